@@ -1,0 +1,77 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { DEFAULT_LOCALE, LOCALES, locales } from './src/i18n/locales.ts';
+import { isShortAddress } from './src/data/addresses.ts';
+
+/** Where the site is published. The default is a reserved name: an own copy sets both. */
+const site = process.env.SITE_URL ?? 'https://grpc-codes.example';
+const base = process.env.BASE_PATH ?? '/';
+
+const processor = satteri({
+  // Headings carry English ids in both languages; dashes stay off because `--flag` is not prose.
+  features: { headingAttributes: true, smartPunctuation: { dashes: false } },
+});
+
+/**
+ * Builds the look-up under a fixed name, so that the script within each page can ask for it on first use. A plain
+ * dynamic import would make Astro move that script out of the page, which costs every reader a request.
+ */
+const lookupModule = {
+  name: 'lookup-module',
+  applyToEnvironment: (environment) => environment.name === 'client',
+  buildStart() {
+    if (!this.meta.watchMode) {
+      this.emitFile({ type: 'chunk', id: '/src/browser/lookup.ts', fileName: 'assets/lookup.js' });
+    }
+  },
+};
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'ignore',
+  // 'jsx', the default, eats the space between inline elements, in search excerpts too.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  // Prism writes classes; Shiki writes style attributes, which the content security policy refuses.
+  markdown: { processor, syntaxHighlight: 'prism' },
+  integrations: [
+    mdx(),
+    sitemap({
+      i18n: {
+        defaultLocale: DEFAULT_LOCALE,
+        locales: Object.fromEntries(locales.map((locale) => [locale, LOCALES[locale].html])),
+      },
+      filter: (address) => !isShortAddress(new URL(address).pathname.slice(base.length)),
+    }),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'none'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // Pagefind compiles its index reader from WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    plugins: [lookupModule],
+    build: {
+      cssCodeSplit: false,
+      rolldownOptions: {
+        // Every MDX file carries a directive that only Astro reads; the bundler warns of each.
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
+    },
+  },
+});

@@ -1,0 +1,121 @@
+import type { LookupWords } from '../lib/lookup-words.ts';
+import type { Answer } from '../search/answer.ts';
+import { answerCard } from './answer-card.ts';
+import { element } from './dom.ts';
+import { answerFully, answerNow, words } from './engine.ts';
+import { moveWithArrows, watchField } from './field.ts';
+import { searchPages } from './pagefind.ts';
+import { ownResults, pageResult } from './results.ts';
+import { keepInAddress, queryFromAddress } from './state.ts';
+
+/** The contract of the look-up page: what `data-search-state` may say. */
+type SearchState = 'idle' | 'searching' | 'done' | 'error';
+
+/** Kinds that the site's own facts answer, so that the full-text index is only fetched when asked for. */
+const EXACT: readonly Answer['kind'][] = ['number', 'spelling', 'status'];
+
+const place = (page: HTMLElement, selector: string): HTMLElement => {
+  const found = page.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`search.astro: ${selector} is missing`);
+  return found;
+};
+
+/** Joins the look-up page to its behaviour. */
+export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void => {
+  const status = place(page, '[data-search-status]');
+  const answerPlace = place(page, '[data-answer-place]');
+  const resultsPlace = place(page, '[data-results-place]');
+  const results = place(page, '[data-results]');
+  let turn = 0;
+
+  const say = (state: SearchState, text: string) => {
+    page.dataset['searchState'] = state;
+    status.textContent = text;
+  };
+
+  const showAnswer = async (answer: Answer, text: string, loaded: LookupWords) => {
+    const card = answer.codes.length > 0 ? await answerCard(answer, text, loaded) : undefined;
+    answerPlace.replaceChildren(...(card ? [card] : []));
+    results.replaceChildren(...ownResults(answer, loaded));
+    resultsPlace.hidden = results.childElementCount === 0;
+  };
+
+  const showPages = async (answer: Answer, mine: number, loaded: LookupWords): Promise<string | undefined> => {
+    try {
+      const hits = await searchPages(answer.terms);
+      if (mine !== turn) return undefined;
+      const shown = new Set([...results.querySelectorAll('a')].map(({ pathname }) => pathname));
+      results.append(...hits.filter(({ href }) => !shown.has(new URL(href, location.href).pathname)).map((hit) => pageResult(hit, loaded)));
+      resultsPlace.hidden = results.childElementCount === 0;
+      return undefined;
+    } catch {
+      return loaded.words[import.meta.env.DEV ? 'search.dev' : 'search.unavailable'];
+    }
+  };
+
+  const offerPages = (answer: Answer, loaded: LookupWords) => {
+    const button = element('button', { type: 'button' }, loaded.words['search.all']);
+    const item = element('li', { 'data-kind': 'more' }, button);
+    button.addEventListener('click', async () => {
+      item.remove();
+      const trouble = await showPages(answer, turn, loaded);
+      if (trouble) status.textContent = trouble;
+    });
+    results.after(item);
+    return item;
+  };
+  let offer: HTMLElement | undefined;
+
+  const ask = async (text: string) => {
+    const mine = ++turn;
+    keepInAddress(text);
+    offer?.remove();
+    const loaded = await words();
+    if (mine !== turn) return;
+    if (!text.trim()) {
+      answerPlace.replaceChildren();
+      results.replaceChildren();
+      resultsPlace.hidden = true;
+      return say('idle', loaded.words['search.empty']);
+    }
+    say('searching', loaded.words['search.searching']);
+    let answer = await answerNow(text);
+    if (mine !== turn) return;
+    if (!EXACT.includes(answer.kind) || answer.kind === 'status') {
+      if (answer.codes.length > 0) await showAnswer(answer, text, loaded);
+      answer = await answerFully(text);
+      if (mine !== turn) return;
+    }
+    await showAnswer(answer, text, loaded);
+    if (mine !== turn) return;
+    const claimed = answer.codes.length > 0;
+    let trouble: string | undefined;
+    if (EXACT.includes(answer.kind)) offer = offerPages(answer, loaded);
+    else trouble = await showPages(answer, mine, loaded);
+    if (mine !== turn) return;
+    const nothing = `${loaded.words['search.nothing']} ${loaded.words['search.nothing.try']}`;
+    say('done', trouble ?? (claimed ? loaded.words['search.done'] : nothing));
+  };
+
+  const run = (text: string) =>
+    void ask(text).catch(async () => {
+      const loaded = await words().catch(() => undefined);
+      say('error', loaded?.words['search.broken'] ?? form.dataset['broken'] ?? '');
+    });
+
+  const field = watchField(form, { changed: run, submitted: run });
+  moveWithArrows(page, field, () => [...page.querySelectorAll<HTMLElement>('[data-answer] h2 a, [data-results] > li > a')]);
+  page.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    field.value = '';
+    field.focus();
+    run('');
+  });
+  addEventListener('hashchange', () => {
+    field.value = queryFromAddress();
+    run(field.value);
+  });
+  const query = queryFromAddress();
+  if (query && !field.value) field.value = query;
+  if (field.value) run(field.value);
+};

@@ -1,0 +1,34 @@
+/* Resolves what neither file system nor host could: /StatusCode.UNAVAILABLE, /codes.Unavailable, /kUnavailable. */
+import { LOCALES, locales } from '../i18n/locales.ts';
+import { addressOf } from '../i18n/paths.ts';
+import { exact } from '../search/exact.ts';
+import { root } from './site.ts';
+
+/** Addresses that hold an open percent sign cannot be decoded; they are read as they stand. */
+const readable = (address: string): string => {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+};
+
+const segments = readable(location.pathname)
+  .slice(root.length)
+  .split('/')
+  .filter((segment) => segment !== '');
+const locale = locales.find((known) => LOCALES[known].path === segments[0]) ?? 'en';
+const code = segments
+  .toReversed()
+  .map((segment) => exact(segment.replace(/\.(html?|json|md)$/, ''))?.code)
+  .find((found) => found !== undefined);
+
+for (const section of document.querySelectorAll<HTMLElement>('[data-locale]')) {
+  section.hidden = section.dataset['locale'] !== locale;
+  const place = section.querySelector<HTMLElement>('[data-suggestion]');
+  const link = place?.querySelector('a');
+  if (!place || !link || !code) continue;
+  link.href = root + addressOf({ page: 'code', name: code }, locale) + location.search + location.hash;
+  link.textContent = code;
+  place.hidden = false;
+}

@@ -1,0 +1,47 @@
+/* The only script that comes with a page; what the box needs is fetched when somebody reaches for it. */
+
+const boxes = document.querySelectorAll<HTMLFormElement>('form[data-lookup]');
+
+/** In development the module is served as it is; a build writes it under one fixed name (astro.config.mjs). */
+const lookupModule = import.meta.env.BASE_URL.replace(/\/*$/, '/') + (import.meta.env.DEV ? 'src/browser/lookup.ts' : 'assets/lookup.js');
+
+const wake = () => import(/* @vite-ignore */ lookupModule);
+
+for (const box of boxes) {
+  box.addEventListener('focusin', wake, { once: true });
+  box.addEventListener('pointerenter', wake, { once: true });
+}
+
+document.addEventListener('keydown', (event) => {
+  const isShortcut = event.key === '/' || (event.key === 'k' && (event.ctrlKey || event.metaKey));
+  const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea');
+  if (!isShortcut || (isTyping && event.key === '/')) return;
+  const field = document.querySelector<HTMLTextAreaElement>('form[data-lookup] textarea');
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+});
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-fragment]')) {
+  link.addEventListener('click', () => {
+    link.hash = location.hash;
+  });
+}
+
+/* Copying needs a script, so its buttons exist only where one runs. */
+const names = document.querySelector<HTMLElement>('[data-copy]');
+if (names) {
+  const { copy = '', copied = '' } = names.dataset;
+  for (const code of names.querySelectorAll('code')) {
+    const button = document.createElement('button');
+    button.className = 'copy';
+    button.type = 'button';
+    button.textContent = copy;
+    button.setAttribute('aria-label', `${copy} ${code.textContent}`);
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(code.textContent ?? '');
+      button.textContent = copied;
+    });
+    code.after(button);
+  }
+}

@@ -1,0 +1,66 @@
+import type { LookupWords } from '../lib/lookup-words.ts';
+import type { CodeName } from '../data/names.ts';
+import { element } from './dom.ts';
+import { answerFully, answerNow, words } from './engine.ts';
+import { moveWithArrows, watchField } from './field.ts';
+import { fragmentFor } from './state.ts';
+
+const suggestion = (name: CodeName, { codes }: LookupWords) => {
+  const { number, title, meaning, actor, actorLabel, retry, href } = codes[name];
+  return element(
+    'li',
+    { 'data-code': name, 'data-actor': actor },
+    element(
+      'a',
+      { href },
+      element('b', {}, `${number} `, element('code', {}, name)),
+      ` ${title}`,
+      element('br'),
+      `${meaning} `,
+      element('br'),
+      element('small', { class: 'actor' }, actorLabel),
+      element('small', { class: 'quiet' }, ` · ${retry}`),
+    ),
+  );
+};
+
+/** The box in a page's head and on the board: the answer drops down below it, Enter opens the look-up page. */
+export const startPanel = (form: HTMLFormElement): void => {
+  const lookupPage = form.dataset['lookup'] ?? '';
+  const list = element('ul', { class: 'lookup-panel', hidden: '' });
+  form.append(list);
+  let asked = 0;
+
+  const close = () => {
+    asked += 1;
+    list.hidden = true;
+  };
+
+  const show = async (text: string) => {
+    const turn = ++asked;
+    if (!text.trim()) return close();
+    const loaded = await words();
+    const first = await answerNow(text);
+    const { codes } = first.codes.length > 0 ? first : await answerFully(text);
+    if (turn !== asked) return;
+    const all = element('a', { href: lookupPage + fragmentFor(text) }, loaded.words['search.all']);
+    list.replaceChildren(...codes.slice(0, 3).map((name) => suggestion(name, loaded)), element('li', {}, all));
+    list.hidden = false;
+  };
+
+  const field = watchField(form, {
+    changed: (text) => void show(text).catch(close),
+    submitted: (text) => location.assign(lookupPage + fragmentFor(text)),
+  });
+  moveWithArrows(form, field, () => [...list.querySelectorAll('a')]);
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    close();
+    field.focus();
+  });
+  form.addEventListener('focusout', (event) => {
+    if (!(event.relatedTarget instanceof Node && form.contains(event.relatedTarget))) list.hidden = true;
+  });
+  void words().catch(close);
+  if (field.value) void show(field.value).catch(close);
+};

@@ -1,0 +1,63 @@
+import type { Text } from '../i18n/locales.ts';
+import type { DetailType } from './details.ts';
+import type { SourceId } from './sources.ts';
+
+/** Who has to move before the same call can succeed. Decides the accent colour of a code. Editorial. */
+export type Actor = 'caller' | 'later' | 'service' | 'nobody';
+
+/** The five places on the way of a call that can produce a status, in the order of the call. */
+export const STATIONS = ['caller', 'client', 'network', 'server', 'handler'] as const;
+
+/** caller: the caller's own code · client: client library · network: network, proxies, gateways · server: server library · handler: the service's own code. */
+export type Station = (typeof STATIONS)[number];
+
+/** How a call behaves when it is repeated: no side effects · same effect when repeated · anything else. */
+export type CallKind = 'readOnly' | 'idempotent' | 'other';
+
+/**
+ * What to do with the same call.
+ * `backoff` repeat it after a growing pause · `restart` repeat the whole read-modify-write around it ·
+ * `fix-first` only after somebody changed request, credentials or state · `check-first` find out whether it
+ * already ran, then decide · `no` do not repeat · `none` nothing to retry.
+ */
+export type RetryVerdict = 'backoff' | 'restart' | 'fix-first' | 'check-first' | 'no' | 'none';
+
+/** Whether the service may have carried the request out although this code came back. */
+export type MayHaveRun = 'yes' | 'maybe' | 'rarely' | 'no';
+
+/** What one named source says about a code, in our words. */
+export interface Claim {
+  readonly says: Text;
+  readonly source: SourceId;
+}
+
+/** A situation in which a library produces the code without the handler asking for it. */
+export interface LibraryCondition extends Claim {
+  readonly side: 'client' | 'server' | 'both';
+}
+
+/** Every editorial and sourced fact about one code; spellings, HTTP numbers and pairs live in files of their own. */
+export interface CodeFacts {
+  /** Name of the code in plain words: English in sentence case, Chinese as engineers say it. */
+  readonly title: Text;
+  /** One line: what this code tells the caller. No full stop, at most 80 characters English, 40 Chinese. */
+  readonly meaning: Text;
+  readonly actor: Actor;
+  /** One sentence: what that actor does. */
+  readonly action: Text;
+  /** The stations that can produce this code, each with the clue in the message or metadata that gives it away. */
+  readonly origins: Readonly<Partial<Record<Station, Text>>>;
+  readonly retry: Readonly<Record<CallKind, RetryVerdict>> & {
+    /** How long to wait and how often, or why repeating is useless. One or two sentences. */
+    readonly pacing: Text;
+    /** What named sources advise; they differ and the page shows it. */
+    readonly sources: readonly Claim[];
+  };
+  readonly mayHaveRun: MayHaveRun;
+  /** Why `mayHaveRun` is what it is. One sentence. */
+  readonly ranBecause: Text;
+  /** When libraries produce the code by themselves, per `doc/statuscodes.md` and the libraries' sources. */
+  readonly libraryConditions: readonly LibraryCondition[];
+  /** Detail messages that suit this code, with the reason. Editorial unless the proto says so. */
+  readonly details: Readonly<Partial<Record<DetailType, Text>>>;
+}

@@ -1,0 +1,121 @@
+import type { CodeFacts } from '../code-facts.ts';
+
+export const aborted = {
+  title: { en: 'Aborted', zh: '已中止' },
+  meaning: {
+    en: 'The call lost a race with another one; redo the whole unit of work',
+    zh: '这次调用在并发冲突中落败，需要重做整个工作单元',
+  },
+  actor: 'later',
+  action: {
+    en: 'Read the current state again, apply the change to it and commit anew; do not resend the old request.',
+    zh: '重新读取当前状态，在它上面重做修改再提交；不要把旧请求原样重发。',
+  },
+  origins: {
+    client: {
+      en: 'Connect for Node prints `[aborted] read ECONNRESET` when the connection breaks, and grpc-web uses the code when the browser aborts its request.',
+      zh: 'Connect 的 Node 客户端在连接断开时报 `[aborted] read ECONNRESET`；浏览器中止请求时，grpc-web 也用这个状态码。',
+    },
+    network: {
+      en: 'Only with grpc-web and grpc-dart: a proxy answered without a gRPC status, and the message contains `http status code: 409` or `409 instead of 200`.',
+      zh: '仅限 grpc-web 和 grpc-dart：代理的应答里没有 gRPC 状态，报错信息含有 `http status code: 409` 或 `409 instead of 200`。',
+    },
+    server: {
+      en: 'A Connect server on Node whose client hung up, seen in its own log; a caller rarely gets to read it.',
+      zh: '客户端中途断开时，Node 上的 Connect 服务端会在自己的日志里记下它；调用方很少能看到。',
+    },
+    handler: {
+      en: 'The usual case: the message speaks of a version, an ETag, a lock, a lease or a transaction.',
+      zh: '最常见的情况：报错信息里提到版本、ETag、锁、租约或事务。',
+    },
+  },
+  retry: {
+    readOnly: 'restart',
+    idempotent: 'restart',
+    other: 'restart',
+    pacing: {
+      en: 'Restart from the read within tens of milliseconds, with jitter, and give up after about five rounds. If most rounds collide, the contention is the problem.',
+      zh: '几十毫秒后从“读”那一步重来，带上抖动，大约五轮之后放弃。如果多数轮次都冲突，要解决的是争用本身。',
+    },
+    sources: [
+      {
+        says: {
+          en: 'Do not repeat the single request; repeat the larger unit, such as the whole transaction.',
+          zh: '不要重发单个请求，要重做更大的单元，例如整个事务。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0194.md',
+      },
+      {
+        says: { en: 'Not in the default set: it is not retried.', zh: '不在默认集合里：不重试。' },
+        source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
+      },
+      {
+        says: {
+          en: 'The sample retry policy leaves it out, but the sample hedging policies list it as non-fatal, so that a hedged call goes on with its next copy.',
+          zh: '示例重试策略没有列出它，但示例对冲策略把它列为非致命状态码，对冲的调用会继续发出下一份。',
+        },
+        source: 'grpc/proposal:A6-client-retries.md',
+      },
+      {
+        says: {
+          en: 'No `retry_on` value stands for this code, so a route that Envoy or xDS configures cannot ask for its retry by name.',
+          zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
+        },
+        source: 'grpc/proposal:A44-xds-retry.md',
+      },
+    ],
+  },
+  mayHaveRun: 'rarely',
+  ranBecause: {
+    en: 'A service that aborts has rolled back; only where the code stands for a lost connection (Connect for Node, grpc-web) is the outcome open.',
+    zh: '服务中止时已经回滚；只有当它表示连接丢失时（Connect 的 Node 版、grpc-web），结果才说不准。',
+  },
+  libraryConditions: [
+    {
+      side: 'both',
+      says: {
+        en: 'Connect for Node: the stream was destroyed or the connection was reset (`ECONNRESET`), or data was written after the end.',
+        zh: 'Connect 的 Node 版：流被销毁、连接被重置（`ECONNRESET`），或在结束之后又写入数据。',
+      },
+      source: 'connectrpc/connect-es:packages/connect-node/src/node-error.ts',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-web: the XHR was aborted although the application did not cancel.',
+        zh: 'grpc-web：应用没有取消，XHR 却被中止。',
+      },
+      source: 'grpc/grpc-web:javascript/net/grpc/web/grpcwebclientreadablestream.js',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-web and grpc-dart: HTTP 409 without a gRPC status.',
+        zh: 'grpc-web 和 grpc-dart：没有 gRPC 状态的 HTTP 409。',
+      },
+      source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+    },
+    {
+      side: 'both',
+      says: {
+        en: 'tonic: an `io::Error` of the kind `ConnectionAborted` is turned into a status.',
+        zh: 'tonic：`ConnectionAborted` 类的 `io::Error` 被转换成状态。',
+      },
+      source: 'hyperium/tonic:tonic/src/status.rs',
+    },
+  ],
+  details: {
+    ErrorInfo: {
+      en: 'A reason such as `VERSION_MISMATCH`, with the current version in the metadata where the caller may see it.',
+      zh: '例如 reason 为 `VERSION_MISMATCH`；调用方有权看到时，把当前版本放进 metadata。',
+    },
+    RetryInfo: {
+      en: 'A short pause before the restart, for hot objects where an immediate restart would collide again.',
+      zh: '给热点对象一个重做前的短暂等待，立刻重来只会再次冲突。',
+    },
+    ResourceInfo: {
+      en: 'Names the object that was fought over when the request touches several.',
+      zh: '请求涉及多个对象时，指出争用的是哪一个。',
+    },
+  },
+} as const satisfies CodeFacts;

@@ -1,0 +1,153 @@
+import type { CodeFacts } from '../code-facts.ts';
+
+export const cancelled = {
+  title: { en: 'Cancelled', zh: '已取消' },
+  meaning: {
+    en: 'Somebody stopped waiting for the call before it was finished',
+    zh: '调用还没结束，有人就不再等了',
+  },
+  actor: 'nobody',
+  action: {
+    en: 'If your own code cancelled, nothing; otherwise find the shortest timeout between you and the handler.',
+    zh: '如果是你自己的代码取消的，什么都不用做；否则去找你与处理函数之间最短的那个超时。',
+  },
+  origins: {
+    caller: {
+      en: 'Your code cancelled, or closed the channel under a running call: `context canceled`, `Locally cancelled by application!`, `Cancelled on client`, `Channel closed!`.',
+      zh: '你的代码取消了调用，或在调用进行时关掉了通道：`context canceled`、`Locally cancelled by application!`、`Cancelled on client`、`Channel closed!`。',
+    },
+    client: {
+      en: 'A library calls something else a cancellation: tonic `Timeout expired`, grpc-dotnet `No grpc-status found on response`.',
+      zh: '客户端库把别的情况也叫作取消：tonic 的 `Timeout expired`、grpc-dotnet 的 `No grpc-status found on response`。',
+    },
+    network: {
+      en: 'A proxy reset the stream: `RST_STREAM with error code: CANCEL` or `error code 8`, after the same round number of seconds each time.',
+      zh: '代理重置了流：`RST_STREAM with error code: CANCEL` 或 `error code 8`，而且每次都在同一个整秒数之后发生。',
+    },
+    server: {
+      en: 'Seen in the log of the server: the connection of the client broke or its keepalive failed. A caller seldom reads this one.',
+      zh: '出现在服务端日志里：客户端的连接断了，或 keepalive 失败。调用方很少能看到。',
+    },
+    handler: {
+      en: 'The handler passed on a cancellation of its own outgoing call: the status arrives in regular trailers although you never cancelled.',
+      zh: '处理函数把自己对外调用的取消原样传了回来：你从没取消过，状态却出现在正常的尾部元数据里。',
+    },
+  },
+  retry: {
+    readOnly: 'no',
+    idempotent: 'no',
+    other: 'check-first',
+    pacing: {
+      en: 'Never retry your own cancellation. If somebody else cut the call, first raise the timeout that did it; until then a call that is safe to repeat may go again once or twice with backoff.',
+      zh: '自己取消的调用绝不要重试。如果是别人切断的，先调大那个超时；在此之前，能安全重复的调用可以退避后再试一两次。',
+    },
+    sources: [
+      {
+        says: {
+          en: 'No automatic retry: the application asked to stop, and that has to be respected.',
+          zh: '不要自动重试：应用要求停止，就必须尊重。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0194.md',
+      },
+      {
+        says: {
+          en: 'Not retried by default, and adding the code to the list has no effect; only a timeout per attempt makes it try again.',
+          zh: '默认不重试，把它加进列表也不起作用；只有设置了单次尝试超时才会再试。',
+        },
+        source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/retry.go',
+      },
+      {
+        says: {
+          en: '`x-envoy-retry-grpc-on: cancelled` asks for a retry, but only a status in the response headers triggers it; one that comes in trailers does not.',
+          zh: '`x-envoy-retry-grpc-on: cancelled` 可以要求重试，但只认响应首部里的状态；出现在尾部元数据里的不会触发。',
+        },
+        source: 'envoyproxy/envoy:docs/root/configuration/http/http_filters/router_filter.rst',
+      },
+    ],
+  },
+  mayHaveRun: 'maybe',
+  ranBecause: {
+    en: 'Cancelling stops the waiting, not the work: a handler that does not watch for it runs to the end.',
+    zh: '取消停掉的是等待，不是工作：处理函数不检查取消，就会一直跑完。',
+  },
+  libraryConditions: [
+    {
+      side: 'both',
+      says: {
+        en: 'The application on the client side cancelled the call.',
+        zh: '客户端一侧的应用取消了调用。',
+      },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'The server or a proxy reset the stream with `CANCEL`. If the own deadline has passed as well, clients are encouraged to report DEADLINE_EXCEEDED instead.',
+        zh: '服务端或代理用 `CANCEL` 重置了流。如果自己的截止时间也已经过了，协议建议客户端改报 DEADLINE_EXCEEDED。',
+      },
+      source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'The connection failed, or a keepalive ping of the server went unanswered: its open calls end with this code. (For keepalive, `doc/statuscodes.md` names UNAVAILABLE instead.)',
+        zh: '连接中断，或服务端的 keepalive ping 没有得到回应：未完成的调用以这个状态码结束。（对 keepalive，`doc/statuscodes.md` 写的是 UNAVAILABLE。）',
+      },
+      source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-go: a call is started on a `ClientConn` that has been closed.',
+        zh: 'grpc-go：在已经关闭的 `ClientConn` 上发起调用。',
+      },
+      source: 'grpc/grpc-go:clientconn.go',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'grpc-go: the handler returned `context.Canceled`, bare or wrapped, even if it came from a context that had nothing to do with the caller.',
+        zh: 'grpc-go：处理函数返回了 `context.Canceled`（原样或经过包装），哪怕它来自与调用方无关的 context。',
+      },
+      source: 'grpc/grpc-go:server.go',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpcio: the channel was closed or garbage-collected while a call was using it.',
+        zh: 'grpcio：调用还在使用通道，通道就被关闭或回收了。',
+      },
+      source: 'grpc/grpc:src/python/grpcio/grpc/_channel.py',
+    },
+    {
+      side: 'both',
+      says: {
+        en: 'tonic: a configured timeout or `grpc-timeout` ran out (`Timeout expired`); other libraries report DEADLINE_EXCEEDED there.',
+        zh: 'tonic：设置的超时或 `grpc-timeout` 到了（`Timeout expired`）；别的库此时报 DEADLINE_EXCEEDED。',
+      },
+      source: 'hyperium/tonic:tonic/src/status.rs',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-dotnet: the response has no `grpc-status`, or its content type is missing or not gRPC.',
+        zh: 'grpc-dotnet：响应里没有 `grpc-status`，或者缺少 content-type、content-type 不是 gRPC。',
+      },
+      source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.NonGeneric.cs',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'grpc-dotnet: a unary handler returned null (`No message returned from method.`).',
+        zh: 'grpc-dotnet：一元调用的处理函数返回了 null（`No message returned from method.`）。',
+      },
+      source: 'grpc/grpc-dotnet:src/Grpc.AspNetCore.Server/Internal/CallHandlers/UnaryServerCallHandler.cs',
+    },
+  ],
+  details: {
+    ErrorInfo: {
+      en: 'Only where the service itself cancels: a reason such as `JOB_CANCELLED_BY_OWNER` says who stopped it. A caller that cancelled reads nothing any more.',
+      zh: '只在服务自己取消时有用：`JOB_CANCELLED_BY_OWNER` 之类的 reason 说明是谁停掉的。自己取消的调用方已经不再读取任何东西。',
+    },
+  },
+} as const satisfies CodeFacts;

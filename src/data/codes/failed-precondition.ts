@@ -1,0 +1,106 @@
+import type { CodeFacts } from '../code-facts.ts';
+
+export const failedPrecondition = {
+  title: { en: 'Failed precondition', zh: '前置条件不满足' },
+  meaning: {
+    en: 'The request is fine, but the state of the system does not allow it now',
+    zh: '请求本身没问题，但系统当前的状态不允许执行',
+  },
+  actor: 'caller',
+  action: {
+    en: 'Bring the system into the required state (delete the children, finish the setup, approve), then send the call again.',
+    zh: '先把系统调整到所需的状态（删掉子资源、完成配置、走完审批），再重新发起调用。',
+  },
+  origins: {
+    network: {
+      en: 'Only with grpc-web and grpc-dart: a proxy answered without a gRPC status, and the message ends in `http status code: 412` or says `412 instead of 200`.',
+      zh: '仅限 grpc-web 和 grpc-dart：代理的应答里没有 gRPC 状态，报错信息以 `http status code: 412` 结尾，或含有 `412 instead of 200`。',
+    },
+    server: {
+      en: 'Only grpc-swift 1, when response headers are set too late: `Tried to send response headers in an invalid state`.',
+      zh: '仅限 grpc-swift 1：设置响应首部太晚，报错信息是 `Tried to send response headers in an invalid state`。',
+    },
+    handler: {
+      en: 'Nearly always: the message names an object and the state it is in, and `PreconditionFailure` may stand in `grpc-status-details-bin`.',
+      zh: '绝大多数情况：报错信息会提到某个对象及其状态，`grpc-status-details-bin` 里可能有 `PreconditionFailure`。',
+    },
+  },
+  retry: {
+    readOnly: 'fix-first',
+    idempotent: 'fix-first',
+    other: 'fix-first',
+    pacing: {
+      en: 'A pause changes nothing by itself. Send the call again after somebody has fixed the state, or poll the state with a read and not with this call.',
+      zh: '光等是没有用的。等状态修好以后再发；要等某个状态出现，就用读取方法轮询它，不要反复发这个调用。',
+    },
+    sources: [
+      {
+        says: {
+          en: 'No automatic retry before the state of the system has changed.',
+          zh: '系统状态改变之前不要自动重试。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0194.md',
+      },
+      {
+        says: { en: 'Not in the default set: it is not retried.', zh: '不在默认集合里：不重试。' },
+        source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
+      },
+      {
+        says: {
+          en: 'No `retry_on` value stands for this code, so a route that Envoy or xDS configures cannot ask for its retry by name.',
+          zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
+        },
+        source: 'grpc/proposal:A44-xds-retry.md',
+      },
+    ],
+  },
+  mayHaveRun: 'no',
+  ranBecause: {
+    en: 'The service looked at the state and refused before it changed anything; a method that gives up halfway owes another code.',
+    zh: '服务先检查状态，什么都没改就拒绝了；做到一半才放弃的方法应当用别的状态码。',
+  },
+  libraryConditions: [
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-web: HTTP 412 without a gRPC status.',
+        zh: 'grpc-web：没有 gRPC 状态的 HTTP 412。',
+      },
+      source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-dart: the same, with the table of grpc-web, over HTTP/2 as well.',
+        zh: 'grpc-dart：同上，沿用 grpc-web 的对照表，HTTP/2 上也是如此。',
+      },
+      source: 'grpc/grpc-dart:lib/src/shared/status.dart',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'grpc-swift 1: a handler sets response headers after they have been sent.',
+        zh: 'grpc-swift 1：响应首部已经发出，处理函数又去设置它。',
+      },
+      source: 'grpc/grpc-swift:Sources/GRPC/AsyncAwaitSupport/GRPCAsyncServerHandler.swift',
+    },
+  ],
+  details: {
+    PreconditionFailure: {
+      en: 'Made for this code: one entry per unmet condition, with its type, its subject and the way to meet it.',
+      zh: '专为这个状态码准备：每个不满足的条件一项，写明类别、对象和满足它的办法。',
+    },
+    ErrorInfo: {
+      en: 'A fixed reason such as `BUCKET_NOT_EMPTY` lets programs react to exactly this condition.',
+      zh: '固定的 reason（如 `BUCKET_NOT_EMPTY`）让程序可以针对这一种条件作出反应。',
+    },
+    ResourceInfo: {
+      en: 'Names the object whose state is in the way, if it is not the one in the request.',
+      zh: '挡路的如果不是请求里的那个对象，就用它指出是谁。',
+    },
+    Help: {
+      en: 'Links to the page or command that changes the state.',
+      zh: '链接到能改变状态的页面或命令说明。',
+    },
+  },
+} as const satisfies CodeFacts;

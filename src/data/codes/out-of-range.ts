@@ -1,0 +1,98 @@
+import type { CodeFacts } from '../code-facts.ts';
+
+export const outOfRange = {
+  title: { en: 'Out of range', zh: '超出范围' },
+  meaning: {
+    en: 'The request points past the range that is valid at this moment',
+    zh: '请求指向的位置超出了此刻的有效范围',
+  },
+  actor: 'caller',
+  action: {
+    en: 'When you iterate, treat it as the end; otherwise ask for the current bounds and correct the position.',
+    zh: '如果在遍历，把它当作到头了；否则查询当前的边界，改正位置。',
+  },
+  origins: {
+    client: {
+      en: 'tonic only: a message over the size limit of the client, `decoded message length too large` or `encoded message length too large`.',
+      zh: '仅限 tonic：消息超过客户端的大小上限，报错信息含有 `decoded message length too large` 或 `encoded message length too large`。',
+    },
+    server: {
+      en: 'tonic only: the same words, when the request or the response is over the size limit of the server.',
+      zh: '仅限 tonic：请求或响应超过服务端的大小上限，报错信息的措辞相同。',
+    },
+    handler: {
+      en: 'The usual case: the message names an offset, an index or a time, and the bounds in force.',
+      zh: '最常见的情况：报错信息提到偏移量、序号或时间，以及当前的边界。',
+    },
+  },
+  retry: {
+    readOnly: 'fix-first',
+    idempotent: 'fix-first',
+    other: 'fix-first',
+    pacing: {
+      en: 'Backoff does not help against a wrong position. A reader that waits for new data polls slowly from the same position, or uses a streaming call.',
+      zh: '位置错了，退避没有用。等待新数据的读取方应当从同一位置慢速轮询，或改用流式调用。',
+    },
+    sources: [
+      {
+        says: {
+          en: 'No automatic retry before the range has grown.',
+          zh: '有效范围扩大之前不要自动重试。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0194.md',
+      },
+      {
+        says: { en: 'Not in the default set: it is not retried.', zh: '不在默认集合里：不重试。' },
+        source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
+      },
+      {
+        says: {
+          en: 'No `retry_on` value stands for this code, so a route that Envoy or xDS configures cannot ask for its retry by name.',
+          zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
+        },
+        source: 'grpc/proposal:A44-xds-retry.md',
+      },
+    ],
+  },
+  mayHaveRun: 'rarely',
+  ranBecause: {
+    en: 'Bounds are checked before anything else; only tonic uses the code for an oversized response, and then the handler has finished.',
+    zh: '边界检查在最前面；只有 tonic 会在响应过大时用它，那时处理函数已经执行完。',
+  },
+  libraryConditions: [
+    {
+      side: 'both',
+      says: {
+        en: 'tonic: a received message is longer than the decoding limit; other libraries use RESOURCE_EXHAUSTED.',
+        zh: 'tonic：收到的消息超过解码上限；其他库用 RESOURCE_EXHAUSTED。',
+      },
+      source: 'hyperium/tonic:tonic/src/codec/decode.rs',
+    },
+    {
+      side: 'both',
+      says: {
+        en: 'tonic: a message to be sent is longer than the encoding limit, if one is set.',
+        zh: 'tonic：设置了编码上限，而要发送的消息超过它。',
+      },
+      source: 'hyperium/tonic:tonic/src/codec/encode.rs',
+    },
+    {
+      side: 'both',
+      says: {
+        en: 'tonic: an `io::Error` of the kind `UnexpectedEof` is turned into a status.',
+        zh: 'tonic：`UnexpectedEof` 类的 `io::Error` 被转换成状态。',
+      },
+      source: 'hyperium/tonic:tonic/src/status.rs',
+    },
+  ],
+  details: {
+    ErrorInfo: {
+      en: 'Carries the bounds in force as metadata, for example `earliest` and `latest`, so that the caller can move without guessing.',
+      zh: '在 metadata 里带上当前边界，例如 `earliest` 和 `latest`，调用方不用猜就能改到正确位置。',
+    },
+    BadRequest: {
+      en: 'Names the field that holds the position when the request has several.',
+      zh: '请求里有多个位置字段时，指出是哪一个越界。',
+    },
+  },
+} as const satisfies CodeFacts;

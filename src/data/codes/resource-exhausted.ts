@@ -1,0 +1,188 @@
+import type { CodeFacts } from '../code-facts.ts';
+
+export const resourceExhausted = {
+  title: { en: 'Resource exhausted', zh: '资源耗尽' },
+  meaning: {
+    en: 'A limit was reached: quota, rate, message size, memory or threads',
+    zh: '触及某个上限：配额、速率、消息大小、内存或线程',
+  },
+  actor: 'later',
+  action: {
+    en: 'Find out which limit was hit; wait and slow down for a quota or a full server, send less for a size limit.',
+    zh: '先弄清触及的是哪个上限：配额或容量问题就等待并降速，大小问题就少发数据。',
+  },
+  origins: {
+    caller: {
+      en: 'A rate limiter among your own interceptors: the message is its wording, for example `rejected by grpc_ratelimit middleware`, and the server never saw the call.',
+      zh: '你自己的拦截器里有限流器：报错信息是它的措辞，例如 `rejected by grpc_ratelimit middleware`，服务端没有收到这次调用。',
+    },
+    client: {
+      en: 'A message over the size limit of this side: `received message larger than max`, `trying to send message larger than max`, `CLIENT: Received message larger than max`.',
+      zh: '消息超过本端的大小上限：`received message larger than max`、`trying to send message larger than max`、`CLIENT: Received message larger than max`。',
+    },
+    network: {
+      en: 'A stream reset or a GOAWAY with `ENHANCE_YOUR_CALM` (`Bandwidth exhausted`, `error code 11`, `too_many_pings`), sent by a proxy or by the server.',
+      zh: '代理或服务端用 `ENHANCE_YOUR_CALM` 重置了流或发出 GOAWAY，报错信息里有 `Bandwidth exhausted`、`error code 11` 或 `too_many_pings`。',
+    },
+    server: {
+      en: 'The server library is full or got too large a request: `Concurrent RPC limit exceeded!`, `No free threads in thread pool`, `SERVER: Received message larger than max`.',
+      zh: '服务端库已满或收到过大的请求：`Concurrent RPC limit exceeded!`、`No free threads in thread pool`、`SERVER: Received message larger than max`。',
+    },
+    handler: {
+      en: 'A quota of the service: the message names a limit in business terms, and `QuotaFailure` or `RetryInfo` may stand in `grpc-status-details-bin`.',
+      zh: '服务自己的配额：报错信息用业务词汇说明上限，`grpc-status-details-bin` 里可能有 `QuotaFailure` 或 `RetryInfo`。',
+    },
+  },
+  retry: {
+    readOnly: 'backoff',
+    idempotent: 'backoff',
+    other: 'check-first',
+    pacing: {
+      en: 'Wait at least as long as `RetryInfo` says; without it, back off with jitter from about a second and stop after a few attempts. A message over a size limit never fits on a second try.',
+      zh: '至少等够 `RetryInfo` 给出的时间；没有它就从一秒左右开始做带抖动的指数退避，几次之后放弃。超过大小上限的消息重发多少次都放不下。',
+    },
+    sources: [
+      {
+        says: {
+          en: 'Generally no automatic retry: a used-up quota can last for hours and repeated calls may be billed. It may be retried where the shortage is known to be short and not a quota.',
+          zh: '一般不要自动重试：配额用尽可能持续数小时，重复的调用还可能计费。只有确知短缺很短暂且与配额无关时才可以重试。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0194.md',
+      },
+      {
+        says: {
+          en: 'Retries it by default once retries are switched on: it is one of the two codes in the default set.',
+          zh: '开启重试后默认会重试：默认集合只有两个状态码，它是其中之一。',
+        },
+        source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
+      },
+      {
+        says: {
+          en: 'Retried only on request: `resource-exhausted` is one of the values that a route may list in `retry_on`, in Envoy as well as in gRPC clients configured through xDS.',
+          zh: '配置了才重试：路由的 `retry_on` 可以写 `resource-exhausted`，Envoy 和通过 xDS 配置的 gRPC 客户端都认得它。',
+        },
+        source: 'grpc/proposal:A44-xds-retry.md',
+      },
+      {
+        says: {
+          en: 'Retried only if the policy lists it; the server can set the pause, or forbid the retry, with the `grpc-retry-pushback-ms` metadata.',
+          zh: '重试策略列出它才重试；服务端可以用元数据 `grpc-retry-pushback-ms` 规定等待时间，或禁止重试。',
+        },
+        source: 'grpc/proposal:A6-client-retries.md',
+      },
+    ],
+  },
+  mayHaveRun: 'maybe',
+  ranBecause: {
+    en: 'A limiter refuses before any work is done, but a response that is too large for the client comes from a handler that has finished.',
+    zh: '限流器在动手之前就拒绝，但如果是响应大到客户端收不下，处理函数其实已经执行完了。',
+  },
+  libraryConditions: [
+    {
+      side: 'both',
+      says: {
+        en: 'A message that was sent or received is larger than the configured limit.',
+        zh: '发送或收到的消息超过了配置的大小上限。',
+      },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'The server is short of something for the moment, for example a flow-control limit was reached.',
+        zh: '服务端暂时缺少某种资源，例如达到了流量控制上限。',
+      },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'The client has no memory left to hold the response.',
+        zh: '客户端的内存放不下响应。',
+      },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'The stream was reset with the HTTP/2 error ENHANCE_YOUR_CALM.',
+        zh: '流被 HTTP/2 错误 ENHANCE_YOUR_CALM 重置。',
+      },
+      source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'grpcio for Python: as many calls are running as `maximum_concurrent_rpcs` allows.',
+        zh: 'Python 的 grpcio：正在执行的调用已达到 `maximum_concurrent_rpcs`。',
+      },
+      source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'grpc-ruby: every thread of the worker pool is busy.',
+        zh: 'grpc-ruby：工作线程池里的线程全部占满。',
+      },
+      source: 'grpc/grpc:src/ruby/lib/grpc/generic/rpc_server.rb',
+    },
+    {
+      side: 'both',
+      says: {
+        en: 'C core (C++, Python, Ruby, PHP): headers or trailers are larger than the metadata limit.',
+        zh: 'C core（C++、Python、Ruby、PHP）：首部或尾部元数据超过元数据大小上限。',
+      },
+      source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/hpack_parse_result.cc',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-java: response metadata over the limit, and a GOAWAY with `too_many_pings`, which grpc-go and the C core report as UNAVAILABLE.',
+        zh: 'grpc-java：响应的元数据超过上限；还有带 `too_many_pings` 的 GOAWAY，grpc-go 和 C core 对后者报 UNAVAILABLE。',
+      },
+      source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/NettyClientHandler.java',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-go: a stream reset with FLOW_CONTROL_ERROR, where other libraries report INTERNAL.',
+        zh: 'grpc-go：流被 FLOW_CONTROL_ERROR 重置，其他库对此报 INTERNAL。',
+      },
+      source: 'grpc/grpc-go:internal/transport/http_util.go',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-web and grpc-dart: HTTP 429 without a gRPC status, which other clients turn into UNAVAILABLE.',
+        zh: 'grpc-web 和 grpc-dart：没有 gRPC 状态的 HTTP 429，其他客户端会把它变成 UNAVAILABLE。',
+      },
+      source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+    },
+    {
+      side: 'both',
+      says: {
+        en: 'tonic: only for the limit on decompressed data; a message that is simply too long gives OUT_OF_RANGE.',
+        zh: 'tonic：只有解压后的数据超限时才用它；消息本身过长报的是 OUT_OF_RANGE。',
+      },
+      source: 'hyperium/tonic:tonic/src/codec/decode.rs',
+    },
+  ],
+  details: {
+    QuotaFailure: {
+      en: 'Names the quota, its value and whom it is counted against, so that the caller knows what to raise.',
+      zh: '写明是哪个配额、上限多少、算在谁头上，调用方才知道该申请提高什么。',
+    },
+    RetryInfo: {
+      en: 'Says when the budget is back; leave it out if waiting will not help.',
+      zh: '告诉调用方多久以后额度恢复；等待没有用时就不要附带。',
+    },
+    ErrorInfo: {
+      en: 'A fixed reason tells a rate limit from a full disk without parsing the message.',
+      zh: '固定的 reason 让程序不用解析报错信息就能分清限流和磁盘写满。',
+    },
+    Help: {
+      en: 'Links to the page where the quota can be raised.',
+      zh: '链接到可以提高配额的页面。',
+    },
+  },
+} as const satisfies CodeFacts;

@@ -1,0 +1,130 @@
+import type { CodeFacts } from '../code-facts.ts';
+
+export const unauthenticated = {
+  title: { en: 'Unauthenticated', zh: '未认证' },
+  meaning: {
+    en: 'The call carries no credentials that prove who the caller is',
+    zh: '这次调用没有能证明调用方身份的有效凭据',
+  },
+  actor: 'caller',
+  action: {
+    en: 'Obtain valid credentials (a fresh token, the right issuer, the right header), then send the call again once.',
+    zh: '取得有效的凭据（新的令牌、正确的签发方、正确的首部），再重发一次。',
+  },
+  origins: {
+    caller: {
+      en: 'Your own token source returned an error before anything was sent; it stands at the end of `per-RPC creds failed due to error:`.',
+      zh: '你自己的令牌来源在发送之前就出错了，错误写在 `per-RPC creds failed due to error:` 后面。',
+    },
+    client: {
+      en: 'The library refuses to send credentials: `cannot send secure credentials on an insecure connection`, `Incompatible credentials set on channel and call.`',
+      zh: '客户端库拒绝发送凭据：`cannot send secure credentials on an insecure connection`、`Incompatible credentials set on channel and call.`。',
+    },
+    network: {
+      en: 'A gateway or a sidecar checks tokens: `Jwt is expired`, `Jwt is missing`, or a message with `401`, often an HTML page behind it.',
+      zh: '网关或边车代理在检查令牌：`Jwt is expired`、`Jwt is missing`，或者报错信息里有 `401`，背后常常是一个 HTML 页面。',
+    },
+    server: {
+      en: 'An authentication interceptor in the server: `Request unauthenticated with bearer`, `Bad authorization string`; the handler has no log entry.',
+      zh: '服务端的身份认证拦截器：`Request unauthenticated with bearer`、`Bad authorization string`；处理函数没有日志。',
+    },
+    handler: {
+      en: 'The service itself, or a dependency whose answer it passes on unchanged: the handler has a log entry for this call.',
+      zh: '服务自己，或者它把依赖服务的应答原样传了回来：处理函数有这次调用的日志。',
+    },
+  },
+  retry: {
+    readOnly: 'fix-first',
+    idempotent: 'fix-first',
+    other: 'fix-first',
+    pacing: {
+      en: 'Renew the token and repeat once, at once. A second refusal with a fresh token is a configuration error: stop, and keep away from account lockouts.',
+      zh: '刷新令牌后立即重发一次。用新令牌再次被拒就是配置问题：停下来，免得触发账号锁定。',
+    },
+    sources: [
+      {
+        says: {
+          en: 'No automatic retry before the caller is authenticated.',
+          zh: '调用方通过身份认证之前不要自动重试。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0194.md',
+      },
+      {
+        says: { en: 'Not in the default set: it is not retried.', zh: '不在默认集合里：不重试。' },
+        source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
+      },
+      {
+        says: {
+          en: 'No `retry_on` value stands for this code, so a route that Envoy or xDS configures cannot ask for its retry by name.',
+          zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
+        },
+        source: 'grpc/proposal:A44-xds-retry.md',
+      },
+    ],
+  },
+  mayHaveRun: 'rarely',
+  ranBecause: {
+    en: 'Credentials are checked before the handler starts; exceptions are a check in the middle of a stream and a status passed on from a dependency.',
+    zh: '凭据在处理函数开始之前检查；例外是流中途的检查，以及从依赖服务原样转来的状态。',
+  },
+  libraryConditions: [
+    {
+      side: 'both',
+      says: {
+        en: 'Authentication metadata is unusable: the credentials cannot produce it, channel and call credentials do not fit together, or the host in `:authority` is not valid.',
+        zh: '认证元数据不可用：凭据无法生成它、通道凭据与调用凭据不兼容，或 `:authority` 里的主机不合法。',
+      },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'HTTP 401 without a gRPC status, usually from a gateway.',
+        zh: '没有 gRPC 状态的 HTTP 401，通常来自网关。',
+      },
+      source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-go: the credentials returned a plain error, or they demand TLS and the connection has none. An error that is a status keeps its own code.',
+        zh: 'grpc-go：凭据返回了普通错误，或者凭据要求 TLS 而连接没有。如果返回的错误本身是状态，则保留它的状态码。',
+      },
+      source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'C core: call credentials on a channel that is not secure enough. A failing credentials plugin, however, is reported as UNAVAILABLE.',
+        zh: 'C core：通道的安全级别不够，却要发送调用凭据。不过凭据插件出错时，它报的是 UNAVAILABLE。',
+      },
+      source: 'grpc/grpc:src/core/filter/auth/client_auth_filter.cc',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-java: the Google auth library cannot get a token, or the credentials throw; where a retry may help, it reports UNAVAILABLE.',
+        zh: 'grpc-java：Google 认证库取不到令牌，或凭据抛出异常；如果重试可能有用，它报 UNAVAILABLE。',
+      },
+      source: 'grpc/grpc-java:auth/src/main/java/io/grpc/auth/GoogleAuthLibraryCallCredentials.java',
+    },
+  ],
+  details: {
+    ErrorInfo: {
+      en: 'A reason such as `TOKEN_EXPIRED` or `TOKEN_MISSING` tells a client whether a refresh can help.',
+      zh: '`TOKEN_EXPIRED`、`TOKEN_MISSING` 之类的 reason 让客户端知道刷新令牌是否有用。',
+    },
+    Help: {
+      en: 'Links to the page that says how to obtain credentials.',
+      zh: '链接到说明如何取得凭据的页面。',
+    },
+    LocalizedMessage: {
+      en: 'A “please sign in again” that an application can show as it stands.',
+      zh: '应用可以直接展示的“请重新登录”。',
+    },
+    RequestInfo: {
+      en: 'An id by which the service owner finds the full reason in the log, where it belongs.',
+      zh: '一个标识，服务方凭它在日志里查到完整原因；完整原因只该写在日志里。',
+    },
+  },
+} as const satisfies CodeFacts;

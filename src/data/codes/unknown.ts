@@ -1,0 +1,154 @@
+import type { CodeFacts } from '../code-facts.ts';
+
+export const unknown = {
+  title: { en: 'Unknown error', zh: '未知错误' },
+  meaning: {
+    en: 'Something failed without a status that gRPC can express',
+    zh: '出错了，但没有留下 gRPC 能表达的状态',
+  },
+  actor: 'service',
+  action: {
+    en: 'Find the exception in the log of the server, fix it, and give expected failures a code of their own.',
+    zh: '在服务端日志里找到那个异常并修好，再给预料之中的失败各选一个状态码。',
+  },
+  origins: {
+    client: {
+      en: 'The library could not read the status, or your own stream of requests threw: `Unknown code 11000`, `malformed grpc-status`, `Exception iterating requests!`.',
+      zh: '客户端库读不懂状态，或者你提供请求的迭代器抛了异常：`Unknown code 11000`、`malformed grpc-status`、`Exception iterating requests!`。',
+    },
+    network: {
+      en: 'Something that is not gRPC answered: `unexpected HTTP status code`, `text/html`, `invalid content-type`, `missing grpc-status trailer`.',
+      zh: '应答的不是 gRPC：`unexpected HTTP status code`、`text/html`、`invalid content-type`、`missing grpc-status trailer`。',
+    },
+    server: {
+      en: 'The C core refused the request headers before any handler ran: `Missing :te header`, `Bad :method header`.',
+      zh: 'C core 在进入处理函数之前就拒绝了请求首部：`Missing :te header`、`Bad :method header`。',
+    },
+    handler: {
+      en: 'The usual case, an escaped exception: `Application error processing RPC`, `Exception calling application:`, `Exception was thrown by handler.`, or any bare error text from Go.',
+      zh: '最常见的情况，漏出来的异常：`Application error processing RPC`、`Exception calling application:`、`Exception was thrown by handler.`，或 Go 里任意一段裸的错误文本。',
+    },
+  },
+  retry: {
+    readOnly: 'no',
+    idempotent: 'no',
+    other: 'check-first',
+    pacing: {
+      en: 'The same input usually hits the same bug. For a call that is safe to repeat, one more attempt after a pause is the most that makes sense.',
+      zh: '同样的输入通常会撞上同样的 bug。即使是能安全重复的调用，停一下再试一次也就够了。',
+    },
+    sources: [
+      {
+        says: {
+          en: 'Generally not: nobody knows the cause, so a repeat may do harm; hand the error to the application at once.',
+          zh: '一般不要：没人知道原因，重试可能有害；应立即把错误交给应用。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0194.md',
+      },
+      {
+        says: { en: 'Not in the default set: it is not retried.', zh: '不在默认集合里：不重试。' },
+        source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
+      },
+      {
+        says: {
+          en: '`x-envoy-retry-grpc-on` has no value for this code, so it cannot be asked for by name.',
+          zh: '`x-envoy-retry-grpc-on` 没有对应这个状态码的取值，无法按名称要求重试。',
+        },
+        source: 'envoyproxy/envoy:docs/root/configuration/http/http_filters/router_filter.rst',
+      },
+    ],
+  },
+  mayHaveRun: 'maybe',
+  ranBecause: {
+    en: 'The exception can come before the first write, between two writes or after the commit.',
+    zh: '异常可能发生在第一次写入之前、两次写入之间，也可能在提交之后。',
+  },
+  libraryConditions: [
+    {
+      side: 'server',
+      says: {
+        en: 'The handler threw, or ended the call in some other way than with a status.',
+        zh: '处理函数抛出异常，或以返回状态之外的方式结束了调用。',
+      },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'A status arrived that the library cannot parse.',
+        zh: '状态到了，但客户端库无法解析。',
+      },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'The answer is HTTP without `grpc-status`, and its HTTP status has no gRPC code of its own; a plain 200 belongs here too.',
+        zh: '应答是不带 `grpc-status` 的 HTTP，其状态又没有专门对应的 gRPC 状态码；普通的 200 也算在内。',
+      },
+      source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'C core: the request lacks `te: trailers` or a pseudo-header, or carries a wrong one.',
+        zh: 'C core：请求缺少 `te: trailers` 或某个伪首部，或者值不对。',
+      },
+      source: 'grpc/grpc:src/core/ext/filters/http/server/http_server_filter.cc',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'grpc-go: the handler returned an error that is neither a status nor a context error; its text becomes the message and reaches the caller.',
+        zh: 'grpc-go：处理函数返回的 error 既不是状态也不是 context 错误；它的文本成为报错信息，传给调用方。',
+      },
+      source: 'grpc/grpc-go:server.go',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'grpcio: `context.abort` was called with OK, which the library refuses to send as a failure.',
+        zh: 'grpcio：用 OK 调用了 `context.abort`，服务端库不肯把它当作失败发出去。',
+      },
+      source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'grpc-js: the error given to the callback has no integer `code`, as with system errors, where it is a string such as `ECONNREFUSED`.',
+        zh: 'grpc-js：传给回调的错误没有整数的 `code`，例如系统错误，它的 code 是 `ECONNREFUSED` 之类的字符串。',
+      },
+      source: 'grpc/grpc-node:packages/grpc-js/src/server-call.ts',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-java: the number in `grpc-status` is none of the 17 (`Unknown code …`). grpcio and tonic do the same; grpc-go and grpc-js keep the foreign number.',
+        zh: 'grpc-java：`grpc-status` 里的数字不在 17 个之内（`Unknown code …`）。grpcio 和 tonic 也这样；grpc-go 与 grpc-js 则保留那个陌生的数字。',
+      },
+      source: 'grpc/grpc-java:api/src/main/java/io/grpc/Status.java',
+    },
+    {
+      side: 'both',
+      says: {
+        en: 'tonic: an error is turned into a status and nothing in its chain of sources is recognised (`transport error`).',
+        zh: 'tonic：把一个错误转换成状态时，在它的 source 链里什么都认不出来（`transport error`）。',
+      },
+      source: 'hyperium/tonic:tonic/src/status.rs',
+    },
+  ],
+  details: {
+    RequestInfo: {
+      en: 'The id under which the log of the server holds the exception. Often the only thing worth sending.',
+      zh: '服务端日志里那个异常对应的标识，往往也是唯一值得发送的东西。',
+    },
+    DebugInfo: {
+      en: 'The stack trace, only towards callers inside your own organisation.',
+      zh: '堆栈；只发给自己组织内部的调用方。',
+    },
+    ErrorInfo: {
+      en: 'When you translate a foreign error that you do not understand: its original number and name in the metadata, so that nothing is lost.',
+      zh: '转换看不懂的外部错误时，把它原来的编号和名称放进 metadata，免得丢失。',
+    },
+  },
+} as const satisfies CodeFacts;

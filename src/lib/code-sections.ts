@@ -1,0 +1,35 @@
+import { factsOf } from '../data/codes.ts';
+import { disagreementsAbout } from '../data/disagreements.ts';
+import { messagesOf } from '../data/messages.ts';
+import type { CodeName } from '../data/names.ts';
+import type { Dictionary } from '../i18n/en.ts';
+import type { Section } from './prose.ts';
+
+/** Sections of a code page that are set from data alone, in reading order after the prose. */
+const DATA_SECTIONS = [
+  'messages',
+  'names',
+  'mappings',
+  'operations',
+  'details',
+  'disagreements',
+  'related',
+  'sources',
+] as const;
+
+/** @returns every section of a code's page in reading order; those that would be empty are left out. */
+export const codeSections = (
+  name: CodeName,
+  prose: readonly [id: string, section: Section][],
+  t: Dictionary,
+): { id: string; heading: string }[] => {
+  const isEmpty: Partial<Record<(typeof DATA_SECTIONS)[number], boolean>> = {
+    messages: messagesOf(name).length === 0,
+    details: Object.keys(factsOf(name).details).length === 0,
+    disagreements: disagreementsAbout(name).length === 0,
+  };
+  return [
+    ...prose.map(([id, { heading }]) => ({ id, heading })),
+    ...DATA_SECTIONS.filter((id) => !isEmpty[id]).map((id) => ({ id, heading: t[`section.${id}`] })),
+  ];
+};

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { absolute, linkTo } from '../lib/href.ts';
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(`User-agent: *\nAllow: /\nSitemap: ${absolute(linkTo('sitemap-index.xml'), site)}\n`);

@@ -1,0 +1,69 @@
+import { CODE_NUMBERS, codeByNumber, codeNames, type CodeName } from '../data/names.ts';
+import { otherNames } from '../data/symptoms/names.ts';
+
+/** A number or a spelling that needs no interpretation. */
+export interface ExactMatch {
+  readonly kind: 'number' | 'spelling';
+  readonly code: CodeName;
+}
+
+const squeeze = (text: string): string => text.toLowerCase().replace(/[^a-z0-9\u4e00-\u9fff]/g, '');
+
+const bySqueezedName: ReadonlyMap<string, CodeName> = new Map(
+  codeNames.flatMap((code) =>
+    [code, ...otherNames[code]].map((name) => [squeeze(name), code] as const),
+  ),
+);
+
+/*
+ * One rule stands for every notation in `data/spellings`: what is left of a constant without its qualifier,
+ * separators and the words that languages wrap around it is the name. A test proves it for each of them.
+ */
+const WRAPPING = 'grpc|rpc|status|codes?|errors?|err|is|k|the|what|does|mean|meaning|of|in|错误码|状态码|状态|是什么|什么|意思|怎么办|错误';
+const TRAILING = `${WRAPPING}|exception`;
+const longestFirst = [...bySqueezedName.keys()].sort((a, b) => b.length - a.length).join('|');
+const WRAPPED_NAME = new RegExp(`^(?:${WRAPPING})*?(${longestFirst})(?:${TRAILING})*$`);
+const WRAPPED_NUMBER = new RegExp(`^(?:${WRAPPING}|number|码|返回|exit)*(\\d{1,2})(?:${TRAILING})*$`);
+/** The bare number 0 to 16 beside its own name: `14 UNAVAILABLE`, `UNAVAILABLE (14)`. */
+const NUMBER_BESIDE = /^\W*(\d{1,2})\b\W*(?=[a-z_])|(?<=[a-z])\W*\b(\d{1,2})\W*$/i;
+
+/** grpcurl and its like exit with the code plus this, to stay clear of the shell's own exit statuses. */
+const GRPCURL_EXIT_OFFSET = 64;
+
+/** @returns the code that a name in any spelling stands for: `codes.NotFound`, `not-found`, `kNotFound`, `未找到`. */
+export const codeBySpelling = (spelling: string): CodeName | undefined => {
+  const whole = WRAPPED_NAME.exec(squeeze(spelling))?.[1];
+  if (whole !== undefined) return bySqueezedName.get(whole);
+  const tail = spelling.split(/[.:/\\=>]+/).findLast((part) => /[a-z\u4e00-\u9fff]/i.test(part)) ?? '';
+  const name = WRAPPED_NAME.exec(squeeze(tail))?.[1];
+  return name === undefined ? undefined : bySqueezedName.get(name);
+};
+
+const codeByWrittenNumber = (text: string): CodeName | undefined => {
+  if (/^\W*-\d/.test(text)) return undefined;
+  const number = WRAPPED_NUMBER.exec(squeeze(text))?.[1];
+  return number === undefined ? undefined : codeByNumber(Number(number));
+};
+
+const codeByExitStatus = (text: string): CodeName | undefined => {
+  const exit = /\bgrpc(?:url|_?health_?probe)\b.{0,40}?\bexit(?:ed)?\b\D{0,30}(\d{2})\s*$/i.exec(text)?.[1];
+  return exit === undefined ? undefined : codeByNumber(Number(exit) - GRPCURL_EXIT_OFFSET);
+};
+
+/** Longer entries are sentences or logs, which need more than a look at a table. */
+const LONGEST_EXACT = 80;
+
+/** @returns the code that a number or a spelling names by itself, in any case, separator or notation. */
+export const exact = (entered: string): ExactMatch | undefined => {
+  const text = entered.normalize('NFKC').trim();
+  if (text === '' || text.length > LONGEST_EXACT || text.includes('\n')) return undefined;
+
+  const numbered = codeByWrittenNumber(text) ?? codeByExitStatus(text);
+  if (numbered) return { kind: 'number', code: numbered };
+
+  const beside = NUMBER_BESIDE.exec(text);
+  const number = beside?.[1] ?? beside?.[2];
+  const code = codeBySpelling(beside ? text.replace(NUMBER_BESIDE, '') : text);
+  if (code === undefined) return undefined;
+  return number === undefined || CODE_NUMBERS[code] === Number(number) ? { kind: 'spelling', code } : undefined;
+};

@@ -1,0 +1,23 @@
+import type { Format } from '../status.ts';
+
+/** Fields of structured logs, metric labels and other `key=value` prints that name a code. */
+export const logFormats: readonly Format[] = [
+  {
+    id: 'grpc-field',
+    pattern:
+      /(?<![\w-])"?(?:rpc[._])?grpc[._ -]?(?:response[._])?(?:status[._ -]?code|status|code)"?\s{0,2}[:=]\s{0,2}["']?(?<code>[A-Za-z_]{2,24}|\d{1,2})\b/gi,
+  },
+  {
+    id: 'code-field',
+    pattern:
+      /(?<![\w/-])"?(?:(?:error|status)[._ ]?)?(?:code|status|codeName|statusCode)"?\s{0,2}[:=]\s{0,2}["'(]?(?:(?:StatusCode|Code|codes|Status)(?:\.|::))?(?<code>[A-Z][A-Za-z_]{3,24}|OK|Ok|[a-z]+(?:[-_][a-z]+){1,2})\b["')]?/g,
+  },
+  {
+    id: 'number-and-name',
+    pattern: /(?<![\w.:/-])(?<number>\d{1,2})(?: ?- ?|\/|: ?| \(?)(?<code>[A-Z][A-Za-z_]{3,19})\b(?! \d)/g,
+  },
+  {
+    id: 'name-and-number',
+    pattern: /(?<![\w.])(?<code>[A-Z][A-Za-z_]{1,24}) ?[(=:/]\s?(?<number>\d{1,2})\b(?![.:\d])/g,
+  },
+];

@@ -1,0 +1,40 @@
+import type { Format } from '../status.ts';
+
+/** Names that stand in a text without a form of their own; the last resort. */
+export const plainFormats: readonly Format[] = [
+  {
+    id: 'name-colon',
+    pattern: /(?<![\w./-])(?<code>[A-Z]{2,12}(?:_[A-Z]{2,12}){0,2}):(?: ?(?<text>[^\n]{0,2000}))?/g,
+  },
+  {
+    id: 'tensorflow',
+    library: 'tensorflow',
+    pattern: /\berrors(?:_impl)?\.(?<code>[A-Z][A-Za-z]{1,24})Error\b(?:: (?<text>[^\n]{0,2000}))?/g,
+  },
+  {
+    id: 'words-colon',
+    pattern:
+      /(?:^|\n|\] |: )(?<code>Cancelled|Invalid argument|Deadline exceeded|Not found|Already exists|Permission denied|Resource exhausted|Failed precondition|Aborted|Out of range|Unimplemented|Unavailable|Data loss|Unauthenticated|[A-Z][a-z]+[A-Z][A-Za-z]{3,24}): (?<text>[^\n]{0,2000})/g,
+    weak: true,
+  },
+  {
+    id: 'qualified',
+    pattern:
+      /\b(?:StatusCodes?|codes|Code|Status|GRPCStatus|RPCError|GrpcError)(?:\.|::)(?<code>[A-Za-z][A-Za-z_]{1,24})\b/g,
+    weak: true,
+  },
+  {
+    id: 'number-colon',
+    pattern: /(?:^|\b(?:ERR(?:OR)?|[Ee]rror|[Ss]tatus|[Rr]pcError): ?)(?<code>\d{1,2}): ?(?<text>[A-Za-z{][^\n]{0,2000})/g,
+    weak: true,
+  },
+  {
+    id: 'product-code',
+    pattern: /(?<![\w/.-])(?:firestore|functions|storage|database|auth)\/(?<code>[a-z]+(?:-[a-z]+){0,2})\b/g,
+  },
+  {
+    id: 'bare-name',
+    pattern: /(?<![\w./-])(?<code>[A-Z]{4,12}(?:_[A-Z]{2,12}){1,2})(?![\w-])/g,
+    weak: true,
+  },
+];

@@ -1,0 +1,27 @@
+import type { CodeName } from '../data/names.ts';
+import { codesByHttp } from './http-table.ts';
+
+const WORDS = 'https?|status|code|error|response|grpc|状态码|错误码|错误|返回码|返回|响应';
+const ALONE = new RegExp(`^(?:(?:${WORDS})[\\s:=_-]*)*([1-5]\\d\\d)(?:[\\s:=_-]*(?:${WORDS}))*$`, 'i');
+const NAMED = /\bhttps?(?:\/[\d.]{1,3})?[\s_-]*(?:status|error|response|code|状态码|错误码|错误|返回)?[\s_-]*(?:code)?[\s:=]*([1-5]\d\d)(?!\d)/i;
+const ASKED = /(?<![\d.:-])([1-5]\d\d)(?![\d.:-])/;
+const ASKS_FOR_MAPPING = /grpc|http|map|equivalent|code|status|proxy|gateway|returned|对应|映射|转换|状态码|返回|网关|代理/i;
+const WITH_REASON = /^([45]\d\d)\s+(?:[A-Z][A-Za-z-]+\s*){1,4}(?:\n|$)/;
+
+/** Text longer than this is not a question about a number. */
+const LONGEST_QUESTION = 100;
+
+/** @returns the HTTP status that a text asks about: `429`, `http 503`, `504 Gateway Timeout`. */
+export const httpStatusIn = (entered: string): number | undefined => {
+  const text = entered.normalize('NFKC').trim();
+  const found =
+    ALONE.exec(text)?.[1] ??
+    WITH_REASON.exec(text)?.[1] ??
+    (text.length <= LONGEST_QUESTION
+      ? (NAMED.exec(text)?.[1] ?? (ASKS_FOR_MAPPING.test(text) ? ASKED.exec(text)?.[1] : undefined))
+      : undefined);
+  return found === undefined ? undefined : Number(found);
+};
+
+/** @returns the codes of an HTTP status in the mapping of google.rpc.Code, the likeliest first. */
+export const codesOfHttp = (status: number): readonly CodeName[] => codesByHttp.get(status) ?? [];

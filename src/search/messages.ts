@@ -1,0 +1,66 @@
+import type { CodeName } from '../data/names.ts';
+
+/** A message of the catalogue, as far as recognition needs it. */
+export interface KnownMessage {
+  readonly id: string;
+  readonly code: CodeName;
+  readonly alsoCodes?: readonly CodeName[];
+  readonly libraries: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/** What the caller loads besides the code: numbers, spellings and named statuses do without. */
+export interface Catalogue {
+  readonly messages: readonly KnownMessage[];
+}
+
+/** A message that occurs in a text, and where. */
+export interface MessageMatch {
+  readonly message: KnownMessage;
+  readonly start: number;
+  readonly end: number;
+}
+
+/*
+ * The patterns come from a catalogue of some hundred entries and each scans the whole text, so they see the
+ * beginning only: a message is at most some lines long.
+ */
+const LONGEST = 12 * 1024;
+
+/** @returns the messages of the catalogue that occur in the text, the outermost first. */
+export const messagesIn = (text: string, catalogue: Catalogue): MessageMatch[] => {
+  const seen = text.slice(0, LONGEST);
+  const lines = seen.includes('\n') ? seen.split('\n', 60) : [];
+  const matchIn = (message: KnownMessage): MessageMatch | undefined => {
+    const whole = message.pattern.exec(seen);
+    if (whole) return { message, start: whole.index, end: whole.index + whole[0].length };
+    let offset = 0;
+    for (const line of lines) {
+      const match = line.length < 2000 ? message.pattern.exec(line.trim()) : null;
+      if (match) return { message, start: offset + match.index, end: offset + match.index + match[0].length };
+      offset += line.length + 1;
+    }
+    return undefined;
+  };
+  return catalogue.messages
+    .flatMap((message) => matchIn(message) ?? [])
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+};
+
+const carries = (message: KnownMessage, code: CodeName): boolean =>
+  message.code === code || (message.alsoCodes?.includes(code) ?? false);
+
+/**
+ * @returns ids, the likeliest cause first: messages that this code can carry before others, those of the library that
+ * printed the status before others, and the innermost before what wraps it.
+ */
+export const byLikelihood = (
+  matches: readonly MessageMatch[],
+  code: CodeName | undefined,
+  library: string | undefined,
+): string[] => {
+  const rank = ({ message }: MessageMatch): number =>
+    (code !== undefined && carries(message, code) ? 0 : 2) +
+    (library !== undefined && message.libraries.includes(library) ? 0 : 1);
+  return matches.toSorted((a, b) => rank(a) - rank(b) || b.start - a.start).map(({ message }) => message.id);
+};

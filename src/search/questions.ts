@@ -1,0 +1,2 @@
+import type { CodeName } from '../data/names.ts';
+export const plausibleCodes = (_t: string): readonly CodeName[] => [];

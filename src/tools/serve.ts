@@ -1,0 +1,43 @@
+/**
+ * Serves the built site as a plain static host would: no rewriting but the folder index, and the 404 page.
+ * `node src/tools/serve.ts [folder] [port]`
+ */
+import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * @param folder the built site.
+ * @param base the sub-path it was built for, `/` for none.
+ * @returns a server that is not listening yet.
+ * @throws when the folder holds no built site.
+ */
+export const siteServer = (folder: string, base = '/'): Server => {
+  const missing = join(folder, '404.html');
+  if (!existsSync(missing)) throw new Error(`${folder} holds no built site. Run: npm run build`);
+  const serve = sirv(folder, { etag: true });
+  const root = base.replace(/\/*$/, '');
+  return createServer((request, response) => {
+    const notFound = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(missing));
+    };
+    const address = request.url ?? '/';
+    if (address === root && root) {
+      response.writeHead(301, { location: `${root}/` });
+      return response.end();
+    }
+    if (!address.startsWith(`${root}/`)) return notFound();
+    request.url = address.slice(root.length);
+    return serve(request, response, notFound);
+  });
+};
+
+if (import.meta.main) {
+  const [folder = 'dist', port = process.env['PORT'] ?? '4321'] = process.argv.slice(2);
+  const base = process.env['BASE_PATH'] ?? '/';
+  siteServer(resolve(folder), base).listen(Number(port), () => {
+    console.log(`The site is at http://localhost:${port}${base}`);
+  });
+}
