@@ -1,6 +1,6 @@
 import type { LookupWords } from '../lib/lookup-words.ts';
 import type { Answer } from '../search/answer.ts';
-import { answerCard } from './answer-card.ts';
+import { answerCard } from './answer/card.ts';
 import { element } from './dom.ts';
 import { answerFully, answerNow, words } from './engine.ts';
 import { moveWithArrows, watchField } from './field.ts';

@@ -7,6 +7,9 @@ const lookupModule = import.meta.env.BASE_URL.replace(/\/*$/, '/') + (import.met
 
 const wake = () => import(/* @vite-ignore */ lookupModule);
 
+/* An address that carries a query is a reader who already asked. */
+if (/[?&#]q=/.test(location.search + location.hash)) void wake();
+
 for (const box of boxes) {
   box.addEventListener('focusin', wake, { once: true });
   box.addEventListener('pointerenter', wake, { once: true });

@@ -45,7 +45,7 @@ export const en = {
 
   'actor.label': 'Who must act',
   'actor.caller': 'The caller',
-  'actor.later': 'Nobody yet: later',
+  'actor.later': 'Nobody: try later',
   'actor.service': 'The service',
   'actor.nobody': 'Nobody',
   'actor.caller.long': 'The caller must change something',
@@ -150,6 +150,7 @@ export const en = {
 
   'answer.heading': 'Answer',
   'answer.open': 'Open the page',
+  'answer.retry': 'Repeat the same call?',
   'answer.several': 'More than one code fits. What decides:',
   'answer.else': 'If it is not that',
   'answer.parts': 'Your text, taken apart',
@@ -168,6 +169,17 @@ export const en = {
   'answer.summary': 'Copy summary for a bug report',
   'answer.mask': 'Mask addresses and secrets',
   'answer.copied': 'Copied',
+
+  'list.comma': ', ',
+  'messages.title': 'Messages that gRPC libraries print',
+  'messages.description': (count: number) =>
+    `${count} error texts that gRPC libraries and proxies print: what each one means, why it appears and what to do.`,
+  'messages.filter': 'Library',
+  'message.pageTitle': (title: string, name: string) => `${title} – ${name}, a gRPC error message`,
+  'message.code': 'Code',
+  'message.libraries': 'Printed by',
+  'message.meaning': 'What it says',
+  'message.siblings': 'Similar messages',
 
   'notfound.title': 'No such page',
   'notfound.lead': 'This address is not one of ours. If it holds the name of a code, the page is here:',

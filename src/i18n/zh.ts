@@ -144,6 +144,7 @@ export const zh: Dictionary = {
 
   'answer.heading': '答案',
   'answer.open': '打开页面',
+  'answer.retry': '同样的调用：',
   'answer.several': '不止一个状态码说得通，用这个问题来区分：',
   'answer.else': '如果不是它',
   'answer.parts': '这段文字拆开来看',
@@ -162,6 +163,17 @@ export const zh: Dictionary = {
   'answer.summary': '复制摘要，用于提交问题',
   'answer.mask': '遮住地址和密钥',
   'answer.copied': '已复制',
+
+  'list.comma': '、',
+  'messages.title': 'gRPC 库会打印的报错信息',
+  'messages.description': (count) =>
+    `gRPC 库和代理会打印的 ${count} 条报错信息：每条是什么意思，为什么出现，该怎么办。`,
+  'messages.filter': '库',
+  'message.pageTitle': (title, name) => `${title}：${name}，gRPC 报错信息`,
+  'message.code': '状态码',
+  'message.libraries': '由谁打印',
+  'message.meaning': '它在说什么',
+  'message.siblings': '相似的报错信息',
 
   'notfound.title': '没有这个页面',
   'notfound.lead': '这个地址不在本站。如果其中有状态码的名字，页面在这里：',

@@ -136,6 +136,14 @@ export const cancelled = {
       source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.NonGeneric.cs',
     },
     {
+      side: 'client',
+      says: {
+        en: 'grpc-web and grpc-dart: HTTP 499 without a gRPC status. (Other libraries make UNKNOWN of it.)',
+        zh: 'grpc-web 与 grpc-dart：没有 gRPC 状态的 HTTP 499。（其他库会得到 UNKNOWN。）',
+      },
+      source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+    },
+    {
       side: 'server',
       says: {
         en: 'grpc-dotnet: a unary handler returned null (`No message returned from method.`).',

@@ -103,8 +103,8 @@ export const unauthenticated = {
     {
       side: 'client',
       says: {
-        en: 'grpc-java: the Google auth library cannot get a token, or the credentials throw; where a retry may help, it reports UNAVAILABLE.',
-        zh: 'grpc-java：Google 认证库取不到令牌，或凭据抛出异常；如果重试可能有用，它报 UNAVAILABLE。',
+        en: 'grpc-java: the Google auth library cannot get a token, or demands an encrypted channel and has none; where a retry may help, the code is UNAVAILABLE.',
+        zh: 'grpc-java：Google 认证库取不到令牌，或者要求加密通道而通道没有加密；如果重试可能有用，则报 UNAVAILABLE。',
       },
       source: 'grpc/grpc-java:auth/src/main/java/io/grpc/auth/GoogleAuthLibraryCallCredentials.java',
     },

@@ -1,0 +1,52 @@
+import type { LookupWords } from '../../lib/lookup-words.ts';
+import type { Answer } from '../../search/answer.ts';
+import { mask } from '../../search/mask.ts';
+import { element } from '../dom.ts';
+import { fragmentFor } from '../state.ts';
+
+const copyButton = (label: string, copied: string, text: () => string) => {
+  const button = element('button', { type: 'button' }, label);
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+      button.textContent = copied;
+    } catch {
+      // Clipboard refused (permissions, plain HTTP): show the text so that it can be copied by hand.
+      button.replaceWith(element('textarea', { rows: '4', readonly: '', 'aria-label': label }, text()));
+    }
+  });
+  return button;
+};
+
+const summaryOf = (answer: Answer, text: string, { codes, words }: LookupWords): string => {
+  const [claimed] = answer.codes;
+  if (!claimed) return text;
+  const { status } = answer;
+  const rows: [string, string | undefined][] = [
+    [words['answer.code'], `${codes[claimed].number} ${claimed}`],
+    [words['answer.library'], status?.library],
+    [words['answer.description'], status?.description],
+    [words['answer.message'], answer.messages[0]],
+  ];
+  return [
+    ...rows.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])),
+    new URL(codes[claimed].href, location.href).href,
+    '',
+    text.trim(),
+  ].join('\n');
+};
+
+/** @returns the buttons below an answer: link to it, and summary for a bug report, masked on request. */
+export const actions = (answer: Answer, text: string, loaded: LookupWords): HTMLElement => {
+  const { words } = loaded;
+  const masking = element('input', { type: 'checkbox' });
+  const masked = (value: string) => (masking.checked ? mask(value) : value);
+  const address = () => new URL(location.pathname + fragmentFor(masked(text)), location.href).href;
+  return element(
+    'p',
+    { class: 'actions' },
+    copyButton(words['answer.share'], words['answer.copied'], address),
+    copyButton(words['answer.summary'], words['answer.copied'], () => masked(summaryOf(answer, text, loaded))),
+    element('label', {}, masking, ` ${words['answer.mask']}`),
+  );
+};

@@ -1,0 +1,81 @@
+import type { CodeName } from '../../data/names.ts';
+import type { LookupWords } from '../../lib/lookup-words.ts';
+import type { Answer } from '../../search/answer.ts';
+import { element, rich } from '../dom.ts';
+import { actions } from './actions.ts';
+import { knownMessage } from './known-message.ts';
+import { parts } from './parts.ts';
+
+const verdict = (name: CodeName, { codes, words }: LookupWords) => {
+  const { number, title, meaning, actorLabel, action, retry, href } = codes[name];
+  return element(
+    'div',
+    { class: 'verdict' },
+    element('p', { class: 'numeral', 'aria-hidden': 'true' }, String(number)),
+    element(
+      'div',
+      {},
+      element('h2', {}, element('a', { href }, `${number} `, element('code', {}, name)), ` ${title}`),
+      element('p', {}, meaning),
+      element('p', {}, element('b', { class: 'actor' }, actorLabel), ` · ${words['answer.retry']} `, element('b', {}, retry)),
+      element('p', { class: 'quiet' }, ...rich(action)),
+    ),
+  );
+};
+
+const rivals = (answer: Answer, { codes, words }: LookupWords) => {
+  const [claimed, ...rest] = answer.codes;
+  if (!claimed || rest.length === 0) return undefined;
+  const questionFor = (name: CodeName) =>
+    codes[claimed].neighbours.find((neighbour) => neighbour.name === name)?.question ?? codes[name].meaning;
+  return element(
+    'div',
+    {},
+    element('h3', {}, words['answer.several']),
+    element(
+      'ul',
+      {},
+      ...rest.map((name) =>
+        element('li', {}, element('a', { href: codes[name].href }, element('code', {}, name)), ' ', ...rich(questionFor(name))),
+      ),
+    ),
+  );
+};
+
+const otherwise = (answer: Answer, { codes, words }: LookupWords) => {
+  const [claimed] = answer.codes;
+  if (!claimed || answer.codes.length > 1) return undefined;
+  return element(
+    'details',
+    {},
+    element('summary', {}, words['answer.else']),
+    element(
+      'ul',
+      {},
+      ...codes[claimed].neighbours.slice(0, 3).map(({ name, question }) =>
+        element('li', {}, element('a', { href: codes[name].href }, element('code', {}, name)), ' ', ...rich(question)),
+      ),
+    ),
+  );
+};
+
+/** @returns the panel that holds the claimed code, what the text says, why, and what to do; none without a claim. */
+export const answerCard = async (
+  answer: Answer,
+  text: string,
+  loaded: LookupWords,
+): Promise<HTMLElement | undefined> => {
+  const [claimed] = answer.codes;
+  if (!claimed) return undefined;
+  const message = await knownMessage(answer, loaded);
+  return element(
+    'section',
+    { class: 'answer', 'data-answer': '', 'data-code': claimed, 'data-actor': loaded.codes[claimed].actor },
+    verdict(claimed, loaded),
+    rivals(answer, loaded),
+    message,
+    await parts(answer, text, loaded),
+    otherwise(answer, loaded),
+    actions(answer, text, loaded),
+  );
+};

@@ -1,0 +1,194 @@
+import type { CodeFacts } from '../code-facts.ts';
+
+export const internal = {
+  title: { en: 'Internal error', zh: '内部错误' },
+  meaning: {
+    en: 'Something that must always hold does not: a defect in the service or on the way',
+    zh: '本该永远成立的条件被打破：服务或途中某处有缺陷',
+  },
+  actor: 'service',
+  action: {
+    en: 'Whoever runs the service finds the request in the log and repairs the defect; the caller reports it and stops.',
+    zh: '服务方在日志里找到这次请求并修复缺陷；调用方上报，然后停手。',
+  },
+  origins: {
+    client: {
+      en: 'The client could not encode the request or decode the answer: `error while marshaling`, `failed to unmarshal the received message`, `Exception deserializing response!`, `Response message parsing error`.',
+      zh: '客户端无法编码请求或解码响应：`error while marshaling`、`failed to unmarshal the received message`、`Exception deserializing response!`、`Response message parsing error`。',
+    },
+    network: {
+      en: 'Something in between cut the stream or lost the trailers: `RST_STREAM` with `INTERNAL_ERROR` or `NO_ERROR`, `server closed the stream without sending trailers`, `payload format 60`.',
+      zh: '途中有什么掐断了流或弄丢了尾部元数据：带 `INTERNAL_ERROR` 或 `NO_ERROR` 的 `RST_STREAM`、`server closed the stream without sending trailers`、`payload format 60`。',
+    },
+    server: {
+      en: 'The server library could not read the request: `Error deserializing request`, `Invalid protobuf byte sequence`, `Half-closed without a request`, `cardinality violation`.',
+      zh: '服务端库读不懂请求：`Error deserializing request`、`Invalid protobuf byte sequence`、`Half-closed without a request`、`cardinality violation`。',
+    },
+    handler: {
+      en: 'A short text in the words of the service, often with a request id or `RequestInfo`; the server log holds the stack trace of that call.',
+      zh: '服务自己写的一句短话，常带请求编号或 `RequestInfo`；服务端日志里有这次调用的堆栈。',
+    },
+  },
+  retry: {
+    readOnly: 'no',
+    idempotent: 'no',
+    other: 'check-first',
+    pacing: {
+      en: 'A defect answers the same way each time. Where the message tells of a reset or of missing trailers, one repeat of a safe call after a second is reasonable; then stop and report.',
+      zh: '缺陷每次的结果都一样。如果报错信息说的是流被重置或缺少尾部元数据，可安全重复的调用可以隔一秒再发一次，然后停下来上报。',
+    },
+    sources: [
+      {
+        says: {
+          en: 'Generally no automatic retry: it usually points to a bug, so show it to the application at once and report it.',
+          zh: '一般不要自动重试：多半是缺陷，应立刻交给应用并上报。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0194.md',
+      },
+      {
+        says: { en: 'Not in the default set: it is not retried.', zh: '不在默认集合里：不重试。' },
+        source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
+      },
+      {
+        says: {
+          en: 'Warns that the change may have been made before the failure, so only idempotent methods may list it. The sample hedging policies treat it as non-fatal.',
+          zh: '提醒说出错之前修改可能已经完成，所以只有幂等的方法才可以列它。示例对冲策略把它当作非致命状态码。',
+        },
+        source: 'grpc/proposal:A6-client-retries.md',
+      },
+      {
+        says: {
+          en: 'Retried only where `internal` is configured, and only if the status stands in the response headers; a status in the trailers triggers nothing.',
+          zh: '配置了 `internal` 才重试，而且状态必须写在响应首部里；放在尾部元数据里的状态不会触发重试。',
+        },
+        source: 'envoyproxy/envoy:docs/root/configuration/http/http_filters/router_filter.rst',
+      },
+    ],
+  },
+  mayHaveRun: 'maybe',
+  ranBecause: {
+    en: 'A handler can break before, during or after its change, and a client that cannot read the answer says the same code after a complete success.',
+    zh: '处理函数可能在修改之前、之中或之后出错；客户端读不懂响应时也报它，而那次调用其实已经成功。',
+  },
+  libraryConditions: [
+    {
+      side: 'both',
+      says: {
+        en: 'A received message uses a known compression but cannot be decompressed.',
+        zh: '收到的消息用的是已知的压缩算法，却解压不了。',
+      },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'The bytes of the request do not parse as the request type.',
+        zh: '请求的字节解析不成请求类型。',
+      },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'The bytes of the response do not parse as the response type. grpc-dart says DATA_LOSS here.',
+        zh: '响应的字节解析不成响应类型。grpc-dart 对此报 DATA_LOSS。',
+      },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'both',
+      says: { en: 'The peer broke the rules of flow control.', zh: '对端违反了流量控制的规则。' },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'The stream was reset with one of most HTTP/2 errors, such as PROTOCOL_ERROR, INTERNAL_ERROR or NO_ERROR.',
+        zh: '流被大多数 HTTP/2 错误码之一重置，例如 PROTOCOL_ERROR、INTERNAL_ERROR 或 NO_ERROR。',
+      },
+      source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'An HTTP 400 came back without a gRPC status.',
+        zh: '收到 HTTP 400，其中没有 gRPC 状态。',
+      },
+      source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'A name resolver, a load balancer or call credentials failed a call with a code reserved for applications; the library rewrites it and quotes the original.',
+        zh: '域名解析器、负载均衡器或调用凭据用了留给应用的状态码来结束调用；库把它改写成这个状态码，并引用原文。',
+      },
+      source: 'grpc/proposal:A54-restrict-control-plane-status-codes.md',
+    },
+    {
+      side: 'both',
+      says: {
+        en: 'grpc-go: a unary side of a call carried no message or more than one, where the document says UNIMPLEMENTED. grpc-java, grpc-kotlin and grpc-dotnet do the same.',
+        zh: 'grpc-go：调用的一元一侧没有消息或多于一条，文档规定的是 UNIMPLEMENTED。grpc-java、grpc-kotlin 和 grpc-dotnet 也这样做。',
+      },
+      source: 'grpc/grpc-go:stream.go',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-go: the stream ended without trailers, where grpc-java and tonic say UNKNOWN.',
+        zh: 'grpc-go：流结束时没有尾部元数据，grpc-java 和 tonic 对此报 UNKNOWN。',
+      },
+      source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    },
+    {
+      side: 'client',
+      says: {
+        en: '@grpc/grpc-js: a response that ends cleanly without any trailers, and a request that cannot be serialized.',
+        zh: '@grpc/grpc-js：响应正常结束却没有任何尾部元数据；以及请求无法序列化。',
+      },
+      source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-dotnet: starting the call failed for a reason other than a socket or I/O error, a certificate that is not trusted among them.',
+        zh: 'grpc-dotnet：发起调用失败，原因不是套接字或 I/O 错误，例如证书不受信任。',
+      },
+      source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'elixir-grpc: any HTTP status other than 200.',
+        zh: 'elixir-grpc：200 以外的任何 HTTP 状态。',
+      },
+      source: 'elixir-grpc/grpc:grpc/lib/grpc/client/adapters/gun.ex',
+    },
+    {
+      side: 'both',
+      says: {
+        en: 'tonic: an `io::Error` such as `BrokenPipe`, `WriteZero` or `Interrupted` is turned into a status.',
+        zh: 'tonic：`BrokenPipe`、`WriteZero`、`Interrupted` 等 `io::Error` 被转换成状态。',
+      },
+      source: 'hyperium/tonic:tonic/src/status.rs',
+    },
+  ],
+  details: {
+    RequestInfo: {
+      en: 'The id under which the service can find this very call again; the most useful thing a caller can report.',
+      zh: '服务方凭这个编号就能找到这次调用；调用方上报时最有用的就是它。',
+    },
+    ErrorInfo: {
+      en: 'A reason that groups failures of the same kind on a dashboard, such as `LEDGER_UNBALANCED`.',
+      zh: '让同类故障在监控面板上归为一组的 reason，例如 `LEDGER_UNBALANCED`。',
+    },
+    DebugInfo: {
+      en: 'The stack trace, for callers inside your own organisation only; strip it at the edge.',
+      zh: '堆栈，只给自己组织内部的调用方；到了对外边界要剥掉。',
+    },
+    LocalizedMessage: {
+      en: 'A sentence that may be shown to the end user instead of the technical message.',
+      zh: '可以直接展示给最终用户的一句话，代替技术性的报错信息。',
+    },
+  },
+} as const satisfies CodeFacts;

@@ -1,0 +1,189 @@
+import type { CodeFacts } from '../code-facts.ts';
+
+export const unavailable = {
+  title: { en: 'Unavailable', zh: '服务不可用' },
+  meaning: {
+    en: 'The service could not be reached or could not take the call just now',
+    zh: '此刻连不上服务，或者服务暂时接不了这次调用',
+  },
+  actor: 'later',
+  action: {
+    en: 'Repeat just this call after a growing, random pause; first make sure that a repeat can do no harm.',
+    zh: '先确认重发不会造成损害，再隔一段逐次加长的随机时间，只重发这一次调用。',
+  },
+  origins: {
+    client: {
+      en: 'No connection, so nothing was sent: `connection refused`, `failed to connect to all addresses`, `No connection established`, `produced zero addresses`, `authentication handshake failed`.',
+      zh: '没有连上，什么都没发出去：`connection refused`、`failed to connect to all addresses`、`No connection established`、`produced zero addresses`、`authentication handshake failed`。',
+    },
+    network: {
+      en: 'A connection that broke (`Socket closed`, `error reading from server: EOF`, `Connection dropped`), or a proxy that answered: `no healthy upstream`, `upstream connect error`, `502`.',
+      zh: '连接中途断开：`Socket closed`、`error reading from server: EOF`、`Connection dropped`；或者是代理的应答：`no healthy upstream`、`upstream connect error`、`502`。',
+    },
+    server: {
+      en: 'A server that is going away or is full: `GOAWAY` with `max_age`, `Server shutdown`, `server is draining`, `REFUSED_STREAM`.',
+      zh: '服务端正在退出或已经满载：带 `max_age` 的 `GOAWAY`、`Server shutdown`、`server is draining`、`REFUSED_STREAM`。',
+    },
+    handler: {
+      en: 'A text that no library prints, in the words of the service, often with `RetryInfo` in `grpc-status-details-bin`; the server log shows the same call ending with this code.',
+      zh: '报错信息是服务自己的措辞，任何库都不会这样写，`grpc-status-details-bin` 里常有 `RetryInfo`；服务端日志里同一次调用也以这个状态码结束。',
+    },
+  },
+  retry: {
+    readOnly: 'backoff',
+    idempotent: 'backoff',
+    other: 'check-first',
+    pacing: {
+      en: 'Start near 100 ms, double up to a few seconds, add full jitter, stop after about four attempts or at the deadline. Obey `RetryInfo` and `grpc-retry-pushback-ms`, and cap retries to a share of all calls.',
+      zh: '从 100 毫秒左右开始，每次翻倍，最多几秒，抖动覆盖整个区间；大约四次或截止时间一到就停。遵守 `RetryInfo` 和 `grpc-retry-pushback-ms`，并把重试限制在总调用量的一小部分。',
+    },
+    sources: [
+      {
+        says: {
+          en: 'The only code that clients should retry by themselves, and only for unary calls that are safe to repeat and stand outside a transaction.',
+          zh: '唯一应由客户端自动重试的状态码，而且只限可安全重复、不在事务之中的一元调用。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0194.md',
+      },
+      {
+        says: {
+          en: 'The only code in its sample retry policy. Calls that no handler has seen are repeated without any policy; for the rest the service owner decides.',
+          zh: '示例重试策略只列了它。处理函数从未见过的调用不需要策略也会重发，其余的由服务的负责人决定。',
+        },
+        source: 'grpc/proposal:A6-client-retries.md',
+      },
+      {
+        says: {
+          en: 'Retries it by default once retries are switched on: it is one of the two codes in the default set.',
+          zh: '开启重试后默认会重试：默认集合只有两个状态码，它是其中之一。',
+        },
+        source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
+      },
+      {
+        says: {
+          en: 'Retried only where `unavailable` is configured, and only if the status stands in the response headers; a status in the trailers triggers nothing.',
+          zh: '配置了 `unavailable` 才重试，而且状态必须写在响应首部里；放在尾部元数据里的状态不会触发重试。',
+        },
+        source: 'envoyproxy/envoy:docs/root/configuration/http/http_filters/router_filter.rst',
+      },
+    ],
+  },
+  mayHaveRun: 'maybe',
+  ranBecause: {
+    en: 'A refused connection or stream proves that nothing ran, but a connection that breaks after the request was written leaves the outcome open.',
+    zh: '连接或流被拒绝说明没有执行；但请求写出之后连接才断开的话，结果就无从知道。',
+  },
+  libraryConditions: [
+    {
+      side: 'server',
+      says: { en: 'The server is shutting down.', zh: '服务端正在关闭。' },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'The connection broke when part of the request was already on the wire.',
+        zh: '请求已经发出一部分，连接断了。',
+      },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'both',
+      says: {
+        en: 'Keepalive got no answer from the peer in time; `PROTOCOL-HTTP2.md` gives CANCELLED for the server side.',
+        zh: '对端没有及时应答 keepalive；服务端这一侧，`PROTOCOL-HTTP2.md` 写的是 CANCELLED。',
+      },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'Name resolution or every connection attempt failed, and the call does not ask to wait until the channel is ready.',
+        zh: '域名解析失败或所有地址都连不上，而且调用没有要求等到通道就绪。',
+      },
+      source: 'grpc/grpc:src/core/load_balancing/pick_first/pick_first.cc',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'The stream was reset with REFUSED_STREAM, or a GOAWAY says that the server never took it up.',
+        zh: '流被 REFUSED_STREAM 重置，或者 GOAWAY 表明服务端根本没有受理它。',
+      },
+      source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'An HTTP 429, 502, 503 or 504 came back without a gRPC status.',
+        zh: '收到 HTTP 429、502、503 或 504，其中没有 gRPC 状态。',
+      },
+      source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'C core (C++, Python, Ruby, PHP): a credentials plugin could not supply its metadata.',
+        zh: 'C core（C++、Python、Ruby、PHP）：凭据插件拿不出元数据。',
+      },
+      source: 'grpc/grpc:src/core/credentials/call/plugin/plugin_credentials.cc',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-java on netty: a reset with NO_ERROR, which other libraries report as INTERNAL.',
+        zh: 'grpc-java（netty）：流被 NO_ERROR 重置，其他库对此报 INTERNAL。',
+      },
+      source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
+    },
+    {
+      side: 'client',
+      says: {
+        en: '@grpc/grpc-js: resets with CANCEL after the connection dropped, and with INTERNAL_ERROR after ECONNRESET or ETIMEDOUT.',
+        zh: '@grpc/grpc-js：连接断开后的 CANCEL 重置，以及 ECONNRESET 或 ETIMEDOUT 之后的 INTERNAL_ERROR 重置。',
+      },
+      source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-swift 2: every reset of a stream, whatever HTTP/2 error it carries.',
+        zh: 'grpc-swift 2：流的任何一种重置，不论带的是哪个 HTTP/2 错误码。',
+      },
+      source: 'grpc/grpc-swift-nio-transport:Sources/GRPCNIOTransportCore/GRPCStreamStateMachine.swift',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-dart: the response ended without trailers, or nothing came at all.',
+        zh: 'grpc-dart：响应结束时没有尾部元数据，或者什么都没有收到。',
+      },
+      source: 'grpc/grpc-dart:lib/src/client/call.dart',
+    },
+    {
+      side: 'both',
+      says: {
+        en: 'tonic: an `io::Error` such as `ConnectionRefused`, `ConnectionReset` or `NotConnected` is turned into a status.',
+        zh: 'tonic：`ConnectionRefused`、`ConnectionReset`、`NotConnected` 等 `io::Error` 被转换成状态。',
+      },
+      source: 'hyperium/tonic:tonic/src/status.rs',
+    },
+  ],
+  details: {
+    RetryInfo: {
+      en: 'Says how long the pause should be; the one detail that changes what a good client does.',
+      zh: '告诉客户端至少等多久；只有它会改变一个合格客户端的行为。',
+    },
+    ErrorInfo: {
+      en: 'A reason such as `DRAINING` or `DEPENDENCY_DOWN` tells a planned pause from an outage without parsing text.',
+      zh: '用 `DRAINING`、`DEPENDENCY_DOWN` 之类的 reason 区分计划内的停顿和故障，不必解析文字。',
+    },
+    Help: {
+      en: 'Links to the status page, for outages that outlast the retries.',
+      zh: '链接到服务状态页，供重试解决不了的长时间故障使用。',
+    },
+    DebugInfo: {
+      en: 'Names the failing dependency, for callers inside your own organisation only.',
+      zh: '指出出问题的依赖服务，只给自己组织内部的调用方。',
+    },
+  },
+} as const satisfies CodeFacts;

@@ -1,0 +1,163 @@
+import type { CodeFacts } from '../code-facts.ts';
+
+export const unimplemented = {
+  title: { en: 'Unimplemented', zh: '未实现' },
+  meaning: {
+    en: 'Nothing on the other side serves this method, or it is switched off there',
+    zh: '对端没有代码处理这个方法，或者在那里被关闭了',
+  },
+  actor: 'service',
+  action: {
+    en: 'Deploy, register or route the method; a caller who has the wrong name or the wrong address corrects that.',
+    zh: '部署、注册这个方法，或修正路由；如果是调用方写错了名字或地址，由调用方改正。',
+  },
+  origins: {
+    client: {
+      en: 'The client counted the responses of a method that returns exactly one: `No message received` in grpc-js; in grpc-dart also `Received data before headers`.',
+      zh: '只返回一条响应的方法，客户端数出来的条数不对：grpc-js 报 `No message received`；grpc-dart 还有 `Received data before headers`。',
+    },
+    network: {
+      en: 'A web server or an ingress has no route for the path: `unexpected HTTP status code received from server: 404`, `Received http2 header with status: 404`.',
+      zh: 'Web 服务器或 Ingress 没有这个路径的路由：`unexpected HTTP status code received from server: 404`、`Received http2 header with status: 404`。',
+    },
+    server: {
+      en: 'Nothing is registered under the name: `unknown service`, `unknown method`, `Method not found!`, `Service is unimplemented.`; or `Decompressor is not installed`.',
+      zh: '这个名字下没有注册任何东西：`unknown service`、`unknown method`、`Method not found!`、`Service is unimplemented.`；或者 `Decompressor is not installed`。',
+    },
+    handler: {
+      en: 'Generated code answered because nobody overrode it (`method SayHello not implemented`, `Method not implemented!`), or the service says in its own words that a feature is off.',
+      zh: '没有人重写，由生成的代码应答：`method SayHello not implemented`、`Method not implemented!`；或者服务用自己的话说明某个功能没有开启。',
+    },
+  },
+  retry: {
+    readOnly: 'fix-first',
+    idempotent: 'fix-first',
+    other: 'fix-first',
+    pacing: {
+      en: 'Do not repeat it in a loop. During a rollout another backend may know the method, but the cure is to deploy servers before clients; otherwise fall back to the older method and remember that.',
+      zh: '不要循环重试。滚动更新期间换一个后端也许能成功，但根治办法是先升级服务端、再升级客户端；否则改用旧方法，并记住这个结论。',
+    },
+    sources: [
+      {
+        says: {
+          en: 'No automatic retry: wait until the service offers the method.',
+          zh: '不要自动重试：等服务提供这个方法再说。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0194.md',
+      },
+      {
+        says: { en: 'Not in the default set: it is not retried.', zh: '不在默认集合里：不重试。' },
+        source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
+      },
+      {
+        says: {
+          en: 'No `retry_on` value stands for this code, so a route that Envoy or xDS configures cannot ask for its retry by name.',
+          zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
+        },
+        source: 'grpc/proposal:A44-xds-retry.md',
+      },
+    ],
+  },
+  mayHaveRun: 'rarely',
+  ranBecause: {
+    en: 'A method that is not there cannot run; only a client that complains about the number of responses may hide a call that has finished.',
+    zh: '不存在的方法不会执行；只有客户端嫌响应条数不对时，背后的调用才可能已经执行完。',
+  },
+  libraryConditions: [
+    {
+      side: 'server',
+      says: { en: 'The server has no method with that name.', zh: '服务端没有这个名字的方法。' },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'The request is compressed in a way that the server does not know.',
+        zh: '请求的压缩方式服务端不认识。',
+      },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'A method that takes exactly one request got none or several. grpc-go, grpc-java, grpc-kotlin and grpc-dotnet say INTERNAL instead.',
+        zh: '只接受一条请求的方法收到零条或多条。grpc-go、grpc-java、grpc-kotlin 和 grpc-dotnet 对此报 INTERNAL。',
+      },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'A method that returns exactly one response sent none or several; the same four libraries say INTERNAL here too.',
+        zh: '只返回一条响应的方法发来零条或多条；上面那四个库同样报 INTERNAL。',
+      },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'An HTTP 404 came back without a gRPC status. grpc-web and grpc-dart make it NOT_FOUND.',
+        zh: '收到 HTTP 404，其中没有 gRPC 状态。grpc-web 和 grpc-dart 把它变成 NOT_FOUND。',
+      },
+      source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'grpc-go: the generated `Unimplemented…Server` answers for a method that the service does not define.',
+        zh: 'grpc-go：服务没有定义的方法，由生成的 `Unimplemented…Server` 应答。',
+      },
+      source: 'grpc/grpc-go:cmd/protoc-gen-go-grpc/grpc.go',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'grpcio for Python: the generated base servicer answers for a method that the subclass leaves out.',
+        zh: 'Python 的 grpcio：子类没有写的方法，由生成的基类应答。',
+      },
+      source: 'grpc/grpc:src/compiler/python_generator.cc',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'grpc-java: the generated base class answers for a method that nobody overrides, or whose override still calls `super`.',
+        zh: 'grpc-java：方法没有被重写，或重写后仍调用 `super`，由生成的基类应答。',
+      },
+      source: 'grpc/grpc-java:stub/src/main/java/io/grpc/stub/ServerCalls.java',
+    },
+    {
+      side: 'both',
+      says: {
+        en: 'tonic: the peer compresses with an algorithm that is not enabled on this side.',
+        zh: 'tonic：对端使用的压缩算法在本端没有启用。',
+      },
+      source: 'hyperium/tonic:tonic/src/codec/compression.rs',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-dart: frames arrive in a wrong order, such as data before headers or trailers twice.',
+        zh: 'grpc-dart：帧的顺序不对，例如数据先于首部，或尾部元数据出现两次。',
+      },
+      source: 'grpc/grpc-dart:lib/src/client/call.dart',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'connect-go: a bidirectional stream was opened over HTTP/1.1.',
+        zh: 'connect-go：在 HTTP/1.1 上打开了双向流。',
+      },
+      source: 'connectrpc/connect-go:duplex_http_call.go',
+    },
+  ],
+  details: {
+    ErrorInfo: {
+      en: 'A fixed reason tells "not built yet" from "switched off in this region" and "removed in this version".',
+      zh: '用固定的 reason 区分“还没做”“在这个区域没有开启”和“这个版本已经移除”。',
+    },
+    Help: {
+      en: 'Links to the method that replaces this one, or to the page where the feature is enabled.',
+      zh: '链接到取代它的方法，或者可以开启这个功能的页面。',
+    },
+  },
+} as const satisfies CodeFacts;
