@@ -10,8 +10,11 @@ export const element = <Tag extends keyof HTMLElementTagNameMap>(
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] => {
   const node = document.createElement(tag);
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) node.setAttribute(key, value);
-  node.append(...children.filter((child): child is Node | string => child instanceof Node || typeof child === 'string'));
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) node.setAttribute(key, value);
+  node.append(
+    ...children.filter((child): child is Node | string => child instanceof Node || typeof child === 'string'),
+  );
   return node;
 };
 

@@ -16,7 +16,16 @@ const catalogue = once(async () => {
 
 const exactAnswer = (text: string): Answer | undefined => {
   const match = exact(text);
-  return match && { codes: [match.code], kind: match.kind, chain: [], messages: [], terms: [match.code], lines: [] };
+  return (
+    match && {
+      codes: [match.code],
+      kind: match.kind,
+      chain: [],
+      messages: [],
+      terms: [match.code],
+      lines: [],
+    }
+  );
 };
 
 /** What the box knows without the catalogue of messages; numbers and names need not even the rest of the search. */

@@ -5,7 +5,10 @@ export interface FieldEvents {
 }
 
 /** Joins a form of the look-up to its behaviour. Enter submits, Shift+Enter starts a line. */
-export const watchField = (form: HTMLFormElement, { changed, submitted }: FieldEvents): HTMLTextAreaElement => {
+export const watchField = (
+  form: HTMLFormElement,
+  { changed, submitted }: FieldEvents,
+): HTMLTextAreaElement => {
   const field = form.querySelector('textarea');
   if (!field) throw new Error('LookupBox.astro: the form has lost its text field');
   field.addEventListener('input', () => changed(field.value));

@@ -26,6 +26,7 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
   const answerPlace = place(page, '[data-answer-place]');
   const resultsPlace = place(page, '[data-results-place]');
   const results = place(page, '[data-results]');
+  const examples = place(page, '[data-search-examples]');
   let turn = 0;
 
   const say = (state: SearchState, text: string) => {
@@ -40,12 +41,20 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     resultsPlace.hidden = results.childElementCount === 0;
   };
 
-  const showPages = async (answer: Answer, mine: number, loaded: LookupWords): Promise<string | undefined> => {
+  const showPages = async (
+    answer: Answer,
+    mine: number,
+    loaded: LookupWords,
+  ): Promise<string | undefined> => {
     try {
       const hits = await searchPages(answer.terms);
       if (mine !== turn) return undefined;
       const shown = new Set([...results.querySelectorAll('a')].map(({ pathname }) => pathname));
-      results.append(...hits.filter(({ href }) => !shown.has(new URL(href, location.href).pathname)).map((hit) => pageResult(hit, loaded)));
+      results.append(
+        ...hits
+          .filter(({ href }) => !shown.has(new URL(href, location.href).pathname))
+          .map((hit) => pageResult(hit, loaded)),
+      );
       resultsPlace.hidden = results.childElementCount === 0;
       return undefined;
     } catch {
@@ -72,6 +81,7 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     offer?.remove();
     const loaded = await words();
     if (mine !== turn) return;
+    examples.hidden = Boolean(text.trim());
     if (!text.trim()) {
       answerPlace.replaceChildren();
       results.replaceChildren();
@@ -104,7 +114,9 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     });
 
   const field = watchField(form, { changed: run, submitted: run });
-  moveWithArrows(page, field, () => [...page.querySelectorAll<HTMLElement>('[data-answer] h2 a, [data-results] > li > a')]);
+  moveWithArrows(page, field, () => [
+    ...page.querySelectorAll<HTMLElement>('[data-answer] h2 a, [data-results] > li > a'),
+  ]);
   page.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     field.value = '';

@@ -3,12 +3,14 @@
 const boxes = document.querySelectorAll<HTMLFormElement>('form[data-lookup]');
 
 /** In development the module is served as it is; a build writes it under one fixed name (astro.config.mjs). */
-const lookupModule = import.meta.env.BASE_URL.replace(/\/*$/, '/') + (import.meta.env.DEV ? 'src/browser/lookup.ts' : 'assets/lookup.js');
+const lookupModule =
+  import.meta.env.BASE_URL.replace(/\/*$/, '/') +
+  (import.meta.env.DEV ? 'src/browser/lookup.ts' : 'assets/lookup.js');
 
 const wake = () => import(/* @vite-ignore */ lookupModule);
 
 /* An address that carries a query is a reader who already asked. */
-if (/[?&#]q=/.test(location.search + location.hash)) void wake();
+if (/[?&#][qm]=/.test(location.search + location.hash)) void wake();
 
 for (const box of boxes) {
   box.addEventListener('focusin', wake, { once: true });

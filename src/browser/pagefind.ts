@@ -35,11 +35,19 @@ const pagefind = once(async () => {
   return module;
 });
 
-const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
 
 /** Pagefind's excerpt is HTML whose only markup is `<mark>`. */
 const excerptParts = (html: string): string[] =>
-  html.split(/<\/?mark>/).map((part) => part.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity));
+  html
+    .split(/<\/?mark>/)
+    .map((part) => part.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity));
 
 const hitFrom = ({ url, excerpt, meta, sub_results: [best] }: PagefindData): Hit => ({
   href: best?.url ?? url,

@@ -44,7 +44,10 @@ export const startPanel = (form: HTMLFormElement): void => {
     const { codes } = first.codes.length > 0 ? first : await answerFully(text);
     if (turn !== asked) return;
     const all = element('a', { href: lookupPage + fragmentFor(text) }, loaded.words['search.all']);
-    list.replaceChildren(...codes.slice(0, 3).map((name) => suggestion(name, loaded)), element('li', {}, all));
+    list.replaceChildren(
+      ...codes.slice(0, 3).map((name) => suggestion(name, loaded)),
+      element('li', {}, all),
+    );
     list.hidden = false;
   };
 

@@ -33,7 +33,16 @@ export const pageResult = (hit: Hit, { words }: LookupWords): HTMLElement => {
     'li',
     { 'data-code': hit.code, 'data-kind': kind },
     element('a', { href: hit.href }, hit.title),
-    element('small', { class: 'quiet' }, ` ${words[`search.kind.${kind}`]}`, hit.section ? ` · ${hit.section}` : ''),
-    element('p', {}, ...hit.excerpt.map((part, index) => (index % 2 === 1 ? element('mark', {}, part) : part))),
+    element(
+      'small',
+      { class: 'quiet' },
+      ` ${words[`search.kind.${kind}`]}`,
+      hit.section ? ` · ${hit.section}` : '',
+    ),
+    element(
+      'p',
+      {},
+      ...hit.excerpt.map((part, index) => (index % 2 === 1 ? element('mark', {}, part) : part)),
+    ),
   );
 };

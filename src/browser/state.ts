@@ -1,9 +1,13 @@
+/** @returns a value from the fragment, or `null`; plus signs stay what they are, since messages hold them. */
+export const parameterInFragment = (name: string): string | null =>
+  new URLSearchParams(location.hash.slice(1).replaceAll('+', '%2B')).get(name);
+
 /**
  * The look-up's state stands in the fragment (`#q=…`), which a browser never sends to a server. `?q=` is accepted,
  * because search engines of browsers use it, and moved into the fragment at once.
  */
 export const queryFromAddress = (): string => {
-  const fragment = new URLSearchParams(location.hash.slice(1)).get('q');
+  const fragment = parameterInFragment('q');
   const parameter = new URLSearchParams(location.search).get('q');
   if (parameter === null) return fragment ?? '';
   const text = fragment ?? parameter;

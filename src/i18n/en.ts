@@ -12,6 +12,7 @@ export const en = {
   'nav.messages': 'Messages',
   'nav.search': 'Look up',
   'nav.language': 'Language',
+  'footer.label': 'All parts of the site',
   'footer.about':
     'Facts are read from the sources that each page names, at the version it names. Addresses on this site are permanent.',
   'footer.link': (example: string) => `Link to a code from your own error messages: ${example}`,
@@ -129,6 +130,8 @@ export const en = {
   'search.title': 'Look up a code, or paste an error',
   'search.description':
     'Type a number, a name, a symptom or paste a log line: the code, the cause and the next step. Everything happens in your browser.',
+  'search.examples': 'For example',
+  'search.example.symptom': 'server overloaded, should I retry',
   'search.results': 'Also on this site',
   'search.all': 'Search every page for it',
   'search.searching': 'Searching…',
@@ -140,7 +143,8 @@ export const en = {
   'search.nopages': 'No other page holds these words.',
   'search.unavailable': 'Full-text search could not be loaded. Codes and pasted errors are still answered.',
   'search.dev': 'Full-text search needs a build: run npm run build, then npm start.',
-  'search.broken': 'The look-up could not be loaded. Check the connection and reload, or find the code on the board.',
+  'search.broken':
+    'The look-up could not be loaded. Check the connection and reload, or find the code on the board.',
   'search.noscript':
     'The look-up runs in your browser and needs JavaScript. Without it, every code is one step away:',
   'search.kind.code': 'Code',

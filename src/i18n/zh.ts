@@ -12,6 +12,7 @@ export const zh: Dictionary = {
   'nav.messages': '报错信息',
   'nav.search': '查询',
   'nav.language': '语言',
+  'footer.label': '站点全部内容',
   'footer.about': '所有事实都读自各页列出的来源，以列出的版本为准。本站的地址永久有效。',
   'footer.link': (example) => `在你自己的报错里链接到状态码：${example}`,
 
@@ -125,6 +126,8 @@ export const zh: Dictionary = {
   'search.title': '查状态码，或粘贴报错',
   'search.description':
     '输入编号、名称、症状，或粘贴一段日志，得到状态码、原因和下一步。全部在你的浏览器里完成。',
+  'search.examples': '比如',
+  'search.example.symptom': '登录过期了该返回什么',
   'search.results': '站内相关内容',
   'search.all': '在全站搜索这段文字',
   'search.searching': '正在搜索……',

@@ -30,7 +30,10 @@ const fileOf = (name: CodeName, locale: Locale) => `content/${locale}/codes/${sl
  */
 export const loadProse = async (name: CodeName, locale: Locale) => {
   const file = fileOf(name, locale);
-  const entry: CollectionEntry<'codes'> | undefined = await getEntry('codes', `${locale}/codes/${slugOf(name)}`);
+  const entry: CollectionEntry<'codes'> | undefined = await getEntry(
+    'codes',
+    `${locale}/codes/${slugOf(name)}`,
+  );
   if (!entry) throw new Error(`${file} is missing. Write it: every code needs a page in every language.`);
   const { Content, headings } = await render(entry);
   const found = headings.filter(({ depth }) => depth === 2).map(({ slug }) => slug);

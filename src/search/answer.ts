@@ -34,7 +34,10 @@ const lineOf = (text: string, offset: number): number => text.slice(0, offset).s
 
 const nothing = { chain: [], messages: [], lines: [] };
 
-const asEntered = ({ weak: _weak, ...status }: ParsedStatus & { weak?: boolean }, { origin }: Readable): ParsedStatus => ({
+const asEntered = (
+  { weak: _weak, ...status }: ParsedStatus & { weak?: boolean },
+  { origin }: Readable,
+): ParsedStatus => ({
   ...status,
   start: origin(status.start),
   end: origin(status.end),
@@ -74,7 +77,8 @@ const understood = (text: string, catalogue: Catalogue): Omit<Answer, 'terms'> =
   if (program) return { ...nothing, codes: [program], kind: 'message' };
 
   const http = httpStatusIn(text);
-  if (http !== undefined && codesOfHttp(http).length > 0) return { ...nothing, codes: codesOfHttp(http), kind: 'http' };
+  if (http !== undefined && codesOfHttp(http).length > 0)
+    return { ...nothing, codes: codesOfHttp(http), kind: 'http' };
 
   const codes = plausibleCodes(text);
   if (codes.length > 0) return { ...nothing, codes, kind: 'question' };

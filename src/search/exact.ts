@@ -10,20 +10,21 @@ export interface ExactMatch {
 const squeeze = (text: string): string => text.toLowerCase().replace(/[^a-z0-9\u4e00-\u9fff]/g, '');
 
 const bySqueezedName: ReadonlyMap<string, CodeName> = new Map(
-  codeNames.flatMap((code) =>
-    [code, ...otherNames[code]].map((name) => [squeeze(name), code] as const),
-  ),
+  codeNames.flatMap((code) => [code, ...otherNames[code]].map((name) => [squeeze(name), code] as const)),
 );
 
 /*
  * One rule stands for every notation in `data/spellings`: what is left of a constant without its qualifier,
  * separators and the words that languages wrap around it is the name. A test proves it for each of them.
  */
-const WRAPPING = 'grpc|rpc|status|codes?|errors?|err|is|k|the|what|does|mean|meaning|of|in|错误码|状态码|状态|是什么|什么|意思|怎么办|错误';
+const WRAPPING =
+  'grpc|rpc|status|codes?|errors?|err|is|k|the|what|does|mean|meaning|of|in|错误码|状态码|状态|是什么|什么|意思|怎么办|错误';
 const TRAILING = `${WRAPPING}|exception`;
 const longestFirst = [...bySqueezedName.keys()].sort((a, b) => b.length - a.length).join('|');
 const WRAPPED_NAME = new RegExp(`^(?:${WRAPPING})*?(${longestFirst})(?:${TRAILING})*$`);
 const WRAPPED_NUMBER = new RegExp(`^(?:${WRAPPING}|number|码|返回|exit)*(\\d{1,2})(?:${TRAILING})*$`);
+/** A name after its qualifier: `codes.NotFound`, `Code::NotFound`, `firestore/not-found`, `grpc_code="OK"`. */
+const QUALIFIED = /^[\w \\.:/>-]{0,60}(?:\.|::|\\|\/|->|=)["']?([a-z][\w -]*?)["']?$/i;
 /** The bare number 0 to 16 beside its own name: `14 UNAVAILABLE`, `UNAVAILABLE (14)`. */
 const NUMBER_BESIDE = /^\W*(\d{1,2})\b\W*(?=[a-z_])|(?<=[a-z])\W*\b(\d{1,2})\W*$/i;
 
@@ -34,8 +35,8 @@ const GRPCURL_EXIT_OFFSET = 64;
 export const codeBySpelling = (spelling: string): CodeName | undefined => {
   const whole = WRAPPED_NAME.exec(squeeze(spelling))?.[1];
   if (whole !== undefined) return bySqueezedName.get(whole);
-  const tail = spelling.split(/[.:/\\=>]+/).findLast((part) => /[a-z\u4e00-\u9fff]/i.test(part)) ?? '';
-  const name = WRAPPED_NAME.exec(squeeze(tail))?.[1];
+  const tail = QUALIFIED.exec(spelling)?.[1];
+  const name = tail === undefined ? undefined : WRAPPED_NAME.exec(squeeze(tail))?.[1];
   return name === undefined ? undefined : bySqueezedName.get(name);
 };
 
@@ -65,5 +66,7 @@ export const exact = (entered: string): ExactMatch | undefined => {
   const number = beside?.[1] ?? beside?.[2];
   const code = codeBySpelling(beside ? text.replace(NUMBER_BESIDE, '') : text);
   if (code === undefined) return undefined;
-  return number === undefined || CODE_NUMBERS[code] === Number(number) ? { kind: 'spelling', code } : undefined;
+  return number === undefined || CODE_NUMBERS[code] === Number(number)
+    ? { kind: 'spelling', code }
+    : undefined;
 };

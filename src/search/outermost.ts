@@ -79,7 +79,8 @@ const INNER =
 const isInner = (text: string, at: number): boolean => INNER.test(text.slice(Math.max(0, at - 320), at));
 
 /** Python prints the cause first and what it led to after one of these lines. */
-const LED_TO = /\n[^\n]{0,40}(?:The above exception was the direct cause|During handling of the above exception)/g;
+const LED_TO =
+  /\n[^\n]{0,40}(?:The above exception was the direct cause|During handling of the above exception)/g;
 
 const inOrderOfWrapping = (text: string, found: readonly Found[]): Found[] => {
   const borders = [...text.matchAll(LED_TO)].map((match) => match.index);
@@ -95,8 +96,14 @@ const withoutRepetition = (found: readonly Found[]): Found[] => {
     const same = other?.code === candidate.code && Math.abs((other?.start ?? 0) - candidate.start) < 40;
     if (!same) kept.push(candidate);
     else if (other && !other.description && candidate.description)
-      kept[covering] = { ...candidate, ...other, description: candidate.description, end: Math.max(other.end, candidate.end) };
-    else if (other && !other.library && candidate.library) kept[covering] = { ...other, library: candidate.library };
+      kept[covering] = {
+        ...candidate,
+        ...other,
+        description: candidate.description,
+        end: Math.max(other.end, candidate.end),
+      };
+    else if (other && !other.library && candidate.library)
+      kept[covering] = { ...other, library: candidate.library };
   }
   return kept;
 };
@@ -130,7 +137,9 @@ export const statusesIn = (text: string): Statuses => {
   const json = jsonStatuses(text).map((status): Found => ({ ...status, weak: false }));
   const all = [...formats.flatMap((format) => find(format, text)), ...json];
   const ordered = withoutRepetition(inOrderOfWrapping(text, all));
-  const outer = ordered.filter(({ weak, start, format }) => !isInner(text, start) || (!weak && format === 'go'));
+  const outer = ordered.filter(
+    ({ weak, start, format }) => !isInner(text, start) || (!weak && format === 'go'),
+  );
   return {
     printed: failuresFirst(outer.filter(({ weak }) => !weak)),
     weak: failuresFirst(outer.filter(({ weak }) => weak)),

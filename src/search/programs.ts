@@ -10,6 +10,7 @@ export const programTextIn = (entered: string): CodeName | undefined => {
   for (const { texts } of Object.values(programTexts))
     for (const [code, known] of Object.entries(texts) as [CodeName, readonly string[]][])
       for (const words of known)
-        if (words.length > (found?.length ?? 0) && text.includes(words)) found = { code, length: words.length };
+        if (words.length > (found?.length ?? 0) && text.includes(words))
+          found = { code, length: words.length };
   return found?.code;
 };

@@ -14,6 +14,8 @@ export const termsOf = (text: string): readonly string[] => {
     .slice(0, SEEN)
     .replace(/\S*(?:\d+\.\d+|:\/\/|[\\/]\S*[\\/]|@)\S*/g, ' ')
     .split(/[^\p{L}\p{N}_-]+/u)
-    .filter((word) => word.length > 1 && word.length < 40 && !/\d/.test(word) && !COMMON.has(word.toLowerCase()));
+    .filter(
+      (word) => word.length > 1 && word.length < 40 && !/\d/.test(word) && !COMMON.has(word.toLowerCase()),
+    );
   return [...new Set(words)].slice(0, MOST);
 };

@@ -32,7 +32,8 @@ export const editDistance = (a: string, b: string, most: number): number => {
 };
 
 /** Longer words may be further off: about one slip in four letters. */
-const allowed = (name: string): number => (name.length < 6 ? 1 : name.length < 9 ? 2 : name.length < 13 ? 3 : 4);
+const allowed = (name: string): number =>
+  name.length < 6 ? 1 : name.length < 9 ? 2 : name.length < 13 ? 3 : 4;
 
 const WRAPPING = /\b(?:grpc|rpc|status|code|error|exception|statuscode)\b/gi;
 const LONGEST_NAME = 24;
@@ -44,7 +45,12 @@ export const misspelt = (entered: string): CodeName | undefined => {
   const word = squeeze(unqualified.replace(WRAPPING, ' ')) || squeeze(unqualified);
   if (word.length < 4 || word.length > LONGEST_NAME) return undefined;
   const ranked = names
-    .map(([name, code]) => ({ code, over: editDistance(word, name, allowed(name)) / name.length, distance: editDistance(word, name, allowed(name)), name }))
+    .map(([name, code]) => ({
+      code,
+      over: editDistance(word, name, allowed(name)) / name.length,
+      distance: editDistance(word, name, allowed(name)),
+      name,
+    }))
     .filter(({ distance, name }) => distance <= allowed(name) && distance < name.length / 2.5)
     .sort((a, b) => a.over - b.over);
   return ranked[0]?.code;

@@ -41,6 +41,10 @@ stdout.write(failures.map((failure) => `${failure}\n`).join(''));
 let passed = 0;
 for (const [name, counted] of classes) {
   passed += counted.passed;
-  stdout.write(`${name.padEnd(22)} ${counted.passed}/${counted.all} ${((100 * counted.passed) / counted.all).toFixed(1)} %\n`);
+  stdout.write(
+    `${name.padEnd(22)} ${counted.passed}/${counted.all} ${((100 * counted.passed) / counted.all).toFixed(1)} %\n`,
+  );
 }
-stdout.write(`${'all'.padEnd(22)} ${passed}/${queries.length} ${((100 * passed) / queries.length).toFixed(1)} %\n`);
+stdout.write(
+  `${'all'.padEnd(22)} ${passed}/${queries.length} ${((100 * passed) / queries.length).toFixed(1)} %\n`,
+);

@@ -21,7 +21,9 @@ const isExecutable = (path: string): boolean => {
 
 /** @returns the path of a browser that is here already, or `undefined`. `CHROMIUM_PATH` wins. */
 export const findBrowser = (): string | undefined => {
-  const inPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const inPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const own = chromium.executablePath();
   return [process.env['CHROMIUM_PATH'] ?? '', ...inPath, ...ELSEWHERE, own].find(
     (path) => path !== '' && existsSync(path) && isExecutable(path),
@@ -44,7 +46,9 @@ if (import.meta.main) {
   if (!findBrowser()) getBrowser();
   const found = findBrowser();
   if (!found) {
-    console.error('The tests need Chromium. Install it (Debian, Ubuntu: apt-get install chromium), or set CHROMIUM_PATH.');
+    console.error(
+      'The tests need Chromium. Install it (Debian, Ubuntu: apt-get install chromium), or set CHROMIUM_PATH.',
+    );
     process.exit(1);
   }
   console.log(`Browser: ${found}`);

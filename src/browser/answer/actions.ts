@@ -46,7 +46,9 @@ export const actions = (answer: Answer, text: string, loaded: LookupWords): HTML
     'p',
     { class: 'actions' },
     copyButton(words['answer.share'], words['answer.copied'], address),
-    copyButton(words['answer.summary'], words['answer.copied'], () => masked(summaryOf(answer, text, loaded))),
+    copyButton(words['answer.summary'], words['answer.copied'], () =>
+      masked(summaryOf(answer, text, loaded)),
+    ),
     element('label', {}, masking, ` ${words['answer.mask']}`),
   );
 };

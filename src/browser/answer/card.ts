@@ -17,7 +17,13 @@ const verdict = (name: CodeName, { codes, words }: LookupWords) => {
       {},
       element('h2', {}, element('a', { href }, `${number} `, element('code', {}, name)), ` ${title}`),
       element('p', {}, meaning),
-      element('p', {}, element('b', { class: 'actor' }, actorLabel), ` · ${words['answer.retry']} `, element('b', {}, retry)),
+      element(
+        'p',
+        {},
+        element('b', { class: 'actor' }, actorLabel),
+        ` · ${words['answer.retry']} `,
+        element('b', {}, retry),
+      ),
       element('p', { class: 'quiet' }, ...rich(action)),
     ),
   );
@@ -36,7 +42,13 @@ const rivals = (answer: Answer, { codes, words }: LookupWords) => {
       'ul',
       {},
       ...rest.map((name) =>
-        element('li', {}, element('a', { href: codes[name].href }, element('code', {}, name)), ' ', ...rich(questionFor(name))),
+        element(
+          'li',
+          {},
+          element('a', { href: codes[name].href }, element('code', {}, name)),
+          ' ',
+          ...rich(questionFor(name)),
+        ),
       ),
     ),
   );
@@ -52,9 +64,17 @@ const otherwise = (answer: Answer, { codes, words }: LookupWords) => {
     element(
       'ul',
       {},
-      ...codes[claimed].neighbours.slice(0, 3).map(({ name, question }) =>
-        element('li', {}, element('a', { href: codes[name].href }, element('code', {}, name)), ' ', ...rich(question)),
-      ),
+      ...codes[claimed].neighbours
+        .slice(0, 3)
+        .map(({ name, question }) =>
+          element(
+            'li',
+            {},
+            element('a', { href: codes[name].href }, element('code', {}, name)),
+            ' ',
+            ...rich(question),
+          ),
+        ),
     ),
   );
 };

@@ -5,10 +5,14 @@ import { LOCALES } from '../../i18n/locales.ts';
 import { element, rich } from '../dom.ts';
 import { fetchJson, pageLocale } from '../site.ts';
 
-const listed = (items: readonly string[]) => element('ol', {}, ...items.map((item) => element('li', {}, ...rich(item))));
+const listed = (items: readonly string[]) =>
+  element('ol', {}, ...items.map((item) => element('li', {}, ...rich(item))));
 
 /** @returns why the first known message in the text appears and what to do; nothing when it cannot be fetched. */
-export const knownMessage = async (answer: Answer, { words }: LookupWords): Promise<HTMLElement | undefined> => {
+export const knownMessage = async (
+  answer: Answer,
+  { words }: LookupWords,
+): Promise<HTMLElement | undefined> => {
   const [id] = answer.messages;
   if (!id) return undefined;
   const prefix = LOCALES[pageLocale].path ? `${LOCALES[pageLocale].path}/` : '';

@@ -22,19 +22,31 @@ const lines = (answer: Answer, text: string, { words }: LookupWords) => {
   if (answer.lines.length === 0) return [];
   const all = text.split('\n');
   const told = answer.lines.map((line) => `${line + 1}  ${(all[line] ?? '').slice(0, 400)}`);
-  return [element('h4', {}, words['answer.lines']), element('pre', { class: 'sample' }, element('mark', {}, told.join('\n')))];
+  return [
+    element('h4', {}, words['answer.lines']),
+    element('pre', { class: 'sample' }, element('mark', {}, told.join('\n'))),
+  ];
 };
 
 const chain = (answer: Answer, { codes, words }: LookupWords) => {
   if (answer.chain.length === 0) return [];
   const items = answer.chain.map(({ code, description }) =>
-    element('li', {}, code && element('a', { href: codes[code].href }, code), description && ` ${description.slice(0, 200)}`),
+    element(
+      'li',
+      {},
+      code && element('a', { href: codes[code].href }, code),
+      description && ` ${description.slice(0, 200)}`,
+    ),
   );
   return [element('h4', {}, words['answer.chain']), element('ol', {}, ...items)];
 };
 
 /** @returns the pasted text taken apart: status, telling lines, what is wrapped inside, decoded details. */
-export const parts = async (answer: Answer, text: string, loaded: LookupWords): Promise<HTMLElement | undefined> => {
+export const parts = async (
+  answer: Answer,
+  text: string,
+  loaded: LookupWords,
+): Promise<HTMLElement | undefined> => {
   const { status } = answer;
   if (!status) return undefined;
   return element(

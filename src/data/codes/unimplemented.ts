@@ -128,7 +128,7 @@ export const unimplemented = {
     {
       side: 'both',
       says: {
-        en: 'tonic: the peer compresses with an algorithm that is not enabled on this side.',
+        en: 'tonic: the peer uses a compression that this side has not enabled.',
         zh: 'tonic：对端使用的压缩算法在本端没有启用。',
       },
       source: 'hyperium/tonic:tonic/src/codec/compression.rs',
@@ -144,7 +144,7 @@ export const unimplemented = {
     {
       side: 'client',
       says: {
-        en: 'connect-go: a bidirectional stream was opened over HTTP/1.1.',
+        en: 'connect-go: a call that streams both ways went over HTTP/1.1.',
         zh: 'connect-go：在 HTTP/1.1 上打开了双向流。',
       },
       source: 'connectrpc/connect-go:duplex_http_call.go',

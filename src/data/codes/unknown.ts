@@ -13,8 +13,8 @@ export const unknown = {
   },
   origins: {
     client: {
-      en: 'The library could not read the status, or your own stream of requests threw: `Unknown code 11000`, `malformed grpc-status`, `Exception iterating requests!`.',
-      zh: '客户端库读不懂状态，或者你提供请求的迭代器抛了异常：`Unknown code 11000`、`malformed grpc-status`、`Exception iterating requests!`。',
+      en: 'The library could not read the status, or your own stream of requests threw: `Server sent unknown code`, `malformed grpc-status`, `Exception iterating requests!`.',
+      zh: '客户端库读不懂状态，或者你提供请求的迭代器抛了异常：`Server sent unknown code`、`malformed grpc-status`、`Exception iterating requests!`。',
     },
     network: {
       en: 'Something that is not gRPC answered: `unexpected HTTP status code`, `text/html`, `invalid content-type`, `missing grpc-status trailer`.',
@@ -123,8 +123,8 @@ export const unknown = {
     {
       side: 'client',
       says: {
-        en: 'grpc-java: the number in `grpc-status` is none of the 17 (`Unknown code …`). grpcio and tonic do the same; grpc-go and grpc-js keep the foreign number.',
-        zh: 'grpc-java：`grpc-status` 里的数字不在 17 个之内（`Unknown code …`）。grpcio 和 tonic 也这样；grpc-go 与 grpc-js 则保留那个陌生的数字。',
+        en: 'grpc-java: the number in `grpc-status` is none of the 17; the number itself is lost. grpcio and tonic do the same, whereas grpc-go and grpc-js keep it.',
+        zh: 'grpc-java：`grpc-status` 里的数字不在 17 个之内，数字本身就丢了。grpcio 和 tonic 也这样，grpc-go 与 grpc-js 则会保留它。',
       },
       source: 'grpc/grpc-java:api/src/main/java/io/grpc/Status.java',
     },

@@ -6,4 +6,5 @@ export const getStaticPaths = (() =>
   locales.map((locale) => ({ params: { locale }, props: { locale } }))) satisfies GetStaticPaths;
 
 /** Words and facts of the look-up in one language. */
-export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => Response.json(lookupWords(locale));
+export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
+  Response.json(lookupWords(locale));

@@ -16,7 +16,8 @@ export const dartSwiftFormats: readonly Format[] = [
   {
     id: 'swift-code',
     library: 'grpc-swift-2',
-    pattern: /\b(?:RPCError|GRPCStatus)\(code: \.?(?<code>[a-zA-Z ]{2,24})(?: \(\d{1,2}\))?, message: "?(?<text>[^\n]{0,2000})/g,
+    pattern:
+      /\b(?:RPCError|GRPCStatus)\(code: \.?(?<code>[a-zA-Z ]{2,24})(?: \(\d{1,2}\))?, message: "?(?<text>[^\n]{0,2000})/g,
   },
   {
     id: 'swift-2',

@@ -5,7 +5,8 @@ export const elixirFormats: readonly Format[] = [
   {
     id: 'elixir',
     library: 'elixir-grpc',
-    pattern: /%GRPC\.RPCError\{[^\n}]{0,1000}?\bstatus: :?(?<code>\w{1,24})(?:,[^\n}]{0,40}? message: "(?<text>[^\n]{0,2000}))?/g,
+    pattern:
+      /%GRPC\.RPCError\{[^\n}]{0,1000}?\bstatus: :?(?<code>\w{1,24})(?:,[^\n}]{0,40}? message: "(?<text>[^\n]{0,2000}))?/g,
   },
   {
     id: 'elixir-raise',

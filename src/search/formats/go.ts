@@ -11,7 +11,8 @@ export const goFormats: readonly Format[] = [
   {
     id: 'go-code',
     library: 'grpc-go',
-    pattern: /\brpc error:\s{0,3}code\s?=\s?(?<code>\w{1,24}(?:\(\d{1,10}\))?)(?!\w|\s{1,3}(?:desc|details)\b)/g,
+    pattern:
+      /\brpc error:\s{0,3}code\s?=\s?(?<code>\w{1,24}(?:\(\d{1,10}\))?)(?!\w|\s{1,3}(?:desc|details)\b)/g,
   },
   {
     id: 'go-pair',

@@ -31,9 +31,18 @@ const read = (values: ReadonlyMap<string, string>): Reading | undefined => {
   const status = values.get('status');
   const code = values.get('code');
   const canonical = status !== undefined && /^[A-Z_]+$/.test(status) ? named(status) : undefined;
-  if (canonical && (canonical !== 'OK' || code !== undefined)) return { format: 'google-rpc-json', code: canonical };
+  if (canonical && (canonical !== 'OK' || code !== undefined))
+    return { format: 'google-rpc-json', code: canonical };
 
-  const trailer = ['grpc-status', 'grpc_status', 'grpc.status', 'grpc.code', 'grpc_code', 'grpc.status_code', 'grpc_status_code']
+  const trailer = [
+    'grpc-status',
+    'grpc_status',
+    'grpc.status',
+    'grpc.code',
+    'grpc_code',
+    'grpc.status_code',
+    'grpc_status_code',
+  ]
     .map((key) => values.get(key))
     .find((value) => value !== undefined);
   const fromTrailer = numbered(trailer) ?? named(trailer);
@@ -50,7 +59,8 @@ const read = (values: ReadonlyMap<string, string>): Reading | undefined => {
 const statusOf = ({ start, values }: Fields, end: number): ParsedStatus | undefined => {
   const reading = read(values);
   if (reading === undefined) return undefined;
-  const description = values.get('message') ?? values.get('grpc_message') ?? values.get('grpc-message') ?? values.get('msg');
+  const description =
+    values.get('message') ?? values.get('grpc_message') ?? values.get('grpc-message') ?? values.get('msg');
   const http = Number(values.get('http_code') ?? values.get('code'));
   return {
     ...reading,

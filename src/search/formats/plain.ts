@@ -25,7 +25,8 @@ export const plainFormats: readonly Format[] = [
   },
   {
     id: 'number-colon',
-    pattern: /(?:^|\b(?:ERR(?:OR)?|[Ee]rror|[Ss]tatus|[Rr]pcError): ?)(?<code>\d{1,2}): ?(?<text>[A-Za-z{][^\n]{0,2000})/g,
+    pattern:
+      /(?:^|\b(?:ERR(?:OR)?|[Ee]rror|[Ss]tatus|[Rr]pcError): ?)(?<code>\d{1,2}): ?(?<text>[A-Za-z{][^\n]{0,2000})/g,
     weak: true,
   },
   {

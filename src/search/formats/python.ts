@@ -16,7 +16,8 @@ export const pythonFormats: readonly Format[] = [
   {
     id: 'python-tuple',
     library: 'grpcio',
-    pattern: /\(\s?<?StatusCode\.(?<code>[A-Z_]{2,20})(?::\s?\((?<number>\d{1,2}), '[a-z ]{2,24}'\)>)?,\s?['"](?<text>[^\n]{0,2000})/g,
+    pattern:
+      /\(\s?<?StatusCode\.(?<code>[A-Z_]{2,20})(?::\s?\((?<number>\d{1,2}), '[a-z ]{2,24}'\)>)?,\s?['"](?<text>[^\n]{0,2000})/g,
   },
   {
     id: 'grpclib',
@@ -26,7 +27,8 @@ export const pythonFormats: readonly Format[] = [
   {
     id: 'api-core',
     library: 'google-api-core',
-    pattern: /\bapi_core\.exceptions\.(?<code>[A-Z][A-Za-z]{1,24})\b(?::\s(?:\d{3}|None)\s(?<text>[^\n]{0,2000}))?/g,
+    pattern:
+      /\bapi_core\.exceptions\.(?<code>[A-Z][A-Za-z]{1,24})\b(?::\s(?:\d{3}|None)\s(?<text>[^\n]{0,2000}))?/g,
   },
   {
     id: 'api-core-bare',

@@ -15,7 +15,8 @@ export const rubyFormats: readonly Format[] = [
   {
     id: 'google-cloud-ruby',
     library: 'google-cloud-ruby',
-    pattern: /\bGoogle::Cloud::(?<code>[A-Z][A-Za-z]{1,24})Error\b(?::? ?\(?(?<number>\d{1,2}):(?<text>[^\n]{0,2000}))?/g,
+    pattern:
+      /\bGoogle::Cloud::(?<code>[A-Z][A-Za-z]{1,24})Error\b(?::? ?\(?(?<number>\d{1,2}):(?<text>[^\n]{0,2000}))?/g,
   },
   {
     id: 'php',

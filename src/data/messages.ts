@@ -1,0 +1,108 @@
+import { grpcGoConnecting } from './messages/grpc-go/connecting.ts';
+import { grpcGoTls } from './messages/grpc-go/tls.ts';
+import { grpcGoDeadlines } from './messages/grpc-go/deadlines.ts';
+import { grpcGoConnectionLoss } from './messages/grpc-go/connection-loss.ts';
+import { grpcGoPayloads } from './messages/grpc-go/payloads.ts';
+import { grpcGoHttp } from './messages/grpc-go/http.ts';
+import { grpcGoResets } from './messages/grpc-go/resets.ts';
+import { grpcGoServer } from './messages/grpc-go/server.ts';
+import { grpcEcosystem } from './messages/grpc-ecosystem.ts';
+import { grpcCoreConnecting } from './messages/grpc-core/connecting.ts';
+import { grpcCoreConnectionLoss } from './messages/grpc-core/connection-loss.ts';
+import { grpcCoreResets } from './messages/grpc-core/resets.ts';
+import { grpcCoreHttp } from './messages/grpc-core/http.ts';
+import { grpcCorePayloads } from './messages/grpc-core/payloads.ts';
+import { grpcCoreCredentials } from './messages/grpc-core/credentials.ts';
+import { grpcCoreDeadlines } from './messages/grpc-core/deadlines.ts';
+import { grpcCorePython } from './messages/grpc-core/python.ts';
+import { grpcCoreCppAndRuby } from './messages/grpc-core/cpp-and-ruby.ts';
+import { grpcJavaConnecting } from './messages/grpc-java/connecting.ts';
+import { grpcJavaDeadlines } from './messages/grpc-java/deadlines.ts';
+import { grpcJavaServer } from './messages/grpc-java/server.ts';
+import { grpcJavaHttp } from './messages/grpc-java/http.ts';
+import { grpcJavaPayloads } from './messages/grpc-java/payloads.ts';
+import { grpcJavaResets } from './messages/grpc-java/resets.ts';
+import { grpcJsConnecting } from './messages/grpc-js/connecting.ts';
+import { grpcJsConnectionLoss } from './messages/grpc-js/connection-loss.ts';
+import { grpcJsResets } from './messages/grpc-js/resets.ts';
+import { grpcJsHttp } from './messages/grpc-js/http.ts';
+import { grpcJsDeadlines } from './messages/grpc-js/deadlines.ts';
+import { grpcJsPayloads } from './messages/grpc-js/payloads.ts';
+import { grpcJsServer } from './messages/grpc-js/server.ts';
+import { grpcDotnetConnecting } from './messages/grpc-dotnet/connecting.ts';
+import { grpcDotnetHttp } from './messages/grpc-dotnet/http.ts';
+import { grpcDotnetCalls } from './messages/grpc-dotnet/calls.ts';
+import { tonicConnecting } from './messages/tonic/connecting.ts';
+import { tonicCalls } from './messages/tonic/calls.ts';
+import { grpcDart } from './messages/grpc-dart.ts';
+import { grpcSwift } from './messages/grpc-swift.ts';
+import { elixir } from './messages/elixir.ts';
+import { connectGo } from './messages/connect/connect-go.ts';
+import { connectEs } from './messages/connect/connect-es.ts';
+import { grpcWeb } from './messages/grpc-web.ts';
+import { grpclib } from './messages/grpclib.ts';
+import { envoy } from './messages/envoy.ts';
+import type { Message } from './messages/message.ts';
+
+/** Every message the site explains, keyed by a permanent id: the last part of its address. Never reuse an id. */
+export const messages = {
+  ...grpcGoConnecting,
+  ...grpcGoTls,
+  ...grpcGoDeadlines,
+  ...grpcGoConnectionLoss,
+  ...grpcGoPayloads,
+  ...grpcGoHttp,
+  ...grpcGoResets,
+  ...grpcGoServer,
+  ...grpcEcosystem,
+  ...grpcCoreConnecting,
+  ...grpcCoreConnectionLoss,
+  ...grpcCoreResets,
+  ...grpcCoreHttp,
+  ...grpcCorePayloads,
+  ...grpcCoreCredentials,
+  ...grpcCoreDeadlines,
+  ...grpcCorePython,
+  ...grpcCoreCppAndRuby,
+  ...grpcJavaConnecting,
+  ...grpcJavaDeadlines,
+  ...grpcJavaServer,
+  ...grpcJavaHttp,
+  ...grpcJavaPayloads,
+  ...grpcJavaResets,
+  ...grpcJsConnecting,
+  ...grpcJsConnectionLoss,
+  ...grpcJsResets,
+  ...grpcJsHttp,
+  ...grpcJsDeadlines,
+  ...grpcJsPayloads,
+  ...grpcJsServer,
+  ...grpcDotnetConnecting,
+  ...grpcDotnetHttp,
+  ...grpcDotnetCalls,
+  ...tonicConnecting,
+  ...tonicCalls,
+  ...grpcDart,
+  ...grpcSwift,
+  ...elixir,
+  ...connectGo,
+  ...connectEs,
+  ...grpcWeb,
+  ...grpclib,
+  ...envoy,
+} as const satisfies Record<string, Message>;
+
+/** The id of a message: `'go-transport-is-closing'`. */
+export type MessageId = keyof typeof messages;
+
+/** Every id, grouped by library as on the page of all messages. */
+export const messageIds = Object.keys(messages) as MessageId[];
+
+/** @returns one message, typed as a message rather than as its literals. */
+export const messageOf = (id: MessageId): Message => messages[id];
+
+/** The messages as a list in which each carries its id, as `src/search` takes them. */
+export const catalogue: readonly (Message & { readonly id: MessageId })[] = messageIds.map((id) => ({
+  id,
+  ...messageOf(id),
+}));

@@ -1,0 +1,153 @@
+import type { Message } from '../message.ts';
+
+export const connectEs = {
+  'connect-es-message-too-large': {
+    code: 'RESOURCE_EXHAUSTED',
+    libraries: ['connect-es'],
+    example:
+      'ConnectError: [resource_exhausted] message size 5242880 is larger than configured readMaxBytes 4194304',
+    pattern: /message (?:size )?(?:\d{1,15} )?is larger than configured (?:read|write)MaxBytes \d/,
+    source: 'connectrpc/connect-es:packages/connect/src/protocol/limit-io.ts',
+    title: { en: 'Message over the size limit', zh: '消息超过大小上限' },
+    meaning: {
+      en: 'The message is over `readMaxBytes` or `writeMaxBytes` of the transport or router.',
+      zh: '消息超过 transport 或 router 的 `readMaxBytes`、`writeMaxBytes`。',
+    },
+    causes: [{ en: 'A list or file grew past the limit.', zh: '列表或文件变大，超过上限。' }],
+    steps: [
+      {
+        en: 'Raise the option on the side that reports it, or send less per message.',
+        zh: '在报错一侧调大该选项，或减少单条消息的数据量。',
+      },
+    ],
+  },
+  'connect-es-missing-status': {
+    code: 'INTERNAL',
+    libraries: ['connect-es'],
+    versions: { 'connect-es': { since: '1.5' } },
+    example: 'ConnectError: [internal] protocol error: missing status',
+    pattern: /\[internal\] protocol error: missing (?:status|trailer)/,
+    source: 'connectrpc/connect-es:packages/connect/src/protocol-grpc/validate-trailer.ts',
+    title: { en: 'Response ended without a status', zh: '响应结束却没有状态' },
+    meaning: { en: 'The response ended without `grpc-status`.', zh: '响应结束时没有 `grpc-status`。' },
+    causes: [
+      { en: 'In a browser: CORS hides the header.', zh: '在浏览器中：CORS 隐藏了该首部。' },
+      { en: 'A proxy lost the trailers.', zh: '代理丢失了尾部元数据（trailers）。' },
+    ],
+    steps: [
+      {
+        en: 'In a browser expose `grpc-status` and `grpc-message` with `Access-Control-Expose-Headers`.',
+        zh: '浏览器场景：用 `Access-Control-Expose-Headers` 暴露 `grpc-status`、`grpc-message`。',
+      },
+      {
+        en: 'Or use the Connect transport, which needs no trailers.',
+        zh: '或改用 Connect transport，它不需要尾部元数据。',
+      },
+    ],
+  },
+  'connect-es-timed-out': {
+    code: 'DEADLINE_EXCEEDED',
+    libraries: ['connect-es'],
+    example: 'ConnectError: [deadline_exceeded] the operation timed out',
+    pattern: /\[deadline_exceeded\] the operation timed out/,
+    source: 'connectrpc/connect-es:packages/connect/src/protocol/signals.ts',
+    title: { en: "The call's timeout passed", zh: '调用超时' },
+    meaning: {
+      en: '`timeoutMs` of the call or `defaultTimeoutMs` of the transport passed.',
+      zh: '调用的 `timeoutMs` 或 transport 的 `defaultTimeoutMs` 已到。',
+    },
+    causes: [
+      {
+        en: 'The handler is slow, or the timeout is shorter than the method takes.',
+        zh: '处理函数太慢，或超时短于该方法的耗时。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Find the slow part on the server, or raise `timeoutMs`.',
+        zh: '在服务端找出慢的部分，或调大 `timeoutMs`。',
+      },
+    ],
+  },
+  'connect-node-h2-reset': {
+    code: 'INTERNAL',
+    alsoCodes: ['UNAVAILABLE', 'CANCELLED', 'RESOURCE_EXHAUSTED', 'PERMISSION_DENIED'],
+    libraries: ['connect-es'],
+    versions: { 'connect-es': { since: '0.10' } },
+    example: 'ConnectError: [internal] http/2 stream closed with error code PROTOCOL_ERROR (0x1)',
+    pattern: /http\/2 stream closed with error code \w{1,40} \(0x[0-9a-f]{1,4}\)/,
+    source: 'connectrpc/connect-es:packages/connect-node/src/node-error.ts',
+    title: { en: 'Stream reset with an HTTP/2 error', zh: '流被 HTTP/2 错误重置' },
+    meaning: {
+      en: 'The peer reset the stream, and the HTTP/2 code decides the Connect code: REFUSED_STREAM gives unavailable, CANCEL canceled, ENHANCE_YOUR_CALM resource_exhausted.',
+      zh: '对端重置了流，HTTP/2 错误码决定 Connect 状态码：REFUSED_STREAM 对应 unavailable，CANCEL 对应 canceled，ENHANCE_YOUR_CALM 对应 resource_exhausted。',
+    },
+    causes: [
+      {
+        en: 'The server or a proxy crashed, timed out or refused the stream.',
+        zh: '服务端或代理崩溃、超时或拒绝了流。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare the logs of server and proxies at that second.',
+        zh: '对照服务端与代理在那一秒的日志。',
+      },
+    ],
+  },
+  'connect-node-unavailable': {
+    code: 'UNAVAILABLE',
+    libraries: ['connect-es'],
+    example: 'ConnectError: [unavailable] connect ECONNREFUSED 127.0.0.1:8080',
+    pattern:
+      /\[unavailable\] (?:connect ECONNREFUSED|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect ETIMEDOUT|PING timed out)/,
+    source: 'connectrpc/connect-es:packages/connect-node/src/node-error.ts',
+    title: { en: 'Node could not reach the host', zh: 'Node 无法到达主机' },
+    meaning: {
+      en: 'Node could not connect to the host or resolve it. `PING timed out` means that an open connection no longer answers.',
+      zh: 'Node 无法连接或解析该主机。`PING timed out` 表示已有连接不再应答。',
+    },
+    causes: [
+      { en: 'The server is down, or `baseUrl` is wrong.', zh: '服务端没有运行，或 `baseUrl` 写错。' },
+      { en: 'DNS does not know the name.', zh: 'DNS 不认识该名字。' },
+    ],
+    steps: [
+      {
+        en: 'Check `baseUrl` with `curl -v` from the same container.',
+        zh: '在同一容器里用 `curl -v` 检查 `baseUrl`。',
+      },
+      { en: 'Retry with backoff.', zh: '退避重试。' },
+    ],
+    note: { en: 'The texts of connection errors come from Node.js.', zh: '连接错误的文字来自 Node.js。' },
+  },
+  'connect-node-aborted': {
+    code: 'ABORTED',
+    libraries: ['connect-es'],
+    example: 'ConnectError: [aborted] read ECONNRESET',
+    pattern: /\[aborted\] (?:read ECONNRESET|write after end|The stream has been destroyed)/,
+    source: 'connectrpc/connect-es:packages/connect-node/src/node-error.ts',
+    title: { en: 'Other side hung up', zh: '对端挂断' },
+    meaning: {
+      en: 'The stream was destroyed while it was being read or written. Connect for Node uses `ABORTED` where grpc-js uses `UNAVAILABLE`.',
+      zh: '流在读写过程中被销毁。Connect for Node 使用 `ABORTED`，grpc-js 则用 `UNAVAILABLE`。',
+    },
+    causes: [
+      {
+        en: 'The server restarted, or a load balancer dropped an idle connection.',
+        zh: '服务端重启，或负载均衡器断开了空闲连接。',
+      },
+      { en: 'Your code wrote after `end`.', zh: '代码在 `end` 之后继续写入。' },
+    ],
+    steps: [
+      {
+        en: 'Do not take this `ABORTED` for a conflict: look at the connection.',
+        zh: '不要把这里的 `ABORTED` 当作并发冲突，应检查连接。',
+      },
+      {
+        en: 'Retry safe calls; set `pingIntervalMs` on the transport.',
+        zh: '重试安全的调用；在 transport 上设置 `pingIntervalMs`。',
+      },
+    ],
+    note: { en: 'The words after the code come from Node.js.', zh: '状态码之后的文字来自 Node.js。' },
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,159 @@
+import type { Message } from '../message.ts';
+
+export const connectGo = {
+  'connect-go-message-too-large': {
+    code: 'RESOURCE_EXHAUSTED',
+    libraries: ['connect-go'],
+    versions: { 'connect-go': { since: '0.2' } },
+    example: 'resource_exhausted: message size 5242880 is larger than configured max 4194304',
+    pattern: /message (?:size \d{1,15} )?is larger than configured max \d/,
+    source: 'connectrpc/connect-go:envelope.go',
+    title: { en: 'Message over the size limit', zh: '消息超过大小上限' },
+    meaning: {
+      en: 'The message is over a limit set in the options. Connect has none by default.',
+      zh: '消息超过了选项中设置的上限，Connect 默认没有上限。',
+    },
+    causes: [
+      {
+        en: '`connect.WithReadMaxBytes` or `connect.WithSendMaxBytes` is set on this side.',
+        zh: '本端设置了 `connect.WithReadMaxBytes` 或 `connect.WithSendMaxBytes`。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Raise the option on the side that reports it, or page or stream the data.',
+        zh: '在报错一侧调大该选项，或改用分页、流。',
+      },
+    ],
+  },
+  'connect-go-no-grpc-status-trailer': {
+    code: 'INTERNAL',
+    alsoCodes: ['UNKNOWN'],
+    libraries: ['connect-go'],
+    example: 'internal: protocol error: no Grpc-Status trailer: unexpected EOF',
+    pattern: /protocol error: no Grpc-Status trailer/,
+    source: 'connectrpc/connect-go:protocol_grpc.go',
+    title: { en: 'Response ended without a status', zh: '响应结束却没有状态' },
+    meaning: {
+      en: 'With the gRPC protocol, the response ended without trailers.',
+      zh: '使用 gRPC 协议时，响应结束却没有尾部元数据（trailers）。',
+    },
+    causes: [
+      { en: 'A proxy does not forward HTTP/2 trailers.', zh: '代理不转发 HTTP/2 尾部元数据。' },
+      { en: 'The server died while answering.', zh: '服务端在应答途中退出。' },
+    ],
+    steps: [
+      {
+        en: 'Use the Connect or gRPC-Web protocol through that proxy; they need no trailers.',
+        zh: '经过该代理时改用 Connect 或 gRPC-Web 协议，它们不需要尾部元数据。',
+      },
+      { en: 'Otherwise look for a crash on the server.', zh: '否则检查服务端是否崩溃。' },
+    ],
+  },
+  'connect-go-invalid-content-type': {
+    code: 'UNKNOWN',
+    alsoCodes: ['INTERNAL'],
+    libraries: ['connect-go'],
+    example: 'unknown: invalid content-type: "text/html"; expecting "application/grpc"',
+    pattern: /invalid content-type: "[^"\n]{0,200}"; expecting "/,
+    source: 'connectrpc/connect-go:protocol_grpc.go',
+    title: { en: 'Answer is in another protocol', zh: '应答使用了另一种协议' },
+    meaning: {
+      en: 'The content type of the answer is not the one the client expects. Both stand in the text.',
+      zh: '应答的 content-type 不是客户端所期望的，两者都写在文字里。',
+    },
+    causes: [
+      { en: 'An error page of a proxy (`text/html`).', zh: '代理的错误页（`text/html`）。' },
+      {
+        en: 'The server speaks another one of Connect, gRPC and gRPC-Web, or another codec.',
+        zh: '服务端使用的是 Connect、gRPC、gRPC-Web 中的另一种，或另一种编解码器。',
+      },
+    ],
+    steps: [
+      {
+        en: 'For `application/grpc` on one side only, add or remove `connect.WithGRPC()`.',
+        zh: '若只有一端是 `application/grpc`，增减 `connect.WithGRPC()`。',
+      },
+      { en: 'For HTML check URL and proxy.', zh: '若是 HTML，检查 URL 与代理。' },
+    ],
+  },
+  'connect-go-http-status': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['UNIMPLEMENTED', 'UNKNOWN', 'INTERNAL', 'UNAUTHENTICATED', 'PERMISSION_DENIED'],
+    libraries: ['connect-go'],
+    example: 'unavailable: HTTP status 502 Bad Gateway',
+    pattern:
+      /\b(?:unavailable|unimplemented|unknown|internal|unauthenticated|permission_denied): HTTP status \d{3}/,
+    source: 'connectrpc/connect-go:protocol_grpc.go',
+    title: { en: 'HTTP status instead of gRPC', zh: '收到 HTTP 状态而不是 gRPC' },
+    meaning: {
+      en: 'A proxy or web server answered, and the code is derived from the HTTP status.',
+      zh: '应答的是代理或 Web 服务器，状态码由 HTTP 状态得出。',
+    },
+    causes: [
+      {
+        en: 'No healthy backend (502, 503), no route (404) or no access (401, 403).',
+        zh: '没有健康后端（502、503）、没有路由（404）或没有权限（401、403）。',
+      },
+    ],
+    steps: [
+      { en: 'Find the component that answered, and look at its log.', zh: '找出应答的组件，查看它的日志。' },
+    ],
+  },
+  'connect-go-bidi-needs-http2': {
+    code: 'UNIMPLEMENTED',
+    libraries: ['connect-go'],
+    example:
+      'unimplemented: response from http://localhost:8080/greet.v1.GreetService/Chat is HTTP/1.1: bidi streams require at least HTTP/2',
+    pattern: /bidi streams require at least HTTP\/2/,
+    source: 'connectrpc/connect-go:duplex_http_call.go',
+    title: { en: 'Two-way stream over HTTP/1.1', zh: '在 HTTP/1.1 上打开双向流' },
+    meaning: {
+      en: 'A two-way stream was opened over HTTP/1.1, which cannot carry it.',
+      zh: '在 HTTP/1.1 上打开了双向流，而它无法承载。',
+    },
+    causes: [
+      {
+        en: "Plaintext without h2c: Go's HTTP client falls back to HTTP/1.1.",
+        zh: '明文且没有 h2c：Go 的 HTTP 客户端回退到 HTTP/1.1。',
+      },
+      { en: 'A proxy between downgrades.', zh: '中间的代理做了降级。' },
+    ],
+    steps: [
+      {
+        en: 'Use TLS, or enable unencrypted HTTP/2 on client transport and server.',
+        zh: '使用 TLS，或在客户端 transport 和服务端都启用明文 HTTP/2。',
+      },
+    ],
+  },
+  'connect-go-h2c-hint': {
+    code: 'UNAVAILABLE',
+    libraries: ['connect-go'],
+    example:
+      'unavailable: possible h2c configuration issue when talking to gRPC server, see https://connectrpc.com/docs/go/common-errors: Post "http://localhost:50051/greet.v1.GreetService/Greet": net/http: HTTP/1.x transport connection broken: malformed HTTP response',
+    pattern:
+      /possible h2c configuration issue when talking to gRPC server|possible missing connect\.WithGRPC\(\) client option/,
+    source: 'connectrpc/connect-go:error.go',
+    title: {
+      en: 'Connect client reached a gRPC-only server',
+      zh: 'Connect 客户端连到了只支持 gRPC 的服务端',
+    },
+    meaning: {
+      en: 'The client speaks HTTP/1.1 or the Connect protocol to a server that only takes gRPC over HTTP/2.',
+      zh: '客户端使用 HTTP/1.1 或 Connect 协议，而服务端只接受 HTTP/2 上的 gRPC。',
+    },
+    causes: [
+      { en: '`connect.WithGRPC()` is missing.', zh: '缺少 `connect.WithGRPC()`。' },
+      {
+        en: 'For a plaintext server the HTTP client has no h2c transport.',
+        zh: '面对明文服务端，HTTP 客户端没有 h2c transport。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Add `connect.WithGRPC()` and give the HTTP client an HTTP/2 transport for plaintext.',
+        zh: '加上 `connect.WithGRPC()`，并为 HTTP 客户端配置明文 HTTP/2 transport。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,190 @@
+import type { Message } from './message.ts';
+
+export const envoy = {
+  'envoy-upstream-connect-error': {
+    code: 'UNAVAILABLE',
+    libraries: ['envoy'],
+    example:
+      'rpc error: code = Unavailable desc = upstream connect error or disconnect/reset before headers. reset reason: connection failure',
+    pattern: /upstream connect error or disconnect\/reset before headers/,
+    source: 'envoyproxy/envoy:source/common/router/router.cc',
+    title: { en: 'Envoy lost or never had the backend', zh: 'Envoy 连不上或失去了后端' },
+    meaning: {
+      en: 'Envoy (or an Istio sidecar) could not use the connection to the backend. The reset reason at the end says how.',
+      zh: 'Envoy（或 Istio sidecar）无法使用与后端的连接，末尾的 reset reason 说明了情况。',
+    },
+    causes: [
+      {
+        en: '`connection failure`: the backend does not listen, or mutual TLS does not match.',
+        zh: '`connection failure`：后端没有监听，或双向 TLS 设置不一致。',
+      },
+      {
+        en: '`connection termination` or `remote reset`: the backend closed it, often because the protocol is wrong (HTTP/1.1 to a gRPC port).',
+        zh: '`connection termination` 或 `remote reset`：后端关闭了连接，常因协议不对（用 HTTP/1.1 连 gRPC 端口）。',
+      },
+      { en: 'The pod is not ready, or is being replaced.', zh: 'Pod 未就绪，或正在被替换。' },
+    ],
+    steps: [
+      {
+        en: "Look at `response_flags` in Envoy's access log for this request: UF, UC, UR and so on.",
+        zh: '查看 Envoy 访问日志中该请求的 `response_flags`：UF、UC、UR 等。',
+      },
+      {
+        en: 'In Kubernetes name the port `grpc-...` or set `appProtocol: grpc`; in Envoy set HTTP/2 for the cluster.',
+        zh: '在 Kubernetes 中把端口命名为 `grpc-...`，或设置 `appProtocol: grpc`；在 Envoy 中为 cluster 启用 HTTP/2。',
+      },
+      {
+        en: 'Compare mutual TLS settings on both sides (`istioctl proxy-config cluster POD`).',
+        zh: '对照两端的双向 TLS 设置（`istioctl proxy-config cluster POD`）。',
+      },
+    ],
+  },
+  'envoy-no-healthy-upstream': {
+    code: 'UNAVAILABLE',
+    libraries: ['envoy'],
+    example: 'rpc error: code = Unavailable desc = no healthy upstream',
+    pattern: /no healthy upstream/,
+    source: 'envoyproxy/envoy:source/common/router/router.cc',
+    title: { en: 'No healthy backend behind Envoy', zh: 'Envoy 后面没有健康的后端' },
+    meaning: {
+      en: 'The cluster has no endpoint that is up. The request did not reach any backend.',
+      zh: 'cluster 没有可用的端点，请求没有到达任何后端。',
+    },
+    causes: [
+      {
+        en: 'No pod is ready, or the service selects none.',
+        zh: '没有就绪的 Pod，或 Service 没有选中任何 Pod。',
+      },
+      {
+        en: 'Active health checks fail, or outlier detection ejected all of them.',
+        zh: '主动健康检查失败，或异常点检测剔除了全部端点。',
+      },
+    ],
+    steps: [
+      {
+        en: "Run `kubectl get endpoints NAME`, then look at `/clusters` of Envoy's admin port.",
+        zh: '运行 `kubectl get endpoints NAME`，再查看 Envoy 管理端口的 `/clusters`。',
+      },
+      { en: 'Retry with backoff while they come back.', zh: '等待恢复期间退避重试。' },
+    ],
+  },
+  'envoy-upstream-request-timeout': {
+    code: 'UNAVAILABLE',
+    libraries: ['envoy'],
+    example: 'rpc error: code = Unavailable desc = upstream request timeout',
+    pattern: /upstream request timeout/,
+    source: 'envoyproxy/envoy:source/common/router/router.cc',
+    title: { en: "Envoy's route timeout ran out", zh: 'Envoy 的路由超时已到' },
+    meaning: {
+      en: 'The response was not complete within the route timeout of Envoy, 15 seconds by default. The backend may have carried the call out.',
+      zh: '响应没有在 Envoy 的路由超时内完成，默认 15 秒。后端可能已经执行了调用。',
+    },
+    causes: [
+      { en: 'A long stream or slow call exceeds the route timeout.', zh: '长流或慢调用超过了路由超时。' },
+      { en: 'The backend hangs.', zh: '后端卡住。' },
+    ],
+    steps: [
+      {
+        en: "For streams set the route's `timeout: 0s` and use `max_stream_duration` instead.",
+        zh: '对流式方法把路由的 `timeout` 设为 `0s`，改用 `max_stream_duration`。',
+      },
+      {
+        en: "For unary calls compare the route timeout with the caller's deadline: the route should be the longer one.",
+        zh: '对一元调用，把路由超时与调用方的截止时间对比，路由应更长。',
+      },
+    ],
+  },
+  'envoy-rbac-access-denied': {
+    code: 'PERMISSION_DENIED',
+    libraries: ['envoy'],
+    example: 'rpc error: code = PermissionDenied desc = RBAC: access denied',
+    pattern: /RBAC: access denied/,
+    source: 'envoyproxy/envoy:source/extensions/filters/http/rbac/rbac_filter.cc',
+    title: { en: 'Envoy or Istio policy refused the call', zh: 'Envoy 或 Istio 策略拒绝了调用' },
+    meaning: {
+      en: 'An RBAC rule of Envoy (in Istio: an AuthorizationPolicy) refused the call before the server saw it.',
+      zh: 'Envoy 的 RBAC 规则（Istio 中为 AuthorizationPolicy）在服务端看到之前拒绝了调用。',
+    },
+    causes: [
+      { en: 'No policy allows this caller, path or port.', zh: '没有策略允许该调用方、路径或端口。' },
+      {
+        en: 'The caller has no mutual TLS identity, so principals do not match.',
+        zh: '调用方没有双向 TLS 身份，主体无法匹配。',
+      },
+    ],
+    steps: [
+      {
+        en: 'List the policies: `kubectl get authorizationpolicy -A`.',
+        zh: '列出策略：`kubectl get authorizationpolicy -A`。',
+      },
+      {
+        en: 'Switch on RBAC debug logging of the sidecar (`istioctl proxy-config log POD --level rbac:debug`) and repeat the call.',
+        zh: '打开 sidecar 的 RBAC 调试日志（`istioctl proxy-config log POD --level rbac:debug`），再调用一次。',
+      },
+    ],
+  },
+  'envoy-local-rate-limited': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['RESOURCE_EXHAUSTED'],
+    libraries: ['envoy'],
+    example: 'rpc error: code = Unavailable desc = local_rate_limited',
+    pattern: /\blocal_rate_limited\b/,
+    source: 'envoyproxy/envoy:source/extensions/filters/http/local_ratelimit/local_ratelimit.cc',
+    title: { en: "Envoy's local rate limit struck", zh: '触发 Envoy 本地限流' },
+    meaning: {
+      en: 'The local rate limit filter answered 429, which becomes `UNAVAILABLE` unless `rate_limited_as_resource_exhausted` is set.',
+      zh: '本地限流过滤器以 429 应答；除非设置了 `rate_limited_as_resource_exhausted`，否则对应 `UNAVAILABLE`。',
+    },
+    causes: [
+      {
+        en: 'More requests than the token bucket of this Envoy allows.',
+        zh: '请求数超过该 Envoy 令牌桶允许的数量。',
+      },
+    ],
+    steps: [
+      { en: 'Retry with exponential backoff and jitter.', zh: '使用带抖动的指数退避重试。' },
+      {
+        en: 'Raise `token_bucket`, or find the caller that uses it up.',
+        zh: '调大 `token_bucket`，或找出耗尽额度的调用方。',
+      },
+    ],
+  },
+  'envoy-jwt': {
+    code: 'UNAUTHENTICATED',
+    libraries: ['envoy'],
+    example: 'rpc error: code = Unauthenticated desc = Jwt is expired',
+    pattern:
+      /\bJwt (?:is missing|is expired|not yet valid|verification fails|issuer is not configured|is not in the form of)/,
+    source: 'google/jwt_verify_lib:src/status.cc',
+    title: { en: 'Envoy rejected the JWT', zh: 'Envoy 拒绝了 JWT' },
+    meaning: {
+      en: 'The JWT filter of Envoy (in Istio: RequestAuthentication) rejected the token in the `authorization` metadata.',
+      zh: 'Envoy 的 JWT 过滤器（Istio 中为 RequestAuthentication）拒绝了 `authorization` 元数据中的令牌。',
+    },
+    causes: [
+      {
+        en: 'The token has expired, or is not valid yet (clock skew).',
+        zh: '令牌过期，或尚未生效（时钟偏差）。',
+      },
+      {
+        en: 'Its issuer is not configured, or the signing keys changed.',
+        zh: '签发者没有配置，或签名密钥已更换。',
+      },
+      { en: 'No token was sent.', zh: '没有发送令牌。' },
+    ],
+    steps: [
+      {
+        en: 'Decode the token and look at `exp`, `nbf`, `iss` and `aud`.',
+        zh: '解码令牌，查看 `exp`、`nbf`、`iss` 和 `aud`。',
+      },
+      {
+        en: 'Fetch a fresh token; send it as `authorization: Bearer TOKEN`.',
+        zh: '获取新令牌，以 `authorization: Bearer TOKEN` 发送。',
+      },
+    ],
+    note: {
+      en: 'The words come from `google/jwt_verify_lib`; Envoy turns them into the status.',
+      zh: '文字来自 `google/jwt_verify_lib`，由 Envoy 转换成状态。',
+    },
+  },
+} as const satisfies Record<string, Message>;

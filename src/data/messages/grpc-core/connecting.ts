@@ -1,0 +1,170 @@
+import { coreLibraries } from '../../libraries.ts';
+import type { Message } from '../message.ts';
+
+export const grpcCoreConnecting = {
+  'core-failed-to-connect-to-all-addresses': {
+    code: 'UNAVAILABLE',
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.UNAVAILABLE\n\tdetails = "failed to connect to all addresses; last error: UNKNOWN: ipv4:127.0.0.1:50051: Failed to connect to remote host: Connection refused"',
+    pattern: /failed to connect to all addresses/,
+    source: 'grpc/grpc:src/core/load_balancing/pick_first/pick_first.cc',
+    title: { en: 'No address could be connected', zh: '所有地址都连接失败' },
+    meaning: {
+      en: 'The channel tried every address of the server, and none could be connected. The reason of the last attempt follows. The call was not sent.',
+      zh: '通道尝试了服务端的所有地址，都没有连上，后面是最后一次尝试的原因。调用没有发出。',
+    },
+    causes: [
+      {
+        en: '"Connection refused": nothing listens on that address and port.',
+        zh: '“Connection refused”：该地址和端口没有进程在监听。',
+      },
+      {
+        en: '"Timeout" or "Network is unreachable": a firewall, a wrong IP or a missing route.',
+        zh: '“Timeout”或“Network is unreachable”：防火墙、IP 错误或缺少路由。',
+      },
+      {
+        en: '"Ssl handshake failed" or "Socket closed" right away: TLS on one side only, or an untrusted certificate.',
+        zh: '立刻出现“Ssl handshake failed”或“Socket closed”：只有一端启用 TLS，或证书不受信任。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read the text after "last error". If your version prints none, set `GRPC_VERBOSITY=debug`.',
+        zh: '查看 last error 之后的文字；若所用版本没有打印，设置 `GRPC_VERBOSITY=debug`。',
+      },
+      {
+        en: 'Run `nc -vz HOST PORT` from the same container. If it fails, it is the network or the server; if it works, compare TLS settings.',
+        zh: '在同一容器里运行 `nc -vz HOST PORT`：失败说明是网络或服务端的问题；成功则核对 TLS 设置。',
+      },
+      {
+        en: 'An IPv6 address in the text while the server listens on IPv4: bind the server to `[::]`, or dial `127.0.0.1`.',
+        zh: '若文字里是 IPv6 地址而服务端只监听 IPv4：让服务端绑定 `[::]`，或改连 `127.0.0.1`。',
+      },
+      {
+        en: 'Check `http_proxy` in the environment: the C core uses it, except for hosts in `no_proxy`.',
+        zh: '检查环境变量 `http_proxy`：C core 会使用它，`no_proxy` 中的主机除外。',
+      },
+    ],
+  },
+  'core-connections-to-all-backends-failing': {
+    code: 'UNAVAILABLE',
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.UNAVAILABLE\n\tdetails = "connections to all backends failing; last error: ipv4:10.0.0.5:50051: Failed to connect to remote host: Timeout occurred: FD Shutdown"',
+    pattern: /connections to all backends failing; last error: \S/,
+    source: 'grpc/grpc:src/core/load_balancing/round_robin/round_robin.cc',
+    title: { en: 'Every backend is failing', zh: '所有后端都在失败' },
+    meaning: {
+      en: 'Under `round_robin` or `weighted_round_robin` every backend of the list is failing. The last error follows.',
+      zh: '使用 `round_robin` 或 `weighted_round_robin` 时，列表里的每个后端都在失败，后面是最近一次错误。',
+    },
+    causes: [
+      {
+        en: 'The whole service is down, or a network rule cuts all of it off.',
+        zh: '整个服务宕机，或网络规则把它们全部隔开。',
+      },
+      {
+        en: 'Service discovery still lists addresses that no longer exist.',
+        zh: '服务发现仍在返回已经不存在的地址。',
+      },
+    ],
+    steps: [
+      { en: 'Look at the last error; it names one address.', zh: '查看最后的错误，其中有一个地址。' },
+      {
+        en: 'Compare the address list (`dig NAME`) with the backends that really run.',
+        zh: '把地址列表（`dig NAME`）与实际运行的后端对照。',
+      },
+      { en: 'Retry with backoff while they come back.', zh: '等待恢复期间退避重试。' },
+    ],
+  },
+  'core-dns-resolution-failed': {
+    code: 'UNAVAILABLE',
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.UNAVAILABLE\n\tdetails = "DNS resolution failed for payments:50051: C-ares status is not ARES_SUCCESS qtype=A name=payments is_balancer=0: Domain name not found"',
+    pattern: /DNS resolution failed for \S/,
+    source: 'grpc/grpc:src/core/resolver/dns/c_ares/dns_resolver_ares.cc',
+    title: { en: 'DNS lookup of the target failed', zh: '目标地址的 DNS 查询失败' },
+    meaning: {
+      en: 'The host name of the target could not be resolved by this process.',
+      zh: '本进程无法解析目标地址中的主机名。',
+    },
+    causes: [
+      {
+        en: 'The name is misspelt, carries `http://`, or exists only inside the cluster.',
+        zh: '名字写错、带有 `http://`，或只在集群内有效。',
+      },
+      { en: 'The DNS server of the container is wrong or down.', zh: '容器使用的 DNS 服务器错误或不可用。' },
+      {
+        en: "The c-ares resolver behaves differently from the system's (VPN, mDNS, `/etc/hosts` tricks).",
+        zh: 'c-ares 解析器与系统解析器行为不同（VPN、mDNS、特殊的 `/etc/hosts`）。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Resolve the name on the same machine: `getent hosts NAME`.',
+        zh: '在同一台机器上解析：`getent hosts NAME`。',
+      },
+      {
+        en: 'If that works and gRPC fails, set `GRPC_DNS_RESOLVER=native`.',
+        zh: '若能解析而 gRPC 失败，设置 `GRPC_DNS_RESOLVER=native`。',
+      },
+      { en: 'Write the target as `host:port`.', zh: '目标地址写成 `host:port`。' },
+    ],
+  },
+  'core-name-resolution-failure': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-core', 'grpcio', 'grpc-csharp'],
+    example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Name resolution failure"',
+    pattern: /\bName resolution failure\b/,
+    source: 'grpc/grpc:src/core/ext/filters/client_channel/request_routing.cc',
+    title: { en: 'Target could not be resolved (old text)', zh: '目标无法解析（旧版文字）' },
+    meaning: {
+      en: 'Releases of about 1.19 and before used these three words for every failure to resolve the target.',
+      zh: '大约 1.19 及更早的版本，凡是无法解析目标地址都只打印这几个词。',
+    },
+    causes: [
+      { en: 'The target carries a scheme such as `http://`.', zh: '目标地址带有 `http://` 之类的前缀。' },
+      { en: 'DNS does not know the name, or does not answer.', zh: 'DNS 不认识该名字，或没有应答。' },
+    ],
+    steps: [
+      {
+        en: 'Write the target as `host:port` and resolve the host by hand.',
+        zh: '目标地址写成 `host:port`，并手动解析主机名。',
+      },
+      { en: 'Upgrade: newer releases name the reason.', zh: '升级：新版本会写明原因。' },
+    ],
+    note: {
+      en: 'Text of old releases, no longer in the current source.',
+      zh: '旧版本的文字，当前源码中已不存在。',
+    },
+  },
+  'core-errors-resolving': {
+    code: 'UNAVAILABLE',
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.UNAVAILABLE\n\tdetails = "errors resolving payments.internal:50051: [field:hostname lookup error:Domain name not found]"',
+    pattern: /\berrors resolving \S+: \[/,
+    source: 'grpc/grpc:src/core/resolver/dns/event_engine/event_engine_client_channel_resolver.cc',
+    title: { en: 'DNS lookup failed (newer resolver)', zh: 'DNS 查询失败（新解析器）' },
+    meaning: {
+      en: 'The resolver could not look the host up. The brackets list which lookup failed and why.',
+      zh: '解析器查不到主机，方括号里列出哪一项查询失败及原因。',
+    },
+    causes: [
+      { en: 'The host name is unknown to the DNS server.', zh: 'DNS 服务器不认识该主机名。' },
+      { en: 'The DNS server did not answer in time.', zh: 'DNS 服务器没有及时应答。' },
+    ],
+    steps: [
+      {
+        en: 'Look at the entry for `hostname`. Failures of srv and txt lookups alone do no harm.',
+        zh: '看 `hostname` 那一项；只有 srv、txt 查询失败不要紧。',
+      },
+      {
+        en: 'Query the server of `/etc/resolv.conf` with `dig @SERVER NAME`.',
+        zh: '用 `dig @SERVER NAME` 查询 `/etc/resolv.conf` 中的服务器。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,237 @@
+import { coreLibraries } from '../../libraries.ts';
+import type { Message } from '../message.ts';
+
+export const grpcCoreConnectionLoss = {
+  'core-socket-closed': {
+    code: 'UNAVAILABLE',
+    libraries: coreLibraries,
+    example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Socket closed"',
+    pattern: /(?:^|[:="'\n]\s?)Socket closed(?=$|["'\s,;)])/,
+    source: 'grpc/grpc:src/core/lib/event_engine/posix_engine/posix_endpoint.cc',
+    title: { en: 'Peer closed the connection', zh: '对端关闭了连接' },
+    meaning: {
+      en: 'The TCP connection was closed by the other side while the call was open. The server may have processed the call.',
+      zh: '调用进行中，对端关闭了 TCP 连接。服务端可能已处理该调用。',
+    },
+    causes: [
+      { en: 'The server restarted, crashed or was killed.', zh: '服务端重启、崩溃或被杀死。' },
+      { en: 'A load balancer closed an idle connection.', zh: '负载均衡器关闭了空闲连接。' },
+      {
+        en: 'The client speaks plaintext to a TLS port: then it fails at the first call, every time.',
+        zh: '客户端用明文连 TLS 端口：这种情况下每次首个调用就会失败。',
+      },
+    ],
+    steps: [
+      {
+        en: "At the first call: compare channel credentials with the server's port.",
+        zh: '首次调用就失败：核对通道凭据与服务端端口。',
+      },
+      {
+        en: 'Later: look at the server log for that second, then at idle timeouts on the way.',
+        zh: '之后才失败：先看服务端那一秒的日志，再看沿途的空闲超时。',
+      },
+      {
+        en: 'Set `grpc.keepalive_time_ms` below the idle timeout and retry safe calls.',
+        zh: '把 `grpc.keepalive_time_ms` 设得小于空闲超时，并重试安全的调用。',
+      },
+    ],
+  },
+  'core-recvmsg-connection-reset': {
+    code: 'UNAVAILABLE',
+    libraries: coreLibraries,
+    example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "recvmsg:Connection reset by peer"',
+    pattern: /recvmsg:\s?(?:Connection reset by peer|Connection timed out|No route to host)/,
+    source: 'grpc/grpc:src/core/lib/event_engine/posix_engine/posix_endpoint.cc',
+    title: { en: 'Connection reset by the network or peer', zh: '连接被网络或对端重置' },
+    meaning: {
+      en: 'The operating system reported that the connection is reset or dead.',
+      zh: '操作系统报告连接已被重置或失效。',
+    },
+    causes: [
+      {
+        en: 'A load balancer, NAT or firewall forgot an idle connection and answered the next packet with a reset.',
+        zh: '负载均衡器、NAT 或防火墙遗忘了空闲连接，对下一个数据包直接回了重置。',
+      },
+      { en: 'The server process died.', zh: '服务端进程退出。' },
+    ],
+    steps: [
+      {
+        en: 'If it strikes the first call after a pause, set `grpc.keepalive_time_ms` below the shortest idle timeout on the way.',
+        zh: '若出现在空闲之后的第一个调用，把 `grpc.keepalive_time_ms` 设得小于沿途最短的空闲超时。',
+      },
+      { en: 'Otherwise look for a crash of the server.', zh: '否则检查服务端是否崩溃。' },
+      { en: 'Retry calls that are safe to repeat.', zh: '重试可安全重复的调用。' },
+    ],
+  },
+  'core-goaway-too-many-pings': {
+    code: 'UNAVAILABLE',
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.UNAVAILABLE\n\tdetails = "GOAWAY received; Error code: 11; Debug Text: too_many_pings"',
+    pattern: /GOAWAY received; Error code: 11; Debug Text: too_many_pings/,
+    source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
+    title: { en: 'Server closed: too many keepalive pings', zh: '服务端因 keepalive ping 过多断开' },
+    meaning: {
+      en: 'The server closed the connection because this client pings more often than it permits, or pings while no call is open.',
+      zh: '客户端发 ping 的频率超过服务端允许，或在没有调用时发 ping，服务端因此关闭连接。',
+    },
+    causes: [
+      {
+        en: '`grpc.keepalive_time_ms` is below the minimum of the server (five minutes by default).',
+        zh: '`grpc.keepalive_time_ms` 小于服务端的下限（默认五分钟）。',
+      },
+      {
+        en: '`grpc.keepalive_permit_without_calls` is set on the client but not on the server.',
+        zh: '只有客户端设置了 `grpc.keepalive_permit_without_calls`，服务端没有设置。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Raise `grpc.keepalive_time_ms`, or relax the server: `grpc.http2.min_ping_interval_without_data_ms` for the C core, `EnforcementPolicy` for Go.',
+        zh: '调大 `grpc.keepalive_time_ms`，或放宽服务端：C core 用 `grpc.http2.min_ping_interval_without_data_ms`，Go 用 `EnforcementPolicy`。',
+      },
+      {
+        en: 'Behind a managed load balancer use its documented minimum.',
+        zh: '使用托管负载均衡器时，以其文档给出的下限为准。',
+      },
+    ],
+  },
+  'core-goaway-received': {
+    code: 'UNAVAILABLE',
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.UNAVAILABLE\n\tdetails = "GOAWAY received; Error code: 0; Debug Text: max_age"',
+    pattern: /GOAWAY received; Error code: (?!11; Debug Text: too_many_pings)\d{1,4}; Debug Text:/,
+    source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
+    title: { en: 'Server retired the connection', zh: '服务端回收了连接' },
+    meaning: {
+      en: 'The server closed the connection on purpose, and this call was not accepted on it. Error code 0 is an orderly shutdown.',
+      zh: '服务端主动关闭连接，没有接受这次调用。错误码 0 表示有序关闭。',
+    },
+    causes: [
+      {
+        en: 'Maximum connection age (`max_age`), a rollout or a scale-down.',
+        zh: '达到最大连接时长（`max_age`）、发布或缩容。',
+      },
+      {
+        en: 'Another error code: the server saw a protocol fault, and the debug text says which.',
+        zh: '其他错误码：服务端发现协议错误，Debug Text 写明是什么。',
+      },
+    ],
+    steps: [
+      { en: 'Retry: the channel reconnects by itself.', zh: '重试即可，通道会自动重连。' },
+      {
+        en: 'For an error code other than 0 read the debug text and the server log.',
+        zh: '错误码不是 0 时，查看 Debug Text 与服务端日志。',
+      },
+    ],
+  },
+  'core-too-many-pings-server': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-core', 'grpc-cpp', 'grpcio'],
+    example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Too many pings"',
+    pattern: /(?:^|[:="'\n]\s?)Too many pings(?=$|["'\s,;)])/,
+    source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
+    title: { en: 'This server cut off a client that pings too much', zh: '服务端断开了 ping 过多的客户端' },
+    meaning: {
+      en: 'The same fault seen from the server: it closed the connection because the client sent too many keepalive pings.',
+      zh: '同一问题的服务端视角：客户端发送的 keepalive ping 过多，服务端关闭了连接。',
+    },
+    causes: [
+      {
+        en: "The client's keepalive interval is shorter than the server's minimum.",
+        zh: '客户端的 keepalive 间隔短于服务端下限。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Find the client by its address in the log and raise its keepalive interval.',
+        zh: '从日志中的地址找到该客户端，调大其 keepalive 间隔。',
+      },
+      {
+        en: 'Or lower `grpc.http2.min_ping_interval_without_data_ms` on the server and allow pings without calls.',
+        zh: '或在服务端调小 `grpc.http2.min_ping_interval_without_data_ms`，并允许无调用时的 ping。',
+      },
+    ],
+  },
+  'core-keepalive-timeout': {
+    code: 'UNAVAILABLE',
+    libraries: coreLibraries,
+    example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "keepalive watchdog timeout"',
+    pattern: /(?:^|[:="'\n]\s?)(?:keepalive (?:watchdog )?timeout|ping timeout)(?=$|["'\s,;)])/,
+    source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
+    title: { en: 'Keepalive ping got no answer', zh: 'keepalive ping 没有应答' },
+    meaning: {
+      en: 'A keepalive ping was not answered in time, so the connection counts as dead. Older releases say `keepalive watchdog timeout`.',
+      zh: 'keepalive ping 没有及时得到应答，连接被视为失效。旧版本打印 `keepalive watchdog timeout`。',
+    },
+    causes: [
+      {
+        en: 'The network path broke, or a NAT forgot the connection.',
+        zh: '网络路径中断，或 NAT 遗忘了连接。',
+      },
+      {
+        en: 'The peer is overloaded, paused or blocked (a Python process holding the GIL, a frozen container).',
+        zh: '对端过载、暂停或阻塞（占住 GIL 的 Python 进程、被冻结的容器）。',
+      },
+    ],
+    steps: [
+      { en: 'Retry safe calls on the new connection.', zh: '在新连接上重试安全的调用。' },
+      {
+        en: 'If it comes with load, look at CPU and pauses of the peer; on slow networks raise `grpc.keepalive_timeout_ms`.',
+        zh: '若随负载出现，检查对端 CPU 与停顿；慢速网络可调大 `grpc.keepalive_timeout_ms`。',
+      },
+    ],
+  },
+  'core-stream-removed': {
+    code: 'UNKNOWN',
+    libraries: coreLibraries,
+    example: 'status = StatusCode.UNKNOWN\n\tdetails = "Stream removed"',
+    pattern: /(?:^|[:="'\n]\s?)Stream removed(?=$|["'\s,;)])/,
+    source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
+    title: { en: 'Stream vanished with its connection', zh: '流随连接一起消失' },
+    meaning: {
+      en: 'The stream disappeared together with its connection, and no better reason was on record.',
+      zh: '流与连接一起消失，没有留下更具体的原因。',
+    },
+    causes: [
+      { en: 'The server was killed in the middle of the call.', zh: '服务端在调用中途被杀死。' },
+      {
+        en: 'A channel was used in a forked child process (Python multiprocessing, gunicorn, PHP-FPM).',
+        zh: '在 fork 出的子进程里使用了父进程的通道（Python multiprocessing、gunicorn、PHP-FPM）。',
+      },
+      { en: 'A proxy reset the connection.', zh: '代理重置了连接。' },
+    ],
+    steps: [
+      { en: 'Check whether the server restarted at that second.', zh: '检查服务端是否在那一秒重启过。' },
+      {
+        en: 'Create the channel after the fork, or set `GRPC_ENABLE_FORK_SUPPORT=1`.',
+        zh: '在 fork 之后再创建通道，或设置 `GRPC_ENABLE_FORK_SUPPORT=1`。',
+      },
+      {
+        en: 'The code is `UNKNOWN`: repeat only what is safe to repeat.',
+        zh: '状态码是 `UNKNOWN`，只重试可安全重复的调用。',
+      },
+    ],
+  },
+  'core-server-shutdown': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-core', 'grpc-cpp', 'grpcio', 'grpc-ruby'],
+    example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Server shutdown"',
+    pattern: /(?:^|[:="'\n]\s?)Server [Ss]hutdown(?=$|["'\s,;)])/,
+    source: 'grpc/grpc:src/core/server/server.cc',
+    title: { en: 'Server is shutting down', zh: '服务端正在关闭' },
+    meaning: {
+      en: 'The server is stopping and rejects calls that it has not started.',
+      zh: '服务端正在停止，拒绝尚未开始处理的调用。',
+    },
+    causes: [{ en: 'A rollout, scale-down or restart.', zh: '发布、缩容或重启。' }],
+    steps: [
+      { en: 'Retry; the call did not run.', zh: '重试即可，这次调用没有执行。' },
+      {
+        en: 'Take the server out of the load balancer first, wait, then stop it with a grace period.',
+        zh: '先把服务端移出负载均衡，等待片刻，再带宽限期停止。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,228 @@
+import { coreLibraries } from '../../libraries.ts';
+import type { Message } from '../message.ts';
+
+export const grpcCoreCredentials = {
+  'core-incompatible-credentials': {
+    code: 'UNAUTHENTICATED',
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.UNAUTHENTICATED\n\tdetails = "Incompatible credentials set on channel and call."',
+    pattern: /Incompatible credentials set on channel and call/,
+    source: 'grpc/grpc:src/core/filter/auth/client_auth_filter.cc',
+    title: { en: 'Channel and call credentials clash', zh: '通道凭据与调用凭据冲突' },
+    meaning: {
+      en: 'The credentials of the call cannot be combined with those of the channel. The call was not sent.',
+      zh: '调用凭据无法与通道凭据组合，调用没有发出。',
+    },
+    causes: [
+      {
+        en: 'Call credentials are set on a channel that has credentials of another kind.',
+        zh: '在已有另一类凭据的通道上又设置了调用凭据。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Set credentials in one place, or combine them with `composite_channel_credentials` or `composite_call_credentials`.',
+        zh: '凭据只在一处设置，或用 `composite_channel_credentials`、`composite_call_credentials` 组合。',
+      },
+    ],
+  },
+  'core-insufficient-security-level': {
+    code: 'UNAUTHENTICATED',
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.UNAUTHENTICATED\n\tdetails = "Established channel does not have a sufficient security level to transfer call credential."',
+    pattern: /does not have a sufficient security level to transfer call credential/,
+    source: 'grpc/grpc:src/core/filter/auth/client_auth_filter.cc',
+    title: { en: 'Token refused on an insecure channel', zh: '不安全的通道上拒绝发送令牌' },
+    meaning: {
+      en: 'The call carries a token, and the channel is not secure enough to send it. The call was not sent.',
+      zh: '调用携带令牌，而通道不够安全，不允许发送。调用没有发出。',
+    },
+    causes: [
+      {
+        en: 'Access token or JWT credentials are used on an insecure channel.',
+        zh: '在不安全的通道上使用了访问令牌或 JWT 凭据。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Use `ssl_channel_credentials()` for the channel.',
+        zh: '通道使用 `ssl_channel_credentials()`。',
+      },
+      {
+        en: 'For local tests only, pass the token as plain metadata instead of call credentials.',
+        zh: '仅限本地测试：把令牌作为普通元数据传递，不用调用凭据。',
+      },
+    ],
+  },
+  'credentials-plugin-failed': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['UNAUTHENTICATED', 'UNKNOWN', 'INTERNAL'],
+    libraries: ['grpc-core', 'grpcio', 'grpc-js'],
+    example:
+      'status = StatusCode.UNAVAILABLE\n\tdetails = "Getting metadata from plugin failed with error: invalid_grant: Token has been expired or revoked"',
+    pattern: /Getting metadata from plugin failed with error: \S/,
+    source: 'grpc/grpc:src/core/credentials/call/plugin/plugin_credentials.cc',
+    title: { en: 'Credentials plugin could not get a token', zh: '凭据插件无法取得令牌' },
+    meaning: {
+      en: 'The plugin that adds auth metadata failed. Its own error follows, and the call was not sent. In grpc-js the code is the one that the plugin gave.',
+      zh: '负责添加身份信息的插件失败，后面是它自己的错误，调用没有发出。在 grpc-js 中，状态码由插件给出。',
+    },
+    causes: [
+      {
+        en: 'The key file or refresh token is wrong, revoked or expired (`invalid_grant`).',
+        zh: '密钥文件或刷新令牌错误、被吊销或已过期（`invalid_grant`）。',
+      },
+      { en: 'The token server cannot be reached from here.', zh: '这里访问不到令牌服务器。' },
+      { en: 'The clock is off by more than a few minutes.', zh: '时钟偏差超过几分钟。' },
+    ],
+    steps: [
+      {
+        en: 'Look up the text after "error:": it comes from the auth library.',
+        zh: '查看 error: 之后的文字，它来自身份认证库。',
+      },
+      {
+        en: 'Get a token by hand with the same account, for example `gcloud auth application-default print-access-token`.',
+        zh: '用同一账号手动获取令牌，例如 `gcloud auth application-default print-access-token`。',
+      },
+      {
+        en: 'Check clock, egress rules and `GOOGLE_APPLICATION_CREDENTIALS`.',
+        zh: '检查时钟、出站规则和 `GOOGLE_APPLICATION_CREDENTIALS`。',
+      },
+    ],
+  },
+  'core-tls-certificate-verify-failed': {
+    code: 'UNAVAILABLE',
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.UNAVAILABLE\n\tdetails = "failed to connect; last error: UNKNOWN: ipv4:10.0.0.5:443: Ssl handshake failed (TSI_PROTOCOL_FAILURE): SSL_ERROR_SSL: error:1000007d:SSL routines:OPENSSL_internal:CERTIFICATE_VERIFY_FAILED: self signed certificate"',
+    pattern: /OPENSSL_internal:CERTIFICATE_VERIFY_FAILED/,
+    source: 'grpc/grpc:src/core/handshaker/security/security_handshaker.cc',
+    title: { en: 'Server certificate is not trusted', zh: '服务端证书不受信任' },
+    meaning: {
+      en: "The TLS handshake failed because the client does not trust the server's certificate.",
+      zh: '客户端不信任服务端证书，TLS 握手失败。',
+    },
+    causes: [
+      {
+        en: 'The certificate is self-signed or from a private CA.',
+        zh: '证书是自签名的，或由私有 CA 签发。',
+      },
+      {
+        en: 'It has expired, or the chain lacks an intermediate certificate.',
+        zh: '证书已过期，或证书链缺少中间证书。',
+      },
+      { en: 'A company proxy replaces certificates.', zh: '公司代理替换了证书。' },
+    ],
+    steps: [
+      {
+        en: 'See who signed it: `openssl s_client -connect HOST:PORT -showcerts`.',
+        zh: '查看签发者：`openssl s_client -connect HOST:PORT -showcerts`。',
+      },
+      {
+        en: 'Pass the CA as `root_certificates` to `ssl_channel_credentials`, or set `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH`.',
+        zh: '把 CA 作为 `root_certificates` 传给 `ssl_channel_credentials`，或设置 `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH`。',
+      },
+      {
+        en: 'If the chain is short, make the server send all intermediates.',
+        zh: '若证书链不全，让服务端发送所有中间证书。',
+      },
+    ],
+    note: {
+      en: 'The text after the last colon comes from BoringSSL.',
+      zh: '最后一个冒号之后的文字来自 BoringSSL。',
+    },
+  },
+  'core-tls-wrong-version': {
+    code: 'UNAVAILABLE',
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.UNAVAILABLE\n\tdetails = "failed to connect; last error: UNKNOWN: ipv4:127.0.0.1:50051: Ssl handshake failed (TSI_PROTOCOL_FAILURE): SSL_ERROR_SSL: error:100000f7:SSL routines:OPENSSL_internal:WRONG_VERSION_NUMBER"',
+    pattern: /OPENSSL_internal:WRONG_VERSION_NUMBER/,
+    source: 'grpc/grpc:src/core/handshaker/security/security_handshaker.cc',
+    title: { en: 'TLS client on a plaintext port', zh: 'TLS 客户端连到了明文端口' },
+    meaning: {
+      en: 'The client started TLS and the answer was not TLS.',
+      zh: '客户端发起 TLS，而应答不是 TLS。',
+    },
+    causes: [
+      { en: 'The server has no credentials on that port.', zh: '服务端在该端口上没有启用凭据。' },
+      { en: 'An HTTP proxy answered in plain text.', zh: 'HTTP 代理用明文应答。' },
+    ],
+    steps: [
+      {
+        en: 'Confirm with `grpcurl -plaintext HOST:PORT list`.',
+        zh: '用 `grpcurl -plaintext HOST:PORT list` 验证。',
+      },
+      {
+        en: 'Use an insecure channel for that port, or enable TLS on the server.',
+        zh: '对该端口使用不安全通道，或在服务端启用 TLS。',
+      },
+    ],
+    note: {
+      en: 'The text after the last colon comes from BoringSSL.',
+      zh: '最后一个冒号之后的文字来自 BoringSSL。',
+    },
+  },
+  'core-tls-peer-name': {
+    code: 'UNAVAILABLE',
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.UNAVAILABLE\n\tdetails = "Peer name payments.internal is not in peer certificate"',
+    pattern: /Peer name \S{1,300} is not in peer certificate/,
+    source: 'grpc/grpc:src/core/credentials/transport/tls/ssl_utils.cc',
+    title: { en: 'Certificate is for another host name', zh: '证书属于另一个主机名' },
+    meaning: {
+      en: 'The certificate is trusted, but it was issued for another name than the one dialled.',
+      zh: '证书受信任，但签发给了别的名字，不是拨号所用的名字。',
+    },
+    causes: [
+      {
+        en: 'The client dials an IP, an internal name or a port-forward.',
+        zh: '客户端拨的是 IP、内部名字或端口转发。',
+      },
+      { en: 'The connection lands on another server.', zh: '连接落到了别的服务器。' },
+    ],
+    steps: [
+      {
+        en: 'List the names: `openssl s_client -connect HOST:PORT | openssl x509 -noout -ext subjectAltName`.',
+        zh: '列出证书里的名字：`openssl s_client -connect HOST:PORT | openssl x509 -noout -ext subjectAltName`。',
+      },
+      {
+        en: 'Dial one of them, or reissue the certificate with the right SAN.',
+        zh: '用其中一个名字拨号，或重新签发带正确 SAN 的证书。',
+      },
+      {
+        en: 'In tests only, set `grpc.ssl_target_name_override`.',
+        zh: '仅在测试中设置 `grpc.ssl_target_name_override`。',
+      },
+    ],
+  },
+  'core-tls-missing-alpn': {
+    code: 'UNAVAILABLE',
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.UNAVAILABLE\n\tdetails = "Cannot check peer: missing selected ALPN property."',
+    pattern: /Cannot check peer: (?:missing selected ALPN property|invalid ALPN value)/,
+    source: 'grpc/grpc:src/core/credentials/transport/tls/ssl_utils.cc',
+    title: { en: 'TLS peer did not choose HTTP/2', zh: 'TLS 对端没有选择 HTTP/2' },
+    meaning: {
+      en: 'TLS worked, but the server did not agree on `h2` through ALPN.',
+      zh: 'TLS 握手成功，但服务端没有通过 ALPN 选定 `h2`。',
+    },
+    causes: [
+      {
+        en: 'A load balancer or proxy ends TLS without HTTP/2.',
+        zh: '终止 TLS 的负载均衡器或代理没有启用 HTTP/2。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Check: `openssl s_client -connect HOST:PORT -alpn h2` must print `ALPN protocol: h2`.',
+        zh: '检查：`openssl s_client -connect HOST:PORT -alpn h2` 必须打印 `ALPN protocol: h2`。',
+      },
+      { en: 'Enable HTTP/2 on that listener.', zh: '在该监听器上启用 HTTP/2。' },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,187 @@
+import { coreLibraries } from '../../libraries.ts';
+import type { Message } from '../message.ts';
+
+export const grpcCoreHttp = {
+  'core-http2-header-status-404': {
+    code: 'UNIMPLEMENTED',
+    libraries: coreLibraries,
+    example: 'status = StatusCode.UNIMPLEMENTED\n\tdetails = "Received http2 header with status: 404"',
+    pattern: /Received http2 header with status: 404\b/,
+    source: 'grpc/grpc:src/core/ext/filters/http/client/http_client_filter.cc',
+    title: { en: 'HTTP 404: no route to the service', zh: 'HTTP 404：没有通往该服务的路由' },
+    meaning: {
+      en: 'A web server or ingress answered that it does not know the path. No gRPC server saw the call.',
+      zh: 'Web 服务器或 ingress 应答说不认识该路径，没有任何 gRPC 服务端看到这次调用。',
+    },
+    causes: [
+      {
+        en: 'The ingress has no rule for `/package.Service/`.',
+        zh: 'ingress 没有 `/package.Service/` 的规则。',
+      },
+      { en: 'The target names the HTTP port of the service.', zh: '目标地址写的是服务的 HTTP 端口。' },
+    ],
+    steps: [
+      { en: 'Check host and port of the target.', zh: '检查目标地址的主机和端口。' },
+      {
+        en: 'Add the route with a gRPC backend protocol, or call the backend directly to compare.',
+        zh: '增加后端协议为 gRPC 的路由，或直连后端作对比。',
+      },
+    ],
+  },
+  'core-http2-header-status-5xx': {
+    code: 'UNAVAILABLE',
+    libraries: coreLibraries,
+    example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Received http2 header with status: 502"',
+    pattern: /Received http2 header with status: (?:429|502|503|504)\b/,
+    source: 'grpc/grpc:src/core/ext/filters/http/client/http_client_filter.cc',
+    title: { en: 'Proxy answered without a working backend', zh: '代理在没有可用后端时代为应答' },
+    meaning: {
+      en: 'A proxy answered instead of the server: it limits the rate (429), could not reach the backend (502, 503) or gave up waiting (504).',
+      zh: '代理代替服务端应答：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
+    },
+    causes: [
+      { en: 'The backend is down, not ready or overloaded.', zh: '后端宕机、未就绪或过载。' },
+      { en: 'The proxy speaks HTTP/1.1 to the backend.', zh: '代理用 HTTP/1.1 连接后端。' },
+      { en: 'The proxy timeout is shorter than the call takes.', zh: '代理超时比调用耗时短。' },
+    ],
+    steps: [
+      {
+        en: "Read the proxy's error log for this request and the health of its backends.",
+        zh: '查看代理对该请求的错误日志和后端健康状态。',
+      },
+      {
+        en: 'Set the backend protocol to HTTP/2 and the timeout above the deadline of the calls.',
+        zh: '把后端协议设为 HTTP/2，超时设得大于调用的截止时间。',
+      },
+      {
+        en: 'Retry with backoff. After a 504 the call may have run.',
+        zh: '退避重试；504 之后调用可能已经执行。',
+      },
+    ],
+  },
+  'core-http2-header-status-401-403': {
+    code: 'PERMISSION_DENIED',
+    alsoCodes: ['UNAUTHENTICATED'],
+    libraries: coreLibraries,
+    example: 'status = StatusCode.PERMISSION_DENIED\n\tdetails = "Received http2 header with status: 403"',
+    pattern: /Received http2 header with status: 40[13]\b/,
+    source: 'grpc/grpc:src/core/ext/filters/http/client/http_client_filter.cc',
+    title: { en: 'Gateway refused the caller (401 or 403)', zh: '网关拒绝了调用方（401 或 403）' },
+    meaning: {
+      en: 'A gateway or firewall refused the request before the server saw it. 403 becomes `PERMISSION_DENIED`, 401 becomes `UNAUTHENTICATED`.',
+      zh: '网关或防火墙在服务端看到之前拒绝了请求：403 对应 `PERMISSION_DENIED`，401 对应 `UNAUTHENTICATED`。',
+    },
+    causes: [
+      {
+        en: 'The token is missing, expired or meant for somebody else.',
+        zh: '令牌缺失、过期，或签发给了别的对象。',
+      },
+      {
+        en: 'A firewall or mesh rule blocks this caller, path or network.',
+        zh: '防火墙或网格规则拦截了该调用方、路径或网络。',
+      },
+    ],
+    steps: [
+      {
+        en: "For 401 check the `authorization` metadata and its expiry; for 403 look for the rule in the gateway's log.",
+        zh: '401：检查 `authorization` 元数据及有效期；403：到网关日志里找命中的规则。',
+      },
+      {
+        en: 'Call the backend directly from inside to confirm that only the gateway refuses.',
+        zh: '在内网直连后端，确认只有网关在拒绝。',
+      },
+    ],
+  },
+  'core-http2-header-status-other': {
+    code: 'UNKNOWN',
+    alsoCodes: ['INTERNAL'],
+    libraries: coreLibraries,
+    example: 'status = StatusCode.UNKNOWN\n\tdetails = "Received http2 header with status: 415"',
+    pattern: /Received http2 header with status: (?!(?:401|403|404|429|502|503|504)\b)\d{1,3}/,
+    source: 'grpc/grpc:src/core/ext/filters/http/client/http_client_filter.cc',
+    title: { en: 'Unmapped HTTP status instead of gRPC', zh: '收到没有映射的 HTTP 状态' },
+    meaning: {
+      en: 'An HTTP component answered with a status that gRPC does not map. 400 is the exception: it becomes `INTERNAL`.',
+      zh: '某个 HTTP 组件返回了 gRPC 没有映射的状态；例外是 400，对应 `INTERNAL`。',
+    },
+    causes: [
+      {
+        en: '415 or 405: a web server that does not take gRPC requests.',
+        zh: '415 或 405：不接受 gRPC 请求的 Web 服务器。',
+      },
+      {
+        en: '464: an AWS load balancer whose target group expects another protocol version.',
+        zh: '464：AWS 负载均衡器的目标组期望另一种协议版本。',
+      },
+      {
+        en: '301, 302 or 307: a redirect to HTTPS or to a login.',
+        zh: '301、302 或 307：重定向到 HTTPS 或登录页。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Find the component that answered: `curl -v --http2` against the same address shows its server header.',
+        zh: '找出应答的组件：对同一地址运行 `curl -v --http2`，可以看到它的 server 首部。',
+      },
+      { en: 'Correct protocol or route there, then try again.', zh: '在那里修正协议或路由，再试一次。' },
+    ],
+  },
+  'core-http1-server': {
+    code: 'INTERNAL',
+    alsoCodes: ['UNAVAILABLE', 'UNIMPLEMENTED', 'UNKNOWN'],
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.INTERNAL\n\tdetails = "Trying to connect an http1.x server (HTTP status 400)"',
+    pattern: /Trying to connect an http1\.x server/,
+    source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
+    title: { en: 'The peer answered in HTTP/1.x', zh: '对端用 HTTP/1.x 应答' },
+    meaning: {
+      en: 'The port speaks HTTP/1.x, not HTTP/2. The code follows the HTTP status that was received, so it varies.',
+      zh: '该端口使用 HTTP/1.x 而不是 HTTP/2。状态码取决于收到的 HTTP 状态，因此会变化。',
+    },
+    causes: [
+      { en: 'The target is a web server or REST gateway.', zh: '目标是 Web 服务器或 REST 网关。' },
+      {
+        en: 'A TLS port complains in HTTP/1.1 about a plaintext request (status 400).',
+        zh: 'TLS 端口用 HTTP/1.1 抱怨收到了明文请求（状态 400）。',
+      },
+      { en: 'A proxy listener without HTTP/2.', zh: '代理的监听器没有启用 HTTP/2。' },
+    ],
+    steps: [
+      {
+        en: 'Run `curl -v http://HOST:PORT/` and see who answers.',
+        zh: '运行 `curl -v http://HOST:PORT/`，看看是谁在应答。',
+      },
+      {
+        en: 'With status 400, try a secure channel. Otherwise use the gRPC port or switch HTTP/2 on.',
+        zh: '状态是 400 时先试安全通道；否则改连 gRPC 端口，或启用 HTTP/2。',
+      },
+    ],
+  },
+  'core-malformed-request-header': {
+    code: 'UNKNOWN',
+    libraries: ['grpc-core', 'grpc-cpp', 'grpcio'],
+    example: 'status = StatusCode.UNKNOWN\n\tdetails = "Missing :te header"',
+    pattern: /(?:^|[:="'\n]\s?)(?:Missing|Bad) :?(?:te|method|scheme|path|authority) header/,
+    source: 'grpc/grpc:src/core/ext/filters/http/server/http_server_filter.cc',
+    title: { en: 'Request lacks a required header', zh: '请求缺少必需的首部' },
+    meaning: {
+      en: 'The request reached a gRPC server without `te: trailers` or without one of the HTTP/2 pseudo-headers.',
+      zh: '请求到达 gRPC 服务端时缺少 `te: trailers`，或缺少某个 HTTP/2 伪首部。',
+    },
+    causes: [
+      { en: 'A proxy removes `te` as a hop-by-hop header.', zh: '代理把 `te` 当作逐跳首部删除了。' },
+      { en: 'A plain HTTP client calls the gRPC port.', zh: '普通 HTTP 客户端访问了 gRPC 端口。' },
+    ],
+    steps: [
+      {
+        en: 'Make the proxy treat the backend as gRPC, or let it set `te: trailers`.',
+        zh: '让代理按 gRPC 处理后端，或由它补上 `te: trailers`。',
+      },
+      {
+        en: 'If the caller is a script or a probe, use a gRPC client instead.',
+        zh: '若调用方是脚本或探测，改用 gRPC 客户端。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,135 @@
+import { coreLibraries } from '../../libraries.ts';
+import type { Message } from '../message.ts';
+
+export const grpcCorePayloads = {
+  'core-received-message-too-large': {
+    code: 'RESOURCE_EXHAUSTED',
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "CLIENT: Received message larger than max (5242880 vs. 4194304)"',
+    pattern: /Received message larger than max \(\d+ vs\. \d+\)/,
+    source: 'grpc/grpc:src/core/ext/filters/message_size/message_size_filter.cc',
+    title: { en: 'Received message over the limit', zh: '收到的消息超过上限' },
+    meaning: {
+      en: 'The message is over the receive limit (4 MiB by default) of the side named in front, CLIENT or SERVER. Older releases name no side.',
+      zh: '消息超过了前面标明的一侧（CLIENT 或 SERVER）的接收上限，默认 4 MiB。旧版本不写是哪一侧。',
+    },
+    causes: [
+      { en: 'A list or file grew past the limit.', zh: '列表或文件变大，超过上限。' },
+      { en: 'The limit was raised on one side only.', zh: '只在一端调大了上限。' },
+    ],
+    steps: [
+      {
+        en: 'Raise `grpc.max_receive_message_length` on the side that reports it, in channel or server options.',
+        zh: '在报错的一侧调大 `grpc.max_receive_message_length`（通道或服务端选项）。',
+      },
+      { en: 'For data that keeps growing use paging or a stream.', zh: '数据会持续增长时，使用分页或流。' },
+    ],
+  },
+  'core-sent-message-too-large': {
+    code: 'RESOURCE_EXHAUSTED',
+    libraries: [...coreLibraries, 'grpc-js'],
+    example:
+      'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "CLIENT: Sent message larger than max (5242880 vs. 4194304)"',
+    pattern: /Sent message larger than max \(\d+ vs\. \d+\)/,
+    source: 'grpc/grpc:src/core/ext/filters/message_size/message_size_filter.cc',
+    title: { en: 'Message to send is over the send limit', zh: '要发送的消息超过发送上限' },
+    meaning: {
+      en: 'A send limit is configured on this side, and the message exceeds it. grpc-js servers use the same words.',
+      zh: '本端配置了发送上限，消息超过了它。grpc-js 服务端使用同样的文字。',
+    },
+    causes: [
+      {
+        en: 'Somebody set `grpc.max_send_message_length`; there is no limit by default.',
+        zh: '有人设置了 `grpc.max_send_message_length`；默认没有上限。',
+      },
+    ],
+    steps: [
+      { en: 'Raise it (-1 removes it), or split the message.', zh: '调大它（-1 表示不限），或拆分消息。' },
+      { en: 'Check the receive limit of the other side as well.', zh: '同时检查对端的接收上限。' },
+    ],
+  },
+  'core-metadata-too-large': {
+    code: 'RESOURCE_EXHAUSTED',
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "received metadata size exceeds soft limit (10240 vs. 8192); :path:56B authorization:9800B"',
+    pattern: /received (?:initial |trailing )?metadata size exceeds (?:(?:soft|hard) )?limit/,
+    source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/hpack_parse_result.cc',
+    title: { en: 'Headers or trailers too large', zh: '首部或尾部元数据过大' },
+    meaning: {
+      en: 'Headers or trailers are larger than this side accepts, 8 KiB by default. Between the soft and the hard limit calls are rejected at random.',
+      zh: '首部或尾部元数据超过本端上限，默认 8 KiB。大小介于软、硬上限之间时，会随机拒绝调用。',
+    },
+    causes: [
+      { en: 'A token or cookie grew.', zh: '令牌或 cookie 变大。' },
+      {
+        en: 'Error details or a long error message fill the trailers.',
+        zh: '错误详情或很长的报错信息占满了尾部元数据。',
+      },
+    ],
+    steps: [
+      {
+        en: 'The text lists the size of each key: cut the largest one.',
+        zh: '报错信息列出了每个键的大小：先缩减最大的那个。',
+      },
+      {
+        en: 'Otherwise raise `grpc.max_metadata_size` and `grpc.absolute_max_metadata_size` on the receiving side.',
+        zh: '否则在接收一侧调大 `grpc.max_metadata_size` 和 `grpc.absolute_max_metadata_size`。',
+      },
+    ],
+  },
+  'core-metadata-illegal-base64': {
+    code: 'INTERNAL',
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.INTERNAL\n\tdetails = "Error parsing \'trace-bin\' metadata: illegal base64 encoding"',
+    pattern:
+      /Error parsing '[^'\n]{1,200}' metadata: illegal base64 encoding|Failed base64 decoding metadata/,
+    source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/hpack_parse_result.cc',
+    title: { en: 'Binary metadata is not base64', zh: '二进制元数据不是 base64' },
+    meaning: {
+      en: 'A header whose name ends in `-bin` does not hold base64.',
+      zh: '名字以 `-bin` 结尾的首部，其值不是 base64。',
+    },
+    causes: [
+      {
+        en: 'A hand-written client or proxy puts text under a `-bin` key.',
+        zh: '手写的客户端或代理把文本放进了 `-bin` 键。',
+      },
+    ],
+    steps: [
+      { en: 'Let the library encode the value: pass raw bytes.', zh: '直接传原始字节，由库负责编码。' },
+      { en: 'Rename keys that hold text.', zh: '存放文本的键改名。' },
+    ],
+  },
+  'core-illegal-header': {
+    code: 'INTERNAL',
+    libraries: coreLibraries,
+    example: 'status = StatusCode.INTERNAL\n\tdetails = "Illegal header value: x-note"',
+    pattern: /(?:^|[:="'\n]\s?)Illegal header (?:key|value)/,
+    source: 'grpc/grpc:src/core/lib/surface/validate_metadata.cc',
+    title: { en: 'Metadata key or value not allowed', zh: '元数据的键或值不合法' },
+    meaning: {
+      en: 'A metadata key or value breaks the rules, so the call was not sent.',
+      zh: '元数据的键或值不符合规则，调用没有发出。',
+    },
+    causes: [
+      {
+        en: 'The key has upper-case letters, spaces or other characters than `a-z 0-9 _ - .`.',
+        zh: '键里有大写字母、空格，或 `a-z 0-9 _ - .` 之外的字符。',
+      },
+      {
+        en: 'A text value has line breaks or letters outside printable ASCII, for example a token read with its newline.',
+        zh: '文本值含有换行或非可打印 ASCII 字符，例如读取令牌时带上了换行。',
+      },
+    ],
+    steps: [
+      { en: 'Write keys in lower case and strip the values.', zh: '键用小写，值去掉首尾空白。' },
+      {
+        en: 'Put values that are not ASCII under a key that ends in `-bin`.',
+        zh: '非 ASCII 的值放到以 `-bin` 结尾的键下。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

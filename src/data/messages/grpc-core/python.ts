@@ -1,0 +1,258 @@
+import type { Message } from '../message.ts';
+
+export const grpcCorePython = {
+  'python-exception-calling-application': {
+    code: 'UNKNOWN',
+    libraries: ['grpcio'],
+    example: 'status = StatusCode.UNKNOWN\n\tdetails = "Exception calling application: division by zero"',
+    pattern: /Exception calling application: (?!Method not implemented!)/,
+    source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
+    title: { en: 'Python handler raised an exception', zh: 'Python 处理函数抛出异常' },
+    meaning: {
+      en: 'The servicer method raised an exception. Its text follows and has been sent to the client.',
+      zh: 'servicer 方法抛出了异常，其文字跟在后面，并已发给客户端。',
+    },
+    causes: [
+      {
+        en: 'A bug in the handler, such as a missing key or a None.',
+        zh: '处理函数有缺陷，例如缺少键或出现 None。',
+      },
+      {
+        en: 'An expected failure was raised as a plain exception instead of a status.',
+        zh: '预料中的失败以普通异常抛出，没有转换成状态。',
+      },
+    ],
+    steps: [
+      { en: "Look for the stack trace in the server's log.", zh: '在服务端日志里查看堆栈。' },
+      {
+        en: 'Turn expected failures into `context.abort(grpc.StatusCode.NOT_FOUND, "...")` and the like.',
+        zh: '把预料中的失败改为 `context.abort(grpc.StatusCode.NOT_FOUND, "...")` 之类。',
+      },
+      {
+        en: 'Keep secrets out of exception texts, because clients see them.',
+        zh: '异常文字里不要有机密，客户端能看到。',
+      },
+    ],
+  },
+  'python-exception-iterating': {
+    code: 'UNKNOWN',
+    libraries: ['grpcio'],
+    example:
+      'status = StatusCode.UNKNOWN\n\tdetails = "Exception iterating responses: list index out of range"',
+    pattern: /Exception iterating (?:responses: |requests!)/,
+    source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
+    title: { en: 'A Python generator failed', zh: 'Python 生成器出错' },
+    meaning: {
+      en: 'A generator of a streaming call raised: the response generator on the server, or the request iterator on the client (`Exception iterating requests!`).',
+      zh: '流式调用的生成器抛出异常：服务端的响应生成器，或客户端的请求迭代器（`Exception iterating requests!`）。',
+    },
+    causes: [
+      { en: 'A bug or an unhandled error inside the generator.', zh: '生成器内部有缺陷或未处理的错误。' },
+      { en: 'The iterator was used up or shared by two calls.', zh: '迭代器已耗尽，或被两个调用共用。' },
+    ],
+    steps: [
+      {
+        en: 'Find the stack trace in the log of the side that owns the generator.',
+        zh: '在拥有该生成器的一侧查看日志中的堆栈。',
+      },
+      {
+        en: 'Catch errors inside the generator and end the stream with `context.abort`.',
+        zh: '在生成器内部捕获错误，用 `context.abort` 结束流。',
+      },
+    ],
+  },
+  'python-aio-unexpected-exception': {
+    code: 'UNKNOWN',
+    libraries: ['grpcio'],
+    example: 'status = StatusCode.UNKNOWN\n\tdetails = "Unexpected <class \'ValueError\'>: bad value"',
+    pattern: /Unexpected <class '[^'\n]{1,200}'>: /,
+    source: 'grpc/grpc:src/python/grpcio/grpc/_cython/_cygrpc/aio/server.pyx.pxi',
+    title: { en: 'Python asyncio handler raised an exception', zh: 'Python asyncio 处理函数抛出异常' },
+    meaning: {
+      en: 'A coroutine of the asyncio server raised an exception. Class and text have been sent to the client.',
+      zh: 'asyncio 服务端的协程抛出了异常，其类名和文字已发给客户端。',
+    },
+    causes: [
+      {
+        en: 'A bug in the handler, or an expected failure that was not turned into a status.',
+        zh: '处理函数有缺陷，或预料中的失败没有转换成状态。',
+      },
+    ],
+    steps: [
+      { en: "Look for the stack trace in the server's log.", zh: '在服务端日志里查看堆栈。' },
+      {
+        en: 'Use `await context.abort(code, details)` for expected failures.',
+        zh: '预料中的失败使用 `await context.abort(code, details)`。',
+      },
+    ],
+  },
+  'python-method-not-found': {
+    code: 'UNIMPLEMENTED',
+    libraries: ['grpcio'],
+    example: 'status = StatusCode.UNIMPLEMENTED\n\tdetails = "Method not found!"',
+    pattern: /Method not found!/,
+    source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
+    title: { en: 'Server has no handler for this path', zh: '服务端没有该路径的处理函数' },
+    meaning: { en: 'The server knows no method under this path.', zh: '服务端在该路径下没有任何方法。' },
+    causes: [
+      { en: 'The servicer was never added to the server.', zh: 'servicer 没有添加到服务端。' },
+      {
+        en: 'Package, service or method name differ between the two proto files.',
+        zh: '两端 proto 的包名、服务名或方法名不同。',
+      },
+      {
+        en: 'A probe asks for reflection or health, which are not installed.',
+        zh: '探测请求了反射或健康检查，而服务端没有安装。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Call `add_XServicer_to_server(servicer, server)` before `server.start()`.',
+        zh: '在 `server.start()` 之前调用 `add_XServicer_to_server(servicer, server)`。',
+      },
+      {
+        en: 'Compare the full method name (`/package.Service/Method`) on both sides.',
+        zh: '对比两端的完整方法名（`/package.Service/Method`）。',
+      },
+    ],
+  },
+  'python-method-not-implemented': {
+    code: 'UNIMPLEMENTED',
+    libraries: ['grpcio'],
+    example: 'status = StatusCode.UNIMPLEMENTED\n\tdetails = "Method not implemented!"',
+    pattern: /Method not implemented!/,
+    source: 'grpc/grpc:src/compiler/python_generator.cc',
+    title: { en: 'Python servicer lacks this method', zh: 'Python servicer 没有实现该方法' },
+    meaning: {
+      en: 'The generated base class answered, because the subclass does not define the method.',
+      zh: '应答的是生成的基类，因为子类没有定义该方法。',
+    },
+    causes: [
+      {
+        en: 'The method is missing, or its name differs from the proto (case counts).',
+        zh: '方法缺失，或名字与 proto 不一致（区分大小写）。',
+      },
+      {
+        en: 'The class does not inherit from the servicer that was registered.',
+        zh: '该类没有继承所注册的 servicer。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Define the method in the servicer with exactly the name in the proto.',
+        zh: '在 servicer 中按 proto 的原名定义该方法。',
+      },
+      {
+        en: 'Check which class is passed to `add_XServicer_to_server`.',
+        zh: '检查传给 `add_XServicer_to_server` 的是哪个类。',
+      },
+    ],
+  },
+  'python-concurrent-rpc-limit': {
+    code: 'RESOURCE_EXHAUSTED',
+    libraries: ['grpcio'],
+    example: 'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "Concurrent RPC limit exceeded!"',
+    pattern: /Concurrent RPC limit exceeded!/,
+    source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
+    title: { en: "Python server's call limit reached", zh: 'Python 服务端达到并发上限' },
+    meaning: {
+      en: 'The server was created with `maximum_concurrent_rpcs`, and that many calls are running. This call did not run.',
+      zh: '服务端设置了 `maximum_concurrent_rpcs`，正在处理的调用已达该数量。这次调用没有执行。',
+    },
+    causes: [
+      { en: 'Handlers are slower than usual, so calls pile up.', zh: '处理函数变慢，调用堆积。' },
+      { en: 'Long streams occupy the slots.', zh: '长流占用了名额。' },
+    ],
+    steps: [
+      { en: 'Retry with backoff on the client.', zh: '客户端退避重试。' },
+      {
+        en: 'On the server look for slow dependencies, then raise the limit together with the thread pool.',
+        zh: '在服务端排查慢依赖服务，再把上限与线程池一起调大。',
+      },
+    ],
+  },
+  'python-serialization-exception': {
+    code: 'INTERNAL',
+    libraries: ['grpcio'],
+    example: 'status = StatusCode.INTERNAL\n\tdetails = "Exception deserializing response!"',
+    pattern: /Exception (?:de)?serializing (?:request|response)!|Failed to serialize response!/,
+    source: 'grpc/grpc:src/python/grpcio/grpc/_channel.py',
+    title: { en: 'Python could not encode or decode a message', zh: 'Python 无法编码或解码消息' },
+    meaning: {
+      en: 'A message could not be turned into bytes or back. The stack trace is only in the log of that side.',
+      zh: '消息无法序列化或反序列化，堆栈只在出错一侧的日志里。',
+    },
+    causes: [
+      {
+        en: 'The handler returned None, a dict or a message of another type.',
+        zh: '处理函数返回了 None、dict 或其他类型的消息。',
+      },
+      { en: 'The two sides use incompatible proto versions.', zh: '两端使用了不兼容的 proto 版本。' },
+    ],
+    steps: [
+      {
+        en: 'Read the log of the reporting side: the exception above it names the type.',
+        zh: '查看报错一侧的日志，其上方的异常会写明类型。',
+      },
+      { en: 'Return an instance of the generated response class.', zh: '返回生成的响应类的实例。' },
+    ],
+  },
+  'python-locally-cancelled': {
+    code: 'CANCELLED',
+    libraries: ['grpcio'],
+    example: 'status = StatusCode.CANCELLED\n\tdetails = "Locally cancelled by application!"',
+    pattern: /Locally cancelled by application!/,
+    source: 'grpc/grpc:src/python/grpcio/grpc/_channel.py',
+    title: { en: 'The Python client cancelled the call', zh: 'Python 客户端取消了调用' },
+    meaning: { en: 'The client program itself cancelled the call.', zh: '客户端程序自己取消了调用。' },
+    causes: [
+      {
+        en: '`call.cancel()` ran, or the asyncio task was cancelled or timed out.',
+        zh: '执行了 `call.cancel()`，或 asyncio 任务被取消、超时。',
+      },
+      {
+        en: 'A response stream was left before its end and garbage-collected.',
+        zh: '响应流没有读完就被丢弃并回收。',
+      },
+    ],
+    steps: [
+      {
+        en: 'If it is intended, handle `CANCELLED` apart from failures.',
+        zh: '若是有意取消，把 `CANCELLED` 与失败分开处理。',
+      },
+      {
+        en: 'Otherwise look for `asyncio.wait_for` and task groups around the call.',
+        zh: '否则检查调用外层的 `asyncio.wait_for` 和任务组。',
+      },
+    ],
+  },
+  'python-channel-closed': {
+    code: 'CANCELLED',
+    libraries: ['grpcio'],
+    example: 'status = StatusCode.CANCELLED\n\tdetails = "Channel closed!"',
+    pattern: /Channel (?:closed|deallocated)!/,
+    source: 'grpc/grpc:src/python/grpcio/grpc/_channel.py',
+    title: { en: 'Channel closed while in use', zh: '通道在使用中被关闭' },
+    meaning: {
+      en: 'The channel was closed or garbage-collected while calls were still using it.',
+      zh: '调用仍在使用时，通道被关闭或被垃圾回收。',
+    },
+    causes: [
+      {
+        en: 'The `with grpc.insecure_channel(...)` block ended before the stream was read.',
+        zh: '流还没读完，`with grpc.insecure_channel(...)` 代码块就结束了。',
+      },
+      {
+        en: 'Only the stub was kept, in a variable that went out of scope.',
+        zh: '保存通道的变量已离开作用域。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Keep the channel in a long-lived object and close it at the end of the program.',
+        zh: '把通道放在长生命周期的对象里，程序结束时再关闭。',
+      },
+      { en: 'Read streams inside the `with` block.', zh: '在 `with` 代码块内读完流。' },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,177 @@
+import { coreLibraries } from '../../libraries.ts';
+import type { Message } from '../message.ts';
+
+export const grpcCoreResets = {
+  'core-rst-stream-0': {
+    code: 'INTERNAL',
+    libraries: coreLibraries,
+    example: 'status = StatusCode.INTERNAL\n\tdetails = "RST_STREAM (Received RST_STREAM with error code 0)"',
+    pattern: /Received RST_STREAM with error code 0\b/,
+    source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
+    title: { en: 'Stream ended with NO_ERROR but no status', zh: '流以 NO_ERROR 结束但没有状态' },
+    meaning: {
+      en: 'The peer ended the stream on purpose before it had sent a status.',
+      zh: '对端在发送状态之前有意结束了流。',
+    },
+    causes: [
+      { en: 'A proxy reached its time limit for a request or stream.', zh: '代理到达请求或流的时间上限。' },
+      {
+        en: 'The server finished its response without trailers.',
+        zh: '服务端结束响应时没有发送尾部元数据。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Note after how many seconds it happens and look for that number in the proxy timeouts.',
+        zh: '记下多少秒后发生，到代理的超时设置中找这个数字。',
+      },
+      {
+        en: 'Call the backend directly: if the error stays, look at the server log.',
+        zh: '直连后端：若错误仍在，查看服务端日志。',
+      },
+    ],
+  },
+  'core-rst-stream-2': {
+    code: 'INTERNAL',
+    alsoCodes: ['PERMISSION_DENIED'],
+    libraries: coreLibraries,
+    example: 'status = StatusCode.INTERNAL\n\tdetails = "RST_STREAM (Received RST_STREAM with error code 2)"',
+    pattern: /Received RST_STREAM with error code (?:1|2|3|4|5|6|9|10|12|13)\b/,
+    source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
+    title: { en: 'Stream reset with an HTTP/2 error', zh: '流被 HTTP/2 错误重置' },
+    meaning: {
+      en: 'The peer reset the stream and gave an HTTP/2 error code: 2 is INTERNAL_ERROR, 1 is PROTOCOL_ERROR. Code 12 (INADEQUATE_SECURITY) becomes `PERMISSION_DENIED`.',
+      zh: '对端重置了流并给出 HTTP/2 错误码：2 是 INTERNAL_ERROR，1 是 PROTOCOL_ERROR。错误码 12（INADEQUATE_SECURITY）对应 `PERMISSION_DENIED`。',
+    },
+    causes: [
+      { en: 'A proxy lost its connection to the backend.', zh: '代理与后端的连接断开。' },
+      { en: 'The server process or handler crashed.', zh: '服务端进程或处理函数崩溃。' },
+      {
+        en: 'A header or the content length offends a proxy (code 1).',
+        zh: '某个首部或内容长度让代理报错（错误码 1）。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare the logs of server and proxies at that second.',
+        zh: '对照服务端与代理在那一秒的日志。',
+      },
+      { en: 'Connect directly to find out who resets.', zh: '直连以确定是谁重置的。' },
+      { en: 'Repeat only what is safe: the call may have run.', zh: '只重试安全的调用，它可能已经执行。' },
+    ],
+  },
+  'core-rst-stream-7': {
+    code: 'UNAVAILABLE',
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.UNAVAILABLE\n\tdetails = "RST_STREAM (Received RST_STREAM with error code 7)"',
+    pattern: /Received RST_STREAM with error code 7\b/,
+    source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
+    title: { en: 'Server refused the stream', zh: '服务端拒绝了流' },
+    meaning: {
+      en: 'REFUSED_STREAM: the server did not process the call, so repeating it is safe.',
+      zh: 'REFUSED_STREAM：服务端没有处理该调用，可以安全重试。',
+    },
+    causes: [
+      {
+        en: 'The connection carries as many streams as the server allows.',
+        zh: '该连接上的流数达到服务端上限。',
+      },
+      { en: 'The server is shutting down.', zh: '服务端正在关闭。' },
+    ],
+    steps: [
+      { en: 'Retry with backoff.', zh: '退避重试。' },
+      {
+        en: 'Under load use more channels (with different channel arguments, or they share one connection) or raise `grpc.max_concurrent_streams`.',
+        zh: '高负载时使用更多通道（通道参数需不同，否则会共用同一连接），或调大 `grpc.max_concurrent_streams`。',
+      },
+    ],
+  },
+  'core-rst-stream-8': {
+    code: 'CANCELLED',
+    alsoCodes: ['DEADLINE_EXCEEDED'],
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.CANCELLED\n\tdetails = "RST_STREAM (Received RST_STREAM with error code 8)"',
+    pattern: /Received RST_STREAM with error code 8\b/,
+    source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
+    title: { en: 'Stream cancelled by the other side', zh: '流被对端取消' },
+    meaning: {
+      en: "CANCEL: the server or a proxy gave the call up. If the client's own deadline has passed, the code is `DEADLINE_EXCEEDED`.",
+      zh: 'CANCEL：服务端或代理放弃了调用。若客户端自己的截止时间已过，状态码是 `DEADLINE_EXCEEDED`。',
+    },
+    causes: [
+      {
+        en: "A timeout of the proxy or of the server is shorter than the caller's deadline.",
+        zh: '代理或服务端的超时短于调用方的截止时间。',
+      },
+      { en: 'The handler cancelled its own call.', zh: '处理函数取消了自己的调用。' },
+    ],
+    steps: [
+      {
+        en: 'List the timeouts of client, proxies and server: the smallest one strikes first.',
+        zh: '列出客户端、代理和服务端的超时，最小的最先触发。',
+      },
+      {
+        en: 'Read the server log: a handler that was cancelled usually says so.',
+        zh: '查看服务端日志，被取消的处理函数通常会留下记录。',
+      },
+    ],
+  },
+  'core-rst-stream-11': {
+    code: 'RESOURCE_EXHAUSTED',
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "RST_STREAM (Received RST_STREAM with error code 11)"',
+    pattern: /Received RST_STREAM with error code 11\b/,
+    source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
+    title: { en: 'Peer demands less traffic', zh: '对端要求减少流量' },
+    meaning: {
+      en: 'ENHANCE_YOUR_CALM: the peer wants less traffic from this client.',
+      zh: 'ENHANCE_YOUR_CALM：对端要求该客户端减少流量。',
+    },
+    causes: [
+      {
+        en: 'A proxy or server limits requests, resets or header volume per connection.',
+        zh: '代理或服务端限制了每条连接的请求数、重置次数或首部量。',
+      },
+      {
+        en: 'Many calls are cancelled in a short time, which looks like an attack.',
+        zh: '短时间内大量取消调用，看起来像攻击。',
+      },
+    ],
+    steps: [
+      {
+        en: "Lower the rate and the number of parallel calls, then look for the limit in the proxy's log.",
+        zh: '降低速率与并发，再到代理日志里找触发的限制。',
+      },
+      { en: 'Retry with growing pauses only.', zh: '重试时间隔必须递增。' },
+    ],
+  },
+  'core-too-many-streams': {
+    code: 'RESOURCE_EXHAUSTED',
+    libraries: coreLibraries,
+    example: 'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "Too many streams"',
+    pattern: /(?:^|[:="'\n]\s?)Too many streams(?=$|["'\s,;)])/,
+    source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
+    title: { en: 'Connection is full', zh: '连接上的流已满' },
+    meaning: {
+      en: 'The connection carries as many concurrent streams as the server allows, and this client fails instead of queueing.',
+      zh: '连接上的并发流数达到服务端上限，而该客户端设置为直接失败而不是排队。',
+    },
+    causes: [
+      { en: 'Many long streams share one channel.', zh: '大量长流共用一个通道。' },
+      { en: 'A leak: streams are opened and never finished.', zh: '泄漏：流打开后从未结束。' },
+    ],
+    steps: [
+      {
+        en: 'Count open streams per channel; close those that nobody reads.',
+        zh: '统计每个通道上打开的流，关闭无人读取的流。',
+      },
+      {
+        en: 'Spread calls over several channels, or raise the limit on the server.',
+        zh: '把调用分散到多个通道，或在服务端调大上限。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

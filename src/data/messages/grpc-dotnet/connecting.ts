@@ -1,0 +1,186 @@
+import type { Message } from '../message.ts';
+
+export const grpcDotnetConnecting = {
+  'dotnet-start-connection-refused': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-dotnet'],
+    example:
+      'Grpc.Core.RpcException: Status(StatusCode="Unavailable", Detail="Error starting gRPC call. HttpRequestException: Connection refused (localhost:5001) SocketException: Connection refused")',
+    pattern:
+      /Error starting gRPC call\. HttpRequestException: [^\n]{0,200}(?:[Cc]onnection refused|actively refused)/,
+    source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
+    title: { en: 'Connection refused', zh: '连接被拒绝' },
+    meaning: {
+      en: 'The machine answered, but nothing accepts connections on that port. The call was not sent.',
+      zh: '目标机器有应答，但该端口没有进程接受连接。调用没有发出。',
+    },
+    causes: [
+      {
+        en: 'The server is not running, or listens on another port.',
+        zh: '服务端没有运行，或监听的是别的端口。',
+      },
+      {
+        en: 'In a container, `localhost` is the container itself.',
+        zh: '在容器里，`localhost` 就是容器自己。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare the port in the parentheses with `launchSettings.json` or the Kestrel log line "Now listening on".',
+        zh: '把括号里的端口与 `launchSettings.json` 或 Kestrel 日志中的“Now listening on”对照。',
+      },
+      {
+        en: 'In containers let Kestrel listen on `http://0.0.0.0:8080` and dial the service name.',
+        zh: '在容器里让 Kestrel 监听 `http://0.0.0.0:8080`，并用服务名拨号。',
+      },
+    ],
+    note: {
+      en: 'The part after the first sentence comes from the .NET runtime.',
+      zh: '第一句之后的文字来自 .NET 运行时。',
+    },
+  },
+  'dotnet-start-ssl-failed': {
+    code: 'INTERNAL',
+    alsoCodes: ['UNAVAILABLE'],
+    libraries: ['grpc-dotnet'],
+    example:
+      'Grpc.Core.RpcException: Status(StatusCode="Internal", Detail="Error starting gRPC call. HttpRequestException: The SSL connection could not be established, see inner exception. AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: UntrustedRoot")',
+    pattern: /Error starting gRPC call\. HttpRequestException: The SSL connection could not be established/,
+    source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
+    title: { en: 'TLS handshake failed', zh: 'TLS 握手失败' },
+    meaning: {
+      en: 'The TLS connection could not be made. The inner exception says why; an inner IOException or SocketException makes the code `UNAVAILABLE`.',
+      zh: '无法建立 TLS 连接，内层异常写明原因。若内层是 IOException 或 SocketException，状态码为 `UNAVAILABLE`。',
+    },
+    causes: [
+      {
+        en: 'The ASP.NET Core development certificate is not trusted on this machine.',
+        zh: '本机不信任 ASP.NET Core 开发证书。',
+      },
+      {
+        en: "The server's CA is not installed on the client (`UntrustedRoot`).",
+        zh: '客户端没有安装服务端的 CA（`UntrustedRoot`）。',
+      },
+      { en: '`https://` is used against a plaintext port.', zh: '对明文端口使用了 `https://`。' },
+    ],
+    steps: [
+      {
+        en: 'In development run `dotnet dev-certs https --trust`.',
+        zh: '开发环境运行 `dotnet dev-certs https --trust`。',
+      },
+      {
+        en: 'Otherwise install the CA in the system store of the client, or of its container image.',
+        zh: '否则把 CA 装进客户端系统或容器镜像的证书库。',
+      },
+      { en: 'For a plaintext port change the address to `http://`.', zh: '明文端口把地址改为 `http://`。' },
+    ],
+    note: {
+      en: 'The part after the first sentence comes from the .NET runtime.',
+      zh: '第一句之后的文字来自 .NET 运行时。',
+    },
+  },
+  'dotnet-start-http2-handshake': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['INTERNAL'],
+    libraries: ['grpc-dotnet'],
+    example:
+      'Grpc.Core.RpcException: Status(StatusCode="Unavailable", Detail="Error starting gRPC call. HttpRequestException: An HTTP/2 connection could not be established because the server did not complete the HTTP/2 handshake.")',
+    pattern:
+      /Error starting gRPC call\. HttpRequestException: An HTTP\/2 connection could not be established/,
+    source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
+    title: { en: 'Endpoint does not speak HTTP/2', zh: '端点不支持 HTTP/2' },
+    meaning: {
+      en: 'The connection opened, but the server did not complete the HTTP/2 handshake.',
+      zh: '连接已建立，但服务端没有完成 HTTP/2 握手。',
+    },
+    causes: [
+      {
+        en: 'Kestrel serves HTTP/1.1 on a plaintext endpoint (the default without TLS is not HTTP/2 only).',
+        zh: 'Kestrel 在明文端点上提供的是 HTTP/1.1（没有 TLS 时默认不是纯 HTTP/2）。',
+      },
+      { en: 'A TLS port is reached with `http://`.', zh: '用 `http://` 访问了 TLS 端口。' },
+    ],
+    steps: [
+      {
+        en: 'Set `"Protocols": "Http2"` for that endpoint in the Kestrel configuration.',
+        zh: '在 Kestrel 配置中为该端点设置 `"Protocols": "Http2"`。',
+      },
+      { en: 'Or use `https://` on both sides.', zh: '或两端都使用 `https://`。' },
+    ],
+    note: {
+      en: 'The part after the first sentence comes from the .NET runtime.',
+      zh: '第一句之后的文字来自 .NET 运行时。',
+    },
+  },
+  'dotnet-error-starting-call': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['INTERNAL'],
+    libraries: ['grpc-dotnet'],
+    example:
+      'Grpc.Core.RpcException: Status(StatusCode="Unavailable", Detail="Error starting gRPC call. HttpRequestException: No such host is known. (payments:5001) SocketException: No such host is known.")',
+    pattern:
+      /Error starting gRPC call\. (?!HttpRequestException: (?:[^\n]{0,200}(?:[Cc]onnection refused|actively refused)|The SSL connection could not be established|An HTTP\/2 connection could not be established))/,
+    source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
+    title: { en: 'HttpClient failed before a response came', zh: '收到响应之前 HttpClient 失败' },
+    meaning: {
+      en: 'The call failed before a response arrived. The exceptions after the first sentence tell why: socket and I/O errors give `UNAVAILABLE`, anything else `INTERNAL`.',
+      zh: '收到响应之前就失败了，第一句之后的异常写明原因：套接字与 I/O 错误对应 `UNAVAILABLE`，其他对应 `INTERNAL`。',
+    },
+    causes: [
+      { en: 'The host name cannot be resolved.', zh: '主机名无法解析。' },
+      { en: 'A proxy from the environment is in the way.', zh: '环境中设置的代理造成干扰。' },
+      {
+        en: 'The address uses HTTP/1.1 or a handler that does not support HTTP/2.',
+        zh: '该地址只支持 HTTP/1.1，或所用 handler 不支持 HTTP/2。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read the exceptions from right to left: the last one is the root.',
+        zh: '从右往左看异常，最后一个是根因。',
+      },
+      {
+        en: 'Resolve the host and test the port from the same machine.',
+        zh: '在同一台机器上解析主机并测试端口。',
+      },
+      { en: 'Look at `HTTPS_PROXY` and `NO_PROXY`.', zh: '检查 `HTTPS_PROXY` 与 `NO_PROXY`。' },
+    ],
+    note: {
+      en: 'The part after the first sentence comes from the .NET runtime.',
+      zh: '第一句之后的文字来自 .NET 运行时。',
+    },
+  },
+  'dotnet-error-reading-next-message': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['INTERNAL', 'CANCELLED'],
+    libraries: ['grpc-dotnet'],
+    versions: { 'grpc-dotnet': { since: '2.34' } },
+    example:
+      'Grpc.Core.RpcException: Status(StatusCode="Unavailable", Detail="Error reading next message. IOException: The request was aborted. IOException: The response ended prematurely while waiting for the next frame from the server.")',
+    pattern: /Error reading next message\. \S/,
+    source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/HttpContentClientStreamReader.cs',
+    title: { en: 'Response stream broke while it was read', zh: '读取响应流时中断' },
+    meaning: {
+      en: 'A streaming response broke off. Messages read before it are valid.',
+      zh: '流式响应中断，此前读到的消息仍然有效。',
+    },
+    causes: [
+      { en: 'The server stopped, or a proxy timed out.', zh: '服务端停止，或代理超时。' },
+      {
+        en: 'The connection was idle for longer than a hop allows.',
+        zh: '连接空闲时间超过某一跳允许的时长。',
+      },
+    ],
+    steps: [
+      { en: 'Reconnect and resume where the stream stopped.', zh: '重新连接，从中断处继续。' },
+      {
+        en: 'Set `KeepAlivePingDelay` and `KeepAlivePingTimeout` on `SocketsHttpHandler`.',
+        zh: '在 `SocketsHttpHandler` 上设置 `KeepAlivePingDelay` 和 `KeepAlivePingTimeout`。',
+      },
+      {
+        en: 'Compare the time until the break with the proxy timeouts.',
+        zh: '把中断前的时长与代理超时对比。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

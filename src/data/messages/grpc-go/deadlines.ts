@@ -1,0 +1,223 @@
+import type { Message } from '../message.ts';
+
+export const grpcGoDeadlines = {
+  'go-context-deadline-exceeded': {
+    code: 'DEADLINE_EXCEEDED',
+    libraries: ['grpc-go', 'connect-go'],
+    example: 'rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+    pattern: /(?:^|desc = |deadline_exceeded: |\n)context deadline exceeded(?=$|["\s,;)])/,
+    source: 'grpc/grpc-go:rpc_util.go',
+    title: { en: "The call's deadline passed", zh: '调用超过了截止时间' },
+    meaning: {
+      en: 'The context of the call ran out of time before the answer came. The server may have received the request and may even have finished it.',
+      zh: '在收到应答之前，调用的 context 已到截止时间。服务端可能已收到请求，甚至已经处理完。',
+    },
+    causes: [
+      {
+        en: 'The server or one of its dependencies is slower than the deadline allows.',
+        zh: '服务端或其依赖服务的耗时超过了截止时间。',
+      },
+      {
+        en: 'The deadline is inherited: the incoming request had little time left when this call began.',
+        zh: '截止时间是继承来的：发起这次调用时，上层请求剩余的时间已经不多。',
+      },
+      {
+        en: 'One context is shared by several calls in a row or by a retry loop.',
+        zh: '多个先后的调用或一个重试循环共用了同一个 context。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare the deadline with the latency of that method on the server (99th percentile).',
+        zh: '把截止时间与服务端该方法的耗时（99 分位）对比。',
+      },
+      {
+        en: 'Log the remaining time at the start of the call (`ctx.Deadline()`). If it is already small, the time was lost before this call.',
+        zh: '在调用开始时记录剩余时间（`ctx.Deadline()`）；如果已经很短，时间是在此之前耗掉的。',
+      },
+      {
+        en: 'Set `context.WithTimeout` per call, not per loop.',
+        zh: '为每次调用单独设置 `context.WithTimeout`，不要整个循环共用。',
+      },
+      {
+        en: 'Before repeating a write, find out whether it took effect.',
+        zh: '重复写操作之前，先确认上一次是否已生效。',
+      },
+    ],
+  },
+  'go-context-canceled': {
+    code: 'CANCELLED',
+    libraries: ['grpc-go', 'connect-go'],
+    example: 'rpc error: code = Canceled desc = context canceled',
+    pattern: /(?:^|desc = |canceled: |\n)context canceled(?=$|["\s,;)])/,
+    source: 'grpc/grpc-go:rpc_util.go',
+    title: { en: 'The call was cancelled', zh: '调用被取消' },
+    meaning: {
+      en: 'Somebody on the calling side cancelled the context. On a server this usually means that the client went away.',
+      zh: '调用一侧取消了 context。在服务端看到它，通常意味着客户端已经离开。',
+    },
+    causes: [
+      {
+        en: 'The user closed the page or the parent request ended.',
+        zh: '用户关闭了页面，或上层请求已经结束。',
+      },
+      {
+        en: 'A deferred `cancel()` ran while goroutines were still using the context.',
+        zh: '`defer cancel()` 执行时，仍有 goroutine 在使用该 context。',
+      },
+      {
+        en: 'One call of an `errgroup` failed, which cancels its siblings.',
+        zh: '`errgroup` 中某个调用失败，连带取消了其余调用。',
+      },
+    ],
+    steps: [
+      {
+        en: 'On a server, count these apart from failures: nobody waits for the answer any more.',
+        zh: '在服务端把它与失败分开统计：已经没有人在等这个应答了。',
+      },
+      {
+        en: 'On a client, find who calls `cancel`; `context.Cause(ctx)` tells it when the canceller gave a reason.',
+        zh: '在客户端找出谁调用了 `cancel`；若取消者给出了原因，`context.Cause(ctx)` 会返回它。',
+      },
+      {
+        en: 'Work that must outlive the request needs `context.WithoutCancel(ctx)` and a timeout of its own.',
+        zh: '需要比请求活得更久的工作，应使用 `context.WithoutCancel(ctx)`，并单独设置超时。',
+      },
+    ],
+  },
+  'go-deadline-waiting-for-connection': {
+    code: 'DEADLINE_EXCEEDED',
+    alsoCodes: ['CANCELLED'],
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.64' } },
+    example:
+      'rpc error: code = DeadlineExceeded desc = context deadline exceeded while waiting for connections to become ready',
+    pattern: /while waiting for (?:connections to become ready|new LB policy update)/,
+    source: 'grpc/grpc-go:picker_wrapper.go',
+    title: { en: 'Deadline passed before a connection was ready', zh: '连接尚未就绪就到了截止时间' },
+    meaning: {
+      en: 'The whole deadline went by while the channel was still connecting, so the request was never sent. Releases 1.64 to 1.70 say `waiting for new LB policy update`.',
+      zh: '截止时间全部耗在建立连接上，请求从未发出。1.64 至 1.70 版的说法是 `waiting for new LB policy update`。',
+    },
+    causes: [
+      {
+        en: 'The address does not answer (firewall, wrong port) and no attempt has failed for good yet.',
+        zh: '地址没有应答（防火墙、端口错误），而连接尝试还没有最终失败。',
+      },
+      { en: 'DNS or a custom resolver is slow or silent.', zh: 'DNS 或自定义解析器很慢或没有响应。' },
+      {
+        en: 'The deadline is shorter than a first connection with TLS takes.',
+        zh: '截止时间比首次建立 TLS 连接所需的时间还短。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Test the address from the same machine: `nc -vz HOST PORT`, then `grpcurl`.',
+        zh: '在同一台机器上测试地址：先 `nc -vz HOST PORT`，再用 `grpcurl`。',
+      },
+      {
+        en: 'Set `GRPC_GO_LOG_SEVERITY_LEVEL=info` and read why the attempts fail.',
+        zh: '设置 `GRPC_GO_LOG_SEVERITY_LEVEL=info`，查看连接为何失败。',
+      },
+      {
+        en: 'If only the first call after a start fails, connect earlier (`conn.Connect()`) or allow that call more time.',
+        zh: '若只有启动后的第一次调用失败，提前连接（`conn.Connect()`），或给这次调用更多时间。',
+      },
+    ],
+  },
+  'go-latest-balancer-error': {
+    code: 'DEADLINE_EXCEEDED',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.26' } },
+    example: 'rpc error: code = DeadlineExceeded desc = latest balancer error: no children to pick from',
+    pattern: /latest balancer error: \S/,
+    source: 'grpc/grpc-go:picker_wrapper.go',
+    title: { en: 'Wait-for-ready call found no backend in time', zh: 'wait-for-ready 调用没能等到后端' },
+    meaning: {
+      en: 'A call with wait-for-ready ran out of time. The text after the colon is the last reason why no backend could be chosen.',
+      zh: '启用 wait-for-ready 的调用超时，冒号后是最近一次选不出后端的原因。',
+    },
+    causes: [
+      {
+        en: 'Every backend is down or unreachable; wait-for-ready hides this until the deadline.',
+        zh: '所有后端都宕机或不可达；wait-for-ready 会把这一点一直掩盖到截止时间。',
+      },
+      { en: 'Service discovery delivers no usable address.', zh: '服务发现没有给出可用地址。' },
+    ],
+    steps: [
+      { en: 'Look up the text after the colon and fix that.', zh: '查找并解决冒号后的原因。' },
+      {
+        en: 'If callers should fail fast instead, drop `grpc.WaitForReady(true)` for this method.',
+        zh: '如果希望调用方快速失败，对该方法去掉 `grpc.WaitForReady(true)`。',
+      },
+    ],
+  },
+  'go-max-retries-exhausted': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.81' } },
+    example:
+      'max retries exhausted: failed after 4 attempts: rpc error: code = Unavailable desc = backend overloaded',
+    pattern: /max retries exhausted: failed after \d+ attempts: /,
+    source: 'grpc/grpc-go:stream.go',
+    title: { en: 'All retry attempts failed', zh: '重试次数已用尽' },
+    meaning: {
+      en: 'The retry policy of the service config used up its attempts. The code is the one of the last attempt, quoted after the colon.',
+      zh: '服务配置中的重试策略已用完次数，状态码来自冒号后引用的最后一次尝试。',
+    },
+    causes: [
+      {
+        en: 'The backend stays unavailable for longer than all attempts and pauses together.',
+        zh: '后端不可用的时间，比所有尝试加上间隔还长。',
+      },
+      {
+        en: 'The retried error is permanent, so no attempt could succeed.',
+        zh: '被重试的错误是永久性的，怎么重试都不会成功。',
+      },
+    ],
+    steps: [
+      { en: 'Look up the inner error first.', zh: '先查内层错误。' },
+      {
+        en: 'Compare `maxAttempts` and `maxBackoff` with how long a restart of the backend takes.',
+        zh: '把 `maxAttempts`、`maxBackoff` 与后端重启所需时间对比。',
+      },
+      {
+        en: 'Remove permanent codes from `retryableStatusCodes`.',
+        zh: '从 `retryableStatusCodes` 中删去永久性错误的状态码。',
+      },
+    ],
+  },
+  'go-client-connection-closing': {
+    code: 'CANCELLED',
+    libraries: ['grpc-go'],
+    example: 'rpc error: code = Canceled desc = grpc: the client connection is closing',
+    pattern: /the client connection is closing/,
+    source: 'grpc/grpc-go:clientconn.go',
+    title: { en: 'The client closed its own connection', zh: '客户端已关闭自己的连接' },
+    meaning: {
+      en: '`Close` was called on the `ClientConn`, and a call was running or started afterwards.',
+      zh: '`ClientConn` 已被 `Close`，而调用仍在进行或在此之后才发起。',
+    },
+    causes: [
+      {
+        en: '`defer conn.Close()` stands in the function that creates the connection, and the client is returned to others.',
+        zh: '创建连接的函数里写了 `defer conn.Close()`，却把客户端返回给了别处。',
+      },
+      { en: 'The connection is shared, and one user closes it.', zh: '连接被多处共享，其中一处把它关掉了。' },
+      {
+        en: 'The program is shutting down and background work still makes calls.',
+        zh: '程序正在退出，后台任务仍在发起调用。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Give the connection one owner (usually `main`) and close it there, after the last call.',
+        zh: '让连接只有一个持有者（通常是 `main`），在最后一个调用之后由它关闭。',
+      },
+      {
+        en: 'On shutdown stop the background workers first, then close.',
+        zh: '退出时先停后台任务，再关闭连接。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

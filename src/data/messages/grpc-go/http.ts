@@ -1,0 +1,284 @@
+import type { Message } from '../message.ts';
+
+export const grpcGoHttp = {
+  'go-http-200-not-grpc': {
+    code: 'UNKNOWN',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.40' } },
+    example:
+      'rpc error: code = Unknown desc = unexpected HTTP status code received from server: 200 (OK); transport: received unexpected content-type "text/html"',
+    pattern: /unexpected HTTP status code received from server: 200 \(OK\)/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: 'Success page that is not gRPC', zh: '返回了成功页面，但不是 gRPC' },
+    meaning: {
+      en: 'Something answered with HTTP 200 and a body that is not gRPC. The content type in the text shows what it was.',
+      zh: '某个组件返回了 HTTP 200，但内容不是 gRPC；报错信息里的 content-type 说明了它是什么。',
+    },
+    causes: [
+      {
+        en: 'A login page, captive portal or default backend answered instead of the server.',
+        zh: '应答的是登录页、认证门户或默认后端，而不是服务端。',
+      },
+      { en: 'The route sends the path to a web application.', zh: '路由把该路径送到了 Web 应用。' },
+    ],
+    steps: [
+      {
+        en: 'Check host and port, then look at the page: `curl -v --http2 https://HOST/package.Service/Method -X POST`.',
+        zh: '检查主机和端口，再看看页面内容：`curl -v --http2 https://HOST/package.Service/Method -X POST`。',
+      },
+      {
+        en: 'Add a route for `/package.Service/` that leads to the gRPC backend, and exempt it from the login redirect.',
+        zh: '为 `/package.Service/` 增加指向 gRPC 后端的路由，并让它跳过登录重定向。',
+      },
+    ],
+  },
+  'go-http-400': {
+    code: 'INTERNAL',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.40' } },
+    example:
+      'rpc error: code = Internal desc = unexpected HTTP status code received from server: 400 (Bad Request); transport: received unexpected content-type "text/html"',
+    pattern: /unexpected HTTP status code received from server: 400 \(/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: 'HTTP 400 instead of gRPC', zh: '收到 HTTP 400 而不是 gRPC' },
+    meaning: {
+      en: 'A proxy or web server rejected the HTTP request itself, before gRPC was involved.',
+      zh: '代理或 Web 服务器在到达 gRPC 之前就拒绝了这个 HTTP 请求。',
+    },
+    causes: [
+      { en: 'Plaintext HTTP/2 was sent to a TLS port.', zh: '把明文 HTTP/2 发到了 TLS 端口。' },
+      {
+        en: 'Headers are too large or contain characters that the proxy refuses.',
+        zh: '首部过大，或含有代理不接受的字符。',
+      },
+      { en: 'The listener expects another host name or protocol.', zh: '监听器期望的是另一个主机名或协议。' },
+    ],
+    steps: [
+      {
+        en: 'Read the rest of the message: grpc-go appends the content type and, where it could, the start of the body.',
+        zh: '读完整条报错信息：grpc-go 会附上 content-type，可能还有响应体的开头。',
+      },
+      {
+        en: 'Look for the request in the access log of the proxy at that time.',
+        zh: '在代理的访问日志里查找同一时刻的请求。',
+      },
+      {
+        en: 'Check TLS settings and the size of tokens and tracing headers.',
+        zh: '检查 TLS 设置，以及令牌和追踪首部的大小。',
+      },
+    ],
+  },
+  'go-http-401': {
+    code: 'UNAUTHENTICATED',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.40' } },
+    example:
+      'rpc error: code = Unauthenticated desc = unexpected HTTP status code received from server: 401 (Unauthorized); transport: received unexpected content-type "text/html"',
+    pattern: /unexpected HTTP status code received from server: 401 \(/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: 'HTTP 401 from a gateway', zh: '网关返回 HTTP 401' },
+    meaning: {
+      en: 'A gateway in front of the server wants credentials that the call did not carry. The server itself was not reached.',
+      zh: '服务端前面的网关要求凭据，而调用没有携带。请求并未到达服务端。',
+    },
+    causes: [
+      { en: 'No token, an expired token, or the wrong header.', zh: '没有令牌、令牌过期，或放错了首部。' },
+      {
+        en: 'The token is meant for the service, while the gateway expects its own kind.',
+        zh: '令牌是给服务用的，而网关要求另一种令牌。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Find out which hop answered: the `www-authenticate` header and the body usually name it.',
+        zh: '先找出是哪一跳应答的：`www-authenticate` 首部和响应体通常会写明。',
+      },
+      {
+        en: 'Send the token that it expects as `authorization` metadata, and check its expiry and audience.',
+        zh: '以 `authorization` 元数据发送它要求的令牌，并检查有效期和 audience。',
+      },
+    ],
+  },
+  'go-http-403': {
+    code: 'PERMISSION_DENIED',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.40' } },
+    example:
+      'rpc error: code = PermissionDenied desc = unexpected HTTP status code received from server: 403 (Forbidden); transport: received unexpected content-type "text/html"',
+    pattern: /unexpected HTTP status code received from server: 403 \(/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: 'HTTP 403 before the server', zh: '到达服务端之前收到 HTTP 403' },
+    meaning: {
+      en: 'A firewall, web application firewall, mesh rule or cloud front end refused the request. The server did not see it.',
+      zh: '防火墙、WAF、服务网格规则或云前端拒绝了请求，服务端没有看到它。',
+    },
+    causes: [
+      {
+        en: "The caller's IP address or identity is not on the allow list.",
+        zh: '调用方的 IP 或身份不在允许名单里。',
+      },
+      {
+        en: 'A rule does not like the path, the method POST or the content type `application/grpc`.',
+        zh: '某条规则不接受该路径、POST 方法或 `application/grpc`。',
+      },
+      {
+        en: 'The request carries another `:authority` than the proxy serves.',
+        zh: '请求的 `:authority` 不是该代理提供的主机名。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Search the logs of the proxy or firewall for the time and the path `/package.Service/Method`.',
+        zh: '按时间和路径 `/package.Service/Method` 搜索代理或防火墙日志。',
+      },
+      {
+        en: 'Call the backend directly from inside: if that works, only the rule in front has to change.',
+        zh: '在内网直连后端；若成功，只需修改前面的规则。',
+      },
+    ],
+  },
+  'go-http-404': {
+    code: 'UNIMPLEMENTED',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.40' } },
+    example:
+      'rpc error: code = Unimplemented desc = unexpected HTTP status code received from server: 404 (Not Found); transport: received unexpected content-type "text/html"',
+    pattern: /unexpected HTTP status code received from server: 404 \(/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: 'HTTP 404: no route to the service', zh: 'HTTP 404：没有通往该服务的路由' },
+    meaning: {
+      en: 'A web server or ingress answered that it does not know the path `/package.Service/Method`. No gRPC server saw the call.',
+      zh: 'Web 服务器或 ingress 应答说不认识路径 `/package.Service/Method`，没有任何 gRPC 服务端看到这次调用。',
+    },
+    causes: [
+      {
+        en: 'The ingress has no rule for this path or host name.',
+        zh: 'ingress 没有这个路径或主机名的规则。',
+      },
+      {
+        en: 'The client reached the HTTP port of the service instead of the gRPC port.',
+        zh: '客户端连到了服务的 HTTP 端口，而不是 gRPC 端口。',
+      },
+      {
+        en: 'The proxy forwards by prefix and the proto package has changed.',
+        zh: '代理按前缀转发，而 proto 包名已经改变。',
+      },
+    ],
+    steps: [
+      { en: 'Check host and port of the target first.', zh: '先检查目标地址的主机和端口。' },
+      {
+        en: 'List the routes of the ingress and add one for `/package.Service/` with the backend protocol gRPC (nginx: `grpc_pass`; ingress-nginx: `backend-protocol: "GRPC"`).',
+        zh: '查看 ingress 的路由，为 `/package.Service/` 增加一条后端协议为 gRPC 的规则（nginx 用 `grpc_pass`，ingress-nginx 用 `backend-protocol: "GRPC"`）。',
+      },
+      {
+        en: 'Call the backend without the ingress to confirm that the method exists.',
+        zh: '绕过 ingress 直连后端，确认该方法存在。',
+      },
+    ],
+  },
+  'go-http-429-502-503-504': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.40' } },
+    example:
+      'rpc error: code = Unavailable desc = unexpected HTTP status code received from server: 502 (Bad Gateway); transport: received unexpected content-type "text/html"',
+    pattern: /unexpected HTTP status code received from server: (?:429|502|503|504) \(/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: 'Proxy answered without a working backend', zh: '代理在没有可用后端时代为应答' },
+    meaning: {
+      en: 'A proxy answered instead of the server: it limits the rate (429), could not reach the backend (502, 503) or gave up waiting (504).',
+      zh: '代理代替服务端应答：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
+    },
+    causes: [
+      { en: 'The backend is down, not ready or overloaded.', zh: '后端宕机、未就绪或过载。' },
+      { en: 'The proxy speaks HTTP/1.1 to a gRPC backend.', zh: '代理用 HTTP/1.1 连接 gRPC 后端。' },
+      { en: 'The proxy timeout is shorter than the call takes.', zh: '代理超时比调用耗时短。' },
+    ],
+    steps: [
+      {
+        en: 'Look at the health of the backends as the proxy sees it, and at its error log for this request.',
+        zh: '查看代理视角下的后端健康状态，以及该请求的错误日志。',
+      },
+      {
+        en: 'With nginx use `grpc_pass` and raise `grpc_read_timeout`; with other proxies set the backend protocol to HTTP/2.',
+        zh: 'nginx 使用 `grpc_pass` 并调大 `grpc_read_timeout`；其他代理把后端协议设为 HTTP/2。',
+      },
+      {
+        en: 'Retry with backoff. After a 504 a write may have been carried out.',
+        zh: '退避重试；504 之后写操作可能已经执行。',
+      },
+    ],
+  },
+  'go-http-other-status': {
+    code: 'UNKNOWN',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.40' } },
+    example:
+      'rpc error: code = Unknown desc = unexpected HTTP status code received from server: 464 (); malformed header: missing HTTP content-type',
+    pattern:
+      /unexpected HTTP status code received from server: (?!(?:200|400|401|403|404|429|502|503|504) \()\d+/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: 'Unmapped HTTP status instead of gRPC', zh: '收到没有映射的 HTTP 状态' },
+    meaning: {
+      en: 'An HTTP component answered with a status for which gRPC has no code of its own.',
+      zh: '某个 HTTP 组件返回了 gRPC 没有对应状态码的 HTTP 状态。',
+    },
+    causes: [
+      {
+        en: '464 from an AWS load balancer: the protocol version of the target group does not match the request.',
+        zh: '来自 AWS 负载均衡器的 464：目标组的协议版本与请求不符。',
+      },
+      {
+        en: 'A redirect (301, 302, 307): the client used plaintext where HTTPS is forced.',
+        zh: '重定向（301、302、307）：该入口强制 HTTPS，而客户端用了明文。',
+      },
+      {
+        en: '415 or 405: the path belongs to a web server that does not take gRPC requests.',
+        zh: '415 或 405：该路径属于不接受 gRPC 请求的 Web 服务器。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Find the component that sent the status; the text after the semicolon shows headers and body.',
+        zh: '找出返回该状态的组件；分号之后会显示首部和响应体。',
+      },
+      {
+        en: 'For 464, set the target group of the load balancer to gRPC. For a redirect, use TLS.',
+        zh: '464：把负载均衡器的目标组设为 gRPC；重定向：改用 TLS。',
+      },
+    ],
+  },
+  'go-closed-without-trailers': {
+    code: 'INTERNAL',
+    libraries: ['grpc-go'],
+    example: 'rpc error: code = Internal desc = server closed the stream without sending trailers',
+    pattern: /server closed the stream without sending trailers/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: 'Response ended without a status', zh: '响应结束却没有状态' },
+    meaning: {
+      en: 'The stream ended, and the trailers that carry `grpc-status` never came.',
+      zh: '流结束了，而携带 `grpc-status` 的尾部元数据（trailers）始终没有到达。',
+    },
+    causes: [
+      {
+        en: 'A proxy on the way does not forward HTTP/2 trailers.',
+        zh: '中间的代理不转发 HTTP/2 尾部元数据。',
+      },
+      {
+        en: 'The handler process died after it had started the response.',
+        zh: '处理函数所在进程在开始响应后退出了。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Repeat the call straight to the backend. If it works, switch the proxy to HTTP/2 all the way to the backend.',
+        zh: '直连后端重试；若成功，把代理改为到后端全程 HTTP/2。',
+      },
+      {
+        en: 'If the proxy cannot forward trailers, use gRPC-Web or the Connect protocol.',
+        zh: '若代理无法转发尾部元数据，改用 gRPC-Web 或 Connect 协议。',
+      },
+      { en: 'Otherwise look for a crash on the server.', zh: '否则检查服务端是否崩溃。' },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,285 @@
+import type { Message } from '../message.ts';
+
+export const grpcGoPayloads = {
+  'go-recv-message-too-large': {
+    code: 'RESOURCE_EXHAUSTED',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.4' } },
+    example:
+      'rpc error: code = ResourceExhausted desc = grpc: received message larger than max (5242880 vs. 4194304)',
+    pattern: /grpc: received message larger than max \(\d+ vs\. \d+\)/,
+    source: 'grpc/grpc-go:rpc_util.go',
+    title: { en: 'Received message over the limit', zh: '收到的消息超过上限' },
+    meaning: {
+      en: 'One message is bigger than the receive limit of the side that reports the error. The message shows its size and the limit, which is 4 MiB unless changed.',
+      zh: '单条消息超过了报错一侧的接收上限。报错信息给出消息大小与上限，默认上限为 4 MiB。',
+    },
+    causes: [
+      {
+        en: 'A list grew: the response holds all rows instead of a page.',
+        zh: '列表变长：响应一次返回了全部数据，没有分页。',
+      },
+      { en: 'Files or images are sent as one message.', zh: '把文件或图片放进一条消息发送。' },
+      { en: 'The limit was raised on one side only.', zh: '只在一端调大了上限。' },
+    ],
+    steps: [
+      {
+        en: 'If the client reports it, raise `grpc.MaxCallRecvMsgSize` (with `grpc.WithDefaultCallOptions`); if the server does, raise `grpc.MaxRecvMsgSize`.',
+        zh: '客户端报错就调大 `grpc.MaxCallRecvMsgSize`（配合 `grpc.WithDefaultCallOptions`）；服务端报错就调大 `grpc.MaxRecvMsgSize`。',
+      },
+      {
+        en: 'For data that keeps growing, add paging or make the method a stream: a higher limit only postpones the error.',
+        zh: '数据会持续增长时，改用分页或流式方法；调大上限只是推迟报错。',
+      },
+      { en: 'Look for proxies with limits of their own on the way.', zh: '检查沿途代理是否另有大小限制。' },
+    ],
+  },
+  'go-send-message-too-large': {
+    code: 'RESOURCE_EXHAUSTED',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.4' } },
+    example:
+      'rpc error: code = ResourceExhausted desc = trying to send message larger than max (5242880 vs. 4194304)',
+    pattern: /trying to send message larger than max \(\d+ vs\. \d+\)/,
+    source: 'grpc/grpc-go:stream.go',
+    title: { en: 'Message to send is over the send limit', zh: '要发送的消息超过发送上限' },
+    meaning: {
+      en: 'The sender has a send limit, and the serialized message exceeds it. Nothing was sent.',
+      zh: '发送方设置了发送上限，序列化后的消息超过了它。什么都没有发出。',
+    },
+    causes: [
+      {
+        en: 'Somebody configured the limit on purpose: there is practically none by default.',
+        zh: '有人专门配置了这个上限：默认几乎没有限制。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Change `grpc.MaxCallSendMsgSize` (client) or `grpc.MaxSendMsgSize` (server), or send less per message.',
+        zh: '调整 `grpc.MaxCallSendMsgSize`（客户端）或 `grpc.MaxSendMsgSize`（服务端），或减少单条消息的数据量。',
+      },
+      {
+        en: 'Check the receive limit of the other side too, or the error only moves there.',
+        zh: '同时检查对端的接收上限，否则错误只是转移到那边。',
+      },
+    ],
+  },
+  'go-decompressor-not-installed': {
+    code: 'UNIMPLEMENTED',
+    alsoCodes: ['INTERNAL'],
+    libraries: ['grpc-go'],
+    example:
+      'rpc error: code = Unimplemented desc = grpc: Decompressor is not installed for grpc-encoding "zstd"',
+    pattern: /grpc: Decompressor is not installed for grpc-encoding \S/,
+    source: 'grpc/grpc-go:rpc_util.go',
+    title: { en: 'Compression algorithm not installed', zh: '没有安装对应的解压算法' },
+    meaning: {
+      en: 'The peer compressed the message with an algorithm that this process has not registered.',
+      zh: '对端压缩消息所用的算法没有在本进程注册。',
+    },
+    causes: [
+      {
+        en: 'The compressor package is not imported, so it never registered itself.',
+        zh: '没有导入压缩包，它也就没有注册自己。',
+      },
+      {
+        en: 'The peer uses an algorithm that only some libraries know, such as zstd.',
+        zh: '对端使用了只有部分客户端库支持的算法，例如 zstd。',
+      },
+    ],
+    steps: [
+      {
+        en: 'For gzip add `import _ "google.golang.org/grpc/encoding/gzip"`.',
+        zh: '对 gzip，加上 `import _ "google.golang.org/grpc/encoding/gzip"`。',
+      },
+      {
+        en: 'For another algorithm register a compressor with `encoding.RegisterCompressor`, or switch compression off on the peer.',
+        zh: '其他算法用 `encoding.RegisterCompressor` 注册，或在对端关闭压缩。',
+      },
+    ],
+  },
+  'go-compressed-flag-without-encoding': {
+    code: 'INTERNAL',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.8' } },
+    example: 'rpc error: code = Internal desc = grpc: compressed flag set with identity or empty encoding',
+    pattern: /grpc: compressed flag set with identity or empty encoding/,
+    source: 'grpc/grpc-go:rpc_util.go',
+    title: { en: 'Compressed message without an algorithm', zh: '消息已压缩却没有声明算法' },
+    meaning: {
+      en: 'A message is marked as compressed, but the headers name no algorithm.',
+      zh: '消息带有压缩标记，但首部没有写明算法。',
+    },
+    causes: [
+      { en: 'A proxy removes or rewrites `grpc-encoding`.', zh: '代理删除或改写了 `grpc-encoding`。' },
+      {
+        en: 'A hand-written peer sets the flag and forgets the header.',
+        zh: '手写的对端设置了标记，却忘了首部。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Repeat the call straight to the backend. If it works, the proxy is at fault.',
+        zh: '直连后端再试一次；若成功，问题在代理。',
+      },
+      {
+        en: 'Otherwise switch compression off on the peer until it sends `grpc-encoding`.',
+        zh: '否则先在对端关闭压缩，直到它能正确发送 `grpc-encoding`。',
+      },
+    ],
+  },
+  'go-unexpected-payload-format': {
+    code: 'INTERNAL',
+    libraries: ['grpc-go'],
+    example: 'rpc error: code = Internal desc = grpc: received unexpected payload format 60',
+    pattern: /grpc: received unexpected payload format \d+/,
+    source: 'grpc/grpc-go:rpc_util.go',
+    title: { en: 'Body is not gRPC framing', zh: '响应体不是 gRPC 分帧' },
+    meaning: {
+      en: 'The first byte of a message must be 0 or 1. The number in the text is the byte that came instead.',
+      zh: '消息的首字节必须是 0 或 1，报错信息里的数字就是实际收到的字节。',
+    },
+    causes: [
+      {
+        en: '60 is "<": a proxy or web server sent an HTML page under a gRPC content type.',
+        zh: '60 是“<”：代理或 Web 服务器以 gRPC 的 content-type 发来了 HTML 页面。',
+      },
+      { en: '123 is "{": the peer sent JSON.', zh: '123 是“{”：对端发来的是 JSON。' },
+      { en: 'A middleware changed or truncated the body.', zh: '中间件改动或截断了内容。' },
+    ],
+    steps: [
+      {
+        en: 'Fetch the same path with `curl -v --http2-prior-knowledge` and read the body.',
+        zh: '用 `curl -v --http2-prior-knowledge` 请求同一路径，看看响应体。',
+      },
+      {
+        en: 'Bypass one hop after another until the error disappears.',
+        zh: '逐跳绕开中间环节，直到错误消失。',
+      },
+    ],
+  },
+  'go-unmarshal-failed': {
+    code: 'INTERNAL',
+    libraries: ['grpc-go'],
+    example:
+      'rpc error: code = Internal desc = grpc: failed to unmarshal the received message: proto: cannot parse invalid wire-format data',
+    pattern: /grpc: (?:failed to unmarshal the received message|error unmarshalling request)/,
+    source: 'grpc/grpc-go:rpc_util.go',
+    title: { en: 'Received message cannot be decoded', zh: '收到的消息无法解码' },
+    meaning: {
+      en: 'The bytes do not fit the message type that this side expects.',
+      zh: '收到的字节与本端期望的消息类型不符。',
+    },
+    causes: [
+      {
+        en: 'Client and server were built from incompatible versions of the proto file.',
+        zh: '客户端与服务端使用了不兼容的 proto 版本。',
+      },
+      { en: 'A `string` field holds bytes that are not UTF-8.', zh: '某个 `string` 字段含有非 UTF-8 字节。' },
+      { en: 'The two sides use different codecs.', zh: '两端使用了不同的编解码器。' },
+    ],
+    steps: [
+      {
+        en: 'Compare the proto files, above all fields whose number or type changed.',
+        zh: '对比 proto 文件，重点看编号或类型变过的字段。',
+      },
+      {
+        en: 'If the text mentions UTF-8, make the field `bytes` or clean the value before it is sent.',
+        zh: '若文字提到 UTF-8，把字段改为 `bytes`，或在发送前清洗数据。',
+      },
+    ],
+  },
+  'go-marshal-failed': {
+    code: 'INTERNAL',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.4' } },
+    example:
+      'rpc error: code = Internal desc = grpc: error while marshaling: string field contains invalid UTF-8',
+    pattern: /grpc: error while marshaling: \S/,
+    source: 'grpc/grpc-go:rpc_util.go',
+    title: { en: 'Message to send cannot be encoded', zh: '要发送的消息无法编码' },
+    meaning: {
+      en: 'The message could not be serialized, so nothing was sent.',
+      zh: '消息无法序列化，什么都没有发出。',
+    },
+    causes: [
+      { en: 'A `string` field holds bytes that are not UTF-8.', zh: '某个 `string` 字段含有非 UTF-8 字节。' },
+      {
+        en: 'The handler returned a nil response together with a nil error.',
+        zh: '处理函数同时返回了 nil 响应和 nil 错误。',
+      },
+      { en: 'A required proto2 field is missing.', zh: '缺少 proto2 的必填字段。' },
+    ],
+    steps: [
+      {
+        en: 'The text after the colon names the field or the type: look where it is filled.',
+        zh: '冒号后写明了字段或类型，去看它在哪里赋值。',
+      },
+      {
+        en: 'Use `strings.ToValidUTF8` or a `bytes` field for foreign data.',
+        zh: '外来数据使用 `strings.ToValidUTF8` 处理，或改用 `bytes` 字段。',
+      },
+      {
+        en: 'Return an error or a non-nil message from every path of the handler.',
+        zh: '处理函数的每条路径都要返回错误或非 nil 的消息。',
+      },
+    ],
+  },
+  'go-unexpected-eof': {
+    code: 'INTERNAL',
+    libraries: ['grpc-go'],
+    example: 'rpc error: code = Internal desc = unexpected EOF',
+    pattern: /code = Internal desc = unexpected EOF(?=$|["\s])/,
+    source: 'grpc/grpc-go:rpc_util.go',
+    title: { en: 'Stream ended inside a message', zh: '流在一条消息中间结束' },
+    meaning: {
+      en: 'The header of a message announced more bytes than arrived.',
+      zh: '消息头声明的字节数多于实际收到的。',
+    },
+    causes: [
+      { en: 'The peer died while writing.', zh: '对端写到一半就退出了。' },
+      { en: 'A proxy cut the body, for instance at a size limit.', zh: '代理截断了内容，例如触及大小上限。' },
+    ],
+    steps: [
+      {
+        en: 'Look for crashes on the peer and for body size limits on the proxy.',
+        zh: '检查对端是否崩溃，以及代理的消息体大小限制。',
+      },
+      {
+        en: 'If it depends on the size of the message, find the size where it starts: it points to the limit.',
+        zh: '若与消息大小有关，找出从多大开始失败，据此定位限制。',
+      },
+    ],
+  },
+  'go-cardinality-violation': {
+    code: 'INTERNAL',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.74' } },
+    example:
+      'rpc error: code = Internal desc = cardinality violation: received no response message from non-server-streaming RPC',
+    pattern: /\bcardinality violation: \w/,
+    source: 'grpc/grpc-go:stream.go',
+    title: { en: 'Wrong number of messages in a unary call', zh: '一元一侧的消息数量不对' },
+    meaning: {
+      en: 'A side of the call that has to carry exactly one message carried none or several.',
+      zh: '本应恰好有一条消息的一侧，收到了零条或多条。',
+    },
+    causes: [
+      {
+        en: 'The server ended with OK without sending a response, often a handler in another language.',
+        zh: '服务端没有发送响应就以 OK 结束，常见于其他语言编写的处理函数。',
+      },
+      {
+        en: 'One side has `stream` in its proto and the other has not.',
+        zh: '一端的 proto 写了 `stream`，另一端没有。',
+      },
+    ],
+    steps: [
+      { en: 'Compare the method line in both proto files.', zh: '对比两端 proto 里该方法的声明。' },
+      {
+        en: 'Check that every path of the handler sends a response or an error.',
+        zh: '确认处理函数的每条路径都会发送响应或错误。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

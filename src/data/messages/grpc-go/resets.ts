@@ -1,0 +1,260 @@
+import type { Message } from '../message.ts';
+
+export const grpcGoResets = {
+  'go-rst-stream-internal': {
+    code: 'INTERNAL',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.2' } },
+    example:
+      'rpc error: code = Internal desc = stream terminated by RST_STREAM with error code: INTERNAL_ERROR',
+    pattern:
+      /stream terminated by RST_STREAM with error code: (?:PROTOCOL_ERROR|INTERNAL_ERROR|SETTINGS_TIMEOUT|STREAM_CLOSED|FRAME_SIZE_ERROR|COMPRESSION_ERROR|CONNECT_ERROR|HTTP_1_1_REQUIRED)/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: 'Stream reset with an HTTP/2 error', zh: '流被 HTTP/2 错误重置' },
+    meaning: {
+      en: 'The server or a proxy broke the stream off and gave an HTTP/2 error, named at the end of the text.',
+      zh: '服务端或代理中断了流，并给出 HTTP/2 错误，写在末尾。',
+    },
+    causes: [
+      {
+        en: 'INTERNAL_ERROR: the handler or a proxy crashed or lost its upstream.',
+        zh: 'INTERNAL_ERROR：处理函数或代理崩溃，或代理失去了上游。',
+      },
+      {
+        en: 'PROTOCOL_ERROR: a header that a proxy refuses, or a body that does not match its content-length.',
+        zh: 'PROTOCOL_ERROR：代理不接受某个首部，或内容长度与 content-length 不符。',
+      },
+      {
+        en: 'HTTP_1_1_REQUIRED: the component only takes HTTP/1.1 requests.',
+        zh: 'HTTP_1_1_REQUIRED：该组件只接受 HTTP/1.1 请求。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read the logs of the server and of every proxy at that second.',
+        zh: '查看服务端和每一级代理在那一秒的日志。',
+      },
+      {
+        en: 'Repeat the call without the proxy to find out who resets.',
+        zh: '绕过代理再试一次，确定是谁发起的重置。',
+      },
+      {
+        en: 'Repeat only what is safe to repeat: the call may have run.',
+        zh: '只重试可安全重复的调用，它可能已经执行。',
+      },
+    ],
+  },
+  'go-rst-stream-no-error': {
+    code: 'INTERNAL',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.2' } },
+    example: 'rpc error: code = Internal desc = stream terminated by RST_STREAM with error code: NO_ERROR',
+    pattern: /stream terminated by RST_STREAM with error code: NO_ERROR/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: 'Stream ended on purpose without a status', zh: '流被有意结束但没有状态' },
+    meaning: {
+      en: 'The peer closed the stream with NO_ERROR before it had sent a status.',
+      zh: '对端在发送状态之前，以 NO_ERROR 关闭了流。',
+    },
+    causes: [
+      { en: 'A proxy reached a time limit for streams.', zh: '代理到达了流的时间上限。' },
+      { en: 'The server shut down while the call was open.', zh: '调用尚未结束时服务端关闭。' },
+    ],
+    steps: [
+      {
+        en: 'If it happens after a round number of seconds, look for that number in the proxy timeouts.',
+        zh: '若总在某个整秒数后出现，到代理的超时设置里找这个数字。',
+      },
+      {
+        en: 'Otherwise compare with server restarts and their grace period.',
+        zh: '否则对照服务端重启时间及其宽限期。',
+      },
+    ],
+  },
+  'go-rst-stream-cancel': {
+    code: 'CANCELLED',
+    alsoCodes: ['DEADLINE_EXCEEDED'],
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.2' } },
+    example: 'rpc error: code = Canceled desc = stream terminated by RST_STREAM with error code: CANCEL',
+    pattern: /stream terminated by RST_STREAM with error code: CANCEL/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: 'Stream cancelled by the other side', zh: '流被对端取消' },
+    meaning: {
+      en: "The server side reset the stream with CANCEL. If the caller's own deadline has passed too, grpc-go reports `DEADLINE_EXCEEDED` instead.",
+      zh: '服务端一侧以 CANCEL 重置了流。若调用方自己的截止时间也已过，grpc-go 会改报 `DEADLINE_EXCEEDED`。',
+    },
+    causes: [
+      { en: "A proxy timeout is shorter than the caller's deadline.", zh: '代理超时比调用方的截止时间短。' },
+      {
+        en: 'The server enforces a limit of its own on the duration of the handler.',
+        zh: '服务端自己限制了处理函数的时长。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Write down the timeouts of client, every proxy and server: the smallest one strikes first.',
+        zh: '列出客户端、各级代理和服务端的超时，最小的那个最先触发。',
+      },
+      {
+        en: 'Make each inner timeout a little smaller than the outer one, and pass the deadline on.',
+        zh: '让内层超时略小于外层，并向下传递截止时间。',
+      },
+    ],
+  },
+  'go-rst-stream-refused': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.2' } },
+    example:
+      'rpc error: code = Unavailable desc = stream terminated by RST_STREAM with error code: REFUSED_STREAM',
+    pattern: /stream terminated by RST_STREAM with error code: REFUSED_STREAM/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: 'Server refused the stream', zh: '服务端拒绝了流' },
+    meaning: {
+      en: 'The server did not start the call at all, so repeating it is safe.',
+      zh: '服务端根本没有开始处理，可以安全重试。',
+    },
+    causes: [
+      {
+        en: 'The connection carries as many concurrent streams as the server allows.',
+        zh: '该连接的并发流数达到服务端上限。',
+      },
+      { en: 'The server is shutting down.', zh: '服务端正在关闭。' },
+    ],
+    steps: [
+      {
+        en: 'Retry with backoff. grpc-go already repeats such a call once by itself.',
+        zh: '退避重试；grpc-go 自身已透明重试过一次。',
+      },
+      {
+        en: 'If it comes with load, open more connections or raise `grpc.MaxConcurrentStreams` on the server.',
+        zh: '若随负载出现，增加连接数，或在服务端调大 `grpc.MaxConcurrentStreams`。',
+      },
+    ],
+  },
+  'go-rst-stream-exhausted': {
+    code: 'RESOURCE_EXHAUSTED',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.2' } },
+    example:
+      'rpc error: code = ResourceExhausted desc = stream terminated by RST_STREAM with error code: ENHANCE_YOUR_CALM',
+    pattern: /stream terminated by RST_STREAM with error code: (?:ENHANCE_YOUR_CALM|FLOW_CONTROL_ERROR)/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: 'Peer demands less traffic', zh: '对端要求减少流量' },
+    meaning: {
+      en: 'The peer reset the stream because this side sends too much, or because the flow-control window was overrun.',
+      zh: '因为本端发送过多，或流量控制窗口被超出，对端重置了流。',
+    },
+    causes: [
+      {
+        en: 'ENHANCE_YOUR_CALM: a server or proxy limits streams, resets or headers per connection.',
+        zh: 'ENHANCE_YOUR_CALM：服务端或代理限制了每条连接的流数、重置次数或首部量。',
+      },
+      {
+        en: 'FLOW_CONTROL_ERROR: a fault in one of the HTTP/2 implementations, mostly of a proxy.',
+        zh: 'FLOW_CONTROL_ERROR：某个 HTTP/2 实现有缺陷，多半是代理。',
+      },
+    ],
+    steps: [
+      {
+        en: "For ENHANCE_YOUR_CALM send less at once, and look for the limit in the proxy's log.",
+        zh: 'ENHANCE_YOUR_CALM：降低并发，并在代理日志中找到触发的限制。',
+      },
+      {
+        en: 'For FLOW_CONTROL_ERROR test without the proxy and upgrade the faulty component.',
+        zh: 'FLOW_CONTROL_ERROR：绕过代理测试，升级有问题的组件。',
+      },
+    ],
+  },
+  'go-header-list-too-large': {
+    code: 'INTERNAL',
+    libraries: ['grpc-go'],
+    example:
+      'rpc error: code = Internal desc = header list size to send violates the maximum size (16384 bytes) set by server',
+    pattern: /header list size to send violates the maximum size \(\d+ bytes\) set by server/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: "Request metadata exceeds the server's limit", zh: '请求元数据超过服务端上限' },
+    meaning: {
+      en: 'The metadata is larger than the server said it accepts, so the client did not send the call.',
+      zh: '元数据超过服务端声明的上限，客户端没有发出调用。',
+    },
+    causes: [
+      {
+        en: 'A token grew, for example a JWT with many groups.',
+        zh: '令牌变大，例如 JWT 里包含很多用户组。',
+      },
+      {
+        en: 'Interceptors add tracing or debugging headers on every hop.',
+        zh: '各级拦截器不断添加追踪或调试首部。',
+      },
+      {
+        en: 'Metadata is copied from the incoming to the outgoing context without a filter.',
+        zh: '不加筛选地把传入的元数据整体复制到传出的 context。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Print size and keys of the outgoing metadata, and cut what the server does not read.',
+        zh: '打印传出元数据的键和大小，去掉服务端不需要的部分。',
+      },
+      {
+        en: 'Raise the limit where it is set: `grpc.MaxHeaderListSize` on a Go server, or the header limit of the proxy.',
+        zh: '在设置上限的地方调大：Go 服务端用 `grpc.MaxHeaderListSize`，代理用相应的首部限制。',
+      },
+    ],
+  },
+  'go-peer-header-list-exceeded': {
+    code: 'INTERNAL',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.14' } },
+    example: 'rpc error: code = Internal desc = peer header list size exceeded limit',
+    pattern: /peer header list size exceeded limit/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: "Response metadata exceeds the client's limit", zh: '响应元数据超过客户端上限' },
+    meaning: {
+      en: 'Headers or trailers from the peer are larger than this side accepts.',
+      zh: '对端发来的首部或尾部元数据超过本端上限。',
+    },
+    causes: [
+      {
+        en: 'Large error details (stack traces, validation errors for every row) travel in the trailers.',
+        zh: '错误详情过大（堆栈、逐行校验错误），都放在尾部元数据里。',
+      },
+      { en: 'The error message itself holds a whole response body.', zh: '报错信息里塞进了整个响应体。' },
+    ],
+    steps: [
+      {
+        en: 'Shorten message and details on the server; put bulky data into a log and send its id.',
+        zh: '在服务端精简报错信息与详情；大块数据写日志，只发送编号。',
+      },
+      {
+        en: 'Otherwise raise `grpc.WithMaxHeaderListSize` on the client.',
+        zh: '否则在客户端调大 `grpc.WithMaxHeaderListSize`。',
+      },
+    ],
+  },
+  'go-flow-control-exceeded': {
+    code: 'INTERNAL',
+    libraries: ['grpc-go'],
+    example: 'rpc error: code = Internal desc = received 65600-bytes data exceeding the limit 65535 bytes',
+    pattern: /received \d+-bytes data exceeding the limit \d+ bytes/,
+    source: 'grpc/grpc-go:internal/transport/flowcontrol.go',
+    title: { en: 'Peer overran the flow-control window', zh: '对端超出流量控制窗口' },
+    meaning: {
+      en: 'The peer sent more bytes than the HTTP/2 window allowed. It has nothing to do with the message size limit.',
+      zh: '对端发送的字节超过 HTTP/2 窗口允许的数量，与消息大小上限无关。',
+    },
+    causes: [{ en: 'A fault in the peer or in a proxy between.', zh: '对端或中间代理的缺陷。' }],
+    steps: [
+      {
+        en: 'Test without the proxy; upgrade or replace the component that causes it.',
+        zh: '绕过代理测试；升级或更换有问题的组件。',
+      },
+      {
+        en: 'If no proxy is involved, report it to the maintainers of the peer with a packet capture.',
+        zh: '若没有代理，附上抓包向对端的维护者报告。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

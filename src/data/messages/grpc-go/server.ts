@@ -1,0 +1,230 @@
+import type { Message } from '../message.ts';
+
+export const grpcGoServer = {
+  'go-unknown-service': {
+    code: 'UNIMPLEMENTED',
+    libraries: ['grpc-go'],
+    example: 'rpc error: code = Unimplemented desc = unknown service helloworld.Greeter',
+    pattern:
+      /(?:^|desc = |UNIMPLEMENTED: |unimplemented: |\n)unknown service \w+(?:\.\w+){1,20}(?=$|["'\s,;)])/,
+    source: 'grpc/grpc-go:server.go',
+    title: { en: 'Service not registered on this server', zh: '服务端没有注册该服务' },
+    meaning: {
+      en: 'The call reached a gRPC server that has no service of that full name.',
+      zh: '调用到达了一个 gRPC 服务端，但它没有这个全名的服务。',
+    },
+    causes: [
+      {
+        en: 'The server program does not call `RegisterXxxServer`, or calls it on another `grpc.Server`.',
+        zh: '服务端没有调用 `RegisterXxxServer`，或注册到了另一个 `grpc.Server`。',
+      },
+      {
+        en: 'The proto package differs: the name on the wire is `package.Service`.',
+        zh: 'proto 包名不同：线上使用的名字是 `package.Service`。',
+      },
+      {
+        en: 'The address leads to another server or an older version.',
+        zh: '地址指向了别的服务端或旧版本。',
+      },
+    ],
+    steps: [
+      {
+        en: 'List what the server has: `grpcurl -plaintext HOST:PORT list` (needs reflection).',
+        zh: '列出服务端已有的服务：`grpcurl -plaintext HOST:PORT list`（需要开启反射）。',
+      },
+      {
+        en: "Compare the name in the message, letter by letter, with the package line of the server's proto.",
+        zh: '把报错信息里的名字与服务端 proto 的 package 逐字对照。',
+      },
+      {
+        en: 'If the name asked for is reflection or health, register that service or ignore the probe.',
+        zh: '若请求的是反射或健康检查服务，注册它，或忽略这次探测。',
+      },
+    ],
+  },
+  'go-unknown-method': {
+    code: 'UNIMPLEMENTED',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.20' } },
+    example: 'rpc error: code = Unimplemented desc = unknown method SayHi for service helloworld.Greeter',
+    pattern: /unknown method \S{1,200} for service \S/,
+    source: 'grpc/grpc-go:server.go',
+    title: { en: 'Method unknown to this server', zh: '服务端不认识该方法' },
+    meaning: { en: 'The service is there, but not this method.', zh: '服务存在，但没有这个方法。' },
+    causes: [
+      {
+        en: 'The client is newer than the server, for example in the middle of a rollout.',
+        zh: '客户端比服务端新，例如正在发布途中。',
+      },
+      { en: 'The method was renamed or removed.', zh: '方法被改名或删除。' },
+    ],
+    steps: [
+      {
+        en: 'Compare the deployed version of the server with the proto of the client (`grpcurl ... describe package.Service`).',
+        zh: '对比服务端部署版本与客户端的 proto（`grpcurl ... describe package.Service`）。',
+      },
+      {
+        en: 'Roll servers out before clients, and keep old methods until no client calls them.',
+        zh: '先发布服务端再发布客户端，旧方法保留到没有客户端调用为止。',
+      },
+    ],
+  },
+  'go-generated-method-not-implemented': {
+    code: 'UNIMPLEMENTED',
+    libraries: ['grpc-go'],
+    example: 'rpc error: code = Unimplemented desc = method SayHello not implemented',
+    pattern: /\bmethod \w{1,200} not implemented(?=$|["'\s,;)])/,
+    source: 'grpc/grpc-go:cmd/protoc-gen-go-grpc/grpc.go',
+    title: { en: 'Method has no implementation yet', zh: '方法尚未实现' },
+    meaning: {
+      en: 'The generated placeholder of the server answered, because no code replaces it.',
+      zh: '应答的是服务端生成代码里的占位方法，没有代码覆盖它。',
+    },
+    causes: [
+      {
+        en: 'The server embeds `UnimplementedXxxServer` and does not define this method.',
+        zh: '服务端嵌入了 `UnimplementedXxxServer`，但没有定义该方法。',
+      },
+      {
+        en: 'The method is defined with another signature or receiver, so it does not override.',
+        zh: '方法签名或接收者不同，因而没有覆盖。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Add `var _ pb.XxxServer = (*server)(nil)` and compare the method with the generated interface.',
+        zh: '加上 `var _ pb.XxxServer = (*server)(nil)`，把方法与生成的接口对照。',
+      },
+      {
+        en: 'Embed `UnsafeXxxServer` instead: then a missing method does not compile.',
+        zh: '改为嵌入 `UnsafeXxxServer`：缺少方法时将无法编译。',
+      },
+    ],
+  },
+  'go-invalid-content-type': {
+    code: 'INVALID_ARGUMENT',
+    libraries: ['grpc-go'],
+    example: 'rpc error: code = InvalidArgument desc = invalid gRPC request content-type "application/json"',
+    pattern: /invalid gRPC request content-type/,
+    source: 'grpc/grpc-go:internal/transport/http2_server.go',
+    title: { en: 'Ordinary HTTP request on a gRPC server', zh: '普通 HTTP 请求到了 gRPC 服务端' },
+    meaning: {
+      en: 'The request reached a gRPC server, but its content type is not `application/grpc`.',
+      zh: '请求到达了 gRPC 服务端，但 content-type 不是 `application/grpc`。',
+    },
+    causes: [
+      {
+        en: 'Somebody calls the gRPC port with curl, a browser or a JSON client.',
+        zh: '有人用 curl、浏览器或 JSON 客户端访问 gRPC 端口。',
+      },
+      {
+        en: 'A health probe of a load balancer sends plain HTTP.',
+        zh: '负载均衡器的健康检查发的是普通 HTTP。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Use a gRPC client such as grpcurl, or put grpc-gateway or Connect in front for JSON.',
+        zh: '使用 grpcurl 等 gRPC 客户端；需要 JSON 就在前面加 grpc-gateway 或 Connect。',
+      },
+      {
+        en: 'Give the probe a gRPC health check, or an HTTP port of its own.',
+        zh: '把探测改为 gRPC 健康检查，或另开一个 HTTP 端口。',
+      },
+    ],
+  },
+  'go-malformed-binary-metadata': {
+    code: 'INTERNAL',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.3' } },
+    example:
+      'rpc error: code = Internal desc = malformed binary metadata "%%%" in header "trace-bin": illegal base64 data at input byte 0',
+    pattern: /malformed binary metadata [^\n]{0,300} in header "?[^"\s]{1,100}-bin/,
+    source: 'grpc/grpc-go:internal/transport/http2_server.go',
+    title: { en: 'Binary metadata is not base64', zh: '二进制元数据不是 base64' },
+    meaning: {
+      en: 'A metadata key ends in `-bin`, which promises base64, and its value is not.',
+      zh: '元数据键以 `-bin` 结尾，约定值为 base64，但实际不是。',
+    },
+    causes: [
+      {
+        en: 'A hand-written client or a proxy puts plain text under a `-bin` key.',
+        zh: '手写的客户端或代理把普通文本放进了 `-bin` 键。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Let the gRPC library set the value: it encodes it.',
+        zh: '让 gRPC 库来设置该值，它会自动编码。',
+      },
+      {
+        en: 'Rename keys that hold text so that they do not end in `-bin`.',
+        zh: '存放文本的键改名，不要以 `-bin` 结尾。',
+      },
+    ],
+  },
+  'go-xds-rbac-denied': {
+    code: 'PERMISSION_DENIED',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.40' } },
+    example: 'rpc error: code = PermissionDenied desc = incoming RPC did not match an allow policy',
+    pattern:
+      /incoming RPC (?:did not match an allow policy|matched a deny policy)|authz: unauthorized RPC request rejected/,
+    source: 'grpc/grpc-go:internal/xds/rbac/rbac_engine.go',
+    title: { en: 'Authorization policy refused the call', zh: '授权策略拒绝了调用' },
+    meaning: {
+      en: 'A policy on the server (authz interceptor or xDS RBAC) rejected the caller before the handler ran.',
+      zh: '服务端的授权策略（authz 拦截器或 xDS RBAC）在处理函数执行前拒绝了调用方。',
+    },
+    causes: [
+      {
+        en: "No allow rule matches the caller's identity or the path.",
+        zh: '没有允许规则匹配该调用方的身份或路径。',
+      },
+      { en: 'A deny rule matches.', zh: '命中了拒绝规则。' },
+      {
+        en: 'The caller comes without mutual TLS, so its principal is empty.',
+        zh: '调用方没有使用双向 TLS，主体为空。',
+      },
+    ],
+    steps: [
+      {
+        en: "Switch on audit logging of the policy, or log the peer's certificate names and the path.",
+        zh: '打开策略的审计日志，或记录对端证书中的名字和请求路径。',
+      },
+      {
+        en: 'Compare them with the rules, in this order: deny first, then allow.',
+        zh: '与规则对照，顺序是先拒绝、后允许。',
+      },
+    ],
+  },
+  'health-unknown-service': {
+    code: 'NOT_FOUND',
+    libraries: ['grpc-go', 'grpc-java'],
+    example: 'rpc error: code = NotFound desc = unknown service',
+    pattern: /(?:code = NotFound desc = |NOT_FOUND: )unknown service\b/,
+    source: 'grpc/grpc-go:health/server.go',
+    title: { en: 'Health check for an unknown name', zh: '健康检查了未知的服务名' },
+    meaning: {
+      en: 'The health service answered, and nobody has set a status for the name that was asked.',
+      zh: '健康检查服务有应答，但没有人为所查询的名字设置过状态。',
+    },
+    causes: [
+      {
+        en: 'The probe asks for a service name, the server sets only the empty one.',
+        zh: '探测指定了服务名，而服务端只设置了空名字。',
+      },
+      { en: 'The names differ in the proto package.', zh: '两边的 proto 包名不同。' },
+    ],
+    steps: [
+      {
+        en: 'Call `SetServingStatus("package.Service", SERVING)` on the server, with exactly the name of the probe.',
+        zh: '在服务端调用 `SetServingStatus("package.Service", SERVING)`，名字与探测完全一致。',
+      },
+      {
+        en: 'Or let the probe ask for the empty name, which stands for the whole server.',
+        zh: '或让探测使用空名字，表示整个服务端。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,276 @@
+import type { Message } from '../message.ts';
+
+export const grpcJavaConnecting = {
+  'java-io-exception': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-java'],
+    versions: { 'grpc-java': { since: '1.9' } },
+    example:
+      'io.grpc.StatusRuntimeException: UNAVAILABLE: io exception\nChannel Pipeline: [SslHandler#0, ProtocolNegotiators$ClientTlsHandler#0, WriteBufferingAndExceptionHandler#0, DefaultChannelPipeline$TailContext#0]',
+    pattern: /: io exception(?=\s+Channel Pipeline|\s*$|\s*\n|["'\s,;)])/,
+    source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
+    title: { en: 'Socket failed; the cause tells why', zh: '套接字失败，原因在 Caused by' },
+    meaning: {
+      en: 'The socket failed while connecting or later. The text alone says nothing: the reason stands in the `Caused by` line.',
+      zh: '连接时或连接后套接字失败。这段文字本身没有信息，原因写在 `Caused by` 行。',
+    },
+    causes: [
+      {
+        en: '"Connection refused": nothing listens on that address.',
+        zh: '“Connection refused”：该地址没有进程监听。',
+      },
+      {
+        en: '"Connection reset" or "Broken pipe": the peer or a load balancer dropped the connection.',
+        zh: '“Connection reset”或“Broken pipe”：对端或负载均衡器断开了连接。',
+      },
+      {
+        en: '"not an SSL/TLS record" or a certificate error: TLS on one side only, or an untrusted certificate.',
+        zh: '“not an SSL/TLS record”或证书错误：只有一端启用 TLS，或证书不受信任。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Log the whole exception, not `getMessage()`, and read the last `Caused by`.',
+        zh: '记录完整异常而不是 `getMessage()`，查看最后一个 `Caused by`。',
+      },
+      {
+        en: "Refused: run `nc -vz HOST PORT` from the client's machine.",
+        zh: '连接被拒：在客户端机器上运行 `nc -vz HOST PORT`。',
+      },
+      {
+        en: 'TLS: use `usePlaintext()` only if the server has no TLS; otherwise load the CA with `TlsChannelCredentials`.',
+        zh: 'TLS 问题：只有服务端没有 TLS 时才用 `usePlaintext()`，否则用 `TlsChannelCredentials` 加载 CA。',
+      },
+      {
+        en: 'Reset: set `keepAliveTime` below the idle timeout on the way and retry safe calls.',
+        zh: '被重置：把 `keepAliveTime` 设得小于沿途空闲超时，并重试安全的调用。',
+      },
+    ],
+  },
+  'java-network-closed': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-java'],
+    example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Network closed for unknown reason',
+    pattern: /Network closed for unknown reason/,
+    source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/NettyClientHandler.java',
+    title: { en: 'Connection closed without a goodbye', zh: '连接未经告别就关闭' },
+    meaning: {
+      en: 'The connection closed and no HTTP/2 GOAWAY came first, so the library knows no reason.',
+      zh: '连接关闭之前没有收到 HTTP/2 GOAWAY，库不知道原因。',
+    },
+    causes: [
+      {
+        en: 'Plaintext against a TLS port: then every first call fails.',
+        zh: '用明文连 TLS 端口：每次首个调用都会失败。',
+      },
+      { en: 'A proxy or load balancer dropped the connection.', zh: '代理或负载均衡器断开了连接。' },
+      { en: 'The server was killed.', zh: '服务端被杀死。' },
+    ],
+    steps: [
+      { en: 'At the first call compare TLS on both sides.', zh: '首次调用就失败：核对两端 TLS 设置。' },
+      {
+        en: 'Otherwise look for crashes and kills of the server at that second, then at idle timeouts.',
+        zh: '否则检查服务端在那一秒是否崩溃或被杀，再看空闲超时。',
+      },
+    ],
+  },
+  'java-okhttp-end-of-stream': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-okhttp'],
+    example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: End of stream or IOException',
+    pattern: /End of stream or IOException/,
+    source: 'grpc/grpc-java:okhttp/src/main/java/io/grpc/okhttp/OkHttpClientTransport.java',
+    title: { en: 'Socket ended (OkHttp, Android)', zh: '套接字结束（OkHttp、Android）' },
+    meaning: {
+      en: 'On the OkHttp transport the socket ended or failed while calls were open.',
+      zh: '使用 OkHttp 传输时，调用进行中套接字结束或失败。',
+    },
+    causes: [
+      { en: 'The device changed networks or went to sleep.', zh: '设备切换网络或进入休眠。' },
+      { en: 'The server or a proxy closed the connection.', zh: '服务端或代理关闭了连接。' },
+    ],
+    steps: [
+      {
+        en: 'Build the channel with `AndroidChannelBuilder` and a `Context`, so that network changes are noticed.',
+        zh: '用 `AndroidChannelBuilder` 并传入 `Context` 创建通道，以便感知网络变化。',
+      },
+      {
+        en: 'Retry safe calls. If it happens at once, check address and TLS.',
+        zh: '重试安全的调用；若立刻出现，检查地址与 TLS。',
+      },
+    ],
+  },
+  'java-unable-to-resolve-host': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-java'],
+    example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Unable to resolve host payments.internal',
+    pattern: /Unable to resolve host [^"\s]{1,300}/,
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/DnsNameResolver.java',
+    title: { en: 'Host name cannot be resolved', zh: '主机名无法解析' },
+    meaning: { en: 'DNS lookup of the target failed.', zh: '目标地址的 DNS 查询失败。' },
+    causes: [
+      {
+        en: 'The target carries `http://`, or the name is misspelt.',
+        zh: '目标地址带有 `http://`，或名字写错。',
+      },
+      { en: 'The name exists only inside the cluster or VPN.', zh: '该名字只在集群或 VPN 内有效。' },
+      {
+        en: 'On Android: no network, or the app lacks the INTERNET permission.',
+        zh: '在 Android 上：没有网络，或应用缺少 INTERNET 权限。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Resolve the name on the same machine (`getent hosts NAME`).',
+        zh: '在同一台机器上解析该名字（`getent hosts NAME`）。',
+      },
+      {
+        en: 'Use `forAddress(host, port)` or a `host:port` target without a scheme.',
+        zh: '使用 `forAddress(host, port)`，或不带 scheme 的 `host:port`。',
+      },
+    ],
+  },
+  'java-no-usable-address': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-java'],
+    versions: { 'grpc-java': { since: '1.22' } },
+    example:
+      'io.grpc.StatusRuntimeException: UNAVAILABLE: NameResolver returned no usable address. addrs=[], attrs={}',
+    pattern: /NameResolver returned no usable address/,
+    source: 'grpc/grpc-java:api/src/main/java/io/grpc/LoadBalancer.java',
+    title: { en: 'Name resolution returned no address', zh: '域名解析没有返回任何地址' },
+    meaning: { en: 'The name resolver answered with an empty list.', zh: '解析器返回了空列表。' },
+    causes: [
+      { en: 'Service discovery has no healthy instance.', zh: '服务发现没有健康实例。' },
+      {
+        en: 'The resolver filters out everything, for example by zone or metadata.',
+        zh: '解析器把所有实例都过滤掉了，例如按可用区或元数据过滤。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look at the registry or at `dig NAME` and find out why no instance is ready.',
+        zh: '查看注册中心或 `dig NAME`，找出为何没有就绪的实例。',
+      },
+      {
+        en: 'Log what your resolver receives before it filters.',
+        zh: '在解析器过滤之前，记录它收到的内容。',
+      },
+    ],
+  },
+  'java-keepalive-failed': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-java'],
+    example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Keepalive failed. The connection is likely gone',
+    pattern: /Keepalive failed\. The connection is likely gone/,
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/KeepAliveManager.java',
+    title: { en: 'Keepalive ping got no answer', zh: 'keepalive ping 没有应答' },
+    meaning: {
+      en: 'The peer did not answer a keepalive ping within the timeout, so the connection is given up.',
+      zh: '对端没有在超时内应答 keepalive ping，连接被放弃。',
+    },
+    causes: [
+      {
+        en: 'The network path broke, or a NAT forgot the connection.',
+        zh: '网络路径中断，或 NAT 遗忘了连接。',
+      },
+      { en: 'The peer is paused (garbage collection) or overloaded.', zh: '对端停顿（GC）或过载。' },
+    ],
+    steps: [
+      { en: 'Retry safe calls on the new connection.', zh: '在新连接上重试安全的调用。' },
+      {
+        en: "Set `keepAliveTime` below the idle timeout on the way, but not below the server's `permitKeepAliveTime`.",
+        zh: '把 `keepAliveTime` 设得小于沿途空闲超时，但不要低于服务端的 `permitKeepAliveTime`。',
+      },
+    ],
+  },
+  'java-channel-shutdown': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-java'],
+    example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Channel shutdownNow invoked',
+    pattern: /(?:Channel|Subchannel|Server) shutdown(?:Now)? invoked/,
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ManagedChannelImpl.java',
+    title: { en: 'The program shut its channel down', zh: '程序自己关闭了通道' },
+    meaning: {
+      en: 'The program called `shutdown` or `shutdownNow` on the channel or server while calls were running or before new ones.',
+      zh: '程序对通道或服务端调用了 `shutdown` 或 `shutdownNow`，而调用仍在进行或随后又发起。',
+    },
+    causes: [
+      {
+        en: 'The channel is created and shut down per request, or in a test teardown.',
+        zh: '每个请求都创建并关闭通道，或在测试清理阶段关闭。',
+      },
+      {
+        en: 'The application is stopping while background threads still call.',
+        zh: '应用正在停止，后台线程仍在调用。',
+      },
+    ],
+    steps: [
+      { en: 'Share one channel for the life of the program.', zh: '整个程序共享一个通道。' },
+      {
+        en: 'Stop the callers first, then `shutdown()`, then `awaitTermination`.',
+        zh: '先停调用者，再 `shutdown()`，最后 `awaitTermination`。',
+      },
+    ],
+  },
+  'java-alpn-failed': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-java'],
+    example:
+      'io.grpc.StatusRuntimeException: UNAVAILABLE: Failed ALPN negotiation: Unable to find compatible protocol',
+    pattern: /Failed ALPN negotiation: Unable to find compatible protocol/,
+    source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/ProtocolNegotiators.java',
+    title: { en: 'TLS peer did not choose HTTP/2', zh: 'TLS 对端没有选择 HTTP/2' },
+    meaning: {
+      en: 'TLS worked, but the server does not offer `h2` through ALPN.',
+      zh: 'TLS 握手成功，但服务端没有通过 ALPN 提供 `h2`。',
+    },
+    causes: [
+      { en: 'A load balancer ends TLS without HTTP/2.', zh: '终止 TLS 的负载均衡器没有启用 HTTP/2。' },
+      {
+        en: 'The TLS provider of this JVM has no ALPN (very old Java 8 without netty-tcnative or Conscrypt).',
+        zh: '本 JVM 的 TLS 实现不支持 ALPN（很旧的 Java 8，且没有 netty-tcnative 或 Conscrypt）。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Check: `openssl s_client -connect HOST:PORT -alpn h2` must print `ALPN protocol: h2`.',
+        zh: '检查：`openssl s_client -connect HOST:PORT -alpn h2` 必须打印 `ALPN protocol: h2`。',
+      },
+      {
+        en: 'If it does, update the JVM or add `netty-tcnative-boringssl-static`; if not, enable HTTP/2 on the listener.',
+        zh: '若能打印，升级 JVM 或加入 `netty-tcnative-boringssl-static`；否则在监听器上启用 HTTP/2。',
+      },
+    ],
+  },
+  'java-http2-exception': {
+    code: 'INTERNAL',
+    libraries: ['grpc-java'],
+    versions: { 'grpc-java': { since: '1.9' } },
+    example: 'io.grpc.StatusRuntimeException: INTERNAL: http2 exception',
+    pattern: /: http2 exception(?=\s|$|["'])/,
+    source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
+    title: { en: 'Bytes are not valid HTTP/2', zh: '收到的不是合法的 HTTP/2' },
+    meaning: {
+      en: 'The bytes on the connection are not valid HTTP/2. The `Caused by` line says what was wrong.',
+      zh: '连接上的字节不是合法的 HTTP/2，`Caused by` 行说明了问题。',
+    },
+    causes: [
+      {
+        en: '"First received frame was not SETTINGS": the port belongs to an HTTP/1 or TLS server.',
+        zh: '“First received frame was not SETTINGS”：该端口是 HTTP/1 或 TLS 服务。',
+      },
+      { en: 'A proxy breaks the HTTP/2 stream.', zh: '代理破坏了 HTTP/2 流。' },
+    ],
+    steps: [
+      {
+        en: 'Read the `Caused by` line: it often shows the first bytes as hex or text.',
+        zh: '查看 `Caused by` 行，它常以十六进制或文本显示最初几个字节。',
+      },
+      {
+        en: 'Check port, TLS on both sides, and that the listener serves HTTP/2.',
+        zh: '检查端口、两端 TLS，以及监听器是否提供 HTTP/2。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,102 @@
+import type { Message } from '../message.ts';
+
+export const grpcJavaDeadlines = {
+  'java-deadline-exceeded': {
+    code: 'DEADLINE_EXCEEDED',
+    libraries: ['grpc-java'],
+    example:
+      'io.grpc.StatusRuntimeException: DEADLINE_EXCEEDED: CallOptions deadline exceeded after 0.999731250s. Name resolution delay 0.001234000 seconds. [closed=[], open=[[remote_addr=localhost/127.0.0.1:50051]]]',
+    pattern: /deadline exceeded after -?\d{1,12}\.\d{9}s/,
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ClientCallImpl.java',
+    title: { en: "The call's deadline passed", zh: '调用超过了截止时间' },
+    meaning: {
+      en: 'The deadline ran out. The brackets tell where: `remote_addr` means that the request was sent and the server was slow, `connecting_and_lb` or `name_resolver` that it never left.',
+      zh: '截止时间已到，方括号说明卡在哪里：`remote_addr` 表示请求已发出而服务端太慢，`connecting_and_lb` 或 `name_resolver` 表示请求从未发出。',
+    },
+    causes: [
+      { en: 'The handler or one of its dependencies is slow.', zh: '处理函数或其依赖服务太慢。' },
+      { en: 'No connection became ready in time.', zh: '没有连接及时就绪。' },
+      {
+        en: 'The deadline was set on a stub that is reused: it counts from that moment, not from the call.',
+        zh: '截止时间设在了被复用的 stub 上：它从设置那一刻起算，而不是从调用起算。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read the brackets first; they decide whether to look at the server or at the connection.',
+        zh: '先看方括号，它决定该查服务端还是查连接。',
+      },
+      {
+        en: 'Call `withDeadlineAfter` on the stub for every call.',
+        zh: '每次调用都在 stub 上重新设置 `withDeadlineAfter`。',
+      },
+      {
+        en: 'If `remote_addr` is shown, the server may have carried out the call: check before you repeat a write.',
+        zh: '若出现 `remote_addr`，服务端可能已经执行：重复写操作前先确认。',
+      },
+    ],
+  },
+  'java-deadline-before-start': {
+    code: 'DEADLINE_EXCEEDED',
+    libraries: ['grpc-java'],
+    versions: { 'grpc-java': { since: '1.23' } },
+    example:
+      'io.grpc.StatusRuntimeException: DEADLINE_EXCEEDED: ClientCall started after CallOptions deadline was exceeded 0.002153000 seconds ago. Name resolution delay 0.000000000 seconds.',
+    pattern: /ClientCall started after (?:CallOptions|Context) deadline was exceeded/,
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ClientCallImpl.java',
+    title: { en: 'Deadline had passed before the call began', zh: '调用开始前截止时间已过' },
+    meaning: {
+      en: 'The call began after its deadline, so nothing was sent.',
+      zh: '调用开始时截止时间已过，什么都没有发出。',
+    },
+    causes: [
+      {
+        en: 'A stub with `withDeadlineAfter` is stored and reused.',
+        zh: '保存并复用了带 `withDeadlineAfter` 的 stub。',
+      },
+      {
+        en: 'The incoming request used up the time of the Context before this call.',
+        zh: '上层请求在发起这次调用之前已耗尽 Context 的时间。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Set the deadline per call: `stub.withDeadlineAfter(...).method(...)`.',
+        zh: '每次调用单独设置：`stub.withDeadlineAfter(...).method(...)`。',
+      },
+      {
+        en: 'If the message says Context, find out where the earlier time went.',
+        zh: '若文字里是 Context，查清之前的时间耗在哪里。',
+      },
+    ],
+  },
+  'java-context-cancelled': {
+    code: 'CANCELLED',
+    libraries: ['grpc-java'],
+    example: 'io.grpc.StatusRuntimeException: CANCELLED: io.grpc.Context was cancelled without error',
+    pattern: /io\.grpc\.Context was cancelled without error|CANCELLED: Context cancelled/,
+    source: 'grpc/grpc-java:api/src/main/java/io/grpc/Contexts.java',
+    title: { en: 'The surrounding Context was cancelled', zh: '外层 Context 被取消' },
+    meaning: {
+      en: 'The `io.grpc.Context` in which the call was made has been cancelled.',
+      zh: '发起调用时所在的 `io.grpc.Context` 已被取消。',
+    },
+    causes: [
+      {
+        en: 'The incoming call has finished, and work continues in the background with its Context.',
+        zh: '传入的调用已结束，后台工作仍在使用它的 Context。',
+      },
+      { en: 'The client of the incoming call went away.', zh: '传入调用的客户端已经离开。' },
+    ],
+    steps: [
+      {
+        en: 'For work that continues after the response, use `Context.current().fork().run(...)`.',
+        zh: '响应之后仍要继续的工作，使用 `Context.current().fork().run(...)`。',
+      },
+      {
+        en: 'If the client went away, stop the work: nobody waits for it.',
+        zh: '若是客户端离开，停止工作即可，已经没有人在等。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,166 @@
+import type { Message } from '../message.ts';
+
+export const grpcJavaHttp = {
+  'java-http-404': {
+    code: 'UNIMPLEMENTED',
+    libraries: ['grpc-java'],
+    example:
+      'io.grpc.StatusRuntimeException: UNIMPLEMENTED: HTTP status code 404\ninvalid content-type: text/html\nheaders: Metadata(:status=404,content-type=text/html)\nDATA-----------------------------',
+    pattern: /HTTP status code 404\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
+    title: { en: 'HTTP 404: no route to the service', zh: 'HTTP 404：没有通往该服务的路由' },
+    meaning: {
+      en: 'A web server or ingress answered that it does not know the path. No gRPC server saw the call.',
+      zh: 'Web 服务器或 ingress 应答说不认识该路径，没有任何 gRPC 服务端看到这次调用。',
+    },
+    causes: [
+      {
+        en: 'The ingress has no route for `/package.Service/`.',
+        zh: 'ingress 没有 `/package.Service/` 的路由。',
+      },
+      { en: 'The target names the HTTP port of the service.', zh: '目标地址写的是服务的 HTTP 端口。' },
+    ],
+    steps: [
+      {
+        en: 'Look at the headers and the text after DATA: they show who answered.',
+        zh: '查看首部和 DATA 之后的文字，可以看出是谁应答的。',
+      },
+      {
+        en: 'Check host and port, then add the route with HTTP/2 to the backend.',
+        zh: '检查主机和端口，再添加以 HTTP/2 通往后端的路由。',
+      },
+    ],
+  },
+  'java-http-5xx': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-java'],
+    example:
+      'io.grpc.StatusRuntimeException: UNAVAILABLE: HTTP status code 503\ninvalid content-type: text/plain\nheaders: Metadata(:status=503,content-type=text/plain)\nDATA-----------------------------',
+    pattern: /HTTP status code (?:429|502|503|504)\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
+    title: { en: 'Proxy answered without a working backend', zh: '代理在没有可用后端时代为应答' },
+    meaning: {
+      en: 'A proxy answered instead of the server: it limits the rate (429), could not reach the backend (502, 503) or gave up waiting (504).',
+      zh: '代理代替服务端应答：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
+    },
+    causes: [
+      { en: 'The backend is down, not ready or overloaded.', zh: '后端宕机、未就绪或过载。' },
+      {
+        en: 'The proxy speaks HTTP/1.1 to the backend, or its timeout is shorter than the call.',
+        zh: '代理用 HTTP/1.1 连接后端，或超时比调用短。',
+      },
+    ],
+    steps: [
+      {
+        en: "Read the body after DATA and the proxy's error log.",
+        zh: '查看 DATA 之后的内容和代理的错误日志。',
+      },
+      {
+        en: 'Retry with backoff. After a 504 the call may have run.',
+        zh: '退避重试；504 之后调用可能已经执行。',
+      },
+    ],
+  },
+  'java-http-200-not-grpc': {
+    code: 'UNKNOWN',
+    libraries: ['grpc-java'],
+    example:
+      'io.grpc.StatusRuntimeException: UNKNOWN: HTTP status code 200\ninvalid content-type: text/html\nheaders: Metadata(:status=200,content-type=text/html)\nDATA-----------------------------',
+    pattern: /HTTP status code 200\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/Http2ClientStreamTransportState.java',
+    title: { en: 'Success page that is not gRPC', zh: '返回了成功页面，但不是 gRPC' },
+    meaning: {
+      en: 'Something answered with HTTP 200 and a body that is not gRPC.',
+      zh: '某个组件返回了 HTTP 200，但内容不是 gRPC。',
+    },
+    causes: [{ en: 'A login page, captive portal or default backend.', zh: '登录页、认证门户或默认后端。' }],
+    steps: [
+      {
+        en: 'Read the content type and the text after DATA to see who answered.',
+        zh: '查看 content-type 和 DATA 之后的文字，确定是谁应答的。',
+      },
+      {
+        en: 'Correct host, port or route, and exempt gRPC paths from the login redirect.',
+        zh: '更正主机、端口或路由，并让 gRPC 路径跳过登录重定向。',
+      },
+    ],
+  },
+  'java-http-401-403': {
+    code: 'PERMISSION_DENIED',
+    alsoCodes: ['UNAUTHENTICATED'],
+    libraries: ['grpc-java'],
+    example:
+      'io.grpc.StatusRuntimeException: PERMISSION_DENIED: HTTP status code 403\ninvalid content-type: text/html\nheaders: Metadata(:status=403,content-type=text/html)\nDATA-----------------------------',
+    pattern: /HTTP status code 40[13]\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
+    title: { en: 'Gateway refused the caller (401 or 403)', zh: '网关拒绝了调用方（401 或 403）' },
+    meaning: {
+      en: 'A gateway or firewall refused the request. 403 becomes `PERMISSION_DENIED`, 401 becomes `UNAUTHENTICATED`.',
+      zh: '网关或防火墙拒绝了请求：403 对应 `PERMISSION_DENIED`，401 对应 `UNAUTHENTICATED`。',
+    },
+    causes: [
+      { en: 'Missing, expired or wrong token.', zh: '令牌缺失、过期或不对。' },
+      { en: 'A rule blocks this caller, path or network.', zh: '某条规则拦截了该调用方、路径或网络。' },
+    ],
+    steps: [
+      {
+        en: "For 401 check the `authorization` metadata; for 403 search the gateway's log for the rule.",
+        zh: '401：检查 `authorization` 元数据；403：到网关日志里找命中的规则。',
+      },
+      {
+        en: 'Call the backend from inside to confirm that only the gateway refuses.',
+        zh: '在内网直连后端，确认只有网关在拒绝。',
+      },
+    ],
+  },
+  'java-missing-grpc-status': {
+    code: 'UNKNOWN',
+    libraries: ['grpc-java'],
+    example: 'io.grpc.StatusRuntimeException: UNKNOWN: missing GRPC status in response',
+    pattern: /missing GRPC status in response/,
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/Http2ClientStreamTransportState.java',
+    title: { en: 'Trailers came without a status', zh: '尾部元数据里没有状态' },
+    meaning: {
+      en: 'Trailers arrived, and `grpc-status` was not among them.',
+      zh: '收到了尾部元数据，但其中没有 `grpc-status`。',
+    },
+    causes: [
+      { en: 'A proxy rewrites or drops trailers.', zh: '代理改写或丢弃了尾部元数据。' },
+      {
+        en: 'The server is hand-written and does not follow the protocol.',
+        zh: '服务端是手写的，没有遵循协议。',
+      },
+    ],
+    steps: [
+      { en: 'Compare with a call straight to the backend.', zh: '与直连后端的调用对比。' },
+      {
+        en: 'Inspect the trailers on the wire (`nghttp -v`, Wireshark) and fix the hop that changes them.',
+        zh: '抓包查看尾部元数据（`nghttp -v`、Wireshark），修复改动它的那一跳。',
+      },
+    ],
+  },
+  'java-unexpected-eos': {
+    code: 'INTERNAL',
+    libraries: ['grpc-java'],
+    versions: { 'grpc-java': { since: '1.1' } },
+    example:
+      'io.grpc.StatusRuntimeException: INTERNAL: Received unexpected EOS on empty DATA frame from server',
+    pattern: /Received unexpected EOS on (?:non-)?empty DATA frame from server/,
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/Http2ClientStreamTransportState.java',
+    title: { en: 'Response ended without trailers', zh: '响应结束却没有尾部元数据' },
+    meaning: {
+      en: 'The response ended with a data frame, where trailers with the status should have come.',
+      zh: '响应以数据帧结束，而本应以携带状态的尾部元数据（trailers）结束。',
+    },
+    causes: [
+      { en: 'A proxy does not forward HTTP/2 trailers.', zh: '代理不转发 HTTP/2 尾部元数据。' },
+      { en: 'The server is not a gRPC server.', zh: '对端不是 gRPC 服务端。' },
+    ],
+    steps: [
+      {
+        en: 'Call the backend directly; if it works, use a proxy mode with HTTP/2 on both sides.',
+        zh: '直连后端；若成功，让代理两侧都使用 HTTP/2。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

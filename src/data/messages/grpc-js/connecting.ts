@@ -1,0 +1,177 @@
+import type { Message } from '../message.ts';
+
+export const grpcJsConnecting = {
+  'node-no-connection-refused': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '1.10' } },
+    example:
+      'Error: 14 UNAVAILABLE: No connection established. Last error: connect ECONNREFUSED 127.0.0.1:50051 (2026-11-21T08:15:30.123Z). Resolution note: ',
+    pattern: /No connection established\. Last error: (?:Error: )?connect ECONNREFUSED/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/load-balancer-pick-first.ts',
+    title: { en: 'Connection refused', zh: '连接被拒绝' },
+    meaning: {
+      en: 'The machine answered, but nothing accepts connections on that port. The call was not sent.',
+      zh: '目标机器有应答，但该端口没有进程接受连接。调用没有发出。',
+    },
+    causes: [
+      {
+        en: 'The server is not running or listens on another port.',
+        zh: '服务端没有运行，或监听的是别的端口。',
+      },
+      {
+        en: '`localhost` resolves to `::1` first, and the server listens on IPv4 only.',
+        zh: '`localhost` 先解析成 `::1`，而服务端只监听 IPv4。',
+      },
+      {
+        en: 'In a container, `localhost` is the container itself.',
+        zh: '在容器里，`localhost` 就是容器自己。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read the address after ECONNREFUSED. If it is `::1`, dial `127.0.0.1` or bind the server to `[::]`.',
+        zh: '看 ECONNREFUSED 之后的地址；若是 `::1`，改连 `127.0.0.1`，或让服务端绑定 `[::]`。',
+      },
+      {
+        en: 'In containers use the service name instead of `localhost`.',
+        zh: '容器之间使用服务名，不用 `localhost`。',
+      },
+      { en: 'Run `nc -vz HOST PORT` from the same container.', zh: '在同一容器里运行 `nc -vz HOST PORT`。' },
+    ],
+  },
+  'node-no-connection-tls': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '1.10' } },
+    example:
+      'Error: 14 UNAVAILABLE: No connection established. Last error: self-signed certificate (2026-11-21T08:15:30.123Z). Resolution note: ',
+    pattern:
+      /No connection established\. Last error: [^\n]{0,200}(?:self[- ]signed certificate|unable to verify the first certificate|unable to get (?:local )?issuer certificate|certificate has expired|does not match certificate's altnames|wrong version number)/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/load-balancer-pick-first.ts',
+    title: { en: 'TLS handshake failed', zh: 'TLS 握手失败' },
+    meaning: {
+      en: 'The TLS handshake failed, and the text after "Last error" says why. The call was not sent.',
+      zh: 'TLS 握手失败，Last error 之后写明原因。调用没有发出。',
+    },
+    causes: [
+      {
+        en: 'The certificate is self-signed, from a private CA, or sent without its intermediates.',
+        zh: '证书是自签名的、由私有 CA 签发，或没有附上中间证书。',
+      },
+      {
+        en: 'The certificate has expired or names another host ("altnames").',
+        zh: '证书已过期，或属于另一个主机名（altnames）。',
+      },
+      { en: '"wrong version number": the port is plaintext.', zh: '“wrong version number”：该端口是明文。' },
+    ],
+    steps: [
+      {
+        en: "Load the CA: `grpc.credentials.createSsl(fs.readFileSync('ca.pem'))`.",
+        zh: "加载 CA：`grpc.credentials.createSsl(fs.readFileSync('ca.pem'))`。",
+      },
+      {
+        en: 'For a plaintext port use `grpc.credentials.createInsecure()`.',
+        zh: '明文端口使用 `grpc.credentials.createInsecure()`。',
+      },
+      {
+        en: 'For another host name, dial the name in the certificate; in tests set `grpc.ssl_target_name_override`.',
+        zh: '主机名不符时，用证书里的名字拨号；测试中可设置 `grpc.ssl_target_name_override`。',
+      },
+    ],
+    note: {
+      en: 'The certificate texts come from Node.js and OpenSSL, not from gRPC.',
+      zh: '证书相关的文字来自 Node.js 和 OpenSSL，而非 gRPC。',
+    },
+  },
+  'node-no-connection-established': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-js'],
+    example: 'Error: 14 UNAVAILABLE: No connection established',
+    pattern:
+      /No connection established(?!\. Last error: [^\n]{0,200}(?:connect ECONNREFUSED|self[- ]signed certificate|unable to verify the first certificate|unable to get (?:local )?issuer certificate|certificate has expired|does not match certificate's altnames|wrong version number))/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/picker.ts',
+    title: { en: 'No address could be connected', zh: '所有地址都连接失败' },
+    meaning: {
+      en: 'The channel could not connect to any address. The call was not sent.',
+      zh: '通道没能连上任何地址，调用没有发出。',
+    },
+    causes: [
+      {
+        en: '"Last error: null" or a timeout: a firewall drops packets, or the address is wrong.',
+        zh: '“Last error: null”或超时：防火墙丢包，或地址错误。',
+      },
+      {
+        en: 'The connection opens and closes at once: TLS on one side only.',
+        zh: '连接建立后立刻断开：只有一端启用 TLS。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run with `GRPC_TRACE=subchannel,transport GRPC_VERBOSITY=DEBUG` and read the connection attempts.',
+        zh: '设置 `GRPC_TRACE=subchannel,transport GRPC_VERBOSITY=DEBUG` 运行，查看连接过程。',
+      },
+      {
+        en: 'Test with `nc -vz HOST PORT`, then with `grpcurl` with and without `-plaintext`.',
+        zh: '先用 `nc -vz HOST PORT` 测试，再用 `grpcurl`（带与不带 `-plaintext`）。',
+      },
+    ],
+  },
+  'node-name-resolution-failed': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '0.6' } },
+    example: 'Error: 14 UNAVAILABLE: Name resolution failed for target dns:payments:50051',
+    pattern: /Name resolution failed for target \S+/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/resolver-dns.ts',
+    title: { en: 'Host name cannot be resolved', zh: '主机名无法解析' },
+    meaning: { en: 'DNS gave no usable answer for the target.', zh: 'DNS 没有给出可用的结果。' },
+    causes: [
+      {
+        en: 'The target carries `http://`, so the scheme is read as a name.',
+        zh: '目标地址带有 `http://`，被当成了名字。',
+      },
+      {
+        en: 'The name is misspelt or exists only in another network.',
+        zh: '名字写错，或只在别的网络中有效。',
+      },
+    ],
+    steps: [
+      { en: 'Write `host:port` without a scheme.', zh: '写成不带 scheme 的 `host:port`。' },
+      {
+        en: "Resolve it in the same container: `node -e \"require('dns').lookup('NAME', console.log)\"`.",
+        zh: "在同一容器里解析：`node -e \"require('dns').lookup('NAME', console.log)\"`。",
+      },
+    ],
+  },
+  'node-failed-to-start-stream': {
+    code: 'INTERNAL',
+    libraries: ['grpc-js'],
+    example:
+      'Error: 13 INTERNAL: Failed to start HTTP/2 stream with error New streams cannot be created after receiving a GOAWAY',
+    pattern: /Failed to start HTTP\/2 stream with error:? \S/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/load-balancing-call.ts',
+    title: { en: 'HTTP/2 stream could not be opened', zh: '无法打开 HTTP/2 流' },
+    meaning: {
+      en: 'Node refused to open a new stream on the connection. The call was not sent.',
+      zh: 'Node 拒绝在该连接上打开新的流，调用没有发出。',
+    },
+    causes: [
+      {
+        en: 'The connection was being retired (GOAWAY) at the same moment.',
+        zh: '连接恰好正在被回收（GOAWAY）。',
+      },
+      {
+        en: "A header value is not allowed by Node's http2 module.",
+        zh: '某个首部值不被 Node 的 http2 模块接受。',
+      },
+    ],
+    steps: [
+      {
+        en: 'If the text names GOAWAY or a destroyed session, repeat the call: it did not run.',
+        zh: '若文字提到 GOAWAY 或会话已销毁，直接重试，调用没有执行。',
+      },
+      { en: 'If it names a header, correct the metadata.', zh: '若提到首部，更正元数据。' },
+    ],
+  },
+} as const satisfies Record<string, Message>;

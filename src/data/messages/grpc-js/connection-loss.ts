@@ -1,0 +1,188 @@
+import type { Message } from '../message.ts';
+
+export const grpcJsConnectionLoss = {
+  'node-connection-dropped': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '0.6' } },
+    example: 'Error: 14 UNAVAILABLE: Connection dropped',
+    pattern: /(?:^|UNAVAILABLE: )Connection dropped(?=$|["'\s,;)])/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
+    title: { en: 'Connection lost during the call', zh: '调用过程中连接丢失' },
+    meaning: {
+      en: 'The connection was lost while the call was open. The server may have processed it.',
+      zh: '调用进行中连接丢失，服务端可能已经处理。',
+    },
+    causes: [
+      { en: 'The server restarted or crashed.', zh: '服务端重启或崩溃。' },
+      { en: 'A proxy timeout or a missed keepalive ping.', zh: '代理超时，或 keepalive ping 未得到应答。' },
+    ],
+    steps: [
+      { en: 'Look for restarts of the server at that second.', zh: '检查服务端在那一秒是否重启。' },
+      {
+        en: 'Set `grpc.keepalive_time_ms` below the idle timeout on the way, and retry safe calls.',
+        zh: '把 `grpc.keepalive_time_ms` 设得小于沿途空闲超时，并重试安全的调用。',
+      },
+    ],
+  },
+  'node-read-econnreset': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-js'],
+    example: 'Error: 14 UNAVAILABLE: read ECONNRESET',
+    pattern: /UNAVAILABLE: (?:read|write) (?:ECONNRESET|ETIMEDOUT|EPIPE)/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
+    title: { en: 'Connection reset by the network or peer', zh: '连接被网络或对端重置' },
+    meaning: {
+      en: 'The operating system reported that the connection was reset or is dead.',
+      zh: '操作系统报告连接被重置或已失效。',
+    },
+    causes: [
+      { en: 'A load balancer or NAT forgot an idle connection.', zh: '负载均衡器或 NAT 遗忘了空闲连接。' },
+      { en: 'The server crashed.', zh: '服务端崩溃。' },
+    ],
+    steps: [
+      {
+        en: 'If it strikes the first call after a pause, set `grpc.keepalive_time_ms` below the idle timeout.',
+        zh: '若出现在空闲后的首个调用，把 `grpc.keepalive_time_ms` 设得小于空闲超时。',
+      },
+      {
+        en: "Otherwise look at the server's log. Retry safe calls.",
+        zh: '否则查看服务端日志。重试安全的调用。',
+      },
+    ],
+    note: { en: 'The words after the code come from Node.js.', zh: '状态码之后的文字来自 Node.js。' },
+  },
+  'node-call-cancelled': {
+    code: 'CANCELLED',
+    libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '0.7' } },
+    example: 'Error: 1 CANCELLED: Call cancelled',
+    pattern: /CANCELLED: Call cancelled/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
+    title: { en: 'Call cancelled by the other side', zh: '调用被对端取消' },
+    meaning: {
+      en: 'The stream was reset with CANCEL by the server or a proxy.',
+      zh: '服务端或代理以 CANCEL 重置了流。',
+    },
+    causes: [
+      {
+        en: "A timeout of the server or proxy is shorter than the caller's deadline.",
+        zh: '服务端或代理的超时短于调用方的截止时间。',
+      },
+    ],
+    steps: [
+      { en: 'Compare the timeouts of client, proxies and server.', zh: '对比客户端、代理与服务端的超时。' },
+    ],
+  },
+  'node-cancelled-on-client': {
+    code: 'CANCELLED',
+    libraries: ['grpc-js'],
+    example: 'Error: 1 CANCELLED: Cancelled on client',
+    pattern: /Cancelled on client/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/call.ts',
+    title: { en: 'The client cancelled the call', zh: '客户端取消了调用' },
+    meaning: {
+      en: 'The program itself called `call.cancel()`, directly or through a library.',
+      zh: '程序自己调用了 `call.cancel()`，或由某个库代为调用。',
+    },
+    causes: [
+      {
+        en: 'The consumer of a stream went away (closed page, unsubscribed observable).',
+        zh: '流的消费者已经离开（页面关闭、取消订阅）。',
+      },
+      { en: 'A timeout in your own code cancels the call.', zh: '自己代码里的超时取消了调用。' },
+    ],
+    steps: [
+      {
+        en: 'If it is intended, handle `CANCELLED` apart from failures.',
+        zh: '若是有意取消，把 `CANCELLED` 与失败分开处理。',
+      },
+      { en: 'Otherwise search for `.cancel(` around the call.', zh: '否则在调用附近搜索 `.cancel(`。' },
+    ],
+  },
+  'node-write-error': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['INTERNAL'],
+    libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '1.6' } },
+    example: 'Error: 14 UNAVAILABLE: Write error: The stream has been destroyed',
+    pattern: /(?:UNAVAILABLE|INTERNAL): Write (?:error: |failed with error )\S/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
+    title: { en: 'Wrote to a stream that was gone', zh: '向已不存在的流写入' },
+    meaning: {
+      en: 'The client wrote to a stream that had already ended. After `end()` the code is `INTERNAL`.',
+      zh: '客户端向已经结束的流写入。在 `end()` 之后写入，状态码为 `INTERNAL`。',
+    },
+    causes: [
+      {
+        en: 'The call had failed or finished, and the loop kept writing.',
+        zh: '调用已失败或结束，循环还在写。',
+      },
+      { en: 'The connection dropped.', zh: '连接断开。' },
+    ],
+    steps: [
+      {
+        en: 'Stop writing on `error`, `end` or `status`.',
+        zh: '收到 `error`、`end` 或 `status` 后停止写入。',
+      },
+      {
+        en: 'Respect the return value of `write()` and wait for `drain`.',
+        zh: '注意 `write()` 的返回值，等待 `drain`。',
+      },
+    ],
+  },
+  'node-stream-refused': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '0.7' } },
+    example: 'Error: 14 UNAVAILABLE: Stream refused by server',
+    pattern: /Stream refused by server/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
+    title: { en: 'Server refused the stream', zh: '服务端拒绝了流' },
+    meaning: {
+      en: 'The server sent REFUSED_STREAM: it did not start the call, so repeating it is safe.',
+      zh: '服务端发送了 REFUSED_STREAM，没有开始处理，可以安全重试。',
+    },
+    causes: [
+      {
+        en: 'The connection carries as many streams as the server allows.',
+        zh: '该连接上的流数达到服务端上限。',
+      },
+      { en: 'The server is shutting down.', zh: '服务端正在关闭。' },
+    ],
+    steps: [
+      { en: 'Retry with backoff.', zh: '退避重试。' },
+      {
+        en: "Under load use several clients with `'grpc.use_local_subchannel_pool': 1`, or raise the server's limit.",
+        zh: "高负载时使用多个客户端并设置 `'grpc.use_local_subchannel_pool': 1`，或调大服务端上限。",
+      },
+    ],
+  },
+  'node-bandwidth-exhausted': {
+    code: 'RESOURCE_EXHAUSTED',
+    libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '1.5' } },
+    example: 'Error: 8 RESOURCE_EXHAUSTED: Bandwidth exhausted or memory limit exceeded',
+    pattern: /Bandwidth exhausted or memory limit exceeded/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
+    title: { en: 'Peer or Node demands less traffic', zh: '对端或 Node 要求减少流量' },
+    meaning: {
+      en: 'The stream was reset with ENHANCE_YOUR_CALM. Node also uses it when the memory limit of the http2 session is reached.',
+      zh: '流被 ENHANCE_YOUR_CALM 重置。Node 在 http2 会话内存达到上限时也会使用它。',
+    },
+    causes: [
+      { en: 'Many large messages or streams on one connection.', zh: '一条连接上有大量大消息或流。' },
+      {
+        en: 'The server limits requests or pings per connection.',
+        zh: '服务端限制了每条连接的请求或 ping。',
+      },
+    ],
+    steps: [
+      { en: 'Lower concurrency or message size.', zh: '降低并发或消息大小。' },
+      {
+        en: 'If the server shows nothing, raise `grpc-node.max_session_memory` on the client.',
+        zh: '若服务端没有异常，在客户端调大 `grpc-node.max_session_memory`。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,109 @@
+import type { Message } from '../message.ts';
+
+export const grpcJsHttp = {
+  'node-http-status-5xx': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '1.11' } },
+    example: 'Error: 14 UNAVAILABLE: Received HTTP status code 502',
+    pattern: /Received HTTP status code (?:429|502|503|504)\b/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
+    title: { en: 'Proxy answered without a working backend', zh: '代理在没有可用后端时代为应答' },
+    meaning: {
+      en: 'A proxy or load balancer answered instead of the server: it limits the rate (429), could not reach the backend (502, 503) or gave up waiting (504).',
+      zh: '代理或负载均衡器代替服务端应答：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
+    },
+    causes: [
+      { en: 'The backend is down, not ready or overloaded.', zh: '后端宕机、未就绪或过载。' },
+      {
+        en: 'The proxy speaks HTTP/1.1 to the backend, or its timeout is shorter than the call.',
+        zh: '代理用 HTTP/1.1 连接后端，或超时比调用短。',
+      },
+    ],
+    steps: [
+      { en: "Look at backend health and the proxy's error log.", zh: '查看后端健康状态和代理的错误日志。' },
+      {
+        en: 'Retry with backoff. After a 504 the call may have run.',
+        zh: '退避重试；504 之后调用可能已经执行。',
+      },
+    ],
+  },
+  'node-http-status-404': {
+    code: 'UNIMPLEMENTED',
+    libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '1.11' } },
+    example: 'Error: 12 UNIMPLEMENTED: Received HTTP status code 404',
+    pattern: /Received HTTP status code 404\b/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
+    title: { en: 'HTTP 404: no route to the service', zh: 'HTTP 404：没有通往该服务的路由' },
+    meaning: {
+      en: 'A web server or ingress answered that it does not know the path.',
+      zh: 'Web 服务器或 ingress 应答说不认识该路径。',
+    },
+    causes: [
+      {
+        en: 'The ingress has no gRPC route for `/package.Service/`.',
+        zh: 'ingress 没有 `/package.Service/` 的 gRPC 路由。',
+      },
+      { en: 'The target names the HTTP port of the service.', zh: '目标地址写的是服务的 HTTP 端口。' },
+    ],
+    steps: [
+      {
+        en: 'Check host and port of the target, then add the route.',
+        zh: '先检查目标地址的主机和端口，再添加路由。',
+      },
+    ],
+  },
+  'node-http-status-other': {
+    code: 'UNKNOWN',
+    alsoCodes: ['INTERNAL', 'UNAUTHENTICATED', 'PERMISSION_DENIED'],
+    libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '1.11' } },
+    example: 'Error: 2 UNKNOWN: Received HTTP status code 415',
+    pattern: /Received HTTP status code (?!(?:404|429|502|503|504)\b)\d{1,3}/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
+    title: { en: 'Another HTTP status instead of gRPC', zh: '收到其他 HTTP 状态而不是 gRPC' },
+    meaning: {
+      en: 'An HTTP component answered. 400 becomes `INTERNAL`, 401 `UNAUTHENTICATED`, 403 `PERMISSION_DENIED` and the rest `UNKNOWN`.',
+      zh: '应答的是某个 HTTP 组件：400 对应 `INTERNAL`，401 对应 `UNAUTHENTICATED`，403 对应 `PERMISSION_DENIED`，其余对应 `UNKNOWN`。',
+    },
+    causes: [
+      {
+        en: 'A gateway wants other credentials or blocks the caller.',
+        zh: '网关要求其他凭据，或拦截了调用方。',
+      },
+      {
+        en: 'A redirect, or a web server that does not take gRPC.',
+        zh: '发生重定向，或 Web 服务器不接受 gRPC。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Find out who answered (`curl -v` against the same address shows its headers).',
+        zh: '找出是谁应答的（对同一地址运行 `curl -v` 查看首部）。',
+      },
+      { en: 'Fix credentials, route or protocol there.', zh: '在那里修正凭据、路由或协议。' },
+    ],
+  },
+  'node-no-status-received': {
+    code: 'UNKNOWN',
+    libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '1.11' } },
+    example: 'Error: 2 UNKNOWN: No status information received',
+    pattern: /No status information received/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
+    title: { en: 'Trailers came without a status', zh: '尾部元数据里没有状态' },
+    meaning: {
+      en: 'The response ended, and `grpc-status` was not in its trailers.',
+      zh: '响应结束，但尾部元数据（trailers）里没有 `grpc-status`。',
+    },
+    causes: [
+      { en: 'A proxy rewrites or drops trailers.', zh: '代理改写或丢弃了尾部元数据。' },
+      { en: 'The server does not follow the protocol.', zh: '服务端没有遵循协议。' },
+    ],
+    steps: [
+      { en: 'Compare with a call straight to the backend.', zh: '与直连后端的调用对比。' },
+      { en: 'Use a proxy mode with HTTP/2 on both sides.', zh: '让代理两侧都使用 HTTP/2。' },
+    ],
+  },
+} as const satisfies Record<string, Message>;

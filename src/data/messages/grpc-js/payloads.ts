@@ -1,0 +1,134 @@
+import type { Message } from '../message.ts';
+
+export const grpcJsPayloads = {
+  'node-received-message-too-large': {
+    code: 'RESOURCE_EXHAUSTED',
+    libraries: ['grpc-js'],
+    example: 'Error: 8 RESOURCE_EXHAUSTED: Received message larger than max (5242880 vs 4194304)',
+    pattern: /Received message larger than max \(\d{1,12} vs \d{1,12}\)/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/stream-decoder.ts',
+    title: { en: 'Received message over the limit', zh: '收到的消息超过上限' },
+    meaning: {
+      en: 'The message is over the receive limit, 4 MiB by default. The first number is its size.',
+      zh: '消息超过接收上限，默认 4 MiB。第一个数是消息大小。',
+    },
+    causes: [{ en: 'A list or file grew past the limit.', zh: '列表或文件变大，超过上限。' }],
+    steps: [
+      {
+        en: 'Raise `grpc.max_receive_message_length` in the channel or server options of the side that reports it.',
+        zh: '在报错一侧的通道或服务端选项里调大 `grpc.max_receive_message_length`。',
+      },
+      { en: 'For data that keeps growing use paging or a stream.', zh: '数据会持续增长时，使用分页或流。' },
+    ],
+  },
+  'node-response-parsing-error': {
+    code: 'INTERNAL',
+    libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '1.1' } },
+    example: 'Error: 13 INTERNAL: Response message parsing error: invalid wire type 7 at offset 3',
+    pattern: /Response message parsing error: \S/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/client-interceptors.ts',
+    title: { en: 'Response cannot be decoded', zh: '响应无法解码' },
+    meaning: {
+      en: "The client could not decode the response. The decoder's text follows.",
+      zh: '客户端无法解码响应，后面是解码器的文字。',
+    },
+    causes: [
+      {
+        en: 'Client and server use different proto versions.',
+        zh: '客户端与服务端使用了不同的 proto 版本。',
+      },
+      { en: 'A proxy changed the body.', zh: '代理改动了内容。' },
+    ],
+    steps: [
+      {
+        en: 'Load the same proto file on both sides and restart both.',
+        zh: '两端加载同一个 proto 文件并重启。',
+      },
+      { en: 'If it persists, call the backend directly.', zh: '若仍然出现，直连后端再试。' },
+    ],
+  },
+  'node-request-serialization-failure': {
+    code: 'INTERNAL',
+    libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '1.1' } },
+    example:
+      'Error: 13 INTERNAL: Request message serialization failure: .helloworld.HelloRequest.name: string expected',
+    pattern: /Request message serialization failure: \S/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/client-interceptors.ts',
+    title: { en: 'Request object does not fit its type', zh: '请求对象与类型不符' },
+    meaning: {
+      en: 'The object given to the client could not be serialized. Nothing was sent.',
+      zh: '传给客户端的对象无法序列化，什么都没有发出。',
+    },
+    causes: [
+      {
+        en: 'A field has the wrong type; the text names it.',
+        zh: '某个字段类型不对，报错信息里写明了是哪个。',
+      },
+      {
+        en: 'A plain object was passed where generated classes are used.',
+        zh: '使用生成的类时却传入了普通对象。',
+      },
+    ],
+    steps: [
+      { en: 'Correct the field named in the text.', zh: '更正报错信息指出的字段。' },
+      {
+        en: 'With generated code pass an instance (`new HelloRequest()`).',
+        zh: '使用生成代码时传入实例（`new HelloRequest()`）。',
+      },
+    ],
+  },
+  'error-deserializing-request': {
+    code: 'INTERNAL',
+    libraries: ['grpc-js', 'grpc-dart'],
+    example: 'Error: 13 INTERNAL: Error deserializing request: index out of range: 3 + 10 > 8',
+    pattern: /Error deserializing request: \S/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/server-interceptors.ts',
+    title: { en: 'Request cannot be decoded', zh: '请求无法解码' },
+    meaning: {
+      en: 'The server could not decode the request bytes. The handler did not run.',
+      zh: '服务端无法解码请求字节，处理函数没有执行。',
+    },
+    causes: [
+      { en: 'The client uses another message definition.', zh: '客户端使用了不同的消息定义。' },
+      {
+        en: 'The request comes from a client that is not gRPC, or a proxy changed it.',
+        zh: '请求来自非 gRPC 客户端，或被代理改动。',
+      },
+    ],
+    steps: [
+      { en: 'Rebuild client and server from the same proto.', zh: '用同一个 proto 重新构建客户端与服务端。' },
+    ],
+  },
+  'node-no-message-received': {
+    code: 'UNIMPLEMENTED',
+    libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '1.7' } },
+    example: 'Error: 12 UNIMPLEMENTED: No message received',
+    pattern: /UNIMPLEMENTED: (?:No message received|Too many responses received)/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/client.ts',
+    title: { en: 'Unary call got no or several responses', zh: '一元调用没有收到响应或收到多条' },
+    meaning: {
+      en: 'The call ended with OK, but not with exactly one response.',
+      zh: '调用以 OK 结束，但响应不是恰好一条。',
+    },
+    causes: [
+      {
+        en: 'The server forgets to send a response on one of its paths.',
+        zh: '服务端的某条路径忘了发送响应。',
+      },
+      {
+        en: 'Client and server disagree about `stream` in the proto.',
+        zh: '两端 proto 对 `stream` 的声明不一致。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Check that the handler calls `callback(null, response)` exactly once.',
+        zh: '确认处理函数恰好调用一次 `callback(null, response)`。',
+      },
+      { en: 'Compare the method line in both proto files.', zh: '对比两端 proto 里该方法的声明。' },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,120 @@
+import type { Message } from './message.ts';
+
+export const grpcSwift = {
+  'swift-rpc-timed-out': {
+    code: 'DEADLINE_EXCEEDED',
+    libraries: ['grpc-swift', 'grpc-swift-2'],
+    example: 'deadlineExceeded: "RPC timed out before completing"',
+    pattern: /RPC timed out before completing/,
+    source: 'grpc/grpc-swift:Sources/GRPC/GRPCError.swift',
+    title: { en: "The call's time limit passed", zh: '调用超过了时间限制' },
+    meaning: {
+      en: 'The time limit in the call options passed: `timeLimit` in version 1, `timeout` in version 2.',
+      zh: '调用选项里的时间限制已到：版本 1 为 `timeLimit`，版本 2 为 `timeout`。',
+    },
+    causes: [
+      { en: 'The server is slow.', zh: '服务端太慢。' },
+      { en: 'Connecting took too long.', zh: '建立连接耗时过长。' },
+    ],
+    steps: [
+      { en: 'Look whether the server logged the call.', zh: '看服务端有没有这次调用的日志。' },
+      {
+        en: 'Set a limit above the 99th percentile of the method.',
+        zh: '把限制设得高于该方法的 99 分位耗时。',
+      },
+    ],
+  },
+  'swift-transport-became-inactive': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-swift'],
+    example: 'unavailable (14): Transport became inactive',
+    pattern: /Transport became inactive/,
+    source: 'grpc/grpc-swift:Sources/GRPC/Interceptor/ClientTransport.swift',
+    title: { en: 'Connection closed during the call', zh: '调用过程中连接关闭' },
+    meaning: { en: 'The connection closed while the call was open.', zh: '调用进行中连接关闭。' },
+    causes: [
+      { en: 'The server restarted.', zh: '服务端重启。' },
+      { en: 'A device changed networks, or an idle timeout struck.', zh: '设备切换网络，或触发空闲超时。' },
+    ],
+    steps: [
+      { en: 'Retry safe calls.', zh: '重试安全的调用。' },
+      {
+        en: 'Set `ClientConnectionKeepalive` on the channel.',
+        zh: '在通道上设置 `ClientConnectionKeepalive`。',
+      },
+    ],
+  },
+  'swift-connection-pool-timeout': {
+    code: 'DEADLINE_EXCEEDED',
+    libraries: ['grpc-swift'],
+    versions: { 'grpc-swift': { since: '1.5' } },
+    example: 'deadline exceeded (4): Timed out waiting for an HTTP/2 stream from the connection pool',
+    pattern: /Timed out waiting for an HTTP\/2 stream from the connection pool/,
+    source: 'grpc/grpc-swift:Sources/GRPC/ConnectionPool/ConnectionPool.swift',
+    title: { en: 'No pooled connection in time', zh: '连接池没有及时提供连接' },
+    meaning: {
+      en: 'No connection of the pool became ready in time. The call was not sent.',
+      zh: '连接池中没有连接及时就绪，调用没有发出。',
+    },
+    causes: [
+      {
+        en: 'The server cannot be reached: the pool keeps trying and hides the error.',
+        zh: '服务端不可达：连接池不断尝试，掩盖了错误。',
+      },
+      { en: 'All streams of the pool are in use.', zh: '连接池的流都在使用中。' },
+    ],
+    steps: [
+      {
+        en: 'Read the connection error that is attached, or set a pool delegate to log it.',
+        zh: '查看附带的连接错误，或设置连接池 delegate 记录它。',
+      },
+      {
+        en: 'Raise `maxWaitTime` or `connectionsPerEventLoop` only if the pool is really busy.',
+        zh: '只有连接池确实繁忙时，才调大 `maxWaitTime` 或 `connectionsPerEventLoop`。',
+      },
+    ],
+  },
+  'swift2-could-not-connect': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-swift-2'],
+    example: 'unavailable: "Could not establish a connection to [ipv4]127.0.0.1:50051."',
+    pattern: /unavailable: "Could not establish a connection to \S/,
+    source: 'grpc/grpc-swift-nio-transport:Sources/GRPCNIOTransportCore/Client/Connection/Connection.swift',
+    title: { en: 'Could not connect', zh: '无法连接' },
+    meaning: {
+      en: 'The server could not be reached on that address, or TLS failed.',
+      zh: '该地址的服务端不可达，或 TLS 失败。',
+    },
+    causes: [
+      { en: 'Nothing listens there, or a firewall is in the way.', zh: '没有进程监听，或被防火墙拦截。' },
+      { en: 'Transport security differs between the two sides.', zh: '两端的传输安全设置不同。' },
+    ],
+    steps: [
+      { en: 'Read the cause that follows.', zh: '查看后面的 cause。' },
+      { en: 'Check address, port and `transportSecurity`.', zh: '检查地址、端口与 `transportSecurity`。' },
+    ],
+  },
+  'swift2-stream-unexpectedly-closed': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-swift-2'],
+    example: 'unavailable: "Stream unexpectedly closed: received RST_STREAM frame (0x2: internal error)."',
+    pattern: /Stream unexpectedly closed(?=[.:"]| with error|$)/,
+    source: 'grpc/grpc-swift-nio-transport:Sources/GRPCNIOTransportCore/GRPCStreamStateMachine.swift',
+    title: { en: 'Stream closed before a status', zh: '收到状态之前流已关闭' },
+    meaning: {
+      en: 'The stream or its connection went away before a status came. Swift reports every reset as `UNAVAILABLE`, whatever the HTTP/2 code.',
+      zh: '流或连接在收到状态之前消失。无论 HTTP/2 错误码是什么，Swift 都报告为 `UNAVAILABLE`。',
+    },
+    causes: [
+      { en: 'The server or a proxy reset the stream.', zh: '服务端或代理重置了流。' },
+      { en: 'The connection dropped.', zh: '连接断开。' },
+    ],
+    steps: [
+      {
+        en: "Look at the HTTP/2 reason in the parentheses and at the server's log.",
+        zh: '查看括号里的 HTTP/2 原因和服务端日志。',
+      },
+      { en: 'Repeat only what is safe: the call may have run.', zh: '只重试安全的调用，它可能已经执行。' },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,78 @@
+import type { Message } from './message.ts';
+
+export const grpcWeb = {
+  'grpc-web-http-error': {
+    code: 'UNAVAILABLE',
+    alsoCodes: [
+      'NOT_FOUND',
+      'PERMISSION_DENIED',
+      'UNAUTHENTICATED',
+      'RESOURCE_EXHAUSTED',
+      'DEADLINE_EXCEEDED',
+      'INVALID_ARGUMENT',
+      'FAILED_PRECONDITION',
+      'ABORTED',
+      'CANCELLED',
+      'UNIMPLEMENTED',
+      'UNKNOWN',
+    ],
+    libraries: ['grpc-web'],
+    versions: { 'grpc-web': { since: '1.4' } },
+    example: 'RpcError: Http response at 400 or 500 level, http status code: 503',
+    pattern: /Http response at 400 or 500 level, http status code: \d/,
+    source: 'grpc/grpc-web:javascript/net/grpc/web/grpcwebclientreadablestream.js',
+    title: { en: 'HTTP status instead of gRPC-Web', zh: '收到 HTTP 状态而不是 gRPC-Web' },
+    meaning: {
+      en: 'The proxy answered with an HTTP error. grpc-web uses a table of its own: 404 gives `NOT_FOUND`, 429 `RESOURCE_EXHAUSTED`, 504 `DEADLINE_EXCEEDED`.',
+      zh: '代理返回了 HTTP 错误。grpc-web 使用自己的映射表：404 对应 `NOT_FOUND`，429 对应 `RESOURCE_EXHAUSTED`，504 对应 `DEADLINE_EXCEEDED`。',
+    },
+    causes: [
+      {
+        en: 'No gRPC-Web proxy (such as Envoy) stands in front of the server.',
+        zh: '服务端前面没有 gRPC-Web 代理（如 Envoy）。',
+      },
+      { en: 'The proxy has no route or no healthy upstream.', zh: '代理没有路由，或没有健康的上游。' },
+    ],
+    steps: [
+      {
+        en: 'Look at the request in the network tab of the browser: the response headers show who answered.',
+        zh: '在浏览器的网络面板查看请求，响应首部会显示是谁应答的。',
+      },
+      { en: 'Check route and upstream of the proxy.', zh: '检查代理的路由与上游。' },
+    ],
+    note: {
+      en: 'The first half comes from Closure (`closure/goog/net/errorcode.js`).',
+      zh: '前半句来自 Closure（`closure/goog/net/errorcode.js`）。',
+    },
+  },
+  'grpc-web-unknown-content-type': {
+    code: 'UNKNOWN',
+    libraries: ['grpc-web'],
+    versions: { 'grpc-web': { since: '1.2' } },
+    example: 'RpcError: Unknown Content-type received.',
+    pattern: /Unknown Content-type received\./,
+    source: 'grpc/grpc-web:javascript/net/grpc/web/grpcwebclientreadablestream.js',
+    title: { en: 'Answer is not gRPC-Web', zh: '应答不是 gRPC-Web' },
+    meaning: {
+      en: 'The answer is not in a gRPC-Web content type.',
+      zh: '应答的 content-type 不是 gRPC-Web。',
+    },
+    causes: [
+      {
+        en: 'The browser reached a web server or a plain gRPC server instead of the proxy.',
+        zh: '浏览器连到了 Web 服务器或普通 gRPC 服务端，而不是代理。',
+      },
+      {
+        en: 'The development server answers unknown paths with its index page.',
+        zh: '开发服务器对未知路径返回首页。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Check the URL given to the client, and look at the response in the network tab.',
+        zh: '检查传给客户端的 URL，并在网络面板查看响应。',
+      },
+      { en: 'Put a gRPC-Web proxy or middleware there.', zh: '在那里部署 gRPC-Web 代理或中间件。' },
+    ],
+  },
+} as const satisfies Record<string, Message>;
