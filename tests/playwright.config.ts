@@ -2,16 +2,17 @@ import { defineConfig } from 'playwright/test';
 import { findBrowser } from '../src/tools/browser.ts';
 
 const executablePath = findBrowser();
-const PORT = 4399;
+const port = process.env['TEST_PORT'] ?? '4399';
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,
+  workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['list']],
+  reporter: [['dot']],
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
     launchOptions: {
       ...(executablePath && { executablePath }),
@@ -31,9 +32,9 @@ export default defineConfig({
     { name: 'browser', testDir: 'browser' },
   ],
   webServer: {
-    command: `node src/tools/serve.ts dist ${PORT}`,
+    command: `node src/tools/serve.ts dist ${port}`,
     cwd: '..',
-    url: `http://localhost:${PORT}/`,
+    url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },
 });

@@ -64,7 +64,7 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
 
   const offerPages = (answer: Answer, loaded: LookupWords) => {
     const button = element('button', { type: 'button' }, loaded.words['search.all']);
-    const item = element('li', { 'data-kind': 'more' }, button);
+    const item = element('p', { class: 'actions' }, button);
     button.addEventListener('click', async () => {
       item.remove();
       const trouble = await showPages(answer, turn, loaded);
@@ -88,6 +88,7 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
       resultsPlace.hidden = true;
       return say('idle', loaded.words['search.empty']);
     }
+    status.classList.remove('visually-hidden');
     say('searching', loaded.words['search.searching']);
     let answer = await answerNow(text);
     if (mine !== turn) return;
@@ -98,13 +99,15 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     }
     await showAnswer(answer, text, loaded);
     if (mine !== turn) return;
-    const claimed = answer.codes.length > 0;
+    const [claimed] = answer.codes;
     let trouble: string | undefined;
     if (EXACT.includes(answer.kind)) offer = offerPages(answer, loaded);
     else trouble = await showPages(answer, mine, loaded);
     if (mine !== turn) return;
     const nothing = `${loaded.words['search.nothing']} ${loaded.words['search.nothing.try']}`;
-    say('done', trouble ?? (claimed ? loaded.words['search.done'] : nothing));
+    say('done', trouble ?? (claimed ? `${loaded.codes[claimed].number} ${claimed}` : nothing));
+    // A claim is shown by its panel; those who listen to the page hear it here.
+    status.classList.toggle('visually-hidden', Boolean(claimed) && !trouble);
   };
 
   const run = (text: string) =>

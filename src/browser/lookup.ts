@@ -1,7 +1,11 @@
 /* What the box needs, fetched when somebody reaches for it: the page itself brings none of this. */
+import answerStyles from '../styles/answer.css?url';
+import { element } from './dom.ts';
 import { explainMessage } from './explain.ts';
 import { startPanel } from './panel.ts';
 import { startLookupPage } from './lookup-page.ts';
+
+document.head.append(element('link', { rel: 'stylesheet', href: answerStyles }));
 
 const codePage = document.querySelector<HTMLElement>('main[data-code-page]');
 if (codePage) explainMessage(codePage);

@@ -1,3 +1,7 @@
+import type { Text } from '../i18n/locales.ts';
+import type { FieldPath } from './detail-messages.ts';
+import type { SourceId } from './sources.ts';
+
 /** The messages of `google/rpc/error_details.proto`. */
 export const DETAIL_TYPES = [
   'ErrorInfo',
@@ -14,3 +18,180 @@ export const DETAIL_TYPES = [
 
 /** A standard error detail. */
 export type DetailType = (typeof DETAIL_TYPES)[number];
+
+/** The trailer that carries a serialized `google.rpc.Status`, base64 like every `-bin` key. */
+export const DETAILS_TRAILER = 'grpc-status-details-bin';
+
+/** Where the details are defined. */
+export const DETAILS_SOURCE = 'googleapis/googleapis:google/rpc/error_details.proto' satisfies SourceId;
+
+/** @returns what an `Any` that packs this detail has in `type_url`. */
+export const typeUrlOf = <D extends DetailType>(detail: D): `type.googleapis.com/google.rpc.${D}` =>
+  `type.googleapis.com/google.rpc.${detail}`;
+
+type Described = {
+  readonly [D in DetailType]: {
+    /** What the detail is for. One line. */
+    readonly purpose: Text;
+    /** What belongs into each field; number and type are in `detail-messages.ts`. */
+    readonly fields: Readonly<Record<FieldPath<`google.rpc.${D}`>, Text>>;
+  };
+};
+
+/** What each detail says, field by field. Which detail suits which code is with the codes. */
+export const details = {
+  ErrorInfo: {
+    purpose: {
+      en: 'The cause of the error in a form that programs can branch on',
+      zh: '错误的原因，程序可以据此分支',
+    },
+    fields: {
+      reason: {
+        en: 'Why it failed: upper snake case, at most 63 characters, such as `CARD_EXPIRED`',
+        zh: '失败的原因：大写下划线形式，最多 63 个字符，例如 `CARD_EXPIRED`',
+      },
+      domain: {
+        en: 'Who defines that reason: usually the name of the service, such as `pay.example.com`',
+        zh: '由谁定义这个原因：通常是服务名，例如 `pay.example.com`',
+      },
+      metadata: {
+        en: 'Values that the text mentions, as strings under keys such as `cardId`',
+        zh: '报错文字里出现的变量，以字符串存放，键形如 `cardId`',
+      },
+    },
+  },
+  RetryInfo: {
+    purpose: {
+      en: 'The least time to wait before the same call is worth repeating',
+      zh: '至少等多久，再发同样的调用才有意义',
+    },
+    fields: {
+      retry_delay: {
+        en: 'The pause; repeat later than that, with backoff on top',
+        zh: '等待时长；之后再重试，并且仍要退避',
+      },
+    },
+  },
+  DebugInfo: {
+    purpose: {
+      en: 'Stack trace and notes for the developers of the service; strip it before an error leaves your organisation',
+      zh: '给服务开发者看的堆栈和说明；错误发到组织外部之前要去掉',
+    },
+    fields: {
+      stack_entries: { en: 'The stack trace, one frame per entry', zh: '堆栈，每项一帧' },
+      detail: { en: 'Anything else that helps to find the bug', zh: '有助于定位缺陷的其他说明' },
+    },
+  },
+  QuotaFailure: {
+    purpose: { en: 'Which quota ran out, and for whom', zh: '哪个配额用完了，以及是谁的配额' },
+    fields: {
+      violations: { en: 'One entry for each quota that was exceeded', zh: '每个超出的配额一项' },
+      'violations.subject': {
+        en: 'Whose quota it is: a project, a user, an address',
+        zh: '谁的配额：项目、用户或地址',
+      },
+      'violations.description': {
+        en: 'What was exceeded and how to get more, in a sentence',
+        zh: '一句话说明超出了什么、怎样申请更多',
+      },
+      'violations.api_service': { en: 'The service that keeps the quota', zh: '管理这个配额的服务' },
+      'violations.quota_metric': { en: 'The metric that is limited', zh: '受限的指标' },
+      'violations.quota_id': {
+        en: 'Identifier of the limit; unique within the service',
+        zh: '这条限额的标识，在服务内唯一',
+      },
+      'violations.quota_dimensions': {
+        en: 'What the limit is counted by, such as region or zone',
+        zh: '限额按什么维度计，例如地域或可用区',
+      },
+      'violations.quota_value': { en: 'The limit in force when it was hit', zh: '触发时生效的限额值' },
+      'violations.future_quota_value': {
+        en: 'The limit to come, while a change is rolling out; absent otherwise',
+        zh: '限额正在调整时，将要生效的新值；否则不出现',
+      },
+    },
+  },
+  PreconditionFailure: {
+    purpose: {
+      en: 'Which conditions must hold before the call can succeed',
+      zh: '调用要成功，必须先满足哪些条件',
+    },
+    fields: {
+      violations: { en: 'One entry for each condition that does not hold', zh: '每个不满足的条件一项' },
+      'violations.type': {
+        en: 'Kind of condition, from a list of your own, such as `TOS`',
+        zh: '条件的类别，取自服务自定义的列表，例如 `TOS`',
+      },
+      'violations.subject': { en: 'What the condition is about', zh: '条件针对的对象' },
+      'violations.description': { en: 'How to make it hold', zh: '怎样满足它' },
+    },
+  },
+  BadRequest: {
+    purpose: { en: 'Which fields of the request are wrong, and how', zh: '请求里哪些字段有错，错在哪里' },
+    fields: {
+      field_violations: { en: 'One entry for each wrong field', zh: '每个有错的字段一项' },
+      'field_violations.field': {
+        en: 'Path to the field in the request, such as `items[2].name`',
+        zh: '字段在请求中的路径，例如 `items[2].name`',
+      },
+      'field_violations.description': { en: 'Why the value is not accepted', zh: '这个值为什么不被接受' },
+      'field_violations.reason': {
+        en: 'The same for programs: upper snake case, at most 63 characters',
+        zh: '给程序用的原因：大写下划线形式，最多 63 个字符',
+      },
+      'field_violations.localized_message': {
+        en: 'The same for the person in front of the form',
+        zh: '给填表的人看的说明',
+      },
+    },
+  },
+  RequestInfo: {
+    purpose: {
+      en: 'What the owner of the service needs to find this very request again',
+      zh: '服务方据此找回这一次请求',
+    },
+    fields: {
+      request_id: {
+        en: 'Identifier that only the service understands; quote it in bug reports',
+        zh: '只有服务方能解读的标识，提交问题时附上它',
+      },
+      serving_data: {
+        en: 'Further data for the service, such as an encrypted stack trace',
+        zh: '给服务方的其他数据，例如加密的堆栈',
+      },
+    },
+  },
+  ResourceInfo: {
+    purpose: { en: 'Which resource the error is about', zh: '错误与哪个资源有关' },
+    fields: {
+      resource_type: {
+        en: 'What kind of thing it is: a plain name or a type URL',
+        zh: '资源的类型：普通名称或类型 URL',
+      },
+      resource_name: { en: 'Its name', zh: '资源名' },
+      owner: { en: 'Who owns it, where that may be told', zh: '资源的所有者，前提是可以透露' },
+      description: {
+        en: 'What went wrong with it, such as the permission that is missing',
+        zh: '访问它时出了什么问题，例如缺哪个权限',
+      },
+    },
+  },
+  Help: {
+    purpose: { en: 'Links to pages that explain or solve the problem', zh: '指向能说明或解决问题的页面' },
+    fields: {
+      links: { en: 'One entry for each page', zh: '每个页面一项' },
+      'links.description': { en: 'What the link offers', zh: '链接的说明' },
+      'links.url': { en: 'The address', zh: '地址' },
+    },
+  },
+  LocalizedMessage: {
+    purpose: {
+      en: 'Text that may be shown to the end user, in one language',
+      zh: '可以给最终用户看的文字，只含一种语言',
+    },
+    fields: {
+      locale: { en: 'The language as a BCP 47 tag, such as `zh-CN`', zh: '语言，BCP 47 标签，例如 `zh-CN`' },
+      message: { en: 'The text', zh: '文字内容' },
+    },
+  },
+} as const satisfies Described;

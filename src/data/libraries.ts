@@ -1,6 +1,6 @@
 import type { Repository } from './sources.ts';
 
-/** A client or server implementation, or a component that answers in its place. */
+/** A client or server implementation, a component that answers in its place, or a server met behind many others. */
 export interface Library {
   /** As its users call it; packages by the name under which they are installed. */
   readonly name: string;
@@ -39,6 +39,7 @@ export const LIBRARIES = {
   'elixir-grpc': { name: 'elixir-grpc', language: 'Elixir', repository: 'elixir-grpc/grpc' },
   'connect-go': { name: 'connect-go', language: 'Connect', repository: 'connectrpc/connect-go' },
   'connect-es': { name: 'connect-es', language: 'Connect', repository: 'connectrpc/connect-es' },
+  etcd: { name: 'etcd', language: 'Go', repository: 'etcd-io/etcd' },
   envoy: { name: 'Envoy', language: 'Envoy', repository: 'envoyproxy/envoy' },
 } as const satisfies Record<string, Library>;
 

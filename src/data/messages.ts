@@ -1,5 +1,8 @@
-import { grpcGoConnecting } from './messages/grpc-go/connecting.ts';
+import { grpcGoDialling } from './messages/grpc-go/dialling.ts';
+import { grpcGoResolving } from './messages/grpc-go/resolving.ts';
+import { grpcGoCertificates } from './messages/grpc-go/certificates.ts';
 import { grpcGoTls } from './messages/grpc-go/tls.ts';
+import { grpcGoCredentials } from './messages/grpc-go/credentials.ts';
 import { grpcGoDeadlines } from './messages/grpc-go/deadlines.ts';
 import { grpcGoConnectionLoss } from './messages/grpc-go/connection-loss.ts';
 import { grpcGoPayloads } from './messages/grpc-go/payloads.ts';
@@ -16,6 +19,7 @@ import { grpcCoreCredentials } from './messages/grpc-core/credentials.ts';
 import { grpcCoreDeadlines } from './messages/grpc-core/deadlines.ts';
 import { grpcCorePython } from './messages/grpc-core/python.ts';
 import { grpcCoreCppAndRuby } from './messages/grpc-core/cpp-and-ruby.ts';
+import { grpcCoreOldReleases } from './messages/grpc-core/old-releases.ts';
 import { grpcJavaConnecting } from './messages/grpc-java/connecting.ts';
 import { grpcJavaDeadlines } from './messages/grpc-java/deadlines.ts';
 import { grpcJavaServer } from './messages/grpc-java/server.ts';
@@ -37,17 +41,22 @@ import { tonicCalls } from './messages/tonic/calls.ts';
 import { grpcDart } from './messages/grpc-dart.ts';
 import { grpcSwift } from './messages/grpc-swift.ts';
 import { elixir } from './messages/elixir.ts';
+import { grpclib } from './messages/grpclib.ts';
 import { connectGo } from './messages/connect/connect-go.ts';
 import { connectEs } from './messages/connect/connect-es.ts';
 import { grpcWeb } from './messages/grpc-web.ts';
-import { grpclib } from './messages/grpclib.ts';
 import { envoy } from './messages/envoy.ts';
+import { etcdCluster } from './messages/etcd/cluster.ts';
+import { etcdRequests } from './messages/etcd/requests.ts';
 import type { Message } from './messages/message.ts';
 
 /** Every message the site explains, keyed by a permanent id: the last part of its address. Never reuse an id. */
 export const messages = {
-  ...grpcGoConnecting,
+  ...grpcGoDialling,
+  ...grpcGoResolving,
+  ...grpcGoCertificates,
   ...grpcGoTls,
+  ...grpcGoCredentials,
   ...grpcGoDeadlines,
   ...grpcGoConnectionLoss,
   ...grpcGoPayloads,
@@ -64,6 +73,7 @@ export const messages = {
   ...grpcCoreDeadlines,
   ...grpcCorePython,
   ...grpcCoreCppAndRuby,
+  ...grpcCoreOldReleases,
   ...grpcJavaConnecting,
   ...grpcJavaDeadlines,
   ...grpcJavaServer,
@@ -85,11 +95,13 @@ export const messages = {
   ...grpcDart,
   ...grpcSwift,
   ...elixir,
+  ...grpclib,
   ...connectGo,
   ...connectEs,
   ...grpcWeb,
-  ...grpclib,
   ...envoy,
+  ...etcdCluster,
+  ...etcdRequests,
 } as const satisfies Record<string, Message>;
 
 /** The id of a message: `'go-transport-is-closing'`. */

@@ -1,47 +1,81 @@
 /**
  * Every repository a claim rests on, pinned. A claim names its file as `'owner/name:path'`, so the version
  * stands once, here, and moving to a newer one is one line. `release` is what readers know the commit by.
+ * A key with `@` pins an older version of the same repository, for what newer ones no longer contain.
  */
 export const REPOSITORIES = {
-  'grpc/grpc': { commit: '', date: '2026-08-20' },
-  'grpc/grpc-go': { commit: '', date: '2026-08-22' },
-  'grpc/grpc-java': { commit: '', date: '2026-08-20' },
-  'hyperium/tonic': { commit: '', date: '2026-05-18' },
-  'elixir-grpc/grpc': { commit: '', date: '2026-07-24' },
-  'grpc/grpc-node': { commit: '', date: '2026-04-02' },
-  'googleapis/googleapis': { commit: '', date: '2026-08-22' },
-  'grpc/grpc-dart': { commit: '', date: '2026-07-01' },
-  'grpc/grpc-web': { commit: '', date: '2025-10-30' },
-  'envoyproxy/envoy': { commit: '', date: '2026-08-01' },
-  'grpc/grpc-dotnet': { commit: '', date: '2026-07-22' },
-  'grpc/grpc-swift-2': { commit: '', date: '2026-08-21' },
-  'fullstorydev/grpcurl': { commit: '', date: '2026-08-01' },
-  'abseil/abseil-cpp': { commit: '', date: '2026-08-01' },
-  'connectrpc/connectrpc.com': { commit: '', date: '2026-06-30' },
-  'connectrpc/connect-go': { commit: '', date: '2026-08-01' },
-  'connectrpc/connect-es': { commit: '', date: '2026-08-01' },
-  'grpc/grpc-swift': { commit: '', date: '2025-06-03' },
-  'aip-dev/google.aip.dev': { commit: '', date: '2026-03-04' },
-  'vmagamedov/grpclib': { commit: '', date: '2026-08-01' },
-  'grpc-ecosystem/go-grpc-middleware': { commit: '', date: '2026-03-25' },
-  'connectrpc/connect-kotlin': { commit: '', date: '2026-08-18' },
-  'connectrpc/connect-swift': { commit: '', date: '2026-07-23' },
-  'grpc-ecosystem/grpc-gateway': { commit: '', date: '2026-08-22' },
-  'googleapis/python-api-core': { commit: '', date: '2026-08-01' },
-  'tikv/grpc-rs': { commit: '', date: '2026-08-01' },
-  'connectrpc/connect-dart': { commit: '', date: '2026-08-01' },
-  'connectrpc/connect-python': { commit: '', date: '2026-06-29' },
-  'grpc/proposal': { commit: '', date: '2026-06-25' },
-  'open-telemetry/semantic-conventions': { commit: '', date: '2026-08-20' },
-  'grpc/grpc-swift-nio-transport': { commit: '', date: '2026-07-20' },
-  'hyperium/hyper-util': { commit: '', date: '2026-08-01' },
-  'googleapis/gax-nodejs': { commit: '', date: '2026-08-01' },
-  'grpc/grpc-swift-protobuf': { commit: '', date: '2026-08-01' },
-  'golang/net': { commit: '', date: '2026-08-01' },
-  'golang/go': { commit: '', date: '2026-08-01' },
-  'grpc/grpc-kotlin': { commit: '', date: '2025-10-22' },
-  'google/jwt_verify_lib': { commit: '', date: '2026-08-01' },
-  'google/closure-library': { commit: '', date: '2026-08-01' },
+  'grpc/grpc': {
+    commit: '7a758a3ccc3ecdfaba4e320daf305839332d94ea',
+    date: '2026-08-20',
+    release: '1.84.0-dev',
+  },
+  'grpc/grpc@v1.19.0': {
+    commit: 'da76faf2b882ba1e07bd52379bfb8eba8354155c',
+    date: '2019-02-26',
+    release: '1.19.0',
+  },
+  'grpc/grpc-go': {
+    commit: '4793ad0474669eafbd5346c8a3d098fdfa542498',
+    date: '2026-08-21',
+    release: '1.85.0-dev',
+  },
+  'grpc/grpc-java': {
+    commit: '5fda0c7c35a938b2b0be05cdbe168dcb0700d64a',
+    date: '2026-08-20',
+    release: '1.85.0-SNAPSHOT',
+  },
+  'grpc/grpc-kotlin': { commit: 'fffe0320d3c6af86e466f96bb3ec424f1c36a063', date: '2025-12-19' },
+  'grpc/grpc-node': { commit: '2670b37a25dcd1e7b655609b0dc041060b1d8921', date: '2026-04-02' },
+  'grpc/grpc-dotnet': { commit: '91c8faf22c6571643a4a90026816bfc01e8f4946', date: '2026-07-22' },
+  'grpc/grpc-dart': { commit: '0ef1bae74596b32c7730d2aa5914f7b46114472f', date: '2026-07-01' },
+  'grpc/grpc-swift': { commit: '664cc40df7d0f2788cc1c601bc171d4e02a16667', date: '2025-06-03' },
+  'grpc/grpc-swift-2': { commit: 'ac33066eb6edb1a21a6ca172ea8184a9b06f3cc7', date: '2026-08-21' },
+  'grpc/grpc-swift-nio-transport': { commit: '39b8e90eb5d0b501e74fe2be53c45366cd52b688', date: '2026-07-20' },
+  'grpc/grpc-web': { commit: 'f89434a850557d9e57ee7166b6c8977090ff9d65', date: '2025-10-30' },
+  'grpc/proposal': { commit: '1fd061ad8e7c46422b326e5a60cf68d042476205', date: '2026-06-25' },
+  'hyperium/tonic': { commit: 'a55efae785d6628bfc832fdbe7ca7d024d000cdb', date: '2026-05-18' },
+  'hyperium/hyper-util': { commit: '4684c71db4ca392bb20583202afef777df3b3aa7', date: '2026-08-03' },
+  'tikv/grpc-rs': { commit: 'edb4d961cd71a3758f015577c577f6e3f735b6f4', date: '2025-06-04' },
+  'elixir-grpc/grpc': { commit: 'a1d3cd96ecca6d99aed42da45eaf7ad20d4a1331', date: '2026-07-24' },
+  'vmagamedov/grpclib': {
+    commit: '0d27158f98aa939493009e6844576d81ec7d8254',
+    date: '2025-12-15',
+    release: '0.4.9',
+  },
+  'connectrpc/connectrpc.com': { commit: '12f7ad8e95c5f784700bc280708b27cd148d0cf1', date: '2026-06-30' },
+  'connectrpc/connect-go': { commit: '9646326030fc376e80050f6daa92151a72a4ca20', date: '2026-08-18' },
+  'connectrpc/connect-es': { commit: '4373b0a47f9ac1ea6fda4fab3d9eec5c29074012', date: '2026-08-18' },
+  'connectrpc/connect-kotlin': { commit: 'b7fbb996d536c6cd8bfbc8e3e472035f63cd95e1', date: '2026-08-18' },
+  'connectrpc/connect-swift': { commit: '6a6bc8160caedb74152d764eb4a8234f3d9fe8c3', date: '2026-07-23' },
+  'connectrpc/connect-dart': { commit: '30cc95b6e2dc474454c5e593ac5fb00128263e5f', date: '2026-08-07' },
+  'connectrpc/connect-python': { commit: '5706904901285744b0bbb6d8a7a4dba4900748e4', date: '2026-06-29' },
+  'googleapis/googleapis': { commit: 'f8291d2b89f0017ab078a4c7378069bae5686f6f', date: '2026-08-22' },
+  'googleapis/googleapis@2015-07-08': {
+    commit: '4668e60ac9ca04d6a9aabc874e8b8366d4dc2a1a',
+    date: '2015-07-08',
+  },
+  'googleapis/python-api-core': { commit: 'bfc6651411d3e13867fefe691884940627f9b6b6', date: '2026-02-10' },
+  'aip-dev/google.aip.dev': { commit: '126bed45b6008f653fc634f078eda837769aa25f', date: '2026-03-04' },
+  'abseil/abseil-cpp': { commit: '926f1d05a4f85663e4ca057f70f1a7f0a7d6b762', date: '2026-08-22' },
+  'envoyproxy/envoy': {
+    commit: 'cb2a49b09ea4f68f1126854a8ae3b336c48af0e7',
+    date: '2026-07-22',
+    release: '1.40.0-dev',
+  },
+  'linkerd/linkerd2-proxy': { commit: '29637b64f6cebedaf15bfbf516818d7a28a4d5a6', date: '2026-08-21' },
+  'google/jwt_verify_lib': { commit: 'b59e8075d4a4f975ba6f109e1916d6e60aeb5613', date: '2023-05-17' },
+  'grpc-ecosystem/grpc-gateway': { commit: '9648db43c0246058bec6e832bd53adb0cdf4eead', date: '2026-08-22' },
+  'grpc-ecosystem/go-grpc-middleware': {
+    commit: '9150cbd1794d11e2adbe1700751cfcabc3c2316a',
+    date: '2026-03-24',
+  },
+  'fullstorydev/grpcurl': { commit: 'afea969b8a8eef25a48bd8def90efb4aa36c81de', date: '2026-06-15' },
+  'open-telemetry/semantic-conventions': {
+    commit: '384d66161cb18704c729645fa8136a148df9571c',
+    date: '2026-08-20',
+  },
+  'etcd-io/etcd': { commit: 'c34dc7ee0048fd2bcc44d50beff002e5e8069b69', date: '2026-08-20' },
+  'golang/net': { commit: '0ca694d2a5adcce7f36d4d65e5f8d72390d94051', date: '2026-07-01' },
 } as const satisfies Record<
   `${string}/${string}`,
   { readonly commit: string; readonly date: `${number}-${number}-${number}`; readonly release?: string }
@@ -52,3 +86,36 @@ export type Repository = keyof typeof REPOSITORIES;
 
 /** A file at the pinned version of a known repository: `'grpc/grpc:doc/statuscodes.md'`. */
 export type SourceId = `${Repository}:${string}`;
+
+/** A source taken apart, with the version that was read. */
+export interface Source {
+  /** `owner/name`, without the mark of an older version. */
+  readonly repository: string;
+  readonly path: string;
+  readonly commit: string;
+  readonly date: string;
+  readonly release?: string;
+}
+
+const isRepository = (key: string): key is Repository => Object.hasOwn(REPOSITORIES, key);
+
+/** @returns the file and the version that a source names. */
+export const sourceOf = (id: SourceId): Source => {
+  const colon = id.indexOf(':');
+  const key = id.slice(0, colon);
+  if (!isRepository(key)) throw new Error(`src/data/sources.ts pins no ${key}, which "${id}" cites`);
+  const repository = key.replace(/@.*/, '');
+  return { repository, path: id.slice(colon + 1), ...REPOSITORIES[key] };
+};
+
+/** @returns the address of the file as it was when it was read. */
+export const sourceUrl = (id: SourceId): string => {
+  const { repository, commit, path } = sourceOf(id);
+  return `https://github.com/${repository}/blob/${commit}/${path}`;
+};
+
+/** @returns the repository and the file, for people: `grpc/grpc doc/statuscodes.md`. */
+export const sourceLabel = (id: SourceId): string => {
+  const { repository, path } = sourceOf(id);
+  return `${repository} ${path}`;
+};

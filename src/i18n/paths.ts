@@ -7,6 +7,7 @@ export type Place =
   | { readonly page: 'code'; readonly name: CodeName }
   | { readonly page: 'search' }
   | { readonly page: 'messages' }
+  | { readonly page: 'sources' }
   | { readonly page: 'message'; readonly id: string };
 
 const segmentsOf = (place: Place): string[] => {
@@ -17,6 +18,8 @@ const segmentsOf = (place: Place): string[] => {
       return ['codes', slugOf(place.name)];
     case 'search':
       return ['search'];
+    case 'sources':
+      return ['sources'];
     case 'messages':
       return ['messages'];
     case 'message':

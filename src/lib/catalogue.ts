@@ -11,8 +11,10 @@ export interface CatalogueRecord {
 }
 
 /** @returns the catalogue reduced to what matching needs, ready for JSON. */
-export const catalogueRecords = (messages: Readonly<Record<string, Message>>): CatalogueRecord[] =>
-  Object.entries(messages).map(([id, { code, alsoCodes, libraries, pattern }]) => ({
+export const catalogueRecords = (
+  catalogue: readonly (Message & { readonly id: string })[],
+): CatalogueRecord[] =>
+  catalogue.map(({ id, code, alsoCodes, libraries, pattern }) => ({
     id,
     code,
     ...(alsoCodes && { alsoCodes }),

@@ -1,8 +1,8 @@
 import { factsOf } from '../data/codes.ts';
 import { disagreementsAbout } from '../data/disagreements.ts';
-import { messagesOf } from '../data/messages.ts';
 import type { CodeName } from '../data/names.ts';
 import type { Dictionary } from '../i18n/en.ts';
+import { messagesOf } from './messages-by-code.ts';
 import type { Section } from './prose.ts';
 
 /** Sections of a code page that are set from data alone, in reading order after the prose. */

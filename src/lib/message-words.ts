@@ -1,5 +1,4 @@
-import { messages, type MessageId } from '../data/messages.ts';
-import type { Message } from '../data/messages/message.ts';
+import { messageOf, type MessageId } from '../data/messages.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { href } from './href.ts';
 
@@ -14,7 +13,7 @@ export interface MessageWords {
 
 /** @returns the explanation of one message in one language. */
 export const messageWords = (id: MessageId, locale: Locale): MessageWords => {
-  const message: Message = messages[id];
+  const message = messageOf(id);
   return {
     title: message.title[locale],
     meaning: message.meaning[locale],

@@ -1,11 +1,10 @@
 import type { CodeName } from '../data/names.ts';
 import { exact } from './exact.ts';
 import { codesOfHttp, httpStatusIn } from './http.ts';
-import { byLikelihood, messagesIn, type Catalogue } from './messages.ts';
-import { readable, type Readable } from './normalise.ts';
-import { statusesIn, withSurroundings } from './outermost.ts';
+import type { Catalogue } from './messages.ts';
+import { pasted } from './pasted.ts';
 import { plausibleCodes } from './questions.ts';
-import { programTextIn } from './programs.ts';
+import { codeOfServiceText } from './service-texts.ts';
 import type { ParsedStatus } from './status.ts';
 import { termsOf } from './terms.ts';
 import { misspelt } from './typos.ts';
@@ -17,79 +16,43 @@ export interface Answer {
   readonly kind: 'number' | 'spelling' | 'http' | 'status' | 'message' | 'question' | 'typo' | 'none';
   /** The outermost status of a pasted text. */
   readonly status?: ParsedStatus;
-  /** The statuses inside it, the outer ones first. */
+  /** The statuses inside it or after it, the outer ones first. */
   readonly chain: readonly ParsedStatus[];
   /** Ids of the catalogue's messages that occur in the text, the likeliest cause first. */
   readonly messages: readonly string[];
   /** Words worth handing to full-text search. */
   readonly terms: readonly string[];
-  /** Line numbers, from 0, that carry the evidence. */
+  /** Line numbers, from 0, that carry the evidence in a long paste. */
   readonly lines: readonly number[];
 }
 
-/** Fewer lines than this are seen at a glance. */
-const LONG_PASTE = 4;
-
-const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length - 1;
-
-const nothing = { chain: [], messages: [], lines: [] };
-
-const asEntered = (
-  { weak: _weak, ...status }: ParsedStatus & { weak?: boolean },
-  { origin }: Readable,
-): ParsedStatus => ({
-  ...status,
-  start: origin(status.start),
-  end: origin(status.end),
+const about = (text: string, kind: Answer['kind'], codes: readonly CodeName[]): Answer => ({
+  codes,
+  kind,
+  chain: [],
+  messages: [],
+  terms: termsOf(text),
+  lines: [],
 });
 
-const pasted = (entered: string, catalogue: Catalogue): Omit<Answer, 'terms'> | undefined => {
-  const shown = readable(entered);
-  const { printed, weak } = statusesIn(shown.text);
-  const matches = messagesIn(shown.text, catalogue);
-  const [firstMatch] = matches;
-  const [firstWeak] = weak;
-  const messageFirst = firstMatch && !(firstWeak && firstWeak.start <= firstMatch.start);
-  const [outermost, ...inner] = printed.length > 0 ? printed : messageFirst ? [] : weak;
-  const start = outermost?.start ?? firstMatch?.start;
-  if (start === undefined) return undefined;
-
-  const code = outermost ? outermost.code : firstMatch?.message.code;
-  const lines = entered.split('\n').length > LONG_PASTE ? [lineOf(entered, shown.origin(start))] : [];
-  return {
-    codes: code ? [code] : [],
-    kind: outermost ? 'status' : 'message',
-    ...(outermost ? { status: asEntered(withSurroundings(outermost, shown.text), shown) } : {}),
-    chain: inner.map((status) => asEntered(status, shown)),
-    messages: byLikelihood(matches, code, outermost?.library),
-    lines,
-  };
-};
-
-const understood = (text: string, catalogue: Catalogue): Omit<Answer, 'terms'> => {
+/** @returns which code and cause a text leads to; the same in Node and in the browser. It never throws. */
+export const lookUp = (text: string, catalogue: Catalogue): Answer => {
   const named = exact(text);
-  if (named) return { ...nothing, codes: [named.code], kind: named.kind };
+  if (named) return about(text, named.kind, [named.code]);
 
-  const status = pasted(text, catalogue);
-  if (status && (status.codes.length > 0 || status.status)) return status;
+  const found = pasted(text, catalogue);
+  if (found) return found;
 
-  const program = programTextIn(text);
-  if (program) return { ...nothing, codes: [program], kind: 'message' };
+  const service = codeOfServiceText(text);
+  if (service) return about(text, 'message', [service]);
 
   const http = httpStatusIn(text);
-  if (http !== undefined && codesOfHttp(http).length > 0)
-    return { ...nothing, codes: codesOfHttp(http), kind: 'http' };
+  const mapped = http === undefined ? [] : codesOfHttp(http);
+  if (mapped.length > 0) return about(text, 'http', mapped);
 
-  const codes = plausibleCodes(text);
-  if (codes.length > 0) return { ...nothing, codes, kind: 'question' };
+  const described = plausibleCodes(text);
+  if (described.length > 0) return about(text, 'question', described);
 
   const meant = misspelt(text);
-  if (meant) return { ...nothing, codes: [meant], kind: 'typo' };
-  return { ...nothing, codes: [], kind: 'none' };
-};
-
-/** @returns which code, cause and next words a text leads to; the same in Node and in the browser, and it never throws. */
-export const lookUp = (text: string, catalogue: Catalogue): Answer => {
-  const answer = understood(text, catalogue);
-  return { ...answer, terms: termsOf(text) };
+  return meant ? about(text, 'typo', [meant]) : about(text, 'none', []);
 };

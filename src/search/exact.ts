@@ -1,3 +1,4 @@
+import { aliases } from '../data/aliases.ts';
 import { CODE_NUMBERS, codeByNumber, codeNames, type CodeName } from '../data/names.ts';
 import { otherNames } from '../data/symptoms/names.ts';
 
@@ -9,8 +10,15 @@ export interface ExactMatch {
 
 const squeeze = (text: string): string => text.toLowerCase().replace(/[^a-z0-9\u4e00-\u9fff]/g, '');
 
+/** @returns everything a code is called: the canonical name, what libraries say instead, what people say. */
+export const namesOf = (code: CodeName): readonly string[] => [
+  code,
+  ...(aliases[code] ?? []),
+  ...otherNames[code],
+];
+
 const bySqueezedName: ReadonlyMap<string, CodeName> = new Map(
-  codeNames.flatMap((code) => [code, ...otherNames[code]].map((name) => [squeeze(name), code] as const)),
+  codeNames.flatMap((code) => namesOf(code).map((name) => [squeeze(name), code] as const)),
 );
 
 /*
@@ -18,11 +26,11 @@ const bySqueezedName: ReadonlyMap<string, CodeName> = new Map(
  * separators and the words that languages wrap around it is the name. A test proves it for each of them.
  */
 const WRAPPING =
-  'grpc|rpc|status|codes?|errors?|err|is|k|the|what|does|mean|meaning|of|in|错误码|状态码|状态|是什么|什么|意思|怎么办|错误';
+  'grpc|rpc|status|codes?|errors?|err|is|k|the|what|does|mean|meaning|of|in|错误码|状态码|状态|是什么|什么|意思|怎么办|错误|代表|含义|表示|for|stands?';
 const TRAILING = `${WRAPPING}|exception`;
 const longestFirst = [...bySqueezedName.keys()].sort((a, b) => b.length - a.length).join('|');
 const WRAPPED_NAME = new RegExp(`^(?:${WRAPPING})*?(${longestFirst})(?:${TRAILING})*$`);
-const WRAPPED_NUMBER = new RegExp(`^(?:${WRAPPING}|number|码|返回|exit)*(\\d{1,2})(?:${TRAILING})*$`);
+const WRAPPED_NUMBER = new RegExp(`^(?:${WRAPPING}|number|码|返回)*(\\d{1,2})(?:${TRAILING})*$`);
 /** A name after its qualifier: `codes.NotFound`, `Code::NotFound`, `firestore/not-found`, `grpc_code="OK"`. */
 const QUALIFIED = /^[\w \\.:/>-]{0,60}(?:\.|::|\\|\/|->|=)["']?([a-z][\w -]*?)["']?$/i;
 /** The bare number 0 to 16 beside its own name: `14 UNAVAILABLE`, `UNAVAILABLE (14)`. */
@@ -56,8 +64,9 @@ const LONGEST_EXACT = 80;
 
 /** @returns the code that a number or a spelling names by itself, in any case, separator or notation. */
 export const exact = (entered: string): ExactMatch | undefined => {
+  if (entered.length > LONGEST_EXACT) return undefined;
   const text = entered.normalize('NFKC').trim();
-  if (text === '' || text.length > LONGEST_EXACT || text.includes('\n')) return undefined;
+  if (text.includes('\n')) return undefined;
 
   const numbered = codeByWrittenNumber(text) ?? codeByExitStatus(text);
   if (numbered) return { kind: 'number', code: numbered };

@@ -1,5 +1,6 @@
+import { codesByHttp } from '../data/mappings/grpc-to-http.ts';
+import { httpToGrpc, type HttpToGrpc } from '../data/mappings/http-to-grpc.ts';
 import type { CodeName } from '../data/names.ts';
-import { codesByHttp } from './http-table.ts';
 
 const WORDS = 'https?|status|code|error|response|grpc|状态码|错误码|错误|返回码|返回|响应';
 const ALONE = new RegExp(`^(?:(?:${WORDS})[\\s:=_-]*)*([1-5]\\d\\d)(?:[\\s:=_-]*(?:${WORDS}))*$`, 'i');
@@ -25,5 +26,13 @@ export const httpStatusIn = (entered: string): number | undefined => {
   return found === undefined ? undefined : Number(found);
 };
 
-/** @returns the codes of an HTTP status in the mapping of google.rpc.Code, the likeliest first. */
-export const codesOfHttp = (status: number): readonly CodeName[] => codesByHttp.get(status) ?? [];
+const official: HttpToGrpc = httpToGrpc.official;
+
+/**
+ * @returns the codes of an HTTP status, the likeliest first: those that google.rpc.Code maps to it, or, for a status
+ * that only proxies send, the one that clients make of it.
+ */
+export const codesOfHttp = (status: number): readonly CodeName[] => {
+  const made = official.values[status];
+  return codesByHttp.get(status) ?? (made ? [made] : []);
+};

@@ -7,6 +7,8 @@ import type { Format, ParsedStatus } from './status.ts';
 /** A found status and whether prose could have looked the same. */
 export interface Found extends ParsedStatus {
   readonly weak: boolean;
+  /** Whether nothing but the name was printed. */
+  readonly bare: boolean;
 }
 
 /** The statuses of a text, the outermost first. */
@@ -24,13 +26,28 @@ const decodePercent = (text: string): string => {
   }
 };
 
-/** What stands after the description: the quotes and brackets that the form or a log put around it. */
-const unwrap = (text: string): string =>
-  text
-    .slice(0, 2000)
-    .replace(/"?,? (?:DebugException|debug_error_string|details: \[|metadata: MetadataMap)[^\n]{0,2000}$/, '')
-    .trim()
-    .replace(/["'`)\]}>,;]{1,8}$/, '');
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' };
+
+const count = (text: string, character: string): number => text.split(character).length - 1;
+
+/** Whether the last character closes something that was opened before the text began. */
+const endsDangling = (text: string): boolean => {
+  const last = text.at(-1) ?? '';
+  const opener = OPENERS[last];
+  if (opener !== undefined) return count(text, last) > count(text, opener);
+  return /["'`]/.test(last) ? count(text, last) % 2 === 1 : /[,;]/.test(last);
+};
+
+const LONGEST_DESCRIPTION = 2000;
+/** What libraries print after the description, on the same line. */
+const APPENDED = /"?,? (?:DebugException|debug_error_string|details: \[|metadata: MetadataMap)[^\n]*$/;
+
+/** @returns a description without what follows it and without the quotes and brackets that were put around it. */
+const unwrap = (raw: string): string => {
+  let text = raw.slice(0, LONGEST_DESCRIPTION).replace(APPENDED, '').trim();
+  while (endsDangling(text)) text = text.slice(0, -1).trimEnd();
+  return text;
+};
 
 const codeOf = (match: RegExpExecArray): CodeName | undefined => {
   const { code, number } = match.groups ?? {};
@@ -48,26 +65,37 @@ const goNumber = (printed: string): CodeName | 'none' | undefined => {
   return /^(?:\d+|%!)/.test(printed) ? 'none' : undefined;
 };
 
+const descriptionOf = (match: RegExpExecArray): string =>
+  match.groups?.['text'] ?? match.groups?.['rest'] ?? '';
+
 const MOST_PER_FORMAT = 50;
+
+const foundBy = (format: Format, match: RegExpExecArray): Found | undefined => {
+  const printed = match.groups?.['code'] ?? '';
+  const code = codeOf(match) ?? (format.library === 'grpc-go' ? goNumber(printed) : undefined);
+  if (code === undefined) return undefined;
+  const raw = descriptionOf(match);
+  const description = unwrap(format.encoded ? decodePercent(raw) : raw);
+  return {
+    format: format.id,
+    ...(format.library ? { library: format.library } : {}),
+    ...(code === 'none' ? {} : { code }),
+    ...(description ? { description } : {}),
+    start: match.index + (match[0].startsWith('\n') ? 1 : 0),
+    end: match.index + match[0].length,
+    weak: format.weak ?? false,
+    bare: format.bare ?? format.weak ?? false,
+  };
+};
 
 const find = (format: Format, text: string): Found[] => {
   const found: Found[] = [];
-  for (const match of text.matchAll(format.pattern)) {
-    const printed = match.groups?.['code'] ?? '';
-    const code = codeOf(match) ?? (format.library === 'grpc-go' ? goNumber(printed) : undefined);
-    if (code === undefined) continue;
-    const raw = match.groups?.['text'] ?? match.groups?.['rest'];
-    const description = raw && unwrap(format.encoded ? decodePercent(raw) : raw);
-    found.push({
-      format: format.id,
-      ...(format.library ? { library: format.library } : {}),
-      ...(code === 'none' ? {} : { code }),
-      ...(description ? { description } : {}),
-      start: match.index + (/^\n/.test(match[0]) ? 1 : 0),
-      end: match.index + match[0].length,
-      weak: format.weak ?? false,
-    });
-    if (found.length === MOST_PER_FORMAT) break;
+  const scanner = new RegExp(format.pattern);
+  for (let match = scanner.exec(text); match && found.length < MOST_PER_FORMAT; match = scanner.exec(text)) {
+    const status = foundBy(format, match);
+    if (status) found.push(status);
+    // A description may hold the next status of the same form.
+    scanner.lastIndex = match.index + Math.max(1, match[0].length - descriptionOf(match).length);
   }
   return found;
 };
@@ -88,22 +116,26 @@ const inOrderOfWrapping = (text: string, found: readonly Found[]): Found[] => {
   return found.toSorted((a, b) => section(b.start) - section(a.start) || a.start - b.start || b.end - a.end);
 };
 
+/** How far apart two forms may begin and still have recognised the same print. */
+const SAME_PRINT = 40;
+
+const isSamePrint = (a: Found, b: Found): boolean =>
+  a.code === b.code && a.start < b.end && b.start < a.end && Math.abs(a.start - b.start) < SAME_PRINT;
+
+/** One print as two forms saw it: the first one's account, completed by what only the second one understood. */
+const merged = (first: Found, second: Found): Found => ({
+  ...second,
+  ...first,
+  end: Math.max(first.end, second.end),
+});
+
 const withoutRepetition = (found: readonly Found[]): Found[] => {
   const kept: Found[] = [];
   for (const candidate of found) {
-    const covering = kept.findIndex((other) => candidate.start < other.end && other.start < candidate.end);
-    const other = kept[covering];
-    const same = other?.code === candidate.code && Math.abs((other?.start ?? 0) - candidate.start) < 40;
-    if (!same) kept.push(candidate);
-    else if (other && !other.description && candidate.description)
-      kept[covering] = {
-        ...candidate,
-        ...other,
-        description: candidate.description,
-        end: Math.max(other.end, candidate.end),
-      };
-    else if (other && !other.library && candidate.library)
-      kept[covering] = { ...other, library: candidate.library };
+    const index = kept.findIndex((other) => isSamePrint(other, candidate));
+    const other = kept[index];
+    if (other === undefined) kept.push(candidate);
+    else kept[index] = merged(other, candidate);
   }
   return kept;
 };
@@ -134,7 +166,7 @@ export const withSurroundings = (status: ParsedStatus, text: string): ParsedStat
 
 /** @returns every status in a readable text, the outermost first. */
 export const statusesIn = (text: string): Statuses => {
-  const json = jsonStatuses(text).map((status): Found => ({ ...status, weak: false }));
+  const json = jsonStatuses(text).map((status): Found => ({ ...status, weak: false, bare: false }));
   const all = [...formats.flatMap((format) => find(format, text)), ...json];
   const ordered = withoutRepetition(inOrderOfWrapping(text, all));
   const outer = ordered.filter(

@@ -1,30 +1,15 @@
 import { codeNames, type CodeName } from '../data/names.ts';
 import { symptoms } from '../data/symptoms.ts';
 import { concepts } from '../data/symptoms/concepts.ts';
-import { fold } from '../data/symptoms/folding.ts';
-import { otherNames } from '../data/symptoms/names.ts';
-import { offTopic } from '../data/symptoms/off-topic.ts';
-import { editDistance } from './typos.ts';
-
-/** A text prepared for matching: spaces around every English word, Chinese as it is. */
-type Prepared = string;
-type Matches = (text: Prepared) => boolean;
+import { elsewhere, general, trouble } from '../data/symptoms/off-topic.ts';
+import { editDistance } from './edit-distance.ts';
+import { namesOf } from './exact.ts';
+import { anyOf, prepared, wordsOf, type Matches, type Prepared } from './words.ts';
 
 interface Clue {
   readonly weight: number;
   readonly things: readonly Matches[];
 }
-
-const HAN = /[\u4e00-\u9fff]/;
-
-/** @returns a test for words separated by `|`; English ones match whole words, or beginnings when they end in `*`. */
-const anyOf = (words: string): Matches => {
-  const needles = words.split('|').map((word) => {
-    if (HAN.test(word)) return word;
-    return word.endsWith('*') ? ` ${word.slice(0, -1)}` : ` ${word} `;
-  });
-  return (text) => needles.some((needle) => text.includes(needle));
-};
 
 const byConcept = new Map(Object.entries(concepts).map(([name, words]) => [name, anyOf(words)] as const));
 
@@ -39,48 +24,55 @@ const thing = (written: string): Matches => {
   return concept;
 };
 
-const words = (name: string): string => name.toLowerCase().replaceAll('_', ' ');
+const inWords = (name: string): string => name.toLowerCase().replaceAll('_', ' ');
 
 /** A name says more than any description, but people also use these words in their everyday sense. */
 const NAME_WEIGHT = 7;
+const namesOfCode = (code: CodeName): string =>
+  namesOf(code)
+    .map(inWords)
+    .filter((name) => name !== 'ok')
+    .join('|');
+
 const clues: readonly (readonly [CodeName, readonly Clue[]])[] = codeNames.map((code) => [
   code,
   [
     ...symptoms[code].map(([weight, ...things]) => ({ weight, things: things.map(thing) })),
-    { weight: NAME_WEIGHT, things: [anyOf([words(code), ...otherNames[code]].filter((name) => name !== 'ok').join('|'))] },
+    { weight: NAME_WEIGHT, things: [anyOf(namesOfCode(code))] },
   ],
 ]);
 
-const isOffTopic = anyOf(offTopic);
+const isElsewhere = anyOf(elsewhere);
+const isGeneral = anyOf(general);
+const tellsOfTrouble = anyOf(trouble);
 
 /** English words of the lexicon, to mend misspellings with. */
-const vocabulary: ReadonlySet<string> = new Set(
-  [...Object.values(concepts), ...Object.values(symptoms).flatMap((list) => list.flatMap(([, ...things]) => things)), ...codeNames.map(words)]
-    .flatMap((entry) => entry.split(/[|\s!@*]+/))
-    .filter((word) => /^[a-z]{5,}$/.test(word)),
-);
-const stems: readonly string[] = [...vocabulary].filter((word) => word.length >= 6);
-const MEND_FROM = 6;
-const MEND_TO = 40;
+const vocabulary: readonly string[] = [
+  ...new Set(
+    [
+      ...Object.values(concepts),
+      ...Object.values(symptoms).flatMap((list) => list.flatMap(([, ...things]) => things)),
+      ...codeNames.map(inWords),
+    ]
+      .flatMap((entry) => entry.split(/[|\s!@*]+/))
+      .filter((word) => /^[a-z]{4,}$/.test(word)),
+  ),
+];
+
+const MENDED_FROM = 6;
+const MENDED_TO = 20;
+const MENDED_WORDS = 40;
 
 const mended = (word: string): string => {
-  if (word.length < MEND_FROM || word.length > 20 || vocabulary.has(word) || stems.some((stem) => word.startsWith(stem))) return word;
-  const most = word.length < 9 ? 1 : 2;
-  return stems.find((stem) => stem[0] === word[0] && editDistance(word, stem, most) <= most) ?? word;
-};
-
-const prepare = (entered: string): Prepared => {
-  const plain = fold(entered.normalize('NFKC'))
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/\b(?:grpc )?status codes?\b|状态码|错误码|返回码/g, ' ')
-    .replace(/(\w)['’](\w)/g, '$1$2')
-    .replace(/([\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '$1')
-    .replace(/([a-z0-9])(?=[\u4e00-\u9fff])|([\u4e00-\u9fff])(?=[a-z0-9])/g, '$1$2 ')
-    .replace(/[^a-z0-9\u4e00-\u9fff*]+/g, ' ')
-    .trim();
-  const mendedWords = plain.split(' ').map((word, index) => (index < MEND_TO && /^[a-z]+$/.test(word) ? mended(word) : word));
-  return ` ${mendedWords.join(' ')} `;
+  if (word.length < MENDED_FROM || word.length > MENDED_TO || !/^[a-z]+$/.test(word)) return word;
+  if (vocabulary.some((known) => word.startsWith(known) || known.startsWith(word))) return word;
+  const most = word.length < 12 ? 1 : 2;
+  return (
+    vocabulary.find(
+      (known) =>
+        known.length >= MENDED_FROM && known[0] === word[0] && editDistance(word, known, most) <= most,
+    ) ?? word
+  );
 };
 
 /** The best clue counts whole, further ones less: three vague hints do not outweigh one that decides. */
@@ -95,28 +87,45 @@ const scoreOf = (list: readonly Clue[], text: Prepared): number =>
 
 /** A question is a sentence or two; in a longer text any word may occur by chance. */
 const LONGEST = 400;
-const ENOUGH = 5;
-const ENOUGH_OFF_TOPIC = 8.5;
+
+/**
+ * What a code must score to be claimed. A single hint is enough only beside a word of trouble, or any talk about
+ * fields and ports would claim a code.
+ */
+const enoughFor = (text: Prepared): number => {
+  if (isElsewhere(text)) return Infinity;
+  if (isGeneral(text)) return 8;
+  return tellsOfTrouble(text) ? 4 : 6;
+};
+
 /** Another code is worth showing when its score is this near. */
 const NEAR = 0.85;
 const MOST_CODES = 3;
 
+/** A code and how much in a text speaks for it. */
+export interface Score {
+  readonly code: CodeName;
+  readonly score: number;
+}
+
+/** @returns how much speaks for each code, the most first; the reason behind `plausibleCodes`. */
+export const scoresFor = (entered: string): readonly Score[] => {
+  const text = prepared(
+    wordsOf(entered.slice(0, LONGEST)).map((word, index) => (index < MENDED_WORDS ? mended(word) : word)),
+  );
+  const enough = enoughFor(text);
+  return clues
+    .map(([code, list]) => ({ code, score: scoreOf(list, text) }))
+    .filter(({ score }) => score >= enough)
+    .sort((a, b) => b.score - a.score);
+};
+
 /** @returns the codes that a description in English or Chinese speaks of, the likeliest first. */
 export const plausibleCodes = (entered: string): readonly CodeName[] => {
-  const text = prepare(entered.slice(0, LONGEST));
-  const scores = clues
-    .map(([code, list]) => ({ code, score: scoreOf(list, text) }))
-    .sort((a, b) => b.score - a.score);
+  const scores = scoresFor(entered);
   const best = scores[0]?.score ?? 0;
-  if (best < (isOffTopic(text) ? ENOUGH_OFF_TOPIC : ENOUGH)) return [];
   return scores
     .filter(({ score }) => score >= best * NEAR)
     .slice(0, MOST_CODES)
     .map(({ code }) => code);
-};
-
-/** @returns the scores behind `plausibleCodes`, to understand a wrong answer. */
-export const scores = (entered: string): Record<string, number> => {
-  const text = prepare(entered.slice(0, LONGEST));
-  return Object.fromEntries(clues.map(([code, list]) => [code, scoreOf(list, text)] as const).filter(([, s]) => s > 0).sort((a, b) => b[1] - a[1]));
 };

@@ -79,7 +79,10 @@ const queries = readFileSync(file, 'utf8')
 const executablePath = findBrowser();
 const server = siteServer('dist').listen(0);
 const { port } = server.address() as AddressInfo;
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 const pages = new Map<Locale, Page>();
 for (const locale of locales) {
   const page = await browser.newPage();
@@ -96,7 +99,10 @@ for (const { class: kind, query, expect, lang } of queries) {
   const right = expect.length === 0 ? (await isClaimed(page)) === 0 : expect.includes(first ?? '');
   const row = tally.get(kind) ?? { right: 0, all: 0 };
   tally.set(kind, { right: row.right + Number(right), all: row.all + 1 });
-  if (!right) console.log(`${kind}: expected ${expect.join(' or ') || 'no claim'}, got ${first ?? 'nothing'}: ${query.slice(0, 160)}`);
+  if (!right)
+    console.log(
+      `${kind}: expected ${expect.join(' or ') || 'no claim'}, got ${first ?? 'nothing'}: ${query.slice(0, 160)}`,
+    );
 }
 await browser.close();
 server.close();
@@ -107,8 +113,12 @@ for (const [kind, { right, all }] of [...tally].sort()) {
   const bar = BARS[kind] ?? 0;
   const verdict = share >= bar ? 'reached' : 'BELOW';
   if (share < bar) below += 1;
-  console.log(`${kind.padEnd(20)} ${String(right).padStart(4)} of ${String(all).padStart(4)}  ${share.toFixed(1).padStart(5)} %  bar ${bar} % ${verdict}`);
+  console.log(
+    `${kind.padEnd(20)} ${String(right).padStart(4)} of ${String(all).padStart(4)}  ${share.toFixed(1).padStart(5)} %  bar ${bar} % ${verdict}`,
+  );
 }
 const right = [...tally.values()].reduce((sum, row) => sum + row.right, 0);
-console.log(`all                  ${String(right).padStart(4)} of ${String(queries.length).padStart(4)}  ${((100 * right) / queries.length).toFixed(1).padStart(5)} %`);
+console.log(
+  `all                  ${String(right).padStart(4)} of ${String(queries.length).padStart(4)}  ${((100 * right) / queries.length).toFixed(1).padStart(5)} %`,
+);
 if (values.bars && below > 0) process.exit(1);

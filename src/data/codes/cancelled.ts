@@ -51,8 +51,8 @@ export const cancelled = {
       },
       {
         says: {
-          en: 'Not retried by default, and adding the code to the list has no effect; only a timeout per attempt makes it try again.',
-          zh: '默认不重试，把它加进列表也不起作用；只有设置了单次尝试超时才会再试。',
+          en: 'Not in the default set; on the list it is retried only while the caller’s own context is still alive.',
+          zh: '不在默认集合里；加进列表后，也只有调用方自己的 context 还有效时才重试。',
         },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/retry.go',
       },

@@ -1,5 +1,6 @@
 import type { Message } from './message.ts';
 
+/** What the Elixir library prints. */
 export const elixir = {
   'elixir-http-status': {
     code: 'INTERNAL',

@@ -1,5 +1,6 @@
 import type { Message } from './message.ts';
 
+/** What Envoy, and with it Istio, answers in place of a server. */
 export const envoy = {
   'envoy-upstream-connect-error': {
     code: 'UNAVAILABLE',
@@ -85,7 +86,7 @@ export const envoy = {
     ],
     steps: [
       {
-        en: "For streams set the route's `timeout: 0s` and use `max_stream_duration` instead.",
+        en: "For streams set the route's `timeout` to `0s` and use `max_stream_duration` instead.",
         zh: '对流式方法把路由的 `timeout` 设为 `0s`，改用 `max_stream_duration`。',
       },
       {

@@ -1,5 +1,6 @@
 import type { Message } from './message.ts';
 
+/** What the Dart library prints. */
 export const grpcDart = {
   'dart-error-connecting': {
     code: 'UNAVAILABLE',

@@ -1,5 +1,6 @@
 import type { Message } from './message.ts';
 
+/** Go packages around grpc-go. */
 export const grpcEcosystem = {
   'grpc-gateway-type-mismatch': {
     code: 'INVALID_ARGUMENT',

@@ -1,5 +1,6 @@
 import type { Message } from './message.ts';
 
+/** What both generations of grpc-swift print. */
 export const grpcSwift = {
   'swift-rpc-timed-out': {
     code: 'DEADLINE_EXCEEDED',
@@ -115,6 +116,36 @@ export const grpcSwift = {
         zh: '查看括号里的 HTTP/2 原因和服务端日志。',
       },
       { en: 'Repeat only what is safe: the call may have run.', zh: '只重试安全的调用，它可能已经执行。' },
+    ],
+  },
+  'swift-headers-in-invalid-state': {
+    code: 'FAILED_PRECONDITION',
+    libraries: ['grpc-swift'],
+    versions: { 'grpc-swift': { since: '1.17' } },
+    example: 'failed precondition (9): Tried to send response headers in an invalid state',
+    pattern: /Tried to send response headers in an invalid state/,
+    source: 'grpc/grpc-swift:Sources/GRPC/AsyncAwaitSupport/GRPCAsyncServerHandler.swift',
+    title: { en: 'Response headers sent too late', zh: '发送响应首部的时机过晚' },
+    meaning: {
+      en: 'A handler on an async server tried to send response headers when that was no longer possible.',
+      zh: '异步服务端的处理函数在已不允许时尝试发送响应首部。',
+    },
+    causes: [
+      {
+        en: 'The headers, the first message or the status had been sent before.',
+        zh: '首部、首条消息或状态此前已经发送。',
+      },
+      {
+        en: 'The call had ended, for example because the client cancelled it.',
+        zh: '调用已经结束，例如被客户端取消。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Call `sendHeaders` once, before the first response message.',
+        zh: '只调用一次 `sendHeaders`，并放在首条响应消息之前。',
+      },
+      { en: 'Check `Task.isCancelled` before you answer late.', zh: '较晚应答之前检查 `Task.isCancelled`。' },
     ],
   },
 } as const satisfies Record<string, Message>;

@@ -1,5 +1,6 @@
 import type { Message } from './message.ts';
 
+/** What the grpc-web client of browsers prints. */
 export const grpcWeb = {
   'grpc-web-http-error': {
     code: 'UNAVAILABLE',

@@ -1,5 +1,6 @@
 import type { Message } from './message.ts';
 
+/** What grpclib, the pure Python library, prints. */
 export const grpclib = {
   'grpclib-missing-status': {
     code: 'UNKNOWN',

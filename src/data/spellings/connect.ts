@@ -1,9 +1,10 @@
 import type { Notation } from './notation.ts';
 
+/** How the Connect protocol and its libraries spell the codes. */
 export const connectSpellings = {
   connect: {
     ecosystem: 'Connect',
-    form: 'protocol',
+    form: { en: 'on the wire', zh: '线上传输' },
     source: 'connectrpc/connectrpc.com:src/content/docs/docs/protocol.md',
     names: {
       OK: null,

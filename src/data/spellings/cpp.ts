@@ -1,9 +1,10 @@
-import type { Notation } from './notation.ts';
+import { FORMS, type Notation } from './notation.ts';
 
+/** How C, C++ and Abseil spell the codes. */
 export const cppSpellings = {
   cpp: {
     ecosystem: 'C++',
-    form: 'enum',
+    form: FORMS.enum,
     source: 'grpc/grpc:include/grpcpp/support/status_code_enum.h',
     names: {
       OK: 'grpc::StatusCode::OK',
@@ -27,7 +28,7 @@ export const cppSpellings = {
   },
   cCore: {
     ecosystem: 'C',
-    form: 'enum',
+    form: FORMS.enum,
     source: 'grpc/grpc:include/grpc/status.h',
     names: {
       OK: 'GRPC_STATUS_OK',
@@ -50,8 +51,8 @@ export const cppSpellings = {
     },
   },
   absl: {
-    ecosystem: 'C++',
-    form: 'absl::StatusCode',
+    ecosystem: 'Abseil',
+    form: FORMS.enum,
     source: 'abseil/abseil-cpp:absl/status/status.h',
     names: {
       OK: 'absl::StatusCode::kOk',
@@ -74,8 +75,8 @@ export const cppSpellings = {
     },
   },
   abslFactory: {
-    ecosystem: 'C++',
-    form: 'absl factory',
+    ecosystem: 'Abseil',
+    form: { en: 'factory function', zh: '工厂函数' },
     source: 'abseil/abseil-cpp:absl/status/status.h',
     names: {
       OK: 'absl::OkStatus',

@@ -1,9 +1,10 @@
-import type { Notation } from './notation.ts';
+import { FORMS, type Notation } from './notation.ts';
 
+/** How C# spells the codes. */
 export const csharpSpellings = {
   csharp: {
     ecosystem: 'C#',
-    form: 'StatusCode',
+    form: FORMS.enum,
     source: 'grpc/grpc-dotnet:src/Grpc.Core.Api/StatusCode.cs',
     names: {
       OK: 'StatusCode.OK',

@@ -1,9 +1,10 @@
-import type { Notation } from './notation.ts';
+import { FORMS, type Notation } from './notation.ts';
 
+/** How Dart spells the codes. */
 export const dartSpellings = {
   dart: {
     ecosystem: 'Dart',
-    form: 'StatusCode',
+    form: FORMS.constant,
     source: 'grpc/grpc-dart:lib/src/shared/status.dart',
     names: {
       OK: 'StatusCode.ok',
@@ -27,7 +28,7 @@ export const dartSpellings = {
   },
   dartError: {
     ecosystem: 'Dart',
-    form: 'GrpcError',
+    form: FORMS.constructor,
     source: 'grpc/grpc-dart:lib/src/shared/status.dart',
     names: {
       OK: 'GrpcError.ok',

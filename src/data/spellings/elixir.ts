@@ -1,9 +1,10 @@
-import type { Notation } from './notation.ts';
+import { FORMS, type Notation } from './notation.ts';
 
+/** How Elixir spells the codes. */
 export const elixirSpellings = {
   elixir: {
     ecosystem: 'Elixir',
-    form: 'function',
+    form: { en: 'function', zh: '函数' },
     source: 'elixir-grpc/grpc:grpc_core/lib/grpc/status.ex',
     names: {
       OK: 'GRPC.Status.ok',
@@ -27,7 +28,7 @@ export const elixirSpellings = {
   },
   elixirCodeName: {
     ecosystem: 'Elixir',
-    form: 'code name',
+    form: FORMS.printed,
     source: 'elixir-grpc/grpc:grpc_core/lib/grpc/status.ex',
     names: {
       OK: 'OK',

@@ -1,9 +1,10 @@
-import type { Notation } from './notation.ts';
+import { FORMS, type Notation } from './notation.ts';
 
+/** How Envoy spells the codes. */
 export const envoySpellings = {
   envoy: {
     ecosystem: 'Envoy',
-    form: 'enum',
+    form: FORMS.enum,
     source: 'envoyproxy/envoy:envoy/grpc/status.h',
     names: {
       OK: 'Envoy::Grpc::Status::Ok',

@@ -1,9 +1,10 @@
-import type { Notation } from './notation.ts';
+import { FORMS, type Notation } from './notation.ts';
 
+/** How Go spells the codes. */
 export const goSpellings = {
   go: {
     ecosystem: 'Go',
-    form: 'constant',
+    form: FORMS.constant,
     source: 'grpc/grpc-go:codes/codes.go',
     names: {
       OK: 'codes.OK',
@@ -51,7 +52,7 @@ export const goSpellings = {
   },
   goCanonicalString: {
     ecosystem: 'Go',
-    form: 'canonical string',
+    form: { en: 'in JSON', zh: 'JSON 中' },
     source: 'grpc/grpc-go:codes/code_string.go',
     names: {
       OK: 'OK',

@@ -1,9 +1,10 @@
-import type { Notation } from './notation.ts';
+import { FORMS, type Notation } from './notation.ts';
 
+/** How google.rpc spells the codes. */
 export const googleSpellings = {
   googleRpc: {
     ecosystem: 'google.rpc',
-    form: 'google.rpc.Code',
+    form: FORMS.enum,
     source: 'googleapis/googleapis:google/rpc/code.proto',
     names: {
       OK: 'google.rpc.Code.OK',

@@ -1,9 +1,10 @@
-import type { Notation } from './notation.ts';
+import { FORMS, type Notation } from './notation.ts';
 
+/** What grpcurl prints for each code, and how it exits. */
 export const grpcurlSpellings = {
   grpcurlOutput: {
     ecosystem: 'grpcurl',
-    form: 'output',
+    form: FORMS.printed,
     source: 'fullstorydev/grpcurl:format.go',
     names: {
       OK: 'OK',
@@ -27,7 +28,7 @@ export const grpcurlSpellings = {
   },
   grpcurlExitCode: {
     ecosystem: 'grpcurl',
-    form: 'exit status',
+    form: { en: 'exit status', zh: '退出状态' },
     source: 'fullstorydev/grpcurl:cmd/grpcurl/grpcurl.go',
     names: {
       OK: '0',

@@ -1,9 +1,10 @@
-import type { Notation } from './notation.ts';
+import { FORMS, type Notation } from './notation.ts';
 
+/** How Java and Kotlin spell the codes. */
 export const javaSpellings = {
   java: {
     ecosystem: 'Java',
-    form: 'Status',
+    form: FORMS.constant,
     source: 'grpc/grpc-java:api/src/main/java/io/grpc/Status.java',
     names: {
       OK: 'Status.OK',
@@ -27,7 +28,7 @@ export const javaSpellings = {
   },
   javaCode: {
     ecosystem: 'Java',
-    form: 'Status.Code',
+    form: FORMS.enum,
     source: 'grpc/grpc-java:api/src/main/java/io/grpc/Status.java',
     names: {
       OK: 'Status.Code.OK',
@@ -51,7 +52,7 @@ export const javaSpellings = {
   },
   kotlin: {
     ecosystem: 'Kotlin',
-    form: 'Status',
+    form: FORMS.constant,
     source: 'grpc/grpc-java:api/src/main/java/io/grpc/Status.java',
     names: {
       OK: 'Status.OK',

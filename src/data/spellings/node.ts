@@ -1,9 +1,10 @@
-import type { Notation } from './notation.ts';
+import { FORMS, type Notation } from './notation.ts';
 
+/** How Node.js spells the codes. */
 export const nodeSpellings = {
   node: {
     ecosystem: 'Node.js',
-    form: 'grpc-js',
+    form: FORMS.enum,
     source: 'grpc/grpc-node:packages/grpc-js/src/constants.ts',
     names: {
       OK: 'grpc.status.OK',

@@ -1,9 +1,10 @@
-import type { Notation } from './notation.ts';
+import { FORMS, type Notation } from './notation.ts';
 
+/** How Objective-C spells the codes. */
 export const objcSpellings = {
   objc: {
     ecosystem: 'Objective-C',
-    form: 'enum',
+    form: FORMS.enum,
     source: 'grpc/grpc:src/objective-c/GRPCClient/GRPCTypes.h',
     names: {
       OK: null,

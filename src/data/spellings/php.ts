@@ -1,9 +1,10 @@
-import type { Notation } from './notation.ts';
+import { FORMS, type Notation } from './notation.ts';
 
+/** How PHP spells the codes. */
 export const phpSpellings = {
   php: {
     ecosystem: 'PHP',
-    form: 'constant',
+    form: FORMS.constant,
     source: 'grpc/grpc:src/php/ext/grpc/php_grpc.c',
     names: {
       OK: '\\Grpc\\STATUS_OK',

@@ -1,9 +1,10 @@
-import type { Notation } from './notation.ts';
+import { FORMS, type Notation } from './notation.ts';
 
+/** How Python spells the codes. */
 export const pythonSpellings = {
   python: {
     ecosystem: 'Python',
-    form: 'grpc.StatusCode',
+    form: FORMS.enum,
     source: 'grpc/grpc:src/python/grpcio/grpc/__init__.py',
     names: {
       OK: 'grpc.StatusCode.OK',
@@ -27,7 +28,7 @@ export const pythonSpellings = {
   },
   pythonValueText: {
     ecosystem: 'Python',
-    form: 'value text',
+    form: { en: 'text of the value', zh: '值的文字' },
     source: 'grpc/grpc:src/python/grpcio/grpc/__init__.py',
     names: {
       OK: 'ok',
@@ -75,7 +76,7 @@ export const pythonSpellings = {
   },
   pythonApiCore: {
     ecosystem: 'Python',
-    form: 'google.api_core',
+    form: { en: 'google.api_core exception', zh: 'google.api_core 异常' },
     source: 'googleapis/python-api-core:google/api_core/exceptions.py',
     names: {
       OK: null,

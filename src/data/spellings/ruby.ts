@@ -1,9 +1,10 @@
-import type { Notation } from './notation.ts';
+import { FORMS, type Notation } from './notation.ts';
 
+/** How Ruby spells the codes. */
 export const rubySpellings = {
   ruby: {
     ecosystem: 'Ruby',
-    form: 'constant',
+    form: FORMS.constant,
     source: 'grpc/grpc:src/ruby/lib/grpc/core/status_codes.rb',
     names: {
       OK: 'GRPC::Core::StatusCodes::OK',
@@ -27,7 +28,7 @@ export const rubySpellings = {
   },
   rubyException: {
     ecosystem: 'Ruby',
-    form: 'exception',
+    form: FORMS.exception,
     source: 'grpc/grpc:src/ruby/lib/grpc/errors.rb',
     names: {
       OK: 'GRPC::Ok',

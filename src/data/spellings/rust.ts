@@ -1,9 +1,10 @@
 import type { Notation } from './notation.ts';
 
+/** How Rust spells the codes. */
 export const rustSpellings = {
   rust: {
     ecosystem: 'Rust',
-    form: 'tonic Code',
+    form: 'tonic',
     source: 'hyperium/tonic:tonic/src/status.rs',
     names: {
       OK: 'tonic::Code::Ok',
@@ -27,7 +28,7 @@ export const rustSpellings = {
   },
   rustConstructor: {
     ecosystem: 'Rust',
-    form: 'tonic constructor',
+    form: { en: 'tonic, constructor', zh: 'tonic，构造函数' },
     source: 'hyperium/tonic:tonic/src/status.rs',
     names: {
       OK: 'tonic::Status::ok',

@@ -1,5 +1,6 @@
 import type { Notation } from './notation.ts';
 
+/** How Swift spells the codes. */
 export const swiftSpellings = {
   swiftV1: {
     ecosystem: 'Swift',
@@ -27,7 +28,7 @@ export const swiftSpellings = {
   },
   swiftV2: {
     ecosystem: 'Swift',
-    form: 'grpc-swift 2 RPCError',
+    form: { en: 'grpc-swift 2, error', zh: 'grpc-swift 2，错误' },
     source: 'grpc/grpc-swift-2:Sources/GRPCCore/RPCError.swift',
     names: {
       OK: null,
@@ -51,7 +52,7 @@ export const swiftSpellings = {
   },
   swiftV2Status: {
     ecosystem: 'Swift',
-    form: 'grpc-swift 2 Status',
+    form: { en: 'grpc-swift 2, status', zh: 'grpc-swift 2，状态' },
     source: 'grpc/grpc-swift-2:Sources/GRPCCore/Status.swift',
     names: {
       OK: 'Status.Code.ok',

@@ -1,9 +1,10 @@
-import type { Notation } from './notation.ts';
+import { FORMS, type Notation } from './notation.ts';
 
+/** How gRPC-Web spells the codes. */
 export const webSpellings = {
   grpcWeb: {
     ecosystem: 'gRPC-Web',
-    form: 'grpc-web',
+    form: FORMS.enum,
     source: 'grpc/grpc-web:packages/grpc-web/index.d.ts',
     names: {
       OK: 'StatusCode.OK',

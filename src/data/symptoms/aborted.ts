@@ -1,7 +1,27 @@
 import type { Symptom } from './symptom.ts';
 
 export const aborted: readonly Symptom[] = [
-  [6, 'abort|aborts|aborted|aborting|中止|终止'],
+  [11, '被别人|被其他|被他人|someone else|另一个', '修改|更新|改|changed|modified|updated|overwr*'],
+  [11, 'stale|outdated|old', 'etag|version|revision|copy|read|data', '!client|server|token'],
+  [
+    10,
+    'someone else|somebody else|another writer|other writer|another process|another client|two writers|two users|two clients|two requests|two people|another transaction|别人|他人|其他人|另一个|两个人|两个请求|两个客户端|两个用户|多个请求|其他进程|其他请求',
+    '@modify',
+  ],
+  [10, 'lock|锁', 'acquire|obtain|抢|获取|拿', '!legal|retention'],
+  [
+    10,
+    'version|revision|etag|版本',
+    'no longer|not current|not latest|out of date|不是最新|已经变|旧了|过时|落后',
+    '!client|server|服务端|客户端|api',
+  ],
+  [
+    10,
+    'change|modify|update|改',
+    'since i read|since read|since|after read|between read|读取之后|读之后|之后被|期间被',
+  ],
+  [10, '乐观锁|optimistic lock*|optimistic concurrency'],
+  [10, 'retry the|restart the|redo the', 'transaction|whole|sequence|read modify'],
   [
     9,
     'transaction|transactions|txn|事务|交易',
@@ -21,13 +41,25 @@ export const aborted: readonly Symptom[] = [
   [9, 'deadlock*|死锁'],
   [9, 'compare and swap|compare and set|cas|test and set|read modify write|rmw|读改写|读-改-写|比较并交换'],
   [9, 'contention|race|races|racing|lost a race|lost the race|竞态|竞争|争用|抢锁|争抢'],
-  [6, 'conflict|conflicts|conflicting|冲突'],
   [9, 'write conflict|concurrency conflict|update conflict|edit conflict|写冲突|并发冲突|更新冲突|写写冲突'],
+  [9, 'serialization failure|serializable|could not serialize|序列化冲突|串行化'],
   [
     9,
-    'someone else|somebody else|another writer|other writer|another process|another client|two writers|two users|two clients|two requests|two people|another transaction|别人|他人|其他人|另一个|两个人|两个请求|两个客户端|两个用户|多个请求|其他进程|其他请求',
-    '@modify',
+    'change|modif*|update|overwritten|altered',
+    'by another|by someone|by other|between|meantime|meanwhile|underneath|concurrently|by somebody',
   ],
+  [
+    9,
+    'two|both|several|multiple|two people|两个|多个|几个|同时|两边',
+    'save|write|edit|updat*|modif*|commit|保存|写|改|更新|提交|抢',
+  ],
+  [9, 'lost update|dirty write|stale read|competing|compete*|interleav*|丢失更新|脏写'],
+  [9, '数据|记录|行|内容', '变了|被改了|被修改|被更新|已被改|被别人改|被其他'],
+  [9, '被', '别的请求|其他请求|别人|他人|另一个|其他事务|并发', '改|更新|写|抢|覆盖'],
+  [9, 'run it again|run again|retry transaction|牺牲者|victim'],
+  [9, 'two|both|两个|俩|几个', 'at once|press*|click*|same time|一起|同时|保存|点'],
+  [9, 'session|transaction|client', 'holds lock|hold lock|ours lost|lost'],
+  [9, 'compare failed|cmp failed|cas 失败|扣减', '!checksum'],
   [
     8,
     'lock|locks|锁',
@@ -37,7 +69,12 @@ export const aborted: readonly Symptom[] = [
     8,
     'whole transaction|entire transaction|whole operation|higher level|restart the|start over|from the beginning|from scratch|整个事务|重新开始|从头|整个流程',
   ],
-  [9, 'serialization failure|serializable|could not serialize|序列化冲突|串行化'],
+  [8, 'commit|提交|保存', 'conflict|change|fail|lost|冲突|变了|失败|没成功|被改'],
+  [8, 'read again|reread|re read|retry from read|重新读|再读一遍|重读'],
+  [8, 'revision|version|版本', 'moved|newer|old|stale|过期|旧|变'],
   [7, 'rolled back|rollback|回滚'],
   [7, 'sequencer|check and set|check and put'],
+  [6, 'abort|aborts|aborted|aborting|中止|终止'],
+  [6, 'conflict|conflicts|conflicting|冲突'],
+  [4, 'conflict|concurrent|lock|冲突|并发|竞争'],
 ];

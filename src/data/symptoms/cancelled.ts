@@ -1,11 +1,36 @@
 import type { Symptom } from './symptom.ts';
 
 export const cancelled: readonly Symptom[] = [
-  [7, 'cancel|cancels|cancelling|canceling|cancelled|canceled|cancellation|取消|撤销|撤回'],
-  [9, '@caller', 'cancel*|取消|撤销|撤回'],
+  [10, 'context canceled|context cancelled'],
+  [
+    10,
+    '客户端|用户|调用方|client|caller|user',
+    '断开|disconnect*|no longer want*|hung up',
+    '!cannot|无法|重连|reconnect*|refused',
+  ],
+  [9, '@caller', 'cancel*|取消|撤销|撤回|aborted the|aborts the'],
   [9, 'context', 'cancel*|done|取消'],
   [9, 'ctx', 'cancel*|done|取消'],
   [9, '上下文', '取消'],
+  [
+    9,
+    'browser|tab|page|app|mobile|phone|页面|浏览器',
+    'kill|close|refresh*|crash|关|退',
+    'mid|during|before|while|call|请求|途中|期间',
+  ],
+  [9, '不再等待|不再等|不等结果', '断开|主动|关闭|取消|前端|客户端'],
+  [
+    9,
+    '@caller',
+    'terminate|went back|go back|goes back|back button|no longer need|终止|返回上一页|上一页|卸载|离开页面',
+  ],
+  [
+    9,
+    'client|caller|app',
+    'crash|exit|quit|kill|die|moved on|vanish*|went offline',
+    'stream|call|request|rpc|during|mid',
+  ],
+  [9, 'ctrl c|sigint|cancellation token|abortcontroller|abort signal|hit escape|pressed stop|stop button'],
   [
     8,
     '@caller',
@@ -21,7 +46,20 @@ export const cancelled: readonly Symptom[] = [
     'request|call|rpc|请求|调用',
     'abandon*|stopped by|not needed|no longer needed|中途|不要了|放弃|不需要了|半途',
   ],
+  [
+    8,
+    '@caller',
+    'no longer|does not want|not want*|doesnt want|not interested|lost interest|offline|quit|exit|killed|close|closed|stop|不再|不需要|不要|终止|停止|退出|走开',
+    '!wait*|time|connection refused',
+  ],
+  [8, 'superseded|replaced by newer|newer one|abandoned'],
+  [8, '主动|手动|自己', '终止|停止|断开|中断|结束|关闭|取消|放弃'],
+  [8, 'no longer needed|not needed anymore|没必要|没有必要|不必要了|用不着了'],
+  [8, 'component|screen|activity|fragment|组件|窗口', 'unmount*|destroy*|卸载|销毁'],
+  [7, 'cancel|cancels|cancelling|canceling|cancelled|canceled|cancellation|取消|撤销|撤回'],
   [7, 'unsubscrib*|dispos*|取消订阅|退订'],
   [7, 'half way|midway|mid request|mid stream|mid call|中途|半路|主动断开|主动放弃|主动终止|主动停止'],
+  [7, '不需要结果|不再需要|不想要|不需要了|不等结果'],
   [6, 'hedg*|ctrl c|sigint|ctrl-c'],
+  [4, 'terminated|interrupted|stopped|drop|dropped|终止|中断|停止|放弃'],
 ];

@@ -1,7 +1,7 @@
 /** Interchangeable words, in both languages; see `Symptom` for how they match. */
 export const concepts = {
   caller:
-    'client|caller|user|users|customer|consumer|frontend|browser|observer|客户端|调用方|用户|前端|浏览器|消费者|请求方',
+    'client|caller|user|customer|consumer|peer|requester|frontend|browser|observer|客户端|调用方|用户|前端|浏览器|消费者|请求方|调用者|对端|使用方|调用者|对端|使用方',
   server:
     'server|servers|service|services|backend|backends|host|pod|pods|node|instance|replica|upstream|endpoint|服务|服务端|服务器|后端|节点|实例|上游|主机|进程|下游',
   connection: 'connection|connections|connect|connecting|channel|socket|tcp|连接|连线|通道|套接字|端口',
@@ -17,7 +17,7 @@ export const concepts = {
   refusal:
     'not allowed|disallow*|not permitted|forbid*|refuse*|denied|deny|denies|blocked|reject*|禁止|不允许|不让|不准|拒绝|不给|拦截|驳回',
   thing:
-    'resource|resources|record|records|row|rows|item|items|entity|entities|object|objects|document|documents|file|files|user|users|account|order|orders|key|id|ids|bucket|table|page|product|directory|folder|entry|topic|snapshot|lease|job|blob|image|volume|资源|记录|数据|对象|文档|文件|用户|账号|账户|帐号|订单|商品|实体|目录|主键|条目|页面|行|主题|任务|镜像|快照|实例|名称|名字|id|key',
+    'resource|resources|record|records|row|rows|item|items|entity|entities|object|objects|document|documents|file|files|user|users|account|order|orders|key|id|ids|bucket|table|page|product|directory|folder|entry|topic|snapshot|lease|job|blob|image|volume|invoice|profile|customer|shard|project|comment|post|photo|config|book|tag|article|member|device|cluster|channel|资源|记录|数据|对象|文档|文件|用户|账号|账户|帐号|订单|商品|实体|目录|主键|条目|页面|行|主题|任务|镜像|快照|实例|名称|名字|文章|帖子|评论|图片|发票|项目|设备|成员|客户|东西|id|key',
   method:
     'method|methods|rpc|rpcs|service|services|endpoint|procedure|api|apis|interface|operation|feature|features|function|functionality|方法|接口|服务|功能|操作|函数|rpc|api',
   field:
@@ -31,10 +31,12 @@ export const concepts = {
   state: 'state|states|current status|状态',
   modify:
     'modif*|updat*|edit*|write|writes|writing|wrote|writer|writers|chang*|overwrit*|修改|更新|写|编辑|改|变更|保存',
+  impossible:
+    'cannot|cant|can not|could not|couldnt|must not|may not|impossible|not possible|not allowed|unable|无法|不能|不可|不得|没法|不可以|不许|不允许',
   create:
     'create*|creating|insert*|add|adding|register*|sign up|signs up|signup|创建|新建|插入|添加|注册|新增|建',
   stored:
     'data|file|files|record|records|disk|storage|stored|database|backup|blob|object|bytes|replica|replicas|content|block|数据|文件|记录|磁盘|硬盘|存储|备份|内容|副本|块',
   damaged:
-    'corrupt*|damaged|broken|lost|lose|loss|gone|unrecoverable|irrecoverable|destroyed|vanished|损坏|丢失|丢了|坏了|坏的|毁|没了|破损|遗失|丢|损毁|不可恢复|无法恢复|找不回',
+    'corrupt*|damaged|broken|lost|lose|loss|gone|unrecoverable|irrecoverable|destroyed|vanish*|unreadable|disappear*|garbled|读不出|不见了|损坏|丢失|丢了|坏了|坏的|毁|没了|破损|遗失|丢|损毁|不可恢复|无法恢复|找不回',
 } as const satisfies Record<string, string>;

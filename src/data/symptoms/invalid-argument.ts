@@ -1,7 +1,22 @@
 import type { Symptom } from './symptom.ts';
 
 export const invalidArgument: readonly Symptom[] = [
-  [8, '@field', '@faulty'],
+  [11, '不支持的|unsupported', '文件类型|类型|格式|file type|media type|content type|enum', '!method|方法'],
+  [10, 'enum|枚举', 'unknown|invalid|unsupported|illegal|wrong|不存在|非法|未知|无效'],
+  [10, 'character|characters|字符', 'exceed*|more than|over|longer|超过|超|多于'],
+  [10, 'argument|parameter|参数', 'fail|invalid|校验|无效', 'validation|no matter|regardless|状态无关|校验'],
+  [
+    10,
+    'longer than|shorter than|more than',
+    'allowed|permitted|characters|field|name|description|title',
+    '!deadline|time|wait',
+  ],
+  [
+    10,
+    'unknown|unsupported|unrecogni*',
+    'sort|order by|filter|column|option|flag|currency|country|language|unit|mode',
+    '!user|customer',
+  ],
   [9, '参数|入参|传参', '错|误|不对|非法|无效|缺|不合法|校验|问题|不正确|为空|类型'],
   [9, 'argument|arguments|param|params|parameter|parameters', '@faulty'],
   [
@@ -9,7 +24,6 @@ export const invalidArgument: readonly Symptom[] = [
     'validat*|schema|校验|表单验证|数据验证|格式验证',
     'fail*|error|errors|invalid|not pass*|wrong|reject*|失败|不通过|没通过|没过|不过|出错|未通过',
   ],
-  [8, 'validation|校验|schema'],
   [
     9,
     'bad request|bad input|wrong input|invalid input|garbage|malformed|ill formed|badly formed|not well formed|wrong format|bad format|invalid format|invalid value|bad value|invalid enum|invalid id|not a valid|isnt valid|isnt a valid|syntax error|格式不对|格式错误|格式有误|格式不正确|格式非法|不合法|非法值|非法字符|非法输入|不合规|乱码',
@@ -26,6 +40,57 @@ export const invalidArgument: readonly Symptom[] = [
     'empty|blank|null|为空|空的|空值|不能为空|不得为空',
   ],
   [9, 'negative|负数|为负|负的|负值|non numeric|not a number|不是数字|nan'],
+  [
+    9,
+    'uuid|guid|email|邮箱|url|json|手机号|日期|ip',
+    '不是|不合法|无效|非法|not a|invalid|isnt a|不对|不是合法',
+  ],
+  [9, '不是合法|不合法|非合法|不是有效|不是一个有效|not a legal|not a valid|isnt valid'],
+  [
+    9,
+    'start|begin|from|开始|起始',
+    'end|until|to date|结束|终止',
+    'later|after|before|earlier|晚于|大于|早于|小于',
+    '!read|page|offset',
+  ],
+  [9, 'page size|pagesize|limit parameter|limit param|每页|页大小|page_size'],
+  [9, '不支持的|unsupported', '类型|格式|枚举|type|format|value|取值|content', '!compress*|encoding|方法'],
+  [9, '空字符串|空串|empty string|空值', '!list|列表'],
+  [
+    9,
+    'json|xml|yaml|request body|body|请求体',
+    'broken|invalid|malformed|wrong|unparsable|bad|坏|错|不对',
+    '!response|server sent|返回',
+  ],
+  [9, 'format|格式', 'wrong|bad|invalid|incorrect|broken|不对|错|有误'],
+  [
+    9,
+    'expression|filter|regex|pattern|query syntax|表达式|过滤|语法',
+    'pars*|wrong|invalid|broken|写错|错|非法|不对',
+  ],
+  [9, '少一位|多一位|位数|少了一位|多了一位'],
+  [
+    9,
+    'has no|without|lacks|missing|缺少|没有',
+    'sign|at sign|name|prefix|scheme|符号|前缀|@',
+    '!permission|token|role|certificate|index|user|record',
+  ],
+  [
+    9,
+    'must|either|exactly one|at least one|必须|二选一',
+    'supply|provide|specify|either|set one|given|提供|指定|填',
+  ],
+  [9, 'malformed|ill formed|unparsable|not well formed'],
+  [9, 'negative|below zero|minus|non positive'],
+  [9, 'impossible|nonsensical|absurd|unrealistic|implausible', 'date|birthday|age|value|number|price|time'],
+  [
+    9,
+    'supply|supplied|send|sent|pass|passed|gave|given|enter|entered',
+    'wrong|impossible|bad|invalid|nonsense|malformed',
+    '!password|token|credential|code|status',
+  ],
+  [8, '@field', '@faulty'],
+  [8, 'validation|校验|schema'],
   [8, 'type|types|类型', 'wrong|mismatch*|incorrect|invalid|不对|错误|不匹配|不符|传错'],
   [
     8,
@@ -44,14 +109,47 @@ export const invalidArgument: readonly Symptom[] = [
   [8, 'end', 'before', 'start'],
   [8, '结束|终止', '早于|小于|先于|开始'],
   [
+    8,
+    'must|should|expect*|应该是|应为|必须是|必须为|只能是',
+    'positive|negative|number|integer|string|letters|digits|numeric|non zero|正数|整数|数字|字符串|大于|小于',
+  ],
+  [8, 'length|长度', 'wrong|bad|invalid|incorrect|不对|错|超|不符'],
+  [8, 'character|characters|字符', 'illegal|invalid|special|forbidden|unexpected|特殊|非法|不允许'],
+  [8, 'letters|text|string|字母|字符串|汉字|中文', 'instead|number|digit|integer|数字|整数'],
+  [
+    8,
+    'type|typed|enter|entered|submit|pass|passed|supply|supplied|输入了|填了|传了|传成|提交了|写成',
+    'wrong|instead of|letters|negative|null|garbage|nonsense|错|负|空值|非|不是|字符串|成了',
+  ],
+  [
+    8,
+    'null|nil|empty|blank|空值|为空|空字符串|空着',
+    'mandatory|required|field|name|param*|must|必填|必须|字段|参数',
+  ],
+  [8, '少了|缺了|漏了|缺|没填|漏填|没传|忘了填', '字段|参数|必填|必须|项|名'],
+  [
+    8,
+    'date|number|string|json|xml|uuid|url|time|timestamp|yaml|日期|数字|字符串|时间|json',
+    'pars*|解析|转换失败',
+    '!protobuf|response|响应|返回',
+  ],
+  [8, 'is zero|zero|为零|是零|等于零|为 0', 'size|count|amount|quantity|id|value|数量|大小|金额'],
+  [8, 'above|below|more than|less than', 'parameter|param|argument|field', '!deadline'],
+  [8, '位数|长度|个数', '不对|不足|不够|超|错'],
+  [
     7,
     'regardless of state|regardless of the state|whatever the state|whatever the server state|no matter the state|无论状态|与状态无关|不管状态',
   ],
+  [7, '传了|传入|传的是|填了', '错|非法|负|空|无效|超长|不存在的枚举'],
+  [7, 'wrong unit|zip code|postal|邮编|身份证|格式', 'wrong|length|invalid|错|不正确|不对|不符'],
   [
     6,
     'client|caller|客户端|调用方|前端',
     'sent|sends|passes|passed|传了|传的|发了',
     'wrong|bad|invalid|garbage|错|非法|无效',
   ],
-  [7, '传了|传入|传的是|填了', '错|非法|负|空|无效|超长|不存在的枚举'],
+  [
+    4,
+    'enum|schema|format|characters|field|argument|parameter|param|input|regex|syntax|格式|字段|参数|表达式|字符|校验|入参',
+  ],
 ];

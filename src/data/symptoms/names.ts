@@ -1,12 +1,12 @@
 import type { CodeName } from '../names.ts';
 
 /**
- * What people call each code when they name it rather than describe a problem: names that libraries use besides the
- * canonical one, and the Chinese names, the one used on this site among them.
+ * What people call each code when they name it rather than describe a problem, besides the spellings that libraries
+ * have: shortened English, and the Chinese names, the one used on this site among them.
  */
 export const otherNames = {
   OK: ['成功', '正常'],
-  CANCELLED: ['canceled', 'cancel', '已取消', '取消', '被取消'],
+  CANCELLED: ['cancel', '已取消', '取消', '被取消'],
   UNKNOWN: ['未知错误', '未知'],
   INVALID_ARGUMENT: ['invalid arguments', '参数无效', '无效参数', '参数错误', '非法参数'],
   DEADLINE_EXCEEDED: ['deadline', 'timeout', '超过截止时间', '超时', '截止时间已过'],
@@ -17,9 +17,9 @@ export const otherNames = {
   FAILED_PRECONDITION: ['precondition failed', '前置条件不满足', '前置条件失败', '前提条件失败'],
   ABORTED: ['abort', '已中止', '中止', '操作中止'],
   OUT_OF_RANGE: ['超出范围', '越界'],
-  UNIMPLEMENTED: ['not implemented', 'method not implemented', '未实现', '没有实现'],
-  INTERNAL: ['internal server error', '内部错误', '服务器内部错误'],
-  UNAVAILABLE: ['service unavailable', '服务不可用', '不可用'],
+  UNIMPLEMENTED: ['not implemented', '未实现', '没有实现'],
+  INTERNAL: ['内部错误', '服务器内部错误'],
+  UNAVAILABLE: ['服务不可用', '不可用'],
   DATA_LOSS: ['数据丢失'],
   UNAUTHENTICATED: ['unauthorized', '未认证', '未通过身份认证'],
 } as const satisfies Record<CodeName, readonly string[]>;

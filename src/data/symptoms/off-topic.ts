@@ -1,3 +1,11 @@
-/** Subjects around gRPC that no status code answers; without a symptom beside them nothing is claimed. */
-export const offTopic =
-  'install|installation|installing|tutorial|hello world|getting started|vs rest|versus|vs graphql|graphql|performance|benchmark*|load test*|load testing|what is grpc|what is protobuf|what is http|how to write|write a proto|proto file|optional fields|generate code|generate go code|code generation|codegen|compare|comparison|pricing|license|release notes|changelog|list of|list all|all codes|all status codes|all grpc|all the codes|every code|how many|table of codes|cheat sheet|codes list|example|examples|interceptors|interceptor|weather|review checklist|ingress|best practice|best practices|安装|教程|入门|区别|性能|压测|基准|什么是|怎么用|如何使用|如何写|怎么写|天气|列表|所有|全部|有哪些|大全|一览|多少个|是什么|示例|例子|对比|优缺点|优化|拦截器';
+/** Subjects that no status code answers, whatever else the text mentions. */
+export const elsewhere =
+  'install|installation|installing|tutorial|hello world|getting started|vs rest|vs graphql|vs thrift|vs kafka|grpc vs|graphql|thrift|kafka|benchmark*|load test|load testing|protoc|proto file|proto files|write a proto|optional fields|generate code|generate go code|code generation|codegen|pricing|release notes|changelog|list all|full list|list grpc|codes list|all codes|all status codes|all grpc|all the codes|every code|how many|cheat sheet|style guide|review checklist|weather|安装|教程|入门|压测工具|面试|学习资料|哪个好|原理|默认值|怎么设置|如何写|怎么写|编号规则|语法|有哪些|大全|一览|多少个|天气|所有码|全部码|生成代码|选型|服务发现';
+
+/** Signs of a general question about gRPC: only a description that is clear by itself counts beside them. */
+export const general =
+  'how to|connection pooling in|how do i|how can i|setup|set up|configure|configuration|configuring|guide|introduction|difference between|learn|debug|conventions|options|release|download|vs|versus|compare|comparison|performance|in the browser|docker|kubectl|npm|pip|close a channel|example|examples|interceptor|interceptors|ingress|best practice|best practices|what is grpc|区别|性能|基准|什么是|怎么用|如何|怎么|所有|全部|列表|是什么|示例|例子|对比|优缺点|优化|拦截器|规则|学习|支持哪些|双向流|编译|优势';
+
+/** Words without which a text is hardly about something that went wrong or about a code to return. */
+export const trouble =
+  'error|errors|code|status|return|returns|fail*|not|no|never|cannot|cant|without|wrong|broken|bad|invalid|missing|too|already|before|after|reject*|refuse*|deny|denied|lost|lose|exceed*|over|past|beyond|unexpected|problem|issue|stop*|drop*|still|only|but|when|which|错|误|失败|返回|码|超|没|无|不|未|异常|报|坏|断|拒|过|已|满|丢|冲突|应该|哪个|什么';

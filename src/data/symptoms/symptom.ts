@@ -1,11 +1,9 @@
-import type { concepts } from './concepts.ts';
-
-/** A set of interchangeable words, defined once in `concepts.ts`. */
-export type ConceptName = keyof typeof concepts;
-
 /**
- * How people describe a problem: a weight from 1 (a hint) to 10 (decides by itself), then the things that must all
- * be in the text, in any order. A thing is `@concept`, or words separated by `|`. English words match whole words,
- * or beginnings of words when they end in `*`; Chinese words match anywhere.
+ * How people describe a problem: a weight, then the things that must all be in the text, in any order.
+ *
+ * Weight: 4 is a hint, 8 decides when no other code has a clue, more decides against another code's clue.
+ * A thing is `@concept` (a set of words from `concepts.ts`), or words separated by `|`, of which one must occur;
+ * `!` before either means that none may. English words match in all their forms, or any word they begin when they end
+ * in `*`; Chinese words match anywhere.
  */
 export type Symptom = readonly [weight: number, ...things: readonly [string, ...string[]]];

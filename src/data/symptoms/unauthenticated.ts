@@ -1,12 +1,14 @@
 import type { Symptom } from './symptom.ts';
 
 export const unauthenticated: readonly Symptom[] = [
+  [10, 'certificate|cert|证书|mtls', 'no|without|missing|has no|not present*|没|未|缺|无', '!expired|trust'],
+  [10, 'unauthenticated|not authenticated|not logged in|not signed in'],
+  [10, 'revoked|unknown caller|not identified|cannot identify|who the caller|unidentified|吊销'],
   [
-    8,
-    'unauthenticated|not authenticated|isnt authenticated|unauthorized|未认证|未经认证|未通过认证|没有认证|未鉴权|没有鉴权',
+    10,
+    'did not|didnt|never|forgot',
+    'sign in|log in|login|authenticate|send a token|send credentials|attach token',
   ],
-  [8, 'authentication|authenticate|身份验证|身份认证|认证|鉴权|验证身份|verify identity', '@failure'],
-  [8, 'authentication|身份验证|身份认证|认证'],
   [9, '@token', '@faulty', '!page'],
   [
     9,
@@ -22,6 +24,32 @@ export const unauthenticated: readonly Symptom[] = [
     'wrong|incorrect|bad|invalid|mismatch|doesnt match|错误|不对|不正确|错|有误',
     '!too short|太短|格式|规则',
   ],
+  [9, 'client cert*|client certificate|mtls|客户端证书|双向认证', '@faulty'],
+  [9, 'signature|签名', 'invalid|wrong|fail*|mismatch*|bad|verif*|失败|无效|错误|不对|不匹配|验证'],
+  [
+    9,
+    'identity|who caller|身份|身份信息',
+    'without|no|not|any|missing|没|无|缺|未',
+    '!but|但|permission|权限',
+  ],
+  [9, 'login|session|登录|会话|登录状态', 'run out|ran out|expire|invalid|lapsed|失效|过期|掉了|失败|没了'],
+  [9, '@token', 'out of date|outdated|old|too old|no longer valid|过期|旧了|失效'],
+  [9, 'certificate|证书', 'client|caller|客户端', 'not trusted|untrusted|invalid|missing|不信任|不受信任|缺'],
+  [
+    9,
+    'no|without|missing|没有|没|缺少|未',
+    'credential|token|signature|api key|auth header|authorization|凭据|凭证|签名|令牌|附带',
+    '!but|但|permission|权限|scope',
+  ],
+  [9, 'again', 'log in|login|sign in|authenticate'],
+  [9, 'password|密码|secret|口令', '输错|错|wrong|incorrect|mistyped'],
+  [9, 'unsigned|not signed|without signature|未签名|没签名', '!int|integer'],
+  [
+    8,
+    'unauthenticated|not authenticated|isnt authenticated|unauthorized|未认证|未经认证|未通过认证|没有认证|未鉴权|没有鉴权',
+  ],
+  [8, 'authentication|authenticate|身份验证|身份认证|认证|鉴权|验证身份|verify identity', '@failure'],
+  [8, 'authentication|身份验证|身份认证|认证'],
   [8, 'password|密码|口令', 'wrong|incorrect|错|不对'],
   [
     8,
@@ -30,7 +58,13 @@ export const unauthenticated: readonly Symptom[] = [
   ],
   [8, 'identity|身份|identify', '@negation'],
   [8, '身份|识别', '无法|不能|失败|未知|不明', '!错误码'],
-  [9, 'client cert*|client certificate|mtls|客户端证书|双向认证', '@faulty'],
-  [9, 'signature|签名', 'invalid|wrong|fail*|mismatch*|bad|verif*|失败|无效|错误|不对|不匹配|验证'],
   [8, 'session|会话', 'expired|invalid|timeout|timed out|过期|失效|无效|超时'],
+  [
+    8,
+    'key|password|secret|密钥|密码|秘钥',
+    'not send|did not send|not sent|without|no|wrong|missing|incorrect|错误|没|缺|不对|错',
+    '!primary|duplicate|unique|not found|主键|exist*|lookup|key not in',
+  ],
+  [8, 'must|need|have|需要|必须|先|请', 'login|log in|sign in|authenticate|登录|认证', '!but'],
+  [4, 'token|login|password|jwt|credential|identity|api key|令牌|登录|密码|凭据|身份'],
 ];

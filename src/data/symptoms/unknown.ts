@@ -2,18 +2,10 @@ import type { Symptom } from './symptom.ts';
 
 export const unknown: readonly Symptom[] = [
   [
-    7,
-    'unknown error|unknown exception|unknown failure|unknown reason|unspecified error|未知错误|未知异常|未知原因|不明错误|未知的错误',
-  ],
-  [5, 'unknown|unrecogni*|未知|不明|无法识别|不认识'],
-  [
-    8,
-    'unrecogni*|unknown|do not recogni*|dont recogni*|undefined|无法识别|不认识|未定义',
-    'code|codes|error|status|number|错误|错误码|码',
-  ],
-  [
-    8,
-    'exception*|throw|throws|thrown|threw|raise|raises|raised|panic*|valueerror|runtimeexception|nullpointer*|null pointer|npe|traceback|异常|抛出|抛异常|抛了|空指针|panic|抛',
+    10,
+    'without|no|missing|没有|没设置|未设置|没有设置',
+    'grpc status|status|grpc code|状态',
+    'error|exception|throw*|错误|异常|抛|报错',
   ],
   [
     9,
@@ -23,6 +15,37 @@ export const unknown: readonly Symptom[] = [
   [
     9,
     'errors.new|errors new|plain error|plain exception|ordinary error|raw error|generic exception|non status error|fmt.errorf|普通 error|普通error|普通错误|普通的 error|普通异常',
+  ],
+  [9, '无法识别|不认识|不明|未知', '码|代码|编号'],
+  [9, '没有|没带|无|缺少', '状态|码', '错误|返回|响应|异常'],
+  [
+    9,
+    'no matching code|no code|without code|no mapping|cannot be mapped|映射不了|没法映射|无法映射|对不上',
+    'error|code|exception|错误|码|system|系统|已知',
+  ],
+  [
+    9,
+    'without|no|没有|为空|缺少',
+    'description|detail|info|information|信息|描述|详情',
+    'error|code|exception|错误|异常',
+  ],
+  [
+    9,
+    'never heard|not heard|not in enum|not in the list|not one of|not listed|没见过|不在列表',
+    'code|number|码|状态',
+  ],
+  [9, 'handler|my code|servicer|my service|处理函数', 'exception|throw|panic*|raise*|异常|抛|panic'],
+  [9, 'gibberish|nonsense|meaningless|weird|strange', 'status|code|error|answer|response'],
+  [9, 'no better', 'code|known|choice'],
+  [9, 'when|if', 'no other code|nothing else|none of the codes|cannot classify|cannot tell', '!granted'],
+  [
+    8,
+    'unrecogni*|unknown|do not recogni*|dont recogni*|undefined|无法识别|不认识|未定义',
+    'code|codes|error|status|number|错误|错误码|码',
+  ],
+  [
+    8,
+    'exception*|throw|throws|thrown|threw|raise|raises|raised|panic*|valueerror|runtimeexception|nullpointer*|null pointer|npe|traceback|异常|抛出|抛异常|抛了|空指针|panic|抛',
   ],
   [
     8,
@@ -42,6 +65,29 @@ export const unknown: readonly Symptom[] = [
     'another system|different system|other system|error domain|error space|foreign|third party|另一个系统|其他系统|别的系统|外部系统|第三方',
     'error|status|code|map*|错误|状态|映射|异常',
   ],
+  [
+    8,
+    'handler|function|method|servicer|service|server code|处理函数|服务端代码',
+    'plain|throw|raise|panic*|exception|bare error|ordinary|go error|std error|抛|异常|裸',
+  ],
+  [8, 'legacy|foreign|old system|旧系统|遗留系统|老系统', 'error|code|错误|映射'],
+  [8, 'errorf|error_f|errors new|raised exception|nobody caught|not caught|没人捕获|没有捕获'],
+  [
+    8,
+    'keyerror|typeerror|attributeerror|zerodivision*|indexerror|illegalstate*|runtime error|stack overflow|segfault',
+  ],
+  [
+    7,
+    'unknown error|unknown exception|unknown failure|unknown reason|unspecified error|未知错误|未知异常|未知原因|不明错误|未知的错误',
+  ],
   [7, 'could not be mapped|cannot be mapped|not be mapped|unmapped|无法映射|不能映射|没有对应'],
+  [
+    7,
+    'nothing to explain|no explanation|without explanation|not understand|dont understand|cannot explain|not explain*|mystery|weird error|strange error|莫名其妙|奇怪的错误',
+  ],
+  [7, 'code', 'unknown|unrecogni*|undefined'],
   [6, 'generic error|catch all|catchall|fallback code|兜底'],
+  [6, 'default|默认', 'code|error|handler|错误|码|哪个|是'],
+  [5, 'unknown|unrecogni*|未知|不明|无法识别|不认识'],
+  [4, 'exception|unexplained|mystery|strange|异常|莫名'],
 ];

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { messages } from '../../data/messages.ts';
+import { catalogue } from '../../data/messages.ts';
 import { catalogueRecords } from '../../lib/catalogue.ts';
 
 /** The patterns of the message catalogue, without their prose, for the look-up in the browser. */
-export const GET: APIRoute = () => Response.json(catalogueRecords(messages));
+export const GET: APIRoute = () => Response.json(catalogueRecords(catalogue));

@@ -4,7 +4,7 @@ import type { Format } from '../status.ts';
 export const grpcurlFormats: readonly Format[] = [
   {
     id: 'grpcurl',
-    library: 'grpcurl',
+    library: 'grpc-go',
     pattern: /\bCode: (?<code>[A-Z][A-Za-z]{1,24})\s{0,20}\n\s{0,20}Message:(?: ?(?<text>[^\n]{0,2000}))?/g,
   },
 ];

@@ -14,7 +14,7 @@ export const javaFormats: readonly Format[] = [
   },
   {
     id: 'gax',
-    library: 'gax-java',
+    library: 'grpc-java',
     pattern: /\bgax\.(?:rpc|grpc)\.(?<code>[A-Z][A-Za-z]{1,24})Exception\b(?::\s?(?<text>[^\n]{0,2000}))?/g,
   },
 ];

@@ -13,13 +13,16 @@ interface Fields {
  * object a key belongs to, whatever stands between.
  */
 const TOKEN =
-  /[{}]|["'](code|status|codeName|grpc_code|http_code|message|msg|error|details|grpc[._-]status(?:[._-]code)?|grpc\.code|grpc[._-]message)["']\s{0,8}:\s{0,8}(?:["']([^"'\n]{0,500})|(\d{1,5}\b)|(?=[[{n]))/gi;
+  /[{}]|["'](code|status|codeName|http_code|message|msg|error|details|(?:rpc\.)?grpc[._-](?:status|code)(?:[._-](?:code|number))?|rpc\.response\.status_code|grpc[._-]message)["']\s{0,8}:\s{0,8}(?:["']([^"'\n]{0,500})|(\d{1,5}\b)|(?=[[{n]))/gi;
 
 const PRINTED_NAME = /^(?:[A-Z][A-Z_]+|[A-Z][A-Za-z]+|[a-z]+(?:[_-][a-z]+)*|[a-z]+[A-Z][A-Za-z]+)$/;
 const named = (value: string | undefined): CodeName | undefined =>
   value !== undefined && PRINTED_NAME.test(value) ? codeBySpelling(value) : undefined;
 const numbered = (value: string | undefined): CodeName | undefined =>
   value !== undefined && /^\d{1,2}$/.test(value) ? codeByNumber(Number(value)) : undefined;
+
+/** Keys under which proxies, log libraries and OpenTelemetry write the code. */
+const GRPC_KEY = /^(?:rpc\.)?grpc[._-](?:status|code)|^rpc\.response\.status_code$/;
 
 type Reading = Pick<ParsedStatus, 'format' | 'code' | 'library'>;
 
@@ -34,17 +37,7 @@ const read = (values: ReadonlyMap<string, string>): Reading | undefined => {
   if (canonical && (canonical !== 'OK' || code !== undefined))
     return { format: 'google-rpc-json', code: canonical };
 
-  const trailer = [
-    'grpc-status',
-    'grpc_status',
-    'grpc.status',
-    'grpc.code',
-    'grpc_code',
-    'grpc.status_code',
-    'grpc_status_code',
-  ]
-    .map((key) => values.get(key))
-    .find((value) => value !== undefined);
+  const trailer = [...values].find(([key]) => GRPC_KEY.test(key))?.[1];
   const fromTrailer = numbered(trailer) ?? named(trailer);
   if (fromTrailer) return { format: 'json-field', code: fromTrailer };
 

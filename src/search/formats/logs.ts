@@ -13,6 +13,10 @@ export const logFormats: readonly Format[] = [
       /(?<![\w/-])"?(?:(?:error|status)[._ ]?)?(?:code|status|codeName|statusCode)"?\s{0,2}[:=]\s{0,2}["'(]?(?:(?:StatusCode|Code|codes|Status)(?:\.|::))?(?<code>[A-Z][A-Za-z_]{3,24}|OK|Ok|[a-z]+(?:[-_][a-z]+){1,2})\b["')]?/g,
   },
   {
+    id: 'logfmt-code',
+    pattern: /(?<![\w-])(?<!exit )code=(?<code>\d{1,2})(?![\w.:])/g,
+  },
+  {
     id: 'number-and-name',
     pattern: /(?<![\w.:/-])(?<number>\d{1,2})(?: ?- ?|\/|: ?| \(?)(?<code>[A-Z][A-Za-z_]{3,19})\b(?! \d)/g,
   },

@@ -4,18 +4,18 @@ import type { Format } from '../status.ts';
 export const nodeFormats: readonly Format[] = [
   {
     id: 'node',
-    library: '@grpc/grpc-js',
+    library: 'grpc-js',
     pattern: /(?<![\w.:/-])(?<number>\d{1,2}) (?<code>[A-Z][A-Z_]{1,19}): ?(?<text>[^\n]{0,2000})/g,
   },
   {
     id: 'node-object',
-    library: '@grpc/grpc-js',
+    library: 'grpc-js',
     pattern:
-      /(?<![\w.-])code: (?<code>\d{1,2}),\s{0,20}(?:details|metadata)\b(?:: {0,3}(?:\n {0,20})?['"`](?<text>[^\n]{0,2000}))?/g,
+      /(?<![\w.-])code[:=] ?(?<code>\d{1,2}),\s{0,20}(?:details|metadata|message|msg)\b(?:[:=] {0,3}(?:\n {0,20})?['"`]?(?<text>[^\n]{0,2000}))?/g,
   },
   {
     id: 'gax-node',
-    library: 'gax-nodejs',
+    library: 'grpc-js',
     pattern: /\bGaxError\b[^\n]{0,60}?, caused by (?<code>\d{1,2})\b/g,
   },
 ];

@@ -5,10 +5,10 @@ export const plainFormats: readonly Format[] = [
   {
     id: 'name-colon',
     pattern: /(?<![\w./-])(?<code>[A-Z]{2,12}(?:_[A-Z]{2,12}){0,2}):(?: ?(?<text>[^\n]{0,2000}))?/g,
+    bare: true,
   },
   {
     id: 'tensorflow',
-    library: 'tensorflow',
     pattern: /\berrors(?:_impl)?\.(?<code>[A-Z][A-Za-z]{1,24})Error\b(?:: (?<text>[^\n]{0,2000}))?/g,
   },
   {
@@ -24,14 +24,19 @@ export const plainFormats: readonly Format[] = [
     weak: true,
   },
   {
+    id: 'number-first',
+    pattern: /^(?<code>\d{1,2}): ?(?<text>[A-Za-z{][^\n]{0,2000})/g,
+  },
+  {
     id: 'number-colon',
     pattern:
-      /(?:^|\b(?:ERR(?:OR)?|[Ee]rror|[Ss]tatus|[Rr]pcError): ?)(?<code>\d{1,2}): ?(?<text>[A-Za-z{][^\n]{0,2000})/g,
+      /\b(?:(?:ERR(?:OR)?|[Ee]rror|[Ss]tatus|[Rr]pcError): ?)(?<code>\d{1,2}): ?(?<text>[A-Za-z{][^\n]{0,2000})/g,
     weak: true,
   },
   {
     id: 'product-code',
-    pattern: /(?<![\w/.-])(?:firestore|functions|storage|database|auth)\/(?<code>[a-z]+(?:-[a-z]+){0,2})\b/g,
+    pattern:
+      /(?<![\w/.-])(?:(?:cloud_)?firestore|functions|storage|database|auth)\/(?<code>[a-z]+(?:-[a-z]+){0,2})\b/g,
   },
   {
     id: 'bare-name',

@@ -26,13 +26,13 @@ export const pythonFormats: readonly Format[] = [
   },
   {
     id: 'api-core',
-    library: 'google-api-core',
+    library: 'grpcio',
     pattern:
       /\bapi_core\.exceptions\.(?<code>[A-Z][A-Za-z]{1,24})\b(?::\s(?:\d{3}|None)\s(?<text>[^\n]{0,2000}))?/g,
   },
   {
     id: 'api-core-bare',
-    library: 'google-api-core',
+    library: 'grpcio',
     pattern: /(?:^|\n)(?<code>[A-Z][A-Za-z]{1,24}): (?:\d{3}|None) (?<text>[^\n]{0,2000})/g,
   },
 ];

@@ -14,7 +14,7 @@ export const rubyFormats: readonly Format[] = [
   },
   {
     id: 'google-cloud-ruby',
-    library: 'google-cloud-ruby',
+    library: 'grpc-ruby',
     pattern:
       /\bGoogle::Cloud::(?<code>[A-Z][A-Za-z]{1,24})Error\b(?::? ?\(?(?<number>\d{1,2}):(?<text>[^\n]{0,2000}))?/g,
   },

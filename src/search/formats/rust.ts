@@ -19,7 +19,7 @@ export const rustFormats: readonly Format[] = [
   },
   {
     id: 'grpc-rs',
-    library: 'grpc-rs',
+    library: 'grpc-core',
     pattern:
       /\bRpc(?:Failure|Status)\b[^\n]{0,40}?\b(?:status: |code: |: )(?:(?<number>\d{1,2})[- ])?(?<code>[A-Za-z_]{2,24})\b(?:,? (?:details|message): (?:Some\()?"?(?<text>[^\n]{0,2000})| (?<rest>[^\n]{0,500}))?/g,
   },

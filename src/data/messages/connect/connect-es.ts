@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** What Connect for JavaScript prints, in browsers and Node.js. */
 export const connectEs = {
   'connect-es-message-too-large': {
     code: 'RESOURCE_EXHAUSTED',

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** What connect-go prints. */
 export const connectGo = {
   'connect-go-message-too-large': {
     code: 'RESOURCE_EXHAUSTED',

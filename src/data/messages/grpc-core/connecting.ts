@@ -1,6 +1,7 @@
 import { coreLibraries } from '../../libraries.ts';
 import type { Message } from '../message.ts';
 
+/** C core before a call: no address, or no connection. */
 export const grpcCoreConnecting = {
   'core-failed-to-connect-to-all-addresses': {
     code: 'UNAVAILABLE',
@@ -118,7 +119,7 @@ export const grpcCoreConnecting = {
     libraries: ['grpc-core', 'grpcio', 'grpc-csharp'],
     example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Name resolution failure"',
     pattern: /\bName resolution failure\b/,
-    source: 'grpc/grpc:src/core/ext/filters/client_channel/request_routing.cc',
+    source: 'grpc/grpc@v1.19.0:src/core/ext/filters/client_channel/request_routing.cc',
     title: { en: 'Target could not be resolved (old text)', zh: '目标无法解析（旧版文字）' },
     meaning: {
       en: 'Releases of about 1.19 and before used these three words for every failure to resolve the target.',

@@ -1,6 +1,7 @@
 import { coreLibraries } from '../../libraries.ts';
 import type { Message } from '../message.ts';
 
+/** C core: an open connection ended. */
 export const grpcCoreConnectionLoss = {
   'core-socket-closed': {
     code: 'UNAVAILABLE',

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** What only the C++ and the Ruby library print. */
 export const grpcCoreCppAndRuby = {
   'cpp-unexpected-error-in-handler': {
     code: 'UNKNOWN',
@@ -10,7 +11,7 @@ export const grpcCoreCppAndRuby = {
     title: { en: 'C++ handler threw an exception', zh: 'C++ 处理函数抛出异常' },
     meaning: {
       en: 'An exception escaped from a C++ service method, and the library turned it into this fixed text.',
-      zh: 'C++ 服务方法抛出了未捕获的异常，库把它转换成这段固定文字。',
+      zh: 'C++ 服务方法抛出了未捕获的异常，服务端库把它转换成这段固定文字。',
     },
     causes: [
       {

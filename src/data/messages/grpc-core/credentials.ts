@@ -1,6 +1,7 @@
 import { coreLibraries } from '../../libraries.ts';
 import type { Message } from '../message.ts';
 
+/** C core: credentials of channel and call, and TLS. */
 export const grpcCoreCredentials = {
   'core-incompatible-credentials': {
     code: 'UNAUTHENTICATED',

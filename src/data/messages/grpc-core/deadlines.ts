@@ -1,6 +1,7 @@
 import { coreLibraries } from '../../libraries.ts';
 import type { Message } from '../message.ts';
 
+/** C core: time ran out, or the caller gave up. */
 export const grpcCoreDeadlines = {
   'core-deadline-exceeded': {
     code: 'DEADLINE_EXCEEDED',

@@ -1,6 +1,7 @@
 import { coreLibraries } from '../../libraries.ts';
 import type { Message } from '../message.ts';
 
+/** C core: something answered in plain HTTP, or a request was not gRPC. */
 export const grpcCoreHttp = {
   'core-http2-header-status-404': {
     code: 'UNIMPLEMENTED',
@@ -145,7 +146,10 @@ export const grpcCoreHttp = {
         en: 'A TLS port complains in HTTP/1.1 about a plaintext request (status 400).',
         zh: 'TLS 端口用 HTTP/1.1 抱怨收到了明文请求（状态 400）。',
       },
-      { en: 'A proxy listener without HTTP/2.', zh: '代理的监听器没有启用 HTTP/2。' },
+      {
+        en: 'A proxy listener without HTTP/2, or an HTTP proxy that `http_proxy` puts in the way.',
+        zh: '代理的监听器没有启用 HTTP/2，或 `http_proxy` 让请求经过了 HTTP 代理。',
+      },
     ],
     steps: [
       {

@@ -1,6 +1,7 @@
 import { coreLibraries } from '../../libraries.ts';
 import type { Message } from '../message.ts';
 
+/** C core: size of messages, size and form of metadata. */
 export const grpcCorePayloads = {
   'core-received-message-too-large': {
     code: 'RESOURCE_EXHAUSTED',

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** What only the Python library prints. */
 export const grpcCorePython = {
   'python-exception-calling-application': {
     code: 'UNKNOWN',

@@ -1,6 +1,7 @@
 import { coreLibraries } from '../../libraries.ts';
 import type { Message } from '../message.ts';
 
+/** C core: the stream was reset. */
 export const grpcCoreResets = {
   'core-rst-stream-0': {
     code: 'INTERNAL',

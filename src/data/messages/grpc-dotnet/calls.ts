@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** grpc-dotnet: handlers, limits, deadlines and cancelling. */
 export const grpcDotnetCalls = {
   'dotnet-handler-exception': {
     code: 'UNKNOWN',
@@ -143,7 +144,7 @@ export const grpcDotnetCalls = {
     libraries: ['grpc-dotnet'],
     example:
       'Grpc.Core.RpcException: Status(StatusCode="Internal", Detail="Request protocol \'HTTP/1.1\' is not supported.")',
-    pattern: /Request protocol '[^']+' is not supported/,
+    pattern: /Request protocol '[^'\n]{1,40}' is not supported/,
     source: 'grpc/grpc-dotnet:src/Grpc.AspNetCore.Server/Internal/CallHandlers/ServerCallHandlerBase.cs',
     title: { en: 'gRPC request arrived over HTTP/1.1', zh: 'gRPC 请求以 HTTP/1.1 到达' },
     meaning: {

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** grpc-dotnet: the call could not start, or its stream broke. */
 export const grpcDotnetConnecting = {
   'dotnet-start-connection-refused': {
     code: 'UNAVAILABLE',

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** grpc-dotnet: something answered in plain HTTP. */
 export const grpcDotnetHttp = {
   'dotnet-downgraded-http1': {
     code: 'INTERNAL',

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** grpc-go: an open connection ended. */
 export const grpcGoConnectionLoss = {
   'go-transport-is-closing': {
     code: 'UNAVAILABLE',

@@ -1,11 +1,12 @@
 import type { Message } from '../message.ts';
 
+/** grpc-go: time ran out, or the caller gave up. */
 export const grpcGoDeadlines = {
   'go-context-deadline-exceeded': {
     code: 'DEADLINE_EXCEEDED',
     libraries: ['grpc-go', 'connect-go'],
     example: 'rpc error: code = DeadlineExceeded desc = context deadline exceeded',
-    pattern: /(?:^|desc = |deadline_exceeded: |\n)context deadline exceeded(?=$|["\s,;)])/,
+    pattern: /(?:^|desc = |deadline_exceeded: |\n)context deadline exceeded(?! while)(?=$|["\s,;)])/,
     source: 'grpc/grpc-go:rpc_util.go',
     title: { en: "The call's deadline passed", zh: '调用超过了截止时间' },
     meaning: {
@@ -62,7 +63,7 @@ export const grpcGoDeadlines = {
         zh: '用户关闭了页面，或上层请求已经结束。',
       },
       {
-        en: 'A deferred `cancel()` ran while goroutines were still using the context.',
+        en: 'A `defer cancel()` ran while goroutines were still using the context.',
         zh: '`defer cancel()` 执行时，仍有 goroutine 在使用该 context。',
       },
       {

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** grpc-go: something answered in plain HTTP. */
 export const grpcGoHttp = {
   'go-http-200-not-grpc': {
     code: 'UNKNOWN',
@@ -280,5 +281,50 @@ export const grpcGoHttp = {
       },
       { en: 'Otherwise look for a crash on the server.', zh: '否则检查服务端是否崩溃。' },
     ],
+  },
+  'go-http-status-until-1-39': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['UNIMPLEMENTED', 'UNKNOWN', 'PERMISSION_DENIED', 'UNAUTHENTICATED', 'INTERNAL'],
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { until: '1.39' } },
+    example:
+      'rpc error: code = Unavailable desc = Service Unavailable: HTTP status code 503; transport: received the unexpected content-type "text/html"',
+    pattern:
+      /HTTP status code \d{3}; transport: (?:received the unexpected content-type|missing content-type field)/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: 'HTTP status instead of gRPC (until 1.39)', zh: '收到 HTTP 状态而不是 gRPC（1.39 及之前）' },
+    meaning: {
+      en: 'An HTTP component answered instead of a gRPC server, and the code is derived from its HTTP status. Releases until 1.39 print it this way.',
+      zh: '应答的是 HTTP 组件而不是 gRPC 服务端，状态码由 HTTP 状态得出。1.39 及之前的版本采用这种写法。',
+    },
+    causes: [
+      {
+        en: '404: a web server or ingress without a route for the path.',
+        zh: '404：Web 服务器或 ingress 没有该路径的路由。',
+      },
+      {
+        en: '502, 503 or 504: a proxy without a working backend.',
+        zh: '502、503、504：代理没有可用的后端。',
+      },
+      {
+        en: '401 or 403: a gateway or firewall refused the caller.',
+        zh: '401、403：网关或防火墙拒绝了调用方。',
+      },
+      { en: '200 with text/html: a login or error page.', zh: '200 且为 text/html：登录页或错误页。' },
+    ],
+    steps: [
+      {
+        en: 'Take the HTTP number as the clue and find the component that sent it.',
+        zh: '以 HTTP 数字为线索，找出返回它的组件。',
+      },
+      {
+        en: 'Fix route, health or credentials there, then call the backend directly to confirm.',
+        zh: '在那里修正路由、健康状态或凭据，再直连后端确认。',
+      },
+    ],
+    note: {
+      en: 'Text of old releases, no longer in the current source.',
+      zh: '旧版本的文字，当前源码中已不存在。',
+    },
   },
 } as const satisfies Record<string, Message>;

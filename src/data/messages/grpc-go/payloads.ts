@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** grpc-go: size, compression, framing and number of messages. */
 export const grpcGoPayloads = {
   'go-recv-message-too-large': {
     code: 'RESOURCE_EXHAUSTED',
@@ -259,7 +260,7 @@ export const grpcGoPayloads = {
       'rpc error: code = Internal desc = cardinality violation: received no response message from non-server-streaming RPC',
     pattern: /\bcardinality violation: \w/,
     source: 'grpc/grpc-go:stream.go',
-    title: { en: 'Wrong number of messages in a unary call', zh: '一元一侧的消息数量不对' },
+    title: { en: 'Wrong number of messages in a unary call', zh: '一元调用的消息数量不对' },
     meaning: {
       en: 'A side of the call that has to carry exactly one message carried none or several.',
       zh: '本应恰好有一条消息的一侧，收到了零条或多条。',

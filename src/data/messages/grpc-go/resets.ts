@@ -1,19 +1,21 @@
 import type { Message } from '../message.ts';
 
+/** grpc-go: the stream was reset, or an HTTP/2 limit was hit. */
 export const grpcGoResets = {
   'go-rst-stream-internal': {
     code: 'INTERNAL',
+    alsoCodes: ['PERMISSION_DENIED'],
     libraries: ['grpc-go'],
     versions: { 'grpc-go': { since: '1.2' } },
     example:
       'rpc error: code = Internal desc = stream terminated by RST_STREAM with error code: INTERNAL_ERROR',
     pattern:
-      /stream terminated by RST_STREAM with error code: (?:PROTOCOL_ERROR|INTERNAL_ERROR|SETTINGS_TIMEOUT|STREAM_CLOSED|FRAME_SIZE_ERROR|COMPRESSION_ERROR|CONNECT_ERROR|HTTP_1_1_REQUIRED)/,
+      /stream terminated by RST_STREAM with error code: (?:PROTOCOL_ERROR|INTERNAL_ERROR|SETTINGS_TIMEOUT|STREAM_CLOSED|FRAME_SIZE_ERROR|COMPRESSION_ERROR|CONNECT_ERROR|INADEQUATE_SECURITY|HTTP_1_1_REQUIRED)/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: { en: 'Stream reset with an HTTP/2 error', zh: '流被 HTTP/2 错误重置' },
     meaning: {
-      en: 'The server or a proxy broke the stream off and gave an HTTP/2 error, named at the end of the text.',
-      zh: '服务端或代理中断了流，并给出 HTTP/2 错误，写在末尾。',
+      en: 'The server or a proxy broke the stream off and gave an HTTP/2 error, named at the end of the text. INADEQUATE_SECURITY becomes `PERMISSION_DENIED`.',
+      zh: '服务端或代理中断了流，并在末尾给出 HTTP/2 错误。INADEQUATE_SECURITY 对应 `PERMISSION_DENIED`。',
     },
     causes: [
       {

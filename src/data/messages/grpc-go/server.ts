@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** What a grpc-go server answers by itself. */
 export const grpcGoServer = {
   'go-unknown-service': {
     code: 'UNIMPLEMENTED',

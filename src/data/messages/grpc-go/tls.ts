@@ -1,165 +1,7 @@
 import type { Message } from '../message.ts';
 
+/** grpc-go: the TLS handshake failed for another reason than the certificate. */
 export const grpcGoTls = {
-  'go-tls-unknown-authority': {
-    code: 'UNAVAILABLE',
-    libraries: ['grpc-go'],
-    versions: { 'grpc-go': { since: '1.4' } },
-    example:
-      'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: tls: failed to verify certificate: x509: certificate signed by unknown authority"',
-    pattern: /authentication handshake failed: [^\n]{0,200}x509: certificate signed by unknown authority/,
-    source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Server certificate from an unknown authority', zh: '服务端证书由未知机构签发' },
-    meaning: {
-      en: 'The server showed a certificate whose issuer this client does not trust, so the client closed the connection before any call.',
-      zh: '服务端出示的证书，其签发机构不受客户端信任，客户端在发起调用前就关闭了连接。',
-    },
-    causes: [
-      {
-        en: 'The certificate is self-signed or comes from a private CA that is not loaded in the client.',
-        zh: '证书是自签名的，或由私有 CA 签发而客户端没有加载该 CA。',
-      },
-      {
-        en: 'The server sends only its own certificate, without the intermediate ones.',
-        zh: '服务端只发送了自己的证书，缺少中间证书。',
-      },
-      {
-        en: 'The container image holds no CA bundle at all (`scratch`, `distroless` without certificates).',
-        zh: '容器镜像里根本没有 CA 证书包（如不带证书的 `scratch` 镜像）。',
-      },
-    ],
-    steps: [
-      {
-        en: 'See what is sent: `openssl s_client -connect HOST:PORT -showcerts`.',
-        zh: '先看服务端发来什么：`openssl s_client -connect HOST:PORT -showcerts`。',
-      },
-      {
-        en: 'Load the CA with `credentials.NewClientTLSFromFile(ca, "")`, or put it into `RootCAs` of a `tls.Config`.',
-        zh: '用 `credentials.NewClientTLSFromFile(ca, "")` 加载 CA，或放进 `tls.Config` 的 `RootCAs`。',
-      },
-      {
-        en: 'If an intermediate is missing, make the server send the full chain (leaf first).',
-        zh: '若缺少中间证书，让服务端发送完整证书链（叶证书在前）。',
-      },
-      {
-        en: 'For a public CA in a small image, install `ca-certificates`.',
-        zh: '如果是公共 CA 而镜像很精简，安装 `ca-certificates`。',
-      },
-    ],
-    note: {
-      en: 'The x509 text comes from the Go standard library (`crypto/x509/verify.go`).',
-      zh: 'x509 部分来自 Go 标准库（`crypto/x509/verify.go`）。',
-    },
-  },
-  'go-tls-hostname-mismatch': {
-    code: 'UNAVAILABLE',
-    libraries: ['grpc-go'],
-    versions: { 'grpc-go': { since: '1.4' } },
-    example:
-      'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: tls: failed to verify certificate: x509: certificate is valid for api.example.com, not payments.internal"',
-    pattern: /x509: certificate is (?:valid for [^\n]{1,300}, not \S+|not valid for any names)/,
-    source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Certificate is for another host name', zh: '证书属于另一个主机名' },
-    meaning: {
-      en: 'The certificate is trusted but does not list the name that the client dialled.',
-      zh: '证书受信任，但其中没有客户端拨号所用的名字。',
-    },
-    causes: [
-      {
-        en: 'The client dials an internal name, an IP or a port-forward, while the certificate has the public name.',
-        zh: '客户端拨的是内部名字、IP 或端口转发，而证书里是公网域名。',
-      },
-      {
-        en: 'The connection lands on another server: wrong ingress, default certificate of a proxy.',
-        zh: '连接落到了别的服务器：ingress 配错，或代理返回了默认证书。',
-      },
-    ],
-    steps: [
-      {
-        en: 'The message lists the names in the certificate. If one is right, dial it, or set `ServerName` in the `tls.Config`.',
-        zh: '报错信息列出了证书里的名字；若其中有合适的，改用它拨号，或设置 `tls.Config` 的 `ServerName`。',
-      },
-      {
-        en: 'If the names look foreign, you reached the wrong server: check DNS and the SNI rules of the proxy.',
-        zh: '若这些名字完全陌生，说明连错了服务器：检查 DNS 与代理的 SNI 规则。',
-      },
-      {
-        en: 'Otherwise issue a certificate whose SAN holds the dialled name.',
-        zh: '否则重新签发证书，把拨号用的名字写进 SAN。',
-      },
-    ],
-    note: { en: 'The x509 text comes from the Go standard library.', zh: 'x509 部分来自 Go 标准库。' },
-  },
-  'go-tls-certificate-expired': {
-    code: 'UNAVAILABLE',
-    libraries: ['grpc-go'],
-    versions: { 'grpc-go': { since: '1.4' } },
-    example:
-      'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-01-02T03:04:05Z is after 2025-12-31T23:59:59Z"',
-    pattern: /x509: certificate has expired or is not yet valid/,
-    source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Certificate expired or not valid yet', zh: '证书已过期或尚未生效' },
-    meaning: {
-      en: 'The current time of the client lies outside the dates in the certificate. The message prints both times.',
-      zh: '客户端当前时间不在证书的有效期内，报错信息里会打印两个时间。',
-    },
-    causes: [
-      {
-        en: 'The certificate was not renewed, or was renewed but the server still holds the old one in memory.',
-        zh: '证书没有续期，或已续期但服务端内存里还是旧证书。',
-      },
-      {
-        en: 'The clock of the client is wrong (virtual machine after sleep, device without NTP).',
-        zh: '客户端时钟不准（休眠后的虚拟机、没有 NTP 的设备）。',
-      },
-    ],
-    steps: [
-      {
-        en: 'Compare the two times in the message. If the first is not now, correct the clock.',
-        zh: '比较报错信息里的两个时间；如果第一个不是现在，先校正时钟。',
-      },
-      {
-        en: 'Check what the server sends: `openssl s_client -connect HOST:PORT | openssl x509 -noout -dates`.',
-        zh: '查看服务端实际发送的证书：`openssl s_client -connect HOST:PORT | openssl x509 -noout -dates`。',
-      },
-      {
-        en: 'If the file on disk is new but the output is old, reload or restart the server, and alert on expiry from now on.',
-        zh: '若磁盘上是新证书而输出是旧的，重新加载或重启服务端，并为到期时间加上告警。',
-      },
-    ],
-    note: { en: 'The x509 text comes from the Go standard library.', zh: 'x509 部分来自 Go 标准库。' },
-  },
-  'go-tls-no-ip-sans': {
-    code: 'UNAVAILABLE',
-    libraries: ['grpc-go'],
-    versions: { 'grpc-go': { since: '1.4' } },
-    example:
-      'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: tls: failed to verify certificate: x509: cannot validate certificate for 10.0.0.5 because it doesn\'t contain any IP SANs"',
-    pattern: /x509: cannot validate certificate for \S+ because it doesn't contain any IP SANs/,
-    source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Certificate holds no IP address', zh: '证书里没有 IP 地址' },
-    meaning: {
-      en: 'The client dials an IP address, and the certificate names only hosts.',
-      zh: '客户端直接拨 IP，而证书里只有主机名。',
-    },
-    causes: [
-      {
-        en: 'The target was written as an IP, or a custom resolver hands out addresses without a server name.',
-        zh: '目标地址写成了 IP，或自定义解析器只给出地址而没有服务器名。',
-      },
-    ],
-    steps: [
-      {
-        en: 'Dial the host name, or set `ServerName` in the `tls.Config` to a name in the certificate.',
-        zh: '改用主机名拨号，或把 `tls.Config` 的 `ServerName` 设为证书中的名字。',
-      },
-      {
-        en: 'If clients must use the IP, reissue the certificate with an IP entry in its SAN.',
-        zh: '如果必须使用 IP，重新签发证书，在 SAN 中加入该 IP。',
-      },
-    ],
-    note: { en: 'The x509 text comes from the Go standard library.', zh: 'x509 部分来自 Go 标准库。' },
-  },
   'go-tls-first-record-not-tls': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-go'],
@@ -233,6 +75,82 @@ export const grpcGoTls = {
       },
     ],
   },
+  'go-tls-handshake-timeout': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-go'],
+    example:
+      'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: context deadline exceeded"',
+    pattern: /authentication handshake failed: context deadline exceeded/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: 'TLS handshake took too long', zh: 'TLS 握手超时' },
+    meaning: {
+      en: 'The TCP connection opened, but the TLS handshake did not finish before the time for one connection attempt was over.',
+      zh: 'TCP 连接已建立，但 TLS 握手没有在单次连接尝试的时限内完成。',
+    },
+    causes: [
+      {
+        en: 'The peer accepts connections but does not answer: it is overloaded, hangs, or waits for another protocol.',
+        zh: '对端接受了连接却不应答：过载、卡死，或在等待另一种协议。',
+      },
+      {
+        en: 'A firewall lets the TCP handshake through and drops what follows, or drops large packets (MTU).',
+        zh: '防火墙放行 TCP 握手却丢弃后续数据，或丢弃大包（MTU 问题）。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `openssl s_client -connect HOST:PORT -alpn h2` from the same machine and see where it stops.',
+        zh: '在同一台机器上运行 `openssl s_client -connect HOST:PORT -alpn h2`，看停在哪一步。',
+      },
+      {
+        en: 'If nothing comes after CONNECTED, look at the load of the server and at the network between.',
+        zh: '若 CONNECTED 之后没有任何输出，检查服务端负载和中间网络。',
+      },
+    ],
+  },
+  'go-tls-remote-error': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-go'],
+    example:
+      'rpc error: code = Unavailable desc = connection error: desc = "error reading server preface: remote error: tls: bad certificate"',
+    pattern:
+      /remote error: tls: (?:bad certificate|certificate required|unknown certificate(?: authority)?|expired certificate|revoked certificate|unsupported certificate|handshake failure|protocol version not supported|no application protocol|access denied)/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: "The peer rejected this side's TLS", zh: '对端拒绝了本端的 TLS' },
+    meaning: {
+      en: 'The other side broke the TLS handshake off and said why. "Remote" means that the complaint is about what this side sent.',
+      zh: '对端中断了 TLS 握手并给出原因。remote 表示问题出在本端发送的内容。',
+    },
+    causes: [
+      {
+        en: '"bad certificate" or "certificate required": the peer wants a client certificate, and got none or a wrong one.',
+        zh: '“bad certificate”或“certificate required”：对端要求客户端证书，而本端没有提供或证书不对。',
+      },
+      {
+        en: '"unknown certificate authority": the peer does not trust the CA of your client certificate.',
+        zh: '“unknown certificate authority”：对端不信任客户端证书的 CA。',
+      },
+      {
+        en: '"protocol version not supported" or "handshake failure": no common TLS version or cipher.',
+        zh: '“protocol version not supported”或“handshake failure”：没有双方都支持的 TLS 版本或加密套件。',
+      },
+    ],
+    steps: [
+      {
+        en: "Set `Certificates` in the client's `tls.Config`, and check the certificate's dates and extended key usage (client authentication).",
+        zh: '在客户端 `tls.Config` 中设置 `Certificates`，并检查证书有效期与扩展密钥用途（客户端身份认证）。',
+      },
+      {
+        en: 'Check that `ClientCAs` of the server holds the CA that signed it.',
+        zh: '确认服务端的 `ClientCAs` 包含签发它的 CA。',
+      },
+      { en: 'The log of the server says more than this text.', zh: '服务端日志比这段文字更详细。' },
+    ],
+    note: {
+      en: 'The text comes from the Go standard library (`crypto/tls/alert.go`).',
+      zh: '文字来自 Go 标准库（`crypto/tls/alert.go`）。',
+    },
+  },
   'go-tls-missing-alpn': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-go'],
@@ -268,79 +186,6 @@ export const grpcGoTls = {
       {
         en: 'As a stop-gap the client can set `GRPC_ENFORCE_ALPN_ENABLED=false`; do not leave it there.',
         zh: '临时办法：客户端设置 `GRPC_ENFORCE_ALPN_ENABLED=false`，但不要长期保留。',
-      },
-    ],
-  },
-  'go-secure-credentials-on-insecure-connection': {
-    code: 'UNAUTHENTICATED',
-    libraries: ['grpc-go'],
-    versions: { 'grpc-go': { since: '1.7' } },
-    example:
-      'rpc error: code = Unauthenticated desc = transport: cannot send secure credentials on an insecure connection',
-    pattern: /transport: cannot send secure credentials on an insecure connection/,
-    source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Token refused on a plaintext connection', zh: '明文连接上拒绝发送令牌' },
-    meaning: {
-      en: 'The call carries credentials that must not travel in the clear, and the connection has no TLS. The call was not sent.',
-      zh: '调用携带的凭据不允许明文传输，而连接没有 TLS。调用没有发出。',
-    },
-    causes: [
-      {
-        en: 'OAuth or JWT credentials are combined with `insecure.NewCredentials()`.',
-        zh: 'OAuth 或 JWT 凭据与 `insecure.NewCredentials()` 一起使用。',
-      },
-    ],
-    steps: [
-      {
-        en: 'Use TLS on the channel: `grpc.WithTransportCredentials(credentials.NewTLS(...))`.',
-        zh: '在通道上启用 TLS：`grpc.WithTransportCredentials(credentials.NewTLS(...))`。',
-      },
-      {
-        en: 'For local tests only, write credentials whose `RequireTransportSecurity` returns false.',
-        zh: '仅限本地测试：自定义凭据，让 `RequireTransportSecurity` 返回 false。',
-      },
-    ],
-  },
-  'go-per-rpc-credentials-failed': {
-    code: 'UNAUTHENTICATED',
-    alsoCodes: ['INTERNAL'],
-    libraries: ['grpc-go'],
-    versions: { 'grpc-go': { since: '1.43' } },
-    example:
-      'rpc error: code = Unauthenticated desc = transport: per-RPC creds failed due to error: oauth2: cannot fetch token: 401 Unauthorized',
-    pattern: /transport: per-RPC creds failed due to error: /,
-    source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Could not obtain the token for the call', zh: '无法取得本次调用的令牌' },
-    meaning: {
-      en: 'The code that fetches the token returned an error, which follows the colon. The call was not sent.',
-      zh: '获取令牌的代码返回了错误（见冒号之后），调用没有发出。',
-    },
-    causes: [
-      {
-        en: 'The key or refresh token is wrong, revoked or expired.',
-        zh: '密钥或刷新令牌错误、被吊销或已过期。',
-      },
-      {
-        en: 'The identity provider cannot be reached from this machine.',
-        zh: '这台机器访问不到身份提供方。',
-      },
-      {
-        en: 'The clock is wrong, so the provider rejects the signed request.',
-        zh: '时钟不准，提供方拒绝了签名请求。',
-      },
-    ],
-    steps: [
-      {
-        en: 'Look up the text after the colon: it comes from the token source, not from gRPC.',
-        zh: '查看冒号之后的文字，它来自令牌来源，而不是 gRPC。',
-      },
-      {
-        en: 'Fetch a token by hand on the same machine with the same account.',
-        zh: '在同一台机器上用同一账号手动获取一次令牌。',
-      },
-      {
-        en: 'Check the clock (`timedatectl`) and the egress rules to the provider.',
-        zh: '检查时钟（`timedatectl`）和通往提供方的出站规则。',
       },
     ],
   },

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** grpc-java: the connection could not be opened, or ended. */
 export const grpcJavaConnecting = {
   'java-io-exception': {
     code: 'UNAVAILABLE',
@@ -271,6 +272,87 @@ export const grpcJavaConnecting = {
         en: 'Check port, TLS on both sides, and that the listener serves HTTP/2.',
         zh: '检查端口、两端 TLS，以及监听器是否提供 HTTP/2。',
       },
+    ],
+  },
+  'java-ssl-exception': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-java'],
+    versions: { 'grpc-java': { since: '1.35' } },
+    example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: ssl exception',
+    pattern: /: ssl exception(?=\s|$|["'])/,
+    source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
+    title: { en: 'TLS failed; the cause tells why', zh: 'TLS 失败，原因在 Caused by' },
+    meaning: {
+      en: 'The TLS layer failed. The text alone says nothing: the reason stands in the `Caused by` line.',
+      zh: 'TLS 层失败。这段文字本身没有信息，原因写在 `Caused by` 行。',
+    },
+    causes: [
+      {
+        en: "The server's certificate is not trusted, has expired or names another host.",
+        zh: '服务端证书不受信任、已过期，或属于另一个主机名。',
+      },
+      {
+        en: '"not an SSL/TLS record": the port is plaintext.',
+        zh: '“not an SSL/TLS record”：该端口是明文。',
+      },
+      { en: 'The server wants a client certificate.', zh: '服务端要求客户端证书。' },
+    ],
+    steps: [
+      {
+        en: 'Log the whole exception and read the last `Caused by`.',
+        zh: '记录完整异常，查看最后一个 `Caused by`。',
+      },
+      {
+        en: 'Load the CA with `TlsChannelCredentials.newBuilder().trustManager(file)`, or use `usePlaintext()` if the server has no TLS.',
+        zh: '用 `TlsChannelCredentials.newBuilder().trustManager(file)` 加载 CA；若服务端没有 TLS，使用 `usePlaintext()`。',
+      },
+    ],
+  },
+  'java-unresolved-address': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-java'],
+    versions: { 'grpc-java': { since: '1.31' } },
+    example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: unresolved address',
+    pattern: /: unresolved address(?=\s|$|["'])/,
+    source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
+    title: { en: 'Address was never resolved', zh: '地址没有被解析' },
+    meaning: {
+      en: 'The channel was given an address whose host name had not been resolved.',
+      zh: '通道得到的地址，其主机名尚未解析。',
+    },
+    causes: [
+      {
+        en: 'A custom name resolver or service discovery hands out `InetSocketAddress.createUnresolved`, or a name that DNS does not know.',
+        zh: '自定义解析器或服务发现给出了 `InetSocketAddress.createUnresolved`，或 DNS 不认识的名字。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Resolve the name on the same machine (`getent hosts NAME`).',
+        zh: '在同一台机器上解析该名字（`getent hosts NAME`）。',
+      },
+      { en: 'In your own resolver return resolved addresses.', zh: '自己编写的解析器应返回已解析的地址。' },
+    ],
+  },
+  'java-channel-closed': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['UNKNOWN'],
+    libraries: ['grpc-java'],
+    example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: channel closed',
+    pattern: /: channel closed(?=\s|$|["'])/,
+    source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
+    title: { en: 'Wrote to a closed connection', zh: '向已关闭的连接写入' },
+    meaning: {
+      en: 'The connection closed while something was being written to it. The `Caused by` line may hold the reason; without one the code is `UNKNOWN`.',
+      zh: '写入过程中连接关闭。`Caused by` 行可能有原因；没有原因时状态码是 `UNKNOWN`。',
+    },
+    causes: [{ en: 'The server or a proxy closed the connection.', zh: '服务端或代理关闭了连接。' }],
+    steps: [
+      {
+        en: "Read the `Caused by` line, then the server's log for that second.",
+        zh: '先看 `Caused by` 行，再看服务端那一秒的日志。',
+      },
+      { en: 'Retry safe calls: the call may have run.', zh: '重试安全的调用，它可能已经执行。' },
     ],
   },
 } as const satisfies Record<string, Message>;

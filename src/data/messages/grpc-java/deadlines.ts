@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** grpc-java: time ran out, or the Context was cancelled. */
 export const grpcJavaDeadlines = {
   'java-deadline-exceeded': {
     code: 'DEADLINE_EXCEEDED',

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** grpc-java: something answered in plain HTTP. */
 export const grpcJavaHttp = {
   'java-http-404': {
     code: 'UNIMPLEMENTED',
@@ -67,7 +68,7 @@ export const grpcJavaHttp = {
     example:
       'io.grpc.StatusRuntimeException: UNKNOWN: HTTP status code 200\ninvalid content-type: text/html\nheaders: Metadata(:status=200,content-type=text/html)\nDATA-----------------------------',
     pattern: /HTTP status code 200\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
-    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/Http2ClientStreamTransportState.java',
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
     title: { en: 'Success page that is not gRPC', zh: '返回了成功页面，但不是 gRPC' },
     meaning: {
       en: 'Something answered with HTTP 200 and a body that is not gRPC.',

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** grpc-java and grpc-kotlin: size, form and number of messages, metadata and tokens. */
 export const grpcJavaPayloads = {
   'java-received-message-too-large': {
     code: 'RESOURCE_EXHAUSTED',
@@ -117,7 +118,7 @@ export const grpcJavaPayloads = {
     pattern:
       /Half-closed without a request|INTERNAL: (?:Completed without a response|Too many re(?:quests|sponses))(?=$|["'\s])/,
     source: 'grpc/grpc-java:stub/src/main/java/io/grpc/stub/ServerCalls.java',
-    title: { en: 'Wrong number of messages in a unary call', zh: '一元一侧的消息数量不对' },
+    title: { en: 'Wrong number of messages in a unary call', zh: '一元调用的消息数量不对' },
     meaning: {
       en: 'A side that has to carry exactly one message carried none or several.',
       zh: '本应恰好有一条消息的一侧，收到了零条或多条。',
@@ -170,7 +171,7 @@ export const grpcJavaPayloads = {
     title: { en: 'Wrong number of messages (Kotlin)', zh: '消息数量不对（Kotlin）' },
     meaning: {
       en: 'A unary side of a Kotlin call carried no message or two.',
-      zh: 'Kotlin 调用的一元一侧收到零条或两条消息。',
+      zh: 'Kotlin 调用中本应只有一条消息的一侧，收到零条或两条。',
     },
     causes: [
       { en: 'The server ended with OK without a response.', zh: '服务端没有发送响应就以 OK 结束。' },
@@ -197,7 +198,7 @@ export const grpcJavaPayloads = {
     title: { en: 'Could not obtain the token for the call', zh: '无法取得本次调用的令牌' },
     meaning: {
       en: 'The auth library could not get a token, so the call was not sent. When it says that a retry may help, the code is `UNAVAILABLE` and the text `Credentials failed to obtain metadata`.',
-      zh: '认证库无法取得令牌，调用没有发出。若它认为重试有用，状态码为 `UNAVAILABLE`，文字是 `Credentials failed to obtain metadata`。',
+      zh: '身份认证库无法取得令牌，调用没有发出。若它认为重试有用，状态码为 `UNAVAILABLE`，文字是 `Credentials failed to obtain metadata`。',
     },
     causes: [
       { en: 'The key file is missing, wrong or revoked.', zh: '密钥文件缺失、错误或被吊销。' },
@@ -209,7 +210,7 @@ export const grpcJavaPayloads = {
     steps: [
       {
         en: 'Read the `Caused by` line: it comes from the auth library.',
-        zh: '查看 `Caused by` 行，它来自认证库。',
+        zh: '查看 `Caused by` 行，它来自身份认证库。',
       },
       {
         en: 'Check `GOOGLE_APPLICATION_CREDENTIALS`, scopes, clock and egress rules.',

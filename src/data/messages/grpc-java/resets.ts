@@ -1,19 +1,21 @@
 import type { Message } from '../message.ts';
 
+/** grpc-java: the stream was reset, or the connection retired. */
 export const grpcJavaResets = {
   'java-rst-stream': {
     code: 'INTERNAL',
+    alsoCodes: ['UNKNOWN', 'PERMISSION_DENIED'],
     libraries: ['grpc-java'],
     versions: { 'grpc-java': { since: '1.34' } },
     example:
       'io.grpc.StatusRuntimeException: INTERNAL: RST_STREAM closed stream. HTTP/2 error code: INTERNAL_ERROR',
     pattern:
-      /RST_STREAM closed stream\. HTTP\/2 error code: (?!CANCEL|REFUSED_STREAM|NO_ERROR|ENHANCE_YOUR_CALM|INADEQUATE_SECURITY)\w/,
+      /RST_STREAM closed stream\. HTTP\/2 error code: (?!CANCEL|REFUSED_STREAM|NO_ERROR|ENHANCE_YOUR_CALM)\w/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/NettyClientHandler.java',
     title: { en: 'Stream reset with an HTTP/2 error', zh: '流被 HTTP/2 错误重置' },
     meaning: {
-      en: 'The server or a proxy reset the stream and gave the HTTP/2 error at the end.',
-      zh: '服务端或代理重置了流，并在末尾给出 HTTP/2 错误。',
+      en: 'The server or a proxy reset the stream and gave the HTTP/2 error at the end. HTTP_1_1_REQUIRED becomes `UNKNOWN`, INADEQUATE_SECURITY `PERMISSION_DENIED`.',
+      zh: '服务端或代理重置了流，并在末尾给出 HTTP/2 错误。HTTP_1_1_REQUIRED 对应 `UNKNOWN`，INADEQUATE_SECURITY 对应 `PERMISSION_DENIED`。',
     },
     causes: [
       {
@@ -176,6 +178,33 @@ export const grpcJavaResets = {
         en: 'Use several channels, or raise `maxConcurrentCallsPerConnection` on the server.',
         zh: '使用多个通道，或在服务端调大 `maxConcurrentCallsPerConnection`。',
       },
+    ],
+  },
+  'java-rst-stream-exhausted': {
+    code: 'RESOURCE_EXHAUSTED',
+    libraries: ['grpc-java'],
+    versions: { 'grpc-java': { since: '1.34' } },
+    example:
+      'io.grpc.StatusRuntimeException: RESOURCE_EXHAUSTED: RST_STREAM closed stream. HTTP/2 error code: ENHANCE_YOUR_CALM (Bandwidth exhausted)',
+    pattern: /RST_STREAM closed stream\. HTTP\/2 error code: ENHANCE_YOUR_CALM/,
+    source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/NettyClientHandler.java',
+    title: { en: 'Peer demands less traffic', zh: '对端要求减少流量' },
+    meaning: {
+      en: 'The peer reset the stream because this client sends or cancels too much. Despite the words, it is seldom about bandwidth.',
+      zh: '该客户端发送或取消过多，对端重置了流。文字虽提到 bandwidth，却很少与带宽有关。',
+    },
+    causes: [
+      {
+        en: 'A proxy or server limits requests, resets or header volume per connection.',
+        zh: '代理或服务端限制了每条连接的请求数、重置次数或首部量。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Lower concurrency, and look for the limit in the log of the proxy or server.',
+        zh: '降低并发，并在代理或服务端日志中找到触发的限制。',
+      },
+      { en: 'Retry with growing pauses only.', zh: '重试时间隔必须递增。' },
     ],
   },
 } as const satisfies Record<string, Message>;

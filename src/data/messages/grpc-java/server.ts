@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** What a grpc-java server answers by itself. */
 export const grpcJavaServer = {
   'java-method-not-found': {
     code: 'UNIMPLEMENTED',
@@ -64,8 +65,8 @@ export const grpcJavaServer = {
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ServerImpl.java',
     title: { en: 'Java handler threw an exception', zh: 'Java 处理函数抛出异常' },
     meaning: {
-      en: 'The handler threw an exception that is not a status. Its text stays on the server. Releases before 1.60 send `UNKNOWN` without a text.',
-      zh: '处理函数抛出了不带状态的异常，其文字留在服务端。1.60 之前的版本只发送 `UNKNOWN` 而没有文字。',
+      en: 'The handler threw an exception that is not a status. Its text stays on the server. Releases before 1.60 send `UNKNOWN` without this text.',
+      zh: '处理函数抛出了不带状态的异常，其文字留在服务端。1.60 之前的版本发送 `UNKNOWN`，但没有这段文字。',
     },
     causes: [
       { en: 'A bug such as a NullPointerException.', zh: '缺陷，例如 NullPointerException。' },

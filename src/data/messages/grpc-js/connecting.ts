@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** grpc-js before a call: no address, or no connection. */
 export const grpcJsConnecting = {
   'node-no-connection-refused': {
     code: 'UNAVAILABLE',

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** grpc-js: the connection or the call ended early. */
 export const grpcJsConnectionLoss = {
   'node-connection-dropped': {
     code: 'UNAVAILABLE',

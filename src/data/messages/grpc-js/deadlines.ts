@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** grpc-js: time ran out. */
 export const grpcJsDeadlines = {
   'node-deadline-waiting-name-resolution': {
     code: 'DEADLINE_EXCEEDED',

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** grpc-js: something answered in plain HTTP. */
 export const grpcJsHttp = {
   'node-http-status-5xx': {
     code: 'UNAVAILABLE',

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** grpc-js: size, form and number of messages. */
 export const grpcJsPayloads = {
   'node-received-message-too-large': {
     code: 'RESOURCE_EXHAUSTED',

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** grpc-js: the stream was reset. */
 export const grpcJsResets = {
   'node-rst-stream-0': {
     code: 'INTERNAL',
@@ -95,6 +96,34 @@ export const grpcJsResets = {
         zh: '在 HTTP/2 错误码表中查这个数字，再检查首部与代理。',
       },
       { en: 'Call the backend directly to find out who resets.', zh: '直连后端，确定是谁重置的。' },
+    ],
+  },
+  'node-protocol-not-secure-enough': {
+    code: 'PERMISSION_DENIED',
+    libraries: ['grpc-js'],
+    example: 'Error: 7 PERMISSION_DENIED: Protocol not secure enough',
+    pattern: /Protocol not secure enough/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
+    title: { en: 'Peer wants stronger TLS', zh: '对端要求更强的 TLS' },
+    meaning: {
+      en: 'The peer reset the stream with INADEQUATE_SECURITY: the TLS settings of the connection are too weak for it.',
+      zh: '对端以 INADEQUATE_SECURITY 重置了流：连接的 TLS 设置对它而言太弱。',
+    },
+    causes: [
+      {
+        en: 'The TLS version or cipher is on the forbidden list of HTTP/2.',
+        zh: 'TLS 版本或加密套件在 HTTP/2 的禁用列表里。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Use TLS 1.2 or newer with modern ciphers on both sides.',
+        zh: '两端使用 TLS 1.2 或更新版本，并采用现代加密套件。',
+      },
+      {
+        en: 'Look for a `secureContext` or `GRPC_SSL_CIPHER_SUITES` that restricts them.',
+        zh: '检查是否有 `secureContext` 或 `GRPC_SSL_CIPHER_SUITES` 限制了它们。',
+      },
     ],
   },
 } as const satisfies Record<string, Message>;

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** What a grpc-js server answers by itself. */
 export const grpcJsServer = {
   'node-server-not-implement-method': {
     code: 'UNIMPLEMENTED',

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** tonic: the call itself. */
 export const tonicCalls = {
   'tonic-decoded-message-too-large': {
     code: 'OUT_OF_RANGE',
@@ -158,5 +159,39 @@ export const tonicCalls = {
       },
       { en: 'Or switch compression off on the peer.', zh: '或在对端关闭压缩。' },
     ],
+  },
+  'tonic-io-file-exists': {
+    code: 'ALREADY_EXISTS',
+    libraries: ['tonic'],
+    example:
+      'code: \'Some entity that we attempted to create already exists\', message: "File exists (os error 17)"',
+    pattern: /File exists \(os error 17\)/,
+    source: 'hyperium/tonic:tonic/src/status.rs',
+    title: { en: 'A file operation found the file in place', zh: '文件操作发现文件已存在' },
+    meaning: {
+      en: 'The handler returned a `std::io::Error` with `?`, and tonic derived the code from its kind. The text comes from the file system of the server.',
+      zh: '处理函数用 `?` 返回了 `std::io::Error`，tonic 根据其 kind 得出状态码。文字来自服务端的文件系统。',
+    },
+    causes: [
+      {
+        en: 'The handler creates a file or directory that is already there.',
+        zh: '处理函数要创建的文件或目录已存在。',
+      },
+      { en: 'Two calls do it at the same time.', zh: '两个调用同时在创建。' },
+    ],
+    steps: [
+      {
+        en: 'As caller, find out whether the existing thing is the one you wanted.',
+        zh: '作为调用方，先确认已存在的是否就是想要的。',
+      },
+      {
+        en: "As service, map I/O errors by hand: a failure of the server's own files is seldom the caller's business.",
+        zh: '作为服务，手动转换 I/O 错误：服务端自身文件的问题通常与调用方无关。',
+      },
+    ],
+    note: {
+      en: 'The text comes from the operating system by way of the Rust standard library.',
+      zh: '文字来自操作系统，经由 Rust 标准库。',
+    },
   },
 } as const satisfies Record<string, Message>;

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 
+/** tonic: the connection could not be opened, or time ran out. */
 export const tonicConnecting = {
   'tonic-transport-error': {
     code: 'UNKNOWN',

@@ -1,0 +1,70 @@
+package reproduce
+
+import (
+	"context"
+	"io"
+	"net"
+	"time"
+
+	"google.golang.org/grpc"
+)
+
+// withPeer lets a call meet something that listens but is no gRPC server.
+func withPeer(ctx context.Context, behave func(net.Conn), options ...grpc.DialOption) error {
+	listener := listen()
+	defer listener.Close()
+	go func() {
+		for {
+			conn, err := listener.Accept()
+			if err != nil {
+				return
+			}
+			go behave(conn)
+		}
+	}()
+	conn := dial(listener.Addr().String(), options...)
+	defer conn.Close()
+	return get(ctx, conn)
+}
+
+// hangUp ends the peer's half only: closing with unread bytes would reset the connection at a random moment.
+func hangUp(conn net.Conn) {
+	conn.(*net.TCPConn).CloseWrite()
+	io.Copy(io.Discard, conn)
+}
+
+func sayNothing(conn net.Conn) { io.Copy(io.Discard, conn) }
+
+func speakHTTP1(conn net.Conn) {
+	io.WriteString(conn, "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
+	hangUp(conn)
+}
+
+var connections = map[string]provocation{
+	"go-dial-connection-refused": func(ctx context.Context) error {
+		listener := listen()
+		listener.Close()
+		conn := dial(listener.Addr().String())
+		defer conn.Close()
+		return get(ctx, conn)
+	},
+	"go-dial-unix-socket": func(ctx context.Context) error {
+		conn := dial("unix:///run/documents.sock")
+		defer conn.Close()
+		return get(ctx, conn)
+	},
+	"go-error-reading-server-preface": func(ctx context.Context) error { return withPeer(ctx, hangUp) },
+	"go-server-preface-looks-like-http1": func(ctx context.Context) error {
+		return withPeer(ctx, speakHTTP1)
+	},
+	"go-deadline-waiting-for-connection": func(ctx context.Context) error {
+		ctx, cancel := context.WithTimeout(ctx, 100*time.Millisecond)
+		defer cancel()
+		return withPeer(ctx, sayNothing)
+	},
+	"go-latest-balancer-error": func(ctx context.Context) error {
+		ctx, cancel := context.WithTimeout(ctx, 300*time.Millisecond)
+		defer cancel()
+		return withPeer(ctx, hangUp, grpc.WithDefaultCallOptions(grpc.WaitForReady(true)))
+	},
+}

@@ -1,0 +1,78 @@
+"""Runs one example: a server on a free loopback port and a client that calls it."""
+
+import logging
+import os
+import platform
+import sys
+from concurrent import futures
+from contextlib import contextmanager
+
+import grpc
+from documents.v1 import documents_pb2_grpc
+
+from client import details
+from constants import print_constants
+from examples import EXAMPLES, LINKED
+from reproduce import MESSAGES
+from server.auth import Authenticate
+from server.link import LinkErrors
+from server.service import DocumentStore
+from server.store import filled_store
+
+
+@contextmanager
+def serving(*interceptors):
+    """A server on a free port of the loopback interface; gives its address."""
+    server = grpc.server(futures.ThreadPoolExecutor(8), interceptors=interceptors)
+    documents_pb2_grpc.add_DocumentsServicer_to_server(DocumentStore(filled_store()), server)
+    port = server.add_insecure_port("127.0.0.1:0")
+    server.start()
+    try:
+        yield f"127.0.0.1:{port}"
+    finally:
+        server.stop(grace=None).wait()
+
+
+def run_example(name):
+    interceptors = [Authenticate()]
+    if name in LINKED:
+        interceptors.insert(0, LinkErrors(os.environ.get("GRPC_CODES_URL", "https://grpc-codes.example")))
+    with serving(*interceptors) as address, grpc.insecure_channel(address) as channel:
+        EXAMPLES[name](channel)
+
+
+def serve():
+    with serving(Authenticate()) as address:
+        print("listening on", address, flush=True)
+        sys.stdin.read()
+
+
+def versions():
+    print("grpcio", grpc.__version__)
+    print("python", platform.python_version())
+
+
+COMMANDS = {
+    "constants": print_constants,
+    "http": details.print_http,
+    "serve": serve,
+    "versions": versions,
+}
+
+
+def main(name):
+    if name == "list":
+        print(*sorted([*EXAMPLES, *COMMANDS, *MESSAGES]), sep="\n")
+    elif name in EXAMPLES:
+        run_example(name)
+    elif name in MESSAGES:
+        print(MESSAGES[name]())
+    else:
+        COMMANDS[name]()
+
+
+if __name__ == "__main__":
+    logging.basicConfig(stream=sys.stderr)
+    if len(sys.argv) != 2:
+        sys.exit("usage: run.sh <name>; run.sh list shows the names")
+    main(sys.argv[1])

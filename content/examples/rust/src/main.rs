@@ -1,0 +1,78 @@
+//! Runs one example: a server on a free loopback port and a client that calls it.
+mod client;
+mod constants;
+mod examples;
+mod local;
+mod reproduce;
+mod server;
+
+/// What is generated from `documents.proto`.
+mod documents {
+    pub mod v1 {
+        tonic::include_proto!("documents.v1");
+    }
+}
+
+use std::process::ExitCode;
+
+use tokio::io::AsyncReadExt;
+
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+const COMMANDS: [&str; 3] = ["constants", "serve", "versions"];
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let Some(name) = std::env::args().nth(1) else {
+        eprintln!("usage: run.sh <name>; run.sh list shows the names");
+        return ExitCode::FAILURE;
+    };
+    match tokio::time::timeout(examples::LIMIT, run(&name)).await {
+        Ok(Ok(())) => ExitCode::SUCCESS,
+        Ok(Err(error)) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+        Err(_) => {
+            eprintln!("{name} did not end in {:?}", examples::LIMIT);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(name: &str) -> Result<(), BoxError> {
+    match name {
+        "list" => list(),
+        "constants" => constants::print(),
+        "versions" => versions()?,
+        "serve" => serve().await?,
+        _ => match name.strip_prefix("reproduce/") {
+            Some(id) => println!("{}", reproduce::provoke(id).await?),
+            None => examples::run(name, &local::start(name == examples::LINKED).await?).await?,
+        },
+    }
+    Ok(())
+}
+
+fn list() {
+    let provocations = reproduce::IDS.map(|id| format!("reproduce/{id}"));
+    let names = examples::NAMES.iter().chain(&COMMANDS).map(ToString::to_string);
+    for name in names.chain(provocations) {
+        println!("{name}");
+    }
+}
+
+/// The lock file says which tonic is built in.
+fn versions() -> Result<(), BoxError> {
+    let lock = include_str!("../Cargo.lock");
+    let tonic = lock.split("name = \"tonic\"\nversion = \"").nth(1).and_then(|rest| rest.split('"').next());
+    println!("tonic {}", tonic.ok_or("Cargo.lock has no tonic")?);
+    println!("rustc {}", env!("RUSTC_VERSION"));
+    Ok(())
+}
+
+async fn serve() -> Result<(), BoxError> {
+    println!("listening on {}", local::start(false).await?);
+    tokio::io::stdin().read_to_end(&mut Vec::new()).await?;
+    Ok(())
+}

@@ -1,0 +1,63 @@
+/** Runs one example: a server on a free loopback port and a client that calls it. */
+import { readFileSync } from 'node:fs';
+import * as grpc from '@grpc/grpc-js';
+import { printConstants } from './constants.ts';
+import { examples, linked } from './examples.ts';
+import { DocumentsClient } from './gen/documents/v1/documents.ts';
+import { messages } from './reproduce.ts';
+import { authenticate } from './server/auth.ts';
+import { linkErrors } from './server/link.ts';
+import { addDocuments } from './server/service.ts';
+
+const LINK_BASE = process.env['GRPC_CODES_URL'] ?? 'https://grpc-codes.example';
+
+const start = async (interceptors: grpc.ServerInterceptor[]) => {
+  const server = new grpc.Server({ interceptors });
+  addDocuments(server);
+  const port = await new Promise<number>((resolve, reject) => {
+    server.bindAsync('127.0.0.1:0', grpc.ServerCredentials.createInsecure(), (error, bound) =>
+      error ? reject(error) : resolve(bound),
+    );
+  });
+  return { server, address: `127.0.0.1:${port}` };
+};
+
+const runExample = async (name: string) => {
+  // The first interceptor is the closest to the network and so sees the refusals of the second.
+  const interceptors = linked.has(name) ? [linkErrors(LINK_BASE), authenticate] : [authenticate];
+  const { server, address } = await start(interceptors);
+  const client = new DocumentsClient(address, grpc.credentials.createInsecure());
+  try {
+    await examples[name]?.(client);
+  } finally {
+    client.close();
+    server.forceShutdown();
+  }
+};
+
+const serve = async () => {
+  const { server, address } = await start([authenticate]);
+  console.log(`listening on ${address}`);
+  process.stdin.resume().once('end', () => server.forceShutdown());
+};
+
+const versions = () => {
+  const lock = JSON.parse(readFileSync('node_modules/@grpc/grpc-js/package.json', 'utf8')) as { version: string };
+  console.log(`@grpc/grpc-js ${lock.version}`);
+  console.log(`node ${process.versions.node}`);
+};
+
+const commands: Readonly<Record<string, () => void | Promise<void>>> = {
+  list: () => console.log([...names, ...Object.keys(commands)].sort().join('\n')),
+  constants: printConstants,
+  serve,
+  versions,
+};
+const names = [...Object.keys(examples), ...Object.keys(messages)];
+
+const [name = 'list'] = process.argv.slice(2);
+const message = messages[name];
+if (message) console.log(String(await message()));
+else if (examples[name]) await runExample(name);
+else if (commands[name]) await commands[name]();
+else throw new Error(`There is no example ${name}; run.sh list shows the names.`);

@@ -1,0 +1,44 @@
+import { crc32 } from 'node:zlib';
+import type { Document } from '../gen/documents/v1/documents.ts';
+
+export interface StoredDocument {
+  readonly document: Document;
+  readonly checksum: number;
+  /** Reads that fail until the text is back from cold storage. */
+  coldReads: number;
+}
+
+const stored = (document: Document, coldReads = 0, damage = 0): StoredDocument => ({
+  document,
+  checksum: (crc32(document.text) ^ damage) >>> 0, // unsigned, as crc32 is
+  coldReads,
+});
+
+const seed = [
+  stored({ id: 'guides/retry', title: 'Retry with care', text: 'Retry reads freely, writes with care.', version: 3 }),
+  stored({ id: 'guides/deadlines', title: 'Deadlines', text: 'Always set one.', version: 1 }),
+  stored({ id: 'archive/2019', title: 'Notes of 2019', text: 'Old, but kept.', version: 1 }, 2),
+  stored({ id: 'archive/damaged', title: 'Damaged', text: 'What was here?', version: 1 }, 0, 1),
+];
+
+/** Documents by id. */
+export class Store {
+  readonly #documents = new Map(seed.map((one) => [one.document.id, one]));
+
+  find(id: string): StoredDocument | undefined {
+    return this.#documents.get(id);
+  }
+
+  put(document: Document): Document {
+    this.#documents.set(document.id, stored(document));
+    return document;
+  }
+
+  delete(id: string): void {
+    this.#documents.delete(id);
+  }
+
+  inside(folder: string): string[] {
+    return [...this.#documents.keys()].filter((id) => !folder || id.startsWith(`${folder}/`)).sort();
+  }
+}

@@ -1,0 +1,93 @@
+import type { CodeFacts } from '../code-facts.ts';
+
+export const alreadyExists = {
+  title: { en: 'Already exists', zh: '已存在' },
+  meaning: {
+    en: 'The name or key of the thing to create is taken, perhaps by your own retry',
+    zh: '要创建的对象，名字或键已被占用，说不定就是你自己重试时占的',
+  },
+  actor: 'caller',
+  action: {
+    en: 'Read the existing thing and compare: if it is what you wanted, go on; if not, choose another name.',
+    zh: '读出已有的对象比一比：正是你要的就继续，不是就换个名字。',
+  },
+  origins: {
+    handler: {
+      en: 'Practically always: the message names the key that is taken. If the service log shows the same creation seconds earlier, the rival was your own first attempt.',
+      zh: '几乎总是它：报错信息会写明哪个键被占用。如果服务端日志里几秒前有同样的创建，和你相撞的就是你自己的第一次尝试。',
+    },
+  },
+  retry: {
+    readOnly: 'fix-first',
+    idempotent: 'fix-first',
+    other: 'fix-first',
+    pacing: {
+      en: 'The same creation meets the same obstacle. Read once, compare, then go on, choose another name or stop.',
+      zh: '同样的创建还会撞上同样的障碍。读一次、比一比，然后继续、换名字，或停下来。',
+    },
+    sources: [
+      {
+        says: {
+          en: 'No automatic retry as long as the existing resource has not been deleted.',
+          zh: '已有的资源没有删除之前，不要自动重试。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0194.md',
+      },
+      {
+        says: { en: 'Not in the default set: it is not retried.', zh: '不在默认集合里：不重试。' },
+        source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
+      },
+      {
+        says: {
+          en: 'No `retry_on` value stands for this code, so a route that Envoy or xDS configures cannot ask for its retry by name.',
+          zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
+        },
+        source: 'grpc/proposal:A44-xds-retry.md',
+      },
+      {
+        says: {
+          en: 'With a request ID the question does not arise: a server that recognises a repeated creation should return the first result instead.',
+          zh: '带上请求 ID 就不会走到这一步：服务端认出重复的创建，应当返回第一次的结果。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0155.md',
+      },
+    ],
+  },
+  mayHaveRun: 'maybe',
+  ranBecause: {
+    en: 'This attempt changed nothing, but an earlier attempt of the same call, whose answer was lost, may have created the thing.',
+    zh: '这一次什么都没改，但同一个调用更早的一次尝试可能已经建好了，只是应答丢了。',
+  },
+  libraryConditions: [
+    {
+      side: 'both',
+      says: {
+        en: 'tonic: an `io::Error` of the kind `AlreadyExists` is turned into a status, for example from a file that was to be created anew.',
+        zh: 'tonic：`AlreadyExists` 类的 `io::Error` 被转换成状态，例如要新建的文件已经在了。',
+      },
+      source: 'hyperium/tonic:tonic/src/status.rs',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'Not from HTTP: grpc-web turns a conflict without a gRPC status into ABORTED, so this code never comes from a plain proxy answer.',
+        zh: '不会来自 HTTP：没有 gRPC 状态的冲突应答，grpc-web 会变成 ABORTED，所以普通代理的应答不会得到这个状态码。',
+      },
+      source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+    },
+  ],
+  details: {
+    ResourceInfo: {
+      en: 'Names the existing thing, so that the caller can read it; leave the owner out unless the caller may know it.',
+      zh: '指出已有的对象，方便调用方去读；调用方无权知道时，不要写 owner。',
+    },
+    ErrorInfo: {
+      en: 'A reason says which key collides (`USERNAME_TAKEN`, `EMAIL_TAKEN`); the request ID of the creation in the metadata lets a caller recognise itself.',
+      zh: '用 reason 说明撞的是哪个键（`USERNAME_TAKEN`、`EMAIL_TAKEN`）；把创建时的请求 ID 放进 metadata，调用方就认得出是不是自己。',
+    },
+    LocalizedMessage: {
+      en: 'The sentence for the person who has to think of another name.',
+      zh: '给要另想一个名字的人看的那句话。',
+    },
+  },
+} as const satisfies CodeFacts;

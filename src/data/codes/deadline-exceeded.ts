@@ -1,0 +1,168 @@
+import type { CodeFacts } from '../code-facts.ts';
+
+export const deadlineExceeded = {
+  title: { en: 'Deadline exceeded', zh: '超过截止时间' },
+  meaning: {
+    en: 'The time that the caller allowed ran out before a final status arrived',
+    zh: '调用方给的时间用完了，最终状态还没到',
+  },
+  actor: 'later',
+  action: {
+    en: 'Find out where the time went and whether the work was done; only then repeat the call or allow more time.',
+    zh: '先弄清时间花在哪里、事情做没做，再决定重发还是放宽时限。',
+  },
+  origins: {
+    caller: {
+      en: 'The deadline had passed before the call began: elapsed time near zero, `ClientCall started after` in Java.',
+      zh: '调用开始之前截止时间就已经过了：耗时接近零，Java 会写 `ClientCall started after`。',
+    },
+    client: {
+      en: 'The usual case: the timer of the library fired. `context deadline exceeded`, `Deadline Exceeded`, `deadline exceeded after`, in .NET an empty `Detail=""`; elapsed time equals the timeout you set.',
+      zh: '最常见：客户端库的定时器到点。`context deadline exceeded`、`Deadline Exceeded`、`deadline exceeded after`，.NET 则是空的 `Detail=""`；耗时正好等于你设的超时。',
+    },
+    network: {
+      en: 'Only with grpc-web and grpc-dart: a proxy gave up without a gRPC status, `http status code: 504` or `504 instead of 200`.',
+      zh: '仅限 grpc-web 和 grpc-dart：代理等不及了，又没给 gRPC 状态，报错信息含有 `http status code: 504` 或 `504 instead of 200`。',
+    },
+    server: {
+      en: 'The server library watches `grpc-timeout` as well, but its status usually loses the race; you find it in the log of the server.',
+      zh: '服务端库也在盯着 `grpc-timeout`，但它的状态通常晚一步；在服务端日志里能看到。',
+    },
+    handler: {
+      en: 'It comes back well before your own deadline: the handler, or a dependency behind it, ran into a shorter limit and passed that on.',
+      zh: '离你的截止时间还早就回来了：处理函数或它背后的依赖服务撞上了更短的时限，又原样传了回来。',
+    },
+  },
+  retry: {
+    readOnly: 'backoff',
+    idempotent: 'backoff',
+    other: 'check-first',
+    pacing: {
+      en: 'Within the expired deadline there is nothing to retry. A layer that still has time may try once or twice more, with a fresh limit per attempt and with backoff and jitter; under overload, not at all.',
+      zh: '截止时间已过，这个时限内没有重试可言。还有时间的那一层可以再试一两次，每次给新的时限，并做带抖动的退避；服务过载时一次也不要试。',
+    },
+    sources: [
+      {
+        says: {
+          en: 'Never by itself: the application chose the time limit, and a retry would override that choice.',
+          zh: '绝不自动重试：时限是应用定的，重试等于推翻它的决定。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0194.md',
+      },
+      {
+        says: {
+          en: 'Not retried by default; if you list it, only while the caller’s own context has time left. With `WithPerRetryTimeout`, an attempt that times out is repeated without being listed.',
+          zh: '默认不重试；把它加进列表，也只在调用方自己的 context 还有时间时才重试。设了 `WithPerRetryTimeout`，单次尝试超时不用列出也会再试。',
+        },
+        source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/retry.go',
+      },
+      {
+        says: {
+          en: 'One deadline covers all attempts of a call, so once it has passed no retry policy and no hedging starts another.',
+          zh: '一次调用的所有尝试共用一个截止时间；它一过，重试策略和对冲都不会再发起尝试。',
+        },
+        source: 'grpc/proposal:A6-client-retries.md',
+      },
+      {
+        says: {
+          en: 'Retried only where `deadline-exceeded` is configured, and only for a status that arrives in the response headers. A request that hits the route timeout of Envoy itself is not retried.',
+          zh: '配置了 `deadline-exceeded` 才重试，而且只认响应首部里的状态。撞上 Envoy 自己的路由超时则不重试。',
+        },
+        source: 'envoyproxy/envoy:docs/root/configuration/http/http_filters/router_filter.rst',
+      },
+    ],
+  },
+  mayHaveRun: 'maybe',
+  ranBecause: {
+    en: 'The clock ended the waiting, not the work: the request may be unsent, still running, or finished with an answer that came too late.',
+    zh: '时钟结束的是等待，不是工作：请求可能没发出去，可能还在执行，也可能早就做完、只是应答来晚了。',
+  },
+  libraryConditions: [
+    {
+      side: 'both',
+      says: {
+        en: 'The deadline passed and the server had not returned a status yet.',
+        zh: '截止时间已过，服务端还没有返回状态。',
+      },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'both',
+      says: {
+        en: 'Nothing came back in time: the request could not be sent, or the server was too slow.',
+        zh: '时限之内什么都没收到：请求发不出去，或服务端太慢。',
+      },
+      source: 'grpc/grpc:doc/statuscodes.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'The call ended as CANCELLED and the own deadline has passed too: clients are encouraged to report this code. They may also drop an answer that arrives late.',
+        zh: '调用以 CANCELLED 结束，而自己的截止时间也已经过了：协议建议客户端改报这个状态码。迟到的应答也可以直接丢弃。',
+      },
+      source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-go: a call that waits until the channel is ready; the last reason why no backend could be picked may stand in the message.',
+        zh: 'grpc-go：调用一直在等通道就绪；报错信息里可能写着最后一次选不出后端的原因。',
+      },
+      source: 'grpc/grpc-go:picker_wrapper.go',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'grpc-go: the handler returned `context.DeadlineExceeded`, bare or wrapped, even from a context of its own with a shorter limit.',
+        zh: 'grpc-go：处理函数返回了 `context.DeadlineExceeded`（原样或经过包装），哪怕它来自自己另设的、时限更短的 context。',
+      },
+      source: 'grpc/grpc-go:server.go',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-swift 1: no HTTP/2 stream from the connection pool within the waiting time of the pool, which may be shorter than the deadline of the call.',
+        zh: 'grpc-swift 1：在连接池的等待时间内拿不到 HTTP/2 流；这个等待时间可能比调用的截止时间短。',
+      },
+      source: 'grpc/grpc-swift:Sources/GRPC/ConnectionPool/ConnectionPool.swift',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'grpc-java in a servlet container: the asynchronous request timed out in the container.',
+        zh: 'servlet 容器里的 grpc-java：异步请求在容器里超时。',
+      },
+      source: 'grpc/grpc-java:servlet/src/main/java/io/grpc/servlet/ServletAdapter.java',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-web and grpc-dart: HTTP 504 without a gRPC status. (Most other libraries make UNAVAILABLE of it.)',
+        zh: 'grpc-web 与 grpc-dart：没有 gRPC 状态的 HTTP 504。（多数其他库会得到 UNAVAILABLE。）',
+      },
+      source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+    },
+    {
+      side: 'both',
+      says: {
+        en: 'tonic: an `io::Error` of the kind `TimedOut` is turned into a status. The timeout of a call itself gives CANCELLED there (`Timeout expired`).',
+        zh: 'tonic：`TimedOut` 类的 `io::Error` 被转换成状态。调用本身超时，它报的反而是 CANCELLED（`Timeout expired`）。',
+      },
+      source: 'hyperium/tonic:tonic/src/status.rs',
+    },
+  ],
+  details: {
+    ErrorInfo: {
+      en: 'Arrives only when you give up before the caller does: a reason such as `STEP_TIMED_OUT`, with the step and the time spent in the metadata.',
+      zh: '只有你比调用方先放弃，它才送得到：reason 用 `STEP_TIMED_OUT` 之类，metadata 写明哪一步、花了多久。',
+    },
+    RequestInfo: {
+      en: 'An ID that both sides log, so that the outcome of the work can be looked up afterwards.',
+      zh: '双方日志里都有的请求 ID，事后可以据此查明到底做没做。',
+    },
+    DebugInfo: {
+      en: 'Timings per step, for callers inside your own organisation only.',
+      zh: '各步骤的耗时，只给自己组织内部的调用方。',
+    },
+  },
+} as const satisfies CodeFacts;

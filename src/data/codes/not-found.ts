@@ -1,0 +1,134 @@
+import type { CodeFacts } from '../code-facts.ts';
+
+export const notFound = {
+  title: { en: 'Not found', zh: '未找到' },
+  meaning: {
+    en: 'What the request names does not exist here, or is hidden from this caller',
+    zh: '请求点名的对象在这里不存在，或者不让这个调用方看到',
+  },
+  actor: 'caller',
+  action: {
+    en: 'Check the name, the environment and the identity you call with; create the thing if it should exist.',
+    zh: '核对名字、环境和调用身份；对象本该存在的话，先把它建出来。',
+  },
+  origins: {
+    network: {
+      en: 'Only with grpc-web and grpc-dart: a proxy has no such route, `http status code: 404` or `404 instead of 200`. Behind grpc-gateway, an unknown path gives just `Not Found`.',
+      zh: '仅限 grpc-web 和 grpc-dart：代理没有这条路由，报错信息含有 `http status code: 404` 或 `404 instead of 200`。经过 grpc-gateway 时，未知路径只得到 `Not Found`。',
+    },
+    server: {
+      en: 'The health service that comes with the library: `unknown service` (Go, Java), `Health status unknown for service` (Node), no text at all (.NET, Python).',
+      zh: '库自带的健康检查服务：`unknown service`（Go、Java）、`Health status unknown for service`（Node），.NET 和 Python 则没有文字。',
+    },
+    handler: {
+      en: 'Nearly always: the message names the missing thing, and `ResourceInfo` may stand in `grpc-status-details-bin`. If you never sent that name, a dependency said it.',
+      zh: '绝大多数情况：报错信息写出缺的是什么，`grpc-status-details-bin` 里可能有 `ResourceInfo`。如果那个名字你没发过，就是依赖服务说的。',
+    },
+  },
+  retry: {
+    readOnly: 'fix-first',
+    idempotent: 'fix-first',
+    other: 'fix-first',
+    pacing: {
+      en: 'Repeating does not create anything. Only after your own write, on a store that copies with delay, is it worth reading again two or three times within a second or so.',
+      zh: '重发变不出东西来。只有自己刚写入、而存储的副本有延迟时，才值得在一秒左右之内再读两三次。',
+    },
+    sources: [
+      {
+        says: {
+          en: 'No automatic retry before the resource exists. Polling a read until something appears is possible, but a design it advises against.',
+          zh: '资源建出来之前不要自动重试。反复读取直到它出现，做得到，但不推荐这样设计。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0194.md',
+      },
+      {
+        says: { en: 'Not in the default set: it is not retried.', zh: '不在默认集合里：不重试。' },
+        source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
+      },
+      {
+        says: {
+          en: 'No `retry_on` value stands for this code, so a route that Envoy or xDS configures cannot ask for its retry by name.',
+          zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
+        },
+        source: 'grpc/proposal:A44-xds-retry.md',
+      },
+    ],
+  },
+  mayHaveRun: 'rarely',
+  ranBecause: {
+    en: 'The lookup failed before anything was changed; but after a retried delete, it is often the trace of your own first attempt.',
+    zh: '查找失败，后面什么都没做；不过重试删除时收到它，往往说明你第一次就删成了。',
+  },
+  libraryConditions: [
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-web: HTTP 404 without a gRPC status. (Most other libraries make UNIMPLEMENTED of it.)',
+        zh: 'grpc-web：没有 gRPC 状态的 HTTP 404。（多数其他库会得到 UNIMPLEMENTED。）',
+      },
+      source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-dart: the same, with the table of grpc-web, over HTTP/2 as well.',
+        zh: 'grpc-dart：同上，沿用 grpc-web 的对照表，HTTP/2 上也是如此。',
+      },
+      source: 'grpc/grpc-dart:lib/src/shared/status.dart',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'The bundled health service: `Check` for a service name whose status nobody has set. (Shown: grpc-go; Java, Node, .NET and Python do the same, but `Watch` answers with a status value instead.)',
+        zh: '自带的健康检查服务：`Check` 的服务名没有人设置过状态。（出处为 grpc-go；Java、Node、.NET、Python 相同，而 `Watch` 会改用一个状态值来回答。）',
+      },
+      source: 'grpc/grpc-go:health/server.go',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'The channelz debugging service: a channel, socket or server with that ID is gone.',
+        zh: 'channelz 调试服务：该 ID 的通道、套接字或服务端已经不在。',
+      },
+      source: 'grpc/proposal:A14-channelz.md',
+    },
+    {
+      side: 'server',
+      says: {
+        en: 'grpc-gateway: the HTTP path matches no route, so no gRPC server saw the request.',
+        zh: 'grpc-gateway：HTTP 路径匹配不到任何路由，gRPC 服务端没有收到请求。',
+      },
+      source: 'grpc-ecosystem/grpc-gateway:runtime/errors.go',
+    },
+    {
+      side: 'both',
+      says: {
+        en: 'tonic: an `io::Error` of the kind `NotFound` is turned into a status; a file missing on the server then looks like a missing resource.',
+        zh: 'tonic：`NotFound` 类的 `io::Error` 被转换成状态；服务端缺了一个文件，看上去就像资源不存在。',
+      },
+      source: 'hyperium/tonic:tonic/src/status.rs',
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'Not from name resolution, load balancing or call credentials: a channel that follows this rule turns such a status into INTERNAL, because it would be read as a statement about your resource.',
+        zh: '不会来自域名解析、负载均衡或调用凭据：遵守这条规则的通道会把那里冒出的这种状态改成 INTERNAL，免得被当成对你的资源的判断。',
+      },
+      source: 'grpc/proposal:A54-restrict-control-plane-status-codes.md',
+    },
+  ],
+  details: {
+    ResourceInfo: {
+      en: 'Says which of the names in the request is missing, with its type: a parent and a child are easily mixed up.',
+      zh: '写明请求里哪个名字不存在、是什么类型：上级和子资源很容易混淆。',
+    },
+    ErrorInfo: {
+      en: 'A reason tells “never existed” from “deleted” or “expired”, where the caller may know the difference.',
+      zh: '调用方有权知道时，用 reason 区分“从未存在”“已删除”和“已过期”。',
+    },
+    RequestInfo: {
+      en: 'An ID for support, since the caller often swears that the thing is there.',
+      zh: '给技术支持用的请求 ID，因为调用方常常坚称东西就在那里。',
+    },
+  },
+} as const satisfies CodeFacts;

@@ -1,0 +1,362 @@
+import type { Disagreement } from './disagreement.ts';
+
+/** HTTP statuses and HTTP/2 errors. */
+export const httpDisagreements = {
+  failedPreconditionHttp: {
+    topic: { en: 'Is it 400 or 412 over HTTP?', zh: '在 HTTP 上是 400 还是 412' },
+    codes: ['FAILED_PRECONDITION'],
+    claims: [
+      {
+        says: { en: '400. The comment no longer mentions 412.', zh: '400。注释里已不再提 412。' },
+        source: 'googleapis/googleapis:google/rpc/code.proto',
+      },
+      {
+        says: {
+          en: 'Until 2016 the same comment allowed 412 for requests with ETag headers, and 400 otherwise. That is where 412 comes from.',
+          zh: '2016 年之前，同一处注释允许对带 ETag 首部的请求用 412，其余用 400。412 就是从这里来的。',
+        },
+        source: 'googleapis/googleapis@2015-07-08:google/rpc/code.proto',
+      },
+      {
+        says: {
+          en: 'grpc-gateway: 400, and says that this is on purpose.',
+          zh: 'grpc-gateway：400，并说明是有意为之。',
+        },
+        source: 'grpc-ecosystem/grpc-gateway:runtime/errors.go',
+      },
+      {
+        says: { en: 'grpc-web: 412, in both directions.', zh: 'grpc-web：412，两个方向都是。' },
+        source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+      },
+      {
+        says: { en: 'elixir-grpc: 412.', zh: 'elixir-grpc：412。' },
+        source: 'elixir-grpc/grpc:grpc_core/lib/grpc/status.ex',
+      },
+    ],
+    verdict: {
+      en: 'Expect 400; for an ETag that does not match, return `ABORTED`.',
+      zh: '按 400 处理；ETag 不匹配请返回 `ABORTED`。',
+    },
+  },
+  etagMismatch: {
+    topic: { en: 'An ETag that does not match', zh: 'ETag 不匹配' },
+    codes: ['ABORTED', 'FAILED_PRECONDITION'],
+    claims: [
+      {
+        says: { en: 'AIP-154: `ABORTED`.', zh: 'AIP-154：`ABORTED`。' },
+        source: 'aip-dev/google.aip.dev:aip/general/0154.md',
+      },
+      {
+        says: {
+          en: 'A hint in the code.proto of 2015 named `FAILED_PRECONDITION` for conditional updates; it is gone.',
+          zh: '2015 年的 code.proto 曾建议条件更新用 `FAILED_PRECONDITION`，这条建议已删除。',
+        },
+        source: 'googleapis/googleapis@2015-07-08:google/rpc/code.proto',
+      },
+      {
+        says: {
+          en: 'Today: `ABORTED` where the caller should start the read-modify-write again.',
+          zh: '现在：调用方应从头再做一遍读-改-写的，用 `ABORTED`。',
+        },
+        source: 'googleapis/googleapis:google/rpc/code.proto',
+      },
+    ],
+    verdict: {
+      en: '`ABORTED`: the caller reads again and repeats the whole sequence.',
+      zh: '用 `ABORTED`：调用方重新读取，再重做整个序列。',
+    },
+  },
+  cancelledHttp: {
+    topic: { en: 'CANCELLED as an HTTP status', zh: 'CANCELLED 对应的 HTTP 状态' },
+    codes: ['CANCELLED'],
+    claims: [
+      {
+        says: {
+          en: '499, which is nginx’s word for a client that went away and no standard.',
+          zh: '499，这是 nginx 对客户端离开的说法，不是标准。',
+        },
+        source: 'googleapis/googleapis:google/rpc/code.proto',
+      },
+      {
+        says: { en: 'elixir-grpc: 400.', zh: 'elixir-grpc：400。' },
+        source: 'elixir-grpc/grpc:grpc_core/lib/grpc/status.ex',
+      },
+    ],
+    verdict: {
+      en: 'Nobody is there to read it: it matters in access logs only, so count 499 apart from client errors.',
+      zh: '已经没有人读它了，只影响访问日志；统计时把 499 和客户端错误分开。',
+    },
+  },
+  grpcWebGaps: {
+    topic: { en: 'Codes without an HTTP status in grpc-web', zh: 'grpc-web 里没有 HTTP 状态的状态码' },
+    codes: ['ALREADY_EXISTS', 'OUT_OF_RANGE', 'INTERNAL', 'DATA_LOSS'],
+    claims: [
+      {
+        says: { en: 'Every code has an HTTP equivalent.', zh: '每个状态码都有 HTTP 对应。' },
+        source: 'googleapis/googleapis:google/rpc/code.proto',
+      },
+      {
+        says: {
+          en: '`StatusCode.getHttpStatus` answers 0 for these four.',
+          zh: '`StatusCode.getHttpStatus` 对这四个返回 0。',
+        },
+        source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+      },
+    ],
+    verdict: { en: 'Do not build a response on that helper.', zh: '不要用这个函数来生成响应。' },
+  },
+  http400: {
+    topic: { en: 'HTTP 400 without grpc-status', zh: '没有 grpc-status 的 HTTP 400' },
+    codes: ['INTERNAL', 'INVALID_ARGUMENT'],
+    claims: [
+      {
+        says: { en: '`INTERNAL`.', zh: '`INTERNAL`。' },
+        source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+      },
+      {
+        says: {
+          en: 'grpc-java and grpc-dotnet also make `INTERNAL` of 431 and of 1xx.',
+          zh: 'grpc-java 和 grpc-dotnet 还把 431 和 1xx 变成 `INTERNAL`。',
+        },
+        source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
+      },
+      {
+        says: {
+          en: 'elixir-grpc makes `INTERNAL` of everything but 200.',
+          zh: 'elixir-grpc 把 200 以外的一切变成 `INTERNAL`。',
+        },
+        source: 'elixir-grpc/grpc:grpc/lib/grpc/client/adapters/gun.ex',
+      },
+      {
+        says: {
+          en: 'grpc-web and grpc-dart: `INVALID_ARGUMENT`.',
+          zh: 'grpc-web 和 grpc-dart：`INVALID_ARGUMENT`。',
+        },
+        source: 'grpc/grpc-dart:lib/src/shared/status.dart',
+      },
+    ],
+    verdict: {
+      en: 'A proxy refused the request before gRPC saw it: look at headers and protocol, not at the fields of the message.',
+      zh: '是代理在 gRPC 之前拒绝了请求：去查首部和协议，不要查消息的字段。',
+    },
+  },
+  http404: {
+    topic: { en: 'HTTP 404 without grpc-status', zh: '没有 grpc-status 的 HTTP 404' },
+    codes: ['UNIMPLEMENTED', 'NOT_FOUND'],
+    claims: [
+      {
+        says: { en: '`UNIMPLEMENTED`.', zh: '`UNIMPLEMENTED`。' },
+        source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+      },
+      {
+        says: { en: 'grpc-web: `NOT_FOUND`.', zh: 'grpc-web：`NOT_FOUND`。' },
+        source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+      },
+      {
+        says: {
+          en: 'grpc-dart: `NOT_FOUND`, for native gRPC too.',
+          zh: 'grpc-dart：`NOT_FOUND`，原生 gRPC 也是。',
+        },
+        source: 'grpc/grpc-dart:lib/src/shared/status.dart',
+      },
+    ],
+    verdict: {
+      en: 'The path reached no gRPC server: check the route. It says nothing about your resource.',
+      zh: '这个路径没有到达任何 gRPC 服务端：检查路由。它与你的资源无关。',
+    },
+  },
+  http429: {
+    topic: { en: 'HTTP 429 without grpc-status', zh: '没有 grpc-status 的 HTTP 429' },
+    codes: ['UNAVAILABLE', 'RESOURCE_EXHAUSTED'],
+    claims: [
+      {
+        says: { en: '`UNAVAILABLE`.', zh: '`UNAVAILABLE`。' },
+        source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+      },
+      {
+        says: {
+          en: 'grpc-web and grpc-dart: `RESOURCE_EXHAUSTED`.',
+          zh: 'grpc-web 和 grpc-dart：`RESOURCE_EXHAUSTED`。',
+        },
+        source: 'grpc/grpc-dart:lib/src/shared/status.dart',
+      },
+      {
+        says: {
+          en: 'Envoy’s rate limit filters answer `UNAVAILABLE`, or `RESOURCE_EXHAUSTED` with `rate_limited_as_resource_exhausted`.',
+          zh: 'Envoy 的限流过滤器回 `UNAVAILABLE`；设置 `rate_limited_as_resource_exhausted` 后回 `RESOURCE_EXHAUSTED`。',
+        },
+        source: 'envoyproxy/envoy:api/envoy/extensions/filters/http/ratelimit/v3/rate_limit.proto',
+      },
+    ],
+    verdict: {
+      en: 'Behind a proxy that limits rates, clients see `UNAVAILABLE` and retry: let it send `RESOURCE_EXHAUSTED` if you can.',
+      zh: '代理限流时，客户端看到的是 `UNAVAILABLE` 并会重试：能设置的话，让它回 `RESOURCE_EXHAUSTED`。',
+    },
+  },
+  http504: {
+    topic: { en: 'HTTP 504 without grpc-status', zh: '没有 grpc-status 的 HTTP 504' },
+    codes: ['UNAVAILABLE', 'DEADLINE_EXCEEDED'],
+    claims: [
+      {
+        says: { en: '`UNAVAILABLE`.', zh: '`UNAVAILABLE`。' },
+        source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+      },
+      {
+        says: {
+          en: 'grpc-web and grpc-dart: `DEADLINE_EXCEEDED`.',
+          zh: 'grpc-web 和 grpc-dart：`DEADLINE_EXCEEDED`。',
+        },
+        source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+      },
+      {
+        says: {
+          en: 'In the other direction 504 stands for `DEADLINE_EXCEEDED`.',
+          zh: '反方向上，504 代表 `DEADLINE_EXCEEDED`。',
+        },
+        source: 'googleapis/googleapis:google/rpc/code.proto',
+      },
+    ],
+    verdict: {
+      en: 'The proxy stopped waiting, the backend may not have: repeat only what is idempotent.',
+      zh: '是代理不等了，后端可能还在执行：只重发幂等的调用。',
+    },
+  },
+  noErrorReset: {
+    topic: { en: 'A reset with NO_ERROR', zh: '以 NO_ERROR 重置的流' },
+    codes: ['INTERNAL', 'UNAVAILABLE'],
+    claims: [
+      {
+        says: {
+          en: '`INTERNAL`; so do grpc-go, the C core, grpc-java on OkHttp, @grpc/grpc-js and grpc-dotnet.',
+          zh: '`INTERNAL`；grpc-go、C core、grpc-java（OkHttp）、@grpc/grpc-js 和 grpc-dotnet 也是。',
+        },
+        source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+      },
+      {
+        says: { en: 'grpc-java on netty: `UNAVAILABLE`.', zh: 'grpc-java（netty）：`UNAVAILABLE`。' },
+        source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
+      },
+      {
+        says: {
+          en: 'tonic mostly sees a response without `grpc-status`: `UNKNOWN`.',
+          zh: 'tonic 多半只看到没有 `grpc-status` 的响应：`UNKNOWN`。',
+        },
+        source: 'hyperium/tonic:tonic/src/status.rs',
+      },
+    ],
+    verdict: {
+      en: 'Look for a proxy or server that sheds load or restarts; a handler is not behind it.',
+      zh: '去查正在卸载负载或重启的代理或服务端；与处理函数无关。',
+    },
+  },
+  flowControlReset: {
+    topic: {
+      en: 'Resets with FLOW_CONTROL_ERROR or FRAME_SIZE_ERROR',
+      zh: '以 FLOW_CONTROL_ERROR 或 FRAME_SIZE_ERROR 重置的流',
+    },
+    codes: ['INTERNAL', 'RESOURCE_EXHAUSTED', 'UNKNOWN'],
+    claims: [
+      {
+        says: { en: '`INTERNAL` for both.', zh: '两者都是 `INTERNAL`。' },
+        source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+      },
+      {
+        says: {
+          en: 'grpc-go: FLOW_CONTROL_ERROR is `RESOURCE_EXHAUSTED`.',
+          zh: 'grpc-go：FLOW_CONTROL_ERROR 是 `RESOURCE_EXHAUSTED`。',
+        },
+        source: 'grpc/grpc-go:internal/transport/http_util.go',
+      },
+      {
+        says: { en: 'tonic: FRAME_SIZE_ERROR is `UNKNOWN`.', zh: 'tonic：FRAME_SIZE_ERROR 是 `UNKNOWN`。' },
+        source: 'hyperium/tonic:tonic/src/status.rs',
+      },
+    ],
+    verdict: {
+      en: 'Both are bugs in HTTP/2 code on the way, not a quota: update client, proxy and server before you raise limits.',
+      zh: '二者都是沿途某处 HTTP/2 实现的缺陷，不是配额：先升级客户端、代理和服务端，再考虑调大上限。',
+    },
+  },
+  http11Required: {
+    topic: { en: 'A reset with HTTP_1_1_REQUIRED', zh: '以 HTTP_1_1_REQUIRED 重置的流' },
+    codes: ['INTERNAL', 'UNKNOWN', 'PERMISSION_DENIED'],
+    claims: [
+      { says: { en: 'Not in the table.', zh: '表里没有。' }, source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md' },
+      {
+        says: {
+          en: '`INTERNAL` in grpc-go; also in the C core, @grpc/grpc-js and grpc-dotnet.',
+          zh: 'grpc-go 是 `INTERNAL`；C core、@grpc/grpc-js 和 grpc-dotnet 也是。',
+        },
+        source: 'grpc/grpc-go:internal/transport/http_util.go',
+      },
+      {
+        says: { en: '`UNKNOWN` in grpc-java; also in tonic.', zh: 'grpc-java 是 `UNKNOWN`；tonic 也是。' },
+        source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
+      },
+      {
+        says: { en: '`PERMISSION_DENIED` in connect-node.', zh: 'connect-node 是 `PERMISSION_DENIED`。' },
+        source: 'connectrpc/connect-es:packages/connect-node/src/node-error.ts',
+      },
+    ],
+    verdict: {
+      en: 'Whatever the code: the peer wants HTTP/1.1, so this is not a gRPC endpoint, or a proxy in between cannot do HTTP/2.',
+      zh: '不论状态码是什么：对端要求 HTTP/1.1，说明它不是 gRPC 端点，或者中间的代理不支持 HTTP/2。',
+    },
+  },
+  swiftResets: {
+    topic: { en: 'Resets in gRPC Swift', zh: 'gRPC Swift 里的重置' },
+    codes: ['UNAVAILABLE'],
+    claims: [
+      {
+        says: { en: 'The code depends on the HTTP/2 error.', zh: '状态码取决于 HTTP/2 错误码。' },
+        source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+      },
+      {
+        says: { en: 'gRPC Swift 1: always `UNAVAILABLE`.', zh: 'gRPC Swift 1：一律是 `UNAVAILABLE`。' },
+        source: 'grpc/grpc-swift:Sources/GRPC/GRPCStatus.swift',
+      },
+      {
+        says: {
+          en: 'gRPC Swift 2: always `UNAVAILABLE`, with the HTTP/2 error in the message.',
+          zh: 'gRPC Swift 2：一律是 `UNAVAILABLE`，HTTP/2 错误码写在报错信息里。',
+        },
+        source: 'grpc/grpc-swift-nio-transport:Sources/GRPCNIOTransportCore/GRPCStreamStateMachine.swift',
+      },
+    ],
+    verdict: {
+      en: 'In Swift, read the message before you retry: a reset may mean a cancelled call or a refusal for good.',
+      zh: '用 Swift 时，重试前先看报错信息：重置也可能是调用被取消，或者再也不会被接受。',
+    },
+  },
+  tooManyPings: {
+    topic: { en: 'GOAWAY with too_many_pings', zh: '带 too_many_pings 的 GOAWAY' },
+    codes: ['UNAVAILABLE', 'RESOURCE_EXHAUSTED'],
+    claims: [
+      {
+        says: {
+          en: 'grpc-go clients: `UNAVAILABLE`, with the debug data in the text.',
+          zh: 'grpc-go 客户端：`UNAVAILABLE`，文字里带有调试数据。',
+        },
+        source: 'grpc/grpc-go:internal/transport/http2_client.go',
+      },
+      {
+        says: {
+          en: 'C core clients: `UNAVAILABLE`; they also double the keepalive interval.',
+          zh: 'C core 客户端：`UNAVAILABLE`；同时把 keepalive 间隔加倍。',
+        },
+        source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
+      },
+      {
+        says: {
+          en: 'grpc-java: `RESOURCE_EXHAUSTED`, “Bandwidth exhausted”.',
+          zh: 'grpc-java：`RESOURCE_EXHAUSTED`，“Bandwidth exhausted”。',
+        },
+        source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
+      },
+    ],
+    verdict: {
+      en: 'Neither quota nor bandwidth: the client pings more often than the server permits. Lengthen its keepalive time.',
+      zh: '与配额和带宽都无关：客户端 ping 得比服务端允许的更频繁。调长它的 keepalive 时间。',
+    },
+  },
+} as const satisfies Record<string, Disagreement>;

@@ -1,0 +1,250 @@
+import type { Disagreement } from './disagreement.ts';
+
+/** Names and numbers. */
+export const namesDisagreements = {
+  cancelledSpelling: {
+    topic: { en: 'One L or two', zh: '一个 L 还是两个 L' },
+    codes: ['CANCELLED'],
+    claims: [
+      {
+        says: {
+          en: '`CANCELLED` is the name; C, C++, Java, Python, Node.js, C#, Ruby, PHP, Dart, Swift, Rust and Objective-C write two L.',
+          zh: '名字是 `CANCELLED`；C、C++、Java、Python、Node.js、C#、Ruby、PHP、Dart、Swift、Rust 和 Objective-C 都写两个 L。',
+        },
+        source: 'googleapis/googleapis:google/rpc/code.proto',
+      },
+      {
+        says: {
+          en: 'Go writes `codes.Canceled` and prints `Canceled`.',
+          zh: 'Go 写作 `codes.Canceled`，打印 `Canceled`。',
+        },
+        source: 'grpc/grpc-go:codes/codes.go',
+      },
+      {
+        says: { en: 'Connect puts `canceled` on the wire.', zh: 'Connect 在线上传输的是 `canceled`。' },
+        source: 'connectrpc/connectrpc.com:src/content/docs/docs/protocol.md',
+      },
+      {
+        says: { en: 'Envoy prints `Canceled`.', zh: 'Envoy 打印 `Canceled`。' },
+        source: 'envoyproxy/envoy:source/common/grpc/status.cc',
+      },
+      {
+        says: {
+          en: 'Elixir has both: the function `cancelled` and the printed name `Canceled`.',
+          zh: 'Elixir 两种都有：函数叫 `cancelled`，打印的名字是 `Canceled`。',
+        },
+        source: 'elixir-grpc/grpc:grpc_core/lib/grpc/status.ex',
+      },
+    ],
+    verdict: {
+      en: 'Search logs for both spellings; write two L in anything that is not Go or Connect.',
+      zh: '查日志时两种拼写都要搜；除了 Go 和 Connect，一律写两个 L。',
+    },
+  },
+  goStrings: {
+    topic: { en: 'Go prints names that nobody else uses', zh: 'Go 打印的名字与众不同' },
+    codes: [],
+    claims: [
+      {
+        says: {
+          en: '`String()` gives camel case: `DeadlineExceeded`, `Canceled`. A table beside it holds the canonical names, for parsing JSON.',
+          zh: '`String()` 给出驼峰形式：`DeadlineExceeded`、`Canceled`。旁边另有一张规范名的表，用于解析 JSON。',
+        },
+        source: 'grpc/grpc-go:codes/code_string.go',
+      },
+      {
+        says: { en: 'grpcurl prints the form of Go.', zh: 'grpcurl 打印的是 Go 的形式。' },
+        source: 'fullstorydev/grpcurl:format.go',
+      },
+      {
+        says: {
+          en: 'OpenTelemetry records the canonical name, such as `DEADLINE_EXCEEDED`.',
+          zh: 'OpenTelemetry 记录规范名，例如 `DEADLINE_EXCEEDED`。',
+        },
+        source: 'open-telemetry/semantic-conventions:docs/rpc/grpc.md',
+      },
+    ],
+    verdict: {
+      en: 'Compare codes as numbers or constants, never as printed text; alerts need the spelling of the system that they read.',
+      zh: '比较状态码要用数字或常量，不要用打印出来的文字；告警规则要用所查系统的拼写。',
+    },
+  },
+  internalSpelling: {
+    topic: { en: 'Names that keep clear of other words', zh: '为了避开别的词而改的名字' },
+    codes: ['INTERNAL', 'UNIMPLEMENTED', 'UNAVAILABLE'],
+    claims: [
+      {
+        says: {
+          en: '`internalError` in both generations of gRPC Swift, because `internal` is a keyword there.',
+          zh: '两代 gRPC Swift 都写作 `internalError`，因为 `internal` 在那里是关键字。',
+        },
+        source: 'grpc/grpc-swift-2:Sources/GRPCCore/RPCError.swift',
+      },
+      {
+        says: {
+          en: '`INTERNAL_ERROR` in Connect for Kotlin.',
+          zh: 'Connect 的 Kotlin 库写作 `INTERNAL_ERROR`。',
+        },
+        source: 'connectrpc/connect-kotlin:library/src/main/kotlin/com/connectrpc/Code.kt',
+      },
+      {
+        says: {
+          en: 'Google’s Python clients raise `InternalServerError`, `MethodNotImplemented` and `ServiceUnavailable`.',
+          zh: 'Google 的 Python 客户端抛出 `InternalServerError`、`MethodNotImplemented` 和 `ServiceUnavailable`。',
+        },
+        source: 'googleapis/python-api-core:google/api_core/exceptions.py',
+      },
+    ],
+    verdict: {
+      en: 'They are the same codes: the number on the wire does not change with the name.',
+      zh: '都是同样的状态码：名字不同，线上的数字不变。',
+    },
+  },
+  howMany: {
+    topic: { en: 'Seventeen codes, but enums with more members', zh: '17 个状态码，枚举成员却更多' },
+    codes: ['UNAUTHENTICATED'],
+    claims: [
+      {
+        says: { en: 'Seventeen, 0 to 16.', zh: '17 个，从 0 到 16。' },
+        source: 'grpc/grpc:doc/statuscodes.md',
+      },
+      {
+        says: {
+          en: 'The C enum has an eighteenth member, `GRPC_STATUS__DO_NOT_USE`, so that every `switch` needs a default.',
+          zh: 'C 的枚举有第 18 个成员 `GRPC_STATUS__DO_NOT_USE`，好让每个 `switch` 都带上 default。',
+        },
+        source: 'grpc/grpc:include/grpc/status.h',
+      },
+      {
+        says: { en: 'In C++ it is `DO_NOT_USE`, with the value -1.', zh: 'C++ 里叫 `DO_NOT_USE`，值是 -1。' },
+        source: 'grpc/grpc:include/grpcpp/support/status_code_enum.h',
+      },
+      {
+        says: {
+          en: 'Go keeps `_maxCode`, 17, to reject numbers in JSON that are no code.',
+          zh: 'Go 有内部常量 `_maxCode`（17），用来拒绝 JSON 里不是状态码的数字。',
+        },
+        source: 'grpc/grpc-go:codes/codes.go',
+      },
+      {
+        says: {
+          en: 'Envoy has `InvalidCode`, -1, for a `grpc-status` that it cannot read.',
+          zh: 'Envoy 有 `InvalidCode`（-1），表示无法解析的 `grpc-status`。',
+        },
+        source: 'envoyproxy/envoy:envoy/grpc/status.h',
+      },
+      {
+        says: { en: 'AIP-193 speaks of about twenty values.', zh: 'AIP-193 说大约有二十个值。' },
+        source: 'aip-dev/google.aip.dev:aip/general/0193.md',
+      },
+    ],
+    verdict: {
+      en: 'Send 0 to 16 only, and treat any other number that you receive as unknown.',
+      zh: '只发送 0 到 16；收到其他数字一律当作未知。',
+    },
+  },
+  okMissing: {
+    topic: { en: 'OK is not a member everywhere', zh: '不是每个库都有 OK' },
+    codes: ['OK'],
+    claims: [
+      {
+        says: {
+          en: 'A code and a name, like every other: 0.',
+          zh: '和其他状态码一样有编号和名字：0。',
+        },
+        source: 'googleapis/googleapis:google/rpc/code.proto',
+      },
+      {
+        says: {
+          en: 'Connect has no code for success: a call either returns a response or an error.',
+          zh: 'Connect 没有表示成功的状态码：一次调用要么返回响应，要么返回错误。',
+        },
+        source: 'connectrpc/connectrpc.com:src/content/docs/docs/protocol.md',
+      },
+      {
+        says: { en: 'The error codes of Objective-C begin at 1.', zh: 'Objective-C 的错误码从 1 开始。' },
+        source: 'grpc/grpc:src/objective-c/GRPCClient/GRPCTypes.h',
+      },
+      {
+        says: {
+          en: 'gRPC Swift 2 has it in `Status.Code`, not in `RPCError.Code`.',
+          zh: 'gRPC Swift 2 的 `Status.Code` 里有，`RPCError.Code` 里没有。',
+        },
+        source: 'grpc/grpc-swift-2:Sources/GRPCCore/RPCError.swift',
+      },
+    ],
+    verdict: {
+      en: 'Where an error type lacks it, the absence of an error is the success.',
+      zh: '错误类型里没有它的库，没有错误就是成功。',
+    },
+  },
+  pythonGaps: {
+    topic: { en: 'Python forgets a code here and there', zh: 'Python 有些地方漏了状态码' },
+    codes: ['OUT_OF_RANGE', 'UNAUTHENTICATED'],
+    claims: [
+      {
+        says: {
+          en: 'The docstring of `grpc.StatusCode` lists sixteen codes and leaves out `OUT_OF_RANGE`; the enum has it.',
+          zh: '`grpc.StatusCode` 的文档字符串只列了 16 个，漏了 `OUT_OF_RANGE`；枚举里有它。',
+        },
+        source: 'grpc/grpc:src/python/grpcio/grpc/__init__.py',
+      },
+      {
+        says: {
+          en: 'In `grpc.aio` a plain integer passes up to 15 only, so 16 is sent as `UNKNOWN`.',
+          zh: '`grpc.aio` 只接受到 15 的普通整数，16 会被当作 `UNKNOWN` 发出。',
+        },
+        source: 'grpc/grpc:src/python/grpcio/grpc/_cython/_cygrpc/aio/common.pyx.pxi',
+      },
+    ],
+    verdict: {
+      en: 'Set codes through `grpc.StatusCode`, never as integers.',
+      zh: '用 `grpc.StatusCode` 设置状态码，不要用整数。',
+    },
+  },
+  unauthorizedInAip: {
+    topic: { en: 'A code that does not exist', zh: '一个不存在的状态码' },
+    codes: ['UNAUTHENTICATED'],
+    claims: [
+      {
+        says: {
+          en: 'AIP-194 forbids retries of `UNAUTHORIZED` until the client is authorised.',
+          zh: 'AIP-194 说 `UNAUTHORIZED` 在客户端得到授权之前不要重试。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0194.md',
+      },
+      {
+        says: {
+          en: 'There is no such code. Missing or bad credentials are `UNAUTHENTICATED`.',
+          zh: '没有这个状态码。凭据缺失或无效是 `UNAUTHENTICATED`。',
+        },
+        source: 'googleapis/googleapis:google/rpc/code.proto',
+      },
+    ],
+    verdict: {
+      en: 'Read it as `UNAUTHENTICATED`; a caller who is known but not allowed gets `PERMISSION_DENIED`.',
+      zh: '当作 `UNAUTHENTICATED` 来读；身份已知但不允许的调用方得到的是 `PERMISSION_DENIED`。',
+    },
+  },
+  reasonCase: {
+    topic: { en: 'The case of ErrorInfo.reason', zh: 'ErrorInfo.reason 的大小写' },
+    codes: [],
+    claims: [
+      {
+        says: {
+          en: 'AIP-193 calls it snake case, and two lines later gives a pattern for capitals.',
+          zh: 'AIP-193 说是 snake case，接着给出的正则却要求大写。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0193.md',
+      },
+      {
+        says: {
+          en: 'Upper snake case, at most 63 characters, in a pattern of capitals, digits and underscores.',
+          zh: '大写下划线形式，最多 63 个字符，正则只含大写字母、数字和下划线。',
+        },
+        source: 'googleapis/googleapis:google/rpc/error_details.proto',
+      },
+    ],
+    verdict: { en: 'Use capitals: `CARD_EXPIRED`.', zh: '用大写：`CARD_EXPIRED`。' },
+  },
+} as const satisfies Record<string, Disagreement>;

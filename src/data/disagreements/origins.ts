@@ -1,0 +1,351 @@
+import type { Disagreement } from './disagreement.ts';
+
+/** Who produces which code, and when. */
+export const originDisagreements = {
+  permissionDeniedOrigin: {
+    topic: { en: 'Do libraries produce it by themselves?', zh: '库会不会自己产生它' },
+    codes: ['PERMISSION_DENIED'],
+    claims: [
+      {
+        says: {
+          en: 'In neither list: not among the codes that libraries generate, nor among those that they never generate.',
+          zh: '两份清单里都没有：既不在库会产生的状态码里，也不在库从不产生的状态码里。',
+        },
+        source: 'grpc/grpc:doc/statuscodes.md',
+      },
+      {
+        says: {
+          en: 'Clients make it of an HTTP 403 without `grpc-status`.',
+          zh: '客户端把没有 `grpc-status` 的 HTTP 403 变成它。',
+        },
+        source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+      },
+      {
+        says: {
+          en: 'Clients make it of a stream reset with INADEQUATE_SECURITY.',
+          zh: '客户端把以 INADEQUATE_SECURITY 重置的流变成它。',
+        },
+        source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+      },
+    ],
+    verdict: {
+      en: 'Before you blame the service, look for a proxy or firewall that answered in its place.',
+      zh: '怀疑服务之前，先看看是不是代理或防火墙替它应答的。',
+    },
+  },
+  neverGenerated: {
+    topic: { en: 'Codes that no library is supposed to produce', zh: '库不该产生的状态码' },
+    codes: [
+      'INVALID_ARGUMENT',
+      'NOT_FOUND',
+      'ALREADY_EXISTS',
+      'FAILED_PRECONDITION',
+      'ABORTED',
+      'OUT_OF_RANGE',
+      'DATA_LOSS',
+    ],
+    claims: [
+      {
+        says: {
+          en: 'These seven belong to the application, so that it can be sure who sent them.',
+          zh: '这七个留给应用，应用因此能确定是谁发的。',
+        },
+        source: 'grpc/grpc:doc/statuscodes.md',
+      },
+      {
+        says: {
+          en: 'grpc-go servers answer a content type that is not gRPC with `INVALID_ARGUMENT`.',
+          zh: 'grpc-go 服务端对不是 gRPC 的 content-type 回 `INVALID_ARGUMENT`。',
+        },
+        source: 'grpc/grpc-go:internal/transport/http2_server.go',
+      },
+      {
+        says: {
+          en: 'connect-go answers a message that it cannot decode with `INVALID_ARGUMENT`.',
+          zh: 'connect-go 对无法反序列化的消息回 `INVALID_ARGUMENT`。',
+        },
+        source: 'connectrpc/connect-go:envelope.go',
+      },
+      {
+        says: {
+          en: 'tonic reports a message above the size limit as `OUT_OF_RANGE`.',
+          zh: 'tonic 把超过大小上限的消息报成 `OUT_OF_RANGE`。',
+        },
+        source: 'hyperium/tonic:tonic/src/codec/decode.rs',
+      },
+      {
+        says: {
+          en: 'tonic turns an `io::Error` of the kind `AlreadyExists` into `ALREADY_EXISTS`.',
+          zh: 'tonic 把类别为 `AlreadyExists` 的 `io::Error` 变成 `ALREADY_EXISTS`。',
+        },
+        source: 'hyperium/tonic:tonic/src/status.rs',
+      },
+      {
+        says: {
+          en: 'grpc-dart reports a response that it cannot parse as `DATA_LOSS`.',
+          zh: 'grpc-dart 把无法解析的响应报成 `DATA_LOSS`。',
+        },
+        source: 'grpc/grpc-dart:lib/src/client/call.dart',
+      },
+      {
+        says: {
+          en: 'grpc-dart and grpc-web make `NOT_FOUND`, `ABORTED` and `FAILED_PRECONDITION` of HTTP 404, 409 and 412.',
+          zh: 'grpc-dart 和 grpc-web 把 HTTP 404、409、412 变成 `NOT_FOUND`、`ABORTED`、`FAILED_PRECONDITION`。',
+        },
+        source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+      },
+      {
+        says: {
+          en: 'connect-node reports a stream that was destroyed, or `ECONNRESET`, as `ABORTED`.',
+          zh: 'connect-node 把流被销毁或 `ECONNRESET` 报成 `ABORTED`。',
+        },
+        source: 'connectrpc/connect-es:packages/connect-node/src/node-error.ts',
+      },
+      {
+        says: {
+          en: 'gRPC Swift 1 throws `failedPrecondition` when response headers are sent too late.',
+          zh: 'gRPC Swift 1 在过晚发送响应首部时抛出 `failedPrecondition`。',
+        },
+        source: 'grpc/grpc-swift:Sources/GRPC/AsyncAwaitSupport/GRPCAsyncServerHandler.swift',
+      },
+    ],
+    verdict: {
+      en: 'Take the rule as a strong hint that a handler sent it, and check this list for the libraries on the way.',
+      zh: '可以据此优先怀疑处理函数，但要对照这份清单，看看沿途用了哪些库。',
+    },
+  },
+  cardinality: {
+    topic: { en: 'A unary call with no message, or with two', zh: '一元调用里没有消息，或有两条' },
+    codes: ['UNIMPLEMENTED', 'INTERNAL'],
+    claims: [
+      {
+        says: {
+          en: '`UNIMPLEMENTED`, on either side.',
+          zh: '`UNIMPLEMENTED`，两侧都是。',
+        },
+        source: 'grpc/grpc:doc/statuscodes.md',
+      },
+      {
+        says: { en: 'Python servers: `UNIMPLEMENTED`.', zh: 'Python 服务端：`UNIMPLEMENTED`。' },
+        source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
+      },
+      {
+        says: {
+          en: '@grpc/grpc-js clients: `UNIMPLEMENTED`.',
+          zh: '@grpc/grpc-js 客户端：`UNIMPLEMENTED`。',
+        },
+        source: 'grpc/grpc-node:packages/grpc-js/src/client.ts',
+      },
+      {
+        says: {
+          en: 'grpc-go: `INTERNAL`, with “cardinality violation”.',
+          zh: 'grpc-go：`INTERNAL`，带有 “cardinality violation”。',
+        },
+        source: 'grpc/grpc-go:stream.go',
+      },
+      {
+        says: { en: 'grpc-java: `INTERNAL`.', zh: 'grpc-java：`INTERNAL`。' },
+        source: 'grpc/grpc-java:stub/src/main/java/io/grpc/stub/ServerCalls.java',
+      },
+      {
+        says: {
+          en: 'tonic: `INTERNAL`, “Missing request message.”',
+          zh: 'tonic：`INTERNAL`，“Missing request message.”。',
+        },
+        source: 'hyperium/tonic:tonic/src/server/grpc.rs',
+      },
+      {
+        says: {
+          en: 'grpc-dotnet: `INTERNAL` for a second message; a handler that returns null gives `CANCELLED`.',
+          zh: 'grpc-dotnet：多出的消息是 `INTERNAL`；处理函数返回 null 则是 `CANCELLED`。',
+        },
+        source: 'grpc/grpc-dotnet:src/Grpc.AspNetCore.Server/Internal/PipeExtensions.cs',
+      },
+    ],
+    verdict: {
+      en: 'Either way, client and server disagree about the method: compare their proto files, above all the word `stream`.',
+      zh: '不论是哪个，都说明客户端和服务端对方法的定义不一致：对比两边的 proto，尤其是 `stream` 关键字。',
+    },
+  },
+  messageTooLarge: {
+    topic: { en: 'A message above the size limit', zh: '消息超过大小上限' },
+    codes: ['RESOURCE_EXHAUSTED', 'OUT_OF_RANGE'],
+    claims: [
+      {
+        says: { en: '`RESOURCE_EXHAUSTED`.', zh: '`RESOURCE_EXHAUSTED`。' },
+        source: 'grpc/grpc:doc/statuscodes.md',
+      },
+      {
+        says: {
+          en: 'tonic: `OUT_OF_RANGE` when receiving; only its limit on decompression gives `RESOURCE_EXHAUSTED`.',
+          zh: 'tonic：接收时是 `OUT_OF_RANGE`；只有解压的上限才是 `RESOURCE_EXHAUSTED`。',
+        },
+        source: 'hyperium/tonic:tonic/src/codec/decode.rs',
+      },
+    ],
+    verdict: {
+      en: 'Read the text before you decide: a size limit never goes away with a retry, a quota does.',
+      zh: '先看报错文字再决定：大小上限重试也没用，配额会恢复。',
+    },
+  },
+  timeoutCode: {
+    topic: { en: 'The code of a timeout', zh: '超时该是哪个状态码' },
+    codes: ['DEADLINE_EXCEEDED', 'CANCELLED'],
+    claims: [
+      {
+        says: { en: '`DEADLINE_EXCEEDED`, on either side.', zh: '`DEADLINE_EXCEEDED`，两侧都是。' },
+        source: 'grpc/grpc:doc/statuscodes.md',
+      },
+      {
+        says: {
+          en: 'tonic: `CANCELLED` with “Timeout expired”, in clients and servers.',
+          zh: 'tonic：`CANCELLED`，带有 “Timeout expired”，客户端和服务端都是。',
+        },
+        source: 'hyperium/tonic:tonic/src/status.rs',
+      },
+    ],
+    verdict: {
+      en: 'With tonic on the way, treat `CANCELLED` with that text as a timeout, in code and in alerts.',
+      zh: '链路里有 tonic 时，代码和告警都要把带这段文字的 `CANCELLED` 当作超时。',
+    },
+  },
+  envoyTimeout: {
+    topic: { en: 'A timeout in Envoy', zh: 'Envoy 的超时' },
+    codes: ['UNAVAILABLE', 'DEADLINE_EXCEEDED'],
+    claims: [
+      {
+        says: {
+          en: 'By default a route timeout is a local 504, which its table makes `UNAVAILABLE`.',
+          zh: '默认情况下，路由超时是一个本地的 504 应答，按它的表变成 `UNAVAILABLE`。',
+        },
+        source: 'envoyproxy/envoy:source/common/grpc/status.cc',
+      },
+      {
+        says: {
+          en: 'Since 1.38 it is `DEADLINE_EXCEEDED` if `envoy.reloadable_features.grpc_timeout_returns_deadline_exceeded` is on; that guard is off by default.',
+          zh: '从 1.38 起，打开 `envoy.reloadable_features.grpc_timeout_returns_deadline_exceeded` 后是 `DEADLINE_EXCEEDED`；这个开关默认关闭。',
+        },
+        source: 'envoyproxy/envoy:changelogs/1.38.0.yaml',
+      },
+    ],
+    verdict: {
+      en: 'Do not retry `UNAVAILABLE` with the text “upstream request timeout” blindly: the backend may still be working on it.',
+      zh: '带有 “upstream request timeout” 的 `UNAVAILABLE` 不要盲目重试：后端可能还在执行。',
+    },
+  },
+  missingStatus: {
+    topic: { en: 'A response without grpc-status', zh: '没有 grpc-status 的响应' },
+    codes: ['UNKNOWN', 'INTERNAL', 'CANCELLED', 'UNAVAILABLE'],
+    claims: [
+      {
+        says: {
+          en: '`UNKNOWN` for HTTP 200; so do the C core, grpc-java, tonic and grpclib.',
+          zh: 'HTTP 200 时是 `UNKNOWN`；C core、grpc-java、tonic 和 grpclib 也是。',
+        },
+        source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+      },
+      {
+        says: {
+          en: '@grpc/grpc-js: `UNKNOWN` if there are trailers, `INTERNAL` if there are none. grpc-go does the same.',
+          zh: '@grpc/grpc-js：有尾部元数据（trailers）时是 `UNKNOWN`，没有时是 `INTERNAL`。grpc-go 也一样。',
+        },
+        source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
+      },
+      {
+        says: { en: 'grpc-dotnet: `CANCELLED`.', zh: 'grpc-dotnet：`CANCELLED`。' },
+        source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcProtocolHelpers.cs',
+      },
+      {
+        says: {
+          en: 'grpc-dart: `UNAVAILABLE`, “Missing trailers”.',
+          zh: 'grpc-dart：`UNAVAILABLE`，“Missing trailers”。',
+        },
+        source: 'grpc/grpc-dart:lib/src/client/call.dart',
+      },
+    ],
+    verdict: {
+      en: 'Whatever the code, look for a proxy that dropped the trailers or answered by itself.',
+      zh: '不论状态码是什么，都去查是哪个代理丢了尾部元数据（trailers）或自己应答了。',
+    },
+  },
+  serverKeepalive: {
+    topic: {
+      en: 'A server whose keepalive pings are not answered',
+      zh: '服务端的 keepalive ping 没有得到应答',
+    },
+    codes: ['UNAVAILABLE', 'CANCELLED'],
+    claims: [
+      {
+        says: { en: '`UNAVAILABLE`, on either side.', zh: '`UNAVAILABLE`，两侧都是。' },
+        source: 'grpc/grpc:doc/statuscodes.md',
+      },
+      {
+        says: {
+          en: '`CANCELLED` for the calls on the server; `UNAVAILABLE` on a client only.',
+          zh: '服务端上的调用是 `CANCELLED`；只有客户端是 `UNAVAILABLE`。',
+        },
+        source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+      },
+    ],
+    verdict: {
+      en: 'It matters to server logs only: the client is gone. Do not count either as a failure of the handler.',
+      zh: '只影响服务端日志：客户端已经不在了。哪个都不要算作处理函数的失败。',
+    },
+  },
+  malformedRequest: {
+    topic: { en: 'A request that is not valid gRPC', zh: '不合法的 gRPC 请求' },
+    codes: ['UNKNOWN', 'INTERNAL', 'INVALID_ARGUMENT'],
+    claims: [
+      {
+        says: {
+          en: 'C core: `UNKNOWN`, for example “Bad method header”.',
+          zh: 'C core：`UNKNOWN`，例如 “Bad method header”。',
+        },
+        source: 'grpc/grpc:src/core/ext/filters/http/server/http_server_filter.cc',
+      },
+      {
+        says: {
+          en: 'grpc-go: `INVALID_ARGUMENT` for a wrong content type, `INTERNAL` for a wrong HTTP method.',
+          zh: 'grpc-go：content-type 不对是 `INVALID_ARGUMENT`，HTTP 方法不对是 `INTERNAL`。',
+        },
+        source: 'grpc/grpc-go:internal/transport/http2_server.go',
+      },
+      {
+        says: { en: 'grpc-java: `INTERNAL` for both.', zh: 'grpc-java：两者都是 `INTERNAL`。' },
+        source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/NettyServerHandler.java',
+      },
+      {
+        says: { en: 'grpc-dotnet: `INTERNAL`.', zh: 'grpc-dotnet：`INTERNAL`。' },
+        source: 'grpc/grpc-dotnet:src/Grpc.AspNetCore.Server/Internal/CallHandlers/ServerCallHandlerBase.cs',
+      },
+    ],
+    verdict: {
+      en: 'The handler never ran: look at what speaks to the port, usually a browser, a health check or plain HTTP.',
+      zh: '处理函数没有运行：去看是什么在访问这个端口，通常是浏览器、健康检查或普通 HTTP。',
+    },
+  },
+  existenceLeak: {
+    topic: { en: 'May a caller learn that the resource exists?', zh: '能不能让调用方知道资源存在' },
+    codes: ['NOT_FOUND', 'PERMISSION_DENIED'],
+    claims: [
+      {
+        says: {
+          en: 'Check permission first and answer `PERMISSION_DENIED`, whether or not the resource exists.',
+          zh: '先检查权限并回 `PERMISSION_DENIED`，不论资源是否存在。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0193.md',
+      },
+      {
+        says: {
+          en: '`NOT_FOUND` is also fine where a whole class of users is shut out; single users must get `PERMISSION_DENIED`.',
+          zh: '整类用户都不开放时也可以用 `NOT_FOUND`；只针对个别用户时必须用 `PERMISSION_DENIED`。',
+        },
+        source: 'googleapis/googleapis:google/rpc/code.proto',
+      },
+    ],
+    verdict: {
+      en: 'Choose one rule for the service, write it down, and give the same answer in the same time for both cases.',
+      zh: '为服务定一条规则并写下来，让两种情况的应答和耗时都一样。',
+    },
+  },
+} as const satisfies Record<string, Disagreement>;

@@ -1,0 +1,17 @@
+import { goExamples } from './examples/go.ts';
+import { pythonExamples } from './examples/python.ts';
+import { typescriptExamples } from './examples/typescript.ts';
+import type { ExampleProject } from './examples/project.ts';
+
+/** The languages whose examples are run, by folder below `content/examples`; the order is the order on the pages. */
+export const examples = {
+  go: goExamples,
+  python: pythonExamples,
+  typescript: typescriptExamples,
+} as const satisfies Record<string, ExampleProject>;
+
+/** A folder of examples, and the end of an address such as `#example-go`. */
+export type ExampleId = keyof typeof examples;
+
+/** The languages in the order of the pages. */
+export const exampleIds = Object.keys(examples) as ExampleId[];

@@ -1,0 +1,25 @@
+import { PROTOC, type ExampleProject } from './project.ts';
+
+export const goExamples = {
+  language: 'Go',
+  library: 'grpc-go',
+  grammar: 'go',
+  sources: [
+    'server/store.go',
+    'server/documents.go',
+    'server/folders.go',
+    'server/content.go',
+    'server/search.go',
+    'server/export.go',
+    'server/auth.go',
+    'server/link.go',
+    'client/repeat.go',
+    'client/change.go',
+    'client/stop.go',
+    'client/details.go',
+    'constants.go',
+  ],
+  needs: [{ command: 'go', get: 'https://go.dev/dl/, 1.26 or newer' }, PROTOC],
+  spellings: ['go', 'goString', 'goCanonicalString'],
+  http: true,
+} as const satisfies ExampleProject;

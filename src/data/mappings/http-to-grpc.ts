@@ -1,0 +1,210 @@
+import type { Text } from '../../i18n/locales.ts';
+import type { CodeName } from '../names.ts';
+import type { SourceId } from '../sources.ts';
+
+/** One-way table: the code that a client makes of an HTTP response without `grpc-status`. */
+export interface HttpToGrpc {
+  readonly label: Text;
+  readonly source: SourceId;
+  /** Final statuses other than 200 that the table names. */
+  readonly values: Readonly<Record<number, CodeName>>;
+  /** The code of every other status. */
+  readonly other: CodeName;
+  /** What 200 without `grpc-status` becomes, the likelier first; absent where the source does not say. */
+  readonly missingStatus?: readonly CodeName[];
+  readonly note: Text;
+}
+
+const OFFICIAL = {
+  400: 'INTERNAL',
+  401: 'UNAUTHENTICATED',
+  403: 'PERMISSION_DENIED',
+  404: 'UNIMPLEMENTED',
+  429: 'UNAVAILABLE',
+  502: 'UNAVAILABLE',
+  503: 'UNAVAILABLE',
+  504: 'UNAVAILABLE',
+} as const;
+
+/** grpc-web's own table, which grpc-dart copied. */
+const LIKE_GOOGLE_RPC = {
+  400: 'INVALID_ARGUMENT',
+  401: 'UNAUTHENTICATED',
+  403: 'PERMISSION_DENIED',
+  404: 'NOT_FOUND',
+  409: 'ABORTED',
+  412: 'FAILED_PRECONDITION',
+  429: 'RESOURCE_EXHAUSTED',
+  499: 'CANCELLED',
+  500: 'UNKNOWN',
+  501: 'UNIMPLEMENTED',
+  503: 'UNAVAILABLE',
+  504: 'DEADLINE_EXCEEDED',
+} as const;
+
+/** Every table from HTTP status to code, the official one first. */
+export const httpToGrpc = {
+  official: {
+    label: { en: 'gRPC document', zh: 'gRPC 文档' },
+    source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+    values: OFFICIAL,
+    other: 'UNKNOWN',
+    missingStatus: ['UNKNOWN'],
+    note: {
+      en: 'For clients only, and only where `grpc-status` is missing; servers must not read it backwards. 1xx blocks are skipped.',
+      zh: '只给客户端用，而且只在缺少 `grpc-status` 时；服务端不得反过来用。1xx 首部块直接跳过。',
+    },
+  },
+  go: {
+    label: { en: 'grpc-go', zh: 'grpc-go' },
+    source: 'grpc/grpc-go:internal/transport/http_util.go',
+    values: OFFICIAL,
+    other: 'UNKNOWN',
+    missingStatus: ['UNKNOWN', 'INTERNAL'],
+    note: {
+      en: 'Follows the document. A 1xx block that ends the stream gives `INTERNAL`.',
+      zh: '与文档一致。结束了流的 1xx 首部块给出 `INTERNAL`。',
+    },
+  },
+  core: {
+    label: {
+      en: 'C core (C++, Python, Ruby, PHP, Objective-C)',
+      zh: 'C core（C++、Python、Ruby、PHP、Objective-C）',
+    },
+    source: 'grpc/grpc:src/core/lib/transport/status_conversion.cc',
+    values: OFFICIAL,
+    other: 'UNKNOWN',
+    missingStatus: ['UNKNOWN'],
+    note: {
+      en: 'Follows the document. The function itself turns 200 into `OK`, but is only asked about other statuses.',
+      zh: '与文档一致。转换函数本身把 200 变成 `OK`，不过只会用它转换其他状态。',
+    },
+  },
+  java: {
+    label: { en: 'grpc-java', zh: 'grpc-java' },
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
+    values: { ...OFFICIAL, 431: 'INTERNAL' },
+    other: 'UNKNOWN',
+    missingStatus: ['UNKNOWN'],
+    note: {
+      en: 'Adds 431, too large header fields. Its function turns 1xx into `INTERNAL`.',
+      zh: '多了 431（首部字段过大）。转换函数把 1xx 变成 `INTERNAL`。',
+    },
+  },
+  dotnet: {
+    label: { en: 'grpc-dotnet', zh: 'grpc-dotnet' },
+    source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.NonGeneric.cs',
+    values: { ...OFFICIAL, 431: 'INTERNAL' },
+    other: 'UNKNOWN',
+    missingStatus: ['CANCELLED'],
+    note: {
+      en: 'Adds 431, and turns 1xx into `INTERNAL`. 200 without a gRPC content type is `CANCELLED` as well; a response over HTTP/1.1 is `INTERNAL`.',
+      zh: '多了 431，并把 1xx 变成 `INTERNAL`。200 但没有 gRPC 的 content-type 也是 `CANCELLED`；通过 HTTP/1.1 返回的响应是 `INTERNAL`。',
+    },
+  },
+  node: {
+    label: { en: '@grpc/grpc-js', zh: '@grpc/grpc-js' },
+    source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
+    values: OFFICIAL,
+    other: 'UNKNOWN',
+    missingStatus: ['INTERNAL', 'UNKNOWN'],
+    note: {
+      en: 'Follows the document. 200 whose stream ends without trailers is `INTERNAL`; trailers without a status give `UNKNOWN`.',
+      zh: '与文档一致。200 而流结束时没有尾部元数据（trailers）是 `INTERNAL`；有尾部元数据但没有状态则是 `UNKNOWN`。',
+    },
+  },
+  tonic: {
+    label: { en: 'tonic', zh: 'tonic' },
+    source: 'hyperium/tonic:tonic/src/status.rs',
+    values: OFFICIAL,
+    other: 'UNKNOWN',
+    missingStatus: ['UNKNOWN'],
+    note: { en: 'Follows the document.', zh: '与文档一致。' },
+  },
+  swift1: {
+    label: { en: 'grpc-swift 1', zh: 'grpc-swift 1' },
+    source: 'grpc/grpc-swift:Sources/GRPC/GRPCError.swift',
+    values: OFFICIAL,
+    other: 'UNKNOWN',
+    note: { en: 'Follows the document.', zh: '与文档一致。' },
+  },
+  swift2: {
+    label: { en: 'grpc-swift 2', zh: 'grpc-swift 2' },
+    source: 'grpc/grpc-swift-nio-transport:Sources/GRPCNIOTransportCore/GRPCStreamStateMachine.swift',
+    values: OFFICIAL,
+    other: 'UNKNOWN',
+    note: { en: 'Follows the document and skips 1xx.', zh: '与文档一致，并跳过 1xx。' },
+  },
+  connect: {
+    label: { en: 'Connect', zh: 'Connect' },
+    source: 'connectrpc/connectrpc.com:src/content/docs/docs/protocol.md',
+    values: OFFICIAL,
+    other: 'UNKNOWN',
+    missingStatus: ['INTERNAL', 'UNKNOWN'],
+    note: {
+      en: 'The same table for Connect, gRPC and gRPC-Web, when the body holds no Connect error.',
+      zh: '响应体里没有 Connect 错误时使用；Connect、gRPC 和 gRPC-Web 三种协议同一张表。',
+    },
+  },
+  envoy: {
+    label: { en: 'Envoy, local replies', zh: 'Envoy，本地应答' },
+    source: 'envoyproxy/envoy:source/common/grpc/status.cc',
+    values: OFFICIAL,
+    other: 'UNKNOWN',
+    note: {
+      en: 'What Envoy puts into `grpc-status` when it answers a gRPC request itself; a status given explicitly wins.',
+      zh: 'Envoy 自己应答 gRPC 请求时写入 `grpc-status` 的值；明确给出的状态优先。',
+    },
+  },
+  grpclib: {
+    label: { en: 'grpclib (Python)', zh: 'grpclib（Python）' },
+    source: 'vmagamedov/grpclib:grpclib/client.py',
+    values: OFFICIAL,
+    other: 'UNKNOWN',
+    missingStatus: ['UNKNOWN'],
+    note: { en: 'Follows the document.', zh: '与文档一致。' },
+  },
+  elixir: {
+    label: { en: 'elixir-grpc, gun adapter', zh: 'elixir-grpc，gun 适配器' },
+    source: 'elixir-grpc/grpc:grpc/lib/grpc/client/adapters/gun.ex',
+    values: {},
+    other: 'INTERNAL',
+    note: { en: 'Everything but 200 is `INTERNAL`.', zh: '200 以外一律是 `INTERNAL`。' },
+  },
+  grpcWeb: {
+    label: { en: 'grpc-web (JavaScript)', zh: 'grpc-web（JavaScript）' },
+    source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+    values: LIKE_GOOGLE_RPC,
+    other: 'UNKNOWN',
+    note: {
+      en: 'A table of its own, close to google.rpc.Code read backwards. 502 is not in it.',
+      zh: '自己的表，接近把 google.rpc.Code 反过来读。表里没有 502。',
+    },
+  },
+  dart: {
+    label: { en: 'grpc-dart', zh: 'grpc-dart' },
+    source: 'grpc/grpc-dart:lib/src/shared/status.dart',
+    values: LIKE_GOOGLE_RPC,
+    other: 'UNKNOWN',
+    missingStatus: ['UNAVAILABLE'],
+    note: {
+      en: 'The table of grpc-web, for native gRPC over HTTP/2 too.',
+      zh: '与 grpc-web 同一张表，HTTP/2 上的原生 gRPC 也用它。',
+    },
+  },
+} as const satisfies Record<string, HttpToGrpc>;
+
+/** A table from HTTP status to code. */
+export type HttpToGrpcId = keyof typeof httpToGrpc;
+
+/** @returns the code that a table gives to an HTTP response without `grpc-status`. */
+export const codeOfResponse = (table: HttpToGrpc, status: number): CodeName =>
+  (status === 200 ? table.missingStatus?.[0] : table.values[status]) ?? table.other;
+
+/** @returns the statuses that a table turns into a code, by number. */
+export const responsesOfCode = (table: HttpToGrpc, code: CodeName): number[] => [
+  ...(table.missingStatus?.includes(code) ? [200] : []),
+  ...Object.keys(table.values)
+    .map(Number)
+    .filter((status) => table.values[status] === code),
+];

@@ -1,0 +1,139 @@
+import type { Message } from '../message.ts';
+
+/** grpc-go before a call: no address, or no backend to choose. */
+export const grpcGoResolving = {
+  'go-resolver-produced-zero-addresses': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.26' } },
+    example: 'rpc error: code = Unavailable desc = name resolver error: produced zero addresses',
+    pattern: /name resolver error: produced zero addresses/,
+    source: 'grpc/grpc-go:balancer/pickfirst/pickfirst.go',
+    title: { en: 'Name resolution returned no address', zh: '域名解析没有返回任何地址' },
+    meaning: {
+      en: 'The resolver worked and gave an empty list, so there is nothing to connect to.',
+      zh: '解析器正常工作，但返回了空列表，没有地址可连。',
+    },
+    causes: [
+      {
+        en: 'A Kubernetes headless service has no ready pods.',
+        zh: 'Kubernetes 的 headless Service 没有就绪的 Pod。',
+      },
+      {
+        en: 'The DNS name exists but has no A or AAAA records, or a service registry lists no healthy instance.',
+        zh: 'DNS 名字存在，却没有 A 或 AAAA 记录；或者服务注册中心没有健康实例。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `dig NAME` or `kubectl get endpoints NAME`. If it is empty, find out why the pods are not ready.',
+        zh: '运行 `dig NAME` 或 `kubectl get endpoints NAME`；若为空，去查 Pod 为何没有就绪。',
+      },
+      {
+        en: 'Check the scheme of the target: `dns:///` asks DNS, a custom scheme asks your own resolver.',
+        zh: '检查目标地址的 scheme：`dns:///` 走 DNS，自定义 scheme 走你自己的解析器。',
+      },
+    ],
+  },
+  'go-dns-record-lookup-error': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.27' } },
+    example:
+      'rpc error: code = Unavailable desc = name resolver error: dns: A record lookup error: lookup payments.internal on 10.96.0.10:53: server misbehaving',
+    pattern: /dns: \w+ record lookup error: \b/,
+    source: 'grpc/grpc-go:internal/resolver/dns/dns_resolver.go',
+    title: { en: 'DNS lookup failed', zh: 'DNS 查询失败' },
+    meaning: {
+      en: 'The DNS server did not answer, or answered with a failure that is not "no such name".',
+      zh: 'DNS 服务器没有应答，或返回了“名字不存在”以外的失败。',
+    },
+    causes: [
+      {
+        en: 'The DNS server is overloaded, restarting or unreachable (in Kubernetes: CoreDNS).',
+        zh: 'DNS 服务器过载、重启中或不可达（Kubernetes 中即 CoreDNS）。',
+      },
+      {
+        en: '`/etc/resolv.conf` of the container names the wrong server.',
+        zh: '容器的 `/etc/resolv.conf` 指向了错误的服务器。',
+      },
+    ],
+    steps: [
+      {
+        en: 'The message names the DNS server after "on": query it directly with `dig @SERVER NAME`.',
+        zh: '报错信息中 on 之后就是 DNS 服务器，用 `dig @SERVER NAME` 直接查询它。',
+      },
+      {
+        en: 'If several services fail at once, look at the DNS pods and their logs, not at this client.',
+        zh: '如果多个服务同时失败，查看 DNS 的 Pod 和日志，而不是这个客户端。',
+      },
+      {
+        en: 'When DNS is back there is nothing to restart: gRPC resolves again with growing pauses.',
+        zh: 'DNS 恢复后无须重启，gRPC 会以递增的间隔自动重新解析。',
+      },
+    ],
+  },
+  'go-all-subconns-transient-failure': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-go'],
+    example:
+      'rpc error: code = Unavailable desc = all SubConns are in TransientFailure, latest connection error: connection error: desc = "transport: Error while dialing dial tcp: address payments:50051: missing port in address"',
+    pattern: /all SubConns are in TransientFailure/,
+    source: 'grpc/grpc-go:balancer/balancer.go',
+    title: { en: 'Every connection of the channel is failing', zh: '通道的所有连接都在失败' },
+    meaning: {
+      en: 'The load-balancing policy has tried every address and each connection is in its pause before the next attempt. The call was not sent. Old releases and the grpclb policy print this; newer ones print the connection error itself.',
+      zh: '负载均衡策略尝试了所有地址，每条连接都处于下次尝试前的等待中。调用没有发出。旧版本和 grpclb 策略会打印这段文字，新版本直接打印连接错误。',
+    },
+    causes: [
+      {
+        en: 'The text after "latest connection error" is the real reason: a refused connection, a timeout, TLS, a malformed address.',
+        zh: 'latest connection error 之后才是真正的原因：连接被拒、超时、TLS 或地址格式错误。',
+      },
+      {
+        en: 'All backends are gone at the same time, for example during a rollout without readiness probes.',
+        zh: '所有后端同时消失，例如没有就绪探针的发布过程。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look up the text after "latest connection error"; it has a page of its own in most cases.',
+        zh: '查找 latest connection error 之后的文字，多数情况下它有单独的页面。',
+      },
+      {
+        en: 'If that text is missing (old releases), set `GRPC_GO_LOG_SEVERITY_LEVEL=info` and read the connection attempts in the log.',
+        zh: '旧版本没有这段文字时，设置 `GRPC_GO_LOG_SEVERITY_LEVEL=info`，从日志里看连接尝试。',
+      },
+      {
+        en: 'Retry with backoff; set `WaitForReady(true)` if the call should rather wait until its deadline.',
+        zh: '退避重试；如果宁愿等到截止时间，使用 `WaitForReady(true)`。',
+      },
+    ],
+  },
+  'go-illegal-picker-status': {
+    code: 'INTERNAL',
+    libraries: ['grpc-go'],
+    example:
+      'rpc error: code = Internal desc = received picker error with illegal status: rpc error: code = NotFound desc = cluster "payments" not found',
+    pattern: /received picker error with illegal status: \S/,
+    source: 'grpc/grpc-go:picker_wrapper.go',
+    title: { en: 'Control plane returned a code it may not use', zh: '控制面返回了不允许使用的状态码' },
+    meaning: {
+      en: 'The load-balancing policy failed with a code that is reserved for applications, so grpc-go replaced it by `INTERNAL`. The call was not sent.',
+      zh: '负载均衡策略以保留给应用的状态码失败，grpc-go 将其替换为 `INTERNAL`。调用没有发出。',
+    },
+    causes: [
+      {
+        en: 'A custom picker, resolver or xDS component returns an application code such as not found.',
+        zh: '自定义 picker、解析器或 xDS 组件返回了“未找到”之类的应用状态码。',
+      },
+    ],
+    steps: [
+      { en: 'Look at the inner error: it is the real problem.', zh: '查看内层错误，它才是真正的问题。' },
+      {
+        en: 'In your own picker return `UNAVAILABLE`, or an error without a status.',
+        zh: '自己编写的 picker 应返回 `UNAVAILABLE`，或不带状态的错误。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

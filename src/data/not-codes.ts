@@ -1,0 +1,63 @@
+import type { Text } from '../i18n/locales.ts';
+import type { SourceId } from './sources.ts';
+
+/** A member of a library's enum, or a constant beside it, that is no status code. */
+export interface NotCode {
+  readonly name: string;
+  readonly library: string;
+  readonly value: number;
+  /** Why it is there. */
+  readonly why: Text;
+  readonly source: SourceId;
+}
+
+/** Names that look like codes in a debugger or in a log, and are none. */
+export const notCodes = [
+  {
+    name: 'GRPC_STATUS__DO_NOT_USE',
+    library: 'C',
+    value: 0x7fffffff,
+    why: {
+      en: 'Makes the compiler ask for a default branch, because servers may send numbers that the enum lacks.',
+      zh: '让编译器要求写默认分支，因为服务端可能发来枚举里没有的数字。',
+    },
+    source: 'grpc/grpc:include/grpc/status.h',
+  },
+  {
+    name: 'grpc::StatusCode::DO_NOT_USE',
+    library: 'C++',
+    value: -1,
+    why: { en: 'As in C, with another value.', zh: '与 C 相同，值不同。' },
+    source: 'grpc/grpc:include/grpcpp/support/status_code_enum.h',
+  },
+  {
+    name: 'absl::StatusCode::kDoNotUseReservedForFutureExpansionUseDefaultInSwitchInstead_',
+    library: 'Abseil',
+    value: 20,
+    why: {
+      en: 'As in C; its value may change, and 17 to 19 are no codes either.',
+      zh: '与 C 相同；它的值可能会变，17 到 19 也不是状态码。',
+    },
+    source: 'abseil/abseil-cpp:absl/status/status.h',
+  },
+  {
+    name: 'codes._maxCode',
+    library: 'Go',
+    value: 17,
+    why: {
+      en: 'First number that is no code; numbers from it on are refused when JSON is parsed.',
+      zh: '第一个不是状态码的数字；解析 JSON 时，从它起都会被拒绝。',
+    },
+    source: 'grpc/grpc-go:codes/codes.go',
+  },
+  {
+    name: 'Envoy::Grpc::Status::InvalidCode',
+    library: 'Envoy',
+    value: -1,
+    why: {
+      en: 'Stands for a `grpc-status` that Envoy could not read; it never goes over the wire.',
+      zh: '表示 Envoy 无法解析的 `grpc-status`，从不上线传输。',
+    },
+    source: 'envoyproxy/envoy:envoy/grpc/status.h',
+  },
+] as const satisfies readonly NotCode[];

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+const INLINE_SCRIPT = /<script(?![^>]*(?:\ssrc=|application\/ld\+json))[^>]*>([^]*?)<\/script>/g;
+const INLINE_STYLE = /<style[^>]*>([^]*?)<\/style>/g;
+
+const hashesOf = (html: string, inline: RegExp): string[] => [
+  ...new Set([...html.matchAll(inline)].map(([, code = '']) => hashOf(code))),
+];
+
+/** @returns the policy of one built page: nothing from elsewhere, and of inline code only what the page itself holds. */
+export const policyFor = (html: string): string =>
+  [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "img-src 'self' data:",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    // Pagefind compiles its index reader from WebAssembly.
+    ["script-src 'self' 'wasm-unsafe-eval'", ...hashesOf(html, INLINE_SCRIPT)].join(' '),
+    ["style-src 'self'", ...hashesOf(html, INLINE_STYLE)].join(' '),
+  ].join(';');
+
+const CHARSET = '<meta charset="utf-8">';
+
+/**
+ * Writes a strict content security policy into every built page. Astro can do so itself (`security.csp`), but
+ * lists on each page the hashes of every inline script that it knows, used or not: 0.4 kB of the 14 that
+ * arrive in the first flight.
+ */
+export const contentSecurityPolicy = (): AstroIntegration => ({
+  name: 'content-security-policy',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const root = fileURLToPath(dir);
+      for (const file of await readdir(root, { recursive: true })) {
+        if (!file.endsWith('.html')) continue;
+        const html = await readFile(join(root, file), 'utf8');
+        if (!html.includes(CHARSET))
+          throw new Error(`${file}: ${CHARSET} is missing, before which no policy may stand`);
+        const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
+        await writeFile(join(root, file), html.replace(CHARSET, CHARSET + meta));
+      }
+    },
+  },
+});

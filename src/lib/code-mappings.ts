@@ -1,0 +1,35 @@
+import {
+  HTTP2_ERRORS,
+  grpcToHttp,
+  httpToGrpc,
+  http2ToGrpc,
+  resetsOfCode,
+  responsesOfCode,
+  type GrpcToHttp,
+  type Http2ToGrpc,
+  type HttpToGrpc,
+} from '../data/mappings.ts';
+import type { CodeName } from '../data/names.ts';
+import { mappingRows, type MappingRow } from './mapping-rows.ts';
+
+/** Stands for all errors of HTTP/2 where a table makes the same of each. */
+export const EVERY = '*';
+
+/** What the mapping tables say about one code, by direction. */
+export interface CodeMappings {
+  readonly toHttp: readonly MappingRow[];
+  readonly fromHttp: readonly MappingRow[];
+  readonly fromHttp2: readonly MappingRow[];
+}
+
+/** @returns the rows of every mapping table that concern a code. */
+export const mappingsOf = (name: CodeName): CodeMappings => ({
+  toHttp: mappingRows<GrpcToHttp>(Object.values(grpcToHttp), ({ values }) => String(values[name] ?? '')),
+  fromHttp: mappingRows<HttpToGrpc>(Object.values(httpToGrpc), (table) =>
+    responsesOfCode(table, name).join(' · '),
+  ),
+  fromHttp2: mappingRows<Http2ToGrpc>(Object.values(http2ToGrpc), (table) => {
+    const errors = resetsOfCode(table, name);
+    return errors.length === Object.keys(HTTP2_ERRORS).length ? EVERY : errors.join(' · ');
+  }),
+});

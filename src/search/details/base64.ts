@@ -1,0 +1,32 @@
+import { base64Decode } from '@bufbuild/protobuf/wire';
+import { Broken } from './problem.ts';
+
+/**
+ * Several times what servers and clients accept as metadata unless told otherwise (8 to 16 KiB), so that only a paste
+ * gone wrong is refused: the result is drawn as a tree, which must not freeze the page.
+ */
+export const LONGEST_VALUE = 65_536;
+
+const check = (value: string, start: number): void => {
+  const broken = /[^\w+/=\-\s]/.exec(value);
+  if (broken) throw new Broken('bad-character', start + broken.index);
+  const padding = /=(?=[\s=]*[^\s=])|(?:=\s*){2}=/.exec(value);
+  if (padding) throw new Broken('bad-padding', start + padding.index);
+  const digits = value.replace(/[\s=]/g, '').length;
+  if (digits === 0) throw new Broken('empty', start);
+  if (digits % 4 === 1) throw new Broken('lone-character', start + value.search(/\S[\s=]*$/));
+};
+
+/**
+ * Reads base64 and base64url, with or without padding, whatever the line breaks that a terminal put in.
+ * @yields the bytes of each value: gRPC lets a proxy join the values of one key by commas, each encoded on its own.
+ */
+export function* valuesIn(text: string): Generator<Uint8Array> {
+  if (text.length > LONGEST_VALUE) throw new Broken('too-long', LONGEST_VALUE);
+  let start = 0;
+  for (const value of text.split(',')) {
+    check(value, start);
+    yield base64Decode(value);
+    start += value.length + 1;
+  }
+}

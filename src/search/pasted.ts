@@ -1,0 +1,56 @@
+import type { CodeName } from '../data/names.ts';
+import type { Answer } from './answer.ts';
+import { byLikelihood, messagesIn, type Catalogue, type MessageMatch } from './messages.ts';
+import { readable, type Readable } from './normalise.ts';
+import { statusesIn, withSurroundings, type Found } from './outermost.ts';
+import type { ParsedStatus } from './status.ts';
+import { termsOf } from './terms.ts';
+
+/** Fewer lines than this are seen at a glance. */
+const LONG_PASTE = 4;
+
+const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length - 1;
+
+const asEntered = ({ weak: _weak, bare: _bare, ...status }: Found, { origin }: Readable): ParsedStatus => ({
+  ...status,
+  start: origin(status.start),
+  end: origin(status.end),
+});
+
+/** A printed status always counts; a name in prose only when no known message stands before it. */
+const counting = (text: string, matches: readonly MessageMatch[], known: boolean): readonly Found[] => {
+  const { printed, weak } = statusesIn(text);
+  if (printed.length > 0) return printed;
+  const [first] = weak;
+  const [message] = matches;
+  return known && first && (message === undefined || first.start <= message.start) ? weak : [];
+};
+
+/** A message that can carry many codes tells them apart no better than a guess would. */
+const MOST_CODES = 3;
+
+const codesOf = (match: MessageMatch | undefined): readonly CodeName[] =>
+  match ? [match.message.code, ...(match.message.alsoCodes ?? [])].slice(0, MOST_CODES) : [];
+
+/**
+ * @returns what a pasted text says by a printed status or by a known message, or `undefined` when it holds neither.
+ * Without a catalogue only a printed status answers: that is all a browser has to load for most pastes.
+ */
+export const pasted = (entered: string, catalogue?: Catalogue): Answer | undefined => {
+  const shown = readable(entered);
+  const matches = catalogue ? messagesIn(shown.text, catalogue) : [];
+  const [outermost, ...inner] = counting(shown.text, matches, catalogue !== undefined);
+  const start = outermost?.start ?? matches[0]?.start;
+  if (start === undefined) return undefined;
+
+  const codes = outermost ? (outermost.code ? [outermost.code] : []) : codesOf(matches[0]);
+  return {
+    codes,
+    kind: outermost ? 'status' : 'message',
+    ...(outermost ? { status: withSurroundings(asEntered(outermost, shown), shown.text) } : {}),
+    chain: inner.map((status) => asEntered(status, shown)),
+    messages: byLikelihood(matches, codes[0], outermost?.library),
+    terms: termsOf(entered),
+    lines: entered.split('\n').length > LONG_PASTE ? [lineOf(entered, shown.origin(start))] : [],
+  };
+};

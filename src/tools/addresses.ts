@@ -1,0 +1,41 @@
+/**
+ * Adds the addresses of the built site to the list that must answer for ever; it never removes one.
+ * `npm run addresses`, after a build.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** The append-only list of every address that was ever published, sorted. */
+export const LIST = join(import.meta.dirname, '../../tests/addresses.txt');
+
+/** What only the site's own scripts and search engines ask for, and the page that stands for no address. */
+const WITHOUT_PROMISE = /^(?:_astro|assets|lookup|pagefind)\/|^404\.html$|^sitemap-\d+\.xml$/;
+
+/** @returns the file below the built folder that answers an address: `/zh/` is answered by `zh/index.html`. */
+export const fileBehind = (address: string): string => address.slice(1).replace(/(^|\/)$/, '$1index.html');
+
+/** @returns the address that a file of the built folder answers. */
+export const addressOfFile = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** @returns every file of a folder, as paths below it. */
+export const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+
+/** @returns every address that a built folder promises. */
+export const promisedAddresses = (folder: string): string[] =>
+  filesIn(folder)
+    .filter((file) => !WITHOUT_PROMISE.test(file))
+    .map(addressOfFile);
+
+/** @returns the addresses in the list. */
+export const listedAddresses = (): string[] =>
+  existsSync(LIST) ? readFileSync(LIST, 'utf8').split('\n').filter(Boolean) : [];
+
+if (import.meta.main) {
+  const listed = new Set(listedAddresses());
+  const added = promisedAddresses('dist').filter((address) => !listed.has(address));
+  writeFileSync(LIST, `${[...listed, ...added].sort().join('\n')}\n`);
+  console.log(`${added.length} new addresses; the list holds ${listed.size + added.length}.`);
+}

@@ -1,0 +1,54 @@
+/**
+ * Builds and runs the examples, and compares what they print with what is recorded.
+ * `npm run examples -- [languages…] [--record] [--only <run>] [--list]`; without languages: all.
+ */
+import { setPriority } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { exampleIds } from '../data/examples.ts';
+import { runCapture, captures } from './examples/captures.ts';
+import { runProject, type Outcome } from './examples/project-run.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../content/examples');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    record: { type: 'boolean', default: false },
+    list: { type: 'boolean' },
+    only: { type: 'string' },
+  },
+});
+
+const jobs = new Map<string, () => Promise<Outcome>>();
+for (const id of exampleIds)
+  jobs.set(id, () => runProject(ROOT, id, { write: values.record, only: values.only }));
+for (const [id, capture] of Object.entries(captures))
+  jobs.set(id, () => runCapture(id, capture, ROOT, values.record));
+
+const report = async (id: string, job: () => Promise<Outcome>): Promise<boolean> => {
+  const start = performance.now();
+  const { problems, runs, version } = await job();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const good = problems.length === 0;
+  console.log([good ? 'ok  ' : 'FAIL', id, version, `${runs} runs, ${seconds} s`].filter(Boolean).join(' '));
+  for (const problem of problems) console.error(`  ${problem}`);
+  return good;
+};
+
+const main = async (): Promise<boolean> => {
+  const unknown = positionals.filter((id) => !jobs.has(id));
+  if (unknown.length)
+    throw new Error(`No examples for ${unknown.join(', ')}. There are: ${[...jobs.keys()].join(', ')}`);
+  let good = true;
+  for (const [id, job] of jobs) {
+    if (positionals.length && !positionals.includes(id)) continue;
+    if (values.list) console.log(`${id}  ${join(ROOT, id)}`);
+    else good = (await report(id, job)) && good;
+  }
+  return good;
+};
+
+// Builds take every core they get; the machine has other work.
+setPriority(10);
+process.exitCode = (await main()) ? 0 : 1;

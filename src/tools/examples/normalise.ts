@@ -1,0 +1,22 @@
+/** What differs from run to run, and the fixed text of the same shape that stands for it in a record. */
+const STAND_INS: readonly (readonly [RegExp, string])[] = [
+  // Same shape, so that the message catalogue's patterns still match the recorded text.
+  [/(127\.0\.0\.1|localhost|\[::1\]|%5B::1%5D)(:|%3A)\d{4,5}\b/g, '$1$250051'],
+  [/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g, '2026-01-02T03:04:05Z'],
+  [/\b\d+\.\d{3}s\b/g, '0.123s'],
+  // grpc-js names these steps of a call only when a millisecond passed.
+  [/,(?:metadata filters|time to current attempt start): 0\.123s/g, ''],
+  [/\b0x[0-9a-f]{6,16}\b/g, '0x0'],
+  [/(\bat .*|File "[^"]*", line )\d+(?::\d+)?/g, '$10'],
+  // OpenSSL puts the id of its thread in front of its errors.
+  [/\b[0-9A-F]{16}(?=:error:)/g, '0000000000000000'],
+  [/[ \t]+$/gm, ''],
+  [/\r\n/g, '\n'],
+];
+
+/**
+ * Makes two runs of one program comparable.
+ * @param folder the project's absolute folder, which becomes `.`.
+ */
+export const normalise = (output: string, folder: string): string =>
+  `${STAND_INS.reduce((text, [what, standIn]) => text.replace(what, standIn), output.replaceAll(folder, '.')).trim()}\n`;

@@ -1,0 +1,58 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { dirname } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const BUILD_LIMIT = 15 * 60_000;
+const RUN_LIMIT = 20_000;
+
+// The Node that runs this also runs the TypeScript examples.
+const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}` };
+
+/** A program that did not do what it is there for; the message says what, and shows its last words. */
+export class ProgramError extends Error {}
+
+const execute = (folder: string, script: string, parts: readonly string[], limit: number): string => {
+  const { status, signal, error, stdout, stderr } = spawnSync('bash', [script, ...parts], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    timeout: limit,
+    killSignal: 'SIGKILL',
+    maxBuffer: 16 * 1024 * 1024,
+  });
+  if (status === 0) return stdout;
+  const why =
+    error?.message ?? (signal ? `ended by ${signal} after ${limit / 1000} s` : `left with ${status}`);
+  const lastWords = `${stdout}\n${stderr}`.trim().split('\n').slice(-25).join('\n');
+  throw new ProgramError(`${folder}: ${[script, ...parts].join(' ')} ${why}\n${lastWords}`);
+};
+
+/** @returns whether the shell finds a command. */
+export const isInstalled = (command: string): boolean =>
+  spawnSync('bash', ['-c', 'command -v "$1"', 'bash', command], { env }).status === 0;
+
+/** Builds a project. @throws ProgramError with the end of the build's output. */
+export const build = (folder: string): void => {
+  execute(folder, 'build.sh', [], BUILD_LIMIT);
+};
+
+/** @returns what a program writes to standard output. @throws ProgramError */
+export const run = (folder: string, name: string): string => execute(folder, 'run.sh', [name], RUN_LIMIT);
+
+/** Starts a project's server, lets `use` call it, and stops it. @returns what `use` returned. */
+export const whileServing = async <T>(folder: string, use: (address: string) => Promise<T>): Promise<T> => {
+  const server = spawn('bash', ['run.sh', 'serve'], { cwd: folder, env, stdio: ['pipe', 'pipe', 'ignore'] });
+  const ended = new Promise((resolve) => server.once('close', resolve));
+  const limit = setTimeout(() => server.kill('SIGKILL'), RUN_LIMIT);
+  try {
+    for await (const line of createInterface({ input: server.stdout })) {
+      const address = /^listening on (\S+)$/.exec(line)?.[1];
+      if (address) return await use(address);
+    }
+    throw new ProgramError(`${folder}: run.sh serve ended without saying "listening on <address>"`);
+  } finally {
+    server.stdin.end();
+    await ended;
+    clearTimeout(limit);
+  }
+};

@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { examples, type ExampleId } from '../../data/examples.ts';
+import type { ExampleProject } from '../../data/examples/project.ts';
+import { gatherRegions } from '../../data/examples/regions.ts';
+import { build, isInstalled, run } from './program.ts';
+import { Recording } from './recording.ts';
+import { requiredRuns, stepsOf, type Step } from './steps.ts';
+
+/** What is wrong, and how much was run. */
+export interface Outcome {
+  readonly problems: readonly string[];
+  readonly runs: number;
+  readonly version?: string;
+}
+
+/** How to run a project. */
+export interface RunOptions {
+  /** Recording instead of comparing. */
+  readonly write: boolean;
+  /** One run alone. */
+  readonly only: string | undefined;
+}
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const missingNeeds = (project: ExampleProject): string[] =>
+  project.needs
+    .filter(({ command }) => !isInstalled(command))
+    .map(({ command, get }) => `${project.language} needs ${command}. Get it: ${get}`);
+
+const missingSources = (project: ExampleProject, folder: string): string[] =>
+  project.sources
+    .filter((file) => !existsSync(join(folder, file)))
+    .map((file) => `${join(folder, file)} is missing. Correct "sources" in src/data/examples.`);
+
+const regionProblems = (project: ExampleProject, folder: string): string[] => {
+  try {
+    const sources = project.sources.map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
+    gatherRegions(new Map(sources), project.http);
+    return [];
+  } catch (error) {
+    return [`${folder}: ${reason(error)}`];
+  }
+};
+
+const take = async (step: Step, folder: string, record: Recording): Promise<string[]> => {
+  try {
+    const printed = await step.print();
+    const wrong = step.check(printed).map((problem) => `${join(folder, step.file)}: ${problem}`);
+    // What is wrong in itself is never recorded.
+    if (!wrong.length) record.keep(step.file, printed);
+    return wrong;
+  } catch (error) {
+    return [reason(error)];
+  }
+};
+
+/** Builds and runs one language. */
+export const runProject = async (
+  root: string,
+  id: ExampleId,
+  { write, only }: RunOptions,
+): Promise<Outcome> => {
+  const project: ExampleProject = examples[id];
+  const folder = join(root, id);
+  const before = [...missingNeeds(project), ...missingSources(project, folder)];
+  const problems = before.length ? before : regionProblems(project, folder);
+  if (problems.length) return { problems, runs: 0 };
+  let names: string[];
+  try {
+    build(folder);
+    names = run(folder, 'list').trim().split('\n');
+  } catch (error) {
+    return { problems: [reason(error)], runs: 0 };
+  }
+  const missing = requiredRuns(project).filter((name) => !names.includes(name));
+  if (missing.length)
+    problems.push(`${folder}: run.sh list does not name ${missing.join(', ')}. Add the run.`);
+
+  const record = new Recording(folder, write, `npm run examples -- ${id} --record`);
+  const all = stepsOf(project, root, folder, names, record.read('output/versions.json'));
+  const steps = only
+    ? all.filter(({ file }) => file.endsWith(`/${only.replace(/^reproduce\//, '')}.txt`))
+    : all;
+  if (!steps.length) problems.push(`${id} has no run ${only ?? ''}. It has: ${names.join(', ')}`);
+  for (const step of steps) problems.push(...(await take(step, folder, record)));
+  if (!only) for (const kind of ['output', 'reproduced']) record.settle(kind);
+
+  const version = record.read('output/versions.json')?.match(/"version": "(.*)"/)?.[1] ?? '';
+  return { problems: [...problems, ...record.problems], runs: steps.length, version };
+};

@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const firstDifference = (recorded: string, printed: string): string => {
+  const [was, is] = [recorded.split('\n'), printed.split('\n')];
+  const index = was.findIndex((line, i) => line !== is[i]);
+  const at = index === -1 ? was.length : index;
+  return `line ${at + 1}\n    recorded: ${was[at] ?? '(nothing)'}\n    printed:  ${is[at] ?? '(nothing)'}`;
+};
+
+/** What came back earlier, file by file. Either compares with it or writes it anew. */
+export class Recording {
+  readonly problems: string[] = [];
+  readonly #root: string;
+  readonly #write: boolean;
+  readonly #again: string;
+  readonly #kept = new Set<string>();
+
+  /**
+   * @param root folder of the recorded files.
+   * @param write whether to record instead of comparing.
+   * @param again the command that records, for messages.
+   */
+  constructor(root: string, write: boolean, again: string) {
+    this.#root = root;
+    this.#write = write;
+    this.#again = again;
+  }
+
+  /** @returns the recorded text of a file, or `undefined`. */
+  read(file: string): string | undefined {
+    const path = join(this.#root, file);
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  }
+
+  /** Compares one file with what came back, or records it. */
+  keep(file: string, printed: string): void {
+    this.#kept.add(file);
+    const recorded = this.read(file);
+    if (recorded === printed) return;
+    const path = join(this.#root, file);
+    if (this.#write) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, printed);
+    } else if (recorded === undefined) {
+      this.problems.push(`${path} is not recorded. Run: ${this.#again}`);
+    } else {
+      const where = firstDifference(recorded, printed);
+      this.problems.push(
+        `${path} differs in ${where}\n    Mend the example, or record what is right now: ${this.#again}`,
+      );
+    }
+  }
+
+  /** Finds records in a folder that nothing prints any more, and removes them when recording. */
+  settle(folder: string): void {
+    const path = join(this.#root, folder);
+    if (!existsSync(path)) return;
+    for (const name of readdirSync(path).filter((file) => file.includes('.'))) {
+      const file = join(folder, name);
+      if (this.#kept.has(file)) continue;
+      if (this.#write) rmSync(join(this.#root, file));
+      else this.problems.push(`${join(path, name)}: no run prints this. Remove it, or run: ${this.#again}`);
+    }
+  }
+}

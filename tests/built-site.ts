@@ -1,0 +1,85 @@
+/** The built site as a plain host sees it: files in a folder, each page parsed when a test first looks at it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { LOCALES } from '../src/i18n/locales.ts';
+import { addressOfFile, fileBehind, filesIn } from '../src/tools/addresses.ts';
+
+/** One built page. */
+export interface BuiltPage {
+  /** Below the root of the site, with a slash in front: `/zh/codes/unavailable/`. */
+  readonly address: string;
+  readonly html: string;
+  readonly root: HTMLElement;
+  /** Value of `lang` on the page. */
+  readonly lang: string;
+}
+
+/** Where `npm run build` puts the site. */
+export const DIST = join(import.meta.dirname, '../dist');
+
+const readPage = (folder: string, file: string): BuiltPage => {
+  const html = readFileSync(join(folder, file), 'utf8');
+  let root: HTMLElement | undefined;
+  return {
+    address: addressOfFile(file),
+    html,
+    get root() {
+      // The parser's own defaults treat `noscript` and `pre` as plain text, and these hold links here.
+      return (root ??= parse(html, { blockTextElements: { script: true, style: true } }));
+    },
+    get lang() {
+      return this.root.querySelector('html')?.getAttribute('lang') ?? '';
+    },
+  };
+};
+
+/** @returns everything that the tests ask of a built folder. */
+export const readSite = (folder = DIST) => {
+  const files = filesIn(folder);
+  const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  const read = (address: string): Buffer => readFileSync(join(folder, fileBehind(address)));
+  /** The published root of the site, sub-path included, which the build writes into robots.txt. */
+  const published = /^Sitemap: (\S+\/)[^/]+$/m.exec(read('/robots.txt').toString())?.[1];
+  if (!published) throw new Error('src/pages/robots.txt.ts names no sitemap, so the root of the site is unknown');
+  return {
+    published: new URL(published),
+    pages,
+    pageAt: (address: string): BuiltPage => {
+      const page = byAddress.get(address);
+      if (!page) throw new Error(`${address} was not built`);
+      return page;
+    },
+    read,
+    answers: (address: string): boolean => existsSync(join(folder, fileBehind(address))),
+    isForward: (page: BuiltPage): boolean => page.html.includes('http-equiv="refresh"'),
+  };
+};
+
+/** A built folder, read. */
+export type BuiltSite = ReturnType<typeof readSite>;
+
+const prefixes = new Set<string>(Object.values(LOCALES).map(({ path }) => path));
+
+/** @returns the kind of page an address stands for, the same in every language: `board`, `codes/…`, `search`. */
+export const kindOf = (address: string): string => {
+  const [first = 'board', ...rest] = address.split('/').filter((part) => !prefixes.has(part));
+  return rest.length > 0 ? `${first}/…` : first;
+};
+
+/** @returns the addresses that the sitemap offers to search engines: every page that is not a forward. */
+export const sitemapOf = (site: BuiltSite): string[] =>
+  [...site.read('/sitemap-0.xml').toString().matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = '']) => `/${address.slice(site.published.href.length)}`,
+  );
+
+/** @returns the first page of each kind in each language, for tests that would learn nothing from more. */
+export const onePageOfEachKind = (site: BuiltSite): string[] => {
+  const seen = new Map<string, string>();
+  for (const address of sitemapOf(site)) {
+    const key = `${kindOf(address)} ${site.pageAt(address).lang}`;
+    if (!seen.has(key)) seen.set(key, address);
+  }
+  return [...seen.values()];
+};

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'playwright/test';
+import { catalogue } from '../../src/data/messages.ts';
+import { CODE_NUMBERS } from '../../src/data/names.ts';
+import { lookUp } from '../../src/search/answer.ts';
+
+const known = { messages: catalogue };
+const MEBIBYTE = 2 ** 20;
+const filled = (part: string) => part.repeat(Math.ceil(MEBIBYTE / part.length)).slice(0, MEBIBYTE);
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  'one letter': filled('a'),
+  spaces: filled(' '),
+  'line ends': filled('\n'),
+  'opening braces': filled('{'),
+  'quotation marks and backslashes': filled('\\"'),
+  'percent signs': filled('%'),
+  'half a status': filled('rpc error: code = '),
+  'statuses inside one another': filled('rpc error: code = Unavailable desc = '),
+  'half a trailer': filled('grpc-status: '),
+  'open objects': filled('{"error":{"code":'),
+  'names without an end': filled('UNAVAILABLE_'),
+  'dots and words': filled('a.'),
+  base64: filled('CAUSEmRvY3VtZW50cyBhcmUgZ29uZQ'),
+  Chinese: filled('超时了怎么办'),
+  'surrogates without their pair': filled('\ud83d'),
+};
+
+for (const [what, text] of Object.entries(HOSTILE)) {
+  test(`a mebibyte of ${what} is answered in less than 300 ms`, () => {
+    // The best of three: a busy machine may stop any single run.
+    const times = [0, 1, 2].map(() => {
+      const start = performance.now();
+      lookUp(text, known);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(300);
+  });
+}
+
+test('no text makes the look-up throw, and every answer is well formed', () => {
+  const fragments = fc.constantFrom(
+    'rpc error: code = ',
+    'desc = ',
+    'grpc-status: ',
+    '{"code":',
+    'Status{code=',
+    'UNAVAILABLE',
+    '14',
+    '%E8',
+    '找不到',
+    '\n',
+    '"',
+  );
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.oneof(fragments, fc.string())).map((parts) => parts.join('')));
+  fc.assert(
+    fc.property(text, (entered) => {
+      const { codes, lines, messages } = lookUp(entered, known);
+      expect(codes.filter((code) => !(code in CODE_NUMBERS))).toEqual([]);
+      expect(new Set(codes).size).toBe(codes.length);
+      expect(new Set(messages).size).toBe(messages.length);
+      expect(lines.filter((line) => line < 0 || line >= entered.split('\n').length)).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});

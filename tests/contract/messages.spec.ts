@@ -1,0 +1,60 @@
+import { expect, test } from 'playwright/test';
+import { LIBRARIES } from '../../src/data/libraries.ts';
+import { messageIds, messageOf } from '../../src/data/messages.ts';
+import type { Message } from '../../src/data/messages/message.ts';
+
+const entries = messageIds.map((id): [string, Message] => [id, messageOf(id)]);
+
+test('there are at least two hundred messages, each with an id that can stand in an address', () => {
+  expect(entries.length).toBeGreaterThanOrEqual(200);
+  expect(entries.filter(([id]) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)).map(([id]) => id)).toEqual([]);
+});
+
+test('every pattern finds its own example', () => {
+  expect(entries.filter(([, { pattern, example }]) => !pattern.test(example)).map(([id]) => id)).toEqual([]);
+});
+
+test('no pattern finds the example of another message, except where the data says why', () => {
+  const surprises = entries.flatMap(([id, { pattern, sharedWith = {} }]) =>
+    entries.flatMap(([other, { example }]) => {
+      const finds = other !== id && pattern.test(example);
+      if (finds === other in sharedWith) return [];
+      return [finds ? `${id} finds the example of ${other}` : `${id} claims to share ${other}, and does not find it`];
+    }),
+  );
+  expect(surprises).toEqual([]);
+});
+
+test('a reason stands beside every shared example', () => {
+  const reasons = entries.flatMap(([, { sharedWith = {} }]) => Object.values(sharedWith));
+  expect(reasons.filter((reason) => reason.trim().length < 10)).toEqual([]);
+});
+
+test('patterns have no flags, and repeat only within bounds', () => {
+  const problems = entries.flatMap(([id, { pattern }]) => [
+    ...(pattern.flags === '' ? [] : [`${id} has flags`]),
+    ...(/(?<!\\)\.[*+]|\[\\s\\S\][*+]/.test(pattern.source)
+      ? [`${id} repeats without a bound`]
+      : []),
+    ...(/\((?:\?:)?(?:\\?.|\[[^\]]*\])[*+][^()]*\)[*+{]/.test(pattern.source) ? [`${id} repeats a repetition`] : []),
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test('causes and steps are one to four each, and every library of a message is known', () => {
+  for (const [id, { causes, steps, libraries, versions = {} }] of entries) {
+    for (const list of [causes, steps]) {
+      expect.soft(list.length, id).toBeGreaterThanOrEqual(1);
+      expect.soft(list.length, id).toBeLessThanOrEqual(4);
+    }
+    expect.soft(libraries.length, id).toBeGreaterThanOrEqual(1);
+    expect.soft(new Set(libraries).size, id).toBe(libraries.length);
+    expect.soft(Object.keys(LIBRARIES), id).toEqual(expect.arrayContaining([...libraries]));
+    expect.soft(libraries, id).toEqual(expect.arrayContaining(Object.keys(versions)));
+  }
+});
+
+test('every library in the list prints at least one of the messages', () => {
+  const printing = new Set<string>(entries.flatMap(([, { libraries }]) => libraries));
+  expect(Object.keys(LIBRARIES).filter((library) => !printing.has(library))).toEqual([]);
+});

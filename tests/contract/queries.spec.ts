@@ -1,0 +1,31 @@
+import { expect, test } from 'playwright/test';
+import { catalogue } from '../../src/data/messages.ts';
+import { codeNames } from '../../src/data/names.ts';
+import { lookUp } from '../../src/search/answer.ts';
+import { BARS, queryTable } from '../queries/table.ts';
+
+const queries = queryTable();
+const known = { messages: catalogue };
+
+test('the table holds at least three hundred queries, each once, and every code several times', () => {
+  expect(queries.length).toBeGreaterThanOrEqual(300);
+  expect(new Set(queries.map(({ id }) => id)).size).toBe(queries.length);
+  expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
+  for (const name of codeNames) {
+    const asked = queries.filter(({ expect: right }) => right.includes(name));
+    expect.soft(asked.length, name).toBeGreaterThanOrEqual(5);
+  }
+});
+
+for (const [kind, bar] of Object.entries(BARS)) {
+  test(`at least ${bar} of 100 queries of the class ${kind} are answered right`, () => {
+    const asked = queries.filter((query) => query.class === kind);
+    const wrong = asked.flatMap(({ id, query, expect: right }) => {
+      const [claimed] = lookUp(query, known).codes;
+      const isRight = claimed === undefined ? right.length === 0 : right.includes(claimed);
+      return isRight ? [] : [`${id} ${query.slice(0, 120)}: ${claimed ?? 'no claim'}, not ${right.join(' or ') || 'none'}`];
+    });
+    expect(asked.length, `queries of the class ${kind}`).toBeGreaterThan(0);
+    expect(100 - (100 * wrong.length) / asked.length, wrong.join('\n')).toBeGreaterThanOrEqual(bar);
+  });
+}

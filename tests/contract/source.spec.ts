@@ -1,0 +1,225 @@
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'playwright/test';
+import ts from 'typescript';
+import { filesIn } from '../../src/tools/addresses.ts';
+import { ROOT } from '../compiler.ts';
+
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const read = (path: string): SourceFile => ({ path, text: readFileSync(join(ROOT, path), 'utf8') });
+const below = (folder: string, endings: RegExp) =>
+  filesIn(join(ROOT, folder))
+    .map((file) => `${folder}/${file}`)
+    .filter((path) => endings.test(path))
+    .map(read);
+
+const source = below('src', /\.(?:ts|astro|mjs)$/);
+const specs = below('tests', /\.ts$/);
+const styles = below('src/styles', /\.css$/);
+const prose = below('content', /\.mdx$/);
+
+/** The example programs with what they printed, without what their own tools install and build. */
+const examples = globSync('content/examples/**/*.*', {
+  cwd: ROOT,
+  exclude: (path) => /(?:^|\/)(?:node_modules|target|build|dist|bin|obj|vendor|deps|_build|\.\w[^/]*)$/.test(path),
+})
+  .filter((path) => !/\.(?:jar|png|class|lock|sum)$/.test(path))
+  .map(read);
+
+const CODE = /^\s*(?!\/?\*|\/\/)/;
+
+/** @returns the lines of code that match, as `file:line`; comments may name what code must not do. */
+const linesWith = (files: readonly SourceFile[], pattern: RegExp): string[] =>
+  files.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, index) =>
+      CODE.test(line) && pattern.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [],
+    ),
+  );
+
+test('there is source to look at', () => {
+  expect(source.length).toBeGreaterThan(100);
+  expect(styles.length).toBeGreaterThan(3);
+  expect(prose.length).toBeGreaterThan(30);
+});
+
+const BANNED = {
+  'an enum': ts.SyntaxKind.EnumDeclaration,
+  'the type any': ts.SyntaxKind.AnyKeyword,
+  'a non-null assertion': ts.SyntaxKind.NonNullExpression,
+};
+
+for (const [what, kind] of Object.entries(BANNED)) {
+  test(`no code uses ${what}`, () => {
+    const found = [...source, ...specs]
+      .filter(({ path }) => path.endsWith('.ts'))
+      .flatMap(({ path, text }) => {
+        const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+        const places: string[] = [];
+        const visit = (node: ts.Node): void => {
+          if (node.kind === kind)
+            places.push(`${path}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}`);
+          ts.forEachChild(node, visit);
+        };
+        visit(file);
+        return places;
+      });
+    expect(found).toEqual([]);
+  });
+}
+
+test('no comment switches the compiler or the linter off', () => {
+  const switches = /(?:\/\/|\/\*|<!--|\{\/\*)\s*(?:@ts-(?:ignore|nocheck)|eslint-disable|prettier-ignore)/;
+  const silenced = [...source, ...specs].filter(({ text }) => switches.test(text));
+  expect(silenced.map(({ path }) => path)).toEqual([]);
+});
+
+test('languages are compared in src/i18n and nowhere else', () => {
+  const outside = source.filter(({ path }) => !path.startsWith('src/i18n/'));
+  expect(linesWith(outside, /\b(?:lang|locale)\s*[!=]==?\s*['"`]/i)).toEqual([]);
+});
+
+test('every module has a name that says what is in it', () => {
+  const vague = source.filter(({ path }) => /(?:^|\/)(?:utils?|helpers?|common|misc|index)\.ts$|\/helpers\//.test(path));
+  expect(vague.map(({ path }) => path)).toEqual([]);
+});
+
+test('no module only passes on what others export', () => {
+  const barrels = source.filter(({ path, text }) => path.endsWith('.ts') && /^export (?:\*|\{[^}]*\}) from/m.test(text));
+  expect(barrels.map(({ path }) => path)).toEqual([]);
+});
+
+test('components have at most 150 lines, half of them fewer than 60', () => {
+  const lengths = source
+    .filter(({ path }) => path.endsWith('.astro'))
+    .map(({ path, text }) => ({ path, lines: text.split('\n').length }))
+    .sort((a, b) => a.lines - b.lines);
+  expect(lengths.filter(({ lines }) => lines > 150)).toEqual([]);
+  expect(lengths[Math.floor(lengths.length / 2)]?.lines).toBeLessThan(60);
+});
+
+test('colours are named in tokens.css and nowhere else', () => {
+  const others = styles.filter(({ path }) => !path.endsWith('/tokens.css'));
+  expect(linesWith([...others, ...source], /(?<![\w&-])#[0-9a-f]{3,8}\b(?=[;,\s)'"])|\b(?:rgb|hsl|oklch|lab)a?\(/i)).toEqual([]);
+});
+
+test('styles follow the direction of writing, never left and right', () => {
+  expect(
+    linesWith(
+      styles,
+      /\b(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:top|right|bottom|left)\b|(?:^|[;{])\s*(?:top|right|bottom|left|(?:min-|max-)?(?:width|height))\s*:|(?:text-align|float|clear):\s*(?:left|right)/,
+    ),
+  ).toEqual([]);
+});
+
+test('styles have no shadows, gradients, fonts of their own or rules forced by !important', () => {
+  // A ring without offset or blur is an outline, not a shadow.
+  expect(
+    linesWith(styles, /gradient\(|text-shadow|drop-shadow|box-shadow:(?! (?:inset )?0 0 0 |\s*none)|@font-face|!important/),
+  ).toEqual([]);
+});
+
+test('no page, text or interface word holds an emoji', () => {
+  expect(linesWith([...source, ...prose, ...styles], /\p{Emoji_Presentation}/u)).toEqual([]);
+});
+
+/** Who may import whom; what stands for a folder here stands for everything below it. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  data: ['data', 'i18n'],
+  i18n: ['data', 'i18n'],
+  search: ['search', 'data', 'i18n'],
+  lib: ['lib', 'search', 'data', 'i18n'],
+  components: ['components', 'lib', 'search', 'data', 'i18n', 'browser'],
+  layouts: ['layouts', 'components', 'lib', 'search', 'data', 'i18n', 'browser', 'styles'],
+  pages: ['layouts', 'components', 'lib', 'search', 'data', 'i18n', 'browser', 'styles'],
+  browser: ['browser', 'search', 'data', 'i18n', 'styles'],
+  tools: ['tools', 'search', 'data', 'i18n', 'lib'],
+};
+
+const IMPORT = /^\s*import\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"](\.[^'"]*)['"]|\bimport\(['"](\.[^'"]*)['"]\)/gm;
+
+const importsOf = ({ path, text }: SourceFile) =>
+  [...text.matchAll(IMPORT)].map(([, type, from, dynamic]) => {
+    const written = (from ?? dynamic ?? '').replace(/\?\w+$/, '');
+    return { path, written, isType: type !== undefined, target: relative(ROOT, join(ROOT, dirname(path), written)) };
+  });
+
+const folderOf = (path: string) => path.split('/')[1] ?? '';
+
+test('imports go one way: data and i18n, search and lib, components, layouts, pages', () => {
+  const wrong = source
+    .flatMap(importsOf)
+    .filter(({ path }) => path.split('/').length > 2)
+    .filter(({ path, target, isType }) => {
+      const allowed = MAY_IMPORT[folderOf(path)] ?? [];
+      const isKnownType = isType && folderOf(path) === 'browser' && folderOf(target) === 'lib';
+      return !allowed.includes(folderOf(target)) && !isKnownType;
+    });
+  expect(wrong.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
+});
+
+test('relative imports name their file with its ending', () => {
+  const wrong = [...source, ...specs].flatMap(importsOf).filter(({ target }) => !existsSync(join(ROOT, target)));
+  expect(wrong.map(({ path, written }) => `${path} imports ${written}`)).toEqual([]);
+});
+
+test('prose imports nothing and brings no components', () => {
+  expect(linesWith(prose, /^(?:import|export)\s|<[A-Z]/)).toEqual([]);
+});
+
+test('prose names codes, and leaves their numbers to the data', () => {
+  expect(linesWith(prose, /`[A-Z]+(?:_[A-Z]+)*`[ （(]{0,2}\d+|(?<!error )\b(?:code|状态码) ?(?:\d|1[0-6])\b(?! ?[–-])/)).toEqual([]);
+});
+
+test('every public function says in a sentence what it is for', () => {
+  const silent = source
+    .filter(({ path }) => path.endsWith('.ts') && !path.startsWith('src/pages/') && path !== 'src/content.config.ts')
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/(.*)\nexport (?:const (\w+)(?:: [^=]*)? = (?:async )?(?:<[^>]*>)?\([^;]*?=>|(?:async )?function (\w+))/g)]
+        .filter(([, before = '']) => !before.trim().endsWith('*/'))
+        .map(([, , constant, named]) => `${path}: ${constant ?? named}`),
+    );
+  expect(silent).toEqual([]);
+});
+
+test('the project holds no path of a machine and no name of a registry', () => {
+  const texts = [
+    ...source,
+    ...specs,
+    ...prose,
+    ...styles,
+    ...examples,
+    ...['README.md', 'CONTRIBUTING.md', 'package.json', 'astro.config.mjs', 'tsconfig.json'].map(read),
+  ];
+  const machine = /(?<![\w.-])\/(?:work|root|Users)\/[\w.-]|\/home\/[a-z]+\/(?:src|work|code)|\/tmp\/bash/;
+  expect(texts.filter(({ text }) => machine.test(text)).map(({ path }) => path)).toEqual([]);
+  const hosts = new Set([...read('package-lock.json').text.matchAll(/"resolved": "https?:\/\/([^/"]+)/g)].map(([, host]) => host));
+  expect([...hosts].filter((host) => host !== 'registry.npmjs.org')).toEqual([]);
+});
+
+test('no test sleeps, is left out, or runs alone', () => {
+  expect(linesWith(specs, /waitFor(?:Timeout)\(|\bset(?:Timeout)\(|\.(?:only|fixme)\(|test\.(?:skip)\((?!!existsSync)/)).toEqual([]);
+});
+
+test('the top level of the project stays small', () => {
+  const known = new Set([
+    'CONTRIBUTING.md',
+    'LICENSE',
+    'README.md',
+    'astro.config.mjs',
+    'content',
+    'eslint.config.js',
+    'package-lock.json',
+    'package.json',
+    'public',
+    'src',
+    'tests',
+    'tsconfig.json',
+  ]);
+  const ignored = new Set(readFileSync(join(ROOT, '.gitignore'), 'utf8').split('\n').map((line) => line.replace(/\/$/, '')));
+  const extra = readdirSync(ROOT).filter((name) => !known.has(name) && !ignored.has(name) && !name.startsWith('.'));
+  expect(extra).toEqual([]);
+});

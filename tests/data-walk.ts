@@ -1,0 +1,35 @@
+/** Finds things wherever they stand in the data, so that a test cannot overlook a field added later. */
+import { codes } from '../src/data/codes.ts';
+import { disagreements } from '../src/data/disagreements.ts';
+import { LIBRARIES } from '../src/data/libraries.ts';
+import * as mappings from '../src/data/mappings.ts';
+import { messages } from '../src/data/messages.ts';
+import { pairs } from '../src/data/pairs.ts';
+import { spellings } from '../src/data/spellings.ts';
+import { locales, type Text } from '../src/i18n/locales.ts';
+
+/** Every module that holds facts for the pages. */
+export const FACTS = { codes, disagreements, libraries: LIBRARIES, mappings, messages, pairs, spellings };
+
+/** A value somewhere in the data, with the path that leads to it: `codes.OK.title`. */
+export interface Found<T> {
+  readonly path: string;
+  readonly value: T;
+}
+
+const walk = <T>(value: unknown, path: string, isWanted: (value: unknown) => value is T): Found<T>[] => {
+  if (isWanted(value)) return [{ path, value }];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => walk(inner, path ? `${path}.${key}` : key, isWanted));
+};
+
+const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && Object.keys(value).sort().join() === locales.toSorted().join();
+
+const isString = (value: unknown): value is string => typeof value === 'string';
+
+/** @returns every bilingual text of the data. */
+export const allTexts = (): Found<Text>[] => walk(FACTS, '', isText);
+
+/** @returns every string of the data. */
+export const allStrings = (data: unknown = FACTS): Found<string>[] => walk(data, '', isString);

@@ -1,0 +1,32 @@
+/** What every browser test starts from: a page that reaches this machine only, and has to stay quiet. */
+import { test as base } from 'playwright/test';
+
+/** A missing page is reported by the browser itself, which is what the 404 page is for. */
+const isOwnAbsence = (text: string, url: string, pageUrl: string | undefined): boolean =>
+  text.startsWith('Failed to load resource') && url === pageUrl?.replace(/#.*$/s, '');
+
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ context }, use) => {
+      const noise: string[] = [];
+      context.on('console', (message) => {
+        const { url } = message.location();
+        if (isOwnAbsence(message.text(), url, message.page()?.url())) return;
+        noise.push(`${message.type()} in the console of ${url}: ${message.text()}`);
+      });
+      context.on('weberror', (error) => noise.push(`uncaught: ${error.error().message}`));
+      await context.route(
+        ({ protocol, hostname }) => protocol.startsWith('http') && hostname !== 'localhost',
+        (route) => {
+          noise.push(`request to ${route.request().url()}`);
+          return route.abort();
+        },
+      );
+      await use(undefined);
+      if (noise.length > 0) throw new Error(`the page was not quiet:\n${noise.join('\n')}`);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from 'playwright/test';

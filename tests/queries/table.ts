@@ -1,0 +1,60 @@
+/** The project's own table of queries: what people paste and type, and which codes are right answers. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeNames, type CodeName } from '../../src/data/names.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+
+/** One line of the table. */
+export interface Query {
+  readonly id: string;
+  readonly class: string;
+  readonly query: string;
+  /** Codes that are right; none where nothing may be claimed. */
+  readonly expect: readonly CodeName[];
+  /** Where somebody really wrote this, or `constructed`. */
+  readonly source: string;
+  readonly lang: Locale;
+}
+
+/** Lowest share of right answers that each class may reach, in percent. */
+export const BARS: Readonly<Record<string, number>> = {
+  number: 100,
+  identifier: 100,
+  http: 100,
+  'pasted-error': 98,
+  trap: 95,
+  typo: 95,
+  'pasted-error-nocode': 90,
+  'natural-en': 88,
+  'natural-zh': 88,
+  'no-answer': 90,
+};
+
+const isQuery = (line: unknown): line is Query => {
+  if (typeof line !== 'object' || line === null) return false;
+  const { id, class: kind, query, expect, source, lang } = line as Partial<Record<keyof Query, unknown>>;
+  return (
+    [id, kind, query, source].every((value) => typeof value === 'string') &&
+    Array.isArray(expect) &&
+    expect.every((code) => codeNames.includes(code)) &&
+    locales.some((locale) => locale === lang)
+  );
+};
+
+/**
+ * @returns every query, class by class.
+ * @throws with file and line when a line is not a query.
+ */
+export const queryTable = (): Query[] =>
+  globSync('*.jsonl', { cwd: import.meta.dirname })
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(import.meta.dirname, file), 'utf8')
+        .split('\n')
+        .flatMap((line, index) => {
+          if (line.trim() === '') return [];
+          const query: unknown = JSON.parse(line);
+          if (!isQuery(query)) throw new Error(`tests/queries/${file}:${index + 1} is not a query: ${line}`);
+          return [query];
+        }),
+    );
