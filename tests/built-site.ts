@@ -42,7 +42,8 @@ export const readSite = (folder = DIST) => {
   const read = (address: string): Buffer => readFileSync(join(folder, fileBehind(address)));
   /** The published root of the site, sub-path included, which the build writes into robots.txt. */
   const published = /^Sitemap: (\S+\/)[^/]+$/m.exec(read('/robots.txt').toString())?.[1];
-  if (!published) throw new Error('src/pages/robots.txt.ts names no sitemap, so the root of the site is unknown');
+  if (!published)
+    throw new Error('src/pages/robots.txt.ts names no sitemap, so the root of the site is unknown');
   return {
     published: new URL(published),
     pages,
@@ -70,9 +71,12 @@ export const kindOf = (address: string): string => {
 
 /** @returns the addresses that the sitemap offers to search engines: every page that is not a forward. */
 export const sitemapOf = (site: BuiltSite): string[] =>
-  [...site.read('/sitemap-0.xml').toString().matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, address = '']) => `/${address.slice(site.published.href.length)}`,
-  );
+  [
+    ...site
+      .read('/sitemap-0.xml')
+      .toString()
+      .matchAll(/<loc>([^<]+)<\/loc>/g),
+  ].map(([, address = '']) => `/${address.slice(site.published.href.length)}`);
 
 /** @returns the first page of each kind in each language, for tests that would learn nothing from more. */
 export const onePageOfEachKind = (site: BuiltSite): string[] => {

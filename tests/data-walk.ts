@@ -20,11 +20,15 @@ export interface Found<T> {
 const walk = <T>(value: unknown, path: string, isWanted: (value: unknown) => value is T): Found<T>[] => {
   if (isWanted(value)) return [{ path, value }];
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => walk(inner, path ? `${path}.${key}` : key, isWanted));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    walk(inner, path ? `${path}.${key}` : key, isWanted),
+  );
 };
 
 const isText = (value: unknown): value is Text =>
-  typeof value === 'object' && value !== null && Object.keys(value).sort().join() === locales.toSorted().join();
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).sort().join() === locales.toSorted().join();
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 

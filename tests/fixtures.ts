@@ -1,9 +1,11 @@
 /** What every browser test starts from: a page that reaches this machine only, and has to stay quiet. */
 import { test as base } from 'playwright/test';
 
+const withoutFragment = (url = ''): string => url.replace(/#.*$/s, '');
+
 /** A missing page is reported by the browser itself, which is what the 404 page is for. */
 const isOwnAbsence = (text: string, url: string, pageUrl: string | undefined): boolean =>
-  text.startsWith('Failed to load resource') && url === pageUrl?.replace(/#.*$/s, '');
+  text.startsWith('Failed to load resource') && withoutFragment(url) === withoutFragment(pageUrl);
 
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [

@@ -19,8 +19,10 @@ const RUN_IN = '\u2060';
 
 /** Links in a row, as in a menu, are no sentence. */
 const followsLink = (node: HTMLElement): boolean => {
-  const before = node.parentNode.childNodes.slice(0, node.parentNode.childNodes.indexOf(node));
-  const last = before.findLast((sibling) => sibling instanceof HTMLElement || sibling.textContent.trim() !== '');
+  const siblings = node.parentNode?.childNodes ?? [];
+  const last = siblings
+    .slice(0, siblings.indexOf(node))
+    .findLast((sibling) => sibling instanceof HTMLElement || sibling.textContent.trim() !== '');
   return node.tagName === 'A' && last instanceof HTMLElement && last.tagName === 'A';
 };
 
@@ -44,6 +46,11 @@ export const runningText = (page: BuiltPage): string[] => {
   const body = page.root.querySelector('body');
   if (body) collect(body, page.lang, pieces);
   return pieces
-    .map((piece) => piece.replaceAll(new RegExp(`\\s*${REFERENCE}\\s*`, 'g'), '').replace(/\s+/g, ' ').trim())
+    .map((piece) =>
+      piece
+        .replaceAll(new RegExp(`\\s*${REFERENCE}\\s*`, 'g'), '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((piece) => piece !== '');
 };

@@ -1,5 +1,5 @@
-import type { LookupWords } from '../lib/lookup-words.ts';
 import type { CatalogueRecord } from '../lib/catalogue.ts';
+import type { LookupWords } from '../lib/lookup-words.ts';
 import type { Answer } from '../search/answer.ts';
 import { exact } from '../search/exact.ts';
 import { fetchJson, once, pageLocale } from './site.ts';
@@ -7,7 +7,12 @@ import { fetchJson, once, pageLocale } from './site.ts';
 /** Words and facts in the language of the page. */
 export const words = once(() => fetchJson<LookupWords>(`lookup/${pageLocale}.json`));
 
-const understanding = once(() => import('../search/answer.ts'));
+/*
+ * Three sizes of understanding, each fetched when the smaller one has no answer: names and numbers come with the
+ * box, printed statuses are a few kilobytes, questions in plain words are most of the rest.
+ */
+const statuses = once(() => import('../search/pasted.ts'));
+const questions = once(() => import('../search/answer.ts'));
 
 const catalogue = once(async () => {
   const records = await fetchJson<CatalogueRecord[]>('lookup/patterns.json');
@@ -28,16 +33,21 @@ const exactAnswer = (text: string): Answer | undefined => {
   );
 };
 
-/** What the box knows without the catalogue of messages; numbers and names need not even the rest of the search. */
-export const answerNow = async (text: string): Promise<Answer> => {
+/** @returns what names, numbers and printed statuses say at once, or `undefined` when it takes more to understand the text. */
+export const answerNow = async (text: string): Promise<Answer | undefined> => {
   const known = exactAnswer(text);
   if (known) return known;
-  const { lookUp } = await understanding();
-  return lookUp(text, { messages: [] });
+  const { pasted } = await statuses();
+  return pasted(text);
 };
 
-/** The full answer, with the library message that matches. */
+/** @returns the full answer: with the library's message that the text holds, else what its words ask. */
 export const answerFully = async (text: string): Promise<Answer> => {
-  const [{ lookUp }, known] = await Promise.all([understanding(), catalogue()]);
-  return lookUp(text, known);
+  const known = exactAnswer(text);
+  if (known) return known;
+  const [{ pasted }, messages] = await Promise.all([statuses(), catalogue()]);
+  const recognised = pasted(text, messages);
+  if (recognised?.status) return recognised;
+  const { lookUp } = await questions();
+  return lookUp(text, messages);
 };

@@ -34,8 +34,9 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     status.textContent = text;
   };
 
-  const showAnswer = async (answer: Answer, text: string, loaded: LookupWords) => {
-    const card = answer.codes.length > 0 ? await answerCard(answer, text, loaded) : undefined;
+  const showAnswer = async (answer: Answer, text: string, loaded: LookupWords, mine: number) => {
+    const card = await answerCard(answer, text, loaded);
+    if (mine !== turn) return;
     answerPlace.replaceChildren(...(card ? [card] : []));
     results.replaceChildren(...ownResults(answer, loaded));
     resultsPlace.hidden = results.childElementCount === 0;
@@ -90,14 +91,12 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     }
     status.classList.remove('visually-hidden');
     say('searching', loaded.words['search.searching']);
-    let answer = await answerNow(text);
+    const first = await answerNow(text);
     if (mine !== turn) return;
-    if (!EXACT.includes(answer.kind) || answer.kind === 'status') {
-      if (answer.codes.length > 0) await showAnswer(answer, text, loaded);
-      answer = await answerFully(text);
-      if (mine !== turn) return;
-    }
-    await showAnswer(answer, text, loaded);
+    if (first) await showAnswer(first, text, loaded, mine);
+    const answer = await answerFully(text);
+    if (mine !== turn) return;
+    await showAnswer(answer, text, loaded, mine);
     if (mine !== turn) return;
     const [claimed] = answer.codes;
     let trouble: string | undefined;
@@ -113,7 +112,7 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
   const run = (text: string) =>
     void ask(text).catch(async () => {
       const loaded = await words().catch(() => undefined);
-      say('error', loaded?.words['search.broken'] ?? form.dataset['broken'] ?? '');
+      say('error', loaded?.words['search.broken'] ?? page.dataset['broken'] ?? '');
     });
 
   const field = watchField(form, { changed: run, submitted: run });

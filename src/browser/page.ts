@@ -34,19 +34,33 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-fra
 }
 
 /* Copying needs a script, so its buttons exist only where one runs. */
-const names = document.querySelector<HTMLElement>('[data-copy]');
-if (names) {
-  const { copy = '', copied = '' } = names.dataset;
-  for (const code of names.querySelectorAll('code')) {
+for (const place of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+  const { copy = '', copied = '' } = place.dataset;
+  for (const text of place.querySelectorAll('dd > code, pre')) {
     const button = document.createElement('button');
     button.className = 'copy';
     button.type = 'button';
     button.textContent = copy;
-    button.setAttribute('aria-label', `${copy} ${code.textContent}`);
+    button.setAttribute('aria-label', `${copy} ${text.textContent.slice(0, 60)}`);
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(code.textContent ?? '');
+      await navigator.clipboard.writeText(text.textContent);
       button.textContent = copied;
     });
-    code.after(button);
+    text.after(button);
   }
+}
+
+/* Opens the reader's language of examples again, unless the address names one. Storage may be switched off. */
+const LANGUAGE = 'example-language';
+const languages = document.querySelectorAll<HTMLDetailsElement>('details[data-language]');
+try {
+  const chosen = localStorage.getItem(LANGUAGE);
+  for (const each of languages) {
+    if (!location.hash.startsWith('#example-') && each.dataset['language'] === chosen) each.open = true;
+    each.addEventListener('toggle', () => {
+      if (each.open) localStorage.setItem(LANGUAGE, each.dataset['language'] ?? '');
+    });
+  }
+} catch {
+  // Nothing is remembered then; the first language stays open.
 }

@@ -40,8 +40,7 @@ export const startPanel = (form: HTMLFormElement): void => {
     const turn = ++asked;
     if (!text.trim()) return close();
     const loaded = await words();
-    const first = await answerNow(text);
-    const { codes } = first.codes.length > 0 ? first : await answerFully(text);
+    const { codes } = (await answerNow(text)) ?? (await answerFully(text));
     if (turn !== asked) return;
     const all = element('a', { href: lookupPage + fragmentFor(text) }, loaded.words['search.all']);
     list.replaceChildren(

@@ -1,6 +1,7 @@
 import { goExamples } from './examples/go.ts';
 import { pythonExamples } from './examples/python.ts';
 import { typescriptExamples } from './examples/typescript.ts';
+import { rustExamples } from './examples/rust.ts';
 import type { ExampleProject } from './examples/project.ts';
 
 /** The languages whose examples are run, by folder below `content/examples`; the order is the order on the pages. */
@@ -8,6 +9,7 @@ export const examples = {
   go: goExamples,
   python: pythonExamples,
   typescript: typescriptExamples,
+  rust: rustExamples,
 } as const satisfies Record<string, ExampleProject>;
 
 /** A folder of examples, and the end of an address such as `#example-go`. */

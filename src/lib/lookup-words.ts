@@ -20,7 +20,7 @@ export interface CodeWords {
   readonly neighbours: readonly { readonly name: CodeName; readonly question: string }[];
 }
 
-const PREFIXES = ['search.', 'answer.'] as const;
+const PREFIXES = ['search.', 'answer.', 'details.'] as const;
 
 type Prefixed = Extract<keyof (typeof ui)[Locale], `${(typeof PREFIXES)[number]}${string}`>;
 

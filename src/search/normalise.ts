@@ -9,7 +9,7 @@ export interface Readable {
  * Expensive recognition sees this much. An error says what it is near its beginning, or, after a long trace
  * (Python), at its end; a megabyte of log in between would only cost time.
  */
-const HEAD = 96 * 1024;
+const HEAD = 48 * 1024;
 const TAIL = 16 * 1024;
 
 const REPLACEMENTS: Readonly<Record<string, string>> = {

@@ -40,7 +40,8 @@ const endsDangling = (text: string): boolean => {
 
 const LONGEST_DESCRIPTION = 2000;
 /** What libraries print after the description, on the same line. */
-const APPENDED = /"?,? (?:DebugException|debug_error_string|details: \[|metadata: MetadataMap)[^\n]*$/;
+const APPENDED =
+  /(?:["'],? (?:DebugException|details: |metadata: |source: |None\b)|"? debug_error_string)[^\n]*$/;
 
 /** @returns a description without what follows it and without the quotes and brackets that were put around it. */
 const unwrap = (raw: string): string => {

@@ -17,7 +17,11 @@ test.describe('a test fails', () => {
 
   test('when a script throws', async ({ page }) => {
     const thrown = page.waitForEvent('pageerror');
-    await page.evaluate(() => queueMicrotask(() => { throw new Error('thrown'); }));
+    await page.evaluate(() =>
+      queueMicrotask(() => {
+        throw new Error('thrown');
+      }),
+    );
     await thrown;
   });
 

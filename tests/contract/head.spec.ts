@@ -19,7 +19,9 @@ for (const [what, find] of Object.entries(TEXTS_OF_ITS_OWN)) {
     const owners = Map.groupBy(pages, (page) => find(page)?.trim() ?? '');
     expect(owners.get('') ?? []).toEqual([]);
     const shared = [...owners].filter(([, { length }]) => length > 1);
-    expect(shared.map(([text, same]) => `${text}: ${same.map(({ address }) => address).join(' ')}`)).toEqual([]);
+    expect(shared.map(([text, same]) => `${text}: ${same.map(({ address }) => address).join(' ')}`)).toEqual(
+      [],
+    );
   });
 }
 
@@ -57,7 +59,9 @@ test('every page names itself and its twin in each language, and they name it ba
 
 test('the language of a page is the one of its address', () => {
   for (const page of pages) {
-    const locale = locales.find((known) => page.address.startsWith(`/${LOCALES[known].path}/`) && LOCALES[known].path);
+    const locale = locales.find(
+      (known) => page.address.startsWith(`/${LOCALES[known].path}/`) && LOCALES[known].path,
+    );
     expect.soft(page.lang, page.address).toBe(LOCALES[locale ?? DEFAULT_LOCALE].html);
   }
 });
@@ -65,13 +69,19 @@ test('the language of a page is the one of its address', () => {
 test('no id stands twice on a page', () => {
   for (const { address, root } of site.pages) {
     const ids = root.querySelectorAll('[id]').map(({ id }) => id);
-    expect.soft(ids.filter((id, index) => ids.indexOf(id) !== index), address).toEqual([]);
+    expect
+      .soft(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        address,
+      )
+      .toEqual([]);
   }
 });
 
 test('every page forbids what it does not need: foreign hosts, inline styles, inline handlers', () => {
   for (const { address, root } of site.pages) {
-    const policy = root.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
+    const policy =
+      root.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
     expect.soft(policy, address).toContain("default-src 'none'");
     expect.soft(policy, address).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/);
     expect.soft(root.querySelectorAll('[style], [onclick], [onload]').length, address).toBe(0);

@@ -52,7 +52,10 @@ test('no text makes the look-up throw, and every answer is well formed', () => {
     '\n',
     '"',
   );
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.oneof(fragments, fc.string())).map((parts) => parts.join('')));
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.oneof(fragments, fc.string())).map((parts) => parts.join('')),
+  );
   fc.assert(
     fc.property(text, (entered) => {
       const { codes, lines, messages } = lookUp(entered, known);

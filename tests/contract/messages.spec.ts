@@ -19,7 +19,11 @@ test('no pattern finds the example of another message, except where the data say
     entries.flatMap(([other, { example }]) => {
       const finds = other !== id && pattern.test(example);
       if (finds === other in sharedWith) return [];
-      return [finds ? `${id} finds the example of ${other}` : `${id} claims to share ${other}, and does not find it`];
+      return [
+        finds
+          ? `${id} finds the example of ${other}`
+          : `${id} claims to share ${other}, and does not find it`,
+      ];
     }),
   );
   expect(surprises).toEqual([]);
@@ -33,10 +37,10 @@ test('a reason stands beside every shared example', () => {
 test('patterns have no flags, and repeat only within bounds', () => {
   const problems = entries.flatMap(([id, { pattern }]) => [
     ...(pattern.flags === '' ? [] : [`${id} has flags`]),
-    ...(/(?<!\\)\.[*+]|\[\\s\\S\][*+]/.test(pattern.source)
-      ? [`${id} repeats without a bound`]
+    ...(/(?<!\\)\.[*+]|\[\\s\\S\][*+]/.test(pattern.source) ? [`${id} repeats without a bound`] : []),
+    ...(/\((?:\?:)?(?:\\?.|\[[^\]]*\])[*+][^()]*\)[*+{]/.test(pattern.source)
+      ? [`${id} repeats a repetition`]
       : []),
-    ...(/\((?:\?:)?(?:\\?.|\[[^\]]*\])[*+][^()]*\)[*+{]/.test(pattern.source) ? [`${id} repeats a repetition`] : []),
   ]);
   expect(problems).toEqual([]);
 });

@@ -8,7 +8,8 @@ import { CODE_PAGE_SECTIONS, OPTIONAL_SECTIONS } from '../sections.ts';
 
 const site = readSite();
 
-const sectionsOf = (page: BuiltPage) => page.root.querySelectorAll('article section > h2').map(({ id }) => id);
+const sectionsOf = (page: BuiltPage) =>
+  page.root.querySelectorAll('article section > h2').map(({ id }) => id);
 
 const prose = (page: BuiltPage): string =>
   page.root
@@ -31,7 +32,9 @@ for (const locale of locales) {
       const facts = factsOf(name);
       const visible = root.querySelector('main')?.textContent ?? '';
       expect(lang).toBe(LOCALES[locale].html);
-      expect(root.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim()).toBe(`${CODE_NUMBERS[name]} ${name}`);
+      expect(root.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim()).toBe(
+        `${CODE_NUMBERS[name]} ${name}`,
+      );
       expect(root.querySelector('main .numeral')?.textContent.trim()).toBe(String(CODE_NUMBERS[name]));
       expect(root.querySelector('title')?.text).toContain(name);
       for (const other of locales) expect(visible).toContain(facts.title[other]);
@@ -58,7 +61,9 @@ for (const locale of locales) {
 
     test(`${address} describes its code to search engines`, () => {
       const page = site.pageAt(address);
-      const term: unknown = JSON.parse(page.root.querySelector('script[type="application/ld+json"]')?.text ?? '');
+      const term: unknown = JSON.parse(
+        page.root.querySelector('script[type="application/ld+json"]')?.text ?? '',
+      );
       expect(term).toMatchObject({
         '@context': 'https://schema.org',
         name,
@@ -84,7 +89,9 @@ test('a code page has the same ids in every language, so that the switch keeps t
 
 test('every page has the same sections in every language', () => {
   for (const page of site.pages.filter(({ lang }) => lang === LOCALES.en.html)) {
-    const twin = page.root.querySelector(`link[rel=alternate][hreflang=${LOCALES.zh.html}]`)?.getAttribute('href');
+    const twin = page.root
+      .querySelector(`link[rel=alternate][hreflang=${LOCALES.zh.html}]`)
+      ?.getAttribute('href');
     if (!twin) continue;
     const ids = (of: BuiltPage) => of.root.querySelectorAll('main h2[id]').map(({ id }) => id);
     expect

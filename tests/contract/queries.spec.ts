@@ -23,7 +23,9 @@ for (const [kind, bar] of Object.entries(BARS)) {
     const wrong = asked.flatMap(({ id, query, expect: right }) => {
       const [claimed] = lookUp(query, known).codes;
       const isRight = claimed === undefined ? right.length === 0 : right.includes(claimed);
-      return isRight ? [] : [`${id} ${query.slice(0, 120)}: ${claimed ?? 'no claim'}, not ${right.join(' or ') || 'none'}`];
+      return isRight
+        ? []
+        : [`${id} ${query.slice(0, 120)}: ${claimed ?? 'no claim'}, not ${right.join(' or ') || 'none'}`];
     });
     expect(asked.length, `queries of the class ${kind}`).toBeGreaterThan(0);
     expect(100 - (100 * wrong.length) / asked.length, wrong.join('\n')).toBeGreaterThanOrEqual(bar);

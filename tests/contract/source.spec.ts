@@ -25,7 +25,8 @@ const prose = below('content', /\.mdx$/);
 /** The example programs with what they printed, without what their own tools install and build. */
 const examples = globSync('content/examples/**/*.*', {
   cwd: ROOT,
-  exclude: (path) => /(?:^|\/)(?:node_modules|target|build|dist|bin|obj|vendor|deps|_build|\.\w[^/]*)$/.test(path),
+  exclude: (path) =>
+    /(?:^|\/)(?:node_modules|target|build|dist|bin|obj|vendor|deps|_build|\.\w[^/]*)$/.test(path),
 })
   .filter((path) => !/\.(?:jar|png|class|lock|sum)$/.test(path))
   .map(read);
@@ -35,9 +36,11 @@ const CODE = /^\s*(?!\/?\*|\/\/)/;
 /** @returns the lines of code that match, as `file:line`; comments may name what code must not do. */
 const linesWith = (files: readonly SourceFile[], pattern: RegExp): string[] =>
   files.flatMap(({ path, text }) =>
-    text.split('\n').flatMap((line, index) =>
-      CODE.test(line) && pattern.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [],
-    ),
+    text
+      .split('\n')
+      .flatMap((line, index) =>
+        CODE.test(line) && pattern.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [],
+      ),
   );
 
 test('there is source to look at', () => {
@@ -83,12 +86,16 @@ test('languages are compared in src/i18n and nowhere else', () => {
 });
 
 test('every module has a name that says what is in it', () => {
-  const vague = source.filter(({ path }) => /(?:^|\/)(?:utils?|helpers?|common|misc|index)\.ts$|\/helpers\//.test(path));
+  const vague = source.filter(({ path }) =>
+    /(?:^|\/)(?:utils?|helpers?|common|misc|index)\.ts$|\/helpers\//.test(path),
+  );
   expect(vague.map(({ path }) => path)).toEqual([]);
 });
 
 test('no module only passes on what others export', () => {
-  const barrels = source.filter(({ path, text }) => path.endsWith('.ts') && /^export (?:\*|\{[^}]*\}) from/m.test(text));
+  const barrels = source.filter(
+    ({ path, text }) => path.endsWith('.ts') && /^export (?:\*|\{[^}]*\}) from/m.test(text),
+  );
   expect(barrels.map(({ path }) => path)).toEqual([]);
 });
 
@@ -103,7 +110,12 @@ test('components have at most 150 lines, half of them fewer than 60', () => {
 
 test('colours are named in tokens.css and nowhere else', () => {
   const others = styles.filter(({ path }) => !path.endsWith('/tokens.css'));
-  expect(linesWith([...others, ...source], /(?<![\w&-])#[0-9a-f]{3,8}\b(?=[;,\s)'"])|\b(?:rgb|hsl|oklch|lab)a?\(/i)).toEqual([]);
+  expect(
+    linesWith(
+      [...others, ...source],
+      /(?<![\w&-])#[0-9a-f]{3,8}\b(?=[;,\s)'"])|\b(?:rgb|hsl|oklch|lab)a?\(/i,
+    ),
+  ).toEqual([]);
 });
 
 test('styles follow the direction of writing, never left and right', () => {
@@ -118,7 +130,10 @@ test('styles follow the direction of writing, never left and right', () => {
 test('styles have no shadows, gradients, fonts of their own or rules forced by !important', () => {
   // A ring without offset or blur is an outline, not a shadow.
   expect(
-    linesWith(styles, /gradient\(|text-shadow|drop-shadow|box-shadow:(?! (?:inset )?0 0 0 |\s*none)|@font-face|!important/),
+    linesWith(
+      styles,
+      /gradient\(|text-shadow|drop-shadow|box-shadow:(?! (?:inset )?0 0 0 |\s*none)|@font-face|!important/,
+    ),
   ).toEqual([]);
 });
 
@@ -139,12 +154,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tools: ['tools', 'search', 'data', 'i18n', 'lib'],
 };
 
-const IMPORT = /^\s*import\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"](\.[^'"]*)['"]|\bimport\(['"](\.[^'"]*)['"]\)/gm;
+const IMPORT =
+  /^\s*import\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"](\.[^'"]*)['"]|\bimport\(['"](\.[^'"]*)['"]\)/gm;
 
 const importsOf = ({ path, text }: SourceFile) =>
   [...text.matchAll(IMPORT)].map(([, type, from, dynamic]) => {
     const written = (from ?? dynamic ?? '').replace(/\?\w+$/, '');
-    return { path, written, isType: type !== undefined, target: relative(ROOT, join(ROOT, dirname(path), written)) };
+    return {
+      path,
+      written,
+      isType: type !== undefined,
+      target: relative(ROOT, join(ROOT, dirname(path), written)),
+    };
   });
 
 const folderOf = (path: string) => path.split('/')[1] ?? '';
@@ -162,7 +183,9 @@ test('imports go one way: data and i18n, search and lib, components, layouts, pa
 });
 
 test('relative imports name their file with its ending', () => {
-  const wrong = [...source, ...specs].flatMap(importsOf).filter(({ target }) => !existsSync(join(ROOT, target)));
+  const wrong = [...source, ...specs]
+    .flatMap(importsOf)
+    .filter(({ target }) => !existsSync(join(ROOT, target)));
   expect(wrong.map(({ path, written }) => `${path} imports ${written}`)).toEqual([]);
 });
 
@@ -171,14 +194,26 @@ test('prose imports nothing and brings no components', () => {
 });
 
 test('prose names codes, and leaves their numbers to the data', () => {
-  expect(linesWith(prose, /`[A-Z]+(?:_[A-Z]+)*`[ （(]{0,2}\d+|(?<!error )\b(?:code|状态码) ?(?:\d|1[0-6])\b(?! ?[–-])/)).toEqual([]);
+  expect(
+    linesWith(
+      prose,
+      /`[A-Z]+(?:_[A-Z]+)*`[ （(]{0,2}\d+|(?<!error )\b(?:code|状态码) ?(?:\d|1[0-6])\b(?! ?[–-])/,
+    ),
+  ).toEqual([]);
 });
 
 test('every public function says in a sentence what it is for', () => {
   const silent = source
-    .filter(({ path }) => path.endsWith('.ts') && !path.startsWith('src/pages/') && path !== 'src/content.config.ts')
+    .filter(
+      ({ path }) =>
+        path.endsWith('.ts') && !path.startsWith('src/pages/') && path !== 'src/content.config.ts',
+    )
     .flatMap(({ path, text }) =>
-      [...text.matchAll(/(.*)\nexport (?:const (\w+)(?:: [^=]*)? = (?:async )?(?:<[^>]*>)?\([^;]*?=>|(?:async )?function (\w+))/g)]
+      [
+        ...text.matchAll(
+          /(.*)\nexport (?:const (\w+)(?:: [^=]*)? = (?:async )?(?:<[^>]*>)?\([^;]*?=>|(?:async )?function (\w+))/g,
+        ),
+      ]
         .filter(([, before = '']) => !before.trim().endsWith('*/'))
         .map(([, , constant, named]) => `${path}: ${constant ?? named}`),
     );
@@ -196,12 +231,19 @@ test('the project holds no path of a machine and no name of a registry', () => {
   ];
   const machine = /(?<![\w.-])\/(?:work|root|Users)\/[\w.-]|\/home\/[a-z]+\/(?:src|work|code)|\/tmp\/bash/;
   expect(texts.filter(({ text }) => machine.test(text)).map(({ path }) => path)).toEqual([]);
-  const hosts = new Set([...read('package-lock.json').text.matchAll(/"resolved": "https?:\/\/([^/"]+)/g)].map(([, host]) => host));
+  const hosts = new Set(
+    [...read('package-lock.json').text.matchAll(/"resolved": "https?:\/\/([^/"]+)/g)].map(([, host]) => host),
+  );
   expect([...hosts].filter((host) => host !== 'registry.npmjs.org')).toEqual([]);
 });
 
 test('no test sleeps, is left out, or runs alone', () => {
-  expect(linesWith(specs, /waitFor(?:Timeout)\(|\bset(?:Timeout)\(|\.(?:only|fixme)\(|test\.(?:skip)\((?!!existsSync)/)).toEqual([]);
+  expect(
+    linesWith(
+      specs,
+      /waitFor(?:Timeout)\(|\bset(?:Timeout)\(|\.(?:only|fixme)\(|test\.(?:skip)\((?!!existsSync)/,
+    ),
+  ).toEqual([]);
 });
 
 test('the top level of the project stays small', () => {
@@ -219,7 +261,13 @@ test('the top level of the project stays small', () => {
     'tests',
     'tsconfig.json',
   ]);
-  const ignored = new Set(readFileSync(join(ROOT, '.gitignore'), 'utf8').split('\n').map((line) => line.replace(/\/$/, '')));
-  const extra = readdirSync(ROOT).filter((name) => !known.has(name) && !ignored.has(name) && !name.startsWith('.'));
+  const ignored = new Set(
+    readFileSync(join(ROOT, '.gitignore'), 'utf8')
+      .split('\n')
+      .map((line) => line.replace(/\/$/, '')),
+  );
+  const extra = readdirSync(ROOT).filter(
+    (name) => !known.has(name) && !ignored.has(name) && !name.startsWith('.'),
+  );
   expect(extra).toEqual([]);
 });

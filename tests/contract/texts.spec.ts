@@ -27,7 +27,9 @@ test('every text of the data is written in both languages', () => {
   const texts = allTexts();
   expect(texts.length).toBeGreaterThan(1000);
   expect(texts.filter(({ value: { en, zh } }) => en !== en.trim() || zh !== zh.trim())).toEqual([]);
-  expect(texts.flatMap(({ path, value }) => problemsOf(value).map((problem) => `${path} ${problem}`))).toEqual([]);
+  expect(
+    texts.flatMap(({ path, value }) => problemsOf(value).map((problem) => `${path} ${problem}`)),
+  ).toEqual([]);
 });
 
 test('every interface word is written in both languages', () => {
@@ -42,14 +44,18 @@ test('every interface word is written in both languages', () => {
 const tooLong = (path: string, text: Text, limits: Readonly<Record<Locale, number>>): string[] =>
   locales.flatMap((locale) => {
     const { length } = [...text[locale]];
-    return length > limits[locale] ? [`${path}.${locale} has ${length} characters, at most ${limits[locale]}`] : [];
+    return length > limits[locale]
+      ? [`${path}.${locale} has ${length} characters, at most ${limits[locale]}`]
+      : [];
   });
 
 test('texts for lists keep to their length, so that no card grows out of the board', () => {
   const problems = [
     ...codeNames.flatMap((name) => tooLong(`${name}.meaning`, factsOf(name).meaning, { en: 80, zh: 40 })),
     ...Object.entries(pairs).flatMap(([key, { answers }]) =>
-      Object.entries(answers).flatMap(([name, answer]) => tooLong(`${key}.${name}`, answer, { en: 140, zh: 140 })),
+      Object.entries(answers).flatMap(([name, answer]) =>
+        tooLong(`${key}.${name}`, answer, { en: 140, zh: 140 }),
+      ),
     ),
     ...messageIds.flatMap((id) => tooLong(`${id}.title`, messageOf(id).title, { en: 60, zh: 60 })),
   ];

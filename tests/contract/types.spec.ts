@@ -20,14 +20,17 @@ for (const name of readdirSync(join(ROOT, 'tests/types'))) {
   });
   const phrase = name.replace(/\.ts$/, '').replaceAll('-', ' ');
 
-  test(expected.length > 0 ? `each ${phrase} is refused, for the expected reason` : `${phrase} compile`, () => {
-    const errors = errorsIn([file], new Map([[file, text.replaceAll('@ts-expect-error', 'expected:')]]));
-    const read = errors.map(({ line, message }) => ({
-      line,
-      words: expected.find((one) => one.line === line && message.includes(one.words))?.words ?? message,
-    }));
-    expect(read).toEqual(expected);
-  });
+  test(
+    expected.length > 0 ? `each ${phrase} is refused, for the expected reason` : `${phrase} compile`,
+    () => {
+      const errors = errorsIn([file], new Map([[file, text.replaceAll('@ts-expect-error', 'expected:')]]));
+      const read = errors.map(({ line, message }) => ({
+        line,
+        words: expected.find((one) => one.line === line && message.includes(one.words))?.words ?? message,
+      }));
+      expect(read).toEqual(expected);
+    },
+  );
 }
 
 /** One careless edit of a real file, and what the compiler says to it, perhaps in another file. */

@@ -9,8 +9,12 @@ const pages = sitemapOf(site).map(site.pageAt);
 const BUDGETS: Readonly<Record<string, number>> = { 'codes/…': 14_000, board: 18_000, search: 18_000 };
 
 const loadedWith = ({ root }: BuiltPage): string[] => [
-  ...root.querySelectorAll('link[rel=stylesheet], link[rel=modulepreload], link[rel=preload]').map((link) => link.getAttribute('href') ?? ''),
-  ...root.querySelectorAll('script[src], img[src], iframe[src]').map((element) => element.getAttribute('src') ?? ''),
+  ...root
+    .querySelectorAll('link[rel=stylesheet], link[rel=modulepreload], link[rel=preload]')
+    .map((link) => link.getAttribute('href') ?? ''),
+  ...root
+    .querySelectorAll('script[src], img[src], iframe[src]')
+    .map((element) => element.getAttribute('src') ?? ''),
 ];
 
 const below = (link: string) => `/${link.slice(site.published.pathname.length)}`;
@@ -27,7 +31,10 @@ for (const [kind, budget] of Object.entries(BUDGETS)) {
     const measured = pages.filter(({ address }) => kindOf(address) === kind);
     expect(measured.length).toBeGreaterThan(1);
     const heavy = measured.flatMap((page) => {
-      const weight = [page.address, ...loadedWith(page).map(below)].reduce((sum, file) => sum + weightOf(file), 0);
+      const weight = [page.address, ...loadedWith(page).map(below)].reduce(
+        (sum, file) => sum + weightOf(file),
+        0,
+      );
       return weight > budget ? [`${page.address} costs ${weight} bytes, at most ${budget}`] : [];
     });
     expect(heavy).toEqual([]);

@@ -19,7 +19,10 @@ export const slug = slugOf('unavailable');
 export const seventeen: CodeName = codeByNumber(17);
 
 // @ts-expect-error '"SUCCESS"' is not assignable
-export const unknownRelation = { ...neighbours, OK: ['SUCCESS'] } satisfies Record<CodeName, readonly CodeName[]>;
+export const unknownRelation = { ...neighbours, OK: ['SUCCESS'] } satisfies Record<
+  CodeName,
+  readonly CodeName[]
+>;
 
 const { OK, ...sixteen } = codes;
 

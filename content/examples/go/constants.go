@@ -14,7 +14,8 @@ var canonicalNames = []string{
 }
 
 // region constants
-// constants are all codes. The second column is what String returns, and with it what an error prints.
+// constants are all codes. The second column is what String returns, and with it what an error
+// prints.
 var constants = []struct {
 	name string
 	code codes.Code

@@ -1,4 +1,5 @@
-// Command documents runs one example: a server on a free loopback port and a client that calls it.
+// Command documents runs one example: a server on a free loopback port and a client that calls
+// it.
 package main
 
 import (
@@ -96,8 +97,8 @@ func start(options ...grpc.ServerOption) (*grpc.Server, string, error) {
 	return s, listener.Addr().String(), nil
 }
 
-// distant is a connection that takes as long as one to the next city. Without it the deadline of a call ends on both
-// sides at the same moment, and chance decides which of them reports it.
+// distant is a connection that takes as long as one to the next city. Without it the deadline
+// of a call ends on both sides at the same moment, and chance decides which of them reports it.
 type distant struct{ net.Conn }
 
 func (d distant) Read(into []byte) (int, error) {

@@ -68,7 +68,8 @@ def not_found(channel):
 def already_exists(channel):
     text = "Retry reads freely, writes with care."
     change.create_once(
-        signed_in(channel), CreateDocumentRequest(id="guides/retry", title="Retry with care", text=text)
+        signed_in(channel),
+        CreateDocumentRequest(id="guides/retry", title="Retry with care", text=text),
     )
 
 
@@ -90,7 +91,10 @@ def failed_precondition(channel):
 
 def aborted(channel):
     cached = Document(id="guides/retry", text="Retry reads freely.", version=2)
-    print("saved version", repeat.append_line(signed_in(channel), cached, "\nAlways with backoff.").version)
+    print(
+        "saved version",
+        repeat.append_line(signed_in(channel), cached, "\nAlways with backoff.").version,
+    )
 
 
 def out_of_range(channel):
@@ -114,7 +118,12 @@ def unavailable(channel):
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     with grpc.insecure_channel(f"127.0.0.1:{port}") as nobody:
-        expect(grpc.StatusCode.UNAVAILABLE, repeat.read_patiently, signed_in(nobody), "archive/2019")
+        expect(
+            grpc.StatusCode.UNAVAILABLE,
+            repeat.read_patiently,
+            signed_in(nobody),
+            "archive/2019",
+        )
     print("the text comes back from cold storage:")
     print("read", repeat.read_patiently(signed_in(channel), "archive/2019").decode())
 
@@ -123,17 +132,27 @@ def data_loss(channel):
     def alarm(what):
         print("alarm:", what)
 
-    expect(grpc.StatusCode.DATA_LOSS, stop.read_or_alarm, signed_in(channel), "archive/damaged", alarm)
+    expect(
+        grpc.StatusCode.DATA_LOSS,
+        stop.read_or_alarm,
+        signed_in(channel),
+        "archive/damaged",
+        alarm,
+    )
 
 
 def unauthenticated(channel):
-    document = repeat.get_with_token(DocumentsStub(channel), "guides/retry", Tokens("expired-token"))
+    document = repeat.get_with_token(
+        DocumentsStub(channel), "guides/retry", Tokens("expired-token")
+    )
     print("got", document.title)
 
 
 def pdf_quota(channel):
     request = ExportDocumentRequest(id="guides/retry", format="pdf")
-    error = expect(grpc.StatusCode.RESOURCE_EXHAUSTED, signed_in(channel).ExportDocument, request)
+    error = expect(
+        grpc.StatusCode.RESOURCE_EXHAUSTED, signed_in(channel).ExportDocument, request
+    )
     print(details.describe(error))
     details.print_details(error)
 

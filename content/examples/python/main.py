@@ -36,7 +36,9 @@ def serving(*interceptors):
 def run_example(name):
     interceptors = [Authenticate()]
     if name in LINKED:
-        interceptors.insert(0, LinkErrors(os.environ.get("GRPC_CODES_URL", "https://grpc-codes.example")))
+        interceptors.insert(
+            0, LinkErrors(os.environ.get("GRPC_CODES_URL", "https://grpc-codes.example"))
+        )
     with serving(*interceptors) as address, grpc.insecure_channel(address) as channel:
         EXAMPLES[name](channel)
 

@@ -7,7 +7,11 @@ from concurrent import futures
 
 import grpc
 from documents.v1.documents_pb2 import Document, GetDocumentRequest
-from documents.v1.documents_pb2_grpc import DocumentsServicer, DocumentsStub, add_DocumentsServicer_to_server
+from documents.v1.documents_pb2_grpc import (
+    DocumentsServicer,
+    DocumentsStub,
+    add_DocumentsServicer_to_server,
+)
 
 from peer import hang_up, listening, scripted
 
@@ -32,7 +36,11 @@ def with_server(call, get=lambda context: Document(), credentials=None, **option
     server = grpc.server(futures.ThreadPoolExecutor(4), **options)
     add_DocumentsServicer_to_server(Echo(get), server)
     free = "127.0.0.1:0"
-    port = server.add_secure_port(free, credentials) if credentials else server.add_insecure_port(free)
+    port = (
+        server.add_secure_port(free, credentials)
+        if credentials
+        else server.add_insecure_port(free)
+    )
     server.start()
     try:
         with grpc.insecure_channel(f"127.0.0.1:{port}") as channel:
@@ -48,7 +56,11 @@ def with_peer(behave, credentials=None):
 
 
 def call_address(address, credentials=None):
-    channel = grpc.secure_channel(address, credentials) if credentials else grpc.insecure_channel(address)
+    channel = (
+        grpc.secure_channel(address, credentials)
+        if credentials
+        else grpc.insecure_channel(address)
+    )
     with channel:
         return error_of(lambda: get_document(channel))
 
@@ -85,7 +97,9 @@ def reset(code):
 
 def http_status(code):
     headers = [(":status", str(code)), ("content-type", "text/html")]
-    return lambda: with_peer(scripted(lambda http2, stream: http2.send_headers(stream, headers, end_stream=True)))
+    return lambda: with_peer(
+        scripted(lambda http2, stream: http2.send_headers(stream, headers, end_stream=True))
+    )
 
 
 def go_away(code, why):
@@ -177,18 +191,28 @@ MESSAGES = {
         "core-socket-closed": lambda: with_peer(hang_up),
         "core-received-message-too-large": lambda: with_server(get_document, large),
         "core-sent-message-too-large": lambda: with_server(send_large),
-        "core-deadline-exceeded": lambda: with_server(lambda channel: get_document(channel, timeout=0.1), wait),
+        "core-deadline-exceeded": lambda: with_server(
+            lambda channel: get_document(channel, timeout=0.1), wait
+        ),
         "core-tls-wrong-version": lambda: with_server(with_tls),
         "core-insufficient-security-level": lambda: with_server(with_plugin),
         "credentials-plugin-failed": lambda: with_server(
-            lambda channel: with_plugin(grpc.secure_channel(channel.address, grpc.local_channel_credentials())),
+            lambda channel: with_plugin(
+                grpc.secure_channel(channel.address, grpc.local_channel_credentials())
+            ),
             credentials=grpc.local_server_credentials(),
         ),
         "python-exception-calling-application": lambda: with_server(get_document, fail),
-        "python-exception-iterating": lambda: with_server(lambda c: list(DocumentsStub(c).WatchDocument(REQUEST)), fail),
+        "python-exception-iterating": lambda: with_server(
+            lambda c: list(DocumentsStub(c).WatchDocument(REQUEST)), fail
+        ),
         "python-method-not-found": lambda: with_server(method_not_found),
-        "python-method-not-implemented": lambda: with_server(lambda c: DocumentsStub(c).SummarizeDocument(REQUEST)),
-        "python-concurrent-rpc-limit": lambda: with_server(two_at_once, wait, maximum_concurrent_rpcs=1),
+        "python-method-not-implemented": lambda: with_server(
+            lambda c: DocumentsStub(c).SummarizeDocument(REQUEST)
+        ),
+        "python-concurrent-rpc-limit": lambda: with_server(
+            two_at_once, wait, maximum_concurrent_rpcs=1
+        ),
         "python-serialization-exception": lambda: with_server(unreadable),
         "python-locally-cancelled": lambda: with_server(cancel_locally),
         "python-channel-closed": lambda: with_server(close_during_call, wait),

@@ -16,6 +16,9 @@ fn main() -> Result<()> {
     let rustc = std::env::var("RUSTC").map_err(Error::other)?;
     let printed = Command::new(rustc).arg("--version").output()?.stdout;
     let version = String::from_utf8_lossy(&printed);
-    println!("cargo::rustc-env=RUSTC_VERSION={}", version.split(' ').nth(1).unwrap_or("unknown"));
+    println!(
+        "cargo::rustc-env=RUSTC_VERSION={}",
+        version.split(' ').nth(1).unwrap_or("unknown")
+    );
     generate()
 }

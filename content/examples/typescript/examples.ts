@@ -2,8 +2,20 @@ import * as grpc from '@grpc/grpc-js';
 import { create, createOnce, deleteFolder, readAll, summary, title } from './client/change.ts';
 import { describe, printDetails } from './client/details.ts';
 import { withPromises, type Documents } from './client/promises.ts';
-import { appendLine, createAtPace, getWithToken, readPatiently, search } from './client/repeat.ts';
-import { deleteFolderOrAsk, exportBook, exportHtml, readOrAlarm, watch } from './client/stop.ts';
+import {
+  appendLine,
+  createAtPace,
+  getWithToken,
+  readPatiently,
+  search,
+} from './client/repeat.ts';
+import {
+  deleteFolderOrAsk,
+  exportBook,
+  exportHtml,
+  readOrAlarm,
+  watch,
+} from './client/stop.ts';
 import { Tokens } from './client/tokens.ts';
 import { freePort } from './free-port.ts';
 import { DocumentsClient } from './gen/documents/v1/documents.ts';
@@ -14,7 +26,10 @@ const signedIn = (client: DocumentsClient, token = 'ada-token'): Documents =>
   withPromises(client, new Tokens(token).metadata());
 
 /** Passes on every error but the one that the example is there to end with. */
-const expectCode = async (code: grpc.status, call: Promise<unknown>): Promise<grpc.ServiceError> => {
+const expectCode = async (
+  code: grpc.status,
+  call: Promise<unknown>,
+): Promise<grpc.ServiceError> => {
   const error = await call.then(
     () => new Error('the call went well'),
     (thrown: unknown) => thrown as grpc.ServiceError,
@@ -38,7 +53,10 @@ export const examples: Readonly<Record<string, Example>> = {
       return true;
     }),
   unknown: async (client) => {
-    await expectCode(grpc.status.UNKNOWN, exportHtml(signedIn(client), 'guides/retry', 'req-7'));
+    await expectCode(
+      grpc.status.UNKNOWN,
+      exportHtml(signedIn(client), 'guides/retry', 'req-7'),
+    );
   },
   'invalid-argument': async (client) => {
     const request = { id: 'Retry!', title: '', text: '' };
@@ -69,7 +87,12 @@ export const examples: Readonly<Record<string, Example>> = {
     console.log('deleted folder guides');
   },
   aborted: async (client) => {
-    const cached = { id: 'guides/retry', title: 'Retry with care', text: 'Retry reads freely.', version: 2 };
+    const cached = {
+      id: 'guides/retry',
+      title: 'Retry with care',
+      text: 'Retry reads freely.',
+      version: 2,
+    };
     const saved = await appendLine(signedIn(client), cached, '\nAlways with backoff.');
     console.log('saved version', saved.version);
   },
@@ -80,11 +103,16 @@ export const examples: Readonly<Record<string, Example>> = {
     console.log(await summary(signedIn(client), 'guides/retry'));
   },
   internal: async (client) => {
-    await exportBook(signedIn(client), 'guides/retry', 'req-7').catch((error: Error) => console.log(error.message));
+    await exportBook(signedIn(client), 'guides/retry', 'req-7').catch((error: Error) =>
+      console.log(error.message),
+    );
   },
   unavailable: async (client) => {
     console.log('nobody listens:');
-    const nobody = new DocumentsClient(`127.0.0.1:${await freePort()}`, grpc.credentials.createInsecure());
+    const nobody = new DocumentsClient(
+      `127.0.0.1:${await freePort()}`,
+      grpc.credentials.createInsecure(),
+    );
     await expectCode(grpc.status.UNAVAILABLE, readPatiently(signedIn(nobody), 'archive/2019'));
     nobody.close();
     console.log('the text comes back from cold storage:');
@@ -92,10 +120,17 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   'data-loss': async (client) => {
     const alarm = (what: string) => console.log('alarm:', what);
-    await expectCode(grpc.status.DATA_LOSS, readOrAlarm(signedIn(client), 'archive/damaged', alarm));
+    await expectCode(
+      grpc.status.DATA_LOSS,
+      readOrAlarm(signedIn(client), 'archive/damaged', alarm),
+    );
   },
   unauthenticated: async (client) => {
-    const found = await getWithToken(withPromises(client), 'guides/retry', new Tokens('expired-token'));
+    const found = await getWithToken(
+      withPromises(client),
+      'guides/retry',
+      new Tokens('expired-token'),
+    );
     console.log('got', found.title);
   },
   details: pdfQuota,

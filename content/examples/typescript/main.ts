@@ -24,7 +24,9 @@ const start = async (interceptors: grpc.ServerInterceptor[]) => {
 
 const runExample = async (name: string) => {
   // The first interceptor is the closest to the network and so sees the refusals of the second.
-  const interceptors = linked.has(name) ? [linkErrors(LINK_BASE), authenticate] : [authenticate];
+  const interceptors = linked.has(name)
+    ? [linkErrors(LINK_BASE), authenticate]
+    : [authenticate];
   const { server, address } = await start(interceptors);
   const client = new DocumentsClient(address, grpc.credentials.createInsecure());
   try {
@@ -42,7 +44,9 @@ const serve = async () => {
 };
 
 const versions = () => {
-  const lock = JSON.parse(readFileSync('node_modules/@grpc/grpc-js/package.json', 'utf8')) as { version: string };
+  const lock = JSON.parse(readFileSync('node_modules/@grpc/grpc-js/package.json', 'utf8')) as {
+    version: string;
+  };
   console.log(`@grpc/grpc-js ${lock.version}`);
   console.log(`node ${process.versions.node}`);
 };

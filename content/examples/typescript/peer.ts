@@ -1,7 +1,10 @@
 import { createServer as createHttp2Server, type ServerHttp2Stream } from 'node:http2';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
-const listening = async (server: Server, use: (address: string) => Promise<unknown>): Promise<unknown> => {
+const listening = async (
+  server: Server,
+  use: (address: string) => Promise<unknown>,
+): Promise<unknown> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
     return await use(`127.0.0.1:${(server.address() as AddressInfo).port}`);
@@ -11,7 +14,10 @@ const listening = async (server: Server, use: (address: string) => Promise<unkno
 };
 
 /** Lets a call meet something that listens but is no gRPC server. */
-export const withPeer = (behave: (socket: Socket) => void, use: (address: string) => Promise<unknown>) => {
+export const withPeer = (
+  behave: (socket: Socket) => void,
+  use: (address: string) => Promise<unknown>,
+) => {
   const sockets: Socket[] = [];
   const server = createServer((socket) => {
     sockets.push(socket);
@@ -24,7 +30,10 @@ export const withPeer = (behave: (socket: Socket) => void, use: (address: string
 };
 
 /** Lets a call meet a server that speaks HTTP/2, but not as a gRPC server would. */
-export const withHttp2 = (answer: (stream: ServerHttp2Stream) => void, use: (address: string) => Promise<unknown>) => {
+export const withHttp2 = (
+  answer: (stream: ServerHttp2Stream) => void,
+  use: (address: string) => Promise<unknown>,
+) => {
   const server = createHttp2Server();
   server.on('stream', (stream) => {
     stream.on('error', () => undefined);

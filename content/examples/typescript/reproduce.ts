@@ -1,7 +1,11 @@
 import { constants } from 'node:http2';
 import * as grpc from '@grpc/grpc-js';
 import { freePort } from './free-port.ts';
-import { DocumentsClient, DocumentsService, type Document } from './gen/documents/v1/documents.ts';
+import {
+  DocumentsClient,
+  DocumentsService,
+  type Document,
+} from './gen/documents/v1/documents.ts';
 import { withHttp2, withPeer } from './peer.ts';
 
 type Done = (error: grpc.ServiceError | null) => void;
@@ -24,14 +28,17 @@ const errorFrom =
     }
   };
 
-const empty: Get = (_call, callback) => callback(null, { id: '', title: '', text: '', version: 0 });
+const empty: Get = (_call, callback) =>
+  callback(null, { id: '', title: '', text: '', version: 0 });
 
 const withServer = async (send: Send, getDocument: Get = empty): Promise<unknown> => {
   const server = new grpc.Server();
   server.addService(DocumentsService, { getDocument });
   const free = grpc.ServerCredentials.createInsecure();
   const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync('127.0.0.1:0', free, (error, bound) => (error ? reject(error) : resolve(bound)));
+    server.bindAsync('127.0.0.1:0', free, (error, bound) =>
+      error ? reject(error) : resolve(bound),
+    );
   });
   try {
     return await errorFrom(send)(`127.0.0.1:${port}`);
@@ -43,11 +50,18 @@ const withServer = async (send: Send, getDocument: Get = empty): Promise<unknown
 const reset = (code: number) => () => withHttp2((stream) => stream.close(code), errorFrom());
 
 const httpStatus = (status: number) => () =>
-  withHttp2((stream) => stream.respond({ ':status': status, 'content-type': 'text/html' }, { endStream: true }), errorFrom());
+  withHttp2(
+    (stream) =>
+      stream.respond({ ':status': status, 'content-type': 'text/html' }, { endStream: true }),
+    errorFrom(),
+  );
 
 const answer = (body: string, trailers: Record<string, string>) => () =>
   withHttp2((stream) => {
-    stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
+    stream.respond(
+      { ':status': 200, 'content-type': 'application/grpc' },
+      { waitForTrailers: true },
+    );
     stream.once('wantTrailers', () => stream.sendTrailers(trailers));
     stream.end(Buffer.from(body, 'latin1'));
   }, errorFrom());
@@ -69,31 +83,51 @@ const cancelled: Send = (client, done) => {
 
 const unknownMethod: Send = (client, done) => {
   const same = (value: Buffer) => value;
-  client.makeUnaryRequest('/documents.v1.Documents/FetchDocument', same, same, Buffer.alloc(0), done);
+  client.makeUnaryRequest(
+    '/documents.v1.Documents/FetchDocument',
+    same,
+    same,
+    Buffer.alloc(0),
+    done,
+  );
 };
 
 const unserializable: Send = (client, done) => {
   const refuse = (): Buffer => {
     throw new Error('id: string expected');
   };
-  client.makeUnaryRequest('/documents.v1.Documents/GetDocument', refuse, (value) => value, {}, done);
+  client.makeUnaryRequest(
+    '/documents.v1.Documents/GetDocument',
+    refuse,
+    (value) => value,
+    {},
+    done,
+  );
 };
 
 const plugin: Send = (client, done) => {
   const signedOut = grpc.credentials.createFromMetadataGenerator((_options, callback) => {
     callback(new Error('no refresh token, sign in again'));
   });
-  client.getDocument({ id: 'guides/retry' }, new grpc.Metadata(), { credentials: signedOut }, done);
+  client.getDocument(
+    { id: 'guides/retry' },
+    new grpc.Metadata(),
+    { credentials: signedOut },
+    done,
+  );
 };
 
-const large: Get = (_call, callback) => callback(null, { id: '', title: '', text: 'x'.repeat(5 << 20), version: 0 });
+const large: Get = (_call, callback) =>
+  callback(null, { id: '', title: '', text: 'x'.repeat(5 << 20), version: 0 });
 const never: Get = () => undefined;
 
 /** Provokes messages that grpc-js really prints, by the id that they have in the catalogue. */
 const provocations: Readonly<Record<string, () => Promise<unknown>>> = {
   'node-no-connection-refused': async () => errorFrom()(`127.0.0.1:${await freePort()}`),
-  'node-no-connection-tls': () => withHttp2(() => undefined, errorFrom(get, {}, grpc.credentials.createSsl())),
-  'node-connection-dropped': () => withHttp2((stream) => stream.session?.destroy(), errorFrom()),
+  'node-no-connection-tls': () =>
+    withHttp2(() => undefined, errorFrom(get, {}, grpc.credentials.createSsl())),
+  'node-connection-dropped': () =>
+    withHttp2((stream) => stream.session?.destroy(), errorFrom()),
   'node-cancelled-on-client': () => withServer(cancelled, never),
   'node-stream-refused': reset(constants.NGHTTP2_REFUSED_STREAM),
   'node-bandwidth-exhausted': reset(constants.NGHTTP2_ENHANCE_YOUR_CALM),
@@ -108,7 +142,8 @@ const provocations: Readonly<Record<string, () => Promise<unknown>>> = {
   'node-no-message-received': answer('', { 'grpc-status': '0' }),
   'node-response-parsing-error': answer('\x00\x00\x00\x00\x03abc', { 'grpc-status': '0' }),
   'node-deadline-slow-server': () => withServer(inTime, never),
-  'node-deadline-waiting-lb-pick': () => withPeer((socket) => socket.resume(), errorFrom(waiting)),
+  'node-deadline-waiting-lb-pick': () =>
+    withPeer((socket) => socket.resume(), errorFrom(waiting)),
   'node-received-message-too-large': () => withServer(get, large),
   'node-request-serialization-failure': () => withServer(unserializable),
   'node-server-not-implement-method': () => withServer(unknownMethod),

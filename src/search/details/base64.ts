@@ -8,13 +8,14 @@ import { Broken } from './problem.ts';
 export const LONGEST_VALUE = 65_536;
 
 const check = (value: string, start: number): void => {
-  const broken = /[^\w+/=\-\s]/.exec(value);
-  if (broken) throw new Broken('bad-character', start + broken.index);
-  const padding = /=(?=[\s=]*[^\s=])|(?:=\s*){2}=/.exec(value);
-  if (padding) throw new Broken('bad-padding', start + padding.index);
+  const stray = value.search(/[^\w+/=\-\s]/);
+  if (stray >= 0) throw new Broken('bad-character', start + stray);
+  const padding = value.indexOf('=');
+  if (padding >= 0 && !/^=\s*=?\s*$/.test(value.slice(padding)))
+    throw new Broken('bad-padding', start + padding);
   const digits = value.replace(/[\s=]/g, '').length;
   if (digits === 0) throw new Broken('empty', start);
-  if (digits % 4 === 1) throw new Broken('lone-character', start + value.search(/\S[\s=]*$/));
+  if (digits % 4 === 1) throw new Broken('lone-character', start + value.search(/[^\s=][\s=]*$/));
 };
 
 /**

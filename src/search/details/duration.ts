@@ -2,7 +2,9 @@ const LONGEST_SECONDS = 315_576_000_000n;
 
 const fraction = (nanos: number): string => {
   if (nanos === 0) return '';
-  return `.${String(nanos).padStart(9, '0').replace(/^(\d{3})0{6}$|^(\d{6})0{3}$/, '$1$2')}`;
+  return `.${String(nanos)
+    .padStart(9, '0')
+    .replace(/^(\d{3})0{6}$|^(\d{6})0{3}$/, '$1$2')}`;
 };
 
 /** @returns a duration as protobuf's JSON writes it, or `undefined` for parts that make none. */

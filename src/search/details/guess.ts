@@ -1,4 +1,4 @@
-import { addValue, type FieldNode, type Value } from './node.ts';
+import { type FieldNode, type Value, valuesOf } from './node.ts';
 import { Broken } from './problem.ts';
 import { type Slice, wireFields, type WireField } from './wire.ts';
 
@@ -50,8 +50,9 @@ const guess = (field: WireField): Value => {
 };
 
 /** Adds a field that no description names: by its number, with a value that is guessed from the wire type. */
-export const addGuess = (fields: FieldNode[], field: WireField): void =>
-  addValue(fields, { number: field.number, wire: field.wire }, guess(field));
+export const addGuess = (fields: FieldNode[], field: WireField): void => {
+  valuesOf(fields, { number: field.number, wire: field.wire }).push(guess(field));
+};
 
 /** @returns the payload of a type that is not described: what an `Any` packs is a message, if it can be read as one. */
 export const guessPayload = (slice: Slice): Value =>

@@ -9,7 +9,7 @@ export interface FieldNode {
   readonly name?: string;
   readonly number: number;
   readonly wire: Wire;
-  readonly values: readonly Value[];
+  readonly values: Value[];
 }
 
 /** What a field holds. Without a description it is guessed from the wire type and the bytes. */
@@ -21,7 +21,7 @@ export type Value =
   | { readonly kind: 'entry'; readonly key: string; readonly value: string }
   /** As protobuf's JSON writes it: `1.500s`. */
   | { readonly kind: 'duration'; readonly text: string }
-  | { readonly kind: 'message'; readonly fields: readonly FieldNode[] }
+  | { readonly kind: 'message'; readonly fields: FieldNode[] }
   | { readonly kind: 'any'; readonly detail: DetailNode };
 
 /** A message packed into an `Any`. */
@@ -32,10 +32,11 @@ export interface DetailNode {
   readonly payload: Value;
 }
 
-/** Adds a value to its field, so that repeated fields stay together wherever the wire has them. */
-export const addValue = (fields: FieldNode[], field: Omit<FieldNode, 'values'>, value: Value): void => {
-  const same = fields.findIndex(({ number, wire }) => number === field.number && wire === field.wire);
-  const before = fields[same];
-  if (before) fields[same] = { ...before, values: [...before.values, value] };
-  else fields.push({ ...field, values: [value] });
+/** @returns the values of a field, for more to be added: repeated fields stay together wherever the wire has them. */
+export const valuesOf = (fields: FieldNode[], field: Omit<FieldNode, 'values'>): Value[] => {
+  const before = fields.find(({ number, wire }) => number === field.number && wire === field.wire);
+  if (before) return before.values;
+  const values: Value[] = [];
+  fields.push({ ...field, values });
+  return values;
 };

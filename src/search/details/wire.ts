@@ -7,12 +7,12 @@ const DEEPEST = 24;
 /** The tree is for reading, and each field becomes several elements of the page. */
 const MOST_FIELDS = 4096;
 
-/** Counts the fields of one value. */
+/** Counts the fields that are still allowed. */
 export interface Budget {
   fields: number;
 }
 
-/** @returns a fresh count for one value. */
+/** @returns a fresh count, for all values of a text together. */
 export const newBudget = (): Budget => ({ fields: MOST_FIELDS });
 
 /** A message inside the value. */
@@ -90,5 +90,4 @@ function* read(reader: BinaryReader, within: Slice, group?: number): Generator<W
 }
 
 /** @yields the fields of a message one by one, so that those before a broken one are not lost. */
-export const wireFields = (slice: Slice): Generator<WireField> =>
-  read(new BinaryReader(slice.bytes), slice);
+export const wireFields = (slice: Slice): Generator<WireField> => read(new BinaryReader(slice.bytes), slice);

@@ -6,7 +6,7 @@ export const dartSwiftFormats: readonly Format[] = [
     id: 'dart',
     library: 'grpc-dart',
     pattern:
-      /\bgRPC Error \(code: (?<number>\d{1,2}),(?: codeName: (?<code>[A-Z_]{2,20}),)? message: (?<text>[^\n]{0,2000}?)(?=, details: |\n|$)/g,
+      /\bgRPC Error \((?:code: )?(?<number>\d{1,2}),(?: codeName: (?<code>[A-Z_]{2,20}),)? (?:message: )?(?<text>[^\n]{0,2000}?)(?=, details: |\n|$)/g,
   },
   {
     id: 'swift',

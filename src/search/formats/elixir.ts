@@ -3,6 +3,12 @@ import type { Format } from '../status.ts';
 /** elixir-grpc, with its fields in either order. */
 export const elixirFormats: readonly Format[] = [
   {
+    id: 'elixir-message-first',
+    library: 'elixir-grpc',
+    pattern:
+      /%GRPC\.RPCError\{[^\n}"]{0,100}\bmessage: "(?<text>[^\n"]{0,1000})", status: :?(?<code>\w{1,24})/g,
+  },
+  {
     id: 'elixir',
     library: 'elixir-grpc',
     pattern:

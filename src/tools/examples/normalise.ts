@@ -10,6 +10,8 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/(\bat .*|File "[^"]*", line )\d+(?::\d+)?/g, '$10'],
   // OpenSSL puts the id of its thread in front of its errors.
   [/\b[0-9A-F]{16}(?=:error:)/g, '0000000000000000'],
+  // Go's protobuf library puts a no-break space into its messages in about half of all builds, on purpose.
+  [/\u00a0/g, ' '],
   [/[ \t]+$/gm, ''],
   [/\r\n/g, '\n'],
 ];

@@ -52,7 +52,7 @@ const take = async (step: Step, folder: string, record: Recording): Promise<stri
     if (!wrong.length) record.keep(step.file, printed);
     return wrong;
   } catch (error) {
-    return [reason(error)];
+    return [`${reason(error)}\n    content/examples/README.md says what this run must do.`];
   }
 };
 

@@ -12,7 +12,8 @@ import (
 )
 
 // region invalid-argument-handle
-// Create leads each complaint back to the field it belongs to. The same request is never sent again.
+// Create leads each complaint back to the field it belongs to. The same request is never sent
+// again.
 func Create(ctx context.Context, docs pb.DocumentsClient, req *pb.CreateDocumentRequest) error {
 	_, err := docs.CreateDocument(ctx, req)
 	if status.Code(err) != codes.InvalidArgument {
@@ -49,8 +50,11 @@ func Title(ctx context.Context, docs pb.DocumentsClient, id string) (string, err
 // endregion
 
 // region already-exists-handle
-// CreateOnce may be repeated: if an earlier attempt got through, the document that is there is ours.
-func CreateOnce(ctx context.Context, docs pb.DocumentsClient, req *pb.CreateDocumentRequest) (*pb.Document, error) {
+// CreateOnce may be repeated: if an earlier attempt got through, the document that is there is
+// ours.
+func CreateOnce(
+	ctx context.Context, docs pb.DocumentsClient, req *pb.CreateDocumentRequest,
+) (*pb.Document, error) {
 	created, err := docs.CreateDocument(ctx, req)
 	if status.Code(err) != codes.AlreadyExists {
 		return created, err
@@ -94,7 +98,8 @@ func DeleteFolder(ctx context.Context, docs pb.DocumentsClient, folder string) e
 // endregion
 
 // region out-of-range-handle
-// ReadAll walks through a text of unknown length. OutOfRange is how the server says "that was all".
+// ReadAll walks through a text of unknown length. OutOfRange is how the server says "that was
+// all".
 func ReadAll(ctx context.Context, docs pb.DocumentsClient, id string) (text []byte, err error) {
 	for {
 		resp, err := docs.ReadContent(ctx, &pb.ReadContentRequest{Id: id, Offset: int64(len(text)), Limit: 20})

@@ -19,7 +19,8 @@ func Refuse(id string) error {
 // endregion
 
 // region read
-// Describe reads the code and the message. FromError also finds a status that was wrapped with %w.
+// Describe reads the code and the message. FromError also finds a status that was wrapped with
+// %w.
 func Describe(err error) string {
 	st, ok := status.FromError(err)
 	if !ok {
@@ -65,7 +66,8 @@ func pairs(metadata map[string]string) string {
 }
 
 // region http-convert
-// PrintHTTP uses the table of grpc-gateway. grpc-go itself reads HTTP answers of proxies, but offers no function.
+// PrintHTTP uses the table of grpc-gateway. grpc-go itself reads HTTP answers of proxies, but
+// offers no function.
 func PrintHTTP() {
 	for code := codes.OK; code <= codes.Unauthenticated; code++ {
 		fmt.Printf("%-18s %d\n", code, runtime.HTTPStatusFromCode(code))

@@ -15,7 +15,8 @@ import (
 )
 
 // region unavailable-handle
-// ReadPatiently repeats a read with exponential backoff. The jitter keeps many clients from coming back at once.
+// ReadPatiently repeats a read with exponential backoff. The jitter keeps many clients from
+// coming back at once.
 func ReadPatiently(ctx context.Context, docs pb.DocumentsClient, id string) ([]byte, error) {
 	const attempts = 4
 	backoff := 50 * time.Millisecond
@@ -40,8 +41,11 @@ func ReadPatiently(ctx context.Context, docs pb.DocumentsClient, id string) ([]b
 // endregion
 
 // region resource-exhausted-handle
-// CreateAtPace waits exactly as long as the server asks. No RetryInfo means that waiting may never help.
-func CreateAtPace(ctx context.Context, docs pb.DocumentsClient, req *pb.CreateDocumentRequest) error {
+// CreateAtPace waits exactly as long as the server asks. No RetryInfo means that waiting may
+// never help.
+func CreateAtPace(
+	ctx context.Context, docs pb.DocumentsClient, req *pb.CreateDocumentRequest,
+) error {
 	_, err := docs.CreateDocument(ctx, req)
 	if status.Code(err) != codes.ResourceExhausted {
 		return err
@@ -62,8 +66,11 @@ func CreateAtPace(ctx context.Context, docs pb.DocumentsClient, req *pb.CreateDo
 // endregion
 
 // region aborted-handle
-// AppendLine repeats the whole read-change-write. Sending the old request again could never succeed.
-func AppendLine(ctx context.Context, docs pb.DocumentsClient, doc *pb.Document, line string) (*pb.Document, error) {
+// AppendLine repeats the whole read-change-write. Sending the old request again could never
+// succeed.
+func AppendLine(
+	ctx context.Context, docs pb.DocumentsClient, doc *pb.Document, line string,
+) (*pb.Document, error) {
 	for round := 1; ; round++ {
 		saved, err := docs.UpdateDocument(ctx, &pb.UpdateDocumentRequest{
 			Id: doc.Id, Text: doc.Text + line, Version: doc.Version,
@@ -84,8 +91,11 @@ func AppendLine(ctx context.Context, docs pb.DocumentsClient, doc *pb.Document, 
 // endregion
 
 // region unauthenticated-handle
-// GetWithToken gets a new token once. A second refusal means that signing in again will not help.
-func GetWithToken(ctx context.Context, docs pb.DocumentsClient, id string, tokens *Tokens) (*pb.Document, error) {
+// GetWithToken gets a new token once. A second refusal means that signing in again will not
+// help.
+func GetWithToken(
+	ctx context.Context, docs pb.DocumentsClient, id string, tokens *Tokens,
+) (*pb.Document, error) {
 	req := &pb.GetDocumentRequest{Id: id}
 	doc, err := docs.GetDocument(tokens.Attach(ctx), req)
 	if status.Code(err) != codes.Unauthenticated {
@@ -102,7 +112,8 @@ func GetWithToken(ctx context.Context, docs pb.DocumentsClient, id string, token
 // endregion
 
 // region deadline-exceeded-handle
-// Search repeats because a search changes nothing, and asks for less because the same question would take as long.
+// Search repeats because a search changes nothing, and asks for less because the same question
+// would take as long.
 func Search(ctx context.Context, docs pb.DocumentsClient, query string) ([]string, error) {
 	quick, cancel := context.WithTimeout(ctx, 200*time.Millisecond)
 	defer cancel()

@@ -13,8 +13,11 @@ import (
 )
 
 // region cancelled-handle
-// Watch shows a document until the reader closes the page. Canceled is then the end that was asked for.
-func Watch(ctx context.Context, docs pb.DocumentsClient, id string, show func(*pb.Document) (closed bool)) error {
+// Watch shows a document until the reader closes the page. Canceled is then the end that was
+// asked for.
+func Watch(
+	ctx context.Context, docs pb.DocumentsClient, id string, show func(*pb.Document) (closed bool),
+) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	stream, err := docs.WatchDocument(ctx, &pb.WatchDocumentRequest{Id: id})
@@ -40,7 +43,9 @@ func Watch(ctx context.Context, docs pb.DocumentsClient, id string, show func(*p
 
 // region unknown-handle
 // Export does not repeat after Unknown: nobody can tell whether the export ran.
-func Export(ctx context.Context, docs pb.DocumentsClient, req *pb.ExportDocumentRequest, requestID string) ([]byte, error) {
+func Export(
+	ctx context.Context, docs pb.DocumentsClient, req *pb.ExportDocumentRequest, requestID string,
+) ([]byte, error) {
 	ctx = metadata.AppendToOutgoingContext(ctx, "x-request-id", requestID)
 	resp, err := docs.ExportDocument(ctx, req)
 	if status.Code(err) == codes.Unknown {
@@ -53,8 +58,11 @@ func Export(ctx context.Context, docs pb.DocumentsClient, req *pb.ExportDocument
 // endregion
 
 // region internal-handle
-// ExportBook shows people something they can report. The bug is in the service, so trying again only adds load.
-func ExportBook(ctx context.Context, docs pb.DocumentsClient, id, requestID string) ([]byte, error) {
+// ExportBook shows people something they can report. The bug is in the service, so trying again
+// only adds load.
+func ExportBook(
+	ctx context.Context, docs pb.DocumentsClient, id, requestID string,
+) ([]byte, error) {
 	ctx = metadata.AppendToOutgoingContext(ctx, "x-request-id", requestID)
 	resp, err := docs.ExportDocument(ctx, &pb.ExportDocumentRequest{Id: id, Format: "epub"})
 	if status.Code(err) == codes.Internal {
@@ -67,8 +75,11 @@ func ExportBook(ctx context.Context, docs pb.DocumentsClient, id, requestID stri
 // endregion
 
 // region data-loss-handle
-// ReadOrAlarm stops at damaged data: no second attempt, and no writing over what may still be rescued.
-func ReadOrAlarm(ctx context.Context, docs pb.DocumentsClient, id string, alarm func(string)) ([]byte, error) {
+// ReadOrAlarm stops at damaged data: no second attempt, and no writing over what may still be
+// rescued.
+func ReadOrAlarm(
+	ctx context.Context, docs pb.DocumentsClient, id string, alarm func(string),
+) ([]byte, error) {
 	resp, err := docs.ReadContent(ctx, &pb.ReadContentRequest{Id: id, Limit: 1000})
 	if status.Code(err) == codes.DataLoss {
 		fmt.Println(err)
@@ -80,7 +91,8 @@ func ReadOrAlarm(ctx context.Context, docs pb.DocumentsClient, id string, alarm 
 // endregion
 
 // region permission-denied-handle
-// DeleteFolderOrAsk finds out what is missing and whom that helps. Repeating cannot change who is calling.
+// DeleteFolderOrAsk finds out what is missing and whom that helps. Repeating cannot change who
+// is calling.
 func DeleteFolderOrAsk(ctx context.Context, docs pb.DocumentsClient, folder string) error {
 	_, err := docs.DeleteFolder(ctx, &pb.DeleteFolderRequest{Folder: folder})
 	if status.Code(err) != codes.PermissionDenied {

@@ -14,7 +14,9 @@ import (
 type answer func(framer *http2.Framer, stream uint32)
 
 // speak lets a call run into a peer that speaks HTTP/2, but not as a gRPC server would.
-func speak(ctx context.Context, script func(conn net.Conn, framer *http2.Framer, stream uint32)) error {
+func speak(
+	ctx context.Context, script func(conn net.Conn, framer *http2.Framer, stream uint32),
+) error {
 	return withPeer(ctx, func(conn net.Conn) {
 		defer conn.Close()
 		io.ReadFull(conn, make([]byte, len(http2.ClientPreface)))

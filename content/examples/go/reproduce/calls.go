@@ -23,7 +23,9 @@ type echo struct {
 	get func(ctx context.Context) (*pb.Document, error)
 }
 
-func (e *echo) GetDocument(ctx context.Context, _ *pb.GetDocumentRequest) (*pb.Document, error) {
+func (e *echo) GetDocument(
+	ctx context.Context, _ *pb.GetDocumentRequest,
+) (*pb.Document, error) {
 	return e.get(ctx)
 }
 
@@ -46,7 +48,9 @@ func dial(address string, options ...grpc.DialOption) *grpc.ClientConn {
 }
 
 // withServer lets call use a connection to a fresh server.
-func withServer(e *echo, call func(*grpc.Server, *grpc.ClientConn) error, options ...grpc.ServerOption) error {
+func withServer(
+	e *echo, call func(*grpc.Server, *grpc.ClientConn) error, options ...grpc.ServerOption,
+) error {
 	server := grpc.NewServer(options...)
 	pb.RegisterDocumentsServer(server, e)
 	listener := listen()

@@ -27,7 +27,8 @@ func withPeer(ctx context.Context, behave func(net.Conn), options ...grpc.DialOp
 	return get(ctx, conn)
 }
 
-// hangUp ends the peer's half only: closing with unread bytes would reset the connection at a random moment.
+// hangUp ends the peer's half only: closing with unread bytes would reset the connection at a
+// random moment.
 func hangUp(conn net.Conn) {
 	conn.(*net.TCPConn).CloseWrite()
 	io.Copy(io.Discard, conn)

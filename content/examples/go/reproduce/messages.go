@@ -9,7 +9,8 @@ import (
 // A provocation returns the error that the library made of a situation.
 type provocation func(ctx context.Context) error
 
-// Messages are the provocations, by "reproduce/" and the id that the message has in the catalogue.
+// Messages are the provocations, by "reproduce/" and the id that the message has in the
+// catalogue.
 var Messages = named(calls, connections, security, answers)
 
 func named(groups ...map[string]provocation) map[string]provocation {

@@ -44,8 +44,11 @@ func certificate(change func(*x509.Certificate)) (tls.Certificate, *x509.CertPoo
 
 func asIs(*x509.Certificate) {}
 
-// overTLS calls a TLS server that speaks the protocols, trusting the pool and expecting the name.
-func overTLS(ctx context.Context, cert tls.Certificate, pool *x509.CertPool, name string, protocols ...string) error {
+// overTLS calls a TLS server that speaks the protocols, trusting the pool and expecting the
+// name.
+func overTLS(
+	ctx context.Context, cert tls.Certificate, pool *x509.CertPool, name string, protocols ...string,
+) error {
 	listener := tls.NewListener(listen(), &tls.Config{Certificates: []tls.Certificate{cert}, NextProtos: protocols})
 	server := grpc.NewServer()
 	go server.Serve(listener)

@@ -20,7 +20,9 @@ func userOf(ctx context.Context) string {
 
 // region unauthenticated-return
 // Authenticate runs before every handler. It answers one question: who is calling?
-func Authenticate(ctx context.Context, req any, info *grpc.UnaryServerInfo, next grpc.UnaryHandler) (any, error) {
+func Authenticate(
+	ctx context.Context, req any, info *grpc.UnaryServerInfo, next grpc.UnaryHandler,
+) (any, error) {
 	tokens := metadata.ValueFromIncomingContext(ctx, "authorization")
 	if len(tokens) == 0 {
 		return nil, status.Error(codes.Unauthenticated, "no token in the authorization metadata")

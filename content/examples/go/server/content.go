@@ -11,7 +11,9 @@ import (
 )
 
 // ReadContent reads one piece of a text.
-func (d *Documents) ReadContent(ctx context.Context, req *pb.ReadContentRequest) (*pb.ReadContentResponse, error) {
+func (d *Documents) ReadContent(
+	ctx context.Context, req *pb.ReadContentRequest,
+) (*pb.ReadContentResponse, error) {
 	found, err := d.store.find(req.Id)
 	if err != nil {
 		return nil, status.Errorf(codes.NotFound, "document %s does not exist", req.Id)
@@ -27,7 +29,8 @@ func (d *Documents) ReadContent(ctx context.Context, req *pb.ReadContentRequest)
 }
 
 // region unavailable-return
-// load cannot reach the text right now. Nothing is wrong with the request, so the caller may repeat it.
+// load cannot reach the text right now. Nothing is wrong with the request, so the caller may
+// repeat it.
 func (d *Documents) load(found *record) ([]byte, error) {
 	if !d.store.warm(found) {
 		return nil, status.Errorf(codes.Unavailable, "%s is being fetched from cold storage", found.Id)
@@ -49,8 +52,8 @@ func verify(found *record, text []byte) error {
 // endregion
 
 // region out-of-range-return
-// piece tells a reader who walks through a text where it ends. The offset is well formed, so it is not an
-// InvalidArgument: the same offset is fine once the text has grown.
+// piece tells a reader who walks through a text where it ends. The offset is well formed, so it
+// is not an InvalidArgument: the same offset is fine once the text has grown.
 func piece(req *pb.ReadContentRequest, text []byte) (*pb.ReadContentResponse, error) {
 	size := int64(len(text))
 	if req.Offset >= size {

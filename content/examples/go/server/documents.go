@@ -17,7 +17,9 @@ import (
 
 // region not-found-return
 // GetDocument says NotFound for exactly one thing: the document is not there.
-func (d *Documents) GetDocument(ctx context.Context, req *pb.GetDocumentRequest) (*pb.Document, error) {
+func (d *Documents) GetDocument(
+	ctx context.Context, req *pb.GetDocumentRequest,
+) (*pb.Document, error) {
 	found, err := d.store.find(req.Id)
 	if errors.Is(err, errMissing) {
 		return nil, status.Errorf(codes.NotFound, "document %s does not exist", req.Id)
@@ -60,8 +62,11 @@ func checkNew(req *pb.CreateDocumentRequest) error {
 // endregion
 
 // region already-exists-return
-// CreateDocument never overwrites. Whether the document that is there is good enough is for the caller to say.
-func (d *Documents) CreateDocument(ctx context.Context, req *pb.CreateDocumentRequest) (*pb.Document, error) {
+// CreateDocument never overwrites. Whether the document that is there is good enough is for the
+// caller to say.
+func (d *Documents) CreateDocument(
+	ctx context.Context, req *pb.CreateDocumentRequest,
+) (*pb.Document, error) {
 	if err := checkNew(req); err != nil {
 		return nil, err
 	}
@@ -103,7 +108,8 @@ func (p *pace) mayGo() bool {
 }
 
 // region resource-exhausted-return
-// take says which limit was hit and when to come back; without RetryInfo a client can only guess.
+// take says which limit was hit and when to come back; without RetryInfo a client can only
+// guess.
 func (p *pace) take(user string) error {
 	if p.mayGo() {
 		return nil
@@ -124,8 +130,11 @@ func (p *pace) take(user string) error {
 // endregion
 
 // region aborted-return
-// UpdateDocument refuses a change to a version that is gone: the caller must read again and decide anew.
-func (d *Documents) UpdateDocument(ctx context.Context, req *pb.UpdateDocumentRequest) (*pb.Document, error) {
+// UpdateDocument refuses a change to a version that is gone: the caller must read again and
+// decide anew.
+func (d *Documents) UpdateDocument(
+	ctx context.Context, req *pb.UpdateDocumentRequest,
+) (*pb.Document, error) {
 	found, err := d.store.find(req.Id)
 	if errors.Is(err, errMissing) {
 		return nil, status.Errorf(codes.NotFound, "document %s does not exist", req.Id)
@@ -144,7 +153,9 @@ func (d *Documents) UpdateDocument(ctx context.Context, req *pb.UpdateDocumentRe
 // endregion
 
 // DeleteDocument does nothing when the document is gone already, which makes it safe to repeat.
-func (d *Documents) DeleteDocument(ctx context.Context, req *pb.DeleteDocumentRequest) (*pb.DeleteDocumentResponse, error) {
+func (d *Documents) DeleteDocument(
+	ctx context.Context, req *pb.DeleteDocumentRequest,
+) (*pb.DeleteDocumentResponse, error) {
 	d.store.delete(req.Id)
 	return &pb.DeleteDocumentResponse{}, nil
 }

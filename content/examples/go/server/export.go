@@ -16,7 +16,9 @@ import (
 )
 
 // ExportDocument turns a document into a file.
-func (d *Documents) ExportDocument(ctx context.Context, req *pb.ExportDocumentRequest) (*pb.ExportDocumentResponse, error) {
+func (d *Documents) ExportDocument(
+	ctx context.Context, req *pb.ExportDocumentRequest,
+) (*pb.ExportDocumentResponse, error) {
 	switch req.Format {
 	case "pdf":
 		return nil, pdfQuota(userOf(ctx))
@@ -31,8 +33,9 @@ func (d *Documents) ExportDocument(ctx context.Context, req *pb.ExportDocumentRe
 var errNoTemplate = errors.New("template export.html is missing")
 
 // region unknown-return
-// renderHTML lets a plain error escape. The library makes Unknown of it and sends the text to the caller:
-// fine for a sketch, but a real handler names the code and keeps its file names to itself.
+// renderHTML lets a plain error escape. The library makes Unknown of it and sends the text to
+// the caller: fine for a sketch, but a real handler names the code and keeps its file names to
+// itself.
 func renderHTML(id string) (*pb.ExportDocumentResponse, error) {
 	page, err := fillTemplate("export.html", id)
 	if err != nil {
@@ -48,7 +51,8 @@ func fillTemplate(name, id string) ([]byte, error) { return nil, errNoTemplate }
 func renderEPUB(id string) (pages [][]byte) { return nil }
 
 // region internal-return
-// exportEPUB met something that must never happen. The cause goes to the log, the caller gets a handle to it.
+// exportEPUB met something that must never happen. The cause goes to the log, the caller gets a
+// handle to it.
 func exportEPUB(ctx context.Context, id string) (*pb.ExportDocumentResponse, error) {
 	pages := renderEPUB(id)
 	if len(pages) == 0 {
@@ -69,7 +73,8 @@ func requestID(ctx context.Context) string {
 }
 
 // region details-attach
-// pdfQuota tells programs why (ErrorInfo, QuotaFailure) and when (RetryInfo), and people what to do (Help).
+// pdfQuota tells programs why (ErrorInfo, QuotaFailure) and when (RetryInfo), and people what
+// to do (Help).
 func pdfQuota(user string) error {
 	st, err := status.New(codes.ResourceExhausted, "all 100 PDF exports of today are used").WithDetails(
 		&errdetails.ErrorInfo{

@@ -10,8 +10,11 @@ import (
 	pb "examples/documents/gen/documentspb"
 )
 
-// DeleteFolder asks who is calling before it looks at the folder, so that a stranger learns nothing about it.
-func (d *Documents) DeleteFolder(ctx context.Context, req *pb.DeleteFolderRequest) (*pb.DeleteFolderResponse, error) {
+// DeleteFolder asks who is calling before it looks at the folder, so that a stranger learns
+// nothing about it.
+func (d *Documents) DeleteFolder(
+	ctx context.Context, req *pb.DeleteFolderRequest,
+) (*pb.DeleteFolderResponse, error) {
 	if err := mayDeleteFolders(userOf(ctx)); err != nil {
 		return nil, err
 	}
@@ -22,7 +25,8 @@ func (d *Documents) DeleteFolder(ctx context.Context, req *pb.DeleteFolderReques
 }
 
 // region permission-denied-return
-// mayDeleteFolders knows who is calling, and that this is not enough. ErrorInfo names what is missing.
+// mayDeleteFolders knows who is calling, and that this is not enough. ErrorInfo names what is
+// missing.
 func mayDeleteFolders(user string) error {
 	if user == "ada" {
 		return nil
@@ -42,7 +46,8 @@ func mayDeleteFolders(user string) error {
 // endregion
 
 // region failed-precondition-return
-// checkEmpty refuses until the caller changes the state of the store: the same call would fail again.
+// checkEmpty refuses until the caller changes the state of the store: the same call would fail
+// again.
 func (d *Documents) checkEmpty(folder string) error {
 	count := len(d.store.in(folder))
 	if count == 0 {

@@ -17,8 +17,11 @@ import (
 const shelves = 14
 
 // region deadline-exceeded-return
-// SearchDocuments looks at its context between two steps: work for a caller that has stopped waiting is wasted.
-func (d *Documents) SearchDocuments(ctx context.Context, req *pb.SearchDocumentsRequest) (*pb.SearchDocumentsResponse, error) {
+// SearchDocuments looks at its context between two steps: work for a caller that has stopped
+// waiting is wasted.
+func (d *Documents) SearchDocuments(
+	ctx context.Context, req *pb.SearchDocumentsRequest,
+) (*pb.SearchDocumentsResponse, error) {
 	if req.Folder == "" {
 		for range shelves {
 			time.Sleep(150 * time.Millisecond) // one slow shelf of the archive
@@ -44,9 +47,11 @@ func (d *Documents) matching(req *pb.SearchDocumentsRequest) []string {
 }
 
 // region cancelled-return
-// WatchDocument sends the document as it is, then waits for changes until the caller goes away. FromContextError
-// makes Canceled of that, or DeadlineExceeded of a deadline that has passed.
-func (d *Documents) WatchDocument(req *pb.WatchDocumentRequest, stream grpc.ServerStreamingServer[pb.Document]) error {
+// WatchDocument sends the document as it is, then waits for changes until the caller goes away.
+// FromContextError makes Canceled of that, or DeadlineExceeded of a deadline that has passed.
+func (d *Documents) WatchDocument(
+	req *pb.WatchDocumentRequest, stream grpc.ServerStreamingServer[pb.Document],
+) error {
 	found, err := d.store.find(req.Id)
 	if err != nil {
 		return status.Errorf(codes.NotFound, "document %s does not exist", req.Id)

@@ -15,8 +15,9 @@ import (
 var errMissing = errors.New("no such document")
 
 // region unimplemented-return
-// Documents serves the store. The embedded type answers Unimplemented for every method that is not written yet,
-// such as SummarizeDocument, so that the service can grow before its servers do.
+// Documents serves the store. The embedded type answers Unimplemented for every method that is
+// not written yet, such as SummarizeDocument, so that the service can grow before its servers
+// do.
 type Documents struct {
 	pb.UnimplementedDocumentsServer
 	store *store

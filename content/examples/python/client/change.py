@@ -15,7 +15,10 @@ from grpc_status import rpc_status
 
 # region invalid-argument-handle
 def create(stub, request):
-    """Leads each complaint back to the field it belongs to. The same request is never sent again."""
+    """Leads each complaint back to the field it belongs to.
+
+    The same request is never sent again.
+    """
     try:
         return stub.CreateDocument(request)
     except grpc.RpcError as error:
@@ -89,7 +92,10 @@ def delete_folder(stub, folder):
 
 # region out-of-range-handle
 def read_all(stub, id):
-    """Walks through a text of unknown length. OUT_OF_RANGE is how the server says "that was all"."""
+    """Walks through a text of unknown length.
+
+    OUT_OF_RANGE is how the server says "that was all".
+    """
     text = b""
     while True:
         try:

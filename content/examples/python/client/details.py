@@ -33,12 +33,19 @@ def print_details(error: grpc.RpcError):
     for detail in status.details if status else ():
         if detail.Is(error_details_pb2.ErrorInfo.DESCRIPTOR):
             info = error_details_pb2.ErrorInfo.FromString(detail.value)
-            print("ErrorInfo", info.reason, info.domain, *(f"{k}={v}" for k, v in info.metadata.items()))
+            print(
+                "ErrorInfo",
+                info.reason,
+                info.domain,
+                *(f"{k}={v}" for k, v in info.metadata.items()),
+            )
         elif detail.Is(error_details_pb2.QuotaFailure.DESCRIPTOR):
             for violation in error_details_pb2.QuotaFailure.FromString(detail.value).violations:
                 print(f"QuotaFailure {violation.subject}: {violation.description}")
         elif detail.Is(error_details_pb2.RetryInfo.DESCRIPTOR):
-            print(f"RetryInfo {error_details_pb2.RetryInfo.FromString(detail.value).retry_delay.seconds}s")
+            print(
+                f"RetryInfo {error_details_pb2.RetryInfo.FromString(detail.value).retry_delay.seconds}s"
+            )
         elif detail.Is(error_details_pb2.Help.DESCRIPTOR):
             for link in error_details_pb2.Help.FromString(detail.value).links:
                 print(f"Help {link.description}: {link.url}")

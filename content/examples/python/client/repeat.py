@@ -16,7 +16,10 @@ from grpc_status import rpc_status
 
 # region unavailable-handle
 def read_patiently(stub, id, attempts=4):
-    """Repeats a read with exponential backoff. The jitter keeps many clients from coming back at once."""
+    """Repeats a read with exponential backoff.
+
+    The jitter keeps many clients from coming back at once.
+    """
     backoff = 0.05
     for attempt in range(1, attempts + 1):
         try:
@@ -34,7 +37,10 @@ def read_patiently(stub, id, attempts=4):
 
 # region resource-exhausted-handle
 def create_at_pace(stub, request):
-    """Waits exactly as long as the server asks. No RetryInfo means that waiting may never help."""
+    """Waits exactly as long as the server asks.
+
+    No RetryInfo means that waiting may never help.
+    """
     try:
         return stub.CreateDocument(request)
     except grpc.RpcError as error:
@@ -56,9 +62,14 @@ def create_at_pace(stub, request):
 
 # region aborted-handle
 def append_line(stub, document, line, rounds=5):
-    """Repeats the whole read-change-write. Sending the old request again could never succeed."""
+    """Repeats the whole read-change-write.
+
+    Sending the old request again could never succeed.
+    """
     for round in range(1, rounds + 1):
-        change = UpdateDocumentRequest(id=document.id, text=document.text + line, version=document.version)
+        change = UpdateDocumentRequest(
+            id=document.id, text=document.text + line, version=document.version
+        )
         try:
             return stub.UpdateDocument(change)
         except grpc.RpcError as error:

@@ -13,7 +13,10 @@ from grpc_status import rpc_status
 
 # region cancelled-handle
 def watch(stub, id, show):
-    """Shows a document until the reader closes the page. CANCELLED is then the end that was asked for."""
+    """Shows a document until the reader closes the page.
+
+    CANCELLED is then the end that was asked for.
+    """
     closed = False
     call = stub.WatchDocument(WatchDocumentRequest(id=id))
     try:
@@ -47,7 +50,10 @@ def export(stub, request, request_id):
 
 # region internal-handle
 def export_book(stub, id, request_id):
-    """Shows people something they can report. The bug is in the service: trying again only adds load."""
+    """Shows people something they can report.
+
+    The bug is in the service: trying again only adds load.
+    """
     request = ExportDocumentRequest(id=id, format="epub")
     try:
         return stub.ExportDocument(request, metadata=[("x-request-id", request_id)]).file
@@ -55,7 +61,9 @@ def export_book(stub, id, request_id):
         if error.code() != grpc.StatusCode.INTERNAL:
             raise
         print(error)
-        raise RuntimeError(f"the document service has a bug, please report request {request_id}") from error
+        raise RuntimeError(
+            f"the document service has a bug, please report request {request_id}"
+        ) from error
 
 
 # endregion

@@ -18,10 +18,14 @@ class Content:
 
     # region unavailable-return
     def load(self, record, context):
-        """Cannot reach the text right now. Nothing is wrong with the request, so the caller may repeat it."""
+        """Cannot reach the text right now.
+
+        Nothing is wrong with the request, so the caller may repeat it.
+        """
         if not self.store.warm(record):
             context.abort(
-                grpc.StatusCode.UNAVAILABLE, f"{record.document.id} is being fetched from cold storage"
+                grpc.StatusCode.UNAVAILABLE,
+                f"{record.document.id} is being fetched from cold storage",
             )
         return record.document.text.encode()
 

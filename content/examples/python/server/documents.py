@@ -101,10 +101,15 @@ class Documents:
 
     # region already-exists-return
     def CreateDocument(self, request, context):
-        """Never overwrites. Whether the document that is there is good enough is for the caller to say."""
+        """Never overwrites.
+
+        Whether the document that is there is good enough is for the caller to say.
+        """
         check_new(request, context)
         if request.id in self.store.records:
-            context.abort(grpc.StatusCode.ALREADY_EXISTS, f"document {request.id} exists already")
+            context.abort(
+                grpc.StatusCode.ALREADY_EXISTS, f"document {request.id} exists already"
+            )
         check_pace(self._pace, user_of(context), context)
         document = Document(id=request.id, title=request.title, text=request.text, version=1)
         return self.store.put(document).document
@@ -120,7 +125,9 @@ class Documents:
                 grpc.StatusCode.ABORTED,
                 f"{request.id} is at version {found.version}, the change is based on version {request.version}",
             )
-        changed = Document(id=found.id, title=found.title, text=request.text, version=found.version + 1)
+        changed = Document(
+            id=found.id, title=found.title, text=request.text, version=found.version + 1
+        )
         return self.store.put(changed).document
 
     # endregion

@@ -41,7 +41,10 @@ def render_html(id):
 
 # region internal-return
 def export_epub(id, context):
-    """Met something that must never happen. The cause goes to the log, the caller gets a handle to it."""
+    """Met something that must never happen.
+
+    The cause goes to the log, the caller gets a handle to it.
+    """
     pages = render_epub(id)
     if not pages:
         request = dict(context.invocation_metadata()).get("x-request-id", "unknown")
@@ -59,7 +62,9 @@ def pdf_quota(user, context):
     quota = error_details_pb2.QuotaFailure()
     quota.violations.add(subject=f"users/{user}", description="100 PDF exports a day")
     help = error_details_pb2.Help()
-    help.links.add(description="How export quotas work", url="https://documents.example/help/quotas")
+    help.links.add(
+        description="How export quotas work", url="https://documents.example/help/quotas"
+    )
     details = [
         error_details_pb2.ErrorInfo(
             reason="EXPORT_QUOTA_USED", domain="documents.example", metadata={"limit": "100"}
@@ -67,7 +72,9 @@ def pdf_quota(user, context):
         quota,
         error_details_pb2.RetryInfo(retry_delay=Duration(seconds=3600)),
         help,
-        error_details_pb2.LocalizedMessage(locale="zh-CN", message="今天的 100 次 PDF 导出已经用完"),
+        error_details_pb2.LocalizedMessage(
+            locale="zh-CN", message="今天的 100 次 PDF 导出已经用完"
+        ),
     ]
     status = status_pb2.Status(
         code=code_pb2.RESOURCE_EXHAUSTED,

@@ -36,7 +36,9 @@ def check_empty(folder, ids, context):
         return
     failure = error_details_pb2.PreconditionFailure()
     failure.violations.add(
-        type="FOLDER_NOT_EMPTY", subject=f"folders/{folder}", description="delete its documents first"
+        type="FOLDER_NOT_EMPTY",
+        subject=f"folders/{folder}",
+        description="delete its documents first",
     )
     status = status_pb2.Status(
         code=code_pb2.FAILED_PRECONDITION,

@@ -14,14 +14,15 @@ class Search:
 
     # region deadline-exceeded-return
     def SearchDocuments(self, request, context):
-        """Looks at its context between two steps: work for a caller that has stopped waiting is wasted."""
+        """Looks at the clock between two steps: no work for a caller that has stopped waiting."""
         if not request.folder:
             for _ in range(SHELVES):
                 time.sleep(0.15)  # one slow shelf of the archive
                 left = context.time_remaining()
                 if left is not None and left <= 0:
                     context.abort(
-                        grpc.StatusCode.DEADLINE_EXCEEDED, "search stopped: the deadline has passed"
+                        grpc.StatusCode.DEADLINE_EXCEEDED,
+                        "search stopped: the deadline has passed",
                     )
         ids = [id for id in self.store.inside(request.folder) if request.query in id]
         return SearchDocumentsResponse(ids=ids)

@@ -10,7 +10,9 @@ from server.search import Search
 
 
 # region unimplemented-return
-class DocumentStore(Documents, Folders, Content, Search, Export, documents_pb2_grpc.DocumentsServicer):
+class DocumentStore(
+    Documents, Folders, Content, Search, Export, documents_pb2_grpc.DocumentsServicer
+):
     """Serves the store.
 
     The generated class answers UNIMPLEMENTED for every method that is not written yet, such as

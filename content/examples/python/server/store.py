@@ -27,7 +27,9 @@ class Store:
 
     def inside(self, folder: str) -> list[str]:
         with self.lock:
-            return sorted(id for id in self.records if not folder or id.startswith(f"{folder}/"))
+            return sorted(
+                id for id in self.records if not folder or id.startswith(f"{folder}/")
+            )
 
     def warm(self, record: Record) -> bool:
         """Whether a text can be read; brings one that cannot a step closer."""
@@ -39,9 +41,20 @@ class Store:
 def filled_store() -> Store:
     store = Store()
     store.put(
-        Document(id="guides/retry", title="Retry with care", text="Retry reads freely, writes with care.", version=3)
+        Document(
+            id="guides/retry",
+            title="Retry with care",
+            text="Retry reads freely, writes with care.",
+            version=3,
+        )
     )
-    store.put(Document(id="guides/deadlines", title="Deadlines", text="Always set one.", version=1))
-    store.put(Document(id="archive/2019", title="Notes of 2019", text="Old, but kept.", version=1)).cold_reads = 2
-    store.put(Document(id="archive/damaged", title="Damaged", text="What was here?", version=1)).checksum ^= 1
+    store.put(
+        Document(id="guides/deadlines", title="Deadlines", text="Always set one.", version=1)
+    )
+    store.put(
+        Document(id="archive/2019", title="Notes of 2019", text="Old, but kept.", version=1)
+    ).cold_reads = 2
+    store.put(
+        Document(id="archive/damaged", title="Damaged", text="What was here?", version=1)
+    ).checksum ^= 1
     return store

@@ -16,7 +16,11 @@ pub fn print() {
     for code in codes() {
         let made = constructors.iter().find(|(_, status)| status.code() == code);
         let constant = format!("tonic::Code::{code:?}");
-        println!("{:>2}  {constant:<30}  {}", code as i32, made.map_or("-", |(name, _)| name));
+        println!(
+            "{:>2}  {constant:<30}  {}",
+            code as i32,
+            made.map_or("-", |(name, _)| name)
+        );
     }
 }
 

@@ -1,6 +1,4 @@
 //! What each run does with a client of its own. Each meets the error that it is there to show.
-use std::time::Duration;
-
 use tokio::sync::Notify;
 use tonic::metadata::MetadataValue;
 use tonic::{Code, Status};
@@ -46,11 +44,18 @@ fn must<T>(code: Code, result: Result<T, Status>) -> Result<(), BoxError> {
 }
 
 fn note(id: &str) -> CreateDocumentRequest {
-    CreateDocumentRequest { id: id.into(), title: "A note".into(), text: String::new() }
+    CreateDocumentRequest {
+        id: id.into(),
+        title: "A note".into(),
+        text: String::new(),
+    }
 }
 
 fn export(format: &str) -> ExportDocumentRequest {
-    ExportDocumentRequest { id: "guides/retry".into(), format: format.into() }
+    ExportDocumentRequest {
+        id: "guides/retry".into(),
+        format: format.into(),
+    }
 }
 
 /// Runs one example against the server at an address.
@@ -61,7 +66,10 @@ pub async fn run(name: &str, address: &str) -> Result<(), BoxError> {
         "cancelled" => {
             let page = Notify::new();
             let show = |document: Document| {
-                println!("{}, version {}; closing the page", document.title, document.version);
+                println!(
+                    "{}, version {}; closing the page",
+                    document.title, document.version
+                );
                 page.notify_one();
             };
             let ended = stop::watch(docs, "guides/retry", page.notified(), show).await;
@@ -70,9 +78,15 @@ pub async fn run(name: &str, address: &str) -> Result<(), BoxError> {
             }
             must(Code::Cancelled, ended)
         }
-        "unknown" => must(Code::Unknown, stop::export(docs, export("html"), request_id).await),
+        "unknown" => must(
+            Code::Unknown,
+            stop::export(docs, export("html"), request_id).await,
+        ),
         "invalid-argument" => {
-            let wrong = CreateDocumentRequest { id: "Retry!".into(), ..Default::default() };
+            let wrong = CreateDocumentRequest {
+                id: "Retry!".into(),
+                ..Default::default()
+            };
             must(Code::InvalidArgument, change::create(docs, wrong).await)
         }
         "deadline-exceeded" => {
@@ -94,7 +108,10 @@ pub async fn run(name: &str, address: &str) -> Result<(), BoxError> {
         }
         "permission-denied" => {
             let guest = &mut connect(address, Tokens::new("Bearer guest-token"))?;
-            must(Code::PermissionDenied, stop::delete_folder_or_ask(guest, "archive").await)
+            must(
+                Code::PermissionDenied,
+                stop::delete_folder_or_ask(guest, "archive").await,
+            )
         }
         "resource-exhausted" => {
             for id in ["notes/one", "notes/two", "notes/three"] {
@@ -120,18 +137,27 @@ pub async fn run(name: &str, address: &str) -> Result<(), BoxError> {
             Ok(())
         }
         "out-of-range" => {
-            println!("read {} bytes", change::read_all(docs, "guides/retry").await?.len());
+            println!(
+                "read {} bytes",
+                change::read_all(docs, "guides/retry").await?.len()
+            );
             Ok(())
         }
         "unimplemented" => {
             println!("{}", change::summary(docs, "guides/retry").await?);
             Ok(())
         }
-        "internal" => must(Code::Internal, stop::export_book(docs, "guides/retry", request_id).await),
+        "internal" => must(
+            Code::Internal,
+            stop::export_book(docs, "guides/retry", request_id).await,
+        ),
         "unavailable" => {
             println!("nobody listens:");
             let alone = &mut connect(&nobody().await?, Tokens::new(ADA))?;
-            must(Code::Unavailable, repeat::read_patiently(alone, "archive/2019").await)?;
+            must(
+                Code::Unavailable,
+                repeat::read_patiently(alone, "archive/2019").await,
+            )?;
             println!("the text comes back from cold storage:");
             let text = repeat::read_patiently(docs, "archive/2019").await?;
             println!("read {:?}", String::from_utf8(text)?);
@@ -139,18 +165,30 @@ pub async fn run(name: &str, address: &str) -> Result<(), BoxError> {
         }
         "data-loss" => {
             let alarm = |what: &str| println!("alarm: {what}");
-            must(Code::DataLoss, stop::read_or_alarm(docs, "archive/damaged", alarm).await)
+            must(
+                Code::DataLoss,
+                stop::read_or_alarm(docs, "archive/damaged", alarm).await,
+            )
         }
         "unauthenticated" => {
             let tokens = Tokens::new("Bearer expired-token");
             let expired = &mut connect(address, tokens.clone())?;
-            println!("got {}", repeat::get_with_token(expired, "guides/retry", &tokens).await?.title);
+            println!(
+                "got {}",
+                repeat::get_with_token(expired, "guides/retry", &tokens)
+                    .await?
+                    .title
+            );
             Ok(())
         }
         "details" => print_pdf_quota(docs).await,
         LINKED => {
             print_pdf_quota(docs).await?;
-            let missing = docs.get_document(GetDocumentRequest { id: "guides/retries".into() }).await;
+            let missing = docs
+                .get_document(GetDocumentRequest {
+                    id: "guides/retries".into(),
+                })
+                .await;
             describe(Code::NotFound, missing)
         }
         _ => Err(format!("there is no example {name:?}; run.sh list shows the names").into()),
@@ -168,6 +206,3 @@ fn describe<T>(code: Code, result: Result<T, Status>) -> Result<(), BoxError> {
     }
     must(code, result)
 }
-
-/// No run may hang.
-pub const LIMIT: Duration = Duration::from_secs(15);

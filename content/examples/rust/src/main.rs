@@ -14,10 +14,15 @@ mod documents {
 }
 
 use std::process::ExitCode;
+use std::time::Duration;
 
 use tokio::io::AsyncReadExt;
+use tokio::time::timeout;
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// No call may hang.
+const LIMIT: Duration = Duration::from_secs(15);
 
 const COMMANDS: [&str; 3] = ["constants", "serve", "versions"];
 
@@ -27,14 +32,10 @@ async fn main() -> ExitCode {
         eprintln!("usage: run.sh <name>; run.sh list shows the names");
         return ExitCode::FAILURE;
     };
-    match tokio::time::timeout(examples::LIMIT, run(&name)).await {
-        Ok(Ok(())) => ExitCode::SUCCESS,
-        Ok(Err(error)) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-        Err(_) => {
-            eprintln!("{name} did not end in {:?}", examples::LIMIT);
+    match run(&name).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{name}: {error}");
             ExitCode::FAILURE
         }
     }
@@ -46,10 +47,15 @@ async fn run(name: &str) -> Result<(), BoxError> {
         "constants" => constants::print(),
         "versions" => versions()?,
         "serve" => serve().await?,
-        _ => match name.strip_prefix("reproduce/") {
-            Some(id) => println!("{}", reproduce::provoke(id).await?),
-            None => examples::run(name, &local::start(name == examples::LINKED).await?).await?,
-        },
+        _ => timeout(LIMIT, call(name)).await??,
+    }
+    Ok(())
+}
+
+async fn call(name: &str) -> Result<(), BoxError> {
+    match name.strip_prefix("reproduce/") {
+        Some(id) => println!("{}", reproduce::provoke(id).await?),
+        None => examples::run(name, &local::start(name == examples::LINKED).await?).await?,
     }
     Ok(())
 }
@@ -65,7 +71,10 @@ fn list() {
 /// The lock file says which tonic is built in.
 fn versions() -> Result<(), BoxError> {
     let lock = include_str!("../Cargo.lock");
-    let tonic = lock.split("name = \"tonic\"\nversion = \"").nth(1).and_then(|rest| rest.split('"').next());
+    let tonic = lock
+        .split("name = \"tonic\"\nversion = \"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next());
     println!("tonic {}", tonic.ok_or("Cargo.lock has no tonic")?);
     println!("rustc {}", env!("RUSTC_VERSION"));
     Ok(())

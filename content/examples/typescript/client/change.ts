@@ -4,14 +4,20 @@ import { detailOf } from './details.ts';
 import type { Documents } from './promises.ts';
 
 // region invalid-argument-handle
-/** Leads each complaint back to the field it belongs to. The same request is never sent again. */
-export const create = async (docs: Documents, request: CreateDocumentRequest): Promise<Document> => {
+/**
+ * Leads each complaint back to the field it belongs to. The same request is never sent again.
+ */
+export const create = async (
+  docs: Documents,
+  request: CreateDocumentRequest,
+): Promise<Document> => {
   try {
     return await docs.createDocument(request);
   } catch (error) {
     if ((error as grpc.ServiceError).code === grpc.status.INVALID_ARGUMENT) {
       console.log(String(error));
-      for (const { field, description } of detailOf(error, 'BadRequest')?.fieldViolations ?? []) {
+      for (const { field, description } of detailOf(error, 'BadRequest')?.fieldViolations ??
+        []) {
         console.log(`${field}: ${description}`);
       }
     }
@@ -35,7 +41,10 @@ export const title = async (docs: Documents, id: string): Promise<string> => {
 
 // region already-exists-handle
 /** May be repeated: if an earlier attempt got through, the document that is there is ours. */
-export const createOnce = async (docs: Documents, request: CreateDocumentRequest): Promise<Document> => {
+export const createOnce = async (
+  docs: Documents,
+  request: CreateDocumentRequest,
+): Promise<Document> => {
   try {
     return await docs.createDocument(request);
   } catch (error) {
@@ -68,7 +77,9 @@ export const deleteFolder = async (docs: Documents, folder: string): Promise<voi
 // endregion
 
 // region out-of-range-handle
-/** Walks through a text of unknown length. OUT_OF_RANGE is how the server says "that was all". */
+/**
+ * Walks through a text of unknown length. OUT_OF_RANGE is how the server says "that was all".
+ */
 export const readAll = async (docs: Documents, id: string): Promise<Buffer> => {
   let text = Buffer.alloc(0);
   for (;;) {

@@ -38,7 +38,9 @@ export const detailOf = <Name extends keyof typeof types>(
   name: Name,
 ): ReturnType<(typeof types)[Name]['decode']> | undefined => {
   const found = detailsOf(error).find(({ typeUrl }) => typeUrl.endsWith(`/google.rpc.${name}`));
-  return found && (types[name].decode(found.value) as ReturnType<(typeof types)[Name]['decode']>);
+  return (
+    found && (types[name].decode(found.value) as ReturnType<(typeof types)[Name]['decode']>)
+  );
 };
 
 // region details-read
@@ -50,7 +52,12 @@ export const printDetails = (error: grpc.ServiceError): void => {
     const name = typeUrl.split('.').at(-1);
     if (name === 'ErrorInfo') {
       const { reason, domain, metadata } = ErrorInfo.decode(value);
-      console.log(name, reason, domain, ...Object.entries(metadata).map((pair) => pair.join('=')));
+      console.log(
+        name,
+        reason,
+        domain,
+        ...Object.entries(metadata).map((pair) => pair.join('=')),
+      );
     } else if (name === 'QuotaFailure') {
       for (const violation of QuotaFailure.decode(value).violations) {
         console.log(`${name} ${violation.subject}: ${violation.description}`);
@@ -58,7 +65,8 @@ export const printDetails = (error: grpc.ServiceError): void => {
     } else if (name === 'RetryInfo') {
       console.log(`${name} ${RetryInfo.decode(value).retryDelay?.seconds}s`);
     } else if (name === 'Help') {
-      for (const link of Help.decode(value).links) console.log(`${name} ${link.description}: ${link.url}`);
+      for (const link of Help.decode(value).links)
+        console.log(`${name} ${link.description}: ${link.url}`);
     } else if (name === 'LocalizedMessage') {
       const { locale, message } = LocalizedMessage.decode(value);
       console.log(`${name} ${locale}: ${message}`);

@@ -42,18 +42,28 @@ type Callback<Response> = (error: grpc.ServiceError | null, response: Response) 
 
 const promised =
   <Request, Response>(
-    start: (request: Request, metadata: grpc.Metadata, options: grpc.CallOptions, done: Callback<Response>) => void,
+    start: (
+      request: Request,
+      metadata: grpc.Metadata,
+      options: grpc.CallOptions,
+      done: Callback<Response>,
+    ) => void,
     standing: grpc.Metadata,
   ): Call<Request, Response> =>
   (request, metadata = new grpc.Metadata(), options = {}) =>
     new Promise((resolve, reject) => {
       const all = standing.clone();
       all.merge(metadata);
-      start(request, all, options, (error, response) => (error ? reject(error) : resolve(response)));
+      start(request, all, options, (error, response) =>
+        error ? reject(error) : resolve(response),
+      );
     });
 
 /** @param standing metadata that goes with every call. */
-export const withPromises = (client: DocumentsClient, standing = new grpc.Metadata()): Documents => ({
+export const withPromises = (
+  client: DocumentsClient,
+  standing = new grpc.Metadata(),
+): Documents => ({
   getDocument: promised(client.getDocument.bind(client), standing),
   createDocument: promised(client.createDocument.bind(client), standing),
   updateDocument: promised(client.updateDocument.bind(client), standing),

@@ -7,8 +7,15 @@ import type { Documents } from './promises.ts';
 import type { Tokens } from './tokens.ts';
 
 // region unavailable-handle
-/** Repeats a read with exponential backoff. The jitter keeps many clients from coming back at once. */
-export const readPatiently = async (docs: Documents, id: string, attempts = 4): Promise<Buffer> => {
+/**
+ * Repeats a read with exponential backoff. The jitter keeps many clients from coming back at
+ * once.
+ */
+export const readPatiently = async (
+  docs: Documents,
+  id: string,
+  attempts = 4,
+): Promise<Buffer> => {
   for (let attempt = 1, backoff = 50; ; attempt += 1, backoff *= 2) {
     try {
       return (await docs.readContent({ id, offset: 0, limit: 1000 })).data;
@@ -24,13 +31,18 @@ export const readPatiently = async (docs: Documents, id: string, attempts = 4): 
 
 // region resource-exhausted-handle
 /** Waits exactly as long as the server asks. No RetryInfo means that waiting may never help. */
-export const createAtPace = async (docs: Documents, request: CreateDocumentRequest): Promise<Document> => {
+export const createAtPace = async (
+  docs: Documents,
+  request: CreateDocumentRequest,
+): Promise<Document> => {
   try {
     return await docs.createDocument(request);
   } catch (error) {
     if ((error as grpc.ServiceError).code !== grpc.status.RESOURCE_EXHAUSTED) throw error;
     console.log(String(error));
-    const info = detailsOf(error).find(({ typeUrl }) => typeUrl.endsWith('/google.rpc.RetryInfo'));
+    const info = detailsOf(error).find(({ typeUrl }) =>
+      typeUrl.endsWith('/google.rpc.RetryInfo'),
+    );
     const delay = info && RetryInfo.decode(info.value).retryDelay;
     if (!delay) throw error;
     const wait = delay.seconds * 1000 + delay.nanos / 1e6;
@@ -43,7 +55,11 @@ export const createAtPace = async (docs: Documents, request: CreateDocumentReque
 
 // region aborted-handle
 /** Repeats the whole read-change-write. Sending the old request again could never succeed. */
-export const appendLine = async (docs: Documents, cached: Document, line: string): Promise<Document> => {
+export const appendLine = async (
+  docs: Documents,
+  cached: Document,
+  line: string,
+): Promise<Document> => {
   let { id, text, version } = cached;
   for (let round = 1; ; round += 1) {
     try {
@@ -61,7 +77,11 @@ export const appendLine = async (docs: Documents, cached: Document, line: string
 
 // region unauthenticated-handle
 /** Gets a new token once. A second refusal means that signing in again will not help. */
-export const getWithToken = async (docs: Documents, id: string, tokens: Tokens): Promise<Document> => {
+export const getWithToken = async (
+  docs: Documents,
+  id: string,
+  tokens: Tokens,
+): Promise<Document> => {
   try {
     return await docs.getDocument({ id }, tokens.metadata());
   } catch (error) {
@@ -75,7 +95,10 @@ export const getWithToken = async (docs: Documents, id: string, tokens: Tokens):
 // endregion
 
 // region deadline-exceeded-handle
-/** Repeats because a search changes nothing, and asks for less because the same would take as long. */
+/**
+ * Repeats because a search changes nothing, and asks for less because the same would take as
+ * long.
+ */
 export const search = async (docs: Documents, query: string): Promise<string[]> => {
   const within = (ms: number): grpc.CallOptions => ({ deadline: Date.now() + ms });
   try {
@@ -84,7 +107,8 @@ export const search = async (docs: Documents, query: string): Promise<string[]> 
     if ((error as grpc.ServiceError).code !== grpc.status.DEADLINE_EXCEEDED) throw error;
     console.log(String(error));
     console.log('searching only the guides');
-    return (await docs.searchDocuments({ query, folder: 'guides' }, undefined, within(2000))).ids;
+    return (await docs.searchDocuments({ query, folder: 'guides' }, undefined, within(2000)))
+      .ids;
   }
 };
 // endregion

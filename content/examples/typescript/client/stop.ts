@@ -4,7 +4,10 @@ import { detailOf } from './details.ts';
 import type { Documents } from './promises.ts';
 
 // region cancelled-handle
-/** Shows a document until the reader closes the page. CANCELLED is then the end that was asked for. */
+/**
+ * Shows a document until the reader closes the page. CANCELLED is then the end that was asked
+ * for.
+ */
 export const watch = async (
   client: DocumentsClient,
   id: string,
@@ -26,7 +29,11 @@ export const watch = async (
 
 // region unknown-handle
 /** Does not repeat after UNKNOWN: nobody can tell whether the export ran. */
-export const exportHtml = async (docs: Documents, id: string, requestId: string): Promise<Buffer> => {
+export const exportHtml = async (
+  docs: Documents,
+  id: string,
+  requestId: string,
+): Promise<Buffer> => {
   const metadata = new grpc.Metadata();
   metadata.set('x-request-id', requestId);
   try {
@@ -42,8 +49,15 @@ export const exportHtml = async (docs: Documents, id: string, requestId: string)
 // endregion
 
 // region internal-handle
-/** Shows people something they can report. The bug is in the service: trying again only adds load. */
-export const exportBook = async (docs: Documents, id: string, requestId: string): Promise<Buffer> => {
+/**
+ * Shows people something they can report. The bug is in the service: trying again only adds
+ * load.
+ */
+export const exportBook = async (
+  docs: Documents,
+  id: string,
+  requestId: string,
+): Promise<Buffer> => {
   const metadata = new grpc.Metadata();
   metadata.set('x-request-id', requestId);
   try {
@@ -59,7 +73,11 @@ export const exportBook = async (docs: Documents, id: string, requestId: string)
 
 // region data-loss-handle
 /** Stops at damaged data: no second attempt, and no writing over what may still be rescued. */
-export const readOrAlarm = async (docs: Documents, id: string, alarm: (what: string) => void): Promise<Buffer> => {
+export const readOrAlarm = async (
+  docs: Documents,
+  id: string,
+  alarm: (what: string) => void,
+): Promise<Buffer> => {
   try {
     return (await docs.readContent({ id, offset: 0, limit: 1000 })).data;
   } catch (error) {

@@ -13,7 +13,8 @@ export const userOf = (metadata: grpc.Metadata): string =>
 /** Runs before every handler. It answers one question: who is calling? */
 export const authenticate: grpc.ServerInterceptor = (method, call) => {
   if (method.responseStream) return new grpc.ServerInterceptingCall(call);
-  const refuse = (details: string) => call.sendStatus({ code: grpc.status.UNAUTHENTICATED, details });
+  const refuse = (details: string) =>
+    call.sendStatus({ code: grpc.status.UNAUTHENTICATED, details });
   const listener = new grpc.ServerListenerBuilder().withOnReceiveMetadata((metadata, next) => {
     const [token] = metadata.get('authorization');
     if (token === undefined) return refuse('no token in the authorization metadata');

@@ -4,7 +4,10 @@ import type { ReadContentRequest, ReadContentResponse } from '../gen/documents/v
 import type { Store, StoredDocument } from './store.ts';
 
 // region unavailable-return
-/** Cannot reach the text right now. Nothing is wrong with the request, so the caller may repeat it. */
+/**
+ * Cannot reach the text right now. Nothing is wrong with the request, so the caller may repeat
+ * it.
+ */
 const checkReachable = (stored: StoredDocument) => {
   if (stored.coldReads === 0) return undefined;
   stored.coldReads -= 1;
@@ -24,8 +27,8 @@ const checkIntact = ({ document, checksum }: StoredDocument) => {
 
 // region out-of-range-return
 /**
- * Tells a reader who walks through a text where it ends. The offset is well formed, so it is not an
- * INVALID_ARGUMENT: the same offset is fine once the text has grown.
+ * Tells a reader who walks through a text where it ends. The offset is well formed, so it is
+ * not an INVALID_ARGUMENT: the same offset is fine once the text has grown.
  */
 const checkInside = ({ id, offset }: ReadContentRequest, size: number) => {
   if (offset < size) return undefined;
@@ -36,12 +39,20 @@ const checkInside = ({ id, offset }: ReadContentRequest, size: number) => {
 
 /** The method that reads a text piece by piece. */
 export const contentMethods = (store: Store) => {
-  const readContent: grpc.handleUnaryCall<ReadContentRequest, ReadContentResponse> = ({ request }, callback) => {
+  const readContent: grpc.handleUnaryCall<ReadContentRequest, ReadContentResponse> = (
+    { request },
+    callback,
+  ) => {
     const { id, offset, limit } = request;
     const stored = store.find(id);
-    if (!stored) return callback({ code: grpc.status.NOT_FOUND, details: `document ${id} does not exist` });
+    if (!stored)
+      return callback({
+        code: grpc.status.NOT_FOUND,
+        details: `document ${id} does not exist`,
+      });
     const text = Buffer.from(stored.document.text);
-    const refusal = checkReachable(stored) ?? checkIntact(stored) ?? checkInside(request, text.length);
+    const refusal =
+      checkReachable(stored) ?? checkIntact(stored) ?? checkInside(request, text.length);
     if (refusal) return callback(refusal);
     callback(null, { data: text.subarray(offset, offset + limit) });
   };

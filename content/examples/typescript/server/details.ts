@@ -8,8 +8,15 @@ export const packed = (name: string, value: Uint8Array): Any => ({
   value: Buffer.from(value),
 });
 
-/** grpc-js knows code and message only; the details travel in the trailers, as an encoded google.rpc.Status. */
-export const withDetails = (code: grpc.status, message: string, details: Any[]): Partial<grpc.StatusObject> => {
+/**
+ * grpc-js knows code and message only; the details travel in the trailers, as an encoded
+ * google.rpc.Status.
+ */
+export const withDetails = (
+  code: grpc.status,
+  message: string,
+  details: Any[],
+): Partial<grpc.StatusObject> => {
   const metadata = new grpc.Metadata();
   const status = Status.encode({ code, message, details }).finish();
   metadata.set('grpc-status-details-bin', Buffer.from(status));

@@ -51,7 +51,9 @@ const checkNew = ({ id, title }: CreateDocumentRequest) => {
 // endregion
 
 // region resource-exhausted-return
-/** Says which limit was hit and when to come back; without RetryInfo a client can only guess. */
+/**
+ * Says which limit was hit and when to come back; without RetryInfo a client can only guess.
+ */
 const checkPace = (pace: Pace, user: string) => {
   if (pace.mayGo()) return undefined;
   const violation = { subject: `users/${user}`, description: '2 new documents, then a pause' };
@@ -72,7 +74,10 @@ export const documentMethods = (store: Store, pace: Pace) => {
   const getDocument: Unary<GetDocumentRequest, Document> = ({ request }, callback) => {
     const found = store.find(request.id);
     if (!found) {
-      callback({ code: grpc.status.NOT_FOUND, details: `document ${request.id} does not exist` });
+      callback({
+        code: grpc.status.NOT_FOUND,
+        details: `document ${request.id} does not exist`,
+      });
       return;
     }
     callback(null, found.document);
@@ -80,13 +85,19 @@ export const documentMethods = (store: Store, pace: Pace) => {
   // endregion
 
   // region already-exists-return
-  /** Never overwrites. Whether the document that is there is good enough is for the caller to say. */
+  /**
+   * Never overwrites. Whether the document that is there is good enough is for the caller to
+   * say.
+   */
   const createDocument: Unary<CreateDocumentRequest, Document> = (call, callback) => {
     const { id, title, text } = call.request;
     const invalid = checkNew(call.request);
     if (invalid) return callback(invalid);
     if (store.find(id)) {
-      return callback({ code: grpc.status.ALREADY_EXISTS, details: `document ${id} exists already` });
+      return callback({
+        code: grpc.status.ALREADY_EXISTS,
+        details: `document ${id} exists already`,
+      });
     }
     const tooFast = checkPace(pace, userOf(call.metadata));
     if (tooFast) return callback(tooFast);
@@ -100,7 +111,10 @@ export const documentMethods = (store: Store, pace: Pace) => {
     const { id, text, version } = request;
     const found = store.find(id)?.document;
     if (!found) {
-      return callback({ code: grpc.status.NOT_FOUND, details: `document ${id} does not exist` });
+      return callback({
+        code: grpc.status.NOT_FOUND,
+        details: `document ${id} does not exist`,
+      });
     }
     if (found.version !== version) {
       const details = `${id} is at version ${found.version}, the change is based on version ${version}`;
@@ -111,7 +125,10 @@ export const documentMethods = (store: Store, pace: Pace) => {
   // endregion
 
   // Does nothing when the document is gone already, which makes it safe to repeat.
-  const deleteDocument: Unary<DeleteDocumentRequest, DeleteDocumentResponse> = ({ request }, callback) => {
+  const deleteDocument: Unary<DeleteDocumentRequest, DeleteDocumentResponse> = (
+    { request },
+    callback,
+  ) => {
     store.delete(request.id);
     callback(null, {});
   };

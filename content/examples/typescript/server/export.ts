@@ -1,6 +1,15 @@
 import * as grpc from '@grpc/grpc-js';
-import type { ExportDocumentRequest, ExportDocumentResponse } from '../gen/documents/v1/documents.ts';
-import { ErrorInfo, Help, LocalizedMessage, QuotaFailure, RetryInfo } from '../gen/google/rpc/error_details.ts';
+import type {
+  ExportDocumentRequest,
+  ExportDocumentResponse,
+} from '../gen/documents/v1/documents.ts';
+import {
+  ErrorInfo,
+  Help,
+  LocalizedMessage,
+  QuotaFailure,
+  RetryInfo,
+} from '../gen/google/rpc/error_details.ts';
 import { userOf } from './auth.ts';
 import { packed, withDetails } from './details.ts';
 
@@ -14,8 +23,9 @@ const renderEpub = (_id: string): Buffer[] => [];
 
 // region unknown-return
 /**
- * Hands on whatever was thrown. The library makes UNKNOWN of an error without a code and sends its text to the
- * caller: fine for a sketch, but a real handler names the code and keeps its file names to itself.
+ * Hands on whatever was thrown. The library makes UNKNOWN of an error without a code and sends
+ * its text to the caller: fine for a sketch, but a real handler names the code and keeps its
+ * file names to itself.
  */
 const exportHtml = (callback: Answer) => {
   try {
@@ -27,13 +37,19 @@ const exportHtml = (callback: Answer) => {
 // endregion
 
 // region internal-return
-/** Met something that must never happen. The cause goes to the log, the caller gets a handle to it. */
+/**
+ * Met something that must never happen. The cause goes to the log, the caller gets a handle to
+ * it.
+ */
 const exportEpub = (id: string, metadata: grpc.Metadata, callback: Answer) => {
   const [file] = renderEpub(id);
   if (!file) {
     const [request = 'unknown'] = metadata.get('x-request-id');
     console.error(`request ${request}: the EPUB renderer returned no pages for ${id}`);
-    callback({ code: grpc.status.INTERNAL, details: `export failed; report request ${request}` });
+    callback({
+      code: grpc.status.INTERNAL,
+      details: `export failed; report request ${request}`,
+    });
     return;
   }
   callback(null, { file });
@@ -41,12 +57,21 @@ const exportEpub = (id: string, metadata: grpc.Metadata, callback: Answer) => {
 // endregion
 
 // region details-attach
-/** Tells programs why (ErrorInfo, QuotaFailure) and when (RetryInfo), and people what to do (Help). */
+/**
+ * Tells programs why (ErrorInfo, QuotaFailure) and when (RetryInfo), and people what to do
+ * (Help).
+ */
 const pdfQuota = (user: string) => {
-  const info = { reason: 'EXPORT_QUOTA_USED', domain: 'documents.example', metadata: { limit: '100' } };
+  const info = {
+    reason: 'EXPORT_QUOTA_USED',
+    domain: 'documents.example',
+    metadata: { limit: '100' },
+  };
   const violations = [{ subject: `users/${user}`, description: '100 PDF exports a day' }];
   const retryDelay = { seconds: 3600, nanos: 0 };
-  const links = [{ description: 'How export quotas work', url: 'https://documents.example/help/quotas' }];
+  const links = [
+    { description: 'How export quotas work', url: 'https://documents.example/help/quotas' },
+  ];
   const localized = { locale: 'zh-CN', message: '今天的 100 次 PDF 导出已经用完' };
   return withDetails(grpc.status.RESOURCE_EXHAUSTED, 'all 100 PDF exports of today are used', [
     packed('ErrorInfo', ErrorInfo.encode(info).finish()),
@@ -59,10 +84,10 @@ const pdfQuota = (user: string) => {
 // endregion
 
 /** Turns a document into a file. */
-export const exportDocument: grpc.handleUnaryCall<ExportDocumentRequest, ExportDocumentResponse> = (
-  call,
-  callback,
-) => {
+export const exportDocument: grpc.handleUnaryCall<
+  ExportDocumentRequest,
+  ExportDocumentResponse
+> = (call, callback) => {
   const { id, format } = call.request;
   switch (format) {
     case 'pdf':
@@ -72,6 +97,9 @@ export const exportDocument: grpc.handleUnaryCall<ExportDocumentRequest, ExportD
     case 'epub':
       return exportEpub(id, call.metadata, callback);
     default:
-      return callback({ code: grpc.status.INVALID_ARGUMENT, details: `no export to "${format}"` });
+      return callback({
+        code: grpc.status.INVALID_ARGUMENT,
+        details: `no export to "${format}"`,
+      });
   }
 };

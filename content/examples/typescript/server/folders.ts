@@ -1,5 +1,8 @@
 import * as grpc from '@grpc/grpc-js';
-import type { DeleteFolderRequest, DeleteFolderResponse } from '../gen/documents/v1/documents.ts';
+import type {
+  DeleteFolderRequest,
+  DeleteFolderResponse,
+} from '../gen/documents/v1/documents.ts';
 import { ErrorInfo, PreconditionFailure } from '../gen/google/rpc/error_details.ts';
 import { userOf } from './auth.ts';
 import { packed, withDetails } from './details.ts';
@@ -29,18 +32,29 @@ const checkEmpty = (folder: string, count: number) => {
     subject: `folders/${folder}`,
     description: 'delete its documents first',
   };
-  return withDetails(grpc.status.FAILED_PRECONDITION, `folder ${folder} still holds ${count} documents`, [
-    packed('PreconditionFailure', PreconditionFailure.encode({ violations: [violation] }).finish()),
-  ]);
+  return withDetails(
+    grpc.status.FAILED_PRECONDITION,
+    `folder ${folder} still holds ${count} documents`,
+    [
+      packed(
+        'PreconditionFailure',
+        PreconditionFailure.encode({ violations: [violation] }).finish(),
+      ),
+    ],
+  );
 };
 // endregion
 
 /** The method that looks at a whole folder. */
 export const folderMethods = (store: Store) => {
   // Asks who is calling before it looks at the folder, so that a stranger learns nothing about it.
-  const deleteFolder: grpc.handleUnaryCall<DeleteFolderRequest, DeleteFolderResponse> = (call, callback) => {
+  const deleteFolder: grpc.handleUnaryCall<DeleteFolderRequest, DeleteFolderResponse> = (
+    call,
+    callback,
+  ) => {
     const { folder } = call.request;
-    const refusal = checkMayDelete(userOf(call.metadata)) ?? checkEmpty(folder, store.inside(folder).length);
+    const refusal =
+      checkMayDelete(userOf(call.metadata)) ?? checkEmpty(folder, store.inside(folder).length);
     if (refusal) return callback(refusal);
     callback(null, {});
   };

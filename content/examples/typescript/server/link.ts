@@ -14,7 +14,9 @@ export const linkErrors =
   (method, call) =>
     new grpc.ServerInterceptingCall(call, {
       sendStatus: (status, next) => {
-        next(status.code === grpc.status.OK ? status : withLink(status, `${base}/${status.code}`));
+        next(
+          status.code === grpc.status.OK ? status : withLink(status, `${base}/${status.code}`),
+        );
       },
     });
 
@@ -30,7 +32,11 @@ const withLink = (status: Sent, url: string): Sent => {
   const details = found
     ? rich.details.map((detail) => (detail === found ? { typeUrl: HELP, value } : detail))
     : [...rich.details, { typeUrl: HELP, value }];
-  const linked = Status.encode({ code: status.code, message: status.details, details }).finish();
+  const linked = Status.encode({
+    code: status.code,
+    message: status.details,
+    details,
+  }).finish();
   metadata.set(DETAILS, Buffer.from(linked));
   return { ...status, metadata };
 };

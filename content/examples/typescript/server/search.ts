@@ -13,11 +13,13 @@ const SHELVES = 14;
 /** The methods that take long. */
 export const searchMethods = (store: Store) => {
   // region deadline-exceeded-return
-  /** Looks at the call between two steps: work for a caller that has stopped waiting is wasted. */
-  const searchDocuments: grpc.handleUnaryCall<SearchDocumentsRequest, SearchDocumentsResponse> = async (
-    call,
-    callback,
-  ) => {
+  /**
+   * Looks at the call between two steps: work for a caller that has stopped waiting is wasted.
+   */
+  const searchDocuments: grpc.handleUnaryCall<
+    SearchDocumentsRequest,
+    SearchDocumentsResponse
+  > = async (call, callback) => {
     const { query, folder } = call.request;
     for (let shelf = 0; shelf < SHELVES && !folder; shelf += 1) {
       await sleep(150); // one slow shelf of the archive
@@ -32,7 +34,9 @@ export const searchMethods = (store: Store) => {
 
   // region cancelled-return
   /** Sends the document as it is, then waits for changes until the caller goes away. */
-  const watchDocument: grpc.handleServerStreamingCall<WatchDocumentRequest, Document> = (call) => {
+  const watchDocument: grpc.handleServerStreamingCall<WatchDocumentRequest, Document> = (
+    call,
+  ) => {
     const found = store.find(call.request.id);
     if (!found) {
       const details = `document ${call.request.id} does not exist`;

@@ -9,8 +9,9 @@ import { Store } from './store.ts';
 
 // region unimplemented-return
 /**
- * Puts a freshly filled store on a server. The library answers UNIMPLEMENTED for every method that is not written
- * yet, here summarizeDocument, so that the service can grow before its servers do.
+ * Puts a freshly filled store on a server. The library answers UNIMPLEMENTED for every method
+ * that is not written yet, here summarizeDocument, so that the service can grow before its
+ * servers do.
  */
 export const addDocuments = (server: grpc.Server): void => {
   const store = new Store();

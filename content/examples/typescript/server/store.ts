@@ -15,7 +15,12 @@ const stored = (document: Document, coldReads = 0, damage = 0): StoredDocument =
 });
 
 const seed = [
-  stored({ id: 'guides/retry', title: 'Retry with care', text: 'Retry reads freely, writes with care.', version: 3 }),
+  stored({
+    id: 'guides/retry',
+    title: 'Retry with care',
+    text: 'Retry reads freely, writes with care.',
+    version: 3,
+  }),
   stored({ id: 'guides/deadlines', title: 'Deadlines', text: 'Always set one.', version: 1 }),
   stored({ id: 'archive/2019', title: 'Notes of 2019', text: 'Old, but kept.', version: 1 }, 2),
   stored({ id: 'archive/damaged', title: 'Damaged', text: 'What was here?', version: 1 }, 0, 1),
@@ -39,6 +44,8 @@ export class Store {
   }
 
   inside(folder: string): string[] {
-    return [...this.#documents.keys()].filter((id) => !folder || id.startsWith(`${folder}/`)).sort();
+    return [...this.#documents.keys()]
+      .filter((id) => !folder || id.startsWith(`${folder}/`))
+      .sort();
   }
 }

@@ -13,7 +13,7 @@ pub async fn create(docs: &mut Docs, request: CreateDocumentRequest) -> Result<D
         && status.code() == Code::InvalidArgument
     {
         println!("{:?}: {status}", status.code());
-        for bad in status.get_details_bad_request() {
+        if let Some(bad) = status.get_details_bad_request() {
             for violation in bad.field_violations {
                 println!("{}: {}", violation.field, violation.description);
             }
@@ -44,7 +44,10 @@ pub async fn create_once(docs: &mut Docs, request: CreateDocumentRequest) -> Res
         Ok(created) => Ok(created.into_inner()),
         Err(status) if status.code() == Code::AlreadyExists => {
             println!("{:?}: {status}", status.code());
-            let found = docs.get_document(GetDocumentRequest { id: request.id }).await?.into_inner();
+            let found = docs
+                .get_document(GetDocumentRequest { id: request.id })
+                .await?
+                .into_inner();
             if (&found.title, &found.text) != (&request.title, &request.text) {
                 return Err(status);
             }
@@ -59,14 +62,19 @@ pub async fn create_once(docs: &mut Docs, request: CreateDocumentRequest) -> Res
 // region failed-precondition-handle
 /// Brings the folder into the state that the call needs, and only then calls again.
 pub async fn delete_folder(docs: &mut Docs, folder: &str) -> Result<(), Status> {
-    let request = DeleteFolderRequest { folder: folder.into() };
+    let request = DeleteFolderRequest {
+        folder: folder.into(),
+    };
     match docs.delete_folder(request.clone()).await {
         Err(status) if status.code() == Code::FailedPrecondition => {
             println!("{:?}: {status}", status.code());
         }
         other => return other.map(drop),
     }
-    let inside = SearchDocumentsRequest { folder: folder.into(), query: String::new() };
+    let inside = SearchDocumentsRequest {
+        folder: folder.into(),
+        query: String::new(),
+    };
     for id in docs.search_documents(inside).await?.into_inner().ids {
         println!("deleting {id}");
         docs.delete_document(DeleteDocumentRequest { id }).await?;
@@ -80,7 +88,11 @@ pub async fn delete_folder(docs: &mut Docs, folder: &str) -> Result<(), Status> 
 pub async fn read_all(docs: &mut Docs, id: &str) -> Result<Vec<u8>, Status> {
     let mut text = Vec::new();
     loop {
-        let request = ReadContentRequest { id: id.into(), offset: text.len() as i64, limit: 20 };
+        let request = ReadContentRequest {
+            id: id.into(),
+            offset: text.len() as i64,
+            limit: 20,
+        };
         match docs.read_content(request).await {
             Ok(piece) => text.extend(piece.into_inner().data),
             Err(status) if status.code() == Code::OutOfRange => {
@@ -96,7 +108,10 @@ pub async fn read_all(docs: &mut Docs, id: &str) -> Result<Vec<u8>, Status> {
 // region unimplemented-handle
 /// Gets along with servers that are older than this client.
 pub async fn summary(docs: &mut Docs, id: &str) -> Result<String, Status> {
-    match docs.summarize_document(SummarizeDocumentRequest { id: id.into() }).await {
+    match docs
+        .summarize_document(SummarizeDocumentRequest { id: id.into() })
+        .await
+    {
         Ok(response) => Ok(response.into_inner().summary),
         Err(status) if status.code() == Code::Unimplemented => {
             println!("{:?}: {status}", status.code());

@@ -1,19 +1,16 @@
-//! Makes and reads errors.
+//! Reads errors.
 use tonic::Status;
 use tonic_types::{ErrorDetail, StatusExt};
-
-// region create
-/// Makes an error that carries a code and a message. Each code has a constructor of its own.
-pub fn refusal(id: &str) -> Status {
-    Status::not_found(format!("document {id} does not exist"))
-}
-// endregion
 
 // region read
 /// Reads the code and the message. What `{}` prints of a code is a sentence, what `{:?}` prints is its name.
 pub fn describe(status: &Status) -> String {
     let code = status.code();
-    format!("code {} ({code:?}, \"{code}\"), message {:?}", code as i32, status.message())
+    format!(
+        "code {} ({code:?}, \"{code}\"), message {:?}",
+        code as i32,
+        status.message()
+    )
 }
 // endregion
 
@@ -24,7 +21,11 @@ pub fn print_details(status: &Status) {
     for detail in status.get_error_details_vec() {
         match detail {
             ErrorDetail::ErrorInfo(info) => {
-                let pairs: Vec<_> = info.metadata.iter().map(|(key, value)| format!("{key}={value}")).collect();
+                let pairs: Vec<_> = info
+                    .metadata
+                    .iter()
+                    .map(|(key, value)| format!("{key}={value}"))
+                    .collect();
                 println!("ErrorInfo {} {} {}", info.reason, info.domain, pairs.join(" "));
             }
             ErrorDetail::QuotaFailure(quota) => {
@@ -38,7 +39,9 @@ pub fn print_details(status: &Status) {
                     println!("Help {}: {}", link.description, link.url);
                 }
             }
-            ErrorDetail::LocalizedMessage(text) => println!("LocalizedMessage {}: {}", text.locale, text.message),
+            ErrorDetail::LocalizedMessage(text) => {
+                println!("LocalizedMessage {}: {}", text.locale, text.message)
+            }
             _ => {}
         }
     }

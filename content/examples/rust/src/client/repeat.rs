@@ -16,7 +16,11 @@ pub async fn read_patiently(docs: &mut Docs, id: &str) -> Result<Vec<u8>, Status
     let mut backoff = Duration::from_millis(50);
     let mut attempt = 1;
     loop {
-        let request = ReadContentRequest { id: id.into(), offset: 0, limit: 1000 };
+        let request = ReadContentRequest {
+            id: id.into(),
+            offset: 0,
+            limit: 1000,
+        };
         let status = match docs.read_content(request).await {
             Ok(response) => return Ok(response.into_inner().data),
             Err(status) => status,
@@ -64,15 +68,26 @@ pub async fn append_line(docs: &mut Docs, mut document: Document, line: &str) ->
             Err(status) => return Err(status),
         }
         sleep(Duration::from_millis(50).mul_f64(rand::random())).await;
-        document = docs.get_document(GetDocumentRequest { id: document.id }).await?.into_inner();
+        document = docs
+            .get_document(GetDocumentRequest { id: document.id })
+            .await?
+            .into_inner();
         println!("read again: version {}", document.version);
     }
-    docs.update_document(appended(&document, line)).await.map(Response::into_inner)
+    docs.update_document(appended(&document, line))
+        .await
+        .map(Response::into_inner)
 }
 
 fn appended(document: &Document, line: &str) -> UpdateDocumentRequest {
-    let Document { id, text, version, .. } = document;
-    UpdateDocumentRequest { id: id.clone(), text: format!("{text}{line}"), version: *version }
+    let Document {
+        id, text, version, ..
+    } = document;
+    UpdateDocumentRequest {
+        id: id.clone(),
+        text: format!("{text}{line}"),
+        version: *version,
+    }
 }
 // endregion
 
@@ -96,7 +111,10 @@ pub async fn get_with_token(docs: &mut Docs, id: &str, tokens: &Tokens) -> Resul
 /// Repeats because a search changes nothing, and asks for less because the same question would take as long.
 /// Tonic calls it Cancelled, "Timeout expired", when its own timer ends the call before an answer comes.
 pub async fn search(docs: &mut Docs, query: &str) -> Result<Vec<String>, Status> {
-    let mut quick = Request::new(SearchDocumentsRequest { query: query.into(), folder: String::new() });
+    let mut quick = Request::new(SearchDocumentsRequest {
+        query: query.into(),
+        folder: String::new(),
+    });
     quick.set_timeout(Duration::from_millis(200));
     match docs.search_documents(quick).await {
         Err(status) if matches!(status.code(), Code::DeadlineExceeded | Code::Cancelled) => {
@@ -105,7 +123,10 @@ pub async fn search(docs: &mut Docs, query: &str) -> Result<Vec<String>, Status>
         other => return other.map(|found| found.into_inner().ids),
     }
     println!("searching only the guides");
-    let mut smaller = Request::new(SearchDocumentsRequest { query: query.into(), folder: "guides".into() });
+    let mut smaller = Request::new(SearchDocumentsRequest {
+        query: query.into(),
+        folder: "guides".into(),
+    });
     smaller.set_timeout(Duration::from_secs(2));
     Ok(docs.search_documents(smaller).await?.into_inner().ids)
 }

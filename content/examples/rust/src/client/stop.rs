@@ -15,7 +15,10 @@ pub async fn watch(
     closed: impl Future<Output = ()>,
     mut show: impl FnMut(Document),
 ) -> Result<(), Status> {
-    let mut stream = docs.watch_document(WatchDocumentRequest { id: id.into() }).await?.into_inner();
+    let mut stream = docs
+        .watch_document(WatchDocumentRequest { id: id.into() })
+        .await?
+        .into_inner();
     tokio::pin!(closed);
     loop {
         tokio::select! {
@@ -56,7 +59,10 @@ pub async fn export_book(
     id: &str,
     request_id: MetadataValue<Ascii>,
 ) -> Result<Vec<u8>, Status> {
-    let mut request = Request::new(ExportDocumentRequest { id: id.into(), format: "epub".into() });
+    let mut request = Request::new(ExportDocumentRequest {
+        id: id.into(),
+        format: "epub".into(),
+    });
     request.metadata_mut().insert("x-request-id", request_id.clone());
     let result = docs.export_document(request).await;
     if let Err(status) = &result
@@ -72,7 +78,11 @@ pub async fn export_book(
 // region data-loss-handle
 /// Stops at damaged data: no second attempt, and no writing over what may still be rescued.
 pub async fn read_or_alarm(docs: &mut Docs, id: &str, alarm: impl Fn(&str)) -> Result<Vec<u8>, Status> {
-    let request = ReadContentRequest { id: id.into(), offset: 0, limit: 1000 };
+    let request = ReadContentRequest {
+        id: id.into(),
+        offset: 0,
+        limit: 1000,
+    };
     let result = docs.read_content(request).await;
     if let Err(status) = &result
         && status.code() == Code::DataLoss
@@ -87,7 +97,11 @@ pub async fn read_or_alarm(docs: &mut Docs, id: &str, alarm: impl Fn(&str)) -> R
 // region permission-denied-handle
 /// Finds out what is missing and whom that helps. Repeating cannot change who is calling.
 pub async fn delete_folder_or_ask(docs: &mut Docs, folder: &str) -> Result<(), Status> {
-    let result = docs.delete_folder(DeleteFolderRequest { folder: folder.into() }).await;
+    let result = docs
+        .delete_folder(DeleteFolderRequest {
+            folder: folder.into(),
+        })
+        .await;
     if let Err(status) = &result
         && status.code() == Code::PermissionDenied
     {

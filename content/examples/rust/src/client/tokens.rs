@@ -14,7 +14,8 @@ impl Tokens {
     }
 
     pub async fn refresh(&self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = MetadataValue::from_static("Bearer ada-token");
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) =
+            MetadataValue::from_static("Bearer ada-token");
     }
 }
 

@@ -22,5 +22,9 @@ pub fn authenticate(mut request: Request<()>) -> Result<Request<()>, Status> {
 // endregion
 
 pub fn user_of<T>(request: &Request<T>) -> String {
-    request.extensions().get::<User>().map(|user| user.0.clone()).unwrap_or_default()
+    request
+        .extensions()
+        .get::<User>()
+        .map(|user| user.0.clone())
+        .unwrap_or_default()
 }

@@ -8,7 +8,9 @@ use crate::documents::v1::{ReadContentRequest, ReadContentResponse};
 pub fn load(store: &Store, found: Record) -> Result<Record, Status> {
     let id = &found.document.id;
     if !store.warm_up(id) {
-        return Err(Status::unavailable(format!("{id} is being fetched from cold storage")));
+        return Err(Status::unavailable(format!(
+            "{id} is being fetched from cold storage"
+        )));
     }
     Ok(found)
 }
@@ -20,7 +22,9 @@ pub fn verify(found: Record) -> Result<Vec<u8>, Status> {
     let bytes = found.document.text.into_bytes();
     if crc32fast::hash(&bytes) != found.checksum {
         let id = found.document.id;
-        return Err(Status::data_loss(format!("the stored bytes of {id} do not match their checksum")));
+        return Err(Status::data_loss(format!(
+            "the stored bytes of {id} do not match their checksum"
+        )));
     }
     Ok(bytes)
 }
@@ -35,9 +39,13 @@ pub fn piece(request: &ReadContentRequest, text: &[u8]) -> Result<ReadContentRes
     let limit = usize::try_from(*limit).map_err(|_| Status::invalid_argument("limit is negative"))?;
     if from >= text.len() {
         let size = text.len();
-        return Err(Status::out_of_range(format!("offset {offset} is past the end of {id} ({size} bytes)")));
+        return Err(Status::out_of_range(format!(
+            "offset {offset} is past the end of {id} ({size} bytes)"
+        )));
     }
     let to = text.len().min(from.saturating_add(limit));
-    Ok(ReadContentResponse { data: text[from..to].to_vec() })
+    Ok(ReadContentResponse {
+        data: text[from..to].to_vec(),
+    })
 }
 // endregion

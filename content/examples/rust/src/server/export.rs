@@ -29,9 +29,14 @@ fn render_pages(_id: &str) -> Vec<Vec<u8>> {
 pub fn export_epub(metadata: &MetadataMap, id: &str) -> Result<ExportDocumentResponse, Status> {
     let pages = render_pages(id);
     if pages.is_empty() {
-        let request = metadata.get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or("unknown");
+        let request = metadata
+            .get("x-request-id")
+            .and_then(|id| id.to_str().ok())
+            .unwrap_or("unknown");
         eprintln!("request {request}: the EPUB renderer returned no pages for {id}");
-        return Err(Status::internal(format!("export failed; report request {request}")));
+        return Err(Status::internal(format!(
+            "export failed; report request {request}"
+        )));
     }
     Ok(ExportDocumentResponse { file: pages.concat() })
 }

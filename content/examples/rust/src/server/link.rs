@@ -1,5 +1,5 @@
 use http::Response;
-use prost::{Message, Name};
+use prost::Message;
 use prost_types::Any;
 use tonic::{Code, Status};
 use tonic_types::pb;
@@ -11,10 +11,12 @@ use tower::util::MapResponseLayer;
 pub fn link_errors<B: Default>(
     base: String,
 ) -> MapResponseLayer<impl Fn(Response<B>) -> Response<B> + Clone> {
-    MapResponseLayer::new(move |response: Response<B>| match Status::from_header_map(response.headers()) {
-        Some(status) if status.code() != Code::Ok => with_link(&status, &base).into_http(),
-        _ => response,
-    })
+    MapResponseLayer::new(
+        move |response: Response<B>| match Status::from_header_map(response.headers()) {
+            Some(status) if status.code() != Code::Ok => with_link(&status, &base).into_http(),
+            _ => response,
+        },
+    )
 }
 
 /// Extends the Help that is there: a status should hold each type of detail only once.
@@ -24,12 +26,17 @@ fn with_link(status: &Status, base: &str) -> Status {
     let help_url = "type.googleapis.com/google.rpc.Help";
     let slot = rich.details.iter().position(|detail| detail.type_url == help_url);
     let found = slot.map(|at| rich.details.remove(at));
-    let mut help = found.and_then(|any| pb::Help::decode(&*any.value).ok()).unwrap_or_default();
+    let mut help = found
+        .and_then(|any| pb::Help::decode(&*any.value).ok())
+        .unwrap_or_default();
     help.links.push(pb::help::Link {
         description: "About this status code".into(),
         url: format!("{base}/{}", code as i32),
     });
-    let linked = Any { type_url: help_url.into(), value: help.encode_to_vec() };
+    let linked = Any {
+        type_url: help_url.into(),
+        value: help.encode_to_vec(),
+    };
     rich.details.insert(slot.unwrap_or(rich.details.len()), linked);
     (rich.code, rich.message) = (code as i32, status.message().into());
     let details = rich.encode_to_vec().into();

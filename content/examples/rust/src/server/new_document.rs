@@ -9,10 +9,12 @@ use crate::documents::v1::CreateDocumentRequest;
 
 fn is_valid(id: &str) -> bool {
     let lower = |part: &str| part.chars().all(|c| c.is_ascii_lowercase());
-    let word = |part: &str| part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-    id.split_once('/').is_some_and(|(folder, name)| {
-        !folder.is_empty() && lower(folder) && !name.is_empty() && word(name)
-    })
+    let word = |part: &str| {
+        part.chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+    };
+    id.split_once('/')
+        .is_some_and(|(folder, name)| !folder.is_empty() && lower(folder) && !name.is_empty() && word(name))
 }
 
 // region invalid-argument-return

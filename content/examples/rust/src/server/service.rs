@@ -24,7 +24,10 @@ pub struct DocumentStore {
 
 impl Default for DocumentStore {
     fn default() -> Self {
-        Self { store: Store::filled(), pace: Pace::default() }
+        Self {
+            store: Store::filled(),
+            pace: Pace::default(),
+        }
     }
 }
 
@@ -44,6 +47,13 @@ impl DocumentStore {
         ids
     }
 }
+
+// region create
+/// Makes an error that carries a code and a message. Each code has a constructor of its own; `Status::new` takes any.
+fn missing(id: &str) -> Status {
+    Status::not_found(format!("document {id} does not exist"))
+}
+// endregion
 
 #[tonic::async_trait]
 impl Documents for DocumentStore {
@@ -68,11 +78,19 @@ impl Documents for DocumentStore {
         let request = request.into_inner();
         check_new(&request)?;
         if self.store.find(&request.id).is_some() {
-            return Err(Status::already_exists(format!("document {} exists already", request.id)));
+            return Err(Status::already_exists(format!(
+                "document {} exists already",
+                request.id
+            )));
         }
         self.pace.take(&user)?;
         let CreateDocumentRequest { id, title, text } = request;
-        Ok(Response::new(self.store.put(Document { id, title, text, version: 1 })))
+        Ok(Response::new(self.store.put(Document {
+            id,
+            title,
+            text,
+            version: 1,
+        })))
     }
     // endregion
 
@@ -82,9 +100,13 @@ impl Documents for DocumentStore {
         &self,
         request: Request<UpdateDocumentRequest>,
     ) -> Result<Response<Document>, Status> {
-        let UpdateDocumentRequest { id, text, version: base } = request.into_inner();
+        let UpdateDocumentRequest {
+            id,
+            text,
+            version: base,
+        } = request.into_inner();
         let Some(found) = self.store.find(&id) else {
-            return Err(Status::not_found(format!("document {id} does not exist")));
+            return Err(missing(&id));
         };
         let Document { title, version, .. } = found.document;
         if version != base {
@@ -92,7 +114,12 @@ impl Documents for DocumentStore {
                 "{id} is at version {version}, the change is based on version {base}"
             )));
         }
-        Ok(Response::new(self.store.put(Document { id, title, text, version: version + 1 })))
+        Ok(Response::new(self.store.put(Document {
+            id,
+            title,
+            text,
+            version: version + 1,
+        })))
     }
     // endregion
 
@@ -121,7 +148,7 @@ impl Documents for DocumentStore {
     ) -> Result<Response<ReadContentResponse>, Status> {
         let request = request.into_inner();
         let Some(found) = self.store.find(&request.id) else {
-            return Err(Status::not_found(format!("document {} does not exist", request.id)));
+            return Err(missing(&request.id));
         };
         let text = verify(load(&self.store, found)?)?;
         Ok(Response::new(piece(&request, &text)?))
@@ -137,7 +164,9 @@ impl Documents for DocumentStore {
         let left = timeout_of(request.metadata()).unwrap_or(Duration::MAX);
         let request = request.into_inner();
         let Ok(ids) = timeout(left.saturating_sub(MARGIN), self.search(&request)).await else {
-            return Err(Status::deadline_exceeded("search stopped: the deadline has passed"));
+            return Err(Status::deadline_exceeded(
+                "search stopped: the deadline has passed",
+            ));
         };
         Ok(Response::new(SearchDocumentsResponse { ids }))
     }
@@ -152,7 +181,7 @@ impl Documents for DocumentStore {
     ) -> Result<Response<BoxStream<Document>>, Status> {
         let id = request.into_inner().id;
         let Some(found) = self.store.find(&id) else {
-            return Err(Status::not_found(format!("document {id} does not exist")));
+            return Err(missing(&id));
         };
         let (changes, stream) = mpsc::channel(1);
         tokio::spawn(async move {

@@ -38,7 +38,12 @@ impl Store {
             records: Mutex::default(),
             cold: Mutex::new([("archive/2019".into(), COLD_READS)].into()),
         };
-        store.put(document("guides/retry", "Retry with care", "Retry reads freely, writes with care.", 3));
+        store.put(document(
+            "guides/retry",
+            "Retry with care",
+            "Retry reads freely, writes with care.",
+            3,
+        ));
         store.put(document("guides/deadlines", "Deadlines", "Always set one.", 1));
         store.put(document("archive/2019", "Notes of 2019", "Old, but kept.", 1));
         let mut damaged = Record::from(document("archive/damaged", "Damaged", "What was here?", 1));

@@ -85,9 +85,6 @@ internal val messages: Map<String, Provocation> = mapOf<String, Provocation>(
     }
     callServer(forgetful) { it.getDocument(RETRY) }
   },
-  "java-application-error" to {
-    callServer(answering { error("no connection to the database") }) { it.getDocument(RETRY) }
-  },
 ).mapKeys { (id) -> "reproduce/$id" }
 
 /** Prints the error as a stack trace shows it, without the frames. */

@@ -28,9 +28,21 @@ import kotlinx.coroutines.awaitCancellation
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 
-/** Serves the store. A method that is not overridden here answers with UNIMPLEMENTED. */
+// region unimplemented-return
+/**
+ * Serves the store. The generated base class answers UNIMPLEMENTED for every method that is not overridden yet,
+ * such as summarizeDocument, so that the service can grow before its servers do.
+ */
 class DocumentsService : DocumentsCoroutineImplBase() {
   private val store = Store()
+
+  /** Does nothing when the document is gone already, which makes it safe to repeat. */
+  override suspend fun deleteDocument(request: DeleteDocumentRequest): DeleteDocumentResponse {
+    store.delete(request.id)
+    return deleteDocumentResponse {}
+  }
+  // endregion
+
   private val pace = Pace()
 
   // region not-found-return
@@ -72,12 +84,6 @@ class DocumentsService : DocumentsCoroutineImplBase() {
     )
   }
   // endregion
-
-  /** Does nothing when the document is gone already, which makes it safe to repeat. */
-  override suspend fun deleteDocument(request: DeleteDocumentRequest): DeleteDocumentResponse {
-    store.delete(request.id)
-    return deleteDocumentResponse {}
-  }
 
   /** Asks who is calling before it looks at the folder, so that a stranger learns nothing about it. */
   override suspend fun deleteFolder(request: DeleteFolderRequest): DeleteFolderResponse {

@@ -20,7 +20,7 @@ private val log = Logger.getLogger("exports")
 
 // region unknown-return
 /**
- * Lets an exception escape. The library makes UNKNOWN of it and keeps the text from the caller.
+ * Lets an exception escape. The library makes UNKNOWN of it: the text reaches neither the caller nor a log.
  * A real handler catches what it expects and names the code.
  */
 internal fun exportHtml(id: String): ExportDocumentResponse {

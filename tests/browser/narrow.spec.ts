@@ -1,0 +1,64 @@
+import { codeNames } from '../../src/data/names.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { addressOf } from '../../src/i18n/paths.ts';
+import { onePageOfEachKind, readSite } from '../built-site.ts';
+import { expect, test } from '../fixtures.ts';
+import { lookUpOn, openLookUp } from '../look-up.ts';
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+/** What sticks out of the window, or scrolls sideways although it is no quoted code. */
+const tooWide = () =>
+  [...document.querySelectorAll('body *')]
+    .filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      const { overflowX } = getComputedStyle(element);
+      const scrolls = element.scrollWidth > element.clientWidth + 1 && ['auto', 'scroll'].includes(overflowX);
+      const isInQuote = element.closest('pre, .visually-hidden') !== null;
+      return !isInQuote && width > 0 && (right > innerWidth + 1 || left < -1 || scrolls);
+    })
+    .map((element) => element.outerHTML.slice(0, 100));
+
+const addresses = new Set([
+  ...onePageOfEachKind(readSite()),
+  ...locales.flatMap((locale) => codeNames.map((name) => `/${addressOf({ page: 'code', name }, locale)}`)),
+  '/404.html',
+]);
+
+for (const address of addresses) {
+  test(`${address} does not scroll sideways at 320 px`, async ({ page }) => {
+    await page.goto(address);
+    expect(await page.evaluate(tooWide)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+}
+
+for (const locale of locales) {
+  test(`an answer does not scroll sideways at 320 px, ${locale}`, async ({ page }) => {
+    await openLookUp(page, locale);
+    await lookUpOn(page, `rpc error: code = Unavailable desc = ${'connection-refused.'.repeat(20)}`);
+    await expect(page.locator('[data-answer]')).toBeVisible();
+    expect(await page.evaluate(tooWide)).toEqual([]);
+  });
+}
+
+test.describe('on a phone of 390 px', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const address of onePageOfEachKind(readSite())) {
+    test(`${address} has targets that a thumb can hit`, async ({ page }) => {
+      await page.goto(address);
+      const small = await page
+        .locator('header a, header button, .filters label, .board a, footer nav a')
+        .evaluateAll((targets) =>
+          targets
+            .filter(
+              (target) => target.getBoundingClientRect().width > 0 && !target.matches('.visually-hidden'),
+            )
+            .filter((target) => target.getBoundingClientRect().height < 24)
+            .map((target) => target.outerHTML.slice(0, 100)),
+        );
+      expect(small).toEqual([]);
+    });
+  }
+});

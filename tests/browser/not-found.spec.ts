@@ -1,0 +1,48 @@
+import type { CodeName } from '../../src/data/names.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { addressOf } from '../../src/i18n/paths.ts';
+import { expect, test } from '../fixtures.ts';
+
+const KNOWN: readonly (readonly [address: string, name: CodeName, locale: Locale])[] = [
+  ['/StatusCode.UNAVAILABLE', 'UNAVAILABLE', 'en'],
+  ['/codes.Unavailable', 'UNAVAILABLE', 'en'],
+  ['/kUnavailable', 'UNAVAILABLE', 'en'],
+  ['/zh/StatusCode.NOT_FOUND', 'NOT_FOUND', 'zh'],
+  ['/zh/codes/DataLoss', 'DATA_LOSS', 'zh'],
+  ['/codes/unavailable.html', 'UNAVAILABLE', 'en'],
+  ['/grpc::StatusCode::ABORTED', 'ABORTED', 'en'],
+  ['/%E6%9C%AA%E6%89%BE%E5%88%B0', 'NOT_FOUND', 'en'],
+];
+
+for (const [address, name, locale] of KNOWN) {
+  test(`${address} is not there, and leads to ${name}`, async ({ page }) => {
+    const response = await page.goto(`${address}#retry`);
+    expect(response?.status()).toBe(404);
+    const link = page.locator('[data-suggestion] a').filter({ visible: true });
+    await expect(link).toHaveText(name);
+    await expect(link).toHaveAttribute('href', `/${addressOf({ page: 'code', name }, locale)}#retry`);
+    for (const other of locales)
+      await expect(page.locator(`[data-locale=${other}]`)).toBeVisible({ visible: other === locale });
+  });
+}
+
+const ODD = [
+  '/%E0%A4%A',
+  '/%',
+  '/%00',
+  `/${'a'.repeat(4000)}`,
+  '/<script>alert(1)</script>',
+  '/codes/17',
+  '/..%2f..%2f',
+  '/"><b>',
+];
+
+for (const address of ODD) {
+  test(`${address.slice(0, 30)} gets the missing page and no suggestion`, async ({ page }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('h1').filter({ visible: true })).toHaveCount(1);
+    await expect(page.locator('[data-suggestion]').filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator('main .board a').filter({ visible: true })).toHaveCount(17);
+  });
+}

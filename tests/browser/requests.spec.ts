@@ -1,0 +1,90 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright/test';
+import { onePageOfEachKind, readSite } from '../built-site.ts';
+import { expect, test } from '../fixtures.ts';
+import { lookUpOn, settled } from '../look-up.ts';
+
+const LOOK_UP = /\/assets\/lookup\.js$/;
+
+/** Everything that goes over the wire from now on. */
+const watch = (page: Page): string[] => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  return sent;
+};
+
+for (const address of onePageOfEachKind(readSite())) {
+  test(`${address} arrives in at most two requests`, async ({ page }) => {
+    const sent = watch(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(sent.length, sent.join('\n')).toBeLessThanOrEqual(2);
+  });
+}
+
+const INTENTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  focus: (page) => page.locator('form[data-lookup] textarea').focus(),
+  'the pointer': (page) => page.locator('form[data-lookup]').hover(),
+  'the key /': (page) => page.keyboard.press('/'),
+};
+
+for (const [intent, act] of Object.entries(INTENTS)) {
+  test(`what search needs is fetched on ${intent}, not with the page`, async ({ page }) => {
+    const sent = watch(page);
+    await page.goto('/codes/internal/', { waitUntil: 'networkidle' });
+    expect(sent.filter((url) => LOOK_UP.test(url))).toEqual([]);
+    const fetched = page.waitForRequest(LOOK_UP);
+    await act(page);
+    await fetched;
+  });
+}
+
+const EXACT = ['14', 'codes.NotFound', 'rpc error: code = Aborted desc = conflict'];
+
+for (const query of EXACT) {
+  test(`looking up “${query}” costs at most 25 kB over the wire`, async ({ page }) => {
+    await page.goto('/search/', { waitUntil: 'networkidle' });
+    const bodies: Promise<readonly [url: string, bytes: number]>[] = [];
+    page.on('response', (response) =>
+      bodies.push(response.body().then((body) => [response.url(), brotliCompressSync(body).length] as const)),
+    );
+    await lookUpOn(page, query);
+    const costs = await Promise.all(bodies);
+    const total = costs.reduce((sum, [, bytes]) => sum + bytes, 0);
+    expect(costs.length).toBeGreaterThan(1);
+    expect(total, costs.map(([url, bytes]) => `${bytes} ${url}`).join('\n')).toBeLessThanOrEqual(25_000);
+  });
+}
+
+const SECRET = 'correct-horse-battery-staple';
+
+test('nothing that is pasted leaves the browser', async ({ page }) => {
+  const told: string[] = [];
+  page.on('request', (request) =>
+    told.push(request.url(), request.postData() ?? '', JSON.stringify(request.headers())),
+  );
+  page.on('websocket', (socket) => told.push(socket.url(), SECRET));
+  const error = `rpc error: code = Unknown desc = password=${SECRET} connection refused`;
+
+  await page.goto('/');
+  await page.locator('textarea').fill(error);
+  await expect(page.locator('.lookup-panel')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await settled(page);
+  await expect(page.locator('[data-answer]')).toBeVisible();
+  await lookUpOn(page, `无法连接 ${SECRET}`);
+  await page.locator('nav a[hreflang=zh-CN]').click();
+  await settled(page);
+  await page.goto(`/codes/unknown/#m=${encodeURIComponent(error)}`);
+  await expect(page.locator('[data-answer]')).toBeVisible();
+
+  expect(told.length).toBeGreaterThan(10);
+  expect(told.filter((text) => decodeURIComponent(text.replaceAll('%', '%25')).includes(SECRET))).toEqual([]);
+});
+
+test('nothing is stored about the reader', async ({ page, context }) => {
+  await page.goto('/search/');
+  await lookUpOn(page, SECRET);
+  expect(await context.cookies()).toEqual([]);
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  expect(kept).not.toContain(SECRET);
+});

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { siteServer } from '../../src/tools/serve.ts';
+import { readSite } from '../built-site.ts';
+import { ROOT } from '../compiler.ts';
+import { expect, test } from '../fixtures.ts';
+import { followLinks } from '../links.ts';
+import { lookUpOn } from '../look-up.ts';
+
+const FOLDER = join(ROOT, '.cache/sub-path');
+const BASE = '/reference/';
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+test.beforeAll(() => {
+  const tool = (path: string) => join(ROOT, 'node_modules', path);
+  execFileSync(process.execPath, [tool('astro/bin/astro.mjs'), 'build', '--outDir', FOLDER], {
+    cwd: ROOT,
+    env: { ...process.env, BASE_PATH: BASE, SITE_URL: 'https://docs.example.org' },
+  });
+  execFileSync(process.execPath, [tool('pagefind/lib/runner/bin.cjs'), '--site', FOLDER], { cwd: ROOT });
+});
+
+test('below a sub-path every link resolves, and canonical addresses name host and folder', () => {
+  const site = readSite(FOLDER);
+  expect(site.published.href).toBe('https://docs.example.org/reference/');
+  const { followed, problems } = followLinks(site);
+  expect(problems).toEqual([]);
+  expect(followed).toBeGreaterThan(3 * site.pages.length);
+});
+
+test('below a sub-path pages, look-up, full-text search, forwards and the missing page work', async ({
+  page,
+}) => {
+  const server = siteServer(FOLDER, BASE).listen(0);
+  const { port } = server.address() as AddressInfo;
+  const root = `http://localhost:${port}${BASE}`;
+  try {
+    await page.goto(root);
+    await page.locator('.board [data-code=ABORTED] a').click();
+    await expect(page).toHaveURL(`${root}codes/aborted/`);
+
+    await page.goto(`${root}zh/14#retry`);
+    await expect(page).toHaveURL(`${root}zh/codes/unavailable/#retry`);
+
+    await page.goto(`${root}search/`);
+    expect((await lookUpOn(page, '14')).answer).toBe('UNAVAILABLE');
+    await lookUpOn(page, 'what is a trailer in a response');
+    const hrefs = await page
+      .locator('[data-results] a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs.length).toBeGreaterThan(0);
+    expect(hrefs.filter((href) => !href?.startsWith(BASE))).toEqual([]);
+
+    await page.goto(`${root}zh/StatusCode.NOT_FOUND`);
+    await expect(page.locator('[data-suggestion] a').filter({ visible: true })).toHaveAttribute(
+      'href',
+      `${BASE}zh/codes/not-found/`,
+    );
+  } finally {
+    server.close();
+  }
+});
