@@ -9,6 +9,7 @@ export const CODE_PAGE_SECTIONS = [
   'return',
   'retry',
   'scenarios',
+  'examples',
   'messages',
   'names',
   'mappings',
@@ -20,4 +21,9 @@ export const CODE_PAGE_SECTIONS = [
 ] as const;
 
 /** Sections that a page leaves out where the data has nothing to say. */
-export const OPTIONAL_SECTIONS: ReadonlySet<string> = new Set(['messages', 'details', 'disagreements']);
+export const OPTIONAL_SECTIONS: ReadonlySet<string> = new Set([
+  'examples',
+  'messages',
+  'details',
+  'disagreements',
+]);

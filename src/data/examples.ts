@@ -1,12 +1,16 @@
 import { goExamples } from './examples/go.ts';
-import { pythonExamples } from './examples/python.ts';
-import { typescriptExamples } from './examples/typescript.ts';
-import { rustExamples } from './examples/rust.ts';
+import { javaExamples } from './examples/java.ts';
+import { kotlinExamples } from './examples/kotlin.ts';
 import type { ExampleProject } from './examples/project.ts';
+import { pythonExamples } from './examples/python.ts';
+import { rustExamples } from './examples/rust.ts';
+import { typescriptExamples } from './examples/typescript.ts';
 
 /** The languages whose examples are run, by folder below `content/examples`; the order is the order on the pages. */
 export const examples = {
   go: goExamples,
+  java: javaExamples,
+  kotlin: kotlinExamples,
   python: pythonExamples,
   typescript: typescriptExamples,
   rust: rustExamples,

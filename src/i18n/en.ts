@@ -195,7 +195,8 @@ export const en = {
   'details.value': 'Value {nth} of {count}, joined by commas',
   'details.none': 'No details are packed into it.',
   'details.noCode': '{number}, which is no status code',
-  'details.mismatch': 'The status inside says {inside}, `grpc-status` says {outside}. Clients do not agree on such a pair: grpc-go reports `INTERNAL`, the functions of grpc-java and Python that read details refuse it.',
+  'details.mismatch':
+    'The status inside says {inside}, `grpc-status` says {outside}. Clients do not agree on such a pair: grpc-go reports `INTERNAL`, the functions of grpc-java and Python that read details refuse it.',
   'details.guessed': 'Not one of the types described here: fields by number, values guessed from the bytes',
   'details.field': 'field {number} ({wire})',
   'details.unknown': 'Fields that this type does not have',
@@ -205,17 +206,24 @@ export const en = {
   'details.partial': 'What stands before that place:',
   'details.unavailable': 'The decoder could not be loaded. Check the connection and look up again.',
   'details.problem.empty': 'Nothing to decode at character {nth}.',
-  'details.problem.too-long': 'Longer than {at} characters, far more than trailers usually may hold. Not decoded.',
+  'details.problem.too-long':
+    'Longer than {at} characters, far more than trailers usually may hold. Not decoded.',
   'details.problem.bad-character': 'Not base64: character {nth} is none of its signs.',
-  'details.problem.bad-padding': 'Not base64: the padding (`=`) at character {nth} is not at the end, or there is too much of it.',
-  'details.problem.lone-character': 'Not base64: character {nth} is left over. The value was cut, or characters got lost.',
-  'details.problem.cut-off': 'The data ends in the middle of a field, at byte offset {at}. The value was probably cut.',
-  'details.problem.past-end': 'The length at byte offset {at} reaches past the end of the data. The value was probably cut.',
+  'details.problem.bad-padding':
+    'Not base64: the padding (`=`) at character {nth} is not at the end, or there is too much of it.',
+  'details.problem.lone-character':
+    'Not base64: character {nth} is left over. The value was cut, or characters got lost.',
+  'details.problem.cut-off':
+    'The data ends in the middle of a field, at byte offset {at}. The value was probably cut.',
+  'details.problem.past-end':
+    'The length at byte offset {at} reaches past the end of the data. The value was probably cut.',
   'details.problem.bad-number': 'The number at byte offset {at} does not end within ten bytes.',
-  'details.problem.bad-tag': 'No field can start at byte offset {at}: this is no protobuf message, or bytes before it are damaged.',
+  'details.problem.bad-tag':
+    'No field can start at byte offset {at}: this is no protobuf message, or bytes before it are damaged.',
   'details.problem.bad-group': 'A group ends at byte offset {at} that was not the last one opened.',
   'details.problem.bad-text': 'Text is not UTF-8 at byte offset {at}.',
-  'details.problem.wrong-type': 'The field at byte offset {at} has another wire type than its definition. This is probably no `google.rpc.Status`.',
+  'details.problem.wrong-type':
+    'The field at byte offset {at} has another wire type than its definition. This is probably no `google.rpc.Status`.',
   'details.problem.too-deep': 'Messages are nested too deeply at byte offset {at}. Decoding stopped there.',
   'details.problem.too-many': 'More fields than anyone can read. Decoding stopped at byte offset {at}.',
 

@@ -187,7 +187,8 @@ export const zh: Dictionary = {
   'details.value': '用逗号连接的 {count} 个值中的第 {nth} 个',
   'details.none': '里面没有附带错误详情。',
   'details.noCode': '{number}，不是状态码',
-  'details.mismatch': '里面的状态是 {inside}，而 `grpc-status` 是 {outside}。两者不一致时，各个库的做法不同：grpc-go 报告 `INTERNAL`，grpc-java 和 Python 读取错误详情的函数直接拒绝。',
+  'details.mismatch':
+    '里面的状态是 {inside}，而 `grpc-status` 是 {outside}。两者不一致时，各个库的做法不同：grpc-go 报告 `INTERNAL`，grpc-java 和 Python 读取错误详情的函数直接拒绝。',
   'details.guessed': '不在本站描述的类型之内：按字段编号列出，值根据字节推测',
   'details.field': '字段 {number}（{wire}）',
   'details.unknown': '这个类型没有定义的字段',
@@ -204,10 +205,12 @@ export const zh: Dictionary = {
   'details.problem.cut-off': '数据在一个字段中间就结束了，字节偏移 {at}。值多半被截断了。',
   'details.problem.past-end': '字节偏移 {at} 处的长度超出了数据末尾。值多半被截断了。',
   'details.problem.bad-number': '字节偏移 {at} 处的数字超过十个字节仍未结束。',
-  'details.problem.bad-tag': '字节偏移 {at} 处不可能是字段的开头：这不是 protobuf 消息，或者前面的字节已损坏。',
+  'details.problem.bad-tag':
+    '字节偏移 {at} 处不可能是字段的开头：这不是 protobuf 消息，或者前面的字节已损坏。',
   'details.problem.bad-group': '字节偏移 {at} 处结束了一个组，但它不是最后打开的那个。',
   'details.problem.bad-text': '字节偏移 {at} 处的文字不是 UTF-8。',
-  'details.problem.wrong-type': '字节偏移 {at} 处的字段，线上类型与定义不符。这多半不是 `google.rpc.Status`。',
+  'details.problem.wrong-type':
+    '字节偏移 {at} 处的字段，线上类型与定义不符。这多半不是 `google.rpc.Status`。',
   'details.problem.too-deep': '字节偏移 {at} 处的消息嵌套太深，解码到此为止。',
   'details.problem.too-many': '字段多得没法读，解码停在字节偏移 {at}。',
 

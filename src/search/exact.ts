@@ -32,7 +32,9 @@ const longestFirst = [...bySqueezedName.keys()].sort((a, b) => b.length - a.leng
 const WRAPPED_NAME = new RegExp(`^(?:${WRAPPING})*?(${longestFirst})(?:${TRAILING})*$`);
 const WRAPPED_NUMBER = new RegExp(`^(?:${WRAPPING}|number|码|返回)*(\\d{1,2})(?:${TRAILING})*$`);
 /** A name after its qualifier: `codes.NotFound`, `Code::NotFound`, `firestore/not-found`, `grpc_code="OK"`. */
-const QUALIFIED = /^[\w \\.:/>-]{0,60}(?:\.|::|\\|\/|->|=)["']?([a-z][\w -]*?)["']?$/i;
+const QUALIFIED = /^[\w \\.:/>-]{0,60}(?:\.|::|\\|\/|->|=)["']?([a-z][\w -]*?)(?:\(\)|["'])?$/i;
+/** After other words, dots and lower case make a host (`cannot resolve cart.internal`) unless they name a code's type. */
+const ENDS_IN_HOST = /\s(?!\S*(?:code|status|grpc|error))[a-z\d-]+(?:\.[a-z\d-]+)+$/;
 /** The bare number 0 to 16 beside its own name: `14 UNAVAILABLE`, `UNAVAILABLE (14)`. */
 const NUMBER_BESIDE = /^\W*(\d{1,2})\b\W*(?=[a-z_])|(?<=[a-z])\W*\b(\d{1,2})\W*$/i;
 
@@ -43,7 +45,7 @@ const GRPCURL_EXIT_OFFSET = 64;
 export const codeBySpelling = (spelling: string): CodeName | undefined => {
   const whole = WRAPPED_NAME.exec(squeeze(spelling))?.[1];
   if (whole !== undefined) return bySqueezedName.get(whole);
-  const tail = QUALIFIED.exec(spelling)?.[1];
+  const tail = ENDS_IN_HOST.test(spelling) ? undefined : QUALIFIED.exec(spelling)?.[1];
   const name = tail === undefined ? undefined : WRAPPED_NAME.exec(squeeze(tail))?.[1];
   return name === undefined ? undefined : bySqueezedName.get(name);
 };

@@ -11,17 +11,18 @@ interface Clue {
   readonly things: readonly Matches[];
 }
 
-const byConcept = new Map(Object.entries(concepts).map(([name, words]) => [name, anyOf(words)] as const));
+const conceptNamed = (name: string): string => {
+  const words = Object.entries(concepts).find(([known]) => known === name)?.[1];
+  if (words === undefined) throw new Error(`src/data/symptoms: @${name} is not in concepts.ts`);
+  return words;
+};
 
 const thing = (written: string): Matches => {
   if (written.startsWith('!')) {
     const excluded = thing(written.slice(1));
     return (text) => !excluded(text);
   }
-  if (!written.startsWith('@')) return anyOf(written);
-  const concept = byConcept.get(written.slice(1));
-  if (concept === undefined) throw new Error(`src/data/symptoms: ${written} is not in concepts.ts`);
-  return concept;
+  return anyOf(written.replace(/@(\w+)/g, (_, name: string) => conceptNamed(name)));
 };
 
 const inWords = (name: string): string => name.toLowerCase().replaceAll('_', ' ');

@@ -17,6 +17,7 @@ export const stem = (word: string): string => {
   return bare
     .replace(/(?<=[a-z]{3})e$/, '')
     .replace(/(?<=[a-z]{2})y$/, 'i')
+    .replace(/(?<=[a-z]{3})is(?=(?:ation|er)?$)/, 'iz')
     .replace(/(?<=[a-z]{2})([bdgmnprt])\1$/, '$1')
     .replace(/(?<=[a-z]{4})ll$/, 'l');
 };
@@ -39,6 +40,7 @@ export const wordsOf = (entered: string): string[] =>
     .replace(/\bstatus codes?\b/g, 'code')
     .replace(/状态码|错误码|返回码/g, '码')
     .replace(/(\w)['’](\w)/g, '$1$2')
+    .replace(/\beach other\b|\bone another\b/g, 'mutually')
     .replace(/([\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '$1')
     .replace(/([a-z0-9])(?=[\u4e00-\u9fff])|([\u4e00-\u9fff])(?=[a-z0-9])/g, '$1$2 ')
     .replace(/[^a-z0-9\u4e00-\u9fff]+/g, ' ')
@@ -51,7 +53,7 @@ export const prepared = (words: readonly string[]): Prepared => stemmed(words) a
 /** A question that a prepared text answers with yes or no. */
 export type Matches = (text: Prepared) => boolean;
 
-const needleOf = (entry: string): string => {
+export const needleOf = (entry: string): string => {
   if (HAN.test(entry)) return wordsOf(entry).join(' ');
   const words = entry
     .replace(/[^a-z0-9* ]+/g, ' ')

@@ -64,7 +64,8 @@ const jsonOfValue = (value: Value): unknown => {
 const jsonOfFields = (fields: readonly FieldNode[]): Record<string, unknown> =>
   Object.fromEntries(
     fields.map(({ name = 'unnamed', values }) => {
-      if (values.every(({ kind }) => kind === 'entry')) return [name, Object.assign({}, ...values.map(jsonOfValue))];
+      if (values.every(({ kind }) => kind === 'entry'))
+        return [name, Object.assign({}, ...values.map(jsonOfValue))];
       if (isList(name)) return [name, values.map(jsonOfValue)];
       const [only, ...more] = values;
       if (!only || more.length > 0) throw new Error(`${name} has ${values.length} values`);
@@ -82,7 +83,9 @@ const jsonOf = ({ status, details }: DecodedStatus) => ({ ...status, details: de
 
 /** Serializers may leave out a scalar that has its default value, unless it is `optional`. */
 const base64 = (...bytes: readonly (number | string)[]): string =>
-  Buffer.concat(bytes.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.of(part)))).toString('base64');
+  Buffer.concat(
+    bytes.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.of(part))),
+  ).toString('base64');
 
 const packed = (typeUrl: string, payload: readonly number[]): string => {
   const any = [0x0a, typeUrl.length, ...Buffer.from(typeUrl), 0x12, payload.length, ...payload];
@@ -116,7 +119,10 @@ test('the vectors fill every field of every standard type', () => {
     if (value.kind !== 'message') return;
     const names = value.fields.flatMap(({ name }) => name ?? []);
     for (const [message, fields] of Object.entries(MESSAGES))
-      if (names.length > 0 && names.every((name) => Object.values<Field>(fields).some((field) => field.name === name)))
+      if (
+        names.length > 0 &&
+        names.every((name) => Object.values<Field>(fields).some((field) => field.name === name))
+      )
         for (const name of names) filled.add(`${message}.${name}`);
     value.fields.flatMap(({ values }) => values).forEach(note);
   };
@@ -140,7 +146,9 @@ test('decodes base64url, missing padding and line breaks to the same', () => {
 test('decodes each of several joined values', () => {
   const [first, second, third] = vectors.map((vector) => vector.base64);
   const decoded = decodeDetails(`${first}, ${second},${third}`);
-  expect([decoded, ...decoded.joined].map(jsonOf)).toEqual(vectors.slice(0, 3).map(({ expected }) => expected));
+  expect([decoded, ...decoded.joined].map(jsonOf)).toEqual(
+    vectors.slice(0, 3).map(({ expected }) => expected),
+  );
 });
 
 test('decodes what a grpc-go server sent, as grpcurl does', () => {
@@ -156,10 +164,16 @@ test('decodes what a grpc-go server sent, as grpcurl does', () => {
       ok: true,
       status: { code: Number(header('grpc-status')), message: decodeURIComponent(header('grpc-message')) },
     });
-    const printed = read(`content/examples/grpcurl/${file}`).split(/^\s*\d+\)\s/m).slice(1);
+    const printed = read(`content/examples/grpcurl/${file}`)
+      .split(/^\s*\d+\)\s/m)
+      .slice(1);
     const inSnakeCase = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
     const expected = printed.map((text): unknown =>
-      JSON.parse(text.replace(/\n\$[\s\S]*$/, '').replace(/"([a-z][A-Za-z]*)":/g, (_, key) => `"${inSnakeCase(key)}":`)),
+      JSON.parse(
+        text
+          .replace(/\n\$[\s\S]*$/, '')
+          .replace(/"([a-z][A-Za-z]*)":/g, (_, key) => `"${inSnakeCase(key)}":`),
+      ),
     );
     expect(decoded.details.map(jsonOfDetail), file).toEqual(expected);
   }
@@ -228,7 +242,10 @@ test('dumps the fields of a type that it does not know', () => {
 });
 
 test('shows the payload of an unknown type even if it is no message', () => {
-  expect(detailOf(decodeDetails(packed('a/b.C', [0xff, 0x00])))?.payload).toEqual({ kind: 'bytes', hex: 'ff00' });
+  expect(detailOf(decodeDetails(packed('a/b.C', [0xff, 0x00])))?.payload).toEqual({
+    kind: 'bytes',
+    hex: 'ff00',
+  });
 });
 
 test('takes a nested message with a text field for a message, not for text that begins with a line break', () => {
@@ -260,7 +277,9 @@ test('a duration whose parts contradict each other is shown as its parts', () =>
     decodeDetails(packed(typeUrlOf('RetryInfo'), [0x0a, contradicting.length, ...contradicting])),
   );
   expect(detail?.payload).toMatchObject({
-    fields: [{ name: 'retry_delay', values: [{ fields: [{ name: 'seconds' }, { values: [{ text: '-1' }] }] }] }],
+    fields: [
+      { name: 'retry_delay', values: [{ fields: [{ name: 'seconds' }, { values: [{ text: '-1' }] }] }] },
+    ],
   });
 });
 
@@ -287,7 +306,9 @@ test('keeps what stands before a fault', () => {
 
   const fault = decodeDetails(packed(typeUrlOf('ErrorInfo'), [0x0a, 1, 0x41, 0x12, 1, 0xff]));
   expect(fault).toMatchObject({ ok: false, problem: 'bad-text' });
-  expect(detailOf(fault)?.payload).toMatchObject({ fields: [{ name: 'reason', values: [{ text: 'A' }] }, {}] });
+  expect(detailOf(fault)?.payload).toMatchObject({
+    fields: [{ name: 'reason', values: [{ text: 'A' }] }, {}],
+  });
 });
 
 test('decodes the values before a broken one', () => {
@@ -299,9 +320,12 @@ test('decodes the values before a broken one', () => {
 
 test('never throws, whatever the text', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.base64String({ maxLength: 400 })), (text) => {
-      decodeDetails(text);
-    }),
+    fc.property(
+      fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.base64String({ maxLength: 400 })),
+      (text) => {
+        decodeDetails(text);
+      },
+    ),
     { numRuns: 2000 },
   );
 });

@@ -26,7 +26,9 @@ const prose = below('content', /\.mdx$/);
 const examples = globSync('content/examples/**/*.*', {
   cwd: ROOT,
   exclude: (path) =>
-    /(?:^|\/)(?:node_modules|target|build|dist|bin|obj|vendor|deps|_build|\.\w[^/]*)$/.test(path),
+    /(?:^|\/)(?:node_modules|target|build|dist|bin|gen|obj|vendor|deps|_build|__pycache__|\.\w[^/]*)$/.test(
+      path,
+    ),
 })
   .filter((path) => !/\.(?:jar|png|class|lock|sum)$/.test(path))
   .map(read);
@@ -147,7 +149,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['data', 'i18n'],
   search: ['search', 'data', 'i18n'],
   lib: ['lib', 'search', 'data', 'i18n'],
-  components: ['components', 'lib', 'search', 'data', 'i18n', 'browser'],
+  components: ['components', 'lib', 'search', 'data', 'i18n', 'browser', 'styles'],
   layouts: ['layouts', 'components', 'lib', 'search', 'data', 'i18n', 'browser', 'styles'],
   pages: ['layouts', 'components', 'lib', 'search', 'data', 'i18n', 'browser', 'styles'],
   browser: ['browser', 'search', 'data', 'i18n', 'styles'],

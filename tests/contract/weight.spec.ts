@@ -62,10 +62,15 @@ test('no page waits for a script before it paints', () => {
 });
 
 test('styles bring no fonts and nothing from elsewhere', () => {
-  const sheets = new Set(pages.flatMap((page) => loadedWith(page).filter((link) => link.endsWith('.css'))));
+  const sheets = new Set(
+    pages.flatMap((page) => [
+      ...page.root.querySelectorAll('style').map((style) => style.text),
+      ...loadedWith(page)
+        .filter((link) => link.endsWith('.css'))
+        .map((link) => site.read(below(link)).toString()),
+    ]),
+  );
   expect(sheets.size).toBeGreaterThan(0);
-  for (const sheet of sheets) {
-    const css = site.read(below(sheet)).toString();
-    expect.soft(css.match(/@font-face|@import|url\((?!["']?data:)[^)]*\)/g) ?? [], sheet).toEqual([]);
-  }
+  const foreign = /@font-face|@import|url\((?!["']?data:)[^)]*\)/g;
+  expect([...sheets].flatMap((css) => css.match(foreign) ?? [])).toEqual([]);
 });

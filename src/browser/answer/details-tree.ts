@@ -108,10 +108,11 @@ const statusNode = ({ status, details, unknown }: DecodedStatus, words: Words) =
     details.length === 0
       ? element('p', { class: 'quiet' }, words['details.none'])
       : element('ol', {}, ...details.map((detail) => element('li', {}, detailNode(detail, words)))),
-    ...(unknown.length > 0
-      ? [element('p', {}, words['details.unknown']), fieldsNode(unknown, words)]
-      : []),
+    ...(unknown.length > 0 ? [element('p', {}, words['details.unknown']), fieldsNode(unknown, words)] : []),
   );
+
+const isEmpty = ({ status, details, unknown }: DecodedStatus): boolean =>
+  status.code === 0 && status.message === '' && details.length === 0 && unknown.length === 0;
 
 const problemNodes = (decoded: DecodedDetails, words: Words) => {
   if (decoded.ok) return [];
@@ -119,22 +120,28 @@ const problemNodes = (decoded: DecodedDetails, words: Words) => {
   const told = filled(words[`details.problem.${problem}`], { at, nth: at + 1 });
   return [
     element('p', { 'data-details-problem': problem }, ...rich(told)),
-    element('p', {}, words['details.partial']),
+    !isEmpty(decoded) && element('p', {}, words['details.partial']),
   ];
 };
 
-const mismatchNodes = (inside: number, outside: CodeName | undefined, words: Words) => {
-  if (outside === undefined || CODE_NUMBERS[outside] === inside) return [];
+const mismatchNode = (decoded: DecodedDetails, outside: CodeName | undefined, words: Words) => {
+  const inside = decoded.status.code;
+  if (outside === undefined || CODE_NUMBERS[outside] === inside) return undefined;
+  // In a broken value, 0 may only mean that the code was not reached.
+  if (!decoded.ok && inside === 0) return undefined;
   const told = filled(words['details.mismatch'], {
     inside: codeText(inside, words),
     outside: codeText(CODE_NUMBERS[outside], words),
   });
-  return [element('p', { 'data-details-mismatch': '' }, ...rich(told))];
+  return element('p', { 'data-details-mismatch': '' }, ...rich(told));
 };
 
+const valueHeading = (nth: number, count: number, words: Words) =>
+  count > 1 && element('p', { class: 'quiet' }, filled(words['details.value'], { nth, count }));
+
 /**
- * Decodes a value of `grpc-status-details-bin` and draws what is in it.
- * @returns the tree; for a broken value with what is wrong where, for a contradiction to `grpc-status` with a word on that.
+ * Decodes a value of `grpc-status-details-bin` and draws what is in it, below what is wrong with it, if anything is.
+ * The decoder is loaded only here.
  */
 export const detailsTree = async (
   value: string,
@@ -145,6 +152,16 @@ export const detailsTree = async (
   const decoder = await import('../../search/details.ts').catch(() => undefined);
   if (!decoder) return element('div', {}, heading, element('p', {}, words['details.unavailable']));
   const decoded = decoder.decodeDetails(value);
-  const all = [decoded, ...decoded.joined];
-  return element('div', { 'data-details': '' }, heading);
+  const statuses = [decoded, ...decoded.joined].filter((status) => decoded.ok || !isEmpty(status));
+  return element(
+    'div',
+    { 'data-details': '' },
+    heading,
+    ...problemNodes(decoded, words),
+    mismatchNode(decoded, grpcStatusCode, words),
+    ...statuses.flatMap((status, index) => [
+      valueHeading(index + 1, statuses.length, words),
+      statusNode(status, words),
+    ]),
+  );
 };

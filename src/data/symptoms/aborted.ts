@@ -1,6 +1,11 @@
 import type { Symptom } from './symptom.ts';
 
 export const aborted: readonly Symptom[] = [
+  [
+    12,
+    'serialization failure|serialization error|serialization conflict|serialization anomaly',
+    'database|transaction|isolation|commit|postgres|db|sql|retry',
+  ],
   [11, '被别人|被其他|被他人|someone else|另一个', '修改|更新|改|changed|modified|updated|overwr*'],
   [11, 'stale|outdated|old', 'etag|version|revision|copy|read|data', '!client|server|token'],
   [
@@ -60,6 +65,15 @@ export const aborted: readonly Symptom[] = [
   [9, 'two|both|两个|俩|几个', 'at once|press*|click*|same time|一起|同时|保存|点'],
   [9, 'session|transaction|client', 'holds lock|hold lock|ours lost|lost'],
   [9, 'compare failed|cmp failed|cas 失败|扣减', '!checksum'],
+  [9, 'overwrit*|clobber*|stomp*|覆盖', '@modify|each|other|mutually|change|save|别人|对方'],
+  [
+    9,
+    'retry|redo|rerun|restart|重试|重做|重新',
+    'transaction|txn|read modify|whole|from start|事务|整个|从头',
+    '!login|登录|server|service|pod|服务',
+  ],
+  [9, 'lost', 'race|lock|lease|election|to another', '!data|file'],
+  [9, '抢|争|竞争|并发', '失败|冲突|回滚|没抢到|不过|输了', '!登录|限流|请求太多'],
   [
     8,
     'lock|locks|锁',

@@ -11,6 +11,14 @@ export const alreadyExists: readonly Symptom[] = [
   [9, '两遍|两次|第二次|多次', '提交|创建|添加|插入|注册|录入|新建', '!修改|更新'],
   [9, '已有|已存在|已经有', '插入|创建|记录|添加|新建|注册'],
   [
+    9,
+    '@create|upload|save|push|publish|sign up|上传|发布',
+    'already|exist*|duplicat*|重名|已有|同名|撞',
+    '!not exist|doesnt exist|nonexist*|不存在|cancelled|shipped|started|running',
+  ],
+  [9, 'collision|collide*|clash*|撞名|撞车|撞了', 'name|id|key|insert|create|名|键'],
+  [9, 'same', 'name|id|key|email|number|slug|title', 'exist*|already|again|twice|another|other|there|second'],
+  [
     8,
     'already exist*|exists already|already there|already taken|already registered|already in use|already used|already present|already created|已存在|已经存在|已被注册|已注册|已经注册|注册过|已被占用|被占用|已被使用|已经被使用|已占用|已经有|已有同|存在了|已经创建|同名',
   ],

@@ -1,6 +1,12 @@
 import type { Symptom } from './symptom.ts';
 
 export const cancelled: readonly Symptom[] = [
+  [
+    11,
+    'called off|call off|changed mind|change mind|backed out|back out|withdrew|withdraw*|反悔|改主意',
+    '@caller|@userAgent|request|call|rpc|mind',
+    '!account|money|frozen|余额',
+  ],
   [10, 'context canceled|context cancelled'],
   [
     10,
@@ -8,6 +14,15 @@ export const cancelled: readonly Symptom[] = [
     '断开|disconnect*|no longer want*|hung up',
     '!cannot|无法|重连|reconnect*|refused',
   ],
+  [
+    10,
+    'abort*|kill*|terminat*|interrupt*|stop*|drop*',
+    'request|fetch|upload|download|rpc|call|stream|query',
+    '@caller|@userAgent|background',
+    '!transaction|server',
+  ],
+  [10, '@userAgent|@caller', 'background|backgrounded|swiped away|后台|划掉|切走|锁屏', '!background job'],
+  [10, 'hedg*|slower|losing|other|loser|remaining|sibling', 'cancel*'],
   [9, '@caller', 'cancel*|取消|撤销|撤回|aborted the|aborts the'],
   [9, 'context', 'cancel*|done|取消'],
   [9, 'ctx', 'cancel*|done|取消'],
@@ -31,6 +46,23 @@ export const cancelled: readonly Symptom[] = [
     'stream|call|request|rpc|during|mid',
   ],
   [9, 'ctrl c|sigint|cancellation token|abortcontroller|abort signal|hit escape|pressed stop|stop button'],
+  [
+    9,
+    '@userAgent',
+    'shut|shuts|exits|exited|killed|closed|quit|leaves|left|navigat*|关|退出|离开|刷新|切到',
+    '!server|service|port',
+  ],
+  [
+    9,
+    'parent|outer|root|upstream|父|上层|外层|上游',
+    'context|ctx|cancel*|上下文|取消',
+    '!deadline|timeout|超时',
+  ],
+  [
+    9,
+    '@caller',
+    'lost patience|impatient|not wait|did not wait|doesnt wait|stop waiting|没耐心|懒得等|不想等|等不及',
+  ],
   [
     8,
     '@caller',
@@ -56,6 +88,7 @@ export const cancelled: readonly Symptom[] = [
   [8, '主动|手动|自己', '终止|停止|断开|中断|结束|关闭|取消|放弃'],
   [8, 'no longer needed|not needed anymore|没必要|没有必要|不必要了|用不着了'],
   [8, 'component|screen|activity|fragment|组件|窗口', 'unmount*|destroy*|卸载|销毁'],
+  [8, '不想要结果|不要结果|没人要结果|用户走了|人走了|用户离开'],
   [7, 'cancel|cancels|cancelling|canceling|cancelled|canceled|cancellation|取消|撤销|撤回'],
   [7, 'unsubscrib*|dispos*|取消订阅|退订'],
   [7, 'half way|midway|mid request|mid stream|mid call|中途|半路|主动断开|主动放弃|主动终止|主动停止'],

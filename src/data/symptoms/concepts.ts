@@ -38,5 +38,11 @@ export const concepts = {
   stored:
     'data|file|files|record|records|disk|storage|stored|database|backup|blob|object|bytes|replica|replicas|content|block|数据|文件|记录|磁盘|硬盘|存储|备份|内容|副本|块',
   damaged:
-    'corrupt*|damaged|broken|lost|lose|loss|gone|unrecoverable|irrecoverable|destroyed|vanish*|unreadable|disappear*|garbled|读不出|不见了|损坏|丢失|丢了|坏了|坏的|毁|没了|破损|遗失|丢|损毁|不可恢复|无法恢复|找不回',
+    'rot|rots|rotted|rotten|decay*|mangled|ruined|wiped|irreparabl*|beyond repair|unrepairable|corrupt*|damaged|broken|lost|lose|loss|gone|unrecoverable|irrecoverable|destroyed|vanish*|unreadable|disappear*|garbled|读不出|不见了|损坏|丢失|丢了|坏了|坏的|毁|没了|破损|遗失|丢|损毁|不可恢复|无法恢复|找不回',
+  userAgent:
+    'browser|tab|page|app|application|mobile|phone|screen|window|laptop|浏览器|页面|标签页|网页|app|应用|界面|手机|小程序|窗口',
+  fieldValue:
+    'zip|zip code|postcode|postal code|phone|email|date|age|price|quantity|amount|count|url|uri|uuid|guid|timestamp|currency|latitude|longitude|title|description|username|birthday|iban|color|colour|country|month|percentage|discount|hostname|regex|邮编|电话|手机号|邮箱|日期|年龄|价格|数量|金额|网址|时间戳|标题|描述|用户名|生日|经度|纬度|身份证|手机号码|昵称|单价|分页大小|折扣|月份',
+  othersOwn:
+    'someone elses|somebody elses|another persons|another users|another tenants|another customers|other users|other peoples|other tenants|other customers|not mine|not my own|not their own|not theirs|别人的|他人的|他人|其他用户|其它用户|别的用户|其他租户|别的租户|别人',
 } as const satisfies Record<string, string>;

@@ -3,6 +3,19 @@ import type { Symptom } from './symptom.ts';
 export const dataLoss: readonly Symptom[] = [
   [11, 'checksum|校验和|crc|校验值', 'match|mismatch*|不|失败|fail|wrong|error|对不上'],
   [
+    11,
+    '@stored',
+    '@impossible|never|no longer|not be|cannot',
+    'recover*|restor*|repair*|rebuil*|reconstruct*|bring back|get back|salvage*',
+  ],
+  [
+    11,
+    'disk|drive|ssd|hdd|raid|volume|replica|replicas|磁盘|硬盘|副本',
+    'died|dead|die|burnt|burned|fail*|crash*|gone|lost|坏|挂|损|丢',
+    'no replica|no backup|no copy|only copy|no other copy|last|all|without backup|no spare|没有备份|没有副本|没备份|全部|唯一|都',
+    '!space|full',
+  ],
+  [
     10,
     'checksum|checksums|crc|crc32|hash|digest|md5|sha256|校验和|校验码|crc|哈希|摘要',
     'mismatch*|fail*|wrong|error|differ*|does not match|doesnt match|not match|bad|不一致|不匹配|失败|不对|错误|不符|对不上',
@@ -37,6 +50,7 @@ export const dataLoss: readonly Symptom[] = [
   [9, '存|存进去|保存的|归档|备份|写入的|历史', '没了|丢|坏|损|毁|不见', '!冲突'],
   [9, 'backup|snapshot|备份|快照', 'corrupt*|broken|bad|damaged|unreadable|坏|损'],
   [9, 'block|blocks|bytes|chunk|sector|数据块|扇区|字节', 'lost|missing|corrupt*|damage*|丢|坏|损'],
+  [9, '备份|副本|存档', '没了|丢|坏|没有了|也没', '!登录'],
   [8, 'lost|loss|丢失|丢了', 'permanent*|forever|unrecoverable|bytes|data|永久|彻底|数据'],
   [6, 'truncated|截断'],
   [4, 'corrupt|checksum|crc|lost|校验和|损坏|丢失'],

@@ -3,6 +3,11 @@ import type { Symptom } from './symptom.ts';
 export const failedPrecondition: readonly Symptom[] = [
   [12, 'directory|folder|目录|文件夹', 'contents|files in it|inside|not empty|non empty|非空|里面有'],
   [11, '@container', 'contents|content in|still|with files|not empty|non empty', 'delete|remove|drop|rmdir'],
+  [
+    11,
+    'system|resource|object|order|device|server|it|系统|资源|对象|设备',
+    'not in the right state|not in right state|wrong state|not in a state|not in state|bad state|状态不对|状态错误|状态不允许|状态不符',
+  ],
   [10, '@container', 'still|contains|has file*|with files|还有|有文件|里面'],
   [
     10,
@@ -20,6 +25,19 @@ export const failedPrecondition: readonly Symptom[] = [
     'group|user|category|account|folder|parent|table|project',
     'has|have|with|that has|contains|still',
     '!permission|role|other|someone|not found|id',
+  ],
+  [
+    10,
+    '@impossible|may not|refuse*|reject*',
+    'already',
+    'shipped|sent|paid|closed|finished|completed|started|cancelled|refunded|archived|signed|published|submitted',
+  ],
+  [
+    10,
+    'must|has to|have to|needs to|need to|should|only after|only once',
+    'verify|verified|close|closed|stop|stopped|paid|pay|empty|emptied|confirm*|activat*|enable*|initializ*|configured|set up|approve*|mounted|detached|registered',
+    'before|first|prior|until|after',
+    '!log in|login|sign in|token|request must',
   ],
   [9, 'precondition|preconditions|prerequisite|prerequisites|前置条件|先决条件|前提条件|前提'],
   [
@@ -64,6 +82,12 @@ export const failedPrecondition: readonly Symptom[] = [
     'started|start|upload|uploading|created|ready|loaded|configured|bound',
     'must|tried|cannot|needs|without',
     '!deadline',
+  ],
+  [
+    9,
+    'is|still|currently|当前|仍',
+    'frozen|suspended|locked|archived|read only mode|maintenance mode|draft|closed|paused|disabled|冻结|锁定|归档|草稿|暂停|停用|禁用',
+    'withdraw|transfer|edit|write|start|order|account|publish|pay|card|转账|提现|下单|编辑|写|账户|账号|订单',
   ],
   [8, 'non empty|nonempty|not empty|非空', 'delete|deleting|remove|rmdir|delet*|删除|删'],
   [8, 'must|has to|have to|need to|needs to|required to|should', 'before|first|until'],

@@ -2,6 +2,23 @@ import type { Symptom } from './symptom.ts';
 
 export const invalidArgument: readonly Symptom[] = [
   [11, '不支持的|unsupported', '文件类型|类型|格式|file type|media type|content type|enum', '!method|方法'],
+  [
+    11,
+    'field|fields|option|options|param*|flags|arguments|argument|input|字段|选项|参数',
+    'contradict*|mutually|incompatible|cannot be combined|inconsistent|cannot both|互相矛盾|自相矛盾|矛盾|互斥|不能同时',
+  ],
+  [
+    11,
+    '枚举|enum|取值|可选值',
+    '不支持|unsupported|not support*|not in|not one|不在|不认识|不识别|unknown|undefined',
+  ],
+  [
+    11,
+    '参数|字段|输入|表单|请求体|入参',
+    '验证|校验|检查',
+    '失败|不通过|没通过|没过|不过|出错|未通过|错误',
+    '!签名|token|令牌|身份|证书',
+  ],
   [10, 'enum|枚举', 'unknown|invalid|unsupported|illegal|wrong|不存在|非法|未知|无效'],
   [10, 'character|characters|字符', 'exceed*|more than|over|longer|超过|超|多于'],
   [10, 'argument|parameter|参数', 'fail|invalid|校验|无效', 'validation|no matter|regardless|状态无关|校验'],
@@ -16,6 +33,18 @@ export const invalidArgument: readonly Symptom[] = [
     'unknown|unsupported|unrecogni*',
     'sort|order by|filter|column|option|flag|currency|country|language|unit|mode',
     '!user|customer',
+  ],
+  [
+    10,
+    '@fieldValue',
+    'letters|digits|symbols|emoji|spaces|comma|alphabet*|字母|表情|空格|汉字',
+    '!permission',
+  ],
+  [
+    10,
+    '@fieldValue',
+    'negative|zero|not a number|not numeric|nonsense|does not parse|doesnt parse|cannot be parsed|not parse|unparseable|wrong|invalid|malformed|bad|empty|too long|too short|missing|格式|不对|不合法|非法|错|为空|负|太长|太短|不合规|解析',
+    '!password is wrong|duplicat*|taken|重复|占用|url is not|not found',
   ],
   [9, '参数|入参|传参', '错|误|不对|非法|无效|缺|不合法|校验|问题|不正确|为空|类型'],
   [9, 'argument|arguments|param|params|parameter|parameters', '@faulty'],
@@ -89,6 +118,20 @@ export const invalidArgument: readonly Symptom[] = [
     'wrong|impossible|bad|invalid|nonsense|malformed',
     '!password|token|credential|code|status',
   ],
+  [
+    9,
+    'forgot|forgets|left out|leaves out|left empty|leaves empty|omitted|omits|without|not filled|left blank',
+    'field|name|param*|argument|value|@fieldValue',
+    '!token|credential|handler|permission|register|login',
+  ],
+  [9, 'not in the future|in the past|in future|将来|过去的日期|未来', 'date|日期|时间|must|生日'],
+  [
+    9,
+    'base64|base 64|hex|utf 8|utf8|encoding',
+    'invalid|bad|not valid|illegal|broken|不合法|非法|错',
+    '!response|protobuf|message',
+  ],
+  [9, '请求|客户端|前端|用户|调用方', '格式不|参数不|乱传|乱填|瞎传|胡乱|填错|传错|写错', '!密码'],
   [8, '@field', '@faulty'],
   [8, 'validation|校验|schema'],
   [8, 'type|types|类型', 'wrong|mismatch*|incorrect|invalid|不对|错误|不匹配|不符|传错'],

@@ -2,6 +2,7 @@ import type { Symptom } from './symptom.ts';
 
 export const notFound: readonly Symptom[] = [
   [11, 'no', 'user for|record for|row for|document for|account for|entry for'],
+  [11, 'zero rows|no rows|0 rows|nothing', 'key|id|select|lookup|query by|primary|where'],
   [
     10,
     'no',
@@ -26,6 +27,12 @@ export const notFound: readonly Symptom[] = [
     'playlist|channel|song|movie|comment|issue|ticket|repo|repository|branch|secret|namespace|database|index|contact|event|session record|has been',
     '!table|cannot|folder|directory|non empty|reference*|rpc|method|api',
   ],
+  [
+    10,
+    '@thing',
+    'never created|never existed|not been created|never was|not created|hasnt been created|从未创建|从来没有|没创建过|没建过|还没创建|没有创建',
+    '!index|table first|先',
+  ],
   [9, 'lookup|look up|search by|find by|get by|query by|查询|按', 'empty|nothing|none|null|为空|没有|空'],
   [9, 'thing|something|object|what i', 'missing|not there|isnt there|gone|nowhere|not exist'],
   [
@@ -39,6 +46,30 @@ export const notFound: readonly Symptom[] = [
     'id|name|key|uuid',
     'matches nothing|match nothing|points to nothing|unknown|no match',
     '!parse|format',
+  ],
+  [
+    9,
+    '没这条|没这个|没该|没此|没那条|没那个|无此|查无|没这|不在库|库里没有|库里没',
+    '!权限|方法|接口|rpc|token|函数',
+  ],
+  [
+    9,
+    'points to|refers to|references|link to|linked|指向|引用',
+    'nothing|missing|gone|deleted|isnt there|not there|not exist|nonexist*|不存在|没有|已删',
+    '!cannot delete|still',
+  ],
+  [
+    9,
+    '@thing',
+    'not in the db|not in db|not in database|absent|not in the system|not in our|not on record|no longer in|nonexistent|does not seem to exist|missing from',
+    '!field|header|method',
+  ],
+  [
+    9,
+    'wrong|mistyped|typo|bogus|made up|random',
+    'id|name of',
+    '!method|service|format|password',
+    'user|order|record|resource|file|object|bucket|project|lookup|get|product',
   ],
   [
     8,
@@ -60,7 +91,7 @@ export const notFound: readonly Symptom[] = [
     8,
     '@thing',
     'vanish*|gone|delete|remove|purge|unknown to|not there|isnt there|no longer|nonexist*|nowhere|消失|删',
-    '!cannot delete|cant delete|delete non|not empty|permission|other|无法删除|不能删|删别人|删除别人',
+    '!@impossible|may not|log in|went through|success*|allowed|permitted|first|twice|again|not empty|permission|other|无法删除|不能删|删别人|删除别人',
   ],
   [8, '没有记录|无记录|没有结果可查|删了|已删|删掉', '!删除别人|不能|无法|想'],
   [
@@ -70,6 +101,12 @@ export const notFound: readonly Symptom[] = [
     '!field|method|enum|server|frame',
   ],
   [
+    8,
+    '@thing',
+    'is missing|went missing|missing',
+    '!field|param*|argument|required|header|token|credential|permission|role|scope|method|handler|certificate|status',
+  ],
+  [
     7,
     'not found|cant find|cannot find|could not find|couldnt find|unable to find|not be found|找不到|未找到|没找到|没有找到|查不到|查无|搜不到|没查到|寻不到',
   ],
@@ -77,6 +114,7 @@ export const notFound: readonly Symptom[] = [
   [7, 'deleted|removed|已删除|被删除', 'what code|which code|lookup|fetch|get|read|access|再查|访问'],
   [7, 'cant be found|not be located|cannot locate|couldnt locate|nowhere'],
   [7, '没有|查不到|不存在|没查到', '这个人|这条|该|此|任何|对应|东西'],
+  [6, '资源没有|对象没有|记录没有|数据没有|文件没有|用户没有|订单没有', '!权限|损坏|丢|资格|登录|角色'],
   [5, 'is gone|isnt there|not there|不在了|没了'],
   [4, 'missing|no row|no record|deleted|lookup|not there|删除|没有记录'],
 ];

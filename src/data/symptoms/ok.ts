@@ -1,6 +1,9 @@
 import type { Symptom } from './symptom.ts';
 
 export const ok: readonly Symptom[] = [
+  [10, 'went through|goes through|go through|as planned|as it should', '!not|never|cannot|didnt|fail*'],
+  [10, '@impossible|no|nothing|any', 'error', 'everything|worked|fine|well|completed|finished'],
+  [10, 'normal|expected|not an error|fine', 'empty|nothing|zero results|no results'],
   [9, 'success|successful|succeeded|successfully', 'rpc|call|request|response|operation|grpc|code'],
   [9, '调用|请求|操作|处理|执行|对应|返回', '成功'],
   [
@@ -14,6 +17,13 @@ export const ok: readonly Symptom[] = [
   [9, 'without', 'trouble|problem*|error|issue|incident|fail*', '!code|status'],
   [9, '无异常|没有异常|no exception|without exception', '完成|处理|结束|completed|finished'],
   [9, 'success', 'number|code|mean|which|what'],
+  [9, 'everything', 'ok|fine|good|right|worked|works|well', '!but|not|yet'],
+  [
+    9,
+    'worked|work',
+    'fine|well|first try|as expected|as intended|request|call',
+    '!not|but|until|stop*|no longer|yesterday|before',
+  ],
   [8, 'went well|went fine|fine|everything worked|all good|一切正常|正常返回|正常完成|没问题|没有问题|顺利'],
   [
     8,
@@ -30,6 +40,6 @@ export const ok: readonly Symptom[] = [
   ],
   [6, 'success*|succeed*|成功'],
   [6, 'not an error|算错误吗|算不算错误|是错误吗'],
-  [6, 'zero|everything fine|正常'],
+  [6, 'everything fine|正常', '!不正常|非正常|异常'],
   [5, 'empty|为空|空的', 'search|list|query|搜索|列表|查询列表'],
 ];

@@ -3,6 +3,12 @@ import type { Symptom } from './symptom.ts';
 export const outOfRange: readonly Symptom[] = [
   [11, 'page|页', 'only', 'page|pages|页'],
   [
+    11,
+    'revision|version|history|offset|cursor|resource version|版本|偏移|位点',
+    'compact*|trimmed|purged|aged out|too old|no longer retained|压缩掉|被压缩|压实|清理掉',
+    '!client|server|schema|api',
+  ],
+  [
     10,
     'offset|offsets|seek|seeking|cursor|index|position|page token|page number|偏移|偏移量|游标|下标|索引|页码|分页|翻页|位置|区间',
     'too high|too large|too big|larger|greater|past|beyond|exceed*|out of|negative|超|越|大于|过大|之后|太大|末|最后',
@@ -15,6 +21,13 @@ export const outOfRange: readonly Symptom[] = [
   ],
   [10, 'offset|skip|index|position|page', 'in a list of|list of|of only|out of|there are only|total|beyond'],
   [10, 'above|below|outside', 'allowed range|valid range|range|permitted range|supported range'],
+  [
+    10,
+    'row|line|item|position|page|index|element|number|record|slot|行|页|索引|下标|位置',
+    'exceed*|larger|greater|bigger|higher|beyond|past|超过|超出|大于|超',
+    'size|length|total|count|end|last|rows|table|list|array|items|pages|max index|长度|总数|总页数|个数|大小|总行数|列表',
+    '!message|mb|character|time',
+  ],
   [9, 'past|beyond|after|behind|over', 'end|the end|eof|last|length|size', '!clock'],
   [9, 'out of bounds|out of bound|out of range|out off range|越界|超出范围|超过范围|超出界限|出界|溢出'],
   [9, 'eof|end of file|end of the file|end of stream|文件末尾|文件结尾|文件尾|结尾|末尾|末页|尾部'],
@@ -32,6 +45,18 @@ export const outOfRange: readonly Symptom[] = [
   [9, 'cursor|iterator|pointer|游标|迭代器', 'end|末|尾|结束'],
   [9, '下标|索引|index|偏移|offset|页码', '太大|太小|过大|越|超|非法|too big|too large|invalid|bad'],
   [9, 'tail|end|last entry|last page', 'reached|hit|passed|of the log|of the list|of the stream'],
+  [
+    9,
+    'asking|ask|request|fetch|want|jump|go to|next|turn|请求|翻|跳',
+    'page|page token|页',
+    '@tooMuch|beyond|past|last|only|not exist|doesnt exist|nonexist*|超|最后|末|不存在|过头',
+  ],
+  [
+    9,
+    'past|beyond|after|over|outside|off',
+    'the end|end|last byte|last element|last row|last page|length|size|bounds|bound|limits of|range|edge|array',
+    '!permission|deadline|time',
+  ],
   [
     8,
     'range|ranges|interval|范围|区间',

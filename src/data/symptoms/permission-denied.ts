@@ -19,6 +19,17 @@ export const permissionDenied: readonly Symptom[] = [
     'colleague|coworker|neighbor|competitor|other people|同事|同学',
     'see|read|view|salary|data|open|edit|delete|看|读|数据|工资',
   ],
+  [
+    10,
+    '@othersOwn',
+    'read|see|view|open|access|delete|edit|document|file|data|order|profile|message|看|读|删|改|访问|数据|订单',
+    '!etag|version|版本|先改|改了|改过|save|同时',
+  ],
+  [
+    10,
+    'log in|logged in|signed in|authenticated|known|identity|登录|认证',
+    'may not|must not|cannot|cant|not allowed|no right*|not entitled|无权|没权|不准|不许',
+  ],
   [9, 'role|scope|scopes|privilege|privileges|admin|rights|角色|管理员|权限范围|特权', '@negation'],
   [
     9,
@@ -58,6 +69,18 @@ export const permissionDenied: readonly Symptom[] = [
   [9, 'api', 'not enabled|disabled|未启用|没有启用|未开启|没开启', 'project|account|console|项目|控制台'],
   [9, '@token', '有效|正确|没问题|valid|fine', '但|but|却|yet'],
   [9, 'blocked|banned|barred|excluded', 'user|account|from|feature|by admin'],
+  [
+    9,
+    'not|no|never|without|lack*',
+    'entitled|privilege*|right to|rights to|allowed to|permitted to|authority|clearance|authorized to|authorised to',
+    '!version',
+  ],
+  [
+    9,
+    'not',
+    'allowed|permitted|authorized|entitled',
+    '!state|character|value|now|while|yet|format|closed|shipped|running|type',
+  ],
   [8, 'permission|permissions|权限|許可權'],
   [
     8,

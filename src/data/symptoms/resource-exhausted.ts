@@ -9,6 +9,13 @@ export const resourceExhausted: readonly Symptom[] = [
   [10, 'slow down|slow it down|rate limit*'],
   [10, 'mb|gb|kb|megabyte*|兆', 'reject*|too|attachment|file|message|exceed*|limit|拒绝|附件|太|超|大'],
   [10, '消息|报文|message', '最大|上限|max|limit|太大|过大|larger', '长度|大小|size|length|超|than|太|bytes'],
+  [
+    10,
+    '@message|response|list|result|reply',
+    'exceed*|larger than|bigger than|over|more than|超过|大于',
+    'mb|mib|kb|gb|limit|size|max*|bytes|上限|兆',
+    '!range|offset|table|file end',
+  ],
   [9, 'quota|quotas|配额|额度|限额'],
   [
     9,
@@ -44,6 +51,18 @@ export const resourceExhausted: readonly Symptom[] = [
     9,
     'too many|太多|过多',
     'open|connection|stream|file|thread|client|session|连接|打开|流|文件|线程|请求|会话',
+  ],
+  [9, 'too many|too much', 'messages|data|load|request*|uploads|logins|attempts|emails|sms|traffic', '!time'],
+  [
+    9,
+    'tenant|customer|user|client|plan|free tier|租户|套餐|免费',
+    'limit|cap|allowance|throttl*|quota|over*|used up|限额|上限|额度|用完',
+    '!name|size field|wait',
+  ],
+  [
+    9,
+    'no|out of|run out of|ran out of|insufficient|not enough|low on|没有|不足|不够',
+    'disk|memory|ram|space|capacity|slots|slot|file descriptors|sockets|threads|磁盘|内存|空间|容量|线程',
   ],
   [8, '次数|并发数|并发量|请求数|连接数|调用量|流量|每日|每天|每分钟', '超|上限|用完|限制|太多|过多|满|限'],
   [

@@ -13,6 +13,11 @@ export interface ServiceText {
 export const serviceTexts: readonly ServiceText[] = [
   { text: 'too much contention on these', code: 'ABORTED', seen: 'googleapis/nodejs-firestore#1020' },
   {
+    text: 'an operation with the given volume',
+    code: 'ABORTED',
+    seen: 'kubernetes-csi/csi-driver-smb#444',
+  },
+  {
     text: 'document already exists',
     code: 'ALREADY_EXISTS',
     seen: 'grahamearley/FirestoreGoogleAppsScript#116',

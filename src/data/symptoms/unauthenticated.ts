@@ -9,6 +9,13 @@ export const unauthenticated: readonly Symptom[] = [
     'did not|didnt|never|forgot',
     'sign in|log in|login|authenticate|send a token|send credentials|attach token',
   ],
+  [
+    10,
+    'who|whom',
+    'caller|client|user|request came|is calling|sent',
+    'not know|no idea|unknown|unclear|cannot tell|dont know|doesnt know|not clear',
+  ],
+  [10, '不知道|不清楚|认不出|无法确认|无法确定|确认不了|搞不清', '是谁|谁|身份', '!bug|写的'],
   [9, '@token', '@faulty', '!page'],
   [
     9,
@@ -44,6 +51,12 @@ export const unauthenticated: readonly Symptom[] = [
   [9, 'again', 'log in|login|sign in|authenticate'],
   [9, 'password|密码|secret|口令', '输错|错|wrong|incorrect|mistyped'],
   [9, 'unsigned|not signed|without signature|未签名|没签名', '!int|integer'],
+  [
+    9,
+    '@token|登录态|密钥|证书|login|cert',
+    'expire*|expiry|lapsed|ran out|revok*|invalid|rejected|tamper*|forged|malformed|wrong|bad|过期|失效|作废|吊销|伪造|篡改|无效|不对|错误|坏',
+    '!tls|page token|server cert*|but|但',
+  ],
   [
     8,
     'unauthenticated|not authenticated|isnt authenticated|unauthorized|未认证|未经认证|未通过认证|没有认证|未鉴权|没有鉴权',

@@ -17,6 +17,18 @@ export const unavailable: readonly Symptom[] = [
     'enotfound|eai_again|eai again|no address|no addresses|address available|zero addresses|transient failure|transientfailure|transient_failure|etimedout|ehostunreach|enetunreach|epipe',
   ],
   [
+    10,
+    'unable|cannot|cant|could not|failed|fails|not',
+    'resolve*',
+    'host|hostname|name|domain|address|dns|service|server',
+    '!conflict|merge',
+  ],
+  [
+    10,
+    '@server',
+    'rollout|rolling|being replaced|scaled down|scale down|scaling down|scaled to zero|preempt*|recycled|缩容|扩容|滚动|重建',
+  ],
+  [
     9,
     '@connection',
     'refused|reset|closed|dropped|drops|lost|lose|fail*|broken|broke|cannot|cant|unable|could not|couldnt|aborted|timed out|terminated|interrupted|not establish*|no route|拒绝|重置|断开|断了|中断|失败|不上|丢失|关闭|不了|超时|无法|异常|掉|没监听|没开|不通',
@@ -54,6 +66,12 @@ export const unavailable: readonly Symptom[] = [
     9,
     'heavy load|under load|high load|overwhelmed|too busy|at capacity',
     '!timeout|quota|times out|time out',
+  ],
+  [
+    9,
+    '@server|network|网络',
+    'not respond*|unresponsive|does not accept|not accepting|refuses|refused|gone away|hiccup|flaky|不稳定|时好时坏|没起来|没响应',
+    '!in time|within|deadline|permission|allowed',
   ],
   [8, 'unavailable|not available|not reachable|unreachable|不可用|无法使用|不能用|用不了|不可达|连不通'],
   [

@@ -28,6 +28,13 @@ export const unimplemented: readonly Symptom[] = [
   ],
   [10, 'never heard|not know|doesnt know|not aware|unaware', 'method|rpc|service|call|endpoint'],
   [
+    10,
+    'not|never|nobody|no one|yet|forgot|尚未|还没|没有|没|未',
+    'implement*|coded|written|wired up|built|finished coding|实现|开发|编写|接入',
+    'method|rpc|endpoint|feature|service|handler|stub|call|api|function|方法|接口|功能|服务',
+    '!error code|which',
+  ],
+  [
     9,
     'not implement*|unimplement*|not yet implemented|no implementation|isnt implemented|never implemented|doesnt implement|does not implement|未实现|没实现|没有实现|还没实现|尚未实现|未实作|没有实作|没写实现',
   ],
@@ -67,6 +74,19 @@ export const unimplemented: readonly Symptom[] = [
   [9, '没写逻辑|没写代码|没做|还没做|没开发|未开发|还没写'],
   [9, 'nobody|no one|not', 'wrote|written|implement*', 'server|method|rpc|service|code|handler'],
   [9, 'stub|skeleton|placeholder|todo|空壳', 'method|rpc|filled|left|implement*|方法'],
+  [
+    9,
+    'call|calls|calling|called|invoke*|hit|调用|请求',
+    'not got|does not have|doesnt have|has not got|never heard|only exists in|not exist|doesnt exist|does not exist|nonexist*|不存在|没有的',
+    'method|rpc|endpoint|procedure|service|方法|接口|服务|rpc',
+    '!user|record|order|file',
+  ],
+  [
+    9,
+    'misspell*|misspelt|mistyped|typo|wrong|拼错|写错|不对',
+    'method|service|path|package|rpc|方法|服务名|路径|包名',
+    '!password|id|service account|port|address',
+  ],
   [8, 'unknown service|unknown method|未知服务|未知方法|服务名'],
   [
     8,

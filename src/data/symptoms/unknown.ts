@@ -8,6 +8,18 @@ export const unknown: readonly Symptom[] = [
     'error|exception|throw*|错误|异常|抛|报错',
   ],
   [
+    10,
+    'code|status|number|码|状态',
+    'not recogniz*|doesnt recogniz*|does not recogniz*|unrecogniz*|not understand|not a known|not known|not defined|outside enum|不认识|识别不了|认不出|无法识别',
+    '!user|method|rpc|token|resource',
+  ],
+  [
+    10,
+    'no|without|missing|lack*|absent|没有|没带|缺|缺少|无',
+    'grpc status|status header|status trailer|trailer|trailers|grpc 状态',
+    '!description',
+  ],
+  [
     9,
     'unhandled|uncaught|未捕获|没捕获|未处理|没处理|没有处理|没有捕获',
     'exception*|error|panic*|异常|错误|例外',
@@ -38,6 +50,14 @@ export const unknown: readonly Symptom[] = [
   [9, 'gibberish|nonsense|meaningless|weird|strange', 'status|code|error|answer|response'],
   [9, 'no better', 'code|known|choice'],
   [9, 'when|if', 'no other code|nothing else|none of the codes|cannot classify|cannot tell', '!granted'],
+  [
+    9,
+    'bare|naked|raw|plain|ordinary|generic|regular|custom|裸|原始|自定义|普通',
+    'error|exception|err|异常|错误',
+  ],
+  [9, 'swallow*|吞', 'exception|error|details|异常|错误'],
+  [9, 'escap*|bubbl*|leak*|propagat*', 'exception|error|handler|panic', '!permission|internal'],
+  [9, 'throw new|raise exception|raised exception|uncaught*|unhandled*|抛出异常|抛了异常|抛异常|未捕获'],
   [
     8,
     'unrecogni*|unknown|do not recogni*|dont recogni*|undefined|无法识别|不认识|未定义',

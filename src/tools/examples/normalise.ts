@@ -12,6 +12,9 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/\b[0-9A-F]{16}(?=:error:)/g, '0000000000000000'],
   // Go's protobuf library puts a no-break space into its messages in about half of all builds, on purpose.
   [/\u00a0/g, ' '],
+  // Java prints nanoseconds, and the identity of objects.
+  [/\b\d+\.\d{9}(?=s\b| seconds\b)/g, '0.123456789'],
+  [/@[0-9a-f]{5,8}\b/g, '@0'],
   [/[ \t]+$/gm, ''],
   [/\r\n/g, '\n'],
 ];

@@ -166,7 +166,7 @@ export const grpcJavaPayloads = {
     libraries: ['grpc-kotlin'],
     example:
       'io.grpc.StatusException: INTERNAL: Expected one response for MethodDescriptor{fullMethodName=helloworld.Greeter/SayHello} but received none',
-    pattern: /Expected one \S{1,100} for [^\n]{1,300} but received (?:none|two)/,
+    pattern: /Expected one \S{1,100} for [^\n]{1,1000} but received (?:none|two)/,
     source: 'grpc/grpc-kotlin:stub/src/main/java/io/grpc/kotlin/Helpers.kt',
     title: { en: 'Wrong number of messages (Kotlin)', zh: '消息数量不对（Kotlin）' },
     meaning: {

@@ -37,7 +37,7 @@ export const grpcJavaServer = {
     libraries: ['grpc-java'],
     example:
       'io.grpc.StatusRuntimeException: UNIMPLEMENTED: Method helloworld.Greeter/SayHello is unimplemented',
-    pattern: /Method \S{1,200}\/\S{1,200} is unimplemented/,
+    pattern: /Method \S{1,200}[./]\S{1,200} is unimplemented/,
     source: 'grpc/grpc-java:stub/src/main/java/io/grpc/stub/ServerCalls.java',
     title: { en: 'Method is not overridden', zh: '方法没有被覆盖' },
     meaning: {

@@ -41,7 +41,8 @@ public final class Details {
     for (Any detail : StatusProto.fromThrowable(error).getDetailsList()) {
       if (detail.is(ErrorInfo.class)) {
         var info = detail.unpack(ErrorInfo.class);
-        System.out.println("ErrorInfo " + info.getReason() + " " + info.getDomain() + " " + pairs(info.getMetadataMap()));
+        System.out.println(
+            "ErrorInfo " + info.getReason() + " " + info.getDomain() + " " + pairs(info.getMetadataMap()));
       } else if (detail.is(QuotaFailure.class)) {
         for (var violation : detail.unpack(QuotaFailure.class).getViolationsList()) {
           System.out.println("QuotaFailure " + violation.getSubject() + ": " + violation.getDescription());

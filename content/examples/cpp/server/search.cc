@@ -1,0 +1,49 @@
+#include <chrono>
+#include <thread>
+
+#include "server/service.h"
+
+using namespace documents::v1;
+using namespace std::chrono_literals;
+using grpc::ServerContext;
+using grpc::Status;
+using grpc::StatusCode;
+
+namespace {
+constexpr int kShelves = 14;
+}
+
+// region deadline-exceeded-return
+// Looks at the deadline between two steps: work for a caller that has stopped waiting is wasted.
+Status DocumentStore::SearchDocuments(ServerContext* context, const SearchDocumentsRequest* request,
+                                      SearchDocumentsResponse* response) {
+  if (request->folder().empty()) {
+    for (int shelf = 0; shelf < kShelves; ++shelf) {
+      std::this_thread::sleep_for(150ms);  // one slow shelf of the archive
+      if (std::chrono::system_clock::now() >= context->deadline()) {
+        return Status(StatusCode::DEADLINE_EXCEEDED, "search stopped: the deadline has passed");
+      }
+    }
+  }
+  for (const std::string& id : store_.Inside(request->folder())) {
+    if (id.find(request->query()) != std::string::npos) response->add_ids(id);
+  }
+  return Status::OK;
+}
+// endregion
+
+// region cancelled-return
+// Sends the document as it is, then waits for changes until the caller goes away. IsCancelled is also true when
+// the deadline has passed, which is another code.
+Status DocumentStore::WatchDocument(ServerContext* context, const WatchDocumentRequest* request,
+                                    grpc::ServerWriter<Document>* writer) {
+  auto found = store_.Find(request->id());
+  if (!found) return Status(StatusCode::NOT_FOUND, "document " + request->id() + " does not exist");
+  writer->Write(found->document);
+  while (!context->IsCancelled()) std::this_thread::sleep_for(20ms);
+  if (std::chrono::system_clock::now() >= context->deadline()) {
+    return Status(StatusCode::DEADLINE_EXCEEDED, "watch stopped: the deadline has passed");
+  }
+  return Status::CANCELLED;
+}
+// endregion

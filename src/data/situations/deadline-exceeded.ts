@@ -1,0 +1,55 @@
+import type { SituationsOf } from './situation.ts';
+
+export const deadlineExceededSituations = {
+  'slow-dependency': {
+    text: {
+      en: 'A dependency was too slow, and the caller’s time is used up',
+      zh: '依赖服务太慢，调用方给的时间已经用完',
+    },
+    reason: {
+      en: 'The deadline of the incoming call is over, so no answer can help any more. The work may still have been done: say so in the documentation of methods that write.',
+      zh: '这次调用的截止时间已到，再回什么都没用了。工作也许已经做完：会写数据的方法要在文档里说明这一点。',
+    },
+    insteadOf: {
+      UNAVAILABLE: {
+        en: 'Right when time was left and you gave up early.',
+        zh: '时间还有余、是你提前放弃时，才用它。',
+      },
+      CANCELLED: {
+        en: 'Nobody decided to stop; the clock did.',
+        zh: '没有人决定停下，是时间到了。',
+      },
+    },
+    keywords: {
+      en: 'timeout timed out slow downstream took too long latency 504',
+      zh: '超时 响应慢 太久 下游慢 耗时 卡住',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+    threads: ['grpc/grpc-java#10634', 'grpc/proposal#560'],
+  },
+  'arrived-too-late': {
+    text: {
+      en: 'The deadline had passed before the handler began',
+      zh: '处理函数还没开始，截止时间就过了',
+    },
+    reason: {
+      en: 'The call waited in a queue until its time was over. Do not start: the caller has left, and the work would only delay others.',
+      zh: '调用在队列里等到了时间用完。不要开始：调用方已经走了，再做只会拖慢别人。',
+    },
+    insteadOf: {
+      RESOURCE_EXHAUSTED: {
+        en: 'Your queue was too long, but the caller’s limit is what was crossed; send that code when you refuse early because the queue is full.',
+        zh: '队列确实太长，但先到的是调用方的时限；因队列满而提前拒绝时才用它。',
+      },
+      CANCELLED: {
+        en: 'The caller did not withdraw.',
+        zh: '调用方没有撤回。',
+      },
+    },
+    keywords: {
+      en: 'expired in queue stale request already expired on arrival waiting time',
+      zh: '排队超时 到达时已过期 等待太久 积压',
+    },
+    sources: ['grpc/grpc:doc/statuscodes.md'],
+  },
+} as const satisfies SituationsOf<'DEADLINE_EXCEEDED'>;

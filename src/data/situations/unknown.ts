@@ -1,0 +1,60 @@
+import type { SituationsOf } from './situation.ts';
+
+export const unknownSituations = {
+  'unexpected-exception': {
+    text: {
+      en: 'An exception that nobody expected reaches the edge of the service',
+      zh: '一个没人料到的异常一路冒到了服务的最外层',
+    },
+    reason: {
+      en: 'You know that something failed and nothing more. Say so, log the exception under an id, and send the id.',
+      zh: '你只知道有东西失败了，别的都不知道。就照实说：异常连同一个标识写进日志，把标识发出去。',
+    },
+    insteadOf: {
+      INTERNAL: {
+        en: 'Better, as soon as you have checked something that must always hold and does not. Many teams use it for every uncaught exception; then write that down.',
+        zh: '如果你检查过某个必须成立的条件、确认它不成立，就该用它。许多团队把所有未捕获的异常都归给它；那就写进约定。',
+      },
+      UNAVAILABLE: {
+        en: 'It promises that a repeat may help, which you cannot know.',
+        zh: '它等于承诺重试可能有用，而你并不知道。',
+      },
+    },
+    practice: [
+      {
+        says: {
+          en: 'gRPC server libraries do this for you when a handler throws.',
+          zh: '处理函数抛出异常时，gRPC 服务端库会自动这样做。',
+        },
+        source: 'grpc/grpc:doc/statuscodes.md',
+      },
+    ],
+    keywords: {
+      en: 'uncaught exception panic handler threw stack trace catch-all',
+      zh: '未捕获异常 抛异常 崩溃 兜底 堆栈',
+    },
+    sources: ['grpc/grpc:doc/statuscodes.md'],
+    threads: ['grpc/grpc-java#299', 'cloudquery/plugin-sdk#514', 'grpc/grpc-go#8713', 'apple/servicetalk#1394'],
+  },
+  'foreign-number': {
+    text: {
+      en: 'A dependency failed with an error number of its own, not a gRPC code',
+      zh: '依赖服务报错时给的是它自己的编号，不是 gRPC 状态码',
+    },
+    reason: {
+      en: 'As long as you cannot translate the foreign number, this is the honest answer. Put the original into `ErrorInfo`, and translate the numbers that you do know.',
+      zh: '翻译不了别人的编号时，这是诚实的回答。把原编号放进 `ErrorInfo`，认识的编号则逐个翻译。',
+    },
+    insteadOf: {
+      INTERNAL: {
+        en: 'It says that your own rules are broken; here a stranger’s words are not understood.',
+        zh: '它说的是你自己的规则被破坏；这里只是听不懂别人的话。',
+      },
+    },
+    keywords: {
+      en: 'errno database driver error vendor error code mongodb oracle unmapped',
+      zh: '错误编号 数据库驱动 厂商错误 无法映射 第三方',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+} as const satisfies SituationsOf<'UNKNOWN'>;

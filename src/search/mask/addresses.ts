@@ -1,0 +1,78 @@
+import type { Rule } from './rule.ts';
+
+const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
+const IPV4 = `${OCTET}(?:\\.${OCTET}){3}`;
+const NAME = '[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,8}';
+
+/** Source files stand before a line number as hosts stand before a port. */
+const SOURCE_FILE =
+  /\.(?:[cm]?[jt]sx?|go|java|kts?|scala|pyx?|rb|rs|c|cc|cpp|cxx|h|hpp|cs|fs|php|dart|swift|exs?|erl|mm?|lua|pl|sh|proto|json|ya?ml|xml|log|txt)$/;
+
+/** Words that stand before numbers as long as a port, and are no hosts. */
+const LABEL =
+  /^(?:[a-z]?id|line|code|status|errno|error|exit|size|len|length|count|total|max|min|limit|got|port|time|ms|offset|bytes?|stream|seq|attempts?|version|http)$/;
+
+const isHostWithPort = (found: string): boolean => {
+  const [name = '', port = ''] = found.split(':');
+  const last = name.replace(/\.$/, '').split('.').at(-1) ?? '';
+  if (last !== last.toLowerCase() || !/[a-z]/.test(last)) return false;
+  if (name === 'localhost') return true;
+  return name.includes('.') ? !SOURCE_FILE.test(name) : port.length >= 4 && !LABEL.test(name);
+};
+
+/** Where somebody's machines are. Ports stay: they are no secret, and often the cause. */
+export const ADDRESSES: readonly Rule[] = [
+  {
+    // What begins with a digit behind the sign is a version: `@grpc/grpc-js@1.9.0`.
+    pattern: /(?<![\w.%+-])[\w.%+-]{1,64}@(?!v?\d)(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?![\w-])/gi,
+    replacement: '<email>',
+  },
+  {
+    pattern: /(?<=\[|%5B)[\da-f:]{2,45}(?:[\d.]{2,15})?(?:%\w{1,16})?(?=\]|%5D)/gi,
+    replacement: '<address>',
+    isMeant: (found) => found.split(':').length > 2,
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?<=ipv6:)|(?<![\\w:.]))(?:[\\da-f]{0,4}:){2,7}(?:${IPV4}|[\\da-f]{1,4})?(?:%\\w{1,16})?(?![\\w:])`,
+      'gi',
+    ),
+    replacement: '<address>',
+    // Times of day have colons too.
+    isMeant: (found) => /[\da-f]/i.test(found) && (found.includes('::') || found.split(':').length === 8),
+  },
+  {
+    // Four numbers can be a version, as .NET and browsers have them: `Version=2.0.0.0`, `Chrome/120.0.0.0`.
+    pattern: new RegExp(
+      `(?<![\\w.]|version["']?[ =:]{1,2})(?!(?<=[a-z]/)[\\d.]{5,13}\\.0(?![\\d:]|\\.\\d))${IPV4}(?!\\w|\\.\\d)`,
+      'gi',
+    ),
+    replacement: '<address>',
+  },
+  {
+    // Java prints `name/address`.
+    pattern: new RegExp(`(?<![\\w.-])${NAME}(?=/<address>)`, 'g'),
+    replacement: '<host>',
+  },
+  {
+    pattern: new RegExp(`(?:(?<=//)|(?<![\\w.@/-]))${NAME}\\.?:\\d{2,5}(?!\\w|\\.\\d|:\\d)`, 'gi'),
+    replacement: '<host>',
+    isMeant: isHostWithPort,
+  },
+  {
+    pattern: new RegExp(`(?<=\\b(?:dns|xds|passthrough|grpcs?):/{2,3})${NAME}`, 'gi'),
+    replacement: '<host>',
+  },
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:) )(?=[\\w-]{0,63}[.-]\\w)${NAME}`,
+      'g',
+    ),
+    replacement: '<host>',
+  },
+  {
+    pattern:
+      /(?<![\w.-])(?:[\w-]{1,63}\.){1,8}(?:svc|cluster\.local|(?:compute|ec2)\.internal|corp|lan|intranet)(?![\w-]|\.\w)/gi,
+    replacement: '<host>',
+  },
+];

@@ -1,0 +1,11 @@
+/**
+ * A kind of thing that does not belong into a public bug report. The patterns meet a megabyte of any text, so each
+ * begins with a fixed word, or where a run of its own characters begins, and cannot match one stretch in two ways.
+ */
+export interface Rule {
+  readonly pattern: RegExp;
+  /** What stands in its place; what must stay is in the named group `kept`. */
+  readonly replacement: string;
+  /** Decides where the pattern alone cannot. */
+  readonly isMeant?: (found: string) => boolean;
+}
