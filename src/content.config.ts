@@ -8,4 +8,10 @@ const codes = defineCollection({
   schema: z.strictObject({ summary: z.string().min(40).max(170) }),
 });
 
-export const collections = { codes };
+/** Prose of the guides; sections are checked against `src/data/guides.ts`. */
+const guides = defineCollection({
+  loader: glob({ base: './content', pattern: '{en,zh}/guides/*.mdx' }),
+  schema: z.strictObject({ summary: z.string().min(40).max(170) }),
+});
+
+export const collections = { codes, guides };

@@ -1,6 +1,7 @@
 import { goExamples } from './examples/go.ts';
 import { javaExamples } from './examples/java.ts';
 import { kotlinExamples } from './examples/kotlin.ts';
+import { cppExamples } from './examples/cpp.ts';
 import type { ExampleProject } from './examples/project.ts';
 import { pythonExamples } from './examples/python.ts';
 import { rustExamples } from './examples/rust.ts';
@@ -14,6 +15,7 @@ export const examples = {
   python: pythonExamples,
   typescript: typescriptExamples,
   rust: rustExamples,
+  cpp: cppExamples,
 } as const satisfies Record<string, ExampleProject>;
 
 /** A folder of examples, and the end of an address such as `#example-go`. */

@@ -9,6 +9,7 @@ export const en = {
   'site.skip': 'Skip to content',
   'nav.label': 'Site',
   'nav.board': 'Codes',
+  'nav.choose': 'Choose',
   'nav.messages': 'Messages',
   'nav.search': 'Look up',
   'nav.language': 'Language',
@@ -40,6 +41,7 @@ export const en = {
   'board.way.return': 'You must return an error',
   'board.way.return.text':
     'Each page says when its code is right, and which question separates it from its neighbours.',
+  'board.way.return.choose': 'Follow the questions to your code',
   'board.way.link': 'You want to link to a code',
   'board.way.link.text': (number: string, name: string) =>
     `Print ${number} or ${name} after this site’s address. Numbers and every library’s spelling forward to the right page, for good.`,
@@ -238,6 +240,22 @@ export const en = {
   'message.libraries': 'Printed by',
   'message.meaning': 'What it says',
   'message.siblings': 'Similar messages',
+
+  'choose.title': 'Which gRPC status code do I return?',
+  'choose.description': (count: number) =>
+    `A short path of questions that ends in one code, and ${count} situations from real services, each with its code, the reason, and why it is not the neighbour.`,
+  'choose.path': 'Follow the questions',
+  'choose.path.hint': 'From top to bottom, take the first answer that fits.',
+  'choose.restart': 'Start again',
+  'choose.runnerUp': 'Runner-up',
+  'choose.like': (name: string) => `Situations that end in ${name}`,
+  'choose.picture': 'The whole path at a glance',
+  'choose.situations': 'Situations',
+  'choose.situations.lead':
+    'Grouped by code. Every heading is an address that you can send to a colleague; the look-up finds them by their words.',
+  'choose.not': 'Not',
+  'choose.threads': 'Discussed in',
+  'choose.all': (count: number, name: string) => `All ${count} situations that end in ${name}`,
 
   'notfound.title': 'No such page',
   'notfound.lead': 'This address is not one of ours. If it holds the name of a code, the page is here:',

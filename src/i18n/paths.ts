@@ -1,3 +1,4 @@
+import type { GuideId } from '../data/guides.ts';
 import { slugOf, type CodeName } from '../data/names.ts';
 import { LOCALES, type Locale } from './locales.ts';
 
@@ -5,9 +6,13 @@ import { LOCALES, type Locale } from './locales.ts';
 export type Place =
   | { readonly page: 'board' }
   | { readonly page: 'code'; readonly name: CodeName }
+  | { readonly page: 'choose' }
   | { readonly page: 'search' }
   | { readonly page: 'messages' }
   | { readonly page: 'sources' }
+  | { readonly page: 'mappings' }
+  | { readonly page: 'guides' }
+  | { readonly page: 'guide'; readonly id: GuideId }
   | { readonly page: 'message'; readonly id: string };
 
 const segmentsOf = (place: Place): string[] => {
@@ -16,10 +21,18 @@ const segmentsOf = (place: Place): string[] => {
       return [];
     case 'code':
       return ['codes', slugOf(place.name)];
+    case 'choose':
+      return ['choose'];
     case 'search':
       return ['search'];
     case 'sources':
       return ['sources'];
+    case 'mappings':
+      return ['mappings'];
+    case 'guides':
+      return ['guides'];
+    case 'guide':
+      return ['guides', place.id];
     case 'messages':
       return ['messages'];
     case 'message':

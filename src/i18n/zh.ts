@@ -9,6 +9,7 @@ export const zh: Dictionary = {
   'site.skip': '跳到正文',
   'nav.label': '站点',
   'nav.board': '状态码',
+  'nav.choose': '选择',
   'nav.messages': '报错信息',
   'nav.search': '查询',
   'nav.language': '语言',
@@ -37,6 +38,7 @@ export const zh: Dictionary = {
   'board.way.received.text': '把它粘贴到上面。也可以在总表里找到状态码，页面一开头就写着先查什么。',
   'board.way.return': '要返回一个错误',
   'board.way.return.text': '每一页都说明这个状态码什么时候用得对，以及用哪个问题把它和相近的状态码区分开。',
+  'board.way.return.choose': '跟着问题找到状态码',
   'board.way.link': '想链接到某个状态码',
   'board.way.link.text': (number, name) =>
     `在本站地址后面加上 ${number} 或 ${name} 即可。编号和各个库的写法都会转到正确的页面，长期有效。`,
@@ -225,6 +227,22 @@ export const zh: Dictionary = {
   'message.libraries': '由谁打印',
   'message.meaning': '它在说什么',
   'message.siblings': '相似的报错信息',
+
+  'choose.title': '该返回哪个 gRPC 状态码',
+  'choose.description': (count) =>
+    `几个问题走到一个状态码，外加 ${count} 个来自真实服务的情形：每个都给出状态码、理由，以及为什么不是相近的另一个。`,
+  'choose.path': '跟着问题走',
+  'choose.path.hint': '从上往下看，选第一个符合的答案。',
+  'choose.restart': '重新开始',
+  'choose.runnerUp': '第二可能',
+  'choose.like': (name) => `该用 ${name} 的情形`,
+  'choose.picture': '整条路径一览',
+  'choose.situations': '情形',
+  'choose.situations.lead':
+    '按状态码分组。每个标题都有自己的地址，可以直接发给同事；查询框也能按文字找到它们。',
+  'choose.not': '不用',
+  'choose.threads': '相关讨论',
+  'choose.all': (count, name) => `该用 ${name} 的全部 ${count} 个情形`,
 
   'notfound.title': '没有这个页面',
   'notfound.lead': '这个地址不在本站。如果其中有状态码的名字，页面在这里：',

@@ -3,8 +3,10 @@ import { DETAILS_SOURCE } from '../data/details.ts';
 import { disagreementsAbout, disagreementsAboutAll } from '../data/disagreements.ts';
 import { codeNames, type CodeName } from '../data/names.ts';
 import { conventions, metricLabels } from '../data/operations.ts';
+import { allSituations } from '../data/situations.ts';
 import { sourceOf, type Source, type SourceId } from '../data/sources.ts';
 import { mappingsOf } from './code-mappings.ts';
+import { guideCitations } from './guide-citations.ts';
 
 interface Sourced {
   readonly source: SourceId;
@@ -42,11 +44,16 @@ export const groupSources = (ids: readonly SourceId[]): SourceGroup[] =>
     .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
     .flatMap(([, sources]) => sources.slice(0, 1).map((first) => ({ version: sourceOf(first), sources })));
 
-/** Every source that a code's page or a point of disagreement cites; the position is the number of its reference. */
+/** Every source that a code's page, a situation, a guide or a point of disagreement cites; the position is the number of its reference. */
 export const allCitations: readonly SourceId[] = groupSources([
   ...new Set([
     ...codeNames.flatMap(citationsFor),
+    ...allSituations.flatMap(({ sources, practice = [] }) => [
+      ...sources,
+      ...practice.map(({ source }) => source),
+    ]),
     ...disagreementsAboutAll().flatMap(({ claims }) => claims.map(({ source }) => source)),
+    ...guideCitations,
   ]),
 ]).flatMap(({ sources }) => sources);
 

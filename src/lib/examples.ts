@@ -12,7 +12,7 @@ export interface RunVersions {
   readonly toolchain: string;
 }
 
-/** One language's example for one code: what returns it, what handles it, what came back. */
+/** One language's example: what returns an error, what handles it, what came back. */
 export interface CodeExample {
   readonly id: ExampleId;
   readonly project: ExampleProject;
@@ -69,6 +69,26 @@ export const examplesOf = (name: CodeName): CodeExample[] =>
         client: snippetOf(id, `${slugOf(name)}-handle`),
         output: outputOf(id, slugOf(name)),
       }));
+
+/** A matter of all codes that the example programs show: what a server attaches, and how a client reads it. */
+const TOPICS = {
+  details: 'details-attach',
+  link: 'link-interceptor',
+} as const;
+
+/** A topic of the example programs; also the name of the run that shows it. */
+export type ExampleTopic = keyof typeof TOPICS;
+
+/** @returns the examples of a topic in every language that is run. */
+export const examplesAbout = (topic: ExampleTopic): CodeExample[] =>
+  exampleIds.map((id) => ({
+    id,
+    project: examples[id],
+    versions: versionsOf(id),
+    server: snippetOf(id, TOPICS[topic]),
+    client: snippetOf(id, 'details-read'),
+    output: outputOf(id, topic),
+  }));
 
 /** @returns what went over the wire, and what grpcurl printed, for a code; grpcurl cannot cancel its own call. */
 export const wireOf = (name: CodeName): { readonly wire: string; readonly grpcurl: string | undefined } => ({

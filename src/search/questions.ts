@@ -4,7 +4,8 @@ import { concepts } from '../data/symptoms/concepts.ts';
 import { elsewhere, general, trouble } from '../data/symptoms/off-topic.ts';
 import { editDistance } from './edit-distance.ts';
 import { namesOf } from './exact.ts';
-import { anyOf, prepared, wordsOf, type Matches, type Prepared } from './words.ts';
+import { hintedCode } from './hints.ts';
+import { anyOf, prepared, stem, wordsOf, type Matches, type Prepared } from './words.ts';
 
 interface Clue {
   readonly weight: number;
@@ -64,9 +65,13 @@ const MENDED_FROM = 6;
 const MENDED_TO = 20;
 const MENDED_WORDS = 40;
 
+const stems: ReadonlySet<string> = new Set(vocabulary.map(stem));
+const isKnown = (word: string): boolean =>
+  stems.has(stem(word)) || vocabulary.some((known) => known.startsWith(word));
+
 const mended = (word: string): string => {
   if (word.length < MENDED_FROM || word.length > MENDED_TO || !/^[a-z]+$/.test(word)) return word;
-  if (vocabulary.some((known) => word.startsWith(known) || known.startsWith(word))) return word;
+  if (isKnown(word)) return word;
   const most = word.length < 12 ? 1 : 2;
   return (
     vocabulary.find(
@@ -104,16 +109,17 @@ const NEAR = 0.85;
 const MOST_CODES = 3;
 
 /** A code and how much in a text speaks for it. */
-export interface Score {
+interface Score {
   readonly code: CodeName;
   readonly score: number;
 }
 
-/** @returns how much speaks for each code, the most first; the reason behind `plausibleCodes`. */
-export const scoresFor = (entered: string): readonly Score[] => {
-  const text = prepared(
+const understood = (entered: string): Prepared =>
+  prepared(
     wordsOf(entered.slice(0, LONGEST)).map((word, index) => (index < MENDED_WORDS ? mended(word) : word)),
   );
+
+const scoresIn = (text: Prepared): readonly Score[] => {
   const enough = enoughFor(text);
   return clues
     .map(([code, list]) => ({ code, score: scoreOf(list, text) }))
@@ -121,12 +127,20 @@ export const scoresFor = (entered: string): readonly Score[] => {
     .sort((a, b) => b.score - a.score);
 };
 
+/** Vocabulary alone is thin evidence: it needs a text that is about trouble and about nothing else. */
+const hintedIn = (text: Prepared): readonly CodeName[] => {
+  const code = isElsewhere(text) || isGeneral(text) || !tellsOfTrouble(text) ? undefined : hintedCode(text);
+  return code === undefined ? [] : [code];
+};
+
 /** @returns the codes that a description in English or Chinese speaks of, the likeliest first. */
 export const plausibleCodes = (entered: string): readonly CodeName[] => {
-  const scores = scoresFor(entered);
-  const best = scores[0]?.score ?? 0;
+  const text = understood(entered);
+  const scores = scoresIn(text);
+  const [best] = scores;
+  if (best === undefined) return hintedIn(text);
   return scores
-    .filter(({ score }) => score >= best * NEAR)
+    .filter(({ score }) => score >= best.score * NEAR)
     .slice(0, MOST_CODES)
     .map(({ code }) => code);
 };

@@ -4,7 +4,7 @@ const HAN = /[\u4e00-\u9fff]/;
 
 /** Words that sentences need and meaning does not; dropped so that "was removed" and "has been removed" are one. */
 const FILLERS = new Set(
-  'a an the is are was were be been being am has have had having its it this that these those my our your their his her we i you they he she to of very just really quite please also some any s'.split(
+  'a an the is are was were be been being am has have had having its it this that these those my our your their his her we i you they he she to of very do does did just really quite please also some any s'.split(
     ' ',
   ),
 );
@@ -22,8 +22,17 @@ export const stem = (word: string): string => {
     .replace(/(?<=[a-z]{4})ll$/, 'l');
 };
 
+/** Negations in all their forms are `not`, so that "isn't there" and "does not exist" need no entries of their own. */
+const plainWords = (word: string): readonly string[] => {
+  if (/^(?:do|does|did|is|was|are|were|has|have|had|wo|would|should|must|need|ai)nt$/.test(word))
+    return ['not'];
+  if (/^(?:cant|couldnt|cannot|unable)$/.test(word)) return ['can', 'not'];
+  return [word === 'could' ? 'can' : word];
+};
+
 const stemmed = (words: readonly string[]): string =>
   ` ${words
+    .flatMap(plainWords)
     .filter((word) => !FILLERS.has(word))
     .map(stem)
     .join(' ')} `;
@@ -40,6 +49,7 @@ export const wordsOf = (entered: string): string[] =>
     .replace(/\bstatus codes?\b/g, 'code')
     .replace(/状态码|错误码|返回码/g, '码')
     .replace(/(\w)['’](\w)/g, '$1$2')
+    .replace(/\bha(?:s|ve|d) to\b/g, 'must')
     .replace(/\beach other\b|\bone another\b/g, 'mutually')
     .replace(/([\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '$1')
     .replace(/([a-z0-9])(?=[\u4e00-\u9fff])|([\u4e00-\u9fff])(?=[a-z0-9])/g, '$1$2 ')
@@ -53,7 +63,7 @@ export const prepared = (words: readonly string[]): Prepared => stemmed(words) a
 /** A question that a prepared text answers with yes or no. */
 export type Matches = (text: Prepared) => boolean;
 
-export const needleOf = (entry: string): string => {
+const shapeOf = (entry: string): string => {
   if (HAN.test(entry)) return wordsOf(entry).join(' ');
   const words = entry
     .replace(/[^a-z0-9* ]+/g, ' ')
@@ -64,11 +74,18 @@ export const needleOf = (entry: string): string => {
   return `${stemmed(words.slice(0, -1)).trimEnd()} ${last.slice(0, -1).replace(/e$/, '')}`;
 };
 
-/** @returns a test for words separated by `|`; English ones match all forms of whole words, or beginnings with `*`. */
+/**
+ * @returns what to look for in a prepared text: whole words in all forms, or beginnings with `*`.
+ * @throws when nothing is left of the entry but words that are ignored.
+ */
+export const needleOf = (entry: string): string => {
+  const needle = shapeOf(entry);
+  if (needle.trim() === '') throw new Error(`src/data/symptoms: '${entry}' has no word that counts`);
+  return needle;
+};
+
+/** @returns a test for words separated by `|`. */
 export const anyOf = (written: string): Matches => {
-  const needles = written
-    .split('|')
-    .map(needleOf)
-    .filter((needle) => needle.trim() !== '');
+  const needles = written.split('|').map(needleOf);
   return (text) => needles.some((needle) => text.includes(needle));
 };

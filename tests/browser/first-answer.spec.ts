@@ -37,7 +37,9 @@ const millisecondsToAnswer = (page: Page, text: string) =>
   }, text);
 
 for (const { what, text, code } of EXACT_QUERIES) {
-  test(`${what} is answered with at most ${BYTES} bytes beyond the page, and without Pagefind`, async ({ page }) => {
+  test(`${what} is answered with at most ${BYTES} bytes beyond the page, and without Pagefind`, async ({
+    page,
+  }) => {
     await page.goto('/search/', { waitUntil: 'networkidle' });
     const sizes = new Map<string, number>();
     page.on('response', async (response) => {
@@ -53,7 +55,9 @@ for (const { what, text, code } of EXACT_QUERIES) {
     expect(total, JSON.stringify([...sizes])).toBeLessThanOrEqual(BYTES);
   });
 
-  test(`${what} is answered within ${MILLISECONDS} ms of the last key on a processor ${SLOWDOWN} times slower`, async ({ page }) => {
+  test(`${what} is answered within ${MILLISECONDS} ms of the last key on a processor ${SLOWDOWN} times slower`, async ({
+    page,
+  }) => {
     await page.goto('/search/#q=OK');
     await expect(page.locator('[data-answer]')).toHaveAttribute('data-code', 'OK');
     await page.locator('textarea').fill(text.slice(0, -1));

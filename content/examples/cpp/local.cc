@@ -11,7 +11,8 @@
 #include "server/link.h"
 
 LocalServer::LocalServer(const std::string& link_base) {
-  // An AuthMetadataProcessor needs credentials to belong to: these are for callers on the same machine.
+  // An AuthMetadataProcessor needs credentials to belong to: these are for callers on the same
+  // machine.
   auto credentials = grpc::experimental::LocalServerCredentials(LOCAL_TCP);
   credentials->SetAuthMetadataProcessor(std::make_shared<Authenticate>());
   grpc::ServerBuilder builder;

@@ -16,7 +16,7 @@ class LocalServer {
   const std::string& address() const { return address_; }
 
  private:
-  DocumentStore store_;
+  documents::v1::DocumentStore store_;
   std::string address_;
   std::unique_ptr<grpc::Server> server_;
 };

@@ -3,8 +3,9 @@ use std::io::{Error, Result};
 use std::process::Command;
 
 // region unimplemented-return
-/// With default stubs the generated trait answers Unimplemented for every method that is not written yet, such as
-/// SummarizeDocument. Without them each method has to be there before the server compiles.
+/// With default stubs the generated trait answers Unimplemented for every method that is not
+/// written yet, such as SummarizeDocument. Without them each method has to be there before the
+/// server compiles.
 fn generate() -> Result<()> {
     tonic_prost_build::configure()
         .generate_default_stubs(true)

@@ -71,6 +71,7 @@ export const envoy = {
   },
   'envoy-upstream-request-timeout': {
     code: 'UNAVAILABLE',
+    alsoCodes: ['DEADLINE_EXCEEDED'],
     libraries: ['envoy'],
     example: 'rpc error: code = Unavailable desc = upstream request timeout',
     pattern: /upstream request timeout/,
@@ -79,6 +80,10 @@ export const envoy = {
     meaning: {
       en: 'The response was not complete within the route timeout of Envoy, 15 seconds by default. The backend may have carried the call out.',
       zh: '响应没有在 Envoy 的路由超时内完成，默认 15 秒。后端可能已经执行了调用。',
+    },
+    note: {
+      en: 'Since Envoy 1.38 the code is `DEADLINE_EXCEEDED` where the runtime guard `envoy.reloadable_features.grpc_timeout_returns_deadline_exceeded` is switched on. It is off by default, so most clients still see `UNAVAILABLE` and retry a call that timed out.',
+      zh: '从 Envoy 1.38 起，打开运行时开关 `envoy.reloadable_features.grpc_timeout_returns_deadline_exceeded` 后，状态码是 `DEADLINE_EXCEEDED`。它默认关闭，所以多数客户端看到的仍是 `UNAVAILABLE`，会重试一次已经超时的调用。',
     },
     causes: [
       { en: 'A long stream or slow call exceeds the route timeout.', zh: '长流或慢调用超过了路由超时。' },

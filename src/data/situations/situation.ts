@@ -4,8 +4,11 @@ import type { CodeName } from '../names.ts';
 import type { SourceId } from '../sources.ts';
 import type { Thread } from '../threads.ts';
 
-/** Something that happens in a service, and the code that it should answer with. Choice and reasons are editorial. */
-export interface Situation<Name extends CodeName = CodeName> {
+/**
+ * Something that happens in a service. Choice of the code and reasons are editorial.
+ * @typeParam Name the code that answers it; left out where any code may.
+ */
+export interface Situation<Name extends CodeName = never> {
   /** As people say it, for lists: at most 70 characters, no full stop. */
   readonly text: Text;
   /** Why it is this code. */

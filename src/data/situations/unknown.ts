@@ -34,7 +34,12 @@ export const unknownSituations = {
       zh: '未捕获异常 抛异常 崩溃 兜底 堆栈',
     },
     sources: ['grpc/grpc:doc/statuscodes.md'],
-    threads: ['grpc/grpc-java#299', 'cloudquery/plugin-sdk#514', 'grpc/grpc-go#8713', 'apple/servicetalk#1394'],
+    threads: [
+      'grpc/grpc-java#299',
+      'cloudquery/plugin-sdk#514',
+      'grpc/grpc-go#8713',
+      'apple/servicetalk#1394',
+    ],
   },
   'foreign-number': {
     text: {

@@ -3,11 +3,11 @@ import type { Symptom } from './symptom.ts';
 export const cancelled: readonly Symptom[] = [
   [
     11,
-    'called off|call off|changed mind|change mind|backed out|back out|withdrew|withdraw*|反悔|改主意',
+    'called off|changed mind|backed out|withdrew|withdraw*|反悔|改主意',
     '@caller|@userAgent|request|call|rpc|mind',
     '!account|money|frozen|余额',
   ],
-  [10, 'context canceled|context cancelled'],
+  [10, 'context canceled'],
   [
     10,
     '客户端|用户|调用方|client|caller|user',
@@ -21,9 +21,9 @@ export const cancelled: readonly Symptom[] = [
     '@caller|@userAgent|background',
     '!transaction|server',
   ],
-  [10, '@userAgent|@caller', 'background|backgrounded|swiped away|后台|划掉|切走|锁屏', '!background job'],
+  [10, '@userAgent|@caller', 'background|swiped away|后台|划掉|切走|锁屏', '!background job'],
   [10, 'hedg*|slower|losing|other|loser|remaining|sibling', 'cancel*'],
-  [9, '@caller', 'cancel*|取消|撤销|撤回|aborted the|aborts the'],
+  [9, '@caller', 'cancel*|取消|撤销|撤回|aborted the'],
   [9, 'context', 'cancel*|done|取消'],
   [9, 'ctx', 'cancel*|done|取消'],
   [9, '上下文', '取消'],
@@ -33,11 +33,11 @@ export const cancelled: readonly Symptom[] = [
     'kill|close|refresh*|crash|关|退',
     'mid|during|before|while|call|请求|途中|期间',
   ],
-  [9, '不再等待|不再等|不等结果', '断开|主动|关闭|取消|前端|客户端'],
+  [9, '不再等|不等结果', '断开|主动|关闭|取消|前端|客户端'],
   [
     9,
     '@caller',
-    'terminate|went back|go back|goes back|back button|no longer need|终止|返回上一页|上一页|卸载|离开页面',
+    'terminate|went back|go back|goes back|back button|no longer need|终止|上一页|卸载|离开页面',
   ],
   [
     9,
@@ -49,7 +49,7 @@ export const cancelled: readonly Symptom[] = [
   [
     9,
     '@userAgent',
-    'shut|shuts|exits|exited|killed|closed|quit|leaves|left|navigat*|关|退出|离开|刷新|切到',
+    'shut|exits|killed|closed|quit|leaves|left|navigat*|关|退出|离开|刷新|切到',
     '!server|service|port',
   ],
   [
@@ -58,20 +58,34 @@ export const cancelled: readonly Symptom[] = [
     'context|ctx|cancel*|上下文|取消',
     '!deadline|timeout|超时',
   ],
+  [9, '@caller', 'lost patience|impatient|not wait|stop waiting|没耐心|懒得等|不想等|等不及'],
   [
     9,
-    '@caller',
-    'lost patience|impatient|not wait|did not wait|doesnt wait|stop waiting|没耐心|懒得等|不想等|等不及',
+    '@caller|@userAgent',
+    'lose interest|bored|impatient|walk away|move on|go offline|log off|hit back|press escape|navigate elsewhere|switch page',
+    '!permission',
+  ],
+  [
+    9,
+    'result|answer|response|reply|结果|响应',
+    'nobody wants|no one wants|not wanted|nobody needs|not needed|discarded|没人要|不需要|不要了|用不上',
+  ],
+  [
+    9,
+    'user|client|caller|用户|客户端|调用方',
+    'undo|revoke|withdraw|retract|撤|取消|中止|终止',
+    'request|call|rpc|upload|download|operation|请求|调用|上传|下载|操作',
+    '!token|permission',
   ],
   [
     8,
     '@caller',
-    'disconnect*|hung up|hangs up|hang up|went away|goes away|gone away|dropped|drops|closed the connection|closes the connection|gave up|gives up|abort*|abandon*|stopped waiting|stops|stopped|no longer interested|navigat*|leaves|left|walked away|断开|离开|走了|退出|不等|放弃|中断|中止|断了|掉线|关闭|不想要|停止',
+    'disconnect*|hung up|hangs up|went away|goes away|gone away|dropped|closed the connection|gave up|gives up|abort*|abandon*|stops|no longer interested|navigat*|leaves|left|walked away|断开|离开|走了|退出|不等|放弃|中断|中止|断了|掉线|关闭|不想要|停止',
   ],
   [
     8,
-    'browser|tab|page|app|application|screen|浏览器|页面|标签页|网页|app|应用|界面',
-    'close|closed|closes|closing|refresh*|reload*|navigat*|killed|left|backgrounded|关闭|关掉|刷新|退出|离开|切换|杀掉|关了',
+    'browser|tab|page|app|application|screen|浏览器|页面|标签页|网页|应用|界面',
+    'close|refresh*|reload*|navigat*|killed|left|backgrounded|关闭|关掉|刷新|退出|离开|切换|杀掉|关了',
   ],
   [
     8,
@@ -81,7 +95,7 @@ export const cancelled: readonly Symptom[] = [
   [
     8,
     '@caller',
-    'no longer|does not want|not want*|doesnt want|not interested|lost interest|offline|quit|exit|killed|close|closed|stop|不再|不需要|不要|终止|停止|退出|走开',
+    'no longer|not want*|not interested|lost interest|offline|quit|exit|killed|close|stop|不再|不需要|不要|终止|停止|退出|走开',
     '!wait*|time|connection refused',
   ],
   [8, 'superseded|replaced by newer|newer one|abandoned'],
@@ -89,10 +103,10 @@ export const cancelled: readonly Symptom[] = [
   [8, 'no longer needed|not needed anymore|没必要|没有必要|不必要了|用不着了'],
   [8, 'component|screen|activity|fragment|组件|窗口', 'unmount*|destroy*|卸载|销毁'],
   [8, '不想要结果|不要结果|没人要结果|用户走了|人走了|用户离开'],
-  [7, 'cancel|cancels|cancelling|canceling|cancelled|canceled|cancellation|取消|撤销|撤回'],
+  [7, 'cancel|cancellation|取消|撤销|撤回'],
   [7, 'unsubscrib*|dispos*|取消订阅|退订'],
   [7, 'half way|midway|mid request|mid stream|mid call|中途|半路|主动断开|主动放弃|主动终止|主动停止'],
   [7, '不需要结果|不再需要|不想要|不需要了|不等结果'],
-  [6, 'hedg*|ctrl c|sigint|ctrl-c'],
-  [4, 'terminated|interrupted|stopped|drop|dropped|终止|中断|停止|放弃'],
+  [6, 'hedg*|ctrl c|sigint'],
+  [4, 'terminated|interrupted|stopped|drop|终止|中断|停止|放弃'],
 ];

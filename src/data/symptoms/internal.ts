@@ -3,7 +3,7 @@ import type { Symptom } from './symptom.ts';
 export const internal: readonly Symptom[] = [
   [10, '内部异常|内部错误|内部故障|internal error|internal failure|internal exception|internal server error'],
   [10, 'frame', 'corrupt*|malformed|broken|bad|损坏|错误'],
-  [10, 'unexpected state|unexpected condition|invalid internal state|internal state|内部状态'],
+  [10, 'unexpected state|unexpected condition|internal state|内部状态'],
   [10, 'programming|logic', 'mistake|error|bug|fault|defect'],
   [
     10,
@@ -11,7 +11,7 @@ export const internal: readonly Symptom[] = [
     'corrupted|broken|wrong|inconsistent|messed|bug',
     '!data|file|disk',
   ],
-  [10, 'decompress*|uncompress*|gunzip|inflate|unzip|解压|解压缩', '@failure|corrupt*|bad|wrong'],
+  [10, 'decompress*|uncompress*|gunzip|inflate|unzip|解压', '@failure|corrupt*|bad'],
   [
     10,
     'pb|protobuf|proto|grpc|wire|frame|trailers|消息体|回包|响应体|报文',
@@ -24,10 +24,17 @@ export const internal: readonly Symptom[] = [
     'error|state|problem|failure|bug|consistency|inconsistent|错|异常|问题|状态|故障',
     '!network',
   ],
-  [9, 'invariant|invariants|assert|assertion|assertions|不变量|不变式|断言'],
+  [
+    10,
+    'own|server|服务端|我们|自己',
+    'logic|code|program|implementation|逻辑|代码|程序',
+    'wrong|bug|error|fault|flaw|broken|mistake|错|问题|缺陷',
+    '!exception',
+  ],
+  [9, 'invariant|assert|assertion|不变量|不变式|断言'],
   [
     9,
-    'serializ*|serialis*|deserializ*|deserialis*|marshal*|unmarshal*|序列化|反序列化|编解码',
+    'serializ*|serialis*|deserializ*|deserialis*|marshal*|unmarshal*|序列化|编解码',
     '!conflict|冲突|transaction|事务',
   ],
   [
@@ -39,24 +46,41 @@ export const internal: readonly Symptom[] = [
   [
     9,
     'defect|bug|coding error|programming error|程序有|代码有',
-    'code|server|our|service|抛|程序|代码|错|问题|bug',
+    'code|server|service|抛|程序|代码|错|问题|bug',
   ],
   [9, 'impossible|不可能', 'branch|state|code|reach*|case|分支|状态|走到|代码'],
   [9, '数据库|sql|database', '报错|出错|异常|错误|blew up|unexpected*', '!连接|超时|重复|死锁|唯一'],
   [9, 'response|响应|返回', 'pars*|decode|解析|解码|反序列化', '!slow'],
   [9, 'sanity check|consistency check|self check|postcondition|自检|一致性检查', '@failure|不通过'],
-  [9, 'our|own|my', 'bug|fault|mistake|code is broken|defect'],
+  [9, 'own', 'bug|fault|mistake|code is broken|defect'],
   [
     9,
     'inside|within|deep in|somewhere in|里面|内部|后台',
-    'server|service|backend|库|服务|服务端|服务器',
-    'broke|breaks|wrong|failed|blew up|exploded|bug|corrupt*|出错|坏|错|炸|问题',
+    'server|service|backend|库|服务',
+    'broke|breaks|wrong|failed|blew up|exploded|bug|corrupt*|坏|错|炸|问题',
     '!data|file|disk|数据',
+  ],
+  [
+    9,
+    'null pointer|nil map|nil pointer|race condition|off by one|memory corruption|stack smash*',
+    'server|bug|signal|internal|code',
+  ],
+  [
+    9,
+    'contract|guarantee|assumption|postcondition|sanity|契约|假设|约束',
+    'broken|violated|breached|wrong|does not hold|被破坏|违反|不成立',
+    '!unique|foreign key|唯一',
+  ],
+  [
+    9,
+    'server|backend|service|服务端|后端',
+    'messed up|confused|insane|inconsistent|corrupted state|bad state|invalid state|混乱|错乱|不一致',
+    '!data loss',
   ],
   [8, 'internal|internally|内部错误|内部异常|内部故障|内部逻辑|系统内部|服务器内部|服务内部'],
   [8, 'bug|bugs|缺陷|程序错误|代码错误|代码有问题|逻辑错误|程序出错|代码bug'],
-  [8, 'pars*|encod*|decod*|解析|编码|解码', 'protobuf|proto|response|protobuf 消息|消息|响应'],
-  [8, 'http2|http 2|http/2|protocol|协议|frame', 'error|violat*|malformed|corrupt*|错误|出错|异常'],
+  [8, 'pars*|encod*|decod*|解析|编码|解码', 'protobuf|proto|response|消息|响应'],
+  [8, 'http2|http 2|protocol|协议|frame', 'error|violat*|malformed|corrupt*|错误|出错|异常'],
   [
     8,
     'unexpected|意外|意料之外|预料之外',
@@ -75,7 +99,7 @@ export const internal: readonly Symptom[] = [
     '错|问题|wrong|error|bug|缺陷|mistake',
   ],
   [7, 'broken|seriously|something is very|严重', '!connection|pipe|json|link|数据|损坏'],
-  [7, 'crash|crashed|crashes|崩溃|崩了', 'bug|code|handler|缺陷|代码'],
+  [7, 'crash|崩溃|崩了', 'bug|code|handler|缺陷|代码'],
   [7, 'compressed flag|compression flag|压缩标志|trailers|grpc status missing'],
   [
     7,
@@ -91,10 +115,10 @@ export const internal: readonly Symptom[] = [
   ],
   [
     6,
-    'database|db|sql|query|数据库|sql',
+    'database|db|sql|query|数据库',
     'unexpected*|fail*|error|意外|失败|出错|错误',
     '!slow|timeout|慢|超时|连接|connection',
   ],
-  [6, 'something|inside|后台|底层', 'broke|broken|went wrong|wrong|出错|坏了|异常|错误'],
+  [6, 'something|inside|后台|底层', 'broke|broken|wrong|出错|坏了|异常|错误'],
   [4, 'bug|broken|unexpected|defect|意外|缺陷|出错'],
 ];

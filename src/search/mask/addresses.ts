@@ -2,6 +2,8 @@ import type { Rule } from './rule.ts';
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 const IPV4 = `${OCTET}(?:\\.${OCTET}){3}`;
+/** Behind a single slash stands a file, behind an at sign a package's version, but for what was masked before. */
+const BEGIN = '(?:(?<=//|>@)|(?<![\\w.@/-]))';
 const NAME = '[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,8}';
 
 /** Source files stand before a line number as hosts stand before a port. */
@@ -12,13 +14,7 @@ const SOURCE_FILE =
 const LABEL =
   /^(?:[a-z]?id|line|code|status|errno|error|exit|size|len|length|count|total|max|min|limit|got|port|time|ms|offset|bytes?|stream|seq|attempts?|version|http)$/;
 
-const isHostWithPort = (found: string): boolean => {
-  const [name = '', port = ''] = found.split(':');
-  const last = name.replace(/\.$/, '').split('.').at(-1) ?? '';
-  if (last !== last.toLowerCase() || !/[a-z]/.test(last)) return false;
-  if (name === 'localhost') return true;
-  return name.includes('.') ? !SOURCE_FILE.test(name) : port.length >= 4 && !LABEL.test(name);
-};
+const PORT = ':\\d{2,5}(?!\\w|\\.\\d|:\\d)';
 
 /** Where somebody's machines are. Ports stay: they are no secret, and often the cause. */
 export const ADDRESSES: readonly Rule[] = [
@@ -55,9 +51,15 @@ export const ADDRESSES: readonly Rule[] = [
     replacement: '<host>',
   },
   {
-    pattern: new RegExp(`(?:(?<=//)|(?<![\\w.@/-]))${NAME}\\.?:\\d{2,5}(?!\\w|\\.\\d|:\\d)`, 'gi'),
+    pattern: new RegExp(`${BEGIN}[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}(?=\\.?${PORT})`, 'gi'),
     replacement: '<host>',
-    isMeant: isHostWithPort,
+    // Classes and methods stand before a line number too; their last part has a capital.
+    isMeant: (found) => !SOURCE_FILE.test(found) && /\.[a-z][a-z\d-]*$/.test(found),
+  },
+  {
+    pattern: new RegExp(`${BEGIN}[a-z][a-z\\d-]{0,62}(?=:\\d{4})(?=${PORT})`, 'g'),
+    replacement: '<host>',
+    isMeant: (found) => !LABEL.test(found),
   },
   {
     pattern: new RegExp(`(?<=\\b(?:dns|xds|passthrough|grpcs?):/{2,3})${NAME}`, 'gi'),
@@ -65,8 +67,8 @@ export const ADDRESSES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=\\b(?:lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:) )(?=[\\w-]{0,63}[.-]\\w)${NAME}`,
-      'g',
+      `(?<=\\b(?:lookup|ENOTFOUND|EAI_AGAIN|UnknownHostException:) )${NAME}(?= on |:|$)`,
+      'gm',
     ),
     replacement: '<host>',
   },

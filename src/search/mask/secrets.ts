@@ -5,10 +5,11 @@ const NAME =
   /(?:password|passwd|passphrase|pwd|secret|token(?!s\b)|api[-_]?key|access[-_]?key|private[-_]?key|signature|credential|session[-_]?id)[\w-]{0,16}/
     .source;
 
-/** Words, unlike secrets, have no digits, do not switch to capitals in the middle and are not long. */
-const LIKE_SECRET = /(?=[^\s"',;]{0,200}?(?:\d|=|\.\w|[a-z](?-i:[A-Z]))|[^\s"',;]{20})/.source;
-
+/** `authorization: `, also inside JSON or an array, escaped or not. */
 const HEADER = /\bauthorization\\?["']?\s{0,3}[:=]\s{0,3}(?:\\?["']|\[){0,2}/.source;
+
+/** Words, unlike secrets, have no digits, do not switch to capitals in the middle and are not long. */
+const isNoWord = (found: string): boolean => found.length >= 20 || /\d|=|\.\w|[a-z][A-Z]/.test(found);
 
 /** Secrets that are known by what stands before them. */
 export const SECRETS: readonly Rule[] = [
@@ -21,48 +22,52 @@ export const SECRETS: readonly Rule[] = [
     replacement: '<secret>@',
   },
   {
-    pattern: /(?<kept>\b(?:set-)?cookie\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?)[^\s"'<\\][^\n"'\\]*/gi,
-    replacement: '$<kept><secret>',
+    pattern: /(?<=\b(?:set-)?cookie\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?)[^\s"'<\\][^\n"'\\]*/gi,
+    replacement: '<secret>',
   },
   {
     pattern: new RegExp(
-      `(?<kept>${HEADER}(?:bearer|basic|digest|negotiate|token|apikey)\\s{1,3})[^\\s"'\\],;<\\\\]+`,
+      `(?<=${HEADER}(?:bearer|basic|digest|negotiate|token|apikey)\\s{1,3})[^\\s"'\\],;<\\\\]+`,
       'gi',
     ),
-    replacement: '$<kept><token>',
+    replacement: '<token>',
   },
   {
-    // Without a known scheme only a single word is a token: `authorization: denied by policy` is a sentence.
-    pattern: new RegExp(`(?<kept>${HEADER})[^\\s"'\\],;<\\\\]{1,1024}(?=["'\\],;\\\\]|[ \\t]{0,3}$)`, 'gim'),
-    replacement: '$<kept><token>',
+    // Without a known scheme only a single word is a token: `authorization: denied by policy` is a sentence, and
+    // gRPC prints the sizes of headers as `authorization:9800B`.
+    pattern: new RegExp(
+      `(?<=${HEADER})(?!\\d{1,9}B\\b|\\[)[^\\s"'\\],;<\\\\]{1,256}(?=["'\\],;\\\\]|[ \\t]{0,3}$)`,
+      'gim',
+    ),
+    replacement: '<token>',
+  },
+  {
+    // Not a challenge, which names its parts: `Bearer error="invalid_token"`.
+    pattern: /(?<=\b(?:bearer|basic|apikey)\s{1,3})(?!\w{1,20}=["'])[\w.~+/=-]{6,}/gi,
+    replacement: '<token>',
+    isMeant: isNoWord,
   },
   {
     pattern: new RegExp(
-      `(?<kept>\\b(?:bearer|basic|apikey)\\s{1,3})(?!\\w{1,20}=["'])${LIKE_SECRET}[\\w.~+/=-]{6,}`,
+      `(?<=${NAME}\\\\?["']?\\s{0,3}[:=]\\s{0,3}\\\\?["'])[^"'\\n<\\\\][^"'\\n\\\\]*`,
       'gi',
     ),
-    replacement: '$<kept><token>',
+    replacement: '<secret>',
   },
   {
     pattern: new RegExp(
-      `(?<kept>${NAME}\\\\?["']?\\s{0,3}[:=]\\s{0,3}\\\\?["'])[^"'\\n<\\\\][^"'\\n\\\\]*`,
+      `(?<=(?:${NAME}|[?&](?:key|sig|auth))\\\\?["']?(?:\\s{0,3}=\\s{0,3}|:))[^\\s"'&,;)}\\]<>\\\\=/:][^\\s"'&,;)}\\]<>\\\\]*`,
       'gi',
     ),
-    replacement: '$<kept><secret>',
+    replacement: '<secret>',
   },
   {
-    pattern: new RegExp(
-      `(?<kept>(?:${NAME}|[?&](?:key|sig|auth))\\\\?["']?(?:\\s{0,3}=\\s{0,3}|:))(?![=/<])[^\\s"'&,;)}\\]<>\\\\]+`,
-      'gi',
-    ),
-    replacement: '$<kept><secret>',
+    pattern: new RegExp(`(?<=${NAME}\\\\?["']?:\\s{1,3})[^\\s"'&,;)}\\]<>:\\\\]{6,}`, 'gi'),
+    replacement: '<secret>',
+    isMeant: isNoWord,
   },
   {
-    pattern: new RegExp(`(?<kept>${NAME}\\\\?["']?:\\s{1,3})${LIKE_SECRET}[^\\s"'&,;)}\\]<>:\\\\]{6,}`, 'gi'),
-    replacement: '$<kept><secret>',
-  },
-  {
-    pattern: /(?<kept>(?:password|passwd|passphrase|pwd):[ \t]{1,3})[^\s"',;<]{1,256}(?=[,;]|[ \t]{0,3}$)/gim,
-    replacement: '$<kept><secret>',
+    pattern: /(?<=(?:password|passwd|passphrase|pwd):[ \t]{1,3})[^\s"',;<]{1,256}(?=[,;]|[ \t]{0,3}$)/gim,
+    replacement: '<secret>',
   },
 ];

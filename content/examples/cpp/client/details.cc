@@ -7,7 +7,8 @@
 #include <sstream>
 
 // region read
-// Reads the code and the message. A grpc::Status cannot print itself; Abseil has the names of the same codes.
+// Reads the code and the message. A grpc::Status cannot print itself; Abseil has the names of the
+// same codes.
 std::string Describe(const grpc::Status& status) {
   std::ostringstream text;
   text << static_cast<absl::StatusCode>(status.error_code()) << " (" << status.error_code()

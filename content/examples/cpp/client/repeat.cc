@@ -104,7 +104,8 @@ Status GetWithToken(Documents::Stub& docs, Tokens& tokens, const std::string& id
 // endregion
 
 // region deadline-exceeded-handle
-// Repeats because a search changes nothing, and asks for less because the same question would take as long.
+// Repeats because a search changes nothing, and asks for less because the same question would take
+// as long.
 Status Search(Documents::Stub& docs, const std::string& query, SearchDocumentsResponse* found) {
   SearchDocumentsRequest request;
   request.set_query(query);

@@ -47,7 +47,8 @@ Status Export(Documents::Stub& docs, const ExportDocumentRequest& request, const
 // endregion
 
 // region internal-handle
-// Shows people something they can report. The bug is in the service, so trying again only adds load.
+// Shows people something they can report. The bug is in the service, so trying again only adds
+// load.
 Status ExportBook(Documents::Stub& docs, const std::string& id, const std::string& request_id) {
   ClientContext context;
   context.AddMetadata("x-request-id", request_id);

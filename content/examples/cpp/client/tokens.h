@@ -6,7 +6,8 @@
 #include <mutex>
 #include <string>
 
-// The token of the signed-in user, shared by everything that calls. A real one would talk to an identity provider.
+// The token of the signed-in user, shared by everything that calls. A real one would talk to an
+// identity provider.
 class Tokens {
  public:
   explicit Tokens(std::string token) : token_(std::move(token)) {}

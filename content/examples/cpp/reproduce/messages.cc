@@ -99,13 +99,24 @@ std::string SendLarge(const std::string& address) {
   return Call(ChannelTo(address, options), context, std::string(2048, 'x'));
 }
 
-std::string OverTls(const std::string& address) {
-  return Call(grpc::CreateChannel(address, grpc::SslCredentials({})));
-}
-
 std::string WithToken(const std::string& address) {
   ClientContext context;
   context.set_credentials(grpc::AccessTokenCredentials("ada-token"));
+  return Call(ChannelTo(address), context);
+}
+
+// Gets tokens from somewhere else, which fails.
+class SignedOut final : public grpc::MetadataCredentialsPlugin {
+ public:
+  Status GetMetadata(grpc::string_ref, grpc::string_ref, const grpc::AuthContext&,
+                     std::multimap<grpc::string, grpc::string>*) override {
+    return Status(grpc::StatusCode::UNAUTHENTICATED, "no refresh token, sign in again");
+  }
+};
+
+std::string WithPlugin(const std::string& address) {
+  ClientContext context;
+  context.set_credentials(grpc::MetadataCredentialsFromPlugin(std::make_unique<SignedOut>()));
   return Call(grpc::CreateChannel(address, grpc::experimental::LocalCredentials(LOCAL_TCP)), context);
 }
 
@@ -114,8 +125,6 @@ std::string WithToken(const std::string& address) {
 const std::map<std::string, std::function<std::string()>> kMessages = {
     {"reproduce/core-deadline-exceeded", Serving(Wait, SoonGone)},
     {"reproduce/core-failed-to-connect-to-all-addresses", [] { return Simply(Nobody()); }},
-    {"reproduce/core-goaway-received", Meet(Answer(GoAway(0, "graceful_stop")))},
-    {"reproduce/core-goaway-too-many-pings", Meet(Answer(GoAway(11, "too_many_pings")))},
     {"reproduce/core-http1-server", Meet(SpeakHttp1)},
     {"reproduce/core-http2-header-status-401-403", Meet(Answer(HttpStatus("403")))},
     {"reproduce/core-http2-header-status-404", Meet(Answer(HttpStatus("404")))},
@@ -130,6 +139,6 @@ const std::map<std::string, std::function<std::string()>> kMessages = {
     {"reproduce/core-rst-stream-8", Meet(Answer(Reset(8)))},
     {"reproduce/core-sent-message-too-large", Serving(Nothing, SendLarge)},
     {"reproduce/core-socket-closed", Meet(HangUp)},
-    {"reproduce/core-tls-wrong-version", Serving(Nothing, OverTls)},
+    {"reproduce/credentials-plugin-failed", Serving(Nothing, WithPlugin)},
     {"reproduce/cpp-unexpected-error-in-handler", Serving(Throw, Simply)},
 };

@@ -4,5 +4,6 @@
 #include <map>
 #include <string>
 
-// Provokes messages that gRPC C++ really prints, by "reproduce/" and the id that they have in the catalogue.
+// Provokes messages that gRPC C++ really prints, by "reproduce/" and the id that they have in the
+// catalogue.
 extern const std::map<std::string, std::function<std::string()>> kMessages;

@@ -8,7 +8,7 @@
 
 namespace {
 
-constexpr char kData = 0, kHeaders = 1, kRstStream = 3, kSettings = 4, kGoAway = 7;
+constexpr char kData = 0, kHeaders = 1, kRstStream = 3, kSettings = 4;
 constexpr char kEndStream = 1, kEndHeaders = 4;
 constexpr std::size_t kPreface = 24, kFrameHead = 9;
 
@@ -39,8 +39,10 @@ std::size_t SizeOf(const std::string& head) {
 
 void Accept(int listener, const Behaviour& behave) {
   for (int connection; (connection = accept(listener, nullptr, nullptr)) >= 0;) {
-    behave(connection);
-    close(connection);
+    std::thread([behave, connection] {
+      behave(connection);
+      close(connection);
+    }).detach();
   }
 }
 
@@ -59,9 +61,9 @@ Peer::Peer(Behaviour behave) : listener_(socket(AF_INET, SOCK_STREAM, 0)) {
 }
 
 Peer::~Peer() {
-  shutdown(listener_, SHUT_RDWR);  // ends accept
-  // A connection that is still open ends when its client does, so this must not wait for it.
-  accepting_.detach();
+  shutdown(listener_, SHUT_RDWR);  // ends accept; a connection that is still open ends with its client
+  accepting_.join();
+  close(listener_);
 }
 
 Behaviour Answer(std::string frames) {
@@ -87,10 +89,6 @@ void SpeakHttp1(int connection) {
 }
 
 std::string Reset(char code) { return Frame(kRstStream, 0, 1, {0, 0, 0, code}); }
-
-std::string GoAway(char code, const std::string& why) {
-  return Frame(kGoAway, 0, 0, std::string{0, 0, 0, 0, 0, 0, 0, code} + why);
-}
 
 std::string HttpStatus(const std::string& number) {
   // HPACK: a literal whose name is entry 8 of the static table, ":status".

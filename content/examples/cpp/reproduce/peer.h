@@ -1,6 +1,5 @@
 #pragma once
 
-#include <atomic>
 #include <functional>
 #include <string>
 #include <thread>
@@ -32,5 +31,4 @@ void SpeakHttp1(int connection);
 
 // Frames for Answer; they belong to the first stream of a connection.
 std::string Reset(char code);
-std::string GoAway(char code, const std::string& why);
 std::string HttpStatus(const std::string& number);

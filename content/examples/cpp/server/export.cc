@@ -20,8 +20,8 @@ static std::string FillTemplate(const std::string& name, const std::string&) {
 static std::vector<std::string> RenderPages(const std::string&) { return {}; }
 
 // region unknown-return
-// Lets an exception escape. The library makes UNKNOWN of it and sends a text of its own: what() reaches nobody, not
-// even the server's log. A real handler catches, logs and names the code.
+// Lets an exception escape. The library makes UNKNOWN of it and sends a text of its own: what()
+// reaches nobody, not even the server's log. A real handler catches, logs and names the code.
 static Status RenderHtml(const std::string& id, ExportDocumentResponse* response) {
   response->set_file(FillTemplate("export.html", id));
   return Status::OK;

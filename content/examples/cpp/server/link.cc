@@ -32,8 +32,8 @@ Status WithLink(const Status& status, const std::string& base) {
   return linked;
 }
 
-// Adds to every error the address of a page that explains its code. The server makes one for each call, with a
-// factory that is given to ServerBuilder::experimental().SetInterceptorCreators.
+// Adds to every error the address of a page that explains its code. The server makes one for each
+// call, with a factory that is given to ServerBuilder::experimental().SetInterceptorCreators.
 class LinkErrors final : public experimental::Interceptor {
  public:
   explicit LinkErrors(std::string base) : base_(std::move(base)) {}

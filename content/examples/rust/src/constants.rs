@@ -14,7 +14,9 @@ pub fn print() {
         unauthenticated
     );
     for code in codes() {
-        let made = constructors.iter().find(|(_, status)| status.code() == code);
+        let made = constructors
+            .iter()
+            .find(|(_, status)| status.code() == code);
         let constant = format!("tonic::Code::{code:?}");
         println!(
             "{:>2}  {constant:<30}  {}",
@@ -25,7 +27,8 @@ pub fn print() {
 }
 
 // region constants
-/// All codes in the order of their numbers. `Code::from` makes Unknown of numbers that it does not know.
+/// All codes in the order of their numbers. `Code::from` makes Unknown of numbers that it does not
+/// know.
 fn codes() -> impl Iterator<Item = Code> {
     (0..)
         .map(|number| (number, Code::from(number)))

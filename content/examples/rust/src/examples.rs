@@ -196,7 +196,10 @@ pub async fn run(name: &str, address: &str) -> Result<(), BoxError> {
 }
 
 async fn print_pdf_quota(docs: &mut Docs) -> Result<(), BoxError> {
-    describe(Code::ResourceExhausted, docs.export_document(export("pdf")).await)
+    describe(
+        Code::ResourceExhausted,
+        docs.export_document(export("pdf")).await,
+    )
 }
 
 fn describe<T>(code: Code, result: Result<T, Status>) -> Result<(), BoxError> {

@@ -16,11 +16,18 @@ pub async fn start(links: bool) -> Result<String, BoxError> {
     let store = DocumentsServer::with_interceptor(DocumentStore::default(), authenticate);
     let incoming = TcpIncoming::from(listener);
     if links {
-        let base = std::env::var("GRPC_CODES_URL").unwrap_or_else(|_| "https://grpc-codes.example".into());
-        let server = Server::builder().layer(link_errors(base)).add_service(store);
+        let base =
+            std::env::var("GRPC_CODES_URL").unwrap_or_else(|_| "https://grpc-codes.example".into());
+        let server = Server::builder()
+            .layer(link_errors(base))
+            .add_service(store);
         tokio::spawn(server.serve_with_incoming(incoming));
     } else {
-        tokio::spawn(Server::builder().add_service(store).serve_with_incoming(incoming));
+        tokio::spawn(
+            Server::builder()
+                .add_service(store)
+                .serve_with_incoming(incoming),
+        );
     }
     Ok(address)
 }
@@ -32,5 +39,8 @@ pub fn connect(address: &str, tokens: Tokens) -> Result<Docs, BoxError> {
 
 /// An address where nobody listens.
 pub async fn nobody() -> Result<String, BoxError> {
-    Ok(TcpListener::bind("127.0.0.1:0").await?.local_addr()?.to_string())
+    Ok(TcpListener::bind("127.0.0.1:0")
+        .await?
+        .local_addr()?
+        .to_string())
 }

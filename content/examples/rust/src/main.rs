@@ -62,7 +62,10 @@ async fn call(name: &str) -> Result<(), BoxError> {
 
 fn list() {
     let provocations = reproduce::IDS.map(|id| format!("reproduce/{id}"));
-    let names = examples::NAMES.iter().chain(&COMMANDS).map(ToString::to_string);
+    let names = examples::NAMES
+        .iter()
+        .chain(&COMMANDS)
+        .map(ToString::to_string);
     for name in names.chain(provocations) {
         println!("{name}");
     }

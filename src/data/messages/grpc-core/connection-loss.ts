@@ -188,12 +188,12 @@ export const grpcCoreConnectionLoss = {
     code: 'UNKNOWN',
     libraries: coreLibraries,
     example: 'status = StatusCode.UNKNOWN\n\tdetails = "Stream removed"',
-    pattern: /(?:^|[:="'\n]\s?)Stream removed(?=$|["'\s,;)])/,
+    pattern: /(?:^|[:="'\n]\s?)Stream removed(?! \()(?=$|["'\s,;)])/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
     title: { en: 'Stream vanished with its connection', zh: '流随连接一起消失' },
     meaning: {
-      en: 'The stream disappeared together with its connection, and no better reason was on record.',
-      zh: '流与连接一起消失，没有留下更具体的原因。',
+      en: 'The stream disappeared together with its connection, and no better reason was on record. When one was, newer releases print it in parentheses behind these words, and then that reason is the message to look for.',
+      zh: '流与连接一起消失，没有留下更具体的原因。如果留下了原因，新版本会写在这两个词后面的括号里，这时应当按括号里的原因去查。',
     },
     causes: [
       { en: 'The server was killed in the middle of the call.', zh: '服务端在调用中途被杀死。' },

@@ -107,13 +107,13 @@ export const grpcCorePayloads = {
   'core-illegal-header': {
     code: 'INTERNAL',
     libraries: coreLibraries,
-    example: 'status = StatusCode.INTERNAL\n\tdetails = "Illegal header value: x-note"',
-    pattern: /(?:^|[:="'\n]\s?)Illegal header (?:key|value)/,
+    example: 'status = StatusCode.INTERNAL\n\tdetails = "Invalid metadata"\n\tdebug_error_string = ""',
+    pattern: /(?:^|[:="'\n]\s?)(?:Illegal header (?:key|value)|Invalid metadata(?=$|["\s]))/,
     source: 'grpc/grpc:src/core/lib/surface/validate_metadata.cc',
     title: { en: 'Metadata key or value not allowed', zh: '元数据的键或值不合法' },
     meaning: {
-      en: 'A metadata key or value breaks the rules, so the call was not sent.',
-      zh: '元数据的键或值不符合规则，调用没有发出。',
+      en: 'A metadata key or value breaks the rules, so the call was not sent. The error says only `Invalid metadata`; which key it was stands in a log line of the library on standard error, which ends in `Illegal header key` or `Illegal header value`.',
+      zh: '元数据的键或值不符合规则，调用没有发出。错误本身只写 `Invalid metadata`；是哪个键，要看库写到标准错误的一行日志，它以 `Illegal header key` 或 `Illegal header value` 结尾。',
     },
     causes: [
       {

@@ -15,6 +15,10 @@ export const grpcGoPayloads = {
       en: 'One message is bigger than the receive limit of the side that reports the error. The message shows its size and the limit, which is 4 MiB unless changed.',
       zh: '单条消息超过了报错一侧的接收上限。报错信息给出消息大小与上限，默认上限为 4 MiB。',
     },
+    note: {
+      en: 'A size of 1752460652 is no size: it is the four letters `html` read as a number. Somebody sent a web page (`<html…`) under a gRPC content type, so look for a proxy or a wrong port instead of raising the limit.',
+      zh: '如果大小是 1752460652，那不是大小，而是 `html` 这四个字母被当成了数。有人以 gRPC 的 content-type 发来了网页（`<html`），应当去查代理或端口，而不是调大上限。',
+    },
     causes: [
       {
         en: 'A list grew: the response holds all rows instead of a page.',
@@ -223,6 +227,39 @@ export const grpcGoPayloads = {
       {
         en: 'Return an error or a non-nil message from every path of the handler.',
         zh: '处理函数的每条路径都要返回错误或非 nil 的消息。',
+      },
+    ],
+  },
+  'go-response-metadata-malformed': {
+    code: 'INTERNAL',
+    libraries: ['grpc-go'],
+    example:
+      'rpc error: code = Internal desc = transport: malformed trace-bin: illegal base64 data at input byte 0',
+    pattern: /malformed [\w.-]{1,100}-bin: illegal base64 data/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: 'Binary metadata of the response is not base64', zh: '响应里的二进制元数据不是 base64' },
+    meaning: {
+      en: 'A header or trailer of the response whose name ends in `-bin` does not hold base64. The client drops the response, although the call may have run.',
+      zh: '响应里有一个名字以 `-bin` 结尾的首部或尾部元数据，其值不是 base64。客户端因此丢弃响应，而调用可能已经执行。',
+    },
+    causes: [
+      {
+        en: 'A server or proxy that does not use a gRPC library puts plain text under that key.',
+        zh: '没有使用 gRPC 库的服务端或代理，把普通文本放进了这个键。',
+      },
+      {
+        en: 'The value was encoded by hand with the URL alphabet, whose `-` and `_` this decoder refuses.',
+        zh: '手工编码时用了 URL 字符表，其中的 `-` 和 `_` 不被这个解码器接受。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Find who sets the key: call the backend directly, then through each proxy.',
+        zh: '查出是谁设置了这个键：先直连后端，再逐个经过代理。',
+      },
+      {
+        en: 'Have its library encode the value, or give keys that hold text a name without `-bin`.',
+        zh: '让对方的库负责编码，或给存放文本的键换一个不以 `-bin` 结尾的名字。',
       },
     ],
   },

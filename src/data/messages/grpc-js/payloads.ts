@@ -22,6 +22,34 @@ export const grpcJsPayloads = {
       { en: 'For data that keeps growing use paging or a stream.', zh: '数据会持续增长时，使用分页或流。' },
     ],
   },
+  'node-send-message-too-large': {
+    code: 'RESOURCE_EXHAUSTED',
+    libraries: ['grpc-js'],
+    example: 'Error: 8 RESOURCE_EXHAUSTED: Attempted to send message with a size larger than 1048576',
+    pattern: /Attempted to send message with a size larger than \d{1,12}/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/compression-filter.ts',
+    title: { en: 'Client refuses to send a message this large', zh: '消息太大，客户端拒绝发送' },
+    meaning: {
+      en: 'The request exceeds the send limit of this client. The number is the limit, not the size; nothing was sent.',
+      zh: '请求超过了这个客户端的发送上限。报错信息里的数是上限，不是消息大小；什么都没有发出。',
+    },
+    causes: [
+      {
+        en: 'Somebody set `grpc.max_send_message_length` on the channel; without it there is no limit.',
+        zh: '有人给通道设置了 `grpc.max_send_message_length`；不设就没有上限。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Raise the option (-1 removes the limit), or send less at once.',
+        zh: '调大该选项（-1 表示不限），或减少一次发送的数据。',
+      },
+      {
+        en: 'Check the receive limit of the server as well, which is 4 MiB in most libraries.',
+        zh: '同时检查服务端的接收上限，多数库默认 4 MiB。',
+      },
+    ],
+  },
   'node-response-parsing-error': {
     code: 'INTERNAL',
     libraries: ['grpc-js'],
@@ -84,12 +112,12 @@ export const grpcJsPayloads = {
     code: 'INTERNAL',
     libraries: ['grpc-js', 'grpc-dart'],
     example: 'Error: 13 INTERNAL: Error deserializing request: index out of range: 3 + 10 > 8',
-    pattern: /Error deserializing request: \S/,
+    pattern: /Error deserializing request(?=$|["'\s:,])/,
     source: 'grpc/grpc-node:packages/grpc-js/src/server-interceptors.ts',
     title: { en: 'Request cannot be decoded', zh: '请求无法解码' },
     meaning: {
-      en: 'The server could not decode the request bytes. The handler did not run.',
-      zh: '服务端无法解码请求字节，处理函数没有执行。',
+      en: "The server could not decode the request bytes. The decoder's reason follows after a colon; grpc-js from 1.14.5 on leaves it out unless the server runs with `GRPC_NODE_DEBUG_SEND_ERROR_DETAILS=true`.",
+      zh: '服务端无法解码请求字节。冒号后面是解码器给出的原因；grpc-js 从 1.14.5 起省略它，除非服务端设置了 `GRPC_NODE_DEBUG_SEND_ERROR_DETAILS=true`。',
     },
     causes: [
       { en: 'The client uses another message definition.', zh: '客户端使用了不同的消息定义。' },

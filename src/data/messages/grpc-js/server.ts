@@ -36,23 +36,26 @@ export const grpcJsServer = {
   'node-handler-threw': {
     code: 'UNKNOWN',
     libraries: ['grpc-js'],
-    versions: { 'grpc-js': { since: '1.10' } },
-    example:
-      "Error: 2 UNKNOWN: Server method handler threw error Cannot read properties of undefined (reading 'id')",
-    pattern: /Server method handler threw error \S/,
+    example: 'Error: 2 UNKNOWN: Unknown error',
+    pattern:
+      /Server method handler threw error \S|(?:UNKNOWN: ?|desc = |details = ")Unknown error(?=$|["\s,])/,
     source: 'grpc/grpc-node:packages/grpc-js/src/server.ts',
     title: { en: 'Node handler threw an error', zh: 'Node 处理函数抛出错误' },
     meaning: {
-      en: 'The handler threw instead of passing an error to the callback. The text has been sent to the client.',
-      zh: '处理函数直接抛出错误，而没有传给回调。其文字已发给客户端。',
+      en: 'The handler threw instead of passing an error to the callback. Releases from 1.14.5 hide the reason and send `Unknown error`; older ones, and newer ones that run with `GRPC_NODE_DEBUG_SEND_ERROR_DETAILS=true`, send `Server method handler threw error` and the text of the error.',
+      zh: '处理函数直接抛出错误，而没有传给回调。1.14.5 起的版本隐藏原因，只发 `Unknown error`；更早的版本，以及设置了 `GRPC_NODE_DEBUG_SEND_ERROR_DETAILS=true` 的新版本，会发送 `Server method handler threw error` 和错误的文字。',
     },
     causes: [
       { en: 'A bug, such as reading a property of undefined.', zh: '缺陷，例如读取 undefined 的属性。' },
     ],
     steps: [
       {
-        en: "Fix the bug; the stack trace is in the server's log only if you write it there.",
-        zh: '修复缺陷；只有你自己写入日志，服务端才会有堆栈。',
+        en: "Catch the error in the handler and write it to the server's log with its stack trace: the library writes none.",
+        zh: '在处理函数里捕获错误，连同堆栈写进服务端日志：库自己不写。',
+      },
+      {
+        en: 'On a test system, start the server with `GRPC_NODE_DEBUG_SEND_ERROR_DETAILS=true` to see the text on the client.',
+        zh: '在测试环境里用 `GRPC_NODE_DEBUG_SEND_ERROR_DETAILS=true` 启动服务端，客户端就能看到错误的文字。',
       },
       {
         en: "For expected failures call `callback({ code: grpc.status.NOT_FOUND, details: '...' })`.",

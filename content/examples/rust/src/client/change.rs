@@ -8,7 +8,10 @@ use crate::documents::v1::*;
 // region invalid-argument-handle
 /// Leads each complaint back to the field it belongs to. The same request is never sent again.
 pub async fn create(docs: &mut Docs, request: CreateDocumentRequest) -> Result<Document, Status> {
-    let result = docs.create_document(request).await.map(Response::into_inner);
+    let result = docs
+        .create_document(request)
+        .await
+        .map(Response::into_inner);
     if let Err(status) = &result
         && status.code() == Code::InvalidArgument
     {
@@ -26,7 +29,10 @@ pub async fn create(docs: &mut Docs, request: CreateDocumentRequest) -> Result<D
 // region not-found-handle
 /// Takes NotFound for an answer. Any other error stays an error.
 pub async fn title(docs: &mut Docs, id: &str) -> Result<String, Status> {
-    match docs.get_document(GetDocumentRequest { id: id.into() }).await {
+    match docs
+        .get_document(GetDocumentRequest { id: id.into() })
+        .await
+    {
         Ok(found) => Ok(found.into_inner().title),
         Err(status) if status.code() == Code::NotFound => {
             println!("{:?}: {status}", status.code());
@@ -39,7 +45,10 @@ pub async fn title(docs: &mut Docs, id: &str) -> Result<String, Status> {
 
 // region already-exists-handle
 /// May be repeated: if an earlier attempt got through, the document that is there is ours.
-pub async fn create_once(docs: &mut Docs, request: CreateDocumentRequest) -> Result<Document, Status> {
+pub async fn create_once(
+    docs: &mut Docs,
+    request: CreateDocumentRequest,
+) -> Result<Document, Status> {
     match docs.create_document(request.clone()).await {
         Ok(created) => Ok(created.into_inner()),
         Err(status) if status.code() == Code::AlreadyExists => {
@@ -116,7 +125,9 @@ pub async fn summary(docs: &mut Docs, id: &str) -> Result<String, Status> {
         Err(status) if status.code() == Code::Unimplemented => {
             println!("{:?}: {status}", status.code());
             println!("this server cannot summarize; showing the title");
-            let found = docs.get_document(GetDocumentRequest { id: id.into() }).await?;
+            let found = docs
+                .get_document(GetDocumentRequest { id: id.into() })
+                .await?;
             Ok(found.into_inner().title)
         }
         Err(status) => Err(status),

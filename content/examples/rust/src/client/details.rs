@@ -3,7 +3,8 @@ use tonic::Status;
 use tonic_types::{ErrorDetail, StatusExt};
 
 // region read
-/// Reads the code and the message. What `{}` prints of a code is a sentence, what `{:?}` prints is its name.
+/// Reads the code and the message. What `{}` prints of a code is a sentence, what `{:?}` prints is
+/// its name.
 pub fn describe(status: &Status) -> String {
     let code = status.code();
     format!(
@@ -15,8 +16,8 @@ pub fn describe(status: &Status) -> String {
 // endregion
 
 // region details-read
-/// Shows what a status carries besides its code and message. tonic-types knows the types of google.rpc and leaves
-/// out all others; `status.details()` has the bytes of everything.
+/// Shows what a status carries besides its code and message. tonic-types knows the types of
+/// google.rpc and leaves out all others; `status.details()` has the bytes of everything.
 pub fn print_details(status: &Status) {
     for detail in status.get_error_details_vec() {
         match detail {
@@ -26,14 +27,24 @@ pub fn print_details(status: &Status) {
                     .iter()
                     .map(|(key, value)| format!("{key}={value}"))
                     .collect();
-                println!("ErrorInfo {} {} {}", info.reason, info.domain, pairs.join(" "));
+                println!(
+                    "ErrorInfo {} {} {}",
+                    info.reason,
+                    info.domain,
+                    pairs.join(" ")
+                );
             }
             ErrorDetail::QuotaFailure(quota) => {
                 for violation in quota.violations {
-                    println!("QuotaFailure {}: {}", violation.subject, violation.description);
+                    println!(
+                        "QuotaFailure {}: {}",
+                        violation.subject, violation.description
+                    );
                 }
             }
-            ErrorDetail::RetryInfo(info) => println!("RetryInfo {:?}", info.retry_delay.unwrap_or_default()),
+            ErrorDetail::RetryInfo(info) => {
+                println!("RetryInfo {:?}", info.retry_delay.unwrap_or_default())
+            }
             ErrorDetail::Help(help) => {
                 for link in help.links {
                     println!("Help {}: {}", link.description, link.url);

@@ -38,18 +38,25 @@ pub async fn read_patiently(docs: &mut Docs, id: &str) -> Result<Vec<u8>, Status
 
 // region resource-exhausted-handle
 /// Waits exactly as long as the server asks. No RetryInfo means that waiting may never help.
-pub async fn create_at_pace(docs: &mut Docs, request: CreateDocumentRequest) -> Result<Document, Status> {
+pub async fn create_at_pace(
+    docs: &mut Docs,
+    request: CreateDocumentRequest,
+) -> Result<Document, Status> {
     let status = match docs.create_document(request.clone()).await {
         Ok(created) => return Ok(created.into_inner()),
         Err(status) => status,
     };
-    let pause = status.get_details_retry_info().and_then(|info| info.retry_delay);
+    let pause = status
+        .get_details_retry_info()
+        .and_then(|info| info.retry_delay);
     match (status.code(), pause) {
         (Code::ResourceExhausted, Some(pause)) => {
             println!("{:?}: {status}", status.code());
             println!("the server asks to wait {pause:?}");
             sleep(pause).await;
-            docs.create_document(request).await.map(Response::into_inner)
+            docs.create_document(request)
+                .await
+                .map(Response::into_inner)
         }
         _ => Err(status),
     }
@@ -58,7 +65,11 @@ pub async fn create_at_pace(docs: &mut Docs, request: CreateDocumentRequest) -> 
 
 // region aborted-handle
 /// Repeats the whole read-change-write. Sending the old request again could never succeed.
-pub async fn append_line(docs: &mut Docs, mut document: Document, line: &str) -> Result<Document, Status> {
+pub async fn append_line(
+    docs: &mut Docs,
+    mut document: Document,
+    line: &str,
+) -> Result<Document, Status> {
     for _ in 1..5 {
         match docs.update_document(appended(&document, line)).await {
             Ok(saved) => return Ok(saved.into_inner()),
@@ -93,7 +104,11 @@ fn appended(document: &Document, line: &str) -> UpdateDocumentRequest {
 
 // region unauthenticated-handle
 /// Gets a new token once. A second refusal means that signing in again will not help.
-pub async fn get_with_token(docs: &mut Docs, id: &str, tokens: &Tokens) -> Result<Document, Status> {
+pub async fn get_with_token(
+    docs: &mut Docs,
+    id: &str,
+    tokens: &Tokens,
+) -> Result<Document, Status> {
     let request = GetDocumentRequest { id: id.into() };
     match docs.get_document(request.clone()).await {
         Err(status) if status.code() == Code::Unauthenticated => {
@@ -108,8 +123,9 @@ pub async fn get_with_token(docs: &mut Docs, id: &str, tokens: &Tokens) -> Resul
 // endregion
 
 // region deadline-exceeded-handle
-/// Repeats because a search changes nothing, and asks for less because the same question would take as long.
-/// Tonic calls it Cancelled, "Timeout expired", when its own timer ends the call before an answer comes.
+/// Repeats because a search changes nothing, and asks for less because the same question would take
+/// as long. Tonic calls it Cancelled, "Timeout expired", when its own timer ends the call before an
+/// answer comes.
 pub async fn search(docs: &mut Docs, query: &str) -> Result<Vec<String>, Status> {
     let mut quick = Request::new(SearchDocumentsRequest {
         query: query.into(),

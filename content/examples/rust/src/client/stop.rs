@@ -7,8 +7,9 @@ use super::Docs;
 use crate::documents::v1::*;
 
 // region cancelled-handle
-/// Shows a document until the reader closes the page. To cancel with tonic is to drop the stream: the server gets a
-/// reset and no status comes back, so the status for the end that was asked for is made here.
+/// Shows a document until the reader closes the page. To cancel with tonic is to drop the stream:
+/// the server gets a reset and no status comes back, so the status for the end that was asked for
+/// is made here.
 pub async fn watch(
     docs: &mut Docs,
     id: &str,
@@ -40,7 +41,9 @@ pub async fn export(
     request_id: MetadataValue<Ascii>,
 ) -> Result<Vec<u8>, Status> {
     let mut request = Request::new(export);
-    request.metadata_mut().insert("x-request-id", request_id.clone());
+    request
+        .metadata_mut()
+        .insert("x-request-id", request_id.clone());
     let result = docs.export_document(request).await;
     if let Err(status) = &result
         && status.code() == Code::Unknown
@@ -53,7 +56,8 @@ pub async fn export(
 // endregion
 
 // region internal-handle
-/// Shows people something they can report. The bug is in the service, so trying again only adds load.
+/// Shows people something they can report. The bug is in the service, so trying again only adds
+/// load.
 pub async fn export_book(
     docs: &mut Docs,
     id: &str,
@@ -63,7 +67,9 @@ pub async fn export_book(
         id: id.into(),
         format: "epub".into(),
     });
-    request.metadata_mut().insert("x-request-id", request_id.clone());
+    request
+        .metadata_mut()
+        .insert("x-request-id", request_id.clone());
     let result = docs.export_document(request).await;
     if let Err(status) = &result
         && status.code() == Code::Internal
@@ -77,7 +83,11 @@ pub async fn export_book(
 
 // region data-loss-handle
 /// Stops at damaged data: no second attempt, and no writing over what may still be rescued.
-pub async fn read_or_alarm(docs: &mut Docs, id: &str, alarm: impl Fn(&str)) -> Result<Vec<u8>, Status> {
+pub async fn read_or_alarm(
+    docs: &mut Docs,
+    id: &str,
+    alarm: impl Fn(&str),
+) -> Result<Vec<u8>, Status> {
     let request = ReadContentRequest {
         id: id.into(),
         offset: 0,

@@ -4,7 +4,8 @@ use tonic::metadata::{Ascii, MetadataValue};
 use tonic::service::Interceptor;
 use tonic::{Request, Status};
 
-/// The token of the signed-in user, shared by everything that calls. A real one would talk to an identity provider.
+/// The token of the signed-in user, shared by everything that calls. A real one would talk to an
+/// identity provider.
 #[derive(Clone)]
 pub struct Tokens(Arc<Mutex<MetadataValue<Ascii>>>);
 
@@ -21,7 +22,11 @@ impl Tokens {
 
 impl Interceptor for Tokens {
     fn call(&mut self, mut request: Request<()>) -> Result<Request<()>, Status> {
-        let token = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let token = self
+            .0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
         request.metadata_mut().insert("authorization", token);
         Ok(request)
     }

@@ -73,7 +73,10 @@ struct Echo(fn() -> Result<Document, Status>);
 
 #[tonic::async_trait]
 impl Documents for Echo {
-    async fn get_document(&self, _: Request<GetDocumentRequest>) -> Result<Response<Document>, Status> {
+    async fn get_document(
+        &self,
+        _: Request<GetDocumentRequest>,
+    ) -> Result<Response<Document>, Status> {
         (self.0)().map(Response::new)
     }
 }

@@ -33,7 +33,9 @@ impl Call {
     /// Sends a body, and then neither a status nor any other trailer.
     pub fn answer(mut self, content_type: &str, body: Bytes) -> Result<(), h2::Error> {
         let head = Response::builder().header("content-type", content_type);
-        let mut stream = self.0.send_response(head.body(()).unwrap_or_default(), false)?;
+        let mut stream = self
+            .0
+            .send_response(head.body(()).unwrap_or_default(), false)?;
         stream.send_data(body, true)
     }
 }
@@ -56,8 +58,8 @@ pub async fn silent() -> io::Result<String> {
     listen(drain).await
 }
 
-/// Greets, and ends its half of the connection while a call waits for its answer. Closing with unread bytes would
-/// reset the connection at a random moment.
+/// Greets, and ends its half of the connection while a call waits for its answer. Closing with
+/// unread bytes would reset the connection at a random moment.
 pub async fn hanging_up() -> io::Result<String> {
     const EMPTY_SETTINGS: [u8; 9] = [0, 0, 0, 4, 0, 0, 0, 0, 0];
     listen(|mut socket| async move {

@@ -35,8 +35,10 @@ pub fn verify(found: Record) -> Result<Vec<u8>, Status> {
 /// InvalidArgument: the same offset is fine once the text has grown.
 pub fn piece(request: &ReadContentRequest, text: &[u8]) -> Result<ReadContentResponse, Status> {
     let ReadContentRequest { id, offset, limit } = request;
-    let from = usize::try_from(*offset).map_err(|_| Status::invalid_argument("offset is negative"))?;
-    let limit = usize::try_from(*limit).map_err(|_| Status::invalid_argument("limit is negative"))?;
+    let from =
+        usize::try_from(*offset).map_err(|_| Status::invalid_argument("offset is negative"))?;
+    let limit =
+        usize::try_from(*limit).map_err(|_| Status::invalid_argument("limit is negative"))?;
     if from >= text.len() {
         let size = text.len();
         return Err(Status::out_of_range(format!(

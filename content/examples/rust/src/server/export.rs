@@ -8,8 +8,9 @@ use tonic_types::{ErrorInfo, Help, LocalizedMessage, QuotaFailure, RetryInfo, St
 use crate::documents::v1::ExportDocumentResponse;
 
 // region unknown-return
-/// Lets an I/O error escape with `?`. Tonic derives the code from its kind, Unknown where none fits, and sends the
-/// text to the caller: fine for a sketch, but a real handler names the code and keeps its file names to itself.
+/// Lets an I/O error escape with `?`. Tonic derives the code from its kind, Unknown where none
+/// fits, and sends the text to the caller: fine for a sketch, but a real handler names the code and
+/// keeps its file names to itself.
 pub fn render_html(id: &str) -> Result<ExportDocumentResponse, Status> {
     let file = fill_template("export.html", id)?;
     Ok(ExportDocumentResponse { file })
@@ -38,7 +39,9 @@ pub fn export_epub(metadata: &MetadataMap, id: &str) -> Result<ExportDocumentRes
             "export failed; report request {request}"
         )));
     }
-    Ok(ExportDocumentResponse { file: pages.concat() })
+    Ok(ExportDocumentResponse {
+        file: pages.concat(),
+    })
 }
 // endregion
 
@@ -54,7 +57,11 @@ pub fn pdf_quota(user: &str) -> Status {
             ErrorInfo::new("EXPORT_QUOTA_USED", "documents.example", limit).into(),
             QuotaFailure::with_violation(format!("users/{user}"), "100 PDF exports a day").into(),
             RetryInfo::new(Some(Duration::from_secs(3600))).into(),
-            Help::with_link("How export quotas work", "https://documents.example/help/quotas").into(),
+            Help::with_link(
+                "How export quotas work",
+                "https://documents.example/help/quotas",
+            )
+            .into(),
             LocalizedMessage::new("zh-CN", "今天的 100 次 PDF 导出已经用完").into(),
         ],
     )

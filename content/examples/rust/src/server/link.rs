@@ -6,17 +6,17 @@ use tonic_types::pb;
 use tower::util::MapResponseLayer;
 
 // region link-interceptor
-/// Adds to every error the address of a page that explains its code. Interceptors of tonic see requests only, so
-/// this is a layer: `Server::builder().layer(link_errors(base))`.
+/// Adds to every error the address of a page that explains its code. Interceptors of tonic see
+/// requests only, so this is a layer: `Server::builder().layer(link_errors(base))`.
 pub fn link_errors<B: Default>(
     base: String,
 ) -> MapResponseLayer<impl Fn(Response<B>) -> Response<B> + Clone> {
-    MapResponseLayer::new(
-        move |response: Response<B>| match Status::from_header_map(response.headers()) {
+    MapResponseLayer::new(move |response: Response<B>| {
+        match Status::from_header_map(response.headers()) {
             Some(status) if status.code() != Code::Ok => with_link(&status, &base).into_http(),
             _ => response,
-        },
-    )
+        }
+    })
 }
 
 /// Extends the Help that is there: a status should hold each type of detail only once.
@@ -24,7 +24,10 @@ fn with_link(status: &Status, base: &str) -> Status {
     let code = status.code();
     let mut rich = pb::Status::decode(status.details()).unwrap_or_default();
     let help_url = "type.googleapis.com/google.rpc.Help";
-    let slot = rich.details.iter().position(|detail| detail.type_url == help_url);
+    let slot = rich
+        .details
+        .iter()
+        .position(|detail| detail.type_url == help_url);
     let found = slot.map(|at| rich.details.remove(at));
     let mut help = found
         .and_then(|any| pb::Help::decode(&*any.value).ok())
@@ -37,7 +40,8 @@ fn with_link(status: &Status, base: &str) -> Status {
         type_url: help_url.into(),
         value: help.encode_to_vec(),
     };
-    rich.details.insert(slot.unwrap_or(rich.details.len()), linked);
+    rich.details
+        .insert(slot.unwrap_or(rich.details.len()), linked);
     (rich.code, rich.message) = (code as i32, status.message().into());
     let details = rich.encode_to_vec().into();
     Status::with_details_and_metadata(code, status.message(), details, status.metadata().clone())

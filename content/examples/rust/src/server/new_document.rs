@@ -13,8 +13,9 @@ fn is_valid(id: &str) -> bool {
         part.chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
     };
-    id.split_once('/')
-        .is_some_and(|(folder, name)| !folder.is_empty() && lower(folder) && !name.is_empty() && word(name))
+    id.split_once('/').is_some_and(|(folder, name)| {
+        !folder.is_empty() && lower(folder) && !name.is_empty() && word(name)
+    })
 }
 
 // region invalid-argument-return
@@ -70,7 +71,8 @@ impl Pace {
         if self.may_go() {
             return Ok(());
         }
-        let quota = QuotaFailure::with_violation(format!("users/{user}"), "2 new documents, then a pause");
+        let quota =
+            QuotaFailure::with_violation(format!("users/{user}"), "2 new documents, then a pause");
         Err(Status::with_error_details_vec(
             Code::ResourceExhausted,
             format!("{user} creates documents too fast"),

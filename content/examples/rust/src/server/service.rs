@@ -33,7 +33,7 @@ impl Default for DocumentStore {
 
 const SHELVES: u32 = 14;
 /// What a refusal needs to reach the caller in time.
-const MARGIN: Duration = Duration::from_millis(100);
+const MARGIN: Duration = Duration::from_millis(150);
 
 impl DocumentStore {
     async fn search(&self, request: &SearchDocumentsRequest) -> Vec<String> {
@@ -49,7 +49,8 @@ impl DocumentStore {
 }
 
 // region create
-/// Makes an error that carries a code and a message. Each code has a constructor of its own; `Status::new` takes any.
+/// Makes an error that carries a code and a message. Each code has a constructor of its own;
+/// `Status::new` takes any.
 fn missing(id: &str) -> Status {
     Status::not_found(format!("document {id} does not exist"))
 }
@@ -59,7 +60,10 @@ fn missing(id: &str) -> Status {
 impl Documents for DocumentStore {
     // region not-found-return
     /// Says NotFound for exactly one thing: the document is not there.
-    async fn get_document(&self, request: Request<GetDocumentRequest>) -> Result<Response<Document>, Status> {
+    async fn get_document(
+        &self,
+        request: Request<GetDocumentRequest>,
+    ) -> Result<Response<Document>, Status> {
         let id = request.into_inner().id;
         match self.store.find(&id) {
             Some(found) => Ok(Response::new(found.document)),
@@ -69,7 +73,8 @@ impl Documents for DocumentStore {
     // endregion
 
     // region already-exists-return
-    /// Never overwrites. Whether the document that is there is good enough is for the caller to say.
+    /// Never overwrites. Whether the document that is there is good enough is for the caller to
+    /// say.
     async fn create_document(
         &self,
         request: Request<CreateDocumentRequest>,
@@ -132,7 +137,8 @@ impl Documents for DocumentStore {
         Ok(Response::new(DeleteDocumentResponse {}))
     }
 
-    /// Asks who is calling before it looks at the folder, so that a stranger learns nothing about it.
+    /// Asks who is calling before it looks at the folder, so that a stranger learns nothing about
+    /// it.
     async fn delete_folder(
         &self,
         request: Request<DeleteFolderRequest>,
@@ -155,8 +161,8 @@ impl Documents for DocumentStore {
     }
 
     // region deadline-exceeded-return
-    /// Stops before the caller's deadline. At the deadline itself tonic drops this future and answers Cancelled,
-    /// "Timeout expired": to say DeadlineExceeded, a handler has to be earlier.
+    /// Stops before the caller's deadline. At the deadline itself tonic drops this future and
+    /// answers Cancelled, "Timeout expired": to say DeadlineExceeded, a handler has to be earlier.
     async fn search_documents(
         &self,
         request: Request<SearchDocumentsRequest>,
@@ -173,8 +179,9 @@ impl Documents for DocumentStore {
     // endregion
 
     // region cancelled-return
-    /// Sends the document as it is, then waits for changes. When the caller goes away tonic drops the stream, which
-    /// closes the channel: nobody is left to read a status, so Cancelled is for the log.
+    /// Sends the document as it is, then waits for changes. When the caller goes away tonic drops
+    /// the stream, which closes the channel: nobody is left to read a status, so Cancelled is for
+    /// the log.
     async fn watch_document(
         &self,
         request: Request<WatchDocumentRequest>,
@@ -187,7 +194,10 @@ impl Documents for DocumentStore {
         tokio::spawn(async move {
             let _ = changes.send(Ok(found.document)).await;
             changes.closed().await;
-            eprintln!("{}", Status::cancelled("watch stopped: the caller went away"));
+            eprintln!(
+                "{}",
+                Status::cancelled("watch stopped: the caller went away")
+            );
         });
         Ok(Response::new(Box::pin(ReceiverStream::new(stream))))
     }

@@ -44,8 +44,18 @@ impl Store {
             "Retry reads freely, writes with care.",
             3,
         ));
-        store.put(document("guides/deadlines", "Deadlines", "Always set one.", 1));
-        store.put(document("archive/2019", "Notes of 2019", "Old, but kept.", 1));
+        store.put(document(
+            "guides/deadlines",
+            "Deadlines",
+            "Always set one.",
+            1,
+        ));
+        store.put(document(
+            "archive/2019",
+            "Notes of 2019",
+            "Old, but kept.",
+            1,
+        ));
         let mut damaged = Record::from(document("archive/damaged", "Damaged", "What was here?", 1));
         damaged.checksum ^= 1;
         locked(&store.records).insert("archive/damaged".into(), damaged);
@@ -68,7 +78,11 @@ impl Store {
     /// The ids in a folder, or all when the folder is empty.
     pub fn inside(&self, folder: &str) -> Vec<String> {
         let within = |id: &&String| folder.is_empty() || id.starts_with(&format!("{folder}/"));
-        locked(&self.records).keys().filter(within).cloned().collect()
+        locked(&self.records)
+            .keys()
+            .filter(within)
+            .cloned()
+            .collect()
     }
 
     /// Tells whether a text can be read, and brings one that cannot a step closer.

@@ -1,0 +1,166 @@
+import type { Text } from '../../i18n/locales.ts';
+import type { EndId } from './ends.ts';
+
+/** Ids of the questions; they are addresses: permanent. */
+const QUESTION_IDS = [
+  'obstacle',
+  'identity',
+  'rights',
+  'request',
+  'state',
+  'remedy',
+  'clock',
+  'failure',
+] as const;
+
+/** Id of a question of the path. */
+export type QuestionId = (typeof QUESTION_IDS)[number];
+
+/** A question whose answers are tried from top to bottom; the first that fits is taken. */
+interface Question {
+  readonly asks: Text;
+  readonly answers: readonly { readonly says: Text; readonly leadsTo: QuestionId | EndId }[];
+}
+
+/** Where the path begins. */
+export const FIRST_QUESTION: QuestionId = 'obstacle';
+
+/** The questions by id. Every question and every end is led to exactly once. Editorial. */
+export const questions: Readonly<Record<QuestionId, Question>> = {
+  obstacle: {
+    asks: { en: 'What stands in the way of this call?', zh: '是什么挡住了这次调用？' },
+    answers: [
+      {
+        says: { en: 'Nothing: it did what it promises', zh: '什么都没有：它做到了该做的事' },
+        leadsTo: 'done',
+      },
+      {
+        says: { en: 'The method: nobody serves it here', zh: '方法：这里没有谁处理它' },
+        leadsTo: 'not-served',
+      },
+      {
+        says: { en: 'The caller: who it is, or what it may do', zh: '调用方：它是谁，或者它能做什么' },
+        leadsTo: 'identity',
+      },
+      {
+        says: { en: 'The request, or the state that it meets', zh: '请求本身，或者它遇到的状态' },
+        leadsTo: 'request',
+      },
+      {
+        says: { en: 'The time is over, or nobody waits any more', zh: '时间到了，或者已经没有人在等' },
+        leadsTo: 'clock',
+      },
+      {
+        says: { en: 'The service itself, or something behind it', zh: '服务自己，或者它背后的什么' },
+        leadsTo: 'failure',
+      },
+    ],
+  },
+  identity: {
+    asks: { en: 'Does the service know who is calling?', zh: '服务知道是谁在调用吗？' },
+    answers: [
+      {
+        says: { en: 'No: the credentials do not prove it', zh: '不知道：凭据证明不了' },
+        leadsTo: 'not-identified',
+      },
+      {
+        says: {
+          en: 'Nobody can tell: the auth server does not answer',
+          zh: '没法知道：认证服务器没有应答',
+        },
+        leadsTo: 'checker-down',
+      },
+      { says: { en: 'Yes', zh: '知道' }, leadsTo: 'rights' },
+    ],
+  },
+  rights: {
+    asks: { en: 'What would let this caller through?', zh: '怎样才能让这个调用方通过？' },
+    answers: [
+      {
+        says: {
+          en: 'It may not even know whether the thing exists',
+          zh: '它连对象存不存在都不该知道',
+        },
+        leadsTo: 'hidden',
+      },
+      {
+        says: { en: 'Another role, scope or plan', zh: '换个角色、范围或套餐' },
+        leadsTo: 'not-allowed',
+      },
+      {
+        says: { en: 'Coming later, or asking for less', zh: '晚些再来，或者少要一点' },
+        leadsTo: 'limit-reached',
+      },
+    ],
+  },
+  request: {
+    asks: {
+      en: 'Could exactly this request succeed in another state of the system?',
+      zh: '系统换一种状态，一字不改的这个请求能成功吗？',
+    },
+    answers: [
+      { says: { en: 'Never', zh: '永远不能' }, leadsTo: 'never-right' },
+      { says: { en: 'Yes', zh: '能' }, leadsTo: 'state' },
+    ],
+  },
+  state: {
+    asks: { en: 'What is it about the state?', zh: '状态的问题在哪里？' },
+    answers: [
+      {
+        says: { en: 'The thing that the request names is missing', zh: '请求点名的对象不存在' },
+        leadsTo: 'missing',
+      },
+      {
+        says: { en: 'The thing to create is already there', zh: '要创建的对象已经存在' },
+        leadsTo: 'taken',
+      },
+      {
+        says: { en: 'A position lies beyond the current bounds', zh: '某个位置超出了当前的边界' },
+        leadsTo: 'past-the-end',
+      },
+      {
+        says: { en: 'Something else: a version, a lock, a missing step', zh: '别的：版本、锁、没做的步骤' },
+        leadsTo: 'remedy',
+      },
+    ],
+  },
+  remedy: {
+    asks: { en: 'What must happen before the call can succeed?', zh: '要发生什么，调用才能成功？' },
+    answers: [
+      {
+        says: { en: 'The caller reads again and redoes its change', zh: '调用方重新读取，重做修改' },
+        leadsTo: 'start-over',
+      },
+      {
+        says: { en: 'Somebody puts the state right', zh: '有人把状态改对' },
+        leadsTo: 'fix-state',
+      },
+      {
+        says: { en: 'Only time passes; then the same call works', zh: '只要过一会儿，原样重发就行' },
+        leadsTo: 'send-again',
+      },
+    ],
+  },
+  clock: {
+    asks: { en: 'What ended the call?', zh: '是什么结束了这次调用？' },
+    answers: [
+      { says: { en: 'The caller’s deadline', zh: '调用方的截止时间' }, leadsTo: 'time-over' },
+      { says: { en: 'Somebody’s decision to stop', zh: '有人决定停下' }, leadsTo: 'withdrawn' },
+    ],
+  },
+  failure: {
+    asks: { en: 'What do you know about the failure?', zh: '关于这次失败，你知道什么？' },
+    answers: [
+      { says: { en: 'It will pass by itself', zh: '它会自己过去' }, leadsTo: 'will-pass' },
+      {
+        says: { en: 'Stored data are beyond repair', zh: '存储的数据已无法修复' },
+        leadsTo: 'data-gone',
+      },
+      {
+        says: { en: 'Something that must always hold does not', zh: '必须永远成立的东西不成立了' },
+        leadsTo: 'rule-broken',
+      },
+      { says: { en: 'Only that something failed', zh: '只知道有东西失败了' }, leadsTo: 'no-idea' },
+    ],
+  },
+};

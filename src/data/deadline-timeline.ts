@@ -1,0 +1,132 @@
+import type { Text } from '../i18n/locales.ts';
+
+/**
+ * One call that a deadline cuts off, told in numbers: everything below is computed from these. All times in
+ * milliseconds since the caller began.
+ */
+const TIMEOUT = 1000;
+/** On the way from the caller to orders, and from orders to stock. */
+const LATENCY = { orders: 40, stock: 20 } as const;
+/** How long each service works before it has what the next step needs. */
+const WORK = { orders: 600, stock: 500 } as const;
+
+const arrives = LATENCY.orders;
+const ordersClockEnds = arrives + TIMEOUT;
+const asksStock = arrives + WORK.orders;
+/** What orders may still spend is what it sends on. */
+const remaining = ordersClockEnds - asksStock;
+const stockArrives = asksStock + LATENCY.stock;
+const stockClockEnds = stockArrives + remaining;
+const stockDone = stockArrives + WORK.stock;
+
+/** A program that takes part, in the order of the call. */
+export type Lane = 'caller' | 'orders' | 'stock';
+
+/** What a stretch of time is: somebody works, waits for an answer, or works although nobody waits any more. */
+export type Activity = 'works' | 'waits' | 'in-vain';
+
+/** A stretch of one lane. */
+export interface Stretch {
+  readonly lane: Lane;
+  readonly from: number;
+  readonly to: number;
+  readonly activity: Activity;
+}
+
+/** Something that happens at one moment; the number of its place in the list stands in the picture. */
+export interface Moment {
+  readonly lane: Lane;
+  readonly at: number;
+  readonly says: Text;
+}
+
+/** The picture of two clocks: who is busy when, whose clock ends when, and what happens on the way. */
+export const deadlineTimeline: {
+  readonly end: number;
+  readonly lanes: Readonly<Record<Lane, Text>>;
+  readonly stretches: readonly Stretch[];
+  /** When the deadline passes on the clock of each lane. */
+  readonly clockEnds: Readonly<Record<Lane, number>>;
+  readonly moments: readonly Moment[];
+} = {
+  end: stockDone,
+  lanes: {
+    caller: { en: 'Caller', zh: '调用方' },
+    orders: { en: 'Orders', zh: '订单服务' },
+    stock: { en: 'Stock', zh: '库存服务' },
+  },
+  stretches: [
+    { lane: 'caller', from: 0, to: TIMEOUT, activity: 'waits' },
+    { lane: 'orders', from: arrives, to: asksStock, activity: 'works' },
+    { lane: 'orders', from: asksStock, to: ordersClockEnds, activity: 'waits' },
+    { lane: 'stock', from: stockArrives, to: stockClockEnds, activity: 'works' },
+    { lane: 'stock', from: stockClockEnds, to: stockDone, activity: 'in-vain' },
+  ],
+  clockEnds: { caller: TIMEOUT, orders: ordersClockEnds, stock: stockClockEnds },
+  moments: [
+    {
+      lane: 'caller',
+      at: 0,
+      says: {
+        en: `Allows ${TIMEOUT} ms, sends \`grpc-timeout: ${TIMEOUT}m\` and starts its clock.`,
+        zh: `给 ${TIMEOUT} 毫秒，发出 \`grpc-timeout: ${TIMEOUT}m\`，开始计时。`,
+      },
+    },
+    {
+      lane: 'orders',
+      at: arrives,
+      says: {
+        en: `Gets the request and starts a clock of its own, which ends at ${ordersClockEnds} ms: the time on the way is not in it.`,
+        zh: `收到请求，自己另起一个时钟，到 ${ordersClockEnds} 毫秒才结束：路上的时间没有算进去。`,
+      },
+    },
+    {
+      lane: 'orders',
+      at: asksStock,
+      says: {
+        en: `Has worked for ${WORK.orders} ms and passes on what is left: \`grpc-timeout: ${remaining}m\`.`,
+        zh: `已经用了 ${WORK.orders} 毫秒，把剩下的时间传下去：\`grpc-timeout: ${remaining}m\`。`,
+      },
+    },
+    {
+      lane: 'stock',
+      at: stockArrives,
+      says: {
+        en: `Starts work that takes ${WORK.stock} ms. That cannot end in time, and one look at the clock would show it.`,
+        zh: `开始一项要 ${WORK.stock} 毫秒的工作。注定来不及，看一眼时钟就知道。`,
+      },
+    },
+    {
+      lane: 'caller',
+      at: TIMEOUT,
+      says: {
+        en: 'Its clock ends: the client library makes `DEADLINE_EXCEEDED` by itself and resets the stream.',
+        zh: '时钟到点：客户端库自己造出 `DEADLINE_EXCEEDED`，并重置这个流。',
+      },
+    },
+    {
+      lane: 'orders',
+      at: ordersClockEnds,
+      says: {
+        en: 'The reset arrives at the moment when its own clock ends: either may win, so the log says `CANCELLED` one day and `DEADLINE_EXCEEDED` the next.',
+        zh: '重置到达时，它自己的时钟也恰好到点：谁先谁后不一定，所以日志里今天是 `CANCELLED`，明天是 `DEADLINE_EXCEEDED`。',
+      },
+    },
+    {
+      lane: 'stock',
+      at: stockClockEnds,
+      says: {
+        en: 'Is told as well. A handler that watches stops here; this one does not.',
+        zh: '也得到通知。会检查的处理函数到此为止，这一个没有检查。',
+      },
+    },
+    {
+      lane: 'stock',
+      at: stockDone,
+      says: {
+        en: 'Commits the reservation. Everybody above has long reported a failure.',
+        zh: '提交了预留。上面的每一层早就报过失败。',
+      },
+    },
+  ],
+};

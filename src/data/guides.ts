@@ -1,0 +1,68 @@
+import type { Text } from '../i18n/locales.ts';
+import type { CodeName } from './names.ts';
+import type { SourceId } from './sources.ts';
+
+/** A page that explains one task across all codes. */
+export interface Guide {
+  readonly title: Text;
+  /** Ids of its sections in reading order, equal in all languages. They are permanent: links end in them. */
+  readonly sections: readonly string[];
+  /** What its prose was read from; the tables of the page name their own sources beside each claim. */
+  readonly sources: readonly SourceId[];
+  /** Codes whose pages lead here, besides those that their own facts lead here from. */
+  readonly codes?: readonly CodeName[];
+}
+
+/** Every guide; the key stands in the address and is permanent. */
+export const guides = {
+  retry: {
+    title: { en: 'Retrying a call', zh: '重试一次调用' },
+    sections: ['may-i', 'matrix', 'idempotency', 'backoff', 'service-config', 'pushback', 'hedging', 'defaults'],
+    sources: [
+      'grpc/proposal:A6-client-retries.md',
+      'aip-dev/google.aip.dev:aip/general/0194.md',
+      'grpc/grpc:doc/statuscodes.md',
+      'googleapis/googleapis:google/rpc/error_details.proto',
+    ],
+  },
+  'deadlines-and-cancellation': {
+    title: { en: 'Deadlines and cancellation', zh: '截止时间与取消' },
+    sections: ['set-one', 'two-clocks', 'who-ended-it', 'propagation', 'stop-working', 'how-long'],
+    sources: [
+      'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+      'grpc/grpc:doc/statuscodes.md',
+      'grpc/proposal:A6-client-retries.md',
+      'elixir-grpc/grpc:grpc/lib/grpc/stub.ex',
+      'hyperium/tonic:tonic/src/status.rs',
+    ],
+    codes: ['CANCELLED', 'DEADLINE_EXCEEDED'],
+  },
+  'error-details': {
+    title: { en: 'Error details and states of your own', zh: '错误详情与自定义状态' },
+    sections: ['own-codes', 'error-info', 'which-type', 'attach-and-read', 'size', 'lost', 'localisation'],
+    sources: [
+      'grpc/grpc:doc/statuscodes.md',
+      'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+      'googleapis/googleapis:google/rpc/error_details.proto',
+      'googleapis/googleapis:google/rpc/status.proto',
+      'aip-dev/google.aip.dev:aip/general/0193.md',
+    ],
+  },
+  'link-your-errors': {
+    title: { en: 'Link your errors to a page', zh: '让报错链接到页面' },
+    sections: ['addresses', 'help', 'logs', 'runbooks', 'own-copy'],
+    sources: [
+      'googleapis/googleapis:google/rpc/error_details.proto',
+      'aip-dev/google.aip.dev:aip/general/0193.md',
+    ],
+  },
+} as const satisfies Record<string, Guide>;
+
+/** The name of a guide in its address. */
+export type GuideId = keyof typeof guides;
+
+/** The guides in the order of the index. */
+export const guideIds = Object.keys(guides) as GuideId[];
+
+/** @returns one guide, typed as a guide rather than as its literals. */
+export const guideOf = (id: GuideId): Guide => guides[id];

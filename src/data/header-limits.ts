@@ -1,0 +1,68 @@
+import type { Text } from '../i18n/locales.ts';
+import type { SourceId } from './sources.ts';
+
+/** How large the headers or trailers of one call may be before somebody refuses them. */
+export interface HeaderLimit {
+  readonly label: Text;
+  readonly source: SourceId;
+  readonly limit: string;
+  readonly note: Text;
+}
+
+/** Limits that hold without configuration, the smallest first. Headers and trailers are each measured on their own. */
+export const headerLimits = [
+  {
+    label: { en: 'gRPC over HTTP/2, the document', zh: 'gRPC over HTTP/2 文档' },
+    source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+    limit: '8 KiB',
+    note: {
+      en: 'The suggested default, for requests on servers and for headers and trailers on clients.',
+      zh: '建议的默认值：服务端对请求首部，客户端对响应首部和尾部元数据。',
+    },
+  },
+  {
+    label: { en: 'grpc-java', zh: 'grpc-java' },
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
+    limit: '8 KiB',
+    note: {
+      en: 'On both sides; `maxInboundMetadataSize` raises it.',
+      zh: '两侧都是；用 `maxInboundMetadataSize` 调大。',
+    },
+  },
+  {
+    label: { en: 'C core (C++, Python, Ruby, PHP, Objective-C)', zh: 'C core（C++、Python、Ruby、PHP、Objective-C）' },
+    source: 'grpc/grpc:include/grpc/impl/channel_arg_names.h',
+    limit: '8–16 KiB',
+    note: {
+      en: 'Between the soft and the hard limit a random share of calls is refused, above it all: an error that comes and goes. `grpc.max_metadata_size` and `grpc.absolute_max_metadata_size` raise them.',
+      zh: '在软上限和硬上限之间随机拒绝一部分，超过硬上限全部拒绝，所以错误时有时无。用 `grpc.max_metadata_size` 和 `grpc.absolute_max_metadata_size` 调大。',
+    },
+  },
+  {
+    label: { en: 'tonic', zh: 'tonic' },
+    source: 'hyperium/tonic:tonic/src/transport/channel/endpoint.rs',
+    limit: '16 KiB',
+    note: {
+      en: 'The default of hyper; `http2_max_header_list_size` raises it.',
+      zh: '来自 hyper 的默认值；用 `http2_max_header_list_size` 调大。',
+    },
+  },
+  {
+    label: { en: 'Envoy', zh: 'Envoy' },
+    source: 'envoyproxy/envoy:api/envoy/config/core/v3/protocol.proto',
+    limit: '60 KiB',
+    note: {
+      en: 'For response headers, which is where a status without a body travels; `max_response_headers_kb` changes it. What is larger becomes a 503.',
+      zh: '针对响应首部，没有响应体的状态就放在那里；用 `max_response_headers_kb` 修改。超过就变成 503。',
+    },
+  },
+  {
+    label: { en: 'grpc-go', zh: 'grpc-go' },
+    source: 'grpc/grpc-go:internal/transport/defaults.go',
+    limit: '16 MiB',
+    note: {
+      en: 'About to become 8 KiB: `GRPC_GO_EXPERIMENTAL_ENABLE_8KB_DEFAULT_HEADER_LIST_SIZE` set to `true` shows today what will break.',
+      zh: '即将改为 8 KiB：现在把 `GRPC_GO_EXPERIMENTAL_ENABLE_8KB_DEFAULT_HEADER_LIST_SIZE` 设为 `true`，就能看到到时会坏在哪里。',
+    },
+  },
+] as const satisfies readonly HeaderLimit[];

@@ -1,0 +1,109 @@
+import type { Text } from '../i18n/locales.ts';
+
+/** A service config that was run against a server on loopback, and what came of it. */
+export interface ServiceConfig {
+  readonly title: Text;
+  /** The library that ran it, as it names itself. */
+  readonly ranWith: string;
+  readonly config: object;
+  /** What was seen, one observation each. */
+  readonly observed: readonly Text[];
+}
+
+const READ = { service: 'shop.v1.Catalogue', method: 'GetItem' };
+
+/** The samples of the retry guide. The service was gRPC's own health service when they ran; only the name differs. */
+export const serviceConfigs = {
+  retry: {
+    title: { en: 'Repeat one read-only method', zh: '重试一个只读方法' },
+    ranWith: 'grpc-go 1.85.0',
+    config: {
+      methodConfig: [
+        {
+          name: [READ],
+          timeout: '2s',
+          retryPolicy: {
+            maxAttempts: 4,
+            initialBackoff: '0.1s',
+            maxBackoff: '2s',
+            backoffMultiplier: 2,
+            retryableStatusCodes: ['UNAVAILABLE'],
+          },
+        },
+      ],
+    },
+    observed: [
+      {
+        en: 'Two failures, then success: three attempts in 0.29 s. The server read `grpc-previous-rpc-attempts` as absent, `1`, `2`, and each attempt had less of the 2 s left.',
+        zh: '失败两次后成功：三次尝试共 0.29 秒。服务端读到的 `grpc-previous-rpc-attempts` 依次是没有、`1`、`2`，2 秒的时限一次比一次剩得少。',
+      },
+      {
+        en: 'Never a success: four attempts in 0.69 s, then `max retries exhausted: failed after 4 attempts` in front of the text of the last one.',
+        zh: '一直失败：四次尝试共 0.69 秒，然后在最后一次的文字前面加上 `max retries exhausted: failed after 4 attempts`。',
+      },
+      {
+        en: 'A code that is not listed, or response headers sent before the error: one attempt.',
+        zh: '没有列出的状态码，或者报错之前已经发出响应首部：只试一次。',
+      },
+      {
+        en: 'A `maxAttempts` of 9 led to five attempts.',
+        zh: '把 `maxAttempts` 写成 9，实际只试了五次。',
+      },
+    ],
+  },
+  throttle: {
+    title: { en: 'Stop retrying when too much fails', zh: '失败太多就停止重试' },
+    ranWith: 'grpc-go 1.85.0',
+    config: {
+      methodConfig: [
+        {
+          name: [READ],
+          retryPolicy: {
+            maxAttempts: 4,
+            initialBackoff: '0.05s',
+            maxBackoff: '0.1s',
+            backoffMultiplier: 2,
+            retryableStatusCodes: ['UNAVAILABLE'],
+          },
+        },
+      ],
+      retryThrottling: { maxTokens: 10, tokenRatio: 0.1 },
+    },
+    observed: [
+      {
+        en: 'Eight calls against a server that always failed: the first made four attempts, each of the other seven only one. The tokens had fallen to half, and nothing succeeded to raise them.',
+        zh: '对一个总是失败的服务端发八次调用：第一次试了四次，其余七次都只试一次。令牌已经降到一半，又没有成功的调用把它涨回来。',
+      },
+    ],
+  },
+  hedge: {
+    title: { en: 'Send a second copy to a slow read', zh: '读得慢就再发一份' },
+    ranWith: '@grpc/grpc-js 1.14.7',
+    config: {
+      methodConfig: [
+        {
+          name: [READ],
+          hedgingPolicy: { maxAttempts: 3, hedgingDelay: '0.1s', nonFatalStatusCodes: ['UNAVAILABLE'] },
+        },
+      ],
+    },
+    observed: [
+      {
+        en: 'The first copy took 1 s, the others 0.15 s: three copies reached the server, the second answered, and the first and third were cancelled.',
+        zh: '第一份要 1 秒，其余 0.15 秒：三份都到了服务端，第二份先应答，第一份和第三份随即取消。',
+      },
+      {
+        en: 'The first copy failed at once with a listed code: the second left 10 ms later, without waiting for the delay.',
+        zh: '第一份立刻以列出的状态码失败：10 毫秒后第二份就发出，没有等满间隔。',
+      },
+      {
+        en: 'The second copy failed with a code that is not listed: the whole call failed, although the first was still running.',
+        zh: '第二份以没有列出的状态码失败：整个调用失败，尽管第一份还在执行。',
+      },
+      {
+        en: 'grpc-go 1.85.0 accepted the same config and sent one copy: it has no hedging.',
+        zh: 'grpc-go 1.85.0 接受同样的配置，却只发了一份：它没有对冲。',
+      },
+    ],
+  },
+} as const satisfies Record<string, ServiceConfig>;

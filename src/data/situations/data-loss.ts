@@ -1,0 +1,63 @@
+import type { SituationsOf } from './situation.ts';
+
+export const dataLossSituations = {
+  'all-copies-corrupt': {
+    text: {
+      en: 'The checksum of a stored file is wrong in every copy',
+      zh: '已存储的文件，每份副本的校验和都不对',
+    },
+    reason: {
+      en: 'The data were accepted, are damaged now, and no copy is left to heal from. Raise your own alert in the same breath.',
+      zh: '数据已经接收，现在坏了，也没有完好的副本可供修复。同时要自己发出告警。',
+    },
+    insteadOf: {
+      INTERNAL: {
+        en: 'Right while a good copy may still exist, or when only your decoder fails.',
+        zh: '可能还有完好的副本，或者只是解码出错时，用它。',
+      },
+      UNAVAILABLE: {
+        en: 'Waiting does not bring the bytes back.',
+        zh: '等下去，数据也不会回来。',
+      },
+    },
+    practice: [
+      {
+        says: {
+          en: 'etcd answers `etcdserver: corrupt cluster` with it.',
+          zh: 'etcd 的 `etcdserver: corrupt cluster` 用它。',
+        },
+        source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
+      },
+    ],
+    keywords: {
+      en: 'corrupted data bit rot checksum mismatch on disk unrecoverable backup damaged',
+      zh: '数据损坏 校验和错误 无法恢复 坏块 备份损坏',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+  'acknowledged-then-gone': {
+    text: {
+      en: 'Events that were acknowledged are missing from the log',
+      zh: '已经确认写入的事件，在日志里找不到了',
+    },
+    reason: {
+      en: 'The service promised to keep them and cannot produce them. Tell the reader where the hole begins and ends.',
+      zh: '服务承诺过保存，却拿不出来。告诉读取方缺口从哪里到哪里。',
+    },
+    insteadOf: {
+      NOT_FOUND: {
+        en: 'It would hide the loss as an ordinary miss.',
+        zh: '它会把丢失掩盖成一次普通的查不到。',
+      },
+      OUT_OF_RANGE: {
+        en: 'For events that retention removed by rule.',
+        zh: '按保留规则清理掉的事件才用它。',
+      },
+    },
+    keywords: {
+      en: 'lost writes hole in log missing acknowledged messages replica lost disk failure',
+      zh: '丢数据 数据丢失 日志缺口 消息丢失 写入丢失',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+} as const satisfies SituationsOf<'DATA_LOSS'>;

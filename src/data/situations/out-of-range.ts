@@ -1,0 +1,129 @@
+import type { SituationsOf } from './situation.ts';
+
+export const outOfRangeSituations = {
+  'read-past-end': {
+    text: { en: 'The offset lies past the end of the file', zh: '偏移量超过了文件末尾' },
+    reason: {
+      en: 'The bound comes from the data and may move. A reader that iterates takes it as the end.',
+      zh: '边界来自数据，可能移动。遍历的读取方把它当作到头了。',
+    },
+    insteadOf: {
+      INVALID_ARGUMENT: {
+        en: 'A negative offset is that; this one becomes valid once the file has grown.',
+        zh: '负的偏移量才是；这一个等文件变长就有效了。',
+      },
+      FAILED_PRECONDITION: {
+        en: 'Both would fit; the more exact code wins.',
+        zh: '两个都说得通，选更精确的。',
+      },
+    },
+    keywords: {
+      en: 'eof seek beyond end of stream resume download range 416 bytes',
+      zh: '文件末尾 读到头 越界 断点续传 偏移 EOF',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+    threads: ['digital-asset/daml#1638'],
+  },
+  'page-past-end': {
+    text: {
+      en: 'The page token or page number points past the last page',
+      zh: '分页令牌或页码指到了最后一页之后',
+    },
+    reason: {
+      en: 'The position was valid and the data shrank, or the page is not there yet. Say how far the data reach.',
+      zh: '位置曾经有效而数据变少了，或者那一页还没有。写明数据到哪里为止。',
+    },
+    insteadOf: {
+      OK: {
+        en: 'An empty page is as good, and AIP-158 asks for it. Choose one and document it.',
+        zh: '返回空页同样可以，AIP-158 就这样要求。选定一种，写进文档。',
+      },
+      NOT_FOUND: {
+        en: 'A page is a position, not a thing with a name.',
+        zh: '一页是一个位置，不是有名字的对象。',
+      },
+      INVALID_ARGUMENT: {
+        en: 'For tokens that can never be right.',
+        zh: '用于怎样都不可能正确的令牌。',
+      },
+    },
+    practice: [
+      {
+        says: {
+          en: 'AIP-158: skipping past the end of a collection gives `OK` with an empty list.',
+          zh: 'AIP-158：跳过的数量超出集合末尾，返回 `OK` 和空列表。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0158.md',
+      },
+    ],
+    keywords: {
+      en: 'pagination last page cursor page number too high no more results skip',
+      zh: '翻页 最后一页 页码过大 没有更多 游标 超出总页数',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+  'compacted-revision': {
+    text: {
+      en: 'The requested revision was compacted away',
+      zh: '请求的历史版本已经被压缩清理',
+    },
+    reason: {
+      en: 'The history starts later than the caller thinks. It must list anew and go on from the oldest revision that is kept.',
+      zh: '历史的起点比调用方以为的要晚。它得重新列一遍，从保留的最早版本接着来。',
+    },
+    insteadOf: {
+      NOT_FOUND: {
+        en: 'It was there; the range has moved past it.',
+        zh: '它存在过，只是有效范围已经移走了。',
+      },
+      DATA_LOSS: {
+        en: 'Nothing was lost; it was removed by rule.',
+        zh: '没有丢失，是按规则清理的。',
+      },
+      FAILED_PRECONDITION: {
+        en: 'Some services choose it; no state can be mended, though.',
+        zh: '有的服务选它；可这里并没有什么状态能改正。',
+      },
+    },
+    practice: [
+      {
+        says: {
+          en: 'etcd uses it for compacted and for future revisions alike.',
+          zh: 'etcd 对已压缩的和尚未到来的版本都用它。',
+        },
+        source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
+      },
+    ],
+    keywords: {
+      en: 'revision compacted retention expired offset too old kafka watch resume history',
+      zh: '版本已压缩 保留期 偏移太旧 历史记录 revision 清理',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+    threads: ['authzed/spicedb#1502'],
+  },
+  'not-yet-there': {
+    text: {
+      en: 'The caller asks for block 910,002 and the newest is 910,001',
+      zh: '调用方要第 910002 个区块，而最新的是第 910001 个',
+    },
+    reason: {
+      en: 'The position is not valid yet and soon will be. A reader that follows asks again slowly, or subscribes.',
+      zh: '这个位置现在无效，很快就有效。跟随最新数据的读取方慢慢再问，或改用订阅。',
+    },
+    insteadOf: {
+      NOT_FOUND: {
+        en: 'It cannot tell “not yet” from “never”.',
+        zh: '它分不出“还没有”和“永远没有”。',
+      },
+      UNAVAILABLE: {
+        en: 'Clients with retries would hammer you until it is there.',
+        zh: '带重试的客户端会一直敲，直到它出现。',
+      },
+    },
+    keywords: {
+      en: 'future position not yet available height sequence number tail follow index too high',
+      zh: '尚未生成 高度 序号过大 追尾 未来的位置',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+} as const satisfies SituationsOf<'OUT_OF_RANGE'>;

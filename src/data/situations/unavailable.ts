@@ -1,0 +1,176 @@
+import type { SituationsOf } from './situation.ts';
+
+export const unavailableSituations = {
+  'dependency-down': {
+    text: { en: 'The database cannot be reached', zh: '连不上数据库' },
+    reason: {
+      en: 'A dependency is down, the caller’s time is not over, and the same call may work in a minute. Return it before the first side effect.',
+      zh: '依赖服务停了，调用方还有时间，同样的调用一分钟后可能就成功。要在产生副作用之前返回。',
+    },
+    insteadOf: {
+      INTERNAL: {
+        en: 'No rule of your own is broken, and clients would not try again.',
+        zh: '你自己的规则没有被破坏，而且客户端不会再试。',
+      },
+      UNKNOWN: {
+        en: 'You know the cause.',
+        zh: '原因你是知道的。',
+      },
+    },
+    keywords: {
+      en: 'dependency down connection refused backend lost redis kafka outage upstream unreachable',
+      zh: '依赖服务挂了 数据库断开 后端不可达 连接被拒 宕机 故障',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+    threads: ['temporalio/api-go#83'],
+  },
+  'starting-or-stopping': {
+    text: { en: 'The server is shutting down, or still warming up', zh: '服务端正在关闭，或者还在预热' },
+    reason: {
+      en: 'Another instance, or this one in a moment, serves the same call. Refuse before any work begins.',
+      zh: '换一个实例，或稍等片刻，同样的调用就能处理。要在开始任何工作之前拒绝。',
+    },
+    insteadOf: {
+      CANCELLED: {
+        en: 'The caller still wants the result.',
+        zh: '调用方仍然要结果。',
+      },
+      FAILED_PRECONDITION: {
+        en: 'Nobody has to put anything right.',
+        zh: '没有什么需要人去改正。',
+      },
+    },
+    keywords: {
+      en: 'graceful shutdown draining deploy rollout restart readiness starting cache loading',
+      zh: '优雅关闭 下线 发布 重启 启动中 预热 未就绪',
+    },
+    sources: ['grpc/grpc:doc/statuscodes.md'],
+  },
+  overloaded: {
+    text: { en: 'The whole service is overloaded and sheds load', zh: '整个服务过载，开始丢弃请求' },
+    reason: {
+      en: 'Any caller would be turned away now. Say how long to wait with `RetryInfo`, and refuse early and cheaply.',
+      zh: '此刻谁来都会被拒。用 `RetryInfo` 说明等多久，并且尽早、低成本地拒绝。',
+    },
+    insteadOf: {
+      RESOURCE_EXHAUSTED: {
+        en: 'For a limit that belongs to this caller. The libraries themselves use it when they run short.',
+        zh: '用于属于这个调用方的上限。库自身资源紧张时也会用它。',
+      },
+    },
+    keywords: {
+      en: 'load shedding too busy cpu overload circuit breaker open 503 backpressure',
+      zh: '过载 负载过高 熔断 降级 繁忙 503 CPU 打满',
+    },
+    sources: ['connectrpc/connectrpc.com:src/content/docs/docs/protocol.md'],
+  },
+  'pool-empty': {
+    text: { en: 'No connection in the pool became free in time', zh: '连接池里一直没有空闲的连接' },
+    reason: {
+      en: 'It is your own capacity that is short, for every caller alike, and it comes back.',
+      zh: '不够用的是你自己的容量，对谁都一样，而且会恢复。',
+    },
+    insteadOf: {
+      RESOURCE_EXHAUSTED: {
+        en: 'The caller could not name this limit and has no share in it.',
+        zh: '调用方说不出这个上限，也不占其中的份额。',
+      },
+      DEADLINE_EXCEEDED: {
+        en: 'Only when the caller’s own time was over.',
+        zh: '调用方自己的时间用完了才是。',
+      },
+    },
+    keywords: {
+      en: 'connection pool exhausted thread pool full acquire timeout database connections',
+      zh: '连接池耗尽 线程池满 获取连接超时 数据库连接数',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+  'identity-provider-down': {
+    text: {
+      en: 'The auth server is down, so the token cannot be checked',
+      zh: '认证服务器挂了，没法检查令牌',
+    },
+    reason: {
+      en: 'Nobody found fault with the token. Let nobody in, but say “later”, so that clients keep it.',
+      zh: '没有谁认定令牌有问题。可以不放行，但要说“稍后再来”，让客户端留着它。',
+    },
+    insteadOf: {
+      UNAUTHENTICATED: {
+        en: 'Clients would throw a good token away and log the user out.',
+        zh: '客户端会丢掉有效的令牌，把用户登出。',
+      },
+      PERMISSION_DENIED: {
+        en: 'Nothing was decided about the caller’s rights.',
+        zh: '对调用方的权限还没有作出任何判断。',
+      },
+    },
+    keywords: {
+      en: 'identity provider outage jwks key server policy engine opa token introspection',
+      zh: '认证中心 身份认证服务 公钥服务 策略引擎 不可用',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+    threads: ['grpc/grpc-java#3267'],
+  },
+  'own-time-limit': {
+    text: {
+      en: 'The service’s own time limit for a query ran out, the caller’s did not',
+      zh: '服务给查询设的时限到了，调用方的时间还没到',
+    },
+    reason: {
+      en: 'You gave up, not the caller. Time is left, and a second attempt may find a faster replica.',
+      zh: '放弃的是你，不是调用方。时间还有余，再试一次可能遇到更快的副本。',
+    },
+    insteadOf: {
+      DEADLINE_EXCEEDED: {
+        en: 'It tells callers that their own deadline was too short, and many will not retry it.',
+        zh: '它等于说调用方的截止时间太短，很多客户端不会重试它。',
+      },
+    },
+    practice: [
+      {
+        says: {
+          en: 'etcd says this for `etcdserver: request timed out`.',
+          zh: 'etcd 的 `etcdserver: request timed out` 用它。',
+        },
+        source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
+      },
+    ],
+    keywords: {
+      en: 'statement timeout internal timeout query killed gave up waiting replica slow',
+      zh: '内部超时 语句超时 查询超时 放弃等待 副本慢',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+  'leader-election': {
+    text: { en: 'The cluster has no leader at the moment', zh: '集群此刻没有主节点' },
+    reason: {
+      en: 'An election takes seconds, and then the same call works, perhaps at another node.',
+      zh: '选举只要几秒，之后同样的调用就能成功，也许是在另一个节点上。',
+    },
+    insteadOf: {
+      FAILED_PRECONDITION: {
+        en: 'Waiting does help.',
+        zh: '这里等待是有用的。',
+      },
+      ABORTED: {
+        en: 'The caller need not read anything again.',
+        zh: '调用方不必重新读取任何东西。',
+      },
+    },
+    practice: [
+      {
+        says: {
+          en: 'etcd: this code for `no leader` and `leader changed`, but `FAILED_PRECONDITION` from a node that is not the leader.',
+          zh: 'etcd：`no leader` 和 `leader changed` 用它，但不是主节点的节点回 `FAILED_PRECONDITION`。',
+        },
+        source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
+      },
+    ],
+    keywords: {
+      en: 'no leader leader changed failover raft quorum replica not leader election',
+      zh: '选主 无主 主从切换 故障转移 raft 没有 leader',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+} as const satisfies SituationsOf<'UNAVAILABLE'>;

@@ -1,0 +1,104 @@
+import {
+  HTTP2_ERRORS,
+  codeOfResponse,
+  grpcToHttp,
+  grpcToHttp2,
+  http2ToGrpc,
+  httpToGrpc,
+  type GrpcToHttp,
+  type GrpcToHttp2,
+  type Http2Error,
+  type Http2ToGrpc,
+  type HttpToGrpc,
+} from '../data/mappings.ts';
+import { disputedRows, type RowId } from '../data/mappings/disputed-rows.ts';
+import { CODE_NUMBERS, codeNames, slugOf } from '../data/names.ts';
+import type { DisagreementId } from '../data/disagreements.ts';
+import { mappingRows, type MappingRow } from './mapping-rows.ts';
+
+/** Stands where a table has no answer. */
+export const UNMAPPED = '–';
+
+/** What all tables of one direction say about one input. */
+export interface ComparedRow {
+  /** Fragment of the row: `http-429`, `http2-cancel`. */
+  readonly id: RowId;
+  readonly head: string;
+  /** Name of the input where the head is a number, or the other way round. */
+  readonly name?: string;
+  /** One entry for each answer; the first is that of the reference, which is the first table of its direction. */
+  readonly answers: readonly MappingRow[];
+  readonly disputes: readonly DisagreementId[];
+}
+
+const row = (id: RowId, head: string, name: string | undefined, answers: MappingRow[]): ComparedRow => ({
+  id,
+  head,
+  ...(name !== undefined && { name }),
+  answers,
+  disputes: disputedRows[id] ?? [],
+});
+
+const httpTables: HttpToGrpc[] = Object.values(httpToGrpc);
+
+/** Every HTTP status that at least one table of clients names, 200 among them. */
+export const comparedStatuses: readonly number[] = [
+  ...new Set([200, ...httpTables.flatMap(({ values }) => Object.keys(values).map(Number))]),
+].toSorted((a, b) => a - b);
+
+/** @returns what clients make of each HTTP response without `grpc-status`; the last row is every other status. */
+export const compareHttpToGrpc = (): ComparedRow[] => [
+  ...comparedStatuses.map((status) =>
+    row(
+      `http-${status}`,
+      String(status),
+      undefined,
+      mappingRows(httpTables, (table) =>
+        status === 200
+          ? (table.missingStatus?.join(' · ') ?? UNMAPPED)
+          : codeOfResponse(table, status),
+      ),
+    ),
+  ),
+  row('http-other', '*', undefined, mappingRows(httpTables, ({ other }) => other)),
+];
+
+/** @returns the HTTP status that stands for each code, table by table. */
+export const compareGrpcToHttp = (): ComparedRow[] =>
+  codeNames.map((name) =>
+    row(
+      `code-${slugOf(name)}`,
+      String(CODE_NUMBERS[name]),
+      name,
+      mappingRows<GrpcToHttp>(Object.values(grpcToHttp), ({ values }) => String(values[name] ?? UNMAPPED)),
+    ),
+  );
+
+const http2Slug = (error: Http2Error): string => error.toLowerCase().replaceAll(/[^a-z0-9]/g, '-');
+
+/** @returns what clients make of a stream that was reset with each HTTP/2 error; the last row is every other number. */
+export const compareHttp2ToGrpc = (): ComparedRow[] => {
+  const tables: Http2ToGrpc[] = Object.values(http2ToGrpc);
+  return [
+    ...(Object.keys(HTTP2_ERRORS) as Http2Error[]).map((error) =>
+      row(
+        `http2-${http2Slug(error)}`,
+        String(HTTP2_ERRORS[error]),
+        error,
+        mappingRows(tables, ({ values }) => values[error] ?? UNMAPPED),
+      ),
+    ),
+    row('http2-other', '*', undefined, mappingRows(tables, ({ other }) => other ?? UNMAPPED)),
+  ];
+};
+
+/** @returns the HTTP/2 error that libraries send when a call of each code has to be cut off. */
+export const compareGrpcToHttp2 = (): ComparedRow[] =>
+  codeNames.map((name) =>
+    row(
+      `reset-${slugOf(name)}`,
+      String(CODE_NUMBERS[name]),
+      name,
+      mappingRows<GrpcToHttp2>(Object.values(grpcToHttp2), ({ values }) => values[name]),
+    ),
+  );
