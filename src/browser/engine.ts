@@ -1,6 +1,7 @@
 import type { CatalogueRecord } from '../lib/catalogue.ts';
 import type { LookupWords } from '../lib/lookup-words.ts';
 import type { Answer } from '../search/answer.ts';
+import { encodedDetailsIn } from '../search/encoded-details.ts';
 import { exact } from '../search/exact.ts';
 import { fetchJson, once, pageLocale } from './site.ts';
 
@@ -41,6 +42,14 @@ export const answerNow = async (text: string): Promise<Answer | undefined> => {
   return pasted(text);
 };
 
+/** A paste may hold nothing but encoded details; only then is the decoder fetched to look for a code in them. */
+const decodedAnswer = async (text: string): Promise<Answer | undefined> => {
+  const value = encodedDetailsIn(text);
+  if (value === undefined) return undefined;
+  const { answerFromDetails } = await import('../search/details-answer.ts');
+  return answerFromDetails(value);
+};
+
 /** @returns the full answer: with the library's message that the text holds, else what its words ask. */
 export const answerFully = async (text: string): Promise<Answer> => {
   const known = exactAnswer(text);
@@ -49,5 +58,6 @@ export const answerFully = async (text: string): Promise<Answer> => {
   const recognised = pasted(text, messages);
   if (recognised?.status) return recognised;
   const { lookUp } = await questions();
-  return lookUp(text, messages);
+  const answer = lookUp(text, messages);
+  return answer.codes.length > 0 ? answer : ((await decodedAnswer(text)) ?? answer);
 };

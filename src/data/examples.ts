@@ -4,6 +4,7 @@ import { kotlinExamples } from './examples/kotlin.ts';
 import { cppExamples } from './examples/cpp.ts';
 import type { ExampleProject } from './examples/project.ts';
 import { pythonExamples } from './examples/python.ts';
+import { rubyExamples } from './examples/ruby.ts';
 import { rustExamples } from './examples/rust.ts';
 import { typescriptExamples } from './examples/typescript.ts';
 
@@ -16,6 +17,7 @@ export const examples = {
   typescript: typescriptExamples,
   rust: rustExamples,
   cpp: cppExamples,
+  ruby: rubyExamples,
 } as const satisfies Record<string, ExampleProject>;
 
 /** A folder of examples, and the end of an address such as `#example-go`. */

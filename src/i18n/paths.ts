@@ -1,4 +1,5 @@
 import type { GuideId } from '../data/guides.ts';
+import type { LibraryPageId } from '../data/library-pages.ts';
 import { slugOf, type CodeName } from '../data/names.ts';
 import { LOCALES, type Locale } from './locales.ts';
 
@@ -8,6 +9,8 @@ export type Place =
   | { readonly page: 'code'; readonly name: CodeName }
   | { readonly page: 'choose' }
   | { readonly page: 'search' }
+  | { readonly page: 'libraries' }
+  | { readonly page: 'library'; readonly id: LibraryPageId }
   | { readonly page: 'messages' }
   | { readonly page: 'sources' }
   | { readonly page: 'mappings' }
@@ -33,6 +36,10 @@ const segmentsOf = (place: Place): string[] => {
       return ['guides'];
     case 'guide':
       return ['guides', place.id];
+    case 'libraries':
+      return ['libraries'];
+    case 'library':
+      return ['libraries', place.id];
     case 'messages':
       return ['messages'];
     case 'message':

@@ -1,6 +1,7 @@
 import { factsOf } from '../data/codes.ts';
 import { DETAILS_SOURCE } from '../data/details.ts';
 import { disagreementsAbout, disagreementsAboutAll } from '../data/disagreements.ts';
+import { allTraps } from '../data/library-traps.ts';
 import { codeNames, type CodeName } from '../data/names.ts';
 import { conventions, metricLabels } from '../data/operations.ts';
 import { allSituations } from '../data/situations.ts';

@@ -11,7 +11,7 @@ import {
   type Http2ToGrpc,
   type HttpToGrpc,
 } from '../data/mappings.ts';
-import { disputedRows, type RowId } from '../data/mappings/disputed-rows.ts';
+import { disputedEvents, disputedRows, type RowId } from '../data/mappings/disputed-rows.ts';
 import { CODE_NUMBERS, codeNames, slugOf } from '../data/names.ts';
 import type { DisagreementId } from '../data/disagreements.ts';
 import { mappingRows, type MappingRow } from './mapping-rows.ts';
@@ -102,3 +102,8 @@ export const compareGrpcToHttp2 = (): ComparedRow[] =>
       mappingRows<GrpcToHttp2>(Object.values(grpcToHttp2), ({ values }) => values[name]),
     ),
   );
+
+/** Every point of disagreement that a row or an event of the page leads to, each once, in the order of the rows. */
+export const disputesOfMappings: readonly DisagreementId[] = [
+  ...new Set([...Object.values(disputedRows).flat(), ...disputedEvents]),
+];

@@ -1,9 +1,12 @@
 import { codeNames, type CodeName } from '../data/names.ts';
 import { symptoms } from '../data/symptoms.ts';
+import { neutral } from '../data/symptoms/off-topic.ts';
 import { needleOf, type Prepared } from './words.ts';
 
 /** Clues below this weight are hints already: they count by themselves. */
 const LIGHTEST = 5;
+
+const isNeutral: ReadonlySet<string> = new Set(neutral.split('|').map(needleOf));
 
 const wordsOfCode = (code: CodeName): string[] =>
   symptoms[code]
@@ -12,7 +15,8 @@ const wordsOfCode = (code: CodeName): string[] =>
     .filter((thing) => !thing.startsWith('!'))
     .flatMap((thing) => thing.split('|'))
     .filter((word) => !word.startsWith('@'))
-    .map(needleOf);
+    .map(needleOf)
+    .filter((word) => !isNeutral.has(word));
 
 /** The words of all clues, and whose clues they are in. */
 const codesByWord: ReadonlyMap<string, ReadonlySet<CodeName>> = codeNames.reduce((codes, code) => {
@@ -20,8 +24,8 @@ const codesByWord: ReadonlyMap<string, ReadonlySet<CodeName>> = codeNames.reduce
   return codes;
 }, new Map<string, Set<CodeName>>());
 
-/** One word that belongs to a single code and a little more, or nothing is said. */
-const ENOUGH = 1.1;
+/** In words that belong to a single code: more is needed where no other word tells of trouble. */
+const ENOUGH = { trouble: 1.1, otherwise: 1.6 } as const;
 /** The runner-up must be well behind. */
 const BEHIND = 0.7;
 
@@ -29,11 +33,11 @@ const BEHIND = 0.7;
  * @returns the code whose vocabulary a text uses, for texts in which no clue is complete. A word counts the more the
  * fewer codes share it.
  */
-export const hintedCode = (text: Prepared): CodeName | undefined => {
+export const hintedCode = (text: Prepared, context: keyof typeof ENOUGH): CodeName | undefined => {
   const scores = new Map<CodeName, number>();
   for (const [word, codes] of codesByWord)
     if (text.includes(word))
       for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + 1 / codes.size);
   const [[code, most] = [], [, next] = [undefined, 0]] = [...scores].sort(([, a], [, b]) => b - a);
-  return most !== undefined && most >= ENOUGH && next <= most * BEHIND ? code : undefined;
+  return most !== undefined && most >= ENOUGH[context] && next <= most * BEHIND ? code : undefined;
 };

@@ -1,4 +1,5 @@
 import { CODE_NUMBERS, codeByNumber, type CodeName } from '../data/names.ts';
+import { detailsBinIn } from './encoded-details.ts';
 import { formats } from './formats.ts';
 import { jsonStatuses } from './formats/json.ts';
 import { codeOfPrinted } from './formats/phrases.ts';
@@ -150,13 +151,12 @@ const failuresFirst = (found: readonly Found[]): Found[] => [
 const HTTP2_ERROR =
   /\b(?:HTTP\/2 error(?: code)?|RST_STREAM with (?:error )?code:?|reset reason|http2_error)["']?\s?[:=]?\s?(\w{1,32})/i;
 const HTTP_STATUS = /\b(?:HTTP(?:\/[\d.]{1,3})?|:status)\b[^\n\d]{0,30}[=: ](\d{3})\b/i;
-const DETAILS_BIN = /grpc-status-details-bin["']?\s{0,3}[:=]\s{0,3}["']?([\w+/=-]{4,65536})/i;
 
 /** @returns the status with what the whole text says beside it: HTTP/2 error, HTTP status, details. */
 export const withSurroundings = (status: ParsedStatus, text: string): ParsedStatus => {
   const http2 = HTTP2_ERROR.exec(text)?.[1];
   const http = Number(HTTP_STATUS.exec(text)?.[1]);
-  const detailsBin = DETAILS_BIN.exec(text)?.[1];
+  const detailsBin = detailsBinIn(text);
   return {
     ...(http2 ? { http2 } : {}),
     ...(http >= 100 && http < 600 ? { http } : {}),

@@ -127,10 +127,10 @@ const scoresIn = (text: Prepared): readonly Score[] => {
     .sort((a, b) => b.score - a.score);
 };
 
-/** Vocabulary alone is thin evidence: it needs a text that is about trouble and about nothing else. */
+/** Vocabulary alone is thin evidence: it says nothing beside the signs of another subject. */
 const hintedIn = (text: Prepared): readonly CodeName[] => {
-  const code = isElsewhere(text) || isGeneral(text) || !tellsOfTrouble(text) ? undefined : hintedCode(text);
-  return code === undefined ? [] : [code];
+  if (isElsewhere(text) || isGeneral(text)) return [];
+  return [hintedCode(text, tellsOfTrouble(text) ? 'trouble' : 'otherwise') ?? []].flat();
 };
 
 /** @returns the codes that a description in English or Chinese speaks of, the likeliest first. */

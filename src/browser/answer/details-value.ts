@@ -33,9 +33,11 @@ const linkNode = (text: string, words: Words) => {
     : textNode(text, words);
 };
 
-const bytesText = (hex: string, words: Words): string => {
+const bytesNode = (hex: string, words: Words) => {
+  if (hex === '') return quiet(words['details.empty']);
   const shown = hex.length > MOST_HEX ? `${hex.slice(0, MOST_HEX)}…` : hex;
-  return `${shown} (${filled(words['details.bytes'], { count: hex.length / 2 })})`;
+  const size = filled(words['details.bytes'], { count: hex.length / 2 });
+  return element('span', {}, element('code', {}, shown), quiet(` · ${size}`));
 };
 
 const valueNode = (value: Value, name: string | undefined, words: Words): Node => {
@@ -53,7 +55,7 @@ const valueNode = (value: Value, name: string | undefined, words: Words): Node =
     case 'duration':
       return element('span', {}, value.text);
     case 'bytes':
-      return value.hex ? element('code', {}, bytesText(value.hex, words)) : quiet(words['details.empty']);
+      return bytesNode(value.hex, words);
     case 'entry':
       return element('span', {}, element('code', {}, value.key), ' = ', textNode(value.value, words));
     case 'message':

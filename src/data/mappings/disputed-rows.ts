@@ -4,7 +4,7 @@ import type { DisagreementId } from '../disagreements.ts';
 export type RowId = `${'http' | 'code' | 'http2' | 'reset'}-${string}`;
 
 /** The points of disagreement that explain why the tables of a row differ. */
-export const disputedRows: Readonly<Partial<Record<RowId, readonly DisagreementId[]>>> = {
+export const disputedRows: Readonly<Record<RowId, readonly DisagreementId[]>> = {
   'http-200': ['missingStatus'],
   'http-400': ['http400'],
   'http-404': ['http404'],

@@ -90,6 +90,18 @@ export const aborted: readonly Symptom[] = [
     '!login',
   ],
   [9, 'leader|lease|fencing|epoch|term|generation', 'changed|lost|stale|moved|old|mismatch'],
+  [
+    9,
+    'another|other|someone|somebody|else|别人|别的',
+    'meanwhile|in the meantime|beat|between|quicker|grabbed|snatched|抢先|先一步',
+    '!name|registered',
+  ],
+  [
+    9,
+    'row|record|document|object|entity|data|value|行|记录|数据|文档',
+    'changed since|modified since|updated since|changed after|changed between|changed underneath|changed under|变了|被改过',
+    '!schema',
+  ],
   [8, 'lock|锁', 'acquire*|obtain|get|could not|fail*|lost|timeout|contention|抢|获取|拿不到|失败|争|冲突'],
   [
     8,

@@ -9,6 +9,19 @@ export const alreadyExists: readonly Symptom[] = [
     '!cancelled|shipped|paid|closed|finished|started|running|log in|state|deadline|passed',
   ],
   [
+    10,
+    'belong|taken by|owned by|used by|assigned to|属于',
+    'existing|another account|other account|someone|another user|已有|别的账号',
+    'email|name|phone|username|number|address|id|邮箱|手机号|用户名',
+    '!read|see|delete|edit|data|document',
+  ],
+  [
+    10,
+    'same|identical|equal|相同|同样',
+    'key|name|id|email|title|number|键|名',
+    'there|exist|present|stored|already|在',
+  ],
+  [
     9,
     'unique|uniqueness|primary key|唯一|主键',
     'constraint|violat*|conflict*|duplicat*|index|约束|冲突|违反|重复|索引',
@@ -35,6 +48,7 @@ export const alreadyExists: readonly Symptom[] = [
     'name|id|key|handle|slug|email|username|名称|名字|用户名',
     'not unique|not free|not available|is gone|claimed|不唯一|撞|不可用|已有人',
   ],
+  [9, 'not', '@create', 'twice|again|second time|once more|two times'],
   [
     8,
     'already exist*|exists already|already there|already taken|already registered|already in use|already used|already present|already created|已存在|已经存在|已被注册|已注册|已经注册|注册过|被占用|已被使用|已经被使用|已占用|已经有|已有同|存在了|已经创建|同名',
@@ -60,7 +74,6 @@ export const alreadyExists: readonly Symptom[] = [
   ],
   [7, 'file|resource|record|entity|object|user|资源|文件|记录|账户|对象', 'exists|已经在'],
   [7, 'exists', 'insert|create|add|register|row|topic|trying'],
-  [6, 'exists|存在', '@create'],
   [6, 'two|second|both|两个|第二个', 'same|identical|相同|同样|一样', '!save|write|edit|updat*|time|改|写'],
   [4, 'existing|taken|twice|duplicate|同名|重复|占用|second time'],
 ];

@@ -23,6 +23,12 @@ export const cancelled: readonly Symptom[] = [
   ],
   [10, '@userAgent|@caller', 'background|swiped away|后台|划掉|切走|锁屏', '!background job'],
   [10, 'hedg*|slower|losing|other|loser|remaining|sibling', 'cancel*'],
+  [
+    10,
+    '@caller|@userAgent|nobody|no one',
+    'not interested|no interest|no longer interested|not care|not want',
+    'answer|reply|response|result',
+  ],
   [9, '@caller', 'cancel*|取消|撤销|撤回|aborted the'],
   [9, 'context', 'cancel*|done|取消'],
   [9, 'ctx', 'cancel*|done|取消'],
@@ -78,6 +84,12 @@ export const cancelled: readonly Symptom[] = [
     '!token|permission',
   ],
   [
+    9,
+    '@caller|@userAgent',
+    'torn down|tear down|tore down|hung up|close the stream|reset the stream|ended the stream|cut short|cuts short',
+  ],
+  [9, '请求|调用', '作废|不要了|撤回|撤销|放弃|主动中断|被中断|主动断', '!令牌|token|连接被'],
+  [
     8,
     '@caller',
     'disconnect*|hung up|hangs up|went away|goes away|gone away|dropped|closed the connection|gave up|gives up|abort*|abandon*|stops|no longer interested|navigat*|leaves|left|walked away|断开|离开|走了|退出|不等|放弃|中断|中止|断了|掉线|关闭|不想要|停止',
@@ -103,6 +115,12 @@ export const cancelled: readonly Symptom[] = [
   [8, 'no longer needed|not needed anymore|没必要|没有必要|不必要了|用不着了'],
   [8, 'component|screen|activity|fragment|组件|窗口', 'unmount*|destroy*|卸载|销毁'],
   [8, '不想要结果|不要结果|没人要结果|用户走了|人走了|用户离开'],
+  [
+    8,
+    'stop|end|cancel',
+    'by user|by client|by caller|on purpose|deliberately|intentionally|from client side|halfway|early',
+    '!deadline',
+  ],
   [7, 'cancel|cancellation|取消|撤销|撤回'],
   [7, 'unsubscrib*|dispos*|取消订阅|退订'],
   [7, 'half way|midway|mid request|mid stream|mid call|中途|半路|主动断开|主动放弃|主动终止|主动停止'],

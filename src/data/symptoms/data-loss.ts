@@ -54,6 +54,18 @@ export const dataLoss: readonly Symptom[] = [
     'corrupt*|destroyed|smashed|broken|fried|坏了|损坏|毁',
     '!full|json|connection|index out',
   ],
+  [
+    10,
+    'file|record|row|rows|data|message|文件|记录|数据|消息',
+    'vanish*|disappear*|went missing|lost|gone missing|evaporated|消失|不见',
+    'storage|disk|crash|restart|half|part|existing|存储|磁盘|一半|部分',
+    '!lookup|deleted by',
+  ],
+  [
+    10,
+    'checksum|hash|digest|crc|parity|校验',
+    'not agree|disagree|differs|off|broken|not equal|unequal|不等|不同',
+  ],
   [9, '@stored', '@damaged', '!connection|frame|连接'],
   [9, 'data', 'los*|corrupt*|gone|unrecoverable|destroyed|damaged|broken'],
   [

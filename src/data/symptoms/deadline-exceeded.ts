@@ -41,6 +41,14 @@ export const deadlineExceeded: readonly Symptom[] = [
   ],
   [9, 'not|never|no|failed to', 'complete in|finish in|respond in|reply in|answer in|done in|within'],
   [9, 'no|without|not', 'answer|reply|response', 'seconds|minutes|ms|long|while|ever|time|limit|wait'],
+  [9, 'gave up|give up|aborted|cut off|killed', 'after', 'second|minute|ms|while|hour|timeout', '!someone'],
+  [9, 'out of time|no time left|time is up|没时间了|时间不够|到时间|时间到'],
+  [
+    9,
+    'second|minute|秒|分钟',
+    'give up|gave up|no result|fails|cut|没结果|没返回|未返回|没响应|失败',
+    '!per|每',
+  ],
   [8, 'timeout|timed out|time outs|超时'],
   [
     8,
@@ -52,7 +60,6 @@ export const deadlineExceeded: readonly Symptom[] = [
     'in time|within the time|time limit|out of time|within * seconds|规定时间|限定时间|时限|限时|及时|时间内|时间到|时间用完|秒内',
   ],
   [8, 'expire|到期|过了|已过', 'before|deadline|call|request|operation|response|complete|截止|期限'],
-  [8, 'gateway timeout|网关超时'],
   [
     8,
     'wait|等',
@@ -76,6 +83,11 @@ export const deadlineExceeded: readonly Symptom[] = [
     'crawl|sluggish|slow|drag|took ages|takes ages|forever',
   ],
   [8, 'not|never', 'done|ready|answered|back', 'time|seconds'],
+  [
+    8,
+    'slow',
+    'dependency|downstream|upstream|database|disk|network|query|backend|service|third party|下游|数据库',
+  ],
   [
     7,
     'too long|takes longer|took longer|takes forever|takes ages|longer than|slow|slowly|slower|太久|过久|太长时间|时间太长|时间过长|耗时过长|耗时太长|慢',

@@ -31,6 +31,7 @@ export const internal: readonly Symptom[] = [
     'wrong|bug|error|fault|flaw|broken|mistake|错|问题|缺陷',
     '!exception',
   ],
+  [10, 'our fault|我们的错|服务端的锅|我方问题'],
   [9, 'invariant|assert|assertion|不变量|不变式|断言'],
   [
     9,
@@ -76,6 +77,18 @@ export const internal: readonly Symptom[] = [
     'server|backend|service|服务端|后端',
     'messed up|confused|insane|inconsistent|corrupted state|bad state|invalid state|混乱|错乱|不一致',
     '!data loss',
+  ],
+  [
+    9,
+    'badly|seriously|completely|totally|severely|严重',
+    'broken|wrong|messed|off|failed|损坏|出错|错误|问题',
+    '!data|file|disk|link|文件|数据',
+  ],
+  [
+    9,
+    'unexpected|意外|预料外',
+    'null|nil|value|state|exception|error|condition|result|异常|错误|空',
+    '!client|argument|deadline',
   ],
   [8, 'internal|internally|内部错误|内部异常|内部故障|内部逻辑|系统内部|服务器内部|服务内部'],
   [8, 'bug|bugs|缺陷|程序错误|代码错误|代码有问题|逻辑错误|程序出错|代码bug'],

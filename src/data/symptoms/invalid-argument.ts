@@ -152,6 +152,18 @@ export const invalidArgument: readonly Symptom[] = [
     'missing|absent|not|omit|left|empty|blank|without',
     '!login|authentication|permission|role|token|scope|sign',
   ],
+  [
+    9,
+    'must be|should be|expected|必须|应该|应当',
+    'positive|non negative|greater than zero|unique list|less than|more than|lower case|ascii|a number|numeric|one of|大于|小于|正',
+    'amount|value|field|size|count|quantity|number|id|name|price|length|参数|字段|金额|数量',
+  ],
+  [
+    9,
+    'request|body|input|payload|parameters|请求|输入',
+    'not valid|invalid|make no sense|not make sense|wrong shape|not well formed|nonsensical|不合法|没有意义|不对',
+    '!token|signature|session|state|certificate',
+  ],
   [8, '@field', '@faulty'],
   [8, 'validation|校验'],
   [8, 'type|类型', 'wrong|mismatch*|incorrect|invalid|不对|错误|不匹配|不符|传错'],
@@ -201,11 +213,18 @@ export const invalidArgument: readonly Symptom[] = [
   [8, '位数|长度|个数', '不对|不足|不够|超|错'],
   [8, 'caller|client|user|customer', 'typo|mistake|nonsense|garbage|misspell', '!method|service name'],
   [
+    8,
+    'wrong|incorrect|bad',
+    'unit|currency|country|time zone|timezone|locale|language|mime|content type|data type',
+    '!method',
+  ],
+  [
     7,
     'regardless of state|whatever the state|whatever the server state|no matter the state|无论状态|与状态无关|不管状态',
   ],
   [7, '传了|传入|传的是|填了', '错|非法|负|空|无效|超长|不存在的枚举'],
   [7, 'wrong unit|zip code|postal|邮编|身份证|格式', 'wrong|length|invalid|错|不正确|不对|不符'],
+  [7, 'not one of|not among|none of the allowed|不在可选|不是可选|不在允许的值', '!member|allow list'],
   [
     6,
     'client|caller|客户端|调用方|前端',

@@ -30,6 +30,7 @@ export const ok: readonly Symptom[] = [
     'handle|process|run|finish|complete|work|answer|return|respond|end|go',
     '!not|never|until|without|no',
   ],
+  [9, 'went|go|run|ran', 'smoothly|fine|well|ok|perfectly', '!not|until'],
   [8, 'went well|fine|everything worked|all good|一切正常|正常返回|正常完成|没问题|没有问题|顺利'],
   [
     8,
@@ -42,5 +43,10 @@ export const ok: readonly Symptom[] = [
   [6, 'success*|succeed*|成功'],
   [6, 'not an error|算错误吗|算不算错误|是错误吗'],
   [6, 'everything fine|正常', '!不正常|非正常|异常'],
+  [
+    6,
+    'accepted and|stored|saved|applied|recorded|persisted|delivered|写入成功|保存成功|已保存',
+    '!not|never|but|lost|corrupt*|before|until|already|two|same|another|someone|no|without|only|checksum|wrong|data|file|token|损坏|丢',
+  ],
   [5, 'empty|为空|空的', 'search|list|query|搜索|列表'],
 ];

@@ -109,6 +109,23 @@ export const permissionDenied: readonly Symptom[] = [
     '!exist|empty|find|found|full|space',
   ],
   [9, 'block*|ban*|deny|reject*|拒绝|阻止|封', 'policy|rule|rbac|acl|iam|策略|规则', '!rate|quota'],
+  [
+    9,
+    'no business|not supposed|not their job|nobody but|no one but|only admins|only owners|owner rights|admin rights|root only',
+  ],
+  [
+    9,
+    'need|require|must be|要',
+    'admin|owner|root|superuser|editor|role|rights|privilege|scope|permission|clearance|管理员|权限|角色',
+    '!log in|exist',
+  ],
+  [
+    9,
+    '员工|用户|访客|同事|外包|实习生|下属|客户',
+    '看不了|不能看|打不开|改不了|删不了|不能改|不能删|没资格|无权|看不到',
+    '!网页|页面|网络|服务',
+  ],
+  [9, '写|读|删除|修改|查看|编辑|访问|操作|执行', '权限|授权', '没|无|缺|不够|不足|未'],
   [8, 'permission|权限'],
   [
     8,
@@ -143,7 +160,6 @@ export const permissionDenied: readonly Symptom[] = [
   [8, 'service account|iam|服务账号', 'not|no|missing|不能|没有|无'],
   [8, 'protected|private|私有|受保护', 'page|repo*|file|from|branch|document|wiki|项目|文件'],
   [8, '不是', '成员|管理员|所有者|会员|本人|作者|创建者|owner'],
-  [8, 'scope', 'not|cover|miss*|lack|insufficient|不'],
   [8, '拉黑|封号|被封|黑名单|禁言'],
   [7, '@refusal'],
   [7, 'api', 'not enabled|not been used|disabled|未启用|没启用|没有启用|未开启'],

@@ -79,6 +79,22 @@ export const resourceExhausted: readonly Symptom[] = [
     '!drain traffic',
   ],
   [9, 'no', 'room|space|capacity|memory|slots|threads|handles', 'left|free|available|more|remaining|for'],
+  [
+    9,
+    'cap|ceiling|threshold',
+    'request|call|traffic|usage|hit|run into|ran into|rate|message|spend',
+    '!time',
+  ],
+  [
+    9,
+    'cpu|memory|ram|heap|thread|socket|resource|worker|内存|线程|资源',
+    'exhaust*|used up|run out|no more|not enough|depleted|maxed|saturated|不够|不足|用尽',
+  ],
+  [
+    9,
+    'per project|per user|per tenant|per client|per ip|per key|per account|每用户|每个用户|单用户',
+    'limit|cap|quota|max*|限',
+  ],
   [8, '次数|并发数|并发量|请求数|连接数|调用量|流量|每日|每天|每分钟', '超|用完|太多|过多|满|限'],
   [
     8,
@@ -98,6 +114,7 @@ export const resourceExhausted: readonly Symptom[] = [
   [8, 'full|满了|装不下|放不下'],
   [8, 'requests per|calls per|per second|per minute|rps|每秒|每分钟|一分钟', '!timeout'],
   [8, 'used up|exhaust*|用尽|用完|耗尽', '!time'],
+  [8, '太快|太频|频繁|过快', '被拒|拒绝|限制|被限|请求|发送|调用'],
   [7, 'limit|cap|上限|限制|阈值', 'reach*|hit|exceed*|over|breach*|达到|触发|到了|超'],
   [7, 'too many', 'request|connections|streams|calls|concurrent|open|files|clients|in flight|sessions'],
   [7, 'exhaust*|ran out|run out|runs out|used up|depleted|耗尽|用完了|用光|枯竭|不够用|资源不够|资源不足'],

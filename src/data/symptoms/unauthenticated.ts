@@ -1,6 +1,12 @@
 import type { Symptom } from './symptom.ts';
 
 export const unauthenticated: readonly Symptom[] = [
+  [
+    11,
+    '@token',
+    'garbage|nonsense|gibberish|junk|tampered|forged|not parse|unparsable|cannot be read|乱码|伪造|解析不了',
+    '!page token|cursor',
+  ],
   [10, 'certificate|cert|证书|mtls', 'no|without|missing|not present*|没|未|缺|无', '!expired|trust'],
   [10, 'unauthenticated|not authenticated|not logged in|not signed in'],
   [10, 'revoked|unknown caller|not identified|who the caller|unidentified|吊销'],
@@ -65,11 +71,18 @@ export const unauthenticated: readonly Symptom[] = [
     'caller|call|request|user|client|access|visit|调用|请求|访问|用户',
     '!allowed anonymous',
   ],
+  [
+    9,
+    'no',
+    'session|cookie|login|identity|auth|authentication|credential*|certificate',
+    '!exist in|permission',
+  ],
+  [9, 'sign in|log in|login|authenticate', 'first|again|before|must|need|require', '!but|role|admin'],
   [8, 'unauthenticated|not authenticated|unauthorized|未认证|未经认证|未通过认证|没有认证|未鉴权|没有鉴权'],
   [8, 'authentication|authenticate|身份验证|认证|鉴权|验证身份|verify identity', '@failure'],
   [8, 'authentication|身份验证|认证'],
   [8, 'password|密码|口令', 'wrong|incorrect|错|不对'],
-  [8, 'anonymous|匿名|who you are|不知道是谁|认不出|无法识别用户|识别不了', '!log'],
+  [8, 'anonymous|匿名|who you are|不知道是谁|认不出|无法识别用户|识别不了', '!log|错误|状态|码'],
   [8, 'identity|身份|identify', '@negation'],
   [8, '身份|识别', '无法|不能|失败|未知|不明', '!错误码'],
   [8, 'session|会话', 'expired|invalid|timeout|timed out|过期|失效|无效|超时'],

@@ -71,6 +71,12 @@ export const unavailable: readonly Symptom[] = [
     'come back|back soon|back later|minutes later|will be back|short while|moment|一会|马上恢复|恢复后',
   ],
   [9, 'cable|router|switch|firewall|nat|link|wire', 'cut|broken|unplugged|dropped|lost|down|dead'],
+  [
+    9,
+    'network|wifi|internet|link|网络|链路',
+    'blip|glitch|hiccup|outage|lost|drop|unstable|partition|jitter|抖|断|闪|丢包|不稳',
+  ],
+  [9, '@server', 'starting|not up|booting|warming|coming up|启动中|刚启动|还没起'],
   [8, 'unavailable|not available|not reachable|unreachable|不可用|无法使用|不能用|用不了|不可达|连不通'],
   [
     8,
@@ -107,6 +113,11 @@ export const unavailable: readonly Symptom[] = [
   ],
   [8, 'rolling|deploy|redeploy|发布|上线|升级', 'update|out|restart|version|new|服务|中|时|期间'],
   [8, '网络|机房|专线|光纤', '挂|断|坏|不通|抖'],
+  [
+    8,
+    'machine|box|vm|node|rack|机器|机房|节点|容器',
+    'down|died|dead|lost|crashed|rebooted|gone|宕|挂|断电|重启|没了',
+  ],
   [7, 'temporar*|transient*|intermittent*|暂时|临时|短暂|瞬时|偶发|偶尔|间歇'],
   [7, '访问不了|打不开|访问不到|无法访问|稍后再试|稍后重试|later', '!权限|permission|role'],
   [7, 'outage|blackout|power failure|断电|停电|宕'],

@@ -99,6 +99,20 @@ export const unimplemented: readonly Symptom[] = [
     '!token|client side|data|etag|revision|row',
   ],
   [9, 'only', 'proto|definition|interface|schema|stub|idl', '!field|slow'],
+  [
+    9,
+    'not|no longer|never',
+    'offer|provide|support|expose|implement|serve',
+    'feature|rpc|method|endpoint|operation|function|call|service',
+    '!permission|error|token',
+  ],
+  [
+    9,
+    '没|未',
+    '做|实现|开发|提供|开放|上线|支持',
+    '功能|接口|方法|rpc|服务|操作',
+    '!登录|权限|启动|注册用户',
+  ],
   [8, 'unknown service|unknown method|未知服务|未知方法|服务名'],
   [8, 'not support*|unsupported|no support|不支持|未支持', '!value|enum|field|format'],
   [

@@ -80,6 +80,14 @@ export const unknown: readonly Symptom[] = [
     'failure|error|exception|message|错误|报错',
     '!temporary|network',
   ],
+  [9, 'not carry|without any|no', 'status', 'error|exception|response|reply|failure'],
+  [9, 'stack trace|traceback|堆栈|core dump', '@caller|handler|server|only sees|error|看到', '!bug'],
+  [
+    9,
+    'cause|reason|why|error',
+    'no clue|no idea|nobody knows|not know|cannot tell|mystery|anyone guess|unclear',
+    '!caller|who',
+  ],
   [
     8,
     'unrecogni*|unknown|do not recogni*|undefined|无法识别|不认识|未定义',
@@ -123,6 +131,12 @@ export const unknown: readonly Symptom[] = [
     '!bug',
   ],
   [
+    8,
+    'kind|type|class',
+    'exception|error',
+    'never mapped|not mapped|not handled|not expected|unknown|new|not known|unexpected',
+  ],
+  [
     7,
     'unknown error|unknown exception|unknown failure|unknown reason|unspecified error|未知错误|未知异常|未知原因|不明错误|未知的错误',
   ],
@@ -131,7 +145,6 @@ export const unknown: readonly Symptom[] = [
     7,
     'nothing to explain|no explanation|without explanation|not understand|not explain*|mystery|weird error|strange error|莫名其妙|奇怪的错误',
   ],
-  [7, 'code', 'unknown|unrecogni*|undefined'],
   [6, 'generic error|catch all|catchall|fallback code|兜底'],
   [6, 'default|默认', 'code|error|handler|错误|码|哪个|是'],
   [5, 'unknown|unrecogni*|未知|不明|无法识别|不认识'],

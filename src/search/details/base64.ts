@@ -2,8 +2,8 @@ import { base64Decode } from '@bufbuild/protobuf/wire';
 import { Broken } from './problem.ts';
 
 /**
- * Several times what servers and clients accept as metadata unless told otherwise (8 to 16 KiB), so that only a paste
- * gone wrong is refused: the result is drawn as a tree, which must not freeze the page.
+ * Several times the 8 KiB that metadata may often have, so that only a paste gone wrong is refused: the result is drawn
+ * as a tree, which must not freeze the page.
  */
 export const LONGEST_VALUE = 65_536;
 

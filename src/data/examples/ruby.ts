@@ -1,0 +1,31 @@
+import type { ExampleProject } from './project.ts';
+
+export const rubyExamples = {
+  language: 'Ruby',
+  library: 'grpc-ruby',
+  grammar: 'ruby',
+  sources: [
+    'server/service.rb',
+    'server/documents.rb',
+    'server/folders.rb',
+    'server/content.rb',
+    'server/search.rb',
+    'server/export.rb',
+    'server/auth.rb',
+    'server/link.rb',
+    'client/repeat.rb',
+    'client/change.rb',
+    'client/stop.rb',
+    'client/details.rb',
+    'constants.rb',
+  ],
+  needs: [
+    {
+      command: 'ruby',
+      get: 'Debian, Ubuntu: apt-get install ruby ruby-grpc ruby-googleapis-common-protos-types',
+    },
+    { command: 'grpc_tools_ruby_protoc', get: 'Debian, Ubuntu: apt-get install ruby-grpc-tools' },
+  ],
+  spellings: ['ruby', 'rubyException'],
+  http: false,
+} as const satisfies ExampleProject;

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import type { Claim } from '../data/code-facts.ts';
+import { exampleIds, examples, type ExampleId } from '../data/examples.ts';
+import type { ExampleProject } from '../data/examples/project.ts';
+import { LIBRARIES } from '../data/libraries.ts';
+import { LIBRARY_PAGES, type LibraryPageId } from '../data/library-pages.ts';
+import { libraryTraps } from '../data/library-traps.ts';
+import { catalogue } from '../data/messages.ts';
+import { codeNames, type CodeName } from '../data/names.ts';
+import type { Notation } from '../data/spellings/notation.ts';
+import { spellings } from '../data/spellings.ts';
+import type { Dictionary } from '../i18n/en.ts';
+import { versionsOf, wireOf, type RunVersions } from './examples.ts';
+import type { CatalogueEntry } from './messages-by-code.ts';
+import { reproductionsOf } from './reproductions.ts';
+
+/** What belongs to the page of a language whose examples are run. */
+export interface Run {
+  readonly id: ExampleId;
+  readonly project: ExampleProject;
+  readonly versions: RunVersions;
+  /** Name and version of the library: `grpc-go 1.85.0`. */
+  readonly library: string;
+}
+
+/** Everything that the page of a library shows, in one place. */
+export interface LibraryPage {
+  readonly id: LibraryPageId;
+  readonly name: string;
+  /** Absent where the page was read from source and nothing of it is run. */
+  readonly run: Run | undefined;
+  readonly notations: readonly Notation[];
+  readonly traps: readonly Claim[];
+  readonly messages: readonly CatalogueEntry[];
+  /** Where examples show this page's language or tool for a code: the code and the fragment of its page. */
+  readonly examples: readonly { readonly name: CodeName; readonly fragment: string }[];
+}
+
+const runOf = (page: LibraryPageId): Run | undefined => {
+  const id = exampleIds.find((known) => known === page);
+  if (!id) return undefined;
+  const project = examples[id];
+  const versions = versionsOf(id);
+  return { id, project, versions, library: `${LIBRARIES[project.library].name} ${versions.version}` };
+};
+
+const notationsOf = (page: LibraryPageId, run: Run | undefined): Notation[] => {
+  const all: [string, Notation][] = Object.entries(spellings);
+  const printed: readonly string[] = run?.project.spellings ?? [];
+  return all
+    .filter(([id, { ecosystem }]) => ecosystem === LIBRARY_PAGES[page] || printed.includes(id))
+    .map(([, notation]) => notation);
+};
+
+const messagesFor = (page: LibraryPageId): CatalogueEntry[] =>
+  catalogue.filter(
+    ({ id, libraries }) =>
+      libraries.some((library) => LIBRARIES[library].language === LIBRARY_PAGES[page]) ||
+      reproductionsOf(id).some((reproduction) => reproduction.id === page),
+  );
+
+const fragmentsFor = (page: LibraryPageId, run: Run | undefined): LibraryPage['examples'] => {
+  const failures = codeNames.filter((name) => name !== 'OK');
+  if (run) return failures.map((name) => ({ name, fragment: `example-${run.id}` }));
+  const isRecorded = existsSync(`content/examples/${page}/not-found.txt`);
+  return failures
+    .filter((name) => isRecorded && wireOf(name).grpcurl)
+    .map((name) => ({ name, fragment: 'example-wire' }));
+};
+
+/** @returns what the page of a library shows. */
+export const libraryPage = (id: LibraryPageId): LibraryPage => {
+  const run = runOf(id);
+  return {
+    id,
+    name: run?.project.language ?? LIBRARY_PAGES[id],
+    run,
+    notations: notationsOf(id, run),
+    traps: libraryTraps[id],
+    messages: messagesFor(id),
+    examples: fragmentsFor(id, run),
+  };
+};
+
+const SECTIONS = ['spellings', 'create', 'details', 'link', 'http', 'codes', 'traps', 'messages'] as const;
+
+/** A part of a library's page; its fragment in addresses. */
+export type LibrarySection = (typeof SECTIONS)[number];
+
+/** @returns the sections of a library's page in reading order; those that would be empty are left out. */
+export const librarySections = (
+  { run, messages, examples: shown }: LibraryPage,
+  t: Dictionary,
+): { id: LibrarySection; heading: string }[] => {
+  const has: Readonly<Record<LibrarySection, boolean>> = {
+    spellings: true,
+    create: run !== undefined,
+    details: run !== undefined,
+    link: run !== undefined,
+    http: run?.project.http ?? false,
+    codes: shown.length > 0,
+    traps: true,
+    messages: messages.length > 0,
+  };
+  return SECTIONS.filter((id) => has[id]).map((id) => ({ id, heading: t[`library.${id}`] }));
+};

@@ -1,0 +1,13 @@
+/* Several values of one trailer arrive joined by commas; one character more than the decoder takes, so that it can say so. */
+const DETAILS_BIN =
+  /grpc-status-details-bin["']?\s{0,3}[:=]\s{0,3}["']?([\w+/=-]{4,65537}(?:,\s?[\w+/=-]{4,65537}){0,15})/i;
+
+/** @returns the value of a `grpc-status-details-bin` trailer in a text, still encoded. */
+export const detailsBinIn = (text: string): string | undefined => DETAILS_BIN.exec(text)?.[1];
+
+/** A lone value without the name of its trailer; shorter ones are words. */
+const LONE_VALUE = /^[\w+/=-]{12,65536}$/;
+
+/** @returns the value of error details in a text that may hold nothing else. */
+export const encodedDetailsIn = (text: string): string | undefined =>
+  detailsBinIn(text) ?? LONE_VALUE.exec(text.trim())?.[0];

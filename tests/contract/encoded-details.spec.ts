@@ -1,0 +1,30 @@
+/** A paste that holds nothing but encoded error details. */
+import { expect, test } from 'playwright/test';
+import { answerFromDetails } from '../../src/search/details-answer.ts';
+import { encodedDetailsIn } from '../../src/search/encoded-details.ts';
+
+/** google.rpc.Status with code 5 and the message "no such row". */
+const VALUE = Buffer.from([8, 5, 18, 11, ...Buffer.from('no such row')]).toString('base64');
+
+test('a value is found after the name of its trailer, and joined values stay together', () => {
+  expect(encodedDetailsIn(`< grpc-status-details-bin: ${VALUE}`)).toBe(VALUE);
+  expect(encodedDetailsIn(`grpc-status-details-bin=${VALUE},${VALUE}`)).toBe(`${VALUE},${VALUE}`);
+});
+
+test('a lone value is found, words and short tokens are not', () => {
+  expect(encodedDetailsIn(` ${VALUE}\n`)).toBe(VALUE);
+  expect(encodedDetailsIn('unavailable')).toBeUndefined();
+  expect(encodedDetailsIn('two words')).toBeUndefined();
+});
+
+test('the status inside encoded details is the answer', () => {
+  const answer = answerFromDetails(VALUE);
+  expect(answer?.codes).toEqual(['NOT_FOUND']);
+  expect(answer?.status?.description).toBe('no such row');
+});
+
+test('details that hold no failed code, or no status at all, claim nothing', () => {
+  expect(answerFromDetails(Buffer.from([8, 0]).toString('base64'))).toBeUndefined();
+  expect(answerFromDetails(Buffer.from([8, 99]).toString('base64'))).toBeUndefined();
+  expect(answerFromDetails('internationalisation')).toBeUndefined();
+});
