@@ -4,7 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, LOCALES, locales } from './src/i18n/locales.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
-import { isShortAddress } from './src/data/addresses.ts';
+import { isForward } from './src/data/forwards.ts';
+import { ALL_LANGUAGES } from './src/i18n/paths.ts';
 
 /** Where the site is published. The default is a reserved name: an own copy sets both. */
 const site = process.env.SITE_URL ?? 'https://grpc-codes.example';
@@ -47,7 +48,11 @@ export default defineConfig({
         defaultLocale: DEFAULT_LOCALE,
         locales: Object.fromEntries(locales.map((locale) => [locale, LOCALES[locale].html])),
       },
-      filter: (address) => !isShortAddress(new URL(address).pathname.slice(base.length)),
+      // What stands in two languages on one page stands on a page of its own in each.
+      filter: (page) => {
+        const address = new URL(page).pathname.slice(base.length);
+        return !isForward(address) && !address.startsWith(`${ALL_LANGUAGES}/`);
+      },
     }),
   ],
   vite: {

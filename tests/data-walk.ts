@@ -1,15 +1,37 @@
 /** Finds things wherever they stand in the data, so that a test cannot overlook a field added later. */
 import { codes } from '../src/data/codes.ts';
+import { deadlinePropagation } from '../src/data/deadline-propagation.ts';
+import { deadlineTimeline } from '../src/data/deadline-timeline.ts';
 import { disagreements } from '../src/data/disagreements.ts';
+import { guides } from '../src/data/guides.ts';
+import { headerLimits } from '../src/data/header-limits.ts';
 import { LIBRARIES } from '../src/data/libraries.ts';
 import * as mappings from '../src/data/mappings.ts';
 import { messages } from '../src/data/messages.ts';
+import { ownNumberSeen } from '../src/data/own-numbers.ts';
 import { pairs } from '../src/data/pairs.ts';
+import { retryDefaults } from '../src/data/retry-defaults.ts';
+import { serviceConfigs } from '../src/data/service-configs.ts';
 import { spellings } from '../src/data/spellings.ts';
 import { locales, type Text } from '../src/i18n/locales.ts';
 
 /** Every module that holds facts for the pages. */
-export const FACTS = { codes, disagreements, libraries: LIBRARIES, mappings, messages, pairs, spellings };
+export const FACTS = {
+  codes,
+  disagreements,
+  libraries: LIBRARIES,
+  mappings,
+  messages,
+  pairs,
+  spellings,
+  deadlinePropagation,
+  deadlineTimeline,
+  guides,
+  headerLimits,
+  ownNumberSeen,
+  retryDefaults,
+  serviceConfigs,
+};
 
 /** A value somewhere in the data, with the path that leads to it: `codes.OK.title`. */
 export interface Found<T> {

@@ -1,38 +1,11 @@
-/** The glossary of the Chinese pages: one word per thing. What stands on the right is a second word for it. */
+/** What the Chinese pages must not say. */
+import { glossary } from '../src/data/glossary.ts';
+
+/** One word per thing: the term, and the second words for it that no page may use. */
 export const FORBIDDEN: Readonly<Record<string, RegExp>> = {
-  状态码: /状态代码|状态编码/,
-  调用方: /调用者/,
-  客户端: /客户机|用户端/,
-  服务端: /服务器端|伺服/,
-  处理函数: /处理程序|处理器函数/,
-  截止时间: /截止期限|最后期限|截止日期|死线/,
-  退避: /指数回退|指数退让|指数后退/,
-  抖动: /带随机性的指数/,
-  幂等: /等幂/,
-  副作用: /边际效应|副效应/,
-  首部: /标头|报头|头部字段|请求头|响应头/,
-  尾部元数据: /尾部首部|挂车|拖尾|尾部标头/,
-  负载均衡器: /负载平衡|负载均衡设备/,
-  流式调用: /流调用|串流/,
-  配额: /限额|额度/,
-  限流: /速率限制|限速/,
-  凭据: /凭证/,
-  身份认证: /身份验证|身份校验|鉴权|鉴别/,
-  前置条件: /前提条件|先决条件/,
-  乐观锁: /乐观并发|乐观锁定/,
-  '读-改-写': /读改写|读取-修改-写入|读取—修改—写入|读－改－写/,
-  监控面板: /仪表盘|仪表板|看板/,
-  告警: /警报|报警/,
-  排障手册: /运行手册|操作手册|应急手册/,
-  分页令牌: /翻页令牌|页面令牌|页标记/,
-  载荷: /有效负载|有效载荷|净荷/,
-  反序列化: /解序列化/,
-  域名解析: /名称解析|名字解析/,
-  滚动更新: /滚动升级|滚动发布/,
-  堆栈: /栈跟踪|栈追踪|调用栈/,
-  临时办法: /变通方案|变通方法|变通办法|临时方案/,
-  日志: /记录档/,
-  报错信息: /错误消息|错误信息/,
+  ...Object.fromEntries(
+    glossary.flatMap(({ term, avoided }) => (avoided ? [[term.zh, new RegExp(avoided.join('|'))]] : [])),
+  ),
   你: /您/,
 };
 

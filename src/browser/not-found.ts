@@ -2,7 +2,7 @@
 import { LOCALES, locales } from '../i18n/locales.ts';
 import { addressOf } from '../i18n/paths.ts';
 import { exact } from '../search/exact.ts';
-import { root } from './site.ts';
+import { root } from '../i18n/root.ts';
 
 /** Addresses that hold an open percent sign cannot be decoded; they are read as they stand. */
 const readable = (address: string): string => {

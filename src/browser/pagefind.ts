@@ -1,5 +1,6 @@
 import type { CodeName } from '../data/names.ts';
-import { once, root } from './site.ts';
+import { root } from '../i18n/root.ts';
+import { once } from './site.ts';
 
 /** One page, or a section of it, that holds the words. */
 export interface Hit {

@@ -1,8 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { LOCALES, locales } from '../i18n/locales.ts';
-
-/** Root of the site as a link, with a slash at its end. */
-export const root = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+import { root } from '../i18n/root.ts';
 
 /** The language of the page that is open. */
 export const pageLocale: Locale =

@@ -45,8 +45,3 @@ export const shortAddresses: readonly ShortAddress[] = locales.flatMap((locale) 
     })),
   ),
 );
-
-const known = new Set(shortAddresses.map(({ address }) => address));
-
-/** @returns whether an address below the root only forwards to another page. */
-export const isShortAddress = (address: string): boolean => known.has(address.replace(/^\/|\/$/g, ''));

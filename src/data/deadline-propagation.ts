@@ -38,7 +38,8 @@ export const deadlinePropagation = [
   },
   {
     label: { en: 'grpc-dotnet', zh: 'grpc-dotnet' },
-    source: 'grpc/grpc-dotnet:src/Grpc.AspNetCore.Server.ClientFactory/GrpcServerHttpClientBuilderExtensions.cs',
+    source:
+      'grpc/grpc-dotnet:src/Grpc.AspNetCore.Server.ClientFactory/GrpcServerHttpClientBuilderExtensions.cs',
     byItself: false,
     how: {
       en: '`EnableCallContextPropagation()` on clients from the factory; otherwise pass `context.Deadline` and `context.CancellationToken`.',

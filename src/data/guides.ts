@@ -17,7 +17,16 @@ export interface Guide {
 export const guides = {
   retry: {
     title: { en: 'Retrying a call', zh: '重试一次调用' },
-    sections: ['may-i', 'matrix', 'idempotency', 'backoff', 'service-config', 'pushback', 'hedging', 'defaults'],
+    sections: [
+      'may-i',
+      'matrix',
+      'idempotency',
+      'backoff',
+      'service-config',
+      'pushback',
+      'hedging',
+      'defaults',
+    ],
     sources: [
       'grpc/proposal:A6-client-retries.md',
       'aip-dev/google.aip.dev:aip/general/0194.md',

@@ -30,7 +30,10 @@ export const headerLimits = [
     },
   },
   {
-    label: { en: 'C core (C++, Python, Ruby, PHP, Objective-C)', zh: 'C core（C++、Python、Ruby、PHP、Objective-C）' },
+    label: {
+      en: 'C core (C++, Python, Ruby, PHP, Objective-C)',
+      zh: 'C core（C++、Python、Ruby、PHP、Objective-C）',
+    },
     source: 'grpc/grpc:include/grpc/impl/channel_arg_names.h',
     limit: '8–16 KiB',
     note: {

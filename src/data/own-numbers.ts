@@ -26,7 +26,10 @@ export const ownNumberSeen = [
   {
     label: '@grpc/grpc-js 1.14.7',
     printed: '42 undefined: card declined',
-    means: { en: 'The number survives, and its name is `undefined`.', zh: '数字保留了下来，名字是 `undefined`。' },
+    means: {
+      en: 'The number survives, and its name is `undefined`.',
+      zh: '数字保留了下来，名字是 `undefined`。',
+    },
     source: 'grpc/grpc-node:packages/grpc-js/src/call.ts',
   },
   {

@@ -70,7 +70,10 @@ export const retryDefaults = [
     hedging: true,
   },
   {
-    label: { en: 'C core (C++, Python, Ruby, PHP, Objective-C)', zh: 'C core（C++、Python、Ruby、PHP、Objective-C）' },
+    label: {
+      en: 'C core (C++, Python, Ruby, PHP, Objective-C)',
+      zh: 'C core（C++、Python、Ruby、PHP、Objective-C）',
+    },
     source: 'grpc/grpc:include/grpc/impl/channel_arg_names.h',
     unconfigured: TRANSPARENT,
     configured: {

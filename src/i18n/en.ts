@@ -97,6 +97,7 @@ export const en = {
   'code.previous': 'Previous code',
   'code.next': 'Next code',
   'code.print': (address: string) => `Permanent address: ${address}`,
+  'section.situations': 'Is this your situation?',
   'section.neighbours': 'Or is it a neighbour?',
   'section.conditions': 'When libraries produce it by themselves',
   'section.examples': 'Examples that were run',
@@ -314,7 +315,8 @@ export const en = {
   'libraries.description': (count: number) =>
     `${count} languages, libraries and tools: how each spells the 17 codes, how to return and read one, and what surprises people.`,
   'libraries.run': 'Run',
-  'libraries.run.lead': 'Every snippet on these pages was compiled and run; the output below it is what came back.',
+  'libraries.run.lead':
+    'Every snippet on these pages was compiled and run; the output below it is what came back.',
   'libraries.read': 'Read from source, not run',
   'libraries.read.lead': 'Spellings and traps come from the source, at the version that each page names.',
   'library.title': (name: string) => `${name}: gRPC status codes, errors and details`,
@@ -324,7 +326,7 @@ export const en = {
   'library.description.read': (name: string) =>
     `gRPC status codes in ${name}: the name of each of the 17 codes, what surprises people, and the messages it prints. Read from source.`,
   'library.notRun': 'Read from source, not run: this site has no example programs for it.',
-  'library.notRun.recorded': ' What it printed for each code was recorded.',
+  'library.notRun.recorded': 'What it printed for each code was recorded.',
   'library.all': (name: string) => `All of ${name}`,
   'library.spellings': 'How the codes are spelt',
   'library.constants': 'How the library lists them itself',
@@ -333,7 +335,8 @@ export const en = {
   'library.create.code': 'Create it on the server',
   'library.read.code': 'Read it on the client',
   'library.details': 'Error details',
-  'library.details.lead': 'A quota that is used up, with five detail messages: attached by the server, taken apart by the client.',
+  'library.details.lead':
+    'A quota that is used up, with five detail messages: attached by the server, taken apart by the client.',
   'library.details.attach': 'Server: attach details',
   'library.details.read': 'Client: read details',
   'library.link': 'A link in every error',
@@ -344,12 +347,14 @@ export const en = {
   'library.http.lead': 'The conversion that comes with the library. Tables of other libraries differ.',
   'library.http.code': 'Convert',
   'library.codes': 'Return and handle each code',
-  'library.codes.lead': 'A server method that returns the code in a real situation, the client that handles it, and what came back.',
+  'library.codes.lead':
+    'A server method that returns the code in a real situation, the client that handles it, and what came back.',
   'library.codes.recorded': 'What it printed when a server returned the code.',
   'library.traps': 'What surprises people',
   'library.messages': 'Messages it prints',
 
   'choose.title': 'Which gRPC status code do I return?',
+  'choose.heading': 'Which code do I return?',
   'choose.description': (count: number) =>
     `A short path of questions that ends in one code, and ${count} situations from real services, each with its code, the reason, and why it is not the neighbour.`,
   'choose.path': 'Follow the questions',
@@ -363,7 +368,33 @@ export const en = {
     'Grouped by code. Every heading is an address that you can send to a colleague; the look-up finds them by their words.',
   'choose.not': 'Not',
   'choose.threads': 'Discussed in',
-  'choose.all': (count: number, name: string) => `All ${count} situations that end in ${name}`,
+  'choose.all': (count: number, name: string) => `All ${count} situations of ${name}, with reasons`,
+
+  'compare.short': 'compare',
+  'compare.title': 'Codes that are confused, side by side',
+  'compare.description':
+    'Pairs and triples of gRPC status codes that people mix up: the one question that decides, what differs, real situations, what clients do.',
+  'compare.pageTitle': (names: string) => `${names}: which gRPC status code?`,
+  'compare.heading': (others: string, last: string) => `${others} or ${last}?`,
+  'compare.question': 'The one question',
+  'compare.pairs': 'Two at a time',
+  'compare.differences': 'What differs',
+  'compare.scenarios': 'Which one is it?',
+  'compare.clients': 'What clients do',
+  'compare.advice': 'What named sources say about repeating',
+  'compare.others': 'Other comparisons with these codes',
+  'compare.http': 'As HTTP, per google.rpc.Code',
+  'compare.nothing': 'none',
+  'compare.semicolon': '; ',
+  'nav.compare': 'Compare',
+
+  'glossary.title': 'Glossary: English and Chinese',
+  'glossary.description':
+    'The words that this site uses for gRPC in English and Chinese, one word per thing, and the forms that readers meet elsewhere, traditional characters included.',
+  'glossary.terms': 'Terms',
+  'glossary.codes': 'Names of the codes',
+  'glossary.elsewhere': 'Seen elsewhere',
+  'nav.glossary': 'Glossary',
 
   'notfound.title': 'No such page',
   'notfound.lead': 'This address is not one of ours. If it holds the name of a code, the page is here:',

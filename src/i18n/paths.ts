@@ -1,7 +1,7 @@
 import type { GuideId } from '../data/guides.ts';
 import type { LibraryPageId } from '../data/library-pages.ts';
 import { slugOf, type CodeName } from '../data/names.ts';
-import { LOCALES, type Locale } from './locales.ts';
+import { LOCALES, locales, type Locale } from './locales.ts';
 
 /** Everything that has an address of its own. */
 export type Place =
@@ -16,7 +16,13 @@ export type Place =
   | { readonly page: 'mappings' }
   | { readonly page: 'guides' }
   | { readonly page: 'guide'; readonly id: GuideId }
-  | { readonly page: 'message'; readonly id: string };
+  | { readonly page: 'message'; readonly id: string }
+  | { readonly page: 'comparisons' }
+  | { readonly page: 'comparison'; readonly codes: readonly CodeName[] }
+  | { readonly page: 'glossary' };
+
+/** @returns the part of an address that names compared codes: `unknown-vs-internal`. */
+export const comparisonSlug = (codes: readonly CodeName[]): string => codes.map(slugOf).join('-vs-');
 
 const segmentsOf = (place: Place): string[] => {
   switch (place.page) {
@@ -44,17 +50,33 @@ const segmentsOf = (place: Place): string[] => {
       return ['messages'];
     case 'message':
       return ['messages', place.id];
+    case 'comparisons':
+      return ['compare'];
+    case 'comparison':
+      return ['compare', comparisonSlug(place.codes)];
+    case 'glossary':
+      return ['glossary'];
     default:
       return place satisfies never;
   }
 };
+
+const below = (segments: readonly string[]): string =>
+  segments
+    .filter((segment) => segment !== '')
+    .map((segment) => `${segment}/`)
+    .join('');
 
 /**
  * The only place that builds an address.
  * @returns the address below the root of the site, without a leading slash: `zh/codes/unavailable/`.
  */
 export const addressOf = (place: Place, locale: Locale): string =>
-  [LOCALES[locale].path, ...segmentsOf(place)]
-    .filter((segment) => segment !== '')
-    .map((segment) => `${segment}/`)
-    .join('');
+  below([LOCALES[locale].path, ...segmentsOf(place)]);
+
+/** The part of an address that stands for all languages at once: `en-zh`. */
+export const ALL_LANGUAGES = locales.join('-');
+
+/** @returns the address of a code's page in all languages side by side: `en-zh/codes/unavailable/`. */
+export const sideBySideAddressOf = (name: CodeName): string =>
+  below([ALL_LANGUAGES, ...segmentsOf({ page: 'code', name })]);

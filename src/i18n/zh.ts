@@ -93,6 +93,7 @@ export const zh: Dictionary = {
   'code.previous': '上一个',
   'code.next': '下一个',
   'code.print': (address) => `永久地址：${address}`,
+  'section.situations': '你的情形在这里吗？',
   'section.neighbours': '还是相近的另一个？',
   'section.conditions': '库何时会自行产生它',
   'section.examples': '实际运行过的示例',
@@ -156,7 +157,7 @@ export const zh: Dictionary = {
   'retry.matrix': '同样的调用该怎么办，按状态码和调用类型列出',
   'retry.unconfigured': '不作任何设置',
   'retry.configured': '可以设置',
-  'retry.pushback': '遵守回压',
+  'retry.pushback': '遵守 pushback',
   'retry.hedging': '对冲',
   'config.ran': (library) => `用 ${library} 对本机上的服务端运行过，看到的结果：`,
   'timeline.caption': '一次调用，三个程序，三个时钟。图中的编号对应下面的列表。',
@@ -294,7 +295,7 @@ export const zh: Dictionary = {
   'message.meaning': '它在说什么',
   'message.siblings': '相似的报错信息',
   'message.reproduced': '复现',
-  'message.reproduced.with': '复现所用的库：',
+  'message.reproduced.with': '复现于',
 
   'nav.libraries': '语言与库',
   'libraries.title': '按语言和库查 gRPC 状态码',
@@ -336,6 +337,7 @@ export const zh: Dictionary = {
   'library.messages': '它会打印的报错信息',
 
   'choose.title': '该返回哪个 gRPC 状态码',
+  'choose.heading': '该返回哪个状态码',
   'choose.description': (count) =>
     `几个问题走到一个状态码，外加 ${count} 个来自真实服务的情形：每个都给出状态码、理由，以及为什么不是相近的另一个。`,
   'choose.path': '跟着问题走',
@@ -349,7 +351,33 @@ export const zh: Dictionary = {
     '按状态码分组。每个标题都有自己的地址，可以直接发给同事；查询框也能按文字找到它们。',
   'choose.not': '不用',
   'choose.threads': '相关讨论',
-  'choose.all': (count, name) => `该用 ${name} 的全部 ${count} 个情形`,
+  'choose.all': (count, name) => `${name} 的全部 ${count} 个情形和理由`,
+
+  'compare.short': '对比',
+  'compare.title': '容易混淆的状态码，逐组对比',
+  'compare.description':
+    '大家真正会弄混的 gRPC 状态码，两两或三个一组：用哪个问题来区分，差别在哪里，实际场景选哪个，客户端各怎么做。',
+  'compare.pageTitle': (names) => `${names}：该用哪个 gRPC 状态码？`,
+  'compare.heading': (others, last) => `${others} 还是 ${last}？`,
+  'compare.question': '一个问题来区分',
+  'compare.pairs': '两两来看',
+  'compare.differences': '差别在哪里',
+  'compare.scenarios': '实际场景选哪个',
+  'compare.clients': '客户端的做法',
+  'compare.advice': '各来源对重试的说法',
+  'compare.others': '与这几个状态码有关的其他对比',
+  'compare.http': '对应的 HTTP 状态，依据 google.rpc.Code',
+  'compare.nothing': '无',
+  'compare.semicolon': '；',
+  'nav.compare': '对比',
+
+  'glossary.title': '中英术语表',
+  'glossary.description':
+    '本站谈 gRPC 时使用的中英文术语，一样东西只用一个词，并列出别处常见的其他说法，包括繁体中文。',
+  'glossary.terms': '术语',
+  'glossary.codes': '状态码的名称',
+  'glossary.elsewhere': '别处的说法',
+  'nav.glossary': '术语表',
 
   'notfound.title': '没有这个页面',
   'notfound.lead': '这个地址不在本站。如果其中有状态码的名字，页面在这里：',

@@ -1,4 +1,5 @@
 import { factsOf } from '../data/codes.ts';
+import { comparedCodes } from '../data/comparisons.ts';
 import { DETAILS_SOURCE } from '../data/details.ts';
 import { disagreementsAbout, disagreementsAboutAll } from '../data/disagreements.ts';
 import { allTraps } from '../data/library-traps.ts';
@@ -45,7 +46,7 @@ export const groupSources = (ids: readonly SourceId[]): SourceGroup[] =>
     .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
     .flatMap(([, sources]) => sources.slice(0, 1).map((first) => ({ version: sourceOf(first), sources })));
 
-/** Every source that a code's page, a situation, a guide or a point of disagreement cites; the position is the number of its reference. */
+/** Every source that a code's or a library's page, a situation, a guide, a comparison or a point of disagreement cites; the position is the number of its reference. */
 export const allCitations: readonly SourceId[] = groupSources([
   ...new Set([
     ...codeNames.flatMap(citationsFor),
@@ -55,6 +56,8 @@ export const allCitations: readonly SourceId[] = groupSources([
     ]),
     ...disagreementsAboutAll().flatMap(({ claims }) => claims.map(({ source }) => source)),
     ...guideCitations,
+    ...comparedCodes.flatMap(({ clients }) => clients.map(({ source }) => source)),
+    ...allTraps.map(({ source }) => source),
   ]),
 ]).flatMap(({ sources }) => sources);
 

@@ -1,19 +1,13 @@
 import { deadlinePropagation } from '../data/deadline-propagation.ts';
 import { guideIds, guideOf } from '../data/guides.ts';
 import { headerLimits } from '../data/header-limits.ts';
-import {
-  connectionEvents,
-  grpcToHttp,
-  grpcToHttp2,
-  http2ToGrpc,
-  httpToGrpc,
-} from '../data/mappings.ts';
+import { connectionEvents, grpcToHttp, grpcToHttp2, http2ToGrpc, httpToGrpc } from '../data/mappings.ts';
 import { ownNumberSeen } from '../data/own-numbers.ts';
 import { retryDefaults } from '../data/retry-defaults.ts';
 import type { SourceId } from '../data/sources.ts';
 
-const tables = [grpcToHttp, httpToGrpc, http2ToGrpc, grpcToHttp2].flatMap((direction): { source: SourceId }[] =>
-  Object.values(direction),
+const tables = [grpcToHttp, httpToGrpc, http2ToGrpc, grpcToHttp2].flatMap(
+  (direction): { source: SourceId }[] => Object.values(direction),
 );
 
 /** The sources of the guides and of the page of all mappings. */

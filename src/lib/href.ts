@@ -1,7 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { addressOf, type Place } from '../i18n/paths.ts';
-
-const root = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+import { root } from '../i18n/root.ts';
 
 /** @returns an address below the root of the site as a link that also works below a sub-path. */
 export const linkTo = (address: string): string => root + address;

@@ -54,13 +54,16 @@ export const compareHttpToGrpc = (): ComparedRow[] => [
       String(status),
       undefined,
       mappingRows(httpTables, (table) =>
-        status === 200
-          ? (table.missingStatus?.join(' · ') ?? UNMAPPED)
-          : codeOfResponse(table, status),
+        status === 200 ? (table.missingStatus?.join(' · ') ?? UNMAPPED) : codeOfResponse(table, status),
       ),
     ),
   ),
-  row('http-other', '*', undefined, mappingRows(httpTables, ({ other }) => other)),
+  row(
+    'http-other',
+    '*',
+    undefined,
+    mappingRows(httpTables, ({ other }) => other),
+  ),
 ];
 
 /** @returns the HTTP status that stands for each code, table by table. */
@@ -88,7 +91,12 @@ export const compareHttp2ToGrpc = (): ComparedRow[] => {
         mappingRows(tables, ({ values }) => values[error] ?? UNMAPPED),
       ),
     ),
-    row('http2-other', '*', undefined, mappingRows(tables, ({ other }) => other ?? UNMAPPED)),
+    row(
+      'http2-other',
+      '*',
+      undefined,
+      mappingRows(tables, ({ other }) => other ?? UNMAPPED),
+    ),
   ];
 };
 

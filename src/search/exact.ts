@@ -57,8 +57,9 @@ const codeByWrittenNumber = (text: string): CodeName | undefined => {
 };
 
 const codeByExitStatus = (text: string): CodeName | undefined => {
-  const exit = /\bgrpc(?:url|_?health_?probe)\b.{0,40}?\bexit(?:ed)?\b\D{0,30}(\d{2})\s*$/i.exec(text)?.[1];
-  return exit === undefined ? undefined : codeByNumber(Number(exit) - GRPCURL_EXIT_OFFSET);
+  const exit = /\bgrpc(?:url|_?health_?probe)\b.{0,40}?\bexit(?:ed)?\b\D{0,30}(\d{1,2})\s*$/i.exec(text)?.[1];
+  if (exit === undefined) return undefined;
+  return Number(exit) === 0 ? 'OK' : codeByNumber(Number(exit) - GRPCURL_EXIT_OFFSET);
 };
 
 /** Longer entries are sentences or logs, which need more than a look at a table. */

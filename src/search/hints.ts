@@ -1,12 +1,16 @@
 import { codeNames, type CodeName } from '../data/names.ts';
 import { symptoms } from '../data/symptoms.ts';
 import { neutral } from '../data/symptoms/off-topic.ts';
-import { needleOf, type Prepared } from './words.ts';
+import { HAN, needleOf, type Prepared } from './words.ts';
 
 /** Clues below this weight are hints already: they count by themselves. */
 const LIGHTEST = 5;
 
 const isNeutral: ReadonlySet<string> = new Set(neutral.split('|').map(needleOf));
+
+/** "in" and "not" stand in clues for their neighbours' sake. */
+const isTelling = (word: string): boolean =>
+  !isNeutral.has(word) && word.trim().length >= (HAN.test(word) ? 2 : 4);
 
 const wordsOfCode = (code: CodeName): string[] =>
   symptoms[code]
@@ -16,7 +20,7 @@ const wordsOfCode = (code: CodeName): string[] =>
     .flatMap((thing) => thing.split('|'))
     .filter((word) => !word.startsWith('@'))
     .map(needleOf)
-    .filter((word) => !isNeutral.has(word));
+    .filter(isTelling);
 
 /** The words of all clues, and whose clues they are in. */
 const codesByWord: ReadonlyMap<string, ReadonlySet<CodeName>> = codeNames.reduce((codes, code) => {
@@ -25,7 +29,7 @@ const codesByWord: ReadonlyMap<string, ReadonlySet<CodeName>> = codeNames.reduce
 }, new Map<string, Set<CodeName>>());
 
 /** In words that belong to a single code: more is needed where no other word tells of trouble. */
-const ENOUGH = { trouble: 1.1, otherwise: 1.6 } as const;
+const ENOUGH = { trouble: 1.1, otherwise: 2 } as const;
 /** The runner-up must be well behind. */
 const BEHIND = 0.7;
 

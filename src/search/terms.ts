@@ -12,7 +12,9 @@ const SEEN = 4000;
 export const termsOf = (text: string): readonly string[] => {
   const words = text
     .slice(0, SEEN)
-    .replace(/\S*(?:\d+\.\d+|:\/\/|[\\/]\S*[\\/]|@)\S*/g, ' ')
+    .split(/\s+/)
+    .filter((chunk) => !/\d\.\d|:\/\/|@|[\\/].*[\\/]/.test(chunk))
+    .join(' ')
     .split(/[^\p{L}\p{N}_-]+/u)
     .filter(
       (word) => word.length > 1 && word.length < 40 && !/\d/.test(word) && !COMMON.has(word.toLowerCase()),

@@ -1,6 +1,6 @@
 import { fold } from '../data/symptoms/folding.ts';
 
-const HAN = /[\u4e00-\u9fff]/;
+export const HAN = /[\u4e00-\u9fff]/;
 
 /** Words that sentences need and meaning does not; dropped so that "was removed" and "has been removed" are one. */
 const FILLERS = new Set(
@@ -74,18 +74,22 @@ const shapeOf = (entry: string): string => {
   return `${stemmed(words.slice(0, -1)).trimEnd()} ${last.slice(0, -1).replace(/e$/, '')}`;
 };
 
+/** Concepts put the same words into many clues; working each out once saves most of the time that loading takes. */
+const needles = new Map<string, string>();
+
 /**
  * @returns what to look for in a prepared text: whole words in all forms, or beginnings with `*`.
  * @throws when nothing is left of the entry but words that are ignored.
  */
 export const needleOf = (entry: string): string => {
-  const needle = shapeOf(entry);
+  const needle = needles.get(entry) ?? shapeOf(entry);
   if (needle.trim() === '') throw new Error(`src/data/symptoms: '${entry}' has no word that counts`);
+  needles.set(entry, needle);
   return needle;
 };
 
 /** @returns a test for words separated by `|`. */
 export const anyOf = (written: string): Matches => {
-  const needles = written.split('|').map(needleOf);
-  return (text) => needles.some((needle) => text.includes(needle));
+  const sought = written.split('|').map(needleOf);
+  return (text) => sought.some((needle) => text.includes(needle));
 };

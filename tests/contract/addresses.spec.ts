@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { isShortAddress, shortAddresses } from '../../src/data/addresses.ts';
+import { shortAddresses } from '../../src/data/addresses.ts';
+import { isForward } from '../../src/data/forwards.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { ALL_LANGUAGES, addressOf } from '../../src/i18n/paths.ts';
 import { LIST, listedAddresses, promisedAddresses } from '../../src/tools/addresses.ts';
 import { DIST, readSite, sitemapOf } from '../built-site.ts';
 
@@ -70,8 +71,13 @@ test('addresses that differ only in case hold the same bytes, for file systems t
   }
 });
 
-test('the sitemap offers every page except the forwards and the missing page', () => {
-  const pages = site.pages.filter((page) => !site.isForward(page) && page.address !== '/404.html');
+test('the sitemap offers every page except forwards, side by side pages and the missing page', () => {
+  const pages = site.pages.filter(
+    (page) =>
+      !site.isForward(page) &&
+      page.address !== '/404.html' &&
+      !page.address.startsWith(`/${ALL_LANGUAGES}/`),
+  );
   expect(sitemapOf(site).sort()).toEqual(pages.map(({ address }) => address).sort());
-  expect(pages.filter(({ address }) => isShortAddress(address))).toEqual([]);
+  expect(pages.filter(({ address }) => isForward(address))).toEqual([]);
 });

@@ -1,20 +1,9 @@
 import type { Text } from '../../i18n/locales.ts';
 import type { EndId } from './ends.ts';
 
-/** Ids of the questions; they are addresses: permanent. */
-const QUESTION_IDS = [
-  'obstacle',
-  'identity',
-  'rights',
-  'request',
-  'state',
-  'remedy',
-  'clock',
-  'failure',
-] as const;
-
-/** Id of a question of the path. */
-export type QuestionId = (typeof QUESTION_IDS)[number];
+/** Id of a question of the path; part of an address, so permanent. */
+export type QuestionId =
+  'obstacle' | 'identity' | 'rights' | 'request' | 'state' | 'remedy' | 'clock' | 'failure';
 
 /** A question whose answers are tried from top to bottom; the first that fits is taken. */
 interface Question {

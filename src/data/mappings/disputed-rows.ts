@@ -25,4 +25,7 @@ export const disputedRows: Readonly<Record<RowId, readonly DisagreementId[]>> = 
 };
 
 /** Points that concern whole connections rather than one row. */
-export const disputedEvents = ['serverKeepalive', 'tooManyPings'] as const satisfies readonly DisagreementId[];
+export const disputedEvents = [
+  'serverKeepalive',
+  'tooManyPings',
+] as const satisfies readonly DisagreementId[];

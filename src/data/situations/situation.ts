@@ -9,7 +9,7 @@ import type { Thread } from '../threads.ts';
  * @typeParam Name the code that answers it; left out where any code may.
  */
 export interface Situation<Name extends CodeName = never> {
-  /** As people say it, for lists: at most 70 characters, no full stop. */
+  /** As people say it, for lists: at most 75 characters, no full stop. */
   readonly text: Text;
   /** Why it is this code. */
   readonly reason: Text;

@@ -10,9 +10,9 @@ export const aborted: readonly Symptom[] = [
   [11, 'stale|outdated|old', 'etag|version|revision|copy|read|data', '!client|server|token'],
   [
     11,
-    'two|both|several|pair of|两|俩|几个',
+    'two|both|several|pair|两|俩|几个',
     '@modify|save|book|buy|commit',
-    'same|one loses|one lost|one wins|one fails|the other|同一|其中一个|一个失败',
+    'same|one loses|one lost|one wins|one fails|other|同一|其中一个|一个失败',
   ],
   [
     10,
@@ -28,7 +28,7 @@ export const aborted: readonly Symptom[] = [
   ],
   [10, 'change|modify|update|改', 'since|after read|between read|读取之后|读之后|之后被|期间被'],
   [10, '乐观锁|optimistic lock*|optimistic concurrency'],
-  [10, 'retry the|restart the|redo the', 'transaction|whole|sequence|read modify'],
+  [10, 'retry|restart|redo', 'transaction|whole|sequence|read modify'],
   [
     10,
     'someone|somebody|another|other|else',
@@ -81,7 +81,7 @@ export const aborted: readonly Symptom[] = [
     'transaction|txn|read modify|whole|from start|事务|整个|从头',
     '!login|登录|server|service|pod|服务',
   ],
-  [9, 'lost', 'race|lock|lease|election|to another', '!data|file'],
+  [9, 'lost', 'race|lock|lease|election|another', '!data|file'],
   [9, '抢|争|并发', '失败|冲突|回滚|没抢到|不过|输了', '!登录|限流|请求太多'],
   [
     9,
@@ -105,7 +105,7 @@ export const aborted: readonly Symptom[] = [
   [8, 'lock|锁', 'acquire*|obtain|get|could not|fail*|lost|timeout|contention|抢|获取|拿不到|失败|争|冲突'],
   [
     8,
-    'whole transaction|entire transaction|whole operation|higher level|restart the|start over|from the beginning|from scratch|整个事务|重新开始|从头|整个流程',
+    'whole transaction|entire transaction|whole operation|higher level|restart|start over|from the beginning|from scratch|整个事务|重新开始|从头|整个流程',
   ],
   [8, 'commit|提交|保存', 'conflict|change|fail|lost|冲突|变了|失败|没成功|被改'],
   [8, 'read again|reread|re read|retry from read|重新读|再读一遍|重读'],

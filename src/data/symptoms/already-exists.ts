@@ -10,7 +10,7 @@ export const alreadyExists: readonly Symptom[] = [
   ],
   [
     10,
-    'belong|taken by|owned by|used by|assigned to|属于',
+    'belong|taken by|owned by|used by|assigned|属于',
     'existing|another account|other account|someone|another user|已有|别的账号',
     'email|name|phone|username|number|address|id|邮箱|手机号|用户名',
     '!read|see|delete|edit|data|document',
@@ -46,7 +46,7 @@ export const alreadyExists: readonly Symptom[] = [
   [
     9,
     'name|id|key|handle|slug|email|username|名称|名字|用户名',
-    'not unique|not free|not available|is gone|claimed|不唯一|撞|不可用|已有人',
+    'not unique|not free|not available|gone|claimed|不唯一|撞|不可用|已有人',
   ],
   [9, 'not', '@create', 'twice|again|second time|once more|two times'],
   [
@@ -64,7 +64,7 @@ export const alreadyExists: readonly Symptom[] = [
   [8, 'somebody|someone|another|有人|别人', 'already|用了|占|注册', 'use|name|email|address|用|名|占|注册'],
   [8, '已|同样|一样|相同', '录入|登记|注册|添加过|创建过|有人用|用了|入库|提交过'],
   [8, 'existing', 'account|user|record|row|name|number|email|customer'],
-  [8, 'was there before|been created before|already did'],
+  [8, 'was there before|been created before|already'],
   [8, 'second|twice', 'insert|create|submit*|add|sign'],
   [
     8,
@@ -72,8 +72,10 @@ export const alreadyExists: readonly Symptom[] = [
     'creat*|insert|register|sign up|submit|add|post|创建|插入|注册|提交|添加',
     '!modif*|update|read|retry|transaction|start',
   ],
+  [8, 'name|key|id|title', 'there', '!@negation|order|field'],
   [7, 'file|resource|record|entity|object|user|资源|文件|记录|账户|对象', 'exists|已经在'],
   [7, 'exists', 'insert|create|add|register|row|topic|trying'],
+  [7, 'taken', '!all|time|action|slot|thread|connection|lock|over|offline|down|long'],
   [6, 'two|second|both|两个|第二个', 'same|identical|相同|同样|一样', '!save|write|edit|updat*|time|改|写'],
   [4, 'existing|taken|twice|duplicate|同名|重复|占用|second time'],
 ];

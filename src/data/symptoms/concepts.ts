@@ -25,7 +25,7 @@ export const concepts = {
     'too large|too big|too huge|larger than|bigger than|exceed*|oversize*|greater than|limit|max|maximum|太大|过大|超过|超出|超大|上限|最大|大于|超限|限制|满',
   message:
     'message|payload|request size|response size|packet|body|bytes|mb|4mb|消息|报文|数据包|包体|请求体|响应体|载荷|体积',
-  state: 'state|current status|状态',
+  state: 'mode|phase|stage|模式|阶段|state|current status|状态',
   modify: 'modif*|updat*|edit*|write|wrote|writer|chang*|overwrit*|更新|写|编辑|改|变更|保存',
   impossible:
     'cannot|must not|may not|impossible|not possible|not allowed|无法|不能|不可|不得|没法|不许|不允许',

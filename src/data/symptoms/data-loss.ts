@@ -5,7 +5,7 @@ export const dataLoss: readonly Symptom[] = [
   [
     11,
     '@stored',
-    '@impossible|never|no longer|not be',
+    '@impossible|never|no longer|not',
     'recover*|restor*|repair*|rebuil*|reconstruct*|bring back|get back|salvage*',
   ],
   [

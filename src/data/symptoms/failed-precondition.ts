@@ -40,7 +40,7 @@ export const failedPrecondition: readonly Symptom[] = [
   ],
   [
     10,
-    'must|needs to|should|only after|only once',
+    'must|needs|should|only after|only once',
     'verify|close|stop|paid|pay|empty|confirm*|activat*|enable*|initializ*|configured|set up|approve*|mounted|detached|registered',
     'before|first|prior|until|after',
     '!log in|login|sign in|token|request must',
@@ -66,7 +66,7 @@ export const failedPrecondition: readonly Symptom[] = [
     '!token|session|login|令牌',
   ],
   [9, 'precondition|prerequisite|前置条件|先决条件|前提'],
-  [9, '@container', 'not empty|non empty|nonempty|still has|非空|不为空|不是空|还有|有文件|有内容|有东西'],
+  [9, '@container', 'not empty|non empty|nonempty|still|非空|不为空|不是空|还有|有文件|有内容|有东西'],
   [
     9,
     '@state',
@@ -74,14 +74,14 @@ export const failedPrecondition: readonly Symptom[] = [
   ],
   [
     9,
-    'drop|delete|remove|删',
-    'references|has children|in use|foreign key|depend*|还有|还在|引用|使用中|外键|下面有|有员工',
+    'drop|delete|remove|removal|deletion|删',
+    'references|children|in use|foreign key|depend*|还有|还在|引用|使用中|外键|下面有|有员工',
   ],
   [9, 'suspended|frozen|欠费|停机|停用|冻结|过户', 'account|user|账号|账户|用户|无法|不能'],
   [9, 'while', 'running|progress|active|locked|open', 'refused|reject*|not allowed|cannot|denied|fails'],
   [9, '还在|正在', '运行|跑|执行|进行|使用|处理', '不能|无法|不可|不允许|拒绝'],
   [9, '没付款|未付款|没支付|未支付|没绑定|未绑定|没激活|未激活|没验证|没完成|未完成|没审核|未发布'],
-  [9, 'delete|remove|close|注销|关闭|删', 'still|contains|has open|has unfinished|还有|有未|未完成|有子'],
+  [9, 'delete|remove|close|注销|关闭|删', 'still|contains|open|unfinished|还有|有未|未完成|有子'],
   [
     9,
     'cannot',
@@ -91,7 +91,7 @@ export const failedPrecondition: readonly Symptom[] = [
   [
     9,
     'order|job|account|subscription|ticket|invoice|contract',
-    'that was cancelled|has expired|was closed|has ended|not active',
+    'cancelled|expired|closed|ended|not active',
     '!token|session|client',
   ],
   [
@@ -131,13 +131,14 @@ export const failedPrecondition: readonly Symptom[] = [
     '不能|无法|不可|拒绝|失败',
     '!权限|登录',
   ],
+  [9, 'child|children|dependents|子目录|子节点|子项', 'remov*|delet*|drop|删', '!not found|permission'],
   [8, 'non empty|nonempty|not empty|非空', 'remove|rmdir|delet*|删'],
-  [8, 'must|need to|required to|should', 'before|first|until'],
+  [8, 'must|need|required|should', 'before|first|until'],
   [8, '先', '才|再|必须|之前|得|要'],
   [8, '必须|需要|得先|需先', '之前|之后|才能|先|完成|激活|验证|支付|绑定'],
   [
     8,
-    'not activated|inactive|be active|not verified|unverified|not initiali*|uninitiali*|not ready|not enabled|not configured|not started|unpaid|be paid|not mounted|not bootstrapped|未激活|未验证|未初始化|没初始化|未就绪|没准备好|未开通|没开通|未启用|未支付|未付款|没支付|没付款|未审核|未绑定|未配置',
+    'not activated|inactive|active|not verified|unverified|not initiali*|uninitiali*|not ready|not enabled|not configured|not started|unpaid|paid|not mounted|not bootstrapped|未激活|未验证|未初始化|没初始化|未就绪|没准备好|未开通|没开通|未启用|未支付|未付款|没支付|没付款|未审核|未绑定|未配置',
   ],
   [
     8,
@@ -150,11 +151,7 @@ export const failedPrecondition: readonly Symptom[] = [
     'cannot be cancelled|不能取消|无法取消|不可取消',
     'already|finished|shipped|done|completed|已|结束|完成|发货',
   ],
-  [
-    8,
-    'balance|funds|stock|inventory|余额|库存|存款',
-    'insufficient|not enough|low|empty|out of|不足|不够|没有',
-  ],
+  [8, 'balance|funds|stock|inventory|余额|库存|存款', 'insufficient|not enough|low|empty|out|不足|不够|没有'],
   [
     8,
     'cannot delete|cannot remove|cannot drop|无法删除|删不掉|不能删',
@@ -163,7 +160,7 @@ export const failedPrecondition: readonly Symptom[] = [
   [
     8,
     'step|order|sequence|步骤|顺序|流程',
-    'before|first|wrong|out of|previous|skip*|上一步|跳过|先|不对|完成|错',
+    'before|first|wrong|out|previous|skip*|上一步|跳过|先|不对|完成|错',
   ],
   [
     8,

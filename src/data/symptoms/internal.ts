@@ -31,7 +31,7 @@ export const internal: readonly Symptom[] = [
     'wrong|bug|error|fault|flaw|broken|mistake|错|问题|缺陷',
     '!exception',
   ],
-  [10, 'our fault|我们的错|服务端的锅|我方问题'],
+  [10, 'server fault|我们的错|服务端的锅|我方问题'],
   [9, 'invariant|assert|assertion|不变量|不变式|断言'],
   [
     9,
@@ -111,7 +111,7 @@ export const internal: readonly Symptom[] = [
     '后台程序|服务端代码|服务端逻辑|服务端程序|server code|server logic',
     '错|问题|wrong|error|bug|缺陷|mistake',
   ],
-  [7, 'broken|seriously|something is very|严重', '!connection|pipe|json|link|数据|损坏'],
+  [7, 'broken|seriously|严重', '!connection|pipe|json|link|数据|损坏'],
   [7, 'crash|崩溃|崩了', 'bug|code|handler|缺陷|代码'],
   [7, 'compressed flag|compression flag|压缩标志|trailers|grpc status missing'],
   [

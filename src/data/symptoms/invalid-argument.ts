@@ -65,12 +65,12 @@ export const invalidArgument: readonly Symptom[] = [
   [9, '必填|必传', '没|缺|漏|未|空|少'],
   [9, 'field|param|parameter|argument|value|name|字段|参数|名称', 'empty|blank|null|为空|空的|空值'],
   [9, 'negative|负数|为负|负的|负值|non numeric|not a number|不是数字|nan'],
-  [9, 'uuid|guid|email|邮箱|url|json|手机号|日期|ip', '不是|不合法|无效|非法|not a|invalid|不对'],
+  [9, 'uuid|guid|email|邮箱|url|json|手机号|日期|ip', '不是|不合法|无效|非法|not|invalid|不对'],
   [9, '不是合法|不合法|非合法|不是有效|不是一个有效|not a legal|not a valid'],
   [
     9,
     'start|begin|from|开始|起始',
-    'end|until|to date|结束|终止',
+    'end|until|date|结束|终止',
     'later|after|before|earlier|晚于|大于|早于|小于',
     '!read|page|offset',
   ],
@@ -127,7 +127,7 @@ export const invalidArgument: readonly Symptom[] = [
   [
     9,
     'latitude|longitude|degrees|hour|month|weekday|percent|percentage|probability|age|纬度|经度|百分比|月份|小时',
-    'too|over|above|below|negative|200|100|13|25|超|大于|小于|不可能',
+    'too|over|above|below|negative|degrees|超|大于|小于|不可能',
     '!range|hours ago|wait',
   ],
   [
@@ -137,7 +137,7 @@ export const invalidArgument: readonly Symptom[] = [
   ],
   [
     9,
-    'is not a|is no|不像|不符合格式|不是一个合法',
+    '不像|不符合格式|不是一个合法',
     'email|url|uuid|number|date|phone|json|id|address|ip|integer|timestamp|value|邮箱|网址|号码',
   ],
   [
@@ -154,8 +154,8 @@ export const invalidArgument: readonly Symptom[] = [
   ],
   [
     9,
-    'must be|should be|expected|必须|应该|应当',
-    'positive|non negative|greater than zero|unique list|less than|more than|lower case|ascii|a number|numeric|one of|大于|小于|正',
+    'must|should|expected|必须|应该|应当',
+    'positive|non negative|greater than zero|unique list|less than|more than|lower case|ascii|number|numeric|one|大于|小于|正',
     'amount|value|field|size|count|quantity|number|id|name|price|length|参数|字段|金额|数量',
   ],
   [
@@ -194,7 +194,7 @@ export const invalidArgument: readonly Symptom[] = [
   [
     8,
     'type|enter|submit|pass|supply|输入了|填了|传了|传成|提交了|写成',
-    'wrong|instead of|letters|negative|null|garbage|nonsense|错|负|空值|非|不是|字符串|成了',
+    'wrong|instead|letters|negative|null|garbage|nonsense|错|负|空值|非|不是|字符串|成了',
   ],
   [
     8,
@@ -208,7 +208,7 @@ export const invalidArgument: readonly Symptom[] = [
     'pars*|解析|转换失败',
     '!protobuf|response|响应|返回',
   ],
-  [8, 'is zero|为零|是零|等于零|为 0', 'size|count|amount|quantity|id|value|数量|大小|金额'],
+  [8, 'zero|为零|是零|等于零|为 0', 'size|count|amount|quantity|id|value|数量|大小|金额'],
   [8, 'above|below|more than|less than', 'parameter|param|argument|field', '!deadline'],
   [8, '位数|长度|个数', '不对|不足|不够|超|错'],
   [8, 'caller|client|user|customer', 'typo|mistake|nonsense|garbage|misspell', '!method|service name'],

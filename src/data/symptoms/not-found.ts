@@ -3,7 +3,6 @@ import type { Symptom } from './symptom.ts';
 export const notFound: readonly Symptom[] = [
   [11, 'no', 'user for|record for|row for|document for|account for|entry for'],
   [11, 'zero rows|no rows|0 rows|nothing', 'key|id|select|lookup|query by|primary|where'],
-  [11, 'no', 'with that|by that|under that|called|named', '!permission|role|error|problem|session'],
   [
     10,
     'no',
@@ -31,7 +30,7 @@ export const notFound: readonly Symptom[] = [
   [
     10,
     '@thing',
-    'not been created|never was|从未创建|从来没有|没创建过|没建过|还没创建|没有创建',
+    'not been created|never|从未创建|从来没有|没创建过|没建过|还没创建|没有创建',
     '!index|table first|先',
   ],
   [10, '没有叫|叫这个名字|名为|叫做', '没有|不存在|找不到'],
@@ -40,17 +39,17 @@ export const notFound: readonly Symptom[] = [
     10,
     'no',
     '@thing|route|city|tenant|player|secret|branch|version',
-    'with this|for this|this id|by this|in the table|in the database|in db|in store|in cache',
+    'with|for|id|by|under|called|named|in the table|in the database|in db|in store|in cache',
     '!permission',
   ],
   [9, 'lookup|look up|search by|find by|get by|query by|查询|按', 'empty|nothing|none|null|没有|空'],
-  [9, 'thing|something|object|what i', 'missing|not there|gone|nowhere|not exist'],
+  [9, 'thing|something|object|what', 'missing|not there|gone|nowhere|not exist'],
   [9, 'key|setting|config|variable|entry|option', 'not set|not defined|undefined|nowhere|anywhere', '!field'],
   [9, 'id|name|key|uuid', 'matches nothing|points to nothing|unknown|no match', '!parse|format'],
   [9, '没该|没此|没那条|没那个|无此|查无|没这|不在库|库里没', '!权限|方法|接口|rpc|token|函数'],
   [
     9,
-    'points to|refers to|references|link to|指向|引用',
+    'points|refers|references|link|指向|引用',
     'nothing|missing|gone|deleted|isnt there|not exist|nonexist*|不存在|没有|已删',
     '!cannot delete|still',
   ],
@@ -63,7 +62,7 @@ export const notFound: readonly Symptom[] = [
   [
     9,
     'wrong|mistyped|typo|bogus|made up|random',
-    'id|name of',
+    'id|name',
     '!method|service|format|password',
     'user|order|record|resource|file|object|bucket|project|lookup|get|product',
   ],
@@ -75,7 +74,7 @@ export const notFound: readonly Symptom[] = [
   [
     9,
     '@thing|tenant|song|playlist|city',
-    'unknown to|not known to|not in our|no longer around|long gone|not around|ceased',
+    'unknown|not known to|not in our|no longer around|long gone|not around|ceased',
   ],
   [
     9,
@@ -86,7 +85,7 @@ export const notFound: readonly Symptom[] = [
   [
     8,
     '@thing',
-    'not exist|no longer exist*|nonexist*|non exist*|isnt there|missing|was deleted|was removed|is gone|unknown|not in the database|returns nothing|no longer there|不存在|没有了|被删除|删除了|被删了|删掉了|不在了|已删|没了|没有这|没有该|没有此|没有对应|里没有|中没有',
+    'not exist|no longer exist*|nonexist*|non exist*|isnt there|missing|deleted|removed|gone|unknown|not in the database|returns nothing|no longer there|不存在|没有了|被删除|删除了|被删了|删掉了|不在了|已删|没了|没有这|没有该|没有此|没有对应|里没有|中没有',
   ],
   [
     8,
@@ -98,11 +97,11 @@ export const notFound: readonly Symptom[] = [
     'no such|unknown id|unknown user|unknown key|unknown resource|unknown account|nothing with that|no record|no rows|no row|没有这个|没有这条|没有该|没有此|查无此人|没有对应的',
   ],
   [8, '查不出|没找着|找不着|找不出|没查到|没搜到|查找不到|没有找到|未查到|查询不到|下架'],
-  [8, 'no', 'with this|named|called|by that|for that|such|matching'],
+  [8, 'no', 'with|named|called|by|for|such|matching'],
   [
     8,
     '@thing',
-    'vanish*|gone|delete|remove|purge|unknown to|not there|no longer|nonexist*|nowhere|消失|删',
+    'vanish*|gone|delete|remove|purge|unknown|not there|no longer|nonexist*|nowhere|消失|删',
     '!@impossible|log in|went through|success*|allowed|permitted|first|twice|again|not empty|permission|other|删别人|删除别人',
   ],
   [8, '没有记录|无记录|没有结果可查|删了|已删|删掉', '!删除别人|不能|无法|想'],
@@ -118,8 +117,8 @@ export const notFound: readonly Symptom[] = [
   [7, 'not exist|nonexist*|non existent|no longer exists|不存在'],
   [7, 'deleted|removed|已删除|被删除', 'what code|which code|lookup|fetch|get|read|access|再查|访问'],
   [7, 'cant be found|not be located|nowhere'],
-  [7, '没有|查不到|不存在|没查到', '这个人|这条|该|此|任何|对应|东西'],
-  [6, '资源没有|对象没有|记录没有|数据没有|文件没有|用户没有|订单没有', '!权限|损坏|丢|资格|登录|角色'],
-  [5, 'is gone|isnt there|不在了|没了'],
+  [7, '没有|查不到|不存在|没查到', '这个人|这条|该|此|任何|对应|东西', '!错|异常|问题|权限'],
+  [6, '注销|资源没有|对象没有|记录没有|数据没有|文件没有|用户没有|订单没有', '!权限|损坏|丢|资格|登录|角色'],
+  [5, 'gone|isnt there|不在了|没了'],
   [4, 'missing|no row|no record|deleted|lookup|not there|删除|没有记录'],
 ];

@@ -1,6 +1,6 @@
 /** Subjects that no status code answers, whatever else the text mentions. */
 export const elsewhere =
-  'error budget|how does|deadlines work|retries work|streams work|git|rebase|crash loop|crashloop*|image pull|logo|maintains|maintainer|recipe|tutorials|installation|installing|hello world|getting started|vs rest|grpc vs|graphql|thrift|kafka|benchmark*|load test|protoc|proto file|write a proto|optional fields|generate code|generate go code|code generation|codegen|pricing|release notes|changelog|list all|full list|list grpc|codes list|all codes|all status codes|all grpc|every code|cheat sheet|style guide|review checklist|weather|安装|教程|入门|压测工具|面试|学习资料|哪个好|原理|默认值|怎么设置|如何写|怎么写|编号规则|语法|有哪些|大全|一览|多少个|天气|所有码|全部码|生成代码|选型|服务发现';
+  'explained|service discovery|windows|怎么部署|如何部署|error budget|how does|deadlines work|retries work|streams work|git|rebase|crash loop|crashloop*|image pull|logo|maintains|maintainer|recipe|tutorials|installation|installing|hello world|getting started|vs rest|grpc vs|graphql|thrift|kafka|benchmark*|load test|protoc|proto file|write a proto|optional fields|generate code|generate go code|code generation|codegen|pricing|release notes|changelog|list all|full list|list grpc|codes list|all codes|all status codes|all grpc|every code|cheat sheet|style guide|review checklist|weather|安装|教程|入门|压测工具|面试|学习资料|哪个好|原理|默认值|怎么设置|如何写|怎么写|编号规则|语法|有哪些|大全|一览|多少个|天气|所有码|全部码|生成代码|选型|服务发现';
 
 /** Signs of a general question about gRPC: only a description that is clear by itself counts beside them. */
 export const general =

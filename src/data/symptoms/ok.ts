@@ -9,7 +9,10 @@ export const ok: readonly Symptom[] = [
   [10, 'normal|expected|not an error|fine', 'empty|nothing|zero results|no results'],
   [9, 'success|successful|succeeded|successfully', 'rpc|call|request|response|operation|grpc|code'],
   [9, '调用|请求|操作|处理|执行|对应|返回', '成功'],
-  [9, 'no error|without error|no problem|没有错误|没错误|没报错|未报错|无错误|不是错误'],
+  [
+    9,
+    'no failure|what asked|as asked|no error|without error|no problem|没有错误|没错误|没报错|未报错|无错误|不是错误',
+  ],
   [
     9,
     'empty list|empty result|no results|no items|no matches|nothing matches|nothing to delete|空列表|列表为空|列表是空|结果为空|结果是空|空结果|空数组|没有匹配',
@@ -41,6 +44,7 @@ export const ok: readonly Symptom[] = [
   [8, '没出|没有出|没有发生|未发生', '问题|错误|异常|故障'],
   [7, 'completed|finished|done', 'request|call|rpc|operation', '!not|never|before|fail*|in time|error|until'],
   [6, 'success*|succeed*|成功'],
+  [10, '不算错|不是错|不算异常|没有任何错|没有任何问题|没有任何异常|normal completion|normal end'],
   [6, 'not an error|算错误吗|算不算错误|是错误吗'],
   [6, 'everything fine|正常', '!不正常|非正常|异常'],
   [

@@ -9,9 +9,15 @@ export const outOfRange: readonly Symptom[] = [
     '!client|server|schema|api',
   ],
   [
+    11,
+    'range|interval|范围|区间',
+    'not|outside|beyond|exceed*|fit|不在|超|之外|以外',
+    '!order|filter|date|begin|start',
+  ],
+  [
     10,
     'offset|seek|cursor|index|position|page token|page number|偏移|游标|下标|索引|页码|分页|翻页|位置|区间',
-    'too high|too large|too big|larger|greater|past|beyond|exceed*|out of|negative|超|越|大于|过大|之后|太大|末|最后',
+    'too high|too large|too big|larger|greater|past|beyond|exceed*|out|negative|超|越|大于|过大|之后|太大|末|最后',
   ],
   [
     10,
@@ -19,7 +25,7 @@ export const outOfRange: readonly Symptom[] = [
     'larger than|bigger than|exceed*|greater than|less than|smaller than|大于|小于|超过',
     'int32|int64|max|min|uint|upper|lower|limit|最大|最小|上限|下限',
   ],
-  [10, 'offset|skip|index|position|page', 'list of|of only|out of|total|beyond'],
+  [10, 'offset|skip|index|position|page', 'list|only|out|total|beyond'],
   [10, 'above|below|outside', 'range'],
   [
     10,
@@ -30,9 +36,9 @@ export const outOfRange: readonly Symptom[] = [
   ],
   [
     10,
-    'asking|request|want|fetch|load|read|go to|请求|读|要|访问',
+    'asking|request|want|fetch|load|read|go|请求|读|要|访问',
     'page|chunk|row|line|element|item|index|slice',
-    'only|exist|there are|total|though',
+    'only|exist|there|total|though',
   ],
   [
     10,
@@ -51,17 +57,17 @@ export const outOfRange: readonly Symptom[] = [
   [9, 'page|页', 'when|but|only|while', 'there|只有|总共'],
   [9, 'cursor|iterator|pointer|游标|迭代器', 'end|末|尾|结束'],
   [9, '下标|索引|index|偏移|offset|页码', '太大|太小|过大|越|超|非法|too big|too large|invalid|bad'],
-  [9, 'tail|end|last entry|last page', 'reached|hit|passed|of the log|of the list|of the stream'],
+  [9, 'tail|end|last entry|last page', 'reached|hit|passed|log|list|stream'],
   [
     9,
-    'asking|request|fetch|want|jump|go to|next|turn|请求|翻|跳',
+    'asking|request|fetch|want|jump|go|next|turn|请求|翻|跳',
     'page|页',
     '@tooMuch|beyond|past|last|only|not exist|nonexist*|超|最后|末|不存在|过头',
   ],
   [
     9,
     'past|beyond|after|over|outside|off',
-    'the end|last byte|last element|last row|last page|length|size|bounds|limits of|range|edge|array',
+    'end|last byte|last element|last row|last page|length|size|bounds|limits|range|edge|array',
     '!permission|deadline|time',
   ],
   [9, '游标|光标|迭代|列表|翻|读|cursor|iterator', '到头|到底|尽头|末尾|过了|超出'],
@@ -81,7 +87,7 @@ export const outOfRange: readonly Symptom[] = [
   [
     9,
     'number|value|数值|数字|取值',
-    'outside|beyond|out of|exceed|超出|超过|不在',
+    'outside|beyond|out|exceed|超出|超过|不在',
     'range|interval|limit|bounds|范围|区间|界',
     '!rate|quota',
   ],
@@ -90,7 +96,7 @@ export const outOfRange: readonly Symptom[] = [
     'range|interval|范围|区间',
     'outside|out|not in|within|exceed*|valid|beyond|allowed|超|外|不在|溢出|之内|不属于',
   ],
-  [8, 'between', 'must be|should be|not|outside'],
+  [8, 'between', 'must|should|not|outside'],
   [8, 'chunk|page|part|element|line|item|row', 'only', '!permission|admin'],
   [8, 'over|past|after', 'end|last element|last page|last item'],
   [8, '位置|偏移|下标|页', '长|大|超|后|远|多'],

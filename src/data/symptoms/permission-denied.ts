@@ -70,7 +70,7 @@ export const permissionDenied: readonly Symptom[] = [
   ],
   [
     9,
-    'not own|not belong*|belongs to|another department|other department|another team|not theirs|别的部门|其他部门|不是自己的|不是本人|非本人|别人的|他人的',
+    'not own|not belong*|belongs|another department|other department|another team|not theirs|别的部门|其他部门|不是自己的|不是本人|非本人|别人的|他人的',
   ],
   [
     9,
@@ -84,7 +84,7 @@ export const permissionDenied: readonly Symptom[] = [
   [
     9,
     'not|no|never|without|lack*',
-    'entitled|privilege*|right to|allowed to|permitted to|authority|clearance|authorized to',
+    'entitled|privilege*|right|allowed|permitted|authority|clearance|authorized',
     '!version',
   ],
   [
@@ -115,7 +115,7 @@ export const permissionDenied: readonly Symptom[] = [
   ],
   [
     9,
-    'need|require|must be|要',
+    'need|require|must|要',
     'admin|owner|root|superuser|editor|role|rights|privilege|scope|permission|clearance|管理员|权限|角色',
     '!log in|exist',
   ],

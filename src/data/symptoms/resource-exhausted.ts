@@ -29,7 +29,7 @@ export const resourceExhausted: readonly Symptom[] = [
   [
     9,
     'disk|storage|space|volume|磁盘|硬盘|存储|空间',
-    'full|no space|out of|exhaust*|limit|满|不足|不够|用完|用光|耗尽|没有空间|上限',
+    'full|no space|out|exhaust*|limit|满|不足|不够|用完|用光|耗尽|没有空间|上限',
   ],
   [
     9,
@@ -43,7 +43,7 @@ export const resourceExhausted: readonly Symptom[] = [
   ],
   [
     9,
-    'no more|out of|all taken|all used|all busy|none left|nothing left',
+    'no more|out|all taken|all used|all busy|none left|nothing left',
     'disk|memory|space|thread|worker|connection|slot|capacity|storage|quota|credit|port',
   ],
   [9, 'thread|worker|connection|slot|线程|连接数', 'taken|used|busy|exhaust*|占满|用光|用完|占用'],
@@ -62,7 +62,7 @@ export const resourceExhausted: readonly Symptom[] = [
   ],
   [
     9,
-    'no|out of|insufficient|not enough|low on|没有|不足|不够',
+    'no|out|insufficient|not enough|low on|没有|不足|不够',
     'disk|memory|ram|space|capacity|slots|file descriptors|sockets|threads|磁盘|内存|空间|容量|线程',
   ],
   [9, 'spike|burst|flood|storm|突发|暴涨|激增', 'request*|traffic|call|limit|请求|流量'],

@@ -16,7 +16,7 @@ export const unavailable: readonly Symptom[] = [
   [
     10,
     '@server',
-    'rollout|rolling|being replaced|scaled down|scaled to zero|preempt*|recycled|缩容|扩容|滚动|重建',
+    'rollout|rolling|replaced|scaled down|scaled to zero|preempt*|recycled|缩容|扩容|滚动|重建',
   ],
   [
     9,

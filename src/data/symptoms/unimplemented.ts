@@ -76,7 +76,7 @@ export const unimplemented: readonly Symptom[] = [
   [
     9,
     'call|invoke*|hit|调用|请求',
-    'does not have|never heard|only exists in|nonexist*|不存在|没有的',
+    'not|never heard|only exists in|nonexist*|不存在|没有的',
     'method|rpc|endpoint|procedure|service|方法|接口|服务',
     '!user|record|order|file',
   ],
@@ -125,7 +125,7 @@ export const unimplemented: readonly Symptom[] = [
     'feature|functionality|operation|api|功能|操作|接口|compression|压缩',
     'not supported|unsupported|not available|not enabled|disabled|not yet|missing|不支持|暂不|未启用|没开放|未开放|尚未|不可用|还没',
   ],
-  [8, '@server', 'not have|miss|lack|without|no', 'rpc|method|endpoint|handler|api|call|function|procedure'],
+  [8, '@server', 'not|miss|lack|without|no', 'rpc|method|endpoint|handler|api|call|function|procedure'],
   [8, 'only', 'proto|definition|interface', 'wrote|defined|exist|declared'],
   [
     8,

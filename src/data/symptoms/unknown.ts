@@ -10,7 +10,7 @@ export const unknown: readonly Symptom[] = [
   [
     10,
     'code|status|number|码|状态',
-    'not recogniz*|unrecogniz*|not understand|not a known|not defined|outside enum|不认识|识别不了|认不出|无法识别',
+    'not recogniz*|unrecogniz*|not know|not understand|not a known|not defined|outside enum|不认识|识别不了|认不出|无法识别',
     '!user|method|rpc|token|resource',
   ],
   [
@@ -51,9 +51,10 @@ export const unknown: readonly Symptom[] = [
     'never heard|not heard|not in enum|not in the list|not one of|not listed|没见过|不在列表',
     'code|number|码|状态',
   ],
-  [9, 'handler|my code|servicer|my service|处理函数', 'exception|throw|panic*|raise*|异常|抛'],
+  [9, 'handler|code|servicer|service|处理函数', 'exception|throw|panic*|raise*|异常|抛'],
   [9, 'gibberish|nonsense|meaningless|weird|strange', 'status|code|error|answer|response'],
   [9, 'no better', 'code|known|choice'],
+  [9, 'error|错误', 'classify|categorize|识别不了|不认识|归类', '!user|用户|身份'],
   [9, 'when|if', 'no other code|nothing else|none of the codes|cannot classify|cannot tell', '!granted'],
   [
     9,
@@ -80,7 +81,7 @@ export const unknown: readonly Symptom[] = [
     'failure|error|exception|message|错误|报错',
     '!temporary|network',
   ],
-  [9, 'not carry|without any|no', 'status', 'error|exception|response|reply|failure'],
+  [9, 'not carry|without|no', 'status', 'error|exception|response|reply|failure'],
   [9, 'stack trace|traceback|堆栈|core dump', '@caller|handler|server|only sees|error|看到', '!bug'],
   [
     9,
@@ -88,6 +89,7 @@ export const unknown: readonly Symptom[] = [
     'no clue|no idea|nobody knows|not know|cannot tell|mystery|anyone guess|unclear',
     '!caller|who',
   ],
+  [9, 'code', 'not know|never seen|no meaning|not in list', '!who|method|rpc'],
   [
     8,
     'unrecogni*|unknown|do not recogni*|undefined|无法识别|不认识|未定义',

@@ -11,7 +11,7 @@ const check = (value: string, start: number): void => {
   const stray = value.search(/[^\w+/=\-\s]/);
   if (stray >= 0) throw new Broken('bad-character', start + stray);
   const padding = value.indexOf('=');
-  if (padding >= 0 && !/^=\s*=?\s*$/.test(value.slice(padding)))
+  if (padding >= 0 && !/^==?$/.test(value.slice(padding).replace(/\s/g, '')))
     throw new Broken('bad-padding', start + padding);
   const digits = value.replace(/[\s=]/g, '').length;
   if (digits === 0) throw new Broken('empty', start);

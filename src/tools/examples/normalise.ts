@@ -7,7 +7,9 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   // grpc-js names these steps of a call only when a millisecond passed.
   [/,(?:metadata filters|time to current attempt start): 0\.123s/g, ''],
   [/\b0x[0-9a-f]{6,16}\b/g, '0x0'],
-  [/(\bat .*|File "[^"]*", line )\d+(?::\d+)?/g, '$10'],
+  // Frames of a stack only: a sentence may say "is at version 3" as well.
+  [/^(\s+at [^\n]*?:)\d+(?::\d+)?(?=\)?$)/gm, '$10'],
+  [/(File "[^"]*", line )\d+/g, '$10'],
   // OpenSSL puts the id of its thread in front of its errors.
   [/\b[0-9A-F]{16}(?=:error:)/g, '0000000000000000'],
   // Go's protobuf library puts a no-break space into its messages in about half of all builds, on purpose.

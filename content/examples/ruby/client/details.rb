@@ -21,7 +21,8 @@ def print_details(error)
     case detail.type_name
     when 'google.rpc.ErrorInfo'
       info = detail.unpack(Google::Rpc::ErrorInfo)
-      puts "ErrorInfo #{info.reason} #{info.domain} #{info.metadata.to_h.map { |pair| pair.join('=') }.join(' ')}"
+      pairs = info.metadata.to_h.map { |pair| pair.join('=') }
+      puts "ErrorInfo #{info.reason} #{info.domain} #{pairs.join(' ')}"
     when 'google.rpc.QuotaFailure'
       detail.unpack(Google::Rpc::QuotaFailure).violations.each do |violation|
         puts "QuotaFailure #{violation.subject}: #{violation.description}"

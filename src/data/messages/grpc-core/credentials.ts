@@ -81,7 +81,7 @@ export const grpcCoreCredentials = {
     steps: [
       {
         en: 'Look up the text after "error:": it comes from the auth library.',
-        zh: '查看 error: 之后的文字，它来自身份认证库。',
+        zh: '查看 `error:` 之后的文字，它来自身份认证库。',
       },
       {
         en: 'Get a token by hand with the same account, for example `gcloud auth application-default print-access-token`.',

@@ -125,7 +125,7 @@ export const grpcGoDialling = {
     ],
     note: {
       en: 'The words after "connect:" come from the operating system.',
-      zh: 'connect: 之后的文字来自操作系统。',
+      zh: '`connect:` 之后的文字来自操作系统。',
     },
   },
   'go-dial-no-such-host': {

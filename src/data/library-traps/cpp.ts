@@ -1,0 +1,33 @@
+import type { Claim } from '../code-facts.ts';
+
+/** What surprises people in gRPC C++. */
+export const cppTraps = [
+  {
+    says: {
+      en: 'Nothing throws on the client: the call returns a `grpc::Status`, and a caller that does not look at `ok()` works with an empty response.',
+      zh: '客户端不会抛出异常：调用返回 `grpc::Status`，不看 `ok()` 的调用方用的就是空响应。',
+    },
+    source: 'grpc/grpc:include/grpcpp/support/status.h',
+  },
+  {
+    says: {
+      en: 'An exception that leaves a handler becomes `UNKNOWN` with `Unexpected error in RPC handling`, whatever it said; in a build without exceptions there is no such net.',
+      zh: '处理函数漏出的异常一律变成 `UNKNOWN`，文字是 `Unexpected error in RPC handling`，原来的内容丢失；不带异常的构建则没有这层保护。',
+    },
+    source: 'grpc/grpc:include/grpcpp/support/method_handler.h',
+  },
+  {
+    says: {
+      en: 'The third argument of `grpc::Status` takes the bytes of a whole `google.rpc.Status`, not of one detail. `SetErrorDetails` builds it and takes code and message from the protobuf message, so fill those in too.',
+      zh: '`grpc::Status` 的第三个参数是整个 `google.rpc.Status` 的字节，不是某一条详情。`SetErrorDetails` 会替你构造，状态码和报错信息取自 protobuf 消息，所以那里也要填上。',
+    },
+    source: 'grpc/grpc:include/grpcpp/support/error_details.h',
+  },
+  {
+    says: {
+      en: '`ExtractErrorDetails` returns a status of its own, about the extraction: `INVALID_ARGUMENT` there means damaged details, not a bad request.',
+      zh: '`ExtractErrorDetails` 返回的是它自己的状态，说的是提取是否成功：那里的 `INVALID_ARGUMENT` 表示详情损坏，不是请求有错。',
+    },
+    source: 'grpc/grpc:include/grpcpp/support/error_details.h',
+  },
+] as const satisfies readonly Claim[];

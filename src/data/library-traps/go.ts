@@ -1,0 +1,47 @@
+import type { Claim } from '../code-facts.ts';
+
+/** What surprises people in grpc-go. */
+export const goTraps = [
+  {
+    says: {
+      en: 'A plain context error carries no status: `status.Code(ctx.Err())` is `codes.Unknown`. Convert it with `status.FromContextError`. The server does so for what a handler returns, your interceptors and clients do not.',
+      zh: '普通的 context 错误不带状态：`status.Code(ctx.Err())` 得到 `codes.Unknown`。用 `status.FromContextError` 转换。处理函数返回的错误由服务端代为转换，你的拦截器和客户端代码则不会。',
+    },
+    source: 'grpc/grpc-go:status/status.go',
+  },
+  {
+    says: {
+      en: 'A status inside a wrapped error counts: a handler that returns `fmt.Errorf("load user: %w", err)` passes the code of its dependency on to its own caller, with the whole text as message. Decide the code anew at each service.',
+      zh: '包裹在错误里的状态同样算数：处理函数返回 `fmt.Errorf("load user: %w", err)`，就把依赖服务的状态码原样传给了自己的调用方，报错信息是整段文字。每个服务都应当重新决定状态码。',
+    },
+    source: 'grpc/grpc-go:status/status.go',
+  },
+  {
+    says: {
+      en: 'When the deadline passes, the server resets the stream with the HTTP/2 error CANCEL and sends no status. A client whose own clock is a moment late sees `CANCELLED` instead of `DEADLINE_EXCEEDED`.',
+      zh: '截止时间一到，服务端就用 HTTP/2 错误 CANCEL 重置流，不再发送状态。自己的时钟慢一点的客户端，看到的是 `CANCELLED` 而不是 `DEADLINE_EXCEEDED`。',
+    },
+    source: 'grpc/grpc-go:internal/transport/http2_server.go',
+  },
+  {
+    says: {
+      en: '`received message larger than max (1752460652 vs. 4194304)` is no large message: the number is the four letters `html`. Something sent a web page under a gRPC content type.',
+      zh: '`received message larger than max (1752460652 vs. 4194304)` 并不是消息太大：这个数是 `html` 四个字母。有什么东西以 gRPC 的 content-type 发来了网页。',
+    },
+    source: 'grpc/grpc-go:rpc_util.go',
+  },
+  {
+    says: {
+      en: '`codes.Code` prints Go words (`Canceled`), its JSON form accepts the upper-case names (`CANCELLED`). Logs and metrics that use the two side by side need both spellings in their queries.',
+      zh: '`codes.Code` 打印的是 Go 的写法（`Canceled`），JSON 形式接受的是全大写的名字（`CANCELLED`）。日志和指标混用两者时，查询里两种写法都要写。',
+    },
+    source: 'grpc/grpc-go:codes/codes.go',
+  },
+  {
+    says: {
+      en: 'A credentials plugin that fails with a plain error ends the call with `INTERNAL` if it belongs to the call, with `UNAUTHENTICATED` if it belongs to the connection. Return a status from it if the code matters. grpcio reports `UNAVAILABLE`, grpc-js `UNKNOWN`.',
+      zh: '凭据插件返回普通错误时，挂在单次调用上的得到 `INTERNAL`，挂在连接上的得到 `UNAUTHENTICATED`。在意状态码就让它返回带状态的错误。同样的失败，grpcio 报 `UNAVAILABLE`，grpc-js 报 `UNKNOWN`。',
+    },
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+  },
+] as const satisfies readonly Claim[];

@@ -1,0 +1,33 @@
+import type { Claim } from '../code-facts.ts';
+
+/** What surprises people in grpc-kotlin. */
+export const kotlinTraps = [
+  {
+    says: {
+      en: 'Coroutine stubs throw `StatusException`, where blocking Java stubs throw `StatusRuntimeException`: code that moves from one to the other stops catching anything.',
+      zh: '协程存根抛出 `StatusException`，而 Java 的阻塞式存根抛出 `StatusRuntimeException`：代码从一种换到另一种，原来的 catch 就接不住了。',
+    },
+    source: 'grpc/grpc-kotlin:stub/src/main/java/io/grpc/kotlin/ClientCalls.kt',
+  },
+  {
+    says: {
+      en: 'A handler that ends with a `CancellationException` answers `CANCELLED` without a text. That includes the exception of `withTimeout`: catch it and return the code that you mean.',
+      zh: '处理函数以 `CancellationException` 结束，应答就是没有文字的 `CANCELLED`。`withTimeout` 的异常也在此列：捕获它，返回你想要的状态码。',
+    },
+    source: 'grpc/grpc-kotlin:stub/src/main/java/io/grpc/kotlin/ServerCalls.kt',
+  },
+  {
+    says: {
+      en: 'Any other exception becomes `UNKNOWN` with an empty description, where grpc-java writes `Application error processing RPC`. A search for that sentence misses Kotlin services.',
+      zh: '其他异常变成描述为空的 `UNKNOWN`，而 grpc-java 会写 `Application error processing RPC`。按这句话搜日志，会漏掉 Kotlin 服务。',
+    },
+    source: 'grpc/grpc-kotlin:stub/src/main/java/io/grpc/kotlin/ServerCalls.kt',
+  },
+  {
+    says: {
+      en: 'A unary call with no response or with two is `INTERNAL` (`Expected one response for …`), although the specification asks for `UNIMPLEMENTED`.',
+      zh: '一元调用没有响应或收到两条响应，报 `INTERNAL`（`Expected one response for …`），而规范写的是 `UNIMPLEMENTED`。',
+    },
+    source: 'grpc/grpc-kotlin:stub/src/main/java/io/grpc/kotlin/Helpers.kt',
+  },
+] as const satisfies readonly Claim[];

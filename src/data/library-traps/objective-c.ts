@@ -1,0 +1,26 @@
+import type { Claim } from '../code-facts.ts';
+
+/** What surprises people in the Objective-C library. */
+export const objectiveCTraps = [
+  {
+    says: {
+      en: 'There is no constant for success: a call that went well closes with an `error` of `nil`, and the enum begins with cancelled.',
+      zh: '没有表示成功的常量：调用成功时 `error` 是 `nil`，枚举从“已取消”开始。',
+    },
+    source: 'grpc/grpc:src/objective-c/GRPCClient/GRPCTypes.h',
+  },
+  {
+    says: {
+      en: 'Check the domain before the number: only in `kGRPCErrorDomain` is `error.code` a status code. Errors of the system come with other domains and the same small numbers.',
+      zh: '先看域再看数字：只有在 `kGRPCErrorDomain` 里，`error.code` 才是状态码。系统的错误有别的域，数字却同样很小。',
+    },
+    source: 'grpc/grpc:src/objective-c/GRPCClient/GRPCTypes.h',
+  },
+  {
+    says: {
+      en: 'Trailers, and with them error details, stand in `userInfo` under `kGRPCTrailersKey`. There is no helper that decodes them.',
+      zh: '尾部元数据（错误详情也在其中）放在 `userInfo` 的 `kGRPCTrailersKey` 下，没有替你解码的辅助函数。',
+    },
+    source: 'grpc/grpc:src/objective-c/GRPCClient/GRPCTypes.h',
+  },
+] as const satisfies readonly Claim[];

@@ -1,0 +1,47 @@
+import type { Claim } from '../code-facts.ts';
+
+/** What surprises people in grpcio. */
+export const pythonTraps = [
+  {
+    says: {
+      en: '`context.abort` does not return, it raises: a bare `except Exception` around it swallows the end of the call. With `StatusCode.OK` it answers `UNKNOWN`.',
+      zh: '`context.abort` 不会返回，而是抛出异常：外面若有笼统的 `except Exception`，调用的结束就被吞掉了。传入 `StatusCode.OK` 时，它应答 `UNKNOWN`。',
+    },
+    source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
+  },
+  {
+    says: {
+      en: 'An exception that escapes from a handler sends its own text to the client: `UNKNOWN`, `Exception calling application: …`. Paths, queries and addresses travel with it.',
+      zh: '处理函数漏出的异常会把自己的文字发给客户端：`UNKNOWN`，`Exception calling application: …`。路径、查询语句和地址会跟着一起出去。',
+    },
+    source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
+  },
+  {
+    says: {
+      en: '`rpc_status.from_call` returns `None` when the trailers hold no details, and raises `ValueError` when code or message inside the details differ from those of the call. Handle both before you read details.',
+      zh: '尾部元数据里没有错误详情时，`rpc_status.from_call` 返回 `None`；详情里的状态码或报错信息与调用本身不一致时，抛出 `ValueError`。读取详情之前，两种都要处理。',
+    },
+    source: 'grpc/grpc:src/python/grpcio_status/grpc_status/rpc_status.py',
+  },
+  {
+    says: {
+      en: '`grpc.aio` differs: `abort` has to be awaited, `rpc_status.aio.from_call` takes the place of `from_call`, and a call cancelled by its own side raises `asyncio.CancelledError` instead of an `RpcError`.',
+      zh: '`grpc.aio` 有所不同：`abort` 必须 await，`from_call` 换成 `rpc_status.aio.from_call`，本端取消的调用抛出 `asyncio.CancelledError`，而不是 `RpcError`。',
+    },
+    source: 'grpc/grpc:src/python/grpcio/grpc/aio/_call.py',
+  },
+  {
+    says: {
+      en: 'In `grpc.aio` a status given as a plain integer is checked against a range that ends one too early: the number of `UNAUTHENTICATED` is sent as `UNKNOWN`. Pass members of `grpc.StatusCode`.',
+      zh: '在 `grpc.aio` 里，用整数表示的状态会先检查范围，而这个范围少了最后一个：`UNAUTHENTICATED` 的数字会按 `UNKNOWN` 发出。应当传 `grpc.StatusCode` 的成员。',
+    },
+    source: 'grpc/grpc:src/python/grpcio/grpc/_cython/_cygrpc/aio/common.pyx.pxi',
+  },
+  {
+    says: {
+      en: 'The value of a code is a pair, number and text: `code.value[0]` is the number. Metadata that breaks the rules is `INTERNAL` `Invalid metadata` with an empty debug string; which key it was stands only in the log.',
+      zh: '状态码的 value 是一对：数字和文字，`code.value[0]` 才是数字。元数据不合规时，只有 `INTERNAL` `Invalid metadata` 和空的调试字符串；是哪个键，只写在日志里。',
+    },
+    source: 'grpc/grpc:src/core/lib/surface/call_utils.cc',
+  },
+] as const satisfies readonly Claim[];

@@ -1,0 +1,58 @@
+import { expect, test } from 'playwright/test';
+import { disputedRows } from '../../src/data/mappings/disputed-rows.ts';
+import { LOCALES, locales } from '../../src/i18n/locales.ts';
+import { addressOf } from '../../src/i18n/paths.ts';
+import {
+  compareGrpcToHttp,
+  compareGrpcToHttp2,
+  compareHttp2ToGrpc,
+  compareHttpToGrpc,
+} from '../../src/lib/mapping-tables.ts';
+import { readSite } from '../built-site.ts';
+
+const site = readSite();
+const rows = [
+  ...compareHttpToGrpc(),
+  ...compareGrpcToHttp(),
+  ...compareHttp2ToGrpc(),
+  ...compareGrpcToHttp2(),
+];
+
+test('every compared row has an address of its own', () => {
+  const ids = rows.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toEqual(expect.arrayContaining(['http-429', 'http-404', 'http2-cancel', 'code-not-found']));
+});
+
+test('every table answers once in each row of its direction', () => {
+  for (const compare of [compareHttpToGrpc, compareGrpcToHttp, compareHttp2ToGrpc, compareGrpcToHttp2]) {
+    const perRow = compare().map(({ answers }) => answers.flatMap(({ tables }) => tables));
+    const [first = []] = perRow;
+    for (const tables of perRow) expect(new Set(tables)).toEqual(new Set(first));
+  }
+});
+
+test('a row that leads to a disagreement exists, and its tables do disagree', () => {
+  for (const id of Object.keys(disputedRows)) {
+    const answers = rows.find((row) => row.id === id)?.answers ?? [];
+    expect.soft(answers.length, id).toBeGreaterThan(1);
+  }
+});
+
+for (const locale of locales) {
+  const page = site.pageAt(`/${addressOf({ page: 'mappings' }, locale)}`);
+
+  test(`the page of all mappings holds every row in ${LOCALES[locale].html}, and a way to jump to it`, () => {
+    const ids = rows.map(({ id }) => id);
+    expect(page.root.querySelectorAll('.compared > li').map(({ id }) => id)).toEqual(ids);
+    expect(page.root.querySelectorAll('.jump a').map((link) => link.getAttribute('href'))).toEqual(
+      ids.map((id) => `#${id}`),
+    );
+  });
+
+  test(`every cell of the mappings carries its source in ${LOCALES[locale].html}`, () => {
+    const cells = page.root.querySelectorAll('.holders > li');
+    expect(cells.length).toBeGreaterThan(rows.length);
+    expect(cells.filter((cell) => !cell.querySelector('a.ref')).length).toBe(0);
+  });
+}
