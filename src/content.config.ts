@@ -2,16 +2,22 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
+const frontMatter = z.strictObject({
+  summary: z.string().min(40).max(170),
+  /** In translations: which text of the original each section follows; `npm run translations` writes it. */
+  follows: z.record(z.string(), z.string()).optional(),
+});
+
 /** Prose of the code pages; the file name is the code, `summary` becomes the description of the page. */
 const codes = defineCollection({
   loader: glob({ base: './content', pattern: '{en,zh}/codes/*.mdx' }),
-  schema: z.strictObject({ summary: z.string().min(40).max(170) }),
+  schema: frontMatter,
 });
 
 /** Prose of the guides; sections are checked against `src/data/guides.ts`. */
 const guides = defineCollection({
   loader: glob({ base: './content', pattern: '{en,zh}/guides/*.mdx' }),
-  schema: z.strictObject({ summary: z.string().min(40).max(170) }),
+  schema: frontMatter,
 });
 
 export const collections = { codes, guides };

@@ -1,8 +1,10 @@
 /** Finds things wherever they stand in the data, so that a test cannot overlook a field added later. */
 import { codes } from '../src/data/codes.ts';
+import { comparisons } from '../src/data/comparisons.ts';
 import { deadlinePropagation } from '../src/data/deadline-propagation.ts';
 import { deadlineTimeline } from '../src/data/deadline-timeline.ts';
 import { disagreements } from '../src/data/disagreements.ts';
+import { glossary } from '../src/data/glossary.ts';
 import { guides } from '../src/data/guides.ts';
 import { headerLimits } from '../src/data/header-limits.ts';
 import { LIBRARIES } from '../src/data/libraries.ts';
@@ -18,7 +20,9 @@ import { locales, type Text } from '../src/i18n/locales.ts';
 /** Every module that holds facts for the pages. */
 export const FACTS = {
   codes,
+  comparisons,
   disagreements,
+  glossary,
   libraries: LIBRARIES,
   mappings,
   messages,

@@ -43,9 +43,10 @@ const problemWith = (site: BuiltSite, page: BuiltPage, element: HTMLElement, tar
   const goal = site.pageAt(address);
   const fragment = decodeURIComponent(url.hash.slice(1));
   if (fragment && !fragmentResolves(goal, fragment)) return 'names a section that is not there';
-  // `x-default` is the page for readers of any other language.
+  // `x-default` is the page for readers of any other language, `mul` the one in several languages.
   const lang = langOf(element);
-  if (lang !== 'x-default' && goal.lang !== lang) return `changes the language from ${lang} to ${goal.lang}`;
+  if (!['x-default', 'mul'].includes(lang) && goal.lang !== lang)
+    return `changes the language from ${lang} to ${goal.lang}`;
   return undefined;
 };
 

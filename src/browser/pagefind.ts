@@ -13,11 +13,18 @@ export interface Hit {
   readonly excerpt: readonly string[];
 }
 
+interface PagefindSection {
+  title: string;
+  url: string;
+  excerpt: string;
+  weighted_locations: { balanced_score: number }[];
+}
+
 interface PagefindData {
   url: string;
   excerpt: string;
   meta: Partial<Record<'title' | 'kind' | 'code', string>>;
-  sub_results: { title: string; url: string; excerpt: string }[];
+  sub_results: PagefindSection[];
 }
 
 interface Pagefind {
@@ -50,14 +57,21 @@ const excerptParts = (html: string): string[] =>
     .split(/<\/?mark>/)
     .map((part) => part.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity));
 
-const hitFrom = ({ url, excerpt, meta, sub_results: [best] }: PagefindData): Hit => ({
-  href: best?.url ?? url,
-  title: meta.title ?? url,
-  section: best && best.title !== meta.title ? best.title : undefined,
-  kind: meta.kind ?? 'page',
-  code: meta.code as CodeName | undefined,
-  excerpt: excerptParts(best?.excerpt ?? excerpt),
-});
+const scoreOf = ({ weighted_locations }: PagefindSection): number =>
+  weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+
+/** Pagefind ranks pages but leaves their sections in reading order, so that the first is rarely the one meant. */
+const hitFrom = ({ url, excerpt, meta, sub_results }: PagefindData): Hit => {
+  const [best] = sub_results.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+  return {
+    href: best?.url ?? url,
+    title: meta.title ?? url,
+    section: best && best.title !== meta.title ? best.title : undefined,
+    kind: meta.kind ?? 'page',
+    code: meta.code as CodeName | undefined,
+    excerpt: excerptParts(best?.excerpt ?? excerpt),
+  };
+};
 
 /**
  * Full-text search. Pagefind wants every word it knows on the page, so with nothing found the last, least

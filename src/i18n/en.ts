@@ -166,7 +166,7 @@ export const en = {
   'retry.hedging': 'Hedging',
   'config.ran': (library: string) => `Run with ${library} against a server on loopback. What was seen:`,
   'timeline.caption': 'One call, three programs, three clocks. Numbers lead to the list below.',
-  'timeline.at': (at: number) => `${at} ms`,
+  'timeline.at': (at: number, who: string) => `${at} ms, ${who}`,
   'timeline.works': 'works',
   'timeline.waits': 'waits for an answer',
   'timeline.in-vain': 'works, but nobody waits any more',
@@ -346,7 +346,7 @@ export const en = {
   'library.http': 'To and from HTTP',
   'library.http.lead': 'The conversion that comes with the library. Tables of other libraries differ.',
   'library.http.code': 'Convert',
-  'library.codes': 'Return and handle each code',
+  'library.codes': 'Code by code',
   'library.codes.lead':
     'A server method that returns the code in a real situation, the client that handles it, and what came back.',
   'library.codes.recorded': 'What it printed when a server returned the code.',
@@ -395,6 +395,13 @@ export const en = {
   'glossary.codes': 'Names of the codes',
   'glossary.elsewhere': 'Seen elsewhere',
   'nav.glossary': 'Glossary',
+
+  'nav.both': 'Both',
+  'both.title': (name: string) => `${name} in English and Chinese, side by side`,
+  'both.whole': (name: string) => `The whole page of ${name}: examples, names, mappings, sources`,
+
+  'stale.note': 'The original of this section has changed since it was translated.',
+  'stale.original': 'Read the original',
 
   'notfound.title': 'No such page',
   'notfound.lead': 'This address is not one of ours. If it holds the name of a code, the page is here:',

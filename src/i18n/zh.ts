@@ -161,7 +161,7 @@ export const zh: Dictionary = {
   'retry.hedging': '对冲',
   'config.ran': (library) => `用 ${library} 对本机上的服务端运行过，看到的结果：`,
   'timeline.caption': '一次调用，三个程序，三个时钟。图中的编号对应下面的列表。',
-  'timeline.at': (at) => `${at} 毫秒`,
+  'timeline.at': (at, who) => `${at} 毫秒，${who}`,
   'timeline.works': '在执行',
   'timeline.waits': '在等应答',
   'timeline.in-vain': '还在执行，但已经没人等了',
@@ -330,7 +330,7 @@ export const zh: Dictionary = {
   'library.http': '与 HTTP 互相转换',
   'library.http.lead': '库自带的转换。其他库的对照表与它不同。',
   'library.http.code': '转换',
-  'library.codes': '逐个返回和处理',
+  'library.codes': '逐个状态码',
   'library.codes.lead': '服务端方法在真实情形下返回这个状态码，客户端如何处理，以及运行输出。',
   'library.codes.recorded': '服务端返回该状态码时它打印的内容。',
   'library.traps': '容易踩的坑',
@@ -378,6 +378,13 @@ export const zh: Dictionary = {
   'glossary.codes': '状态码的名称',
   'glossary.elsewhere': '别处的说法',
   'nav.glossary': '术语表',
+
+  'nav.both': '对照',
+  'both.title': (name) => `${name}：中英对照`,
+  'both.whole': (name) => `${name} 的完整页面：示例、写法、映射与来源`,
+
+  'stale.note': '英文版的这一节后来改过，中文还没有跟上。',
+  'stale.original': '看英文原文',
 
   'notfound.title': '没有这个页面',
   'notfound.lead': '这个地址不在本站。如果其中有状态码的名字，页面在这里：',

@@ -51,8 +51,8 @@ export const comparisonRows = ({ codes, differences }: ComparedCodes, locale: Lo
     label,
     cells: codes.map((name) => ({ name, ...cellOf(name) })),
   });
-  const listed = (items: readonly string[]) => ({
-    text: items.join(t['list.comma']) || t['compare.nothing'],
+  const listed = (items: readonly string[], between: string) => ({
+    text: items.join(between) || t['compare.nothing'],
   });
   return [
     ...differences.map(({ aspect, sides }) =>
@@ -70,8 +70,8 @@ export const comparisonRows = ({ codes, differences }: ComparedCodes, locale: Lo
       verdict: t[`ran.${factsOf(name).mayHaveRun}`],
       text: factsOf(name).ranBecause[locale],
     })),
-    row(t['section.details'], (name) => listed(detailsOf(name))),
-    row(t['section.operations'], (name) => listed(countedBy(name, locale))),
+    row(t['section.details'], (name) => listed(detailsOf(name), t['list.comma'])),
+    row(t['section.operations'], (name) => listed(countedBy(name, locale), t['compare.semicolon'])),
     row(t['compare.http'], (name) => ({ text: String(grpcToHttp.googleRpc.values[name]) })),
   ];
 };

@@ -2,6 +2,7 @@ import { getEntry, render } from 'astro:content';
 import { guideIds, guideOf, type GuideId } from '../data/guides.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { checkSections } from './prose.ts';
+import { staleSectionsOf } from './translation.ts';
 
 /**
  * Loads the prose of one guide.
@@ -13,7 +14,8 @@ export const loadGuide = async (id: GuideId, locale: Locale) => {
   if (!entry) throw new Error(`${file} is missing. Write it: every guide needs a page in every language.`);
   const { Content, headings } = await render(entry);
   checkSections(headings, guideOf(id).sections, file);
-  return { Content, summary: entry.data.summary, file };
+  const stale = await staleSectionsOf(entry, locale, file);
+  return { Content, summary: entry.data.summary, file, stale };
 };
 
 /** @returns the prose files that belong to no guide, so that a misspelt name stops the build. */

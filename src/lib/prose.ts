@@ -4,6 +4,7 @@ import { codeNames, slugOf, type CodeName } from '../data/names.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Place } from '../i18n/paths.ts';
 import { href } from './href.ts';
+import { staleSectionsOf } from './translation.ts';
 
 /** The sections of every code page that are written as prose, in reading order; ids are equal in all languages. */
 export const PROSE_SECTIONS = [
@@ -53,7 +54,8 @@ export const loadProse = async (name: CodeName, locale: Locale) => {
   if (!entry) throw new Error(`${file} is missing. Write it: every code needs a page in every language.`);
   const { Content, headings } = await render(entry);
   checkSections(headings, PROSE_SECTIONS, file);
-  return { Content, summary: entry.data.summary, file };
+  const stale = await staleSectionsOf(entry, locale, file);
+  return { Content, summary: entry.data.summary, file, stale };
 };
 
 const HEADING = /<h2 id="([\w-]+)"[^>]*>(.*?)<\/h2>/s;
@@ -86,7 +88,7 @@ export const splitProse = <Id extends string = ProseSection>(
     if (!place) throw new Error(`${file}: the link ${kind}:${name} names no ${kind}; correct the name.`);
     return `href="${href(place, locale, fragment)}"`;
   });
-  const parts = linked.split(/(?=<h2 )/).slice(1);
+  const parts = linked.split(/(?=<h2 )/).filter((part) => part.startsWith('<h2 '));
   return Object.fromEntries(
     parts.map((part) => {
       const [whole = '', id = '', heading = ''] = HEADING.exec(part) ?? [];

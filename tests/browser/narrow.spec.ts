@@ -1,6 +1,6 @@
 import { codeNames } from '../../src/data/names.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { addressOf, sideBySideAddressOf } from '../../src/i18n/paths.ts';
 import { onePageOfEachKind, readSite } from '../built-site.ts';
 import { expect, test } from '../fixtures.ts';
 import { lookUpOn, openLookUp } from '../look-up.ts';
@@ -22,6 +22,7 @@ const tooWide = () =>
 const addresses = new Set([
   ...onePageOfEachKind(readSite()),
   ...locales.flatMap((locale) => codeNames.map((name) => `/${addressOf({ page: 'code', name }, locale)}`)),
+  ...codeNames.map((name) => `/${sideBySideAddressOf(name)}`),
   '/404.html',
 ]);
 

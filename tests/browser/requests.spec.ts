@@ -78,7 +78,7 @@ test('nothing that is pasted leaves the browser', async ({ page }) => {
   await expect(page.locator('[data-answer]')).toBeVisible();
 
   expect(told.length).toBeGreaterThan(10);
-  expect(told.filter((text) => decodeURIComponent(text.replaceAll('%', '%25')).includes(SECRET))).toEqual([]);
+  expect(told.filter((text) => text.includes(SECRET))).toEqual([]);
 });
 
 test('nothing is stored about the reader', async ({ page, context }) => {

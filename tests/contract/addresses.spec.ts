@@ -74,9 +74,7 @@ test('addresses that differ only in case hold the same bytes, for file systems t
 test('the sitemap offers every page except forwards, side by side pages and the missing page', () => {
   const pages = site.pages.filter(
     (page) =>
-      !site.isForward(page) &&
-      page.address !== '/404.html' &&
-      !page.address.startsWith(`/${ALL_LANGUAGES}/`),
+      !site.isForward(page) && page.address !== '/404.html' && !page.address.startsWith(`/${ALL_LANGUAGES}/`),
   );
   expect(sitemapOf(site).sort()).toEqual(pages.map(({ address }) => address).sort());
   expect(pages.filter(({ address }) => isForward(address))).toEqual([]);

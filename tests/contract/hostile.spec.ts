@@ -39,6 +39,7 @@ for (const [what, text] of Object.entries(HOSTILE)) {
 }
 
 test('no text makes the look-up throw, and every answer is well formed', () => {
+  test.slow();
   const fragments = fc.constantFrom(
     'rpc error: code = ',
     'desc = ',
@@ -56,14 +57,16 @@ test('no text makes the look-up throw, and every answer is well formed', () => {
     fc.string({ unit: 'binary' }),
     fc.array(fc.oneof(fragments, fc.string())).map((parts) => parts.join('')),
   );
-  fc.assert(
-    fc.property(text, (entered) => {
-      const { codes, lines, messages } = lookUp(entered, known);
-      expect(codes.filter((code) => !(code in CODE_NUMBERS))).toEqual([]);
-      expect(new Set(codes).size).toBe(codes.length);
-      expect(new Set(messages).size).toBe(messages.length);
-      expect(lines.filter((line) => line < 0 || line >= entered.split('\n').length)).toEqual([]);
-    }),
-    { numRuns: 20_000 },
-  );
+  // A plain verdict: twenty thousand matchers of the test runner would take minutes.
+  const isWellFormed = (entered: string): boolean => {
+    const { codes, lines, messages } = lookUp(entered, known);
+    const count = entered.split('\n').length;
+    return (
+      codes.every((code) => code in CODE_NUMBERS) &&
+      new Set(codes).size === codes.length &&
+      new Set(messages).size === messages.length &&
+      lines.every((line) => line >= 0 && line < count)
+    );
+  };
+  fc.assert(fc.property(text, isWellFormed), { numRuns: 20_000 });
 });

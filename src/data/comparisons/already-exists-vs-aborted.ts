@@ -43,7 +43,10 @@ export const alreadyExistsAborted = {
   ],
   scenarios: [
     {
-      story: { en: 'Two people sign up as `mia`; you come second.', zh: '两个人都注册 `mia` 这个名字，你晚了一步。' },
+      story: {
+        en: 'Two people sign up as `mia`; you come second.',
+        zh: '两个人都注册 `mia` 这个名字，你晚了一步。',
+      },
       answer: 'ALREADY_EXISTS',
       because: {
         en: 'However often you start over, the name has an owner.',
@@ -70,7 +73,10 @@ export const alreadyExistsAborted = {
       },
     },
     {
-      story: { en: 'An update carries an ETag that is no longer current.', zh: '更新请求带的 ETag 已经不是最新的。' },
+      story: {
+        en: 'An update carries an ETag that is no longer current.',
+        zh: '更新请求带的 ETag 已经不是最新的。',
+      },
       answer: 'ABORTED',
       because: {
         en: 'Somebody saved in between; read, apply the change, write again.',

@@ -55,12 +55,18 @@ export const cancelledDeadlineExceeded = {
   ],
   scenarios: [
     {
-      story: { en: 'The user closes the tab while the search is running.', zh: '搜索还在跑，用户关掉了标签页。' },
+      story: {
+        en: 'The user closes the tab while the search is running.',
+        zh: '搜索还在跑，用户关掉了标签页。',
+      },
       answer: 'CANCELLED',
       because: { en: 'Somebody decided to stop, and nobody waits.', zh: '有人决定停下，也没有人在等了。' },
     },
     {
-      story: { en: 'A report takes 40 seconds, the caller allows 30.', zh: '生成报表要 40 秒，调用方只给 30 秒。' },
+      story: {
+        en: 'A report takes 40 seconds, the caller allows 30.',
+        zh: '生成报表要 40 秒，调用方只给 30 秒。',
+      },
       answer: 'DEADLINE_EXCEEDED',
       because: { en: 'Nobody withdrew; the time was used up.', zh: '没有谁撤回，是时间用完了。' },
     },

@@ -43,12 +43,21 @@ export const deadlineExceededUnavailable = {
   ],
   scenarios: [
     {
-      story: { en: 'Nothing listens on the port, and the connection is refused at once.', zh: '端口上没有监听，连接立刻被拒。' },
+      story: {
+        en: 'Nothing listens on the port, and the connection is refused at once.',
+        zh: '端口上没有监听，连接立刻被拒。',
+      },
       answer: 'UNAVAILABLE',
-      because: { en: 'The call had seconds left, and nothing was sent.', zh: '时间还有好几秒，而且什么都没发出去。' },
+      because: {
+        en: 'The call had seconds left, and nothing was sent.',
+        zh: '时间还有好几秒，而且什么都没发出去。',
+      },
     },
     {
-      story: { en: 'A query runs for 12 seconds against a limit of 10.', zh: '一次查询跑了 12 秒，时限是 10 秒。' },
+      story: {
+        en: 'A query runs for 12 seconds against a limit of 10.',
+        zh: '一次查询跑了 12 秒，时限是 10 秒。',
+      },
       answer: 'DEADLINE_EXCEEDED',
       because: { en: 'Nobody refused it; the time was over first.', zh: '没有谁拒绝它，只是时间先到了。' },
     },
@@ -69,7 +78,10 @@ export const deadlineExceededUnavailable = {
         zh: '滚动更新时，服务端正在退出，关闭了连接。',
       },
       answer: 'UNAVAILABLE',
-      because: { en: 'Another backend takes the same call right away.', zh: '另一个后端马上就能接下同样的调用。' },
+      because: {
+        en: 'Another backend takes the same call right away.',
+        zh: '另一个后端马上就能接下同样的调用。',
+      },
     },
   ],
   clients: [

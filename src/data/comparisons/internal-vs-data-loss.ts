@@ -17,7 +17,10 @@ export const internalDataLoss = {
       aspect: { en: 'What cures it', zh: '怎样恢复' },
       sides: {
         INTERNAL: { en: 'A repair of code or configuration', zh: '修正代码或配置' },
-        DATA_LOSS: { en: 'Another copy: a replica, a backup, the source', zh: '另一份副本：其他副本、备份、原始来源' },
+        DATA_LOSS: {
+          en: 'Another copy: a replica, a backup, the source',
+          zh: '另一份副本：其他副本、备份、原始来源',
+        },
       },
     },
     {
@@ -42,7 +45,10 @@ export const internalDataLoss = {
         zh: '某个存储块在每个副本上都校验失败。',
       },
       answer: 'DATA_LOSS',
-      because: { en: 'No copy is left that a fix could read.', zh: '没有一份完好的副本，代码怎么改都读不出来。' },
+      because: {
+        en: 'No copy is left that a fix could read.',
+        zh: '没有一份完好的副本，代码怎么改都读不出来。',
+      },
     },
     {
       story: {
@@ -69,7 +75,10 @@ export const internalDataLoss = {
         zh: '发布时配错了密钥，记录无法解密。',
       },
       answer: 'INTERNAL',
-      because: { en: 'The bytes are all there; the right key brings them back.', zh: '字节都在，换上正确的密钥就能读出来。' },
+      because: {
+        en: 'The bytes are all there; the right key brings them back.',
+        zh: '字节都在，换上正确的密钥就能读出来。',
+      },
     },
   ],
   clients: [

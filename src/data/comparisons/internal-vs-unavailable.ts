@@ -26,7 +26,10 @@ export const internalUnavailable = {
     {
       aspect: { en: 'What one of them means', zh: '出现一次意味着什么' },
       sides: {
-        INTERNAL: { en: 'A bug to find, even if it happens once a day', zh: '有个缺陷要找，哪怕一天只出现一次' },
+        INTERNAL: {
+          en: 'A bug to find, even if it happens once a day',
+          zh: '有个缺陷要找，哪怕一天只出现一次',
+        },
         UNAVAILABLE: { en: 'Nothing, if the retry went through', zh: '重试成功就没有什么' },
       },
     },
@@ -48,7 +51,10 @@ export const internalUnavailable = {
     {
       story: { en: 'A dependency refuses connections for a moment.', zh: '依赖服务暂时拒绝连接。' },
       answer: 'UNAVAILABLE',
-      because: { en: 'It comes back by itself, and so does your answer.', zh: '它会自行恢复，你的应答也就恢复了。' },
+      because: {
+        en: 'It comes back by itself, and so does your answer.',
+        zh: '它会自行恢复，你的应答也就恢复了。',
+      },
     },
     {
       story: {

@@ -70,10 +70,16 @@ export const invalidArgumentFailedPreconditionOutOfRange = {
     {
       story: { en: 'A list request asks for a page of -5 entries.', zh: '列表请求要求每页返回 -5 条。' },
       answer: 'INVALID_ARGUMENT',
-      because: { en: 'No data in the world makes a negative size mean something.', zh: '不管有什么数据，负的条数都没有意义。' },
+      because: {
+        en: 'No data in the world makes a negative size mean something.',
+        zh: '不管有什么数据，负的条数都没有意义。',
+      },
     },
     {
-      story: { en: 'A read starts at byte 900 of a file of 640 bytes.', zh: '从第 900 字节开始读，而文件只有 640 字节。' },
+      story: {
+        en: 'A read starts at byte 900 of a file of 640 bytes.',
+        zh: '从第 900 字节开始读，而文件只有 640 字节。',
+      },
       answer: 'OUT_OF_RANGE',
       because: {
         en: 'The same position is good as soon as the file has grown past it.',

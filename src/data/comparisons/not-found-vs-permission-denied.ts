@@ -55,7 +55,10 @@ export const notFoundPermissionDenied = {
   ],
   scenarios: [
     {
-      story: { en: 'You ask for a note of your own that you deleted yesterday.', zh: '你去取自己的一条笔记，昨天已经删了。' },
+      story: {
+        en: 'You ask for a note of your own that you deleted yesterday.',
+        zh: '你去取自己的一条笔记，昨天已经删了。',
+      },
       answer: 'NOT_FOUND',
       because: {
         en: 'You may look there, the lookup ran, and nothing came back.',
@@ -117,8 +120,5 @@ export const notFoundPermissionDenied = {
     },
   ],
   disagreements: ['existenceLeak', 'http404', 'permissionDeniedOrigin'],
-  sources: [
-    'googleapis/googleapis:google/rpc/code.proto',
-    'aip-dev/google.aip.dev:aip/general/0193.md',
-  ],
+  sources: ['googleapis/googleapis:google/rpc/code.proto', 'aip-dev/google.aip.dev:aip/general/0193.md'],
 } as const satisfies ComparisonOf<'NOT_FOUND/PERMISSION_DENIED'>;

@@ -10,13 +10,19 @@ export const notFoundUnimplemented = {
       aspect: { en: 'What is missing', zh: '缺的是什么' },
       sides: {
         NOT_FOUND: { en: 'An object that the request names', zh: '请求里点名的对象' },
-        UNIMPLEMENTED: { en: 'The method, the service, or the route to them', zh: '方法、服务，或通往它们的路由' },
+        UNIMPLEMENTED: {
+          en: 'The method, the service, or the route to them',
+          zh: '方法、服务，或通往它们的路由',
+        },
       },
     },
     {
       aspect: { en: 'Who can cure it', zh: '谁能解决' },
       sides: {
-        NOT_FOUND: { en: 'The caller: another name, or create the object', zh: '调用方：换个名字，或创建对象' },
+        NOT_FOUND: {
+          en: 'The caller: another name, or create the object',
+          zh: '调用方：换个名字，或创建对象',
+        },
         UNIMPLEMENTED: { en: 'Whoever deploys and routes', zh: '负责部署和路由的人' },
       },
     },
@@ -42,7 +48,10 @@ export const notFoundUnimplemented = {
     {
       story: { en: 'An order number was typed wrongly.', zh: '订单号输错了。' },
       answer: 'NOT_FOUND',
-      because: { en: 'The method ran and looked; with the right number it answers.', zh: '方法执行了，也找过；号码对了就有结果。' },
+      because: {
+        en: 'The method ran and looked; with the right number it answers.',
+        zh: '方法执行了，也找过；号码对了就有结果。',
+      },
     },
     {
       story: {

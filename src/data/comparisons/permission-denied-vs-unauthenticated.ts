@@ -9,7 +9,10 @@ export const permissionDeniedUnauthenticated = {
     {
       aspect: { en: 'What helps', zh: '怎样才能通过' },
       sides: {
-        PERMISSION_DENIED: { en: 'A right is granted, or another identity calls', zh: '授予权限，或换一个身份调用' },
+        PERMISSION_DENIED: {
+          en: 'A right is granted, or another identity calls',
+          zh: '授予权限，或换一个身份调用',
+        },
         UNAUTHENTICATED: { en: 'Log in, renew the token, send the header', zh: '登录、更新令牌、带上首部' },
       },
     },

@@ -111,8 +111,7 @@ export const resourceExhaustedUnavailable = {
         en: 'Envoy’s rate limit filter answers `UNAVAILABLE` unless `rate_limited_as_resource_exhausted` is set.',
         zh: 'Envoy 的限流过滤器返回 `UNAVAILABLE`，设置了 `rate_limited_as_resource_exhausted` 才不是。',
       },
-      source:
-        'envoyproxy/envoy:api/envoy/extensions/filters/http/ratelimit/v3/rate_limit.proto',
+      source: 'envoyproxy/envoy:api/envoy/extensions/filters/http/ratelimit/v3/rate_limit.proto',
     },
     {
       says: {

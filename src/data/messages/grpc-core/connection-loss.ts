@@ -188,7 +188,7 @@ export const grpcCoreConnectionLoss = {
     code: 'UNKNOWN',
     libraries: coreLibraries,
     example: 'status = StatusCode.UNKNOWN\n\tdetails = "Stream removed"',
-    pattern: /(?:^|[:="'\n]\s?)Stream removed(?! \()(?=$|["'\s,;)])/,
+    pattern: /(?<=^|[:="'\n]\s?)Stream removed(?! \()(?=$|["'\s,;)])/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
     title: { en: 'Stream vanished with its connection', zh: '流随连接一起消失' },
     meaning: {

@@ -108,7 +108,7 @@ export const grpcCorePayloads = {
     code: 'INTERNAL',
     libraries: coreLibraries,
     example: 'status = StatusCode.INTERNAL\n\tdetails = "Invalid metadata"\n\tdebug_error_string = ""',
-    pattern: /(?:^|[:="'\n]\s?)(?:Illegal header (?:key|value)|Invalid metadata(?=$|["\s]))/,
+    pattern: /(?<=^|[:="'\n]\s?)(?:Illegal header (?:key|value)|Invalid metadata(?=$|["\s]))/,
     source: 'grpc/grpc:src/core/lib/surface/validate_metadata.cc',
     title: { en: 'Metadata key or value not allowed', zh: '元数据的键或值不合法' },
     meaning: {

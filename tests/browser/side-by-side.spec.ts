@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { LOCALES, locales } from '../../src/i18n/locales.ts';
+import { sideBySideAddressOf } from '../../src/i18n/paths.ts';
+import { expect, test } from '../fixtures.ts';
+
+const ADDRESS = `/${sideBySideAddressOf('UNAVAILABLE')}`;
+const column = (lang: string) => `#received > [lang=${lang}]`;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`both languages side by side are accessible, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(ADDRESS);
+    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(passes).not.toEqual([]);
+    expect(violations).toEqual([]);
+  });
+}
+
+test('a section stands beside its translation, on a phone above it', async ({ page }) => {
+  await page.goto(ADDRESS);
+  const places = async () => [
+    await page.locator(column(LOCALES.en.html)).boundingBox(),
+    await page.locator(column(LOCALES.zh.html)).boundingBox(),
+  ];
+  const [en, zh] = await places();
+  expect(zh?.y).toBe(en?.y);
+  expect(zh?.x).toBeGreaterThan(en?.x ?? Infinity);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [above, below] = await places();
+  expect(below?.y).toBeGreaterThan((above?.y ?? Infinity) + (above?.height ?? 0));
+});
+
+for (const locale of locales) {
+  test(`the switch leads to both languages and back, ${locale}`, async ({ page }) => {
+    const path = LOCALES[locale].path && `/${LOCALES[locale].path}`;
+    await page.goto(`${path}/codes/unavailable/#retry`);
+    await page.locator('nav a[hreflang=mul]').click();
+    await expect(page).toHaveURL(new RegExp(`${ADDRESS}#retry$`));
+    await page.locator(`nav a[hreflang=${LOCALES[locale].html}]`).click();
+    await expect(page).toHaveURL(new RegExp(`:\\d+${path}/codes/unavailable/#retry$`));
+  });
+}
+
+test('the page sends search engines to the page of one language', async ({ page, baseURL }) => {
+  await page.goto(ADDRESS);
+  const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+  expect(new URL(canonical ?? '', baseURL).pathname).toBe('/codes/unavailable/');
+  await expect(page.locator('[data-pagefind-body]')).toHaveCount(0);
+});
