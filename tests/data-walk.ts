@@ -8,12 +8,20 @@ import { glossary } from '../src/data/glossary.ts';
 import { guides } from '../src/data/guides.ts';
 import { headerLimits } from '../src/data/header-limits.ts';
 import { LIBRARIES } from '../src/data/libraries.ts';
-import * as mappings from '../src/data/mappings.ts';
+import { libraryTraps } from '../src/data/library-traps.ts';
+import { connectionEvents } from '../src/data/mappings/connection-events.ts';
+import { grpcToHttp2 } from '../src/data/mappings/grpc-to-http2.ts';
+import { grpcToHttp } from '../src/data/mappings/grpc-to-http.ts';
+import { http2ToGrpc } from '../src/data/mappings/http2-to-grpc.ts';
+import { httpToGrpc } from '../src/data/mappings/http-to-grpc.ts';
 import { messages } from '../src/data/messages.ts';
 import { ownNumberSeen } from '../src/data/own-numbers.ts';
 import { pairs } from '../src/data/pairs.ts';
 import { retryDefaults } from '../src/data/retry-defaults.ts';
 import { serviceConfigs } from '../src/data/service-configs.ts';
+import { ends } from '../src/data/choose/ends.ts';
+import { questions } from '../src/data/choose/questions.ts';
+import { situations } from '../src/data/situations.ts';
 import { spellings } from '../src/data/spellings.ts';
 import { locales, type Text } from '../src/i18n/locales.ts';
 
@@ -24,9 +32,17 @@ export const FACTS = {
   disagreements,
   glossary,
   libraries: LIBRARIES,
-  mappings,
+  libraryTraps,
+  connectionEvents,
+  grpcToHttp,
+  grpcToHttp2,
+  httpToGrpc,
+  http2ToGrpc,
   messages,
   pairs,
+  questions,
+  ends,
+  situations,
   spellings,
   deadlinePropagation,
   deadlineTimeline,

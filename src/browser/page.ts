@@ -9,7 +9,9 @@ const lookupModule = root + (import.meta.env.DEV ? 'src/browser/lookup.ts' : 'as
 const wake = () => import(/* @vite-ignore */ lookupModule);
 
 /* An address that carries a query is a reader who already asked. */
-if (/[?&#][qm]=/.test(location.search + location.hash)) void wake();
+const asks = () => /[?&#][qm]=/.test(location.search + location.hash);
+if (asks()) void wake();
+addEventListener('hashchange', () => void (asks() && wake()));
 
 for (const box of boxes) {
   box.addEventListener('focusin', wake, { once: true });

@@ -121,7 +121,7 @@ export const glossary: readonly Term[] = [
     },
   },
   { term: { en: 'resource', zh: '资源' }, traditional: ['資源'] },
-  { term: { en: 'quota', zh: '配额' }, avoided: ['限额', '额度'], traditional: ['配額'] },
+  { term: { en: 'quota', zh: '配额' }, traditional: ['配額'] },
   { term: { en: 'rate limiting', zh: '限流' }, avoided: ['速率限制', '限速'], traditional: ['流量限制'] },
   { term: { en: 'credentials', zh: '凭据' }, avoided: ['凭证'], traditional: ['憑證', '認證資料'] },
   { term: { en: 'token', zh: '令牌' }, traditional: ['權杖'] },

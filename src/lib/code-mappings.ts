@@ -1,14 +1,6 @@
-import {
-  HTTP2_ERRORS,
-  grpcToHttp,
-  httpToGrpc,
-  http2ToGrpc,
-  resetsOfCode,
-  responsesOfCode,
-  type GrpcToHttp,
-  type Http2ToGrpc,
-  type HttpToGrpc,
-} from '../data/mappings.ts';
+import { HTTP2_ERRORS, http2ToGrpc, resetsOfCode, type Http2ToGrpc } from '../data/mappings/http2-to-grpc.ts';
+import { grpcToHttp, type GrpcToHttp } from '../data/mappings/grpc-to-http.ts';
+import { httpToGrpc, responsesOfCode, type HttpToGrpc } from '../data/mappings/http-to-grpc.ts';
 import type { CodeName } from '../data/names.ts';
 import { mappingRows, type MappingRow } from './mapping-rows.ts';
 

@@ -2,7 +2,7 @@ import { factsOf } from '../data/codes.ts';
 import type { CallKind } from '../data/code-facts.ts';
 import type { ComparedCodes } from '../data/comparisons.ts';
 import { DETAIL_TYPES } from '../data/details.ts';
-import { grpcToHttp } from '../data/mappings.ts';
+import { grpcToHttp } from '../data/mappings/grpc-to-http.ts';
 import type { CodeName } from '../data/names.ts';
 import { conventions, type Convention } from '../data/operations.ts';
 import type { Locale } from '../i18n/locales.ts';

@@ -1,7 +1,11 @@
 import { deadlinePropagation } from '../data/deadline-propagation.ts';
 import { guideIds, guideOf } from '../data/guides.ts';
 import { headerLimits } from '../data/header-limits.ts';
-import { connectionEvents, grpcToHttp, grpcToHttp2, http2ToGrpc, httpToGrpc } from '../data/mappings.ts';
+import { connectionEvents } from '../data/mappings/connection-events.ts';
+import { grpcToHttp } from '../data/mappings/grpc-to-http.ts';
+import { grpcToHttp2 } from '../data/mappings/grpc-to-http2.ts';
+import { http2ToGrpc } from '../data/mappings/http2-to-grpc.ts';
+import { httpToGrpc } from '../data/mappings/http-to-grpc.ts';
 import { ownNumberSeen } from '../data/own-numbers.ts';
 import { retryDefaults } from '../data/retry-defaults.ts';
 import type { SourceId } from '../data/sources.ts';

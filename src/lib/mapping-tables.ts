@@ -1,16 +1,12 @@
 import {
   HTTP2_ERRORS,
-  codeOfResponse,
-  grpcToHttp,
-  grpcToHttp2,
   http2ToGrpc,
-  httpToGrpc,
-  type GrpcToHttp,
-  type GrpcToHttp2,
   type Http2Error,
   type Http2ToGrpc,
-  type HttpToGrpc,
-} from '../data/mappings.ts';
+} from '../data/mappings/http2-to-grpc.ts';
+import { codeOfResponse, httpToGrpc, type HttpToGrpc } from '../data/mappings/http-to-grpc.ts';
+import { grpcToHttp, type GrpcToHttp } from '../data/mappings/grpc-to-http.ts';
+import { grpcToHttp2, type GrpcToHttp2 } from '../data/mappings/grpc-to-http2.ts';
 import { disputedEvents, disputedRows, type RowId } from '../data/mappings/disputed-rows.ts';
 import { CODE_NUMBERS, codeNames, slugOf } from '../data/names.ts';
 import type { DisagreementId } from '../data/disagreements.ts';

@@ -19,7 +19,7 @@ const prose = (page: BuiltPage): string =>
 
 /** How much prose a code page holds: enough to decide by, little enough to read at night. */
 const SUBSTANCE: Readonly<Record<Locale, { unit: RegExp; least: number; most: number }>> = {
-  en: { unit: /[\p{L}\p{N}][\p{L}\p{N}'’_.-]*/gu, least: 400, most: 950 },
+  en: { unit: /[\p{L}\p{N}][\p{L}\p{N}'’_.-]*/gu, least: 400, most: 1000 },
   zh: { unit: /\p{Script=Han}/gu, least: 650, most: 1700 },
 };
 

@@ -6,7 +6,10 @@ const site = readSite();
 const pages = sitemapOf(site).map(site.pageAt);
 
 /** What a page may cost over the wire, in bytes of brotli: HTML, styles and every script before interaction. */
-const BUDGETS: Readonly<Record<string, number>> = { 'codes/…': 14_000, board: 18_000, search: 18_000 };
+const BUDGETS: Readonly<Record<string, number>> = { 'codes/…': 30_000, board: 18_000, search: 18_000 };
+
+/** What arrives in the first flight of a connection; the reader's first screen has to be in it. */
+const FIRST_FLIGHT = 14_000;
 
 const loadedWith = ({ root }: BuiltPage): string[] => [
   ...root
@@ -40,6 +43,17 @@ for (const [kind, budget] of Object.entries(BUDGETS)) {
     expect(heavy).toEqual([]);
   });
 }
+
+test(`the first screen of every code page ends within the first ${FIRST_FLIGHT / 1000} kB`, () => {
+  for (const page of pages.filter(({ address }) => kindOf(address) === 'codes/…')) {
+    const html = site.read(page.address).toString();
+    // Number, name, verdicts and the first section of prose are more than any screen shows at once.
+    const end = html.indexOf('</section>');
+    expect(end, page.address).toBeGreaterThan(0);
+    const size = brotliCompressSync(html.slice(0, end)).length;
+    expect.soft(size, page.address).toBeLessThanOrEqual(FIRST_FLIGHT);
+  }
+});
 
 test('every page arrives in at most two requests', () => {
   for (const page of pages) expect.soft(loadedWith(page).length, page.address).toBeLessThanOrEqual(1);

@@ -139,7 +139,7 @@ export const originDisagreements = {
       {
         says: {
           en: 'grpc-go: `INTERNAL`, with “cardinality violation”.',
-          zh: 'grpc-go：`INTERNAL`，带有 “cardinality violation”。',
+          zh: 'grpc-go：`INTERNAL`，带有“cardinality violation”。',
         },
         source: 'grpc/grpc-go:stream.go',
       },
@@ -199,7 +199,7 @@ export const originDisagreements = {
       {
         says: {
           en: 'tonic: `CANCELLED` with “Timeout expired”, in clients and servers.',
-          zh: 'tonic：`CANCELLED`，带有 “Timeout expired”，客户端和服务端都是。',
+          zh: 'tonic：`CANCELLED`，带有“Timeout expired”，客户端和服务端都是。',
         },
         source: 'hyperium/tonic:tonic/src/status.rs',
       },
@@ -230,7 +230,7 @@ export const originDisagreements = {
     ],
     verdict: {
       en: 'Do not retry `UNAVAILABLE` with the text “upstream request timeout” blindly: the backend may still be working on it.',
-      zh: '带有 “upstream request timeout” 的 `UNAVAILABLE` 不要盲目重试：后端可能还在执行。',
+      zh: '带有“upstream request timeout”的 `UNAVAILABLE` 不要盲目重试：后端可能还在执行。',
     },
   },
   missingStatus: {
@@ -299,7 +299,7 @@ export const originDisagreements = {
       {
         says: {
           en: 'C core: `UNKNOWN`, for example “Bad method header”.',
-          zh: 'C core：`UNKNOWN`，例如 “Bad method header”。',
+          zh: 'C core：`UNKNOWN`，例如“Bad method header”。',
         },
         source: 'grpc/grpc:src/core/ext/filters/http/server/http_server_filter.cc',
       },

@@ -151,7 +151,7 @@ export const envoy = {
       { en: 'Retry with exponential backoff and jitter.', zh: '使用带抖动的指数退避重试。' },
       {
         en: 'Raise `token_bucket`, or find the caller that uses it up.',
-        zh: '调大 `token_bucket`，或找出耗尽额度的调用方。',
+        zh: '调大 `token_bucket`，或找出耗尽配额的调用方。',
       },
     ],
   },

@@ -51,7 +51,7 @@ export const grpcEcosystem = {
       },
       {
         en: 'One client retries in a tight loop and uses up the budget of all.',
-        zh: '某个客户端密集重试，耗尽了所有人的额度。',
+        zh: '某个客户端密集重试，耗尽了所有人的配额。',
       },
     ],
     steps: [

@@ -210,7 +210,7 @@ export const grpcJavaConnecting = {
       { en: 'Share one channel for the life of the program.', zh: '整个程序共享一个通道。' },
       {
         en: 'Stop the callers first, then `shutdown()`, then `awaitTermination`.',
-        zh: '先停调用者，再 `shutdown()`，最后 `awaitTermination`。',
+        zh: '先停掉发起调用的代码，再 `shutdown()`，最后 `awaitTermination`。',
       },
     ],
   },
