@@ -1,10 +1,12 @@
-/* The only script that comes with a page; what the box needs is fetched when somebody reaches for it. */
-import { root } from '../i18n/root.ts';
+/* The only script that comes with a page; what the box needs is fetched when somebody reaches for it.
+   It imports nothing: a module shared with the look-up would move it out of the page, into a request of its own. */
 
 const boxes = document.querySelectorAll<HTMLFormElement>('form[data-lookup]');
 
 /** In development the module is served as it is; a build writes it under one fixed name (astro.config.mjs). */
-const lookupModule = root + (import.meta.env.DEV ? 'src/browser/lookup.ts' : 'assets/lookup.js');
+const lookupModule =
+  import.meta.env.BASE_URL.replace(/\/?$/, '/') +
+  (import.meta.env.DEV ? 'src/browser/lookup.ts' : 'assets/lookup.js');
 
 const wake = () => import(/* @vite-ignore */ lookupModule);
 
