@@ -41,16 +41,17 @@ for (const { what, text, code } of EXACT_QUERIES) {
     page,
   }) => {
     await page.goto('/search/', { waitUntil: 'networkidle' });
-    const sizes = new Map<string, number>();
-    page.on('response', async (response) => {
-      sizes.set(new URL(response.url()).pathname, brotliCompressSync(await response.body()).length);
+    const bodies: Promise<readonly [path: string, size: number]>[] = [];
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      bodies.push(response.body().then((body) => [pathname, brotliCompressSync(body).length]));
     });
     await page.locator('textarea').fill(text);
     await expect(page.locator('[data-answer]')).toHaveAttribute('data-code', code);
+    await expect(page.locator('main')).toHaveAttribute('data-search-state', 'done');
     // What comes after the answer explains it: the catalogue of messages and the page of the one that matched.
-    for (const later of ['/lookup/patterns.json', '/messages/']) {
-      for (const path of [...sizes.keys()].filter((loaded) => loaded.startsWith(later))) sizes.delete(path);
-    }
+    const explains = (path: string) => path === '/lookup/patterns.json' || path.startsWith('/messages/');
+    const sizes = new Map((await Promise.all(bodies)).filter(([path]) => !explains(path)));
     expect([...sizes.keys()].filter((path) => path.includes('/pagefind/'))).toEqual([]);
     expect(sizes.size).toBeGreaterThan(0);
     const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
