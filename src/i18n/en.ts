@@ -399,6 +399,7 @@ export const en = {
   'nav.both': 'Both',
   'both.title': (name: string) => `${name} in English and Chinese, side by side`,
   'both.whole': (name: string) => `The whole page of ${name}: examples, names, mappings, sources`,
+  'both.wholeGuide': (title: string) => `The whole guide “${title}”, with its tables, pictures and sources`,
 
   'stale.note': 'The original of this section has changed since it was translated.',
   'stale.original': 'Read the original',

@@ -77,6 +77,13 @@ export const addressOf = (place: Place, locale: Locale): string =>
 /** The part of an address that stands for all languages at once: `en-zh`. */
 export const ALL_LANGUAGES = locales.join('-');
 
-/** @returns the address of a code's page in all languages side by side: `en-zh/codes/unavailable/`. */
-export const sideBySideAddressOf = (name: CodeName): string =>
-  below([ALL_LANGUAGES, ...segmentsOf({ page: 'code', name })]);
+/** A page of prose, which has a page with all its languages side by side as well. */
+export type ProsePlace = Extract<Place, { readonly page: 'code' | 'guide' }>;
+
+/** @returns whether a page exists with all its languages side by side. */
+export const isProse = (place: Place | undefined): place is ProsePlace =>
+  place?.page === 'code' || place?.page === 'guide';
+
+/** @returns the address of a page in all languages side by side: `en-zh/codes/unavailable/`. */
+export const sideBySideAddressOf = (place: ProsePlace): string =>
+  below([ALL_LANGUAGES, ...segmentsOf(place)]);

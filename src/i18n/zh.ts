@@ -382,6 +382,7 @@ export const zh: Dictionary = {
   'nav.both': '对照',
   'both.title': (name) => `${name}：中英对照`,
   'both.whole': (name) => `${name} 的完整页面：示例、写法、映射与来源`,
+  'both.wholeGuide': (title) => `《${title}》完整指南：含表格、图示与来源`,
 
   'stale.note': '英文版的这一节后来改过，中文还没有跟上。',
   'stale.original': '看英文原文',

@@ -1,3 +1,4 @@
+import { guideIds } from '../../src/data/guides.ts';
 import { codeNames } from '../../src/data/names.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { addressOf, sideBySideAddressOf } from '../../src/i18n/paths.ts';
@@ -22,7 +23,8 @@ const tooWide = () =>
 const addresses = new Set([
   ...onePageOfEachKind(readSite()),
   ...locales.flatMap((locale) => codeNames.map((name) => `/${addressOf({ page: 'code', name }, locale)}`)),
-  ...codeNames.map((name) => `/${sideBySideAddressOf(name)}`),
+  ...codeNames.map((name) => `/${sideBySideAddressOf({ page: 'code', name })}`),
+  ...guideIds.map((id) => `/${sideBySideAddressOf({ page: 'guide', id })}`),
   '/404.html',
 ]);
 

@@ -1,18 +1,31 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { guideIds, guideOf } from '../../src/data/guides.ts';
 import { LOCALES, locales } from '../../src/i18n/locales.ts';
 import { sideBySideAddressOf } from '../../src/i18n/paths.ts';
 import { expect, test } from '../fixtures.ts';
 
-const ADDRESS = `/${sideBySideAddressOf('UNAVAILABLE')}`;
+const ADDRESS = `/${sideBySideAddressOf({ page: 'code', name: 'UNAVAILABLE' })}`;
+const GUIDE = `/${sideBySideAddressOf({ page: 'guide', id: 'retry' })}`;
 const column = (lang: string) => `#received > [lang=${lang}]`;
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`both languages side by side are accessible, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(ADDRESS);
-    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(passes).not.toEqual([]);
-    expect(violations).toEqual([]);
+for (const address of [ADDRESS, GUIDE])
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`both languages of ${address} are accessible, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(passes).not.toEqual([]);
+      expect(violations).toEqual([]);
+    });
+  }
+
+for (const id of guideIds) {
+  test(`the guide ${id} stands section beside section`, async ({ page }) => {
+    await page.goto(`/${sideBySideAddressOf({ page: 'guide', id })}`);
+    const columns = page.locator('main > section.row');
+    await expect(columns).toHaveCount(guideOf(id).sections.length);
+    for (const { html } of Object.values(LOCALES))
+      await expect(columns.locator(`> [lang=${html}] > h2`)).toHaveCount(guideOf(id).sections.length);
   });
 }
 
