@@ -1,7 +1,8 @@
+import type { CodeName } from '../data/names.ts';
 import type { CatalogueRecord } from '../lib/catalogue.ts';
 import type { LookupWords } from '../lib/lookup-words.ts';
 import type { Answer } from '../search/answer.ts';
-import { encodedDetailsIn } from '../search/encoded-details.ts';
+import { detailsBinIn, loneValueIn } from '../search/encoded-details.ts';
 import { exact } from '../search/exact.ts';
 import { fetchJson, once, pageLocale } from './site.ts';
 
@@ -20,18 +21,18 @@ const catalogue = once(async () => {
   return { messages: records.map(({ pattern, ...record }) => ({ ...record, pattern: new RegExp(pattern) })) };
 });
 
+const plain = (kind: Answer['kind'], ...codes: CodeName[]): Answer => ({
+  codes,
+  kind,
+  chain: [],
+  messages: [],
+  terms: codes,
+  lines: [],
+});
+
 const exactAnswer = (text: string): Answer | undefined => {
   const match = exact(text);
-  return (
-    match && {
-      codes: [match.code],
-      kind: match.kind,
-      chain: [],
-      messages: [],
-      terms: [match.code],
-      lines: [],
-    }
-  );
+  return match && plain(match.kind, match.code);
 };
 
 /** @returns what names, numbers and printed statuses say at once, or `undefined` when it takes more to understand the text. */
@@ -42,10 +43,8 @@ export const answerNow = async (text: string): Promise<Answer | undefined> => {
   return pasted(text);
 };
 
-/** A paste may hold nothing but encoded details; only then is the decoder fetched to look for a code in them. */
-const decodedAnswer = async (text: string): Promise<Answer | undefined> => {
-  const value = encodedDetailsIn(text);
-  if (value === undefined) return undefined;
+/** Encoded details may be all there is to tell the code; only then is the decoder fetched. */
+const decodedAnswer = async (value: string): Promise<Answer | undefined> => {
   const { answerFromDetails } = await import('../search/details-answer.ts');
   return answerFromDetails(value);
 };
@@ -57,7 +56,11 @@ export const answerFully = async (text: string): Promise<Answer> => {
   const [{ pasted }, messages] = await Promise.all([statuses(), catalogue()]);
   const recognised = pasted(text, messages);
   if (recognised?.status) return recognised;
+  const trailer = detailsBinIn(text);
+  // The words around a trailer are names of headers and ask nothing.
+  if (trailer) return (await decodedAnswer(trailer)) ?? plain('none');
   const { lookUp } = await questions();
   const answer = lookUp(text, messages);
-  return answer.codes.length > 0 ? answer : ((await decodedAnswer(text)) ?? answer);
+  const value = answer.codes.length > 0 ? undefined : loneValueIn(text);
+  return value ? ((await decodedAnswer(value)) ?? answer) : answer;
 };

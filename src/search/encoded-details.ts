@@ -8,6 +8,5 @@ export const detailsBinIn = (text: string): string | undefined => DETAILS_BIN.ex
 /** A lone value without the name of its trailer; shorter ones are words. */
 const LONE_VALUE = /^[\w+/=-]{12,65536}$/;
 
-/** @returns the value of error details in a text that may hold nothing else. */
-export const encodedDetailsIn = (text: string): string | undefined =>
-  detailsBinIn(text) ?? LONE_VALUE.exec(text.trim())?.[0];
+/** @returns the encoded value that a text is, without the name of its trailer. */
+export const loneValueIn = (text: string): string | undefined => LONE_VALUE.exec(text.trim())?.[0];

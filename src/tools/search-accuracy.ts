@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright';
 import { addressOf } from '../i18n/paths.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
+import { ACCURACY_BARS } from './accuracy-bars.ts';
 import { findBrowser } from './browser.ts';
 import { siteServer } from './serve.ts';
 
@@ -20,20 +21,6 @@ interface Query {
   readonly expect: readonly string[];
   readonly lang: Locale;
 }
-
-/** Lowest share that a class may reach, in percent. */
-const BARS: Readonly<Record<string, number>> = {
-  number: 100,
-  identifier: 100,
-  http: 100,
-  'pasted-error': 98,
-  trap: 95,
-  typo: 95,
-  'pasted-error-nocode': 90,
-  'natural-en': 88,
-  'natural-zh': 88,
-  'no-answer': 90,
-};
 
 const ask = (page: Page, query: string): Promise<string | undefined> =>
   page.evaluate(async (text) => {
@@ -110,7 +97,7 @@ server.close();
 let below = 0;
 for (const [kind, { right, all }] of [...tally].sort()) {
   const share = (100 * right) / all;
-  const bar = BARS[kind] ?? 0;
+  const bar = ACCURACY_BARS[kind] ?? 0;
   const verdict = share >= bar ? 'reached' : 'BELOW';
   if (share < bar) below += 1;
   console.log(

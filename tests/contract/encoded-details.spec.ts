@@ -1,20 +1,20 @@
 /** A paste that holds nothing but encoded error details. */
 import { expect, test } from 'playwright/test';
 import { answerFromDetails } from '../../src/search/details-answer.ts';
-import { encodedDetailsIn } from '../../src/search/encoded-details.ts';
+import { detailsBinIn, loneValueIn } from '../../src/search/encoded-details.ts';
 
 /** google.rpc.Status with code 5 and the message "no such row". */
 const VALUE = Buffer.from([8, 5, 18, 11, ...Buffer.from('no such row')]).toString('base64');
 
 test('a value is found after the name of its trailer, and joined values stay together', () => {
-  expect(encodedDetailsIn(`< grpc-status-details-bin: ${VALUE}`)).toBe(VALUE);
-  expect(encodedDetailsIn(`grpc-status-details-bin=${VALUE},${VALUE}`)).toBe(`${VALUE},${VALUE}`);
+  expect(detailsBinIn(`< grpc-status-details-bin: ${VALUE}`)).toBe(VALUE);
+  expect(detailsBinIn(`grpc-status-details-bin=${VALUE},${VALUE}`)).toBe(`${VALUE},${VALUE}`);
 });
 
 test('a lone value is found, words and short tokens are not', () => {
-  expect(encodedDetailsIn(` ${VALUE}\n`)).toBe(VALUE);
-  expect(encodedDetailsIn('unavailable')).toBeUndefined();
-  expect(encodedDetailsIn('two words')).toBeUndefined();
+  expect(loneValueIn(` ${VALUE}\n`)).toBe(VALUE);
+  expect(loneValueIn('unavailable')).toBeUndefined();
+  expect(loneValueIn('two words')).toBeUndefined();
 });
 
 test('the status inside encoded details is the answer', () => {

@@ -2,7 +2,8 @@ import { expect, test } from 'playwright/test';
 import { catalogue } from '../../src/data/messages.ts';
 import { codeNames } from '../../src/data/names.ts';
 import { lookUp } from '../../src/search/answer.ts';
-import { BARS, queryTable } from '../queries/table.ts';
+import { ACCURACY_BARS } from '../../src/tools/accuracy-bars.ts';
+import { queryTable } from '../queries/table.ts';
 
 const queries = queryTable();
 const known = { messages: catalogue };
@@ -17,7 +18,7 @@ test('the table holds at least three hundred queries, each once, and every code 
   }
 });
 
-for (const [kind, bar] of Object.entries(BARS)) {
+for (const [kind, bar] of Object.entries(ACCURACY_BARS)) {
   test(`at least ${bar} of 100 queries of the class ${kind} are answered right`, () => {
     const asked = queries.filter((query) => query.class === kind);
     const wrong = asked.flatMap(({ id, query, expect: right }) => {

@@ -16,20 +16,6 @@ export interface Query {
   readonly lang: Locale;
 }
 
-/** Lowest share of right answers that each class may reach, in percent. */
-export const BARS: Readonly<Record<string, number>> = {
-  number: 100,
-  identifier: 100,
-  http: 100,
-  'pasted-error': 98,
-  trap: 95,
-  typo: 95,
-  'pasted-error-nocode': 90,
-  'natural-en': 88,
-  'natural-zh': 88,
-  'no-answer': 90,
-};
-
 const isQuery = (line: unknown): line is Query => {
   if (typeof line !== 'object' || line === null) return false;
   const { id, class: kind, query, expect, source, lang } = line as Partial<Record<keyof Query, unknown>>;

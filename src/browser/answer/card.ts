@@ -1,8 +1,10 @@
 import type { CodeName } from '../../data/names.ts';
 import type { LookupWords } from '../../lib/lookup-words.ts';
 import type { Answer } from '../../search/answer.ts';
+import { detailsBinIn } from '../../search/encoded-details.ts';
 import { element, rich } from '../dom.ts';
 import { actions } from './actions.ts';
+import { detailsTree } from './details-tree.ts';
 import { knownMessage } from './known-message.ts';
 import { parts } from './parts.ts';
 
@@ -79,14 +81,20 @@ const otherwise = (answer: Answer, { codes, words }: LookupWords) => {
   );
 };
 
-/** @returns the panel that holds the claimed code, what the text says, why, and what to do; none without a claim. */
+/** Details that tell no code still tell what is in them, or where they break. */
+const detailsAlone = async (text: string, loaded: LookupWords) => {
+  const value = detailsBinIn(text);
+  return value && element('section', { class: 'answer' }, await detailsTree(value, undefined, loaded));
+};
+
+/** @returns the panel that holds the claimed code, what the text says, why, and what to do; without a claim only encoded details. */
 export const answerCard = async (
   answer: Answer,
   text: string,
   loaded: LookupWords,
 ): Promise<HTMLElement | undefined> => {
   const [claimed] = answer.codes;
-  if (!claimed) return undefined;
+  if (!claimed) return (await detailsAlone(text, loaded)) || undefined;
   const message = await knownMessage(answer, loaded);
   return element(
     'section',
