@@ -1,0 +1,66 @@
+/**
+ * Runs Lighthouse, with its mobile settings, on one page of each kind, or on the addresses given, and prints the scores.
+ * `npm run lighthouse [-- /codes/unavailable/ …]`; any score below 100 fails the command.
+ */
+import type { AddressInfo } from 'node:net';
+import lighthouse from 'lighthouse';
+import { chromium } from 'playwright';
+import { findBrowser } from './browser.ts';
+import { siteServer } from './serve.ts';
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+const ONE_OF_EACH_KIND = [
+  '/',
+  '/codes/unavailable/',
+  '/zh/codes/deadline-exceeded/',
+  '/messages/',
+  '/messages/go-transport-is-closing/',
+  '/search/',
+  '/choose/',
+  '/compare/',
+  '/zh/compare/unauthenticated-vs-permission-denied/',
+  '/mappings/',
+  '/guides/retry/',
+  '/libraries/',
+  '/libraries/go/',
+  '/glossary/',
+  '/sources/',
+  '/en-zh/codes/unavailable/',
+];
+
+const DEBUGGING_PORT = 9333;
+
+const asked = process.argv.slice(2);
+const addresses = asked.length > 0 ? asked : ONE_OF_EACH_KIND;
+const executablePath = findBrowser();
+const server = siteServer('dist').listen(0);
+const { port } = server.address() as AddressInfo;
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${DEBUGGING_PORT}`],
+});
+
+let below = 0;
+for (const address of addresses) {
+  const result = await lighthouse(`http://localhost:${port}${address}`, {
+    port: DEBUGGING_PORT,
+    onlyCategories: [...CATEGORIES],
+    logLevel: 'silent',
+  });
+  if (!result) throw new Error(`Lighthouse gave no result for ${address}`);
+  const { categories, audits } = result.lhr;
+  const scores = CATEGORIES.map((id) => Math.round(100 * (categories[id]?.score ?? 0)));
+  const paint = audits['largest-contentful-paint']?.displayValue ?? '';
+  const failed = Object.values(audits)
+    .filter(({ score, scoreDisplayMode }) => scoreDisplayMode === 'binary' && score === 0)
+    .map(({ id }) => id);
+  if (scores.some((score) => score < 100)) below += 1;
+  console.log(`${scores.join(' ').padEnd(16)} ${paint.padEnd(8)} ${address} ${failed.join(', ')}`);
+}
+await browser.close();
+server.close();
+if (below > 0) {
+  console.error(`${below} of ${addresses.length} pages are below 100.`);
+  process.exit(1);
+}
