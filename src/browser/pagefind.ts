@@ -73,6 +73,20 @@ const hitFrom = ({ url, excerpt, meta, sub_results }: PagefindData): Hit => {
   };
 };
 
+const SHORTEST_TELLING = 3;
+
+/**
+ * Pagefind cuts a word that it does not know to a beginning that it knows: “lorem” finds every page with an “L”.
+ * @returns whether a word marked in the excerpt has something to do with what was asked.
+ */
+const isMeant = ({ excerpt }: Hit, terms: readonly string[]): boolean => {
+  const marked = excerpt.filter((_, index) => index % 2 === 1).map((word) => word.toLowerCase());
+  return terms.some((term) => {
+    const beginning = term.toLowerCase().slice(0, /^[\x20-\x7e]+$/.test(term) ? SHORTEST_TELLING : 1);
+    return marked.some((word) => word.includes(beginning));
+  });
+};
+
 /**
  * Full-text search. Pagefind wants every word it knows on the page, so with nothing found the last, least
  * telling words are dropped one after the other.
@@ -84,7 +98,10 @@ export const searchPages = async (terms: readonly string[]): Promise<Hit[]> => {
   for (let count = terms.length; count > 0; count = count > 4 ? 4 : count - 1) {
     const { results } = await search(terms.slice(0, count).join(' '));
     if (results.length > 0) {
-      return Promise.all(results.slice(0, HITS).map(async (result) => hitFrom(await result.data())));
+      const hits = await Promise.all(
+        results.slice(0, HITS).map(async (result) => hitFrom(await result.data())),
+      );
+      return hits.filter((hit) => isMeant(hit, terms));
     }
   }
   return [];

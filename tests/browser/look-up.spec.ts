@@ -79,13 +79,16 @@ for (const locale of locales) {
 
 test('every result says what kind of page it is, and leads to one', async ({ page }) => {
   await openLookUp(page, 'en');
-  await lookUpOn(page, 'transport is closing');
+  await lookUpOn(page, 'load balancer closed idle connection');
   const results = page.locator('[data-results] > li');
   expect(await results.count()).toBeGreaterThan(1);
   for (const result of await results.all()) {
-    expect(['code', 'message', 'guide', 'page']).toContain(await result.getAttribute('data-kind'));
-    const href = await result.locator('a').first().getAttribute('href');
-    expect((await page.request.get(href ?? '')).status()).toBe(200);
+    const href = (await result.locator('a').first().getAttribute('href')) ?? '';
+    const [, kind = 'page'] = /\/(code|message|guide)s\/./.exec(href) ?? [];
+    await expect(result, href).toHaveAttribute('data-kind', kind);
+    if (['code', 'message'].includes(kind))
+      await expect(result, href).toHaveAttribute('data-code', /^[A-Z_]+$/);
+    expect((await page.request.get(href)).status()).toBe(200);
   }
 });
 
