@@ -27,6 +27,7 @@ export const tonicCalls = {
   'tonic-missing-grpc-status-trailer': {
     code: 'UNKNOWN',
     libraries: ['tonic'],
+    versions: { tonic: { since: '0.14' } },
     example:
       'code: \'Unknown error\', message: "protocol error: missing grpc-status trailer, stream was terminated without a final status (possible truncation by a proxy or load balancer)"',
     pattern: /missing grpc-status trailer, stream was terminated without a final status/,
@@ -83,7 +84,8 @@ export const tonicCalls = {
     code: 'INTERNAL',
     alsoCodes: ['UNKNOWN', 'UNAVAILABLE', 'CANCELLED', 'RESOURCE_EXHAUSTED', 'PERMISSION_DENIED'],
     libraries: ['tonic'],
-    example: 'code: \'Internal error\', message: "h2 protocol error: error reading a body from connection"',
+    example:
+      'code: \'Internal error\', message: "h2 protocol error: http2 error", source: tonic::transport::Error(Transport, hyper::Error(Http2, Error { kind: Reset(StreamId(1), INTERNAL_ERROR, Remote) }))',
     pattern: /h2 protocol error: \S/,
     source: 'hyperium/tonic:tonic/src/status.rs',
     title: { en: 'HTTP/2 connection or stream failed', zh: 'HTTP/2 连接或流出错' },
@@ -193,5 +195,115 @@ export const tonicCalls = {
       en: 'The text comes from the operating system by way of the Rust standard library.',
       zh: '文字来自操作系统，经由 Rust 标准库。',
     },
+  },
+  'tonic-not-yet-implemented': {
+    code: 'UNIMPLEMENTED',
+    libraries: ['tonic'],
+    versions: { tonic: { since: '0.10' } },
+    example: 'code: \'Operation is not implemented or not supported\', message: "Not yet implemented"',
+    pattern: /(?:message: "|desc = |details = "|UNIMPLEMENTED: )Not yet implemented(?=$|["'\s])/,
+    source: 'hyperium/tonic:tonic-build/src/server.rs',
+    title: { en: 'Generated stub answered', zh: '应答的是生成的默认实现' },
+    meaning: {
+      en: 'The trait of the service was generated with default methods, and the server does not override this one.',
+      zh: '服务的 trait 生成了默认方法，而服务端没有覆盖这一个。',
+    },
+    causes: [
+      {
+        en: '`generate_default_stubs` is on in `build.rs`, so a missing method compiles.',
+        zh: '`build.rs` 里启用了 `generate_default_stubs`，少写方法也能编译。',
+      },
+      { en: 'The server is older than the client.', zh: '服务端版本比客户端旧。' },
+    ],
+    steps: [
+      { en: 'Implement the method for the trait.', zh: '为该 trait 实现这个方法。' },
+      {
+        en: 'Switch `generate_default_stubs` off, and the compiler names every missing method.',
+        zh: '关掉 `generate_default_stubs`，编译器会指出所有缺少的方法。',
+      },
+    ],
+  },
+  'tonic-missing-message': {
+    code: 'INTERNAL',
+    libraries: ['tonic'],
+    example: 'code: \'Internal error\', message: "Missing response message."',
+    pattern: /Missing (?:request|response) message\./,
+    source: 'hyperium/tonic:tonic/src/client/grpc.rs',
+    title: { en: 'No message in a unary call', zh: '一元调用里没有消息' },
+    meaning: {
+      en: 'A side that has to carry exactly one message carried none: `response` is printed by the client, `request` by the server.',
+      zh: '本应恰好有一条消息的一侧没有消息：`response` 由客户端打印，`request` 由服务端打印。',
+    },
+    causes: [
+      {
+        en: 'The other side ends with OK without a message, often a mock or a proxy.',
+        zh: '对端没有发送消息就以 OK 结束，常见于模拟服务或代理。',
+      },
+      {
+        en: 'Client and server disagree about `stream` in the proto.',
+        zh: '两端 proto 对 `stream` 的声明不一致。',
+      },
+    ],
+    steps: [
+      { en: 'Rule proxies and mocks out with a direct call.', zh: '直连调用，排除代理和模拟服务。' },
+      { en: 'Compare the method line in both proto files.', zh: '对比两端 proto 里该方法的声明。' },
+    ],
+  },
+  'tonic-protobuf-decode-failed': {
+    code: 'INTERNAL',
+    libraries: ['tonic'],
+    example:
+      'code: \'Internal error\', message: "failed to decode Protobuf message: HelloReply.message: invalid wire type: Varint (expected LengthDelimited)"',
+    pattern: /failed to decode Protobuf message: \S/,
+    source: 'hyperium/tonic:tonic-prost/src/codec.rs',
+    title: { en: 'Message cannot be decoded', zh: '消息无法解码' },
+    meaning: {
+      en: 'The bytes cannot be parsed as the expected message. Message and field follow where they are known.',
+      zh: '收到的字节无法解析为期望的消息；能确定时，后面写明消息和字段。',
+    },
+    causes: [
+      {
+        en: 'Client and server use different proto versions.',
+        zh: '客户端与服务端使用了不同的 proto 版本。',
+      },
+      { en: 'A string field holds bytes that are not UTF-8.', zh: '字符串字段里有不是 UTF-8 的字节。' },
+      { en: 'The nesting limit of prost was hit.', zh: '触及 prost 的嵌套上限。' },
+    ],
+    steps: [
+      { en: 'Compare number and type of the named field on both sides.', zh: '对比两端该字段的编号与类型。' },
+      { en: 'Generate both sides from the same proto again.', zh: '用同一个 proto 重新生成两端代码。' },
+    ],
+    note: {
+      en: 'The text comes from prost; tonic turns it into `INTERNAL`.',
+      zh: '文字来自 prost，由 tonic 转换成 `INTERNAL`。',
+    },
+  },
+  'tonic-too-many-active-requests': {
+    code: 'RESOURCE_EXHAUSTED',
+    libraries: ['tonic'],
+    versions: { tonic: { since: '0.14' } },
+    example:
+      'code: \'Some resource has been exhausted\', message: "Too many active requests for the connection"',
+    pattern: /Too many active requests for the connection/,
+    source: 'hyperium/tonic:tonic/src/status.rs',
+    title: { en: 'Server sheds load', zh: '服务端正在卸除负载' },
+    meaning: {
+      en: 'The server runs as many calls of this connection as it allows, and refuses more instead of queueing them. This call did not run.',
+      zh: '服务端在这条连接上处理的调用已达上限，直接拒绝更多调用而不排队。这次调用没有执行。',
+    },
+    causes: [
+      {
+        en: '`Server::load_shed(true)` together with `concurrency_limit_per_connection`.',
+        zh: '服务端同时设置了 `Server::load_shed(true)` 与 `concurrency_limit_per_connection`。',
+      },
+      { en: 'Handlers are slower than usual, so calls pile up.', zh: '处理函数变慢，调用堆积。' },
+    ],
+    steps: [
+      { en: 'Retry with backoff on the client.', zh: '客户端退避重试。' },
+      {
+        en: 'Spread the calls over several connections, or raise the limit.',
+        zh: '把调用分散到多条连接，或调大上限。',
+      },
+    ],
   },
 } as const satisfies Record<string, Message>;

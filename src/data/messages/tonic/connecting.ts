@@ -7,7 +7,7 @@ export const tonicConnecting = {
     alsoCodes: ['UNAVAILABLE'],
     libraries: ['tonic'],
     example:
-      'code: \'Unknown error\', message: "transport error", source: Some(tonic::transport::Error(Transport, hyper::Error(IncompleteMessage)))',
+      'code: \'Unknown error\', message: "transport error", source: tonic::transport::Error(Transport, hyper::Error(Io, Custom { kind: BrokenPipe, error: "stream closed because of a broken pipe" }))',
     pattern: /(?:message: "|^|: )transport error(?=$|["\n])/,
     source: 'hyperium/tonic:tonic/src/transport/error.rs',
     title: { en: 'Channel failed below gRPC', zh: '通道在 gRPC 之下失败' },
@@ -31,7 +31,7 @@ export const tonicConnecting = {
     code: 'UNAVAILABLE',
     libraries: ['tonic'],
     example:
-      'code: \'The service is currently unavailable\', message: "tcp connect error", source: Some(tonic::transport::Error(Transport, ConnectError(ConnectError("tcp connect error", 127.0.0.1:50051, Os { code: 111, kind: ConnectionRefused, message: "Connection refused" }))))',
+      'code: \'The service is currently unavailable\', message: "tcp connect error", source: tonic::transport::Error(Transport, ConnectError(ConnectError("tcp connect error", 127.0.0.1:50051, Os { code: 111, kind: ConnectionRefused, message: "Connection refused" })))',
     pattern: /\btcp connect error\b/,
     source: 'hyperium/hyper-util:src/client/legacy/connect/http.rs',
     title: { en: 'TCP connection could not be opened', zh: '无法建立 TCP 连接' },
@@ -62,7 +62,7 @@ export const tonicConnecting = {
     code: 'UNAVAILABLE',
     libraries: ['tonic'],
     example:
-      'code: \'The service is currently unavailable\', message: "dns error", source: Some(tonic::transport::Error(Transport, ConnectError(ConnectError("dns error", Custom { kind: Uncategorized, error: "failed to lookup address information: Name or service not known" }))))',
+      'code: \'The service is currently unavailable\', message: "dns error", source: tonic::transport::Error(Transport, ConnectError(ConnectError("dns error", Custom { kind: Uncategorized, error: "failed to lookup address information: Name or service not known" })))',
     pattern: /(?:message: "|")dns error"/,
     source: 'hyperium/hyper-util:src/client/legacy/connect/http.rs',
     title: { en: 'Host name cannot be resolved', zh: '主机名无法解析' },
@@ -90,34 +90,42 @@ export const tonicConnecting = {
     libraries: ['tonic'],
     versions: { tonic: { since: '0.7' } },
     example:
-      'code: \'The service is currently unavailable\', message: "Connecting to HTTPS without TLS enabled"',
+      'code: \'The service is currently unavailable\', message: "Connecting to HTTPS without TLS enabled", source: tonic::transport::Error(Transport, ConnectError(HttpsUriWithoutTlsSupport(())))',
     pattern: /Connecting to HTTPS without TLS enabled/,
     source: 'hyperium/tonic:tonic/src/transport/channel/service/connector.rs',
     title: { en: 'https address, but TLS is not configured', zh: '地址是 https，但没有配置 TLS' },
     meaning: {
-      en: 'The URI begins with `https://`, and the endpoint has no TLS configuration.',
-      zh: 'URI 以 `https://` 开头，而端点没有 TLS 配置。',
+      en: 'The URI begins with `https://`, and the endpoint has no TLS configuration. The call was not sent.',
+      zh: 'URI 以 `https://` 开头，而端点没有 TLS 配置。调用没有发出。',
     },
     causes: [
       {
-        en: 'A TLS feature of tonic is missing in `Cargo.toml`.',
-        zh: '`Cargo.toml` 里没有启用 tonic 的 TLS feature。',
+        en: 'The endpoint comes from `from_static` or `from_shared`, which add no TLS, and `tls_config` was not called.',
+        zh: '端点由 `from_static` 或 `from_shared` 创建，它们不会加上 TLS，而代码又没有调用 `tls_config`。',
       },
-      { en: '`tls_config` was not called.', zh: '没有调用 `tls_config`。' },
+      {
+        en: 'The release is older than 0.12.2: since then `Client::connect` and `Endpoint::new` add TLS to `https://` by themselves.',
+        zh: '版本低于 0.12.2：从该版本起，`Client::connect` 与 `Endpoint::new` 才会自动为 `https://` 加上 TLS。',
+      },
     ],
     steps: [
       {
-        en: 'Enable a feature such as `tls-ring` with `tls-native-roots`, and call `.tls_config(ClientTlsConfig::new().with_enabled_roots())`.',
-        zh: '启用 `tls-ring`、`tls-native-roots` 等 feature，并调用 `.tls_config(ClientTlsConfig::new().with_enabled_roots())`。',
+        en: 'Call `.tls_config(ClientTlsConfig::new().with_enabled_roots())`, with a feature such as `tls-native-roots` switched on.',
+        zh: '调用 `.tls_config(ClientTlsConfig::new().with_enabled_roots())`，并启用 `tls-native-roots` 之类的 feature。',
       },
       { en: 'Or use `http://` if the server has no TLS.', zh: '若服务端没有 TLS，改用 `http://`。' },
+      {
+        en: 'This text needs a TLS feature: without any, tonic sends plaintext to the `https://` address and fails in another way.',
+        zh: '启用了 TLS feature 才有这段文字：一个都没启用时，tonic 会向 `https://` 地址发送明文，以别的方式失败。',
+      },
     ],
   },
   'tonic-timeout-expired': {
     code: 'CANCELLED',
     libraries: ['tonic'],
     versions: { tonic: { since: '0.5' } },
-    example: 'code: \'The operation was cancelled\', message: "Timeout expired"',
+    example:
+      'code: \'The operation was cancelled\', message: "Timeout expired", source: tonic::transport::Error(Transport, TimeoutExpired(()))',
     pattern: /(?:message: "|[Cc]ancell?ed desc = |CANCELLED: |^)Timeout expired(?=$|["'\s,;)])/,
     source: 'hyperium/tonic:tonic/src/status.rs',
     title: { en: "Tonic's timeout ran out", zh: 'tonic 的超时已到' },
@@ -142,5 +150,41 @@ export const tonicConnecting = {
         zh: '在重试逻辑里把这个 `CANCELLED` 当作超时：调用可能已经执行。',
       },
     ],
+  },
+  'tonic-operation-was-canceled': {
+    code: 'CANCELLED',
+    libraries: ['tonic'],
+    versions: { tonic: { since: '0.12' } },
+    example:
+      'code: \'The operation was cancelled\', message: "operation was canceled", source: tonic::transport::Error(Transport, hyper::Error(Canceled, "connection closed"))',
+    pattern:
+      /(?:message: "|desc = |CANCELLED: |: |^)operation was canceled(?=$|["'\s,;:)])|hyper::Error\(Canceled, "/,
+    source: 'hyperium/tonic:tonic/src/status.rs',
+    title: { en: 'The connection went away before the call', zh: '调用发出之前连接已断开' },
+    meaning: {
+      en: 'The connection closed before it took the call over, so the call was not sent. The source says `connection closed` or `connection was not ready`. Despite the code, nobody cancelled anything.',
+      zh: '连接还没接手这次调用就关闭了，调用没有发出。source 里写着 `connection closed` 或 `connection was not ready`。虽然状态码是这个，其实没有人取消调用。',
+    },
+    causes: [
+      {
+        en: 'The server or a proxy closed the connection just when the call began.',
+        zh: '调用开始的瞬间，服务端或代理关闭了连接。',
+      },
+      {
+        en: 'The runtime that drives the connection has ended, for example a channel that is shared between tests.',
+        zh: '驱动该连接的运行时已经结束，例如在多个测试之间共用一个通道。',
+      },
+    ],
+    steps: [
+      { en: 'Repeat the call: the channel opens a new connection.', zh: '重试即可，通道会建立新连接。' },
+      {
+        en: 'In tests create the channel within the runtime that uses it.',
+        zh: '在测试里，由使用通道的那个运行时来创建通道。',
+      },
+    ],
+    note: {
+      en: 'The text comes from hyper; tonic turns it into `CANCELLED`.',
+      zh: '文字来自 hyper，由 tonic 转换成 `CANCELLED`。',
+    },
   },
 } as const satisfies Record<string, Message>;
