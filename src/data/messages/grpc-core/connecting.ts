@@ -9,6 +9,10 @@ export const grpcCoreConnecting = {
     example:
       'status = StatusCode.UNAVAILABLE\n\tdetails = "failed to connect to all addresses; last error: UNKNOWN: ipv4:127.0.0.1:50051: Failed to connect to remote host: Connection refused"',
     pattern: /failed to connect to all addresses/,
+    sharedWith: {
+      'core-http1-server': 'The reason of the last attempt stands behind these words.',
+      'core-tls-wrong-version': 'The reason of the last attempt stands behind these words.',
+    },
     source: 'grpc/grpc:src/core/load_balancing/pick_first/pick_first.cc',
     title: { en: 'No address could be connected', zh: '所有地址都连接失败' },
     meaning: {

@@ -7,12 +7,12 @@ export const grpcCoreConnectionLoss = {
     code: 'UNAVAILABLE',
     libraries: coreLibraries,
     example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Socket closed"',
-    pattern: /(?:^|[:="'\n]\s?)Socket closed(?=$|["'\s,;)])/,
+    pattern: /(?:^|[:="'(\n]\s?)Socket closed(?=$|["'\s,;)])/,
     source: 'grpc/grpc:src/core/lib/event_engine/posix_engine/posix_endpoint.cc',
     title: { en: 'Peer closed the connection', zh: '对端关闭了连接' },
     meaning: {
-      en: 'The TCP connection was closed by the other side while the call was open. The server may have processed the call.',
-      zh: '调用进行中，对端关闭了 TCP 连接。服务端可能已处理该调用。',
+      en: 'The TCP connection was closed by the other side while the call was open. The server may have processed the call. After `failed to connect to all addresses` it did not: then the connection ended before it was ready.',
+      zh: '调用进行中，对端关闭了 TCP 连接。服务端可能已处理该调用。若前面是 `failed to connect to all addresses`，则连接在就绪之前就断了，调用没有发出。',
     },
     causes: [
       { en: 'The server restarted, crashed or was killed.', zh: '服务端重启、崩溃或被杀死。' },
@@ -68,13 +68,14 @@ export const grpcCoreConnectionLoss = {
     code: 'UNAVAILABLE',
     libraries: coreLibraries,
     example:
-      'status = StatusCode.UNAVAILABLE\n\tdetails = "GOAWAY received; Error code: 11; Debug Text: too_many_pings"',
-    pattern: /GOAWAY received; Error code: 11; Debug Text: too_many_pings/,
+      'status = StatusCode.UNAVAILABLE\n\tdetails = "Stream removed (GOAWAY received; Error code: 11; Debug Text: too_many_pings)"',
+    pattern:
+      /GOAWAY received; Error code: 11; Debug Text: too_many_pings|Received a GOAWAY with error code ENHANCE_YOUR_CALM and debug data equal to "too_many_pings/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
     title: { en: 'Server closed: too many keepalive pings', zh: '服务端因 keepalive ping 过多断开' },
     meaning: {
-      en: 'The server closed the connection because this client pings more often than it permits, or pings while no call is open.',
-      zh: '客户端发 ping 的频率超过服务端允许，或在没有调用时发 ping，服务端因此关闭连接。',
+      en: 'The server closed the connection because this client pings more often than it permits, or pings while no call is open. Older releases such as 1.51 print only `GOAWAY received` and put the reason into a log line on standard error.',
+      zh: '客户端发 ping 的频率超过服务端允许，或在没有调用时发 ping，服务端因此关闭连接。1.51 之类的旧版本只打印 `GOAWAY received`，原因写在标准错误的一行日志里。',
     },
     causes: [
       {
@@ -101,13 +102,14 @@ export const grpcCoreConnectionLoss = {
     code: 'UNAVAILABLE',
     libraries: coreLibraries,
     example:
-      'status = StatusCode.UNAVAILABLE\n\tdetails = "GOAWAY received; Error code: 0; Debug Text: max_age"',
-    pattern: /GOAWAY received; Error code: (?!11; Debug Text: too_many_pings)\d{1,4}; Debug Text:/,
+      'status = StatusCode.UNAVAILABLE\n\tdetails = "Stream removed (GOAWAY received; Error code: 0; Debug Text: graceful_stop)"',
+    pattern:
+      /\bGOAWAY received(?:; Error code: (?!11; Debug Text: too_many_pings)\d{1,4}; Debug Text:|(?=$|["'\s,)]))/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
     title: { en: 'Server retired the connection', zh: '服务端回收了连接' },
     meaning: {
-      en: 'The server closed the connection on purpose, and this call was not accepted on it. Error code 0 is an orderly shutdown.',
-      zh: '服务端主动关闭连接，没有接受这次调用。错误码 0 表示有序关闭。',
+      en: 'The server closed the connection on purpose, and this call was not accepted on it. Error code 0 is an orderly shutdown. Older releases such as 1.51 print neither code nor debug text.',
+      zh: '服务端主动关闭连接，没有接受这次调用。错误码 0 表示有序关闭。1.51 之类的旧版本既不打印错误码，也不打印 Debug Text。',
     },
     causes: [
       {
@@ -122,8 +124,8 @@ export const grpcCoreConnectionLoss = {
     steps: [
       { en: 'Retry: the channel reconnects by itself.', zh: '重试即可，通道会自动重连。' },
       {
-        en: 'For an error code other than 0 read the debug text and the server log.',
-        zh: '错误码不是 0 时，查看 Debug Text 与服务端日志。',
+        en: 'For an error code other than 0 read the debug text and the server log; with neither, look for `too_many_pings` in the log of this process.',
+        zh: '错误码不是 0 时，查看 Debug Text 与服务端日志；两者都没有时，在本进程的日志里找 `too_many_pings`。',
       },
     ],
   },
@@ -131,7 +133,7 @@ export const grpcCoreConnectionLoss = {
     code: 'UNAVAILABLE',
     libraries: ['grpc-core', 'grpc-cpp', 'grpcio'],
     example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Too many pings"',
-    pattern: /(?:^|[:="'\n]\s?)Too many pings(?=$|["'\s,;)])/,
+    pattern: /(?:^|[:="'(\n]\s?)Too many pings(?=$|["'\s,;)])/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
     title: { en: 'This server cut off a client that pings too much', zh: '服务端断开了 ping 过多的客户端' },
     meaning: {
@@ -159,7 +161,7 @@ export const grpcCoreConnectionLoss = {
     code: 'UNAVAILABLE',
     libraries: coreLibraries,
     example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "keepalive watchdog timeout"',
-    pattern: /(?:^|[:="'\n]\s?)(?:keepalive (?:watchdog )?timeout|ping timeout)(?=$|["'\s,;)])/,
+    pattern: /(?:^|[:="'(\n]\s?)(?:keepalive (?:watchdog )?timeout|ping timeout)(?=$|["'\s,;)])/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
     title: { en: 'Keepalive ping got no answer', zh: 'keepalive ping 没有应答' },
     meaning: {
@@ -219,7 +221,7 @@ export const grpcCoreConnectionLoss = {
     code: 'UNAVAILABLE',
     libraries: ['grpc-core', 'grpc-cpp', 'grpcio', 'grpc-ruby'],
     example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Server shutdown"',
-    pattern: /(?:^|[:="'\n]\s?)Server [Ss]hutdown(?=$|["'\s,;)])/,
+    pattern: /(?:^|[:="'(\n]\s?)Server [Ss]hutdown(?=$|["'\s,;)])/,
     source: 'grpc/grpc:src/core/server/server.cc',
     title: { en: 'Server is shutting down', zh: '服务端正在关闭' },
     meaning: {

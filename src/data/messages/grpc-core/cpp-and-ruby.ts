@@ -5,7 +5,7 @@ export const grpcCoreCppAndRuby = {
   'cpp-unexpected-error-in-handler': {
     code: 'UNKNOWN',
     libraries: ['grpc-cpp'],
-    example: 'code 2: Unexpected error in RPC handling',
+    example: 'UNKNOWN (2): Unexpected error in RPC handling',
     pattern: /Unexpected error in RPC handling/,
     source: 'grpc/grpc:include/grpcpp/support/method_handler.h',
     title: { en: 'C++ handler threw an exception', zh: 'C++ 处理函数抛出异常' },
@@ -50,6 +50,75 @@ export const grpcCoreCppAndRuby = {
       {
         en: 'Raise `pool_size` of `GRPC::RpcServer`, or run more server processes.',
         zh: '调大 `GRPC::RpcServer` 的 `pool_size`，或增加服务端进程。',
+      },
+    ],
+  },
+  'ruby-handler-raised': {
+    code: 'UNKNOWN',
+    libraries: ['grpc-ruby'],
+    example: 'GRPC::Unknown: 2:ArgumentError: invalid date',
+    pattern: /GRPC::Unknown: 2:[A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,6}: \S/,
+    source: 'grpc/grpc:src/ruby/lib/grpc/generic/rpc_desc.rb',
+    title: { en: 'Ruby handler raised an exception', zh: 'Ruby 处理函数抛出异常' },
+    meaning: {
+      en: 'The handler raised an exception that is not a status. Its class and its text have been sent to the client.',
+      zh: '处理函数抛出了不带状态的异常，类名和文字已发给客户端。',
+    },
+    causes: [
+      {
+        en: 'A bug in the handler, such as a nil or a missing key.',
+        zh: '处理函数有缺陷，例如出现 nil 或缺少键。',
+      },
+      {
+        en: 'An expected failure was raised as a plain exception instead of a status.',
+        zh: '预料中的失败以普通异常抛出，没有转换成状态。',
+      },
+    ],
+    steps: [
+      {
+        en: "Look for class and text in the server's log.",
+        zh: '在服务端日志里查找该类名和文字。',
+      },
+      {
+        en: 'Raise statuses for expected failures: `raise GRPC::NotFound, "..."`.',
+        zh: '预料中的失败抛出状态：`raise GRPC::NotFound, "..."`。',
+      },
+      {
+        en: 'Keep secrets out of exception texts, because clients see them.',
+        zh: '异常文字里不要有机密，客户端能看到。',
+      },
+    ],
+  },
+  'ruby-unknown-cause': {
+    code: 'UNIMPLEMENTED',
+    alsoCodes: ['UNKNOWN', 'INTERNAL'],
+    libraries: ['grpc-ruby'],
+    example: 'GRPC::Unimplemented: 12:unknown cause',
+    pattern: /(?:GRPC::\w{1,40}: )?\b\d{1,2}:unknown cause(?=$|["'\s.])/,
+    source: 'grpc/grpc:src/ruby/lib/grpc/errors.rb',
+    title: { en: 'A Ruby status without a text', zh: 'Ruby 状态没有附上文字' },
+    meaning: {
+      en: 'A Ruby server sent a status for which nobody wrote a text, so the gem put these words. With code 12 the generated base class answered, because the service does not define the method.',
+      zh: 'Ruby 服务端发送的状态没有写文字，gem 便填入这几个词。代码 12 表示应答的是生成的基类，因为服务没有定义该方法。',
+    },
+    causes: [
+      {
+        en: 'Code 12: the method is missing in the service class, or its name differs from the proto in snake case.',
+        zh: '代码 12：服务类里没有该方法，或名字与 proto 的蛇形写法不一致。',
+      },
+      {
+        en: 'Another code: the handler raised a class such as `GRPC::Internal` without a text.',
+        zh: '其他代码：处理函数抛出了 `GRPC::Internal` 之类的异常，没有带文字。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Define the method in the subclass of the generated `Service`.',
+        zh: '在继承生成的 `Service` 的类里定义该方法。',
+      },
+      {
+        en: 'Give every status a text: `raise GRPC::NotFound, "document 7"`.',
+        zh: '给每个状态写上文字：`raise GRPC::NotFound, "document 7"`。',
       },
     ],
   },

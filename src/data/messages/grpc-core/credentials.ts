@@ -60,15 +60,15 @@ export const grpcCoreCredentials = {
   'credentials-plugin-failed': {
     code: 'UNAVAILABLE',
     alsoCodes: ['UNAUTHENTICATED', 'UNKNOWN', 'INTERNAL'],
-    libraries: ['grpc-core', 'grpcio', 'grpc-js'],
+    libraries: [...coreLibraries, 'grpc-js'],
     example:
-      'status = StatusCode.UNAVAILABLE\n\tdetails = "Getting metadata from plugin failed with error: invalid_grant: Token has been expired or revoked"',
+      'status = StatusCode.UNAVAILABLE\n\tdetails = "Getting metadata from plugin failed with error: no refresh token, sign in again"',
     pattern: /Getting metadata from plugin failed with error: \S/,
     source: 'grpc/grpc:src/core/credentials/call/plugin/plugin_credentials.cc',
     title: { en: 'Credentials plugin could not get a token', zh: '凭据插件无法取得令牌' },
     meaning: {
-      en: 'The plugin that adds auth metadata failed. Its own error follows, and the call was not sent. In grpc-js the code is the one that the plugin gave.',
-      zh: '负责添加身份信息的插件失败，后面是它自己的错误，调用没有发出。在 grpc-js 中，状态码由插件给出。',
+      en: 'The plugin that adds auth metadata failed. Its own error follows, and the call was not sent. In grpc-js the code is the one that the plugin gave, `UNKNOWN` for an error without one.',
+      zh: '负责添加身份信息的插件失败，后面是它自己的错误，调用没有发出。在 grpc-js 中，状态码由插件给出；错误不带状态码时为 `UNKNOWN`。',
     },
     causes: [
       {
@@ -98,7 +98,8 @@ export const grpcCoreCredentials = {
     libraries: coreLibraries,
     example:
       'status = StatusCode.UNAVAILABLE\n\tdetails = "failed to connect; last error: UNKNOWN: ipv4:10.0.0.5:443: Ssl handshake failed (TSI_PROTOCOL_FAILURE): SSL_ERROR_SSL: error:1000007d:SSL routines:OPENSSL_internal:CERTIFICATE_VERIFY_FAILED: self signed certificate"',
-    pattern: /OPENSSL_internal:CERTIFICATE_VERIFY_FAILED/,
+    pattern:
+      /OPENSSL_internal:CERTIFICATE_VERIFY_FAILED|SSL_ERROR_SSL: error:\w{1,16}:SSL routines:\w{0,60}:certificate verify failed/,
     source: 'grpc/grpc:src/core/handshaker/security/security_handshaker.cc',
     title: { en: 'Server certificate is not trusted', zh: '服务端证书不受信任' },
     meaning: {
@@ -131,16 +132,17 @@ export const grpcCoreCredentials = {
       },
     ],
     note: {
-      en: 'The text after the last colon comes from BoringSSL.',
-      zh: '最后一个冒号之后的文字来自 BoringSSL。',
+      en: 'The text after `SSL_ERROR_SSL` comes from BoringSSL, or from OpenSSL in packages of Linux distributions, which write it in lower case.',
+      zh: '`SSL_ERROR_SSL` 之后的文字来自 BoringSSL；Linux 发行版的软件包使用 OpenSSL，文字是小写。',
     },
   },
   'core-tls-wrong-version': {
     code: 'UNAVAILABLE',
     libraries: coreLibraries,
     example:
-      'status = StatusCode.UNAVAILABLE\n\tdetails = "failed to connect; last error: UNKNOWN: ipv4:127.0.0.1:50051: Ssl handshake failed (TSI_PROTOCOL_FAILURE): SSL_ERROR_SSL: error:100000f7:SSL routines:OPENSSL_internal:WRONG_VERSION_NUMBER"',
-    pattern: /OPENSSL_internal:WRONG_VERSION_NUMBER/,
+      'status = StatusCode.UNAVAILABLE\n\tdetails = "failed to connect to all addresses; last error: UNKNOWN: ipv4:127.0.0.1:50051: Tls handshake failed (TSI_PROTOCOL_FAILURE): SSL_ERROR_SSL: error:100000f7:SSL routines:OPENSSL_internal:WRONG_VERSION_NUMBER: Invalid certificate verification context: OK"',
+    pattern:
+      /OPENSSL_internal:WRONG_VERSION_NUMBER|SSL_ERROR_SSL: error:\w{1,16}:SSL routines:\w{0,60}:wrong version number/,
     source: 'grpc/grpc:src/core/handshaker/security/security_handshaker.cc',
     title: { en: 'TLS client on a plaintext port', zh: 'TLS 客户端连到了明文端口' },
     meaning: {
@@ -162,8 +164,8 @@ export const grpcCoreCredentials = {
       },
     ],
     note: {
-      en: 'The text after the last colon comes from BoringSSL.',
-      zh: '最后一个冒号之后的文字来自 BoringSSL。',
+      en: 'The text after `SSL_ERROR_SSL` comes from BoringSSL, or from OpenSSL in packages of Linux distributions, which write it in lower case.',
+      zh: '`SSL_ERROR_SSL` 之后的文字来自 BoringSSL；Linux 发行版的软件包使用 OpenSSL，文字是小写。',
     },
   },
   'core-tls-peer-name': {

@@ -44,7 +44,8 @@ export const grpcCoreDeadlines = {
     code: 'CANCELLED',
     libraries: coreLibraries,
     example: 'status = StatusCode.CANCELLED\n\tdetails = "CANCELLED"',
-    pattern: /(?:details = "|desc = )(?:CANCELLED|Cancelled)(?=$|["'\s,;)])/,
+    pattern:
+      /(?:details = "|desc = |\bCANCELLED \(1\): |GRPC::Cancelled: 1:)(?:CANCELLED|Cancelled)(?=$|["'\s,;)])/,
     source: 'grpc/grpc:src/core/lib/surface/call.cc',
     title: { en: 'The call was cancelled', zh: '调用被取消' },
     meaning: {

@@ -128,17 +128,17 @@ export const grpcCoreHttp = {
     ],
   },
   'core-http1-server': {
-    code: 'INTERNAL',
-    alsoCodes: ['UNAVAILABLE', 'UNIMPLEMENTED', 'UNKNOWN'],
+    code: 'UNAVAILABLE',
+    alsoCodes: ['INTERNAL', 'UNIMPLEMENTED', 'UNKNOWN'],
     libraries: coreLibraries,
     example:
-      'status = StatusCode.INTERNAL\n\tdetails = "Trying to connect an http1.x server (HTTP status 400)"',
+      'status = StatusCode.UNAVAILABLE\n\tdetails = "failed to connect to all addresses; last error: INTERNAL: ipv4:127.0.0.1:50051: Failed parsing HTTP/2 (Expected SETTINGS frame as the first frame, got frame type 80) (Trying to connect an http1.x server (HTTP status 400))"',
     pattern: /Trying to connect an http1\.x server/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
     title: { en: 'The peer answered in HTTP/1.x', zh: '对端用 HTTP/1.x 应答' },
     meaning: {
-      en: 'The port speaks HTTP/1.x, not HTTP/2. The code follows the HTTP status that was received, so it varies.',
-      zh: '该端口使用 HTTP/1.x 而不是 HTTP/2。状态码取决于收到的 HTTP 状态，因此会变化。',
+      en: 'The port speaks HTTP/1.x, not HTTP/2. While connecting the code is `UNAVAILABLE`, and the status in front of the text is that of the attempt; releases that print the text alone choose the code by the HTTP status.',
+      zh: '该端口使用 HTTP/1.x 而不是 HTTP/2。建立连接时状态码是 `UNAVAILABLE`，这段文字前面的状态属于那次连接尝试；只打印这段文字的版本，按 HTTP 状态决定状态码。',
     },
     causes: [
       { en: 'The target is a web server or REST gateway.', zh: '目标是 Web 服务器或 REST 网关。' },

@@ -7,7 +7,7 @@ export const grpcCorePayloads = {
     code: 'RESOURCE_EXHAUSTED',
     libraries: coreLibraries,
     example:
-      'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "CLIENT: Received message larger than max (5242880 vs. 4194304)"',
+      'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "Stream removed (CLIENT: Received message larger than max (5242885 vs. 4194304))"',
     pattern: /Received message larger than max \(\d+ vs\. \d+\)/,
     source: 'grpc/grpc:src/core/ext/filters/message_size/message_size_filter.cc',
     title: { en: 'Received message over the limit', zh: '收到的消息超过上限' },

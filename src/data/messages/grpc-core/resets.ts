@@ -6,7 +6,8 @@ export const grpcCoreResets = {
   'core-rst-stream-0': {
     code: 'INTERNAL',
     libraries: coreLibraries,
-    example: 'status = StatusCode.INTERNAL\n\tdetails = "RST_STREAM (Received RST_STREAM with error code 0)"',
+    example:
+      'status = StatusCode.INTERNAL\n\tdetails = "Stream removed (RST_STREAM (Received RST_STREAM with error code 0))"',
     pattern: /Received RST_STREAM with error code 0\b/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
     title: { en: 'Stream ended with NO_ERROR but no status', zh: '流以 NO_ERROR 结束但没有状态' },
@@ -36,7 +37,8 @@ export const grpcCoreResets = {
     code: 'INTERNAL',
     alsoCodes: ['PERMISSION_DENIED'],
     libraries: coreLibraries,
-    example: 'status = StatusCode.INTERNAL\n\tdetails = "RST_STREAM (Received RST_STREAM with error code 2)"',
+    example:
+      'status = StatusCode.INTERNAL\n\tdetails = "Stream removed (RST_STREAM (Received RST_STREAM with error code 2))"',
     pattern: /Received RST_STREAM with error code (?:1|2|3|4|5|6|9|10|12|13)\b/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
     title: { en: 'Stream reset with an HTTP/2 error', zh: '流被 HTTP/2 错误重置' },
@@ -65,7 +67,7 @@ export const grpcCoreResets = {
     code: 'UNAVAILABLE',
     libraries: coreLibraries,
     example:
-      'status = StatusCode.UNAVAILABLE\n\tdetails = "RST_STREAM (Received RST_STREAM with error code 7)"',
+      'status = StatusCode.UNAVAILABLE\n\tdetails = "Stream removed (RST_STREAM (Received RST_STREAM with error code 7))"',
     pattern: /Received RST_STREAM with error code 7\b/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
     title: { en: 'Server refused the stream', zh: '服务端拒绝了流' },
@@ -93,7 +95,7 @@ export const grpcCoreResets = {
     alsoCodes: ['DEADLINE_EXCEEDED'],
     libraries: coreLibraries,
     example:
-      'status = StatusCode.CANCELLED\n\tdetails = "RST_STREAM (Received RST_STREAM with error code 8)"',
+      'status = StatusCode.CANCELLED\n\tdetails = "Stream removed (RST_STREAM (Received RST_STREAM with error code 8))"',
     pattern: /Received RST_STREAM with error code 8\b/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
     title: { en: 'Stream cancelled by the other side', zh: '流被对端取消' },
@@ -123,7 +125,7 @@ export const grpcCoreResets = {
     code: 'RESOURCE_EXHAUSTED',
     libraries: coreLibraries,
     example:
-      'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "RST_STREAM (Received RST_STREAM with error code 11)"',
+      'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "Stream removed (RST_STREAM (Received RST_STREAM with error code 11))"',
     pattern: /Received RST_STREAM with error code 11\b/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
     title: { en: 'Peer demands less traffic', zh: '对端要求减少流量' },
@@ -153,7 +155,7 @@ export const grpcCoreResets = {
     code: 'RESOURCE_EXHAUSTED',
     libraries: coreLibraries,
     example: 'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "Too many streams"',
-    pattern: /(?:^|[:="'\n]\s?)Too many streams(?=$|["'\s,;)])/,
+    pattern: /(?:^|[:="'(\n]\s?)Too many streams(?=$|["'\s,;)])/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
     title: { en: 'Connection is full', zh: '连接上的流已满' },
     meaning: {
