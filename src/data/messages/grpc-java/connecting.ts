@@ -4,10 +4,10 @@ import type { Message } from '../message.ts';
 export const grpcJavaConnecting = {
   'java-io-exception': {
     code: 'UNAVAILABLE',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     versions: { 'grpc-java': { since: '1.9' } },
     example:
-      'io.grpc.StatusRuntimeException: UNAVAILABLE: io exception\nChannel Pipeline: [SslHandler#0, ProtocolNegotiators$ClientTlsHandler#0, WriteBufferingAndExceptionHandler#0, DefaultChannelPipeline$TailContext#0]',
+      'io.grpc.StatusRuntimeException: UNAVAILABLE: io exception\nCaused by: io.netty.channel.AbstractChannel$AnnotatedConnectException: Connection refused: /127.0.0.1:50051\nCaused by: java.net.ConnectException: Connection refused',
     pattern: /: io exception(?=\s+Channel Pipeline|\s*$|\s*\n|["'\s,;)])/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
     title: { en: 'Socket failed; the cause tells why', zh: '套接字失败，原因在 Caused by' },
@@ -50,7 +50,7 @@ export const grpcJavaConnecting = {
   },
   'java-network-closed': {
     code: 'UNAVAILABLE',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Network closed for unknown reason',
     pattern: /Network closed for unknown reason/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/NettyClientHandler.java',
@@ -103,7 +103,7 @@ export const grpcJavaConnecting = {
   },
   'java-unable-to-resolve-host': {
     code: 'UNAVAILABLE',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Unable to resolve host payments.internal',
     pattern: /Unable to resolve host [^"\s]{1,300}/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/DnsNameResolver.java',
@@ -133,7 +133,7 @@ export const grpcJavaConnecting = {
   },
   'java-no-usable-address': {
     code: 'UNAVAILABLE',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     versions: { 'grpc-java': { since: '1.22' } },
     example:
       'io.grpc.StatusRuntimeException: UNAVAILABLE: NameResolver returned no usable address. addrs=[], attrs={}',
@@ -161,7 +161,7 @@ export const grpcJavaConnecting = {
   },
   'java-keepalive-failed': {
     code: 'UNAVAILABLE',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Keepalive failed. The connection is likely gone',
     pattern: /Keepalive failed\. The connection is likely gone/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/KeepAliveManager.java',
@@ -187,8 +187,8 @@ export const grpcJavaConnecting = {
   },
   'java-channel-shutdown': {
     code: 'UNAVAILABLE',
-    libraries: ['grpc-java'],
-    example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Channel shutdownNow invoked',
+    libraries: ['grpc-java', 'grpc-kotlin'],
+    example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Channel shutdown invoked',
     pattern: /(?:Channel|Subchannel|Server) shutdown(?:Now)? invoked/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ManagedChannelImpl.java',
     title: { en: 'The program shut its channel down', zh: '程序自己关闭了通道' },
@@ -216,7 +216,7 @@ export const grpcJavaConnecting = {
   },
   'java-alpn-failed': {
     code: 'UNAVAILABLE',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     example:
       'io.grpc.StatusRuntimeException: UNAVAILABLE: Failed ALPN negotiation: Unable to find compatible protocol',
     pattern: /Failed ALPN negotiation: Unable to find compatible protocol/,
@@ -246,10 +246,12 @@ export const grpcJavaConnecting = {
   },
   'java-http2-exception': {
     code: 'INTERNAL',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     versions: { 'grpc-java': { since: '1.9' } },
-    example: 'io.grpc.StatusRuntimeException: INTERNAL: http2 exception',
+    example:
+      'io.grpc.StatusRuntimeException: INTERNAL: http2 exception\nCaused by: io.netty.handler.codec.http2.Http2Exception: First received frame was not SETTINGS. Hex dump for first 5 bytes: 485454502f',
     pattern: /: http2 exception(?=\s|$|["'])/,
+    sharedWith: { 'java-header-size-exceeded': 'One of the reasons that stand in the next line.' },
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
     title: { en: 'Bytes are not valid HTTP/2', zh: '收到的不是合法的 HTTP/2' },
     meaning: {
@@ -276,43 +278,48 @@ export const grpcJavaConnecting = {
   },
   'java-ssl-exception': {
     code: 'UNAVAILABLE',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     versions: { 'grpc-java': { since: '1.35' } },
-    example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: ssl exception',
+    example:
+      'io.grpc.StatusRuntimeException: UNAVAILABLE: ssl exception\nCaused by: io.netty.handler.codec.DecoderException: javax.net.ssl.SSLHandshakeException: Received fatal alert: bad_certificate',
     pattern: /: ssl exception(?=\s|$|["'])/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
-    title: { en: 'TLS failed; the cause tells why', zh: 'TLS 失败，原因在 Caused by' },
+    title: { en: 'Server broke TLS off after the handshake', zh: '握手之后服务端中止了 TLS' },
     meaning: {
-      en: 'The TLS layer failed. The text alone says nothing: the reason stands in the `Caused by` line.',
-      zh: 'TLS 层失败。这段文字本身没有信息，原因写在 `Caused by` 行。',
+      en: 'TLS failed after this side had finished its handshake; with TLS 1.3 the server checks the client certificate only then. A handshake that this side refuses is reported as `io exception` instead. The reason stands in the `Caused by` line.',
+      zh: '本端握手完成之后 TLS 才失败：在 TLS 1.3 中，服务端这时才检查客户端证书。由本端拒绝的握手会报告为 `io exception`。原因写在 `Caused by` 行。',
     },
     causes: [
       {
-        en: "The server's certificate is not trusted, has expired or names another host.",
-        zh: '服务端证书不受信任、已过期，或属于另一个主机名。',
+        en: '"bad_certificate" or "certificate_required": the server wants a client certificate, and none was sent or it is not trusted.',
+        zh: '“bad_certificate”或“certificate_required”：服务端要求客户端证书，而客户端没有发送，或证书不受信任。',
       },
       {
-        en: '"not an SSL/TLS record": the port is plaintext.',
-        zh: '“not an SSL/TLS record”：该端口是明文。',
+        en: 'Something between the two damaged or replaced the TLS records.',
+        zh: '两端之间有组件破坏或替换了 TLS 记录。',
       },
-      { en: 'The server wants a client certificate.', zh: '服务端要求客户端证书。' },
     ],
     steps: [
       {
-        en: 'Log the whole exception and read the last `Caused by`.',
-        zh: '记录完整异常，查看最后一个 `Caused by`。',
+        en: 'Log the whole exception and read the alert in the last `Caused by`.',
+        zh: '记录完整异常，查看最后一个 `Caused by` 里的 alert。',
       },
       {
-        en: 'Load the CA with `TlsChannelCredentials.newBuilder().trustManager(file)`, or use `usePlaintext()` if the server has no TLS.',
-        zh: '用 `TlsChannelCredentials.newBuilder().trustManager(file)` 加载 CA；若服务端没有 TLS，使用 `usePlaintext()`。',
+        en: 'Give the client a certificate that the CA of the server signed: `TlsChannelCredentials.newBuilder().keyManager(cert, key)`.',
+        zh: '给客户端配置由服务端所信任 CA 签发的证书：`TlsChannelCredentials.newBuilder().keyManager(cert, key)`。',
+      },
+      {
+        en: "Look at the server's log: it knows why it refused.",
+        zh: '查看服务端日志，拒绝的原因在那里。',
       },
     ],
   },
   'java-unresolved-address': {
     code: 'UNAVAILABLE',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     versions: { 'grpc-java': { since: '1.31' } },
-    example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: unresolved address',
+    example:
+      'io.grpc.StatusRuntimeException: UNAVAILABLE: unresolved address\nCaused by: java.nio.channels.UnresolvedAddressException',
     pattern: /: unresolved address(?=\s|$|["'])/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
     title: { en: 'Address was never resolved', zh: '地址没有被解析' },
@@ -337,7 +344,7 @@ export const grpcJavaConnecting = {
   'java-channel-closed': {
     code: 'UNAVAILABLE',
     alsoCodes: ['UNKNOWN'],
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: channel closed',
     pattern: /: channel closed(?=\s|$|["'])/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',

@@ -4,7 +4,7 @@ import type { Message } from '../message.ts';
 export const grpcJavaDeadlines = {
   'java-deadline-exceeded': {
     code: 'DEADLINE_EXCEEDED',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     example:
       'io.grpc.StatusRuntimeException: DEADLINE_EXCEEDED: CallOptions deadline exceeded after 0.999731250s. Name resolution delay 0.001234000 seconds. [closed=[], open=[[remote_addr=localhost/127.0.0.1:50051]]]',
     pattern: /deadline exceeded after -?\d{1,12}\.\d{9}s/,
@@ -39,16 +39,16 @@ export const grpcJavaDeadlines = {
   },
   'java-deadline-before-start': {
     code: 'DEADLINE_EXCEEDED',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     versions: { 'grpc-java': { since: '1.23' } },
     example:
-      'io.grpc.StatusRuntimeException: DEADLINE_EXCEEDED: ClientCall started after CallOptions deadline was exceeded 0.002153000 seconds ago. Name resolution delay 0.000000000 seconds.',
+      'io.grpc.StatusRuntimeException: DEADLINE_EXCEEDED: ClientCall started after CallOptions deadline was exceeded. Deadline has been exceeded for 0.002153000s waiting for name_resolver',
     pattern: /ClientCall started after (?:CallOptions|Context) deadline was exceeded/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ClientCallImpl.java',
     title: { en: 'Deadline had passed before the call began', zh: '调用开始前截止时间已过' },
     meaning: {
-      en: 'The call began after its deadline, so nothing was sent.',
-      zh: '调用开始时截止时间已过，什么都没有发出。',
+      en: 'The call began after its deadline, so nothing was sent. The first call on a channel ends with `waiting for name_resolver`, later ones with `seconds ago` and the delay of name resolution; neither means that DNS is at fault.',
+      zh: '调用开始时截止时间已过，什么都没有发出。通道上的首次调用以 `waiting for name_resolver` 结尾，之后的调用写 `seconds ago` 和域名解析耗时；两者都不表示 DNS 有问题。',
     },
     causes: [
       {
@@ -73,7 +73,7 @@ export const grpcJavaDeadlines = {
   },
   'java-context-cancelled': {
     code: 'CANCELLED',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     example: 'io.grpc.StatusRuntimeException: CANCELLED: io.grpc.Context was cancelled without error',
     pattern: /io\.grpc\.Context was cancelled without error|CANCELLED: Context cancelled/,
     source: 'grpc/grpc-java:api/src/main/java/io/grpc/Contexts.java',

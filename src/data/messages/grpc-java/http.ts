@@ -4,7 +4,7 @@ import type { Message } from '../message.ts';
 export const grpcJavaHttp = {
   'java-http-404': {
     code: 'UNIMPLEMENTED',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     example:
       'io.grpc.StatusRuntimeException: UNIMPLEMENTED: HTTP status code 404\ninvalid content-type: text/html\nheaders: Metadata(:status=404,content-type=text/html)\nDATA-----------------------------',
     pattern: /HTTP status code 404\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
@@ -34,7 +34,7 @@ export const grpcJavaHttp = {
   },
   'java-http-5xx': {
     code: 'UNAVAILABLE',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     example:
       'io.grpc.StatusRuntimeException: UNAVAILABLE: HTTP status code 503\ninvalid content-type: text/plain\nheaders: Metadata(:status=503,content-type=text/plain)\nDATA-----------------------------',
     pattern: /HTTP status code (?:429|502|503|504)\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
@@ -64,7 +64,7 @@ export const grpcJavaHttp = {
   },
   'java-http-200-not-grpc': {
     code: 'UNKNOWN',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     example:
       'io.grpc.StatusRuntimeException: UNKNOWN: HTTP status code 200\ninvalid content-type: text/html\nheaders: Metadata(:status=200,content-type=text/html)\nDATA-----------------------------',
     pattern: /HTTP status code 200\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
@@ -89,7 +89,7 @@ export const grpcJavaHttp = {
   'java-http-401-403': {
     code: 'PERMISSION_DENIED',
     alsoCodes: ['UNAUTHENTICATED'],
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     example:
       'io.grpc.StatusRuntimeException: PERMISSION_DENIED: HTTP status code 403\ninvalid content-type: text/html\nheaders: Metadata(:status=403,content-type=text/html)\nDATA-----------------------------',
     pattern: /HTTP status code 40[13]\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
@@ -116,7 +116,7 @@ export const grpcJavaHttp = {
   },
   'java-missing-grpc-status': {
     code: 'UNKNOWN',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     example: 'io.grpc.StatusRuntimeException: UNKNOWN: missing GRPC status in response',
     pattern: /missing GRPC status in response/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/Http2ClientStreamTransportState.java',
@@ -142,7 +142,7 @@ export const grpcJavaHttp = {
   },
   'java-unexpected-eos': {
     code: 'INTERNAL',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     versions: { 'grpc-java': { since: '1.1' } },
     example:
       'io.grpc.StatusRuntimeException: INTERNAL: Received unexpected EOS on empty DATA frame from server',

@@ -4,7 +4,7 @@ import type { Message } from '../message.ts';
 export const grpcJavaPayloads = {
   'java-received-message-too-large': {
     code: 'RESOURCE_EXHAUSTED',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     versions: { 'grpc-java': { since: '1.11' } },
     example:
       'io.grpc.StatusRuntimeException: RESOURCE_EXHAUSTED: gRPC message exceeds maximum size 4194304: 5242880',
@@ -32,14 +32,16 @@ export const grpcJavaPayloads = {
   },
   'java-invalid-protobuf': {
     code: 'INTERNAL',
-    libraries: ['grpc-java'],
-    example: 'io.grpc.StatusRuntimeException: INTERNAL: Invalid protobuf byte sequence',
+    alsoCodes: ['CANCELLED'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
+    example:
+      'io.grpc.StatusRuntimeException: CANCELLED: Failed to read message.\nCaused by: io.grpc.StatusRuntimeException: INTERNAL: Invalid protobuf byte sequence',
     pattern: /Invalid protobuf byte sequence/,
     source: 'grpc/grpc-java:protobuf-lite/src/main/java/io/grpc/protobuf/lite/ProtoLiteUtils.java',
     title: { en: 'Message cannot be decoded', zh: '消息无法解码' },
     meaning: {
-      en: 'The bytes cannot be parsed as the expected message.',
-      zh: '收到的字节无法解析为期望的消息。',
+      en: 'The bytes cannot be parsed as the expected message. On a client the call ends as `CANCELLED: Failed to read message.`, and this text is its cause. On a server the text is only in the log, and the caller gets `UNKNOWN: Application error processing RPC`.',
+      zh: '收到的字节无法解析为期望的消息。在客户端，调用以 `CANCELLED: Failed to read message.` 结束，这段文字是它的原因。在服务端，这段文字只在日志里，调用方收到的是 `UNKNOWN: Application error processing RPC`。',
     },
     causes: [
       {
@@ -61,7 +63,7 @@ export const grpcJavaPayloads = {
   },
   'java-frame-header-malformed': {
     code: 'INTERNAL',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     versions: { 'grpc-java': { since: '1.11' } },
     example: 'io.grpc.StatusRuntimeException: INTERNAL: gRPC frame header malformed: reserved bits not zero',
     pattern: /gRPC frame header malformed: reserved bits not zero/,
@@ -84,17 +86,17 @@ export const grpcJavaPayloads = {
   },
   'java-metadata-too-large': {
     code: 'RESOURCE_EXHAUSTED',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin', 'grpc-okhttp'],
     versions: { 'grpc-java': { since: '1.69' } },
     example:
-      'io.grpc.StatusRuntimeException: RESOURCE_EXHAUSTED: Server Headers of size 9216 exceeded Metadata size soft limit: 8192',
+      'io.grpc.StatusRuntimeException: RESOURCE_EXHAUSTED: Server Status + Trailers of size 20229 exceeded Metadata size soft limit: 8192',
     pattern:
       /exceeded Metadata size soft limit: \d|(?:Request|Response (?:header|trailer)) metadata larger than \d{1,12}: \d/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/NettyClientHandler.java',
     title: { en: 'Headers or trailers too large', zh: '首部或尾部元数据过大' },
     meaning: {
-      en: 'Headers or trailers are larger than the metadata limit, 8 KiB by default.',
-      zh: '首部或尾部元数据超过上限，默认 8 KiB。',
+      en: 'Headers or trailers are larger than the soft limit, and the call was picked: between the soft and the hard limit they are refused at random, the more likely the larger they are. OkHttp has one limit only.',
+      zh: '首部或尾部元数据超过软上限，而且这次调用被选中：大小介于软、硬上限之间时随机拒绝，越大越容易被拒。OkHttp 只有一个上限。',
     },
     causes: [
       { en: 'A big token, or tracing headers that pile up.', zh: '令牌过大，或追踪首部不断累积。' },
@@ -106,8 +108,8 @@ export const grpcJavaPayloads = {
     steps: [
       { en: 'Print the size of each key and cut the largest.', zh: '打印每个键的大小，先缩减最大的。' },
       {
-        en: 'Otherwise raise `maxInboundMetadataSize` on the receiving side.',
-        zh: '否则在接收一侧调大 `maxInboundMetadataSize`。',
+        en: 'Otherwise raise `maxInboundMetadataSize(soft, max)` on the receiving side. Without a soft limit (the default) the text is `Header size exceeded max allowed size`.',
+        zh: '否则在接收一侧调大 `maxInboundMetadataSize(soft, max)`。没有设软上限时（默认如此），文字是 `Header size exceeded max allowed size`。',
       },
     ],
   },
@@ -115,30 +117,26 @@ export const grpcJavaPayloads = {
     code: 'INTERNAL',
     libraries: ['grpc-java'],
     example: 'io.grpc.StatusRuntimeException: INTERNAL: Half-closed without a request',
-    pattern:
-      /Half-closed without a request|INTERNAL: (?:Completed without a response|Too many re(?:quests|sponses))(?=$|["'\s])/,
+    pattern: /Half-closed without a request|INTERNAL: Too many requests(?=$|["'\s])/,
     source: 'grpc/grpc-java:stub/src/main/java/io/grpc/stub/ServerCalls.java',
-    title: { en: 'Wrong number of messages in a unary call', zh: '一元调用的消息数量不对' },
+    title: { en: 'Wrong number of requests in a unary call', zh: '一元调用的请求数量不对' },
     meaning: {
-      en: 'A side that has to carry exactly one message carried none or several.',
-      zh: '本应恰好有一条消息的一侧，收到了零条或多条。',
+      en: 'The server expects exactly one request on this method and got none, or several (`Too many requests`).',
+      zh: '服务端在该方法上期望恰好一条请求，却没有收到，或收到多条（`Too many requests`）。',
     },
     causes: [
-      {
-        en: 'The handler completed without `onNext`, or called it twice.',
-        zh: '处理函数没有调用 `onNext` 就结束，或调用了两次。',
-      },
       {
         en: 'Client and server disagree about `stream` in the proto.',
         zh: '两端 proto 对 `stream` 的声明不一致。',
       },
+      {
+        en: 'A hand-written client or a proxy closed the request without its body.',
+        zh: '手写的客户端或代理没有发送内容就结束了请求。',
+      },
     ],
     steps: [
-      {
-        en: 'On unary methods call `onNext` exactly once before `onCompleted`, and return after `onError`.',
-        zh: '一元方法在 `onCompleted` 之前恰好调用一次 `onNext`，`onError` 之后立即返回。',
-      },
       { en: 'Compare the method line in both proto files.', zh: '对比两端 proto 里该方法的声明。' },
+      { en: 'Call the server directly with grpcurl to compare.', zh: '用 grpcurl 直连服务端作对比。' },
     ],
   },
   'java-no-value-received': {
@@ -165,7 +163,7 @@ export const grpcJavaPayloads = {
     code: 'INTERNAL',
     libraries: ['grpc-kotlin'],
     example:
-      'io.grpc.StatusException: INTERNAL: Expected one response for MethodDescriptor{fullMethodName=helloworld.Greeter/SayHello} but received none',
+      'io.grpc.StatusException: INTERNAL: Expected one request for MethodDescriptor{fullMethodName=documents.v1.Documents/GetDocument, type=UNARY, idempotent=false, safe=false, sampledToLocalTracing=true, requestMarshaller=io.grpc.protobuf.lite.ProtoLiteUtils$MessageMarshaller@4c15e7fd, responseMarshaller=io.grpc.protobuf.lite.ProtoLiteUtils$MessageMarshaller@4c15e7fd, schemaDescriptor=example.documents.v1.DocumentsGrpc$DocumentsMethodDescriptorSupplier@4c15e7fd} but received none',
     pattern: /Expected one \S{1,100} for [^\n]{1,1000} but received (?:none|two)/,
     source: 'grpc/grpc-kotlin:stub/src/main/java/io/grpc/kotlin/Helpers.kt',
     title: { en: 'Wrong number of messages (Kotlin)', zh: '消息数量不对（Kotlin）' },
@@ -217,5 +215,101 @@ export const grpcJavaPayloads = {
         zh: '检查 `GOOGLE_APPLICATION_CREDENTIALS`、scope、时钟和出站规则。',
       },
     ],
+  },
+  'java-completed-without-response': {
+    code: 'INTERNAL',
+    alsoCodes: ['CANCELLED'],
+    libraries: ['grpc-java'],
+    example:
+      'WARNING: Cancelling the stream because of internal error\nio.grpc.StatusRuntimeException: INTERNAL: Completed without a response',
+    pattern: /(?:INTERNAL: |description=)(?:Completed without a response|Too many responses)(?=$|["'\s,])/,
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ServerCallImpl.java',
+    title: { en: 'Java handler sent no or several responses', zh: 'Java 处理函数没有发送响应或发送了多条' },
+    meaning: {
+      en: 'The handler of a method with one response sent none, or several. The text stands in the log of the server only; the caller gets `CANCELLED: RST_STREAM closed stream. HTTP/2 error code: CANCEL`.',
+      zh: '只有一条响应的方法，其处理函数没有发送响应，或发送了多条。这段文字只在服务端日志里；调用方收到的是 `CANCELLED: RST_STREAM closed stream. HTTP/2 error code: CANCEL`。',
+    },
+    causes: [
+      {
+        en: 'One path of the handler calls `onCompleted` without `onNext`.',
+        zh: '处理函数的某条路径没有调用 `onNext` 就调用了 `onCompleted`。',
+      },
+      { en: '`onNext` runs twice, for example in a loop.', zh: '`onNext` 执行了两次，例如写在循环里。' },
+    ],
+    steps: [
+      {
+        en: 'Call `onNext` exactly once before `onCompleted`, and return after `onError`.',
+        zh: '在 `onCompleted` 之前恰好调用一次 `onNext`，`onError` 之后立即返回。',
+      },
+      {
+        en: 'If there is nothing to answer, send the empty message, or a status.',
+        zh: '没有内容可返回时，发送空消息或一个状态。',
+      },
+    ],
+  },
+  'java-failed-to-read-message': {
+    code: 'CANCELLED',
+    libraries: ['grpc-java', 'grpc-kotlin'],
+    example:
+      'io.grpc.StatusRuntimeException: CANCELLED: Failed to read message.\nCaused by: java.lang.NullPointerException: Cannot invoke "Cache.put(Object, Object)" because "this.cache" is null',
+    pattern: /Failed to read message\.(?!\s{1,4}Caused by: [^\n]{0,120}Invalid protobuf byte sequence)/,
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ClientCallImpl.java',
+    title: { en: 'The client failed on a response it got', zh: '客户端处理收到的响应时失败' },
+    meaning: {
+      en: 'A response came, and something threw on the client while it was read or handed over. The client then cancelled the call; the server did its work. The reason stands in the `Caused by` line.',
+      zh: '响应已经收到，但客户端在读取或交给代码时有异常抛出，于是取消了调用；服务端已完成它的工作。原因写在 `Caused by` 行。',
+    },
+    causes: [
+      {
+        en: 'Your own `onNext` or an interceptor threw an exception.',
+        zh: '自己的 `onNext` 或拦截器抛出了异常。',
+      },
+      {
+        en: 'The bytes cannot be decoded: the cause is `Invalid protobuf byte sequence`.',
+        zh: '字节无法解码：原因是 `Invalid protobuf byte sequence`。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Log the whole exception and read the last `Caused by`.',
+        zh: '记录完整异常，查看最后一个 `Caused by`。',
+      },
+      { en: 'Catch your own errors inside `onNext`.', zh: '在 `onNext` 内部捕获自己的错误。' },
+      {
+        en: 'Do not take it for a cancellation by somebody: repeat only what is safe to repeat.',
+        zh: '不要当成有人取消了调用；只重试可安全重复的调用。',
+      },
+    ],
+  },
+  'java-header-size-exceeded': {
+    code: 'INTERNAL',
+    libraries: ['grpc-java', 'grpc-kotlin'],
+    example:
+      'io.grpc.StatusRuntimeException: INTERNAL: http2 exception\nCaused by: io.netty.handler.codec.http2.Http2Exception$HeaderListSizeException: Header size exceeded max allowed size (8192)',
+    pattern: /Header size exceeded max allowed size \(\d{1,12}\)/,
+    source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
+    title: { en: 'Headers or trailers too large', zh: '首部或尾部元数据过大' },
+    meaning: {
+      en: 'Headers or trailers are larger than a limit of 8 KiB by default. `HeaderListSizeException` with the limit of the server: the request was not sent. With a number above your own limit (10240 for 8192): what came back was too large, and the call may have run.',
+      zh: '首部或尾部元数据超过上限，默认 8 KiB。`HeaderListSizeException` 且数字是服务端的上限：请求没有发出。数字大于自己的上限（8192 时为 10240）：返回的内容太大，调用可能已经执行。',
+    },
+    causes: [
+      { en: 'A big token, or tracing headers that pile up.', zh: '令牌过大，或追踪首部不断累积。' },
+      {
+        en: 'Error details or a stack trace fill the trailers.',
+        zh: '错误详情或堆栈占满了尾部元数据。',
+      },
+    ],
+    steps: [
+      { en: 'Print the size of each key and cut the largest.', zh: '打印每个键的大小，先缩减最大的。' },
+      {
+        en: 'Otherwise raise `maxInboundMetadataSize` on the receiving side: the server for requests, the channel for responses.',
+        zh: '否则在接收一侧调大 `maxInboundMetadataSize`：请求看服务端，响应看通道。',
+      },
+    ],
+    note: {
+      en: 'The second line comes from Netty.',
+      zh: '第二行的文字来自 Netty。',
+    },
   },
 } as const satisfies Record<string, Message>;

@@ -5,7 +5,7 @@ export const grpcJavaResets = {
   'java-rst-stream': {
     code: 'INTERNAL',
     alsoCodes: ['UNKNOWN', 'PERMISSION_DENIED'],
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     versions: { 'grpc-java': { since: '1.34' } },
     example:
       'io.grpc.StatusRuntimeException: INTERNAL: RST_STREAM closed stream. HTTP/2 error code: INTERNAL_ERROR',
@@ -37,7 +37,7 @@ export const grpcJavaResets = {
   },
   'java-rst-stream-cancel': {
     code: 'CANCELLED',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     versions: { 'grpc-java': { since: '1.34' } },
     example: 'io.grpc.StatusRuntimeException: CANCELLED: RST_STREAM closed stream. HTTP/2 error code: CANCEL',
     pattern: /RST_STREAM closed stream\. HTTP\/2 error code: CANCEL/,
@@ -49,6 +49,10 @@ export const grpcJavaResets = {
         en: "A proxy or server timeout is shorter than the caller's deadline.",
         zh: '代理或服务端的超时短于调用方的截止时间。',
       },
+      {
+        en: 'A Java handler ended without a response or sent two: only the server log says so (`Completed without a response`, `Too many responses`).',
+        zh: 'Java 处理函数没有发送响应就结束，或发送了两条：只有服务端日志会写明（`Completed without a response`、`Too many responses`）。',
+      },
     ],
     steps: [
       {
@@ -59,7 +63,7 @@ export const grpcJavaResets = {
   },
   'java-rst-stream-refused': {
     code: 'UNAVAILABLE',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     versions: { 'grpc-java': { since: '1.34' } },
     example:
       'io.grpc.StatusRuntimeException: UNAVAILABLE: RST_STREAM closed stream. HTTP/2 error code: REFUSED_STREAM',
@@ -94,7 +98,7 @@ export const grpcJavaResets = {
   'java-goaway-too-many-pings': {
     code: 'RESOURCE_EXHAUSTED',
     alsoCodes: ['UNAVAILABLE'],
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     example:
       'io.grpc.StatusRuntimeException: RESOURCE_EXHAUSTED: Connection closed after GOAWAY. HTTP/2 error code: ENHANCE_YOUR_CALM (Bandwidth exhausted), debug data: too_many_pings',
     pattern:
@@ -125,10 +129,10 @@ export const grpcJavaResets = {
   'java-goaway': {
     code: 'UNAVAILABLE',
     alsoCodes: ['INTERNAL'],
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     versions: { 'grpc-java': { since: '1.34' } },
     example:
-      'io.grpc.StatusRuntimeException: UNAVAILABLE: GOAWAY shut down transport. HTTP/2 error code: NO_ERROR, debug data: max_age',
+      'io.grpc.StatusRuntimeException: UNAVAILABLE: Connection closed after GOAWAY. HTTP/2 error code: NO_ERROR, debug data: max_age',
     pattern:
       /(?:GOAWAY (?:shut down transport|closed (?:un)?sent stream|closed buffered stream)|Connection closed after GOAWAY)\. HTTP\/2 error code: (?!ENHANCE_YOUR_CALM)(?![^\n]{0,200}\s{1,3}At MAX_CONCURRENT_STREAMS limit)/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/NettyClientHandler.java',
@@ -157,7 +161,7 @@ export const grpcJavaResets = {
   },
   'java-max-concurrent-streams': {
     code: 'UNAVAILABLE',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     versions: { 'grpc-java': { since: '1.38' } },
     example:
       'io.grpc.StatusRuntimeException: UNAVAILABLE: Abrupt GOAWAY closed unsent stream. HTTP/2 error code: PROTOCOL_ERROR\nAt MAX_CONCURRENT_STREAMS limit. limit: 100',
@@ -182,7 +186,7 @@ export const grpcJavaResets = {
   },
   'java-rst-stream-exhausted': {
     code: 'RESOURCE_EXHAUSTED',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     versions: { 'grpc-java': { since: '1.34' } },
     example:
       'io.grpc.StatusRuntimeException: RESOURCE_EXHAUSTED: RST_STREAM closed stream. HTTP/2 error code: ENHANCE_YOUR_CALM (Bandwidth exhausted)',

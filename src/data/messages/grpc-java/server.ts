@@ -4,7 +4,7 @@ import type { Message } from '../message.ts';
 export const grpcJavaServer = {
   'java-method-not-found': {
     code: 'UNIMPLEMENTED',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     example: 'io.grpc.StatusRuntimeException: UNIMPLEMENTED: Method not found: helloworld.Greeter/SayHi',
     pattern: /Method not found: \S{1,200}\/\S/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ServerImpl.java',
@@ -34,7 +34,7 @@ export const grpcJavaServer = {
   },
   'java-method-unimplemented': {
     code: 'UNIMPLEMENTED',
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     example:
       'io.grpc.StatusRuntimeException: UNIMPLEMENTED: Method helloworld.Greeter/SayHello is unimplemented',
     pattern: /Method \S{1,200}[./]\S{1,200} is unimplemented/,
@@ -65,8 +65,8 @@ export const grpcJavaServer = {
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ServerImpl.java',
     title: { en: 'Java handler threw an exception', zh: 'Java 处理函数抛出异常' },
     meaning: {
-      en: 'The handler threw an exception that is not a status. Its text stays on the server. Releases before 1.60 send `UNKNOWN` without this text.',
-      zh: '处理函数抛出了不带状态的异常，其文字留在服务端。1.60 之前的版本发送 `UNKNOWN`，但没有这段文字。',
+      en: 'The handler threw an exception that is not a status. Its text stays on the server. A request that the server cannot decode ends so, too. Releases before 1.60 send `UNKNOWN` without this text, and so do Kotlin coroutine servers.',
+      zh: '处理函数抛出了不带状态的异常，其文字留在服务端。服务端无法解码请求时也是这个结果。1.60 之前的版本发送 `UNKNOWN`，但没有这段文字；Kotlin 协程服务端也是如此。',
     },
     causes: [
       { en: 'A bug such as a NullPointerException.', zh: '缺陷，例如 NullPointerException。' },
@@ -83,7 +83,7 @@ export const grpcJavaServer = {
   'java-cannot-find-decompressor': {
     code: 'UNIMPLEMENTED',
     alsoCodes: ['INTERNAL'],
-    libraries: ['grpc-java'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
     example: "io.grpc.StatusRuntimeException: UNIMPLEMENTED: Can't find decompressor for zstd",
     pattern: /Can't find (?:full stream )?decompressor for \S/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ServerImpl.java',
