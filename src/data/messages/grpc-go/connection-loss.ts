@@ -79,8 +79,7 @@ export const grpcGoConnectionLoss = {
     code: 'UNAVAILABLE',
     libraries: ['grpc-go'],
     versions: { 'grpc-go': { since: '1.38' } },
-    example:
-      'rpc error: code = Unavailable desc = connection error: desc = "error reading from server: read tcp 10.0.0.7:41234->10.0.0.9:50051: read: connection reset by peer"',
+    example: 'rpc error: code = Unavailable desc = error reading from server: EOF',
     pattern: /^(?![^\n]{0,400}received prior goaway)[^\n]{0,300}error reading from server: \S/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: { en: 'Connection cut without a goodbye', zh: '连接未经告别就被切断' },

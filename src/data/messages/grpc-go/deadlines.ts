@@ -130,7 +130,8 @@ export const grpcGoDeadlines = {
     code: 'DEADLINE_EXCEEDED',
     libraries: ['grpc-go'],
     versions: { 'grpc-go': { since: '1.26' } },
-    example: 'rpc error: code = DeadlineExceeded desc = latest balancer error: no children to pick from',
+    example:
+      'rpc error: code = DeadlineExceeded desc = latest balancer error: connection error: desc = "error reading server preface: EOF"',
     pattern: /latest balancer error: \S/,
     source: 'grpc/grpc-go:picker_wrapper.go',
     title: { en: 'Wait-for-ready call found no backend in time', zh: 'wait-for-ready 调用没能等到后端' },

@@ -261,6 +261,7 @@ export const grpcGoDialling = {
       'rpc error: code = Unavailable desc = connection error: desc = "error reading server preface: EOF"',
     pattern:
       /(?:error reading server preface: (?!http2:|remote error: tls)|connection closed before server preface received)/,
+    sharedWith: { 'go-latest-balancer-error': 'The last reason of the balancer stands behind these words.' },
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: { en: 'Server sent no HTTP/2 greeting', zh: '服务端没有发来 HTTP/2 问候' },
     meaning: {

@@ -70,17 +70,16 @@ export const grpcGoPayloads = {
     ],
   },
   'go-decompressor-not-installed': {
-    code: 'UNIMPLEMENTED',
-    alsoCodes: ['INTERNAL'],
+    code: 'INTERNAL',
+    alsoCodes: ['UNIMPLEMENTED'],
     libraries: ['grpc-go'],
-    example:
-      'rpc error: code = Unimplemented desc = grpc: Decompressor is not installed for grpc-encoding "zstd"',
+    example: 'rpc error: code = Internal desc = grpc: Decompressor is not installed for grpc-encoding "zstd"',
     pattern: /grpc: Decompressor is not installed for grpc-encoding \S/,
     source: 'grpc/grpc-go:rpc_util.go',
     title: { en: 'Compression algorithm not installed', zh: '没有安装对应的解压算法' },
     meaning: {
-      en: 'The peer compressed the message with an algorithm that this process has not registered.',
-      zh: '对端压缩消息所用的算法没有在本进程注册。',
+      en: 'The peer compressed the message with an algorithm that this process has not registered. On a client the code is `INTERNAL`, on a server `UNIMPLEMENTED`.',
+      zh: '对端压缩消息所用的算法没有在本进程注册。在客户端，状态码是 `INTERNAL`；在服务端，是 `UNIMPLEMENTED`。',
     },
     causes: [
       {

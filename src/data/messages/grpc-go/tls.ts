@@ -156,7 +156,7 @@ export const grpcGoTls = {
     libraries: ['grpc-go'],
     versions: { 'grpc-go': { since: '1.67' } },
     example:
-      'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: credentials: cannot check peer: missing selected ALPN property. If you upgraded from a grpc-go version earlier than 1.67, your TLS connections may have stopped working due to ALPN enforcement."',
+      'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: credentials: cannot check peer: missing selected ALPN property. If you upgraded from a grpc-go version earlier than 1.67, your TLS connections may have stopped working due to ALPN enforcement. For more details, see: https://github.com/grpc/grpc-go/issues/434"',
     pattern: /credentials: cannot check peer: missing selected ALPN property/,
     source: 'grpc/grpc-go:credentials/tls.go',
     title: { en: 'TLS peer did not choose HTTP/2', zh: 'TLS 对端没有选择 HTTP/2' },

@@ -7,7 +7,7 @@ export const grpcJsConnecting = {
     libraries: ['grpc-js'],
     versions: { 'grpc-js': { since: '1.10' } },
     example:
-      'Error: 14 UNAVAILABLE: No connection established. Last error: connect ECONNREFUSED 127.0.0.1:50051 (2026-11-21T08:15:30.123Z). Resolution note: ',
+      'Error: 14 UNAVAILABLE: No connection established. Last error: Error: connect ECONNREFUSED 127.0.0.1:50051. Resolution note: ',
     pattern: /No connection established\. Last error: (?:Error: )?connect ECONNREFUSED/,
     source: 'grpc/grpc-node:packages/grpc-js/src/load-balancer-pick-first.ts',
     title: { en: 'Connection refused', zh: '连接被拒绝' },
@@ -46,7 +46,7 @@ export const grpcJsConnecting = {
     libraries: ['grpc-js'],
     versions: { 'grpc-js': { since: '1.10' } },
     example:
-      'Error: 14 UNAVAILABLE: No connection established. Last error: self-signed certificate (2026-11-21T08:15:30.123Z). Resolution note: ',
+      'Error: 14 UNAVAILABLE: No connection established. Last error: Error: 0000000000000000:error:0A00010B:SSL routines:tls_validate_record_header:wrong version number:../deps/openssl/openssl/ssl/record/methods/tlsany_meth.c:77:\n. Resolution note: ',
     pattern:
       /No connection established\. Last error: [^\n]{0,200}(?:self[- ]signed certificate|unable to verify the first certificate|unable to get (?:local )?issuer certificate|certificate has expired|does not match certificate's altnames|wrong version number)/,
     source: 'grpc/grpc-node:packages/grpc-js/src/load-balancer-pick-first.ts',

@@ -31,7 +31,7 @@ export const grpcJsDeadlines = {
     libraries: ['grpc-js'],
     versions: { 'grpc-js': { since: '1.11' } },
     example:
-      'Error: 4 DEADLINE_EXCEEDED: Deadline exceeded after 5.001s,name resolution: 0.003s,metadata filters: 0.000s,Waiting for LB pick',
+      'Error: 4 DEADLINE_EXCEEDED: Deadline exceeded after 5.001s,name resolution: 0.003s,wait_for_ready,Waiting for LB pick',
     pattern: /Deadline exceeded after \d{1,9}\.\d{3}s[^\n]{0,200}Waiting for LB pick/,
     source: 'grpc/grpc-node:packages/grpc-js/src/load-balancing-call.ts',
     title: { en: 'Deadline passed before a connection was ready', zh: '连接尚未就绪就到了截止时间' },
@@ -67,7 +67,7 @@ export const grpcJsDeadlines = {
     libraries: ['grpc-js'],
     versions: { 'grpc-js': { since: '1.11' } },
     example:
-      'Error: 4 DEADLINE_EXCEEDED: Deadline exceeded after 1.002s,name resolution: 0.001s,metadata filters: 0.000s,LB pick: 0.002s,remote_addr=10.0.0.5:50051',
+      'Error: 4 DEADLINE_EXCEEDED: Deadline exceeded after 1.002s,name resolution: 0.001s,LB pick: 0.002s,remote_addr=127.0.0.1:50051',
     pattern:
       /Deadline exceeded after \d{1,9}\.\d{3}s(?![^\n]{0,300}(?:waiting for name resolution|Waiting for LB pick))/,
     source: 'grpc/grpc-node:packages/grpc-js/src/resolving-call.ts',

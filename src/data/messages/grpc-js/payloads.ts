@@ -6,12 +6,13 @@ export const grpcJsPayloads = {
     code: 'RESOURCE_EXHAUSTED',
     libraries: ['grpc-js'],
     example: 'Error: 8 RESOURCE_EXHAUSTED: Received message larger than max (5242880 vs 4194304)',
-    pattern: /Received message larger than max \(\d{1,12} vs \d{1,12}\)/,
+    pattern:
+      /Received message (?:larger than max \(\d{1,12} vs \d{1,12}\)|that decompresses to a size larger than \d{1,12})/,
     source: 'grpc/grpc-node:packages/grpc-js/src/stream-decoder.ts',
     title: { en: 'Received message over the limit', zh: '收到的消息超过上限' },
     meaning: {
-      en: 'The message is over the receive limit, 4 MiB by default. The first number is its size.',
-      zh: '消息超过接收上限，默认 4 MiB。第一个数是消息大小。',
+      en: 'The message is over the receive limit, 4 MiB by default. The first number is its size. A message that outgrows the limit while unpacking is reported as `Received message that decompresses to a size larger than` and the limit.',
+      zh: '消息超过接收上限，默认 4 MiB。第一个数是消息大小。解压之后才超限的，报告为 `Received message that decompresses to a size larger than` 加上限。',
     },
     causes: [{ en: 'A list or file grew past the limit.', zh: '列表或文件变大，超过上限。' }],
     steps: [
@@ -54,7 +55,7 @@ export const grpcJsPayloads = {
     code: 'INTERNAL',
     libraries: ['grpc-js'],
     versions: { 'grpc-js': { since: '1.1' } },
-    example: 'Error: 13 INTERNAL: Response message parsing error: invalid wire type 7 at offset 3',
+    example: 'Error: 13 INTERNAL: Response message parsing error: premature EOF',
     pattern: /Response message parsing error: \S/,
     source: 'grpc/grpc-node:packages/grpc-js/src/client-interceptors.ts',
     title: { en: 'Response cannot be decoded', zh: '响应无法解码' },
@@ -81,8 +82,7 @@ export const grpcJsPayloads = {
     code: 'INTERNAL',
     libraries: ['grpc-js'],
     versions: { 'grpc-js': { since: '1.1' } },
-    example:
-      'Error: 13 INTERNAL: Request message serialization failure: .helloworld.HelloRequest.name: string expected',
+    example: 'Error: 13 INTERNAL: Request message serialization failure: id: string expected',
     pattern: /Request message serialization failure: \S/,
     source: 'grpc/grpc-node:packages/grpc-js/src/client-interceptors.ts',
     title: { en: 'Request object does not fit its type', zh: '请求对象与类型不符' },
