@@ -33,7 +33,7 @@ export const deadlinePropagation = [
     byItself: true,
     how: {
       en: 'In the current `io.grpc.Context`; the earlier of its deadline and that of the stub holds. A thread pool of your own needs `Context.currentContextExecutor`.',
-      zh: '随当前的 `io.grpc.Context` 走；它的截止时间和桩对象的，取较早的一个。自己的线程池要用 `Context.currentContextExecutor` 包装。',
+      zh: '随当前的 `io.grpc.Context` 走；它的截止时间和 stub 上的，取较早的一个。自己的线程池要用 `Context.currentContextExecutor` 包装。',
     },
   },
   {

@@ -101,7 +101,7 @@ export const deadlineTimeline: {
       at: TIMEOUT,
       says: {
         en: 'Its clock ends: the client library makes `DEADLINE_EXCEEDED` by itself and resets the stream.',
-        zh: '时钟到点：客户端库自己造出 `DEADLINE_EXCEEDED`，并重置这个流。',
+        zh: '时钟到点：客户端库自己生成 `DEADLINE_EXCEEDED`，并重置这个流。',
       },
     },
     {
@@ -117,7 +117,7 @@ export const deadlineTimeline: {
       at: stockClockEnds,
       says: {
         en: 'Is told as well. A handler that watches stops here; this one does not.',
-        zh: '也得到通知。会检查的处理函数到此为止，这一个没有检查。',
+        zh: '也收到通知。会检查取消的处理函数到此为止，这一个没有检查。',
       },
     },
     {

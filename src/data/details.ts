@@ -43,7 +43,7 @@ export const details = {
   ErrorInfo: {
     purpose: {
       en: 'The cause of the error in a form that programs can branch on',
-      zh: '错误的原因，程序可以据此分支',
+      zh: '错误的原因，程序可以据此走不同的分支',
     },
     fields: {
       reason: {
@@ -153,7 +153,7 @@ export const details = {
     fields: {
       request_id: {
         en: 'Identifier that only the service understands; quote it in bug reports',
-        zh: '只有服务方能解读的标识，提交问题时附上它',
+        zh: '只有服务方能解读的 ID，报告缺陷时附上它',
       },
       serving_data: {
         en: 'Further data for the service, such as an encrypted stack trace',

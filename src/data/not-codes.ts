@@ -56,7 +56,7 @@ export const notCodes = [
     value: -1,
     why: {
       en: 'Stands for a `grpc-status` that Envoy could not read; it never goes over the wire.',
-      zh: '表示 Envoy 无法解析的 `grpc-status`，从不上线传输。',
+      zh: '表示 Envoy 无法解析的 `grpc-status`，从不在网络上传输。',
     },
     source: 'envoyproxy/envoy:envoy/grpc/status.h',
   },

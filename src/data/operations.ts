@@ -81,7 +81,7 @@ export const conventions = {
     countsAsError: SERVER_ERRORS_OVER_HTTP,
     note: {
       en: 'The counters `rq_success` and `rq_error` of a host. Outlier detection uses the same rule, but sees only a status that comes in the response headers.',
-      zh: '主机的 `rq_success` 和 `rq_error` 计数。异常主机剔除规则相同，但只看得到放在响应首部里的状态。',
+      zh: '主机的 `rq_success` 和 `rq_error` 计数。异常主机剔除（outlier detection）用同样的规则，但只看得到放在响应首部里的状态。',
     },
   },
   envoyStats: {

@@ -72,7 +72,7 @@ export const serviceConfigs = {
     observed: [
       {
         en: 'Eight calls against a server that always failed: the first made four attempts, each of the other seven only one. The tokens had fallen to half, and nothing succeeded to raise them.',
-        zh: '对一个总是失败的服务端发八次调用：第一次试了四次，其余七次都只试一次。令牌已经降到一半，又没有成功的调用把它涨回来。',
+        zh: '对始终失败的服务端发起八次调用：第一次试了四次，其余七次都只试一次。令牌已经降到一半，又没有成功的调用把它补回来。',
       },
     ],
   },

@@ -33,7 +33,7 @@ export const ends = {
     code: 'UNAVAILABLE',
     because: {
       en: 'Nobody examined the credentials, so nothing is known against them. Let nobody in, and say “later”.',
-      zh: '没有谁检查过凭据，也就没有理由说它们不好。可以不放行，但要说“稍后再来”。',
+      zh: '没有谁检查过凭据，也就谈不上有什么问题。一律不放行，但要说“稍后再来”。',
     },
     runnerUp: 'UNAUTHENTICATED',
   },
@@ -41,7 +41,7 @@ export const ends = {
     code: 'PERMISSION_DENIED',
     because: {
       en: 'The caller is known and may not do this; another role, scope or plan would get through.',
-      zh: '知道是谁，但它不能这样做；换个角色、范围或套餐就能通过。',
+      zh: '知道调用方是谁，但它不能这样做；换个角色、scope 或套餐就能通过。',
     },
     runnerUp: 'FAILED_PRECONDITION',
   },
@@ -81,7 +81,7 @@ export const ends = {
     code: 'NOT_FOUND',
     because: {
       en: 'The caller may look, the lookup ran, and nothing has the name in the request.',
-      zh: '调用方有权看，也查过了，没有请求里的那个名字。',
+      zh: '调用方有权看，也查过了，没有叫这个名字的对象。',
     },
     runnerUp: 'PERMISSION_DENIED',
   },
@@ -137,7 +137,7 @@ export const ends = {
     code: 'CANCELLED',
     because: {
       en: 'Somebody decided to stop: the caller, its own caller, or a person with the right to.',
-      zh: '有人决定停下：调用方、它的上级，或者有权这样做的人。',
+      zh: '有人决定停下：调用方、发起上层调用的一方，或者有权叫停的人。',
     },
     runnerUp: 'DEADLINE_EXCEEDED',
   },
@@ -161,7 +161,7 @@ export const ends = {
     code: 'INTERNAL',
     because: {
       en: 'You checked something that must always hold, and it does not. A new release mends it.',
-      zh: '你检查了某个必须永远成立的条件，它不成立。要靠新版本来修。',
+      zh: '你检查过某个必须永远成立的条件，结果不成立。要靠新版本来修。',
     },
     runnerUp: 'UNKNOWN',
   },
@@ -169,7 +169,7 @@ export const ends = {
     code: 'UNKNOWN',
     because: {
       en: 'You know that something failed and nothing about the cause. Make this end rare.',
-      zh: '你只知道有东西失败了，原因一无所知。要让走到这里的情况越来越少。',
+      zh: '你只知道出了错，原因一无所知。要让走到这里的情况越来越少。',
     },
     runnerUp: 'INTERNAL',
   },

@@ -40,7 +40,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
         leadsTo: 'clock',
       },
       {
-        says: { en: 'The service itself, or something behind it', zh: '服务自己，或者它背后的什么' },
+        says: { en: 'The service itself, or something behind it', zh: '服务自身，或者它背后的某个环节' },
         leadsTo: 'failure',
       },
     ],
@@ -49,7 +49,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     asks: { en: 'Does the service know who is calling?', zh: '服务知道是谁在调用吗？' },
     answers: [
       {
-        says: { en: 'No: the credentials do not prove it', zh: '不知道：凭据证明不了' },
+        says: { en: 'No: the credentials do not prove it', zh: '不知道：凭据证明不了身份' },
         leadsTo: 'not-identified',
       },
       {
@@ -73,7 +73,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
         leadsTo: 'hidden',
       },
       {
-        says: { en: 'Another role, scope or plan', zh: '换个角色、范围或套餐' },
+        says: { en: 'Another role, scope or plan', zh: '换个角色、scope 或套餐' },
         leadsTo: 'not-allowed',
       },
       {
@@ -85,7 +85,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
   request: {
     asks: {
       en: 'Could exactly this request succeed in another state of the system?',
-      zh: '系统换一种状态，一字不改的这个请求能成功吗？',
+      zh: '系统换一种状态，这个请求一字不改能成功吗？',
     },
     answers: [
       { says: { en: 'Never', zh: '永远不能' }, leadsTo: 'never-right' },
@@ -96,7 +96,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     asks: { en: 'What is it about the state?', zh: '状态的问题在哪里？' },
     answers: [
       {
-        says: { en: 'The thing that the request names is missing', zh: '请求点名的对象不存在' },
+        says: { en: 'The thing that the request names is missing', zh: '请求指定的对象不存在' },
         leadsTo: 'missing',
       },
       {
@@ -114,7 +114,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     ],
   },
   remedy: {
-    asks: { en: 'What must happen before the call can succeed?', zh: '要发生什么，调用才能成功？' },
+    asks: { en: 'What must happen before the call can succeed?', zh: '要怎样，这次调用才能成功？' },
     answers: [
       {
         says: { en: 'The caller reads again and redoes its change', zh: '调用方重新读取，重做修改' },
@@ -125,7 +125,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
         leadsTo: 'fix-state',
       },
       {
-        says: { en: 'Only time passes; then the same call works', zh: '只要过一会儿，原样重发就行' },
+        says: { en: 'Only time passes; then the same call works', zh: '过一会儿，原样重发就行' },
         leadsTo: 'send-again',
       },
     ],
@@ -140,16 +140,16 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
   failure: {
     asks: { en: 'What do you know about the failure?', zh: '关于这次失败，你知道什么？' },
     answers: [
-      { says: { en: 'It will pass by itself', zh: '它会自己过去' }, leadsTo: 'will-pass' },
+      { says: { en: 'It will pass by itself', zh: '问题会自行消失' }, leadsTo: 'will-pass' },
       {
         says: { en: 'Stored data are beyond repair', zh: '存储的数据已无法修复' },
         leadsTo: 'data-gone',
       },
       {
-        says: { en: 'Something that must always hold does not', zh: '必须永远成立的东西不成立了' },
+        says: { en: 'Something that must always hold does not', zh: '本该永远成立的条件不成立了' },
         leadsTo: 'rule-broken',
       },
-      { says: { en: 'Only that something failed', zh: '只知道有东西失败了' }, leadsTo: 'no-idea' },
+      { says: { en: 'Only that something failed', zh: '只知道出了错' }, leadsTo: 'no-idea' },
     ],
   },
 };

@@ -22,7 +22,7 @@ export const aborted = {
     },
     server: {
       en: 'A Connect server on Node whose client hung up, seen in its own log; a caller rarely gets to read it.',
-      zh: '客户端中途断开时，Node 上的 Connect 服务端会在自己的日志里记下它；调用方很少能看到。',
+      zh: '客户端中途断开时，Node 上的 Connect 服务端在自己的日志里记成这个状态码；调用方很少能看到。',
     },
     handler: {
       en: 'The usual case: the message speaks of a version, an ETag, a lock, a lease or a transaction.',

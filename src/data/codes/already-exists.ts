@@ -3,8 +3,8 @@ import type { CodeFacts } from '../code-facts.ts';
 export const alreadyExists = {
   title: { en: 'Already exists', zh: '已存在' },
   meaning: {
-    en: 'The name or key of the thing to create is taken, perhaps by your own retry',
-    zh: '要创建的对象，名字或键已被占用，说不定就是你自己重试时占的',
+    en: 'The name or key of the thing to create is taken, perhaps by your own first attempt',
+    zh: '要创建的对象，名字或键已被占用，说不定就是你自己上一次尝试占的',
   },
   actor: 'caller',
   action: {
@@ -14,7 +14,7 @@ export const alreadyExists = {
   origins: {
     handler: {
       en: 'Practically always: the message names the key that is taken. If the service log shows the same creation seconds earlier, the rival was your own first attempt.',
-      zh: '几乎总是它：报错信息会写明哪个键被占用。如果服务端日志里几秒前有同样的创建，和你相撞的就是你自己的第一次尝试。',
+      zh: '几乎总是出自这里：报错信息会写明哪个键被占用。如果服务端日志里几秒前有同样的创建，和你相撞的就是你自己的第一次尝试。',
     },
   },
   retry: {
@@ -71,7 +71,7 @@ export const alreadyExists = {
       side: 'client',
       says: {
         en: 'Not from HTTP: grpc-web turns a conflict without a gRPC status into ABORTED, so this code never comes from a plain proxy answer.',
-        zh: '不会来自 HTTP：没有 gRPC 状态的冲突应答，grpc-web 会变成 ABORTED，所以普通代理的应答不会得到这个状态码。',
+        zh: '不会来自 HTTP：grpc-web 把没有 gRPC 状态的冲突应答转成 ABORTED，所以普通代理的应答不会得到这个状态码。',
       },
       source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
     },

@@ -22,7 +22,7 @@ export const cancelled = {
     },
     network: {
       en: 'A proxy reset the stream: `RST_STREAM with error code: CANCEL` or `error code 8`, after the same round number of seconds each time.',
-      zh: '代理重置了流：`RST_STREAM with error code: CANCEL` 或 `error code 8`，而且每次都在同一个整秒数之后发生。',
+      zh: '代理重置了流：`RST_STREAM with error code: CANCEL` 或 `error code 8`，而且每次都恰好发生在同样的整数秒之后。',
     },
     server: {
       en: 'Seen in the log of the server: the connection of the client broke or its keepalive failed. A caller seldom reads this one.',

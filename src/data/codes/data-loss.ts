@@ -9,7 +9,7 @@ export const dataLoss = {
   actor: 'service',
   action: {
     en: 'Stop writing near the damage, alert a person, find out how far it reaches, restore from another copy.',
-    zh: '停止在受损数据上写入，告警找人，查清范围，从其他副本恢复。',
+    zh: '停止往受损位置附近写入，告警叫人，查清范围，再从其他副本恢复。',
   },
   origins: {
     client: {
@@ -27,7 +27,7 @@ export const dataLoss = {
     other: 'no',
     pacing: {
       en: 'Waiting restores nothing. The next step is another copy: a replica, a backup, the original source.',
-      zh: '等待恢复不了任何东西。下一步是去找别的副本：复制节点、备份，或者原始数据。',
+      zh: '光等，什么都恢复不了。下一步是去找别的副本：复制节点、备份，或者原始数据。',
     },
     sources: [
       {
@@ -84,7 +84,7 @@ export const dataLoss = {
     },
     RequestInfo: {
       en: 'The id that lets the people on call find the reading that uncovered the damage.',
-      zh: '值班人员凭这个编号找到发现损坏的那次读取。',
+      zh: '值班人员凭这个 ID 找到发现损坏的那次读取。',
     },
     Help: {
       en: 'Links to the runbook for restoring from a backup.',

@@ -52,7 +52,7 @@ export const deadlineExceeded = {
       {
         says: {
           en: 'Not retried by default; if you list it, only while the caller’s own context has time left. With `WithPerRetryTimeout`, an attempt that times out is repeated without being listed.',
-          zh: '默认不重试；把它加进列表，也只在调用方自己的 context 还有时间时才重试。设了 `WithPerRetryTimeout`，单次尝试超时不用列出也会再试。',
+          zh: '默认不重试；把它加进列表，也只在调用方自己的 context 还有时间时才重试。设置 `WithPerRetryTimeout` 后，单次尝试超时即使没有列出也会重试。',
         },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/retry.go',
       },

@@ -18,7 +18,7 @@ export const internal = {
     },
     network: {
       en: 'Something in between cut the stream or lost the trailers: `RST_STREAM` with `INTERNAL_ERROR` or `NO_ERROR`, `server closed the stream without sending trailers`, `payload format 60`.',
-      zh: '途中有什么掐断了流或弄丢了尾部元数据：带 `INTERNAL_ERROR` 或 `NO_ERROR` 的 `RST_STREAM`、`server closed the stream without sending trailers`、`payload format 60`。',
+      zh: '途中某处掐断了流，或弄丢了尾部元数据：带 `INTERNAL_ERROR` 或 `NO_ERROR` 的 `RST_STREAM`、`server closed the stream without sending trailers`、`payload format 60`。',
     },
     server: {
       en: 'The server library could not read the request: `Error deserializing request`, `Invalid protobuf byte sequence`, `Half-closed without a request`, `cardinality violation`.',
@@ -26,7 +26,7 @@ export const internal = {
     },
     handler: {
       en: 'A short text in the words of the service, often with a request id or `RequestInfo`; the server log holds the stack trace of that call.',
-      zh: '服务自己写的一句短话，常带请求编号或 `RequestInfo`；服务端日志里有这次调用的堆栈。',
+      zh: '服务自己写的一句短话，常带请求 ID 或 `RequestInfo`；服务端日志里有这次调用的堆栈。',
     },
   },
   retry: {
@@ -128,7 +128,7 @@ export const internal = {
       side: 'both',
       says: {
         en: 'grpc-go: a unary side of a call carried no message or more than one, where the document says UNIMPLEMENTED. grpc-java, grpc-kotlin and grpc-dotnet do the same.',
-        zh: 'grpc-go：调用的一元一侧没有消息或多于一条，文档规定的是 UNIMPLEMENTED。grpc-java、grpc-kotlin 和 grpc-dotnet 也这样做。',
+        zh: 'grpc-go：调用中本应恰好有一条消息的一侧，收到零条或多条；文档规定此时用 UNIMPLEMENTED。grpc-java、grpc-kotlin 和 grpc-dotnet 也这样做。',
       },
       source: 'grpc/grpc-go:stream.go',
     },
@@ -176,7 +176,7 @@ export const internal = {
   details: {
     RequestInfo: {
       en: 'The id under which the service can find this very call again; the most useful thing a caller can report.',
-      zh: '服务方凭这个编号就能找到这次调用；调用方上报时最有用的就是它。',
+      zh: '服务方凭这个 ID 就能找到这次调用；调用方上报时最有用的就是它。',
     },
     ErrorInfo: {
       en: 'A reason that groups failures of the same kind on a dashboard, such as `LEDGER_UNBALANCED`.',
@@ -184,7 +184,7 @@ export const internal = {
     },
     DebugInfo: {
       en: 'The stack trace, for callers inside your own organisation only; strip it at the edge.',
-      zh: '堆栈，只给自己组织内部的调用方；到了对外边界要剥掉。',
+      zh: '堆栈，只给自己组织内部的调用方；到对外的出口就要去掉。',
     },
     LocalizedMessage: {
       en: 'A sentence that may be shown to the end user instead of the technical message.',

@@ -68,7 +68,7 @@ export const invalidArgument = {
   mayHaveRun: 'rarely',
   ranBecause: {
     en: 'Validation comes before the work; only a stream or a batch that is checked item by item may have done a part of it.',
-    zh: '校验在干活之前；只有逐条校验的流或批量请求才可能已经做了一部分。',
+    zh: '校验先于执行；只有逐条校验的流或批量请求才可能已经做了一部分。',
   },
   libraryConditions: [
     {
@@ -91,7 +91,7 @@ export const invalidArgument = {
       side: 'both',
       says: {
         en: 'connect-go: a message cannot be unmarshalled, its envelope is cut short, or it is compressed although no compression was agreed. (`doc/statuscodes.md` has INTERNAL for messages that cannot be parsed.)',
-        zh: 'connect-go：消息无法反序列化、信封被截断，或者没有商定压缩却收到压缩的消息。（无法解析的消息，`doc/statuscodes.md` 规定的是 INTERNAL。）',
+        zh: 'connect-go：消息无法反序列化、信封（envelope）被截断，或者没有商定压缩却收到压缩的消息。（无法解析的消息，`doc/statuscodes.md` 规定的是 INTERNAL。）',
       },
       source: 'connectrpc/connect-go:envelope.go',
     },

@@ -4,7 +4,7 @@ export const notFound = {
   title: { en: 'Not found', zh: '未找到' },
   meaning: {
     en: 'What the request names does not exist here, or is hidden from this caller',
-    zh: '请求点名的对象在这里不存在，或者不让这个调用方看到',
+    zh: '请求指定的对象在这里不存在，或者不让这个调用方看到',
   },
   actor: 'caller',
   action: {
@@ -120,7 +120,7 @@ export const notFound = {
   details: {
     ResourceInfo: {
       en: 'Says which of the names in the request is missing, with its type: a parent and a child are easily mixed up.',
-      zh: '写明请求里哪个名字不存在、是什么类型：上级和子资源很容易混淆。',
+      zh: '写明请求里哪个名字不存在、是什么类型：父资源和子资源很容易混淆。',
     },
     ErrorInfo: {
       en: 'A reason tells “never existed” from “deleted” or “expired”, where the caller may know the difference.',

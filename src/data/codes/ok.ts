@@ -9,7 +9,7 @@ export const ok = {
   actor: 'nobody',
   action: {
     en: 'Nothing to do about the call; read the response, because the business result is in there.',
-    zh: '调用本身无需处理；去读响应，业务结果写在里面。',
+    zh: '调用本身无须处理；去读响应，业务结果写在里面。',
   },
   origins: {
     caller: {

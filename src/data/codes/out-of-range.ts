@@ -9,7 +9,7 @@ export const outOfRange = {
   actor: 'caller',
   action: {
     en: 'When you iterate, treat it as the end; otherwise ask for the current bounds and correct the position.',
-    zh: '如果在遍历，把它当作到头了；否则查询当前的边界，改正位置。',
+    zh: '如果在遍历，就当作已经到头；否则查询当前的边界，改正位置。',
   },
   origins: {
     client: {

@@ -4,7 +4,7 @@ export const permissionDenied = {
   title: { en: 'Permission denied', zh: '权限不足' },
   meaning: {
     en: 'The caller is known, and this identity is not allowed to do this',
-    zh: '知道你是谁，但这个身份不允许这样做',
+    zh: '知道调用方是谁，但这个身份无权这样做',
   },
   actor: 'caller',
   action: {
@@ -144,7 +144,7 @@ export const permissionDenied = {
     },
     ResourceInfo: {
       en: 'The only code that the comments of `error_details.proto` name for it: which resource, and what is needed to reach it. Repeat only names that stand in the request.',
-      zh: '`error_details.proto` 的注释只为它点名了这个状态码：写明是哪个资源、需要什么才能访问。只重复请求里出现过的名字。',
+      zh: '`error_details.proto` 的注释里，与它搭配的只提到了这个状态码：写明是哪个资源、需要什么才能访问。只重复请求里出现过的名字。',
     },
     Help: {
       en: 'A link to the page where access can be requested.',

@@ -9,7 +9,7 @@ export const resourceExhausted = {
   actor: 'later',
   action: {
     en: 'Find out which limit was hit; wait and slow down for a quota or a full server, send less for a size limit.',
-    zh: '先弄清触及的是哪个上限：配额或容量问题就等待并降速，大小问题就少发数据。',
+    zh: '先弄清触及的是哪个上限：配额用完或服务端已满，就等待并降速；超过大小上限，就少发数据。',
   },
   origins: {
     caller: {

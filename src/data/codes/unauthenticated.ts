@@ -124,7 +124,7 @@ export const unauthenticated = {
     },
     RequestInfo: {
       en: 'An id by which the service owner finds the full reason in the log, where it belongs.',
-      zh: '一个标识，服务方凭它在日志里查到完整原因；完整原因只该写在日志里。',
+      zh: '服务方凭这个 ID 在日志里查到完整原因；完整原因只该写在日志里。',
     },
   },
 } as const satisfies CodeFacts;

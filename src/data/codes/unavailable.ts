@@ -171,7 +171,7 @@ export const unavailable = {
   details: {
     RetryInfo: {
       en: 'Says how long the pause should be; the one detail that changes what a good client does.',
-      zh: '告诉客户端至少等多久；只有它会改变一个合格客户端的行为。',
+      zh: '告诉客户端至少等多久；只有它会改变合格客户端的行为。',
     },
     ErrorInfo: {
       en: 'A reason such as `DRAINING` or `DEPENDENCY_DOWN` tells a planned pause from an outage without parsing text.',

@@ -4,7 +4,7 @@ export const unimplemented = {
   title: { en: 'Unimplemented', zh: '未实现' },
   meaning: {
     en: 'Nothing on the other side serves this method, or it is switched off there',
-    zh: '对端没有代码处理这个方法，或者在那里被关闭了',
+    zh: '对端没有代码处理这个方法，或者把它关闭了',
   },
   actor: 'service',
   action: {
@@ -105,7 +105,7 @@ export const unimplemented = {
       side: 'server',
       says: {
         en: 'grpc-go: the generated `Unimplemented…Server` answers for a method that the service does not define.',
-        zh: 'grpc-go：服务没有定义的方法，由生成的 `Unimplemented…Server` 应答。',
+        zh: 'grpc-go：服务没有实现的方法，由生成的 `Unimplemented…Server` 应答。',
       },
       source: 'grpc/grpc-go:cmd/protoc-gen-go-grpc/grpc.go',
     },

@@ -140,7 +140,7 @@ export const unknown = {
   details: {
     RequestInfo: {
       en: 'The id under which the log of the server holds the exception. Often the only thing worth sending.',
-      zh: '服务端日志里那个异常对应的标识，往往也是唯一值得发送的东西。',
+      zh: '凭这个 ID 能在服务端日志里找到那个异常，往往也只有它值得发送。',
     },
     DebugInfo: {
       en: 'The stack trace, only towards callers inside your own organisation.',

@@ -63,7 +63,7 @@ export const httpToGrpc = {
     missingStatus: ['UNKNOWN', 'INTERNAL'],
     note: {
       en: 'Follows the document. A 1xx block that ends the stream gives `INTERNAL`.',
-      zh: '与文档一致。结束了流的 1xx 首部块给出 `INTERNAL`。',
+      zh: '与文档一致。1xx 首部块如果结束了流，得到 `INTERNAL`。',
     },
   },
   core: {

@@ -13,7 +13,7 @@ export const alreadyExistsPairs = {
       },
       FAILED_PRECONDITION: {
         en: 'No: the name is free, but the parent is locked, or a step that must come first is not done.',
-        zh: '不是：名字没人用，但上级被锁定，或者该先做的步骤还没做。',
+        zh: '不是：名字没人用，但父资源被锁定，或者该先做的步骤还没做。',
       },
     },
   },

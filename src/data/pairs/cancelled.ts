@@ -9,7 +9,7 @@ export const cancelledPairs = {
     answers: {
       CANCELLED: {
         en: 'Somebody decided: a user, a parent call that ended, or a hop that hung up.',
-        zh: '有人决定停下：用户、已经结束的上级调用，或中途挂断的某一跳。',
+        zh: '有人决定停下：用户、已经结束的上层调用，或中途挂断的某一跳。',
       },
       DEADLINE_EXCEEDED: {
         en: 'The clock: the time that the caller set for this call is over.',
@@ -20,7 +20,7 @@ export const cancelledPairs = {
   'CANCELLED/ABORTED': {
     question: {
       en: 'Does the other side no longer want the result, or did the work collide with other work?',
-      zh: '是对方不再要结果，还是这份工作与别的工作冲突了？',
+      zh: '是对方不再要结果，还是这次操作与别的操作冲突了？',
     },
     answers: {
       CANCELLED: {
@@ -45,7 +45,7 @@ export const cancelledPairs = {
       },
       UNAVAILABLE: {
         en: 'The service (shutdown, lost backend, overload): another attempt may well succeed.',
-        zh: '服务（停机、后端丢失、过载）：再试一次很可能成功。',
+        zh: '服务（停机、后端失联、过载）：再试一次很可能成功。',
       },
     },
   },

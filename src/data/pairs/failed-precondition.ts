@@ -29,7 +29,7 @@ export const failedPreconditionPairs = {
       },
       OUT_OF_RANGE: {
         en: 'Yes: the more exact code wins, and a caller that iterates can take it as the end.',
-        zh: '是：选更精确的那个，遍历的调用方可以把它当作到头了。',
+        zh: '是：选更精确的那个，遍历的调用方可以当作已经到头。',
       },
     },
   },

@@ -4,16 +4,16 @@ export const internalPairs = {
   'INTERNAL/UNAVAILABLE': {
     question: {
       en: 'If nobody deploys or repairs anything, is the same call likely to succeed in a minute?',
-      zh: '没有人发布或修复任何东西，一分钟后同样的调用很可能成功吗？',
+      zh: '如果没人发布新版本，也没人修复，一分钟后同样的调用多半会成功吗？',
     },
     answers: {
       INTERNAL: {
         en: 'No: a defect is in the way, and the same input hits it again.',
-        zh: '不能：是缺陷挡住了它，同样的输入还会再碰上。',
+        zh: '不会：是缺陷挡住了它，同样的输入还会再碰上。',
       },
       UNAVAILABLE: {
         en: 'Yes: something is down, starting, draining or overloaded, and it comes back by itself.',
-        zh: '能：某个部分停机、正在启动、正在退出或过载，会自行恢复。',
+        zh: '会：某个部分停机、正在启动、正在退出或过载，过后会自行恢复。',
       },
     },
   },

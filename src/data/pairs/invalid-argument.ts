@@ -4,7 +4,7 @@ export const invalidArgumentPairs = {
   'INVALID_ARGUMENT/FAILED_PRECONDITION': {
     question: {
       en: 'Could exactly this request succeed if the system were in another state?',
-      zh: '如果系统处于另一种状态，一字不改的这个请求能成功吗？',
+      zh: '如果系统换一种状态，这个请求一字不改能成功吗？',
     },
     answers: {
       INVALID_ARGUMENT: {
@@ -20,16 +20,16 @@ export const invalidArgumentPairs = {
   'INVALID_ARGUMENT/OUT_OF_RANGE': {
     question: {
       en: 'Does the limit come from the interface, or from the data that happens to exist now?',
-      zh: '这个界限来自接口定义，还是来自眼下恰好有多少数据？',
+      zh: '这个界限是接口规定的，还是由眼下的数据决定的？',
     },
     answers: {
       INVALID_ARGUMENT: {
         en: 'From the interface: a negative offset is wrong for every file.',
-        zh: '来自接口：负的偏移量对任何文件都是错的。',
+        zh: '接口规定的：负的偏移量对任何文件都是错的。',
       },
       OUT_OF_RANGE: {
         en: 'From the data: the offset is past the end today, and valid once more is written.',
-        zh: '来自数据：今天超过了末尾，再写入一些就有效了。',
+        zh: '数据决定的：今天超过了末尾，再写入一些就有效了。',
       },
     },
   },

@@ -13,23 +13,23 @@ export const notFoundPairs = {
       },
       PERMISSION_DENIED: {
         en: 'No: refuse before you look, in the same words whether the thing exists or not.',
-        zh: '无：查找之前就拒绝，对象存在与否，措辞都一样。',
+        zh: '没有：查找之前就拒绝，对象存在与否，措辞都一样。',
       },
     },
   },
   'NOT_FOUND/FAILED_PRECONDITION': {
     question: {
       en: 'Is the missing thing one that the request names?',
-      zh: '缺少的东西，是请求里点名的吗？',
+      zh: '缺少的东西，是请求里指定的吗？',
     },
     answers: {
       NOT_FOUND: {
         en: 'Yes, or a parent in its name: the more exact code wins.',
-        zh: '是，或者是名字里的上级：选更精确的那个。',
+        zh: '是，或者是名字里的父资源：选更精确的那个。',
       },
       FAILED_PRECONDITION: {
         en: 'No: what the request names is there, but a step or a state around it is missing.',
-        zh: '不是：点名的对象在，缺的是它周围的某个步骤或状态。',
+        zh: '不是：请求指定的对象在，缺的是它周围的某个步骤或状态。',
       },
     },
   },

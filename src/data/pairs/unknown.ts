@@ -4,12 +4,12 @@ export const unknownPairs = {
   'UNKNOWN/INTERNAL': {
     question: {
       en: 'Do you know that one of your own invariants is broken, or do you only know that something failed?',
-      zh: '你能确定是自己的某个不变量被破坏了，还是只知道有东西失败了？',
+      zh: '你能确定是自己的某个不变量被破坏了，还是只知道出了错？',
     },
     answers: {
       UNKNOWN: {
         en: 'Only that something failed: the error carries no status, or one from a foreign system.',
-        zh: '只知道失败了：错误不带状态，或带的是别的系统的状态。',
+        zh: '只知道出了错：错误不带状态，或带的是别的系统的状态。',
       },
       INTERNAL: {
         en: 'An invariant is broken: you checked, and this must never happen.',

@@ -13,7 +13,7 @@ export const abortedSituations = {
     insteadOf: {
       FAILED_PRECONDITION: {
         en: 'It was the advice of `code.proto` long ago and of AIP-154 until March 2021; clients may still expect it from older services.',
-        zh: '这是早年 `code.proto` 以及 2021 年 3 月之前 AIP-154 的建议；老服务还会返回它。',
+        zh: '这是早年 `code.proto` 以及 2021 年 3 月之前 AIP-154 的建议；老服务现在仍可能返回它。',
       },
       UNAVAILABLE: {
         en: 'The same bytes fail again.',
@@ -75,7 +75,7 @@ export const abortedSituations = {
   'operation-in-progress': {
     text: {
       en: 'Another operation on the same object is still running',
-      zh: '同一个对象上还有别的操作没跑完',
+      zh: '同一个对象上还有别的操作没完成',
     },
     reason: {
       en: 'The two collided. When the other one ends, the caller looks at the result and decides anew.',
@@ -102,7 +102,7 @@ export const abortedSituations = {
       {
         says: {
           en: 'etcd answers `FAILED_PRECONDITION` while a downgrade is in progress.',
-          zh: 'etcd 在降级进行期间回 `FAILED_PRECONDITION`。',
+          zh: 'etcd 在降级期间返回 `FAILED_PRECONDITION`。',
         },
         source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
       },

@@ -8,7 +8,7 @@ export const cancelledSituations = {
     },
     reason: {
       en: 'The one who wanted the result has withdrawn. Stop, release what you hold, and log it quietly: nothing is wrong.',
-      zh: '想要结果的人已经撤回。停下来，释放占用的东西，日志级别低一些：没有出错。',
+      zh: '要结果的人已经走了。停下来，释放占用的资源，日志级别放低：没有出错。',
     },
     insteadOf: {
       DEADLINE_EXCEEDED: {
@@ -30,7 +30,7 @@ export const cancelledSituations = {
   'parent-ended': {
     text: {
       en: 'The call that started this one has ended, so the work is pointless',
-      zh: '发起它的上级调用已经结束，再做下去没有意义',
+      zh: '发起它的上层调用已经结束，再做下去没有意义',
     },
     reason: {
       en: 'Nobody waits any more. Stop at the next safe point and pass the cancellation on to your own calls.',
@@ -39,7 +39,7 @@ export const cancelledSituations = {
     insteadOf: {
       DEADLINE_EXCEEDED: {
         en: 'Only if the parent ended because its time was over; the context knows which of the two it was.',
-        zh: '只有上级是因为时间用完而结束时才用它；是哪一种，上下文里有答案。',
+        zh: '只有上层调用是因为时间用完而结束时才用它；是哪一种，看 context 就知道。',
       },
       ABORTED: {
         en: 'No other work collided with this one.',
@@ -56,11 +56,11 @@ export const cancelledSituations = {
   'watch-stopped': {
     text: {
       en: 'The server ends a watch on purpose, as an operator asked for it',
-      zh: '运维人员要求停掉一个订阅，服务端主动结束它',
+      zh: '应运维人员的要求，服务端主动结束一个订阅',
     },
     reason: {
       en: 'Somebody with the right to do so decided to stop it, and the watcher should not reopen it by itself.',
-      zh: '有权的人决定停下它，订阅方不应该自动重新打开。',
+      zh: '有权的人决定停掉它，订阅方不应该自动重新订阅。',
     },
     insteadOf: {
       UNAVAILABLE: {

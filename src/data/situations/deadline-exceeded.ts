@@ -43,7 +43,7 @@ export const deadlineExceededSituations = {
       },
       CANCELLED: {
         en: 'The caller did not withdraw.',
-        zh: '调用方没有撤回。',
+        zh: '调用方没有取消。',
       },
     },
     keywords: {

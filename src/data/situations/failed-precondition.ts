@@ -114,7 +114,7 @@ export const failedPreconditionSituations = {
     },
     reason: {
       en: 'A lock that is held on purpose, for an hour perhaps, does not give way to a second attempt.',
-      zh: '有人特意持有的锁，可能一握就是一小时，再试一次也不会让开。',
+      zh: '有人特意持有的锁，可能一锁就是一小时，再试一次也不会释放。',
     },
     insteadOf: {
       ABORTED: {

@@ -8,7 +8,7 @@ export const internalSituations = {
     },
     reason: {
       en: 'You know that your own rule is broken. Alert, keep the evidence in the log, send an id.',
-      zh: '你确定是自己的规则被破坏了。告警，把证据留在日志里，发出一个标识。',
+      zh: '你确定是自己的规则被破坏了。告警，把证据留在日志里，把请求 ID 发给调用方。',
     },
     insteadOf: {
       UNKNOWN: {

@@ -180,7 +180,7 @@ export const invalidArgumentSituations = {
       },
       OUT_OF_RANGE: {
         en: 'A length is no position in data that may grow.',
-        zh: '长度不是某个会增长的数据里的位置。',
+        zh: '长度不是位置，与数据以后会不会变长无关。',
       },
     },
     practice: [
@@ -210,7 +210,7 @@ export const invalidArgumentSituations = {
     insteadOf: {
       DATA_LOSS: {
         en: 'That wakes people up for data that nobody can recover. Practice differs, so document your choice.',
-        zh: '那会为了找不回来的数据叫醒人。做法不一，选哪个都要写进文档。',
+        zh: '它会把人叫醒，说数据找不回来了。做法不一，选哪个都要写进文档。',
       },
     },
     keywords: {

@@ -2,7 +2,7 @@ import type { SituationsOf } from './situation.ts';
 
 export const notFoundSituations = {
   'no-such-object': {
-    text: { en: 'The order that the request names does not exist', zh: '请求里点名的订单不存在' },
+    text: { en: 'The order that the request names does not exist', zh: '请求指定的订单不存在' },
     reason: {
       en: 'The caller may look, the lookup ran, and nothing has this name. Repeat the name as it was sent.',
       zh: '调用方有权看，查了，没有叫这个名字的。把收到的名字原样写进报错信息。',
@@ -26,27 +26,27 @@ export const notFoundSituations = {
   'parent-missing': {
     text: {
       en: 'The parent of the thing to create does not exist',
-      zh: '要创建的对象，它的上级不存在',
+      zh: '要创建的对象，它的父资源不存在',
     },
     reason: {
       en: 'The request names the parent, so it is what was not found. Say which of the two is missing.',
-      zh: '上级是请求点了名的，没找到的就是它。要说清两者之中缺的是哪个。',
+      zh: '父资源是请求里指定的，没找到的就是它。要说清两者之中缺的是哪个。',
     },
     insteadOf: {
       FAILED_PRECONDITION: {
         en: 'It is right if the parent is there in the wrong state, such as archived.',
-        zh: '上级存在、只是状态不对（例如已归档）时才用它。',
+        zh: '父资源存在、只是状态不对（例如已归档）时才用它。',
       },
       INVALID_ARGUMENT: {
         en: 'The same request succeeds once the parent exists.',
-        zh: '上级一旦存在，同样的请求就能成功。',
+        zh: '父资源一旦存在，同样的请求就能成功。',
       },
     },
     practice: [
       {
         says: {
           en: 'AIP-193 treats resource and parent alike, after the check of rights.',
-          zh: 'AIP-193 对资源和上级一视同仁，前提是先查过权限。',
+          zh: 'AIP-193 对资源和父资源一视同仁，前提是先查过权限。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0193.md',
       },
@@ -107,7 +107,7 @@ export const notFoundSituations = {
     insteadOf: {
       PERMISSION_DENIED: {
         en: 'It is for single callers within a group that has access.',
-        zh: '它用于有访问权的群体中的个别调用方。',
+        zh: '一类用户都有访问权、只拒绝其中个别调用方时，才用它。',
       },
       UNIMPLEMENTED: {
         en: 'The code is there and serves others.',

@@ -10,7 +10,7 @@ export const okSituations = {
     insteadOf: {
       NOT_FOUND: {
         en: 'That is for one thing that the request names.',
-        zh: '它用于请求点了名的某个对象。',
+        zh: '请求指定了某个对象时才用它。',
       },
     },
     keywords: {

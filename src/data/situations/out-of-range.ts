@@ -5,7 +5,7 @@ export const outOfRangeSituations = {
     text: { en: 'The offset lies past the end of the file', zh: '偏移量超过了文件末尾' },
     reason: {
       en: 'The bound comes from the data and may move. A reader that iterates takes it as the end.',
-      zh: '边界来自数据，可能移动。遍历的读取方把它当作到头了。',
+      zh: '边界来自数据，可能移动。遍历的读取方当作已经到头。',
     },
     insteadOf: {
       INVALID_ARGUMENT: {
@@ -69,7 +69,7 @@ export const outOfRangeSituations = {
     },
     reason: {
       en: 'The history starts later than the caller thinks. It must list anew and go on from the oldest revision that is kept.',
-      zh: '历史的起点比调用方以为的要晚。它得重新列一遍，从保留的最早版本接着来。',
+      zh: '历史的起点比调用方以为的要晚。调用方得重新列举，再从保留的最早版本接着来。',
     },
     insteadOf: {
       NOT_FOUND: {
@@ -117,7 +117,7 @@ export const outOfRangeSituations = {
       },
       UNAVAILABLE: {
         en: 'Clients with retries would hammer you until it is there.',
-        zh: '带重试的客户端会一直敲，直到它出现。',
+        zh: '带重试的客户端会不停地发请求，直到它出现。',
       },
     },
     keywords: {

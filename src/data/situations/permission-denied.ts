@@ -28,15 +28,15 @@ export const permissionDeniedSituations = {
     threads: ['LogNet/grpc-spring-boot-starter#335', 'helidon-io/helidon#6172', 'grafana/grafana#100951'],
   },
   'token-lacks-scope': {
-    text: { en: 'The token is valid but has only the read scope', zh: '令牌有效，但只有读取范围' },
+    text: { en: 'The token is valid but has only the read scope', zh: '令牌有效，但 scope 只允许读取' },
     reason: {
       en: 'Who calls is settled; what this token may do is not enough. Say which scope is needed.',
-      zh: '是谁已经清楚，只是这个令牌能做的不够。写明需要哪个范围。',
+      zh: '是谁已经清楚，只是这个令牌能做的不够。写明需要哪个 scope。',
     },
     insteadOf: {
       UNAUTHENTICATED: {
         en: 'Refreshing gives the same scope again.',
-        zh: '刷新之后还是同样的范围。',
+        zh: '刷新之后还是同样的 scope。',
       },
     },
     keywords: {
@@ -65,7 +65,7 @@ export const permissionDeniedSituations = {
       {
         says: {
           en: 'AIP-211: this code, with a text that leaves open whether the thing exists, and the reasons against `NOT_FOUND`.',
-          zh: 'AIP-211：用它，措辞不透露对象是否存在，并解释了为什么不用 `NOT_FOUND`。',
+          zh: 'AIP-211：用它，措辞不透露对象是否存在；文中还解释了为什么不用 `NOT_FOUND`。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0211.md',
       },
@@ -84,7 +84,7 @@ export const permissionDeniedSituations = {
     },
     reason: {
       en: 'To say that the name is taken would tell a stranger what exists.',
-      zh: '说出“名字已被占用”，就等于把有什么告诉了外人。',
+      zh: '说出“名字已被占用”，就等于告诉外人这里有什么。',
     },
     insteadOf: {
       ALREADY_EXISTS: {

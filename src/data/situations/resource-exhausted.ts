@@ -40,7 +40,7 @@ export const resourceExhaustedSituations = {
       {
         says: {
           en: 'Envoy’s rate limit filter says `UNAVAILABLE` unless told otherwise.',
-          zh: 'Envoy 的限流过滤器默认回 `UNAVAILABLE`，可以改。',
+          zh: 'Envoy 的限流过滤器默认返回 `UNAVAILABLE`，可以改。',
         },
         source: 'envoyproxy/envoy:api/envoy/extensions/filters/http/ratelimit/v3/rate_limit.proto',
       },

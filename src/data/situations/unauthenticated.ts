@@ -5,7 +5,7 @@ export const unauthenticatedSituations = {
     text: { en: 'The call carries no credentials at all', zh: '调用没有携带任何凭据' },
     reason: {
       en: 'Nobody knows who is asking. Say which scheme you expect, before you look at anything else.',
-      zh: '不知道是谁在问。先说明需要哪种凭据，别的什么都不要看。',
+      zh: '不知道是谁在问。检查别的东西之前，先说明需要哪种认证方式。',
     },
     insteadOf: {
       PERMISSION_DENIED: {

@@ -93,7 +93,7 @@ export const unavailableSituations = {
     },
     reason: {
       en: 'Nobody found fault with the token. Let nobody in, but say “later”, so that clients keep it.',
-      zh: '没有谁认定令牌有问题。可以不放行，但要说“稍后再来”，让客户端留着它。',
+      zh: '没有谁认定令牌有问题。一律不放行，但要说“稍后再来”，让客户端留着它。',
     },
     insteadOf: {
       UNAUTHENTICATED: {
@@ -162,7 +162,7 @@ export const unavailableSituations = {
       {
         says: {
           en: 'etcd: this code for `no leader` and `leader changed`, but `FAILED_PRECONDITION` from a node that is not the leader.',
-          zh: 'etcd：`no leader` 和 `leader changed` 用它，但不是主节点的节点回 `FAILED_PRECONDITION`。',
+          zh: 'etcd：`no leader` 和 `leader changed` 用它，但非主节点返回 `FAILED_PRECONDITION`。',
         },
         source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
       },

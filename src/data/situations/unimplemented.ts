@@ -38,7 +38,7 @@ export const unimplementedSituations = {
   'proxy-404': {
     text: {
       en: 'A proxy answers 404 before any gRPC server sees the call',
-      zh: '代理直接回了 404，gRPC 服务端根本没看到调用',
+      zh: '代理直接返回 404，gRPC 服务端根本没看到调用',
     },
     reason: {
       en: 'The path leads to no gRPC method, which is what clients make of it. Look at routes and path prefixes.',

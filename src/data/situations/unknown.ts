@@ -8,7 +8,7 @@ export const unknownSituations = {
     },
     reason: {
       en: 'You know that something failed and nothing more. Say so, log the exception under an id, and send the id.',
-      zh: '你只知道有东西失败了，别的都不知道。就照实说：异常连同一个标识写进日志，把标识发出去。',
+      zh: '你只知道出了错，别的都不知道。那就照实说：异常连同请求 ID 写进日志，再把这个 ID 发给调用方。',
     },
     insteadOf: {
       INTERNAL: {

@@ -4,7 +4,7 @@ import type { Notation } from './notation.ts';
 export const connectSpellings = {
   connect: {
     ecosystem: 'Connect',
-    form: { en: 'on the wire', zh: '线上传输' },
+    form: { en: 'on the wire', zh: '协议中' },
     source: 'connectrpc/connectrpc.com:src/content/docs/docs/protocol.md',
     names: {
       OK: null,
