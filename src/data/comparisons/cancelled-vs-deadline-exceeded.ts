@@ -11,7 +11,7 @@ export const cancelledDeadlineExceeded = {
       sides: {
         CANCELLED: {
           en: 'That of a user, of a parent call, or of a hop on the way',
-          zh: '用户、上级调用，或途中的某一跳',
+          zh: '用户、上层调用，或途中的某一跳',
         },
         DEADLINE_EXCEEDED: {
           en: 'The clock’s, at a time that the caller had set',
@@ -68,23 +68,23 @@ export const cancelledDeadlineExceeded = {
         zh: '生成报表要 40 秒，调用方只给 30 秒。',
       },
       answer: 'DEADLINE_EXCEEDED',
-      because: { en: 'Nobody withdrew; the time was used up.', zh: '没有谁撤回，是时间用完了。' },
+      because: { en: 'Nobody withdrew; the time was used up.', zh: '没有谁取消，是时间用完了。' },
     },
     {
       story: {
         en: 'One of five parallel calls failed, so the parent gives up on the other four.',
-        zh: '五个并行调用里有一个失败，上级放弃了另外四个。',
+        zh: '五个并行调用里有一个失败，上层调用放弃了另外四个。',
       },
       answer: 'CANCELLED',
       because: {
-        en: 'The parent no longer wants the other results. The reason stands with the fifth call.',
-        zh: '上级不再要其余的结果，原因在第五个调用那里。',
+        en: 'The parent no longer wants the other results. The reason stands with the call that failed.',
+        zh: '上层调用不再要其余的结果，原因在失败的那个调用那里。',
       },
     },
     {
       story: {
         en: 'A proxy resets every stream after exactly 60 seconds, although your deadline is ten minutes.',
-        zh: '截止时间还有十分钟，代理却在整 60 秒时重置每一条流。',
+        zh: '截止时间设为十分钟，代理却总在整 60 秒时重置流。',
       },
       answer: 'CANCELLED',
       because: {
@@ -112,7 +112,7 @@ export const cancelledDeadlineExceeded = {
     {
       says: {
         en: 'A client whose own deadline has passed is encouraged to report `DEADLINE_EXCEEDED`, even where the stream was reset as cancelled.',
-        zh: '自己的截止时间已过的客户端，即使流是以取消方式重置的，也建议报告 `DEADLINE_EXCEEDED`。',
+        zh: '客户端自己的截止时间已过时，即使流是以取消方式重置的，协议也建议报告 `DEADLINE_EXCEEDED`。',
       },
       source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
     },

@@ -64,7 +64,7 @@ export const deadlineExceededUnavailable = {
     {
       story: {
         en: 'The call waits until the channel is ready, and no backend appears before the deadline.',
-        zh: '调用设置为等连接就绪再发，而直到截止时间也没有后端出现。',
+        zh: '调用设置为等通道就绪再发，而直到截止时间也没有后端出现。',
       },
       answer: 'DEADLINE_EXCEEDED',
       because: {

@@ -146,14 +146,14 @@ export const failedPreconditionAbortedUnavailable = {
     {
       says: {
         en: 'A resolver or load balancer that follows A54 never hands the first two to a call: the library rewrites them to `INTERNAL`. So they come from a handler.',
-        zh: '遵循 A54 的域名解析和负载均衡不会把前两个交给调用，库会改写成 `INTERNAL`。所以它们来自处理函数。',
+        zh: '遵循 A54 时，域名解析器和负载均衡器给出的前两个状态码到不了调用，库会改写成 `INTERNAL`。所以调用收到的这两个都来自处理函数。',
       },
       source: 'grpc/proposal:A54-restrict-control-plane-status-codes.md',
     },
     {
       says: {
         en: 'grpc-web and grpc-dart make `FAILED_PRECONDITION` and `ABORTED` of plain HTTP answers with 412 and 409; then no handler said it.',
-        zh: 'grpc-web 和 grpc-dart 会把普通 HTTP 应答 412 和 409 变成 `FAILED_PRECONDITION` 和 `ABORTED`，那时并没有处理函数说过这话。',
+        zh: 'grpc-web 和 grpc-dart 会把普通 HTTP 应答 412 和 409 转成 `FAILED_PRECONDITION` 和 `ABORTED`，这时它们不是处理函数给出的。',
       },
       source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
     },

@@ -111,12 +111,12 @@ export const invalidArgumentFailedPreconditionOutOfRange = {
     {
       story: {
         en: 'A consumer resumes at an offset that the log has already dropped.',
-        zh: '消费者要从某个位点继续，而日志里那一段已经清理掉了。',
+        zh: '消费者要从某个偏移量继续，而日志里那一段已经清理掉了。',
       },
       answer: 'OUT_OF_RANGE',
       because: {
         en: 'The position is well formed, only the range that is kept has moved on.',
-        zh: '位点的格式没错，只是保留的范围已经往前移了。',
+        zh: '偏移量的格式没错，只是保留的范围已经往前移了。',
       },
     },
   ],

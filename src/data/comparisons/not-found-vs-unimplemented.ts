@@ -9,7 +9,7 @@ export const notFoundUnimplemented = {
     {
       aspect: { en: 'What is missing', zh: '缺的是什么' },
       sides: {
-        NOT_FOUND: { en: 'An object that the request names', zh: '请求里点名的对象' },
+        NOT_FOUND: { en: 'An object that the request names', zh: '请求里指定的对象' },
         UNIMPLEMENTED: {
           en: 'The method, the service, or the route to them',
           zh: '方法、服务，或通往它们的路由',
@@ -67,7 +67,7 @@ export const notFoundUnimplemented = {
     {
       story: {
         en: 'The ingress has no route for the path and sends its own 404 page.',
-        zh: '入口网关没有这个路径的路由，返回了自己的 404 页面。',
+        zh: 'Ingress 没有这个路径的路由，返回了自己的 404 页面。',
       },
       answer: 'UNIMPLEMENTED',
       because: {

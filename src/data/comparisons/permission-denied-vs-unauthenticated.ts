@@ -13,7 +13,7 @@ export const permissionDeniedUnauthenticated = {
           en: 'A right is granted, or another identity calls',
           zh: '授予权限，或换一个身份调用',
         },
-        UNAUTHENTICATED: { en: 'Log in, renew the token, send the header', zh: '登录、更新令牌、带上首部' },
+        UNAUTHENTICATED: { en: 'Log in, renew the token, send the header', zh: '登录、刷新令牌、带上首部' },
       },
     },
     {

@@ -70,7 +70,7 @@ export const resourceExhaustedUnavailable = {
     {
       story: {
         en: 'A response of 6 MB meets a client that accepts 4.',
-        zh: '应答有 6 MB，客户端最多接收 4 MB。',
+        zh: '响应有 6 MB，客户端最多接收 4 MB。',
       },
       answer: 'RESOURCE_EXHAUSTED',
       because: {

@@ -84,7 +84,7 @@ export const unknownInternal = {
       answer: 'UNKNOWN',
       because: {
         en: 'Pass on that it failed, with the number in the details; do not claim more.',
-        zh: '如实转告它失败了，把编号放进错误详情，不要断言更多。',
+        zh: '如实转告失败，把编号放进错误详情，不要断言更多。',
       },
     },
     {

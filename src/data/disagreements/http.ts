@@ -63,7 +63,7 @@ export const httpDisagreements = {
     ],
     verdict: {
       en: '`ABORTED`: the caller reads again and repeats the whole sequence.',
-      zh: '用 `ABORTED`：调用方重新读取，再重做整个序列。',
+      zh: '用 `ABORTED`：调用方重新读取，再重做整个流程。',
     },
   },
   cancelledHttp: {
@@ -84,7 +84,7 @@ export const httpDisagreements = {
     ],
     verdict: {
       en: 'Nobody is there to read it: it matters in access logs only, so count 499 apart from client errors.',
-      zh: '已经没有人读它了，只影响访问日志；统计时把 499 和客户端错误分开。',
+      zh: '已经没有人在等它，只影响访问日志；统计时把 499 和客户端错误分开。',
     },
   },
   grpcWebGaps: {
@@ -183,14 +183,14 @@ export const httpDisagreements = {
       {
         says: {
           en: 'Envoy’s rate limit filters answer `UNAVAILABLE`, or `RESOURCE_EXHAUSTED` with `rate_limited_as_resource_exhausted`.',
-          zh: 'Envoy 的限流过滤器回 `UNAVAILABLE`；设置 `rate_limited_as_resource_exhausted` 后回 `RESOURCE_EXHAUSTED`。',
+          zh: 'Envoy 的限流过滤器返回 `UNAVAILABLE`；设置 `rate_limited_as_resource_exhausted` 后返回 `RESOURCE_EXHAUSTED`。',
         },
         source: 'envoyproxy/envoy:api/envoy/extensions/filters/http/ratelimit/v3/rate_limit.proto',
       },
     ],
     verdict: {
       en: 'Behind a proxy that limits rates, clients see `UNAVAILABLE` and retry: let it send `RESOURCE_EXHAUSTED` if you can.',
-      zh: '代理限流时，客户端看到的是 `UNAVAILABLE` 并会重试：能设置的话，让它回 `RESOURCE_EXHAUSTED`。',
+      zh: '代理限流时，客户端看到的是 `UNAVAILABLE` 并会重试：能设置的话，让它返回 `RESOURCE_EXHAUSTED`。',
     },
   },
   http504: {
@@ -246,7 +246,7 @@ export const httpDisagreements = {
     ],
     verdict: {
       en: 'Look for a proxy or server that sheds load or restarts; a handler is not behind it.',
-      zh: '去查正在卸载负载或重启的代理或服务端；与处理函数无关。',
+      zh: '去查是哪个代理或服务端正在丢弃请求或重启；与处理函数无关。',
     },
   },
   flowControlReset: {

@@ -21,7 +21,7 @@ export const namesDisagreements = {
         source: 'grpc/grpc-go:codes/codes.go',
       },
       {
-        says: { en: 'Connect puts `canceled` on the wire.', zh: 'Connect 在线上传输的是 `canceled`。' },
+        says: { en: 'Connect puts `canceled` on the wire.', zh: 'Connect 协议里传输的是 `canceled`。' },
         source: 'connectrpc/connectrpc.com:src/content/docs/docs/protocol.md',
       },
       {
@@ -97,7 +97,7 @@ export const namesDisagreements = {
     ],
     verdict: {
       en: 'They are the same codes: the number on the wire does not change with the name.',
-      zh: '都是同样的状态码：名字不同，线上的数字不变。',
+      zh: '都是同样的状态码：名字不同，传输的数字不变。',
     },
   },
   howMany: {
@@ -223,7 +223,7 @@ export const namesDisagreements = {
     ],
     verdict: {
       en: 'Read it as `UNAUTHENTICATED`; a caller who is known but not allowed gets `PERMISSION_DENIED`.',
-      zh: '当作 `UNAUTHENTICATED` 来读；身份已知但不允许的调用方得到的是 `PERMISSION_DENIED`。',
+      zh: '当作 `UNAUTHENTICATED` 来读；身份已知但没有权限的调用方得到的是 `PERMISSION_DENIED`。',
     },
   },
   reasonCase: {

@@ -55,14 +55,14 @@ export const originDisagreements = {
       {
         says: {
           en: 'grpc-go servers answer a content type that is not gRPC with `INVALID_ARGUMENT`.',
-          zh: 'grpc-go 服务端对不是 gRPC 的 content-type 回 `INVALID_ARGUMENT`。',
+          zh: 'grpc-go 服务端遇到不是 gRPC 的 content-type，返回 `INVALID_ARGUMENT`。',
         },
         source: 'grpc/grpc-go:internal/transport/http2_server.go',
       },
       {
         says: {
           en: 'connect-go answers a message that it cannot decode with `INVALID_ARGUMENT`.',
-          zh: 'connect-go 对无法反序列化的消息回 `INVALID_ARGUMENT`。',
+          zh: 'connect-go 遇到无法反序列化的消息，返回 `INVALID_ARGUMENT`。',
         },
         source: 'connectrpc/connect-go:envelope.go',
       },
@@ -111,7 +111,7 @@ export const originDisagreements = {
     ],
     verdict: {
       en: 'Take the rule as a strong hint that a handler sent it, and check this list for the libraries on the way.',
-      zh: '可以据此优先怀疑处理函数，但要对照这份清单，看看沿途用了哪些库。',
+      zh: '可以据此优先怀疑处理函数，但也要看看沿途用了哪些库，对照这份清单排除例外。',
     },
   },
   cardinality: {
@@ -330,8 +330,8 @@ export const originDisagreements = {
     claims: [
       {
         says: {
-          en: 'Check permission first and answer `PERMISSION_DENIED`, whether or not the resource exists.',
-          zh: '先检查权限并回 `PERMISSION_DENIED`，不论资源是否存在。',
+          en: 'Check permission first: who lacks it gets `PERMISSION_DENIED`, whether or not the resource exists.',
+          zh: '先检查权限；没有权限，不论资源是否存在，都返回 `PERMISSION_DENIED`。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0193.md',
       },

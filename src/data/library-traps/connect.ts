@@ -5,7 +5,7 @@ export const connectTraps = [
   {
     says: {
       en: 'Codes are lower-case words on the wire, one of them with one L: `canceled`. There is none for success.',
-      zh: '线上传输的状态码是小写单词，其中一个只有一个 L：`canceled`。没有表示成功的。',
+      zh: 'Connect 协议里的状态码是小写单词，其中 `canceled` 只有一个 L。没有表示成功的状态码。',
     },
     source: 'connectrpc/connectrpc.com:src/content/docs/docs/protocol.md',
   },

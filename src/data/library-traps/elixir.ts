@@ -19,7 +19,7 @@ export const elixirTraps = [
   {
     says: {
       en: 'An error that a handler did not expect reaches the client as `UNKNOWN` with `Internal Server Error`. The words name one code, the number another.',
-      zh: '处理函数里没有预料到的错误，到客户端是 `UNKNOWN`，文字却是 `Internal Server Error`。文字说的是一个状态码，数字是另一个。',
+      zh: '处理函数没有预料到的错误，到客户端是 `UNKNOWN`，文字却是 `Internal Server Error`。文字说的是一个状态码，数字是另一个。',
     },
     source: 'elixir-grpc/grpc:grpc_server/lib/grpc/server/adapters/cowboy/handler.ex',
   },

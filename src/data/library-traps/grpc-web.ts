@@ -26,7 +26,7 @@ export const grpcWebTraps = [
   {
     says: {
       en: 'A network failure in the browser is `UNAVAILABLE` without a reason: what really happened (no connection, a refused cross-origin request, a bad certificate) stands only in the console.',
-      zh: '浏览器里的网络失败报 `UNAVAILABLE`，没有原因：究竟是连不上、跨域被拒还是证书有问题，只写在控制台里。',
+      zh: '浏览器里的网络失败报 `UNAVAILABLE`，没有原因：究竟是连不上、跨域请求被拒还是证书有问题，只写在控制台里。',
     },
     source: 'grpc/grpc-web:javascript/net/grpc/web/grpcwebclientreadablestream.js',
   },

@@ -5,7 +5,7 @@ export const javaTraps = [
   {
     says: {
       en: 'There are two exceptions, `StatusException` (checked) and `StatusRuntimeException`, and neither extends the other. Blocking stubs throw the second one. `Status.fromThrowable` reads both, and searches the causes as well.',
-      zh: '异常有两种：受检的 `StatusException` 和 `StatusRuntimeException`，互不继承。阻塞式存根抛出后者。`Status.fromThrowable` 两种都能读，还会沿着 cause 往里找。',
+      zh: '异常有两种：受检的 `StatusException` 和 `StatusRuntimeException`，互不继承。阻塞式 stub 抛出后者。`Status.fromThrowable` 两种都能读，还会沿着 cause 往里找。',
     },
     source: 'grpc/grpc-java:api/src/main/java/io/grpc/Status.java',
   },
@@ -40,7 +40,7 @@ export const javaTraps = [
   {
     says: {
       en: '`RESOURCE_EXHAUSTED: Bandwidth exhausted` has nothing to do with bandwidth when `too_many_pings` stands beside it: the client sends keepalive pings more often than the server permits. Go and the C core report `UNAVAILABLE` for the same thing.',
-      zh: '`RESOURCE_EXHAUSTED: Bandwidth exhausted` 旁边若有 `too_many_pings`，就和带宽无关：客户端的 keepalive ping 比服务端允许的更频繁。同一件事，Go 和 C 核心报 `UNAVAILABLE`。',
+      zh: '`RESOURCE_EXHAUSTED: Bandwidth exhausted` 旁边若有 `too_many_pings`，就和带宽无关：客户端的 keepalive ping 比服务端允许的更频繁。同一件事，Go 和 C core 报 `UNAVAILABLE`。',
     },
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
   },

@@ -5,7 +5,7 @@ export const kotlinTraps = [
   {
     says: {
       en: 'Coroutine stubs throw `StatusException`, where blocking Java stubs throw `StatusRuntimeException`: code that moves from one to the other stops catching anything.',
-      zh: '协程存根抛出 `StatusException`，而 Java 的阻塞式存根抛出 `StatusRuntimeException`：代码从一种换到另一种，原来的 catch 就接不住了。',
+      zh: '协程 stub 抛出 `StatusException`，而 Java 的阻塞式 stub 抛出 `StatusRuntimeException`：代码从一种换到另一种，原来的 catch 就接不住了。',
     },
     source: 'grpc/grpc-kotlin:stub/src/main/java/io/grpc/kotlin/ClientCalls.kt',
   },

@@ -12,7 +12,7 @@ export const objectiveCTraps = [
   {
     says: {
       en: 'Check the domain before the number: only in `kGRPCErrorDomain` is `error.code` a status code. Errors of the system come with other domains and the same small numbers.',
-      zh: '先看域再看数字：只有在 `kGRPCErrorDomain` 里，`error.code` 才是状态码。系统的错误有别的域，数字却同样很小。',
+      zh: '先看 domain 再看数字：只有 domain 是 `kGRPCErrorDomain` 时，`error.code` 才是状态码。系统错误的 domain 不同，用的却是同样的小数字。',
     },
     source: 'grpc/grpc:src/objective-c/GRPCClient/GRPCTypes.h',
   },

@@ -63,12 +63,12 @@ export const failedPreconditionSituations = {
     text: { en: 'The volume is still attached to another node', zh: '卷还挂载在另一个节点上' },
     reason: {
       en: 'Somebody has to detach it. Name the node in `PreconditionFailure`, so that a program knows where to go.',
-      zh: '得先有人卸载它。在 `PreconditionFailure` 里写明节点，程序才知道该去找谁。',
+      zh: '得先有人把它从那个节点分离（detach）。在 `PreconditionFailure` 里写明节点，程序才知道该去找谁。',
     },
     insteadOf: {
       UNAVAILABLE: {
         en: 'Waiting alone does not detach it.',
-        zh: '光等是等不来卸载的。',
+        zh: '光等，它不会自己分离。',
       },
       ABORTED: {
         en: 'A fresh attempt meets the same attachment.',
