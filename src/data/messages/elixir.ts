@@ -17,7 +17,7 @@ export const elixir = {
     steps: [
       {
         en: 'Take the number in the text as the real clue: 404 is a route, 502 and 503 are backend health, 401 and 403 credentials.',
-        zh: '把文字里的数字当作真正的线索：404 是路由，502、503 是后端健康，401、403 是凭据。',
+        zh: '把文字里的数字当作真正的线索：404 查路由，502、503 查后端健康，401、403 查凭据。',
       },
     ],
   },
@@ -27,10 +27,10 @@ export const elixir = {
     example: '%GRPC.RPCError{status: 4, message: "timeout when waiting for server"}',
     pattern: /timeout when waiting for server/,
     source: 'elixir-grpc/grpc:grpc/lib/grpc/client/adapters/gun.ex',
-    title: { en: 'No answer within the timeout', zh: '超时没有应答' },
+    title: { en: 'No answer within the timeout', zh: '时限内没有应答' },
     meaning: {
       en: 'No answer came within the `timeout` option of the call.',
-      zh: '在调用的 `timeout` 选项内没有收到应答。',
+      zh: '在调用选项 `timeout` 设定的时间内没有收到应答。',
     },
     causes: [
       {

@@ -12,7 +12,7 @@ export const envoy = {
     title: { en: 'Envoy lost or never had the backend', zh: 'Envoy 连不上或失去了后端' },
     meaning: {
       en: 'Envoy (or an Istio sidecar) could not use the connection to the backend. The reset reason at the end says how.',
-      zh: 'Envoy（或 Istio sidecar）无法使用与后端的连接，末尾的 reset reason 说明了情况。',
+      zh: 'Envoy（或 Istio 的边车代理）无法使用与后端的连接，末尾的 reset reason 说明了情况。',
     },
     causes: [
       {
@@ -58,7 +58,7 @@ export const envoy = {
       },
       {
         en: 'Active health checks fail, or outlier detection ejected all of them.',
-        zh: '主动健康检查失败，或异常点检测剔除了全部端点。',
+        zh: '主动健康检查失败，或异常主机剔除（outlier detection）剔除了全部端点。',
       },
     ],
     steps: [
@@ -76,7 +76,7 @@ export const envoy = {
     example: 'rpc error: code = Unavailable desc = upstream request timeout',
     pattern: /upstream request timeout/,
     source: 'envoyproxy/envoy:source/common/router/router.cc',
-    title: { en: "Envoy's route timeout ran out", zh: 'Envoy 的路由超时已到' },
+    title: { en: "Envoy's route timeout ran out", zh: '触发了 Envoy 的路由超时' },
     meaning: {
       en: 'The response was not complete within the route timeout of Envoy, 15 seconds by default. The backend may have carried the call out.',
       zh: '响应没有在 Envoy 的路由超时内完成，默认 15 秒。后端可能已经执行了调用。',
@@ -109,7 +109,7 @@ export const envoy = {
     title: { en: 'Envoy or Istio policy refused the call', zh: 'Envoy 或 Istio 策略拒绝了调用' },
     meaning: {
       en: 'An RBAC rule of Envoy (in Istio: an AuthorizationPolicy) refused the call before the server saw it.',
-      zh: 'Envoy 的 RBAC 规则（Istio 中为 AuthorizationPolicy）在服务端看到之前拒绝了调用。',
+      zh: 'Envoy 的 RBAC 规则（Istio 中为 AuthorizationPolicy）在调用到达服务端之前就拒绝了它。',
     },
     causes: [
       { en: 'No policy allows this caller, path or port.', zh: '没有策略允许该调用方、路径或端口。' },
@@ -125,7 +125,7 @@ export const envoy = {
       },
       {
         en: 'Switch on RBAC debug logging of the sidecar (`istioctl proxy-config log POD --level rbac:debug`) and repeat the call.',
-        zh: '打开 sidecar 的 RBAC 调试日志（`istioctl proxy-config log POD --level rbac:debug`），再调用一次。',
+        zh: '打开边车代理的 RBAC 调试日志（`istioctl proxy-config log POD --level rbac:debug`），再调用一次。',
       },
     ],
   },
@@ -174,7 +174,7 @@ export const envoy = {
       },
       {
         en: 'Its issuer is not configured, or the signing keys changed.',
-        zh: '签发者没有配置，或签名密钥已更换。',
+        zh: '签发方没有配置，或签名密钥已更换。',
       },
       { en: 'No token was sent.', zh: '没有发送令牌。' },
     ],

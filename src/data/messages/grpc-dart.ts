@@ -91,7 +91,7 @@ export const grpcDart = {
       { en: 'A proxy removed trailers.', zh: '代理去掉了尾部元数据（trailers）。' },
     ],
     steps: [
-      { en: 'Retry safe calls.', zh: '重试安全的调用。' },
+      { en: 'Retry safe calls.', zh: '重试可安全重复的调用。' },
       {
         en: 'If it happens every time, call the backend without the proxy.',
         zh: '若每次都出现，绕过代理直连后端。',

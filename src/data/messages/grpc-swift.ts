@@ -11,7 +11,7 @@ export const grpcSwift = {
     title: { en: "The call's time limit passed", zh: '调用超过了时间限制' },
     meaning: {
       en: 'The time limit in the call options passed: `timeLimit` in version 1, `timeout` in version 2.',
-      zh: '调用选项里的时间限制已到：版本 1 为 `timeLimit`，版本 2 为 `timeout`。',
+      zh: '调用选项里设的时限已到：版本 1 为 `timeLimit`，版本 2 为 `timeout`。',
     },
     causes: [
       { en: 'The server is slow.', zh: '服务端太慢。' },
@@ -21,7 +21,7 @@ export const grpcSwift = {
       { en: 'Look whether the server logged the call.', zh: '看服务端有没有这次调用的日志。' },
       {
         en: 'Set a limit above the 99th percentile of the method.',
-        zh: '把限制设得高于该方法的 99 分位耗时。',
+        zh: '把时限设得高于该方法的 99 分位耗时。',
       },
     ],
   },
@@ -38,7 +38,7 @@ export const grpcSwift = {
       { en: 'A device changed networks, or an idle timeout struck.', zh: '设备切换网络，或触发空闲超时。' },
     ],
     steps: [
-      { en: 'Retry safe calls.', zh: '重试安全的调用。' },
+      { en: 'Retry safe calls.', zh: '重试可安全重复的调用。' },
       {
         en: 'Set `ClientConnectionKeepalive` on the channel.',
         zh: '在通道上设置 `ClientConnectionKeepalive`。',
@@ -115,7 +115,10 @@ export const grpcSwift = {
         en: "Look at the HTTP/2 reason in the parentheses and at the server's log.",
         zh: '查看括号里的 HTTP/2 原因和服务端日志。',
       },
-      { en: 'Repeat only what is safe: the call may have run.', zh: '只重试安全的调用，它可能已经执行。' },
+      {
+        en: 'Repeat only what is safe: the call may have run.',
+        zh: '只重试可安全重复的调用，它可能已经执行。',
+      },
     ],
   },
   'swift-headers-in-invalid-state': {

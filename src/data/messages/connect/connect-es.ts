@@ -130,7 +130,7 @@ export const connectEs = {
     title: { en: 'Other side hung up', zh: '对端挂断' },
     meaning: {
       en: 'The stream was destroyed while it was being read or written. Connect for Node uses `ABORTED` where grpc-js uses `UNAVAILABLE`.',
-      zh: '流在读写过程中被销毁。Connect for Node 使用 `ABORTED`，grpc-js 则用 `UNAVAILABLE`。',
+      zh: '流在读写过程中被销毁。Connect 的 Node 版使用 `ABORTED`，grpc-js 则用 `UNAVAILABLE`。',
     },
     causes: [
       {
@@ -146,7 +146,7 @@ export const connectEs = {
       },
       {
         en: 'Retry safe calls; set `pingIntervalMs` on the transport.',
-        zh: '重试安全的调用；在 transport 上设置 `pingIntervalMs`。',
+        zh: '重试可安全重复的调用；在 transport 上设置 `pingIntervalMs`。',
       },
     ],
     note: { en: 'The words after the code come from Node.js.', zh: '状态码之后的文字来自 Node.js。' },

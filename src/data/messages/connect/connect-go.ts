@@ -73,7 +73,7 @@ export const connectGo = {
     steps: [
       {
         en: 'For `application/grpc` on one side only, add or remove `connect.WithGRPC()`.',
-        zh: '若只有一端是 `application/grpc`，增减 `connect.WithGRPC()`。',
+        zh: '若只有一端是 `application/grpc`，加上或去掉 `connect.WithGRPC()`。',
       },
       { en: 'For HTML check URL and proxy.', zh: '若是 HTML，检查 URL 与代理。' },
     ],
@@ -111,7 +111,7 @@ export const connectGo = {
     title: { en: 'Two-way stream over HTTP/1.1', zh: '在 HTTP/1.1 上打开双向流' },
     meaning: {
       en: 'A two-way stream was opened over HTTP/1.1, which cannot carry it.',
-      zh: '在 HTTP/1.1 上打开了双向流，而它无法承载。',
+      zh: '在 HTTP/1.1 上打开了双向流，而 HTTP/1.1 承载不了。',
     },
     causes: [
       {
@@ -147,7 +147,7 @@ export const connectGo = {
       { en: '`connect.WithGRPC()` is missing.', zh: '缺少 `connect.WithGRPC()`。' },
       {
         en: 'For a plaintext server the HTTP client has no h2c transport.',
-        zh: '面对明文服务端，HTTP 客户端没有 h2c transport。',
+        zh: '服务端是明文，而 HTTP 客户端没有 h2c transport。',
       },
     ],
     steps: [

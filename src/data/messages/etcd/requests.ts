@@ -27,7 +27,7 @@ export const etcdRequests = {
       },
       {
         en: 'Raise `--max-request-bytes` only as a last resort; big values slow the whole cluster.',
-        zh: '最后才考虑调大 `--max-request-bytes`，大的值会拖慢整个集群。',
+        zh: '最后才考虑调大 `--max-request-bytes`，值太大会拖慢整个集群。',
       },
     ],
   },
@@ -191,7 +191,7 @@ export const etcdRequests = {
     causes: [{ en: 'User name or password is wrong, or was changed.', zh: '用户名或密码错误，或已被修改。' }],
     steps: [
       { en: 'Try by hand: `etcdctl --user NAME get x`.', zh: '手动尝试：`etcdctl --user NAME get x`。' },
-      { en: 'Update the secret of the client and restart it.', zh: '更新客户端的密钥并重启。' },
+      { en: 'Update the secret of the client and restart it.', zh: '更新客户端使用的密码，并重启客户端。' },
     ],
   },
   'etcd-invalid-auth-token': {

@@ -59,10 +59,10 @@ export const grpcCoreConnecting = {
       'status = StatusCode.UNAVAILABLE\n\tdetails = "connections to all backends failing; last error: ipv4:10.0.0.5:50051: Failed to connect to remote host: Timeout occurred: FD Shutdown"',
     pattern: /connections to all backends failing; last error: \S/,
     source: 'grpc/grpc:src/core/load_balancing/round_robin/round_robin.cc',
-    title: { en: 'Every backend is failing', zh: '所有后端都在失败' },
+    title: { en: 'Every backend is failing', zh: '所有后端都连不上' },
     meaning: {
       en: 'Under `round_robin` or `weighted_round_robin` every backend of the list is failing. The last error follows.',
-      zh: '使用 `round_robin` 或 `weighted_round_robin` 时，列表里的每个后端都在失败，后面是最近一次错误。',
+      zh: '使用 `round_robin` 或 `weighted_round_robin` 时，列表里的每个后端都连不上，后面是最近一次错误。',
     },
     causes: [
       {

@@ -19,7 +19,7 @@ export const grpcCoreConnectionLoss = {
       { en: 'A load balancer closed an idle connection.', zh: '负载均衡器关闭了空闲连接。' },
       {
         en: 'The client speaks plaintext to a TLS port: then it fails at the first call, every time.',
-        zh: '客户端用明文连 TLS 端口：这种情况下每次首个调用就会失败。',
+        zh: '客户端用明文连 TLS 端口：这样每次都在第一个调用就失败。',
       },
     ],
     steps: [
@@ -33,7 +33,7 @@ export const grpcCoreConnectionLoss = {
       },
       {
         en: 'Set `grpc.keepalive_time_ms` below the idle timeout and retry safe calls.',
-        zh: '把 `grpc.keepalive_time_ms` 设得小于空闲超时，并重试安全的调用。',
+        zh: '把 `grpc.keepalive_time_ms` 设得小于空闲超时，并重试可安全重复的调用。',
       },
     ],
   },
@@ -179,7 +179,7 @@ export const grpcCoreConnectionLoss = {
       },
     ],
     steps: [
-      { en: 'Retry safe calls on the new connection.', zh: '在新连接上重试安全的调用。' },
+      { en: 'Retry safe calls on the new connection.', zh: '在新连接上重试可安全重复的调用。' },
       {
         en: 'If it comes with load, look at CPU and pauses of the peer; on slow networks raise `grpc.keepalive_timeout_ms`.',
         zh: '若随负载出现，检查对端 CPU 与停顿；慢速网络可调大 `grpc.keepalive_timeout_ms`。',
@@ -233,7 +233,7 @@ export const grpcCoreConnectionLoss = {
       { en: 'Retry; the call did not run.', zh: '重试即可，这次调用没有执行。' },
       {
         en: 'Take the server out of the load balancer first, wait, then stop it with a grace period.',
-        zh: '先把服务端移出负载均衡，等待片刻，再带宽限期停止。',
+        zh: '先把服务端移出负载均衡，等待片刻，再停止，并留出宽限期。',
       },
     ],
   },

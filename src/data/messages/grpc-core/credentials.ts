@@ -68,7 +68,7 @@ export const grpcCoreCredentials = {
     title: { en: 'Credentials plugin could not get a token', zh: '凭据插件无法取得令牌' },
     meaning: {
       en: 'The plugin that adds auth metadata failed. Its own error follows, and the call was not sent. In grpc-js the code is the one that the plugin gave, `UNKNOWN` for an error without one.',
-      zh: '负责添加身份信息的插件失败，后面是它自己的错误，调用没有发出。在 grpc-js 中，状态码由插件给出；错误不带状态码时为 `UNKNOWN`。',
+      zh: '负责添加身份认证元数据的插件失败，后面是它自己的错误，调用没有发出。在 grpc-js 中，状态码由插件给出；错误不带状态码时为 `UNKNOWN`。',
     },
     causes: [
       {
@@ -120,7 +120,7 @@ export const grpcCoreCredentials = {
     steps: [
       {
         en: 'See who signed it: `openssl s_client -connect HOST:PORT -showcerts`.',
-        zh: '查看签发者：`openssl s_client -connect HOST:PORT -showcerts`。',
+        zh: '查看签发方：`openssl s_client -connect HOST:PORT -showcerts`。',
       },
       {
         en: 'Pass the CA as `root_certificates` to `ssl_channel_credentials`, or set `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH`.',
@@ -178,12 +178,12 @@ export const grpcCoreCredentials = {
     title: { en: 'Certificate is for another host name', zh: '证书属于另一个主机名' },
     meaning: {
       en: 'The certificate is trusted, but it was issued for another name than the one dialled.',
-      zh: '证书受信任，但签发给了别的名字，不是拨号所用的名字。',
+      zh: '证书受信任，但签发给了别的名字，与连接时用的名字不符。',
     },
     causes: [
       {
         en: 'The client dials an IP, an internal name or a port-forward.',
-        zh: '客户端拨的是 IP、内部名字或端口转发。',
+        zh: '客户端连的是 IP、内部名字或端口转发。',
       },
       { en: 'The connection lands on another server.', zh: '连接落到了别的服务器。' },
     ],
@@ -194,7 +194,7 @@ export const grpcCoreCredentials = {
       },
       {
         en: 'Dial one of them, or reissue the certificate with the right SAN.',
-        zh: '用其中一个名字拨号，或重新签发带正确 SAN 的证书。',
+        zh: '用其中一个名字来连接，或重新签发带正确 SAN 的证书。',
       },
       {
         en: 'In tests only, set `grpc.ssl_target_name_override`.',

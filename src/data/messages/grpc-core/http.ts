@@ -12,12 +12,12 @@ export const grpcCoreHttp = {
     title: { en: 'HTTP 404: no route to the service', zh: 'HTTP 404：没有通往该服务的路由' },
     meaning: {
       en: 'A web server or ingress answered that it does not know the path. No gRPC server saw the call.',
-      zh: 'Web 服务器或 ingress 应答说不认识该路径，没有任何 gRPC 服务端看到这次调用。',
+      zh: 'Web 服务器或 Ingress 回答说没有该路径，这次调用没有到达任何 gRPC 服务端。',
     },
     causes: [
       {
         en: 'The ingress has no rule for `/package.Service/`.',
-        zh: 'ingress 没有 `/package.Service/` 的规则。',
+        zh: 'Ingress 没有 `/package.Service/` 的规则。',
       },
       { en: 'The target names the HTTP port of the service.', zh: '目标地址写的是服务的 HTTP 端口。' },
     ],
@@ -35,7 +35,7 @@ export const grpcCoreHttp = {
     example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Received http2 header with status: 502"',
     pattern: /Received http2 header with status: (?:429|502|503|504)\b/,
     source: 'grpc/grpc:src/core/ext/filters/http/client/http_client_filter.cc',
-    title: { en: 'Proxy answered without a working backend', zh: '代理在没有可用后端时代为应答' },
+    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理应答' },
     meaning: {
       en: 'A proxy answered instead of the server: it limits the rate (429), could not reach the backend (502, 503) or gave up waiting (504).',
       zh: '代理代替服务端应答：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
@@ -144,7 +144,7 @@ export const grpcCoreHttp = {
       { en: 'The target is a web server or REST gateway.', zh: '目标是 Web 服务器或 REST 网关。' },
       {
         en: 'A TLS port complains in HTTP/1.1 about a plaintext request (status 400).',
-        zh: 'TLS 端口用 HTTP/1.1 抱怨收到了明文请求（状态 400）。',
+        zh: 'TLS 端口收到明文请求，用 HTTP/1.1 返回 400。',
       },
       {
         en: 'A proxy listener without HTTP/2, or an HTTP proxy that `http_proxy` puts in the way.',
@@ -184,7 +184,7 @@ export const grpcCoreHttp = {
       },
       {
         en: 'If the caller is a script or a probe, use a gRPC client instead.',
-        zh: '若调用方是脚本或探测，改用 gRPC 客户端。',
+        zh: '若调用方是脚本或探针，改用 gRPC 客户端。',
       },
     ],
   },

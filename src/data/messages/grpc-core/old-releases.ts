@@ -61,7 +61,7 @@ export const grpcCoreOldReleases = {
       },
       {
         en: 'Retry safe calls; set keepalive below the idle timeout.',
-        zh: '重试安全的调用；把 keepalive 间隔设得小于空闲超时。',
+        zh: '重试可安全重复的调用；把 keepalive 间隔设得小于空闲超时。',
       },
     ],
     note: {

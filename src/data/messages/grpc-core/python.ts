@@ -103,7 +103,7 @@ export const grpcCorePython = {
       },
       {
         en: 'A probe asks for reflection or health, which are not installed.',
-        zh: '探测请求了反射或健康检查，而服务端没有安装。',
+        zh: '探针请求了反射或健康检查，而服务端没有安装。',
       },
     ],
     steps: [
@@ -244,8 +244,8 @@ export const grpcCorePython = {
         zh: '流还没读完，`with grpc.insecure_channel(...)` 代码块就结束了。',
       },
       {
-        en: 'Only the stub was kept, in a variable that went out of scope.',
-        zh: '保存通道的变量已离开作用域。',
+        en: 'Only the stub was kept, and the variable that held the channel went out of scope.',
+        zh: '只保留了 stub，保存通道的变量已离开作用域。',
       },
     ],
     steps: [

@@ -60,7 +60,10 @@ export const grpcCoreResets = {
         zh: '对照服务端与代理在那一秒的日志。',
       },
       { en: 'Connect directly to find out who resets.', zh: '直连以确定是谁重置的。' },
-      { en: 'Repeat only what is safe: the call may have run.', zh: '只重试安全的调用，它可能已经执行。' },
+      {
+        en: 'Repeat only what is safe: the call may have run.',
+        zh: '只重试可安全重复的调用，它可能已经执行。',
+      },
     ],
   },
   'core-rst-stream-7': {

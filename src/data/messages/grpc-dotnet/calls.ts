@@ -89,7 +89,7 @@ export const grpcDotnetCalls = {
     title: { en: "The call's deadline passed", zh: '调用超过了截止时间' },
     meaning: {
       en: 'The deadline of the call passed on the client. The .NET client gives no text in this case.',
-      zh: '客户端的调用截止时间已到。.NET 客户端此时不给出文字。',
+      zh: '调用的截止时间在客户端已到。.NET 客户端此时不给出文字。',
     },
     causes: [
       { en: 'The handler or one of its dependencies is slow.', zh: '处理函数或其依赖服务太慢。' },
@@ -135,7 +135,7 @@ export const grpcDotnetCalls = {
       },
       {
         en: 'Treat a cancelled token as normal flow, not as an error.',
-        zh: '把令牌取消当作正常流程，而不是错误。',
+        zh: '把 `CancellationToken` 的取消当作正常流程，而不是错误。',
       },
     ],
   },

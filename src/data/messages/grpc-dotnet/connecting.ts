@@ -32,7 +32,7 @@ export const grpcDotnetConnecting = {
       },
       {
         en: 'In containers let Kestrel listen on `http://0.0.0.0:8080` and dial the service name.',
-        zh: '在容器里让 Kestrel 监听 `http://0.0.0.0:8080`，并用服务名拨号。',
+        zh: '在容器里让 Kestrel 监听 `http://0.0.0.0:8080`，并用服务名连接。',
       },
     ],
     note: {

@@ -36,7 +36,7 @@ export const grpcDotnetHttp = {
       'Grpc.Core.RpcException: Status(StatusCode="Unavailable", Detail="Bad gRPC response. HTTP status code: 502")',
     pattern: /Bad gRPC response\. HTTP status code: (?:429|502|503|504)\b/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.NonGeneric.cs',
-    title: { en: 'Proxy answered without a working backend', zh: '代理在没有可用后端时代为应答' },
+    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理应答' },
     meaning: {
       en: 'A gateway answered instead of the server: it limits the rate (429), could not reach the backend (502, 503) or gave up waiting (504).',
       zh: '网关代替服务端应答：正在限流（429）、连不上后端（502、503）或等待超时（504）。',

@@ -63,22 +63,22 @@ export const grpcGoCertificates = {
     title: { en: 'Certificate is for another host name', zh: '证书属于另一个主机名' },
     meaning: {
       en: 'The certificate is trusted but does not list the name that the client dialled.',
-      zh: '证书受信任，但其中没有客户端拨号所用的名字。',
+      zh: '证书受信任，但其中没有客户端连接时用的名字。',
     },
     causes: [
       {
         en: 'The client dials an internal name, an IP or a port-forward, while the certificate has the public name.',
-        zh: '客户端拨的是内部名字、IP 或端口转发，而证书里是公网域名。',
+        zh: '客户端连的是内部名字、IP 或端口转发，而证书里是公网域名。',
       },
       {
         en: 'The connection lands on another server: wrong ingress, default certificate of a proxy.',
-        zh: '连接落到了别的服务器：ingress 配错，或代理返回了默认证书。',
+        zh: '连接落到了别的服务器：Ingress 配错，或代理返回了默认证书。',
       },
     ],
     steps: [
       {
         en: 'The message lists the names in the certificate. If one is right, dial it, or set `ServerName` in the `tls.Config`.',
-        zh: '报错信息列出了证书里的名字；若其中有合适的，改用它拨号，或设置 `tls.Config` 的 `ServerName`。',
+        zh: '报错信息列出了证书里的名字；若其中有合适的，改用它连接，或设置 `tls.Config` 的 `ServerName`。',
       },
       {
         en: 'If the names look foreign, you reached the wrong server: check DNS and the SNI rules of the proxy.',
@@ -86,7 +86,7 @@ export const grpcGoCertificates = {
       },
       {
         en: 'Otherwise issue a certificate whose SAN holds the dialled name.',
-        zh: '否则重新签发证书，把拨号用的名字写进 SAN。',
+        zh: '否则重新签发证书，把连接时用的名字写进 SAN。',
       },
     ],
     note: { en: 'The x509 text comes from the Go standard library.', zh: 'x509 部分来自 Go 标准库。' },
@@ -141,7 +141,7 @@ export const grpcGoCertificates = {
     title: { en: 'Certificate holds no IP address', zh: '证书里没有 IP 地址' },
     meaning: {
       en: 'The client dials an IP address, and the certificate names only hosts.',
-      zh: '客户端直接拨 IP，而证书里只有主机名。',
+      zh: '客户端直接连 IP，而证书里只有主机名。',
     },
     causes: [
       {
@@ -152,7 +152,7 @@ export const grpcGoCertificates = {
     steps: [
       {
         en: 'Dial the host name, or set `ServerName` in the `tls.Config` to a name in the certificate.',
-        zh: '改用主机名拨号，或把 `tls.Config` 的 `ServerName` 设为证书中的名字。',
+        zh: '改用主机名连接，或把 `tls.Config` 的 `ServerName` 设为证书中的名字。',
       },
       {
         en: 'If clients must use the IP, reissue the certificate with an IP entry in its SAN.',

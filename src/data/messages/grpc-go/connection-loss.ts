@@ -58,7 +58,7 @@ export const grpcGoConnectionLoss = {
         en: 'The network is gone (Wi-Fi change, broken VPN) or a NAT or load balancer forgot the connection without telling.',
         zh: '网络中断（切换 Wi-Fi、VPN 断开），或 NAT、负载均衡器悄悄遗忘了这条连接。',
       },
-      { en: 'The peer hangs or is starved of CPU.', zh: '对端卡死，或缺少 CPU。' },
+      { en: 'The peer hangs or is starved of CPU.', zh: '对端卡死，或分不到 CPU。' },
     ],
     steps: [
       {
@@ -82,10 +82,10 @@ export const grpcGoConnectionLoss = {
     example: 'rpc error: code = Unavailable desc = error reading from server: EOF',
     pattern: /^(?![^\n]{0,400}received prior goaway)[^\n]{0,300}error reading from server: \S/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Connection cut without a goodbye', zh: '连接未经告别就被切断' },
+    title: { en: 'Connection cut without a goodbye', zh: '连接没有收到 GOAWAY 就断了' },
     meaning: {
       en: 'An open connection ended without GOAWAY, which a server that shuts down in order would have sent.',
-      zh: '已建立的连接没有收到 GOAWAY 就断了；有序关闭的服务端本应先发送它。',
+      zh: '已建立的连接突然断开，之前没有收到 GOAWAY；有序关闭的服务端本应先发送它。',
     },
     causes: [
       {
@@ -108,7 +108,7 @@ export const grpcGoConnectionLoss = {
       },
       {
         en: 'Retry safe calls. A write may have been carried out.',
-        zh: '重试安全的调用；写操作可能已经执行。',
+        zh: '重试可安全重复的调用；写操作可能已经执行。',
       },
     ],
   },

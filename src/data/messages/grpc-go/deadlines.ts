@@ -82,7 +82,7 @@ export const grpcGoDeadlines = {
       },
       {
         en: 'Work that must outlive the request needs `context.WithoutCancel(ctx)` and a timeout of its own.',
-        zh: '需要比请求活得更久的工作，应使用 `context.WithoutCancel(ctx)`，并单独设置超时。',
+        zh: '请求结束后还要继续的工作，应使用 `context.WithoutCancel(ctx)`，并单独设置超时。',
       },
     ],
   },
@@ -147,7 +147,7 @@ export const grpcGoDeadlines = {
       { en: 'Service discovery delivers no usable address.', zh: '服务发现没有给出可用地址。' },
     ],
     steps: [
-      { en: 'Look up the text after the colon and fix that.', zh: '查找并解决冒号后的原因。' },
+      { en: 'Look up the text after the colon and fix that.', zh: '查清并解决冒号后的原因。' },
       {
         en: 'If callers should fail fast instead, drop `grpc.WaitForReady(true)` for this method.',
         zh: '如果希望调用方快速失败，对该方法去掉 `grpc.WaitForReady(true)`。',
@@ -165,7 +165,7 @@ export const grpcGoDeadlines = {
     title: { en: 'All retry attempts failed', zh: '重试次数已用尽' },
     meaning: {
       en: 'The retry policy of the service config used up its attempts. The code is the one of the last attempt, quoted after the colon.',
-      zh: '服务配置中的重试策略已用完次数，状态码来自冒号后引用的最后一次尝试。',
+      zh: 'service config 里的重试策略已用完次数，状态码来自冒号后引用的最后一次尝试。',
     },
     causes: [
       {

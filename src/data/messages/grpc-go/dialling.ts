@@ -10,7 +10,7 @@ export const grpcGoDialling = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:50051: connect: connection refused"',
     pattern: /[Ee]rror while dialing:?[^\n]{0,200}connect: connection refused/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Connection refused while dialling', zh: '拨号时连接被拒绝' },
+    title: { en: 'Connection refused while dialling', zh: '建立连接时被拒绝' },
     meaning: {
       en: 'The machine answered, but nothing accepts connections on that port. The request was never sent.',
       zh: '目标机器有应答，但该端口上没有进程接受连接。请求并未发出。',
@@ -56,7 +56,7 @@ export const grpcGoDialling = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 10.0.0.5:443: i/o timeout"',
     pattern: /[Ee]rror while dialing:? (?![^\n]{0,200}lookup)[^\n]{0,200}i\/o timeout/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'No answer while dialling', zh: '拨号超时，对端没有应答' },
+    title: { en: 'No answer while dialling', zh: '建立连接超时，对端没有应答' },
     meaning: {
       en: 'Packets to the server got no answer at all, not even a refusal. The request was never sent.',
       zh: '发往服务端的数据包毫无回应，连拒绝都没有。请求并未发出。',
@@ -136,10 +136,10 @@ export const grpcGoDialling = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp: lookup payments on 10.96.0.10:53: no such host"',
     pattern: /[Ee]rror while dialing:?[^\n]{0,200}no such host/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Host name unknown while dialling', zh: '拨号时主机名无法解析' },
+    title: { en: 'Host name unknown while dialling', zh: '建立连接时主机名无法解析' },
     meaning: {
       en: 'The host name was looked up at the moment of dialling and DNS knows no such name.',
-      zh: '拨号那一刻才去解析主机名，而 DNS 里没有这个名字。',
+      zh: '建立连接那一刻才去解析主机名，而 DNS 里没有这个名字。',
     },
     causes: [
       {
@@ -148,7 +148,7 @@ export const grpcGoDialling = {
       },
       {
         en: 'The target uses the `passthrough` scheme (the default of the old `grpc.Dial`) or a custom dialer, so the name reaches the dialer unresolved.',
-        zh: '目标地址使用 `passthrough`（旧的 `grpc.Dial` 的默认方式）或自定义拨号器，名字未经解析就交给了拨号器。',
+        zh: '目标地址使用 `passthrough`（旧的 `grpc.Dial` 的默认方式）或自定义 dialer，名字未经解析就交给了 dialer。',
       },
       {
         en: 'A scheme such as `http://` was left in the target.',
@@ -227,7 +227,7 @@ export const grpcGoDialling = {
     title: { en: 'HTTP proxy refused the tunnel', zh: 'HTTP 代理拒绝建立隧道' },
     meaning: {
       en: 'The client asked an HTTP proxy for a tunnel with CONNECT and the proxy said no. The server never saw the connection.',
-      zh: '客户端用 CONNECT 向 HTTP 代理请求隧道，被代理拒绝。服务端根本没有看到这个连接。',
+      zh: '客户端用 CONNECT 请求 HTTP 代理建立隧道，代理拒绝了。连接根本没有到达服务端。',
     },
     causes: [
       {
@@ -246,7 +246,7 @@ export const grpcGoDialling = {
       },
       {
         en: 'For internal servers add the host to `NO_PROXY`, or dial with `grpc.WithNoProxy()`.',
-        zh: '内部服务端请加入 `NO_PROXY`，或拨号时使用 `grpc.WithNoProxy()`。',
+        zh: '内部服务端请加入 `NO_PROXY`，或建立连接时使用 `grpc.WithNoProxy()`。',
       },
       {
         en: 'If the proxy is meant to be used, read the response quoted in the message: 403 is a rule of the proxy, 407 a missing login.',
@@ -263,7 +263,7 @@ export const grpcGoDialling = {
       /(?:error reading server preface: (?!http2:|remote error: tls)|connection closed before server preface received)/,
     sharedWith: { 'go-latest-balancer-error': 'The last reason of the balancer stands behind these words.' },
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Server sent no HTTP/2 greeting', zh: '服务端没有发来 HTTP/2 问候' },
+    title: { en: 'Server sent no HTTP/2 greeting', zh: '服务端没有发来 HTTP/2 连接前言（preface）' },
     meaning: {
       en: 'The TCP connection opened, but it ended before the server sent its first HTTP/2 frame (SETTINGS). Releases 1.41 to 1.50 may print `connection closed before server preface received`.',
       zh: 'TCP 连接已建立，但在服务端发出首个 HTTP/2 帧（SETTINGS）之前就断了。1.41 至 1.50 版可能打印 `connection closed before server preface received`。',
@@ -279,7 +279,7 @@ export const grpcGoDialling = {
       },
       {
         en: 'A sidecar or proxy accepts the connection although the server is not up yet.',
-        zh: '服务端尚未就绪，sidecar 或代理却先接受了连接。',
+        zh: '服务端尚未就绪，边车代理或其他代理却先接受了连接。',
       },
     ],
     steps: [

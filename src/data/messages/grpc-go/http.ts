@@ -111,7 +111,7 @@ export const grpcGoHttp = {
     title: { en: 'HTTP 403 before the server', zh: '到达服务端之前收到 HTTP 403' },
     meaning: {
       en: 'A firewall, web application firewall, mesh rule or cloud front end refused the request. The server did not see it.',
-      zh: '防火墙、WAF、服务网格规则或云前端拒绝了请求，服务端没有看到它。',
+      zh: '防火墙、WAF、服务网格规则或云厂商的入口拒绝了请求，服务端没有看到它。',
     },
     causes: [
       {
@@ -149,12 +149,12 @@ export const grpcGoHttp = {
     title: { en: 'HTTP 404: no route to the service', zh: 'HTTP 404：没有通往该服务的路由' },
     meaning: {
       en: 'A web server or ingress answered that it does not know the path `/package.Service/Method`. No gRPC server saw the call.',
-      zh: 'Web 服务器或 ingress 应答说不认识路径 `/package.Service/Method`，没有任何 gRPC 服务端看到这次调用。',
+      zh: 'Web 服务器或 Ingress 回答说没有路径 `/package.Service/Method`，这次调用没有到达任何 gRPC 服务端。',
     },
     causes: [
       {
         en: 'The ingress has no rule for this path or host name.',
-        zh: 'ingress 没有这个路径或主机名的规则。',
+        zh: 'Ingress 没有这个路径或主机名的规则。',
       },
       {
         en: 'The client reached the HTTP port of the service instead of the gRPC port.',
@@ -169,11 +169,11 @@ export const grpcGoHttp = {
       { en: 'Check host and port of the target first.', zh: '先检查目标地址的主机和端口。' },
       {
         en: 'List the routes of the ingress and add one for `/package.Service/` with the backend protocol gRPC (nginx: `grpc_pass`; ingress-nginx: `backend-protocol: "GRPC"`).',
-        zh: '查看 ingress 的路由，为 `/package.Service/` 增加一条后端协议为 gRPC 的规则（nginx 用 `grpc_pass`，ingress-nginx 用 `backend-protocol: "GRPC"`）。',
+        zh: '查看 Ingress 的路由，为 `/package.Service/` 增加一条后端协议为 gRPC 的规则（nginx 用 `grpc_pass`，ingress-nginx 用 `backend-protocol: "GRPC"`）。',
       },
       {
         en: 'Call the backend without the ingress to confirm that the method exists.',
-        zh: '绕过 ingress 直连后端，确认该方法存在。',
+        zh: '绕过 Ingress 直连后端，确认该方法存在。',
       },
     ],
   },
@@ -185,7 +185,7 @@ export const grpcGoHttp = {
       'rpc error: code = Unavailable desc = unexpected HTTP status code received from server: 502 (Bad Gateway); transport: received unexpected content-type "text/html"',
     pattern: /unexpected HTTP status code received from server: (?:429|502|503|504) \(/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Proxy answered without a working backend', zh: '代理在没有可用后端时代为应答' },
+    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理应答' },
     meaning: {
       en: 'A proxy answered instead of the server: it limits the rate (429), could not reach the backend (502, 503) or gave up waiting (504).',
       zh: '代理代替服务端应答：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
@@ -300,7 +300,7 @@ export const grpcGoHttp = {
     causes: [
       {
         en: '404: a web server or ingress without a route for the path.',
-        zh: '404：Web 服务器或 ingress 没有该路径的路由。',
+        zh: '404：Web 服务器或 Ingress 没有该路径的路由。',
       },
       {
         en: '502, 503 or 504: a proxy without a working backend.',

@@ -17,7 +17,7 @@ export const grpcGoPayloads = {
     },
     note: {
       en: 'A size of 1752460652 is no size: it is the four letters `html` read as a number. Somebody sent a web page (`<html…`) under a gRPC content type, so look for a proxy or a wrong port instead of raising the limit.',
-      zh: '如果大小是 1752460652，那不是大小，而是 `html` 这四个字母被当成了数。有人以 gRPC 的 content-type 发来了网页（`<html`），应当去查代理或端口，而不是调大上限。',
+      zh: '如果大小是 1752460652，那不是大小，而是 `html` 这四个字母被当成了数。某个程序以 gRPC 的 content-type 发来了网页（`<html…`），应当去查代理或端口，而不是调大上限。',
     },
     causes: [
       {
@@ -84,7 +84,7 @@ export const grpcGoPayloads = {
     causes: [
       {
         en: 'The compressor package is not imported, so it never registered itself.',
-        zh: '没有导入压缩包，它也就没有注册自己。',
+        zh: '没有导入压缩器所在的 Go 包，压缩器也就没有注册。',
       },
       {
         en: 'The peer uses an algorithm that only some libraries know, such as zstd.',

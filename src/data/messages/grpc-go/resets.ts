@@ -228,7 +228,7 @@ export const grpcGoResets = {
     steps: [
       {
         en: 'Shorten message and details on the server; put bulky data into a log and send its id.',
-        zh: '在服务端精简报错信息与详情；大块数据写日志，只发送编号。',
+        zh: '在服务端精简报错信息与详情；大块数据写日志，只发送 ID。',
       },
       {
         en: 'Otherwise raise `grpc.WithMaxHeaderListSize` on the client.',

@@ -80,7 +80,7 @@ export const grpcGoResolving = {
       'rpc error: code = Unavailable desc = all SubConns are in TransientFailure, latest connection error: connection error: desc = "transport: Error while dialing dial tcp: address payments:50051: missing port in address"',
     pattern: /all SubConns are in TransientFailure/,
     source: 'grpc/grpc-go:balancer/balancer.go',
-    title: { en: 'Every connection of the channel is failing', zh: '通道的所有连接都在失败' },
+    title: { en: 'Every connection of the channel is failing', zh: '通道的连接全部失败' },
     meaning: {
       en: 'The load-balancing policy has tried every address and each connection is in its pause before the next attempt. The call was not sent. Old releases and the grpclb policy print this; newer ones print the connection error itself.',
       zh: '负载均衡策略尝试了所有地址，每条连接都处于下次尝试前的等待中。调用没有发出。旧版本和 grpclb 策略会打印这段文字，新版本直接打印连接错误。',
@@ -98,7 +98,7 @@ export const grpcGoResolving = {
     steps: [
       {
         en: 'Look up the text after "latest connection error"; it has a page of its own in most cases.',
-        zh: '查找 latest connection error 之后的文字，多数情况下它有单独的页面。',
+        zh: '按 latest connection error 之后的文字去查，多数情况下它有单独的页面。',
       },
       {
         en: 'If that text is missing (old releases), set `GRPC_GO_LOG_SEVERITY_LEVEL=info` and read the connection attempts in the log.',

@@ -21,7 +21,7 @@ export const grpcGoServer = {
       },
       {
         en: 'The proto package differs: the name on the wire is `package.Service`.',
-        zh: 'proto 包名不同：线上使用的名字是 `package.Service`。',
+        zh: 'proto 包名不同：协议里传输的名字是 `package.Service`。',
       },
       {
         en: 'The address leads to another server or an older version.',
@@ -39,7 +39,7 @@ export const grpcGoServer = {
       },
       {
         en: 'If the name asked for is reflection or health, register that service or ignore the probe.',
-        zh: '若请求的是反射或健康检查服务，注册它，或忽略这次探测。',
+        zh: '若请求的是反射或健康检查服务，注册它，或忽略这次探测请求。',
       },
     ],
   },
@@ -130,7 +130,7 @@ export const grpcGoServer = {
       },
       {
         en: 'Give the probe a gRPC health check, or an HTTP port of its own.',
-        zh: '把探测改为 gRPC 健康检查，或另开一个 HTTP 端口。',
+        zh: '把健康检查改为 gRPC 方式，或为它另开一个 HTTP 端口。',
       },
     ],
   },
@@ -205,7 +205,7 @@ export const grpcGoServer = {
     example: 'rpc error: code = NotFound desc = unknown service',
     pattern: /(?:code = NotFound desc = |NOT_FOUND: )unknown service\b/,
     source: 'grpc/grpc-go:health/server.go',
-    title: { en: 'Health check for an unknown name', zh: '健康检查了未知的服务名' },
+    title: { en: 'Health check for an unknown name', zh: '健康检查问了未知的服务名' },
     meaning: {
       en: 'The health service answered, and nobody has set a status for the name that was asked.',
       zh: '健康检查服务有应答，但没有人为所查询的名字设置过状态。',
@@ -213,18 +213,18 @@ export const grpcGoServer = {
     causes: [
       {
         en: 'The probe asks for a service name, the server sets only the empty one.',
-        zh: '探测指定了服务名，而服务端只设置了空名字。',
+        zh: '探针指定了服务名，而服务端只设置了空名字。',
       },
       { en: 'The names differ in the proto package.', zh: '两边的 proto 包名不同。' },
     ],
     steps: [
       {
         en: 'Call `SetServingStatus("package.Service", SERVING)` on the server, with exactly the name of the probe.',
-        zh: '在服务端调用 `SetServingStatus("package.Service", SERVING)`，名字与探测完全一致。',
+        zh: '在服务端调用 `SetServingStatus("package.Service", SERVING)`，名字与探针里写的完全一致。',
       },
       {
         en: 'Or let the probe ask for the empty name, which stands for the whole server.',
-        zh: '或让探测使用空名字，表示整个服务端。',
+        zh: '或让探针使用空名字，它代表整个服务端。',
       },
     ],
   },

@@ -44,7 +44,7 @@ export const grpcJavaConnecting = {
       },
       {
         en: 'Reset: set `keepAliveTime` below the idle timeout on the way and retry safe calls.',
-        zh: '被重置：把 `keepAliveTime` 设得小于沿途空闲超时，并重试安全的调用。',
+        zh: '被重置：把 `keepAliveTime` 设得小于沿途空闲超时，并重试可安全重复的调用。',
       },
     ],
   },
@@ -54,7 +54,7 @@ export const grpcJavaConnecting = {
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Network closed for unknown reason',
     pattern: /Network closed for unknown reason/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/NettyClientHandler.java',
-    title: { en: 'Connection closed without a goodbye', zh: '连接未经告别就关闭' },
+    title: { en: 'Connection closed without a goodbye', zh: '连接没有收到 GOAWAY 就关闭' },
     meaning: {
       en: 'The connection closed and no HTTP/2 GOAWAY came first, so the library knows no reason.',
       zh: '连接关闭之前没有收到 HTTP/2 GOAWAY，库不知道原因。',
@@ -62,7 +62,7 @@ export const grpcJavaConnecting = {
     causes: [
       {
         en: 'Plaintext against a TLS port: then every first call fails.',
-        zh: '用明文连 TLS 端口：每次首个调用都会失败。',
+        zh: '用明文连 TLS 端口：这样每次都在第一个调用就失败。',
       },
       { en: 'A proxy or load balancer dropped the connection.', zh: '代理或负载均衡器断开了连接。' },
       { en: 'The server was killed.', zh: '服务端被杀死。' },
@@ -81,10 +81,10 @@ export const grpcJavaConnecting = {
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: End of stream or IOException',
     pattern: /End of stream or IOException/,
     source: 'grpc/grpc-java:okhttp/src/main/java/io/grpc/okhttp/OkHttpClientTransport.java',
-    title: { en: 'Socket ended (OkHttp, Android)', zh: '套接字结束（OkHttp、Android）' },
+    title: { en: 'Socket ended (OkHttp, Android)', zh: '套接字断开（OkHttp、Android）' },
     meaning: {
       en: 'On the OkHttp transport the socket ended or failed while calls were open.',
-      zh: '使用 OkHttp 传输时，调用进行中套接字结束或失败。',
+      zh: '使用 OkHttp 传输时，调用进行中套接字断开或出错。',
     },
     causes: [
       { en: 'The device changed networks or went to sleep.', zh: '设备切换网络或进入休眠。' },
@@ -97,7 +97,7 @@ export const grpcJavaConnecting = {
       },
       {
         en: 'Retry safe calls. If it happens at once, check address and TLS.',
-        zh: '重试安全的调用；若立刻出现，检查地址与 TLS。',
+        zh: '重试可安全重复的调用；若立刻出现，检查地址与 TLS。',
       },
     ],
   },
@@ -168,7 +168,7 @@ export const grpcJavaConnecting = {
     title: { en: 'Keepalive ping got no answer', zh: 'keepalive ping 没有应答' },
     meaning: {
       en: 'The peer did not answer a keepalive ping within the timeout, so the connection is given up.',
-      zh: '对端没有在超时内应答 keepalive ping，连接被放弃。',
+      zh: '对端没有在时限内应答 keepalive ping，连接因此被放弃。',
     },
     causes: [
       {
@@ -178,7 +178,7 @@ export const grpcJavaConnecting = {
       { en: 'The peer is paused (garbage collection) or overloaded.', zh: '对端停顿（GC）或过载。' },
     ],
     steps: [
-      { en: 'Retry safe calls on the new connection.', zh: '在新连接上重试安全的调用。' },
+      { en: 'Retry safe calls on the new connection.', zh: '在新连接上重试可安全重复的调用。' },
       {
         en: "Set `keepAliveTime` below the idle timeout on the way, but not below the server's `permitKeepAliveTime`.",
         zh: '把 `keepAliveTime` 设得小于沿途空闲超时，但不要低于服务端的 `permitKeepAliveTime`。',
@@ -194,7 +194,7 @@ export const grpcJavaConnecting = {
     title: { en: 'The program shut its channel down', zh: '程序自己关闭了通道' },
     meaning: {
       en: 'The program called `shutdown` or `shutdownNow` on the channel or server while calls were running or before new ones.',
-      zh: '程序对通道或服务端调用了 `shutdown` 或 `shutdownNow`，而调用仍在进行或随后又发起。',
+      zh: '程序对通道或服务端执行了 `shutdown` 或 `shutdownNow`，当时还有调用在进行，或之后又发起了调用。',
     },
     causes: [
       {
@@ -359,7 +359,7 @@ export const grpcJavaConnecting = {
         en: "Read the `Caused by` line, then the server's log for that second.",
         zh: '先看 `Caused by` 行，再看服务端那一秒的日志。',
       },
-      { en: 'Retry safe calls: the call may have run.', zh: '重试安全的调用，它可能已经执行。' },
+      { en: 'Retry safe calls: the call may have run.', zh: '重试可安全重复的调用，它可能已经执行。' },
     ],
   },
 } as const satisfies Record<string, Message>;

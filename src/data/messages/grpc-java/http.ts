@@ -12,12 +12,12 @@ export const grpcJavaHttp = {
     title: { en: 'HTTP 404: no route to the service', zh: 'HTTP 404：没有通往该服务的路由' },
     meaning: {
       en: 'A web server or ingress answered that it does not know the path. No gRPC server saw the call.',
-      zh: 'Web 服务器或 ingress 应答说不认识该路径，没有任何 gRPC 服务端看到这次调用。',
+      zh: 'Web 服务器或 Ingress 回答说没有该路径，这次调用没有到达任何 gRPC 服务端。',
     },
     causes: [
       {
         en: 'The ingress has no route for `/package.Service/`.',
-        zh: 'ingress 没有 `/package.Service/` 的路由。',
+        zh: 'Ingress 没有 `/package.Service/` 的路由。',
       },
       { en: 'The target names the HTTP port of the service.', zh: '目标地址写的是服务的 HTTP 端口。' },
     ],
@@ -39,7 +39,7 @@ export const grpcJavaHttp = {
       'io.grpc.StatusRuntimeException: UNAVAILABLE: HTTP status code 503\ninvalid content-type: text/plain\nheaders: Metadata(:status=503,content-type=text/plain)\nDATA-----------------------------',
     pattern: /HTTP status code (?:429|502|503|504)\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
-    title: { en: 'Proxy answered without a working backend', zh: '代理在没有可用后端时代为应答' },
+    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理应答' },
     meaning: {
       en: 'A proxy answered instead of the server: it limits the rate (429), could not reach the backend (502, 503) or gave up waiting (504).',
       zh: '代理代替服务端应答：正在限流（429）、连不上后端（502、503）或等待超时（504）。',

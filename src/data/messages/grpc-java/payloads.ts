@@ -152,7 +152,7 @@ export const grpcJavaPayloads = {
     },
     causes: [
       { en: 'The handler forgets `onNext` on one of its paths.', zh: '处理函数的某条路径忘了 `onNext`。' },
-      { en: 'A proxy or mock answers with an empty success.', zh: '代理或模拟服务返回了空的成功。' },
+      { en: 'A proxy or mock answers with an empty success.', zh: '代理或模拟服务返回成功，却没有内容。' },
     ],
     steps: [
       { en: 'Check every path of the handler.', zh: '检查处理函数的每条路径。' },

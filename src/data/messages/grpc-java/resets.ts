@@ -91,7 +91,7 @@ export const grpcJavaResets = {
       },
       {
         en: 'With NO_ERROR look at the stream timeouts of the proxy, and repeat only what is safe.',
-        zh: 'NO_ERROR 时查看代理的流超时，并只重试安全的调用。',
+        zh: 'NO_ERROR 时查看代理的流超时，并只重试可安全重复的调用。',
       },
     ],
   },
@@ -152,7 +152,10 @@ export const grpcJavaResets = {
       },
     ],
     steps: [
-      { en: 'Retry safe calls; the channel reconnects by itself.', zh: '重试安全的调用，通道会自动重连。' },
+      {
+        en: 'Retry safe calls; the channel reconnects by itself.',
+        zh: '重试可安全重复的调用，通道会自动重连。',
+      },
       {
         en: 'If it happens a lot, compare with `maxConnectionAge` and its grace period on the server.',
         zh: '若频繁出现，对照服务端的 `maxConnectionAge` 及其宽限期。',

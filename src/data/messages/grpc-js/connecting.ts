@@ -77,7 +77,7 @@ export const grpcJsConnecting = {
       },
       {
         en: 'For another host name, dial the name in the certificate; in tests set `grpc.ssl_target_name_override`.',
-        zh: '主机名不符时，用证书里的名字拨号；测试中可设置 `grpc.ssl_target_name_override`。',
+        zh: '主机名不符时，用证书里的名字连接；测试中可设置 `grpc.ssl_target_name_override`。',
       },
     ],
     note: {

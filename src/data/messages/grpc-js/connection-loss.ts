@@ -22,7 +22,7 @@ export const grpcJsConnectionLoss = {
       { en: 'Look for restarts of the server at that second.', zh: '检查服务端在那一秒是否重启。' },
       {
         en: 'Set `grpc.keepalive_time_ms` below the idle timeout on the way, and retry safe calls.',
-        zh: '把 `grpc.keepalive_time_ms` 设得小于沿途空闲超时，并重试安全的调用。',
+        zh: '把 `grpc.keepalive_time_ms` 设得小于沿途空闲超时，并重试可安全重复的调用。',
       },
     ],
   },
@@ -48,7 +48,7 @@ export const grpcJsConnectionLoss = {
       },
       {
         en: "Otherwise look at the server's log. Retry safe calls.",
-        zh: '否则查看服务端日志。重试安全的调用。',
+        zh: '否则查看服务端日志。重试可安全重复的调用。',
       },
     ],
     note: { en: 'The words after the code come from Node.js.', zh: '状态码之后的文字来自 Node.js。' },

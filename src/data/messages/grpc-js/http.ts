@@ -9,7 +9,7 @@ export const grpcJsHttp = {
     example: 'Error: 14 UNAVAILABLE: Received HTTP status code 502',
     pattern: /Received HTTP status code (?:429|502|503|504)\b/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
-    title: { en: 'Proxy answered without a working backend', zh: '代理在没有可用后端时代为应答' },
+    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理应答' },
     meaning: {
       en: 'A proxy or load balancer answered instead of the server: it limits the rate (429), could not reach the backend (502, 503) or gave up waiting (504).',
       zh: '代理或负载均衡器代替服务端应答：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
@@ -39,12 +39,12 @@ export const grpcJsHttp = {
     title: { en: 'HTTP 404: no route to the service', zh: 'HTTP 404：没有通往该服务的路由' },
     meaning: {
       en: 'A web server or ingress answered that it does not know the path.',
-      zh: 'Web 服务器或 ingress 应答说不认识该路径。',
+      zh: 'Web 服务器或 Ingress 回答说没有该路径。',
     },
     causes: [
       {
         en: 'The ingress has no gRPC route for `/package.Service/`.',
-        zh: 'ingress 没有 `/package.Service/` 的 gRPC 路由。',
+        zh: 'Ingress 没有 `/package.Service/` 的 gRPC 路由。',
       },
       { en: 'The target names the HTTP port of the service.', zh: '目标地址写的是服务的 HTTP 端口。' },
     ],

@@ -44,7 +44,10 @@ export const grpcJsResets = {
         en: 'Compare the logs of server and proxies at that second.',
         zh: '对照服务端与代理在那一秒的日志。',
       },
-      { en: 'Repeat only what is safe: the call may have run.', zh: '只重试安全的调用，它可能已经执行。' },
+      {
+        en: 'Repeat only what is safe: the call may have run.',
+        zh: '只重试可安全重复的调用，它可能已经执行。',
+      },
     ],
   },
   'node-rst-stream-internal-client-error': {

@@ -13,7 +13,7 @@ export const tonicCalls = {
     title: { en: 'Message over the size limit', zh: '消息超过大小上限' },
     meaning: {
       en: 'The message is over the limit: 4 MiB for decoding by default, none for encoding unless set. Tonic uses `OUT_OF_RANGE` where other libraries use `RESOURCE_EXHAUSTED`.',
-      zh: '消息超过上限：解码默认 4 MiB，编码默认不限。tonic 使用 `OUT_OF_RANGE`，其他客户端库则用 `RESOURCE_EXHAUSTED`。',
+      zh: '消息超过上限：解码默认 4 MiB，编码默认不限。tonic 使用 `OUT_OF_RANGE`，其他库则用 `RESOURCE_EXHAUSTED`。',
     },
     causes: [{ en: 'A list or file grew past the limit.', zh: '列表或文件变大，超过上限。' }],
     steps: [
@@ -104,7 +104,7 @@ export const tonicCalls = {
       },
       {
         en: 'Look for restarts and idle timeouts at that second; retry safe calls.',
-        zh: '检查那一秒是否有重启或空闲超时；重试安全的调用。',
+        zh: '检查那一秒是否有重启或空闲超时；重试可安全重复的调用。',
       },
     ],
   },

@@ -10,10 +10,10 @@ export const tonicConnecting = {
       'code: \'Unknown error\', message: "transport error", source: tonic::transport::Error(Transport, hyper::Error(Io, Custom { kind: BrokenPipe, error: "stream closed because of a broken pipe" }))',
     pattern: /(?:message: "|^|: )transport error(?=$|["\n])/,
     source: 'hyperium/tonic:tonic/src/transport/error.rs',
-    title: { en: 'Channel failed below gRPC', zh: '通道在 gRPC 之下失败' },
+    title: { en: 'Channel failed below gRPC', zh: 'gRPC 以下的层出错' },
     meaning: {
       en: 'The channel failed below gRPC. The text alone says nothing: the reason is in the source of the error.',
-      zh: '通道在 gRPC 之下的层面失败。这段文字本身没有信息，原因在错误的 source 里。',
+      zh: '通道在 gRPC 以下的层出错。这段文字本身没有信息，原因在错误的 source 里。',
     },
     causes: [
       { en: 'The connection was refused, reset or closed.', zh: '连接被拒绝、重置或关闭。' },
@@ -24,7 +24,7 @@ export const tonicConnecting = {
         en: 'Print the whole chain: `{:?}`, or walk `std::error::Error::source`.',
         zh: '打印完整错误链：用 `{:?}`，或逐层调用 `std::error::Error::source`。',
       },
-      { en: 'Look up the innermost text.', zh: '查找最内层的文字。' },
+      { en: 'Look up the innermost text.', zh: '按最内层的文字去查。' },
     ],
   },
   'tonic-tcp-connect-error': {
@@ -128,10 +128,10 @@ export const tonicConnecting = {
       'code: \'The operation was cancelled\', message: "Timeout expired", source: tonic::transport::Error(Transport, TimeoutExpired(()))',
     pattern: /(?:message: "|[Cc]ancell?ed desc = |CANCELLED: |^)Timeout expired(?=$|["'\s,;)])/,
     source: 'hyperium/tonic:tonic/src/status.rs',
-    title: { en: "Tonic's timeout ran out", zh: 'tonic 的超时已到' },
+    title: { en: "Tonic's timeout ran out", zh: 'tonic 设定的超时时间已到' },
     meaning: {
       en: 'A timeout set in tonic ran out. Tonic reports it as `CANCELLED`, where other libraries use `DEADLINE_EXCEEDED`.',
-      zh: 'tonic 中设置的超时已到。tonic 把它报告为 `CANCELLED`，其他客户端库则用 `DEADLINE_EXCEEDED`。',
+      zh: 'tonic 里设置的超时时间已到。tonic 把它报告为 `CANCELLED`，其他客户端库则用 `DEADLINE_EXCEEDED`。',
     },
     causes: [
       {
