@@ -45,7 +45,7 @@ export const zh: Dictionary = {
 
   'actor.label': '该谁处理',
   'actor.caller': '调用方',
-  'actor.later': '稍后再试',
+  'actor.later': '暂时不用：稍后再试',
   'actor.service': '服务方',
   'actor.nobody': '无须处理',
   'actor.caller.long': '调用方需要改动',

@@ -9,7 +9,7 @@ export const unavailable = {
   actor: 'later',
   action: {
     en: 'Repeat just this call after a growing, random pause; first make sure that a repeat can do no harm.',
-    zh: '先确认重发不会造成损害，再隔一段逐次加长的随机时间，只重发这一次调用。',
+    zh: '先确认重发不会造成损害，再随机等待一段时间（一次比一次长），只重发这一次调用。',
   },
   origins: {
     client: {

@@ -24,7 +24,7 @@ export const etcdCluster = {
       },
       {
         en: 'The quota is too small for the cluster (`--quota-backend-bytes`).',
-        zh: '配额对集群来说太小（`--quota-backend-bytes`）。',
+        zh: '配额太小，不够集群使用（`--quota-backend-bytes`）。',
       },
     ],
     steps: [

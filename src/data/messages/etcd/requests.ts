@@ -8,7 +8,7 @@ export const etcdRequests = {
     example: 'rpc error: code = InvalidArgument desc = etcdserver: request is too large',
     pattern: /etcdserver: request is too large/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
-    title: { en: 'Request too large for etcd', zh: '请求对 etcd 来说过大' },
+    title: { en: 'Request too large for etcd', zh: '请求太大，etcd 不接受' },
     meaning: {
       en: 'One request is bigger than etcd accepts (`--max-request-bytes`). Repeating it is useless.',
       zh: '单个请求超过 etcd 接受的大小（`--max-request-bytes`）。重试没有用。',

@@ -236,7 +236,7 @@ export const grpcCorePython = {
     title: { en: 'Channel closed while in use', zh: '通道在使用中被关闭' },
     meaning: {
       en: 'The channel was closed or garbage-collected while calls were still using it.',
-      zh: '调用仍在使用时，通道被关闭或被垃圾回收。',
+      zh: '调用仍在使用时，通道已关闭，或已被垃圾回收。',
     },
     causes: [
       {

@@ -13,7 +13,7 @@ export const grpcCoreResets = {
     title: { en: 'Stream ended with NO_ERROR but no status', zh: '流以 NO_ERROR 结束但没有状态' },
     meaning: {
       en: 'The peer ended the stream on purpose before it had sent a status.',
-      zh: '对端在发送状态之前有意结束了流。',
+      zh: '对端在发送状态之前主动结束了流。',
     },
     causes: [
       { en: 'A proxy reached its time limit for a request or stream.', zh: '代理到达请求或流的时间上限。' },

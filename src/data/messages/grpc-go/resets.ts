@@ -53,7 +53,7 @@ export const grpcGoResets = {
     example: 'rpc error: code = Internal desc = stream terminated by RST_STREAM with error code: NO_ERROR',
     pattern: /stream terminated by RST_STREAM with error code: NO_ERROR/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Stream ended on purpose without a status', zh: '流被有意结束但没有状态' },
+    title: { en: 'Stream ended on purpose without a status', zh: '流被主动结束，却没有状态' },
     meaning: {
       en: 'The peer closed the stream with NO_ERROR before it had sent a status.',
       zh: '对端在发送状态之前，以 NO_ERROR 关闭了流。',

@@ -110,7 +110,7 @@ export const grpcJsResets = {
     title: { en: 'Peer wants stronger TLS', zh: '对端要求更强的 TLS' },
     meaning: {
       en: 'The peer reset the stream with INADEQUATE_SECURITY: the TLS settings of the connection are too weak for it.',
-      zh: '对端以 INADEQUATE_SECURITY 重置了流：连接的 TLS 设置对它而言太弱。',
+      zh: '对端以 INADEQUATE_SECURITY 重置了流：连接的 TLS 设置达不到它的要求。',
     },
     causes: [
       {
