@@ -2,8 +2,11 @@ import type { Text } from '../i18n/locales.ts';
 import type { DetailType } from './details.ts';
 import type { SourceId } from './sources.ts';
 
+/** Everybody who can be asked to act. */
+export const ACTORS = ['caller', 'later', 'service', 'nobody'] as const;
+
 /** Who has to move before the same call can succeed. Decides the accent colour of a code. Editorial. */
-export type Actor = 'caller' | 'later' | 'service' | 'nobody';
+export type Actor = (typeof ACTORS)[number];
 
 /** The five places on the way of a call that can produce a status, in the order of the call. */
 export const STATIONS = ['caller', 'client', 'network', 'server', 'handler'] as const;
@@ -14,16 +17,22 @@ export type Station = (typeof STATIONS)[number];
 /** How a call behaves when it is repeated: no side effects · same effect when repeated · anything else. */
 export type CallKind = 'readOnly' | 'idempotent' | 'other';
 
+/** All that can be done with the same call. */
+export const RETRY_VERDICTS = ['backoff', 'restart', 'fix-first', 'check-first', 'no', 'none'] as const;
+
 /**
  * What to do with the same call.
  * `backoff` repeat it after a growing pause · `restart` repeat the whole read-modify-write around it ·
  * `fix-first` only after somebody changed request, credentials or state · `check-first` find out whether it
  * already ran, then decide · `no` do not repeat · `none` nothing to retry.
  */
-export type RetryVerdict = 'backoff' | 'restart' | 'fix-first' | 'check-first' | 'no' | 'none';
+export type RetryVerdict = (typeof RETRY_VERDICTS)[number];
+
+/** How sure it is that the request was carried out. */
+export const CHANCES_OF_RUNNING = ['yes', 'maybe', 'rarely', 'no'] as const;
 
 /** Whether the service may have carried the request out although this code came back. */
-export type MayHaveRun = 'yes' | 'maybe' | 'rarely' | 'no';
+export type MayHaveRun = (typeof CHANCES_OF_RUNNING)[number];
 
 /** What one named source says about a code, in our words. */
 export interface Claim {
@@ -31,9 +40,12 @@ export interface Claim {
   readonly source: SourceId;
 }
 
+/** The ends of a call at which a library can produce a code. */
+export const SIDES = ['client', 'server', 'both'] as const;
+
 /** A situation in which a library produces the code without the handler asking for it. */
 export interface LibraryCondition extends Claim {
-  readonly side: 'client' | 'server' | 'both';
+  readonly side: (typeof SIDES)[number];
 }
 
 /** Every editorial and sourced fact about one code; spellings, HTTP numbers and pairs live in files of their own. */

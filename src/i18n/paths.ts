@@ -19,7 +19,9 @@ export type Place =
   | { readonly page: 'message'; readonly id: string }
   | { readonly page: 'comparisons' }
   | { readonly page: 'comparison'; readonly codes: readonly CodeName[] }
-  | { readonly page: 'glossary' };
+  | { readonly page: 'glossary' }
+  | { readonly page: 'data' }
+  | { readonly page: 'changes' };
 
 /** @returns the part of an address that names compared codes: `unknown-vs-internal`. */
 export const comparisonSlug = (codes: readonly CodeName[]): string => codes.map(slugOf).join('-vs-');
@@ -56,6 +58,10 @@ const segmentsOf = (place: Place): string[] => {
       return ['compare', comparisonSlug(place.codes)];
     case 'glossary':
       return ['glossary'];
+    case 'data':
+      return ['data'];
+    case 'changes':
+      return ['changes'];
     default:
       return place satisfies never;
   }

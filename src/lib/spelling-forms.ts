@@ -1,6 +1,9 @@
 import type { Notation } from '../data/spellings/notation.ts';
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale, Text } from '../i18n/locales.ts';
 
-/** @returns what kind of spelling a notation is, in the reader's language; names of types stay as they are. */
-export const formName = ({ form }: Notation, locale: Locale): string =>
-  typeof form === 'string' ? form : form[locale];
+/** @returns what kind of spelling a notation is, in every language; names of types stay as they are. */
+export const spellingForm = (form: Notation['form']): Text =>
+  typeof form === 'string' ? { en: form, zh: form } : form;
+
+/** @returns what kind of spelling a notation is, in the reader's language. */
+export const formName = ({ form }: Notation, locale: Locale): string => spellingForm(form)[locale];

@@ -1,14 +1,16 @@
 import type { APIRoute } from 'astro';
 import { messageIds, type MessageId } from '../../../data/messages.ts';
-import { locales, type Locale } from '../../../i18n/locales.ts';
-import { messageWords } from '../../../lib/message-words.ts';
+import { locales } from '../../../i18n/locales.ts';
 import { localeParam } from '../../../lib/routes.ts';
+import { messageRecordOf } from '../../../records/message-record.ts';
+import { publish } from '../../../records/publish.ts';
 
+// The record holds every language, so one address would do; the others were published and answer for ever.
 export const getStaticPaths = () =>
   locales.flatMap((locale) =>
-    messageIds.map((id) => ({ params: { locale: localeParam(locale), id }, props: { locale, id } })),
+    messageIds.map((id) => ({ params: { locale: localeParam(locale), id }, props: { id } })),
   );
 
-/** One message's explanation, fetched by the look-up when the message occurs in a paste. */
-export const GET: APIRoute<{ locale: Locale; id: MessageId }> = ({ props: { locale, id } }) =>
-  Response.json(messageWords(id, locale));
+/** One message, fetched by the look-up too when it occurs in a paste. */
+export const GET: APIRoute<{ id: MessageId }> = ({ props: { id }, site }) =>
+  publish('message', messageRecordOf(id, site), site);
