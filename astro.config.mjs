@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, LOCALES, locales } from './src/i18n/locales.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { isForward } from './src/data/forwards.ts';
 import { ALL_LANGUAGES } from './src/i18n/paths.ts';
 
@@ -43,6 +44,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentSecurityPolicy(),
+    markdownTwins(),
     sitemap({
       i18n: {
         defaultLocale: DEFAULT_LOCALE,

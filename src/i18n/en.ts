@@ -396,6 +396,52 @@ export const en = {
   'glossary.elsewhere': 'Seen elsewhere',
   'nav.glossary': 'Glossary',
 
+  'nav.data': 'Data',
+  'nav.changes': 'Changes',
+  'data.title': 'The same facts for programs',
+  'data.description':
+    'Every fact of this site as files: JSON with a published schema, a Markdown twin of each page, a feed of changes and one archive of the whole site.',
+  'data.json': 'JSON',
+  'data.json.lead':
+    'No key is needed, and the addresses are permanent. What people read is an object with one text for each language. Every claim names its source; the list at the end of a file gives the commit that was read.',
+  'data.codes': 'All codes, in the order of their numbers',
+  'data.code': 'One code; the last part is that of its page’s address',
+  'data.code-by-number': 'The same file, by number',
+  'data.messages': 'Every message that libraries print, with causes and steps',
+  'data.message': 'One message; the last part is that of its page’s address',
+  'data.mappings': 'Every table between gRPC, HTTP and HTTP/2',
+  'data.schema': 'Schema',
+  'data.try': 'Ask for one code',
+  'data.versions': 'Versions',
+  'data.versions.text': (version: string) =>
+    `Each file names its JSON Schema in \`$schema\`. Within ${version} a field may be added, so a program must ignore those it does not know. Nothing is removed, renamed or given another type or meaning. Whatever needs that gets the next version, at addresses of its own, and the files of this one stay.`,
+  'data.markdown': 'Markdown',
+  'data.markdown.lead':
+    'Each page has a twin without menus and scripts: write `.md` in place of the slash at the end of its address.',
+  'data.markdown-page': 'One page',
+  'data.llms': 'What there is, with a line for each page',
+  'data.llms-full': 'All codes and guides in one file',
+  'data.feed': 'Changes',
+  'data.feed.lead':
+    'A new entry for whatever readers could not find before. Entries are never changed or removed.',
+  'data.feed.file': 'Atom feed',
+  'data.archive': 'The whole site',
+  'data.archive.lead':
+    'Pages, data and full-text search in one file. Unpack it and point any static web server at the folder; nothing has to be installed or built.',
+  'data.archive.file': 'Archive, packed again with each build',
+  'data.archive.guide': 'An own copy with your own address',
+  'changes.title': 'What changed on this site',
+  'changes.description':
+    'What was added to the pages on gRPC status codes and when, newest first; also as an Atom feed.',
+  'llms.codes': 'Codes',
+  'llms.guides': 'Guides and mappings',
+  'llms.choose': 'Which code to return',
+  'llms.libraries': 'Libraries',
+  'llms.messages': 'Messages',
+  'llms.data': 'Data',
+  'llms.about': (licence: string) =>
+    `Facts name their sources at a pinned version. Addresses are permanent. Licence: ${licence}.`,
+
   'nav.both': 'Both',
   'both.title': (name: string) => `${name} in English and Chinese, side by side`,
   'both.whole': (name: string) => `The whole page of ${name}: examples, names, mappings, sources`,

@@ -1,0 +1,77 @@
+import type { Text } from '../i18n/locales.ts';
+import type { Place } from '../i18n/paths.ts';
+
+/** Something that readers could not find here before, or find changed. */
+export interface Change {
+  /** When it was published, in UTC. */
+  readonly at: `${number}-${number}-${number}T${number}:${number}:${number}Z`;
+  /** What changed, as a heading: no full stop. */
+  readonly title: Text;
+  /** What that means for readers. One or two sentences. */
+  readonly says: Text;
+  /** The pages concerned, the most important first. */
+  readonly places: readonly [Place, ...Place[]];
+}
+
+/**
+ * What was published, oldest first. Append only: an id is what a feed reader remembers an entry by, so it is never
+ * changed, reused or removed.
+ */
+export const changes = {
+  codes: {
+    at: '2026-11-21T11:44:47Z',
+    title: { en: 'All 17 codes have a page', zh: '17 个状态码都有了页面' },
+    says: {
+      en: 'Each says what happened, who must act, whether to retry and which neighbour it is confused with, in English and Chinese, with its sources.',
+      zh: '每一页都写明发生了什么、谁该处理、能不能重试、容易和哪个状态码混淆，中英文都有，并列出来源。',
+    },
+    places: [{ page: 'board' }],
+  },
+  messages: {
+    at: '2026-11-21T11:44:47Z',
+    title: { en: 'Messages that libraries print', zh: '各个库的报错信息' },
+    says: {
+      en: 'Each message has a page with its causes and what to do. The look-up finds it in a pasted log.',
+      zh: '每条报错信息都有一页，写明原因和处理办法。把日志粘贴到查询框里就能找到它。',
+    },
+    places: [{ page: 'messages' }, { page: 'search' }],
+  },
+  guides: {
+    at: '2026-11-21T12:31:53Z',
+    title: {
+      en: 'Guides, mappings, comparisons and a path to the right code',
+      zh: '指南、映射、对比，以及选择状态码的路径',
+    },
+    says: {
+      en: 'For whoever must return an error: questions that end in one code, codes that people mix up, every mapping to and from HTTP, and guides to retries, deadlines and error details.',
+      zh: '写给需要返回错误的人：几个问题就能定下状态码的路径、容易混淆的状态码、与 HTTP 之间的全部映射，以及重试、截止时间和错误详情的指南。',
+    },
+    places: [{ page: 'choose' }, { page: 'guides' }, { page: 'mappings' }, { page: 'comparisons' }],
+  },
+  examples: {
+    at: '2026-11-21T12:31:53Z',
+    title: { en: 'Examples in eight languages, all of them run', zh: '八种语言的示例，全部运行过' },
+    says: {
+      en: 'How a handler returns each code, how a client handles it, and what came back.',
+      zh: '处理函数怎样返回每个状态码，客户端怎样处理，实际得到了什么输出。',
+    },
+    places: [{ page: 'libraries' }],
+  },
+  data: {
+    at: '2026-11-21T14:30:00Z',
+    title: { en: 'The site as files for programs', zh: '给程序用的文件' },
+    says: {
+      en: 'Codes, messages and mappings as JSON with a schema, a Markdown twin of each page, this feed, and one archive of the whole site.',
+      zh: '状态码、报错信息和映射的 JSON（带 schema）、每个页面的 Markdown 副本、这份订阅源，以及整站打包。',
+    },
+    places: [{ page: 'data' }, { page: 'changes' }],
+  },
+} as const satisfies Record<string, Change>;
+
+/** Permanent id of a change. */
+export type ChangeId = keyof typeof changes;
+
+/** Every change with its id, the latest first. */
+export const latestChanges: readonly (Change & { readonly id: string })[] = Object.entries<Change>(changes)
+  .map(([id, change]) => ({ id, ...change }))
+  .reverse();
