@@ -62,7 +62,7 @@ const HEADING = /<h2 id="([\w-]+)"[^>]*>(.*?)<\/h2>/s;
 const INTERNAL_LINK = /href="(code|guide|page):([\w-]+)(?:#([\w-]+))?"/g;
 
 /** Pages that prose may name in a `page:` link. */
-const PAGES = ['messages', 'mappings', 'guides', 'search', 'sources'] as const;
+const PAGES = ['messages', 'mappings', 'guides', 'search', 'sources', 'data'] as const;
 
 const placeNamed = (kind: string, name: string): Place | undefined => {
   const code = codeNames.find((known) => kind === 'code' && known === name);
