@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, LOCALES, locales } from './src/i18n/locales.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { isForward } from './src/data/forwards.ts';
 import { ALL_LANGUAGES } from './src/i18n/paths.ts';
 
@@ -45,6 +46,7 @@ export default defineConfig({
     mdx(),
     contentSecurityPolicy(),
     markdownTwins(),
+    hostFiles(),
     sitemap({
       i18n: {
         defaultLocale: DEFAULT_LOCALE,

@@ -3,6 +3,8 @@ import { test as base } from 'playwright/test';
 
 const withoutFragment = (url = ''): string => url.replace(/#.*$/s, '');
 
+const OWN_HOSTS: readonly string[] = ['localhost', '127.0.0.1'];
+
 /** A missing page is reported by the browser itself, which is what the 404 page is for. */
 const isOwnAbsence = (text: string, url: string, pageUrl: string | undefined): boolean =>
   text.startsWith('Failed to load resource') && withoutFragment(url) === withoutFragment(pageUrl);
@@ -18,7 +20,7 @@ export const test = base.extend<{ quiet: undefined }>({
       });
       context.on('weberror', (error) => noise.push(`uncaught: ${error.error().message}`));
       await context.route(
-        ({ protocol, hostname }) => protocol.startsWith('http') && hostname !== 'localhost',
+        ({ protocol, hostname }) => protocol.startsWith('http') && !OWN_HOSTS.includes(hostname),
         (route) => {
           noise.push(`request to ${route.request().url()}`);
           return route.abort();

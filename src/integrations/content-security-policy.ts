@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { TRUSTED_TYPES_POLICY } from '../browser/trusted.ts';
 
 const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
@@ -23,6 +24,9 @@ export const policyFor = (html: string): string =>
     "img-src 'self' data:",
     "manifest-src 'self'",
     "worker-src 'self'",
+    // No text becomes markup or code: what a library's message holds is shown, whoever forgets to escape it.
+    "require-trusted-types-for 'script'",
+    `trusted-types ${TRUSTED_TYPES_POLICY}`,
     // Pagefind compiles its index reader from WebAssembly.
     ["script-src 'self' 'wasm-unsafe-eval'", ...hashesOf(html, INLINE_SCRIPT)].join(' '),
     ["style-src 'self'", ...hashesOf(html, INLINE_STYLE)].join(' '),

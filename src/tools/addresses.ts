@@ -8,8 +8,9 @@ import { join, relative } from 'node:path';
 /** The append-only list of every address that was ever published, sorted. */
 export const LIST = join(import.meta.dirname, '../../tests/addresses.txt');
 
-/** What only the site's own scripts and search engines ask for, and the page that stands for no address. */
-const WITHOUT_PROMISE = /^(?:_astro|assets|lookup|pagefind)\/|^404\.html$|^sitemap-\d+\.xml$/;
+/** What only the site's own scripts, search engines and hosts ask for, and the page that stands for no address. */
+const WITHOUT_PROMISE =
+  /^(?:_astro|assets|hosts|lookup|pagefind)\/|^(?:404\.html|_headers|_redirects|\.nojekyll)$|^sitemap-\d+\.xml$|(?<!\.tar)\.(?:br|gz)$/;
 
 /** @returns the file below the built folder that answers an address: `/zh/` is answered by `zh/index.html`. */
 export const fileBehind = (address: string): string => address.slice(1).replace(/(^|\/)$/, '$1index.html');
