@@ -9,9 +9,21 @@ const OWN_HOSTS: readonly string[] = ['localhost', '127.0.0.1'];
 const isOwnAbsence = (text: string, url: string, pageUrl: string | undefined): boolean =>
   text.startsWith('Failed to load resource') && withoutFragment(url) === withoutFragment(pageUrl);
 
-export const test = base.extend<{ quiet: undefined }>({
+interface Fixtures {
+  /** Whether pages may start the service worker. Requests are only seen where none answers them. */
+  readonly serviceWorker: boolean;
+  readonly quiet: undefined;
+}
+
+export const test = base.extend<Fixtures>({
+  serviceWorker: [false, { option: true }],
   quiet: [
-    async ({ context }, use) => {
+    async ({ context, serviceWorker }, use) => {
+      // Playwright's own way to block them writes a warning into the console.
+      if (!serviceWorker)
+        await context.addInitScript(() =>
+          Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }),
+        );
       const noise: string[] = [];
       context.on('console', (message) => {
         const { url } = message.location();

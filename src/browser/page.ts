@@ -1,14 +1,19 @@
 /* The only script that comes with a page; what the box needs is fetched when somebody reaches for it.
-   It imports nothing: a module shared with the look-up would move it out of the page, into a request of its own. */
+   It shares no module with the look-up: that would move it out of the page, into a request of its own. */
+import { serviceWorkerAddress } from './trusted.ts';
 
 const boxes = document.querySelectorAll<HTMLFormElement>('form[data-lookup]');
 
 /** In development the module is served as it is; a build writes it under one fixed name (astro.config.mjs). */
-const lookupModule =
-  import.meta.env.BASE_URL.replace(/\/?$/, '/') +
-  (import.meta.env.DEV ? 'src/browser/lookup.ts' : 'assets/lookup.js');
+const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const lookupModule = root + (import.meta.env.DEV ? 'src/browser/lookup.ts' : 'assets/lookup.js');
 
-const wake = () => import(/* @vite-ignore */ lookupModule);
+/** Without the look-up the box says so, in the words that the page carries for it. */
+const wake = () =>
+  import(/* @vite-ignore */ lookupModule).catch(() => {
+    for (const note of document.querySelectorAll<HTMLOutputElement>('form[data-lookup] output'))
+      note.value = note.dataset['broken'] ?? '';
+  });
 
 /* An address that carries a query is a reader who already asked. */
 const asks = () => /[?&#][qm]=/.test(location.search + location.hash);
@@ -67,3 +72,17 @@ try {
 } catch {
   // Nothing is remembered then; the first language stays open.
 }
+
+/* Keeps the site for reading offline, once nothing else is to do. The page /offline/ writes the reader's choice; a data
+   saver is a no to everything that was not asked for. Storage may be switched off, and the whole may be refused. */
+const keepSite = async () => {
+  try {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    const choice = localStorage.getItem('offline') ?? (connection?.saveData ? 'off' : 'on');
+    if (choice === 'on') await navigator.serviceWorker?.register(serviceWorkerAddress());
+  } catch {
+    // The site needs the network then, as any other does.
+  }
+};
+if (import.meta.env.OFFLINE && !import.meta.env.DEV)
+  addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(keepSite));

@@ -29,11 +29,17 @@ export const startPanel = (form: HTMLFormElement): void => {
   const lookupPage = form.dataset['lookup'] ?? '';
   const list = element('ul', { class: 'lookup-panel', hidden: '' });
   form.append(list);
+  const note = form.querySelector('output');
   let asked = 0;
 
   const close = () => {
     asked += 1;
     list.hidden = true;
+  };
+
+  const fail = () => {
+    close();
+    if (note) note.value = note.dataset['broken'] ?? '';
   };
 
   const show = async (text: string) => {
@@ -48,10 +54,11 @@ export const startPanel = (form: HTMLFormElement): void => {
       element('li', {}, all),
     );
     list.hidden = false;
+    if (note) note.value = '';
   };
 
   const field = watchField(form, {
-    changed: (text) => void show(text).catch(close),
+    changed: (text) => void show(text).catch(fail),
     submitted: (text) => location.assign(lookupPage + fragmentFor(text)),
   });
   moveWithArrows(form, field, () => [...list.querySelectorAll('a')]);
@@ -63,6 +70,6 @@ export const startPanel = (form: HTMLFormElement): void => {
   form.addEventListener('focusout', (event) => {
     if (!(event.relatedTarget instanceof Node && form.contains(event.relatedTarget))) list.hidden = true;
   });
-  void words().catch(close);
-  if (field.value) void show(field.value).catch(close);
+  void words().catch(fail);
+  if (field.value) void show(field.value).catch(fail);
 };

@@ -441,6 +441,34 @@ export const en = {
   'llms.data': 'Data',
   'llms.about': (licence: string) =>
     `Facts name their sources at a pinned version. Addresses are permanent. Licence: ${licence}.`,
+  'offline.title': 'Reading offline',
+  'offline.description':
+    'After one visit this site works without a network, look-up included: what it keeps on your device, how much that is, and how to remove it.',
+  'offline.absent': 'You are offline, and this device does not keep the page that you asked for.',
+  'offline.what': 'What is kept',
+  'offline.what.kept':
+    'Every page of the languages you have opened, the look-up with all its facts, and the index of full-text search. A page fetches them once, in the background, after it has loaded.',
+  'offline.what.size':
+    'For each language that is at most 1.5 MB over the wire where the host compresses with Brotli, 2.5 MB elsewhere, and about 12 MB on your device.',
+  'offline.not': 'What is not kept',
+  'offline.not.parts':
+    'The other languages, until you open one of their pages. Files for programs. And nothing at all while your browser saves data, unless you ask for it here.',
+  'offline.not.reader': 'Nothing about you: neither the pages you read nor the texts you look up.',
+  'offline.versions': 'How it stays up to date',
+  'offline.versions.text':
+    'A new version of the site is fetched beside the old one. It takes over when you have closed the last page, or reload the only one that is open. No page mixes two versions.',
+  'offline.remove': 'Remove it',
+  'offline.remove.text':
+    'With JavaScript, a button above does it and remembers your choice. Otherwise delete the data of this site in the settings of your browser.',
+  'offline.remove.now': 'Remove it and keep nothing',
+  'offline.keep': 'Keep the site on this device',
+  'offline.state.kept': 'This device keeps {size} of this site.',
+  'offline.state.nothing': 'This device keeps nothing of this site yet.',
+  'offline.state.off': 'This device keeps nothing of this site, as you chose.',
+  'offline.state.impossible':
+    'This browser cannot keep the site here: it is too old, or stores nothing for it.',
+  'offline.without': 'This copy of the site is built to keep nothing on your device.',
+  'nav.offline': 'Offline',
 
   'nav.both': 'Both',
   'both.title': (name: string) => `${name} in English and Chinese, side by side`,

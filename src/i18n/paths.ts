@@ -21,7 +21,8 @@ export type Place =
   | { readonly page: 'comparison'; readonly codes: readonly CodeName[] }
   | { readonly page: 'glossary' }
   | { readonly page: 'data' }
-  | { readonly page: 'changes' };
+  | { readonly page: 'changes' }
+  | { readonly page: 'offline' };
 
 /** @returns the part of an address that names compared codes: `unknown-vs-internal`. */
 export const comparisonSlug = (codes: readonly CodeName[]): string => codes.map(slugOf).join('-vs-');
@@ -62,6 +63,8 @@ const segmentsOf = (place: Place): string[] => {
       return ['data'];
     case 'changes':
       return ['changes'];
+    case 'offline':
+      return ['offline'];
     default:
       return place satisfies never;
   }

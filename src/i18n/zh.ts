@@ -420,6 +420,33 @@ export const zh: Dictionary = {
   'llms.messages': '报错信息',
   'llms.data': '数据',
   'llms.about': (licence) => `事实都注明来源和所读的版本。地址永久有效。许可：${licence}。`,
+  'offline.title': '离线阅读',
+  'offline.description':
+    '访问过一次之后，没有网络也能用本站，包括查询：设备上存了什么，占多少空间，怎样删除。',
+  'offline.absent': '现在没有网络，这台设备上也没有存你要看的页面。',
+  'offline.what': '存了什么',
+  'offline.what.kept':
+    '你打开过的语言的全部页面、查询功能及其全部数据，还有全文搜索的索引。页面加载完之后，在后台一次取好。',
+  'offline.what.size':
+    '每种语言的传输量：网站主机用 Brotli 压缩时最多 1.5 MB，否则最多 2.5 MB；在设备上约占 12 MB。',
+  'offline.not': '不存什么',
+  'offline.not.parts':
+    '其他语言的页面，打开其中一页之后才会存。给程序用的文件不存。浏览器开着省流量模式时什么都不存，除非你在这里要求。',
+  'offline.not.reader': '不存任何与你有关的东西：既不存你读了哪些页面，也不存你查了什么。',
+  'offline.versions': '怎样更新',
+  'offline.versions.text':
+    '网站有新版本时，会先取到旧版本旁边。等你关掉最后一个页面，或者只开着一个页面时刷新它，新版本才会接手。同一个页面不会混用两个版本。',
+  'offline.remove': '删除',
+  'offline.remove.text':
+    '启用了 JavaScript 时，用上面的按钮删除，你的选择会记住。否则请在浏览器设置里删除本站的数据。',
+  'offline.remove.now': '删除，以后也不存',
+  'offline.keep': '把本站存到这台设备',
+  'offline.state.kept': '这台设备上存了本站的 {size}。',
+  'offline.state.nothing': '这台设备上还没有存本站的内容。',
+  'offline.state.off': '按你的选择，这台设备不存本站的内容。',
+  'offline.state.impossible': '这个浏览器没法存下本站：版本太旧，或者不为本站保存数据。',
+  'offline.without': '这份网站不在你的设备上存任何内容。',
+  'nav.offline': '离线',
 
   'nav.both': '对照',
   'both.title': (name) => `${name}：中英对照`,

@@ -1,0 +1,69 @@
+/* The page /offline/: says what this device keeps, and lets the reader keep or remove it. Its script shares no module
+   with that of every page, which would move the latter into a request of its own; both know the key `offline`. */
+
+const CHOICE = 'offline';
+
+const cachesOf = async (scope: string): Promise<string[]> =>
+  (await caches.keys()).filter((name) => name.endsWith(scope));
+
+const keptBytes = async (scope: string): Promise<number> => {
+  let bytes = 0;
+  for (const name of await cachesOf(scope)) {
+    for (const file of await (await caches.open(name)).matchAll()) bytes += (await file.blob()).size;
+  }
+  return bytes;
+};
+
+const size = new Intl.NumberFormat(document.documentElement.lang, {
+  style: 'unit',
+  unit: 'megabyte',
+  maximumFractionDigits: 1,
+});
+
+const start = async (panel: HTMLElement): Promise<void> => {
+  const words = panel.dataset;
+  const scope = new URL(words['offline'] ?? '', location.href).href;
+  const status = panel.querySelector('[role=status]');
+  const [keep, remove] = panel.querySelectorAll('button');
+  if (!status || !keep || !remove) throw new Error('offline.astro: the status or a button is missing');
+
+  const say = (text = '', canKeep = false, canRemove = false) => {
+    status.textContent = text;
+    keep.hidden = !canKeep;
+    remove.hidden = !canRemove;
+    panel.hidden = false;
+  };
+  const refresh = async () => {
+    const bytes = await keptBytes(scope);
+    if (bytes > 0) return say(words['kept']?.replace('{size}', size.format(bytes / 1e6)), false, true);
+    const isOff = localStorage.getItem(CHOICE) === 'off';
+    return say(isOff ? words['off'] : words['nothing'], true);
+  };
+
+  try {
+    const workers: ServiceWorkerContainer | undefined = navigator.serviceWorker;
+    if (!workers) throw new Error('this browser has no service workers');
+    const registration = () => workers.getRegistration(scope);
+    keep.addEventListener('click', async () => {
+      localStorage.setItem(CHOICE, 'on');
+      const worker = (await registration())?.active;
+      if (worker) worker.postMessage('keep');
+      else location.reload();
+    });
+    remove.addEventListener('click', async () => {
+      localStorage.setItem(CHOICE, 'off');
+      await (await registration())?.unregister();
+      for (const name of await cachesOf(scope)) await caches.delete(name);
+      await refresh();
+    });
+    workers.addEventListener('message', () => void refresh());
+    void workers.ready.then(refresh);
+    await refresh();
+  } catch {
+    say(words['impossible']);
+  }
+};
+
+for (const note of document.querySelectorAll<HTMLElement>('[data-absent]'))
+  note.hidden = location.pathname === note.dataset['absent'];
+for (const panel of document.querySelectorAll<HTMLElement>('[data-offline]')) void start(panel);

@@ -1,0 +1,31 @@
+import { expect, test } from '../fixtures.ts';
+
+const note = 'form[data-lookup] output';
+
+test('where the look-up cannot be had, the box says so in the language of the page', async ({ page }) => {
+  await page.route('**/assets/lookup.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cut")' }),
+  );
+  await page.goto('/zh/codes/ok/');
+  await page.locator('form[data-lookup] textarea').focus();
+  await expect(page.locator(note)).toHaveText(/没能加载/);
+});
+
+test('where the facts of the look-up cannot be had, the box says so', async ({ page }) => {
+  await page.route('**/lookup/en.json', (route) => route.fulfill({ body: 'cut' }));
+  await page.goto('/codes/ok/');
+  await page.locator('form[data-lookup] textarea').fill('14');
+  await expect(page.locator(note)).toHaveText(/could not be loaded/);
+});
+
+test('where the full-text index cannot be had, names and pasted errors are still answered', async ({
+  page,
+}) => {
+  await page.route('**/pagefind/pagefind.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cut")' }),
+  );
+  await page.goto('/zh/search/#q=deadline%20%E4%BC%A0%E9%80%92');
+  await expect(page.locator('[data-search-status]')).toHaveText(/全文搜索没能加载/);
+  await page.locator('main textarea').fill('14');
+  await expect(page.locator('[data-answer]')).toContainText('UNAVAILABLE');
+});
