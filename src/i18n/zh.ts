@@ -18,14 +18,14 @@ export const zh: Dictionary = {
   'footer.link': (example) => `在你自己的报错里链接到状态码：${example}`,
 
   'lookup.label': '搜索，或粘贴报错',
-  'lookup.placeholder': '14、NotFound、http 429，或一行日志',
+  'lookup.placeholder': '14、NotFound、http 429、日志',
   'lookup.submit': '查询',
   'lookup.hint': '你输入或粘贴的内容不会离开浏览器。',
   'lookup.all': '全部结果',
   'lookup.keys': '按 / 键搜索',
 
   'board.title': 'gRPC 状态码',
-  'board.heading': '十七个状态码，你要找的就在其中。',
+  'board.heading': '十七个状态码，总有你要的。',
   'board.lead':
     '输入编号、任何一种编程语言的写法、症状，或者粘贴整段报错。每个状态码一页，既写给收到它的人，也写给准备返回它的人。',
   'board.codes': '全部状态码',
