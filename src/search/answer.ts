@@ -47,7 +47,7 @@ export const lookUp = (text: string, catalogue: Catalogue): Answer => {
   if (service) return about(text, 'message', [service]);
 
   const http = httpStatusIn(text);
-  const mapped = http === undefined ? [] : codesOfHttp(http);
+  const mapped = http === undefined ? [] : codesOfHttp(http, text);
   if (mapped.length > 0) return about(text, 'http', mapped);
 
   const described = plausibleCodes(text);

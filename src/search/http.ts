@@ -11,6 +11,8 @@ const ASKS_FOR_MAPPING =
   /grpc|http|map|equivalent|code|status|proxy|gateway|nginx|envoy|istio|returned|对应|映射|转换|状态码|返回|网关|代理/i;
 const WITH_REASON = /^([45]\d\d)\s{1,3}[A-Z][A-Za-z' -]{1,60}(?:\n|$)/;
 
+const PROXY = /prox|(?<!bad )gateway(?! time)|nginx|envoy|ingress|load[\s-]?balancer|代理|网关|负载均衡/i;
+
 /** Text longer than this is not a question about a number. */
 const LONGEST_QUESTION = 100;
 
@@ -29,10 +31,12 @@ export const httpStatusIn = (entered: string): number | undefined => {
 const official: HttpToGrpc = httpToGrpc.official;
 
 /**
- * @returns the codes of an HTTP status, the likeliest first: those that google.rpc.Code maps to it, or, for a status
- * that only proxies send, the one that clients make of it.
+ * @returns the codes of the HTTP status that a text asks about, the likeliest first: those that google.rpc.Code maps
+ * to it. What clients make of it comes before them where the text names a proxy, and stands alone for a status that
+ * only proxies send.
  */
-export const codesOfHttp = (status: number): readonly CodeName[] => {
+export const codesOfHttp = (status: number, text: string): readonly CodeName[] => {
   const made = official.values[status];
-  return codesByHttp.get(status) ?? (made ? [made] : []);
+  const equal = codesByHttp.get(status) ?? [];
+  return made && (equal.length === 0 || PROXY.test(text)) ? [...new Set([made, ...equal])] : equal;
 };
