@@ -1,6 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { catalogue } from '../../src/data/messages.ts';
 import { codeNames } from '../../src/data/names.ts';
+import { situationsOf } from '../../src/data/situations.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { lookUp } from '../../src/search/answer.ts';
 import { ACCURACY_BARS } from '../../src/tools/accuracy-bars.ts';
 import { queryTable } from '../queries/table.ts';
@@ -32,3 +34,17 @@ for (const [kind, bar] of Object.entries(ACCURACY_BARS)) {
     expect(100 - (100 * wrong.length) / asked.length, wrong.join('\n')).toBeGreaterThanOrEqual(bar);
   });
 }
+
+test('no situation of the bank is answered with the code of a neighbour, in either language', () => {
+  const wrong = codeNames.flatMap((name) =>
+    situationsOf(name).flatMap(({ text }) =>
+      locales.flatMap((locale) => {
+        const { codes } = lookUp(text[locale], known);
+        return codes.length === 0 || codes.includes(name)
+          ? []
+          : [`${text[locale]}: ${codes.join()}, not ${name}`];
+      }),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});

@@ -3,11 +3,19 @@ import type { Symptom } from './symptom.ts';
 export const aborted: readonly Symptom[] = [
   [
     12,
+    'another|other|别的|另一个',
+    'operation|request|job|操作|请求',
+    'same|同一',
+    'running|in progress|没跑完|进行中|没做完',
+  ],
+  [12, 'another|other|别的|另一', 'got|won|took|抢', 'lock|lease|锁'],
+  [
+    12,
     'serialization failure|serialization error|serialization conflict|serialization anomaly',
     'database|transaction|isolation|commit|postgres|db|sql|retry',
   ],
   [11, '被别人|被其他|被他人|someone else|另一个', '更新|改|changed|modified|updated|overwr*'],
-  [11, 'stale|outdated|old', 'etag|version|revision|copy|read|data', '!client|server|token'],
+  [11, 'stale|outdated|old|过期', 'etag|version|revision|copy|read|data', '!client|server|token'],
   [
     11,
     'two|both|several|pair|两|俩|几个',

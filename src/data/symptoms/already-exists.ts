@@ -1,7 +1,7 @@
 import type { Symptom } from './symptom.ts';
 
 export const alreadyExists: readonly Symptom[] = [
-  [10, 'because', 'exists|already'],
+  [16, 'restore|undelete|恢复', 'never deleted|not deleted|没有被删|没被删'],
   [
     10,
     'already|前已',

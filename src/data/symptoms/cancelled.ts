@@ -1,6 +1,7 @@
 import type { Symptom } from './symptom.ts';
 
 export const cancelled: readonly Symptom[] = [
+  [12, 'pointless|没有意义', 'call|work|调用|做下去'],
   [
     11,
     'called off|changed mind|backed out|withdrew|withdraw*|反悔|改主意',
@@ -39,7 +40,6 @@ export const cancelled: readonly Symptom[] = [
     'kill|close|refresh*|crash|关|退',
     'mid|during|before|while|call|请求|途中|期间',
   ],
-  [9, '不再等|不等结果', '断开|主动|关闭|取消|前端|客户端'],
   [
     9,
     '@caller',

@@ -1,6 +1,7 @@
 import type { Symptom } from './symptom.ts';
 
 export const dataLoss: readonly Symptom[] = [
+  [12, 'acknowledged|acked|确认', 'missing|gone|lost|找不到|丢|没了', 'event|write|record|log|写|事件|记录'],
   [11, 'checksum|校验和|crc|校验值', 'match|mismatch*|不|失败|fail|wrong|error'],
   [
     11,

@@ -1,6 +1,8 @@
 import type { Symptom } from './symptom.ts';
 
 export const failedPrecondition: readonly Symptom[] = [
+  [11, 'colleague|person|editing|同事|编辑', 'lock*|锁', '!two|conflict*|冲突|抢|同时'],
+  [11, 'mounted|attached|挂载', 'still|another|还|另一|别的'],
   [12, 'directory|folder|目录|文件夹', 'contents|files in it|inside|not empty|non empty|非空|里面有'],
   [11, '@container', 'contents|still|with files|not empty|non empty', 'delete|remove|drop|rmdir'],
   [
@@ -24,13 +26,6 @@ export const failedPrecondition: readonly Symptom[] = [
     'operation|request|action|call|not valid|not allowed',
     'closed|shipped|cancelled|completed|archived|deleted|finished|locked',
     'order|account|ticket|job|state|session',
-  ],
-  [
-    10,
-    'remove|delete|drop',
-    'group|user|category|account|folder|parent|table|project',
-    'with|contains|still',
-    '!permission|role|other|someone|not found|id',
   ],
   [
     10,
@@ -78,28 +73,14 @@ export const failedPrecondition: readonly Symptom[] = [
     'references|children|in use|foreign key|depend*|还有|还在|引用|使用中|外键|下面有|有员工',
   ],
   [9, 'suspended|frozen|欠费|停机|停用|冻结|过户', 'account|user|账号|账户|用户|无法|不能'],
-  [9, 'while', 'running|progress|active|locked|open', 'refused|reject*|not allowed|cannot|denied|fails'],
   [9, '还在|正在', '运行|跑|执行|进行|使用|处理', '不能|无法|不可|不允许|拒绝'],
   [9, '没付款|未付款|没支付|未支付|没绑定|未绑定|没激活|未激活|没验证|没完成|未完成|没审核|未发布'],
   [9, 'delete|remove|close|注销|关闭|删', 'still|contains|open|unfinished|还有|有未|未完成|有子'],
   [
     9,
-    'cannot',
-    'while|until|because',
-    'failing|running|pending|open|active|locked|processing|unfinished|in use|attached',
-  ],
-  [
-    9,
     'order|job|account|subscription|ticket|invoice|contract',
     'cancelled|expired|closed|ended|not active',
     '!token|session|client',
-  ],
-  [
-    9,
-    'before',
-    'started|upload|created|ready|loaded|configured|bound',
-    'must|tried|cannot|needs|without',
-    '!deadline',
   ],
   [
     9,

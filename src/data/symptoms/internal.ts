@@ -1,6 +1,9 @@
 import type { Symptom } from './symptom.ts';
 
 export const internal: readonly Symptom[] = [
+  [13, 'always hold|always true|永远成立|必须成立'],
+  [12, 'wrote|stored|写', 'itself|own|自己', 'decod*|解码|解析', '!@caller'],
+  [12, 'dependency|downstream|backend|依赖|下游', 'own|自己', '@token|credentials', '!@caller'],
   [10, '内部异常|内部错误|内部故障|internal error|internal failure|internal exception|internal server error'],
   [10, 'frame', 'corrupt*|malformed|broken|bad|损坏|错误'],
   [10, 'unexpected state|unexpected condition|internal state|内部状态'],
@@ -112,7 +115,6 @@ export const internal: readonly Symptom[] = [
     '错|问题|wrong|error|bug|缺陷|mistake',
   ],
   [7, 'broken|seriously|严重', '!connection|pipe|json|link|数据|损坏'],
-  [7, 'crash|崩溃|崩了', 'bug|code|handler|缺陷|代码'],
   [7, 'compressed flag|compression flag|压缩标志|trailers|grpc status missing'],
   [
     7,

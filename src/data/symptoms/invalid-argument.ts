@@ -1,6 +1,10 @@
 import type { Symptom } from './symptom.ts';
 
 export const invalidArgument: readonly Symptom[] = [
+  [10, 'month 13|day 32|hour 25|13 月|32 日'],
+  [12, 'page token|cursor|分页令牌|游标', '@faulty|garbled|another|无法识别|另一'],
+  [17, 'upload*|上传', 'checksum|digest|hash|校验和|哈希', 'sent|request|client|随附|请求'],
+  [12, 'no|without|没有带|没带', 'etag|if match', 'demand*|require*|must|要求|必须'],
   [11, '不支持的|unsupported', '类型|格式|file type|media type|content type|enum', '!method|方法'],
   [
     11,
@@ -142,12 +146,6 @@ export const invalidArgument: readonly Symptom[] = [
   ],
   [
     9,
-    'garbage|rubbish|nonsense|junk|gibberish|乱填|瞎填|乱写|垃圾',
-    'in|input|field|value|send|sent|pass|body|输入|字段|参数|请求',
-    '!answer|response|data came back|status',
-  ],
-  [
-    9,
     'mandatory|obligatory|compulsory|required',
     'missing|absent|not|omit|left|empty|blank|without',
     '!login|authentication|permission|role|token|scope|sign',
@@ -209,7 +207,6 @@ export const invalidArgument: readonly Symptom[] = [
     '!protobuf|response|响应|返回',
   ],
   [8, 'zero|为零|是零|等于零|为 0', 'size|count|amount|quantity|id|value|数量|大小|金额'],
-  [8, 'above|below|more than|less than', 'parameter|param|argument|field', '!deadline'],
   [8, '位数|长度|个数', '不对|不足|不够|超|错'],
   [8, 'caller|client|user|customer', 'typo|mistake|nonsense|garbage|misspell', '!method|service name'],
   [

@@ -1,6 +1,7 @@
 import type { Symptom } from './symptom.ts';
 
 export const notFound: readonly Symptom[] = [
+  [12, 'feature|功能', 'not open|rollout|allowlist|没有对|灰度', 'group|class|users|用户'],
   [11, 'no', 'user for|record for|row for|document for|account for|entry for'],
   [11, 'zero rows|no rows|0 rows|nothing', 'key|id|select|lookup|query by|primary|where'],
   [

@@ -1,6 +1,14 @@
 import type { Symptom } from './symptom.ts';
 
 export const ok: readonly Symptom[] = [
+  [
+    12,
+    'first|earlier|original|第一次|上次',
+    'answer|reply|response|应答|响应',
+    'lost|丢|没收到',
+    'again|repeat*|又|再',
+  ],
+  [12, 'accepted|受理', 'background|later|async*|后台|稍后', '!fail*|失败|丢'],
   [11, 'nothing', 'wrong|failed|broke|bad', '!lock'],
   [11, 'zero|no|0|nothing', 'hits|results|matches|items', 'search|list|query|filter'],
   [11, 'return|count|treat|should|still', 'success|succeed|successful'],

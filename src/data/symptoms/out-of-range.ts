@@ -1,6 +1,7 @@
 import type { Symptom } from './symptom.ts';
 
 export const outOfRange: readonly Symptom[] = [
+  [12, 'newest|latest|highest|最新', 'block|height|offset|区块|高度|偏移', 'ask*|请求|要'],
   [11, 'page|页', 'only', 'page|页'],
   [
     11,
@@ -96,14 +97,12 @@ export const outOfRange: readonly Symptom[] = [
     'range|interval|范围|区间',
     'outside|out|not in|within|exceed*|valid|beyond|allowed|超|外|不在|溢出|之内|不属于',
   ],
-  [8, 'between', 'must|should|not|outside'],
   [8, 'chunk|page|part|element|line|item|row', 'only', '!permission|admin'],
   [8, 'over|past|after', 'end|last element|last page|last item'],
   [8, '位置|偏移|下标|页', '长|大|超|后|远|多'],
   [8, '读到头|到头了|读完了|没有更多|no more data|nothing left|读过头|尽头|eof|读到底'],
   [8, '最大值|最小值|允许的最大|取值范围|允许范围|允许的范围|上下限', '超|不在|大于|小于|低于|高于|外'],
   [8, 'asked|request*|read|要|请求|读', 'chunk|page|part|index|element|line|第', 'with|only|总共|只有|一共'],
-  [8, 'month 13|day 32|hour 25|13 月|32 日'],
   [8, 'read|seek|读|写', 'beyond|past|超过|越过'],
   [
     7,

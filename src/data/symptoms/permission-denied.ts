@@ -1,6 +1,8 @@
 import type { Symptom } from './symptom.ts';
 
 export const permissionDenied: readonly Symptom[] = [
+  [17, 'may not see|must not know|无权看|不能让', '@caller', 'exist*|taken|占用|存在'],
+  [11, 'plan|tier|套餐', 'not include|not cover|不包含|不含'],
   [
     11,
     'intern|user|employee|member|guest|role|group|team|customer|student|moderator|bot|support',

@@ -1,6 +1,7 @@
 import type { Symptom } from './symptom.ts';
 
 export const resourceExhausted: readonly Symptom[] = [
+  [15, 'as many', 'stream|connection|request|call|session'],
   [
     11,
     'rate limit|rate limiter|ratelimit|quota|限流|配额',

@@ -1,6 +1,10 @@
 import type { Symptom } from './symptom.ts';
 
 export const unavailable: readonly Symptom[] = [
+  [12, 'pool|池', 'no|none|没', 'free|available|idle|空闲', 'connection|连接'],
+  [12, 'auth|login|identity|认证|登录', 'server|provider|服务', 'down|unreachable|挂了|连不上'],
+  [17, 'own|自己|服务给', 'time limit|timeout|时限|超时', 'caller|调用方', 'not|没|未|还'],
+  [11, 'no|without|没有', 'leader|primary node|主节点'],
   [10, 'server|service|pod|node|instance|backend', 'restart'],
   [
     10,

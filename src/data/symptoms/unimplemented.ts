@@ -1,6 +1,7 @@
 import type { Symptom } from './symptom.ts';
 
 export const unimplemented: readonly Symptom[] = [
+  [12, 'feature|功能', 'switched off|turned off|关掉|关闭', 'everyone|everybody|所有人'],
   [
     11,
     'forgot*|never|not|忘',

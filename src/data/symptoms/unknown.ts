@@ -1,6 +1,7 @@
 import type { Symptom } from './symptom.ts';
 
 export const unknown: readonly Symptom[] = [
+  [12, 'not grpc code|foreign number|不是 grpc 码'],
   [
     10,
     'without|no|missing|没有|没设置|未设置',
@@ -53,7 +54,6 @@ export const unknown: readonly Symptom[] = [
   ],
   [9, 'handler|code|servicer|service|处理函数', 'exception|throw|panic*|raise*|异常|抛'],
   [9, 'gibberish|nonsense|meaningless|weird|strange', 'status|code|error|answer|response'],
-  [9, 'no better', 'code|known|choice'],
   [9, 'error|错误', 'classify|categorize|识别不了|不认识|归类', '!user|用户|身份'],
   [9, 'when|if', 'no other code|nothing else|none of the codes|cannot classify|cannot tell', '!granted'],
   [
