@@ -6,7 +6,7 @@ export const aborted: readonly Symptom[] = [
     'another|other|别的|另一个',
     'operation|request|job|操作|请求',
     'same|同一',
-    'running|in progress|没跑完|进行中|没做完',
+    'running|in progress|没跑完|进行中|没做完|没完成',
   ],
   [12, 'another|other|别的|另一', 'got|won|took|抢', 'lock|lease|锁'],
   [
