@@ -1,4 +1,5 @@
 /** Finds things wherever they stand in the data, so that a test cannot overlook a field added later. */
+import { changes } from '../src/data/changes.ts';
 import { codes } from '../src/data/codes.ts';
 import { comparisons } from '../src/data/comparisons.ts';
 import { deadlinePropagation } from '../src/data/deadline-propagation.ts';
@@ -27,6 +28,7 @@ import { locales, type Text } from '../src/i18n/locales.ts';
 
 /** Every module that holds facts for the pages. */
 export const FACTS = {
+  changes,
   codes,
   comparisons,
   disagreements,

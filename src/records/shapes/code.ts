@@ -44,11 +44,9 @@ export const codeRecord = z
     conditions: z
       .array(claim.extend({ side: z.enum(SIDES) }))
       .meta({ description: 'When libraries produce the code by themselves.' }),
-    related: z
-      .array(z.strictObject({ name: codeName, question: text, stays: text, leaves: text }))
-      .meta({
-        description: 'Codes it is confused with, the likeliest first, and the question that decides.',
-      }),
+    related: z.array(z.strictObject({ name: codeName, question: text, stays: text, leaves: text })).meta({
+      description: 'Codes it is confused with, the likeliest first, and the question that decides.',
+    }),
     spellings: z.array(
       z.strictObject({
         notation: z.string(),

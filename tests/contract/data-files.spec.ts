@@ -1,0 +1,242 @@
+import { parse } from 'node-html-parser';
+import { expect, test } from 'playwright/test';
+import { factsOf } from '../../src/data/codes.ts';
+import { messageIds } from '../../src/data/messages.ts';
+import { CODE_NUMBERS, codeNames, type CodeName } from '../../src/data/names.ts';
+import { fileAddressOf, type DataFile } from '../../src/i18n/files.ts';
+import { LOCALES, locales, type Locale } from '../../src/i18n/locales.ts';
+import { addressOf, type Place } from '../../src/i18n/paths.ts';
+import { ui } from '../../src/i18n/ui.ts';
+import { SHAPES, type Content } from '../../src/records/shapes.ts';
+import { readSite } from '../built-site.ts';
+import { problemsOf, publishedSchemas, readJson } from '../schemas.ts';
+
+const site = readSite();
+const ajv = publishedSchemas();
+
+type Code = Content<'code'>;
+type Message = Content<'message'>;
+
+const codeFile = (name: CodeName) => readJson(fileAddressOf({ file: 'code', name })) as Code;
+const published = (address: string) => site.published.href + address;
+
+const FILES: readonly DataFile[] = [
+  { file: 'codes' },
+  { file: 'messages' },
+  { file: 'mappings' },
+  ...codeNames.flatMap((name): DataFile[] => [
+    { file: 'code', name },
+    { file: 'code-by-number', name },
+  ]),
+  ...messageIds.map((id): DataFile => ({ file: 'message', id })),
+];
+
+test('every file keeps to the published schema that it names', () => {
+  const problems = FILES.map(fileAddressOf).flatMap((address) =>
+    problemsOf(ajv, readJson(address)).map((problem) => `/${address} ${problem}`),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('every schema has the address at which it is published, and no object in it admits unknown fields', () => {
+  for (const shape of Object.keys(SHAPES) as (keyof typeof SHAPES)[]) {
+    const address = fileAddressOf({ file: 'schema', shape });
+    const text = site.read(`/${address}`).toString();
+    expect(JSON.parse(text)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: published(address),
+    });
+    const objects = text.match(/"properties": \{/g) ?? [];
+    const closed = text.match(/"additionalProperties": false/g) ?? [];
+    expect(objects.length, address).toBeGreaterThan(3);
+    expect(closed.length, address).toBe(objects.length);
+  }
+});
+
+const BREAKS: Readonly<Record<string, (code: Code) => object>> = {
+  'a missing field': ({ number: _, ...rest }) => rest,
+  'an unknown field': (code) => ({ ...code, colour: 'red' }),
+  'a number that is no code': (code) => ({ ...code, number: 17 }),
+  'a missing language': (code) => ({ ...code, title: { en: code.title.en } }),
+  'a verdict that nobody knows': (code) => ({ ...code, retry: { ...code.retry, other: 'maybe' } }),
+  'an address that is none': (code) => ({ ...code, pages: { en: '/codes/ok/', zh: '/zh/codes/ok/' } }),
+};
+
+for (const [what, spoil] of Object.entries(BREAKS)) {
+  test(`${what} fails the schema, and stops the build`, () => {
+    const broken = spoil(codeFile('UNAVAILABLE'));
+    expect(problemsOf(ajv, broken)).not.toEqual([]);
+    expect(SHAPES.code.safeParse(broken).success).toBe(false);
+  });
+}
+
+test('a code has the same file under its name and its number, and the same record in the list of all', () => {
+  const { codes } = readJson(fileAddressOf({ file: 'codes' })) as Content<'codes'>;
+  expect(codes.map(({ name }) => name)).toEqual(codeNames);
+  codeNames.forEach((name, number) => {
+    const file = fileAddressOf({ file: 'code', name });
+    expect.soft(site.read(`/${number}.json`).equals(site.read(`/${file}`)), name).toBe(true);
+    expect.soft(codeFile(name), name).toMatchObject({ ...codes[number] });
+  });
+});
+
+test('a message has the same record in its file and in the list of all, in every language the same file', () => {
+  const { messages } = readJson(fileAddressOf({ file: 'messages' })) as Content<'messages'>;
+  expect(messages.map(({ id }) => id)).toEqual(messageIds);
+  for (const message of messages) {
+    const file = fileAddressOf({ file: 'message', id: message.id });
+    expect.soft(readJson(file) as Message, message.id).toMatchObject({ ...message });
+    expect.soft(site.read(`/${LOCALES.zh.path}/${file}`).equals(site.read(`/${file}`))).toBe(true);
+  }
+});
+
+const citedIn = (value: unknown): string[] =>
+  value === null || typeof value !== 'object'
+    ? []
+    : Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+        key === 'source' ? [String(inner)] : citedIn(inner),
+      );
+
+test('a file lists every source that it cites, each once, and no other', () => {
+  for (const address of FILES.map(fileAddressOf)) {
+    const file = readJson(address) as Code;
+    const cited = [...new Set(citedIn(file))].sort();
+    expect.soft(file.sources.map(({ id }) => id).sort(), address).toEqual(cited);
+    expect.soft(cited.length, address).toBeGreaterThan(0);
+  }
+});
+
+test('every file names pages that exist, and a code the short addresses that forward to it', () => {
+  const answers = (url: string) => site.answers(`/${url.slice(site.published.href.length)}`);
+  for (const address of FILES.map(fileAddressOf)) {
+    const { pages } = readJson(address) as Code;
+    for (const locale of locales) expect.soft(answers(pages[locale]), `${address} ${locale}`).toBe(true);
+  }
+  for (const name of codeNames) {
+    const { shortAddresses } = codeFile(name);
+    expect.soft(shortAddresses).toContain(published(String(CODE_NUMBERS[name])));
+    expect.soft(shortAddresses.filter((short) => !answers(`${short}/`))).toEqual([]);
+  }
+});
+
+const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The parts of a built code page that its record has to agree with. */
+const shownOn = (name: CodeName, locale: Locale) => {
+  const { root } = site.pageAt(`/${addressOf({ page: 'code', name }, locale)}`);
+  const texts = (selector: string) =>
+    root.querySelectorAll(selector).map(({ textContent }) => spaced(textContent));
+  const section = (id: string) => root.querySelector(`section[aria-labelledby=${id}]`) ?? parse('');
+  const values = (index: number) =>
+    section('mappings')
+      .querySelectorAll('dl')
+      [index]?.querySelectorAll('dt')
+      .map(({ textContent }) => spaced(textContent));
+  return {
+    number: texts('main .numeral')[0],
+    meaning: texts('main .meaning')[0],
+    verdicts: texts('.verdicts dd'),
+    retry: section('retry')
+      .querySelectorAll('.calls b')
+      .map(({ textContent }) => spaced(textContent)),
+    names: section('names')
+      .querySelectorAll('dd > code')
+      .map(({ textContent }) => textContent),
+    related: section('related')
+      .querySelectorAll('svg a text')
+      .map(({ textContent }) => spaced(textContent)),
+    toHttp: values(0),
+    fromHttp: values(1),
+  };
+};
+
+const grouped = (values: readonly string[]) => [...new Set(values.filter((value) => value !== ''))];
+
+for (const locale of locales) {
+  test(`number, meaning, verdicts, names, neighbours and mappings on the pages in ${locale} are those of the files`, () => {
+    const t = ui[locale];
+    for (const name of codeNames) {
+      const code = codeFile(name);
+      const shown = shownOn(name, locale);
+      expect.soft(shown.number).toBe(String(code.number));
+      expect.soft(shown.meaning).toBe(code.meaning[locale]);
+      expect
+        .soft(shown.verdicts)
+        .toEqual(
+          expect.arrayContaining(
+            [
+              t[`actor.${code.actor}`],
+              code.action[locale],
+              t[`retry.${code.retry.idempotent}`],
+              t[`ran.${code.mayHaveRun}`],
+              String(code.mappings.toHttp[0]?.status),
+            ].map((text) => text.replaceAll('`', '')),
+          ),
+        );
+      const { readOnly, idempotent, other } = code.retry;
+      expect.soft(shown.retry).toEqual([readOnly, idempotent, other].map((verdict) => t[`retry.${verdict}`]));
+      expect.soft(shown.names).toEqual(code.spellings.flatMap(({ name: spelling }) => spelling ?? []));
+      expect
+        .soft(shown.related)
+        .toEqual(code.related.map((related) => `${CODE_NUMBERS[related.name]} ${related.name}`));
+      expect
+        .soft(shown.toHttp)
+        .toEqual(grouped(code.mappings.toHttp.map(({ status }) => String(status ?? ''))));
+      expect
+        .soft(shown.fromHttp)
+        .toEqual(grouped(code.mappings.fromHttp.map(({ statuses }) => statuses.join(' · '))));
+      expect.soft(code.title).toEqual(factsOf(name).title);
+    }
+  });
+}
+
+const RECORDS: readonly [Place, DataFile][] = [
+  [
+    { page: 'code', name: 'OK' },
+    { file: 'code', name: 'OK' },
+  ],
+  [{ page: 'mappings' }, { file: 'mappings' }],
+  [{ page: 'messages' }, { file: 'messages' }],
+  ...messageIds.slice(0, 1).map((id): [Place, DataFile] => [
+    { page: 'message', id },
+    { file: 'message', id },
+  ]),
+];
+
+for (const [place, file] of RECORDS) {
+  test(`the page “${place.page}” offers its record in its head`, () => {
+    for (const locale of locales) {
+      const { root } = site.pageAt(`/${addressOf(place, locale)}`);
+      expect
+        .soft(root.querySelector('link[rel=alternate][type="application/json"]')?.getAttribute('href'))
+        .toBe(site.published.pathname + fileAddressOf(file));
+    }
+  });
+}
+
+test('the page of data names every kind of file and every schema, and shows a command that asks for one', () => {
+  for (const locale of locales) {
+    const { root } = site.pageAt(`/${addressOf({ page: 'data' }, locale)}`);
+    const links = root.querySelectorAll('main a').map((link) => link.getAttribute('href'));
+    const wanted: DataFile[] = [
+      { file: 'codes' },
+      { file: 'messages' },
+      { file: 'mappings' },
+      { file: 'feed', locale },
+      { file: 'llms', locale },
+      { file: 'llms-full', locale },
+      { file: 'archive' },
+      ...(Object.keys(SHAPES) as (keyof typeof SHAPES)[]).map((shape): DataFile => ({
+        file: 'schema',
+        shape,
+      })),
+    ];
+    expect(links).toEqual(
+      expect.arrayContaining(wanted.map((file) => site.published.pathname + fileAddressOf(file))),
+    );
+    const command = root.querySelector('main pre')?.textContent ?? '';
+    const asked = /^curl -s (\S+)$/.exec(command)?.[1] ?? '';
+    expect(asked.startsWith(site.published.href), command).toBe(true);
+    expect(site.answers(`/${asked.slice(site.published.href.length)}`), command).toBe(true);
+  }
+});

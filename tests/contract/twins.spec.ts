@@ -1,0 +1,149 @@
+import { expect, test } from 'playwright/test';
+import { codeNames } from '../../src/data/names.ts';
+import { guideIds } from '../../src/data/guides.ts';
+import { fileAddressOf } from '../../src/i18n/files.ts';
+import { LOCALES, locales } from '../../src/i18n/locales.ts';
+import { addressOf } from '../../src/i18n/paths.ts';
+import { filesIn, promisedAddresses } from '../../src/tools/addresses.ts';
+import { DIST, kindOf, readSite, sitemapOf } from '../built-site.ts';
+
+const site = readSite();
+const { href: root } = site.published;
+
+/** The rule that readers are told: `.md` in place of the slash, and `index.md` where only that slash is left. */
+const twinOf = (address: string): string =>
+  address.replace(/(^\/(?:zh\/)?|\/)$/, (end) =>
+    end.length > 1 || address === '/' ? `${end}index.md` : '.md',
+  );
+
+const pages = sitemapOf(site).filter((address) => kindOf(address) !== 'search');
+const twins = new Map(pages.map((address) => [address, site.read(twinOf(address)).toString()]));
+const body = (text: string) => text.replace(/^---\n[^]*?\n---\n\n/, '');
+
+test('the rule for the address of a twin is what the readers of the page of data are told', () => {
+  expect(['/', '/zh/', '/codes/ok/', '/zh/codes/ok/', '/zh/choose/'].map(twinOf)).toEqual([
+    '/index.md',
+    '/zh/index.md',
+    '/codes/ok.md',
+    '/zh/codes/ok.md',
+    '/zh/choose.md',
+  ]);
+});
+
+test('every page of the sitemap but the look-up has a twin, and every twin a page', () => {
+  const built = filesIn(DIST)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `/${file}`);
+  expect(pages.length).toBeGreaterThan(500);
+  expect(built.sort()).toEqual(pages.map(twinOf).sort());
+});
+
+test('a page offers its twin and the feed in its head, and the look-up the feed alone', () => {
+  for (const address of sitemapOf(site)) {
+    const { root: page } = site.pageAt(address);
+    const offered = (type: string) =>
+      page.querySelectorAll(`link[rel=alternate][type="${type}"]`).map((link) => link.getAttribute('href'));
+    const twin = kindOf(address) === 'search' ? [] : [site.published.pathname + twinOf(address).slice(1)];
+    expect.soft(offered('text/markdown'), address).toEqual(twin);
+    expect.soft(offered('application/atom+xml'), address).toHaveLength(1);
+  }
+});
+
+test('a twin names its page, its language and its licence, and begins with the heading of the page', () => {
+  for (const [address, text] of twins) {
+    const { lang, root: page } = site.pageAt(address);
+    const front = `---\ncanonical: ${root}${address.slice(1)}\nlanguage: ${lang}\nlicence: MIT\n---\n\n# `;
+    expect.soft(text.startsWith(front), address).toBe(true);
+    const heading = /^# (.*)$/m.exec(text)?.[1]?.replace(/[\\`]/g, '');
+    expect.soft(heading, address).toBe(page.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim());
+  }
+});
+
+const CODE_BLOCK = /^( *)```[^]*?^\1```$/gm;
+const CODE = /`[^`\n]*`/g;
+
+test('no twin holds what only works on a page', () => {
+  for (const [address, text] of twins) {
+    const prose = text.replace(CODE_BLOCK, '').replace(CODE, '');
+    expect.soft(prose.match(/<\/?[a-z][^>:]*>|\]\((?:undefined)?\)|\]\(#/g) ?? [], address).toEqual([]);
+  }
+});
+
+test('headings, code and tables of a page are in its twin', () => {
+  for (const [address, text] of twins) {
+    const { root: page } = site.pageAt(address);
+    const main = page.querySelector('main');
+    const headings =
+      body(text)
+        .replace(CODE_BLOCK, '')
+        .match(/^(?:[ ]*[-*] )?#{1,6} /gm) ?? [];
+    const shown = main?.querySelectorAll('h1, h2, h3, h4').filter((h) => !h.closest('form')) ?? [];
+    expect.soft(headings.length, address).toBeGreaterThanOrEqual(shown.length);
+    expect.soft(text.match(CODE_BLOCK)?.length ?? 0, address).toBe(main?.querySelectorAll('pre').length);
+    const lines = (main?.querySelectorAll('tr').length ?? 0) + (main?.querySelectorAll('table').length ?? 0);
+    expect.soft(text.match(/^\|/gm)?.length ?? 0, address).toBe(lines);
+  }
+});
+
+test('the code of every example says its language', () => {
+  for (const name of codeNames) {
+    const address = `/${addressOf({ page: 'code', name }, 'en')}`;
+    const marked = site.pageAt(address).root.querySelectorAll('pre[data-language]').length;
+    expect.soft(twins.get(address)?.match(/^```[a-z]+$/gm)?.length ?? 0, address).toBe(marked);
+  }
+});
+
+const LINK = /\]\(<?([^)>\s]+)>?\)|<(https?:[^>\s]+)>/g;
+
+const problemsIn = (from: string, text: string): string[] =>
+  [...text.replace(CODE_BLOCK, '').matchAll(LINK)].flatMap(([, named, bare]) => {
+    const target = named ?? bare ?? '';
+    if (!URL.canParse(target)) return [`${from}: ${target} is not absolute`];
+    if (!target.startsWith(root)) return [];
+    const address = `/${decodeURI(new URL(target).pathname).slice(site.published.pathname.length)}`;
+    return site.answers(address) ? [] : [`${from}: ${target} leads nowhere`];
+  });
+
+test('every link of a twin is absolute and leads to a built file, to the twin where there is one', () => {
+  const all = [...twins].flatMap(([address, text]) => problemsIn(twinOf(address), text));
+  expect(all).toEqual([]);
+  const paged = pages.map((address) => `](${root}${address.slice(1)})`);
+  const code = twins.get('/codes/unavailable/') ?? '';
+  expect(code).toContain(`](${root}codes/resource-exhausted.md)`);
+  expect(paged.filter((link) => code.includes(link))).toEqual([]);
+});
+
+for (const locale of locales) {
+  const overview = site.read(`/${fileAddressOf({ file: 'llms', locale })}`).toString();
+  const full = site.read(`/${fileAddressOf({ file: 'llms-full', locale })}`).toString();
+
+  test(`llms.txt in ${locale} has a title, a summary and sections of links that answer`, () => {
+    expect(overview).toMatch(/^# .+\n\n> .+\n\n[^#]+\n\n## /);
+    expect(problemsIn('llms.txt', overview)).toEqual([]);
+    const lines = overview.split('\n').slice(6);
+    expect(lines.filter((line) => !/^$|^## \S|^- \[.+\]\(\S+\): .+$/.test(line))).toEqual([]);
+    for (const name of codeNames)
+      expect(overview).toContain(
+        `](${root}${fileAddressOf({ file: 'markdown', place: { page: 'code', name }, locale })})`,
+      );
+    const foreign = locales.filter((other) => other !== locale && LOCALES[other].path);
+    for (const other of foreign) expect(overview).not.toContain(`](${root}${LOCALES[other].path}/`);
+  });
+
+  test(`llms-full.txt in ${locale} holds the codes and the guides whole`, () => {
+    const places = [
+      ...codeNames.map((name) => ({ page: 'code', name }) as const),
+      ...guideIds.map((id) => ({ page: 'guide', id }) as const),
+    ];
+    for (const place of places) {
+      const address = `/${addressOf(place, locale)}`;
+      expect.soft(full.includes(body(twins.get(address) ?? 'nothing')), address).toBe(true);
+    }
+  });
+}
+
+test('twins stand in no sitemap, and are promised by the addresses of their pages', () => {
+  expect(site.read('/sitemap-0.xml').toString()).not.toContain('.md');
+  const promised = new Set(promisedAddresses(DIST));
+  expect(pages.filter((address) => !promised.has(address))).toEqual([]);
+});
