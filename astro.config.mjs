@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import project from './package.json' with { type: 'json' };
 import { DEFAULT_LOCALE, LOCALES, locales } from './src/i18n/locales.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
@@ -45,7 +46,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentSecurityPolicy(),
-    markdownTwins(),
+    markdownTwins(project.license),
     hostFiles(),
     sitemap({
       i18n: {

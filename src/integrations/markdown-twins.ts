@@ -7,7 +7,6 @@ import { locales } from '../i18n/locales.ts';
 import { readBuiltPage } from './markdown/built-page.ts';
 import { fullText, overview } from './markdown/llms.ts';
 import { twinOf } from './markdown/twin.ts';
-import project from '../../package.json' with { type: 'json' };
 
 const builtPages = async (folder: string) => {
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
@@ -20,8 +19,9 @@ const builtPages = async (folder: string) => {
 /**
  * Writes a Markdown twin beside every built page whose head offers one, and from these `llms.txt` and
  * `llms-full.txt`. It reads the built pages, so a twin says what its page says and nothing is written twice.
+ * @param licence under which the texts may be used, for those who read nothing but a twin.
  */
-export const markdownTwins = (): AstroIntegration => {
+export const markdownTwins = (licence: string): AstroIntegration => {
   let root: URL;
   return {
     name: 'markdown-twins',
@@ -37,20 +37,14 @@ export const markdownTwins = (): AstroIntegration => {
           pages.map(({ canonical, twin }) => [canonical, new URL(twin, canonical).href]),
         );
         const twins = new Map(
-          pages.map((page) => [
-            page.canonical.slice(root.href.length),
-            twinOf(page, twinUrls, project.license),
-          ]),
+          pages.map((page) => [page.canonical.slice(root.href.length), twinOf(page, twinUrls, licence)]),
         );
         const write = (address: string, text: string) => writeFile(join(folder, address), text);
         await Promise.all(
           [...twins.values()].map(({ url, text }) => write(url.slice(root.href.length), text)),
         );
         for (const locale of locales) {
-          await write(
-            fileAddressOf({ file: 'llms', locale }),
-            overview(twins, locale, root, project.license),
-          );
+          await write(fileAddressOf({ file: 'llms', locale }), overview(twins, locale, root, licence));
           await write(fileAddressOf({ file: 'llms-full', locale }), fullText(twins, locale));
         }
         const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -149,9 +149,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['data', 'i18n'],
   search: ['search', 'data', 'i18n'],
   lib: ['lib', 'search', 'data', 'i18n'],
+  records: ['records', 'lib', 'search', 'data', 'i18n'],
   components: ['components', 'lib', 'search', 'data', 'i18n', 'browser', 'styles'],
   layouts: ['layouts', 'components', 'lib', 'search', 'data', 'i18n', 'browser', 'styles'],
-  pages: ['layouts', 'components', 'lib', 'search', 'data', 'i18n', 'browser', 'styles'],
+  pages: ['layouts', 'components', 'records', 'lib', 'search', 'data', 'i18n', 'browser', 'styles'],
+  integrations: ['integrations', 'lib', 'search', 'data', 'i18n'],
   browser: ['browser', 'search', 'data', 'i18n', 'styles'],
   tools: ['tools', 'search', 'data', 'i18n', 'lib'],
 };
@@ -178,7 +180,8 @@ test('imports go one way: data and i18n, search and lib, components, layouts, pa
     .filter(({ path }) => path.split('/').length > 2)
     .filter(({ path, target, isType }) => {
       const allowed = MAY_IMPORT[folderOf(path)] ?? [];
-      const isKnownType = isType && folderOf(path) === 'browser' && folderOf(target) === 'lib';
+      const isKnownType =
+        isType && folderOf(path) === 'browser' && ['lib', 'records'].includes(folderOf(target));
       return !allowed.includes(folderOf(target)) && !isKnownType;
     });
   expect(wrong.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);

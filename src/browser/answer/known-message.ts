@@ -1,7 +1,8 @@
 import type { LookupWords } from '../../lib/lookup-words.ts';
 import { fileAddressOf } from '../../i18n/files.ts';
 import type { Text } from '../../i18n/locales.ts';
-import { href } from '../../lib/href.ts';
+import { addressOf } from '../../i18n/paths.ts';
+import { root } from '../../i18n/root.ts';
 import type { MessageFile } from '../../records/shapes/message.ts';
 import type { Answer } from '../../search/answer.ts';
 import { element, rich } from '../dom.ts';
@@ -29,7 +30,7 @@ export const knownMessage = async (
     element(
       'h3',
       {},
-      element('a', { href: href({ page: 'message', id }, pageLocale) }, ...said(message.title)),
+      element('a', { href: root + addressOf({ page: 'message', id }, pageLocale) }, ...said(message.title)),
     ),
     element('p', {}, ...said(message.meaning)),
     element('h4', {}, words['answer.causes']),
