@@ -57,6 +57,7 @@ export const FINGERPRINTED = [
   'pagefind/fragment/*',
   'pagefind/index/*',
   'pagefind/*.pf_meta',
+  'assets/offline-*.txt',
 ] as const;
 
 /** How long such files are kept. */

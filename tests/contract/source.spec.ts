@@ -156,6 +156,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   integrations: ['integrations', 'lib', 'search', 'data', 'i18n'],
   browser: ['browser', 'search', 'data', 'i18n', 'styles'],
   tools: ['tools', 'search', 'data', 'i18n', 'lib'],
+  hosts: ['hosts', 'data', 'i18n'],
+  integrations: ['integrations', 'hosts', 'browser'],
 };
 
 const IMPORT =
@@ -232,7 +234,14 @@ test('the project holds no path of a machine and no name of a registry', () => {
     ...prose,
     ...styles,
     ...examples,
-    ...['README.md', 'CONTRIBUTING.md', 'package.json', 'astro.config.mjs', 'tsconfig.json'].map(read),
+    ...[
+      'README.md',
+      'CONTRIBUTING.md',
+      'SECURITY.md',
+      'package.json',
+      'astro.config.mjs',
+      'tsconfig.json',
+    ].map(read),
   ];
   const machine = /(?<![\w.-])\/(?:work|root|Users)\/[\w.-]|\/home\/[a-z]+\/(?:src|work|code)|\/tmp\/bash/;
   expect(texts.filter(({ text }) => machine.test(text)).map(({ path }) => path)).toEqual([]);
@@ -256,6 +265,7 @@ test('the top level of the project stays small', () => {
     'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
+    'SECURITY.md',
     'astro.config.mjs',
     'content',
     'eslint.config.js',

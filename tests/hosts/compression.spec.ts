@@ -16,7 +16,7 @@ for (const host of HOSTS) {
       origins,
     }) => {
       const withForm = files
-        .filter((file) => file.endsWith(end))
+        .filter((file) => file.endsWith(end) && !file.endsWith('.tar.gz'))
         .map((file) => file.slice(0, -end.length))
         // The pages behind short addresses are never asked for: the server forwards.
         .filter((file) => !readFileSync(join(DIST, file)).includes('http-equiv="refresh"'));

@@ -10,7 +10,7 @@ type Origins = Readonly<Record<(typeof HOSTS)[number], string>>;
 
 export const test = base.extend<object, { origins: Origins }>({
   origins: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright wants to see which fixtures are used.
+    // Playwright wants to see which fixtures are used.
     async ({}, use) => {
       const site = { root: DIST, dist: DIST };
       const running: RunningHost[] = [];

@@ -4,7 +4,8 @@ import { ask, problemsWith } from '../http.ts';
 import { expect, HOSTS, test } from './fixtures.ts';
 
 const files = filesIn(DIST).filter(
-  (file) => !/\.(?:br|gz)$|^(?:_headers|_redirects|\.nojekyll)$|^hosts\/|(?:^|\/)index\.html$/.test(file),
+  (file) =>
+    !/(?<!\.tar)\.(?:br|gz)$|^(?:_headers|_redirects|\.nojekyll)$|^hosts\/|(?:^|\/)index\.html$/.test(file),
 );
 const folders = ['/', '/zh/', '/codes/unavailable/', '/messages/', '/zh/guides/retry/'];
 const addresses = [...folders, ...files.map((file) => `/${encodeURI(file)}`)];
@@ -27,7 +28,8 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 const isFingerprinted = (address: string): boolean =>
   /^\/_astro\/[^/]+\.[\w-]{8}\.(?:js|css)$/.test(address) ||
   /^\/pagefind\/(?:fragment|index)\/[\w-]+_[\da-f]+\.pf_(?:fragment|index)$/.test(address) ||
-  /^\/pagefind\/pagefind\.[\w-]+_[\da-f]+\.pf_meta$/.test(address);
+  /^\/pagefind\/pagefind\.[\w-]+_[\da-f]+\.pf_meta$/.test(address) ||
+  /^\/assets\/offline-[\w-]+\.[\da-f]{12}\.txt$/.test(address);
 
 const SECURITY = {
   'content-security-policy': "frame-ancestors 'none'",

@@ -1,0 +1,105 @@
+import { expect, test } from 'playwright/test';
+import { forwards } from '../../src/data/forwards.ts';
+import { forwardPatterns } from '../../src/hosts/forwards.ts';
+import { headersFile, redirectsFile } from '../../src/hosts/netlify.ts';
+import { addressOf } from '../../src/i18n/paths.ts';
+import { listedAddresses } from '../../src/tools/addresses.ts';
+import { readSite } from '../built-site.ts';
+
+const site = readSite();
+const { pathname: base } = site.published;
+
+const redirects = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(' '));
+
+test('the built files for hosts are the ones that their rules make', () => {
+  expect(site.read('/_headers').toString()).toBe(headersFile(base));
+  expect(site.read('/_redirects').toString()).toBe(redirectsFile(base, {}));
+  for (const file of ['/hosts/nginx.conf', '/hosts/Caddyfile', '/.nojekyll'])
+    expect(site.answers(file), file).toBe(true);
+});
+
+test('_redirects leads every short address, with and without a slash, to its page', () => {
+  const rules = redirects(site.read('/_redirects').toString());
+  const led = new Map(rules.map(([from = '', to]) => [from, to]));
+  expect(led.size).toBe(rules.length);
+  for (const { address, place, locale } of forwards) {
+    const target = base + addressOf(place, locale);
+    expect.soft(led.get(base + address), address).toBe(target);
+    expect.soft(led.get(`${base}${address}/`), address).toBe(target);
+    expect.soft(site.answers(`/${target.slice(base.length)}`), target).toBe(true);
+  }
+  expect(new Set(rules.map(([, , status]) => status))).toEqual(new Set(['301']));
+});
+
+test('_redirects and _headers stay within what Cloudflare Pages reads', () => {
+  const rules = redirects(site.read('/_redirects').toString());
+  expect(rules.length).toBeLessThanOrEqual(2000);
+  // A rule with a wildcard or a placeholder is dynamic, and of those it reads a hundred.
+  expect(rules.filter(([from = '']) => /[*:]/.test(from))).toEqual([]);
+  const lines = site.read('/_headers').toString().split('\n');
+  const paths = lines.filter((line) => line.startsWith('/'));
+  expect(paths.length).toBeLessThanOrEqual(100);
+  expect(new Set(paths).size, 'of two rules for one path it keeps the last').toBe(paths.length);
+  expect(paths.filter((path) => (path.match(/\*/g) ?? []).length > 1)).toEqual([]);
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(2000);
+});
+
+test('on Netlify the rules win over the pages that forward', () => {
+  const statuses = redirects(redirectsFile('/', { NETLIFY: 'true' })).map(([, , status]) => status);
+  expect(new Set(statuses)).toEqual(new Set(['301!']));
+});
+
+test('no file gets one header from two rules of _headers, because hosts join such values', () => {
+  const rules = site
+    .read('/_headers')
+    .toString()
+    .split(/\n(?=\/)/);
+  const pieces = rules.flatMap((rule) => {
+    const [path = '', ...headers] = rule.split('\n').filter((line) => line && !line.startsWith('#'));
+    const pattern = new RegExp(
+      `^${path
+        .split('*')
+        .map((part) => part.replaceAll('.', '\\.'))
+        .join('.*')}$`,
+    );
+    return headers.map((header) => ({ pattern, name: header.trim().split(':')[0] ?? '' }));
+  });
+  expect(pieces.length).toBeGreaterThan(10);
+  for (const address of [
+    '/',
+    '/lookup/en.json',
+    '/robots.txt',
+    '/_astro/a.12345678.js',
+    '/a.md',
+    '/a.atom',
+  ]) {
+    const names = pieces
+      .filter(({ pattern }) => pattern.test(base + address.slice(1)))
+      .map(({ name }) => name);
+    expect.soft(names, address).toEqual([...new Set(names)]);
+  }
+});
+
+test('short addresses take nothing away from pages, in whatever case', () => {
+  const patterns = forwardPatterns('/').map(({ pattern, target }) => ({
+    pattern: new RegExp(pattern, 'i'),
+    target,
+  }));
+  for (const { address, place, locale } of forwards) {
+    const hits = patterns.filter(({ pattern }) => pattern.test(`/${address.toUpperCase()}`));
+    expect
+      .soft(
+        hits.map(({ target }) => target),
+        address,
+      )
+      .toEqual([`/${addressOf(place, locale)}`]);
+  }
+  const short = new Set(forwards.map(({ address }) => `/${address}/`));
+  const pages = listedAddresses().filter((address) => !short.has(address));
+  expect(pages.length).toBeGreaterThan(600);
+  expect(pages.filter((address) => patterns.some(({ pattern }) => pattern.test(address)))).toEqual([]);
+});
