@@ -20,6 +20,7 @@ test.beforeAll(() => {
     env: { ...process.env, BASE_PATH: BASE, SITE_URL: 'https://docs.example.org' },
   });
   execFileSync(process.execPath, [tool('pagefind/lib/runner/bin.cjs'), '--site', FOLDER], { cwd: ROOT });
+  execFileSync(process.execPath, [join(ROOT, 'src/tools/service-worker.ts'), FOLDER], { cwd: ROOT });
 });
 
 test('below a sub-path every link resolves, and canonical addresses name host and folder', () => {
@@ -61,4 +62,26 @@ test('below a sub-path pages, look-up, full-text search, forwards and the missin
   } finally {
     server.close();
   }
+});
+
+test.describe('with the service worker', () => {
+  test.use({ serviceWorker: true });
+
+  test('below a sub-path the site works without a network after one visit', async ({ page, context }) => {
+    const server = siteServer(FOLDER, BASE).listen(0);
+    const { port } = server.address() as AddressInfo;
+    const root = `http://localhost:${port}${BASE}`;
+    try {
+      await page.goto(root);
+      const isControlled = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
+      await expect.poll(isControlled, { timeout: 15_000 }).toBe(true);
+      await context.setOffline(true);
+      await page.goto(`${root}14`);
+      await expect(page).toHaveURL(`${root}codes/unavailable/`);
+      await page.goto(`${root}search/`);
+      expect((await lookUpOn(page, 'codes.NotFound')).answer).toBe('NOT_FOUND');
+    } finally {
+      server.close();
+    }
+  });
 });

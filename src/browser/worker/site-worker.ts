@@ -32,13 +32,20 @@ worker.addEventListener('message', (event) => {
     event.waitUntil(keepFor(event, event.source));
 });
 
+/** Not every browser says so outright; the others show it by how they treat their own cache. */
+const isReload = ({
+  cache,
+  isReloadNavigation,
+}: Request & { readonly isReloadNavigation?: boolean }): boolean =>
+  isReloadNavigation ?? cache === 'no-cache';
+
 /**
  * A new build waits until every page of the old one is closed, so that no page meets the look-up of another build.
  * Whoever reloads the only page asks for the newest, and has nothing else open that could break.
  */
-const givesWay = async ({ cache, mode }: Request): Promise<boolean> => {
+const givesWay = async (request: Request): Promise<boolean> => {
   const { waiting } = worker.registration;
-  if (!waiting || mode !== 'navigate' || cache !== 'no-cache') return false;
+  if (!waiting || request.mode !== 'navigate' || !isReload(request)) return false;
   const controlled = await worker.clients.matchAll({ type: 'window' });
   if (controlled.length > 1) return false;
   waiting.postMessage(TAKE_OVER);
