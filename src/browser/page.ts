@@ -1,6 +1,6 @@
 /* The only script that comes with a page; what the box needs is fetched when somebody reaches for it.
    It shares no module with the look-up: that would move it out of the page, into a request of its own. */
-import { serviceWorkerAddress } from './trusted.ts';
+import { trustedWorker } from './trusted.ts';
 
 const boxes = document.querySelectorAll<HTMLFormElement>('form[data-lookup]');
 
@@ -79,7 +79,7 @@ const keepSite = async () => {
   try {
     const { connection } = navigator as { connection?: { saveData?: boolean } };
     const choice = localStorage.getItem('offline') ?? (connection?.saveData ? 'off' : 'on');
-    if (choice === 'on') await navigator.serviceWorker?.register(serviceWorkerAddress());
+    if (choice === 'on') await navigator.serviceWorker?.register(trustedWorker(`${root}sw.js`));
   } catch {
     // The site needs the network then, as any other does.
   }

@@ -153,11 +153,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: ['components', 'lib', 'search', 'data', 'i18n', 'browser', 'styles'],
   layouts: ['layouts', 'components', 'lib', 'search', 'data', 'i18n', 'browser', 'styles'],
   pages: ['layouts', 'components', 'records', 'lib', 'search', 'data', 'i18n', 'browser', 'styles'],
-  integrations: ['integrations', 'lib', 'search', 'data', 'i18n'],
   browser: ['browser', 'search', 'data', 'i18n', 'styles'],
-  tools: ['tools', 'search', 'data', 'i18n', 'lib'],
+  // What builds the service worker shares with it how its files are written.
+  tools: ['tools', 'browser', 'search', 'data', 'i18n', 'lib'],
   hosts: ['hosts', 'data', 'i18n'],
-  integrations: ['integrations', 'hosts', 'browser'],
+  integrations: ['integrations', 'hosts', 'lib', 'search', 'browser', 'data', 'i18n'],
 };
 
 const IMPORT =
