@@ -11,6 +11,8 @@ const DATA = join(import.meta.dirname, '../data');
 
 /** Modules that use the same fields for something else than claims about gRPC. */
 const OTHER_MEANING = [
+  // What became of this site, which is its own source.
+  'changes.ts',
   // What the reader answers on the question path; the ends it leads to rest on the situations.
   'choose/questions.ts',
   // Captions of a picture, drawn after the sources that its guide names.

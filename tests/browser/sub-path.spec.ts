@@ -21,6 +21,21 @@ test.beforeAll(() => {
   });
   execFileSync(process.execPath, [tool('pagefind/lib/runner/bin.cjs'), '--site', FOLDER], { cwd: ROOT });
   execFileSync(process.execPath, [join(ROOT, 'src/tools/service-worker.ts'), FOLDER], { cwd: ROOT });
+  execFileSync(process.execPath, [join(ROOT, 'src/tools/archive.ts'), FOLDER], { cwd: ROOT });
+});
+
+test('below a sub-path what programs read names addresses below it', () => {
+  const site = readSite(FOLDER);
+  const { href } = site.published;
+  expect(JSON.parse(site.read('/14.json').toString())).toMatchObject({
+    $schema: `${href}schema/v1/code.json`,
+    pages: { en: `${href}codes/unavailable/`, zh: `${href}zh/codes/unavailable/` },
+  });
+  const twin = site.read('/zh/codes/unavailable.md').toString();
+  expect(twin).toContain(`canonical: ${href}zh/codes/unavailable/`);
+  expect(twin).toContain(`](${href}zh/codes/resource-exhausted.md)`);
+  expect(site.read('/llms.txt').toString()).toContain(`](${href}codes/unavailable.md)`);
+  expect(site.read('/changes.atom').toString()).toContain(`${href}changes/#codes`);
 });
 
 test('below a sub-path every link resolves, and canonical addresses name host and folder', () => {
