@@ -91,6 +91,7 @@ ${Object.entries(HEADERS)
     if ($status_codes_page) {
         return 301 $status_codes_page$is_args$args;
     }
+    server_tokens off;
     # Behind a proxy nginx knows neither the public name nor whether TLS is used.
     absolute_redirect off;
 
