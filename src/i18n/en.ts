@@ -93,6 +93,8 @@ export const en = {
     `${name} – gRPC status code ${number}: ${title}`,
   'code.http': 'HTTP equivalent',
   'code.http.source': 'per google.rpc.Code',
+  'code.preview': (heading: string, meaning: string, actor: string, retry: string) =>
+    `${heading}. ${meaning}. ${actor}. ${retry}.`,
   'code.contents': 'On this page',
   'code.steps': 'Previous and next code',
   'code.print': (address: string) => `Permanent address: ${address}`,

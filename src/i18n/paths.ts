@@ -96,3 +96,10 @@ export const isProse = (place: Place | undefined): place is ProsePlace =>
 /** @returns the address of a page in all languages side by side: `en-zh/codes/unavailable/`. */
 export const sideBySideAddressOf = (place: ProsePlace): string =>
   below([ALL_LANGUAGES, ...segmentsOf(place)]);
+
+/**
+ * The picture that stands for a page where somebody shares it; `og` is what the protocol behind it is called.
+ * @returns its address below the root of the site: `og/zh/codes/unavailable.png`.
+ */
+export const previewAddressOf = (place: Place, locale: Locale): string =>
+  `og/${locale}/${segmentsOf(place).join('/') || place.page}.png`;

@@ -89,6 +89,7 @@ export const zh: Dictionary = {
   'code.pageTitle': (name, number, title) => `${name}：gRPC 状态码 ${number}，${title}`,
   'code.http': '对应的 HTTP 状态',
   'code.http.source': '依据 google.rpc.Code',
+  'code.preview': (heading, meaning, actor, retry) => `${heading}：${meaning}。${actor}。${retry}。`,
   'code.contents': '本页内容',
   'code.steps': '上一个和下一个状态码',
   'code.print': (address) => `永久地址：${address}`,

@@ -9,11 +9,11 @@ import { join, relative } from 'node:path';
 export const LIST = join(import.meta.dirname, '../../tests/addresses.txt');
 
 /**
- * What only the site's own scripts, search engines and hosts ask for, and the page that stands for no address. Markdown
- * twins are promised by a rule instead of one by one: each stands beside its page, which is in the list.
+ * What only the site's own scripts, search engines, link previews and hosts ask for, and the page that stands for no
+ * address. Markdown twins are promised by a rule instead of one by one: each stands beside its page, which is in the list.
  */
 const WITHOUT_PROMISE =
-  /^(?:_astro|assets|hosts|lookup|pagefind)\/|^(?:404\.html|_headers|_redirects|\.nojekyll)$|^sitemap-\d+\.xml$|\.md$|(?<!\.tar)\.(?:br|gz)$/;
+  /^(?:_astro|assets|hosts|lookup|og|pagefind)\/|^(?:404\.html|_headers|_redirects|\.nojekyll)$|^sitemap-\d+\.xml$|\.md$|(?<!\.tar)\.(?:br|gz)$/;
 
 /** @returns the file below the built folder that answers an address: `/zh/` is answered by `zh/index.html`. */
 export const fileBehind = (address: string): string => address.slice(1).replace(/(^|\/)$/, '$1index.html');

@@ -1,0 +1,114 @@
+import { expect, test } from 'playwright/test';
+import { factsOf } from '../../src/data/codes.ts';
+import { catalogue } from '../../src/data/messages.ts';
+import { codeNames } from '../../src/data/names.ts';
+import { LOCALES, locales } from '../../src/i18n/locales.ts';
+import { ALL_LANGUAGES, addressOf, previewAddressOf } from '../../src/i18n/paths.ts';
+import { pageCard } from '../../src/lib/previews/page-card.ts';
+import { picturedPlaces } from '../../src/lib/previews/pictured.ts';
+import { render } from '../../src/lib/previews/render.ts';
+import { accentOf } from '../../src/lib/previews/tokens.ts';
+import { readSite, sitemapOf, type BuiltPage } from '../built-site.ts';
+
+const BYTES = 25_000;
+
+const site = readSite();
+const pages = site.pages.filter(
+  ({ address }) => sitemapOf(site).includes(address) || address.startsWith(`/${ALL_LANGUAGES}/`),
+);
+
+const metaOf = (page: BuiltPage, name: string) =>
+  page.root.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
+
+const pictureOf = (page: BuiltPage) => metaOf(page, 'og:image').replace(site.published.href, '/');
+
+const PNG_SIGNATURE = '89504e470d0a1a0a';
+
+/** Reads the header of a PNG, which stands at fixed places. */
+const headerOf = (png: Buffer) => ({
+  isPng: png.toString('hex', 0, 8) === PNG_SIGNATURE,
+  width: png.readUInt32BE(16),
+  height: png.readUInt32BE(20),
+});
+
+/** @returns the colours of a PNG that has a palette. */
+const paletteOf = (png: Buffer): number[][] => {
+  const start = png.indexOf('PLTE') + 4;
+  const length = png.readUInt32BE(start - 8);
+  return Array.from({ length: length / 3 }, (_, nth) => [
+    ...png.subarray(start + nth * 3, start + nth * 3 + 3),
+  ]);
+};
+
+test('every page that can be shared names a picture of 1200 × 630 pixels that is there', () => {
+  expect(pages.length).toBeGreaterThan(100);
+  for (const page of pages) {
+    const picture = pictureOf(page);
+    expect.soft(site.answers(picture), `${page.address} names ${picture}`).toBe(true);
+    expect.soft(metaOf(page, 'twitter:card'), page.address).toBe('summary_large_image');
+    const { isPng, width, height } = headerOf(site.read(picture));
+    expect.soft(isPng, picture).toBe(true);
+    expect.soft([width, height], picture).toEqual([1200, 630]);
+    expect
+      .soft([metaOf(page, 'og:image:width'), metaOf(page, 'og:image:height')])
+      .toEqual([String(width), String(height)]);
+  }
+});
+
+test(`no picture has more than ${BYTES / 1000} kB, and each belongs to a page`, () => {
+  const used = new Set(pages.map(pictureOf));
+  for (const locale of locales) {
+    for (const place of picturedPlaces) {
+      const picture = `/${previewAddressOf(place, locale)}`;
+      expect.soft(site.read(picture).length, picture).toBeLessThanOrEqual(BYTES);
+      expect.soft(used.has(picture), `a page names ${picture}`).toBe(true);
+    }
+  }
+});
+
+test('the picture of every page is described in the language of the page', () => {
+  for (const page of pages) {
+    const description = metaOf(page, 'og:image:alt');
+    expect.soft(description, page.address).not.toBe('');
+    expect.soft(/\p{Script=Han}/u.test(description), description).toBe(page.lang === LOCALES.zh.html);
+  }
+});
+
+test('a message is shared with the picture of its code', () => {
+  for (const { id, code } of catalogue) {
+    for (const locale of locales) {
+      const page = site.pageAt(`/${addressOf({ page: 'message', id }, locale)}`);
+      expect.soft(pictureOf(page)).toBe(`/${previewAddressOf({ page: 'code', name: code }, locale)}`);
+    }
+  }
+});
+
+test('the picture of a code is set in the accent of who must act', () => {
+  for (const name of codeNames) {
+    const accent = [1, 3, 5].map((at) =>
+      Number.parseInt(accentOf(factsOf(name).actor).slice(at, at + 2), 16),
+    );
+    for (const locale of locales) {
+      const palette = paletteOf(site.read(`/${previewAddressOf({ page: 'code', name }, locale)}`));
+      const nearest = Math.min(
+        ...palette.map((colour) => Math.hypot(...colour.map((part, nth) => part - (accent[nth] ?? 0)))),
+      );
+      expect.soft(nearest, `${name} in ${locale}`).toBeLessThan(8);
+    }
+  }
+});
+
+test('a character that no font holds stops the build', async () => {
+  const refused = render([pageCard('A compass 🧭', 'It has no glyph here', 'en')]);
+  await expect(refused).rejects.toThrow('No font of link previews holds “🧭” (U+1F9ED)');
+});
+
+test('a character that a font promises and does not draw stops the build', async () => {
+  await expect(render([pageCard('A cross ✕', 'Listed, but not drawn', 'en')])).rejects.toThrow('✕');
+});
+
+test('a text that does not fit stops the build', async () => {
+  const long = 'a purpose that nobody reads to its end '.repeat(12);
+  await expect(render([pageCard('Too long', long, 'en')])).rejects.toThrow('does not fit');
+  await expect(render([pageCard('Unbreakable'.repeat(4), 'Too wide', 'en')])).rejects.toThrow('does not fit');
+});
