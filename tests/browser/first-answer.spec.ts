@@ -1,9 +1,9 @@
 /** What the first answer costs: bytes beyond the page, and time from the last key on a slow machine. */
-import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
+import { bytesOf, fetchedDuring, isFullText, neededForAnswer } from '../budgets/first-answer.ts';
+import { FIRST_ANSWER } from '../budgets/limits.ts';
 import { expect, test } from '../fixtures.ts';
 
-const BYTES = 25_000;
 const MILLISECONDS = 50;
 /** A phone of some years ago is about four times slower than the machine this runs on. */
 const SLOWDOWN = 4;
@@ -37,25 +37,19 @@ const millisecondsToAnswer = (page: Page, text: string) =>
   }, text);
 
 for (const { what, text, code } of EXACT_QUERIES) {
-  test(`${what} is answered with at most ${BYTES} bytes beyond the page, and without Pagefind`, async ({
+  test(`${what} is answered with at most ${FIRST_ANSWER} bytes beyond the page, and without Pagefind`, async ({
     page,
   }) => {
     await page.goto('/search/', { waitUntil: 'networkidle' });
-    const bodies: Promise<readonly [path: string, size: number]>[] = [];
-    page.on('response', (response) => {
-      const { pathname } = new URL(response.url());
-      bodies.push(response.body().then((body) => [pathname, brotliCompressSync(body).length]));
+    const fetched = await fetchedDuring(page, async () => {
+      await page.locator('textarea').fill(text);
+      await expect(page.locator('[data-answer]')).toHaveAttribute('data-code', code);
+      await expect(page.locator('main')).toHaveAttribute('data-search-state', 'done');
     });
-    await page.locator('textarea').fill(text);
-    await expect(page.locator('[data-answer]')).toHaveAttribute('data-code', code);
-    await expect(page.locator('main')).toHaveAttribute('data-search-state', 'done');
-    // What comes after the answer explains it: the catalogue of messages and the page of the one that matched.
-    const explains = (path: string) => path === '/lookup/patterns.json' || path.startsWith('/messages/');
-    const sizes = new Map((await Promise.all(bodies)).filter(([path]) => !explains(path)));
-    expect([...sizes.keys()].filter((path) => path.includes('/pagefind/'))).toEqual([]);
-    expect(sizes.size).toBeGreaterThan(0);
-    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-    expect(total, JSON.stringify([...sizes])).toBeLessThanOrEqual(BYTES);
+    const needed = neededForAnswer(fetched);
+    expect([...needed.keys()].filter(isFullText)).toEqual([]);
+    expect(needed.size).toBeGreaterThan(0);
+    expect(bytesOf(needed), JSON.stringify([...needed])).toBeLessThanOrEqual(FIRST_ANSWER);
   });
 
   test(`${what} is answered within ${MILLISECONDS} ms of the last key on a processor ${SLOWDOWN} times slower`, async ({

@@ -1,5 +1,6 @@
-import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
+import { bytesOf, fetchedDuring } from '../budgets/first-answer.ts';
+import { FIRST_ANSWER, REQUESTS } from '../budgets/limits.ts';
 import { onePageOfEachKind, readSite } from '../built-site.ts';
 import { expect, test } from '../fixtures.ts';
 import { lookUpOn, settled } from '../look-up.ts';
@@ -14,10 +15,10 @@ const watch = (page: Page): string[] => {
 };
 
 for (const address of onePageOfEachKind(readSite())) {
-  test(`${address} arrives in at most two requests`, async ({ page }) => {
+  test(`${address} arrives in at most ${REQUESTS} requests`, async ({ page }) => {
     const sent = watch(page);
     await page.goto(address, { waitUntil: 'networkidle' });
-    expect(sent.length, sent.join('\n')).toBeLessThanOrEqual(2);
+    expect(sent.length, sent.join('\n')).toBeLessThanOrEqual(REQUESTS);
   });
 }
 
@@ -42,17 +43,11 @@ for (const [intent, act] of Object.entries(INTENTS)) {
 const EXACT = ['14', 'codes.NotFound'];
 
 for (const query of EXACT) {
-  test(`looking up “${query}” costs at most 25 kB over the wire`, async ({ page }) => {
+  test(`looking up “${query}” costs at most ${FIRST_ANSWER / 1000} kB over the wire`, async ({ page }) => {
     await page.goto('/search/', { waitUntil: 'networkidle' });
-    const bodies: Promise<readonly [url: string, bytes: number]>[] = [];
-    page.on('response', (response) =>
-      bodies.push(response.body().then((body) => [response.url(), brotliCompressSync(body).length] as const)),
-    );
-    await lookUpOn(page, query);
-    const costs = await Promise.all(bodies);
-    const total = costs.reduce((sum, [, bytes]) => sum + bytes, 0);
-    expect(costs.length).toBeGreaterThan(1);
-    expect(total, costs.map(([url, bytes]) => `${bytes} ${url}`).join('\n')).toBeLessThanOrEqual(25_000);
+    const fetched = await fetchedDuring(page, () => lookUpOn(page, query));
+    expect(fetched.size).toBeGreaterThan(1);
+    expect(bytesOf(fetched), JSON.stringify([...fetched])).toBeLessThanOrEqual(FIRST_ANSWER);
   });
 }
 

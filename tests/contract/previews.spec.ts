@@ -8,9 +8,8 @@ import { pageCard } from '../../src/lib/previews/page-card.ts';
 import { picturedPlaces } from '../../src/lib/previews/pictured.ts';
 import { render } from '../../src/lib/previews/render.ts';
 import { accentOf } from '../../src/lib/previews/tokens.ts';
+import { PREVIEW } from '../budgets/limits.ts';
 import { readSite, sitemapOf, type BuiltPage } from '../built-site.ts';
-
-const BYTES = 25_000;
 
 const site = readSite();
 const pages = site.pages.filter(
@@ -55,12 +54,12 @@ test('every page that can be shared names a picture of 1200 × 630 pixels that i
   }
 });
 
-test(`no picture has more than ${BYTES / 1000} kB, and each belongs to a page`, () => {
+test(`no picture has more than ${PREVIEW / 1000} kB, and each belongs to a page`, () => {
   const used = new Set(pages.map(pictureOf));
   for (const locale of locales) {
     for (const place of picturedPlaces) {
       const picture = `/${previewAddressOf(place, locale)}`;
-      expect.soft(site.read(picture).length, picture).toBeLessThanOrEqual(BYTES);
+      expect.soft(site.read(picture).length, picture).toBeLessThanOrEqual(PREVIEW);
       expect.soft(used.has(picture), `a page names ${picture}`).toBe(true);
     }
   }

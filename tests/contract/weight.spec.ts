@@ -1,43 +1,20 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import { kindOf, readSite, sitemapOf, type BuiltPage } from '../built-site.ts';
+import { FIRST_FLIGHT, PAGES, REQUESTS } from '../budgets/limits.ts';
+import { below, loadedWith, scaleFor } from '../budgets/page-weight.ts';
+import { kindOf, readSite, sitemapOf } from '../built-site.ts';
 
 const site = readSite();
 const pages = sitemapOf(site).map(site.pageAt);
 
-/** What a page may cost over the wire, in bytes of brotli: HTML, styles and every script before interaction. */
-const BUDGETS: Readonly<Record<string, number>> = { 'codes/…': 30_000, board: 18_000, search: 18_000 };
+const weigh = scaleFor(site);
 
-/** What arrives in the first flight of a connection; the reader's first screen has to be in it. */
-const FIRST_FLIGHT = 14_000;
-
-const loadedWith = ({ root }: BuiltPage): string[] => [
-  ...root
-    .querySelectorAll('link[rel=stylesheet], link[rel=modulepreload], link[rel=preload]')
-    .map((link) => link.getAttribute('href') ?? ''),
-  ...root
-    .querySelectorAll('script[src], img[src], iframe[src]')
-    .map((element) => element.getAttribute('src') ?? ''),
-];
-
-const below = (link: string) => `/${link.slice(site.published.pathname.length)}`;
-
-const sizes = new Map<string, number>();
-const weightOf = (address: string): number => {
-  const size = sizes.get(address) ?? brotliCompressSync(site.read(address)).length;
-  sizes.set(address, size);
-  return size;
-};
-
-for (const [kind, budget] of Object.entries(BUDGETS)) {
+for (const [kind, budget] of Object.entries(PAGES)) {
   test(`every page of the kind ${kind} costs at most ${budget / 1000} kB over the wire`, () => {
     const measured = pages.filter(({ address }) => kindOf(address) === kind);
     expect(measured.length).toBeGreaterThan(1);
     const heavy = measured.flatMap((page) => {
-      const weight = [page.address, ...loadedWith(page).map(below)].reduce(
-        (sum, file) => sum + weightOf(file),
-        0,
-      );
+      const weight = weigh(page).total;
       return weight > budget ? [`${page.address} costs ${weight} bytes, at most ${budget}`] : [];
     });
     expect(heavy).toEqual([]);
@@ -55,8 +32,8 @@ test(`the first screen of every code page ends within the first ${FIRST_FLIGHT /
   }
 });
 
-test('every page arrives in at most two requests', () => {
-  for (const page of pages) expect.soft(loadedWith(page).length, page.address).toBeLessThanOrEqual(1);
+test(`every page arrives in at most ${REQUESTS} requests`, () => {
+  for (const page of pages) expect.soft(weigh(page).requests, page.address).toBeLessThanOrEqual(REQUESTS);
 });
 
 test('no page loads anything from elsewhere', () => {
@@ -81,7 +58,7 @@ test('styles bring no fonts and nothing from elsewhere', () => {
       ...page.root.querySelectorAll('style').map((style) => style.text),
       ...loadedWith(page)
         .filter((link) => link.endsWith('.css'))
-        .map((link) => site.read(below(link)).toString()),
+        .map((link) => site.read(below(site, link)).toString()),
     ]),
   );
   expect(sheets.size).toBeGreaterThan(0);

@@ -24,6 +24,9 @@ const byPage: { readonly [Page in Place['page']]: readonly Extract<PicturedPlace
   comparisons: [{ page: 'comparisons' }],
   comparison: comparedCodes.map(({ codes }) => ({ page: 'comparison', codes })),
   glossary: [{ page: 'glossary' }],
+  data: [{ page: 'data' }],
+  changes: [{ page: 'changes' }],
+  offline: [{ page: 'offline' }],
 };
 
 /** Every page with a picture of its own. */

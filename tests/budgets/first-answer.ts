@@ -1,0 +1,34 @@
+/** What the look-up page fetches until it has answered. */
+import { brotliCompressSync } from 'node:zlib';
+import type { Page, Response } from 'playwright/test';
+
+/** What comes after the answer explains it: the catalogue of messages and the page of the one that matched. */
+const explains = (path: string): boolean => path === '/lookup/patterns.json' || path.startsWith('/messages/');
+
+/** @returns whether a file belongs to the full-text search, which finds other pages after the answer stands. */
+export const isFullText = (path: string): boolean => path.includes('/pagefind/');
+
+/** @returns every file that arrived while something was done, with its bytes of brotli. */
+export const fetchedDuring = async (
+  page: Page,
+  act: () => Promise<unknown>,
+): Promise<ReadonlyMap<string, number>> => {
+  const bodies: Promise<readonly [path: string, bytes: number]>[] = [];
+  const watch = (response: Response) => {
+    const { pathname } = new URL(response.url());
+    bodies.push(response.body().then((body) => [pathname, brotliCompressSync(body).length]));
+  };
+  page.on('response', watch);
+  await act();
+  const fetched = new Map(await Promise.all(bodies));
+  page.off('response', watch);
+  return fetched;
+};
+
+/** @returns the part of what was fetched that the answer itself needs. */
+export const neededForAnswer = (fetched: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
+  new Map([...fetched].filter(([path]) => !explains(path)));
+
+/** @returns the bytes of all files together. */
+export const bytesOf = (fetched: ReadonlyMap<string, number>): number =>
+  [...fetched.values()].reduce((sum, bytes) => sum + bytes, 0);

@@ -1,0 +1,14 @@
+/** What a page may cost over the wire, in bytes of brotli: HTML, styles and every script before interaction. */
+export const PAGES: Readonly<Record<string, number>> = { 'codes/…': 30_000, board: 18_000, search: 18_000 };
+
+/** What arrives in the first flight of a connection; the reader's first screen has to be in it. */
+export const FIRST_FLIGHT = 14_000;
+
+/** How many requests paint a page. */
+export const REQUESTS = 2;
+
+/** What an exact or pasted query may cost beyond the page until its answer stands, in bytes of brotli. */
+export const FIRST_ANSWER = 25_000;
+
+/** What a link preview may cost whoever shows it, in bytes. */
+export const PREVIEW = 25_000;

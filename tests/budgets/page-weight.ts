@@ -1,0 +1,52 @@
+/** What the pages of a built site cost a reader before the first interaction. */
+import { brotliCompressSync } from 'node:zlib';
+import type { BuiltPage, BuiltSite } from '../built-site.ts';
+
+/** What one page costs, in bytes; `total` is what goes over the wire. */
+export interface PageWeight {
+  readonly raw: number;
+  readonly html: number;
+  readonly style: number;
+  readonly script: number;
+  readonly requests: number;
+  readonly total: number;
+}
+
+/** @returns the addresses that a browser loads for a page by itself, as they are written there. */
+export const loadedWith = ({ root }: BuiltPage): string[] => [
+  ...root
+    .querySelectorAll('link[rel=stylesheet], link[rel=modulepreload], link[rel=preload]')
+    .map((link) => link.getAttribute('href') ?? ''),
+  ...root
+    .querySelectorAll('script[src], img[src], iframe[src]')
+    .map((element) => element.getAttribute('src') ?? ''),
+];
+
+const lengthOf = (page: BuiltPage, selector: string): number =>
+  page.root.querySelectorAll(selector).reduce((sum, { innerHTML }) => sum + Buffer.byteLength(innerHTML), 0);
+
+/** @returns an address of the site as a file of the built folder. */
+export const below = (site: BuiltSite, link: string): string =>
+  `/${link.slice(site.published.pathname.length)}`;
+
+/** @returns a scale for one site, which weighs no file twice. */
+export const scaleFor = (site: BuiltSite) => {
+  const sizes = new Map<string, number>();
+  const sizeOf = (address: string): number => {
+    const size = sizes.get(address) ?? brotliCompressSync(site.read(address)).length;
+    sizes.set(address, size);
+    return size;
+  };
+  return (page: BuiltPage): PageWeight => {
+    const loaded = loadedWith(page).map((link) => below(site, link));
+    const html = sizeOf(page.address);
+    return {
+      raw: Buffer.byteLength(page.html),
+      html,
+      style: lengthOf(page, 'style'),
+      script: lengthOf(page, 'script:not([src], [type="application/ld+json"])'),
+      requests: 1 + loaded.length,
+      total: loaded.reduce((sum, file) => sum + sizeOf(file), html),
+    };
+  };
+};
