@@ -11,7 +11,7 @@ const addresses = site.pages.filter((page) => !site.isForward(page)).map(({ addr
 
 const reportViolations = (page: Page) =>
   page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
       console.error(`violation of ${effectiveDirective}: ${blockedURI} ${sample}`),
     );
   });
