@@ -41,7 +41,10 @@ export const ownNumberSeen = [
   {
     label: 'grpcurl 1.9.4',
     printed: 'Code: Code(42)',
-    means: { en: 'Leaves with the exit status 106, which is 64 more.', zh: '退出状态是 106，即原数字加 64。' },
+    means: {
+      en: 'Leaves with the exit status 106, which is 64 more.',
+      zh: '退出状态是 106，即原数字加 64。',
+    },
     source: 'fullstorydev/grpcurl:cmd/grpcurl/grpcurl.go',
   },
 ] as const satisfies readonly NumberSeen[];
