@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core';
+import { expect, expectAddress, expectText, test } from './fixtures.ts';
+
+const focused = (tab: Page) => tab.evaluate(() => document.activeElement?.textContent ?? '');
+
+const QUERIES = [
+  ['/search/', '14', 'UNAVAILABLE'],
+  ['/search/', 'codes.NotFound', 'NOT_FOUND'],
+  ['/search/', 'rpc error: code = Unavailable desc = transport is closing', 'UNAVAILABLE'],
+  ['/zh/search/', '登录过期了该返回什么', 'UNAUTHENTICATED'],
+] as const;
+
+for (const [address, query, code] of QUERIES) {
+  test(`“${query}” is answered with ${code}`, async ({ tab, open }) => {
+    await open(address);
+    await tab.type('main textarea', query);
+    await expectText(tab, '[data-answer]', code);
+  });
+}
+
+test('full-text search finds pages', async ({ tab, open }) => {
+  await open('/search/#q=what%20is%20a%20trailer%20in%20a%20response');
+  await expectText(tab, '[data-results] > li mark', /./);
+});
+
+test('the keyboard alone leads from anywhere to a code', async ({ tab, open }) => {
+  await open('/zh/codes/ok/');
+  await tab.keyboard.press('/');
+  await tab.keyboard.type('14');
+  await expectText(tab, '.lookup-panel a', 'UNAVAILABLE');
+  await tab.keyboard.press('ArrowDown');
+  expect(await focused(tab)).toContain('UNAVAILABLE');
+  await tab.keyboard.press('Escape');
+  expect(await tab.$eval('.lookup-panel', (panel) => panel.checkVisibility())).toBe(false);
+  expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('textarea');
+  await tab.keyboard.type('0');
+  await tab.keyboard.press('Backspace');
+  await expect.poll(() => tab.$eval('.lookup-panel', (panel) => panel.checkVisibility())).toBe(true);
+  await tab.keyboard.press('ArrowDown');
+  await tab.keyboard.press('Enter');
+  await expectAddress(tab, '/zh/codes/unavailable/');
+});
+
+test('Enter in the box opens the look-up page with the text', async ({ tab, open }) => {
+  await open('/');
+  await tab.keyboard.press('/');
+  await tab.keyboard.type('transport is closing');
+  await tab.keyboard.press('Enter');
+  await expectAddress(tab, '/search/#q=transport%20is%20closing');
+  await expectText(tab, '[data-answer]', 'UNAVAILABLE');
+});

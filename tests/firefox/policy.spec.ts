@@ -1,0 +1,33 @@
+import { onePageOfEachKind, readSite, sitemapOf } from '../built-site.ts';
+import { expect, test } from './fixtures.ts';
+
+const site = readSite();
+
+for (const address of onePageOfEachKind(site)) {
+  test(`${address} with its box open says nothing in the console`, async ({ tab, open }) => {
+    expect(await open(address)).toBe(200);
+    await tab.focus('form[data-lookup] textarea');
+    await tab.waitForSelector('link[href*="answer"]');
+  });
+}
+
+test('no page of the site breaks its policy', async ({ open, noise }) => {
+  test.setTimeout(600_000);
+  const broken = new Map<string, string[]>();
+  for (const address of sitemapOf(site)) {
+    await open(address);
+    if (noise.length > 0) broken.set(address, noise.splice(0));
+  }
+  expect([...broken]).toEqual([]);
+});
+
+test('what breaks the policy is noticed', async ({ tab, open, noise }) => {
+  await open('/');
+  await tab.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "broken-in"';
+    document.head.append(script);
+  });
+  await expect.poll(() => noise.splice(0).join()).toContain('Content-Security-Policy');
+  expect(await tab.title()).not.toBe('broken-in');
+});
