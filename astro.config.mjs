@@ -62,7 +62,7 @@ export default defineConfig({
   ],
   vite: {
     plugins: [lookupModule],
-    define: { 'import.meta.env.OFFLINE': String(process.env.OFFLINE !== 'off') },
+    define: { 'import.meta.env.KEEPS_OFFLINE': String(process.env.OFFLINE !== 'off') },
     build: {
       rolldownOptions: {
         // Every MDX file carries a directive that only Astro reads; the bundler warns of each.

@@ -1,4 +1,4 @@
 interface ImportMetaEnv {
   /** Whether readers keep the site for reading offline; `OFFLINE=off` builds it without (astro.config.mjs). */
-  readonly OFFLINE: boolean;
+  readonly KEEPS_OFFLINE: boolean;
 }

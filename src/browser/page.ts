@@ -84,5 +84,5 @@ const keepSite = async () => {
     // The site needs the network then, as any other does.
   }
 };
-if (import.meta.env.OFFLINE && !import.meta.env.DEV)
+if (import.meta.env.KEEPS_OFFLINE && !import.meta.env.DEV)
   addEventListener('load', () => (globalThis.requestIdleCallback ?? setTimeout)(keepSite));

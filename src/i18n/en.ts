@@ -451,7 +451,7 @@ export const en = {
   'offline.what.kept':
     'Every page of the languages you have opened, the look-up with all its facts, and the index of full-text search. A page fetches them once, in the background, after it has loaded.',
   'offline.what.size':
-    'For each language that is at most 1.7 MB over the wire where the host compresses with Brotli, 2.5 MB elsewhere, and about 12 MB on your device.',
+    'For each language that is at most 2 MB over the wire where the host compresses with Brotli, 3 MB elsewhere, and about 12 MB on your device.',
   'offline.not': 'What is not kept',
   'offline.not.parts':
     'The other languages, until you open one of their pages. Files for programs. And nothing at all while your browser saves data, unless you ask for it here.',

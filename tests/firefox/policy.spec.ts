@@ -1,6 +1,8 @@
 import { onePageOfEachKind, readSite, sitemapOf } from '../built-site.ts';
 import { expect, test } from './fixtures.ts';
 
+test.describe.configure({ timeout: 600_000 });
+
 const site = readSite();
 
 for (const address of onePageOfEachKind(site)) {
@@ -12,7 +14,6 @@ for (const address of onePageOfEachKind(site)) {
 }
 
 test('no page of the site breaks its policy', async ({ open, noise }) => {
-  test.setTimeout(600_000);
   const broken = new Map<string, string[]>();
   for (const address of sitemapOf(site)) {
     await open(address);
