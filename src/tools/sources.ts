@@ -56,6 +56,15 @@ const citationsOf = (value: object): unknown[] =>
     .flatMap(([, inner]: [string, unknown]) => [inner].flat())
     .filter((citation) => typeof citation !== 'object');
 
+const sourcesIn = (places: readonly Place[]) =>
+  places.flatMap(({ path, value }) => citationsOf(value).map((source) => ({ path, source })));
+
+/** @returns every file that the data cites, once, with the places that cite it. */
+export const citedSources = async (): Promise<Map<string, string[]>> => {
+  const cited = Map.groupBy(sourcesIn(await everyPlace()), ({ source }) => String(source));
+  return new Map([...cited].toSorted().map(([source, from]) => [source, from.map(({ path }) => path)]));
+};
+
 /** What the check found. */
 export interface SourceReport {
   readonly claims: number;
@@ -67,7 +76,7 @@ export interface SourceReport {
 export const checkSources = async (): Promise<SourceReport> => {
   const places = await everyPlace();
   const claims = places.filter(({ value }) => 'says' in value && 'source' in value);
-  const cited = places.flatMap(({ path, value }) => citationsOf(value).map((source) => ({ path, source })));
+  const cited = sourcesIn(places);
   const repositoryOf = (source: unknown) =>
     typeof source === 'string' ? CITATION.exec(source)?.[1] : undefined;
   const used = new Set<string | undefined>([

@@ -1,0 +1,62 @@
+/** Words of a message that its cited file does not hold, because something else prints them. */
+export interface Foreign {
+  readonly text: RegExp;
+  readonly by: string;
+}
+
+const GO = "Go's standard library";
+const X509: Foreign = { text: /x509: .*|because it doesn|t contain any IP SANs/, by: GO };
+const DIAL: Foreign = { text: /dial unix|:? ?connect: .*|no such host/, by: GO };
+const TLS: Foreign = { text: /(?:remote error: )?tls: .*/, by: GO };
+const CONTEXT: Foreign = { text: /context .*/, by: GO };
+const DOTNET: Foreign = {
+  text: /HttpRequestException: .*|onnection refused|actively refused/,
+  by: 'the .NET runtime',
+};
+const HTTP2_ERROR: Foreign = { text: /HTTP\/2 error code: .*/, by: 'GrpcUtil.java of the same repository' };
+
+/** By the id of the message. What is left after these words is compared; where nothing is, the entry is listed. */
+export const FOREIGN: Readonly<Record<string, Foreign>> = {
+  'go-dial-connection-refused': DIAL,
+  'go-dial-unreachable': DIAL,
+  'go-dial-no-such-host': DIAL,
+  'go-dial-unix-socket': DIAL,
+  'go-tls-unknown-authority': X509,
+  'go-tls-hostname-mismatch': X509,
+  'go-tls-certificate-expired': X509,
+  'go-tls-no-ip-sans': X509,
+  'go-tls-legacy-common-name': X509,
+  'go-tls-first-record-not-tls': TLS,
+  'go-tls-remote-error': TLS,
+  'go-context-deadline-exceeded': CONTEXT,
+  'go-context-canceled': CONTEXT,
+  'go-response-metadata-malformed': { text: /-bin: illegal base64 data/, by: GO },
+  'go-unexpected-eof': { text: /unexpected EOF/, by: GO },
+  'java-header-size-exceeded': { text: /Header size exceeded max allowed size \(/, by: 'Netty' },
+  'java-rst-stream-cancel': HTTP2_ERROR,
+  'java-rst-stream-refused': HTTP2_ERROR,
+  'java-rst-stream-exhausted': HTTP2_ERROR,
+  'java-goaway-too-many-pings': HTTP2_ERROR,
+  'node-no-connection-tls': { text: /wrong version number/, by: 'OpenSSL' },
+  'node-read-econnreset': { text: /read ECONNRESET/, by: 'Node.js' },
+  'node-deadline-waiting-lb-pick': {
+    text: /Deadline exceeded after/,
+    by: 'resolving-call.ts of the same package',
+  },
+  'dotnet-start-connection-refused': DOTNET,
+  'dotnet-start-ssl-failed': DOTNET,
+  'dotnet-start-http2-handshake': DOTNET,
+  'dotnet-deadline-exceeded-empty': {
+    text: /Status\(StatusCode=|, Detail=/,
+    by: 'Status.cs of the same repository',
+  },
+  'tonic-operation-was-canceled': { text: /operation was canceled/, by: 'hyper' },
+  'tonic-io-file-exists': { text: /File exists \(os error 17\)/, by: 'the operating system' },
+  'tonic-protobuf-decode-failed': { text: /failed to decode Protobuf message:/, by: 'prost' },
+};
+
+/** Notations whose names are not written in the file they cite, and why. */
+export const NAMES_NOT_WRITTEN: Readonly<Record<string, string>> = {
+  grpcurlOutput: "the file prints grpc-go's own names",
+  grpcurlExitCode: 'the file adds 64 to the number',
+};

@@ -1,0 +1,47 @@
+import type { Message } from '../../data/messages/message.ts';
+import type { Comparison, Finding, ReadSource } from './finding.ts';
+import type { Foreign } from './foreign.ts';
+import { partsOf, stands } from './parts.ts';
+import { tellingRuns } from './telling.ts';
+
+/** Why a message cannot be compared, if so. */
+const reasonAgainst = (runs: readonly string[], until?: string, foreign?: Foreign): string | undefined => {
+  if (until !== undefined) return `printed until ${until} only`;
+  if (runs.length > 0) return undefined;
+  return foreign
+    ? `all its words are printed by ${foreign.by}`
+    : 'its pattern has no constant text that tells';
+};
+
+/** Compares what each message quotes with the file that prints it. */
+export const compareMessages = (
+  messages: Readonly<Record<string, Message>>,
+  read: ReadSource,
+  foreign: Readonly<Record<string, Foreign>>,
+): Comparison => {
+  const drift: Finding[] = [];
+  const uncompared: string[] = [];
+  let compared = 0;
+  for (const [id, { pattern, example, source, libraries, versions }] of Object.entries(messages)) {
+    const text = read(source);
+    if (text === undefined) continue;
+    const record = `message ${id}`;
+    const runs = tellingRuns(pattern, example, foreign[id]?.text);
+    const [library] = libraries;
+    const until = library && versions?.[library]?.until;
+    const reason = reasonAgainst(runs, until, foreign[id]);
+    if (reason !== undefined) {
+      uncompared.push(`${record}: ${reason}`);
+      continue;
+    }
+    compared += 1;
+    const parts = partsOf(text);
+    const gone = runs.filter((run) => !stands(run, parts));
+    if (gone.length > 0) {
+      const quoted = gone.map((run) => JSON.stringify(run)).join(', ');
+      const says = `does not hold ${quoted}: if the text changed, let \`pattern\` match both or end \`versions\`; if it moved, correct \`source\``;
+      drift.push({ record, source, says });
+    }
+  }
+  return { compared, drift, uncompared };
+};
