@@ -1,6 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { locales } from './i18n/locales.ts';
+
+const languages = `{${locales.join(',')}}`;
 
 const frontMatter = z.strictObject({
   summary: z.string().min(40).max(170),
@@ -10,13 +13,13 @@ const frontMatter = z.strictObject({
 
 /** Prose of the code pages; the file name is the code, `summary` becomes the description of the page. */
 const codes = defineCollection({
-  loader: glob({ base: './content', pattern: '{en,zh}/codes/*.mdx' }),
+  loader: glob({ base: './content', pattern: `${languages}/codes/*.mdx` }),
   schema: frontMatter,
 });
 
 /** Prose of the guides; sections are checked against `src/data/guides.ts`. */
 const guides = defineCollection({
-  loader: glob({ base: './content', pattern: '{en,zh}/guides/*.mdx' }),
+  loader: glob({ base: './content', pattern: `${languages}/guides/*.mdx` }),
   schema: frontMatter,
 });
 

@@ -1,7 +1,7 @@
 import type { GuideId } from '../data/guides.ts';
 import type { LibraryPageId } from '../data/library-pages.ts';
 import { slugOf, type CodeName } from '../data/names.ts';
-import { LOCALES, locales, type Locale } from './locales.ts';
+import { LOCALES, type Locale } from './locales.ts';
 
 /** Everything that has an address of its own. */
 export type Place =
@@ -83,8 +83,8 @@ const below = (segments: readonly string[]): string =>
 export const addressOf = (place: Place, locale: Locale): string =>
   below([LOCALES[locale].path, ...segmentsOf(place)]);
 
-/** The part of an address that stands for all languages at once: `en-zh`. */
-export const ALL_LANGUAGES = locales.join('-');
+/** The part of an address that stands for all languages at once. Published, so it stays when a language is added. */
+export const ALL_LANGUAGES = 'en-zh';
 
 /** A page of prose, which has a page with all its languages side by side as well. */
 export type ProsePlace = Extract<Place, { readonly page: 'code' | 'guide' }>;
