@@ -23,7 +23,10 @@ const WITHOUT_A_PAGE = ['google.rpc', 'Abseil'];
 
 test('every ecosystem that spells the codes has one page', () => {
   const ecosystems = new Set(notations.map(({ ecosystem }) => ecosystem));
-  expect([...Object.values(LIBRARY_PAGES), ...WITHOUT_A_PAGE].sort()).toEqual([...ecosystems].sort());
+  expect(
+    [...Object.values(LIBRARY_PAGES), ...WITHOUT_A_PAGE].sort(),
+    'a new ecosystem belongs in src/data/library-pages.ts',
+  ).toEqual([...ecosystems].sort());
 });
 
 test('every language whose examples are run has a page under its own id', () => {

@@ -26,7 +26,7 @@ test('no pattern finds the example of another message, except where the data say
       ];
     }),
   );
-  expect(surprises).toEqual([]);
+  expect(surprises, 'make the pattern narrower, or say in sharedWith why both are right').toEqual([]);
 });
 
 test('a reason stands beside every shared example', () => {
