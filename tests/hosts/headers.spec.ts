@@ -19,7 +19,8 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   json: /^application\/json(?:; charset=utf-8)?$/,
   md: /^text\/markdown; charset=utf-8$/,
   txt: /^text\/plain; charset=utf-8$/,
-  atom: /^application\/atom\+xml; charset=utf-8$/,
+  // Caddy asks the system what the ending means; the file names its encoding itself.
+  atom: /^application\/atom\+xml(?:; charset=utf-8)?$/,
   xml: /^(?:text|application)\/xml; charset=utf-8$/,
   svg: /^image\/svg\+xml(?:; charset=utf-8)?$/,
   png: /^image\/png$/,
