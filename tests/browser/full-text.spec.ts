@@ -29,9 +29,11 @@ const words = [
 /** Asks the built index itself, as the look-up does. */
 const pagesFound = async (asked: readonly string[]) => {
   interface Pagefind {
+    options(options: { noWorker: boolean }): Promise<void>;
     search(word: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
   }
   const pagefind = (await import(new URL('/pagefind/pagefind.js', location.href).href)) as Pagefind;
+  await pagefind.options({ noWorker: true });
   const found: Record<string, string[]> = {};
   for (const word of asked) {
     const { results } = await pagefind.search(word);
