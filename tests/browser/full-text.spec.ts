@@ -42,8 +42,10 @@ const pagesFound = async (asked: readonly string[]) => {
   return found;
 };
 
+// Every page of the index is read once.
+test.describe.configure({ timeout: 240_000 });
+
 test('the full-text index finds a Chinese word on the pages that hold it', async ({ page }) => {
-  test.slow();
   await page.goto(`/${addressOf({ page: 'search' }, 'zh')}`);
   const found = await page.evaluate(pagesFound, [...new Set(words)]);
   const missed = [...new Set(words)].flatMap((word) => {
