@@ -14,9 +14,16 @@ export interface PagefindEntry {
   readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
 }
 
+/**
+ * What the look-up fetches of a message, in all languages at once; all else that is written for programs is nothing to
+ * read in a browser.
+ */
+const MESSAGE_RECORD = /^messages\/[^/]+\.json$/;
+
 /** The look-up, whatever the language, and the pages that answer when another is not at hand. */
 const isCore = (file: string): boolean =>
   /^_astro\/|(?:^|\/)offline\/index\.html$/.test(file) ||
+  MESSAGE_RECORD.test(file) ||
   [
     'assets/lookup.js',
     'lookup/patterns.json',
@@ -31,13 +38,9 @@ const folders: readonly string[] = [...locales.map((locale) => LOCALES[locale].p
 const isIn = (folder: string, file: string): boolean =>
   folder === (folders.find((other) => other !== '' && file.startsWith(`${other}/`)) ?? '');
 
-/** What the look-up fetches of a message; all else that is written for programs is nothing to read in a browser. */
-const MESSAGE_RECORD = /(?:^|\/)messages\/[^/]+\.json$/;
-
 /** Pages, and what the look-up needs beside them. */
 const pagesIn = (folder: string, lookup?: string) => (file: string) =>
-  file === lookup ||
-  (isIn(folder, file) && !isCore(file) && (file.endsWith('.html') || MESSAGE_RECORD.test(file)));
+  file === lookup || (isIn(folder, file) && !isCore(file) && file.endsWith('.html'));
 
 const indexOf = (locale: Locale, { languages }: PagefindEntry): RegExp => {
   const language = LOCALES[locale].html.toLowerCase();
