@@ -11,4 +11,4 @@ export const trouble =
   'error|code|status|return|fail*|not|no|never|without|wrong|broken|bad|invalid|missing|too|already|before|after|reject*|refuse*|deny|lost|lose|exceed*|over|past|beyond|unexpected|problem|issue|stop*|drop*|still|only|but|when|which|错|误|失败|返回|码|超|没|无|不|未|异常|报|坏|断|拒|过|已|满|丢|冲突|应该|哪个|什么';
 
 /** Words that stand in clues but lean to no code by themselves. */
-export const neutral = 'status|code|error|number|select|where|码|状态|错误|编号';
+export const neutral = 'status|code|error|details|number|select|where|码|状态|错误|编号';
