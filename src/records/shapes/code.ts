@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { ACTORS, CHANCES_OF_RUNNING, RETRY_VERDICTS, SIDES, STATIONS } from '../../data/code-facts.ts';
 import { DETAIL_TYPES } from '../../data/details.ts';
+import { codeNames } from '../../data/names.ts';
 import { http2Error } from './mappings.ts';
 import { claim, codeName, httpStatus, pages, schemaLink, sourceId, sources, text } from './parts.ts';
 
@@ -16,7 +17,11 @@ const table = {
 export const codeRecord = z
   .strictObject({
     name: codeName,
-    number: z.int().min(0).max(16).meta({ description: 'Number on the wire.' }),
+    number: z
+      .int()
+      .min(0)
+      .max(codeNames.length - 1)
+      .meta({ description: 'Number on the wire.' }),
     slug: z.string(),
     pages,
     shortAddresses: z.array(z.url()).meta({ description: 'Permanent addresses to print in error messages.' }),
