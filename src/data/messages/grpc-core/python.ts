@@ -235,8 +235,8 @@ export const grpcCorePython = {
     source: 'grpc/grpc:src/python/grpcio/grpc/_channel.py',
     title: { en: 'Channel closed while in use', zh: '通道在使用中被关闭' },
     meaning: {
-      en: 'The channel was closed or garbage-collected while calls were still using it.',
-      zh: '调用仍在使用时，通道已关闭，或已被垃圾回收。',
+      en: 'The channel was closed, or freed by Python, while a call was still open on it. Keeping only the stub is safe: it keeps its channel.',
+      zh: '调用还没结束，通道就被关闭，或被 Python 回收。只保留 stub 没有问题：stub 会持有它的通道。',
     },
     causes: [
       {
@@ -244,8 +244,8 @@ export const grpcCorePython = {
         zh: '流还没读完，`with grpc.insecure_channel(...)` 代码块就结束了。',
       },
       {
-        en: 'Only the stub was kept, and the variable that held the channel went out of scope.',
-        zh: '只保留了 stub，保存通道的变量已离开作用域。',
+        en: 'Other code called `close()` on a channel that several parts of the program share.',
+        zh: '程序各处共用一个通道，其中一处调用了 `close()`。',
       },
     ],
     steps: [
