@@ -4,10 +4,13 @@ import type { LookupWords } from '../lib/lookup-words.ts';
 import type { Answer } from '../search/answer.ts';
 import { detailsBinIn, loneValueIn } from '../search/encoded-details.ts';
 import { exact } from '../search/exact.ts';
-import { fetchJson, once, pageLocale } from './site.ts';
+import { fetchJson, once } from './site.ts';
 
-/** Words and facts in the language of the page. */
-export const words = once(() => fetchJson<LookupWords>(`lookup/${pageLocale}.json`));
+/** Words and facts in the language of the page, which the box names so that they can be fetched before this module is here. */
+export const words = once(() => {
+  const box = document.querySelector<HTMLElement>('form[data-words]');
+  return fetchJson<LookupWords>(box?.dataset['words'] ?? '');
+});
 
 /*
  * Three sizes of understanding, each fetched when the smaller one has no answer: names and numbers come with the

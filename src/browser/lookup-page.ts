@@ -80,10 +80,11 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     const mine = ++turn;
     keepInAddress(text);
     offer?.remove();
-    const loaded = await words();
+    const isEmpty = !text.trim();
+    const [loaded, first] = await Promise.all([words(), isEmpty ? undefined : answerNow(text)]);
     if (mine !== turn) return;
-    examples.hidden = Boolean(text.trim());
-    if (!text.trim()) {
+    examples.hidden = !isEmpty;
+    if (isEmpty) {
       answerPlace.replaceChildren();
       results.replaceChildren();
       resultsPlace.hidden = true;
@@ -91,8 +92,6 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     }
     status.classList.remove('visually-hidden');
     say('searching', loaded.words['search.searching']);
-    const first = await answerNow(text);
-    if (mine !== turn) return;
     if (first) await showAnswer(first, text, loaded, mine);
     const answer = await answerFully(text);
     if (mine !== turn) return;

@@ -2,6 +2,7 @@
 import answerStyles from '../styles/answer.css?url';
 import { element } from './dom.ts';
 import { explainMessage } from './explain.ts';
+import { suggestCode } from './not-found.ts';
 import { startPanel } from './panel.ts';
 import { startLookupPage } from './lookup-page.ts';
 
@@ -9,6 +10,9 @@ document.head.append(element('link', { rel: 'stylesheet', href: answerStyles }))
 
 const codePage = document.querySelector<HTMLElement>('main[data-code-page]');
 if (codePage) explainMessage(codePage);
+
+const lost = document.querySelector<HTMLElement>('main[data-not-found]');
+if (lost) suggestCode(lost.querySelectorAll<HTMLElement>('[data-locale]'));
 
 const page = document.querySelector<HTMLElement>('main[data-search-state]');
 

@@ -13,22 +13,25 @@ const readable = (address: string): string => {
   }
 };
 
-const segments = readable(location.pathname)
-  .slice(root.length)
-  .split('/')
-  .filter((segment) => segment !== '');
-const locale = locales.find((known) => LOCALES[known].path === segments[0]) ?? 'en';
-const code = segments
-  .toReversed()
-  .map((segment) => exact(segment.replace(/\.(html?|json|md)$/, ''))?.code)
-  .find((found) => found !== undefined);
+/** Names the code that the address of a page that does not exist speaks of, in the language of that address. */
+export const suggestCode = (sections: Iterable<HTMLElement>): void => {
+  const segments = readable(location.pathname)
+    .slice(root.length)
+    .split('/')
+    .filter((segment) => segment !== '');
+  const locale = locales.find((known) => LOCALES[known].path === segments[0]) ?? 'en';
+  const code = segments
+    .toReversed()
+    .map((segment) => exact(segment.replace(/\.(html?|json|md)$/, ''))?.code)
+    .find((found) => found !== undefined);
 
-for (const section of document.querySelectorAll<HTMLElement>('[data-locale]')) {
-  section.hidden = section.dataset['locale'] !== locale;
-  const place = section.querySelector<HTMLElement>('[data-suggestion]');
-  const link = place?.querySelector('a');
-  if (!place || !link || !code) continue;
-  link.href = root + addressOf({ page: 'code', name: code }, locale) + location.search + location.hash;
-  link.textContent = code;
-  place.hidden = false;
-}
+  for (const section of sections) {
+    section.hidden = section.dataset['locale'] !== locale;
+    const place = section.querySelector<HTMLElement>('[data-suggestion]');
+    const link = place?.querySelector('a');
+    if (!place || !link || !code) continue;
+    link.href = root + addressOf({ page: 'code', name: code }, locale) + location.search + location.hash;
+    link.textContent = code;
+    place.hidden = false;
+  }
+};

@@ -8,17 +8,26 @@ const boxes = document.querySelectorAll<HTMLFormElement>('form[data-lookup]');
 const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const lookupModule = root + (import.meta.env.DEV ? 'src/browser/lookup.ts' : 'assets/lookup.js');
 
-/** Without the look-up the box says so, in the words that the page carries for it. */
-const wake = () =>
-  import(/* @vite-ignore */ lookupModule).catch(() => {
+/* What it will read is asked for beside it, not after it: that saves a round trip. Without the look-up the box says
+   so, in the words that the page carries for it. */
+const load = async () => {
+  const words = document.createElement('link');
+  const href = root + (boxes[0]?.dataset['words'] ?? '');
+  document.head.append(Object.assign(words, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }));
+  try {
+    await import(/* @vite-ignore */ lookupModule);
+  } catch {
     for (const note of document.querySelectorAll<HTMLOutputElement>('form[data-lookup] output'))
       note.value = note.dataset['broken'] ?? '';
-  });
+  }
+};
+let loading: Promise<unknown> | undefined;
+const wake = () => void (loading ??= load());
 
-/* An address that carries a query is a reader who already asked. */
+/* An address that carries a query is a reader who already asked, and so is one that leads nowhere. */
 const asks = () => /[?&#][qm]=/.test(location.search + location.hash);
-if (asks()) void wake();
-addEventListener('hashchange', () => void (asks() && wake()));
+if (asks() || document.querySelector('main[data-not-found]')) wake();
+addEventListener('hashchange', () => asks() && wake());
 
 for (const box of boxes) {
   box.addEventListener('focusin', wake, { once: true });

@@ -45,8 +45,8 @@ export const startPanel = (form: HTMLFormElement): void => {
   const show = async (text: string) => {
     const turn = ++asked;
     if (!text.trim()) return close();
-    const loaded = await words();
-    const { codes } = (await answerNow(text)) ?? (await answerFully(text));
+    const [loaded, now] = await Promise.all([words(), answerNow(text)]);
+    const { codes } = now ?? (await answerFully(text));
     if (turn !== asked) return;
     const all = element('a', { href: lookupPage + fragmentFor(text) }, loaded.words['search.all']);
     list.replaceChildren(
