@@ -10,13 +10,14 @@ import sirv from 'sirv';
 /**
  * @param folder the built site.
  * @param base the sub-path it was built for, `/` for none.
+ * @param compressed hand out the files that `compress.ts` wrote.
  * @returns a server that is not listening yet.
  * @throws when the folder holds no built site.
  */
-export const siteServer = (folder: string, base = '/'): Server => {
+export const siteServer = (folder: string, base = '/', compressed = false): Server => {
   const missing = join(folder, '404.html');
   if (!existsSync(missing)) throw new Error(`${folder} holds no built site. Run: npm run build`);
-  const serve = sirv(folder, { etag: true });
+  const serve = sirv(folder, { etag: true, brotli: compressed, gzip: compressed });
   const root = base.replace(/\/*$/, '');
   return createServer((request, response) => {
     const notFound = () => {
