@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { fileAddressOf } from '../i18n/files.ts';
 import { locales } from '../i18n/locales.ts';
 import { readBuiltPage } from './markdown/built-page.ts';
+import { twinsOf } from './markdown/kept.ts';
 import { fullText, overview } from './markdown/llms.ts';
-import { twinOf } from './markdown/twin.ts';
 
 const builtPages = async (folder: string) => {
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
@@ -33,11 +33,8 @@ export const markdownTwins = (licence: string): AstroIntegration => {
         const folder = fileURLToPath(dir);
         const started = performance.now();
         const pages = await builtPages(folder);
-        const twinUrls = new Map(
-          pages.map(({ canonical, twin }) => [canonical, new URL(twin, canonical).href]),
-        );
         const twins = new Map(
-          pages.map((page) => [page.canonical.slice(root.href.length), twinOf(page, twinUrls, licence)]),
+          twinsOf(pages, licence).map((twin) => [twin.canonical.slice(root.href.length), twin]),
         );
         const write = (address: string, text: string) => writeFile(join(folder, address), text);
         await Promise.all(

@@ -11,7 +11,10 @@ export interface Links {
   readonly headingAt: (href: string) => string | undefined;
 }
 
-const cited = new Map(allCitations.map((id) => [`#${citationFragment(id)}`, sourceUrl(id)]));
+/** Where the references of all pages lead. */
+export const citedUrls: ReadonlyMap<string, string> = new Map(
+  allCitations.map((id) => [`#${citationFragment(id)}`, sourceUrl(id)]),
+);
 
 const headingIn = (node: Node): string | undefined => {
   if (node.type !== 'element') return undefined;
@@ -39,7 +42,7 @@ export const linksOf = (tree: Tree, canonical: string, twinUrls: ReadonlyMap<str
       const url = new URL(href, canonical);
       const { hash } = url;
       url.hash = '';
-      const source = cited.get(hash);
+      const source = citedUrls.get(hash);
       if (source) return source;
       return url.href === canonical ? undefined : (twinUrls.get(url.href) ?? url.href + hash);
     },

@@ -1,41 +1,20 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { shelf, versionsOf } from '../kept.ts';
 import type { Element } from './element.ts';
 import { FONT_PACKAGES } from './fonts.ts';
 import { PNG, render } from './render.ts';
 
-const FOLDER = '.cache/previews';
-
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  dependencies: Readonly<Record<string, string>>;
-};
-
-/** Whatever else a picture depends on besides its card. Versions are pinned exactly, so their numbers suffice. */
-const renderer = JSON.stringify([
+const kept = shelf('previews', [
   PNG,
   FONT_PACKAGES,
-  ['satori', 'sharp', ...Object.values(FONT_PACKAGES)].map((name) => dependencies[name]),
+  versionsOf('satori', 'sharp', ...Object.values(FONT_PACKAGES)),
 ]);
 
-const fileOf = (card: Element): string =>
-  join(
-    FOLDER,
-    `${createHash('sha256')
-      .update(renderer + JSON.stringify(card))
-      .digest('hex')}.png`,
-  );
+const keyOf = (card: Element): string => JSON.stringify(card);
 
 /** @returns the pictures of these cards as PNG; those that an earlier build drew are not drawn again. */
 export const previewsOf = async (cards: readonly Element[]): Promise<Buffer[]> => {
-  const missing = cards.filter((card) => !existsSync(fileOf(card)));
+  const missing = cards.filter((card) => !kept.has(keyOf(card)));
   const drawn = await render(missing);
-  mkdirSync(FOLDER, { recursive: true });
-  for (const [nth, card] of missing.entries()) {
-    const file = fileOf(card);
-    // Renamed into place: a build that is stopped half-way must not leave half a picture behind.
-    writeFileSync(`${file}.${process.pid}`, drawn[nth] ?? '');
-    renameSync(`${file}.${process.pid}`, file);
-  }
-  return cards.map((card) => readFileSync(fileOf(card)));
+  for (const [nth, card] of missing.entries()) kept.write(keyOf(card), drawn[nth] ?? '');
+  return cards.map((card) => kept.read(keyOf(card)));
 };
