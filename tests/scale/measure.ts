@@ -1,6 +1,6 @@
 /**
  * Builds the site and copies of it with more and more code pages, and prints what each build takes.
- * `npm run scale -- 1700` ends at 1,700 code pages, both languages counted.
+ * `npm run scale -- 1700` ends at 1,700 code pages.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -15,7 +15,8 @@ const TIME = '/usr/bin/time';
 if (!existsSync(TIME))
   throw new Error(`${TIME} is missing, which measures (Debian, Ubuntu: apt-get install time)`);
 
-const REAL = codeNames.length * locales.length;
+/** A code has a page in each language and one with all of them side by side. */
+const REAL = codeNames.length * (locales.length + 1);
 const wanted = Number(process.argv[2] ?? 1700);
 if (!(wanted >= REAL)) throw new Error(`Say how many code pages, ${REAL} or more: npm run scale -- 1700`);
 
@@ -70,7 +71,9 @@ const measure = (pages: number) => {
   }
 };
 
-console.log('“first” also draws every link preview; “again” finds them kept. Pagefind builds the index.');
+console.log(
+  '“first” also draws link previews and writes Markdown twins; “again” finds them kept. Pagefind builds the index.',
+);
 const steps = [...new Set([REAL, wanted / 4, wanted / 2, wanted].filter((pages) => pages >= REAL))];
 const rows = [];
 for (const pages of steps) {
