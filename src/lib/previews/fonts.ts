@@ -7,7 +7,7 @@ import type { Child, Element } from './element.ts';
 /** Where each family comes from. These packages cut a font into files by the characters in them. */
 export const FONT_PACKAGES: Readonly<Record<string, string>> = {
   sans: '@fontsource/noto-sans-sc',
-  mono: '@fontsource/noto-sans-sc',
+  mono: '@fontsource/ibm-plex-mono',
 };
 
 /** The file that satori asks first; its fonts carry the plain name of the family, the others are asked after it. */
