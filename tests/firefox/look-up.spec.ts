@@ -1,16 +1,10 @@
 import type { Page } from 'puppeteer-core';
+import { ESSENTIAL_QUERIES } from '../essentials.ts';
 import { expect, expectAddress, expectText, test } from './fixtures.ts';
 
 const focused = (tab: Page) => tab.evaluate(() => document.activeElement?.textContent ?? '');
 
-const QUERIES = [
-  ['/search/', '14', 'UNAVAILABLE'],
-  ['/search/', 'codes.NotFound', 'NOT_FOUND'],
-  ['/search/', 'rpc error: code = Unavailable desc = transport is closing', 'UNAVAILABLE'],
-  ['/zh/search/', '登录过期了该返回什么', 'UNAUTHENTICATED'],
-] as const;
-
-for (const [address, query, code] of QUERIES) {
+for (const [address, query, code] of ESSENTIAL_QUERIES) {
   test(`“${query}” is answered with ${code}`, async ({ tab, open }) => {
     await open(address);
     await tab.type('main textarea', query);

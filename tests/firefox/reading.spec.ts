@@ -1,6 +1,7 @@
 import { codeNames } from '../../src/data/names.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { addressOf } from '../../src/i18n/paths.ts';
+import { ESSENTIAL_FORWARDS } from '../essentials.ts';
 import { expect, expectAddress, expectText, follow, test } from './fixtures.ts';
 
 for (const locale of locales) {
@@ -27,13 +28,7 @@ test('the switch of language keeps the section', async ({ tab, open }) => {
   await expectAddress(tab, '/codes/not-found/#retry');
 });
 
-const FORWARDS = {
-  '/14#q=x': '/codes/unavailable/#q=x',
-  '/UNAVAILABLE#retry': '/codes/unavailable/#retry',
-  '/zh/NotFound?from=log#m=user%2013': '/zh/codes/not-found/?from=log#m=user%2013',
-};
-
-for (const [from, to] of Object.entries(FORWARDS)) {
+for (const [from, to] of Object.entries(ESSENTIAL_FORWARDS)) {
   test(`${from} forwards to ${to}`, async ({ tab, open }) => {
     // The page forwards while it loads, which may end the loading before its end.
     await open(from).catch(() => undefined);

@@ -1,0 +1,14 @@
+/** What every engine has to answer, whoever drives it. */
+export const ESSENTIAL_QUERIES = [
+  ['/search/', '14', 'UNAVAILABLE'],
+  ['/search/', 'codes.NotFound', 'NOT_FOUND'],
+  ['/search/', 'rpc error: code = Unavailable desc = transport is closing', 'UNAVAILABLE'],
+  ['/zh/search/', '登录过期了该返回什么', 'UNAUTHENTICATED'],
+] as const;
+
+/** Addresses that forward, and where they have to end. */
+export const ESSENTIAL_FORWARDS: Readonly<Record<string, string>> = {
+  '/14#q=x': '/codes/unavailable/#q=x',
+  '/UNAVAILABLE#retry': '/codes/unavailable/#retry',
+  '/zh/NotFound?from=log#m=user%2013': '/zh/codes/not-found/?from=log#m=user%2013',
+};

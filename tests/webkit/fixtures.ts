@@ -1,0 +1,50 @@
+/** What every test in WebKitGTK starts from: a window without history. */
+import { expect, test as base } from 'playwright/test';
+import { Builder, By, Capabilities, type WebDriver } from 'selenium-webdriver';
+
+interface Fixtures {
+  readonly tab: WebDriver;
+  readonly open: (address: string) => Promise<void>;
+}
+
+export const test = base.extend<Fixtures>({
+  tab: async ({}, use, { config }) => {
+    const tab = await new Builder()
+      .usingServer(String(config.metadata['driver']))
+      .withCapabilities(new Capabilities({ browserName: 'MiniBrowser' }))
+      .build();
+    await tab.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 });
+    await use(tab);
+    await tab.quit();
+  },
+  open: async ({ tab, baseURL }, use) => {
+    await use((address) => tab.get(baseURL + address));
+  },
+});
+
+/** Types into the first match. */
+export const type = (tab: WebDriver, selector: string, ...keys: string[]) =>
+  tab.findElement(By.css(selector)).sendKeys(...keys);
+
+/** Waits until the text of the first match holds a text. */
+export const expectText = (tab: WebDriver, selector: string, text: string | RegExp) =>
+  expect
+    .poll(
+      async () => {
+        const [found] = await tab.findElements(By.css(selector));
+        return (await found?.getText()) ?? '';
+      },
+      { message: selector },
+    )
+    .toEqual(typeof text === 'string' ? expect.stringContaining(text) : expect.stringMatching(text));
+
+/** Waits until the address below the origin is this one. */
+export const expectAddress = (tab: WebDriver, address: string) =>
+  expect
+    .poll(async () => {
+      const { pathname, search, hash } = new URL(await tab.getCurrentUrl());
+      return pathname + search + hash;
+    })
+    .toBe(address);
+
+export { expect };
