@@ -25,6 +25,9 @@ const kept = (page: Page): Promise<string[]> =>
     return requests.flat().map(({ url }) => new URL(url).pathname.replace(/^.*\/offline-|\..*$/g, ''));
   });
 
+const registrations = (page: Page): Promise<number> =>
+  page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length));
+
 /** Reads a page until everything is kept that it calls for. */
 const visit = async (page: Page, address: string) => {
   await page.goto(address);
@@ -119,9 +122,7 @@ test('the reader sees what is kept, removes it, and is asked no more', async ({ 
   await expect(statusOn(page)).toHaveText(/不存/);
   expect(await kept(page)).toEqual([]);
   await page.reload({ waitUntil: 'networkidle' });
-  expect(
-    await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)),
-  ).toBe(0);
+  expect(await registrations(page)).toBe(0);
 
   await page.locator('[data-offline] button').filter({ visible: true }).click();
   await expect(statusOn(page)).toHaveText(/\d MB/, { timeout: 15_000 });
@@ -135,11 +136,27 @@ test('a data saver keeps nothing until the reader asks for it', async ({ page, c
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );
   await page.goto('/offline/', { waitUntil: 'networkidle' });
-  expect(
-    await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)),
-  ).toBe(0);
+  expect(await registrations(page)).toBe(0);
   await page.locator('[data-offline] button').filter({ visible: true }).click();
   await expect(statusOn(page)).toHaveText(/\d+(\.\d)? MB/, { timeout: 15_000 });
+});
+
+test('on a device that is full nothing is kept, and pages and look-up work as ever', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: String(baseURL), quotaSize: 1000 });
+  const worker = context.waitForEvent('serviceworker');
+  await page.goto('/codes/ok/');
+  await worker;
+  await expect.poll(() => registrations(page)).toBe(0);
+  expect(await kept(page)).toEqual([]);
+  await page.goto('/offline/', { waitUntil: 'networkidle' });
+  await expect(statusOn(page)).toHaveText(/keeps nothing/);
+  await openLookUp(page, 'en');
+  expect((await lookUpOn(page, '14')).answer).toBe('UNAVAILABLE');
 });
 
 /** What browsers take away: storage by setting, service workers by age or private mode. */
@@ -262,8 +279,6 @@ test.describe('when a new build is published', () => {
     published = siteServer(folder);
     await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
     await expect.poll(() => kept(page)).toEqual([]);
-    await expect
-      .poll(() => page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)))
-      .toBe(0);
+    await expect.poll(() => registrations(page)).toBe(0);
   });
 });
