@@ -42,6 +42,8 @@ document.addEventListener('keydown', (event) => {
   if (!field) return;
   event.preventDefault();
   field.focus();
+  // A window in the background sends the key, yet no focus.
+  wake();
 });
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-fragment]')) {

@@ -107,7 +107,7 @@ test('a character that a font promises and does not draw stops the build', async
 });
 
 test('a text that does not fit stops the build', async () => {
-  const long = 'a purpose that nobody reads to its end '.repeat(12);
+  const long = 'a purpose that nobody reads to its end '.repeat(20);
   await expect(render([pageCard('Too long', long, 'en')])).rejects.toThrow('does not fit');
   await expect(render([pageCard('Unbreakable'.repeat(4), 'Too wide', 'en')])).rejects.toThrow('does not fit');
 });
