@@ -6,9 +6,9 @@ import { detailsBinIn, loneValueIn } from '../search/encoded-details.ts';
 import { exact } from '../search/exact.ts';
 import { fetchJson, once } from './site.ts';
 
-/** Words and facts in the language of the page, which the box names so that they can be fetched before this module is here. */
+/** Words and facts in the language of the box, which names them so that they can be fetched before this module is here. */
 export const words = once(() => {
-  const box = document.querySelector<HTMLElement>('form[data-words]');
+  const box = document.querySelector<HTMLElement>('form[data-words]:not([hidden] *)');
   return fetchJson<LookupWords>(box?.dataset['words'] ?? '');
 });
 

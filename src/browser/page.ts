@@ -4,6 +4,9 @@ import { trustedWorker } from './trusted.ts';
 
 const boxes = document.querySelectorAll<HTMLFormElement>('form[data-lookup]');
 
+/** The missing page: it has a box in each language, and the look-up finds out which one the reader wants. */
+const lost = document.querySelector('main[data-not-found]');
+
 /** In development the module is served as it is; a build writes it under one fixed name (astro.config.mjs). */
 const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const lookupModule = root + (import.meta.env.DEV ? 'src/browser/lookup.ts' : 'assets/lookup.js');
@@ -11,9 +14,13 @@ const lookupModule = root + (import.meta.env.DEV ? 'src/browser/lookup.ts' : 'as
 /* What it will read is asked for beside it, not after it: that saves a round trip. Without the look-up the box says
    so, in the words that the page carries for it. */
 const load = async () => {
-  const words = document.createElement('link');
-  const href = root + (boxes[0]?.dataset['words'] ?? '');
-  document.head.append(Object.assign(words, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }));
+  if (!lost) {
+    const words = document.createElement('link');
+    const href = root + (boxes[0]?.dataset['words'] ?? '');
+    document.head.append(
+      Object.assign(words, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }),
+    );
+  }
   try {
     await import(/* @vite-ignore */ lookupModule);
   } catch {
@@ -26,7 +33,7 @@ const wake = () => void (loading ??= load());
 
 /* An address that carries a query is a reader who already asked, and so is one that leads nowhere. */
 const asks = () => /[?&#][qm]=/.test(location.search + location.hash);
-if (asks() || document.querySelector('main[data-not-found]')) wake();
+if (asks() || lost) wake();
 addEventListener('hashchange', () => asks() && wake());
 
 for (const box of boxes) {
@@ -38,7 +45,7 @@ document.addEventListener('keydown', (event) => {
   const isShortcut = event.key === '/' || (event.key === 'k' && (event.ctrlKey || event.metaKey));
   const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea');
   if (!isShortcut || (isTyping && event.key === '/')) return;
-  const field = document.querySelector<HTMLTextAreaElement>('form[data-lookup] textarea');
+  const field = document.querySelector<HTMLTextAreaElement>('form[data-lookup]:not([hidden] *) textarea');
   if (!field) return;
   event.preventDefault();
   field.focus();

@@ -481,7 +481,8 @@ export const en = {
   'stale.original': 'Read the original',
 
   'notfound.title': 'No such page',
-  'notfound.lead': 'This address is not one of ours. If it holds the name of a code, the page is here:',
+  'notfound.lead': 'This address is not one of ours. Look up what you were after, or choose a code.',
+  'notfound.suggestion': 'It names a code:',
   'notfound.codes': 'All 17 codes',
 } as const;
 

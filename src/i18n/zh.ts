@@ -458,6 +458,7 @@ export const zh: Dictionary = {
   'stale.original': '看英文原文',
 
   'notfound.title': '没有这个页面',
-  'notfound.lead': '这个地址不在本站。如果其中有状态码的名字，页面在这里：',
+  'notfound.lead': '这个地址不在本站。可以查询你要找的内容，或选一个状态码。',
+  'notfound.suggestion': '地址里有状态码的名字：',
   'notfound.codes': '全部 17 个状态码',
 };

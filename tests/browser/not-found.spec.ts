@@ -1,3 +1,4 @@
+import { factsOf } from '../../src/data/codes.ts';
 import type { CodeName } from '../../src/data/names.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { addressOf } from '../../src/i18n/paths.ts';
@@ -44,5 +45,20 @@ for (const address of ODD) {
     await expect(page.locator('h1').filter({ visible: true })).toHaveCount(1);
     await expect(page.locator('[data-suggestion]').filter({ visible: true })).toHaveCount(0);
     await expect(page.locator('main .board a').filter({ visible: true })).toHaveCount(17);
+  });
+}
+
+for (const locale of locales) {
+  test(`the box of the missing page answers in the language of its address, ${locale}`, async ({ page }) => {
+    await page.goto(`/${addressOf({ page: 'board' }, locale)}nothing-here`);
+    await expect(page.locator('main h1').filter({ visible: true })).toHaveCount(1);
+    await page.keyboard.press('/');
+    await page.keyboard.type('5');
+    const answer = page.locator('.lookup-panel a').filter({ visible: true }).first();
+    await expect(answer).toHaveAttribute(
+      'href',
+      `/${addressOf({ page: 'code', name: 'NOT_FOUND' }, locale)}`,
+    );
+    await expect(answer).toContainText(factsOf('NOT_FOUND').meaning[locale]);
   });
 }

@@ -29,13 +29,9 @@ export const type = (tab: WebDriver, selector: string, ...keys: string[]) =>
 /** Waits until the text of the first match holds a text. */
 export const expectText = (tab: WebDriver, selector: string, text: string | RegExp) =>
   expect
-    .poll(
-      async () => {
-        const [found] = await tab.findElements(By.css(selector));
-        return (await found?.getText()) ?? '';
-      },
-      { message: selector },
-    )
+    .poll(() => tab.executeScript('return document.querySelector(arguments[0])?.innerText ?? ""', selector), {
+      message: selector,
+    })
     .toEqual(typeof text === 'string' ? expect.stringContaining(text) : expect.stringMatching(text));
 
 /** Waits until the address below the origin is this one. */
