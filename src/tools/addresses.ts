@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileAddressOf } from '../i18n/files.ts';
 
 /** The append-only list of every address that was ever published, sorted. */
 export const LIST = join(import.meta.dirname, '../../tests/addresses.txt');
@@ -39,7 +40,13 @@ export const listedAddresses = (): string[] =>
 
 if (import.meta.main) {
   const listed = new Set(listedAddresses());
-  const added = promisedAddresses('dist').filter((address) => !listed.has(address));
+  const promised = promisedAddresses('dist');
+  // A build that fails leaves files behind that promise nothing; the archive is what it writes last.
+  if (!promised.includes(`/${fileAddressOf({ file: 'archive' })}`))
+    throw new Error(
+      'dist holds no whole site, since the last build failed. Mend that and run: npm run build',
+    );
+  const added = promised.filter((address) => !listed.has(address));
   writeFileSync(LIST, `${[...listed, ...added].sort().join('\n')}\n`);
   console.log(`${added.length} new addresses; the list holds ${listed.size + added.length}.`);
 }
