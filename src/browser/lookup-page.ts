@@ -128,6 +128,8 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     field.value = queryFromAddress();
     run(field.value);
   });
+  // On their way already; whoever asks later and cannot have them is told then.
+  void words().catch(() => undefined);
   const query = queryFromAddress();
   if (query && !field.value) field.value = query;
   if (field.value) run(field.value);
