@@ -313,6 +313,12 @@ test('keeps what stands before a fault', () => {
   });
 });
 
+test('passes over every kind of white space', () => {
+  const [{ base64 = '', expected } = {}] = vectors;
+  const spread = [...base64].join('\u000b\f\u00a0\u2028\u3000\r\n\t ');
+  expect(jsonOf(decodeDetails(spread))).toEqual(expected);
+});
+
 test('decodes the values before a broken one', () => {
   const [{ base64: good = '', expected } = {}] = vectors;
   const decoded = decodeDetails(`${good},CA.M`);
