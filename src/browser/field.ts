@@ -1,26 +1,15 @@
-/** What a box tells: the text changed, the reader wants the result now, or wants to leave. */
+/** What a box tells: the text changed, or the reader wants the result now. */
 export interface FieldEvents {
   readonly changed: (text: string) => void;
-  readonly submitted: (text: string) => void;
+  readonly asked: (text: string) => void;
 }
 
-/** Joins a form of the look-up to its behaviour. Enter submits, Shift+Enter starts a line. */
-export const watchField = (
-  form: HTMLFormElement,
-  { changed, submitted }: FieldEvents,
-): HTMLTextAreaElement => {
+/** Joins a form of the look-up to its behaviour. Enter and the button ask; src/browser/page.ts hears them. */
+export const watchField = (form: HTMLFormElement, { changed, asked }: FieldEvents): HTMLTextAreaElement => {
   const field = form.querySelector('textarea');
   if (!field) throw new Error('LookupBox.astro: the form has lost its text field');
   field.addEventListener('input', () => changed(field.value));
-  field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    submitted(field.value);
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    submitted(field.value);
-  });
+  form.addEventListener('ask', () => asked(field.value));
   return field;
 };
 

@@ -114,7 +114,7 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
       say('error', loaded?.words['search.broken'] ?? page.dataset['broken'] ?? '');
     });
 
-  const field = watchField(form, { changed: run, submitted: run });
+  const field = watchField(form, { changed: run, asked: run });
   moveWithArrows(page, field, () => [
     ...page.querySelectorAll<HTMLElement>('[data-answer] h2 a, [data-results] > li > a'),
   ]);

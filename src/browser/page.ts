@@ -29,16 +29,28 @@ const load = async () => {
   }
 };
 let loading: Promise<unknown> | undefined;
-const wake = () => void (loading ??= load());
+const wake = () => (loading ??= load());
 
 /* An address that carries a query is a reader who already asked, and so is one that leads nowhere. */
 const asks = () => /[?&#][qm]=/.test(location.search + location.hash);
-if (asks() || lost) wake();
-addEventListener('hashchange', () => asks() && wake());
+if (asks() || lost) void wake();
+addEventListener('hashchange', () => void (asks() && wake()));
 
 for (const box of boxes) {
   box.addEventListener('focusin', wake, { once: true });
   box.addEventListener('pointerenter', wake, { once: true });
+  // A question put before the look-up is there waits for it: Enter would be a line break, and the button lead away.
+  const ask = async (event: Event) => {
+    event.preventDefault();
+    await wake();
+    box.dispatchEvent(new Event('ask'));
+  };
+  box.addEventListener('submit', ask);
+  box.querySelector('textarea')?.addEventListener('keydown', (event) => {
+    // Shift+Enter starts a line. The Enter that takes up a Chinese word is none; Safari tells it by this number only.
+    const takesUpWord = event.isComposing || event.keyCode === 229;
+    if (event.key === 'Enter' && !event.shiftKey && !takesUpWord) void ask(event);
+  });
 }
 
 document.addEventListener('keydown', (event) => {

@@ -3,7 +3,7 @@ import type { CodeName } from '../data/names.ts';
 import { element } from './dom.ts';
 import { answerFully, answerNow, words } from './engine.ts';
 import { moveWithArrows, watchField } from './field.ts';
-import { fragmentFor } from './state.ts';
+import { fragmentFor, keepLongText } from './state.ts';
 
 const suggestion = (name: CodeName, { codes }: LookupWords) => {
   const { number, title, meaning, actor, actorLabel, retry, href } = codes[name];
@@ -49,6 +49,7 @@ export const startPanel = (form: HTMLFormElement): void => {
     const { codes } = now ?? (await answerFully(text));
     if (turn !== asked) return;
     const all = element('a', { href: lookupPage + fragmentFor(text) }, loaded.words['search.all']);
+    all.addEventListener('click', () => keepLongText(text));
     list.replaceChildren(
       ...codes.slice(0, 3).map((name) => suggestion(name, loaded)),
       element('li', {}, all),
@@ -59,7 +60,10 @@ export const startPanel = (form: HTMLFormElement): void => {
 
   const field = watchField(form, {
     changed: (text) => void show(text).catch(fail),
-    submitted: (text) => location.assign(lookupPage + fragmentFor(text)),
+    asked: (text) => {
+      keepLongText(text);
+      location.assign(lookupPage + fragmentFor(text));
+    },
   });
   moveWithArrows(form, field, () => [...list.querySelectorAll('a')]);
   form.addEventListener('keydown', (event) => {
