@@ -81,8 +81,14 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-copy]')) {
     button.textContent = copy;
     button.setAttribute('aria-label', `${copy} ${text.textContent.slice(0, 60)}`);
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(text.textContent);
-      button.textContent = copied;
+      try {
+        await navigator.clipboard.writeText(text.textContent);
+        button.textContent = copied;
+        button.setAttribute('aria-label', copied);
+      } catch {
+        // Refused, or absent as on plain HTTP: what is selected can be copied with the keyboard.
+        getSelection()?.selectAllChildren(text);
+      }
     });
     text.after(button);
   }

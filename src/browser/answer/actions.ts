@@ -18,9 +18,15 @@ const copyButton = (label: string, copied: string, text: () => string) => {
   return button;
 };
 
-const summaryOf = (answer: Answer, text: string, { codes, words }: LookupWords): string => {
+/** @param hide what is done to everything but the address of the code, which may well be a company's own host. */
+const summaryOf = (
+  answer: Answer,
+  text: string,
+  { codes, words }: LookupWords,
+  hide: (part: string) => string,
+): string => {
   const [claimed] = answer.codes;
-  if (!claimed) return text;
+  if (!claimed) return hide(text);
   const { status } = answer;
   const rows: [string, string | undefined][] = [
     [words['answer.code'], `${codes[claimed].number} ${claimed}`],
@@ -29,10 +35,10 @@ const summaryOf = (answer: Answer, text: string, { codes, words }: LookupWords):
     [words['answer.message'], answer.messages[0]],
   ];
   return [
-    ...rows.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])),
+    ...rows.flatMap(([label, value]) => (value ? [`${label}: ${hide(value)}`] : [])),
     new URL(codes[claimed].href, location.href).href,
     '',
-    text.trim(),
+    hide(text.trim()),
   ].join('\n');
 };
 
@@ -47,7 +53,7 @@ export const actions = (answer: Answer, text: string, loaded: LookupWords): HTML
     { class: 'actions' },
     copyButton(words['answer.share'], words['answer.copied'], address),
     copyButton(words['answer.summary'], words['answer.copied'], () =>
-      masked(summaryOf(answer, text, loaded)),
+      summaryOf(answer, text, loaded, masked),
     ),
     element('label', {}, masking, ` ${words['answer.mask']}`),
   );

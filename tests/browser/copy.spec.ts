@@ -1,0 +1,79 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '../fixtures.ts';
+import { openLookUp, settled } from '../look-up.ts';
+
+/** Lets a page write to a clipboard of its own, which the test can read: engines ask for leave to read the real one. */
+const ownClipboard = (page: Page) =>
+  page.addInitScript(() => {
+    const written: string[] = [];
+    Object.assign(globalThis, { written });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => void written.push(text) },
+    });
+  });
+const copied = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { written: string[] }).written.at(-1));
+
+/** As on plain HTTP, which companies serve their copies by. */
+const noClipboard = (page: Page) =>
+  page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+
+test('the button beside a spelling copies it, and says so', async ({ page }) => {
+  await ownClipboard(page);
+  await page.goto('/zh/codes/not-found/');
+  const spelling = page.locator('.names dd').first();
+  await spelling.getByRole('button').click();
+  expect(await copied(page)).toBe(await spelling.locator('code').textContent());
+  await expect(spelling.getByRole('button', { name: '已复制' })).toHaveText('已复制');
+});
+
+test('the button below an example copies the whole of it', async ({ page }) => {
+  await ownClipboard(page);
+  await page.goto('/codes/aborted/');
+  const example = page.locator('#example-go');
+  await example.locator('button.copy').first().click();
+  expect(await copied(page)).toBe(await example.locator('pre').first().textContent());
+});
+
+test('where nothing may be copied, the text is selected for the keyboard', async ({ page }) => {
+  await noClipboard(page);
+  await page.goto('/codes/not-found/');
+  const spelling = page.locator('.names dd').first();
+  await spelling.getByRole('button').click();
+  await expect
+    .poll(() => page.evaluate(() => getSelection()?.toString()))
+    .toBe(await spelling.locator('code').textContent());
+});
+
+const ERROR = 'rpc error: code = NotFound desc = no user jane@example.com at 10.1.2.3';
+
+test('an answer is sent on as a link, and as a summary without what identifies somebody', async ({
+  page,
+}) => {
+  await ownClipboard(page);
+  await openLookUp(page, 'en', `#q=${encodeURIComponent(ERROR)}`);
+  await settled(page);
+  const [link, summary] = await page.locator('[data-answer] .actions button').all();
+  await link?.click();
+  await expect.poll(() => copied(page)).toBe(page.url());
+  await summary?.click();
+  await expect.poll(() => copied(page)).toContain(ERROR);
+  await page.locator('[data-answer] .actions input').check();
+  await summary?.click();
+  await expect.poll(() => copied(page)).not.toContain('jane@example.com');
+  expect(await copied(page)).toContain('5 NOT_FOUND');
+  expect(await copied(page)).toContain(new URL('/codes/not-found/', page.url()).href);
+  await link?.click();
+  await expect.poll(() => copied(page)).toContain('/search/#q=');
+  const shared = decodeURIComponent((await copied(page)) ?? '');
+  expect(shared).toContain('code = NotFound');
+  expect(shared).not.toMatch(/jane|10\.1\.2\.3/);
+});
+
+test('where nothing may be copied, a summary can be read and selected', async ({ page }) => {
+  await noClipboard(page);
+  await openLookUp(page, 'zh', `#q=${encodeURIComponent(ERROR)}`);
+  await settled(page);
+  await page.locator('[data-answer] .actions button').last().click();
+  await expect(page.locator('[data-answer] .actions textarea')).toHaveValue(new RegExp('no user jane'));
+});
