@@ -6,19 +6,22 @@ const withoutFragment = (url = ''): string => url.replace(/#.*$/s, '');
 const OWN_HOSTS: readonly string[] = ['localhost', '127.0.0.1'];
 
 /** A missing page is reported by the browser itself, which is what the 404 page is for. */
-const isOwnAbsence = (text: string, url: string, pageUrl: string | undefined): boolean =>
-  text.startsWith('Failed to load resource') && withoutFragment(url) === withoutFragment(pageUrl);
+const isOwnAbsence = (url: string, pageUrl: string | undefined): boolean =>
+  withoutFragment(url) === withoutFragment(pageUrl);
 
 interface Fixtures {
   /** Whether pages may start the service worker. Requests are only seen where none answers them. */
   readonly serviceWorker: boolean;
+  /** Addresses that a test cuts off itself; that the browser reports these is no noise. */
+  readonly cut: RegExp | undefined;
   readonly quiet: undefined;
 }
 
 export const test = base.extend<Fixtures>({
   serviceWorker: [false, { option: true }],
+  cut: [undefined, { option: true }],
   quiet: [
-    async ({ context, serviceWorker }, use) => {
+    async ({ context, serviceWorker, cut }, use) => {
       // Playwright's own way to block them writes a warning into the console.
       if (!serviceWorker)
         await context.addInitScript(() =>
@@ -27,7 +30,8 @@ export const test = base.extend<Fixtures>({
       const noise: string[] = [];
       context.on('console', (message) => {
         const { url } = message.location();
-        if (isOwnAbsence(message.text(), url, message.page()?.url())) return;
+        const isAbsence = message.text().startsWith('Failed to load resource');
+        if (isAbsence && (isOwnAbsence(url, message.page()?.url()) || cut?.test(url))) return;
         noise.push(`${message.type()} in the console of ${url}: ${message.text()}`);
       });
       context.on('weberror', (error) => noise.push(`uncaught: ${error.error().message}`));

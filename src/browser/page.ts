@@ -11,8 +11,16 @@ const lost = document.querySelector('main[data-not-found]');
 const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const lookupModule = root + (import.meta.env.DEV ? 'src/browser/lookup.ts' : 'assets/lookup.js');
 
-/* What it will read is asked for beside it, not after it: that saves a round trip. Without the look-up the box says
-   so, in the words that the page carries for it. */
+/** Says in every box whether the look-up is missing, in the words that the page carries for it. */
+const tell = (isMissing: boolean) => {
+  for (const note of document.querySelectorAll<HTMLOutputElement>('form[data-lookup] output'))
+    note.value = (isMissing && note.dataset['broken']) || '';
+};
+
+let loading: Promise<unknown> | undefined;
+
+/* What it will read is asked for beside it, not after it: that saves a round trip. What a gap in the network kept away
+   is asked for again with the next question. */
 const load = async () => {
   if (!lost) {
     const words = document.createElement('link');
@@ -23,12 +31,12 @@ const load = async () => {
   }
   try {
     await import(/* @vite-ignore */ lookupModule);
+    tell(false);
   } catch {
-    for (const note of document.querySelectorAll<HTMLOutputElement>('form[data-lookup] output'))
-      note.value = note.dataset['broken'] ?? '';
+    tell(true);
+    loading = undefined;
   }
 };
-let loading: Promise<unknown> | undefined;
 const wake = () => (loading ??= load());
 
 /* An address that carries a query is a reader who already asked, and so is one that leads nowhere. */

@@ -29,3 +29,21 @@ test('where the full-text index cannot be had, names and pasted errors are still
   await page.locator('main textarea').fill('14');
   await expect(page.locator('[data-answer]')).toContainText('UNAVAILABLE');
 });
+
+test.describe('after a gap in the network', () => {
+  const cut = /\/assets\/lookup\.js$/;
+  test.use({ cut });
+
+  for (const address of ['/zh/', '/zh/search/']) {
+    test(`the next question brings the look-up on ${address}`, async ({ page }) => {
+      await page.route(cut, (route) => route.abort(), { times: 1 });
+      await page.goto(address);
+      await page.locator('textarea').fill('14');
+      await expect(page.locator(note)).toHaveText(/没能加载/);
+      await page.locator('textarea').press('Enter');
+      await expect(page).toHaveURL(/\/zh\/search\/#q=14$/);
+      await expect(page.locator('[data-answer]')).toContainText('UNAVAILABLE');
+      await expect(page.locator(note)).toBeEmpty();
+    });
+  }
+});
