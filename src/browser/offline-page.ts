@@ -40,17 +40,20 @@ const start = async (panel: HTMLElement): Promise<void> => {
     return say(isOff ? words['off'] : words['nothing'], true);
   };
 
+  const onClick = (button: HTMLButtonElement, act: () => Promise<void>) =>
+    button.addEventListener('click', () => void act().catch(() => say(words['impossible'])));
+
   try {
     const workers: ServiceWorkerContainer | undefined = navigator.serviceWorker;
     if (!workers) throw new Error('this browser has no service workers');
     const registration = () => workers.getRegistration(scope);
-    keep.addEventListener('click', async () => {
+    onClick(keep, async () => {
       localStorage.setItem(CHOICE, 'on');
       const worker = (await registration())?.active;
       if (worker) worker.postMessage('keep');
       else location.reload();
     });
-    remove.addEventListener('click', async () => {
+    onClick(remove, async () => {
       localStorage.setItem(CHOICE, 'off');
       await (await registration())?.unregister();
       for (const name of await cachesOf(scope)) await caches.delete(name);

@@ -102,19 +102,23 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   }
 }
 
-/* Opens the reader's language of examples again, unless the address names one. Storage may be switched off. */
+/* Opens the reader's language of examples again, unless the address names one. Where storage is switched off or full
+   nothing is remembered; the first language stays open. */
 const LANGUAGE = 'example-language';
-const languages = document.querySelectorAll<HTMLDetailsElement>('details[data-language]');
-try {
-  const chosen = localStorage.getItem(LANGUAGE);
-  for (const each of languages) {
-    if (!location.hash.startsWith('#example-') && each.dataset['language'] === chosen) each.open = true;
-    each.addEventListener('toggle', () => {
-      if (each.open) localStorage.setItem(LANGUAGE, each.dataset['language'] ?? '');
-    });
+const storage = <T>(use: (kept: Storage) => T): T | undefined => {
+  try {
+    return use(localStorage);
+  } catch {
+    return undefined;
   }
-} catch {
-  // Nothing is remembered then; the first language stays open.
+};
+const chosen = storage((kept) => kept.getItem(LANGUAGE));
+for (const each of document.querySelectorAll<HTMLDetailsElement>('details[data-language]')) {
+  const language = each.dataset['language'] ?? '';
+  if (!location.hash.startsWith('#example-') && language === chosen) each.open = true;
+  each.addEventListener('toggle', () => {
+    if (each.open) storage((kept) => kept.setItem(LANGUAGE, language));
+  });
 }
 
 /* Keeps the site for reading offline, once nothing else is to do. The page /offline/ writes the reader's choice; a data

@@ -455,7 +455,8 @@ export const en = {
   'offline.not': 'What is not kept',
   'offline.not.parts':
     'The other languages, until you open one of their pages. Files for programs. And nothing at all while your browser saves data, unless you ask for it here.',
-  'offline.not.reader': 'Nothing about you: neither the pages you read nor the texts you look up.',
+  'offline.not.reader':
+    'Neither the pages you read nor the texts you look up. All that is remembered is which language of examples you opened last, and whether to keep the site. A pasted text too long for an address stays with its tab until you close that.',
   'offline.versions': 'How it stays up to date',
   'offline.versions.text':
     'A new version of the site is fetched beside the old one. It takes over when you have closed the last page, or reload the only one that is open. No page mixes two versions.',

@@ -189,6 +189,24 @@ for (const [refusal, refuse] of Object.entries(REFUSALS)) {
   });
 }
 
+test('where storage takes nothing more, a choice is not remembered and nothing throws', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto('/codes/aborted/');
+  await page.locator('details[data-language=rust] > summary').click();
+  await expect(page.locator('details[data-language=rust] pre').first()).toBeVisible();
+  await page.goto('/offline/', { waitUntil: 'networkidle' });
+  await expect(statusOn(page)).toHaveText(/This device keeps \d/);
+  await page.locator('[data-remove]').click();
+  await expect(statusOn(page)).toHaveText(/cannot keep/);
+});
+
 test.describe('when a new build is published', () => {
   const BEFORE = factsOf('OK').meaning.en;
   const AFTER = 'What the second build says';
