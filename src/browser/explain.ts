@@ -4,13 +4,22 @@ import { parameterInFragment } from './state.ts';
 
 /** `#m=<message>` on the page of a code: the reader's own message, explained above everything else. */
 export const explainMessage = (page: HTMLElement): void => {
-  const text = parameterInFragment('m');
-  if (!text) return;
+  let shown: HTMLElement | undefined;
+  let turn = 0;
   const show = async () => {
+    const text = parameterInFragment('m');
+    // A link to a section of the page takes nothing back.
+    if (!text) return;
+    const mine = ++turn;
     const [answer, loaded] = await Promise.all([answerFully(text), words()]);
     const card = await answerCard(answer, text, loaded);
+    if (mine !== turn) return;
+    shown?.remove();
+    shown = card;
     if (card) page.prepend(card);
   };
   // The page itself explains its code, so without the look-up it simply stands as it is.
-  void show().catch(() => undefined);
+  const run = () => void show().catch(() => undefined);
+  addEventListener('hashchange', run);
+  run();
 };
