@@ -6,7 +6,7 @@ import { answerFully, answerNow, words } from './engine.ts';
 import { moveWithArrows, watchField } from './field.ts';
 import { searchPages } from './pagefind.ts';
 import { ownResults, pageResult } from './results.ts';
-import { keepInAddress, queryFromAddress } from './state.ts';
+import { keepInAddress, parameterInFragment, queryFromAddress } from './state.ts';
 
 /** The contract of the look-up page: what `data-search-state` may say. */
 type SearchState = 'idle' | 'searching' | 'done' | 'error';
@@ -125,6 +125,8 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     run('');
   });
   addEventListener('hashchange', () => {
+    // A link within the page, as the one that skips to its content, is no question.
+    if (location.hash && parameterInFragment('q') === null) return keepInAddress(field.value);
     field.value = queryFromAddress();
     run(field.value);
   });

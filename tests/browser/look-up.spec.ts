@@ -142,3 +142,23 @@ test('markup in a description is text in the answer', async ({ page }) => {
   await lookUpOn(page, 'rpc error: code = NotFound desc = <b>bold</b> user');
   await expect(page.locator('[data-answer]')).toContainText('<b>bold</b>');
 });
+
+test('the link that skips to the content takes no text away', async ({ page }) => {
+  await openLookUp(page, 'zh');
+  await lookUpOn(page, 'http 429');
+  await page.locator('a.skip').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await expect(page.locator('main textarea')).toHaveValue('http 429');
+  await expect(page).toHaveURL(/#q=http%20429$/);
+  expect((await shownOn(page)).answer).toBe('RESOURCE_EXHAUSTED');
+});
+
+test('the way back from an example leads to the empty box', async ({ page }) => {
+  await openLookUp(page, 'en');
+  await page.locator('[data-search-examples] a').first().click();
+  await settled(page);
+  await page.goBack();
+  await expect(page.locator('main textarea')).toHaveValue('');
+  await expect(page.locator('[data-answer]')).toHaveCount(0);
+});
