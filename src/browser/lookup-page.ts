@@ -38,7 +38,7 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     const card = await answerCard(answer, text, loaded);
     if (mine !== turn) return;
     answerPlace.replaceChildren(...(card ? [card] : []));
-    results.replaceChildren(...ownResults(answer, loaded));
+    results.replaceChildren(...ownResults(answer, text, loaded));
     resultsPlace.hidden = results.childElementCount === 0;
   };
 

@@ -1,9 +1,13 @@
 import type { LookupWords } from '../lib/lookup-words.ts';
 import type { CodeName } from '../data/names.ts';
+import { completionsOf } from '../search/completions.ts';
 import { element } from './dom.ts';
 import { answerFully, answerNow, words } from './engine.ts';
 import { moveWithArrows, watchField } from './field.ts';
 import { fragmentFor, keepLongText } from './state.ts';
+
+/** As many names begin with “un”. */
+const MOST = 4;
 
 const suggestion = (name: CodeName, { codes }: LookupWords) => {
   const { number, title, meaning, actor, actorLabel, retry, href } = codes[name];
@@ -46,12 +50,13 @@ export const startPanel = (form: HTMLFormElement): void => {
     const turn = ++asked;
     if (!text.trim()) return close();
     const [loaded, now] = await Promise.all([words(), answerNow(text)]);
-    const { codes } = now ?? (await answerFully(text));
+    const offered = now?.codes ?? completionsOf(text);
+    const codes = offered.length > 0 ? offered : (await answerFully(text)).codes;
     if (turn !== asked) return;
     const all = element('a', { href: lookupPage + fragmentFor(text) }, loaded.words['search.all']);
     all.addEventListener('click', () => keepLongText(text));
     list.replaceChildren(
-      ...codes.slice(0, 3).map((name) => suggestion(name, loaded)),
+      ...codes.slice(0, MOST).map((name) => suggestion(name, loaded)),
       element('li', {}, all),
     );
     list.hidden = false;

@@ -1,6 +1,7 @@
 import type { CodeName } from '../data/names.ts';
 import type { LookupWords } from '../lib/lookup-words.ts';
 import type { Answer } from '../search/answer.ts';
+import { completionsOf } from '../search/completions.ts';
 import { element } from './dom.ts';
 import type { Hit } from './pagefind.ts';
 
@@ -15,13 +16,15 @@ const codeResult = (name: CodeName, { codes, words }: LookupWords) => {
   );
 };
 
-/** @returns the pages that the site's own facts lead to: the codes of the answer, then their neighbours. */
-export const ownResults = (answer: Answer, loaded: LookupWords): HTMLElement[] => {
+/**
+ * @returns the pages that the site's own facts lead to: the codes of the answer, then their neighbours; without a claim
+ * the codes whose name the text begins.
+ */
+export const ownResults = (answer: Answer, text: string, loaded: LookupWords): HTMLElement[] => {
   const [claimed] = answer.codes;
-  if (!claimed) return [];
-  const neighbours = loaded.codes[claimed].neighbours.map(({ name }) => name);
-  const names = [...new Set([...answer.codes, ...neighbours.slice(0, 3)])];
-  return names.map((name) => codeResult(name, loaded));
+  const neighbours = claimed ? loaded.codes[claimed].neighbours.map(({ name }) => name) : [];
+  const names = claimed ? new Set([...answer.codes, ...neighbours.slice(0, 3)]) : completionsOf(text);
+  return [...names].map((name) => codeResult(name, loaded));
 };
 
 const kinds = ['code', 'message', 'guide'] as const;

@@ -8,7 +8,8 @@ export interface ExactMatch {
   readonly code: CodeName;
 }
 
-const squeeze = (text: string): string => text.toLowerCase().replace(/[^a-z0-9\u4e00-\u9fff]/g, '');
+/** @returns a name without case, separators and punctuation. */
+export const squeeze = (text: string): string => text.toLowerCase().replace(/[^a-z0-9\u4e00-\u9fff]/g, '');
 
 /** @returns everything a code is called: the canonical name, what libraries say instead, what people say. */
 export const namesOf = (code: CodeName): readonly string[] => [
