@@ -39,22 +39,32 @@ const isReload = ({
 }: Request & { readonly isReloadNavigation?: boolean }): boolean =>
   isReloadNavigation ?? cache === 'no-cache';
 
+let gaveWay = false;
+
 /**
  * A new build waits until every page of the old one is closed, so that no page meets the look-up of another build.
- * Whoever reloads the only page asks for the newest, and has nothing else open that could break.
+ * Whoever reloads the only page asks for the newest, and has nothing else open that could break. Asked once: should the
+ * successor not come, the page is shown as it is held here.
  */
 const givesWay = async (request: Request): Promise<boolean> => {
-  const { waiting } = worker.registration;
-  if (!waiting || request.mode !== 'navigate' || !isReload(request)) return false;
+  if (gaveWay || !worker.registration.waiting || request.mode !== 'navigate' || !isReload(request))
+    return false;
   const controlled = await worker.clients.matchAll({ type: 'window' });
-  if (controlled.length > 1) return false;
-  waiting.postMessage(TAKE_OVER);
-  return true;
+  gaveWay = controlled.length <= 1;
+  return gaveWay;
 };
 
-/** Loads the address again, from the successor. A `refresh` header would not load an address with a fragment. */
-const AGAIN =
-  '<!doctype html><script>location.reload()</script><noscript><meta http-equiv="refresh" content="0"></noscript>';
+/**
+ * Calls the successor, and loads the address again once it has taken over: Chromium sometimes never answers a
+ * navigation that meets a worker just being replaced. A `refresh` header would not load an address with a fragment.
+ */
+const AGAIN = `<!doctype html><link rel="icon" href="data:,"><script>
+const workers = navigator.serviceWorker;
+const again = () => location.reload();
+workers.addEventListener('controllerchange', again);
+workers.getRegistration().then(({ waiting }) => (waiting ? waiting.postMessage('${TAKE_OVER}') : again()));
+setTimeout(again, 3000);
+</script><noscript><meta http-equiv="refresh" content="0"></noscript>`;
 
 registerRoute(
   ({ sameOrigin, url }) => sameOrigin && pathBelowRoot(url.href) !== undefined,
