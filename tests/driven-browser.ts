@@ -9,6 +9,7 @@ export const drivenBrowser = (name: string, port: number) =>
   ({
     testDir: '.',
     outputDir: `../../test-results/${name}`,
+    // The drivers have one session at a time.
     workers: 1,
     timeout: 60_000,
     expect: { timeout: 10_000 },

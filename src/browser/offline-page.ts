@@ -54,9 +54,10 @@ const start = async (panel: HTMLElement): Promise<void> => {
       else location.reload();
     });
     onClick(remove, async () => {
-      localStorage.setItem(CHOICE, 'off');
       await (await registration())?.unregister();
       for (const name of await cachesOf(scope)) await caches.delete(name);
+      // Last, since full storage refuses it, and what takes the room has to go all the same.
+      localStorage.setItem(CHOICE, 'off');
       await refresh();
     });
     workers.addEventListener('message', () => void refresh());

@@ -43,18 +43,6 @@ test('on the look-up page as well', async ({ page }) => {
   expect((await shownOn(page)).answer).toBe('UNAVAILABLE');
 });
 
-test('where the look-up never arrives, the question stays in the box, which says so', async ({ page }) => {
-  await page.route('**/assets/lookup.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cut")' }),
-  );
-  await page.goto('/');
-  await page.locator('textarea').fill('transport is closing');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('form[data-lookup] output')).toHaveText(/could not be loaded/);
-  await expect(page.locator('textarea')).toHaveValue('transport is closing');
-  await expect(page).toHaveURL(/\/$/);
-});
-
 test('the Enter that takes up a word from an input method asks nothing', async ({ page }) => {
   await page.goto('/zh/');
   await page.locator('textarea').fill('超时');

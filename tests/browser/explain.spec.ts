@@ -17,7 +17,7 @@ test('the message that a link carries is explained above the page of its code', 
   await expect(explained).toHaveAttribute('data-code', 'UNAVAILABLE');
 });
 
-test('a link with another message to the page that is open explains that one, a link to a section neither', async ({
+test('a link with another message to the page that is open explains that one, a link to a section changes nothing', async ({
   page,
 }) => {
   await page.goto(`/codes/unavailable/${fragmentWith(FIRST)}`);

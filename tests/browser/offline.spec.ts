@@ -205,6 +205,7 @@ test('where storage takes nothing more, a choice is not remembered and nothing t
   await expect(statusOn(page)).toHaveText(/This device keeps \d/);
   await page.locator('[data-remove]').click();
   await expect(statusOn(page)).toHaveText(/cannot keep/);
+  expect(await kept(page)).toEqual([]);
 });
 
 test.describe('when a new build is published', () => {

@@ -1,14 +1,32 @@
+import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
 
 const note = 'form[data-lookup] output';
 
-test('where the look-up cannot be had, the box says so in the language of the page', async ({ page }) => {
-  await page.route('**/assets/lookup.js', (route) =>
+/** A module that cannot run; one that is missing would be reported in the console. */
+const breakModule = (page: Page, address: string) =>
+  page.route(address, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cut")' }),
   );
+
+test('where the look-up cannot be had, the box says so in the language of the page', async ({ page }) => {
+  await breakModule(page, '**/assets/lookup.js');
   await page.goto('/zh/codes/ok/');
   await page.locator('form[data-lookup] textarea').focus();
   await expect(page.locator(note)).toHaveText(/没能加载/);
+});
+
+test('where the look-up never arrives, Enter and the button leave the question in the box', async ({
+  page,
+}) => {
+  await breakModule(page, '**/assets/lookup.js');
+  await page.goto('/');
+  await page.locator('textarea').fill('transport is closing');
+  await page.keyboard.press('Enter');
+  await page.locator('form[data-lookup] button').click();
+  await expect(page.locator(note)).toHaveText(/could not be loaded/);
+  await expect(page.locator('textarea')).toHaveValue('transport is closing');
+  await expect(page).toHaveURL(/\/$/);
 });
 
 test('where the facts of the look-up cannot be had, the box says so', async ({ page }) => {
@@ -21,9 +39,7 @@ test('where the facts of the look-up cannot be had, the box says so', async ({ p
 test('where the full-text index cannot be had, names and pasted errors are still answered', async ({
   page,
 }) => {
-  await page.route('**/pagefind/pagefind.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cut")' }),
-  );
+  await breakModule(page, '**/pagefind/pagefind.js');
   await page.goto('/zh/search/#q=deadline%20%E4%BC%A0%E9%80%92');
   await expect(page.locator('[data-search-status]')).toHaveText(/全文搜索没能加载/);
   await page.locator('main textarea').fill('14');

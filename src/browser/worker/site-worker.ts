@@ -55,8 +55,8 @@ const givesWay = async (request: Request): Promise<boolean> => {
 };
 
 /**
- * Calls the successor, and loads the address again once it has taken over: Chromium sometimes never answers a
- * navigation that meets a worker just being replaced. A `refresh` header would not load an address with a fragment.
+ * Calls the successor, and loads the address again once it has taken over: in Chromium a navigation in
+ * the midst of that was seen to get no answer at all. A `refresh` header would not load an address with a fragment.
  */
 const AGAIN = `<!doctype html><link rel="icon" href="data:,"><script>
 const workers = navigator.serviceWorker;
