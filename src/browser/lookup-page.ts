@@ -102,8 +102,10 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     if (EXACT.includes(answer.kind)) offer = offerPages(answer, loaded);
     else trouble = await showPages(answer, mine, loaded);
     if (mine !== turn) return;
-    const nothing = `${loaded.words['search.nothing']} ${loaded.words['search.nothing.try']}`;
-    say('done', trouble ?? (claimed ? `${loaded.codes[claimed].number} ${claimed}` : nothing));
+    say(
+      'done',
+      trouble ?? (claimed ? `${loaded.codes[claimed].number} ${claimed}` : loaded.words['search.nothing']),
+    );
     // A claim is shown by its panel; those who listen to the page hear it here.
     status.classList.toggle('visually-hidden', Boolean(claimed) && !trouble);
   };

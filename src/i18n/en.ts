@@ -226,9 +226,8 @@ export const en = {
   'search.all': 'Search every page for it',
   'search.searching': 'Searching…',
   'search.empty': 'Type something, or paste the whole error. Several lines are welcome.',
-  'search.nothing': 'No code is claimed: nothing here fits that text well enough.',
-  'search.nothing.try':
-    'Try the line that names a status, a number from 0 to 16, or a few words about what happened.',
+  'search.nothing':
+    'No code is claimed: nothing here fits that text well enough. Try the line that names a status, a number from 0 to 16, or a few words about what happened.',
   'search.nopages': 'No other page holds these words.',
   'search.unavailable': 'Full-text search could not be loaded. Codes and pasted errors are still answered.',
   'search.dev': 'Full-text search needs a build: run npm run build, then npm start.',
@@ -451,7 +450,7 @@ export const en = {
   'offline.what.kept':
     'Every page of the languages you have opened, the look-up with all its facts, and the index of full-text search. A page fetches them once, in the background, after it has loaded.',
   'offline.what.size':
-    'For each language that is at most 2 MB over the wire where the host compresses with Brotli, 3 MB elsewhere, and about 12 MB on your device.',
+    'For each language that is at most 2 MB over the wire where the host compresses with Brotli, 3 MB elsewhere, and 12 to 14 MB on your device.',
   'offline.not': 'What is not kept',
   'offline.not.parts':
     'The other languages, until you open one of their pages. Files for programs. And nothing at all while your browser saves data, unless you ask for it here.',

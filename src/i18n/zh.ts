@@ -220,8 +220,8 @@ export const zh: Dictionary = {
   'search.all': '在全站搜索这段文字',
   'search.searching': '正在搜索……',
   'search.empty': '输入点什么，或者粘贴整段报错，多行也可以。',
-  'search.nothing': '没有足够吻合的内容，所以不给出状态码。',
-  'search.nothing.try': '可以试试：只粘贴带状态的那一行、0 到 16 的编号，或用几个词描述发生了什么。',
+  'search.nothing':
+    '没有足够吻合的内容，所以不给出状态码。可以试试：只粘贴带状态的那一行、0 到 16 的编号，或用几个词描述发生了什么。',
   'search.nopages': '没有别的页面包含这些词。',
   'search.unavailable': '全文搜索没能加载。状态码和粘贴的报错仍然可以查。',
   'search.dev': '全文搜索需要先构建：运行 npm run build，再运行 npm start。',
@@ -429,7 +429,7 @@ export const zh: Dictionary = {
   'offline.what.kept':
     '你打开过的语言的全部页面、查询功能及其全部数据，还有全文搜索的索引。页面加载完之后，在后台一次取好。',
   'offline.what.size':
-    '每种语言的传输量：网站主机用 Brotli 压缩时最多 2 MB，否则最多 3 MB；在设备上约占 12 MB。',
+    '每种语言的传输量：网站主机用 Brotli 压缩时最多 2 MB，否则最多 3 MB；在设备上占 12 到 14 MB。',
   'offline.not': '不存什么',
   'offline.not.parts':
     '其他语言的页面，打开其中一页之后才会存。给程序用的文件不存。浏览器开着省流量模式时什么都不存，除非你在这里要求。',
