@@ -14,8 +14,11 @@ export const STATIONS = ['caller', 'client', 'network', 'server', 'handler'] as 
 /** caller: the caller's own code · client: client library · network: network, proxies, gateways · server: server library · handler: the service's own code. */
 export type Station = (typeof STATIONS)[number];
 
-/** How a call behaves when it is repeated: no side effects · same effect when repeated · anything else. */
-export type CallKind = 'readOnly' | 'idempotent' | 'other';
+/** The kinds of call that a retry treats differently: no side effects · same effect when repeated · anything else. */
+export const CALL_KINDS = ['readOnly', 'idempotent', 'other'] as const;
+
+/** How a call behaves when it is sent a second time. */
+export type CallKind = (typeof CALL_KINDS)[number];
 
 /** All that can be done with the same call. */
 export const RETRY_VERDICTS = ['backoff', 'restart', 'fix-first', 'check-first', 'no', 'none'] as const;
@@ -27,6 +30,20 @@ export const RETRY_VERDICTS = ['backoff', 'restart', 'fix-first', 'check-first',
  * already ran, then decide · `no` do not repeat · `none` nothing to retry.
  */
 export type RetryVerdict = (typeof RETRY_VERDICTS)[number];
+
+/** All that a headline can say about retrying: one verdict, or that only calls of some kinds may be retried. */
+export const RETRY_HEADLINES = [...RETRY_VERDICTS, 'if-idempotent'] as const;
+
+/** What may be said of a code in one line, without a word about the kind of call. */
+export type RetryHeadline = (typeof RETRY_HEADLINES)[number];
+
+/**
+ * Names the worst case in one line: a reader who knows only this line must not send a payment twice.
+ * @returns the verdict that holds for every kind of call; `if-idempotent` where other calls need a check first;
+ * otherwise the verdict for idempotent calls, which is then the stricter one.
+ */
+export const headlineVerdict = (retry: Readonly<Record<CallKind, RetryVerdict>>): RetryHeadline =>
+  retry.idempotent === 'backoff' && retry.other !== 'backoff' ? 'if-idempotent' : retry.idempotent;
 
 /** How sure it is that the request was carried out. */
 export const CHANCES_OF_RUNNING = ['yes', 'maybe', 'rarely', 'no'] as const;

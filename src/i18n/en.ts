@@ -1,4 +1,4 @@
-import type { Actor, CallKind, MayHaveRun, RetryVerdict, Station } from '../data/code-facts.ts';
+import type { Actor, CallKind, MayHaveRun, RetryHeadline, Station } from '../data/code-facts.ts';
 
 /** Interface words. The English object is the type of every other language, so a missing key does not compile. */
 export const en = {
@@ -33,6 +33,8 @@ export const en = {
   'board.filter.actor': 'Who must act',
   'board.filter.retry': 'Repeat the call?',
   'board.filter.all': 'All',
+  'filter.shown': '{shown} of {all}',
+  'filter.clear': 'Clear',
   'board.without': 'Without JavaScript the box above leads here: find your code on the board.',
   'board.ways': 'Where to begin',
   'board.way.received': 'You got an error',
@@ -69,12 +71,15 @@ export const en = {
   'retry.check-first': 'Check first',
   'retry.no': 'Do not repeat',
   'retry.none': 'Nothing to retry',
+  'retry.if-idempotent': 'Only idempotent calls',
   'retry.backoff.long': 'Repeat the same call after a growing, random pause.',
   'retry.restart.long': 'Read again, decide again, write again: repeat the whole sequence, not this call.',
   'retry.fix-first.long': 'The same call fails again until request, credentials or state have changed.',
   'retry.check-first.long': 'It may already have run: find out before you send it again.',
   'retry.no.long': 'Repeating it does not help.',
   'retry.none.long': 'The call succeeded.',
+  'retry.if-idempotent.long':
+    'Retry reads and idempotent calls with backoff. For any other call, first find out whether it ran.',
   'retry.pacing': 'Pace',
   'retry.sources': 'What named sources say',
   'call.readOnly': 'Read-only call',
@@ -495,8 +500,8 @@ export type Dictionary = Widened<typeof en> &
       | `actor.${Actor}`
       | `actor.${Actor}.long`
       | `station.${Station}`
-      | `retry.${RetryVerdict}`
-      | `retry.${RetryVerdict}.long`
+      | `retry.${RetryHeadline}`
+      | `retry.${RetryHeadline}.long`
       | `call.${CallKind}`
       | `ran.${MayHaveRun}`,
       string

@@ -1,5 +1,5 @@
 import { factsOf } from '../data/codes.ts';
-import type { CallKind } from '../data/code-facts.ts';
+import { CALL_KINDS } from '../data/code-facts.ts';
 import type { ComparedCodes } from '../data/comparisons.ts';
 import { DETAIL_TYPES } from '../data/details.ts';
 import { grpcToHttp } from '../data/mappings/grpc-to-http.ts';
@@ -20,8 +20,6 @@ export interface ComparisonRow {
   readonly label: string;
   readonly cells: readonly ComparisonCell[];
 }
-
-const CALL_KINDS = ['readOnly', 'idempotent', 'other'] as const satisfies readonly CallKind[];
 
 const retryOf = (name: CodeName, locale: Locale): string => {
   const t = ui[locale];

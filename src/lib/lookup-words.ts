@@ -1,5 +1,5 @@
 import { factsOf } from '../data/codes.ts';
-import type { Actor } from '../data/code-facts.ts';
+import { headlineVerdict, type Actor } from '../data/code-facts.ts';
 import { CODE_NUMBERS, codeNames, type CodeName } from '../data/names.ts';
 import { neighboursOf } from '../data/pairs.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -45,7 +45,7 @@ export const lookupWords = (locale: Locale): LookupWords => {
         actor: facts.actor,
         actorLabel: t[`actor.${facts.actor}`],
         action: facts.action[locale],
-        retry: t[`retry.${facts.retry.idempotent}`],
+        retry: t[`retry.${headlineVerdict(facts.retry)}`],
         href: href({ page: 'code', name }, locale),
         neighbours: neighboursOf(name).map((neighbour) => ({
           name: neighbour.name,

@@ -1,3 +1,4 @@
+import { headlineVerdict } from '../../src/data/code-facts.ts';
 import { factsOf } from '../../src/data/codes.ts';
 import { codeNames } from '../../src/data/names.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -9,7 +10,7 @@ test.use({ javaScriptEnabled: false });
 
 const VALUES = {
   actor: codeNames.map((name) => factsOf(name).actor),
-  retry: codeNames.map((name) => factsOf(name).retry.idempotent),
+  retry: codeNames.map((name) => headlineVerdict(factsOf(name).retry)),
 };
 
 const FILTERS = Object.entries(VALUES).flatMap(([filter, values]) =>
@@ -42,7 +43,7 @@ test('two filters together leave what both leave', async ({ page }) => {
   await page.locator('.filters label:has([name=actor][value=later])').click();
   await page.locator('.filters label:has([name=retry][value=restart])').click();
   const left = codeNames.filter(
-    (name) => factsOf(name).actor === 'later' && factsOf(name).retry.idempotent === 'restart',
+    (name) => factsOf(name).actor === 'later' && headlineVerdict(factsOf(name).retry) === 'restart',
   );
   expect(left).not.toEqual([]);
   await expect(page.locator('.board > [data-code]').filter({ visible: true })).toHaveCount(left.length);

@@ -1,5 +1,6 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
+import { headlineVerdict } from '../../src/data/code-facts.ts';
 import { factsOf } from '../../src/data/codes.ts';
 import { messageIds } from '../../src/data/messages.ts';
 import { CODE_NUMBERS, codeNames, type CodeName } from '../../src/data/names.ts';
@@ -167,7 +168,7 @@ for (const locale of locales) {
             [
               t[`actor.${code.actor}`],
               code.action[locale],
-              t[`retry.${code.retry.idempotent}`],
+              t[`retry.${headlineVerdict(code.retry)}`],
               t[`ran.${code.mayHaveRun}`],
               String(code.mappings.toHttp[0]?.status),
             ].map((text) => text.replaceAll('`', '')),

@@ -1,3 +1,4 @@
+import { headlineVerdict } from '../../data/code-facts.ts';
 import { factsOf } from '../../data/codes.ts';
 import { CODE_NUMBERS, type CodeName } from '../../data/names.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
@@ -55,7 +56,7 @@ export const codeCard = (name: CodeName, locale: Locale): Element => {
     box(
       { borderTop: RULE, paddingTop: 24 },
       verdict(t['actor.label'], t[`actor.${actor}`], accent),
-      verdict(t['retry.label'], t[`retry.${retry.idempotent}`], colours.ink),
+      verdict(t['retry.label'], t[`retry.${headlineVerdict(retry)}`], colours.ink),
     ),
   );
 };

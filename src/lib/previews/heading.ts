@@ -1,3 +1,4 @@
+import { headlineVerdict } from '../../data/code-facts.ts';
 import { factsOf } from '../../data/codes.ts';
 import { guideOf } from '../../data/guides.ts';
 import { LIBRARY_PAGES } from '../../data/library-pages.ts';
@@ -41,7 +42,7 @@ export const alternativeOf = (place: PicturedPlace, locale: Locale): string => {
         heading,
         meaning[locale],
         t[`actor.${actor}.long`],
-        t[`retry.${retry.idempotent}`],
+        t[`retry.${headlineVerdict(retry)}`],
       );
     }
     case 'comparison':
