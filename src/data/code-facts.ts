@@ -21,13 +21,22 @@ export const CALL_KINDS = ['readOnly', 'idempotent', 'other'] as const;
 export type CallKind = (typeof CALL_KINDS)[number];
 
 /** All that can be done with the same call. */
-export const RETRY_VERDICTS = ['backoff', 'restart', 'fix-first', 'check-first', 'no', 'none'] as const;
+export const RETRY_VERDICTS = [
+  'backoff',
+  'when-told',
+  'restart',
+  'fix-first',
+  'check-first',
+  'no',
+  'none',
+] as const;
 
 /**
  * What to do with the same call.
- * `backoff` repeat it after a growing pause · `restart` repeat the whole read-modify-write around it ·
- * `fix-first` only after somebody changed request, credentials or state · `check-first` find out whether it
- * already ran, then decide · `no` do not repeat · `none` nothing to retry.
+ * `backoff` retry with exponential backoff and jitter, if safe to repeat · `when-told` retry only after the time that
+ * the server names · `restart` retry the whole read-modify-write around it · `fix-first` only after the request, the
+ * credentials or the system state changed · `check-first` find out whether it already ran, then decide · `no` do not
+ * retry · `none` nothing to retry.
  */
 export type RetryVerdict = (typeof RETRY_VERDICTS)[number];
 

@@ -124,7 +124,7 @@ export const deadlineTimeline: {
       lane: 'stock',
       at: stockDone,
       says: {
-        en: 'Commits the reservation. Everybody above has long reported a failure.',
+        en: 'Commits the reservation, although every caller above it has already reported a failure.',
         zh: '提交了预留。上面的每一层早就报过失败。',
       },
     },

@@ -56,7 +56,7 @@ export const details = {
       },
       metadata: {
         en: 'Values that the text mentions, as strings under keys such as `cardId`',
-        zh: '报错文字里出现的变量，以字符串存放，键形如 `cardId`',
+        zh: '报错信息里出现的变量，以字符串存放，键形如 `cardId`',
       },
     },
   },

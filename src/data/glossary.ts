@@ -109,8 +109,8 @@ export const glossary: readonly Term[] = [
   { term: { en: 'upstream', zh: '上游' } },
   { term: { en: 'dependency', zh: '依赖服务' }, traditional: ['相依服務'] },
   {
-    term: { en: 'name resolution', zh: '域名解析' },
-    avoided: ['名称解析', '名字解析'],
+    term: { en: 'name resolution', zh: '名称解析' },
+    avoided: ['名字解析'],
     traditional: ['名稱解析'],
   },
   {

@@ -44,7 +44,7 @@ export const retryDefaults = [
     },
     configured: {
       en: '`RESOURCE_EXHAUSTED`, `INTERNAL`, `UNKNOWN` and `ABORTED` generally not; the rest never.',
-      zh: '`RESOURCE_EXHAUSTED`、`INTERNAL`、`UNKNOWN` 和 `ABORTED` 一般不重试，其余绝不。',
+      zh: '`RESOURCE_EXHAUSTED`、`INTERNAL`、`UNKNOWN` 和 `ABORTED` 一般不重试，其余绝不重试。',
     },
   },
   {

@@ -90,7 +90,7 @@ export const serviceConfigs = {
     observed: [
       {
         en: 'The first copy took 1 s, the others 0.15 s: three copies reached the server, the second answered, and the first and third were cancelled.',
-        zh: '第一份要 1 秒，其余 0.15 秒：三份都到了服务端，第二份先应答，第一份和第三份随即取消。',
+        zh: '第一份要 1 秒，其余 0.15 秒：三份都到了服务端，第二份先响应，第一份和第三份随即取消。',
       },
       {
         en: 'The first copy failed at once with a listed code: the second left 10 ms later, without waiting for the delay.',

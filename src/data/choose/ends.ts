@@ -32,7 +32,7 @@ export const ends = {
   'checker-down': {
     code: 'UNAVAILABLE',
     because: {
-      en: 'Nobody examined the credentials, so nothing is known against them. Let nobody in, and say “later”.',
+      en: 'Nobody examined the credentials, so nothing is known against them. Deny access, and return a retryable error.',
       zh: '没有谁检查过凭据，也就谈不上有什么问题。一律不放行，但要说“稍后再来”。',
     },
     runnerUp: 'UNAUTHENTICATED',
@@ -120,7 +120,7 @@ export const ends = {
   'send-again': {
     code: 'UNAVAILABLE',
     because: {
-      en: 'The state comes right by itself, and the same call, unchanged, succeeds then.',
+      en: 'The state recovers on its own, and the same call, unchanged, succeeds then.',
       zh: '状态会自己恢复，到那时原样重发就能成功。',
     },
     runnerUp: 'ABORTED',
@@ -160,7 +160,7 @@ export const ends = {
   'rule-broken': {
     code: 'INTERNAL',
     because: {
-      en: 'You checked something that must always hold, and it does not. A new release mends it.',
+      en: 'You checked something that must always hold, and it does not. A new release fixes it.',
       zh: '你检查过某个必须永远成立的条件，结果不成立。要靠新版本来修。',
     },
     runnerUp: 'UNKNOWN',
@@ -168,8 +168,8 @@ export const ends = {
   'no-idea': {
     code: 'UNKNOWN',
     because: {
-      en: 'You know that something failed and nothing about the cause. Make this end rare.',
-      zh: '你只知道出了错，原因一无所知。要让走到这里的情况越来越少。',
+      en: 'You know that something failed and nothing about the cause. Return this rarely.',
+      zh: '你只知道出了错，原因一无所知。应当逐步减少落到这里的错误。',
     },
     runnerUp: 'INTERNAL',
   },

@@ -17,26 +17,26 @@ export const FIRST_QUESTION: QuestionId = 'obstacle';
 /** The questions by id. Every question and every end is led to exactly once. Editorial. */
 export const questions: Readonly<Record<QuestionId, Question>> = {
   obstacle: {
-    asks: { en: 'What stands in the way of this call?', zh: '是什么挡住了这次调用？' },
+    asks: { en: 'What went wrong?', zh: '是什么挡住了这次调用？' },
     answers: [
       {
-        says: { en: 'Nothing: it did what it promises', zh: '什么都没有：它做到了该做的事' },
+        says: { en: 'Nothing: it succeeded', zh: '什么都没有：它做到了该做的事' },
         leadsTo: 'done',
       },
       {
-        says: { en: 'The method: nobody serves it here', zh: '方法：这里没有谁处理它' },
+        says: { en: 'The method isn’t implemented here', zh: '方法：没有实现、没有注册，或没有启用' },
         leadsTo: 'not-served',
       },
       {
-        says: { en: 'The caller: who it is, or what it may do', zh: '调用方：它是谁，或者它能做什么' },
+        says: { en: 'Authentication or authorization', zh: '调用方：它是谁，或者它能做什么' },
         leadsTo: 'identity',
       },
       {
-        says: { en: 'The request, or the state that it meets', zh: '请求本身，或者它遇到的状态' },
+        says: { en: 'The request, or the state of the system', zh: '请求本身，或者它遇到的状态' },
         leadsTo: 'request',
       },
       {
-        says: { en: 'The time is over, or nobody waits any more', zh: '时间到了，或者已经没有人在等' },
+        says: { en: 'The deadline passed, or the call was cancelled', zh: '时间到了，或者已经没有人在等' },
         leadsTo: 'clock',
       },
       {
@@ -55,7 +55,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
       {
         says: {
           en: 'Nobody can tell: the auth server does not answer',
-          zh: '没法知道：认证服务器没有应答',
+          zh: '没法知道：认证服务器没有响应',
         },
         leadsTo: 'checker-down',
       },
@@ -67,7 +67,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     answers: [
       {
         says: {
-          en: 'It may not even know whether the thing exists',
+          en: 'The caller must not learn whether the resource exists',
           zh: '它连对象存不存在都不该知道',
         },
         leadsTo: 'hidden',
@@ -77,7 +77,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
         leadsTo: 'not-allowed',
       },
       {
-        says: { en: 'Coming later, or asking for less', zh: '晚些再来，或者少要一点' },
+        says: { en: 'Retrying later, or sending a smaller request', zh: '晚些再来，或者少要一点' },
         leadsTo: 'limit-reached',
       },
     ],
@@ -142,7 +142,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     answers: [
       { says: { en: 'It will pass by itself', zh: '问题会自行消失' }, leadsTo: 'will-pass' },
       {
-        says: { en: 'Stored data are beyond repair', zh: '存储的数据已无法修复' },
+        says: { en: 'Stored data is lost for good', zh: '存储的数据已无法修复' },
         leadsTo: 'data-gone',
       },
       {

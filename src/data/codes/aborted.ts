@@ -4,7 +4,7 @@ export const aborted = {
   title: { en: 'Aborted', zh: '已中止' },
   meaning: {
     en: 'The call lost a race with another one; redo the whole unit of work',
-    zh: '这次调用在并发冲突中落败，需要重做整个工作单元',
+    zh: '遇到并发冲突，这次调用被中止，要从读取开始整体重做',
   },
   actor: 'later',
   action: {
@@ -18,7 +18,7 @@ export const aborted = {
     },
     network: {
       en: 'Only with grpc-web and grpc-dart: a proxy answered without a gRPC status, and the message contains `http status code: 409` or `409 instead of 200`.',
-      zh: '仅限 grpc-web 和 grpc-dart：代理的应答里没有 gRPC 状态，报错信息含有 `http status code: 409` 或 `409 instead of 200`。',
+      zh: '仅限 grpc-web 和 grpc-dart：代理的响应里没有 gRPC 状态，报错信息含有 `http status code: 409` 或 `409 instead of 200`。',
     },
     server: {
       en: 'A Connect server on Node whose client hung up, seen in its own log; a caller rarely gets to read it.',

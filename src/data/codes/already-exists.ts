@@ -3,7 +3,7 @@ import type { CodeFacts } from '../code-facts.ts';
 export const alreadyExists = {
   title: { en: 'Already exists', zh: '已存在' },
   meaning: {
-    en: 'The name or key to create is taken, perhaps by your own first attempt',
+    en: 'A resource with this name or key already exists, possibly from your own earlier attempt',
     zh: '要创建的对象，名字或键已被占用，说不定就是你自己上一次尝试占的',
   },
   actor: 'caller',
@@ -56,7 +56,7 @@ export const alreadyExists = {
   mayHaveRun: 'maybe',
   ranBecause: {
     en: 'This attempt changed nothing, but an earlier attempt of the same call, whose answer was lost, may have created the thing.',
-    zh: '这一次什么都没改，但同一个调用更早的一次尝试可能已经建好了，只是应答丢了。',
+    zh: '这一次什么都没改，但同一个调用更早的一次尝试可能已经建好了，只是响应丢了。',
   },
   libraryConditions: [
     {
@@ -71,7 +71,7 @@ export const alreadyExists = {
       side: 'client',
       says: {
         en: 'Not from HTTP: grpc-web turns a conflict without a gRPC status into ABORTED, so this code never comes from a plain proxy answer.',
-        zh: '不会来自 HTTP：grpc-web 把没有 gRPC 状态的冲突应答转成 ABORTED，所以普通代理的应答不会得到这个状态码。',
+        zh: '不会来自 HTTP：grpc-web 把没有 gRPC 状态的冲突响应转成 ABORTED，所以普通代理的响应不会得到这个状态码。',
       },
       source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
     },

@@ -3,8 +3,8 @@ import type { CodeFacts } from '../code-facts.ts';
 export const cancelled = {
   title: { en: 'Cancelled', zh: '已取消' },
   meaning: {
-    en: 'Somebody stopped waiting for the call before it was finished',
-    zh: '调用还没结束，有人就不再等了',
+    en: 'The call was cancelled, usually by the caller, before it finished',
+    zh: '调用在结束之前被取消，通常是调用方自己取消的',
   },
   actor: 'nobody',
   action: {
@@ -82,7 +82,7 @@ export const cancelled = {
     {
       side: 'client',
       says: {
-        en: 'The server or a proxy reset the stream with `CANCEL`. If the own deadline has passed as well, clients are encouraged to report DEADLINE_EXCEEDED instead.',
+        en: 'The server or a proxy reset the stream with `CANCEL`. If the client’s own deadline has also passed, clients are encouraged to report DEADLINE_EXCEEDED instead.',
         zh: '服务端或代理用 `CANCEL` 重置了流。如果自己的截止时间也已经过了，协议建议客户端改报 DEADLINE_EXCEEDED。',
       },
       source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',

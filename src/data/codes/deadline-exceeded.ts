@@ -1,10 +1,10 @@
 import type { CodeFacts } from '../code-facts.ts';
 
 export const deadlineExceeded = {
-  title: { en: 'Deadline exceeded', zh: '超过截止时间' },
+  title: { en: 'Deadline exceeded', zh: '超时（超过截止时间）' },
   meaning: {
     en: 'The time that the caller allowed ran out before a final status arrived',
-    zh: '调用方给的时间用完了，最终状态还没到',
+    zh: '调用超时：截止时间已到，还没收到最终状态',
   },
   actor: 'later',
   action: {
@@ -34,8 +34,8 @@ export const deadlineExceeded = {
     },
   },
   retry: {
-    readOnly: 'backoff',
-    idempotent: 'backoff',
+    readOnly: 'check-first',
+    idempotent: 'check-first',
     other: 'check-first',
     pacing: {
       en: 'Within the expired deadline there is nothing to retry. A layer that still has time may try once or twice more, with a fresh limit per attempt and with backoff and jitter; under overload, not at all.',
@@ -44,7 +44,7 @@ export const deadlineExceeded = {
     sources: [
       {
         says: {
-          en: 'Never by itself: the application chose the time limit, and a retry would override that choice.',
+          en: 'No automatic retry: the application chose the time limit, and a retry would override that choice.',
           zh: '绝不自动重试：时限是应用定的，重试等于推翻它的决定。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0194.md',
@@ -75,7 +75,7 @@ export const deadlineExceeded = {
   mayHaveRun: 'maybe',
   ranBecause: {
     en: 'The clock ended the waiting, not the work: the request may be unsent, still running, or finished with an answer that came too late.',
-    zh: '时钟结束的是等待，不是工作：请求可能没发出去，可能还在执行，也可能早就做完、只是应答来晚了。',
+    zh: '时钟结束的是等待，不是工作：请求可能没发出去，可能还在执行，也可能早就做完、只是响应来晚了。',
   },
   libraryConditions: [
     {
@@ -97,8 +97,8 @@ export const deadlineExceeded = {
     {
       side: 'client',
       says: {
-        en: 'The call ended as CANCELLED and the own deadline has passed too: clients are encouraged to report this code. They may also drop an answer that arrives late.',
-        zh: '调用以 CANCELLED 结束，而自己的截止时间也已经过了：协议建议客户端改报这个状态码。迟到的应答也可以直接丢弃。',
+        en: 'The call ended as CANCELLED and the client’s own deadline has also passed: clients are encouraged to report this code. They may also drop an answer that arrives late.',
+        zh: '调用以 CANCELLED 结束，而自己的截止时间也已经过了：协议建议客户端改报这个状态码。迟到的响应也可以直接丢弃。',
       },
       source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
     },

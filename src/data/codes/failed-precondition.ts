@@ -3,7 +3,7 @@ import type { CodeFacts } from '../code-facts.ts';
 export const failedPrecondition = {
   title: { en: 'Failed precondition', zh: '前置条件不满足' },
   meaning: {
-    en: 'The request is fine, but the state of the system does not allow it now',
+    en: 'The request is valid, but the system isn’t in the required state',
     zh: '请求本身没问题，但系统当前的状态不允许执行',
   },
   actor: 'caller',
@@ -14,7 +14,7 @@ export const failedPrecondition = {
   origins: {
     network: {
       en: 'Only with grpc-web and grpc-dart: a proxy answered without a gRPC status, and the message ends in `http status code: 412` or says `412 instead of 200`.',
-      zh: '仅限 grpc-web 和 grpc-dart：代理的应答里没有 gRPC 状态，报错信息以 `http status code: 412` 结尾，或含有 `412 instead of 200`。',
+      zh: '仅限 grpc-web 和 grpc-dart：代理的响应里没有 gRPC 状态，报错信息以 `http status code: 412` 结尾，或含有 `412 instead of 200`。',
     },
     server: {
       en: 'Only grpc-swift 1, when response headers are set too late: `Tried to send response headers in an invalid state`.',

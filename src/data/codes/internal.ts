@@ -3,8 +3,8 @@ import type { CodeFacts } from '../code-facts.ts';
 export const internal = {
   title: { en: 'Internal error', zh: '内部错误' },
   meaning: {
-    en: 'Something that must always hold does not: a defect in the service or on the way',
-    zh: '本该永远成立的条件被打破：服务或途中某处有缺陷',
+    en: 'An invariant was broken: a bug in the service or in transit',
+    zh: '服务端的内部不变量被破坏，或者库读不懂收到的数据',
   },
   actor: 'service',
   action: {
@@ -120,7 +120,7 @@ export const internal = {
       side: 'client',
       says: {
         en: 'A name resolver, a load balancer or call credentials failed a call with a code reserved for applications; the library rewrites it and quotes the original.',
-        zh: '域名解析器、负载均衡器或调用凭据用了留给应用的状态码来结束调用；库把它改写成这个状态码，并引用原文。',
+        zh: '名称解析器、负载均衡器或调用凭据用了留给应用的状态码来结束调用；库把它改写成这个状态码，并引用原文。',
       },
       source: 'grpc/proposal:A54-restrict-control-plane-status-codes.md',
     },

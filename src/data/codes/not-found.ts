@@ -112,7 +112,7 @@ export const notFound = {
       side: 'client',
       says: {
         en: 'Not from name resolution, load balancing or call credentials: a channel that follows this rule turns such a status into INTERNAL, because it would be read as a statement about your resource.',
-        zh: '不会来自域名解析、负载均衡或调用凭据：遵守这条规则的通道会把那里冒出的这种状态改成 INTERNAL，免得被当成对你的资源的判断。',
+        zh: '不会来自名称解析、负载均衡或调用凭据：遵守这条规则的通道会把那里冒出的这种状态改成 INTERNAL，免得被当成对你的资源的判断。',
       },
       source: 'grpc/proposal:A54-restrict-control-plane-status-codes.md',
     },

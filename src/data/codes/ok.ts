@@ -14,7 +14,7 @@ export const ok = {
   origins: {
     caller: {
       en: 'A cache, a fake or an interceptor in your own process answered: it takes microseconds and the server has no log entry.',
-      zh: '你自己进程里的缓存、测试替身或拦截器直接作了答：耗时只有几微秒，服务端没有日志。',
+      zh: '你自己进程里的缓存、mock 或拦截器直接返回了结果：耗时只有几微秒，服务端没有日志。',
     },
     server: {
       en: 'The library adds the status when the handler returns without an error, even where the handler swallowed one: the trailers carry `grpc-status: 0`.',
@@ -31,7 +31,7 @@ export const ok = {
     other: 'none',
     pacing: {
       en: 'There is nothing to repeat. To wait for a state, poll or watch at an interval of its own instead of treating the answer as a failure.',
-      zh: '没有什么可重试的。要等某个状态出现，就按固定间隔轮询或订阅，不要把这次应答当成失败。',
+      zh: '没有什么可重试的。要等某个状态出现，就按固定间隔轮询或订阅，不要把这次响应当成失败。',
     },
     sources: [
       {
@@ -51,7 +51,7 @@ export const ok = {
       {
         says: {
           en: 'Ends the retries; with hedging, the first success cancels the copies that are still under way.',
-          zh: '重试到此结束；启用对冲时，第一个成功的应答会取消其余仍在进行的副本。',
+          zh: '重试到此结束；启用对冲时，第一个成功的响应会取消其余仍在进行的副本。',
         },
         source: 'grpc/proposal:A6-client-retries.md',
       },

@@ -3,7 +3,7 @@ import type { CodeFacts } from '../code-facts.ts';
 export const outOfRange = {
   title: { en: 'Out of range', zh: '超出范围' },
   meaning: {
-    en: 'The request points past the range that is valid at this moment',
+    en: 'The position in the request is outside the currently valid range',
     zh: '请求指向的位置超出了此刻的有效范围',
   },
   actor: 'caller',

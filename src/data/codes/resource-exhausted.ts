@@ -34,8 +34,8 @@ export const resourceExhausted = {
     },
   },
   retry: {
-    readOnly: 'backoff',
-    idempotent: 'backoff',
+    readOnly: 'when-told',
+    idempotent: 'when-told',
     other: 'check-first',
     pacing: {
       en: 'Wait at least as long as `RetryInfo` says; without it, back off with jitter from about a second and stop after a few attempts. A message over a size limit never fits on a second try.',

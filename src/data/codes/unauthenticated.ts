@@ -4,7 +4,7 @@ export const unauthenticated = {
   title: { en: 'Unauthenticated', zh: '未认证' },
   meaning: {
     en: 'The call carries no credentials that prove who the caller is',
-    zh: '这次调用没有能证明调用方身份的有效凭据',
+    zh: '没有携带有效凭据，无法确认调用方是谁',
   },
   actor: 'caller',
   action: {
@@ -30,7 +30,7 @@ export const unauthenticated = {
     },
     handler: {
       en: 'The service itself, or a dependency whose answer it passes on unchanged: the handler has a log entry for this call.',
-      zh: '服务自己，或者它把依赖服务的应答原样传了回来：处理函数有这次调用的日志。',
+      zh: '服务自己，或者它把依赖服务的响应原样传了回来：处理函数有这次调用的日志。',
     },
   },
   retry: {

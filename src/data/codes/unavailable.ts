@@ -3,12 +3,12 @@ import type { CodeFacts } from '../code-facts.ts';
 export const unavailable = {
   title: { en: 'Unavailable', zh: '服务不可用' },
   meaning: {
-    en: 'The service could not be reached or could not take the call just now',
+    en: 'The service couldn’t be reached, or couldn’t handle the call right now',
     zh: '此刻连不上服务，或者服务暂时接不了这次调用',
   },
   actor: 'later',
   action: {
-    en: 'Repeat just this call after a growing, random pause; first make sure that a repeat can do no harm.',
+    en: 'Retry only this call, with exponential backoff and jitter, after making sure that it is safe to repeat.',
     zh: '先确认重发不会造成损害，再随机等待一段时间（一次比一次长），只重发这一次调用。',
   },
   origins: {
@@ -18,14 +18,14 @@ export const unavailable = {
     },
     network: {
       en: 'A connection that broke (`Socket closed`, `error reading from server: EOF`, `Connection dropped`), or a proxy that answered: `no healthy upstream`, `upstream connect error`, `502`.',
-      zh: '连接中途断开：`Socket closed`、`error reading from server: EOF`、`Connection dropped`；或者是代理的应答：`no healthy upstream`、`upstream connect error`、`502`。',
+      zh: '连接中途断开：`Socket closed`、`error reading from server: EOF`、`Connection dropped`；或者是代理的响应：`no healthy upstream`、`upstream connect error`、`502`。',
     },
     server: {
       en: 'A server that is going away or is full: `GOAWAY` with `max_age`, `Server shutdown`, `server is draining`, `REFUSED_STREAM`.',
       zh: '服务端正在退出或已经满载：带 `max_age` 的 `GOAWAY`、`Server shutdown`、`server is draining`、`REFUSED_STREAM`。',
     },
     handler: {
-      en: 'A text that no library prints, in the words of the service, often with `RetryInfo` in `grpc-status-details-bin`; the server log shows the same call ending with this code.',
+      en: 'A message in the service’s own wording that no library prints, often with `RetryInfo` in `grpc-status-details-bin`; the server log shows the same call ending with this code.',
       zh: '报错信息是服务自己的措辞，任何库都不会这样写，`grpc-status-details-bin` 里常有 `RetryInfo`；服务端日志里同一次调用也以这个状态码结束。',
     },
   },
@@ -54,7 +54,7 @@ export const unavailable = {
       },
       {
         says: {
-          en: 'Retries it by default once retries are switched on: it is one of the two codes in the default set.',
+          en: 'Retried by default once retries are enabled; it is one of two default codes.',
           zh: '开启重试后默认会重试：默认集合只有两个状态码，它是其中之一。',
         },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
@@ -91,7 +91,7 @@ export const unavailable = {
       side: 'both',
       says: {
         en: 'Keepalive got no answer from the peer in time; `PROTOCOL-HTTP2.md` gives CANCELLED for the server side.',
-        zh: '对端没有及时应答 keepalive；服务端这一侧，`PROTOCOL-HTTP2.md` 写的是 CANCELLED。',
+        zh: '对端没有及时响应 keepalive；服务端这一侧，`PROTOCOL-HTTP2.md` 写的是 CANCELLED。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
     },
@@ -99,14 +99,14 @@ export const unavailable = {
       side: 'client',
       says: {
         en: 'Name resolution or every connection attempt failed, and the call does not ask to wait until the channel is ready.',
-        zh: '域名解析失败或所有地址都连不上，而且调用没有要求等到通道就绪。',
+        zh: '名称解析失败或所有地址都连不上，而且调用没有要求等到通道就绪。',
       },
       source: 'grpc/grpc:src/core/load_balancing/pick_first/pick_first.cc',
     },
     {
       side: 'client',
       says: {
-        en: 'The stream was reset with REFUSED_STREAM, or a GOAWAY says that the server never took it up.',
+        en: 'The stream was reset with REFUSED_STREAM, or a GOAWAY shows that the server never processed it.',
         zh: '流被 REFUSED_STREAM 重置，或者 GOAWAY 表明服务端根本没有受理它。',
       },
       source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
@@ -170,8 +170,8 @@ export const unavailable = {
   ],
   details: {
     RetryInfo: {
-      en: 'Says how long the pause should be; the one detail that changes what a good client does.',
-      zh: '告诉客户端至少等多久；只有它会改变合格客户端的行为。',
+      en: 'Tells the client how long to wait before it retries.',
+      zh: '告诉客户端至少等多久；规范的客户端只会依据它调整行为。',
     },
     ErrorInfo: {
       en: 'A reason such as `DRAINING` or `DEPENDENCY_DOWN` tells a planned pause from an outage without parsing text.',

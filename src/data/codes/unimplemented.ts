@@ -4,7 +4,7 @@ export const unimplemented = {
   title: { en: 'Unimplemented', zh: '未实现' },
   meaning: {
     en: 'Nothing on the other side serves this method, or it is switched off there',
-    zh: '对端没有代码处理这个方法，或者把它关闭了',
+    zh: '对端没有实现这个方法，或者没有启用它',
   },
   actor: 'service',
   action: {
@@ -26,7 +26,7 @@ export const unimplemented = {
     },
     handler: {
       en: 'Generated code answered because nobody overrode it (`method SayHello not implemented`, `Method not implemented!`), or the service says in its own words that a feature is off.',
-      zh: '没有人重写，由生成的代码应答：`method SayHello not implemented`、`Method not implemented!`；或者服务用自己的话说明某个功能没有开启。',
+      zh: '没有人重写，由生成的代码响应：`method SayHello not implemented`、`Method not implemented!`；或者服务用自己的话说明某个功能没有开启。',
     },
   },
   retry: {
@@ -61,7 +61,7 @@ export const unimplemented = {
   mayHaveRun: 'rarely',
   ranBecause: {
     en: 'A method that is not there cannot run; only a client that complains about the number of responses may hide a call that has finished.',
-    zh: '不存在的方法不会执行；只有客户端嫌响应条数不对时，背后的调用才可能已经执行完。',
+    zh: '不存在的方法不会执行；只有客户端认为响应条数不对时，背后的调用才可能已经执行完。',
   },
   libraryConditions: [
     {
@@ -105,7 +105,7 @@ export const unimplemented = {
       side: 'server',
       says: {
         en: 'grpc-go: the generated `Unimplemented…Server` answers for a method that the service does not define.',
-        zh: 'grpc-go：服务没有实现的方法，由生成的 `Unimplemented…Server` 应答。',
+        zh: 'grpc-go：服务没有实现的方法，由生成的 `Unimplemented…Server` 响应。',
       },
       source: 'grpc/grpc-go:cmd/protoc-gen-go-grpc/grpc.go',
     },
@@ -113,7 +113,7 @@ export const unimplemented = {
       side: 'server',
       says: {
         en: 'grpcio for Python: the generated base servicer answers for a method that the subclass leaves out.',
-        zh: 'Python 的 grpcio：子类没有写的方法，由生成的基类应答。',
+        zh: 'Python 的 grpcio：子类没有写的方法，由生成的基类响应。',
       },
       source: 'grpc/grpc:src/compiler/python_generator.cc',
     },
@@ -121,7 +121,7 @@ export const unimplemented = {
       side: 'server',
       says: {
         en: 'grpc-java: the generated base class answers for a method that nobody overrides, or whose override still calls `super`.',
-        zh: 'grpc-java：方法没有被重写，或重写后仍调用 `super`，由生成的基类应答。',
+        zh: 'grpc-java：方法没有被重写，或重写后仍调用 `super`，由生成的基类响应。',
       },
       source: 'grpc/grpc-java:stub/src/main/java/io/grpc/stub/ServerCalls.java',
     },

@@ -3,7 +3,7 @@ import type { CodeFacts } from '../code-facts.ts';
 export const unknown = {
   title: { en: 'Unknown error', zh: '未知错误' },
   meaning: {
-    en: 'Something failed without a status that gRPC can express',
+    en: 'An error arrived without a status that gRPC recognizes',
     zh: '出错了，但没有留下 gRPC 能表达的状态',
   },
   actor: 'service',
@@ -18,7 +18,7 @@ export const unknown = {
     },
     network: {
       en: 'Something that is not gRPC answered: `unexpected HTTP status code`, `text/html`, `invalid content-type`, `missing grpc-status trailer`.',
-      zh: '应答的不是 gRPC：`unexpected HTTP status code`、`text/html`、`invalid content-type`、`missing grpc-status trailer`。',
+      zh: '响应的不是 gRPC：`unexpected HTTP status code`、`text/html`、`invalid content-type`、`missing grpc-status trailer`。',
     },
     server: {
       en: 'The C core refused the request headers before any handler ran: `Missing :te header`, `Bad :method header`.',
@@ -84,7 +84,7 @@ export const unknown = {
       side: 'client',
       says: {
         en: 'The answer is HTTP without `grpc-status`, and its HTTP status has no gRPC code of its own; a plain 200 belongs here too.',
-        zh: '应答是不带 `grpc-status` 的 HTTP，其状态又没有专门对应的 gRPC 状态码；普通的 200 也算在内。',
+        zh: '响应是不带 `grpc-status` 的 HTTP，其状态又没有专门对应的 gRPC 状态码；普通的 200 也算在内。',
       },
       source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
     },

@@ -25,7 +25,7 @@ export const alreadyExistsAborted = {
       sides: {
         ALREADY_EXISTS: {
           en: 'Often the trace of your first attempt, whose answer was lost',
-          zh: '往往是自己第一次尝试留下的，只是应答丢了',
+          zh: '往往是自己第一次尝试留下的，只是响应丢了',
         },
         ABORTED: {
           en: 'No trace: a service that aborts has rolled back',
@@ -64,7 +64,7 @@ export const alreadyExistsAborted = {
     {
       story: {
         en: 'A creation arrives a second time because the first answer was lost; there is no request id.',
-        zh: '第一次的应答丢了，创建请求又来一遍，而且没有请求 ID。',
+        zh: '第一次的响应丢了，创建请求又来一遍，而且没有请求 ID。',
       },
       answer: 'ALREADY_EXISTS',
       because: {
@@ -95,7 +95,7 @@ export const alreadyExistsAborted = {
     {
       says: {
         en: 'grpc-web turns a conflict without gRPC status into `ABORTED`, never into `ALREADY_EXISTS`.',
-        zh: 'grpc-web 把没有 gRPC 状态的冲突应答变成 `ABORTED`，从不变成 `ALREADY_EXISTS`。',
+        zh: 'grpc-web 把没有 gRPC 状态的冲突响应变成 `ABORTED`，从不变成 `ALREADY_EXISTS`。',
       },
       source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
     },

@@ -3,7 +3,7 @@ import type { ComparisonOf } from './comparison.ts';
 export const cancelledDeadlineExceeded = {
   lead: {
     en: 'In both cases the waiting ended before the answer came. Either somebody chose to stop, or the time was over.',
-    zh: '两种情况都是没等到应答就结束了：要么有人选择停下，要么时间到了。',
+    zh: '两种情况都是没等到响应就结束了：要么有人选择停下，要么时间到了。',
   },
   differences: [
     {

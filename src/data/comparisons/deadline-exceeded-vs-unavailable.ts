@@ -3,7 +3,7 @@ import type { ComparisonOf } from './comparison.ts';
 export const deadlineExceededUnavailable = {
   lead: {
     en: 'No answer came, either way. One call waited until its time was used up, the other was turned away with time to spare.',
-    zh: '两个都没等到应答。一个等到时间用完，另一个时间还有余就被挡了回来。',
+    zh: '两个都没等到响应。一个等到时间用完，另一个时间还有余就被挡了回来。',
   },
   differences: [
     {
@@ -36,7 +36,7 @@ export const deadlineExceededUnavailable = {
         DEADLINE_EXCEEDED: { en: 'The slowest hop, and every queue', zh: '最慢的一跳，以及每个队列' },
         UNAVAILABLE: {
           en: 'Connection, name resolution, rollout, proxy',
-          zh: '连接、域名解析、发布过程、代理',
+          zh: '连接、名称解析、发布过程、代理',
         },
       },
     },

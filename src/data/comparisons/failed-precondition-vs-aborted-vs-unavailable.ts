@@ -11,11 +11,11 @@ export const failedPreconditionAbortedUnavailable = {
   },
   answers: {
     FAILED_PRECONDITION: {
-      en: 'Somebody puts the state right on purpose; then the same request may go again.',
+      en: 'Someone fixes the system state; then the same request can be retried.',
       zh: '有人特意把状态改好，之后可以原样重发。',
     },
     ABORTED: {
-      en: 'The caller reads again and builds a new request from what it finds.',
+      en: 'The caller rereads the state and restarts the whole read-modify-write.',
       zh: '调用方重新读取，按读到的内容构造新的请求。',
     },
     UNAVAILABLE: {
@@ -72,8 +72,8 @@ export const failedPreconditionAbortedUnavailable = {
           zh: '请求本来没有问题，调用方却重新读取、重新构造',
         },
         UNAVAILABLE: {
-          en: 'Clients hammer at a state that only a person can change',
-          zh: '状态只有人才能改，客户端却一直冲击它',
+          en: 'Clients keep retrying, but retries can’t change the state',
+          zh: '状态要人来改，客户端却一直重试、徒增压力',
         },
       },
     },
@@ -146,14 +146,14 @@ export const failedPreconditionAbortedUnavailable = {
     {
       says: {
         en: 'A resolver or load balancer that follows A54 never hands the first two to a call: the library rewrites them to `INTERNAL`. So they come from a handler.',
-        zh: '遵循 A54 时，域名解析器和负载均衡器给出的前两个状态码到不了调用，库会改写成 `INTERNAL`。所以调用收到的这两个都来自处理函数。',
+        zh: '遵循 A54 时，名称解析器和负载均衡器给出的前两个状态码到不了调用，库会改写成 `INTERNAL`。所以调用收到的这两个都来自处理函数。',
       },
       source: 'grpc/proposal:A54-restrict-control-plane-status-codes.md',
     },
     {
       says: {
-        en: 'grpc-web and grpc-dart make `FAILED_PRECONDITION` and `ABORTED` of plain HTTP answers with 412 and 409; then no handler said it.',
-        zh: 'grpc-web 和 grpc-dart 会把普通 HTTP 应答 412 和 409 转成 `FAILED_PRECONDITION` 和 `ABORTED`，这时它们不是处理函数给出的。',
+        en: 'grpc-web and grpc-dart map plain HTTP 412 and 409 responses to `FAILED_PRECONDITION` and `ABORTED`; in that case no handler returned them.',
+        zh: 'grpc-web 和 grpc-dart 会把普通 HTTP 响应 412 和 409 转成 `FAILED_PRECONDITION` 和 `ABORTED`，这时它们不是处理函数给出的。',
       },
       source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
     },

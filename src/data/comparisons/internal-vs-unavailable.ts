@@ -53,7 +53,7 @@ export const internalUnavailable = {
       answer: 'UNAVAILABLE',
       because: {
         en: 'It comes back by itself, and so does your answer.',
-        zh: '它会自行恢复，你的应答也就恢复了。',
+        zh: '它会自行恢复，你的响应也就恢复了。',
       },
     },
     {
@@ -70,7 +70,7 @@ export const internalUnavailable = {
         zh: '进程已经启动，缓存还在加载。',
       },
       answer: 'UNAVAILABLE',
-      because: { en: 'In a minute the same call is answered.', zh: '一分钟后同样的调用就有应答。' },
+      because: { en: 'In a minute the same call is answered.', zh: '一分钟后同样的调用就有响应。' },
     },
     {
       story: {

@@ -80,7 +80,7 @@ export const permissionDeniedUnauthenticated = {
     {
       story: {
         en: 'The client certificate is genuine, and its name is not on the allow list.',
-        zh: '客户端证书是真的，但它的名字不在允许名单里。',
+        zh: '客户端证书是真的，但它的名字不在白名单里。',
       },
       answer: 'PERMISSION_DENIED',
       because: {
@@ -115,7 +115,7 @@ export const permissionDeniedUnauthenticated = {
     {
       says: {
         en: 'HTTP 401 and 403 without `grpc-status` become these two codes in the client, so the one that speaks may be a gateway and not the service.',
-        zh: '没有 `grpc-status` 的 HTTP 401 和 403，在客户端会变成这两个状态码，所以开口的可能是网关，而不是服务。',
+        zh: '没有 `grpc-status` 的 HTTP 401 和 403，在客户端会变成这两个状态码，所以拒绝你的可能是网关，而不是服务。',
       },
       source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
     },

@@ -102,7 +102,7 @@ export const unknownInternal = {
   clients: [
     {
       says: {
-        en: 'grpc-go servers make `UNKNOWN` of every error that is no status, and send its text to the caller as the message.',
+        en: 'grpc-go servers convert every error that isn’t a status to `UNKNOWN` and send its text to the caller.',
         zh: 'grpc-go 服务端把一切不是状态的错误变成 `UNKNOWN`，并把原文作为报错信息发给调用方。',
       },
       source: 'grpc/grpc-go:server.go',

@@ -72,8 +72,8 @@ export const httpDisagreements = {
     claims: [
       {
         says: {
-          en: '499, which is nginx’s word for a client that went away and no standard.',
-          zh: '499，这是 nginx 对客户端离开的说法，不是标准。',
+          en: '499, nginx’s nonstandard “Client Closed Request”.',
+          zh: '499 是 nginx 自定义的状态（客户端主动断开），不是标准状态码。',
         },
         source: 'googleapis/googleapis:google/rpc/code.proto',
       },
@@ -115,7 +115,7 @@ export const httpDisagreements = {
       },
       {
         says: {
-          en: 'grpc-java and grpc-dotnet also make `INTERNAL` of 431 and of 1xx.',
+          en: 'grpc-java and grpc-dotnet also map 431 and 1xx to `INTERNAL`.',
           zh: 'grpc-java 和 grpc-dotnet 还把 431 和 1xx 变成 `INTERNAL`。',
         },
         source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
@@ -356,7 +356,7 @@ export const httpDisagreements = {
     ],
     verdict: {
       en: 'Neither quota nor bandwidth: the client pings more often than the server permits. Lengthen its keepalive time.',
-      zh: '与配额和带宽都无关：客户端 ping 得比服务端允许的更频繁。调长它的 keepalive 时间。',
+      zh: '与配额和带宽都无关：客户端 ping 太频繁，超过了服务端的限制。调大 keepalive 间隔。',
     },
   },
 } as const satisfies Record<string, Disagreement>;

@@ -3,7 +3,7 @@ import type { Disagreement } from './disagreement.ts';
 /** Names and numbers. */
 export const namesDisagreements = {
   cancelledSpelling: {
-    topic: { en: 'One L or two', zh: '一个 L 还是两个 L' },
+    topic: { en: 'CANCELLED or CANCELED', zh: '一个 L 还是两个 L' },
     codes: ['CANCELLED'],
     claims: [
       {
@@ -70,7 +70,7 @@ export const namesDisagreements = {
     },
   },
   internalSpelling: {
-    topic: { en: 'Names that keep clear of other words', zh: '为了避开别的词而改的名字' },
+    topic: { en: 'Names changed to avoid reserved words', zh: '为了避开别的词而改的名字' },
     codes: ['INTERNAL', 'UNIMPLEMENTED', 'UNAVAILABLE'],
     claims: [
       {
@@ -179,7 +179,7 @@ export const namesDisagreements = {
     },
   },
   pythonGaps: {
-    topic: { en: 'Python forgets a code here and there', zh: 'Python 有些地方漏了状态码' },
+    topic: { en: 'Codes missing in Python', zh: 'Python 有些地方漏了状态码' },
     codes: ['OUT_OF_RANGE', 'UNAUTHENTICATED'],
     claims: [
       {

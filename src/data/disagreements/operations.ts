@@ -37,7 +37,7 @@ export const operationsDisagreements = {
       {
         says: {
           en: 'OpenTelemetry: on a client span every code but `OK`; on a server span six, `UNIMPLEMENTED` among them, `PERMISSION_DENIED` not.',
-          zh: 'OpenTelemetry：客户端 span 上除 `OK` 都是错误；服务端 span 上有六个，其中有 `UNIMPLEMENTED`，没有 `PERMISSION_DENIED`。',
+          zh: 'OpenTelemetry：客户端 span 上除 `OK` 以外都是错误；服务端 span 上有六个，其中有 `UNIMPLEMENTED`，没有 `PERMISSION_DENIED`。',
         },
         source: 'open-telemetry/semantic-conventions:docs/rpc/grpc.md',
       },

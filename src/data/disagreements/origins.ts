@@ -30,7 +30,7 @@ export const originDisagreements = {
     ],
     verdict: {
       en: 'Before you blame the service, look for a proxy or firewall that answered in its place.',
-      zh: '怀疑服务之前，先看看是不是代理或防火墙替它应答的。',
+      zh: '怀疑服务之前，先看看是不是代理或防火墙替它响应的。',
     },
   },
   neverGenerated: {
@@ -185,7 +185,7 @@ export const originDisagreements = {
     ],
     verdict: {
       en: 'Read the text before you decide: a size limit never goes away with a retry, a quota does.',
-      zh: '先看报错文字再决定：大小上限重试也没用，配额会恢复。',
+      zh: '先看报错信息再决定：大小上限重试也没用，配额会恢复。',
     },
   },
   timeoutCode: {
@@ -216,7 +216,7 @@ export const originDisagreements = {
       {
         says: {
           en: 'By default a route timeout is a local 504, which its table makes `UNAVAILABLE`.',
-          zh: '默认情况下，路由超时是一个本地的 504 应答，按它的表变成 `UNAVAILABLE`。',
+          zh: '默认情况下，路由超时是一个本地的 504 响应，按它的表变成 `UNAVAILABLE`。',
         },
         source: 'envoyproxy/envoy:source/common/grpc/status.cc',
       },
@@ -265,13 +265,13 @@ export const originDisagreements = {
     ],
     verdict: {
       en: 'Whatever the code, look for a proxy that dropped the trailers or answered by itself.',
-      zh: '不论状态码是什么，都去查是哪个代理丢了尾部元数据（trailers）或自己应答了。',
+      zh: '不论状态码是什么，都去查是哪个代理丢了尾部元数据（trailers）或自己响应了。',
     },
   },
   serverKeepalive: {
     topic: {
       en: 'A server whose keepalive pings are not answered',
-      zh: '服务端的 keepalive ping 没有得到应答',
+      zh: '服务端的 keepalive ping 没有得到响应',
     },
     codes: ['UNAVAILABLE', 'CANCELLED'],
     claims: [
@@ -345,7 +345,7 @@ export const originDisagreements = {
     ],
     verdict: {
       en: 'Choose one rule for the service, write it down, and give the same answer in the same time for both cases.',
-      zh: '为服务定一条规则并写下来，让两种情况的应答和耗时都一样。',
+      zh: '为服务定一条规则并写下来，让两种情况的响应和耗时都一样。',
     },
   },
 } as const satisfies Record<string, Disagreement>;

@@ -19,7 +19,7 @@ export const csharpTraps = [
   {
     says: {
       en: 'A handler that returns `null` answers `CANCELLED` with `No message returned from method.`.',
-      zh: '处理函数返回 `null`，应答就是 `CANCELLED`，文字是 `No message returned from method.`。',
+      zh: '处理函数返回 `null`，响应就是 `CANCELLED`，文字是 `No message returned from method.`。',
     },
     source:
       'grpc/grpc-dotnet:src/Grpc.AspNetCore.Server/Internal/CallHandlers/ClientStreamingServerCallHandler.cs',

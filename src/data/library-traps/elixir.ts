@@ -26,7 +26,7 @@ export const elixirTraps = [
   {
     says: {
       en: 'Its table to HTTP differs from the others in two places: cancelled is 400, a failed precondition 412.',
-      zh: '它转换到 HTTP 的表有两处与众不同：已取消是 400，前置条件不满足是 412。',
+      zh: '它转换到 HTTP 的表有两处与众不同：`CANCELLED` 是 400，`FAILED_PRECONDITION` 是 412。',
     },
     source: 'elixir-grpc/grpc:grpc_core/lib/grpc/status.ex',
   },

@@ -5,7 +5,7 @@ export const envoyTraps = [
   {
     says: {
       en: 'What Envoy answers itself goes out as HTTP 200 with a `grpc-status`. Access logs and dashboards that count HTTP codes see success; log `%GRPC_STATUS%` and the response flags.',
-      zh: 'Envoy 自己的应答以 HTTP 200 加 `grpc-status` 发出。只统计 HTTP 状态的访问日志和监控面板会以为成功；要记录 `%GRPC_STATUS%` 和响应标志。',
+      zh: 'Envoy 自己的响应以 HTTP 200 加 `grpc-status` 发出。只统计 HTTP 状态的访问日志和监控面板会以为成功；要记录 `%GRPC_STATUS%` 和响应标志。',
     },
     source: 'envoyproxy/envoy:source/common/http/utility.cc',
   },
@@ -19,7 +19,7 @@ export const envoyTraps = [
   {
     says: {
       en: 'Rate limiting answers `UNAVAILABLE` as well, unless `rate_limited_as_resource_exhausted` is set: without it clients answer a limit with more calls.',
-      zh: '限流同样应答 `UNAVAILABLE`，除非设置了 `rate_limited_as_resource_exhausted`：不设的话，客户端面对限流反而会发更多调用。',
+      zh: '限流同样响应 `UNAVAILABLE`，除非设置了 `rate_limited_as_resource_exhausted`：不设的话，客户端面对限流反而会发更多调用。',
     },
     source: 'envoyproxy/envoy:api/envoy/extensions/filters/http/ratelimit/v3/rate_limit.proto',
   },

@@ -25,7 +25,7 @@ export const goTraps = [
   },
   {
     says: {
-      en: '`received message larger than max (1752460652 vs. 4194304)` is no large message: the number is the four letters `html`. Something sent a web page under a gRPC content type.',
+      en: '`received message larger than max (1752460652 vs. 4194304)` isn’t a large message: the number is the four bytes of `html`. Something sent a web page under a gRPC content type.',
       zh: '`received message larger than max (1752460652 vs. 4194304)` 并不是消息太大：这个数是 `html` 四个字母。某个程序以 gRPC 的 content-type 发来了网页。',
     },
     source: 'grpc/grpc-go:rpc_util.go',

@@ -12,7 +12,7 @@ export const grpcWebTraps = [
   {
     says: {
       en: '`StatusCode.getHttpStatus` returns 0 for four codes: already exists, out of range, internal and data loss. Do not put its result into a response without a check.',
-      zh: '`StatusCode.getHttpStatus` 对四个状态码返回 0：已存在、超出范围、内部错误和数据丢失。不检查就不要把结果写进响应。',
+      zh: '`StatusCode.getHttpStatus` 对四个状态码返回 0：`ALREADY_EXISTS`、`OUT_OF_RANGE`、`INTERNAL` 和 `DATA_LOSS`。不检查就不要把结果写进响应。',
     },
     source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
   },

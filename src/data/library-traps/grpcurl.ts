@@ -11,7 +11,7 @@ export const grpcurlTraps = [
   },
   {
     says: {
-      en: 'Details are readable only if grpcurl knows their types: add `-proto google/rpc/error_details.proto`, unless the server lists them by reflection. Otherwise base64 stands under `@value`.',
+      en: 'Details are readable only if grpcurl knows their types: add `-proto google/rpc/error_details.proto`, unless the server lists them by reflection. Otherwise the value is printed as base64 under `@value`.',
       zh: 'grpcurl 认得类型，错误详情才可读：服务端的反射没有列出时，加上 `-proto google/rpc/error_details.proto`，否则只能看到 `@value` 下的 base64。',
     },
     source: 'fullstorydev/grpcurl:format.go',

@@ -12,7 +12,7 @@ export const kotlinTraps = [
   {
     says: {
       en: 'A handler that ends with a `CancellationException` answers `CANCELLED` without a text. That includes the exception of `withTimeout`: catch it and return the code that you mean.',
-      zh: '处理函数以 `CancellationException` 结束，应答就是没有文字的 `CANCELLED`。`withTimeout` 的异常也在此列：捕获它，返回你想要的状态码。',
+      zh: '处理函数以 `CancellationException` 结束，响应就是没有文字的 `CANCELLED`。`withTimeout` 的异常也在此列：捕获它，返回你想要的状态码。',
     },
     source: 'grpc/grpc-kotlin:stub/src/main/java/io/grpc/kotlin/ServerCalls.kt',
   },

@@ -5,7 +5,7 @@ export const pythonTraps = [
   {
     says: {
       en: '`context.abort` does not return, it raises: a bare `except Exception` around it swallows the end of the call. With `StatusCode.OK` it answers `UNKNOWN`.',
-      zh: '`context.abort` 不会返回，而是抛出异常：外面若有笼统的 `except Exception`，调用的结束就被吞掉了。传入 `StatusCode.OK` 时，它应答 `UNKNOWN`。',
+      zh: '`context.abort` 不会返回，而是抛出异常：外面若有笼统的 `except Exception`，调用的结束就被吞掉了。传入 `StatusCode.OK` 时，它响应 `UNKNOWN`。',
     },
     source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
   },

@@ -19,7 +19,7 @@ export const swiftTraps = [
   {
     says: {
       en: 'Generation 1 answers the same case with `INTERNAL` and `unknown error processing request`, so a migration changes what clients see.',
-      zh: '同样的情形，第 1 代应答 `INTERNAL` 和 `unknown error processing request`，所以迁移之后客户端看到的会变。',
+      zh: '同样的情形，第 1 代响应 `INTERNAL` 和 `unknown error processing request`，所以迁移之后客户端看到的会变。',
     },
     source: 'grpc/grpc-swift:Sources/GRPC/ServerErrorProcessor.swift',
   },

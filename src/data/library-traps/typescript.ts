@@ -5,7 +5,7 @@ export const typescriptTraps = [
   {
     says: {
       en: 'Handlers get a callback, and what they return is ignored. An `async` handler that throws never answers: Node reports an unhandled rejection, the client waits until its deadline. Catch everything and hand it to the callback.',
-      zh: '处理函数拿到的是回调，返回值会被忽略。`async` 处理函数一旦抛出错误，就永远不会应答：Node 报告未处理的 rejection，客户端一直等到截止时间。捕获所有错误，交给回调。',
+      zh: '处理函数拿到的是回调，返回值会被忽略。`async` 处理函数一旦抛出错误，就永远不会响应：Node 报告未处理的 rejection，客户端一直等到截止时间。捕获所有错误，交给回调。',
     },
     source: 'grpc/grpc-node:packages/grpc-js/src/server.ts',
   },

@@ -30,12 +30,12 @@ export const connectionEvents = [
     source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
   },
   {
-    event: { en: 'A PING of the client is not answered in time', zh: '客户端的 PING 没有及时得到应答' },
+    event: { en: 'A PING of the client is not answered in time', zh: '客户端的 PING 没有及时得到响应' },
     code: 'UNAVAILABLE',
     source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
   },
   {
-    event: { en: 'A PING of the server is not answered in time', zh: '服务端的 PING 没有及时得到应答' },
+    event: { en: 'A PING of the server is not answered in time', zh: '服务端的 PING 没有及时得到响应' },
     code: 'CANCELLED',
     source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
   },

@@ -59,7 +59,7 @@ export const grpcToHttp = {
     values: GOOGLE_RPC_HTTP,
     note: {
       en: 'Unary errors only: streams answer with 200 and carry the error in their last message.',
-      zh: '只用于一元调用：流一律以 200 应答，错误放在最后一条消息里。',
+      zh: '只用于一元调用：流一律以 200 响应，错误放在最后一条消息里。',
     },
   },
   envoy: {

@@ -147,13 +147,13 @@ export const httpToGrpc = {
     },
   },
   envoy: {
-    label: { en: 'Envoy, local replies', zh: 'Envoy，本地应答' },
+    label: { en: 'Envoy, local replies', zh: 'Envoy，本地响应' },
     source: 'envoyproxy/envoy:source/common/grpc/status.cc',
     values: OFFICIAL,
     other: 'UNKNOWN',
     note: {
       en: 'What Envoy puts into `grpc-status` when it answers a gRPC request itself; a status given explicitly wins.',
-      zh: 'Envoy 自己应答 gRPC 请求时写入 `grpc-status` 的值；明确给出的状态优先。',
+      zh: 'Envoy 自己响应 gRPC 请求时写入 `grpc-status` 的值；明确给出的状态优先。',
     },
   },
   grpclib: {

@@ -11,7 +11,7 @@ export const elixir = {
     title: { en: 'HTTP status instead of gRPC', zh: '收到 HTTP 状态而不是 gRPC' },
     meaning: {
       en: 'An HTTP component answered. The Elixir client uses `INTERNAL` for every HTTP status.',
-      zh: '应答的是某个 HTTP 组件。Elixir 客户端对所有 HTTP 状态都使用 `INTERNAL`。',
+      zh: '响应的是某个 HTTP 组件。Elixir 客户端对所有 HTTP 状态都使用 `INTERNAL`。',
     },
     causes: [{ en: 'A proxy has no route or no healthy backend.', zh: '代理没有路由，或没有健康后端。' }],
     steps: [
@@ -27,10 +27,10 @@ export const elixir = {
     example: '%GRPC.RPCError{status: 4, message: "timeout when waiting for server"}',
     pattern: /timeout when waiting for server/,
     source: 'elixir-grpc/grpc:grpc/lib/grpc/client/adapters/gun.ex',
-    title: { en: 'No answer within the timeout', zh: '时限内没有应答' },
+    title: { en: 'No answer within the timeout', zh: '时限内没有响应' },
     meaning: {
       en: 'No answer came within the `timeout` option of the call.',
-      zh: '在调用选项 `timeout` 设定的时间内没有收到应答。',
+      zh: '在调用选项 `timeout` 设定的时间内没有收到响应。',
     },
     causes: [
       {

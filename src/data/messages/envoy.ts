@@ -17,7 +17,7 @@ export const envoy = {
     causes: [
       {
         en: '`connection failure`: the backend does not listen, or mutual TLS does not match.',
-        zh: '`connection failure`：后端没有监听，或双向 TLS 设置不一致。',
+        zh: '`connection failure`：后端没有监听，或mTLS 设置不一致。',
       },
       {
         en: '`connection termination` or `remote reset`: the backend closed it, often because the protocol is wrong (HTTP/1.1 to a gRPC port).',
@@ -36,7 +36,7 @@ export const envoy = {
       },
       {
         en: 'Compare mutual TLS settings on both sides (`istioctl proxy-config cluster POD`).',
-        zh: '对照两端的双向 TLS 设置（`istioctl proxy-config cluster POD`）。',
+        zh: '对照两端的mTLS 设置（`istioctl proxy-config cluster POD`）。',
       },
     ],
   },
@@ -115,7 +115,7 @@ export const envoy = {
       { en: 'No policy allows this caller, path or port.', zh: '没有策略允许该调用方、路径或端口。' },
       {
         en: 'The caller has no mutual TLS identity, so principals do not match.',
-        zh: '调用方没有双向 TLS 身份，主体无法匹配。',
+        zh: '调用方没有mTLS 身份，主体无法匹配。',
       },
     ],
     steps: [
@@ -136,10 +136,10 @@ export const envoy = {
     example: 'rpc error: code = Unavailable desc = local_rate_limited',
     pattern: /\blocal_rate_limited\b/,
     source: 'envoyproxy/envoy:source/extensions/filters/http/local_ratelimit/local_ratelimit.cc',
-    title: { en: "Envoy's local rate limit struck", zh: '触发 Envoy 本地限流' },
+    title: { en: 'Envoy’s local rate limit was exceeded', zh: '触发 Envoy 本地限流' },
     meaning: {
       en: 'The local rate limit filter answered 429, which becomes `UNAVAILABLE` unless `rate_limited_as_resource_exhausted` is set.',
-      zh: '本地限流过滤器以 429 应答；除非设置了 `rate_limited_as_resource_exhausted`，否则对应 `UNAVAILABLE`。',
+      zh: '本地限流过滤器以 429 响应；除非设置了 `rate_limited_as_resource_exhausted`，否则对应 `UNAVAILABLE`。',
     },
     causes: [
       {

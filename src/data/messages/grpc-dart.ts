@@ -60,7 +60,7 @@ export const grpcDart = {
     title: { en: 'HTTP status instead of gRPC', zh: '收到 HTTP 状态而不是 gRPC' },
     meaning: {
       en: 'An HTTP component answered. Dart uses a table of its own: 404 becomes `NOT_FOUND`, 429 `RESOURCE_EXHAUSTED`, 503 `UNAVAILABLE`.',
-      zh: '应答的是某个 HTTP 组件。Dart 使用自己的映射表：404 对应 `NOT_FOUND`，429 对应 `RESOURCE_EXHAUSTED`，503 对应 `UNAVAILABLE`。',
+      zh: '响应的是某个 HTTP 组件。Dart 使用自己的映射表：404 对应 `NOT_FOUND`，429 对应 `RESOURCE_EXHAUSTED`，503 对应 `UNAVAILABLE`。',
     },
     causes: [
       {

@@ -148,7 +148,7 @@ export const grpcSwift = {
         en: 'Call `sendHeaders` once, before the first response message.',
         zh: '只调用一次 `sendHeaders`，并放在首条响应消息之前。',
       },
-      { en: 'Check `Task.isCancelled` before you answer late.', zh: '较晚应答之前检查 `Task.isCancelled`。' },
+      { en: 'Check `Task.isCancelled` before you answer late.', zh: '较晚响应之前检查 `Task.isCancelled`。' },
     ],
   },
 } as const satisfies Record<string, Message>;

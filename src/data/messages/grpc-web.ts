@@ -37,7 +37,7 @@ export const grpcWeb = {
     steps: [
       {
         en: 'Look at the request in the network tab of the browser: the response headers show who answered.',
-        zh: '在浏览器的网络面板查看请求，响应首部会显示是谁应答的。',
+        zh: '在浏览器的网络面板查看请求，响应首部会显示是谁响应的。',
       },
       { en: 'Check route and upstream of the proxy.', zh: '检查代理的路由与上游。' },
     ],
@@ -53,10 +53,10 @@ export const grpcWeb = {
     example: 'RpcError: Unknown Content-type received.',
     pattern: /Unknown Content-type received\./,
     source: 'grpc/grpc-web:javascript/net/grpc/web/grpcwebclientreadablestream.js',
-    title: { en: 'Answer is not gRPC-Web', zh: '应答不是 gRPC-Web' },
+    title: { en: 'Answer is not gRPC-Web', zh: '响应不是 gRPC-Web' },
     meaning: {
       en: 'The answer is not in a gRPC-Web content type.',
-      zh: '应答的 content-type 不是 gRPC-Web。',
+      zh: '响应的 content-type 不是 gRPC-Web。',
     },
     causes: [
       {

@@ -13,7 +13,7 @@ export const grpclib = {
     causes: [
       {
         en: 'A proxy dropped the trailers, or answered itself.',
-        zh: '代理丢弃了尾部元数据（trailers），或自己做了应答。',
+        zh: '代理丢弃了尾部元数据（trailers），或自己做了响应。',
       },
       { en: 'The server does not follow the protocol.', zh: '服务端没有遵循协议。' },
     ],

@@ -3,7 +3,7 @@ import type { PairsFrom } from './pair.ts';
 export const abortedPairs = {
   'ABORTED/UNAVAILABLE': {
     question: {
-      en: 'Is it enough to send the same bytes again, or must the caller read first and build a new request?',
+      en: 'Can the caller retry this exact request, or must it reread the state first?',
       zh: '原样重发同样的请求就够了，还是必须先重新读取、再构造新的请求？',
     },
     answers: {

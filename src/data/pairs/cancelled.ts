@@ -40,7 +40,7 @@ export const cancelledPairs = {
     },
     answers: {
       CANCELLED: {
-        en: 'The one who waits: a new attempt would be against their will.',
+        en: 'The caller: it no longer wants the result.',
         zh: '等结果的一方：再试一次就违背了它的意愿。',
       },
       UNAVAILABLE: {

@@ -9,7 +9,7 @@ export const deadlineExceededPairs = {
     answers: {
       DEADLINE_EXCEEDED: {
         en: 'Used up: nobody refused the call, the answer just did not come before the deadline.',
-        zh: '用完了：没有谁拒绝它，只是应答没赶在截止时间之前。',
+        zh: '用完了：没有谁拒绝它，只是响应没赶在截止时间之前。',
       },
       UNAVAILABLE: {
         en: 'Time was left: no connection, a draining server or a missing dependency ended the call early.',

@@ -35,7 +35,7 @@ export const failedPreconditionPairs = {
   },
   'FAILED_PRECONDITION/UNAVAILABLE': {
     question: {
-      en: 'Will the very same call succeed after a while although nobody does anything about it?',
+      en: 'Will the same call succeed later without any change to the state?',
       zh: '什么都不做，过一会儿同样的调用会自己成功吗？',
     },
     answers: {

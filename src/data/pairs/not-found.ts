@@ -3,7 +3,7 @@ import type { PairsFrom } from './pair.ts';
 export const notFoundPairs = {
   'NOT_FOUND/PERMISSION_DENIED': {
     question: {
-      en: 'May this caller know whether the thing exists?',
+      en: 'Is this caller allowed to know that the resource exists?',
       zh: '这个调用方有权知道该对象是否存在吗？',
     },
     answers: {

@@ -3,7 +3,7 @@ import type { PairsFrom } from './pair.ts';
 export const resourceExhaustedPairs = {
   'RESOURCE_EXHAUSTED/UNAVAILABLE': {
     question: {
-      en: 'Did this call hit a limit that can be named and counted, or can the service as a whole not serve at the moment?',
+      en: 'Did this call exceed a specific limit, or is the whole service overloaded or down?',
       zh: '是这次调用触及了一个说得出、数得清的上限，还是服务整体暂时无法工作？',
     },
     answers: {

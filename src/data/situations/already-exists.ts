@@ -13,7 +13,7 @@ export const alreadyExistsSituations = {
         zh: '从头再来，撞上的还是那一行。',
       },
       INTERNAL: {
-        en: 'Only for a key that the service made up itself.',
+        en: 'Use it only when the service generated the key itself.',
         zh: '键是服务自己生成的，才轮到它。',
       },
     },

@@ -22,7 +22,7 @@ export const okSituations = {
   'same-creation-again': {
     text: {
       en: 'The same creation arrives again because the first answer was lost',
-      zh: '第一次的应答丢了，同一次创建又发来一遍',
+      zh: '第一次的响应丢了，同一次创建又发来一遍',
     },
     reason: {
       en: 'Same request ID, same content: answer with the result of the first time. The caller wanted the thing to exist once, and it does.',

@@ -88,7 +88,7 @@ export const permissionDeniedSituations = {
     },
     insteadOf: {
       ALREADY_EXISTS: {
-        en: 'True, and a leak. Fine where the names are public, such as user names.',
+        en: 'Accurate, but it leaks that the resource exists. Fine where the names are public, such as user names.',
         zh: '是事实，但会泄露。名字本来就公开的（例如用户名）可以用。',
       },
     },
@@ -110,7 +110,7 @@ export const permissionDeniedSituations = {
   'address-not-allowed': {
     text: {
       en: 'The call comes from an address that is not on the allow list',
-      zh: '调用来自不在允许名单里的地址',
+      zh: '调用来自不在白名单里的地址',
     },
     reason: {
       en: 'The service has decided about this caller, and waiting or new credentials do not help.',

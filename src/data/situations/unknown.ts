@@ -12,7 +12,7 @@ export const unknownSituations = {
     },
     insteadOf: {
       INTERNAL: {
-        en: 'Better, as soon as you have checked something that must always hold and does not. Many teams use it for every uncaught exception; then write that down.',
+        en: '`INTERNAL` is better once you have verified that an invariant is broken. Many teams use it for every uncaught exception; then write that down.',
         zh: '如果你检查过某个必须成立的条件、确认它不成立，就该用它。许多团队把所有未捕获的异常都归给它；那就写进约定。',
       },
       UNAVAILABLE: {
@@ -52,7 +52,7 @@ export const unknownSituations = {
     },
     insteadOf: {
       INTERNAL: {
-        en: 'It says that your own rules are broken; here a stranger’s words are not understood.',
+        en: 'It says that your own rules are broken; here an error from another system could not be translated.',
         zh: '它说的是你自己的规则被破坏；这里只是听不懂别人的话。',
       },
     },

@@ -106,7 +106,7 @@ export const connectEs = {
     title: { en: 'Node could not reach the host', zh: 'Node 无法到达主机' },
     meaning: {
       en: 'Node could not connect to the host or resolve it. `PING timed out` means that an open connection no longer answers.',
-      zh: 'Node 无法连接或解析该主机。`PING timed out` 表示已有连接不再应答。',
+      zh: 'Node 无法连接或解析该主机。`PING timed out` 表示已有连接不再响应。',
     },
     causes: [
       { en: 'The server is down, or `baseUrl` is wrong.', zh: '服务端没有运行，或 `baseUrl` 写错。' },
@@ -127,7 +127,7 @@ export const connectEs = {
     example: 'ConnectError: [aborted] read ECONNRESET',
     pattern: /\[aborted\] (?:read ECONNRESET|write after end|The stream has been destroyed)/,
     source: 'connectrpc/connect-es:packages/connect-node/src/node-error.ts',
-    title: { en: 'Other side hung up', zh: '对端挂断' },
+    title: { en: 'Connection reset by the peer', zh: '对端挂断' },
     meaning: {
       en: 'The stream was destroyed while it was being read or written. Connect for Node uses `ABORTED` where grpc-js uses `UNAVAILABLE`.',
       zh: '流在读写过程中被销毁。Connect 的 Node 版使用 `ABORTED`，grpc-js 则用 `UNAVAILABLE`。',

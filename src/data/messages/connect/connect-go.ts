@@ -41,7 +41,7 @@ export const connectGo = {
     },
     causes: [
       { en: 'A proxy does not forward HTTP/2 trailers.', zh: '代理不转发 HTTP/2 尾部元数据。' },
-      { en: 'The server died while answering.', zh: '服务端在应答途中退出。' },
+      { en: 'The server died while answering.', zh: '服务端在响应途中退出。' },
     ],
     steps: [
       {
@@ -58,10 +58,10 @@ export const connectGo = {
     example: 'unknown: invalid content-type: "text/html"; expecting "application/grpc"',
     pattern: /invalid content-type: "[^"\n]{0,200}"; expecting "/,
     source: 'connectrpc/connect-go:protocol_grpc.go',
-    title: { en: 'Answer is in another protocol', zh: '应答使用了另一种协议' },
+    title: { en: 'Response uses a different protocol', zh: '响应使用了另一种协议' },
     meaning: {
       en: 'The content type of the answer is not the one the client expects. Both stand in the text.',
-      zh: '应答的 content-type 不是客户端所期望的，两者都写在文字里。',
+      zh: '响应的 content-type 不是客户端所期望的，两者都写在文字里。',
     },
     causes: [
       { en: 'An error page of a proxy (`text/html`).', zh: '代理的错误页（`text/html`）。' },
@@ -89,7 +89,7 @@ export const connectGo = {
     title: { en: 'HTTP status instead of gRPC', zh: '收到 HTTP 状态而不是 gRPC' },
     meaning: {
       en: 'A proxy or web server answered, and the code is derived from the HTTP status.',
-      zh: '应答的是代理或 Web 服务器，状态码由 HTTP 状态得出。',
+      zh: '响应的是代理或 Web 服务器，状态码由 HTTP 状态得出。',
     },
     causes: [
       {
@@ -98,7 +98,7 @@ export const connectGo = {
       },
     ],
     steps: [
-      { en: 'Find the component that answered, and look at its log.', zh: '找出应答的组件，查看它的日志。' },
+      { en: 'Find the component that answered, and look at its log.', zh: '找出响应的组件，查看它的日志。' },
     ],
   },
   'connect-go-bidi-needs-http2': {

@@ -16,7 +16,7 @@ export const etcdCluster = {
     causes: [
       {
         en: 'Old revisions are not compacted, or the file was never defragmented.',
-        zh: '旧版本没有压缩（compact），或文件从未整理碎片（defrag）。',
+        zh: '历史 revision 没有压缩（compact），或文件从未整理碎片（defrag）。',
       },
       {
         en: 'A controller writes far too often (events, leases, status updates).',
@@ -97,7 +97,7 @@ export const etcdCluster = {
     steps: [
       {
         en: 'Run `etcdctl endpoint status -w table --cluster`: is there a leader, and do all members answer?',
-        zh: '运行 `etcdctl endpoint status -w table --cluster`：是否有 leader，成员是否都有应答？',
+        zh: '运行 `etcdctl endpoint status -w table --cluster`：是否有 leader，成员是否都有响应？',
       },
       {
         en: 'Retry reads with backoff; make writes conditional (a transaction on the revision) before you repeat them.',

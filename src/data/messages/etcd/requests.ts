@@ -82,7 +82,7 @@ export const etcdRequests = {
     steps: [
       {
         en: 'Read the current state again, then watch from the revision of that answer.',
-        zh: '重新读取当前状态，再从该应答的版本开始 watch。',
+        zh: '重新读取当前状态，再从该响应的版本开始 watch。',
       },
       { en: 'Keep no revisions across a restore.', zh: '恢复之后不要沿用旧的版本号。' },
     ],

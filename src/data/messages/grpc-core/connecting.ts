@@ -14,7 +14,7 @@ export const grpcCoreConnecting = {
       'core-tls-wrong-version': 'The reason of the last attempt stands behind these words.',
     },
     source: 'grpc/grpc:src/core/load_balancing/pick_first/pick_first.cc',
-    title: { en: 'No address could be connected', zh: '所有地址都连接失败' },
+    title: { en: 'Could not connect to any address', zh: '所有地址都连接失败' },
     meaning: {
       en: 'The channel tried every address of the server, and none could be connected. The reason of the last attempt follows. The call was not sent.',
       zh: '通道尝试了服务端的所有地址，都没有连上，后面是最后一次尝试的原因。调用没有发出。',
@@ -131,7 +131,7 @@ export const grpcCoreConnecting = {
     },
     causes: [
       { en: 'The target carries a scheme such as `http://`.', zh: '目标地址带有 `http://` 之类的前缀。' },
-      { en: 'DNS does not know the name, or does not answer.', zh: 'DNS 不认识该名字，或没有应答。' },
+      { en: 'DNS does not know the name, or does not answer.', zh: 'DNS 不认识该名字，或没有响应。' },
     ],
     steps: [
       {
@@ -159,7 +159,7 @@ export const grpcCoreConnecting = {
     },
     causes: [
       { en: 'The host name is unknown to the DNS server.', zh: 'DNS 服务器不认识该主机名。' },
-      { en: 'The DNS server did not answer in time.', zh: 'DNS 服务器没有及时应答。' },
+      { en: 'The DNS server did not answer in time.', zh: 'DNS 服务器没有及时响应。' },
     ],
     steps: [
       {

@@ -163,10 +163,10 @@ export const grpcCoreConnectionLoss = {
     example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "keepalive watchdog timeout"',
     pattern: /(?:^|[:="'(\n]\s?)(?:keepalive (?:watchdog )?timeout|ping timeout)(?=$|["'\s,;)])/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
-    title: { en: 'Keepalive ping got no answer', zh: 'keepalive ping 没有应答' },
+    title: { en: 'Keepalive ping got no answer', zh: 'keepalive ping 没有响应' },
     meaning: {
       en: 'A keepalive ping was not answered in time, so the connection counts as dead. Older releases say `keepalive watchdog timeout`.',
-      zh: 'keepalive ping 没有及时得到应答，连接被视为失效。旧版本打印 `keepalive watchdog timeout`。',
+      zh: 'keepalive ping 没有及时得到响应，连接被视为失效。旧版本打印 `keepalive watchdog timeout`。',
     },
     causes: [
       {
@@ -192,7 +192,7 @@ export const grpcCoreConnectionLoss = {
     example: 'status = StatusCode.UNKNOWN\n\tdetails = "Stream removed"',
     pattern: /(?<=^|[:="'\n]\s?)Stream removed(?! \()(?=$|["'\s,;)])/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
-    title: { en: 'Stream vanished with its connection', zh: '流随连接一起消失' },
+    title: { en: 'Stream lost when its connection closed', zh: '流随连接一起消失' },
     meaning: {
       en: 'The stream disappeared together with its connection, and no better reason was on record. When one was, newer releases print it in parentheses behind these words, and then that reason is the message to look for.',
       zh: '流与连接一起消失，没有留下更具体的原因。如果留下了原因，新版本会写在这两个词后面的括号里，这时应当按括号里的原因去查。',

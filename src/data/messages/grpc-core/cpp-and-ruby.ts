@@ -99,7 +99,7 @@ export const grpcCoreCppAndRuby = {
     title: { en: 'A Ruby status without a text', zh: 'Ruby 状态没有附上文字' },
     meaning: {
       en: 'A Ruby server sent a status for which nobody wrote a text, so the gem put these words. With code 12 the generated base class answered, because the service does not define the method.',
-      zh: 'Ruby 服务端发送的状态没有写文字，gem 便填入这几个词。代码 12 表示应答的是生成的基类，因为服务没有定义该方法。',
+      zh: 'Ruby 服务端发送的状态没有写文字，gem 便填入这几个词。代码 12 表示响应的是生成的基类，因为服务没有定义该方法。',
     },
     causes: [
       {

@@ -147,11 +147,11 @@ export const grpcCoreCredentials = {
     title: { en: 'TLS client on a plaintext port', zh: 'TLS 客户端连到了明文端口' },
     meaning: {
       en: 'The client started TLS and the answer was not TLS.',
-      zh: '客户端发起 TLS，而应答不是 TLS。',
+      zh: '客户端发起 TLS，而响应不是 TLS。',
     },
     causes: [
       { en: 'The server has no credentials on that port.', zh: '服务端在该端口上没有启用凭据。' },
-      { en: 'An HTTP proxy answered in plain text.', zh: 'HTTP 代理用明文应答。' },
+      { en: 'An HTTP proxy answered in plain text.', zh: 'HTTP 代理用明文响应。' },
     ],
     steps: [
       {

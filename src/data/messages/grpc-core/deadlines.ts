@@ -12,7 +12,7 @@ export const grpcCoreDeadlines = {
     title: { en: "The call's deadline passed", zh: '调用超过了截止时间' },
     meaning: {
       en: 'The timeout of the call ran out. That includes name resolution and connecting when `wait_for_ready` is set. ASP.NET Core servers send the same text.',
-      zh: '调用设定的超时时间已到。启用 `wait_for_ready` 时，域名解析和建立连接的时间也算在内。ASP.NET Core 服务端发送同样的文字。',
+      zh: '调用设定的超时时间已到。启用 `wait_for_ready` 时，名称解析和建立连接的时间也算在内。ASP.NET Core 服务端发送同样的文字。',
     },
     causes: [
       { en: 'The handler or one of its dependencies is slow.', zh: '处理函数或其依赖服务太慢。' },
@@ -27,7 +27,7 @@ export const grpcCoreDeadlines = {
     ],
     steps: [
       {
-        en: 'Look whether the server logged the call. If not, look at the connection; if yes, at its duration.',
+        en: 'Check whether the server logged the call. If not, look at the connection; if so, look at how long the call took.',
         zh: '看服务端有没有这次调用的日志：没有就查连接，有就查耗时。',
       },
       {

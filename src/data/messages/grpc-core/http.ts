@@ -35,10 +35,10 @@ export const grpcCoreHttp = {
     example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Received http2 header with status: 502"',
     pattern: /Received http2 header with status: (?:429|502|503|504)\b/,
     source: 'grpc/grpc:src/core/ext/filters/http/client/http_client_filter.cc',
-    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理应答' },
+    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理响应' },
     meaning: {
       en: 'A proxy answered instead of the server: it limits the rate (429), could not reach the backend (502, 503) or gave up waiting (504).',
-      zh: '代理代替服务端应答：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
+      zh: '代理代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
       { en: 'The backend is down, not ready or overloaded.', zh: '后端宕机、未就绪或过载。' },
@@ -122,7 +122,7 @@ export const grpcCoreHttp = {
     steps: [
       {
         en: 'Find the component that answered: `curl -v --http2` against the same address shows its server header.',
-        zh: '找出应答的组件：对同一地址运行 `curl -v --http2`，可以看到它的 server 首部。',
+        zh: '找出响应的组件：对同一地址运行 `curl -v --http2`，可以看到它的 server 首部。',
       },
       { en: 'Correct protocol or route there, then try again.', zh: '在那里修正协议或路由，再试一次。' },
     ],
@@ -135,7 +135,7 @@ export const grpcCoreHttp = {
       'status = StatusCode.UNAVAILABLE\n\tdetails = "failed to connect to all addresses; last error: INTERNAL: ipv4:127.0.0.1:50051: Failed parsing HTTP/2 (Expected SETTINGS frame as the first frame, got frame type 80) (Trying to connect an http1.x server (HTTP status 400))"',
     pattern: /Trying to connect an http1\.x server/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
-    title: { en: 'The peer answered in HTTP/1.x', zh: '对端用 HTTP/1.x 应答' },
+    title: { en: 'The peer answered in HTTP/1.x', zh: '对端用 HTTP/1.x 响应' },
     meaning: {
       en: 'The port speaks HTTP/1.x, not HTTP/2. While connecting the code is `UNAVAILABLE`, and the status in front of the text is that of the attempt; releases that print the text alone choose the code by the HTTP status.',
       zh: '该端口使用 HTTP/1.x 而不是 HTTP/2。建立连接时状态码是 `UNAVAILABLE`，这段文字前面的状态属于那次连接尝试；只打印这段文字的版本，按 HTTP 状态决定状态码。',
@@ -154,7 +154,7 @@ export const grpcCoreHttp = {
     steps: [
       {
         en: 'Run `curl -v http://HOST:PORT/` and see who answers.',
-        zh: '运行 `curl -v http://HOST:PORT/`，看看是谁在应答。',
+        zh: '运行 `curl -v http://HOST:PORT/`，看看是谁在响应。',
       },
       {
         en: 'With status 400, try a secure channel. Otherwise use the gRPC port or switch HTTP/2 on.',

@@ -126,7 +126,7 @@ export const grpcCorePython = {
     title: { en: 'Python servicer lacks this method', zh: 'Python servicer 没有实现该方法' },
     meaning: {
       en: 'The generated base class answered, because the subclass does not define the method.',
-      zh: '应答的是生成的基类，因为子类没有定义该方法。',
+      zh: '响应的是生成的基类，因为子类没有定义该方法。',
     },
     causes: [
       {

@@ -160,7 +160,7 @@ export const grpcCoreResets = {
     example: 'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "Too many streams"',
     pattern: /(?:^|[:="'(\n]\s?)Too many streams(?=$|["'\s,;)])/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
-    title: { en: 'Connection is full', zh: '连接上的流已满' },
+    title: { en: 'Too many concurrent streams', zh: '连接上的流已满' },
     meaning: {
       en: 'The connection carries as many concurrent streams as the server allows, and this client fails instead of queueing.',
       zh: '连接上的并发流数达到服务端上限，而该客户端设置为直接失败而不是排队。',

@@ -36,10 +36,10 @@ export const grpcDotnetHttp = {
       'Grpc.Core.RpcException: Status(StatusCode="Unavailable", Detail="Bad gRPC response. HTTP status code: 502")',
     pattern: /Bad gRPC response\. HTTP status code: (?:429|502|503|504)\b/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.NonGeneric.cs',
-    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理应答' },
+    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理响应' },
     meaning: {
       en: 'A gateway answered instead of the server: it limits the rate (429), could not reach the backend (502, 503) or gave up waiting (504).',
-      zh: '网关代替服务端应答：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
+      zh: '网关代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
       { en: 'The backend is down, not ready or overloaded.', zh: '后端宕机、未就绪或过载。' },
@@ -98,7 +98,7 @@ export const grpcDotnetHttp = {
     title: { en: 'Another HTTP status instead of gRPC', zh: '收到其他 HTTP 状态而不是 gRPC' },
     meaning: {
       en: 'An HTTP component answered. 401 gives `UNAUTHENTICATED`, 403 `PERMISSION_DENIED`, 400 and 431 `INTERNAL`, the rest `UNKNOWN`.',
-      zh: '应答的是某个 HTTP 组件：401 对应 `UNAUTHENTICATED`，403 对应 `PERMISSION_DENIED`，400 与 431 对应 `INTERNAL`，其余对应 `UNKNOWN`。',
+      zh: '响应的是某个 HTTP 组件：401 对应 `UNAUTHENTICATED`，403 对应 `PERMISSION_DENIED`，400 与 431 对应 `INTERNAL`，其余对应 `UNKNOWN`。',
     },
     causes: [
       {
@@ -111,7 +111,7 @@ export const grpcDotnetHttp = {
     steps: [
       {
         en: "Look at the server's log to see which middleware answered.",
-        zh: '查看服务端日志，确定是哪个中间件应答的。',
+        zh: '查看服务端日志，确定是哪个中间件响应的。',
       },
       {
         en: 'Correct token, policy, redirect or gRPC-Web settings there.',
@@ -130,12 +130,12 @@ export const grpcDotnetHttp = {
     title: { en: 'Success page that is not gRPC', zh: '返回了成功页面，但不是 gRPC' },
     meaning: {
       en: 'The answer was a success, but its content type is not gRPC. The .NET client reports this as `CANCELLED`.',
-      zh: '应答是成功，但 content-type 不是 gRPC。.NET 客户端把它报告为 `CANCELLED`。',
+      zh: '响应是成功，但 content-type 不是 gRPC。.NET 客户端把它报告为 `CANCELLED`。',
     },
     causes: [
       {
         en: 'An error page, login page or single-page-app fallback answered.',
-        zh: '应答的是错误页、登录页或单页应用的回退页面。',
+        zh: '响应的是错误页、登录页或单页应用的回退页面。',
       },
       {
         en: 'A gRPC-Web endpoint was called without `GrpcWebHandler`.',

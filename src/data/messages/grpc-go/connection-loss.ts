@@ -14,7 +14,7 @@ export const grpcGoConnectionLoss = {
       zh: '调用进行中连接被关闭，客户端无法判断服务端是否已处理。',
     },
     causes: [
-      { en: 'The server stopped, restarted or was killed.', zh: '服务端停止、重启或被杀死。' },
+      { en: 'The server stopped, restarted or was killed.', zh: '服务端停止、重启或进程被 kill。' },
       {
         en: 'A proxy or load balancer cut an idle or old connection.',
         zh: '代理或负载均衡器切断了空闲或过旧的连接。',
@@ -48,14 +48,14 @@ export const grpcGoConnectionLoss = {
       'rpc error: code = Unavailable desc = connection error: desc = "keepalive ping failed to receive ACK within timeout"',
     pattern: /keepalive ping (?:failed to receive ACK|not acked) within timeout/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Keepalive ping got no answer', zh: 'keepalive ping 没有应答' },
+    title: { en: 'Keepalive ping got no answer', zh: 'keepalive ping 没有响应' },
     meaning: {
       en: 'The keepalive watchdog sent a ping, waited its timeout and declared the connection dead.',
       zh: 'keepalive 看门狗发出 ping，等待超时后判定连接已死。',
     },
     causes: [
       {
-        en: 'The network is gone (Wi-Fi change, broken VPN) or a NAT or load balancer forgot the connection without telling.',
+        en: 'The network is gone (Wi-Fi change, broken VPN) or a NAT or load balancer silently dropped the connection.',
         zh: '网络中断（切换 Wi-Fi、VPN 断开），或 NAT、负载均衡器悄悄遗忘了这条连接。',
       },
       { en: 'The peer hangs or is starved of CPU.', zh: '对端卡死，或分不到 CPU。' },
@@ -82,7 +82,7 @@ export const grpcGoConnectionLoss = {
     example: 'rpc error: code = Unavailable desc = error reading from server: EOF',
     pattern: /^(?![^\n]{0,400}received prior goaway)[^\n]{0,300}error reading from server: \S/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Connection cut without a goodbye', zh: '连接没有收到 GOAWAY 就断了' },
+    title: { en: 'Connection closed without GOAWAY', zh: '连接没有收到 GOAWAY 就断了' },
     meaning: {
       en: 'An open connection ended without GOAWAY, which a server that shuts down in order would have sent.',
       zh: '已建立的连接突然断开，之前没有收到 GOAWAY；有序关闭的服务端本应先发送它。',

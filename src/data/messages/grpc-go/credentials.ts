@@ -43,7 +43,7 @@ export const grpcGoCredentials = {
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: { en: 'Could not obtain the token for the call', zh: '无法取得本次调用的令牌' },
     meaning: {
-      en: 'The code that fetches the token returned an error, which follows the colon. The call was not sent. Credentials of the channel give `UNAUTHENTICATED`, those of one call (`grpc.PerRPCCredentials`) `INTERNAL`; an error that is a status keeps its own code.',
+      en: 'The code that fetches the token returned an error, which follows the colon. The call was not sent. Credentials of the channel give `UNAUTHENTICATED`, and per-call credentials (`grpc.PerRPCCredentials`) give `INTERNAL`; an error that is a status keeps its own code.',
       zh: '获取令牌的代码返回了错误（见冒号之后），调用没有发出。凭据设在通道上时是 `UNAUTHENTICATED`，设在单次调用上（`grpc.PerRPCCredentials`）时是 `INTERNAL`；错误本身是状态时沿用它的状态码。',
     },
     causes: [

@@ -11,7 +11,7 @@ export const grpcGoDeadlines = {
     title: { en: "The call's deadline passed", zh: '调用超过了截止时间' },
     meaning: {
       en: 'The context of the call ran out of time before the answer came. The server may have received the request and may even have finished it.',
-      zh: '在收到应答之前，调用的 context 已到截止时间。服务端可能已收到请求，甚至已经处理完。',
+      zh: '在收到响应之前，调用的 context 已到截止时间。服务端可能已收到请求，甚至已经处理完。',
     },
     causes: [
       {
@@ -74,7 +74,7 @@ export const grpcGoDeadlines = {
     steps: [
       {
         en: 'On a server, count these apart from failures: nobody waits for the answer any more.',
-        zh: '在服务端把它与失败分开统计：已经没有人在等这个应答了。',
+        zh: '在服务端把它与失败分开统计：已经没有人在等这个响应了。',
       },
       {
         en: 'On a client, find who calls `cancel`; `context.Cause(ctx)` tells it when the canceller gave a reason.',
@@ -103,7 +103,7 @@ export const grpcGoDeadlines = {
     causes: [
       {
         en: 'The address does not answer (firewall, wrong port) and no attempt has failed for good yet.',
-        zh: '地址没有应答（防火墙、端口错误），而连接尝试还没有最终失败。',
+        zh: '地址没有响应（防火墙、端口错误），而连接尝试还没有最终失败。',
       },
       { en: 'DNS or a custom resolver is slow or silent.', zh: 'DNS 或自定义解析器很慢或没有响应。' },
       {

@@ -10,10 +10,10 @@ export const grpcGoDialling = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:50051: connect: connection refused"',
     pattern: /[Ee]rror while dialing:?[^\n]{0,200}connect: connection refused/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Connection refused while dialling', zh: '建立连接时被拒绝' },
+    title: { en: 'Connection refused while dialing', zh: '建立连接时被拒绝' },
     meaning: {
       en: 'The machine answered, but nothing accepts connections on that port. The request was never sent.',
-      zh: '目标机器有应答，但该端口上没有进程接受连接。请求并未发出。',
+      zh: '目标机器有响应，但该端口上没有进程接受连接。请求并未发出。',
     },
     causes: [
       {
@@ -56,7 +56,7 @@ export const grpcGoDialling = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 10.0.0.5:443: i/o timeout"',
     pattern: /[Ee]rror while dialing:? (?![^\n]{0,200}lookup)[^\n]{0,200}i\/o timeout/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'No answer while dialling', zh: '建立连接超时，对端没有应答' },
+    title: { en: 'Connection timed out while dialing', zh: '建立连接超时，对端没有响应' },
     meaning: {
       en: 'Packets to the server got no answer at all, not even a refusal. The request was never sent.',
       zh: '发往服务端的数据包毫无回应，连拒绝都没有。请求并未发出。',
@@ -97,9 +97,9 @@ export const grpcGoDialling = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 10.0.0.5:443: connect: no route to host"',
     pattern: /[Ee]rror while dialing:?[^\n]{0,200}connect: (?:no route to host|network is unreachable)/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Network path to the server missing', zh: '没有通往服务端的网络路径' },
+    title: { en: 'No route to the server', zh: '没有通往服务端的网络路径' },
     meaning: {
-      en: 'The operating system knows no way to that address, or a host on the way says so. The request was never sent.',
+      en: 'The operating system has no route to that address, or a device on the path reported it as unreachable. The request was never sent.',
       zh: '操作系统不知道如何到达该地址，或途中的主机明确告知不可达。请求并未发出。',
     },
     causes: [
@@ -136,7 +136,7 @@ export const grpcGoDialling = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp: lookup payments on 10.96.0.10:53: no such host"',
     pattern: /[Ee]rror while dialing:?[^\n]{0,200}no such host/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Host name unknown while dialling', zh: '建立连接时主机名无法解析' },
+    title: { en: 'Host name not found while dialing', zh: '建立连接时主机名无法解析' },
     meaning: {
       en: 'The host name was looked up at the moment of dialling and DNS knows no such name.',
       zh: '建立连接那一刻才去解析主机名，而 DNS 里没有这个名字。',
@@ -250,7 +250,7 @@ export const grpcGoDialling = {
       },
       {
         en: 'If the proxy is meant to be used, read the response quoted in the message: 403 is a rule of the proxy, 407 a missing login.',
-        zh: '如果确实要走代理，看报错信息中引用的应答：403 是代理的规则，407 是缺少登录。',
+        zh: '如果确实要走代理，看报错信息中引用的响应：403 是代理的规则，407 是缺少登录。',
       },
     ],
   },
@@ -263,7 +263,7 @@ export const grpcGoDialling = {
       /(?:error reading server preface: (?!http2:|remote error: tls)|connection closed before server preface received)/,
     sharedWith: { 'go-latest-balancer-error': 'The last reason of the balancer stands behind these words.' },
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Server sent no HTTP/2 greeting', zh: '服务端没有发来 HTTP/2 连接前言（preface）' },
+    title: { en: 'Server sent no HTTP/2 preface', zh: '服务端没有发来 HTTP/2 连接前言（preface）' },
     meaning: {
       en: 'The TCP connection opened, but it ended before the server sent its first HTTP/2 frame (SETTINGS). Releases 1.41 to 1.50 may print `connection closed before server preface received`.',
       zh: 'TCP 连接已建立，但在服务端发出首个 HTTP/2 帧（SETTINGS）之前就断了。1.41 至 1.50 版可能打印 `connection closed before server preface received`。',
@@ -304,7 +304,7 @@ export const grpcGoDialling = {
       'rpc error: code = Unavailable desc = connection error: desc = "error reading server preface: http2: failed reading the frame payload: http2: frame too large, note that the frame header looked like an HTTP/1.1 header"',
     pattern: /error reading server preface: http2: (?:failed reading the frame payload|frame too large)/,
     source: 'golang/net:http2/frame.go',
-    title: { en: 'The peer answered in HTTP/1.1', zh: '对端用 HTTP/1.1 应答' },
+    title: { en: 'The peer answered in HTTP/1.1', zh: '对端用 HTTP/1.1 响应' },
     meaning: {
       en: 'The client expected HTTP/2 frames and received the text of an HTTP/1.1 response.',
       zh: '客户端期待 HTTP/2 帧，收到的却是 HTTP/1.1 响应文本。',
@@ -322,7 +322,7 @@ export const grpcGoDialling = {
     steps: [
       {
         en: 'Run `curl -v http://HOST:PORT/`: the answer usually names the program behind the port.',
-        zh: '运行 `curl -v http://HOST:PORT/`，应答通常会暴露端口背后是什么程序。',
+        zh: '运行 `curl -v http://HOST:PORT/`，响应通常会暴露端口背后是什么程序。',
       },
       {
         en: 'Connect to the gRPC port instead, or switch the proxy listener to HTTP/2 (h2c for plaintext).',

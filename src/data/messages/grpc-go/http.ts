@@ -10,7 +10,7 @@ export const grpcGoHttp = {
       'rpc error: code = Unknown desc = unexpected HTTP status code received from server: 200 (OK); transport: received unexpected content-type "text/html"',
     pattern: /unexpected HTTP status code received from server: 200 \(OK\)/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Success page that is not gRPC', zh: '返回了成功页面，但不是 gRPC' },
+    title: { en: 'HTTP 200, but not a gRPC response', zh: '返回了成功页面，但不是 gRPC' },
     meaning: {
       en: 'Something answered with HTTP 200 and a body that is not gRPC. The content type in the text shows what it was.',
       zh: '某个组件返回了 HTTP 200，但内容不是 gRPC；报错信息里的 content-type 说明了它是什么。',
@@ -18,7 +18,7 @@ export const grpcGoHttp = {
     causes: [
       {
         en: 'A login page, captive portal or default backend answered instead of the server.',
-        zh: '应答的是登录页、认证门户或默认后端，而不是服务端。',
+        zh: '响应的是登录页、认证门户或默认后端，而不是服务端。',
       },
       { en: 'The route sends the path to a web application.', zh: '路由把该路径送到了 Web 应用。' },
     ],
@@ -92,7 +92,7 @@ export const grpcGoHttp = {
     steps: [
       {
         en: 'Find out which hop answered: the `www-authenticate` header and the body usually name it.',
-        zh: '先找出是哪一跳应答的：`www-authenticate` 首部和响应体通常会写明。',
+        zh: '先找出是哪一跳响应的：`www-authenticate` 首部和响应体通常会写明。',
       },
       {
         en: 'Send the token that it expects as `authorization` metadata, and check its expiry and audience.',
@@ -116,10 +116,10 @@ export const grpcGoHttp = {
     causes: [
       {
         en: "The caller's IP address or identity is not on the allow list.",
-        zh: '调用方的 IP 或身份不在允许名单里。',
+        zh: '调用方的 IP 或身份不在白名单里。',
       },
       {
-        en: 'A rule does not like the path, the method POST or the content type `application/grpc`.',
+        en: 'A rule blocks the path, the POST method, or the content type `application/grpc`.',
         zh: '某条规则不接受该路径、POST 方法或 `application/grpc`。',
       },
       {
@@ -185,10 +185,10 @@ export const grpcGoHttp = {
       'rpc error: code = Unavailable desc = unexpected HTTP status code received from server: 502 (Bad Gateway); transport: received unexpected content-type "text/html"',
     pattern: /unexpected HTTP status code received from server: (?:429|502|503|504) \(/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理应答' },
+    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理响应' },
     meaning: {
       en: 'A proxy answered instead of the server: it limits the rate (429), could not reach the backend (502, 503) or gave up waiting (504).',
-      zh: '代理代替服务端应答：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
+      zh: '代理代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
       { en: 'The backend is down, not ready or overloaded.', zh: '后端宕机、未就绪或过载。' },
@@ -295,7 +295,7 @@ export const grpcGoHttp = {
     title: { en: 'HTTP status instead of gRPC (until 1.39)', zh: '收到 HTTP 状态而不是 gRPC（1.39 及之前）' },
     meaning: {
       en: 'An HTTP component answered instead of a gRPC server, and the code is derived from its HTTP status. Releases until 1.39 print it this way.',
-      zh: '应答的是 HTTP 组件而不是 gRPC 服务端，状态码由 HTTP 状态得出。1.39 及之前的版本采用这种写法。',
+      zh: '响应的是 HTTP 组件而不是 gRPC 服务端，状态码由 HTTP 状态得出。1.39 及之前的版本采用这种写法。',
     },
     causes: [
       {

@@ -143,7 +143,7 @@ export const grpcGoResets = {
       'rpc error: code = ResourceExhausted desc = stream terminated by RST_STREAM with error code: ENHANCE_YOUR_CALM',
     pattern: /stream terminated by RST_STREAM with error code: (?:ENHANCE_YOUR_CALM|FLOW_CONTROL_ERROR)/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Peer demands less traffic', zh: '对端要求减少流量' },
+    title: { en: 'Peer asked this client to slow down', zh: '对端要求减少流量' },
     meaning: {
       en: 'The peer reset the stream because this side sends too much, or because the flow-control window was overrun.',
       zh: '因为本端发送过多，或流量控制窗口被超出，对端重置了流。',

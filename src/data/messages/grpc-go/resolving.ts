@@ -9,7 +9,7 @@ export const grpcGoResolving = {
     example: 'rpc error: code = Unavailable desc = name resolver error: produced zero addresses',
     pattern: /name resolver error: produced zero addresses/,
     source: 'grpc/grpc-go:balancer/pickfirst/pickfirst.go',
-    title: { en: 'Name resolution returned no address', zh: '域名解析没有返回任何地址' },
+    title: { en: 'Name resolution returned no address', zh: '地址解析器（name resolver）返回了空列表' },
     meaning: {
       en: 'The resolver worked and gave an empty list, so there is nothing to connect to.',
       zh: '解析器正常工作，但返回了空列表，没有地址可连。',
@@ -46,7 +46,7 @@ export const grpcGoResolving = {
     title: { en: 'DNS lookup failed', zh: 'DNS 查询失败' },
     meaning: {
       en: 'The DNS server did not answer, or answered with a failure that is not "no such name".',
-      zh: 'DNS 服务器没有应答，或返回了“名字不存在”以外的失败。',
+      zh: 'DNS 服务器没有响应，或返回了“名字不存在”以外的失败。',
     },
     causes: [
       {

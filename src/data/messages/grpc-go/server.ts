@@ -79,7 +79,7 @@ export const grpcGoServer = {
     title: { en: 'Method has no implementation yet', zh: '方法尚未实现' },
     meaning: {
       en: 'The generated placeholder of the server answered, because no code replaces it.',
-      zh: '应答的是服务端生成代码里的占位方法，没有代码覆盖它。',
+      zh: '响应的是服务端生成代码里的占位方法，没有代码覆盖它。',
     },
     causes: [
       {
@@ -185,7 +185,7 @@ export const grpcGoServer = {
       { en: 'A deny rule matches.', zh: '命中了拒绝规则。' },
       {
         en: 'The caller comes without mutual TLS, so its principal is empty.',
-        zh: '调用方没有使用双向 TLS，主体为空。',
+        zh: '调用方没有使用mTLS，主体为空。',
       },
     ],
     steps: [
@@ -208,7 +208,7 @@ export const grpcGoServer = {
     title: { en: 'Health check for an unknown name', zh: '健康检查问了未知的服务名' },
     meaning: {
       en: 'The health service answered, and nobody has set a status for the name that was asked.',
-      zh: '健康检查服务有应答，但没有人为所查询的名字设置过状态。',
+      zh: '健康检查服务有响应，但没有人为所查询的名字设置过状态。',
     },
     causes: [
       {

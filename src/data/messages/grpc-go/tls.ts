@@ -13,7 +13,7 @@ export const grpcGoTls = {
     title: { en: 'TLS client on a plaintext port', zh: 'TLS 客户端连到了明文端口' },
     meaning: {
       en: 'The client started TLS and the server answered with something that is not TLS.',
-      zh: '客户端发起 TLS，而服务端的应答不是 TLS。',
+      zh: '客户端发起 TLS，而服务端的响应不是 TLS。',
     },
     causes: [
       { en: 'The server runs without credentials on that port.', zh: '服务端在该端口上没有启用凭据。' },
@@ -53,7 +53,7 @@ export const grpcGoTls = {
     causes: [
       {
         en: 'The server demands a client certificate (mutual TLS) and got none, or one it does not trust.',
-        zh: '服务端要求客户端证书（双向 TLS），但没有收到，或收到的不受信任。',
+        zh: '服务端要求客户端证书（mTLS），但没有收到，或收到的不受信任。',
       },
       {
         en: 'A proxy does not know the server name (SNI) and drops the connection.',
@@ -66,12 +66,12 @@ export const grpcGoTls = {
     ],
     steps: [
       {
-        en: 'Read the handshake error in the log of the server or proxy: the reason stands only there.',
+        en: 'Read the handshake error in the log of the server or proxy: the reason appears only there.',
         zh: '查看服务端或代理日志里的握手错误，原因只写在那里。',
       },
       {
         en: 'Try `openssl s_client -connect HOST:PORT -servername NAME -alpn h2`, with `-cert` and `-key` for mutual TLS.',
-        zh: '运行 `openssl s_client -connect HOST:PORT -servername NAME -alpn h2`，双向 TLS 再加 `-cert`、`-key`。',
+        zh: '运行 `openssl s_client -connect HOST:PORT -servername NAME -alpn h2`，mTLS 再加 `-cert`、`-key`。',
       },
     ],
   },
@@ -90,7 +90,7 @@ export const grpcGoTls = {
     causes: [
       {
         en: 'The peer accepts connections but does not answer: it is overloaded, hangs, or waits for another protocol.',
-        zh: '对端接受了连接却不应答：过载、卡死，或在等待另一种协议。',
+        zh: '对端接受了连接却不响应：过载、卡死，或在等待另一种协议。',
       },
       {
         en: 'A firewall lets the TCP handshake through and drops what follows, or drops large packets (MTU).',
@@ -116,7 +116,7 @@ export const grpcGoTls = {
     pattern:
       /remote error: tls: (?:bad certificate|certificate required|unknown certificate(?: authority)?|expired certificate|revoked certificate|unsupported certificate|handshake failure|protocol version not supported|no application protocol|access denied)/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: "The peer rejected this side's TLS", zh: '对端拒绝了本端的 TLS' },
+    title: { en: 'Peer rejected the TLS handshake', zh: '对端拒绝了本端的 TLS' },
     meaning: {
       en: 'The other side broke the TLS handshake off and said why. "Remote" means that the complaint is about what this side sent.',
       zh: '对端中断了 TLS 握手并给出原因。remote 表示问题出在本端发送的内容。',

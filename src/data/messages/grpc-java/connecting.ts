@@ -10,9 +10,9 @@ export const grpcJavaConnecting = {
       'io.grpc.StatusRuntimeException: UNAVAILABLE: io exception\nCaused by: io.netty.channel.AbstractChannel$AnnotatedConnectException: Connection refused: /127.0.0.1:50051\nCaused by: java.net.ConnectException: Connection refused',
     pattern: /: io exception(?=\s+Channel Pipeline|\s*$|\s*\n|["'\s,;)])/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
-    title: { en: 'Socket failed; the cause tells why', zh: '套接字失败，原因在 Caused by' },
+    title: { en: 'Socket error: see “Caused by”', zh: '套接字失败，原因在 Caused by' },
     meaning: {
-      en: 'The socket failed while connecting or later. The text alone says nothing: the reason stands in the `Caused by` line.',
+      en: 'The socket failed while connecting or later. The message alone says nothing: read the `Caused by` line.',
       zh: '连接时或连接后套接字失败。这段文字本身没有信息，原因写在 `Caused by` 行。',
     },
     causes: [
@@ -54,7 +54,7 @@ export const grpcJavaConnecting = {
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Network closed for unknown reason',
     pattern: /Network closed for unknown reason/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/NettyClientHandler.java',
-    title: { en: 'Connection closed without a goodbye', zh: '连接没有收到 GOAWAY 就关闭' },
+    title: { en: 'Connection closed without GOAWAY', zh: '连接没有收到 GOAWAY 就关闭' },
     meaning: {
       en: 'The connection closed and no HTTP/2 GOAWAY came first, so the library knows no reason.',
       zh: '连接关闭之前没有收到 HTTP/2 GOAWAY，库不知道原因。',
@@ -139,7 +139,10 @@ export const grpcJavaConnecting = {
       'io.grpc.StatusRuntimeException: UNAVAILABLE: NameResolver returned no usable address. addrs=[], attrs={}',
     pattern: /NameResolver returned no usable address/,
     source: 'grpc/grpc-java:api/src/main/java/io/grpc/LoadBalancer.java',
-    title: { en: 'Name resolution returned no address', zh: '域名解析没有返回任何地址' },
+    title: {
+      en: 'Name resolution returned no address',
+      zh: '地址解析器（NameResolver）没有返回任何可用地址',
+    },
     meaning: { en: 'The name resolver answered with an empty list.', zh: '解析器返回了空列表。' },
     causes: [
       { en: 'Service discovery has no healthy instance.', zh: '服务发现没有健康实例。' },
@@ -165,10 +168,10 @@ export const grpcJavaConnecting = {
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Keepalive failed. The connection is likely gone',
     pattern: /Keepalive failed\. The connection is likely gone/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/KeepAliveManager.java',
-    title: { en: 'Keepalive ping got no answer', zh: 'keepalive ping 没有应答' },
+    title: { en: 'Keepalive ping got no answer', zh: 'keepalive ping 没有响应' },
     meaning: {
       en: 'The peer did not answer a keepalive ping within the timeout, so the connection is given up.',
-      zh: '对端没有在时限内应答 keepalive ping，连接因此被放弃。',
+      zh: '对端没有在时限内响应 keepalive ping，连接因此被放弃。',
     },
     causes: [
       {
@@ -284,7 +287,7 @@ export const grpcJavaConnecting = {
       'io.grpc.StatusRuntimeException: UNAVAILABLE: ssl exception\nCaused by: io.netty.handler.codec.DecoderException: javax.net.ssl.SSLHandshakeException: Received fatal alert: bad_certificate',
     pattern: /: ssl exception(?=\s|$|["'])/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
-    title: { en: 'Server broke TLS off after the handshake', zh: '握手之后服务端中止了 TLS' },
+    title: { en: 'Server aborted TLS after the handshake', zh: '握手之后服务端中止了 TLS' },
     meaning: {
       en: 'TLS failed after this side had finished its handshake; with TLS 1.3 the server checks the client certificate only then. A handshake that this side refuses is reported as `io exception` instead. The reason stands in the `Caused by` line.',
       zh: '本端握手完成之后 TLS 才失败：在 TLS 1.3 中，服务端这时才检查客户端证书。由本端拒绝的握手会报告为 `io exception`。原因写在 `Caused by` 行。',

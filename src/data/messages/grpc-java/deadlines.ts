@@ -48,7 +48,7 @@ export const grpcJavaDeadlines = {
     title: { en: 'Deadline had passed before the call began', zh: '调用开始前截止时间已过' },
     meaning: {
       en: 'The call began after its deadline, so nothing was sent. The first call on a channel ends with `waiting for name_resolver`, later ones with `seconds ago` and the delay of name resolution; neither means that DNS is at fault.',
-      zh: '调用开始时截止时间已过，什么都没有发出。通道上的首次调用以 `waiting for name_resolver` 结尾，之后的调用写 `seconds ago` 和域名解析耗时；两者都不表示 DNS 有问题。',
+      zh: '调用开始时截止时间已过，什么都没有发出。通道上的首次调用以 `waiting for name_resolver` 结尾，之后的调用写 `seconds ago` 和名称解析耗时；两者都不表示 DNS 有问题。',
     },
     causes: [
       {

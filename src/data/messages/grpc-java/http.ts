@@ -24,7 +24,7 @@ export const grpcJavaHttp = {
     steps: [
       {
         en: 'Look at the headers and the text after DATA: they show who answered.',
-        zh: '查看首部和 DATA 之后的文字，可以看出是谁应答的。',
+        zh: '查看首部和 DATA 之后的文字，可以看出是谁响应的。',
       },
       {
         en: 'Check host and port, then add the route with HTTP/2 to the backend.',
@@ -39,10 +39,10 @@ export const grpcJavaHttp = {
       'io.grpc.StatusRuntimeException: UNAVAILABLE: HTTP status code 503\ninvalid content-type: text/plain\nheaders: Metadata(:status=503,content-type=text/plain)\nDATA-----------------------------',
     pattern: /HTTP status code (?:429|502|503|504)\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
-    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理应答' },
+    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理响应' },
     meaning: {
       en: 'A proxy answered instead of the server: it limits the rate (429), could not reach the backend (502, 503) or gave up waiting (504).',
-      zh: '代理代替服务端应答：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
+      zh: '代理代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
       { en: 'The backend is down, not ready or overloaded.', zh: '后端宕机、未就绪或过载。' },
@@ -78,7 +78,7 @@ export const grpcJavaHttp = {
     steps: [
       {
         en: 'Read the content type and the text after DATA to see who answered.',
-        zh: '查看 content-type 和 DATA 之后的文字，确定是谁应答的。',
+        zh: '查看 content-type 和 DATA 之后的文字，确定是谁响应的。',
       },
       {
         en: 'Correct host, port or route, and exempt gRPC paths from the login redirect.',

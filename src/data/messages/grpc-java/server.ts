@@ -42,7 +42,7 @@ export const grpcJavaServer = {
     title: { en: 'Method is not overridden', zh: '方法没有被覆盖' },
     meaning: {
       en: 'The generated base class answered, because the service class does not override the method.',
-      zh: '应答的是生成的基类，因为服务类没有覆盖该方法。',
+      zh: '响应的是生成的基类，因为服务类没有覆盖该方法。',
     },
     causes: [
       { en: 'The method is missing or has another signature.', zh: '方法缺失，或签名不同。' },
@@ -114,7 +114,7 @@ export const grpcJavaServer = {
     title: { en: 'Ordinary HTTP request on a gRPC server', zh: '普通 HTTP 请求到了 gRPC 服务端' },
     meaning: {
       en: 'A request that is not gRPC reached the server. It answers with HTTP 415 as well.',
-      zh: '非 gRPC 请求到达了服务端，服务端同时以 HTTP 415 应答。',
+      zh: '非 gRPC 请求到达了服务端，服务端同时以 HTTP 415 响应。',
     },
     causes: [
       {

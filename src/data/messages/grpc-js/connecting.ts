@@ -13,7 +13,7 @@ export const grpcJsConnecting = {
     title: { en: 'Connection refused', zh: '连接被拒绝' },
     meaning: {
       en: 'The machine answered, but nothing accepts connections on that port. The call was not sent.',
-      zh: '目标机器有应答，但该端口没有进程接受连接。调用没有发出。',
+      zh: '目标机器有响应，但该端口没有进程接受连接。调用没有发出。',
     },
     causes: [
       {

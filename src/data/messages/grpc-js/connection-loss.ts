@@ -16,7 +16,7 @@ export const grpcJsConnectionLoss = {
     },
     causes: [
       { en: 'The server restarted or crashed.', zh: '服务端重启或崩溃。' },
-      { en: 'A proxy timeout or a missed keepalive ping.', zh: '代理超时，或 keepalive ping 未得到应答。' },
+      { en: 'A proxy timeout or a missed keepalive ping.', zh: '代理超时，或 keepalive ping 未得到响应。' },
     ],
     steps: [
       { en: 'Look for restarts of the server at that second.', zh: '检查服务端在那一秒是否重启。' },

@@ -9,7 +9,7 @@ export const grpcJsDeadlines = {
     example: 'Error: 4 DEADLINE_EXCEEDED: Deadline exceeded after 5.003s,waiting for name resolution',
     pattern: /Deadline exceeded after \d{1,9}\.\d{3}s,waiting for name resolution/,
     source: 'grpc/grpc-node:packages/grpc-js/src/resolving-call.ts',
-    title: { en: 'Deadline passed during name resolution', zh: '域名解析期间超过截止时间' },
+    title: { en: 'Deadline passed during name resolution', zh: '名称解析期间超过截止时间' },
     meaning: {
       en: 'The whole deadline went by while DNS had not answered. The call was not sent.',
       zh: '截止时间全部耗在等待 DNS 上，调用没有发出。',
@@ -40,7 +40,7 @@ export const grpcJsDeadlines = {
       zh: '截止时间之前通道没有就绪的连接，调用没有发出。',
     },
     causes: [
-      { en: 'The address does not answer (firewall, wrong port).', zh: '地址没有应答（防火墙、端口错误）。' },
+      { en: 'The address does not answer (firewall, wrong port).', zh: '地址没有响应（防火墙、端口错误）。' },
       { en: 'TLS on one side only: connecting never succeeds.', zh: '只有一端启用 TLS，连接始终不成功。' },
       {
         en: 'The deadline is shorter than a first connection takes.',
@@ -71,10 +71,10 @@ export const grpcJsDeadlines = {
     pattern:
       /Deadline exceeded after \d{1,9}\.\d{3}s(?![^\n]{0,300}(?:waiting for name resolution|Waiting for LB pick))/,
     source: 'grpc/grpc-node:packages/grpc-js/src/resolving-call.ts',
-    title: { en: 'Server did not answer before the deadline', zh: '服务端没有在截止时间前应答' },
+    title: { en: 'Server did not answer before the deadline', zh: '服务端没有在截止时间前响应' },
     meaning: {
       en: 'The request was sent to the server named in `remote_addr`, and no answer came in time. It may have been carried out.',
-      zh: '请求已发给 `remote_addr` 所示的服务端，但没有及时得到应答。它可能已经执行。',
+      zh: '请求已发给 `remote_addr` 所示的服务端，但没有及时得到响应。它可能已经执行。',
     },
     causes: [
       { en: 'The handler or one of its dependencies is slow.', zh: '处理函数或其依赖服务太慢。' },

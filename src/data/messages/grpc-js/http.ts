@@ -9,10 +9,10 @@ export const grpcJsHttp = {
     example: 'Error: 14 UNAVAILABLE: Received HTTP status code 502',
     pattern: /Received HTTP status code (?:429|502|503|504)\b/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
-    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理应答' },
+    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理响应' },
     meaning: {
       en: 'A proxy or load balancer answered instead of the server: it limits the rate (429), could not reach the backend (502, 503) or gave up waiting (504).',
-      zh: '代理或负载均衡器代替服务端应答：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
+      zh: '代理或负载均衡器代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
       { en: 'The backend is down, not ready or overloaded.', zh: '后端宕机、未就绪或过载。' },
@@ -66,7 +66,7 @@ export const grpcJsHttp = {
     title: { en: 'Another HTTP status instead of gRPC', zh: '收到其他 HTTP 状态而不是 gRPC' },
     meaning: {
       en: 'An HTTP component answered. 400 becomes `INTERNAL`, 401 `UNAUTHENTICATED`, 403 `PERMISSION_DENIED` and the rest `UNKNOWN`.',
-      zh: '应答的是某个 HTTP 组件：400 对应 `INTERNAL`，401 对应 `UNAUTHENTICATED`，403 对应 `PERMISSION_DENIED`，其余对应 `UNKNOWN`。',
+      zh: '响应的是某个 HTTP 组件：400 对应 `INTERNAL`，401 对应 `UNAUTHENTICATED`，403 对应 `PERMISSION_DENIED`，其余对应 `UNKNOWN`。',
     },
     causes: [
       {
@@ -81,7 +81,7 @@ export const grpcJsHttp = {
     steps: [
       {
         en: 'Find out who answered (`curl -v` against the same address shows its headers).',
-        zh: '找出是谁应答的（对同一地址运行 `curl -v` 查看首部）。',
+        zh: '找出是谁响应的（对同一地址运行 `curl -v` 查看首部）。',
       },
       { en: 'Fix credentials, route or protocol there.', zh: '在那里修正凭据、路由或协议。' },
     ],

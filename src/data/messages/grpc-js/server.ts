@@ -12,7 +12,7 @@ export const grpcJsServer = {
     title: { en: 'Server does not have this method', zh: '服务端没有该方法' },
     meaning: {
       en: 'A grpc-js server answered, and it has no such method.',
-      zh: '应答的是 grpc-js 服务端，但它没有该方法。',
+      zh: '响应的是 grpc-js 服务端，但它没有该方法。',
     },
     causes: [
       { en: '`addService` was not called for this service.', zh: '没有为该服务调用 `addService`。' },

@@ -63,7 +63,7 @@ export const tonicCalls = {
     title: { en: 'HTTP status instead of gRPC', zh: '收到 HTTP 状态而不是 gRPC' },
     meaning: {
       en: 'An HTTP component answered, and tonic derived the code from the HTTP status at the end: 404 gives `UNIMPLEMENTED`, 401 `UNAUTHENTICATED`, 403 `PERMISSION_DENIED`, 429 and 502 to 504 `UNAVAILABLE`.',
-      zh: '应答的是某个 HTTP 组件，tonic 根据末尾的 HTTP 状态得出状态码：404 对应 `UNIMPLEMENTED`，401 对应 `UNAUTHENTICATED`，403 对应 `PERMISSION_DENIED`，429 与 502 至 504 对应 `UNAVAILABLE`。',
+      zh: '响应的是某个 HTTP 组件，tonic 根据末尾的 HTTP 状态得出状态码：404 对应 `UNIMPLEMENTED`，401 对应 `UNAUTHENTICATED`，403 对应 `PERMISSION_DENIED`，429 与 502 至 504 对应 `UNAVAILABLE`。',
     },
     causes: [
       {
@@ -73,7 +73,7 @@ export const tonicCalls = {
       { en: 'A gateway wants other credentials (401, 403).', zh: '网关要求其他凭据（401、403）。' },
     ],
     steps: [
-      { en: 'Find the hop that answered, and look at its log.', zh: '找出应答的那一跳，查看它的日志。' },
+      { en: 'Find the hop that answered, and look at its log.', zh: '找出响应的那一跳，查看它的日志。' },
       {
         en: 'Retry with backoff only for 429, 502, 503 and 504.',
         zh: '只有 429、502、503、504 才退避重试。',
@@ -203,7 +203,7 @@ export const tonicCalls = {
     example: 'code: \'Operation is not implemented or not supported\', message: "Not yet implemented"',
     pattern: /(?:message: "|desc = |details = "|UNIMPLEMENTED: )Not yet implemented(?=$|["'\s])/,
     source: 'hyperium/tonic:tonic-build/src/server.rs',
-    title: { en: 'Generated stub answered', zh: '应答的是生成的默认实现' },
+    title: { en: 'Generated stub answered', zh: '响应的是生成的默认实现' },
     meaning: {
       en: 'The trait of the service was generated with default methods, and the server does not override this one.',
       zh: '服务的 trait 生成了默认方法，而服务端没有覆盖这一个。',
@@ -286,7 +286,7 @@ export const tonicCalls = {
       'code: \'Some resource has been exhausted\', message: "Too many active requests for the connection"',
     pattern: /Too many active requests for the connection/,
     source: 'hyperium/tonic:tonic/src/status.rs',
-    title: { en: 'Server sheds load', zh: '服务端正在卸除负载' },
+    title: { en: 'Server sheds load', zh: '服务端过载，正在拒绝请求（load shedding）' },
     meaning: {
       en: 'The server runs as many calls of this connection as it allows, and refuses more instead of queueing them. This call did not run.',
       zh: '服务端在这条连接上处理的调用已达上限，直接拒绝更多调用而不排队。这次调用没有执行。',
