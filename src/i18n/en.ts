@@ -482,7 +482,7 @@ export const en = {
   'offline.without': 'This copy of the site is built to keep nothing on your device.',
   'nav.offline': 'Offline',
 
-  'nav.both': 'EN + 中文',
+  'nav.both': 'Both languages',
   'both.title': (name: string) => `${name} in English and Chinese, side by side`,
   'both.whole': (name: string) => `The whole page of ${name}: examples, names, mappings, sources`,
   'both.wholeGuide': (title: string) => `The whole guide “${title}”, with its tables, pictures and sources`,

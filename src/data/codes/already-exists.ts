@@ -3,7 +3,7 @@ import type { CodeFacts } from '../code-facts.ts';
 export const alreadyExists = {
   title: { en: 'Already exists', zh: '已存在' },
   meaning: {
-    en: 'A resource with this name or key already exists, possibly from your own earlier attempt',
+    en: 'The resource already exists, possibly created by your own earlier attempt',
     zh: '要创建的对象，名字或键已被占用，说不定就是你自己上一次尝试占的',
   },
   actor: 'caller',

@@ -17,7 +17,7 @@ export const envoy = {
     causes: [
       {
         en: '`connection failure`: the backend does not listen, or mutual TLS does not match.',
-        zh: '`connection failure`：后端没有监听，或mTLS 设置不一致。',
+        zh: '`connection failure`：后端没有监听，或 mTLS 设置不一致。',
       },
       {
         en: '`connection termination` or `remote reset`: the backend closed it, often because the protocol is wrong (HTTP/1.1 to a gRPC port).',
@@ -36,7 +36,7 @@ export const envoy = {
       },
       {
         en: 'Compare mutual TLS settings on both sides (`istioctl proxy-config cluster POD`).',
-        zh: '对照两端的mTLS 设置（`istioctl proxy-config cluster POD`）。',
+        zh: '对照两端的 mTLS 设置（`istioctl proxy-config cluster POD`）。',
       },
     ],
   },
@@ -115,7 +115,7 @@ export const envoy = {
       { en: 'No policy allows this caller, path or port.', zh: '没有策略允许该调用方、路径或端口。' },
       {
         en: 'The caller has no mutual TLS identity, so principals do not match.',
-        zh: '调用方没有mTLS 身份，主体无法匹配。',
+        zh: '调用方没有 mTLS 身份，主体无法匹配。',
       },
     ],
     steps: [

@@ -185,7 +185,7 @@ export const grpcGoServer = {
       { en: 'A deny rule matches.', zh: '命中了拒绝规则。' },
       {
         en: 'The caller comes without mutual TLS, so its principal is empty.',
-        zh: '调用方没有使用mTLS，主体为空。',
+        zh: '调用方没有使用 mTLS，主体为空。',
       },
     ],
     steps: [
