@@ -32,6 +32,8 @@ export const zh: Dictionary = {
   'board.filter.actor': '该谁处理',
   'board.filter.retry': '能否重试',
   'board.filter.all': '全部',
+  'filter.shown': '{shown} / {all}',
+  'filter.clear': '清除',
   'board.without': '浏览器禁用 JavaScript 时，请直接在总表里找状态码。',
   'board.ways': '从哪里开始',
   'board.way.received': '收到了一个错误',
