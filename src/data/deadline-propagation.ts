@@ -66,11 +66,11 @@ export const deadlinePropagation = [
   },
   {
     label: { en: 'grpcio (Python)', zh: 'grpcio（Python）' },
-    source: 'grpc/grpc:src/python/grpcio/grpc/__init__.py',
+    source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
     byItself: false,
     how: {
-      en: 'Pass `timeout=context.time_remaining()`; it is `None` when the caller set no deadline.',
-      zh: '传 `timeout=context.time_remaining()`；调用方没设截止时间时它是 `None`。',
+      en: 'Pass `timeout=min(context.time_remaining(), 5)`, with a limit of your own. If the caller set no deadline, `time_remaining()` returns about 9.2e18 seconds, and an outgoing call with that timeout ends at once with `DEADLINE_EXCEEDED`. In `grpc.aio` it returns `None` instead: check for it first.',
+      zh: '传 `timeout=min(context.time_remaining(), 5)`，上限自己定。调用方没设截止时间时，`time_remaining()` 返回约 9.2e18 秒，直接当作 timeout 传下去，对外调用会立刻以 `DEADLINE_EXCEEDED` 结束。`grpc.aio` 此时返回 `None`，要先判断。',
     },
   },
   {

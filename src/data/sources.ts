@@ -33,7 +33,12 @@ export const REPOSITORIES = {
   'grpc/grpc-swift-nio-transport': { commit: '39b8e90eb5d0b501e74fe2be53c45366cd52b688', date: '2026-07-20' },
   'grpc/grpc-web': { commit: 'f89434a850557d9e57ee7166b6c8977090ff9d65', date: '2025-10-30' },
   'grpc/proposal': { commit: '1fd061ad8e7c46422b326e5a60cf68d042476205', date: '2026-06-25' },
-  'hyperium/tonic': { commit: 'a55efae785d6628bfc832fdbe7ca7d024d000cdb', date: '2026-05-18' },
+  'hyperium/tonic': {
+    commit: '4c0f455c264fe2ec9f9ab5d0cc7fd2824d5daf70',
+    date: '2026-10-29',
+    release: '0.14.9',
+  },
+  'hyperium/tonic@2026-05-18': { commit: 'a55efae785d6628bfc832fdbe7ca7d024d000cdb', date: '2026-05-18' },
   'hyperium/hyper-util': { commit: '4684c71db4ca392bb20583202afef777df3b3aa7', date: '2026-08-03' },
   'tikv/grpc-rs': { commit: 'edb4d961cd71a3758f015577c577f6e3f735b6f4', date: '2025-06-04' },
   'elixir-grpc/grpc': { commit: 'a1d3cd96ecca6d99aed42da45eaf7ad20d4a1331', date: '2026-07-24' },

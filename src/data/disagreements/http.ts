@@ -268,7 +268,10 @@ export const httpDisagreements = {
         source: 'grpc/grpc-go:internal/transport/http_util.go',
       },
       {
-        says: { en: 'tonic: FRAME_SIZE_ERROR is `UNKNOWN`.', zh: 'tonic：FRAME_SIZE_ERROR 是 `UNKNOWN`。' },
+        says: {
+          en: 'tonic before 0.14.7: FRAME_SIZE_ERROR is `UNKNOWN`; now `INTERNAL`.',
+          zh: 'tonic 0.14.7 之前：FRAME_SIZE_ERROR 是 `UNKNOWN`；现在是 `INTERNAL`。',
+        },
         source: 'hyperium/tonic:tonic/src/status.rs',
       },
     ],

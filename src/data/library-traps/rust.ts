@@ -11,6 +11,13 @@ export const rustTraps = [
   },
   {
     says: {
+      en: 'Up to 0.14.5 a response with HTTP status 200 that ends without `grpc-status` is no error: a stream that a proxy cut off ends as if it were complete. Since 0.14.6 it is `UNKNOWN`. Update, or count what you receive.',
+      zh: '0.14.5 及更早的版本，HTTP 状态为 200 的响应缺少 `grpc-status` 就结束时不报错：被代理切断的流，看起来像正常结束。从 0.14.6 起报 `UNKNOWN`。应当升级，或者核对收到的条数。',
+    },
+    source: 'hyperium/tonic:tonic/src/status.rs',
+  },
+  {
+    says: {
       en: 'A message over the size limit is `OUT_OF_RANGE`; other libraries use `RESOURCE_EXHAUSTED`. Only the limit on a decompressed message is `RESOURCE_EXHAUSTED` here.',
       zh: '消息超过大小上限报 `OUT_OF_RANGE`，其他库用 `RESOURCE_EXHAUSTED`。这里只有解压后的大小超限才是 `RESOURCE_EXHAUSTED`。',
     },

@@ -4,8 +4,8 @@ import type { Claim } from '../code-facts.ts';
 export const typescriptTraps = [
   {
     says: {
-      en: 'Handlers get a callback, and what they return is ignored. An `async` handler that throws never answers: Node reports an unhandled rejection, the client waits until its deadline. Catch everything and hand it to the callback.',
-      zh: '处理函数拿到的是回调，返回值会被忽略。`async` 处理函数一旦抛出错误，就永远不会响应：Node 报告未处理的 rejection，客户端一直等到截止时间。捕获所有错误，交给回调。',
+      en: 'Handlers get a callback, and what they return is ignored. An `async` handler that throws ends the whole server process: Node exits with code 1 on an unhandled rejection, and the client gets `UNAVAILABLE` `Connection dropped`, as does every other call in progress. Catch everything and pass it to the callback.',
+      zh: '处理函数拿到的是回调，返回值会被忽略。`async` 处理函数一旦抛出错误，整个服务端进程都会退出：遇到未处理的 rejection，Node 以退出码 1 结束，客户端收到 `UNAVAILABLE` `Connection dropped`，其他进行中的调用也一样。捕获所有错误，交给回调。',
     },
     source: 'grpc/grpc-node:packages/grpc-js/src/server.ts',
   },

@@ -62,8 +62,8 @@ export const httpToGrpc = {
     other: 'UNKNOWN',
     missingStatus: ['UNKNOWN', 'INTERNAL'],
     note: {
-      en: 'Follows the document. A 1xx block that ends the stream gives `INTERNAL`.',
-      zh: '与文档一致。1xx 首部块如果结束了流，得到 `INTERNAL`。',
+      en: 'Follows the document only if the content type is not gRPC. With `application/grpc` the HTTP status is ignored: a 503 that ends with its headers is `UNKNOWN` with an empty message, one with a body and no trailers `INTERNAL`. A 1xx block that ends the stream gives `INTERNAL`.',
+      zh: '只有 content-type 不是 gRPC 时才与文档一致。如果是 `application/grpc`，HTTP 状态会被忽略：503 随首部结束的，是 `UNKNOWN`，报错信息为空；有响应体而没有尾部元数据（trailers）的，是 `INTERNAL`。1xx 首部块如果结束了流，得到 `INTERNAL`。',
     },
   },
   core: {
@@ -119,7 +119,10 @@ export const httpToGrpc = {
     values: OFFICIAL,
     other: 'UNKNOWN',
     missingStatus: ['UNKNOWN'],
-    note: { en: 'Follows the document.', zh: '与文档一致。' },
+    note: {
+      en: 'Follows the document. 200 without `grpc-status` is `UNKNOWN` since 0.14.6 only: up to 0.14.5 such a stream ends without an error, so a response that was cut off looks complete.',
+      zh: '与文档一致。200 而没有 `grpc-status`，从 0.14.6 起才是 `UNKNOWN`：0.14.5 及更早的版本不报错，流正常结束，被截断的响应看起来是完整的。',
+    },
   },
   swift1: {
     label: { en: 'grpc-swift 1', zh: 'grpc-swift 1' },

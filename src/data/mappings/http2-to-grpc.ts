@@ -156,13 +156,12 @@ export const http2ToGrpc = {
     values: {
       ...OFFICIAL,
       STREAM_CLOSED: 'UNKNOWN',
-      FRAME_SIZE_ERROR: 'UNKNOWN',
       HTTP_1_1_REQUIRED: 'UNKNOWN',
     },
     other: 'UNKNOWN',
     note: {
-      en: 'hyper passes a reset with NO_ERROR or CANCEL off as the end of the body, so both mostly show up as a missing `grpc-status`, which is `UNKNOWN`.',
-      zh: 'hyper 把 NO_ERROR 或 CANCEL 的重置当作响应体正常结束，所以二者多半表现为缺少 `grpc-status`，也就是 `UNKNOWN`。',
+      en: 'hyper passes a reset with NO_ERROR or CANCEL off as the end of the body, so both mostly show up as a missing `grpc-status`, which is `UNKNOWN`. Before 0.14.7 FRAME_SIZE_ERROR was `UNKNOWN`.',
+      zh: 'hyper 把 NO_ERROR 或 CANCEL 的重置当作响应体正常结束，所以二者多半表现为缺少 `grpc-status`，也就是 `UNKNOWN`。0.14.7 之前，FRAME_SIZE_ERROR 是 `UNKNOWN`。',
     },
   },
   swift1: {

@@ -53,7 +53,7 @@ export const rustSpellings = {
   rustGrpcCrate: {
     ecosystem: 'Rust',
     form: 'grpc crate',
-    source: 'hyperium/tonic:grpc/src/status/status_code.rs',
+    source: 'hyperium/tonic@2026-05-18:grpc/src/status/status_code.rs',
     names: {
       OK: null,
       CANCELLED: 'StatusCodeError::Cancelled',

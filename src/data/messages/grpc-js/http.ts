@@ -55,13 +55,51 @@ export const grpcJsHttp = {
       },
     ],
   },
+  'node-http-status-200': {
+    code: 'UNKNOWN',
+    libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '1.10.7' } },
+    example: 'Error: 2 UNKNOWN: Received HTTP status code 200',
+    pattern: /Received HTTP status code 200\b/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
+    title: { en: 'HTTP status 200 without grpc-status', zh: 'HTTP 200，但没有 grpc-status' },
+    meaning: {
+      en: 'The HTTP response was successful, but `grpc-status` is missing from its last headers. The handler may have run to the end.',
+      zh: 'HTTP 响应成功，但最后的首部里没有 `grpc-status`。处理函数可能已经执行完。',
+    },
+    causes: [
+      {
+        en: 'A proxy or load balancer between client and server removes or rewrites the trailers.',
+        zh: '客户端和服务端之间的代理或负载均衡器丢弃或改写了尾部元数据（trailers）。',
+      },
+      {
+        en: 'A web server or a login page, not a gRPC server, sent an empty response.',
+        zh: '发出空响应的是 Web 服务器或登录页，不是 gRPC 服务端。',
+      },
+      { en: 'The server does not send `grpc-status`.', zh: '服务端没有发送 `grpc-status`。' },
+    ],
+    steps: [
+      {
+        en: 'Call the backend directly, for example with `grpcurl -v`. If the error goes away, a proxy in between causes it.',
+        zh: '直接调用后端，例如用 `grpcurl -v`。错误消失，就是中间的代理造成的。',
+      },
+      {
+        en: 'Let the proxy use HTTP/2 on both sides, with support for trailers.',
+        zh: '让代理两侧都用 HTTP/2，并支持尾部元数据。',
+      },
+      {
+        en: 'For a write, check whether it took effect before you retry.',
+        zh: '如果是写操作，重试前先确认是否已经生效。',
+      },
+    ],
+  },
   'node-http-status-other': {
     code: 'UNKNOWN',
     alsoCodes: ['INTERNAL', 'UNAUTHENTICATED', 'PERMISSION_DENIED'],
     libraries: ['grpc-js'],
     versions: { 'grpc-js': { since: '1.11' } },
     example: 'Error: 2 UNKNOWN: Received HTTP status code 415',
-    pattern: /Received HTTP status code (?!(?:404|429|502|503|504)\b)\d{1,3}/,
+    pattern: /Received HTTP status code (?!(?:200|404|429|502|503|504)\b)\d{1,3}/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
     title: { en: 'Another HTTP status instead of gRPC', zh: '收到其他 HTTP 状态而不是 gRPC' },
     meaning: {
@@ -93,18 +131,23 @@ export const grpcJsHttp = {
     example: 'Error: 2 UNKNOWN: No status information received',
     pattern: /No status information received/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
-    title: { en: 'Trailers came without a status', zh: '尾部元数据里没有状态' },
+    title: { en: 'Neither HTTP status nor grpc-status', zh: '既没有 HTTP 状态，也没有 grpc-status' },
     meaning: {
-      en: 'The response ended, and `grpc-status` was not in its trailers.',
-      zh: '响应结束，但尾部元数据（trailers）里没有 `grpc-status`。',
+      en: 'The response has no `grpc-status` and no `:status` header either, so it is not valid HTTP/2. With HTTP status 200 grpc-js prints `Received HTTP status code 200` instead.',
+      zh: '响应里既没有 `grpc-status`，也没有 `:status` 首部，因此不是合法的 HTTP/2。如果 HTTP 状态是 200，grpc-js 打印的是 `Received HTTP status code 200`。',
     },
     causes: [
-      { en: 'A proxy rewrites or drops trailers.', zh: '代理改写或丢弃了尾部元数据。' },
-      { en: 'The server does not follow the protocol.', zh: '服务端没有遵循协议。' },
+      {
+        en: 'A server or proxy with an HTTP/2 implementation of its own sends incomplete headers.',
+        zh: '自行实现 HTTP/2 的服务端或代理发出了不完整的首部。',
+      },
     ],
     steps: [
-      { en: 'Compare with a call straight to the backend.', zh: '与直连后端的调用对比。' },
-      { en: 'Use a proxy mode with HTTP/2 on both sides.', zh: '让代理两侧都使用 HTTP/2。' },
+      {
+        en: 'Call the backend directly to see whether server or proxy sends these headers.',
+        zh: '直接调用后端，看这些首部来自服务端还是代理。',
+      },
+      { en: 'Update or replace that component.', zh: '升级或更换那个组件。' },
     ],
   },
 } as const satisfies Record<string, Message>;

@@ -34,8 +34,8 @@ export const tonicCalls = {
     source: 'hyperium/tonic:tonic/src/status.rs',
     title: { en: 'Stream ended without a status', zh: '流结束却没有状态' },
     meaning: {
-      en: 'The stream ended and no trailers with a status came.',
-      zh: '流结束时没有收到携带状态的尾部元数据（trailers）。',
+      en: 'The stream ended without trailers that hold `grpc-status`, so the response may be incomplete. Up to 0.14.5 tonic reports no error in this case: a response that was cut off looks complete.',
+      zh: '流结束时没有收到带 `grpc-status` 的尾部元数据（trailers），响应可能不完整。0.14.5 及更早的版本此时不报错，被截断的响应看起来是完整的。',
     },
     causes: [
       { en: 'A proxy cut the stream at a time limit.', zh: '代理因时间上限切断了流。' },
