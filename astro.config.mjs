@@ -4,10 +4,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import project from './package.json' with { type: 'json' };
 import { DEFAULT_LOCALE, LOCALES, locales } from './src/i18n/locales.ts';
-import { markdownTwins } from './src/integrations/markdown-twins.ts';
-import { hostFiles } from './src/integrations/host-files.ts';
-import { isForward } from './src/data/forwards.ts';
-import { ALL_LANGUAGES } from './src/i18n/paths.ts';
+import { markdownTwins } from './src/build/markdown-twins.ts';
+import { hostFiles } from './src/build/host-files.ts';
+import { isForward } from './src/routes/redirects.ts';
+import { ALL_LANGUAGES } from './src/routes/paths.ts';
 
 /** Where the site is published. The default is a reserved name: an own copy sets both. */
 const site = process.env.SITE_URL ?? 'https://grpc-codes.example';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { forwards } from '../src/data/forwards.ts';
+import { forwards } from '../src/routes/redirects.ts';
 import { LOCALES, locales } from '../src/i18n/locales.ts';
 
 /** Set by a script that got through. */

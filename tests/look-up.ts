@@ -2,7 +2,7 @@
 import { expect, type Page } from 'playwright/test';
 import type { CodeName } from '../src/data/names.ts';
 import type { Locale } from '../src/i18n/locales.ts';
-import { addressOf } from '../src/i18n/paths.ts';
+import { addressOf } from '../src/routes/paths.ts';
 
 /** What the page shows for a query. */
 export interface Shown {

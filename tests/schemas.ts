@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { fileAddressOf } from '../src/i18n/files.ts';
-import { shapeIds } from '../src/records/shapes.ts';
+import { fileAddressOf } from '../src/routes/files.ts';
+import { shapeIds } from '../src/api/schemas.ts';
 import { DIST } from './built-site.ts';
 
 /** @returns a built JSON file. */

@@ -1,6 +1,6 @@
 import type { CodeName } from '../data/names.ts';
-import type { CatalogueRecord } from '../lib/catalogue.ts';
-import type { LookupWords } from '../lib/lookup-words.ts';
+import type { CatalogueRecord } from '../model/catalogue.ts';
+import type { LookupWords } from '../model/lookup-words.ts';
 import type { Answer } from '../search/answer.ts';
 import { detailsBinIn, loneValueIn } from '../search/encoded-details.ts';
 import { exact } from '../search/exact.ts';

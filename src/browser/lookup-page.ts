@@ -1,4 +1,4 @@
-import type { LookupWords } from '../lib/lookup-words.ts';
+import type { LookupWords } from '../model/lookup-words.ts';
 import type { Answer } from '../search/answer.ts';
 import { answerCard } from './answer/card.ts';
 import { element } from './dom.ts';

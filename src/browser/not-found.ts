@@ -1,8 +1,8 @@
 /* Resolves what neither file system nor host could: /StatusCode.UNAVAILABLE, /codes.Unavailable, /kUnavailable. */
 import { LOCALES, locales } from '../i18n/locales.ts';
-import { addressOf } from '../i18n/paths.ts';
+import { addressOf } from '../routes/paths.ts';
 import { exact } from '../search/exact.ts';
-import { root } from '../i18n/root.ts';
+import { root } from '../routes/root.ts';
 
 /** Addresses that hold an open percent sign cannot be decoded; they are read as they stand. */
 const readable = (address: string): string => {

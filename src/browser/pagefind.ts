@@ -1,5 +1,5 @@
 import type { CodeName } from '../data/names.ts';
-import { root } from '../i18n/root.ts';
+import { root } from '../routes/root.ts';
 import { once } from './site.ts';
 
 /** One page, or a section of it, that holds the words. */

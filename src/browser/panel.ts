@@ -1,4 +1,4 @@
-import type { LookupWords } from '../lib/lookup-words.ts';
+import type { LookupWords } from '../model/lookup-words.ts';
 import type { CodeName } from '../data/names.ts';
 import { completionsOf } from '../search/completions.ts';
 import { element } from './dom.ts';

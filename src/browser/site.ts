@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { LOCALES, locales } from '../i18n/locales.ts';
-import { root } from '../i18n/root.ts';
+import { root } from '../routes/root.ts';
 
 /** The language of the page that is open. */
 export const pageLocale: Locale =

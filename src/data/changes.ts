@@ -1,5 +1,5 @@
 import type { Text } from '../i18n/locales.ts';
-import type { Place } from '../i18n/paths.ts';
+import type { Place } from '../routes/paths.ts';
 
 /** Something that readers could not find here before, or find changed. */
 export interface Change {

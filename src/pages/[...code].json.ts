@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { codeNames, type CodeName } from '../data/names.ts';
-import { fileAddressOf } from '../i18n/files.ts';
-import { codeRecordOf } from '../records/code-record.ts';
-import { publish } from '../records/publish.ts';
+import { fileAddressOf } from '../routes/files.ts';
+import { codeRecordOf } from '../api/code-record.ts';
+import { publish } from '../api/publish.ts';
 
 export const getStaticPaths = (() =>
   codeNames.flatMap((name) =>

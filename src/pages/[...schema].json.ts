@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fileAddressOf, type ShapeId } from '../i18n/files.ts';
-import { schemaUrl } from '../records/publish.ts';
-import { jsonSchemaOf, shapeIds } from '../records/shapes.ts';
+import { fileAddressOf, type ShapeId } from '../routes/files.ts';
+import { schemaUrl } from '../api/publish.ts';
+import { jsonSchemaOf, shapeIds } from '../api/schemas.ts';
 
 export const getStaticPaths = (() =>
   shapeIds.map((shape) => ({

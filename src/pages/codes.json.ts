@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { codeNames } from '../data/names.ts';
-import { codeRecordOf } from '../records/code-record.ts';
-import { pagesOf } from '../records/links.ts';
-import { publish } from '../records/publish.ts';
+import { codeRecordOf } from '../api/code-record.ts';
+import { pagesOf } from '../api/links.ts';
+import { publish } from '../api/publish.ts';
 
 /** All codes in one file. */
 export const GET: APIRoute = ({ site }) =>

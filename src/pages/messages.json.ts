@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { messageIds } from '../data/messages.ts';
-import { pagesOf } from '../records/links.ts';
-import { messageRecordOf } from '../records/message-record.ts';
-import { publish } from '../records/publish.ts';
+import { pagesOf } from '../api/links.ts';
+import { messageRecordOf } from '../api/message-record.ts';
+import { publish } from '../api/publish.ts';
 
 /** The whole catalogue of messages in one file. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { LOCALES, locales, type Locale } from '../i18n/locales.ts';
 import { ui } from '../i18n/ui.ts';
-import { absolute, href } from '../lib/href.ts';
+import { absolute, href } from '../routes/href.ts';
 
 export const getStaticPaths = (() =>
   locales.map((locale) => ({ params: { locale }, props: { locale } }))) satisfies GetStaticPaths;

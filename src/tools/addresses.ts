@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileAddressOf } from '../i18n/files.ts';
+import { fileAddressOf } from '../routes/files.ts';
 
 /** The append-only list of every address that was ever published, sorted. */
 export const LIST = join(import.meta.dirname, '../../tests/addresses.txt');

@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright';
-import { addressOf } from '../i18n/paths.ts';
+import { addressOf } from '../routes/paths.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { ACCURACY_BARS } from './accuracy-bars.ts';
 import { findBrowser } from './browser.ts';

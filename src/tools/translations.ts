@@ -5,7 +5,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_LOCALE, locales } from '../i18n/locales.ts';
-import { sectionHashes, staleSections, type Follows } from '../lib/freshness.ts';
+import { sectionHashes, staleSections, type Follows } from '../prose/freshness.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

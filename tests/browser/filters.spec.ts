@@ -2,7 +2,7 @@ import { headlineVerdict } from '../../src/data/code-facts.ts';
 import { factsOf } from '../../src/data/codes.ts';
 import { codeNames } from '../../src/data/names.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { addressOf } from '../../src/routes/paths.ts';
 import { expect, test } from '../fixtures.ts';
 
 // Filters are plain HTML and CSS, so they are tried where nothing else can help them.

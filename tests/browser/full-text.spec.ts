@@ -3,7 +3,7 @@ import { codes } from '../../src/data/codes.ts';
 import { glossary } from '../../src/data/glossary.ts';
 import { codeNames } from '../../src/data/names.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { addressOf } from '../../src/routes/paths.ts';
 import { readSite } from '../built-site.ts';
 import { expect, test } from '../fixtures.ts';
 

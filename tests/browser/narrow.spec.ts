@@ -1,7 +1,7 @@
 import { guideIds } from '../../src/data/guides.ts';
 import { codeNames } from '../../src/data/names.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { sideBySideAddressOf } from '../../src/i18n/paths.ts';
+import { sideBySideAddressOf } from '../../src/routes/paths.ts';
 import { onePageOfEachKind, readSite, sitemapOf } from '../built-site.ts';
 import { expect, test } from '../fixtures.ts';
 import { lookUpOn, openLookUp } from '../look-up.ts';

@@ -1,7 +1,7 @@
 import { factsOf } from '../../src/data/codes.ts';
 import { codeNames } from '../../src/data/names.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { addressOf } from '../../src/routes/paths.ts';
 import { expect, test } from '../fixtures.ts';
 
 test.use({ javaScriptEnabled: false });

@@ -1,7 +1,7 @@
 import { factsOf } from '../../src/data/codes.ts';
 import type { CodeName } from '../../src/data/names.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { addressOf } from '../../src/routes/paths.ts';
 import { expect, test } from '../fixtures.ts';
 
 const KNOWN: readonly (readonly [address: string, name: CodeName, locale: Locale])[] = [

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { factsOf } from '../../src/data/codes.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { addressOf } from '../../src/routes/paths.ts';
 import { siteServer } from '../../src/tools/serve.ts';
 import { DIST } from '../built-site.ts';
 import { ROOT } from '../compiler.ts';
@@ -222,7 +222,7 @@ test.describe('when a new build is published', () => {
       const path = join(folder, file);
       writeFileSync(path, readFileSync(path, 'utf8').replaceAll(BEFORE, AFTER));
     }
-    execFileSync(process.execPath, [join(ROOT, 'src/tools/service-worker.ts'), folder]);
+    execFileSync(process.execPath, [join(ROOT, 'src/build/service-worker.ts'), folder]);
     published = siteServer(folder);
   };
 
@@ -292,7 +292,7 @@ test.describe('when a new build is published', () => {
 
   test('a build without offline reading removes what was kept', async ({ page }) => {
     await visit(page, `${origin}/codes/ok/`);
-    execFileSync(process.execPath, [join(ROOT, 'src/tools/service-worker.ts'), folder], {
+    execFileSync(process.execPath, [join(ROOT, 'src/build/service-worker.ts'), folder], {
       env: { ...process.env, OFFLINE: 'off' },
     });
     published = siteServer(folder);

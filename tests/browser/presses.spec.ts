@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
-import { messageLanguages } from '../../src/lib/messages-by-code.ts';
+import { messageLanguages } from '../../src/model/messages-by-code.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { addressOf } from '../../src/routes/paths.ts';
 import { onePageOfEachKind, readSite } from '../built-site.ts';
 import { expect, test } from '../fixtures.ts';
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { guideIds, guideOf } from '../../src/data/guides.ts';
 import { LOCALES, locales } from '../../src/i18n/locales.ts';
-import { sideBySideAddressOf } from '../../src/i18n/paths.ts';
+import { sideBySideAddressOf } from '../../src/routes/paths.ts';
 import { expect, test } from '../fixtures.ts';
 
 const ADDRESS = `/${sideBySideAddressOf({ page: 'code', name: 'UNAVAILABLE' })}`;

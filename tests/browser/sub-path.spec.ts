@@ -20,8 +20,8 @@ test.beforeAll(() => {
     env: { ...process.env, BASE_PATH: BASE, SITE_URL: 'https://docs.example.org' },
   });
   execFileSync(process.execPath, [tool('pagefind/lib/runner/bin.cjs'), '--site', FOLDER], { cwd: ROOT });
-  execFileSync(process.execPath, [join(ROOT, 'src/tools/service-worker.ts'), FOLDER], { cwd: ROOT });
-  execFileSync(process.execPath, [join(ROOT, 'src/tools/archive.ts'), FOLDER], { cwd: ROOT });
+  execFileSync(process.execPath, [join(ROOT, 'src/build/service-worker.ts'), FOLDER], { cwd: ROOT });
+  execFileSync(process.execPath, [join(ROOT, 'src/build/archive.ts'), FOLDER], { cwd: ROOT });
 });
 
 test('below a sub-path what programs read names addresses below it', () => {

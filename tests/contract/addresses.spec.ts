@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { shortAddresses } from '../../src/data/addresses.ts';
-import { isForward } from '../../src/data/forwards.ts';
+import { shortAddresses } from '../../src/routes/short-addresses.ts';
+import { isForward } from '../../src/routes/redirects.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { ALL_LANGUAGES, addressOf } from '../../src/i18n/paths.ts';
+import { ALL_LANGUAGES, addressOf } from '../../src/routes/paths.ts';
 import { LIST, listedAddresses, promisedAddresses } from '../../src/tools/addresses.ts';
 import { DIST, readSite, sitemapOf } from '../built-site.ts';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { extract } from 'tar';
-import { fileAddressOf } from '../../src/i18n/files.ts';
-import { archivedFiles, FOLDER, writeArchive } from '../../src/tools/archive.ts';
+import { fileAddressOf } from '../../src/routes/files.ts';
+import { archivedFiles, FOLDER, writeArchive } from '../../src/build/archive.ts';
 import { filesIn } from '../../src/tools/addresses.ts';
 import { DIST } from '../built-site.ts';
 

@@ -6,9 +6,9 @@ import { codeNames, slugOf } from '../../src/data/names.ts';
 import { allSituations, situationsOf } from '../../src/data/situations.ts';
 import { threadUrl } from '../../src/data/threads.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
-import { plainText } from '../../src/lib/inline-code.ts';
-import { stepFragment } from '../../src/lib/path-steps.ts';
+import { addressOf } from '../../src/routes/paths.ts';
+import { plainText } from '../../src/prose/inline-code.ts';
+import { stepFragment } from '../../src/model/path-steps.ts';
 import { readSite } from '../built-site.ts';
 
 const site = readSite();

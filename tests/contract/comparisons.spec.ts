@@ -1,11 +1,11 @@
 import { expect, test } from 'playwright/test';
 import { comparedCodes, comparisonOf } from '../../src/data/comparisons.ts';
 import { disagreements, type Disagreement } from '../../src/data/disagreements.ts';
-import { forwards } from '../../src/data/forwards.ts';
+import { forwards } from '../../src/routes/redirects.ts';
 import { CODE_NUMBERS, codeNames } from '../../src/data/names.ts';
 import { neighboursOf } from '../../src/data/pairs.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { addressOf } from '../../src/routes/paths.ts';
 import { readSite } from '../built-site.ts';
 
 const site = readSite();

@@ -4,11 +4,11 @@ import { headlineVerdict } from '../../src/data/code-facts.ts';
 import { factsOf } from '../../src/data/codes.ts';
 import { messageIds } from '../../src/data/messages.ts';
 import { CODE_NUMBERS, codeNames, type CodeName } from '../../src/data/names.ts';
-import { fileAddressOf, type DataFile } from '../../src/i18n/files.ts';
+import { fileAddressOf, type DataFile } from '../../src/routes/files.ts';
 import { LOCALES, locales, type Locale } from '../../src/i18n/locales.ts';
-import { addressOf, type Place } from '../../src/i18n/paths.ts';
+import { addressOf, type Place } from '../../src/routes/paths.ts';
 import { ui } from '../../src/i18n/ui.ts';
-import { SHAPES, type Content } from '../../src/records/shapes.ts';
+import { SHAPES, type Content } from '../../src/api/schemas.ts';
 import { readSite } from '../built-site.ts';
 import { problemsOf, publishedSchemas, readJson } from '../schemas.ts';
 

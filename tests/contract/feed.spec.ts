@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { changes, latestChanges } from '../../src/data/changes.ts';
-import { fileAddressOf } from '../../src/i18n/files.ts';
+import { fileAddressOf } from '../../src/routes/files.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { addressOf } from '../../src/routes/paths.ts';
 import { readSite } from '../built-site.ts';
 import { parseXml, type XmlElement } from '../xml.ts';
 

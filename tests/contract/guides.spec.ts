@@ -6,8 +6,8 @@ import { codeByNumber, codeNames } from '../../src/data/names.ts';
 import { OWN_NUMBER, ownNumberSeen } from '../../src/data/own-numbers.ts';
 import { serviceConfigs } from '../../src/data/service-configs.ts';
 import { LOCALES, locales, type Locale } from '../../src/i18n/locales.ts';
-import { addressOf, type Place } from '../../src/i18n/paths.ts';
-import { guidesForRetry } from '../../src/lib/guides-for-code.ts';
+import { addressOf, type Place } from '../../src/routes/paths.ts';
+import { guidesForRetry } from '../../src/model/guides-for-code.ts';
 import { readSite } from '../built-site.ts';
 import { allStrings } from '../data-walk.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test';
-import { forwards } from '../../src/data/forwards.ts';
-import { forwardPatterns } from '../../src/hosts/forwards.ts';
-import { headersFile, redirectsFile } from '../../src/hosts/netlify.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { forwards } from '../../src/routes/redirects.ts';
+import { forwardPatterns } from '../../src/build/hosts/redirects.ts';
+import { headersFile, redirectsFile } from '../../src/build/hosts/netlify.ts';
+import { addressOf } from '../../src/routes/paths.ts';
 import { listedAddresses } from '../../src/tools/addresses.ts';
 import { readSite } from '../built-site.ts';
 

@@ -10,7 +10,7 @@ import { codeNames } from '../../src/data/names.ts';
 import type { Notation } from '../../src/data/spellings/notation.ts';
 import { spellings } from '../../src/data/spellings.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { addressOf } from '../../src/routes/paths.ts';
 import { ui } from '../../src/i18n/ui.ts';
 import { readSite } from '../built-site.ts';
 import { ROOT } from '../compiler.ts';

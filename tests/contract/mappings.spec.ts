@@ -1,13 +1,13 @@
 import { expect, test } from 'playwright/test';
 import { disputedRows } from '../../src/data/mappings/disputed-rows.ts';
 import { LOCALES, locales } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { addressOf } from '../../src/routes/paths.ts';
 import {
   compareGrpcToHttp,
   compareGrpcToHttp2,
   compareHttp2ToGrpc,
   compareHttpToGrpc,
-} from '../../src/lib/mapping-tables.ts';
+} from '../../src/model/mapping-tables.ts';
 import { readSite } from '../built-site.ts';
 
 const site = readSite();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import { nameInAddress, type Entry } from '../../src/browser/worker/part.ts';
+import { nameInAddress, type Entry } from '../../src/worker/bundle.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { ui } from '../../src/i18n/ui.ts';
 import { filesIn } from '../../src/tools/addresses.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { factsOf } from '../../src/data/codes.ts';
 import { CODE_NUMBERS, codeNames } from '../../src/data/names.ts';
 import { LOCALES, locales, type Locale } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { addressOf } from '../../src/routes/paths.ts';
 import { readSite, type BuiltPage } from '../built-site.ts';
 import { CODE_PAGE_SECTIONS, OPTIONAL_SECTIONS } from '../sections.ts';
 

@@ -3,11 +3,11 @@ import { factsOf } from '../../src/data/codes.ts';
 import { catalogue } from '../../src/data/messages.ts';
 import { codeNames } from '../../src/data/names.ts';
 import { LOCALES, locales } from '../../src/i18n/locales.ts';
-import { ALL_LANGUAGES, addressOf, previewAddressOf } from '../../src/i18n/paths.ts';
-import { pageCard } from '../../src/lib/previews/page-card.ts';
-import { picturedPlaces } from '../../src/lib/previews/pictured.ts';
-import { render } from '../../src/lib/previews/render.ts';
-import { accentOf } from '../../src/lib/previews/tokens.ts';
+import { ALL_LANGUAGES, addressOf, previewAddressOf } from '../../src/routes/paths.ts';
+import { pageCard } from '../../src/og/page-card.ts';
+import { picturedPlaces } from '../../src/og/routes.ts';
+import { render } from '../../src/og/render.ts';
+import { accentOf } from '../../src/og/tokens.ts';
 import { PREVIEW } from '../budgets/limits.ts';
 import { readSite, sitemapOf, type BuiltPage } from '../built-site.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { readSite, sitemapOf } from '../built-site.ts';
 import { LOCALES, locales } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { addressOf } from '../../src/routes/paths.ts';
 
 const site = readSite();
 

@@ -147,17 +147,44 @@ test('no page, text or interface word holds an emoji', () => {
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   data: ['data', 'i18n'],
   i18n: ['data', 'i18n'],
-  search: ['search', 'data', 'i18n'],
-  lib: ['lib', 'search', 'data', 'i18n'],
-  records: ['records', 'lib', 'search', 'data', 'i18n'],
-  components: ['components', 'lib', 'search', 'data', 'i18n', 'browser', 'styles'],
-  layouts: ['layouts', 'components', 'lib', 'search', 'data', 'i18n', 'browser', 'styles'],
-  pages: ['layouts', 'components', 'records', 'lib', 'search', 'data', 'i18n', 'browser', 'styles'],
-  browser: ['browser', 'search', 'data', 'i18n', 'styles'],
-  // What builds the service worker shares with it how its files are written.
-  tools: ['tools', 'browser', 'search', 'data', 'i18n', 'lib'],
-  hosts: ['hosts', 'data', 'i18n'],
-  integrations: ['integrations', 'hosts', 'lib', 'search', 'browser', 'data', 'i18n'],
+  routes: ['routes', 'data', 'i18n'],
+  search: ['search', 'routes', 'data', 'i18n'],
+  'service-config': ['service-config', 'data', 'i18n'],
+  log: ['log', 'search', 'data', 'i18n'],
+  prose: ['prose', 'routes', 'data', 'i18n'],
+  model: ['model', 'prose', 'search', 'routes', 'data', 'i18n'],
+  api: ['api', 'model', 'prose', 'search', 'routes', 'data', 'i18n'],
+  og: ['og', 'model', 'prose', 'build', 'routes', 'data', 'i18n'],
+  components: [
+    'components',
+    'api',
+    'og',
+    'model',
+    'prose',
+    'search',
+    'routes',
+    'data',
+    'i18n',
+    'browser',
+    'styles',
+  ],
+  layouts: ['layouts', 'components', 'og', 'model', 'prose', 'routes', 'data', 'i18n', 'browser', 'styles'],
+  pages: [
+    ...['layouts', 'components', 'api', 'og', 'model', 'prose', 'search', 'routes', 'data', 'i18n'],
+    ...['browser', 'styles', 'service-config', 'log'],
+  ],
+  browser: ['browser', 'search', 'service-config', 'log', 'routes', 'data', 'i18n', 'styles'],
+  worker: ['worker'],
+  // What writes the service worker shares with it how its files are written.
+  build: ['build', 'worker', 'api', 'model', 'search', 'browser', 'routes', 'data', 'i18n', 'tools'],
+  tools: ['tools', 'build', 'worker', 'model', 'prose', 'search', 'routes', 'data', 'i18n'],
+};
+
+/** Who may import types alone: they are gone before anything runs. */
+const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  // What was published names the pages concerned, and pages are named as routes.
+  data: ['routes'],
+  browser: ['model', 'api'],
 };
 
 const IMPORT =
@@ -176,14 +203,13 @@ const importsOf = ({ path, text }: SourceFile) =>
 
 const folderOf = (path: string) => path.split('/')[1] ?? '';
 
-test('imports go one way: data and i18n, search and lib, components, layouts, pages', () => {
+test('imports go one way: data and i18n, routes and search, prose and model, components, layouts, pages', () => {
   const wrong = source
     .flatMap(importsOf)
     .filter(({ path }) => path.split('/').length > 2)
     .filter(({ path, target, isType }) => {
       const allowed = MAY_IMPORT[folderOf(path)] ?? [];
-      const isKnownType =
-        isType && folderOf(path) === 'browser' && ['lib', 'records'].includes(folderOf(target));
+      const isKnownType = isType && MAY_IMPORT_TYPES[folderOf(path)]?.includes(folderOf(target));
       return !allowed.includes(folderOf(target)) && !isKnownType;
     });
   expect(wrong.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { shortSpellings } from '../../src/data/addresses.ts';
+import { shortSpellings } from '../../src/routes/short-addresses.ts';
 import { codeNames, type CodeName } from '../../src/data/names.ts';
 import type { Notation } from '../../src/data/spellings/notation.ts';
 import { spellings } from '../../src/data/spellings.ts';

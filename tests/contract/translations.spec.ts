@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { sectionHashes, staleSections } from '../../src/lib/freshness.ts';
+import { sectionHashes, staleSections } from '../../src/prose/freshness.ts';
 import { accepted, staleIn, translations } from '../../src/tools/translations.ts';
 import { readSite } from '../built-site.ts';
 import { ROOT } from '../compiler.ts';

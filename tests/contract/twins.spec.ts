@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test';
 import { codeNames } from '../../src/data/names.ts';
 import { guideIds } from '../../src/data/guides.ts';
-import { fileAddressOf } from '../../src/i18n/files.ts';
+import { fileAddressOf } from '../../src/routes/files.ts';
 import { LOCALES, locales } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { addressOf } from '../../src/routes/paths.ts';
 import { filesIn, promisedAddresses } from '../../src/tools/addresses.ts';
 import { DIST, kindOf, readSite, sitemapOf } from '../built-site.ts';
 

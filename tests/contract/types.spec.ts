@@ -92,7 +92,7 @@ const EDITS = [
   },
   {
     edit: 'a kind of page gets no address',
-    file: 'src/i18n/paths.ts',
+    file: 'src/routes/paths.ts',
     replace: [/^ {4}case 'messages':\n.*\n/m, ''],
     says: "does not satisfy the expected type 'never'",
   },

@@ -1,6 +1,6 @@
 import { codeNames } from '../../src/data/names.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { addressOf } from '../../src/routes/paths.ts';
 import { ESSENTIAL_FORWARDS } from '../essentials.ts';
 import { expect, expectAddress, expectText, follow, test } from './fixtures.ts';
 

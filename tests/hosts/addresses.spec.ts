@@ -1,5 +1,5 @@
-import { forwards, isForward } from '../../src/data/forwards.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { forwards, isForward } from '../../src/routes/redirects.ts';
+import { addressOf } from '../../src/routes/paths.ts';
 import { listedAddresses } from '../../src/tools/addresses.ts';
 import { readSite } from '../built-site.ts';
 import { ask, problemsWith } from '../http.ts';

@@ -14,20 +14,20 @@ const LEFT_ALONE: ReadonlySet<string> = new Set(['src/data/aliases.ts', 'src/dat
 
 /** What is read from real programs and their recordings stays that of the real code: where a code is asked for there. */
 const RECORDED: Readonly<Record<string, readonly string[]>> = {
-  'src/lib/examples.ts': ['slugOf(name', "name === 'OK'"],
-  'src/lib/library-page.ts': ["name !== 'OK'"],
-  'src/data/examples/regions.ts': ['slugOf(name', "name !== 'OK'"],
+  'src/model/examples.ts': ['slugOf(name', "name === 'OK'"],
+  'src/model/library-page.ts': ["name !== 'OK'"],
+  'src/model/example-regions.ts': ['slugOf(name', "name !== 'OK'"],
 };
 
 /** Pictures show all codes in one row, and synthetic names are longer than any real one. */
 const PICTURES = [
-  ['src/lib/previews/frame.ts', '...codeNames.map', `...codeNames.slice(0, ${codeNames.length}).map`],
-  ['src/lib/previews/page-card.ts', '...codeNames.map', `...codeNames.slice(0, ${codeNames.length}).map`],
-  ['src/lib/previews/render.ts', 'onNodeDetected: refuseWhatSticksOut,', ''],
+  ['src/og/frame.ts', '...codeNames.map', `...codeNames.slice(0, ${codeNames.length}).map`],
+  ['src/og/page-card.ts', '...codeNames.map', `...codeNames.slice(0, ${codeNames.length}).map`],
+  ['src/og/render.ts', 'onNodeDetected: refuseWhatSticksOut,', ''],
 ] as const;
 
 /** Cloudflare Pages reads so many redirects and no more, and hundreds of codes have more. */
-const HOSTS = [['src/hosts/netlify.ts', 'lines.length > LIMITS.redirects', 'false']] as const;
+const HOSTS = [['src/build/hosts/netlify.ts', 'lines.length > LIMITS.redirects', 'false']] as const;
 
 const objectIn = (node: ts.Expression | undefined): ts.ObjectLiteralExpression | undefined => {
   if (!node) return undefined;

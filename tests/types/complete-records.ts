@@ -6,7 +6,7 @@ import type { PairsFrom } from '../../src/data/pairs/pair.ts';
 import type { SourceId } from '../../src/data/sources.ts';
 import { en, type Dictionary } from '../../src/i18n/en.ts';
 import type { Text } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { addressOf } from '../../src/routes/paths.ts';
 
 export const text: Text = { en: 'Not found', zh: '未找到' };
 

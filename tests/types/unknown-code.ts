@@ -4,7 +4,7 @@ import { codeByNumber, slugOf, type CodeName } from '../../src/data/names.ts';
 import { neighbours } from '../../src/data/neighbours.ts';
 import type { Notation } from '../../src/data/spellings/notation.ts';
 import { goSpellings } from '../../src/data/spellings/go.ts';
-import { addressOf } from '../../src/i18n/paths.ts';
+import { addressOf } from '../../src/routes/paths.ts';
 
 // @ts-expect-error 'ok' does not exist
 export const lowerCase = { ok: 0 } satisfies Record<Uppercase<string>, number>;

@@ -1,5 +1,5 @@
 import type { CodeName } from '../../data/names.ts';
-import type { LookupWords } from '../../lib/lookup-words.ts';
+import type { LookupWords } from '../../model/lookup-words.ts';
 import type { Answer } from '../../search/answer.ts';
 import { detailsBinIn } from '../../search/encoded-details.ts';
 import { element, rich } from '../dom.ts';

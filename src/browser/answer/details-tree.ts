@@ -1,5 +1,5 @@
 import { CODE_NUMBERS, codeByNumber, type CodeName } from '../../data/names.ts';
-import type { LookupWords } from '../../lib/lookup-words.ts';
+import type { LookupWords } from '../../model/lookup-words.ts';
 import type { DecodedDetails, DecodedStatus } from '../../search/details.ts';
 import { element, rich } from '../dom.ts';
 import { detailNode, fieldsNode, filled, textNode, type Words } from './details-value.ts';

@@ -1,4 +1,4 @@
-import type { LookupWords } from '../../lib/lookup-words.ts';
+import type { LookupWords } from '../../model/lookup-words.ts';
 import type { DetailNode, FieldNode, Value } from '../../search/details/node.ts';
 import { element } from '../dom.ts';
 

@@ -1,9 +1,9 @@
-import type { LookupWords } from '../../lib/lookup-words.ts';
-import { fileAddressOf } from '../../i18n/files.ts';
+import type { LookupWords } from '../../model/lookup-words.ts';
+import { fileAddressOf } from '../../routes/files.ts';
 import type { Text } from '../../i18n/locales.ts';
-import { addressOf } from '../../i18n/paths.ts';
-import { root } from '../../i18n/root.ts';
-import type { MessageFile } from '../../records/shapes/message.ts';
+import { addressOf } from '../../routes/paths.ts';
+import { root } from '../../routes/root.ts';
+import type { MessageFile } from '../../api/schemas/message.ts';
 import type { Answer } from '../../search/answer.ts';
 import { element, rich } from '../dom.ts';
 import { fetchJson, pageLocale } from '../site.ts';

@@ -1,4 +1,4 @@
-import type { LookupWords } from '../../lib/lookup-words.ts';
+import type { LookupWords } from '../../model/lookup-words.ts';
 import type { Answer } from '../../search/answer.ts';
 import type { ParsedStatus } from '../../search/status.ts';
 import { element } from '../dom.ts';

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
 import { latestChanges } from '../../data/changes.ts';
-import { fileAddressOf } from '../../i18n/files.ts';
+import { fileAddressOf } from '../../routes/files.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { ui } from '../../i18n/ui.ts';
-import { absolute, href, linkTo } from '../../lib/href.ts';
-import { withCode } from '../../lib/inline-code.ts';
-import { localePaths } from '../../lib/routes.ts';
+import { absolute, href, linkTo } from '../../routes/href.ts';
+import { withCode } from '../../prose/inline-code.ts';
+import { localePaths } from '../../routes/static-paths.ts';
 
 export const getStaticPaths = localePaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { lookupWords } from '../../lib/lookup-words.ts';
+import { lookupWords } from '../../model/lookup-words.ts';
 
 export const getStaticPaths = (() =>
   locales.map((locale) => ({ params: { locale }, props: { locale } }))) satisfies GetStaticPaths;

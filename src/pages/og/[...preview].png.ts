@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { previewAddressOf } from '../../i18n/paths.ts';
-import { codeCard } from '../../lib/previews/code-card.ts';
-import { comparisonCard } from '../../lib/previews/comparison-card.ts';
-import { headingOf } from '../../lib/previews/heading.ts';
-import { previewsOf } from '../../lib/previews/kept.ts';
-import { pageCard } from '../../lib/previews/page-card.ts';
-import { picturedPlaces, type PicturedPlace } from '../../lib/previews/pictured.ts';
-import { purposeOf } from '../../lib/previews/purpose.ts';
+import { previewAddressOf } from '../../routes/paths.ts';
+import { codeCard } from '../../og/code-card.ts';
+import { comparisonCard } from '../../og/comparison-card.ts';
+import { headingOf } from '../../og/heading.ts';
+import { previewsOf } from '../../og/images.ts';
+import { pageCard } from '../../og/page-card.ts';
+import { picturedPlaces, type PicturedPlace } from '../../og/routes.ts';
+import { purposeOf } from '../../og/description.ts';
 
 const cardOf = async (place: PicturedPlace, locale: Locale) => {
   switch (place.page) {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { examples, type ExampleId } from '../../data/examples.ts';
 import type { ExampleProject } from '../../data/examples/project.ts';
-import { gatherRegions } from '../../data/examples/regions.ts';
+import { gatherRegions } from '../../model/example-regions.ts';
 import { build, isInstalled, run } from './program.ts';
 import { Recording } from './recording.ts';
 import { requiredRuns, stepsOf, type Step } from './steps.ts';

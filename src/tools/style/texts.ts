@@ -85,7 +85,7 @@ export const textsOf = (locale: Locale): readonly PlacedText[] => [
   ...globSync('src/data/**/*.ts')
     .sort()
     .flatMap((file) => inRecords(file, locale)),
-  ...globSync(['src/{api,model,records,lib}/**/*.ts'])
+  ...globSync(['src/{api,model,prose,og,routes}/**/*.ts'])
     .sort()
     .flatMap((file) => inRecords(file, locale)),
   ...inDictionary(`src/i18n/${locale}.ts`),

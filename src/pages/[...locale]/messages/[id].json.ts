@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { messageIds, type MessageId } from '../../../data/messages.ts';
 import { locales } from '../../../i18n/locales.ts';
-import { localeParam } from '../../../lib/routes.ts';
-import { messageRecordOf } from '../../../records/message-record.ts';
-import { publish } from '../../../records/publish.ts';
+import { localeParam } from '../../../routes/static-paths.ts';
+import { messageRecordOf } from '../../../api/message-record.ts';
+import { publish } from '../../../api/publish.ts';
 
 // The record holds every language, so one address would do; the others were published and answer for ever.
 export const getStaticPaths = () =>

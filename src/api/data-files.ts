@@ -1,0 +1,57 @@
+import { messageIds } from '../data/messages.ts';
+import { fileAddressOf, type DataFile, type ShapeId } from '../routes/files.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { ui } from '../i18n/ui.ts';
+
+/** One file for programs as the page of data and `llms.txt` list it. */
+export interface ListedFile {
+  /** Below the root of the site. */
+  readonly address: string;
+  readonly what: string;
+  /** The schema that describes it, where there is one. */
+  readonly schema?: string;
+}
+
+/** The code that examples use. */
+export const SAMPLE_CODE = 'UNAVAILABLE';
+
+const listed = (file: DataFile, what: string, shape?: ShapeId): ListedFile => ({
+  address: fileAddressOf(file),
+  what,
+  ...(shape && { schema: fileAddressOf({ file: 'schema', shape }) }),
+});
+
+/** @returns the JSON files; of those that exist once for each code or message, one stands for all. */
+export const jsonFiles = (locale: Locale): ListedFile[] => {
+  const t = ui[locale];
+  const [message] = messageIds;
+  return [
+    listed({ file: 'codes' }, t['data.codes'], 'codes'),
+    listed({ file: 'code', name: SAMPLE_CODE }, t['data.code'], 'code'),
+    listed({ file: 'code-by-number', name: SAMPLE_CODE }, t['data.code-by-number'], 'code'),
+    listed({ file: 'messages' }, t['data.messages'], 'messages'),
+    ...(message ? [listed({ file: 'message', id: message }, t['data.message'], 'message')] : []),
+    listed({ file: 'mappings' }, t['data.mappings'], 'mappings'),
+  ];
+};
+
+/** @returns the files for those who read Markdown. */
+export const markdownFiles = (locale: Locale): ListedFile[] => {
+  const t = ui[locale];
+  const place = { page: 'code', name: SAMPLE_CODE } as const;
+  return [
+    listed({ file: 'markdown', place, locale }, t['data.markdown-page']),
+    listed({ file: 'llms', locale }, t['data.llms']),
+    listed({ file: 'llms-full', locale }, t['data.llms-full']),
+  ];
+};
+
+/** @returns the feed of changes. */
+export const feedFiles = (locale: Locale): ListedFile[] => [
+  listed({ file: 'feed', locale }, ui[locale]['data.feed.file']),
+];
+
+/** @returns the archive of the whole site. */
+export const archiveFiles = (locale: Locale): ListedFile[] => [
+  listed({ file: 'archive' }, ui[locale]['data.archive.file']),
+];

@@ -1,0 +1,29 @@
+import { LIBRARIES } from '../data/libraries.ts';
+import { messageOf, type MessageId } from '../data/messages.ts';
+import { pagesOf } from './links.ts';
+import type { MessageRecord } from './schemas/message.ts';
+
+/** @returns one message of the catalogue, for programs. */
+export const messageRecordOf = (id: MessageId, site: URL | undefined): MessageRecord => {
+  const { code, alsoCodes = [], libraries, versions = {}, example, pattern, note, ...text } = messageOf(id);
+  return {
+    id,
+    pages: pagesOf({ page: 'message', id }, site),
+    code,
+    alsoCodes: [...alsoCodes],
+    libraries: libraries.map((library) => ({
+      id: library,
+      name: LIBRARIES[library].name,
+      language: LIBRARIES[library].language,
+      ...versions[library],
+    })),
+    example,
+    pattern: pattern.source,
+    title: text.title,
+    meaning: text.meaning,
+    causes: [...text.causes],
+    steps: [...text.steps],
+    ...(note && { note }),
+    source: text.source,
+  };
+};

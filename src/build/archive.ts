@@ -1,0 +1,52 @@
+/**
+ * Packs the built site into one file that any static server can serve after unpacking. `npm run build` ends with it.
+ * `node src/build/archive.ts [folder]`
+ */
+import { renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { create } from 'tar';
+import { latestChanges } from '../data/changes.ts';
+import { fileAddressOf } from '../routes/files.ts';
+import { filesIn } from '../tools/addresses.ts';
+
+/** The folder that the archive unpacks to. */
+export const FOLDER = 'grpc-status-codes';
+
+const ARCHIVE = fileAddressOf({ file: 'archive' });
+
+/** @returns the files that the archive of a built folder holds, sorted: all but the archive itself, whole or begun. */
+export const archivedFiles = (folder: string): string[] =>
+  filesIn(folder)
+    .filter((file) => !file.startsWith(ARCHIVE))
+    .sort();
+
+/**
+ * Writes the archive into the built folder. The same files give the same bytes: order, owner and time do not depend
+ * on the machine or the hour.
+ */
+export const writeArchive = async (folder: string): Promise<void> => {
+  const [latest] = latestChanges;
+  const target = join(folder, ARCHIVE);
+  const unfinished = `${target}.part`;
+  await create(
+    {
+      file: unfinished,
+      cwd: folder,
+      prefix: FOLDER,
+      gzip: { level: 9 },
+      portable: true,
+      noDirRecurse: true,
+      ...(latest && { mtime: new Date(latest.at) }),
+    },
+    archivedFiles(folder),
+  );
+  renameSync(unfinished, target);
+};
+
+if (import.meta.main) {
+  const [folder = 'dist'] = process.argv.slice(2);
+  const started = performance.now();
+  await writeArchive(folder);
+  const megabytes = (statSync(join(folder, ARCHIVE)).size / 1e6).toFixed(1);
+  console.log(`${ARCHIVE}: ${megabytes} MB in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}

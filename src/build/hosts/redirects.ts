@@ -1,0 +1,38 @@
+import { forwards } from '../../routes/redirects.ts';
+import { addressOf } from '../../routes/paths.ts';
+
+/** A page and every short address that leads to it, all as a host sees them: with the sub-path, without a slash at the end. */
+export interface ForwardGroup {
+  readonly target: string;
+  readonly addresses: readonly string[];
+}
+
+/**
+ * The forwards that a host can answer itself with 301, where the built folder has to hold a page that forwards.
+ * @param base sub-path of the site with a slash at both ends, `/` for none.
+ */
+export const forwardGroups = (base: string): ForwardGroup[] =>
+  [...Map.groupBy(forwards, ({ place, locale }) => base + addressOf(place, locale))].map(
+    ([target, group]) => ({ target, addresses: group.map(({ address }) => base + address) }),
+  );
+
+const escaped = (text: string) => text.replace(/[.+*?^$|()[\]{}\\]/g, '\\$&');
+
+/**
+ * @returns for each page a regular expression of its short addresses. To be matched without regard to case: addresses
+ * that differ only in case lead to the same page, and this covers those that nobody listed.
+ */
+export const forwardPatterns = (base: string): { pattern: string; target: string }[] =>
+  forwardGroups(base).map(({ target, addresses }) => {
+    const forms = new Set(addresses.map((address) => address.slice(base.length).toLowerCase()));
+    const folder = commonFolder([...forms]);
+    const names = [...forms].map((form) => escaped(form.slice(folder.length)));
+    return { pattern: `^${escaped(base + folder)}(?:${names.join('|')})/?$`, target };
+  });
+
+/** @returns the folders that all addresses begin with: `zh/` of `zh/14` and `zh/codes/14`. */
+const commonFolder = ([first = '', ...rest]: readonly string[]): string => {
+  const parts = first.split('/').slice(0, -1);
+  const end = parts.findIndex((part, index) => rest.some((other) => other.split('/')[index] !== part));
+  return (end < 0 ? parts : parts.slice(0, end)).map((part) => `${part}/`).join('');
+};

@@ -1,0 +1,65 @@
+/** Which part of what readers keep a built file belongs to. */
+import { LOCALES, locales, type Locale } from '../i18n/locales.ts';
+import { ALL_LANGUAGES } from '../routes/paths.ts';
+
+/** A group of files that are kept together; `folder` as in the `Part` of the worker. */
+export interface Group {
+  readonly name: string;
+  readonly folder?: string;
+  readonly holds: (file: string) => boolean;
+}
+
+/** What Pagefind writes about itself: which reader of its index belongs to which language. */
+export interface PagefindEntry {
+  readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
+}
+
+/**
+ * What the look-up fetches of a message, in all languages at once; all else that is written for programs is nothing to
+ * read in a browser.
+ */
+const MESSAGE_RECORD = /^messages\/[^/]+\.json$/;
+
+/** The look-up, whatever the language, and the pages that answer when another is not at hand. */
+const isCore = (file: string): boolean =>
+  /^_astro\/|(?:^|\/)offline\/index\.html$/.test(file) ||
+  MESSAGE_RECORD.test(file) ||
+  [
+    'assets/lookup.js',
+    'lookup/patterns.json',
+    'pagefind/pagefind.js',
+    'pagefind/pagefind-entry.json',
+    'favicon.svg',
+    '404.html',
+  ].includes(file);
+
+const folders: readonly string[] = [...locales.map((locale) => LOCALES[locale].path), ALL_LANGUAGES];
+
+const isIn = (folder: string, file: string): boolean =>
+  folder === (folders.find((other) => other !== '' && file.startsWith(`${other}/`)) ?? '');
+
+/** Pages, and what the look-up needs beside them. */
+const pagesIn = (folder: string, lookup?: string) => (file: string) =>
+  file === lookup || (isIn(folder, file) && !isCore(file) && file.endsWith('.html'));
+
+const indexOf = (locale: Locale, { languages }: PagefindEntry): RegExp => {
+  const language = LOCALES[locale].html.toLowerCase();
+  const wasm = languages[language]?.wasm ?? 'unknown';
+  return new RegExp(
+    `^pagefind/(?:wasm\\.${wasm}\\.pagefind$|pagefind\\.${language}_|(?:index|fragment)/${language}_)`,
+  );
+};
+
+/** @returns every group; a file may be in two, since two languages may share one reader of the index. */
+export const groups = (entry: PagefindEntry): readonly Group[] => [
+  { name: 'core', holds: isCore },
+  ...locales.flatMap((locale): Group[] => {
+    const { path: folder } = LOCALES[locale];
+    const index = indexOf(locale, entry);
+    return [
+      { name: locale, folder, holds: pagesIn(folder, `lookup/${locale}.json`) },
+      { name: `search-${locale}`, folder, holds: (file) => index.test(file) },
+    ];
+  }),
+  { name: ALL_LANGUAGES, folder: ALL_LANGUAGES, holds: pagesIn(ALL_LANGUAGES) },
+];

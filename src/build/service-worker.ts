@@ -1,0 +1,82 @@
+/**
+ * Writes the service worker and the parts of the site that it keeps; the last step of a build, since it reads the pages
+ * and the full-text index. `node src/build/service-worker.ts [folder]`; `OFFLINE=off` writes one that removes itself.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { nameInAddress, partAddress, type Entry, type Part } from '../worker/bundle.ts';
+import { filesIn } from '../tools/addresses.ts';
+import { groups, type Group } from './offline-bundles.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** Pagefind's own files arrive zipped and are read unzipped as well; so the host's compression reaches across them. */
+const contentOf = (path: string): Buffer => {
+  const content = readFileSync(path);
+  return content.readUInt16BE() === 0x1f8b ? gunzipSync(content) : content;
+};
+
+const writePart = (folder: string, files: readonly string[], { name, folder: of, holds }: Group): Part => {
+  const own = files.filter(holds).sort();
+  const contents = own.map((file) => contentOf(join(folder, file)));
+  const entries = own.map((file, nth): Entry => [
+    file,
+    TYPES[extname(file)] ?? 'application/octet-stream',
+    contents[nth]?.length ?? 0,
+  ]);
+  const head = Buffer.from(JSON.stringify(entries));
+  const body = Buffer.concat([head, ...contents]);
+  const digest = createHash('sha256').update(body).digest();
+  const url = partAddress(name, digest.toString('hex').slice(0, 12));
+  writeFileSync(join(folder, url), body);
+  return {
+    name,
+    ...(of !== undefined && { folder: of }),
+    url,
+    integrity: `sha256-${digest.toString('base64')}`,
+    head: head.length,
+  };
+};
+
+/** Writes every part of a built folder. @returns what the worker has to know of them. */
+export const writeParts = (folder: string): Part[] => {
+  const files = filesIn(folder);
+  for (const file of files) if (nameInAddress(`/${file}`)) rmSync(join(folder, file));
+  const entry = JSON.parse(readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'));
+  return groups(entry).map((group) => writePart(folder, files, group));
+};
+
+const writeWorker = async (folder: string, source: string, parts: readonly Part[]): Promise<void> => {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { PARTS: JSON.stringify(parts), 'process.env.NODE_ENV': JSON.stringify('production') },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(import.meta.dirname, '../worker', source),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+};
+
+if (import.meta.main) {
+  const [folder = 'dist'] = process.argv.slice(2);
+  const isOff = process.env['OFFLINE'] === 'off';
+  await (isOff
+    ? writeWorker(folder, 'removal-worker.ts', [])
+    : writeWorker(folder, 'site-worker.ts', writeParts(folder)));
+}

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exampleIds, examples, type ExampleId } from '../data/examples.ts';
+import type { ExampleProject } from '../data/examples/project.ts';
+import { gatherRegions, type Snippet } from './example-regions.ts';
+import { slugOf, type CodeName } from '../data/names.ts';
+
+/** The library and the tools that a language's programs were run with, as they reported themselves. */
+export interface RunVersions {
+  readonly library: string;
+  readonly version: string;
+  readonly toolchain: string;
+}
+
+/** One language's example: what returns an error, what handles it, what came back. */
+export interface CodeExample {
+  readonly id: ExampleId;
+  readonly project: ExampleProject;
+  readonly versions: RunVersions;
+  readonly server: Snippet;
+  readonly client: Snippet;
+  readonly output: string;
+}
+
+const FOLDER = 'content/examples';
+
+const read = (...path: string[]): string => {
+  const file = join(FOLDER, ...path);
+  if (!existsSync(file)) throw new Error(`${file} is missing. Run: npm run examples -- ${path[0]} --record`);
+  return readFileSync(file, 'utf8').trimEnd();
+};
+
+const regions = new Map(
+  exampleIds.map((id) => {
+    const { sources, http }: ExampleProject = examples[id];
+    return [
+      id,
+      gatherRegions(new Map(sources.map((file) => [`${FOLDER}/${id}/${file}`, read(id, file)])), http),
+    ] as const;
+  }),
+);
+
+/**
+ * @returns a snippet of a language by the name of its region.
+ * @throws naming the region when no file of the language marks it.
+ */
+export const snippetOf = (id: ExampleId, region: string): Snippet => {
+  const snippet = regions.get(id)?.get(region);
+  if (!snippet) throw new Error(`${FOLDER}/${id}: no file marks the region ${region}`);
+  return snippet;
+};
+
+/** @returns what a language's programs were run with. */
+export const versionsOf = (id: ExampleId): RunVersions =>
+  JSON.parse(read(id, 'output', 'versions.json')) as RunVersions;
+
+/** @returns what a program printed when it was run: `not-found`, `details`, `constants` and so on. */
+export const outputOf = (id: ExampleId, run: string): string => read(id, 'output', `${run}.txt`);
+
+/** @returns the examples of a code in every language that is run; OK has none, since nothing has to be handled. */
+export const examplesOf = (name: CodeName): CodeExample[] =>
+  name === 'OK'
+    ? []
+    : exampleIds.map((id) => ({
+        id,
+        project: examples[id],
+        versions: versionsOf(id),
+        server: snippetOf(id, `${slugOf(name)}-return`),
+        client: snippetOf(id, `${slugOf(name)}-handle`),
+        output: outputOf(id, slugOf(name)),
+      }));
+
+/** A matter of all codes that the example programs show: what a server attaches, and how a client reads it. */
+const TOPICS = {
+  details: 'details-attach',
+  link: 'link-interceptor',
+} as const;
+
+/** A topic of the example programs; also the name of the run that shows it. */
+export type ExampleTopic = keyof typeof TOPICS;
+
+/** @returns the examples of a topic in every language that is run. */
+export const examplesAbout = (topic: ExampleTopic): CodeExample[] =>
+  exampleIds.map((id) => ({
+    id,
+    project: examples[id],
+    versions: versionsOf(id),
+    server: snippetOf(id, TOPICS[topic]),
+    client: snippetOf(id, 'details-read'),
+    output: outputOf(id, topic),
+  }));
+
+/** @returns what went over the wire, and what grpcurl printed, for a code; grpcurl cannot cancel its own call. */
+export const wireOf = (name: CodeName): { readonly wire: string; readonly grpcurl: string | undefined } => ({
+  wire: read('wire', `${slugOf(name)}.txt`),
+  grpcurl: existsSync(join(FOLDER, 'grpcurl', `${slugOf(name)}.txt`))
+    ? read('grpcurl', `${slugOf(name)}.txt`)
+    : undefined,
+});

@@ -1,0 +1,58 @@
+import { factsOf } from '../data/codes.ts';
+import { headlineVerdict, type Actor } from '../data/code-facts.ts';
+import { CODE_NUMBERS, codeNames, type CodeName } from '../data/names.ts';
+import { neighboursOf } from '../data/pairs.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { ui } from '../i18n/ui.ts';
+import { href } from '../routes/href.ts';
+
+/** What the answer panel shows of one code. */
+export interface CodeWords {
+  readonly number: number;
+  readonly title: string;
+  readonly meaning: string;
+  readonly actor: Actor;
+  readonly actorLabel: string;
+  readonly action: string;
+  readonly retry: string;
+  readonly href: string;
+  /** Question that decides against each neighbour. */
+  readonly neighbours: readonly { readonly name: CodeName; readonly question: string }[];
+}
+
+const PREFIXES = ['search.', 'answer.', 'details.'] as const;
+
+type Prefixed = Extract<keyof (typeof ui)[Locale], `${(typeof PREFIXES)[number]}${string}`>;
+
+/** Everything the look-up needs in one language: fetched on the first use of the box, never with the page. */
+export interface LookupWords {
+  readonly words: Readonly<Record<Prefixed, string>>;
+  readonly codes: Readonly<Record<CodeName, CodeWords>>;
+}
+
+/** @returns the words and facts of the look-up in one language. */
+export const lookupWords = (locale: Locale): LookupWords => {
+  const t = ui[locale];
+  const words = Object.entries(t).filter(([key]) => PREFIXES.some((prefix) => key.startsWith(prefix)));
+  const codes = codeNames.map((name): [CodeName, CodeWords] => {
+    const facts = factsOf(name);
+    return [
+      name,
+      {
+        number: CODE_NUMBERS[name],
+        title: facts.title[locale],
+        meaning: facts.meaning[locale],
+        actor: facts.actor,
+        actorLabel: t[`actor.${facts.actor}`],
+        action: facts.action[locale],
+        retry: t[`retry.${headlineVerdict(facts.retry)}`],
+        href: href({ page: 'code', name }, locale),
+        neighbours: neighboursOf(name).map((neighbour) => ({
+          name: neighbour.name,
+          question: neighbour.question[locale],
+        })),
+      },
+    ];
+  });
+  return { words: Object.fromEntries(words), codes: Object.fromEntries(codes) } as LookupWords;
+};

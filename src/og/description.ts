@@ -1,0 +1,41 @@
+import { getEntry } from 'astro:content';
+import { LIBRARY_PAGES, libraryPageIds } from '../data/library-pages.ts';
+import { catalogue } from '../data/messages.ts';
+import { allSituations } from '../data/situations.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { ui } from '../i18n/ui.ts';
+import { libraryPage } from '../model/library-page.ts';
+import type { PicturedPlace } from './routes.ts';
+
+/** A page whose picture says in words what it is for; the others show it. */
+export type ExplainedPlace = Exclude<PicturedPlace, { page: 'code' | 'comparison' }>;
+
+/** @returns what a page is for, in the words that search engines show too. */
+export const purposeOf = async (place: ExplainedPlace, locale: Locale): Promise<string> => {
+  const t = ui[locale];
+  switch (place.page) {
+    case 'board':
+      return t['site.description'];
+    case 'choose':
+      return t['choose.description'](allSituations.length);
+    case 'comparisons':
+      return t['compare.description'];
+    case 'messages':
+      return t['messages.description'](catalogue.length);
+    case 'libraries':
+      return t['libraries.description'](libraryPageIds.length);
+    case 'library':
+      return t[libraryPage(place.id).run ? 'library.description' : 'library.description.read'](
+        LIBRARY_PAGES[place.id],
+      );
+    case 'guide': {
+      const file = `content/${locale}/guides/${place.id}.mdx`;
+      const entry = await getEntry('guides', `${locale}/guides/${place.id}`);
+      if (!entry)
+        throw new Error(`${file} is missing. Write it: every guide needs a page in every language.`);
+      return entry.data.summary;
+    }
+    default:
+      return t[`${place.page}.description`];
+  }
+};

@@ -1,0 +1,56 @@
+import { CODE_NUMBERS, slugOf, type CodeName } from '../data/names.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { addressOf, type Place } from './paths.ts';
+
+/** The kinds of JSON file; each has a published schema of the same name. */
+export type ShapeId = 'codes' | 'code' | 'messages' | 'message' | 'mappings';
+
+/**
+ * The version of the published schemas, and a promise: within it a field may be added, and nothing is removed,
+ * renamed or given another type or meaning. Whatever needs more gets the next version, at addresses of its own,
+ * and the files of this one stay.
+ */
+export const SCHEMA_VERSION = 'v1';
+
+/** Everything that programs read and no person opens as a page. */
+export type DataFile =
+  | { readonly file: 'codes' | 'messages' | 'mappings' | 'archive' }
+  | { readonly file: 'code' | 'code-by-number'; readonly name: CodeName }
+  | { readonly file: 'message'; readonly id: string }
+  | { readonly file: 'schema'; readonly shape: ShapeId }
+  | { readonly file: 'feed' | 'llms' | 'llms-full'; readonly locale: Locale }
+  | { readonly file: 'markdown'; readonly place: Place; readonly locale: Locale };
+
+const inLanguage = (locale: Locale, name: string): string =>
+  [LOCALES[locale].path, name].filter(Boolean).join('/');
+
+/** @returns the address of a file below the root of the site, without a leading slash: `codes/unavailable.json`. */
+export const fileAddressOf = (file: DataFile): string => {
+  switch (file.file) {
+    case 'codes':
+    case 'messages':
+    case 'mappings':
+      return `${file.file}.json`;
+    case 'archive':
+      return 'site.tar.gz';
+    case 'code':
+      return `codes/${slugOf(file.name)}.json`;
+    case 'code-by-number':
+      return `${CODE_NUMBERS[file.name]}.json`;
+    case 'message':
+      return `messages/${file.id}.json`;
+    case 'schema':
+      return `schema/${SCHEMA_VERSION}/${file.shape}.json`;
+    case 'feed':
+      return inLanguage(file.locale, 'changes.atom');
+    case 'llms':
+    case 'llms-full':
+      return inLanguage(file.locale, `${file.file}.txt`);
+    case 'markdown':
+      return file.place.page === 'board'
+        ? `${addressOf(file.place, file.locale)}index.md`
+        : addressOf(file.place, file.locale).replace(/\/$/, '.md');
+    default:
+      return file satisfies never;
+  }
+};

@@ -1,0 +1,98 @@
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { nameInAddress, type Entry, type Part } from './bundle.ts';
+import { worker } from './scope.ts';
+
+/** The parts of this build, written in by src/build/service-worker.ts. */
+declare const PARTS: readonly Part[];
+
+/** A part that this device holds, opened. */
+interface HeldPart {
+  readonly body: Blob;
+  readonly headers: Headers;
+  readonly files: ReadonlyMap<
+    string,
+    { readonly type: string; readonly start: number; readonly end: number }
+  >;
+}
+
+const cacheName = `offline ${worker.registration.scope}`;
+const controller = new PrecacheController({ cacheName });
+controller.addToCacheList(PARTS.map(({ url, integrity }) => ({ url, integrity, revision: null })));
+
+/** Removes what earlier builds left. */
+export const forgetOtherBuilds = (event: ExtendableEvent): Promise<unknown> => controller.activate(event);
+
+const opened = new Map<string, HeldPart>();
+
+const open = async ({ url, head }: Part): Promise<HeldPart | undefined> => {
+  const known = opened.get(url);
+  if (known) return known;
+  const response = await controller.matchPrecache(url);
+  if (!response) return undefined;
+  const body = await response.blob();
+  let end = head;
+  const entries = JSON.parse(await body.slice(0, head).text()) as Entry[];
+  const files = new Map(
+    entries.map(([path, type, length]) => [path, { type, start: end, end: (end += length) }]),
+  );
+  const part = { body, headers: response.headers, files };
+  opened.set(url, part);
+  return part;
+};
+
+/** Headers of the part that would be wrong on a file within it; what the host sends with every file stays. */
+const OF_THE_PART = [
+  'content-encoding',
+  'content-length',
+  'cache-control',
+  'etag',
+  'last-modified',
+  'expires',
+];
+
+/** @returns the file at a path below the root of the site, if this device holds it. */
+export const heldFile = async (path: string): Promise<Response | undefined> => {
+  for (const part of await Promise.all(PARTS.map(open))) {
+    const file = part?.files.get(path);
+    if (!part || !file) continue;
+    const headers = new Headers(part.headers);
+    for (const name of OF_THE_PART) headers.delete(name);
+    headers.set('content-type', file.type);
+    return new Response(part.body.slice(file.start, file.end), { headers });
+  }
+  return undefined;
+};
+
+/** @returns the folder of a language, or of all languages, that a path lies in; empty for the default language. */
+export const folderOf = (path: string): string => {
+  const [first = ''] = path.split('/');
+  return PARTS.some(({ folder }) => folder === first) ? first : '';
+};
+
+/** @returns the parts that a page calls for: the look-up, and the pages and index of its language. */
+export const partsForPage = (path: string): readonly Part[] =>
+  PARTS.filter(({ folder }) => folder === undefined || folder === folderOf(path));
+
+/** @returns the parts of this build that stand for those which this device holds from any build. */
+export const partsHeldBefore = async (): Promise<readonly Part[]> => {
+  const cache = await caches.open(cacheName);
+  const names = new Set((await cache.keys()).map(({ url }) => nameInAddress(url)));
+  return PARTS.filter(({ name }) => names.has(name));
+};
+
+/** @returns whether this device holds every part that a page calls for. */
+export const holdsLanguageOf = async (path: string): Promise<boolean> =>
+  (await Promise.all(partsForPage(path).map(open))).every((part) => part !== undefined);
+
+/**
+ * Fetches the parts that are not here yet, one after the other, to leave the network to the reader.
+ * @throws when one cannot be had: storage is full, the network is gone, or the host has moved to another build.
+ */
+export const keep = async (event: ExtendableEvent, parts: readonly Part[]): Promise<void> => {
+  for (const { url, integrity } of parts) {
+    const request = new Request(url, { integrity });
+    await Promise.all(
+      controller.strategy.handleAll({ event, request, params: { cacheKey: request.url, integrity } }),
+    );
+  }
+};
