@@ -132,11 +132,11 @@ export const glossary: readonly Term[] = [
   },
   {
     term: { en: 'authentication', zh: '身份认证' },
-    avoided: ['身份验证', '身份校验', '鉴权', '鉴别'],
+    avoided: ['身份验证', '身份校验', '鉴别'],
     traditional: ['身分驗證'],
     note: {
-      en: 'Who is calling. What the caller may do is authorization, “授权”. The common word “鉴权” mixes the two.',
-      zh: '回答“是谁在调用”；“能做什么”是授权。常见的另一个说法把两者混在一起，所以不用。',
+      en: 'Who is calling. What the caller may do is authorization, “授权”. The common word “鉴权” covers both; use it only as the searched word, with the exact term beside it.',
+      zh: '回答“是谁在调用”；“能做什么”是授权。常说的“鉴权”两者都指，只作为检索词出现，旁边写清是哪一种。',
     },
   },
   { term: { en: 'authorization', zh: '授权' }, traditional: ['授權'] },

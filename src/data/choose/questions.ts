@@ -17,30 +17,33 @@ export const FIRST_QUESTION: QuestionId = 'obstacle';
 /** The questions by id. Every question and every end is led to exactly once. Editorial. */
 export const questions: Readonly<Record<QuestionId, Question>> = {
   obstacle: {
-    asks: { en: 'What went wrong?', zh: '是什么挡住了这次调用？' },
+    asks: { en: 'What went wrong?', zh: '哪里出了问题？' },
     answers: [
       {
-        says: { en: 'Nothing: it succeeded', zh: '什么都没有：它做到了该做的事' },
+        says: { en: 'Nothing: the call succeeded', zh: '没有问题：调用成功' },
         leadsTo: 'done',
       },
       {
-        says: { en: 'The method isn’t implemented here', zh: '方法：没有实现、没有注册，或没有启用' },
+        says: { en: 'The method is not implemented here', zh: '方法：没有实现、没有注册，或没有启用' },
         leadsTo: 'not-served',
       },
       {
-        says: { en: 'Authentication or authorization', zh: '调用方：它是谁，或者它能做什么' },
+        says: { en: 'Authentication or permission', zh: '鉴权：调用方是谁，有没有权限' },
         leadsTo: 'identity',
       },
       {
-        says: { en: 'The request, or the state of the system', zh: '请求本身，或者它遇到的状态' },
+        says: {
+          en: 'The request (validation), or the state of the system (conflict)',
+          zh: '请求不合法（校验），或者与系统状态冲突',
+        },
         leadsTo: 'request',
       },
       {
-        says: { en: 'The deadline passed, or the call was cancelled', zh: '时间到了，或者已经没有人在等' },
+        says: { en: 'The deadline passed (timeout), or the call was cancelled', zh: '超时或取消' },
         leadsTo: 'clock',
       },
       {
-        says: { en: 'The service itself, or something behind it', zh: '服务自身，或者它背后的某个环节' },
+        says: { en: 'The service itself, or a dependency', zh: '服务自身，或者它的依赖服务' },
         leadsTo: 'failure',
       },
     ],
@@ -54,7 +57,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
       },
       {
         says: {
-          en: 'Nobody can tell: the auth server does not answer',
+          en: 'It cannot tell: the auth server does not respond',
           zh: '没法知道：认证服务器没有响应',
         },
         leadsTo: 'checker-down',
@@ -67,8 +70,8 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     answers: [
       {
         says: {
-          en: 'The caller must not learn whether the resource exists',
-          zh: '它连对象存不存在都不该知道',
+          en: 'None: the caller must not learn whether the resource exists',
+          zh: '都不行：资源存不存在都不该让它知道',
         },
         leadsTo: 'hidden',
       },
@@ -77,7 +80,10 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
         leadsTo: 'not-allowed',
       },
       {
-        says: { en: 'Retrying later, or sending a smaller request', zh: '晚些再来，或者少要一点' },
+        says: {
+          en: 'A later retry, or a smaller request (rate limit, quota)',
+          zh: '限流、配额：晚些重试，或减小请求',
+        },
         leadsTo: 'limit-reached',
       },
     ],
@@ -85,7 +91,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
   request: {
     asks: {
       en: 'Could exactly this request succeed in another state of the system?',
-      zh: '系统换一种状态，这个请求一字不改能成功吗？',
+      zh: '系统状态不同，这个请求一字不改能成功吗？',
     },
     answers: [
       { says: { en: 'Never', zh: '永远不能' }, leadsTo: 'never-right' },
@@ -93,22 +99,22 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     ],
   },
   state: {
-    asks: { en: 'What is it about the state?', zh: '状态的问题在哪里？' },
+    asks: { en: 'What about the state prevents it?', zh: '系统状态的问题在哪里？' },
     answers: [
       {
-        says: { en: 'The thing that the request names is missing', zh: '请求指定的对象不存在' },
+        says: { en: 'The resource that the request names does not exist', zh: '请求指定的资源不存在' },
         leadsTo: 'missing',
       },
       {
-        says: { en: 'The thing to create is already there', zh: '要创建的对象已经存在' },
+        says: { en: 'The resource to create already exists', zh: '要创建的资源已经存在' },
         leadsTo: 'taken',
       },
       {
-        says: { en: 'A position lies beyond the current bounds', zh: '某个位置超出了当前的边界' },
+        says: { en: 'A position is outside the current bounds', zh: '某个位置超出了当前的边界' },
         leadsTo: 'past-the-end',
       },
       {
-        says: { en: 'Something else: a version, a lock, a missing step', zh: '别的：版本、锁、没做的步骤' },
+        says: { en: 'Another state: a version, a lock, a missing step', zh: '别的：版本、锁、没做的步骤' },
         leadsTo: 'remedy',
       },
     ],
@@ -117,15 +123,15 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     asks: { en: 'What must happen before the call can succeed?', zh: '要怎样，这次调用才能成功？' },
     answers: [
       {
-        says: { en: 'The caller reads again and redoes its change', zh: '调用方重新读取，重做修改' },
+        says: { en: 'The caller rereads and redoes its change', zh: '调用方重新读取，重做修改' },
         leadsTo: 'start-over',
       },
       {
-        says: { en: 'Somebody puts the state right', zh: '有人把状态改对' },
+        says: { en: 'The state is changed on purpose', zh: '特意去改变系统状态' },
         leadsTo: 'fix-state',
       },
       {
-        says: { en: 'Only time passes; then the same call works', zh: '过一会儿，原样重发就行' },
+        says: { en: 'Only time passes; then the same call works', zh: '过一会儿，原样重试就行' },
         leadsTo: 'send-again',
       },
     ],
@@ -134,22 +140,22 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     asks: { en: 'What ended the call?', zh: '是什么结束了这次调用？' },
     answers: [
       { says: { en: 'The caller’s deadline', zh: '调用方的截止时间' }, leadsTo: 'time-over' },
-      { says: { en: 'Somebody’s decision to stop', zh: '有人决定停下' }, leadsTo: 'withdrawn' },
+      { says: { en: 'A decision to stop: cancellation', zh: '主动取消' }, leadsTo: 'withdrawn' },
     ],
   },
   failure: {
     asks: { en: 'What do you know about the failure?', zh: '关于这次失败，你知道什么？' },
     answers: [
-      { says: { en: 'It will pass by itself', zh: '问题会自行消失' }, leadsTo: 'will-pass' },
+      { says: { en: 'The cause disappears on its own', zh: '原因会自行消失' }, leadsTo: 'will-pass' },
       {
         says: { en: 'Stored data is lost for good', zh: '存储的数据已无法修复' },
         leadsTo: 'data-gone',
       },
       {
-        says: { en: 'Something that must always hold does not', zh: '本该永远成立的条件不成立了' },
+        says: { en: 'An invariant is broken', zh: '不变量被破坏' },
         leadsTo: 'rule-broken',
       },
-      { says: { en: 'Only that something failed', zh: '只知道出了错' }, leadsTo: 'no-idea' },
+      { says: { en: 'Only that the call failed', zh: '只知道出了错' }, leadsTo: 'no-idea' },
     ],
   },
 };

@@ -2,34 +2,34 @@ import type { ComparisonOf } from './comparison.ts';
 
 export const alreadyExistsAborted = {
   lead: {
-    en: 'Two callers wanted the same thing at once. Either the name is taken and stays taken, or only this moment was lost.',
-    zh: '两个调用方同时要同一个东西。要么名字被占了，一直占着；要么只是这一刻没抢到。',
+    en: 'Two callers wanted the same name or row at once. Either the name is taken permanently, or a concurrent call won this time.',
+    zh: '两个调用方同时要同一个名字或同一行。要么名字已被占用，一直占着；要么只是这一次并发冲突没抢到。',
   },
   differences: [
     {
-      aspect: { en: 'How long the obstacle lasts', zh: '障碍持续多久' },
+      aspect: { en: 'How long the conflict lasts', zh: '冲突持续多久' },
       sides: {
-        ALREADY_EXISTS: { en: 'As long as the other object', zh: '那个对象在，它就在' },
-        ABORTED: { en: 'An instant', zh: '一瞬间' },
+        ALREADY_EXISTS: { en: 'As long as the other resource exists', zh: '那个资源在，冲突就在' },
+        ABORTED: { en: 'A moment', zh: '一瞬间' },
       },
     },
     {
       aspect: { en: 'What the caller reads next', zh: '接下来读什么' },
       sides: {
-        ALREADY_EXISTS: { en: 'The object that is there: is it mine?', zh: '已有的那个对象：是不是我的？' },
-        ABORTED: { en: 'The state of now, to redo the change on it', zh: '当前的状态，在它上面重做修改' },
+        ALREADY_EXISTS: { en: 'The existing resource: is it mine?', zh: '已有的那个资源：是不是我的？' },
+        ABORTED: { en: 'The current state, to redo the change on it', zh: '当前的状态，在它上面重做修改' },
       },
     },
     {
-      aspect: { en: 'After a retry of your own', zh: '自己重试之后收到' },
+      aspect: { en: 'After your own retry', zh: '自己重试之后收到' },
       sides: {
         ALREADY_EXISTS: {
-          en: 'Often the trace of your first attempt, whose answer was lost',
+          en: 'Often the result of your first attempt, whose response was lost',
           zh: '往往是自己第一次尝试留下的，只是响应丢了',
         },
         ABORTED: {
-          en: 'No trace: a service that aborts has rolled back',
-          zh: '不是残留：返回它的服务已经回滚',
+          en: 'Not a leftover: a service that aborts has rolled back',
+          zh: '不是残留：返回 `ABORTED` 的服务已经回滚',
         },
       },
     },
@@ -44,32 +44,32 @@ export const alreadyExistsAborted = {
   scenarios: [
     {
       story: {
-        en: 'Two people sign up as `mia`; you come second.',
-        zh: '两个人都注册 `mia` 这个名字，你晚了一步。',
+        en: 'Two users sign up as `mia`; the second one gets the error.',
+        zh: '两个人都注册 `mia` 这个名字，后来的那个收到错误。',
       },
       answer: 'ALREADY_EXISTS',
       because: {
-        en: 'However often you start over, the name has an owner.',
-        zh: '重来多少次，这个名字都已经有主了。',
+        en: 'Every restart finds the name taken.',
+        zh: '重做多少次，这个名字都已经被占用。',
       },
     },
     {
       story: {
-        en: 'Two transactions insert different rows, and the database reports a serialisation conflict.',
+        en: 'Two transactions insert different rows, and the database reports a serialization conflict.',
         zh: '两个事务插入不同的行，数据库报告串行化冲突。',
       },
       answer: 'ABORTED',
-      because: { en: 'Nothing is taken. Run the transaction again.', zh: '什么都没被占用，重跑事务即可。' },
+      because: { en: 'No name is taken. Run the transaction again.', zh: '什么都没被占用，重跑事务即可。' },
     },
     {
       story: {
-        en: 'A creation arrives a second time because the first answer was lost; there is no request id.',
+        en: 'A create request arrives a second time because the first response was lost; it has no request ID.',
         zh: '第一次的响应丢了，创建请求又来一遍，而且没有请求 ID。',
       },
       answer: 'ALREADY_EXISTS',
       because: {
-        en: 'The caller reads the object and compares. With a request id you could have returned the first result.',
-        zh: '调用方读出对象来比较。如果有请求 ID，就可以直接返回第一次的结果。',
+        en: 'The caller reads the resource and compares. With a request ID you could have returned the first result.',
+        zh: '调用方读出资源来比较。如果有请求 ID，就可以直接返回第一次的结果。',
       },
     },
     {
@@ -79,30 +79,30 @@ export const alreadyExistsAborted = {
       },
       answer: 'ABORTED',
       because: {
-        en: 'Somebody saved in between; read, apply the change, write again.',
-        zh: '中间有人保存过，应当重新读取、修改、写入。',
+        en: 'Another client saved in between; reread, apply the change, write again.',
+        zh: '中间有别的客户端保存过，应当重新读取、修改、写入。',
       },
     },
   ],
   clients: [
     {
       says: {
-        en: 'tonic makes either code of an `io::Error` by itself: `AlreadyExists` from a file, `ConnectionAborted` from a socket.',
-        zh: 'tonic 会自行从 `io::Error` 得出其中之一：`AlreadyExists` 来自文件，`ConnectionAborted` 来自套接字。',
+        en: 'tonic maps an `io::Error` to either code automatically: `AlreadyExists` from a file, `ConnectionAborted` from a socket.',
+        zh: 'tonic 会自动把 `io::Error` 转成其中之一：`AlreadyExists` 来自文件，`ConnectionAborted` 来自套接字。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
     },
     {
       says: {
-        en: 'grpc-web turns a conflict without gRPC status into `ABORTED`, never into `ALREADY_EXISTS`.',
-        zh: 'grpc-web 把没有 gRPC 状态的冲突响应变成 `ABORTED`，从不变成 `ALREADY_EXISTS`。',
+        en: 'grpc-web maps an HTTP 409 without a gRPC status to `ABORTED`, never to `ALREADY_EXISTS`.',
+        zh: 'grpc-web 把没有 gRPC 状态的 HTTP 409 转成 `ABORTED`，从不转成 `ALREADY_EXISTS`。',
       },
       source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
     },
     {
       says: {
-        en: 'With a request id, a server that recognises a repeated creation should return the first result and no error at all.',
-        zh: '有请求 ID 时，服务端认出是重复的创建，就应当返回第一次的结果，而不是错误。',
+        en: 'With a request ID, a server that recognizes a retried creation should return the first result and no error at all.',
+        zh: '有请求 ID 时，服务端认出是同一次创建的重试，就应当返回第一次的结果，而不是错误。',
       },
       source: 'aip-dev/google.aip.dev:aip/general/0155.md',
     },

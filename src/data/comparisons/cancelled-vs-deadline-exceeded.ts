@@ -2,20 +2,20 @@ import type { ComparisonOf } from './comparison.ts';
 
 export const cancelledDeadlineExceeded = {
   lead: {
-    en: 'In both cases the waiting ended before the answer came. Either somebody chose to stop, or the time was over.',
-    zh: '两种情况都是没等到响应就结束了：要么有人选择停下，要么时间到了。',
+    en: 'Both end a call before the response arrives. Either the caller or a hop cancelled it, or the deadline expired.',
+    zh: '两个都是没等到响应就结束了调用：要么被主动取消，要么截止时间到了（超时）。',
   },
   differences: [
     {
-      aspect: { en: 'Whose decision it was', zh: '谁决定的' },
+      aspect: { en: 'What ended the call', zh: '是什么结束了调用' },
       sides: {
         CANCELLED: {
-          en: 'That of a user, of a parent call, or of a hop on the way',
-          zh: '用户、上层调用，或途中的某一跳',
+          en: 'A user, a parent call, or a hop in between',
+          zh: '用户、上层调用，或中间的某一跳',
         },
         DEADLINE_EXCEEDED: {
-          en: 'The clock’s, at a time that the caller had set',
-          zh: '时钟，时刻由调用方设定',
+          en: 'The deadline that the caller had set',
+          zh: '调用方设定的截止时间',
         },
       },
     },
@@ -23,19 +23,19 @@ export const cancelledDeadlineExceeded = {
       aspect: { en: 'Elapsed time', zh: '已用时间' },
       sides: {
         CANCELLED: {
-          en: 'Any; the same round number again and again points to a proxy',
-          zh: '不定；每次都是同一个整数，就要怀疑代理',
+          en: 'Any; the same round number again and again points to a proxy timeout',
+          zh: '不定；每次都是同一个整数，就要怀疑代理的超时',
         },
         DEADLINE_EXCEEDED: { en: 'The timeout that you set', zh: '等于你设的超时' },
       },
     },
     {
-      aspect: { en: 'Does anybody still want the result?', zh: '还有人要结果吗' },
+      aspect: { en: 'Does the caller still want the result?', zh: '调用方还要结果吗' },
       sides: {
-        CANCELLED: { en: 'Mostly not', zh: '多半没有' },
+        CANCELLED: { en: 'Usually not', zh: '多半不要' },
         DEADLINE_EXCEEDED: {
           en: 'Often: a layer above may still have time',
-          zh: '往往有：上面一层可能还有时间',
+          zh: '往往还要：上面一层可能还有时间',
         },
       },
     },
@@ -47,8 +47,8 @@ export const cancelledDeadlineExceeded = {
           zh: '说明不了什么，留意它出现的频率',
         },
         DEADLINE_EXCEEDED: {
-          en: 'Too slow for this caller, or the limit is too tight',
-          zh: '对这个调用方来说太慢，或者时限太紧',
+          en: 'Too slow for this caller, or the deadline is too short',
+          zh: '对这个调用方来说太慢，或者截止时间太短',
         },
       },
     },
@@ -60,7 +60,10 @@ export const cancelledDeadlineExceeded = {
         zh: '搜索还在跑，用户关掉了标签页。',
       },
       answer: 'CANCELLED',
-      because: { en: 'Somebody decided to stop, and nobody waits.', zh: '有人决定停下，也没有人在等了。' },
+      because: {
+        en: 'The client cancelled, and no caller waits for the result.',
+        zh: '客户端主动取消，已经没有调用方在等。',
+      },
     },
     {
       story: {
@@ -68,7 +71,10 @@ export const cancelledDeadlineExceeded = {
         zh: '生成报表要 40 秒，调用方只给 30 秒。',
       },
       answer: 'DEADLINE_EXCEEDED',
-      because: { en: 'Nobody withdrew; the time was used up.', zh: '没有谁取消，是时间用完了。' },
+      because: {
+        en: 'The caller did not cancel; the deadline expired.',
+        zh: '调用方没有取消，是截止时间到了。',
+      },
     },
     {
       story: {
@@ -77,7 +83,7 @@ export const cancelledDeadlineExceeded = {
       },
       answer: 'CANCELLED',
       because: {
-        en: 'The parent no longer wants the other results. The reason stands with the call that failed.',
+        en: 'The parent no longer wants the other results. The cause is in the call that failed.',
         zh: '上层调用不再要其余的结果，原因在失败的那个调用那里。',
       },
     },
@@ -88,24 +94,24 @@ export const cancelledDeadlineExceeded = {
       },
       answer: 'CANCELLED',
       because: {
-        en: 'Your clock had not run out. Raise the limit of the proxy.',
-        zh: '你的时间没有用完，应当调高代理的时限。',
+        en: 'Your deadline had not expired. Raise the timeout of the proxy.',
+        zh: '你的截止时间还没到，应当调大代理的超时。',
       },
     },
     {
       story: {
-        en: 'The call sat in a queue until its time was over; the handler never began.',
-        zh: '调用在队列里一直排到时间用完，处理函数根本没开始。',
+        en: 'The call waited in a queue until its deadline; the handler never started.',
+        zh: '调用在队列里一直排到截止时间，处理函数根本没开始。',
       },
       answer: 'DEADLINE_EXCEEDED',
-      because: { en: 'Waiting in line counts as well.', zh: '排队的时间也算。' },
+      because: { en: 'Time in a queue counts as well.', zh: '排队的时间也算。' },
     },
   ],
   clients: [
     {
       says: {
-        en: 'tonic reports a timeout as `CANCELLED` with the text “Timeout expired”, in clients and servers.',
-        zh: 'tonic 把超时报成 `CANCELLED`，文字是“Timeout expired”，客户端和服务端都是。',
+        en: 'tonic reports a timeout as `CANCELLED` with the message “Timeout expired”, in clients and servers.',
+        zh: 'tonic 把超时报成 `CANCELLED`，报错信息是“Timeout expired”，客户端和服务端都是。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
     },
@@ -118,8 +124,8 @@ export const cancelledDeadlineExceeded = {
     },
     {
       says: {
-        en: 'A grpc-go handler that returns a context error is answered with one of these two, even if that context had nothing to do with the caller.',
-        zh: 'grpc-go 的处理函数返回 context 错误，调用方就会收到这两个之一，哪怕那个 context 与调用方无关。',
+        en: 'When a grpc-go handler returns a context error, the client gets one of these two codes, even if that context was not the caller’s.',
+        zh: 'grpc-go 的处理函数返回 context 错误，客户端就会收到这两个之一，哪怕那个 context 与调用方无关。',
       },
       source: 'grpc/grpc-go:server.go',
     },

@@ -2,24 +2,24 @@ import type { ComparisonOf } from './comparison.ts';
 
 export const deadlineExceededUnavailable = {
   lead: {
-    en: 'No answer came, either way. One call waited until its time was used up, the other was turned away with time to spare.',
-    zh: '两个都没等到响应。一个等到时间用完，另一个时间还有余就被挡了回来。',
+    en: 'Neither call got a response. One waited until its deadline, the other failed with time left.',
+    zh: '两个都没等到响应。一个等到截止时间（超时），另一个时间有余就失败了（连不上）。',
   },
   differences: [
     {
       aspect: { en: 'Elapsed time', zh: '已用时间' },
       sides: {
         DEADLINE_EXCEEDED: { en: 'The whole timeout', zh: '整个超时' },
-        UNAVAILABLE: { en: 'Mostly far less', zh: '多半远没到' },
+        UNAVAILABLE: { en: 'Usually far less', zh: '多半远没到' },
       },
     },
     {
       aspect: { en: 'Did the request arrive?', zh: '请求送到了吗' },
       sides: {
-        DEADLINE_EXCEEDED: { en: 'Nobody can tell', zh: '无从得知' },
+        DEADLINE_EXCEEDED: { en: 'Not known', zh: '无从得知' },
         UNAVAILABLE: {
-          en: 'Often provably not; open only when a connection broke underway',
-          zh: '往往能确定没有；只有中途断开的连接说不清',
+          en: 'Often provably not; not known only when a connection broke mid-call',
+          zh: '往往能确定没有；只有调用中途断开的连接说不清',
         },
       },
     },
@@ -44,7 +44,7 @@ export const deadlineExceededUnavailable = {
   scenarios: [
     {
       story: {
-        en: 'Nothing listens on the port, and the connection is refused at once.',
+        en: 'No process listens on the port, and the connection is refused at once.',
         zh: '端口上没有监听，连接立刻被拒。',
       },
       answer: 'UNAVAILABLE',
@@ -55,53 +55,56 @@ export const deadlineExceededUnavailable = {
     },
     {
       story: {
-        en: 'A query runs for 12 seconds against a limit of 10.',
-        zh: '一次查询跑了 12 秒，时限是 10 秒。',
-      },
-      answer: 'DEADLINE_EXCEEDED',
-      because: { en: 'Nobody refused it; the time was over first.', zh: '没有谁拒绝它，只是时间先到了。' },
-    },
-    {
-      story: {
-        en: 'The call waits until the channel is ready, and no backend appears before the deadline.',
-        zh: '调用设置为等通道就绪再发，而直到截止时间也没有后端出现。',
+        en: 'A query takes 12 seconds with a deadline of 10.',
+        zh: '一次查询跑了 12 秒，截止时间是 10 秒。',
       },
       answer: 'DEADLINE_EXCEEDED',
       because: {
-        en: 'It asked to wait, so the clock ends it. The reason for the missing backend may stand in the message.',
-        zh: '是它自己要求等待，所以由时间来结束。后端缺位的原因可能写在报错信息里。',
+        en: 'No component rejected it; the deadline expired first.',
+        zh: '并没有被拒绝，是截止时间先到了。',
+      },
+    },
+    {
+      story: {
+        en: 'The call uses wait-for-ready, and no backend appears before the deadline.',
+        zh: '调用设置了 wait-for-ready，直到截止时间也没有后端出现。',
+      },
+      answer: 'DEADLINE_EXCEEDED',
+      because: {
+        en: 'The call asked to wait, so the deadline ends it. The message can name the reason for the missing backend.',
+        zh: '调用自己要求等待，所以由截止时间来结束。没有后端的原因可能写在报错信息里。',
       },
     },
     {
       story: {
         en: 'A server drains during a rolling update and closes the connection.',
-        zh: '滚动更新时，服务端正在退出，关闭了连接。',
+        zh: '滚动更新时，服务端优雅停机，关闭了连接。',
       },
       answer: 'UNAVAILABLE',
       because: {
-        en: 'Another backend takes the same call right away.',
-        zh: '另一个后端马上就能接下同样的调用。',
+        en: 'Another backend can handle the same call right away.',
+        zh: '另一个后端马上就能处理同样的调用。',
       },
     },
   ],
   clients: [
     {
       says: {
-        en: 'Envoy answers with `UNAVAILABLE` when its own route timeout fires, unless a guard of 1.38 is switched on; the backend may still be working.',
-        zh: 'Envoy 自己的路由超时触发时返回 `UNAVAILABLE`，除非打开了 1.38 引入的开关；这时后端可能还在执行。',
+        en: 'Envoy returns `UNAVAILABLE` when its own route timeout expires, unless a runtime guard of 1.38 is enabled; the backend might still be working.',
+        zh: 'Envoy 自己的路由超时到了就返回 `UNAVAILABLE`，除非打开了 1.38 引入的开关；这时后端可能还在执行。',
       },
       source: 'envoyproxy/envoy:changelogs/1.38.0.yaml',
     },
     {
       says: {
-        en: 'grpc-go: a call that waits for a connection ends with `DEADLINE_EXCEEDED`, and the last reason why no backend could be picked may stand in its message.',
+        en: 'grpc-go: a call that waits for a connection ends with `DEADLINE_EXCEEDED`, and its message can contain the last reason why no backend could be picked.',
         zh: 'grpc-go：等待连接的调用以 `DEADLINE_EXCEEDED` 结束，最后一次选不出后端的原因可能写在报错信息里。',
       },
       source: 'grpc/grpc-go:picker_wrapper.go',
     },
     {
       says: {
-        en: 'One deadline covers every attempt of a call, so a retry policy never starts another one after it.',
+        en: 'One deadline covers every attempt of a call, so a retry policy never starts another attempt after it.',
         zh: '一个截止时间覆盖调用的所有尝试，过了之后，重试策略不会再发起新的尝试。',
       },
       source: 'grpc/proposal:A6-client-retries.md',

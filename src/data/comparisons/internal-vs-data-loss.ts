@@ -2,21 +2,21 @@ import type { ComparisonOf } from './comparison.ts';
 
 export const internalDataLoss = {
   lead: {
-    en: 'With both the service is broken. Only one of them says that a new release is not enough.',
-    zh: '两个都表示服务坏了，但只有一个意味着发新版本也不够。',
+    en: 'Both mean that the service is broken. Only `DATA_LOSS` means that a new release is not enough.',
+    zh: '两个都表示服务坏了，但只有 `DATA_LOSS` 意味着发新版本也不够。',
   },
   differences: [
     {
       aspect: { en: 'What is broken', zh: '坏的是什么' },
       sides: {
         INTERNAL: { en: 'The processing', zh: '处理过程' },
-        DATA_LOSS: { en: 'The data themselves', zh: '数据本身' },
+        DATA_LOSS: { en: 'The data itself', zh: '数据本身' },
       },
     },
     {
-      aspect: { en: 'What cures it', zh: '怎样恢复' },
+      aspect: { en: 'What fixes it', zh: '怎样恢复' },
       sides: {
-        INTERNAL: { en: 'A repair of code or configuration', zh: '修正代码或配置' },
+        INTERNAL: { en: 'A fix of code or configuration', zh: '修正代码或配置' },
         DATA_LOSS: {
           en: 'Another copy: a replica, a backup, the source',
           zh: '另一份副本：其他副本、备份、原始来源',
@@ -24,14 +24,14 @@ export const internalDataLoss = {
       },
     },
     {
-      aspect: { en: 'Whom to wake', zh: '要不要叫醒人' },
+      aspect: { en: 'Whom to page', zh: '要不要呼叫值班' },
       sides: {
-        INTERNAL: { en: 'On-call, once the rate says so', zh: '比例高到一定程度，叫值班的人' },
-        DATA_LOSS: { en: 'A person, at the first one', zh: '出现第一个就叫' },
+        INTERNAL: { en: 'The engineer on call, above an error rate', zh: '比例高到一定程度，呼叫值班' },
+        DATA_LOSS: { en: 'A person, at the first one', zh: '出现第一个就呼叫值班' },
       },
     },
     {
-      aspect: { en: 'Who may say it', zh: '谁可以用它' },
+      aspect: { en: 'What can return it', zh: '谁会返回它' },
       sides: {
         INTERNAL: { en: 'Libraries and handlers', zh: '库和处理函数' },
         DATA_LOSS: { en: 'By rule only the application', zh: '按规定只有应用' },
@@ -52,7 +52,7 @@ export const internalDataLoss = {
     },
     {
       story: {
-        en: 'A search index is corrupt, but can be built again from the records.',
+        en: 'A search index is corrupt, but can be rebuilt from the records.',
         zh: '搜索索引损坏，但可以由原始记录重建。',
       },
       answer: 'INTERNAL',
@@ -60,23 +60,23 @@ export const internalDataLoss = {
     },
     {
       story: {
-        en: 'A confirmed write went down with a disk before it was copied.',
-        zh: '已经确认的写入，还没复制就随磁盘一起没了。',
+        en: 'An acknowledged write was lost with a disk before it was replicated.',
+        zh: '已经确认的写入，还没复制就随磁盘一起丢了。',
       },
       answer: 'DATA_LOSS',
       because: {
-        en: 'The service promised to keep it and cannot.',
-        zh: '服务承诺过会保存它，现在做不到了。',
+        en: 'The service promised to keep it and cannot return it.',
+        zh: '服务承诺过会保存它，现在拿不出来了。',
       },
     },
     {
       story: {
-        en: 'Records cannot be decrypted, since the release was given the wrong key.',
+        en: 'Records cannot be decrypted, because the release has the wrong key.',
         zh: '发布时配错了密钥，记录无法解密。',
       },
       answer: 'INTERNAL',
       because: {
-        en: 'The bytes are all there; the right key brings them back.',
+        en: 'All the bytes are there; the correct key makes them readable.',
         zh: '字节都在，换上正确的密钥就能读出来。',
       },
     },
@@ -84,21 +84,21 @@ export const internalDataLoss = {
   clients: [
     {
       says: {
-        en: 'grpc-dart reports a response that it cannot parse as `DATA_LOSS`; nothing is lost there.',
+        en: 'grpc-dart reports a response that it cannot parse as `DATA_LOSS`; no data is lost there.',
         zh: 'grpc-dart 把解析不了的响应报成 `DATA_LOSS`，其实什么都没丢。',
       },
       source: 'grpc/grpc-dart:lib/src/client/call.dart',
     },
     {
       says: {
-        en: 'tonic turns an `io::Error` of the kind `InvalidData` into `DATA_LOSS`; one `?` in a handler is enough.',
-        zh: 'tonic 把 `InvalidData` 类的 `io::Error` 变成 `DATA_LOSS`，处理函数里一个 `?` 就够了。',
+        en: 'tonic maps an `io::Error` of the kind `InvalidData` to `DATA_LOSS`; one `?` in a handler is enough.',
+        zh: 'tonic 把 `InvalidData` 类的 `io::Error` 转成 `DATA_LOSS`，处理函数里一个 `?` 就够了。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
     },
     {
       says: {
-        en: 'The document demands `INTERNAL` for messages that do not parse, on either side.',
+        en: 'The document requires `INTERNAL` for messages that do not parse, on either side.',
         zh: '文档规定，解析不了的消息在哪一侧都用 `INTERNAL`。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',

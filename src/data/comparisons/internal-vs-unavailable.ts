@@ -2,17 +2,17 @@ import type { ComparisonOf } from './comparison.ts';
 
 export const internalUnavailable = {
   lead: {
-    en: 'A service that fails needs either a repair or a moment. Clients act on the difference without asking anybody.',
-    zh: '服务失败了，要么需要修理，要么只需要一点时间。客户端会直接按这个区别行事，不会再问人。',
+    en: 'A failing service needs either a fix or a short time. Clients act on the difference automatically.',
+    zh: '服务失败了，要么需要修复，要么只需要等一会儿。客户端会自动按这个区别行事。',
   },
   differences: [
     {
-      aspect: { en: 'What is the matter', zh: '出了什么事' },
+      aspect: { en: 'What is wrong', zh: '出了什么问题' },
       sides: {
-        INTERNAL: { en: 'A defect: code, configuration, format', zh: '有缺陷：代码、配置或格式' },
+        INTERNAL: { en: 'A bug: code, configuration, format', zh: '有缺陷：代码、配置或格式' },
         UNAVAILABLE: {
-          en: 'An absence: down, starting, draining, overloaded',
-          zh: '不在岗：停机、正在启动、正在退出、过载',
+          en: 'Availability: down, starting, draining, overloaded',
+          zh: '不可用：停机、正在启动、正在排空、过载',
         },
       },
     },
@@ -20,7 +20,7 @@ export const internalUnavailable = {
       aspect: { en: 'The same input in a minute', zh: '一分钟后同样的输入' },
       sides: {
         INTERNAL: { en: 'Fails again', zh: '还是失败' },
-        UNAVAILABLE: { en: 'Will likely succeed', zh: '很可能成功' },
+        UNAVAILABLE: { en: 'Will probably succeed', zh: '很可能成功' },
       },
     },
     {
@@ -30,15 +30,15 @@ export const internalUnavailable = {
           en: 'A bug to find, even if it happens once a day',
           zh: '有个缺陷要找，哪怕一天只出现一次',
         },
-        UNAVAILABLE: { en: 'Nothing, if the retry went through', zh: '重试成功就没有什么' },
+        UNAVAILABLE: { en: 'Nothing, if the retry succeeded', zh: '重试成功就没有什么' },
       },
     },
     {
-      aspect: { en: 'When a service picks it wrongly', zh: '选错了会怎样' },
+      aspect: { en: 'If a service returns it wrongly', zh: '用错了会怎样' },
       sides: {
         INTERNAL: {
-          en: 'Clients give up on calls that a second attempt would have saved',
-          zh: '再试一次就能成功的调用，客户端却放弃了',
+          en: 'Clients give up on calls that a retry would have completed',
+          zh: '重试就能成功的调用，客户端却放弃了',
         },
         UNAVAILABLE: {
           en: 'Clients retry into the same bug and multiply the load',
@@ -52,8 +52,8 @@ export const internalUnavailable = {
       story: { en: 'A dependency refuses connections for a moment.', zh: '依赖服务暂时拒绝连接。' },
       answer: 'UNAVAILABLE',
       because: {
-        en: 'It comes back by itself, and so does your answer.',
-        zh: '它会自行恢复，你的响应也就恢复了。',
+        en: 'The dependency recovers on its own, and the same call succeeds.',
+        zh: '依赖服务会自行恢复，同样的调用也就成功了。',
       },
     },
     {
@@ -70,7 +70,7 @@ export const internalUnavailable = {
         zh: '进程已经启动，缓存还在加载。',
       },
       answer: 'UNAVAILABLE',
-      because: { en: 'In a minute the same call is answered.', zh: '一分钟后同样的调用就有响应。' },
+      because: { en: 'In a minute the same call succeeds.', zh: '一分钟后同样的调用就能成功。' },
     },
     {
       story: {
@@ -79,30 +79,30 @@ export const internalUnavailable = {
       },
       answer: 'INTERNAL',
       because: {
-        en: 'Nothing comes back by itself: somebody has to deploy again.',
-        zh: '不会自行恢复，必须有人重新部署。',
+        en: 'The service does not recover on its own: it has to be deployed again.',
+        zh: '不会自行恢复，必须重新部署。',
       },
     },
   ],
   clients: [
     {
       says: {
-        en: 'grpc-java on netty reports a reset with NO_ERROR as `UNAVAILABLE`; other libraries say `INTERNAL`.',
-        zh: 'netty 上的 grpc-java 把 NO_ERROR 重置报成 `UNAVAILABLE`，其他库报 `INTERNAL`。',
+        en: 'grpc-java on Netty reports a reset with NO_ERROR as `UNAVAILABLE`; other libraries report `INTERNAL`.',
+        zh: 'Netty 上的 grpc-java 把 NO_ERROR 重置报成 `UNAVAILABLE`，其他库报 `INTERNAL`。',
       },
       source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
     },
     {
       says: {
-        en: '@grpc/grpc-js reports a reset with INTERNAL_ERROR as `UNAVAILABLE` where a lost connection is behind it (`ECONNRESET`, `ETIMEDOUT`).',
-        zh: '@grpc/grpc-js 遇到 INTERNAL_ERROR 重置，如果背后是连接丢失（`ECONNRESET`、`ETIMEDOUT`），就报 `UNAVAILABLE`。',
+        en: '@grpc/grpc-js reports a reset with INTERNAL_ERROR as `UNAVAILABLE` if a lost connection caused it (`ECONNRESET`, `ETIMEDOUT`).',
+        zh: '@grpc/grpc-js 遇到 INTERNAL_ERROR 重置，如果原因是连接丢失（`ECONNRESET`、`ETIMEDOUT`），就报 `UNAVAILABLE`。',
       },
       source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
     },
     {
       says: {
-        en: 'gRPC Swift 2 reports every reset as `UNAVAILABLE`, whatever error it carries.',
-        zh: 'gRPC Swift 2 把所有重置都报成 `UNAVAILABLE`，不管带的是什么错误。',
+        en: 'gRPC Swift 2 reports every reset as `UNAVAILABLE`, whatever its error code.',
+        zh: 'gRPC Swift 2 把所有重置都报成 `UNAVAILABLE`，不管错误码是什么。',
       },
       source: 'grpc/grpc-swift-nio-transport:Sources/GRPCNIOTransportCore/GRPCStreamStateMachine.swift',
     },

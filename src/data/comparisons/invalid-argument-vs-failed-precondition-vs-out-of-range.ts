@@ -2,25 +2,25 @@ import type { ComparisonOf } from './comparison.ts';
 
 export const invalidArgumentFailedPreconditionOutOfRange = {
   lead: {
-    en: 'Each of them turns down a request that arrived safe and sound. What is at fault differs: the request, the state, or a single position.',
-    zh: '三个都是请求完好送达之后被拒。出问题的地方不同：请求本身、系统的状态，或者只是一个位置。',
+    en: 'All three reject a request that arrived complete. They differ in what is wrong: the request, the system state, or one position.',
+    zh: '三个都是请求完整送达之后被拒。问题不同：请求本身、系统状态，或者只是一个位置。',
   },
   question: {
-    en: 'What does the request collide with: the interface, the state, or the end of the data?',
-    zh: '请求碰上的是什么：接口的规定、系统的状态，还是数据的尽头？',
+    en: 'What does the request violate: the API, the system state, or the end of the data?',
+    zh: '请求违反的是什么：接口的规定、系统状态，还是数据的边界？',
   },
   answers: {
     INVALID_ARGUMENT: {
-      en: 'The interface: it would be wrong in every state of the system.',
-      zh: '接口的规定：系统处于什么状态它都是错的。',
+      en: 'The API: it is invalid in every state of the system.',
+      zh: '接口的规定：系统处于什么状态它都无效。',
     },
     FAILED_PRECONDITION: {
-      en: 'The state: unchanged, it would pass after somebody has changed the system.',
-      zh: '系统的状态：有人改变状态之后，一字不改就能通过。',
+      en: 'The system state: unchanged, it succeeds after the state changes.',
+      zh: '系统状态：状态改变之后，一字不改就能成功。',
     },
     OUT_OF_RANGE: {
-      en: 'The end of the data: the position lies beyond bounds that move with the data.',
-      zh: '数据的尽头：位置超出了边界，而边界会随数据移动。',
+      en: 'The end of the data: the position is outside bounds that move with the data.',
+      zh: '数据的边界：位置超出了边界，而边界会随数据移动。',
     },
   },
   differences: [
@@ -29,14 +29,14 @@ export const invalidArgumentFailedPreconditionOutOfRange = {
       sides: {
         INVALID_ARGUMENT: { en: 'Yes, from the request alone', zh: '能，只看请求就够了' },
         FAILED_PRECONDITION: { en: 'No, it must read the state', zh: '不能，要读取状态' },
-        OUT_OF_RANGE: { en: 'No, it must know the bounds of the moment', zh: '不能，要知道当下的边界' },
+        OUT_OF_RANGE: { en: 'No, it must know the current bounds', zh: '不能，要知道当前的边界' },
       },
     },
     {
       aspect: { en: 'What the caller changes', zh: '调用方改什么' },
       sides: {
         INVALID_ARGUMENT: { en: 'The request', zh: '请求' },
-        FAILED_PRECONDITION: { en: 'The state, then nothing', zh: '先改状态，请求不变' },
+        FAILED_PRECONDITION: { en: 'The state; the request stays the same', zh: '先改状态，请求不变' },
         OUT_OF_RANGE: { en: 'The position', zh: '位置' },
       },
     },
@@ -45,18 +45,18 @@ export const invalidArgumentFailedPreconditionOutOfRange = {
       sides: {
         INVALID_ARGUMENT: { en: 'Stops with an error', zh: '报错停下' },
         FAILED_PRECONDITION: { en: 'Stops with an error', zh: '报错停下' },
-        OUT_OF_RANGE: { en: 'Stops in peace: it has everything', zh: '正常结束：已经读完了' },
+        OUT_OF_RANGE: { en: 'Stops normally: it has read everything', zh: '正常结束：已经读完了' },
       },
     },
     {
-      aspect: { en: 'When a service picks it wrongly', zh: '选错了会怎样' },
+      aspect: { en: 'If a service returns it wrongly', zh: '用错了会怎样' },
       sides: {
         INVALID_ARGUMENT: {
-          en: 'A request is thrown away that would be fine tomorrow',
+          en: 'Callers discard a request that would be valid tomorrow',
           zh: '明天就能成功的请求被丢掉',
         },
         FAILED_PRECONDITION: {
-          en: 'People look for a state to repair, and only the request is wrong',
+          en: 'Engineers search for a state to fix, but only the request is wrong',
           zh: '大家去找该修的状态，其实错的只是请求',
         },
         OUT_OF_RANGE: {
@@ -71,8 +71,8 @@ export const invalidArgumentFailedPreconditionOutOfRange = {
       story: { en: 'A list request asks for a page of -5 entries.', zh: '列表请求要求每页返回 -5 条。' },
       answer: 'INVALID_ARGUMENT',
       because: {
-        en: 'No data in the world makes a negative size mean something.',
-        zh: '不管有什么数据，负的条数都没有意义。',
+        en: 'No data makes a negative size valid.',
+        zh: '不管有什么数据，负的条数都无效。',
       },
     },
     {
@@ -82,18 +82,18 @@ export const invalidArgumentFailedPreconditionOutOfRange = {
       },
       answer: 'OUT_OF_RANGE',
       because: {
-        en: 'The same position is good as soon as the file has grown past it.',
+        en: 'The same position is valid when the file has grown past it.',
         zh: '文件再写长一些，同样的位置就有效了。',
       },
     },
     {
       story: {
-        en: 'A refund is asked for a payment that has not been captured yet.',
+        en: 'A client requests a refund for a payment that is not captured yet.',
         zh: '要求退款，而这笔付款还没有扣款。',
       },
       answer: 'FAILED_PRECONDITION',
       because: {
-        en: 'After the capture the very same request succeeds.',
+        en: 'After the capture the same request succeeds.',
         zh: '扣款之后，同样的请求就能成功。',
       },
     },
@@ -104,18 +104,18 @@ export const invalidArgumentFailedPreconditionOutOfRange = {
       },
       answer: 'INVALID_ARGUMENT',
       because: {
-        en: 'It is damaged for good, however much data there is.',
-        zh: '它已经坏了，有多少数据都一样。',
+        en: 'The token is damaged, however much data there is.',
+        zh: '令牌已经损坏，有多少数据都一样。',
       },
     },
     {
       story: {
-        en: 'A consumer resumes at an offset that the log has already dropped.',
+        en: 'A consumer resumes at an offset that the log no longer keeps.',
         zh: '消费者要从某个偏移量继续，而日志里那一段已经清理掉了。',
       },
       answer: 'OUT_OF_RANGE',
       because: {
-        en: 'The position is well formed, only the range that is kept has moved on.',
+        en: 'The position is well formed; only the retained range has moved.',
         zh: '偏移量的格式没错，只是保留的范围已经往前移了。',
       },
     },
@@ -123,22 +123,22 @@ export const invalidArgumentFailedPreconditionOutOfRange = {
   clients: [
     {
       says: {
-        en: 'tonic reports a message above the size limit as `OUT_OF_RANGE`; in Rust the code may have nothing to do with a position.',
-        zh: 'tonic 把超过大小限制的消息报成 `OUT_OF_RANGE`，所以在 Rust 里它可能与位置毫无关系。',
+        en: 'tonic reports a message above the size limit as `OUT_OF_RANGE`, so in Rust the code can have nothing to do with a position.',
+        zh: 'tonic 把超过大小上限的消息报成 `OUT_OF_RANGE`，所以在 Rust 里它可能与位置毫无关系。',
       },
       source: 'hyperium/tonic:tonic/src/codec/decode.rs',
     },
     {
       says: {
-        en: 'A grpc-go server answers a content type that is not gRPC with `INVALID_ARGUMENT`, before any handler has seen the request.',
-        zh: 'grpc-go 服务端收到不是 gRPC 的 content-type 就返回 `INVALID_ARGUMENT`，处理函数还没看到请求。',
+        en: 'A grpc-go server rejects a content type that is not gRPC with `INVALID_ARGUMENT`, before the handler runs.',
+        zh: 'grpc-go 服务端收到不是 gRPC 的 content-type 就返回 `INVALID_ARGUMENT`，处理函数不会运行。',
       },
       source: 'grpc/grpc-go:internal/transport/http2_server.go',
     },
     {
       says: {
-        en: 'connect-go answers a message that it cannot decode with `INVALID_ARGUMENT`, where gRPC libraries say `INTERNAL`.',
-        zh: 'connect-go 遇到解不开的消息返回 `INVALID_ARGUMENT`，gRPC 的库返回的是 `INTERNAL`。',
+        en: 'connect-go returns `INVALID_ARGUMENT` for a message that it cannot decode; gRPC libraries return `INTERNAL`.',
+        zh: 'connect-go 遇到解码不了的消息返回 `INVALID_ARGUMENT`，gRPC 的库返回的是 `INTERNAL`。',
       },
       source: 'connectrpc/connect-go:envelope.go',
     },

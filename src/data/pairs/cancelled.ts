@@ -3,49 +3,49 @@ import type { PairsFrom } from './pair.ts';
 export const cancelledPairs = {
   'CANCELLED/DEADLINE_EXCEEDED': {
     question: {
-      en: 'Did somebody decide to stop, or did the clock run out?',
-      zh: '是有人决定停下，还是时间到了？',
+      en: 'Did the caller cancel, or did the deadline expire?',
+      zh: '是主动取消，还是截止时间到了（超时）？',
     },
     answers: {
       CANCELLED: {
-        en: 'Somebody decided: a user, a parent call that ended, or a hop that hung up.',
-        zh: '有人决定停下：用户、已经结束的上层调用，或中途挂断的某一跳。',
+        en: 'Cancelled: by a user, by a parent call that ended, or by a hop that closed the connection.',
+        zh: '主动取消：用户取消、上层调用已经结束，或中间某一跳关闭了连接。',
       },
       DEADLINE_EXCEEDED: {
-        en: 'The clock: the time that the caller set for this call is over.',
-        zh: '时间到了：调用方给这次调用设的时限已经过去。',
+        en: 'Expired: the time that the caller set for this call has passed.',
+        zh: '截止时间到了：调用方给这次调用设的时间已经过去。',
       },
     },
   },
   'CANCELLED/ABORTED': {
     question: {
-      en: 'Does the other side no longer want the result, or did the work collide with other work?',
-      zh: '是对方不再要结果，还是这次操作与别的操作冲突了？',
+      en: 'Does the caller no longer want the result, or did the operation conflict with another one?',
+      zh: '是调用方不再要结果，还是这次操作与别的操作冲突了？',
     },
     answers: {
       CANCELLED: {
-        en: 'No longer wanted: nothing was wrong, and nobody is waiting.',
-        zh: '不再要了：没有什么出错，只是没人在等。',
+        en: 'No longer wanted: nothing was wrong, and no caller waits for the result.',
+        zh: '不再要结果：没有什么出错，只是已经没有调用方在等。',
       },
       ABORTED: {
-        en: 'A collision: the caller still wants the result and should start over.',
-        zh: '冲突了：调用方仍然要结果，应当从头再来。',
+        en: 'A conflict: the caller still wants the result and should restart the operation.',
+        zh: '冲突：调用方仍然要结果，应当整体重做。',
       },
     },
   },
   'CANCELLED/UNAVAILABLE': {
     question: {
-      en: 'Who ended the call: the one who waits for it, or the service that cannot go on?',
-      zh: '是谁结束了调用：等结果的一方，还是无法继续的服务？',
+      en: 'Which side ended the call: the caller that waits for it, or the service that cannot continue?',
+      zh: '是哪一方结束了调用：等结果的调用方，还是无法继续的服务？',
     },
     answers: {
       CANCELLED: {
         en: 'The caller: it no longer wants the result.',
-        zh: '等结果的一方：再试一次就违背了它的意愿。',
+        zh: '调用方：它不再要结果，不要重试。',
       },
       UNAVAILABLE: {
-        en: 'The service (shutdown, lost backend, overload): another attempt may well succeed.',
-        zh: '服务（停机、后端失联、过载）：再试一次很可能成功。',
+        en: 'The service (shutdown, lost backend, overload): a retry can succeed.',
+        zh: '服务（停机、后端失联、过载）：重试可能成功。',
       },
     },
   },

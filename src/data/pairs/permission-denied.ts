@@ -3,17 +3,17 @@ import type { PairsFrom } from './pair.ts';
 export const permissionDeniedPairs = {
   'PERMISSION_DENIED/RESOURCE_EXHAUSTED': {
     question: {
-      en: 'Would the same caller be let through later, or with a smaller request?',
-      zh: '同一个调用方，晚些再来或少要一点，就能放行吗？',
+      en: 'Would the same caller be allowed later, or with a smaller request?',
+      zh: '同一个调用方，晚些再来或减小请求，就能通过吗？',
     },
     answers: {
       PERMISSION_DENIED: {
-        en: 'No: the right is missing, whatever the hour and the size.',
+        en: 'No: the permission is missing, at any time and for any size.',
         zh: '不能：缺的是权限，与时间早晚、请求大小无关。',
       },
       RESOURCE_EXHAUSTED: {
-        en: 'Yes: the caller may do this, only its budget is used up.',
-        zh: '能：它有权做，只是额度用完了。',
+        en: 'Yes: the caller is allowed to do this, only its quota is used up.',
+        zh: '能：它有权限，只是配额用完了。',
       },
     },
   },
@@ -24,12 +24,12 @@ export const permissionDeniedPairs = {
     },
     answers: {
       PERMISSION_DENIED: {
-        en: 'Yes: the obstacle is who asks.',
-        zh: '能：问题出在由谁来做。',
+        en: 'Yes: the problem is the identity of the caller.',
+        zh: '能：问题在调用方的身份。',
       },
       FAILED_PRECONDITION: {
-        en: 'No: the state of the system stops everybody, so a new role would not help.',
-        zh: '不能：系统的状态挡住所有人，换个角色也没用。',
+        en: 'No: the system state blocks every caller, so a new role would not help.',
+        zh: '不能：系统状态挡住所有调用方，换个角色也没用。',
       },
     },
   },
@@ -40,11 +40,11 @@ export const permissionDeniedPairs = {
     },
     answers: {
       PERMISSION_DENIED: {
-        en: 'Yes, and that identity lacks the right: logging in again as the same one changes nothing.',
+        en: 'Yes, and that identity lacks the permission: a new login with the same identity changes nothing.',
         zh: '知道，是这个身份没有权限：用同一个身份重新登录也没用。',
       },
       UNAUTHENTICATED: {
-        en: 'No: credentials are missing, expired or not accepted; with valid ones the same caller may pass.',
+        en: 'No: credentials are missing, expired, or not accepted; with valid ones the same caller can succeed.',
         zh: '不知道：凭据缺失、过期或不被接受；换上有效的凭据，同一个调用方可能就通过了。',
       },
     },

@@ -3,26 +3,26 @@ import type { SituationsOf } from './situation.ts';
 export const abortedSituations = {
   'stale-etag': {
     text: {
-      en: 'The ETag is stale: somebody else changed the object first',
-      zh: 'ETag 过期了：有人抢先改了这个对象',
+      en: 'The ETag is stale: another client changed the resource first',
+      zh: 'ETag 过期：另一个客户端抢先修改了这个资源',
     },
     reason: {
-      en: 'The caller reads again, applies its change to the new version and writes. Check rights before you compare.',
-      zh: '调用方应重新读取，把修改套到新版本上再写。比较之前先查权限。',
+      en: 'The caller must reread the resource, apply its change to the new version, and write again. Check permissions before you compare versions.',
+      zh: '调用方要重新读取，把修改套到新版本上再写。比较版本之前先查权限。',
     },
     insteadOf: {
       FAILED_PRECONDITION: {
-        en: 'It was the advice of `code.proto` long ago and of AIP-154 until March 2021; clients may still expect it from older services.',
-        zh: '这是早年 `code.proto` 以及 2021 年 3 月之前 AIP-154 的建议；老服务现在仍可能返回它。',
+        en: '`code.proto` advised this code in the past, and AIP-154 until March 2021; older services can still return it.',
+        zh: '`code.proto` 早年的建议，AIP-154 在 2021 年 3 月之前也这样建议；老服务现在仍可能返回它。',
       },
       UNAVAILABLE: {
-        en: 'The same bytes fail again.',
-        zh: '原样重发还会失败。',
+        en: 'The same request, unchanged, fails again.',
+        zh: '原样重试还会失败。',
       },
     },
     practice: [
       {
-        says: { en: 'AIP-154 demands this code.', zh: 'AIP-154 规定用它。' },
+        says: { en: 'AIP-154 requires this code.', zh: 'AIP-154 规定返回 `ABORTED`。' },
         source: 'aip-dev/google.aip.dev:aip/general/0154.md',
       },
       {
@@ -52,12 +52,12 @@ export const abortedSituations = {
       zh: '数据库回滚了事务：死锁或串行化失败',
     },
     reason: {
-      en: 'It lost a race that a fresh run may win. The caller starts the transaction from its first read, or you do it yourself first.',
-      zh: '它在竞争中输了，重跑一遍可能就赢。调用方从第一次读取开始重做事务，或者由你先在内部重做。',
+      en: 'The transaction lost to a concurrent one, and a new run can succeed. The caller restarts the transaction from its first read, or your service restarts it internally first.',
+      zh: '并发冲突：这个事务被选中回滚，重跑一遍可能成功。调用方从第一次读取开始重做事务，或者由你的服务先在内部重做。',
     },
     insteadOf: {
       UNAVAILABLE: {
-        en: 'Right only if your one call is the whole transaction.',
+        en: 'Correct only if this one call is the whole transaction.',
         zh: '只有当这一个调用就是整个事务时才合适。',
       },
       INTERNAL: {
@@ -74,34 +74,34 @@ export const abortedSituations = {
   },
   'operation-in-progress': {
     text: {
-      en: 'Another operation on the same object is still running',
-      zh: '同一个对象上还有别的操作没完成',
+      en: 'Another operation on the same resource is still running',
+      zh: '同一个资源上还有别的操作没完成',
     },
     reason: {
-      en: 'The two collided. When the other one ends, the caller looks at the result and decides anew.',
-      zh: '两个操作撞上了。等那一个结束，调用方看过结果再重新决定。',
+      en: 'The two operations conflict. When the other one ends, the caller reads its result and decides again.',
+      zh: '两个操作冲突。等另一个操作结束，调用方看过结果再重新决定。',
     },
     insteadOf: {
       FAILED_PRECONDITION: {
-        en: 'Nobody has to put anything right; the obstacle goes by itself.',
-        zh: '没有什么要人去改正，障碍会自己消失。',
+        en: 'No one has to fix the state; the conflict ends when the other operation does.',
+        zh: '系统状态不需要谁去改，另一个操作结束，冲突就没了。',
       },
       ALREADY_EXISTS: {
-        en: 'An operation is in the way, not an object with that name.',
-        zh: '挡路的是一个操作，不是同名的对象。',
+        en: 'The conflict is with an operation, not with a resource of the same name.',
+        zh: '冲突的是一个操作，不是同名的资源。',
       },
     },
     practice: [
       {
         says: {
-          en: 'AIP-151 demands it where operations may not run in parallel.',
-          zh: 'AIP-151 规定：不允许并行操作时用它。',
+          en: 'AIP-151 requires this code where operations must not run in parallel.',
+          zh: 'AIP-151 规定：不允许并行操作时返回 `ABORTED`。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0151.md',
       },
       {
         says: {
-          en: 'etcd answers `FAILED_PRECONDITION` while a downgrade is in progress.',
+          en: 'etcd returns `FAILED_PRECONDITION` while a downgrade is in progress.',
           zh: 'etcd 在降级期间返回 `FAILED_PRECONDITION`。',
         },
         source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
@@ -115,20 +115,20 @@ export const abortedSituations = {
   },
   'lock-lost': {
     text: {
-      en: 'Another request got the lock a moment earlier',
-      zh: '另一个请求早一步抢到了锁',
+      en: 'Another request acquired the lock a moment earlier',
+      zh: '锁被另一个请求抢先拿到（锁冲突）',
     },
     reason: {
-      en: 'The lock is free again soon, but what it protects may have changed: read it again before you write.',
-      zh: '锁很快会释放，但它保护的东西可能已经变了：写之前要重新读。',
+      en: 'The lock is soon free again, but the data it protects might have changed: reread it before you write.',
+      zh: '锁很快会释放，但它保护的数据可能已经变了：写之前要重新读。',
     },
     insteadOf: {
       UNAVAILABLE: {
-        en: 'Right if the caller need not read anything again.',
-        zh: '调用方不需要重新读取任何东西时，才用它。',
+        en: 'Correct if the caller does not have to reread anything.',
+        zh: '调用方不需要重新读取任何数据时，用 `UNAVAILABLE`。',
       },
       FAILED_PRECONDITION: {
-        en: 'For locks that are held on purpose, and for long.',
+        en: 'For locks that are held on purpose and for a long time.',
         zh: '用于特意持有、时间很长的锁。',
       },
     },

@@ -2,15 +2,18 @@ import type { SituationsOf } from './situation.ts';
 
 export const alreadyExistsSituations = {
   'duplicate-key': {
-    text: { en: 'The insert violates a unique key', zh: '插入违反了唯一键约束' },
+    text: {
+      en: 'Duplicate key: the insert violates a unique constraint',
+      zh: '唯一键冲突：插入违反了唯一约束',
+    },
     reason: {
-      en: 'A row with this key stands in the way and will stay. Let the database decide, and say which key it was.',
-      zh: '有一行占着这个键，而且会一直占着。由数据库来判断，并说明是哪个键。',
+      en: 'A row with this key already exists and stays. Let the database decide, and name the key in the message.',
+      zh: '这个键的行已经存在，而且会一直存在。由数据库来判断，并在报错信息里写明是哪个键。',
     },
     insteadOf: {
       ABORTED: {
-        en: 'Starting over runs into the same row.',
-        zh: '从头再来，撞上的还是那一行。',
+        en: 'A restart of the transaction finds the same row.',
+        zh: '重做事务，遇到的还是同一行。',
       },
       INTERNAL: {
         en: 'Use it only when the service generated the key itself.',
@@ -25,35 +28,35 @@ export const alreadyExistsSituations = {
   },
   'name-taken': {
     text: {
-      en: 'Somebody else already has the user name',
-      zh: '用户名已经被别人占用',
+      en: 'The user name is already taken by another account',
+      zh: '用户名已被别的账号占用',
     },
     reason: {
-      en: 'The call would create exactly what is in the way, and the caller must pick another name.',
-      zh: '挡路的正是它要创建的东西，调用方得换一个名字。',
+      en: 'The existing resource is exactly what the call would create, so the caller must choose another name.',
+      zh: '已存在的正是它要创建的资源，调用方得换一个名字。',
     },
     insteadOf: {
       FAILED_PRECONDITION: {
-        en: 'Both would fit; the more exact code wins.',
-        zh: '两个都说得通，选更精确的。',
+        en: 'Both codes fit; prefer the more specific one.',
+        zh: '两个都说得通，选更具体的。',
       },
       INVALID_ARGUMENT: {
-        en: 'The name is fine; for a name that nobody may ever take, it is right.',
-        zh: '名字本身没问题；谁都不许用的名字才用它。',
+        en: 'The name itself is valid; use this code for a name that is reserved for every caller.',
+        zh: '名字本身合法；任何人都不能用的保留名才返回 `INVALID_ARGUMENT`。',
       },
     },
     practice: [
       {
         says: {
-          en: 'AIP-133 demands it for an id that is in use.',
-          zh: 'AIP-133 规定：ID 已被使用就用它。',
+          en: 'AIP-133 requires this code for an ID that is in use.',
+          zh: 'AIP-133 规定：ID 已被使用就返回 `ALREADY_EXISTS`。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0133.md',
       },
       {
         says: {
-          en: 'etcd answers `etcdserver: user name already exists` with `FAILED_PRECONDITION`.',
-          zh: 'etcd 的 `etcdserver: user name already exists` 用的是 `FAILED_PRECONDITION`。',
+          en: 'etcd returns `FAILED_PRECONDITION` with `etcdserver: user name already exists`.',
+          zh: 'etcd 的 `etcdserver: user name already exists` 带的是 `FAILED_PRECONDITION`。',
         },
         source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
       },
@@ -66,21 +69,21 @@ export const alreadyExistsSituations = {
   },
   'used-request-id': {
     text: {
-      en: 'A used request ID comes back with different content',
-      zh: '用过的请求 ID 又来了，内容却不同',
+      en: 'A request ID (idempotency key) is reused with different content',
+      zh: '幂等键（请求 ID）重复，内容却不同',
     },
     reason: {
-      en: 'It is not the same creation again but another one under a taken key. The caller must learn that its content was not stored.',
-      zh: '这不是同一次创建，而是另一次创建用了已被占用的键。必须让调用方知道，它的内容没有存下来。',
+      en: 'This is a different creation under a used key, not a retry of the first. The caller must learn that its content was not stored.',
+      zh: '这是用已占用的键发起的另一次创建，不是第一次的重试。必须让调用方知道，它的内容没有存下来。',
     },
     insteadOf: {
       OK: {
-        en: 'The first result would pass for the second.',
-        zh: '第一次的结果会冒充第二次的。',
+        en: 'The caller would take the first result for the second one.',
+        zh: '调用方会把第一次的结果当成第二次的。',
       },
       INVALID_ARGUMENT: {
-        en: 'Defensible, yet the request alone is well formed; only the record of the first one makes it wrong.',
-        zh: '也说得过去，但请求本身没有毛病，是第一次的记录让它变错的。',
+        en: 'Defensible, but the request alone is well formed; it conflicts only with the stored record of the first one.',
+        zh: '也说得过去，但请求本身没有毛病，只是与第一次的记录冲突。',
       },
     },
     keywords: {
@@ -91,27 +94,27 @@ export const alreadyExistsSituations = {
   },
   'undelete-live': {
     text: {
-      en: 'The object to restore was never deleted',
-      zh: '要恢复的对象并没有被删除',
+      en: 'Undelete: the resource was never deleted',
+      zh: '恢复（undelete）一个并没有被删除的资源',
     },
     reason: {
-      en: 'Restoring would create what is there already.',
-      zh: '恢复等于再建一个已经存在的东西。',
+      en: 'Restoring it would create a resource that exists already.',
+      zh: '恢复等于再建一个已经存在的资源。',
     },
     insteadOf: {
       FAILED_PRECONDITION: {
-        en: 'The state is indeed wrong for the call, but this code says more.',
-        zh: '状态确实不对，但这个状态码说得更明白。',
+        en: 'The state is wrong for the call, but this code is more specific.',
+        zh: '状态确实不对，但 `ALREADY_EXISTS` 更具体。',
       },
       NOT_FOUND: {
-        en: 'That is for an object that is gone for good.',
-        zh: '对象已彻底清除时才用它。',
+        en: 'For a resource that is permanently deleted.',
+        zh: '资源已彻底删除时才用。',
       },
     },
     practice: [
       {
         says: {
-          en: 'AIP-164 demands it for `Undelete`.',
+          en: 'AIP-164 requires this code for `Undelete`.',
           zh: 'AIP-164 对 `Undelete` 就是这样规定的。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0164.md',

@@ -3,21 +3,21 @@ import type { SituationsOf } from './situation.ts';
 export const cancelledSituations = {
   'user-left': {
     text: {
-      en: 'The user closed the page while the work was going on',
-      zh: '工作还没做完，用户关掉了页面',
+      en: 'The user closed the page while the work was still running',
+      zh: '工作还没做完，用户关掉了页面（客户端取消）',
     },
     reason: {
-      en: 'The one who wanted the result has withdrawn. Stop, release what you hold, and log it quietly: nothing is wrong.',
-      zh: '要结果的人已经走了。停下来，释放占用的资源，日志级别放低：没有出错。',
+      en: 'The client no longer wants the result. Stop, release resources, and log it at a low level: nothing is wrong.',
+      zh: '客户端不再要结果。停止处理，释放资源，用低级别写日志：没有出错。',
     },
     insteadOf: {
       DEADLINE_EXCEEDED: {
-        en: 'No clock ran out; somebody decided.',
-        zh: '不是时间到了，是有人决定不要了。',
+        en: 'No deadline expired; the client cancelled.',
+        zh: '截止时间没到，是客户端主动取消。',
       },
       INTERNAL: {
-        en: 'It would page somebody for a closed browser tab.',
-        zh: '那样会为了一个关掉的标签页去叫醒值班的人。',
+        en: 'It would page the engineer on call for a closed browser tab.',
+        zh: '那样会为了一个关掉的标签页呼叫值班工程师。',
       },
     },
     keywords: {
@@ -33,17 +33,17 @@ export const cancelledSituations = {
       zh: '发起它的上层调用已经结束，再做下去没有意义',
     },
     reason: {
-      en: 'Nobody waits any more. Stop at the next safe point and pass the cancellation on to your own calls.',
-      zh: '已经没有人在等。在下一个安全的位置停下，并把取消继续传给自己发出的调用。',
+      en: 'No caller waits for the result. Stop at the next safe point and pass the cancellation on to your own calls.',
+      zh: '已经没有调用方在等结果。在下一个安全的位置停下，并把取消继续传给自己发出的调用。',
     },
     insteadOf: {
       DEADLINE_EXCEEDED: {
-        en: 'Only if the parent ended because its time was over; the context knows which of the two it was.',
-        zh: '只有上层调用是因为时间用完而结束时才用它；是哪一种，看 context 就知道。',
+        en: 'Only if the parent ended because its deadline expired; the context tells which of the two it was.',
+        zh: '只有上层调用是因为截止时间已到而结束时才用；是哪一种，看 context 就知道。',
       },
       ABORTED: {
-        en: 'No other work collided with this one.',
-        zh: '没有别的工作与它冲突。',
+        en: 'No concurrent operation conflicted with this one.',
+        zh: '没有别的操作与它冲突。',
       },
     },
     keywords: {
@@ -55,24 +55,24 @@ export const cancelledSituations = {
   },
   'watch-stopped': {
     text: {
-      en: 'The server ends a watch on purpose, as an operator asked for it',
-      zh: '应运维人员的要求，服务端主动结束一个订阅',
+      en: 'The server ends a watch because an operator asked for it',
+      zh: '应运维人员的要求，服务端主动结束一个订阅（watch）',
     },
     reason: {
-      en: 'Somebody with the right to do so decided to stop it, and the watcher should not reopen it by itself.',
-      zh: '有权的人决定停掉它，订阅方不应该自动重新订阅。',
+      en: 'An operator with permission decided to stop it, and the watcher should not reopen it automatically.',
+      zh: '有权限的运维人员决定停掉它，订阅方不应该自动重新订阅。',
     },
     insteadOf: {
       UNAVAILABLE: {
-        en: 'That invites the watcher to come back at once; right for a restart, wrong here.',
-        zh: '那等于请订阅方马上回来；服务重启时合适，这里不合适。',
+        en: 'This code tells the watcher to come back at once: correct for a restart, wrong here.',
+        zh: '它等于让订阅方马上重连：服务重启时合适，这里不合适。',
       },
     },
     practice: [
       {
         says: {
-          en: 'etcd answers with it for `etcdserver: watch canceled`.',
-          zh: 'etcd 的 `etcdserver: watch canceled` 就用它。',
+          en: 'etcd returns it with `etcdserver: watch canceled`.',
+          zh: 'etcd 的 `etcdserver: watch canceled` 带的就是 `CANCELLED`。',
         },
         source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
       },

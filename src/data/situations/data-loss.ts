@@ -7,24 +7,24 @@ export const dataLossSituations = {
       zh: '已存储的文件，每份副本的校验和都不对',
     },
     reason: {
-      en: 'The data were accepted, are damaged now, and no copy is left to heal from. Raise your own alert in the same breath.',
-      zh: '数据已经接收，现在坏了，也没有完好的副本可供修复。同时要自己发出告警。',
+      en: 'The service accepted the data, every copy is now damaged, and there is no backup to restore from. Raise your own alert at the same time.',
+      zh: '数据已经接收，现在每份副本都坏了，也没有备份可恢复。同时要自己发出告警。',
     },
     insteadOf: {
       INTERNAL: {
-        en: 'Right while a good copy may still exist, or when only your decoder fails.',
-        zh: '可能还有完好的副本，或者只是解码出错时，用它。',
+        en: 'Correct while a good copy might still exist, or when only your decoder fails.',
+        zh: '可能还有完好的副本，或者只是解码出错时，用 `INTERNAL`。',
       },
       UNAVAILABLE: {
-        en: 'Waiting does not bring the bytes back.',
-        zh: '等下去，数据也不会回来。',
+        en: 'Waiting does not restore the data.',
+        zh: '等下去，数据也不会恢复。',
       },
     },
     practice: [
       {
         says: {
-          en: 'etcd answers `etcdserver: corrupt cluster` with it.',
-          zh: 'etcd 的 `etcdserver: corrupt cluster` 用它。',
+          en: 'etcd returns it with `etcdserver: corrupt cluster`.',
+          zh: 'etcd 的 `etcdserver: corrupt cluster` 带的是 `DATA_LOSS`。',
         },
         source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
       },
@@ -41,17 +41,17 @@ export const dataLossSituations = {
       zh: '已经确认写入的事件，在日志里找不到了',
     },
     reason: {
-      en: 'The service promised to keep them and cannot produce them. Tell the reader where the hole begins and ends.',
-      zh: '服务承诺过保存，却拿不出来。告诉读取方缺口从哪里到哪里。',
+      en: 'The service promised to keep the events and cannot return them. Tell the reader where the gap begins and ends.',
+      zh: '服务承诺保存这些事件，却读不出来。告诉读取方缺口从哪里到哪里。',
     },
     insteadOf: {
       NOT_FOUND: {
-        en: 'It would hide the loss as an ordinary miss.',
+        en: 'It would hide the loss as an ordinary lookup without a result.',
         zh: '它会把丢失掩盖成一次普通的查不到。',
       },
       OUT_OF_RANGE: {
-        en: 'For events that retention removed by rule.',
-        zh: '按保留规则清理掉的事件才用它。',
+        en: 'For events that the retention rule removed.',
+        zh: '按保留规则清理掉的事件才用。',
       },
     },
     keywords: {

@@ -3,21 +3,21 @@ import type { SituationsOf } from './situation.ts';
 export const deadlineExceededSituations = {
   'slow-dependency': {
     text: {
-      en: 'A dependency was too slow, and the caller’s time is used up',
-      zh: '依赖服务太慢，调用方给的时间已经用完',
+      en: 'A dependency was too slow, and the caller’s deadline has expired',
+      zh: '依赖服务太慢，调用方的截止时间已到（超时）',
     },
     reason: {
-      en: 'The deadline of the incoming call is over, so no answer can help any more. The work may still have been done: say so in the documentation of methods that write.',
-      zh: '这次调用的截止时间已到，再回什么都没用了。工作也许已经做完：会写数据的方法要在文档里说明这一点。',
+      en: 'The deadline of the incoming call has passed, so no response helps the caller. The work might be complete: say so in the documentation of methods that write.',
+      zh: '这次调用的截止时间已到，再返回什么都没用了。工作可能已经做完：会写数据的方法要在文档里说明这一点。',
     },
     insteadOf: {
       UNAVAILABLE: {
-        en: 'Right when time was left and you gave up early.',
-        zh: '时间还有余、是你提前放弃时，才用它。',
+        en: 'Correct when time was left and your service gave up early.',
+        zh: '时间还有余、是你的服务提前放弃时，用 `UNAVAILABLE`。',
       },
       CANCELLED: {
-        en: 'Nobody decided to stop; the clock did.',
-        zh: '没有人决定停下，是时间到了。',
+        en: 'No one cancelled; the deadline expired.',
+        zh: '没有取消，是截止时间到了。',
       },
     },
     keywords: {
@@ -33,16 +33,16 @@ export const deadlineExceededSituations = {
       zh: '处理函数还没开始，截止时间就过了',
     },
     reason: {
-      en: 'The call waited in a queue until its time was over. Do not start: the caller has left, and the work would only delay others.',
-      zh: '调用在队列里等到了时间用完。不要开始：调用方已经走了，再做只会拖慢别人。',
+      en: 'The call waited in a queue until its deadline. Do not start: the caller has left, and the work would only delay other calls.',
+      zh: '调用在队列里等到了截止时间。不要开始：调用方已经走了，再做只会拖慢别的调用。',
     },
     insteadOf: {
       RESOURCE_EXHAUSTED: {
-        en: 'Your queue was too long, but the caller’s limit is what was crossed; send that code when you refuse early because the queue is full.',
-        zh: '队列确实太长，但先到的是调用方的时限；因队列满而提前拒绝时才用它。',
+        en: 'Your queue was too long, but the caller’s deadline is the limit that was exceeded; use this code when you reject early because the queue is full.',
+        zh: '队列确实太长，但先到的是调用方的截止时间；因队列满而提前拒绝时才用 `RESOURCE_EXHAUSTED`。',
       },
       CANCELLED: {
-        en: 'The caller did not withdraw.',
+        en: 'The caller did not cancel.',
         zh: '调用方没有取消。',
       },
     },

@@ -4,8 +4,8 @@ export const failedPreconditionSituations = {
   'folder-not-empty': {
     text: { en: 'The folder to delete is not empty', zh: '要删除的文件夹不是空的' },
     reason: {
-      en: 'Right request, wrong state: somebody has to empty it first. Say how many children stand in the way.',
-      zh: '请求没错，状态不对：得先有人清空它。说明还有多少个子对象挡着。',
+      en: 'The request is valid, but the state is wrong: the caller has to empty the folder first. Say how many children it has.',
+      zh: '请求没错，系统状态不对：要先清空文件夹。写明还有多少个子对象。',
     },
     insteadOf: {
       INVALID_ARGUMENT: {
@@ -13,15 +13,15 @@ export const failedPreconditionSituations = {
         zh: '文件夹一空，同样的请求就能成功。',
       },
       ABORTED: {
-        en: 'Starting over at once finds the same children.',
-        zh: '马上从头再来，看到的还是那些子对象。',
+        en: 'An immediate retry of the whole transaction finds the same children.',
+        zh: '马上整体重做，看到的还是那些子对象。',
       },
     },
     practice: [
       {
         says: {
-          en: 'AIP-135 demands it while children exist and `force` is not set.',
-          zh: 'AIP-135 规定：存在子资源、又没有设置 `force`，就用它。',
+          en: 'AIP-135 requires it while children exist and `force` is not set.',
+          zh: 'AIP-135 规定：存在子资源、又没有设置 `force`，就返回 `FAILED_PRECONDITION`。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0135.md',
       },
@@ -39,16 +39,16 @@ export const failedPreconditionSituations = {
       zh: '订单已经取消，不能再发货',
     },
     reason: {
-      en: 'The object exists in a state from which this step is not possible. Name state, rule and remedy.',
-      zh: '对象存在，但从它现在的状态走不到这一步。写明状态、规则和补救办法。',
+      en: 'The resource exists in a state that does not allow this step. Name the state, the rule, and the fix.',
+      zh: '资源存在，但它现在的状态不允许这一步。写明状态、规则和补救办法。',
     },
     insteadOf: {
       NOT_FOUND: {
-        en: 'It is there and can be read.',
-        zh: '它在，也读得到。',
+        en: 'The resource exists and can be read.',
+        zh: '资源在，也读得到。',
       },
       INVALID_ARGUMENT: {
-        en: 'Yesterday the same request was right.',
+        en: 'The same request was valid yesterday.',
         zh: '同样的请求昨天还是对的。',
       },
     },
@@ -62,17 +62,17 @@ export const failedPreconditionSituations = {
   'still-attached': {
     text: { en: 'The volume is still attached to another node', zh: '卷还挂载在另一个节点上' },
     reason: {
-      en: 'Somebody has to detach it. Name the node in `PreconditionFailure`, so that a program knows where to go.',
-      zh: '得先有人把它从那个节点分离（detach）。在 `PreconditionFailure` 里写明节点，程序才知道该去找谁。',
+      en: 'The volume must be detached first. Name the node in `PreconditionFailure`, so that a program knows where to detach it.',
+      zh: '要先把卷从那个节点分离（detach）。在 `PreconditionFailure` 里写明节点，程序才知道到哪里分离。',
     },
     insteadOf: {
       UNAVAILABLE: {
         en: 'Waiting alone does not detach it.',
-        zh: '光等，它不会自己分离。',
+        zh: '光等，卷不会分离。',
       },
       ABORTED: {
-        en: 'A fresh attempt meets the same attachment.',
-        zh: '重新来一遍，遇到的还是同一处挂载。',
+        en: 'A retry of the whole transaction meets the same attachment.',
+        zh: '整体重做，遇到的还是同一处挂载。',
       },
     },
     keywords: {
@@ -83,20 +83,20 @@ export const failedPreconditionSituations = {
   },
   'step-not-done': {
     text: {
-      en: 'A step that must come first was not done: the schema was not migrated',
-      zh: '该先做的步骤没做：表结构还没有迁移',
+      en: 'A required earlier step is missing: the schema was not migrated',
+      zh: '缺少前置步骤：表结构还没有迁移',
     },
     reason: {
-      en: 'The call becomes possible after somebody has taken that step. Say which one, and link to it.',
-      zh: '有人做了那一步，调用就能成功。写明是哪一步，并附上链接。',
+      en: 'The call succeeds after that step. Name the step, and link to it.',
+      zh: '做完那一步，调用就能成功。写明是哪一步，并附上链接。',
     },
     insteadOf: {
       UNIMPLEMENTED: {
-        en: 'The method is there and waits for its preparation.',
+        en: 'The method exists; only its preparation is missing.',
         zh: '方法在，只是准备工作没做。',
       },
       INTERNAL: {
-        en: 'Your code saw it coming; no rule of its own is broken.',
+        en: 'Your code expected this case; no invariant of the service is broken.',
         zh: '代码预见到了这种情况，没有内部规则被破坏。',
       },
     },
@@ -113,16 +113,16 @@ export const failedPreconditionSituations = {
       zh: '同事为了编辑锁住了文档',
     },
     reason: {
-      en: 'A lock that is held on purpose, for an hour perhaps, does not give way to a second attempt.',
-      zh: '有人特意持有的锁，可能一锁就是一小时，再试一次也不会释放。',
+      en: 'A lock that a person holds on purpose, perhaps for an hour, is not released by a retry.',
+      zh: '用户特意持有的锁，可能一锁就是一小时，重试不会让它释放。',
     },
     insteadOf: {
       ABORTED: {
-        en: 'Right for a lock that is held for milliseconds by another call.',
-        zh: '锁只被另一个调用持有几毫秒时，才用它。',
+        en: 'Correct for a lock that another call holds for milliseconds.',
+        zh: '锁只被另一个调用持有几毫秒时，用 `ABORTED`。',
       },
       PERMISSION_DENIED: {
-        en: 'An administrator is stopped by the lock as well.',
+        en: 'The lock blocks an administrator as well.',
         zh: '管理员来了，一样被锁挡住。',
       },
     },

@@ -3,20 +3,20 @@ import type { SituationsOf } from './situation.ts';
 export const internalSituations = {
   'invariant-broken': {
     text: {
-      en: 'The books do not balance: a check that must always hold failed',
-      zh: '账对不上：一项必须永远成立的检查没通过',
+      en: 'The books do not balance: an invariant check failed',
+      zh: '账对不上：不变量检查没通过',
     },
     reason: {
-      en: 'You know that your own rule is broken. Alert, keep the evidence in the log, send an id.',
-      zh: '你确定是自己的规则被破坏了。告警，把证据留在日志里，把请求 ID 发给调用方。',
+      en: 'You know that one of your invariants is broken. Alert, keep the evidence in the log, and return a request ID.',
+      zh: '你确定是自己的不变量被破坏了。告警，把证据留在日志里，把请求 ID 返回给调用方。',
     },
     insteadOf: {
       UNKNOWN: {
-        en: 'You do know: you checked.',
-        zh: '你是知道的：你检查过。',
+        en: 'You know the cause: your own check found it.',
+        zh: '原因是知道的：你自己的检查发现了它。',
       },
       DATA_LOSS: {
-        en: 'Only when stored data are beyond repair.',
+        en: 'Only when stored data is beyond repair.',
         zh: '只有存储的数据已无法修复时才用。',
       },
     },
@@ -33,16 +33,16 @@ export const internalSituations = {
       zh: '服务自己写下的记录解码失败',
     },
     reason: {
-      en: 'The bytes are there and your code does not understand them: a release can mend that. The caller did nothing wrong.',
-      zh: '数据还在，是你的代码看不懂：发一个版本能修好。调用方没有做错什么。',
+      en: 'The bytes are there, and your code cannot read them: a release can fix that. The caller did nothing wrong.',
+      zh: '数据还在，是你的代码读不懂：发一个版本能修好。调用方没有做错什么。',
     },
     insteadOf: {
       DATA_LOSS: {
-        en: 'If the bytes themselves are damaged in every copy.',
-        zh: '每份副本的数据本身都坏了，才用它。',
+        en: 'For bytes that are damaged in every copy.',
+        zh: '每份副本的数据本身都坏了，才用。',
       },
       INVALID_ARGUMENT: {
-        en: 'The request was fine.',
+        en: 'The request was valid.',
         zh: '请求没有问题。',
       },
     },
@@ -54,21 +54,21 @@ export const internalSituations = {
   },
   'own-credentials-refused': {
     text: {
-      en: 'A dependency refuses the service’s own credentials',
+      en: 'A dependency rejects the service’s own credentials',
       zh: '依赖服务拒绝了服务自己的凭据',
     },
     reason: {
-      en: 'Your service account is not the caller’s business. Alert yourself; nothing that the caller sends can help.',
-      zh: '你的服务账号与调用方无关。向自己告警；调用方发什么都没有用。',
+      en: 'The caller cannot fix your service account. Alert your own team; nothing that the caller sends can help.',
+      zh: '你的服务账号，调用方改不了。向自己的团队告警；调用方发什么都没有用。',
     },
     insteadOf: {
       UNAUTHENTICATED: {
-        en: 'Passed on, it logs innocent users out.',
-        zh: '原样传出去，无辜的用户会被登出。',
+        en: 'Passed on, it logs out users whose own credentials are valid.',
+        zh: '原样传出去，凭据有效的用户会被登出。',
       },
       PERMISSION_DENIED: {
-        en: 'People would ask for rights that they have.',
-        zh: '大家会去申请自己早已拥有的权限。',
+        en: 'Users would ask for permissions that they already have.',
+        zh: '用户会去申请自己已经拥有的权限。',
       },
     },
     keywords: {

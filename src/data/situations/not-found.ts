@@ -4,8 +4,8 @@ export const notFoundSituations = {
   'no-such-object': {
     text: { en: 'The order that the request names does not exist', zh: '请求指定的订单不存在' },
     reason: {
-      en: 'The caller may look, the lookup ran, and nothing has this name. Repeat the name as it was sent.',
-      zh: '调用方有权看，查了，没有叫这个名字的。把收到的名字原样写进报错信息。',
+      en: 'The caller has permission, the lookup ran, and no resource has this name. Include the name as the caller sent it.',
+      zh: '调用方有权限，查过了，没有叫这个名字的资源。把收到的名字原样写进报错信息。',
     },
     insteadOf: {
       INVALID_ARGUMENT: {
@@ -13,8 +13,8 @@ export const notFoundSituations = {
         zh: '名字的格式没有问题。',
       },
       FAILED_PRECONDITION: {
-        en: 'Both would fit; the more exact code wins.',
-        zh: '两个都说得通，选更精确的。',
+        en: 'Both codes fit; prefer the more specific one.',
+        zh: '两个都说得通，选更具体的。',
       },
     },
     keywords: {
@@ -25,17 +25,17 @@ export const notFoundSituations = {
   },
   'parent-missing': {
     text: {
-      en: 'The parent of the thing to create does not exist',
-      zh: '要创建的对象，它的父资源不存在',
+      en: 'The parent of the resource to create does not exist',
+      zh: '要创建的资源，它的父资源不存在',
     },
     reason: {
-      en: 'The request names the parent, so it is what was not found. Say which of the two is missing.',
-      zh: '父资源是请求里指定的，没找到的就是它。要说清两者之中缺的是哪个。',
+      en: 'The request names the parent, and the parent was not found. Say which of the two is missing.',
+      zh: '父资源是请求里指定的，没找到的是父资源。写明两者之中缺的是哪个。',
     },
     insteadOf: {
       FAILED_PRECONDITION: {
-        en: 'It is right if the parent is there in the wrong state, such as archived.',
-        zh: '父资源存在、只是状态不对（例如已归档）时才用它。',
+        en: 'Correct if the parent exists in the wrong state, such as archived.',
+        zh: '父资源存在、只是状态不对（例如已归档）时，用 `FAILED_PRECONDITION`。',
       },
       INVALID_ARGUMENT: {
         en: 'The same request succeeds once the parent exists.',
@@ -45,7 +45,7 @@ export const notFoundSituations = {
     practice: [
       {
         says: {
-          en: 'AIP-193 treats resource and parent alike, after the check of rights.',
+          en: 'AIP-193 treats resource and parent the same, after the permission check.',
           zh: 'AIP-193 对资源和父资源一视同仁，前提是先查过权限。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0193.md',
@@ -58,18 +58,18 @@ export const notFoundSituations = {
     sources: ['aip-dev/google.aip.dev:aip/general/0193.md'],
   },
   'delete-again': {
-    text: { en: 'The thing to delete is already gone', zh: '要删除的对象早已删掉了' },
+    text: { en: 'The resource to delete is already deleted', zh: '要删除的资源早已删掉了' },
     reason: {
-      en: 'The method promised to delete something, and there was nothing. A caller that only wants it gone treats this as done.',
-      zh: '方法承诺删掉某个东西，而它不在。只求“没有它”的调用方，把这当作已完成即可。',
+      en: 'The method promised to delete a resource, and there was none. A caller that only wants the resource gone treats this as success.',
+      zh: '方法承诺删掉一个资源，而它不在。只求“没有它”的调用方，把这当作成功即可。',
     },
     insteadOf: {
       OK: {
-        en: 'A good choice too, if your documentation says that deleting twice is fine.',
+        en: 'Also a good choice, if your documentation says that deleting twice is fine.',
         zh: '也可以，只要文档写明重复删除没问题。',
       },
       FAILED_PRECONDITION: {
-        en: 'No state can be mended to make the deletion possible.',
+        en: 'No state can be fixed so that the deletion becomes possible.',
         zh: '没有什么状态可以改好，让这次删除变得可行。',
       },
     },
@@ -77,14 +77,14 @@ export const notFoundSituations = {
       {
         says: {
           en: 'AIP-135: this code, or success when the request sets `allow_missing`.',
-          zh: 'AIP-135：用它；请求设置了 `allow_missing` 则算成功。',
+          zh: 'AIP-135：返回 `NOT_FOUND`；请求设置了 `allow_missing` 则算成功。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0135.md',
       },
       {
         says: {
-          en: 'AIP-164: the same for an object that is already in the bin.',
-          zh: 'AIP-164：对象已在回收站里，也是如此。',
+          en: 'AIP-164: the same for a resource that is already in the trash.',
+          zh: 'AIP-164：资源已在回收站里，也是如此。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0164.md',
       },
@@ -97,28 +97,28 @@ export const notFoundSituations = {
   },
   'closed-rollout': {
     text: {
-      en: 'The feature is not open to this whole group of users yet',
-      zh: '功能还没有对这一整类用户开放',
+      en: 'Gradual rollout: the feature is not open to this whole group of users yet',
+      zh: '灰度发布：功能还没有对这一整类用户开放',
     },
     reason: {
-      en: 'For this group the thing is not there at all, and they should not learn that others have it.',
-      zh: '对这一类用户来说它根本不存在，也不该让他们知道别人有。',
+      en: 'For this group the resource does not exist, and these users must not learn that others have it.',
+      zh: '对这一类用户来说它不存在，也不该让他们知道别人有。',
     },
     insteadOf: {
       PERMISSION_DENIED: {
-        en: 'It is for single callers within a group that has access.',
-        zh: '一类用户都有访问权、只拒绝其中个别调用方时，才用它。',
+        en: 'For single callers within a group that has access.',
+        zh: '一类用户都有访问权、只拒绝其中个别调用方时，用 `PERMISSION_DENIED`。',
       },
       UNIMPLEMENTED: {
-        en: 'The code is there and serves others.',
-        zh: '代码在，而且正为别人服务。',
+        en: 'The code is deployed and serves other users.',
+        zh: '代码已经部署，正为别的用户服务。',
       },
     },
     practice: [
       {
         says: {
-          en: 'Connect decides the same way for gradual rollouts and unlisted allow lists.',
-          zh: 'Connect 对灰度发布和不公开的名单也这样处理。',
+          en: 'Connect decides the same way for gradual rollouts and undocumented allowlists.',
+          zh: 'Connect 对灰度发布和不公开的白名单（allowlist）也这样处理。',
         },
         source: 'connectrpc/connectrpc.com:src/content/docs/docs/protocol.md',
       },

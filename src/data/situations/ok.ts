@@ -4,13 +4,13 @@ export const okSituations = {
   'empty-list': {
     text: { en: 'The search matched nothing', zh: '搜索没有匹配到任何结果' },
     reason: {
-      en: 'An empty list is a complete answer to “whatever matches”. Nothing failed, so nobody has to handle an error.',
-      zh: '问的是“有哪些匹配”，空列表就是完整的答案。没有什么失败，也就没有错误要处理。',
+      en: 'An empty list is a complete response to “whatever matches”. Nothing failed, so no caller has to handle an error.',
+      zh: '问的是“有哪些匹配”，空列表就是完整的结果。没有什么失败，也就没有错误要处理。',
     },
     insteadOf: {
       NOT_FOUND: {
-        en: 'That is for one thing that the request names.',
-        zh: '请求指定了某个对象时才用它。',
+        en: 'For one resource that the request names.',
+        zh: '请求指定了某个资源时才用。',
       },
     },
     keywords: {
@@ -21,23 +21,23 @@ export const okSituations = {
   },
   'same-creation-again': {
     text: {
-      en: 'The same creation arrives again because the first answer was lost',
+      en: 'The same create request arrives again because the first response was lost',
       zh: '第一次的响应丢了，同一次创建又发来一遍',
     },
     reason: {
-      en: 'Same request ID, same content: answer with the result of the first time. The caller wanted the thing to exist once, and it does.',
-      zh: '请求 ID 相同，内容也相同：把第一次的结果再给它一遍。调用方要的就是它存在且只有一份，这已经做到了。',
+      en: 'Same request ID, same content: return the result of the first call. The caller wanted the resource to exist once, and it does.',
+      zh: '请求 ID 相同，内容也相同：返回第一次的结果。调用方要的就是资源存在且只有一份，这已经做到了。',
     },
     insteadOf: {
       ALREADY_EXISTS: {
-        en: 'The caller would take its own object for somebody else’s.',
-        zh: '调用方会把自己建的对象当成别人的。',
+        en: 'The caller would take its own resource for one of another caller.',
+        zh: '调用方会把自己建的资源当成别人的。',
       },
     },
     practice: [
       {
         says: {
-          en: 'AIP-155: a repeated request ID gets the response of the first success.',
+          en: 'AIP-155: a reused request ID gets the response of the first success.',
           zh: 'AIP-155：重复的请求 ID 得到首次成功时的响应。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0155.md',
@@ -55,8 +55,8 @@ export const okSituations = {
       zh: '任务已经受理，还在后台执行',
     },
     reason: {
-      en: 'The call did what it promised: it started the work and returned a handle. Whether the work succeeds is a fact about that handle, read with another call.',
-      zh: '这次调用承诺的是启动任务并返回一个句柄，它做到了。任务成不成功，是那个句柄的状态，用另一个调用去查。',
+      en: 'The call did what it promised: it started the work and returned a handle. The caller reads with another call whether the work succeeded.',
+      zh: '这次调用承诺的是启动任务并返回一个句柄，它做到了。任务成不成功，用另一个调用去查。',
     },
     insteadOf: {
       UNAVAILABLE: {

@@ -2,19 +2,19 @@ import type { SituationsOf } from './situation.ts';
 
 export const outOfRangeSituations = {
   'read-past-end': {
-    text: { en: 'The offset lies past the end of the file', zh: '偏移量超过了文件末尾' },
+    text: { en: 'The offset is past the end of the file', zh: '偏移量超过了文件末尾' },
     reason: {
-      en: 'The bound comes from the data and may move. A reader that iterates takes it as the end.',
-      zh: '边界来自数据，可能移动。遍历的读取方当作已经到头。',
+      en: 'The bound depends on the data and can move. A client that reads in sequence takes it as the end.',
+      zh: '边界取决于数据，可能移动。顺序读取的客户端把它当作已经到头。',
     },
     insteadOf: {
       INVALID_ARGUMENT: {
-        en: 'A negative offset is that; this one becomes valid once the file has grown.',
-        zh: '负的偏移量才是；这一个等文件变长就有效了。',
+        en: 'For a negative offset; this one becomes valid when the file grows.',
+        zh: '负的偏移量才用；这一个等文件变长就有效了。',
       },
       FAILED_PRECONDITION: {
-        en: 'Both would fit; the more exact code wins.',
-        zh: '两个都说得通，选更精确的。',
+        en: 'Both codes fit; prefer the more specific one.',
+        zh: '两个都说得通，选更具体的。',
       },
     },
     keywords: {
@@ -26,11 +26,11 @@ export const outOfRangeSituations = {
   },
   'page-past-end': {
     text: {
-      en: 'The page token or page number points past the last page',
-      zh: '分页令牌或页码指到了最后一页之后',
+      en: 'The page token or page number is past the last page',
+      zh: '分页令牌或页码超过了最后一页',
     },
     reason: {
-      en: 'The position was valid and the data shrank, or the page is not there yet. Say how far the data reach.',
+      en: 'The position was valid and the data shrank, or the page does not exist yet. Say how far the data reaches.',
       zh: '位置曾经有效而数据变少了，或者那一页还没有。写明数据到哪里为止。',
     },
     insteadOf: {
@@ -39,12 +39,12 @@ export const outOfRangeSituations = {
         zh: '返回空页同样可以，AIP-158 就这样要求。选定一种，写进文档。',
       },
       NOT_FOUND: {
-        en: 'A page is a position, not a thing with a name.',
-        zh: '一页是一个位置，不是有名字的对象。',
+        en: 'A page is a position, not a named resource.',
+        zh: '一页是一个位置，不是有名字的资源。',
       },
       INVALID_ARGUMENT: {
-        en: 'For tokens that can never be right.',
-        zh: '用于怎样都不可能正确的令牌。',
+        en: 'For tokens that can never be valid.',
+        zh: '用于怎样都不可能有效的令牌。',
       },
     },
     practice: [
@@ -64,24 +64,24 @@ export const outOfRangeSituations = {
   },
   'compacted-revision': {
     text: {
-      en: 'The requested revision was compacted away',
-      zh: '请求的历史版本已经被压缩清理',
+      en: 'The requested revision was compacted',
+      zh: '请求的历史 revision 已被压缩（compaction）清理',
     },
     reason: {
-      en: 'The history starts later than the caller thinks. It must list anew and go on from the oldest revision that is kept.',
-      zh: '历史的起点比调用方以为的要晚。调用方得重新列举，再从保留的最早版本接着来。',
+      en: 'The history starts later than the caller expects. The caller must list again and continue from the oldest revision that is kept.',
+      zh: '历史的起点比调用方以为的要晚。调用方得重新列举，再从保留的最早 revision 接着来。',
     },
     insteadOf: {
       NOT_FOUND: {
-        en: 'It was there; the range has moved past it.',
+        en: 'It existed; the valid range has moved past it.',
         zh: '它存在过，只是有效范围已经移走了。',
       },
       DATA_LOSS: {
-        en: 'Nothing was lost; it was removed by rule.',
+        en: 'Nothing was lost; a rule removed it.',
         zh: '没有丢失，是按规则清理的。',
       },
       FAILED_PRECONDITION: {
-        en: 'Some services choose it; no state can be mended, though.',
+        en: 'Some services choose it, but no state can be fixed here.',
         zh: '有的服务选它；可这里并没有什么状态能改正。',
       },
     },
@@ -89,7 +89,7 @@ export const outOfRangeSituations = {
       {
         says: {
           en: 'etcd uses it for compacted and for future revisions alike.',
-          zh: 'etcd 对已压缩的和尚未到来的版本都用它。',
+          zh: 'etcd 对已压缩的和尚未到来的 revision 都返回 `OUT_OF_RANGE`。',
         },
         source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
       },
@@ -107,17 +107,17 @@ export const outOfRangeSituations = {
       zh: '调用方要第 910002 个区块，而最新的是第 910001 个',
     },
     reason: {
-      en: 'The position is not valid yet and soon will be. A reader that follows asks again slowly, or subscribes.',
-      zh: '这个位置现在无效，很快就有效。跟随最新数据的读取方慢慢再问，或改用订阅。',
+      en: 'The position is not valid yet and soon will be. A client that follows the chain polls slowly, or subscribes.',
+      zh: '这个位置现在无效，很快就有效。跟随最新数据的客户端放慢轮询，或改用订阅。',
     },
     insteadOf: {
       NOT_FOUND: {
-        en: 'It cannot tell “not yet” from “never”.',
+        en: 'It cannot distinguish “not yet” from “never”.',
         zh: '它分不出“还没有”和“永远没有”。',
       },
       UNAVAILABLE: {
-        en: 'Clients with retries would hammer you until it is there.',
-        zh: '带重试的客户端会不停地发请求，直到它出现。',
+        en: 'Clients with a retry policy would send requests continuously until the block exists.',
+        zh: '带重试策略的客户端会不停地发请求，直到它出现。',
       },
     },
     keywords: {

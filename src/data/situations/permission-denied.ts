@@ -4,20 +4,20 @@ export const permissionDeniedSituations = {
   'role-lacks-right': {
     text: {
       en: 'The caller is known, but the role does not allow this',
-      zh: '知道是谁在调用，但角色不允许这样做',
+      zh: '没权限：知道是谁在调用，但角色不允许这样做',
     },
     reason: {
-      en: 'Somebody with another role would get through with the same request. Name the missing permission.',
+      en: 'A caller with another role would succeed with the same request. Name the missing permission.',
       zh: '换一个角色，同样的请求就能通过。写明缺的是哪项权限。',
     },
     insteadOf: {
       UNAUTHENTICATED: {
-        en: 'Logging in again as the same person changes nothing, and clients would throw a good token away.',
+        en: 'A new login as the same user changes nothing, and clients would discard a valid token.',
         zh: '用同一身份重新登录没有用，客户端还会丢掉有效的令牌。',
       },
       FAILED_PRECONDITION: {
-        en: 'An administrator would succeed right now, so the state is not the obstacle.',
-        zh: '管理员此刻就能成功，所以挡路的不是状态。',
+        en: 'An administrator would succeed right now, so the state is not the problem.',
+        zh: '管理员此刻就能成功，所以问题不在系统状态。',
       },
     },
     keywords: {
@@ -30,12 +30,12 @@ export const permissionDeniedSituations = {
   'token-lacks-scope': {
     text: { en: 'The token is valid but has only the read scope', zh: '令牌有效，但 scope 只允许读取' },
     reason: {
-      en: 'Who calls is settled; what this token may do is not enough. Say which scope is needed.',
-      zh: '是谁已经清楚，只是这个令牌能做的不够。写明需要哪个 scope。',
+      en: 'The identity is known, but the permissions of this token are not enough. Say which scope is needed.',
+      zh: '身份已经清楚，只是这个令牌的权限不够。写明需要哪个 scope。',
     },
     insteadOf: {
       UNAUTHENTICATED: {
-        en: 'Refreshing gives the same scope again.',
+        en: 'A refreshed token has the same scope.',
         zh: '刷新之后还是同样的 scope。',
       },
     },
@@ -48,24 +48,24 @@ export const permissionDeniedSituations = {
   },
   'hidden-object': {
     text: {
-      en: 'The caller may not learn whether the document exists',
+      en: 'The caller must not learn whether the document exists',
       zh: '文档存不存在，都不能让这个调用方知道',
     },
     reason: {
-      en: 'Check rights first and refuse in the same words either way, so that probing names tells nothing.',
-      zh: '先查权限，存在与否都用同样的措辞拒绝，这样逐个试名字也试不出什么。',
+      en: 'Check permissions first, and reject with the same message either way, so that guessing names reveals nothing.',
+      zh: '先查权限，存在与否都用同样的报错信息拒绝，这样逐个试名字也试不出什么。',
     },
     insteadOf: {
       NOT_FOUND: {
-        en: 'As tight if you always use it, for missing and for forbidden things alike. Never mix the two.',
-        zh: '只要对不存在和不许看的一律用它，同样严密。两种做法绝不能混用。',
+        en: 'As safe if you always use it, for missing and for forbidden resources alike. Never mix the two.',
+        zh: '只要对不存在和不许看的资源一律用它，同样安全。两种做法绝不能混用。',
       },
     },
     practice: [
       {
         says: {
-          en: 'AIP-211: this code, with a text that leaves open whether the thing exists, and the reasons against `NOT_FOUND`.',
-          zh: 'AIP-211：用它，措辞不透露对象是否存在；文中还解释了为什么不用 `NOT_FOUND`。',
+          en: 'AIP-211: this code, with a message that does not reveal whether the resource exists, and the reasons against `NOT_FOUND`.',
+          zh: 'AIP-211：返回 `PERMISSION_DENIED`，报错信息不透露资源是否存在；文中还解释了为什么不用 `NOT_FOUND`。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0211.md',
       },
@@ -79,11 +79,11 @@ export const permissionDeniedSituations = {
   },
   'invisible-duplicate': {
     text: {
-      en: 'The name is taken by an object that the caller may not see',
-      zh: '名字被占用了，占用它的对象调用方无权看到',
+      en: 'The name is taken by a resource that the caller is not allowed to see',
+      zh: '名字被占用了，占用它的资源调用方无权看到',
     },
     reason: {
-      en: 'To say that the name is taken would tell a stranger what exists.',
+      en: 'A message that the name is taken would reveal the resource to a stranger.',
       zh: '说出“名字已被占用”，就等于告诉外人这里有什么。',
     },
     insteadOf: {
@@ -109,17 +109,17 @@ export const permissionDeniedSituations = {
   },
   'address-not-allowed': {
     text: {
-      en: 'The call comes from an address that is not on the allow list',
-      zh: '调用来自不在白名单里的地址',
+      en: 'The call comes from an address that is not on the allowlist',
+      zh: '调用来自不在白名单（allowlist）里的地址',
     },
     reason: {
-      en: 'The service has decided about this caller, and waiting or new credentials do not help.',
+      en: 'The service has decided about this caller; waiting or new credentials do not help.',
       zh: '服务已经对这个调用方作出决定，等待或换凭据都没有用。',
     },
     insteadOf: {
       UNAVAILABLE: {
-        en: 'Clients would retry against a closed door.',
-        zh: '客户端会对着一扇关着的门不停重试。',
+        en: 'Clients would retry without any chance of success.',
+        zh: '客户端会不停重试，而且不可能成功。',
       },
       UNAUTHENTICATED: {
         en: 'Nothing is wrong with the credentials.',
@@ -135,13 +135,13 @@ export const permissionDeniedSituations = {
   'plan-without-feature': {
     text: { en: 'The customer’s plan does not include this feature', zh: '客户的套餐不包含这个功能' },
     reason: {
-      en: 'No waiting and no smaller request helps; another plan does. Link to the plans with `Help`.',
-      zh: '等待或少要一点都没有用，换套餐才行。用 `Help` 附上套餐页的链接。',
+      en: 'Waiting or a smaller request does not help; another plan does. Link to the plans with `Help`.',
+      zh: '等待或减小请求都没有用，换套餐才行。用 `Help` 附上套餐页的链接。',
     },
     insteadOf: {
       RESOURCE_EXHAUSTED: {
-        en: 'That is for a feature that is included and used up.',
-        zh: '功能包含在内、只是用完了，才用它。',
+        en: 'For a feature that is included and used up.',
+        zh: '功能包含在内、只是用完了，才用 `RESOURCE_EXHAUSTED`。',
       },
       UNIMPLEMENTED: {
         en: 'The method works for other customers.',

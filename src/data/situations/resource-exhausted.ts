@@ -2,18 +2,18 @@ import type { SituationsOf } from './situation.ts';
 
 export const resourceExhaustedSituations = {
   'quota-used-up': {
-    text: { en: 'The daily quota of this customer is used up', zh: '这个客户当天的配额用完了' },
+    text: { en: 'The daily quota of this customer is used up', zh: '配额用完：这个客户当天的配额已用尽' },
     reason: {
-      en: 'A limit that can be named and counted. Say which, how large, and when it starts anew: `QuotaFailure`, `RetryInfo`.',
-      zh: '这是一个说得出、数得清的上限。说明是哪个、多大、何时重置：`QuotaFailure`、`RetryInfo`。',
+      en: 'The limit can be named and counted. Say which limit, how large, and when it resets: `QuotaFailure`, `RetryInfo`.',
+      zh: '这是一个说得出、数得清的上限。写明是哪个、多大、何时重置：`QuotaFailure`、`RetryInfo`。',
     },
     insteadOf: {
       PERMISSION_DENIED: {
         en: '`code.proto` rules it out for used-up resources.',
-        zh: '`code.proto` 规定：资源用尽时不能用它。',
+        zh: '`code.proto` 规定：资源用尽时不能用 `PERMISSION_DENIED`。',
       },
       UNAVAILABLE: {
-        en: 'Clients would retry at once, and the quota is not back before midnight.',
+        en: 'Clients would retry at once, but the quota resets at midnight.',
         zh: '客户端会马上重试，而配额要到午夜才恢复。',
       },
     },
@@ -25,21 +25,24 @@ export const resourceExhaustedSituations = {
     threads: ['ydb-platform/ydb-rs-sdk#393', 'googleapis/gax-php#320'],
   },
   'too-many-requests': {
-    text: { en: 'One client sends too many requests per second', zh: '某个客户端每秒发的请求太多' },
+    text: {
+      en: 'Rate limit: one client sends too many requests per second',
+      zh: '限流：某个客户端每秒发的请求太多',
+    },
     reason: {
-      en: 'The limit belongs to this client; others get through. `RetryInfo` says how long to wait.',
+      en: 'The limit belongs to this client; calls of other clients succeed. `RetryInfo` says how long to wait.',
       zh: '触及的是这个客户端自己的上限，别的客户端照常通过。用 `RetryInfo` 说明要等多久。',
     },
     insteadOf: {
       UNAVAILABLE: {
-        en: 'It says that the service is ill, and alerts will say so too.',
-        zh: '那等于说服务出了问题，告警也会这样报。',
+        en: 'It says that the service is unhealthy, and alerts will report that.',
+        zh: '它等于说服务出了问题，告警也会这样报。',
       },
     },
     practice: [
       {
         says: {
-          en: 'Envoy’s rate limit filter says `UNAVAILABLE` unless told otherwise.',
+          en: 'Envoy’s rate limit filter returns `UNAVAILABLE` by default.',
           zh: 'Envoy 的限流过滤器默认返回 `UNAVAILABLE`，可以改。',
         },
         source: 'envoyproxy/envoy:api/envoy/extensions/filters/http/ratelimit/v3/rate_limit.proto',
@@ -55,24 +58,24 @@ export const resourceExhaustedSituations = {
   'disk-full': {
     text: { en: 'The disk is full', zh: '磁盘满了' },
     reason: {
-      en: 'A resource is used up, and a repeat fails until somebody makes room. Alert the operators; the caller cannot help.',
-      zh: '资源用尽了，在有人腾出空间之前，重发还会失败。要向运维告警，调用方帮不上忙。',
+      en: 'A resource is used up, and a retry fails until an operator frees space. Alert the operators; the caller cannot help.',
+      zh: '资源用尽了，在运维腾出空间之前，重试还会失败。要向运维告警，调用方帮不上忙。',
     },
     insteadOf: {
       INTERNAL: {
-        en: 'Nothing is broken that a new release would mend.',
-        zh: '没有什么缺陷等着新版本来修。',
+        en: 'There is no bug that a new release would fix.',
+        zh: '没有缺陷等着新版本来修。',
       },
       UNAVAILABLE: {
-        en: 'It does not pass by itself, except where another node with room takes the call.',
-        zh: '它不会自行好转，除非换一个有空间的节点来接。',
+        en: 'It does not end on its own, except where another node with free space takes the call.',
+        zh: '它不会自行好转，除非换一个有空间的节点来处理。',
       },
     },
     practice: [
       {
         says: {
-          en: 'etcd answers with it when the database has reached its size limit.',
-          zh: 'etcd 的数据库达到大小上限时就用它。',
+          en: 'etcd returns it when the database has reached its size limit.',
+          zh: 'etcd 的数据库达到大小上限时返回 `RESOURCE_EXHAUSTED`。',
         },
         source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
       },
@@ -86,20 +89,20 @@ export const resourceExhaustedSituations = {
   'message-too-large': {
     text: { en: 'The message is larger than the size limit of the library', zh: '消息超过了库的大小上限' },
     reason: {
-      en: 'Libraries send this code by themselves. The cure is paging or a stream; a higher limit buys time.',
-      zh: '库会自行返回这个状态码。治本的办法是分页或用流，调大上限只能拖一阵。',
+      en: 'Libraries return this code automatically. Use paging or a stream; a higher limit only helps for a while.',
+      zh: '库会自动返回这个状态码。治本的办法是分页或用流，调大上限只能拖一阵。',
     },
     insteadOf: {
       INVALID_ARGUMENT: {
-        en: 'Right for a limit that your own interface documents, field by field.',
-        zh: '针对字段、写在你自己接口文档里的上限，才用它。',
+        en: 'Correct for a limit that your API documents for each field.',
+        zh: '针对字段、写在你自己接口文档里的上限，才用 `INVALID_ARGUMENT`。',
       },
     },
     practice: [
       {
         says: {
-          en: 'tonic says `OUT_OF_RANGE` for its size limit.',
-          zh: 'tonic 对大小上限用 `OUT_OF_RANGE`。',
+          en: 'tonic returns `OUT_OF_RANGE` for its size limit.',
+          zh: 'tonic 对大小上限返回 `OUT_OF_RANGE`。',
         },
         source: 'hyperium/tonic:tonic/src/codec/decode.rs',
       },
@@ -113,17 +116,17 @@ export const resourceExhaustedSituations = {
   },
   'too-many-streams': {
     text: {
-      en: 'This client already has as many open streams as it may',
+      en: 'This client has reached its maximum number of open streams',
       zh: '这个客户端打开的流已达到允许的数量',
     },
     reason: {
-      en: 'The budget of this client is used up and comes back as soon as it closes one: waiting for its own calls beats any timer.',
-      zh: '用尽的是这个客户端自己的配额，它关掉一个就有了：等自己的调用结束，胜过任何定时器。',
+      en: 'This client’s budget is used up and returns when the client closes a stream: waiting for its own calls is better than a timer.',
+      zh: '用尽的是这个客户端自己的配额，它关掉一个流就有了：等自己的调用结束，比定时重试好。',
     },
     insteadOf: {
       FAILED_PRECONDITION: {
-        en: 'Close, but this code says that it is a matter of number.',
-        zh: '也接近，但这个状态码说明了是数量问题。',
+        en: 'Close, but this code says that a count is exceeded.',
+        zh: '也接近，但 `RESOURCE_EXHAUSTED` 说明了超出的是数量。',
       },
       UNAVAILABLE: {
         en: 'Other clients still get streams.',

@@ -4,17 +4,17 @@ export const unauthenticatedSituations = {
   'no-token': {
     text: { en: 'The call carries no credentials at all', zh: '调用没有携带任何凭据' },
     reason: {
-      en: 'Nobody knows who is asking. Say which scheme you expect, before you look at anything else.',
-      zh: '不知道是谁在问。检查别的东西之前，先说明需要哪种认证方式。',
+      en: 'The service cannot identify the caller. Say which scheme it expects, before it checks anything else.',
+      zh: '无法确认调用方是谁。检查别的内容之前，先说明需要哪种认证方式。',
     },
     insteadOf: {
       PERMISSION_DENIED: {
         en: '`code.proto` rules it out for callers that cannot be identified.',
-        zh: '`code.proto` 规定：无法识别调用方时不能用它。',
+        zh: '`code.proto` 规定：无法识别调用方时不能用 `PERMISSION_DENIED`。',
       },
       INVALID_ARGUMENT: {
-        en: 'Credentials are metadata, and clients look for this code to start a login.',
-        zh: '凭据属于元数据，客户端靠这个状态码来触发登录。',
+        en: 'Credentials are metadata, and clients start a login when they see this code.',
+        zh: '凭据属于元数据，客户端靠 `UNAUTHENTICATED` 来触发登录。',
       },
     },
     keywords: {
@@ -27,17 +27,17 @@ export const unauthenticatedSituations = {
   'expired-token': {
     text: { en: 'The token has expired', zh: '令牌已经过期' },
     reason: {
-      en: 'The same caller may pass with a fresh token. A reason such as `TOKEN_EXPIRED` lets clients refresh without a login page.',
+      en: 'The same caller can succeed with a new token. A reason such as `TOKEN_EXPIRED` lets clients refresh without a login page.',
       zh: '同一个调用方换个新令牌就可能通过。用 `TOKEN_EXPIRED` 之类的 reason，客户端不用弹登录页就能刷新。',
     },
     insteadOf: {
       PERMISSION_DENIED: {
-        en: 'No right is missing.',
+        en: 'No permission is missing.',
         zh: '缺的不是权限。',
       },
       DEADLINE_EXCEEDED: {
-        en: 'Its clock belongs to the call, not to the token.',
-        zh: '它说的是调用的时限，不是令牌的。',
+        en: 'It is about the deadline of the call, not the lifetime of the token.',
+        zh: '它说的是调用的截止时间，不是令牌的有效期。',
       },
     },
     keywords: {
@@ -49,24 +49,24 @@ export const unauthenticatedSituations = {
   'wrong-password': {
     text: { en: 'The password is wrong', zh: '密码不对' },
     reason: {
-      en: 'The caller did not prove who it is. Let nobody tell a wrong password from an unknown user.',
-      zh: '调用方没能证明自己是谁。不要让人分辨出是密码错误还是用户不存在。',
+      en: 'The caller did not prove its identity. Return the same message for a wrong password and an unknown user.',
+      zh: '调用方没能证明自己是谁。密码错误和用户不存在，要返回同样的报错信息。',
     },
     insteadOf: {
       INVALID_ARGUMENT: {
-        en: 'As a text the password is fine.',
+        en: 'As text, the password is valid.',
         zh: '作为一段文字，密码没有问题。',
       },
       NOT_FOUND: {
-        en: 'It would tell which user names exist.',
+        en: 'It would reveal which user names exist.',
         zh: '那会暴露哪些用户名存在。',
       },
     },
     practice: [
       {
         says: {
-          en: 'etcd answers a failed login with `INVALID_ARGUMENT`, and a bad token with this code.',
-          zh: 'etcd 登录失败用 `INVALID_ARGUMENT`，令牌无效才用它。',
+          en: 'etcd returns `INVALID_ARGUMENT` for a failed login, and this code for an invalid token.',
+          zh: 'etcd 登录失败返回 `INVALID_ARGUMENT`，令牌无效才返回 `UNAUTHENTICATED`。',
         },
         source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
       },
@@ -83,13 +83,13 @@ export const unauthenticatedSituations = {
       zh: '会话已被吊销，例如改过密码之后',
     },
     reason: {
-      en: 'The credentials once were good and no longer prove anything. A new login helps, a refresh does not: give that its own reason.',
-      zh: '凭据曾经有效，如今证明不了什么。重新登录有用，刷新没用：给它一个单独的 reason。',
+      en: 'The credentials were valid once and prove nothing now. A new login helps, a refresh does not: give that its own reason.',
+      zh: '凭据曾经有效，现在已经失效。重新登录有用，刷新没用：给它一个单独的 reason。',
     },
     insteadOf: {
       PERMISSION_DENIED: {
-        en: 'The person still has every right, once known again.',
-        zh: '重新确认身份之后，这个人的权限一项不少。',
+        en: 'The user keeps every permission after a new login.',
+        zh: '重新登录之后，这个人的权限一项不少。',
       },
     },
     keywords: {

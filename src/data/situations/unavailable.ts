@@ -4,17 +4,17 @@ export const unavailableSituations = {
   'dependency-down': {
     text: { en: 'The database cannot be reached', zh: '连不上数据库' },
     reason: {
-      en: 'A dependency is down, the caller’s time is not over, and the same call may work in a minute. Return it before the first side effect.',
+      en: 'A dependency is down, the caller’s deadline has not passed, and the same call can succeed in a minute. Return it before the first side effect.',
       zh: '依赖服务停了，调用方还有时间，同样的调用一分钟后可能就成功。要在产生副作用之前返回。',
     },
     insteadOf: {
       INTERNAL: {
-        en: 'No rule of your own is broken, and clients would not try again.',
-        zh: '你自己的规则没有被破坏，而且客户端不会再试。',
+        en: 'None of your invariants is broken, and clients would not retry.',
+        zh: '你自己的不变量没有被破坏，而且客户端不会重试。',
       },
       UNKNOWN: {
         en: 'You know the cause.',
-        zh: '原因你是知道的。',
+        zh: '原因是知道的。',
       },
     },
     keywords: {
@@ -25,9 +25,9 @@ export const unavailableSituations = {
     threads: ['temporalio/api-go#83'],
   },
   'starting-or-stopping': {
-    text: { en: 'The server is shutting down, or still warming up', zh: '服务端正在关闭，或者还在预热' },
+    text: { en: 'The server is shutting down or still starting', zh: '服务端正在优雅停机，或者还在预热' },
     reason: {
-      en: 'Another instance, or this one in a moment, serves the same call. Refuse before any work begins.',
+      en: 'Another instance, or this one a moment later, can serve the same call. Reject before any work begins.',
       zh: '换一个实例，或稍等片刻，同样的调用就能处理。要在开始任何工作之前拒绝。',
     },
     insteadOf: {
@@ -36,8 +36,8 @@ export const unavailableSituations = {
         zh: '调用方仍然要结果。',
       },
       FAILED_PRECONDITION: {
-        en: 'Nobody has to put anything right.',
-        zh: '没有什么需要人去改正。',
+        en: 'No state has to be fixed.',
+        zh: '没有什么状态需要去改正。',
       },
     },
     keywords: {
@@ -47,14 +47,17 @@ export const unavailableSituations = {
     sources: ['grpc/grpc:doc/statuscodes.md'],
   },
   overloaded: {
-    text: { en: 'The whole service is overloaded and sheds load', zh: '整个服务过载，开始丢弃请求' },
+    text: {
+      en: 'The whole service is overloaded and sheds load',
+      zh: '整个服务过载，开始拒绝请求（load shedding）',
+    },
     reason: {
-      en: 'Any caller would be turned away now. Say how long to wait with `RetryInfo`, and refuse early and cheaply.',
+      en: 'Every caller would be rejected now. Say how long to wait with `RetryInfo`, and reject early and cheaply.',
       zh: '此刻谁来都会被拒。用 `RetryInfo` 说明等多久，并且尽早、低成本地拒绝。',
     },
     insteadOf: {
       RESOURCE_EXHAUSTED: {
-        en: 'For a limit that belongs to this caller. The libraries themselves use it when they run short.',
+        en: 'For a limit that belongs to this caller. Libraries also use it when they run short of resources.',
         zh: '用于属于这个调用方的上限。库自身资源紧张时也会用它。',
       },
     },
@@ -65,19 +68,22 @@ export const unavailableSituations = {
     sources: ['connectrpc/connectrpc.com:src/content/docs/docs/protocol.md'],
   },
   'pool-empty': {
-    text: { en: 'No connection in the pool became free in time', zh: '连接池里一直没有空闲的连接' },
+    text: {
+      en: 'Connection pool exhausted: no connection became free in time',
+      zh: '连接池满：一直没有空闲的连接',
+    },
     reason: {
-      en: 'It is your own capacity that is short, for every caller alike, and it comes back.',
+      en: 'Your own capacity is short, for every caller, and it recovers.',
       zh: '不够用的是你自己的容量，对谁都一样，而且会恢复。',
     },
     insteadOf: {
       RESOURCE_EXHAUSTED: {
-        en: 'The caller could not name this limit and has no share in it.',
-        zh: '调用方说不出这个上限，也不占其中的份额。',
+        en: 'The limit is not one that the caller knows or has a share of.',
+        zh: '调用方不知道这个上限，也不占其中的份额。',
       },
       DEADLINE_EXCEEDED: {
-        en: 'Only when the caller’s own time was over.',
-        zh: '调用方自己的时间用完了才是。',
+        en: 'Only when the caller’s own deadline has passed.',
+        zh: '调用方自己的截止时间到了才用。',
       },
     },
     keywords: {
@@ -92,16 +98,16 @@ export const unavailableSituations = {
       zh: '认证服务器挂了，没法检查令牌',
     },
     reason: {
-      en: 'Nobody found fault with the token. Let nobody in, but say “later”, so that clients keep it.',
-      zh: '没有谁认定令牌有问题。一律不放行，但要说“稍后再来”，让客户端留着它。',
+      en: 'The token was not found to be invalid. Reject the call with a retryable code, so that clients keep the token.',
+      zh: '并没有认定令牌无效。拒绝这次调用，但用可重试的状态码，让客户端留着令牌。',
     },
     insteadOf: {
       UNAUTHENTICATED: {
-        en: 'Clients would throw a good token away and log the user out.',
+        en: 'Clients would discard a valid token and log the user out.',
         zh: '客户端会丢掉有效的令牌，把用户登出。',
       },
       PERMISSION_DENIED: {
-        en: 'Nothing was decided about the caller’s rights.',
+        en: 'Nothing was decided about the caller’s permissions.',
         zh: '对调用方的权限还没有作出任何判断。',
       },
     },
@@ -114,24 +120,24 @@ export const unavailableSituations = {
   },
   'own-time-limit': {
     text: {
-      en: 'The service’s own time limit for a query ran out, the caller’s did not',
-      zh: '服务给查询设的时限到了，调用方的时间还没到',
+      en: 'The service’s own query timeout expired, but the caller’s deadline has not',
+      zh: '服务给查询设的超时到了，调用方的截止时间还没到',
     },
     reason: {
-      en: 'You gave up, not the caller. Time is left, and a second attempt may find a faster replica.',
-      zh: '放弃的是你，不是调用方。时间还有余，再试一次可能遇到更快的副本。',
+      en: 'Your service gave up, not the caller. Time is left, and a retry can reach a faster replica.',
+      zh: '放弃的是你的服务，不是调用方。时间还有余，重试可能遇到更快的副本。',
     },
     insteadOf: {
       DEADLINE_EXCEEDED: {
-        en: 'It tells callers that their own deadline was too short, and many will not retry it.',
+        en: 'It tells callers that their own deadline was too short, and many do not retry it.',
         zh: '它等于说调用方的截止时间太短，很多客户端不会重试它。',
       },
     },
     practice: [
       {
         says: {
-          en: 'etcd says this for `etcdserver: request timed out`.',
-          zh: 'etcd 的 `etcdserver: request timed out` 用它。',
+          en: 'etcd returns this for `etcdserver: request timed out`.',
+          zh: 'etcd 的 `etcdserver: request timed out` 带的是 `UNAVAILABLE`。',
         },
         source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
       },
@@ -143,26 +149,26 @@ export const unavailableSituations = {
     sources: ['googleapis/googleapis:google/rpc/code.proto'],
   },
   'leader-election': {
-    text: { en: 'The cluster has no leader at the moment', zh: '集群此刻没有主节点' },
+    text: { en: 'The cluster has no leader at the moment', zh: '集群此刻没有主节点（no leader）' },
     reason: {
-      en: 'An election takes seconds, and then the same call works, perhaps at another node.',
+      en: 'An election takes seconds; then the same call succeeds, perhaps at another node.',
       zh: '选举只要几秒，之后同样的调用就能成功，也许是在另一个节点上。',
     },
     insteadOf: {
       FAILED_PRECONDITION: {
-        en: 'Waiting does help.',
+        en: 'Waiting does help here.',
         zh: '这里等待是有用的。',
       },
       ABORTED: {
-        en: 'The caller need not read anything again.',
-        zh: '调用方不必重新读取任何东西。',
+        en: 'The caller does not have to reread anything.',
+        zh: '调用方不必重新读取任何数据。',
       },
     },
     practice: [
       {
         says: {
           en: 'etcd: this code for `no leader` and `leader changed`, but `FAILED_PRECONDITION` from a node that is not the leader.',
-          zh: 'etcd：`no leader` 和 `leader changed` 用它，但非主节点返回 `FAILED_PRECONDITION`。',
+          zh: 'etcd：`no leader` 和 `leader changed` 返回 `UNAVAILABLE`，但非主节点返回 `FAILED_PRECONDITION`。',
         },
         source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
       },

@@ -7,13 +7,13 @@ export const unimplementedSituations = {
       zh: '客户端调用了这个版本还没有的方法',
     },
     reason: {
-      en: 'Nobody serves it here, so no request to it can succeed. Server libraries answer so by themselves.',
-      zh: '这里没有谁处理它，发什么请求都不会成功。服务端库会自行这样回答。',
+      en: 'The server has no handler for it, so no request can succeed. Server libraries return this code automatically.',
+      zh: '服务端没有这个方法的处理函数，发什么请求都不会成功。服务端库会自动返回 `UNIMPLEMENTED`。',
     },
     insteadOf: {
       NOT_FOUND: {
-        en: 'It speaks of objects; callers would look for a missing record.',
-        zh: '它说的是对象，调用方会去找一条不存在的记录。',
+        en: 'It is about resources; callers would search for a missing record.',
+        zh: '它说的是资源，调用方会去找一条不存在的记录。',
       },
       UNAVAILABLE: {
         en: 'A retry meets the same build, except in the middle of a rollout.',
@@ -23,8 +23,8 @@ export const unimplementedSituations = {
     practice: [
       {
         says: {
-          en: 'Libraries produce it for names that nobody registered.',
-          zh: '没有注册的方法名，库会返回它。',
+          en: 'Libraries return it for method names that are not registered.',
+          zh: '没有注册的方法名，库会返回 `UNIMPLEMENTED`。',
         },
         source: 'grpc/grpc:doc/statuscodes.md',
       },
@@ -37,33 +37,33 @@ export const unimplementedSituations = {
   },
   'proxy-404': {
     text: {
-      en: 'A proxy answers 404 before any gRPC server sees the call',
-      zh: '代理直接返回 404，gRPC 服务端根本没看到调用',
+      en: 'A proxy responds with HTTP 404 before any gRPC server sees the call',
+      zh: '代理直接返回 HTTP 404，gRPC 服务端根本没收到调用',
     },
     reason: {
-      en: 'The path leads to no gRPC method, which is what clients make of it. Look at routes and path prefixes.',
-      zh: '这个路径通不到任何 gRPC 方法，客户端就是这样理解的。去查路由和路径前缀。',
+      en: 'The path does not lead to a gRPC method, and clients map 404 to this code. Check routes and path prefixes.',
+      zh: '这个路径通不到任何 gRPC 方法，客户端把 404 转成 `UNIMPLEMENTED`。去查路由和路径前缀。',
     },
     insteadOf: {
       NOT_FOUND: {
-        en: 'It would claim that your object is missing, and nobody looked for it.',
-        zh: '它会说你的对象不存在，而根本没有谁去找过。',
+        en: 'It says that your resource is missing, but no handler searched for it.',
+        zh: '它等于说你的资源不存在，而根本没有处理函数去找过。',
       },
     },
     practice: [
       {
         says: {
-          en: 'The mapping for clients says this code.',
-          zh: '给客户端用的映射表写的是它。',
+          en: 'The mapping for clients names this code.',
+          zh: '给客户端用的映射表写的是 `UNIMPLEMENTED`。',
         },
         source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
       },
       {
-        says: { en: 'grpc-web says `NOT_FOUND`.', zh: 'grpc-web 用 `NOT_FOUND`。' },
+        says: { en: 'grpc-web maps it to `NOT_FOUND`.', zh: 'grpc-web 转成 `NOT_FOUND`。' },
         source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
       },
       {
-        says: { en: 'grpc-dart says `NOT_FOUND`.', zh: 'grpc-dart 用 `NOT_FOUND`。' },
+        says: { en: 'grpc-dart maps it to `NOT_FOUND`.', zh: 'grpc-dart 转成 `NOT_FOUND`。' },
         source: 'grpc/grpc-dart:lib/src/shared/status.dart',
       },
     ],
@@ -76,17 +76,17 @@ export const unimplementedSituations = {
   },
   'optional-method': {
     text: {
-      en: 'A plugin does not offer this optional method of the interface',
-      zh: '插件没有提供接口里这个可选的方法',
+      en: 'A plugin does not implement this optional method of the interface',
+      zh: '插件没有实现接口里这个可选的方法',
     },
     reason: {
-      en: 'Many parties implement the interface, and this one left the method out. Callers switch to their fallback and remember it.',
-      zh: '接口由许多方实现，这一家没有做这个方法。调用方改走备用路径，并记住这一点。',
+      en: 'Many parties implement the interface, and this one left the method out. Callers use their fallback and remember the result.',
+      zh: '接口由许多方实现，这一家没有做这个方法。调用方改走备用路径，并记住这个结果。',
     },
     insteadOf: {
       FAILED_PRECONDITION: {
-        en: 'No state makes the method appear.',
-        zh: '状态怎么变，方法也不会出现。',
+        en: 'No state change makes the method appear.',
+        zh: '系统状态怎么变，方法也不会出现。',
       },
     },
     keywords: {
@@ -97,20 +97,20 @@ export const unimplementedSituations = {
   },
   'switched-off': {
     text: {
-      en: 'The feature is switched off in this deployment, for everybody',
-      zh: '这套部署里关掉了该功能，对所有人都一样',
+      en: 'The feature is turned off in this deployment, for every caller',
+      zh: '这套部署里关掉了该功能，对所有调用方都一样',
     },
     reason: {
-      en: 'Whoever asks and whatever they send, the answer is no. A reason in `ErrorInfo` tells “off” from “not built”.',
-      zh: '谁来问、发什么，都是没有。用 `ErrorInfo` 的 reason 区分“关了”和“没做”。',
+      en: 'No caller and no request can succeed. A reason in `ErrorInfo` distinguishes “turned off” from “not built”.',
+      zh: '谁来调用、发什么请求都不会成功。用 `ErrorInfo` 的 reason 区分“关了”和“没做”。',
     },
     insteadOf: {
       FAILED_PRECONDITION: {
-        en: 'Right if the caller itself can switch it on, with another call.',
-        zh: '调用方自己能用另一个调用把它打开时，才用它。',
+        en: 'Correct if the caller itself can turn it on with another call.',
+        zh: '调用方自己能用另一个调用把它打开时，才用 `FAILED_PRECONDITION`。',
       },
       PERMISSION_DENIED: {
-        en: 'Nobody may, so it is no matter of rights.',
+        en: 'No caller is allowed, so it is not a matter of permissions.',
         zh: '谁都不行，所以不是权限问题。',
       },
     },

@@ -3,20 +3,20 @@ import type { SituationsOf } from './situation.ts';
 export const unknownSituations = {
   'unexpected-exception': {
     text: {
-      en: 'An exception that nobody expected reaches the edge of the service',
-      zh: '一个没人料到的异常一路冒到了服务的最外层',
+      en: 'An unexpected exception reaches the edge of the service',
+      zh: '未捕获的异常一路抛到了服务的最外层',
     },
     reason: {
-      en: 'You know that something failed and nothing more. Say so, log the exception under an id, and send the id.',
-      zh: '你只知道出了错，别的都不知道。那就照实说：异常连同请求 ID 写进日志，再把这个 ID 发给调用方。',
+      en: 'You know only that the call failed. Log the exception under a request ID, and return the ID.',
+      zh: '只知道出了错。把异常连同请求 ID 写进日志，再把这个 ID 返回给调用方。',
     },
     insteadOf: {
       INTERNAL: {
-        en: '`INTERNAL` is better once you have verified that an invariant is broken. Many teams use it for every uncaught exception; then write that down.',
-        zh: '如果你检查过某个必须成立的条件、确认它不成立，就该用它。许多团队把所有未捕获的异常都归给它；那就写进约定。',
+        en: '`INTERNAL` is better once you have verified that an invariant is broken. Many teams use it for every uncaught exception; then document that.',
+        zh: '如果你确认某个不变量被破坏，就用 `INTERNAL`。许多团队把所有未捕获的异常都归给它；那就写进约定。',
       },
       UNAVAILABLE: {
-        en: 'It promises that a repeat may help, which you cannot know.',
+        en: 'It promises that a retry can help, which you cannot know.',
         zh: '它等于承诺重试可能有用，而你并不知道。',
       },
     },
@@ -43,17 +43,17 @@ export const unknownSituations = {
   },
   'foreign-number': {
     text: {
-      en: 'A dependency failed with an error number of its own, not a gRPC code',
+      en: 'A dependency failed with its own error number, not a gRPC code',
       zh: '依赖服务报错时给的是它自己的编号，不是 gRPC 状态码',
     },
     reason: {
-      en: 'As long as you cannot translate the foreign number, this is the honest answer. Put the original into `ErrorInfo`, and translate the numbers that you do know.',
-      zh: '翻译不了别人的编号时，这是诚实的回答。把原编号放进 `ErrorInfo`，认识的编号则逐个翻译。',
+      en: 'Use this code as long as you cannot translate the foreign number. Put the original into `ErrorInfo`, and map the numbers that you know.',
+      zh: '翻译不了别人的编号时，返回 `UNKNOWN`。把原编号放进 `ErrorInfo`，认识的编号则逐个映射。',
     },
     insteadOf: {
       INTERNAL: {
-        en: 'It says that your own rules are broken; here an error from another system could not be translated.',
-        zh: '它说的是你自己的规则被破坏；这里只是听不懂别人的话。',
+        en: 'It says that your own invariants are broken; here an error from another system could not be translated.',
+        zh: '它说的是你自己的不变量被破坏；这里只是翻译不了另一个系统的错误。',
       },
     },
     keywords: {

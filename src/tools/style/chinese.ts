@@ -11,7 +11,7 @@ export const chineseRules: readonly StyleRule[] = [
   },
   {
     id: 'full-code-name',
-    avoid: /就是它。|用它。|报它。|也是它。|这一个状态码/u,
+    avoid: /就是它。|(?<![不时会须要])用它。|报它。|也是它。|这一个状态码/u,
     instead: '写状态码全名，单独复制出来仍要成立。',
     bad: '从读取开始重做有用 → 就是它。',
     good: '从读取开始重做有用 → `ABORTED`。',
@@ -48,7 +48,7 @@ export const chineseRules: readonly StyleRule[] = [
   },
   {
     id: 'no-metaphor',
-    avoid: /挨饿|无辜|白白叫醒|被杀死|嫌[^疑]|冲击它|落败|有主|请款|守得住|让了路/u,
+    avoid: /挨饿|无辜|白白叫醒|被杀死|嫌[^疑]|冲击它|落败|已经有主|请款|守得住|让了路/u,
     instead: '直说发生了什么，不译俏皮话。',
     bad: '交互流量会挨饿。',
     good: '线上请求的配额会被吃光。',

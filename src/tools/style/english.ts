@@ -115,7 +115,7 @@ export const englishRules: readonly StyleRule[] = [
   },
   {
     id: 'its-own',
-    avoid: /\b(of (its|their|your|our) own|the own|an own|own (one|ones))\b/i,
+    avoid: /\b((?<!one )of (its|their|your|our) own|the own|an own|own (one|ones))\b/i,
     instead: 'Write "your own X", "its own X", or "another X".',
     bad: 'A code of your own.',
     good: 'Your own code.',
