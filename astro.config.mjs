@@ -6,12 +6,18 @@ import project from './package.json' with { type: 'json' };
 import { DEFAULT_LOCALE, LOCALES, locales } from './src/i18n/locales.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
 import { hostFiles } from './src/build/host-files.ts';
+import { fullTextIndex } from './src/build/full-text-index.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
+import { archive } from './src/build/archive.ts';
 import { isForward } from './src/routes/redirects.ts';
 import { ALL_LANGUAGES } from './src/routes/paths.ts';
 
 /** Where the site is published. The default is a reserved name: an own copy sets both. */
 const site = process.env.SITE_URL ?? 'https://grpc-codes.example';
 const base = process.env.BASE_PATH ?? '/';
+
+/** Whether readers can keep the site for offline reading. */
+const offline = process.env.OFFLINE !== 'off';
 
 const processor = satteri({
   // Headings carry English ids in both languages; dashes stay off because `--flag` is not prose.
@@ -66,10 +72,14 @@ export default defineConfig({
         return !isForward(address) && !address.startsWith(`${ALL_LANGUAGES}/`);
       },
     }),
+    // In this order: the worker's bundles hold pages and index, and the archive holds everything.
+    fullTextIndex(),
+    serviceWorker(offline),
+    archive(),
   ],
   vite: {
     plugins: [lookupModule],
-    define: { 'import.meta.env.KEEPS_OFFLINE': String(process.env.OFFLINE !== 'off') },
+    define: { 'import.meta.env.KEEPS_OFFLINE': String(offline) },
     build: {
       rolldownOptions: {
         // Every MDX file carries a directive that only Astro reads; the bundler warns of each.

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { LOCALES } from '../src/i18n/locales.ts';
-import { addressOfFile, fileBehind, filesIn } from '../src/tools/addresses.ts';
+import { addressOfFile, fileBehind, filesIn } from '../src/build/built-files.ts';
 
 /** One built page. */
 export interface BuiltPage {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from '../src/tools/addresses.ts';
+import { filesIn } from '../src/build/built-files.ts';
 import { DIST } from './built-site.ts';
 import { hostileAddresses } from './hostile-addresses.ts';
 import { ask, problemsWith, type Answer } from './http.ts';

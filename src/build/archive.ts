@@ -1,13 +1,12 @@
-/**
- * Packs the built site into one file that any static server can serve after unpacking. `npm run build` ends with it.
- * `node src/build/archive.ts [folder]`
- */
+/** The built site packed into one file that any static server can serve after unpacking. */
 import { renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import { create } from 'tar';
 import { latestChanges } from '../data/changes.ts';
 import { fileAddressOf } from '../routes/files.ts';
-import { filesIn } from '../tools/addresses.ts';
+import { filesIn } from './built-files.ts';
 
 /** The folder that the archive unpacks to. */
 export const FOLDER = 'grpc-status-codes';
@@ -43,10 +42,16 @@ export const writeArchive = async (folder: string): Promise<void> => {
   renameSync(unfinished, target);
 };
 
-if (import.meta.main) {
-  const [folder = 'dist'] = process.argv.slice(2);
-  const started = performance.now();
-  await writeArchive(folder);
-  const megabytes = (statSync(join(folder, ARCHIVE)).size / 1e6).toFixed(1);
-  console.log(`${ARCHIVE}: ${megabytes} MB in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-}
+/** Packs the site as the last step of a build: it holds everything that the steps before have written. */
+export const archive = (): AstroIntegration => ({
+  name: 'archive',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const folder = fileURLToPath(dir);
+      const started = performance.now();
+      await writeArchive(folder);
+      const megabytes = (statSync(join(folder, ARCHIVE)).size / 1e6).toFixed(1);
+      logger.info(`${ARCHIVE}: ${megabytes} MB in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    },
+  },
+});

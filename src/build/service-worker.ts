@@ -1,14 +1,13 @@
-/**
- * Writes the service worker and the parts of the site that it keeps; the last step of a build, since it reads the pages
- * and the full-text index. `node src/build/service-worker.ts [folder]`; `OFFLINE=off` writes one that removes itself.
- */
+/** The service worker and the bundles of the site that it keeps for offline reading. */
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { nameInAddress, partAddress, type Entry, type Part } from '../worker/bundle.ts';
-import { filesIn } from '../tools/addresses.ts';
+import { filesIn } from './built-files.ts';
 import { groups, type Group } from './offline-bundles.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -73,10 +72,19 @@ const writeWorker = async (folder: string, source: string, parts: readonly Part[
   });
 };
 
-if (import.meta.main) {
-  const [folder = 'dist'] = process.argv.slice(2);
-  const isOff = process.env['OFFLINE'] === 'off';
-  await (isOff
-    ? writeWorker(folder, 'removal-worker.ts', [])
-    : writeWorker(folder, 'site-worker.ts', writeParts(folder)));
-}
+/**
+ * Writes `sw.js` into a built folder, with the bundles that it keeps.
+ * @param offline `false` writes one that removes what earlier builds kept, and then itself.
+ */
+export const writeServiceWorker = async (folder: string, offline: boolean): Promise<void> =>
+  offline
+    ? writeWorker(folder, 'site-worker.ts', writeParts(folder))
+    : writeWorker(folder, 'removal-worker.ts', []);
+
+/** Writes the service worker after the pages and the full-text index, since its bundles hold both. */
+export const serviceWorker = (offline: boolean): AstroIntegration => ({
+  name: 'service-worker',
+  hooks: {
+    'astro:build:done': ({ dir }) => writeServiceWorker(fileURLToPath(dir), offline),
+  },
+});

@@ -2,8 +2,9 @@
  * Adds the addresses of the built site to the list that must answer for ever; it never removes one.
  * `npm run addresses`, after a build.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addressOfFile, filesIn } from '../build/built-files.ts';
 import { fileAddressOf } from '../routes/files.ts';
 
 /** The append-only list of every address that was ever published, sorted. */
@@ -15,18 +16,6 @@ export const LIST = join(import.meta.dirname, '../../tests/addresses.txt');
  */
 const WITHOUT_PROMISE =
   /^(?:_astro|assets|hosts|lookup|og|pagefind)\/|^(?:404\.html|_headers|_redirects|\.nojekyll)$|^sitemap-\d+\.xml$|\.md$|(?<!\.tar)\.(?:br|gz)$/;
-
-/** @returns the file below the built folder that answers an address: `/zh/` is answered by `zh/index.html`. */
-export const fileBehind = (address: string): string => address.slice(1).replace(/(^|\/)$/, '$1index.html');
-
-/** @returns the address that a file of the built folder answers. */
-export const addressOfFile = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-
-/** @returns every file of a folder, as paths below it. */
-export const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 
 /** @returns every address that a built folder promises. */
 export const promisedAddresses = (folder: string): string[] =>

@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { filesIn } from './addresses.ts';
+import { filesIn } from '../build/built-files.ts';
 
 /** Texts. Pagefind's own files are compressed already, pictures and archives too. */
 const COMPRESSIBLE = /\.(?:html|css|js|json|md|txt|atom|xml|svg|webmanifest)$/;

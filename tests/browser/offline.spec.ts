@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,9 +7,9 @@ import type { Page } from 'playwright/test';
 import { factsOf } from '../../src/data/codes.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { addressOf } from '../../src/routes/paths.ts';
+import { writeServiceWorker } from '../../src/build/service-worker.ts';
 import { siteServer } from '../../src/tools/serve.ts';
 import { DIST } from '../built-site.ts';
-import { ROOT } from '../compiler.ts';
 import { expect, test } from '../fixtures.ts';
 import { lookUpOn, openLookUp } from '../look-up.ts';
 
@@ -217,12 +216,12 @@ test.describe('when a new build is published', () => {
   let published: Server;
 
   /** A second build: the page of OK and the words of the look-up say something new. */
-  const buildAgain = () => {
+  const buildAgain = async () => {
     for (const file of ['codes/ok/index.html', 'lookup/en.json']) {
       const path = join(folder, file);
       writeFileSync(path, readFileSync(path, 'utf8').replaceAll(BEFORE, AFTER));
     }
-    execFileSync(process.execPath, [join(ROOT, 'src/build/service-worker.ts'), folder]);
+    await writeServiceWorker(folder, true);
     published = siteServer(folder);
   };
 
@@ -255,7 +254,7 @@ test.describe('when a new build is published', () => {
 
   test('open pages stay with the old one, and the next visit gets the new one whole', async ({ page }) => {
     await visit(page, `${origin}/codes/ok/`);
-    buildAgain();
+    await buildAgain();
     await fetchUpdate(page);
     await page.goto(`${origin}/codes/internal/`);
     await page.goto(`${origin}/codes/ok/`);
@@ -272,7 +271,7 @@ test.describe('when a new build is published', () => {
 
   test('whoever reloads the only page gets the new one, fragment included', async ({ page }) => {
     await visit(page, `${origin}/codes/ok/#retry`);
-    buildAgain();
+    await buildAgain();
     await fetchUpdate(page);
     await page.reload();
     await expectBuild(page, AFTER);
@@ -283,7 +282,7 @@ test.describe('when a new build is published', () => {
     await visit(page, `${origin}/codes/ok/`);
     const other = await context.newPage();
     await other.goto(`${origin}/codes/ok/`);
-    buildAgain();
+    await buildAgain();
     await fetchUpdate(page);
     await page.reload();
     await expectBuild(page, BEFORE);
@@ -292,9 +291,7 @@ test.describe('when a new build is published', () => {
 
   test('a build without offline reading removes what was kept', async ({ page }) => {
     await visit(page, `${origin}/codes/ok/`);
-    execFileSync(process.execPath, [join(ROOT, 'src/build/service-worker.ts'), folder], {
-      env: { ...process.env, OFFLINE: 'off' },
-    });
+    await writeServiceWorker(folder, false);
     published = siteServer(folder);
     await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
     await expect.poll(() => kept(page)).toEqual([]);

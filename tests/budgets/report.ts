@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { statSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright/test';
 import { LOCALES, locales, type Locale } from '../../src/i18n/locales.ts';
-import { filesIn } from '../../src/tools/addresses.ts';
+import { filesIn } from '../../src/build/built-files.ts';
 import { findBrowser } from '../../src/tools/browser.ts';
 import { siteServer } from '../../src/tools/serve.ts';
 import { DIST, kindOf, readSite, type BuiltPage } from '../built-site.ts';

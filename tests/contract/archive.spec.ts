@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import { extract } from 'tar';
 import { fileAddressOf } from '../../src/routes/files.ts';
 import { archivedFiles, FOLDER, writeArchive } from '../../src/build/archive.ts';
-import { filesIn } from '../../src/tools/addresses.ts';
+import { filesIn } from '../../src/build/built-files.ts';
 import { DIST } from '../built-site.ts';
 
 const ARCHIVE = fileAddressOf({ file: 'archive' });

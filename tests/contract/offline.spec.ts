@@ -6,7 +6,7 @@ import { expect, test } from 'playwright/test';
 import { nameInAddress, type Entry } from '../../src/worker/bundle.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { ui } from '../../src/i18n/ui.ts';
-import { filesIn } from '../../src/tools/addresses.ts';
+import { filesIn } from '../../src/build/built-files.ts';
 import { DIST } from '../built-site.ts';
 
 const files = filesIn(DIST);

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'playwright/test';
 import ts from 'typescript';
-import { filesIn } from '../../src/tools/addresses.ts';
+import { filesIn } from '../../src/build/built-files.ts';
 import { ROOT } from '../compiler.ts';
 
 interface SourceFile {

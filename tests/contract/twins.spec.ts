@@ -4,7 +4,8 @@ import { guideIds } from '../../src/data/guides.ts';
 import { fileAddressOf } from '../../src/routes/files.ts';
 import { LOCALES, locales } from '../../src/i18n/locales.ts';
 import { addressOf } from '../../src/routes/paths.ts';
-import { filesIn, promisedAddresses } from '../../src/tools/addresses.ts';
+import { promisedAddresses } from '../../src/tools/addresses.ts';
+import { filesIn } from '../../src/build/built-files.ts';
 import { DIST, kindOf, readSite, sitemapOf } from '../built-site.ts';
 
 const site = readSite();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { addressOfFile, filesIn } from '../../src/tools/addresses.ts';
+import { addressOfFile, filesIn } from '../../src/build/built-files.ts';
 import { DIST } from '../built-site.ts';
 import { ask, problemsWith } from '../http.ts';
 import { expect, HOSTS, test } from './fixtures.ts';

@@ -1,4 +1,4 @@
-import { filesIn } from '../../src/tools/addresses.ts';
+import { filesIn } from '../../src/build/built-files.ts';
 import { DIST } from '../built-site.ts';
 import { ask, problemsWith } from '../http.ts';
 import { expect, HOSTS, test } from './fixtures.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { filesIn } from '../../src/tools/addresses.ts';
+import { filesIn } from '../../src/build/built-files.ts';
 import { ROOT } from '../compiler.ts';
 import { ask, problemsWith } from '../http.ts';
 import { startCaddy, startNginx } from './servers.ts';

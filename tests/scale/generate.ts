@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { codeNames, slugOf } from '../../src/data/names.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { filesIn } from '../../src/tools/addresses.ts';
+import { filesIn } from '../../src/build/built-files.ts';
 import { ROOT } from '../compiler.ts';
 
 const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
