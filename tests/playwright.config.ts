@@ -28,7 +28,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'contract', testDir: 'contract' },
+    { name: 'site', testDir: 'site' },
     { name: 'browser', testDir: 'browser' },
   ],
   webServer: {

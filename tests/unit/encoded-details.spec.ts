@@ -1,5 +1,5 @@
 /** A paste that holds nothing but encoded error details. */
-import { expect, test } from 'playwright/test';
+import { expect, test } from 'vitest';
 import { answerFromDetails } from '../../src/search/details-answer.ts';
 import { detailsBinIn, loneValueIn } from '../../src/search/encoded-details.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test } from 'vitest';
 import { shortSpellings } from '../../src/routes/short-addresses.ts';
 import { codeNames, type CodeName } from '../../src/data/names.ts';
 import type { Notation } from '../../src/data/spellings/notation.ts';

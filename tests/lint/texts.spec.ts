@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test } from 'vitest';
 import { factsOf } from '../../src/data/codes.ts';
 import { messageIds, messageOf } from '../../src/data/messages.ts';
 import { codeNames } from '../../src/data/names.ts';

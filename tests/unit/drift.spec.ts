@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { afterAll, expect, test } from 'vitest';
 import { messages } from '../../src/data/messages.ts';
 import { FOREIGN, NAMES_NOT_WRITTEN } from '../../src/tools/drift/foreign.ts';
 import { tellingRuns } from '../../src/tools/drift/telling.ts';
@@ -27,9 +28,12 @@ const drift = (...args: string[]) => {
   return { status, stdout, stderr };
 };
 
+const scratch = mkdtempSync(join(tmpdir(), 'drift-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
 /** Lays the small repository out as a clone would, with one file replaced or, where `undefined`, left out. */
 const driftOf = (changed: Readonly<Record<string, string | undefined>> = {}) => {
-  const folder = test.info().outputPath('newest');
+  const folder = mkdtempSync(join(scratch, 'newest-'));
   for (const [path, text] of Object.entries({ ...intact, ...changed })) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -73,7 +77,7 @@ test('a message with other words is drift', () => {
 });
 
 test('a folder with nothing to compare is no success', () => {
-  expect(drift(test.info().outputPath('nothing')).status).toBe(1);
+  expect(drift(join(scratch, 'nothing')).status).toBe(1);
   expect(drift().status).toBe(2);
 });
 

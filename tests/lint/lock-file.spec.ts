@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'playwright/test';
+import { expect, test } from 'vitest';
 
 interface Locked {
   readonly optionalDependencies?: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 
 const folder = join(import.meta.dirname, '../queries/logs');

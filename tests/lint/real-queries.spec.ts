@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { expect, test } from 'vitest';
 import { realQueries } from '../queries/real.ts';
 import { PARTS, partOf } from '../queries/split.ts';
 import { queryTable } from '../queries/table.ts';

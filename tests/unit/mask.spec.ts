@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'playwright/test';
+import { expect, test } from 'vitest';
 import { codeNames } from '../../src/data/names.ts';
 import { messages } from '../../src/data/messages.ts';
 import { spellings } from '../../src/data/spellings.ts';

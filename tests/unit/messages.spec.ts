@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test } from 'vitest';
 import { LIBRARIES } from '../../src/data/libraries.ts';
 import { messageIds, messageOf } from '../../src/data/messages.ts';
 import type { Message } from '../../src/data/messages/message.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test } from 'vitest';
 import { catalogue } from '../../src/data/messages.ts';
 import { codeNames } from '../../src/data/names.ts';
 import { situationsOf } from '../../src/data/situations.ts';

@@ -10,7 +10,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test } from 'playwright/test';
+import { expect, test } from 'vitest';
 import { DETAIL_TYPES, typeUrlOf } from '../../src/data/details.ts';
 import { type Field, MESSAGES } from '../../src/data/detail-messages.ts';
 import { decodeDetails, type DecodedDetails, type DecodedStatus } from '../../src/search/details.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test } from 'vitest';
 import { codes } from '../../src/data/codes.ts';
 import { CODE_NUMBERS, codeByNumber, codeNames, slugOf, type CodeName } from '../../src/data/names.ts';
 import { neighbours } from '../../src/data/neighbours.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test } from 'vitest';
 import { REPOSITORIES } from '../../src/data/sources.ts';
 import { checkSources } from '../../src/tools/sources.ts';
 

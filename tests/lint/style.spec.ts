@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test } from 'vitest';
 import { chineseRules } from '../../src/tools/style/chinese.ts';
 import { englishRules } from '../../src/tools/style/english.ts';
 import { lintTexts } from '../../src/tools/style/lint.ts';

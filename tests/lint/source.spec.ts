@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { expect, test } from 'vitest';
 import ts from 'typescript';
 import { filesIn } from '../../src/build/built-files.ts';
 import { ROOT } from '../compiler.ts';

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { expect, test } from 'vitest';
 import { errorsIn, ROOT } from '../compiler.ts';
-
-test.describe.configure({ mode: 'default' });
 
 const DIRECTIVE = /@ts-expect-error (.+)/;
 

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that need neither a build nor a browser: of modules, and of the sources and records themselves. */
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    // One compilation of the project takes seconds on a busy machine.
+    testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['unit/**/*.spec.ts'] } },
+      { extends: true, test: { name: 'lint', include: ['lint/**/*.spec.ts'] } },
+    ],
+  },
+});
