@@ -58,6 +58,7 @@ func init() {
 		"versions":  versions,
 		"http":      func() error { client.PrintHTTP(); return nil },
 		"serve":     serve,
+		"call":      callEach,
 	}
 }
 

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 import grpc
 from documents.v1 import documents_pb2_grpc
 
+from call import call_each
 from client import details
 from constants import print_constants
 from examples import EXAMPLES, LINKED
@@ -55,6 +56,7 @@ def versions():
 
 
 COMMANDS = {
+    "call": call_each,
     "constants": print_constants,
     "http": details.print_http,
     "serve": serve,

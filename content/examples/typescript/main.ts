@@ -1,6 +1,7 @@
 /** Runs one example: a server on a free loopback port and a client that calls it. */
 import { readFileSync } from 'node:fs';
 import * as grpc from '@grpc/grpc-js';
+import { callEach } from './call.ts';
 import { printConstants } from './constants.ts';
 import { examples, linked } from './examples.ts';
 import { DocumentsClient } from './gen/documents/v1/documents.ts';
@@ -55,6 +56,7 @@ const commands: Readonly<Record<string, () => void | Promise<void>>> = {
   list: () => console.log([...names, ...Object.keys(commands)].sort().join('\n')),
   constants: printConstants,
   serve,
+  call: callEach,
   versions,
 };
 const names = [...Object.keys(examples), ...Object.keys(messages)];
