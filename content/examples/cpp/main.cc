@@ -6,6 +6,7 @@
 #include <iostream>
 #include <iterator>
 
+#include "call.h"
 #include "constants.h"
 #include "examples.h"
 #include "local.h"
@@ -29,7 +30,7 @@ bool Serve() {
 }
 
 const std::map<std::string, bool (*)()> kCommands = {
-    {"constants", PrintConstants}, {"serve", Serve}, {"versions", Versions}};
+    {"call", CallEach}, {"constants", PrintConstants}, {"serve", Serve}, {"versions", Versions}};
 
 bool List() {
   for (const auto& [name, example] : kExamples) std::cout << name << "\n";

@@ -21,4 +21,6 @@ def call_once(address, id):
             response = DocumentsStub(channel).GetDocument(GetDocumentRequest(id=id), timeout=2)
         except grpc.RpcError as error:
             return error.code().value[0], error.details() or ""
+        except Exception as error:
+            return "no status", repr(error)
         return 0, "no response" if response is None else "a response"

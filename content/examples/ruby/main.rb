@@ -3,6 +3,7 @@
 # Runs one example: a server on a free loopback port and a client that calls it.
 
 require 'timeout'
+require 'call'
 require 'constants'
 require 'examples'
 require 'local'
@@ -34,6 +35,7 @@ def print_versions
 end
 
 COMMANDS = {
+  'call' => -> { call_each },
   'constants' => -> { print_constants },
   'serve' => -> { serve },
   'versions' => -> { print_versions }

@@ -2,13 +2,17 @@ import { createInterface } from 'node:readline';
 import * as grpc from '@grpc/grpc-js';
 import { DocumentsClient } from './gen/documents/v1/documents.ts';
 
+// An error that is not a status has no code, whatever its type says.
+const outcomeOf = (error: Partial<grpc.ServiceError>): string =>
+  error.code === undefined ? `no status\t${String(error)}` : `${error.code}\t${error.details}`;
+
 const callOnce = async (address: string, id: string): Promise<string> => {
   const client = new DocumentsClient(address, grpc.credentials.createInsecure());
   try {
     return await new Promise((resolve) => {
       const within = { deadline: Date.now() + 2000 };
       client.getDocument({ id }, new grpc.Metadata(), within, (error) => {
-        resolve(error ? `${error.code}\t${error.details}` : '0\ta response');
+        resolve(error ? outcomeOf(error) : '0\ta response');
       });
     });
   } finally {

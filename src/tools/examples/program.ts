@@ -39,6 +39,20 @@ export const build = (folder: string): void => {
 /** @returns what a program writes to standard output. @throws ProgramError */
 export const run = (folder: string, name: string): string => execute(folder, 'run.sh', [name], RUN_LIMIT);
 
+/** @returns the lines that a program prints while it reads `lines`; fewer where it ended before. */
+export const converse = async (folder: string, name: string, lines: readonly string[]): Promise<string[]> => {
+  const program = spawn('bash', ['run.sh', name], { cwd: folder, env, stdio: ['pipe', 'pipe', 'ignore'] });
+  const limit = setTimeout(() => program.kill('SIGKILL'), RUN_LIMIT);
+  // The rest of the lines of a program that has ended cannot be written any more.
+  program.stdin.on('error', () => undefined);
+  program.stdin.end(lines.map((line) => `${line}\n`).join(''));
+  try {
+    return await Array.fromAsync(createInterface({ input: program.stdout }));
+  } finally {
+    clearTimeout(limit);
+  }
+};
+
 /** Starts a project's server, lets `use` call it, and stops it. @returns what `use` returned. */
 export const whileServing = async <T>(folder: string, use: (address: string) => Promise<T>): Promise<T> => {
   const server = spawn('bash', ['run.sh', 'serve'], { cwd: folder, env, stdio: ['pipe', 'pipe', 'ignore'] });

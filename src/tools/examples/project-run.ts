@@ -79,13 +79,13 @@ export const runProject = async (
     problems.push(`${folder}: run.sh list does not name ${missing.join(', ')}. Add the run.`);
 
   const record = new Recording(folder, write, `npm run examples -- ${id} --record`);
-  const all = stepsOf(project, root, folder, names, record.read('output/versions.json'));
+  const all = stepsOf(id, project, root, folder, names, record.read('output/versions.json'));
   const steps = only
-    ? all.filter(({ file }) => file.endsWith(`/${only.replace(/^reproduce\//, '')}.txt`))
+    ? all.filter(({ file }) => file.endsWith(`/${only.replace(/^(?:reproduce|observe)\//, '')}.txt`))
     : all;
   if (!steps.length) problems.push(`${id} has no run ${only ?? ''}. It has: ${names.join(', ')}`);
   for (const step of steps) problems.push(...(await take(step, folder, record)));
-  if (!only) for (const kind of ['output', 'reproduced']) record.settle(kind);
+  if (!only) for (const kind of ['output', 'reproduced', 'observed']) record.settle(kind);
 
   const version = record.read('output/versions.json')?.match(/"version": "(.*)"/)?.[1] ?? '';
   return { problems: [...problems, ...record.problems], runs: steps.length, version };

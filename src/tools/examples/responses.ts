@@ -97,7 +97,6 @@ export const responses: Scripts = {
   'ok-with-two-messages': withBody(EMPTY_MESSAGE + EMPTY_MESSAGE),
   'message-cut-off': withBody('\0\0\0\0\x09abc'),
   'message-unreadable': withBody('\0\0\0\0\x03abc'),
-  'message-too-large': withBody('\0\0\x50\0\0'),
   'message-compressed-without-encoding': withBody('\x01\0\0\0\0'),
   'message-flag-unknown': withBody('\x3c\0\0\0\0'),
   'encoding-unknown': withBody('\x01\0\0\0\0', [grpcStatus(0)], [GRPC, ['grpc-encoding', 'snappy-x']]),

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import type { ExampleId } from '../../data/examples.ts';
 import type { ExampleProject } from '../../data/examples/project.ts';
 import { codeNames, slugOf } from '../../data/names.ts';
 import { checkConstants, checkNamesCode, checkReproduced } from './checks.ts';
 import { normalise } from './normalise.ts';
+import { checkResponses, observeResponses } from './observe-responses.ts';
 import { run, whileServing } from './program.ts';
 import { callRaw } from './raw-call.ts';
 import { metadataOf, PDF_EXPORT } from './requests.ts';
@@ -16,6 +18,7 @@ export interface Step {
 }
 
 const REPRODUCE = 'reproduce/';
+const OBSERVE = 'observe/';
 const nothing = (): readonly string[] => [];
 
 const codeOf = new Map<string, Exclude<(typeof codeNames)[number], 'OK'>>();
@@ -24,7 +27,7 @@ for (const name of codeNames) if (name !== 'OK') codeOf.set(slugOf(name), name);
 /** Names that the contract in `content/examples/README.md` asks of a program. */
 export const requiredRuns = (project: ExampleProject): string[] => [
   ...codeOf.keys(),
-  ...['details', 'link', 'constants', 'versions', 'serve'],
+  ...['details', 'link', 'constants', 'versions', 'serve', 'call'],
   ...(project.http ? ['http'] : []),
 ];
 
@@ -34,6 +37,8 @@ const runStep = (name: string, project: ExampleProject, folder: string): Step =>
     const id = name.slice(REPRODUCE.length);
     return { file: `reproduced/${id}.txt`, print, check: (printed) => checkReproduced(printed, id) };
   }
+  if (name.startsWith(OBSERVE))
+    return { file: `observed/${name.slice(OBSERVE.length)}.txt`, print, check: nothing };
   const file = `output/${name}.txt`;
   const code = codeOf.get(name);
   if (code) return { file, print, check: (printed) => checkNamesCode(printed, code, project) };
@@ -54,6 +59,13 @@ const versionsStep = (folder: string, recorded: string | undefined): Step => ({
   },
 });
 
+/** What the library's client makes of responses that no gRPC server sends. */
+const responsesStep = (id: ExampleId, folder: string): Step => ({
+  file: 'observed/responses.txt',
+  print: async () => normalise(await observeResponses(folder), folder),
+  check: (printed) => checkResponses(printed, id),
+});
+
 const detailBytesStep = (root: string, folder: string): Step => ({
   file: 'output/details.bin.b64',
   check: (printed) =>
@@ -72,6 +84,7 @@ const detailBytesStep = (root: string, folder: string): Step => ({
  * @returns all steps of a project.
  */
 export const stepsOf = (
+  id: ExampleId,
   project: ExampleProject,
   root: string,
   folder: string,
@@ -79,8 +92,9 @@ export const stepsOf = (
   recordedVersions: string | undefined,
 ): Step[] => [
   ...names
-    .filter((name) => !['list', 'serve', 'versions'].includes(name))
+    .filter((name) => !['list', 'serve', 'versions', 'call'].includes(name))
     .map((name) => runStep(name, project, folder)),
   versionsStep(folder, recordedVersions),
+  responsesStep(id, folder),
   detailBytesStep(root, folder),
 ];

@@ -1,4 +1,5 @@
 //! Runs one example: a server on a free loopback port and a client that calls it.
+mod call;
 mod client;
 mod constants;
 mod examples;
@@ -24,7 +25,7 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// No call may hang.
 const LIMIT: Duration = Duration::from_secs(15);
 
-const COMMANDS: [&str; 3] = ["constants", "serve", "versions"];
+const COMMANDS: [&str; 4] = ["call", "constants", "serve", "versions"];
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -47,12 +48,13 @@ async fn run(name: &str) -> Result<(), BoxError> {
         "constants" => constants::print(),
         "versions" => versions()?,
         "serve" => serve().await?,
-        _ => timeout(LIMIT, call(name)).await??,
+        "call" => call::each().await?,
+        _ => timeout(LIMIT, run_example(name)).await??,
     }
     Ok(())
 }
 
-async fn call(name: &str) -> Result<(), BoxError> {
+async fn run_example(name: &str) -> Result<(), BoxError> {
     match name.strip_prefix("reproduce/") {
         Some(id) => println!("{}", reproduce::provoke(id).await?),
         None => examples::run(name, &local::start(name == examples::LINKED).await?).await?,

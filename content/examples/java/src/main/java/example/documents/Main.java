@@ -22,6 +22,7 @@ public final class Main {
       case "constants" -> Constants.print();
       case "versions" -> versions();
       case "serve" -> serve();
+      case "call" -> Calls.each();
       default -> {
         if (Examples.BY_NAME.containsKey(name)) Examples.run(name);
         else if (Messages.knows(name)) Messages.run(name);
@@ -33,7 +34,7 @@ public final class Main {
   private static void list() {
     var names = new TreeSet<String>(Examples.BY_NAME.keySet());
     Messages.names().forEach(names::add);
-    names.addAll(List.of("constants", "versions", "serve"));
+    names.addAll(List.of("call", "constants", "versions", "serve"));
     names.forEach(System.out::println);
   }
 

@@ -12,6 +12,7 @@ private val commands: Map<String, () -> Unit> = mapOf(
   "constants" to ::printConstants,
   "versions" to ::versions,
   "serve" to ::serve,
+  "call" to ::callEach,
 )
 
 /** Runs one example: a server on a free loopback port and a client that calls it. */
