@@ -53,3 +53,8 @@ test('a text without any gRPC status expects no code', () => {
     .map(({ id }) => id);
   expect(claimed).toEqual([]);
 });
+
+test('a cause is recorded for error reports only', () => {
+  const caused = rows.filter(({ cause }) => cause !== undefined);
+  expect(caused.filter((row) => !row.class.startsWith('report-')).map(({ id }) => id)).toEqual([]);
+});
