@@ -3,12 +3,12 @@ import type { CodeFacts } from '../code-facts.ts';
 export const aborted = {
   title: { en: 'Aborted', zh: '已中止' },
   meaning: {
-    en: 'The call lost a race with another one; redo the whole unit of work',
+    en: 'The call conflicted with a concurrent one; retry the whole transaction',
     zh: '遇到并发冲突，这次调用被中止，要从读取开始整体重做',
   },
   actor: 'later',
   action: {
-    en: 'Read the current state again, apply the change to it and commit anew; do not resend the old request.',
+    en: 'Reread the current state, apply the change to it, and commit again; do not resend the old request.',
     zh: '重新读取当前状态，在它上面重做修改再提交；不要把旧请求原样重发。',
   },
   origins: {
@@ -17,15 +17,15 @@ export const aborted = {
       zh: 'Connect 的 Node 客户端在连接断开时报 `[aborted] read ECONNRESET`；浏览器中止请求时，grpc-web 也用这个状态码。',
     },
     network: {
-      en: 'Only with grpc-web and grpc-dart: a proxy answered without a gRPC status, and the message contains `http status code: 409` or `409 instead of 200`.',
+      en: 'Only with grpc-web and grpc-dart: a proxy responded without a gRPC status, and the message contains `http status code: 409` or `409 instead of 200`.',
       zh: '仅限 grpc-web 和 grpc-dart：代理的响应里没有 gRPC 状态，报错信息含有 `http status code: 409` 或 `409 instead of 200`。',
     },
     server: {
-      en: 'A Connect server on Node whose client hung up, seen in its own log; a caller rarely gets to read it.',
-      zh: '客户端中途断开时，Node 上的 Connect 服务端在自己的日志里记成这个状态码；调用方很少能看到。',
+      en: 'A Connect server on Node whose client disconnected, visible in its own log; a caller rarely receives it.',
+      zh: '客户端主动断开时，Node 上的 Connect 服务端在自己的日志里记成 `ABORTED`；调用方很少能收到。',
     },
     handler: {
-      en: 'The usual case: the message speaks of a version, an ETag, a lock, a lease or a transaction.',
+      en: 'The usual case: the message names a version, an ETag, a lock, a lease, or a transaction.',
       zh: '最常见的情况：报错信息里提到版本、ETag、锁、租约或事务。',
     },
   },
@@ -34,14 +34,14 @@ export const aborted = {
     idempotent: 'restart',
     other: 'restart',
     pacing: {
-      en: 'Restart from the read within tens of milliseconds, with jitter, and give up after about five rounds. If most rounds collide, the contention is the problem.',
-      zh: '几十毫秒后从“读”那一步重来，带上抖动，大约五轮之后放弃。如果多数轮次都冲突，要解决的是争用本身。',
+      en: 'Restart from the read within tens of milliseconds, with jitter, and give up after about five attempts. If most attempts conflict, reduce the contention.',
+      zh: '几十毫秒后从“读”那一步重来，带上抖动，大约五次之后放弃。如果多数都冲突，要解决的是争用本身。',
     },
     sources: [
       {
         says: {
-          en: 'Do not repeat the single request; repeat the larger unit, such as the whole transaction.',
-          zh: '不要重发单个请求，要重做更大的单元，例如整个事务。',
+          en: 'Do not retry the single request; retry the larger unit, such as the whole transaction.',
+          zh: '不要重试单个请求，要重做更大的单元，例如整个事务。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0194.md',
       },
@@ -51,14 +51,14 @@ export const aborted = {
       },
       {
         says: {
-          en: 'The sample retry policy leaves it out, but the sample hedging policies list it as non-fatal, so that a hedged call goes on with its next copy.',
-          zh: '示例重试策略没有列出它，但示例对冲策略把它列为非致命状态码，对冲的调用会继续发出下一份。',
+          en: 'The sample retry policy leaves it out, but the sample hedging policies list it as non-fatal, so a hedged call continues with its next attempt.',
+          zh: '示例重试策略没有列出它，但示例对冲（hedging）策略把它列为非致命状态码，对冲的调用会继续发出下一份。',
         },
         source: 'grpc/proposal:A6-client-retries.md',
       },
       {
         says: {
-          en: 'No `retry_on` value stands for this code, so a route that Envoy or xDS configures cannot ask for its retry by name.',
+          en: 'No `retry_on` value exists for this code, so a route that Envoy or xDS configures cannot request its retry by name.',
           zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
@@ -67,8 +67,8 @@ export const aborted = {
   },
   mayHaveRun: 'rarely',
   ranBecause: {
-    en: 'A service that aborts has rolled back; only where the code stands for a lost connection (Connect for Node, grpc-web) is the outcome open.',
-    zh: '服务中止时已经回滚；只有当它表示连接丢失时（Connect 的 Node 版、grpc-web），结果才说不准。',
+    en: 'A service that aborts has rolled back. The outcome is open only where the code means a lost connection (connect-node, grpc-web).',
+    zh: '服务中止时已经回滚；只有当它表示连接丢失时（Connect 的 Node 版、grpc-web），结果才不确定。',
   },
   libraryConditions: [
     {
@@ -98,8 +98,8 @@ export const aborted = {
     {
       side: 'both',
       says: {
-        en: 'tonic: an `io::Error` of the kind `ConnectionAborted` is turned into a status.',
-        zh: 'tonic：`ConnectionAborted` 类的 `io::Error` 被转换成状态。',
+        en: 'tonic: maps an `io::Error` of the kind `ConnectionAborted` to this code.',
+        zh: 'tonic：把 `ConnectionAborted` 类的 `io::Error` 转成 `ABORTED`。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
     },
@@ -110,12 +110,12 @@ export const aborted = {
       zh: '例如 reason 为 `VERSION_MISMATCH`；调用方有权看到时，把当前版本放进 metadata。',
     },
     RetryInfo: {
-      en: 'A short pause before the restart, for hot objects where an immediate restart would collide again.',
-      zh: '给热点对象一个重做前的短暂等待，立刻重来只会再次冲突。',
+      en: 'A short delay before the restart, for contended resources where an immediate restart would conflict again.',
+      zh: '给热点资源一个重做前的短暂等待，立刻重来只会再次冲突。',
     },
     ResourceInfo: {
-      en: 'Names the object that was fought over when the request touches several.',
-      zh: '请求涉及多个对象时，指出争用的是哪一个。',
+      en: 'Names the resource with the conflict when the request touches several.',
+      zh: '请求涉及多个资源时，指出冲突的是哪一个。',
     },
   },
 } as const satisfies CodeFacts;

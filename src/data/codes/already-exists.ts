@@ -4,17 +4,17 @@ export const alreadyExists = {
   title: { en: 'Already exists', zh: '已存在' },
   meaning: {
     en: 'The resource already exists, possibly created by your own earlier attempt',
-    zh: '要创建的对象，名字或键已被占用，说不定就是你自己上一次尝试占的',
+    zh: '要创建的资源已存在，可能就是你自己上一次尝试建的',
   },
   actor: 'caller',
   action: {
-    en: 'Read the existing thing and compare: if it is what you wanted, go on; if not, choose another name.',
-    zh: '读出已有的对象比一比：正是你要的就继续，不是就换个名字。',
+    en: 'Read the existing resource and compare: if it is what you wanted, continue; if not, choose another name.',
+    zh: '读出已有的资源比一比：正是你要的就继续，不是就换个名字。',
   },
   origins: {
     handler: {
-      en: 'Practically always: the message names the key that is taken. If the service log shows the same creation seconds earlier, the rival was your own first attempt.',
-      zh: '几乎总是出自这里：报错信息会写明哪个键被占用。如果服务端日志里几秒前有同样的创建，和你相撞的就是你自己的第一次尝试。',
+      en: 'Nearly always: the message names the key that is taken. If the service log shows the same creation seconds earlier, your own first attempt created it.',
+      zh: '几乎总是出自这里：报错信息会写明哪个键被占用。如果服务端日志里几秒前有同样的创建，那就是你自己的第一次尝试建的。',
     },
   },
   retry: {
@@ -22,8 +22,8 @@ export const alreadyExists = {
     idempotent: 'fix-first',
     other: 'fix-first',
     pacing: {
-      en: 'The same creation meets the same obstacle. Read once, compare, then go on, choose another name or stop.',
-      zh: '同样的创建还会撞上同样的障碍。读一次、比一比，然后继续、换名字，或停下来。',
+      en: 'The same creation fails the same way. Read once, compare, then continue, choose another name, or stop.',
+      zh: '同样的创建还会失败。读一次、比一比，然后继续、换名字，或停下来。',
     },
     sources: [
       {
@@ -39,15 +39,15 @@ export const alreadyExists = {
       },
       {
         says: {
-          en: 'No `retry_on` value stands for this code, so a route that Envoy or xDS configures cannot ask for its retry by name.',
+          en: 'No `retry_on` value exists for this code, so a route that Envoy or xDS configures cannot request its retry by name.',
           zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
       },
       {
         says: {
-          en: 'With a request ID the question does not arise: a server that recognises a repeated creation should return the first result instead.',
-          zh: '带上请求 ID 就不会走到这一步：服务端认出重复的创建，应当返回第一次的结果。',
+          en: 'A request ID avoids this code: a server that recognizes a retried creation should return the first result instead.',
+          zh: '带上请求 ID 就不会收到它：服务端认出是同一次创建的重试，应当返回第一次的结果。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0155.md',
       },
@@ -55,39 +55,39 @@ export const alreadyExists = {
   },
   mayHaveRun: 'maybe',
   ranBecause: {
-    en: 'This attempt changed nothing, but an earlier attempt of the same call, whose answer was lost, may have created the thing.',
+    en: 'This attempt changed nothing, but an earlier attempt of the same call, whose response was lost, might have created the resource.',
     zh: '这一次什么都没改，但同一个调用更早的一次尝试可能已经建好了，只是响应丢了。',
   },
   libraryConditions: [
     {
       side: 'both',
       says: {
-        en: 'tonic: an `io::Error` of the kind `AlreadyExists` is turned into a status, for example from a file that was to be created anew.',
-        zh: 'tonic：`AlreadyExists` 类的 `io::Error` 被转换成状态，例如要新建的文件已经在了。',
+        en: 'tonic: maps an `io::Error` of the kind `AlreadyExists` to this code, for example from a file that should be created.',
+        zh: 'tonic：把 `AlreadyExists` 类的 `io::Error` 转成 `ALREADY_EXISTS`，例如要新建的文件已经存在。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
     },
     {
       side: 'client',
       says: {
-        en: 'Not from HTTP: grpc-web turns a conflict without a gRPC status into ABORTED, so this code never comes from a plain proxy answer.',
-        zh: '不会来自 HTTP：grpc-web 把没有 gRPC 状态的冲突响应转成 ABORTED，所以普通代理的响应不会得到这个状态码。',
+        en: 'Not from HTTP: grpc-web maps an HTTP 409 without a gRPC status to ABORTED, so this code never comes from a plain proxy response.',
+        zh: '不会来自 HTTP：grpc-web 把没有 gRPC 状态的 HTTP 409 转成 ABORTED，所以普通代理的响应不会得到这个状态码。',
       },
       source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
     },
   ],
   details: {
     ResourceInfo: {
-      en: 'Names the existing thing, so that the caller can read it; leave the owner out unless the caller may know it.',
-      zh: '指出已有的对象，方便调用方去读；调用方无权知道时，不要写 owner。',
+      en: 'Names the existing resource, so that the caller can read it; leave out the owner unless the caller is allowed to know it.',
+      zh: '指出已有的资源，方便调用方去读；调用方无权知道时，不要写 owner。',
     },
     ErrorInfo: {
-      en: 'A reason says which key collides (`USERNAME_TAKEN`, `EMAIL_TAKEN`); the request ID of the creation in the metadata lets a caller recognise itself.',
-      zh: '用 reason 说明撞的是哪个键（`USERNAME_TAKEN`、`EMAIL_TAKEN`）；把创建时的请求 ID 放进 metadata，调用方就认得出是不是自己。',
+      en: 'A reason says which key conflicts (`USERNAME_TAKEN`, `EMAIL_TAKEN`); with the request ID of the creation in the metadata, a caller recognizes its own attempt.',
+      zh: '用 reason 说明冲突的是哪个键（`USERNAME_TAKEN`、`EMAIL_TAKEN`）；把创建时的请求 ID 放进 metadata，调用方就认得出是不是自己的尝试。',
     },
     LocalizedMessage: {
-      en: 'The sentence for the person who has to think of another name.',
-      zh: '给要另想一个名字的人看的那句话。',
+      en: 'The sentence for the user who has to choose another name.',
+      zh: '给要换一个名字的用户看的那句话。',
     },
   },
 } as const satisfies CodeFacts;

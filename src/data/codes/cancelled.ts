@@ -8,29 +8,29 @@ export const cancelled = {
   },
   actor: 'nobody',
   action: {
-    en: 'If your own code cancelled, nothing; otherwise find the shortest timeout between you and the handler.',
+    en: 'If your own code cancelled, do nothing; otherwise find the shortest timeout between you and the handler.',
     zh: '如果是你自己的代码取消的，什么都不用做；否则去找你与处理函数之间最短的那个超时。',
   },
   origins: {
     caller: {
-      en: 'Your code cancelled, or closed the channel under a running call: `context canceled`, `Locally cancelled by application!`, `Cancelled on client`, `Channel closed!`.',
+      en: 'Your code cancelled, or closed the channel during a call: `context canceled`, `Locally cancelled by application!`, `Cancelled on client`, `Channel closed!`.',
       zh: '你的代码取消了调用，或在调用进行时关掉了通道：`context canceled`、`Locally cancelled by application!`、`Cancelled on client`、`Channel closed!`。',
     },
     client: {
-      en: 'A library calls something else a cancellation: tonic `Timeout expired`, grpc-dotnet `No grpc-status found on response`.',
-      zh: '客户端库把别的情况也叫作取消：tonic 的 `Timeout expired`、grpc-dotnet 的 `No grpc-status found on response`。',
+      en: 'A library reports another condition as a cancellation: tonic `Timeout expired`, grpc-dotnet `No grpc-status found on response`.',
+      zh: '客户端库把别的情况也报成取消：tonic 的 `Timeout expired`、grpc-dotnet 的 `No grpc-status found on response`。',
     },
     network: {
       en: 'A proxy reset the stream: `RST_STREAM with error code: CANCEL` or `error code 8`, after the same round number of seconds each time.',
       zh: '代理重置了流：`RST_STREAM with error code: CANCEL` 或 `error code 8`，而且每次都恰好发生在同样的整数秒之后。',
     },
     server: {
-      en: 'Seen in the log of the server: the connection of the client broke or its keepalive failed. A caller seldom reads this one.',
-      zh: '出现在服务端日志里：客户端的连接断了，或 keepalive 失败。调用方很少能看到。',
+      en: 'In the log of the server: the client’s connection broke or its keepalive failed. A caller rarely receives this one.',
+      zh: '出现在服务端日志里：客户端的连接断了，或 keepalive 失败。调用方很少能收到。',
     },
     handler: {
-      en: 'The handler passed on a cancellation of its own outgoing call: the status arrives in regular trailers although you never cancelled.',
-      zh: '处理函数把自己对外调用的取消原样传了回来：你从没取消过，状态却出现在正常的尾部元数据里。',
+      en: 'The handler passed on the cancellation of an outgoing call: the status arrives in regular trailers although you never cancelled.',
+      zh: '处理函数把自己对外调用的取消原样传了回来：你从没取消过，状态却出现在正常的尾部元数据（trailers）里。',
     },
   },
   retry: {
@@ -38,14 +38,14 @@ export const cancelled = {
     idempotent: 'no',
     other: 'check-first',
     pacing: {
-      en: 'Never retry your own cancellation. If somebody else cut the call, first raise the timeout that did it; until then a call that is safe to repeat may go again once or twice with backoff.',
-      zh: '自己取消的调用绝不要重试。如果是别人切断的，先调大那个超时；在此之前，能安全重复的调用可以退避后再试一两次。',
+      en: 'Never retry your own cancellation. If a proxy or server ended the call, first raise the timeout that did it; until then, a call that is safe to repeat can be retried once or twice with backoff.',
+      zh: '自己取消的调用绝不要重试。如果是代理或服务端切断的，先调大那个超时；在此之前，能安全重复的调用可以退避后再试一两次。',
     },
     sources: [
       {
         says: {
-          en: 'No automatic retry: the application asked to stop, and that has to be respected.',
-          zh: '不要自动重试：应用要求停止，就必须尊重。',
+          en: 'No automatic retry: the application asked to stop.',
+          zh: '不要自动重试：是应用自己要求停止的。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0194.md',
       },
@@ -58,7 +58,7 @@ export const cancelled = {
       },
       {
         says: {
-          en: '`x-envoy-retry-grpc-on: cancelled` asks for a retry, but only a status in the response headers triggers it; one that comes in trailers does not.',
+          en: '`x-envoy-retry-grpc-on: cancelled` requests a retry, but only a status in the response headers triggers it; a status in the trailers does not.',
           zh: '`x-envoy-retry-grpc-on: cancelled` 可以要求重试，但只认响应首部里的状态；出现在尾部元数据里的不会触发。',
         },
         source: 'envoyproxy/envoy:docs/root/configuration/http/http_filters/router_filter.rst',
@@ -67,7 +67,7 @@ export const cancelled = {
   },
   mayHaveRun: 'maybe',
   ranBecause: {
-    en: 'Cancelling stops the waiting, not the work: a handler that does not watch for it runs to the end.',
+    en: 'Cancellation ends the waiting, not the work: a handler that does not check for it runs to the end.',
     zh: '取消停掉的是等待，不是工作：处理函数不检查取消，就会一直跑完。',
   },
   libraryConditions: [
@@ -90,8 +90,8 @@ export const cancelled = {
     {
       side: 'server',
       says: {
-        en: 'The connection failed, or a keepalive ping of the server went unanswered: its open calls end with this code. (For keepalive, `doc/statuscodes.md` names UNAVAILABLE instead.)',
-        zh: '连接中断，或服务端的 keepalive ping 没有得到回应：未完成的调用以这个状态码结束。（对 keepalive，`doc/statuscodes.md` 写的是 UNAVAILABLE。）',
+        en: 'The connection failed, or the client did not respond to a keepalive ping of the server: its open calls end with this code. (For keepalive, `doc/statuscodes.md` names UNAVAILABLE instead.)',
+        zh: '连接中断，或服务端的 keepalive ping 没有得到回应：未完成的调用以 `CANCELLED` 结束。（对 keepalive，`doc/statuscodes.md` 写的是 UNAVAILABLE。）',
       },
       source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
     },
@@ -106,7 +106,7 @@ export const cancelled = {
     {
       side: 'server',
       says: {
-        en: 'grpc-go: the handler returned `context.Canceled`, bare or wrapped, even if it came from a context that had nothing to do with the caller.',
+        en: 'grpc-go: the handler returned `context.Canceled`, bare or wrapped, even from a context that was not the caller’s.',
         zh: 'grpc-go：处理函数返回了 `context.Canceled`（原样或经过包装），哪怕它来自与调用方无关的 context。',
       },
       source: 'grpc/grpc-go:server.go',
@@ -138,7 +138,7 @@ export const cancelled = {
     {
       side: 'client',
       says: {
-        en: 'grpc-web and grpc-dart: HTTP 499 without a gRPC status. (Other libraries make UNKNOWN of it.)',
+        en: 'grpc-web and grpc-dart: HTTP 499 without a gRPC status. (Other libraries map it to UNKNOWN.)',
         zh: 'grpc-web 与 grpc-dart：没有 gRPC 状态的 HTTP 499。（其他库会得到 UNKNOWN。）',
       },
       source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
@@ -154,8 +154,8 @@ export const cancelled = {
   ],
   details: {
     ErrorInfo: {
-      en: 'Only where the service itself cancels: a reason such as `JOB_CANCELLED_BY_OWNER` says who stopped it. A caller that cancelled reads nothing any more.',
-      zh: '只在服务自己取消时有用：`JOB_CANCELLED_BY_OWNER` 之类的 reason 说明是谁停掉的。自己取消的调用方已经不再读取任何东西。',
+      en: 'Only where the service itself cancels: a reason such as `JOB_CANCELLED_BY_OWNER` says who stopped it. A caller that cancelled does not read it.',
+      zh: '只在服务自己取消时有用：`JOB_CANCELLED_BY_OWNER` 之类的 reason 说明是谁停掉的。自己取消的调用方不会再读它。',
     },
   },
 } as const satisfies CodeFacts;

@@ -3,21 +3,21 @@ import type { CodeFacts } from '../code-facts.ts';
 export const dataLoss = {
   title: { en: 'Data loss', zh: '数据丢失' },
   meaning: {
-    en: 'Stored data are gone or corrupt, and the service cannot bring them back',
+    en: 'Stored data is missing or corrupt, and the service cannot restore it',
     zh: '存储的数据丢失或损坏，服务自己无法恢复',
   },
   actor: 'service',
   action: {
-    en: 'Stop writing near the damage, alert a person, find out how far it reaches, restore from another copy.',
-    zh: '停止往受损位置附近写入，告警叫人，查清范围，再从其他副本恢复。',
+    en: 'Stop writing near the damage, alert a person, find out how far it extends, and restore from another copy.',
+    zh: '停止往受损位置附近写入，呼叫值班，查清范围，再从其他副本恢复。',
   },
   origins: {
     client: {
-      en: 'Only grpc-dart, with the text `Error parsing response`: a response that does not fit the message type, hence no loss at all.',
+      en: 'Only grpc-dart, with the message `Error parsing response`: the response does not fit the message type, and no data is lost.',
       zh: '只有 grpc-dart，报错信息为 `Error parsing response`：响应与消息类型对不上，数据其实没有丢。',
     },
     handler: {
-      en: 'The service found the damage itself: the message names an object, a checksum, a segment or a gap. In Rust it may also be an `io::Error` of the kind `InvalidData` that tonic converted.',
+      en: 'The service itself found the damage: the message names an object, a checksum, a segment, or a gap. In Rust it can also be an `io::Error` of the kind `InvalidData` that tonic converted.',
       zh: '服务自己发现了损坏：报错信息提到对象、校验和、分段或缺口。Rust 里也可能是 tonic 转换来的 `InvalidData` 类 `io::Error`。',
     },
   },
@@ -27,12 +27,12 @@ export const dataLoss = {
     other: 'no',
     pacing: {
       en: 'Waiting restores nothing. The next step is another copy: a replica, a backup, the original source.',
-      zh: '光等，什么都恢复不了。下一步是去找别的副本：复制节点、备份，或者原始数据。',
+      zh: '等待恢复不了数据。下一步是去找别的副本：复制节点、备份，或者原始数据。',
     },
     sources: [
       {
         says: {
-          en: 'Never retry by itself: the loss cannot be undone, and the application must hear of it at once.',
+          en: 'Never retry automatically: the loss cannot be undone, and the application must learn of it at once.',
           zh: '绝不自动重试：损失无法挽回，必须立刻让应用知道。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0194.md',
@@ -43,7 +43,7 @@ export const dataLoss = {
       },
       {
         says: {
-          en: 'No `retry_on` value stands for this code, so a route that Envoy or xDS configures cannot ask for its retry by name.',
+          en: 'No `retry_on` value exists for this code, so a route that Envoy or xDS configures cannot request its retry by name.',
           zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
@@ -52,14 +52,14 @@ export const dataLoss = {
   },
   mayHaveRun: 'maybe',
   ranBecause: {
-    en: 'The damage may be found before the work, during it or at its end; a stream may have delivered good messages before the bad one.',
-    zh: '损坏可能在动手之前、中途或最后才发现；流可能已经送出若干条完好的消息，才遇到坏的那一条。',
+    en: 'The service can find the damage before, during, or after the work; a stream might have delivered valid messages before the damaged one.',
+    zh: '损坏可能在执行之前、中途或最后才发现；流可能已经送出若干条完好的消息，才遇到坏的那一条。',
   },
   libraryConditions: [
     {
       side: 'client',
       says: {
-        en: 'grpc-dart: a response message could not be parsed. The document forbids libraries this code and prescribes INTERNAL.',
+        en: 'grpc-dart: a response message could not be parsed. The document does not allow libraries to use this code and requires INTERNAL.',
         zh: 'grpc-dart：响应消息无法解析。文档不允许库产生这个状态码，规定此时用 INTERNAL。',
       },
       source: 'grpc/grpc-dart:lib/src/client/call.dart',
@@ -67,15 +67,15 @@ export const dataLoss = {
     {
       side: 'both',
       says: {
-        en: 'tonic: an `io::Error` of the kind `InvalidData` is turned into a status, for instance by the `?` operator in a handler.',
-        zh: 'tonic：`InvalidData` 类的 `io::Error` 被转换成状态，例如处理函数里的 `?` 运算符。',
+        en: 'tonic: maps an `io::Error` of the kind `InvalidData` to this code, for example through the `?` operator in a handler.',
+        zh: 'tonic：把 `InvalidData` 类的 `io::Error` 转成 `DATA_LOSS`，例如处理函数里的 `?` 运算符。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
     },
   ],
   details: {
     ResourceInfo: {
-      en: 'Names the object that is damaged, so that the caller can quarantine it and look for a copy.',
+      en: 'Names the damaged resource, so that the caller can quarantine it and look for a copy.',
       zh: '写明受损的是哪个对象，调用方才能隔离它并寻找副本。',
     },
     ErrorInfo: {
@@ -83,7 +83,7 @@ export const dataLoss = {
       zh: '例如 reason 为 `CHECKSUM_MISMATCH` 或 `SEGMENT_MISSING`，metadata 写明受影响的起止位置。',
     },
     RequestInfo: {
-      en: 'The id that lets the people on call find the reading that uncovered the damage.',
+      en: 'The ID with which the engineers on call find the read that uncovered the damage.',
       zh: '值班人员凭这个 ID 找到发现损坏的那次读取。',
     },
     Help: {

@@ -3,13 +3,13 @@ import type { CodeFacts } from '../code-facts.ts';
 export const deadlineExceeded = {
   title: { en: 'Deadline exceeded', zh: '超时（超过截止时间）' },
   meaning: {
-    en: 'The time that the caller allowed ran out before a final status arrived',
+    en: 'The deadline that the caller set passed before a final status arrived',
     zh: '调用超时：截止时间已到，还没收到最终状态',
   },
   actor: 'later',
   action: {
-    en: 'Find out where the time went and whether the work was done; only then repeat the call or allow more time.',
-    zh: '先弄清时间花在哪里、事情做没做，再决定重发还是放宽时限。',
+    en: 'Find out where the time went and whether the call ran; only then retry it or set a longer deadline.',
+    zh: '先弄清时间花在哪里、有没有执行，再决定重试还是放宽截止时间。',
   },
   origins: {
     caller: {
@@ -17,20 +17,20 @@ export const deadlineExceeded = {
       zh: '调用开始之前截止时间就已经过了：耗时接近零，Java 会写 `ClientCall started after`。',
     },
     client: {
-      en: 'The usual case: the timer of the library fired. `context deadline exceeded`, `Deadline Exceeded`, `deadline exceeded after`, in .NET an empty `Detail=""`; elapsed time equals the timeout you set.',
-      zh: '最常见：客户端库的定时器到点。`context deadline exceeded`、`Deadline Exceeded`、`deadline exceeded after`，.NET 则是空的 `Detail=""`；耗时正好等于你设的超时。',
+      en: 'The usual case: the timer of the library expired. `context deadline exceeded`, `Deadline Exceeded`, `deadline exceeded after`, in .NET an empty `Detail=""`; elapsed time equals the timeout you set.',
+      zh: '最常见：客户端库的定时器到点（超时）。`context deadline exceeded`、`Deadline Exceeded`、`deadline exceeded after`，.NET 则是空的 `Detail=""`；耗时正好等于你设的超时。',
     },
     network: {
-      en: 'Only with grpc-web and grpc-dart: a proxy gave up without a gRPC status, `http status code: 504` or `504 instead of 200`.',
-      zh: '仅限 grpc-web 和 grpc-dart：代理等不及了，又没给 gRPC 状态，报错信息含有 `http status code: 504` 或 `504 instead of 200`。',
+      en: 'Only with grpc-web and grpc-dart: a proxy timed out and sent no gRPC status, `http status code: 504` or `504 instead of 200`.',
+      zh: '仅限 grpc-web 和 grpc-dart：代理超时，又没给 gRPC 状态，报错信息含有 `http status code: 504` 或 `504 instead of 200`。',
     },
     server: {
-      en: 'The server library watches `grpc-timeout` as well, but its status usually loses the race; you find it in the log of the server.',
-      zh: '服务端库也在盯着 `grpc-timeout`，但它的状态通常晚一步；在服务端日志里能看到。',
+      en: 'The server library watches `grpc-timeout` as well, but its status usually arrives too late; the server log shows it.',
+      zh: '服务端库也在检查 `grpc-timeout`，但它的状态通常晚到；在服务端日志里能看到。',
     },
     handler: {
-      en: 'It comes back well before your own deadline: the handler, or a dependency behind it, ran into a shorter limit and passed that on.',
-      zh: '离你的截止时间还早就回来了：处理函数或它背后的依赖服务撞上了更短的时限，又原样传了回来。',
+      en: 'The error arrives well before your own deadline: the handler, or a dependency of it, exceeded a shorter limit and passed the code on.',
+      zh: '离你的截止时间还早就返回了：处理函数或它的依赖服务超过了更短的时限，又把状态码原样传了回来。',
     },
   },
   retry: {
@@ -38,20 +38,20 @@ export const deadlineExceeded = {
     idempotent: 'check-first',
     other: 'check-first',
     pacing: {
-      en: 'Within the expired deadline there is nothing to retry. A layer that still has time may try once or twice more, with a fresh limit per attempt and with backoff and jitter; under overload, not at all.',
-      zh: '截止时间已过，这个时限内没有重试可言。还有时间的那一层可以再试一两次，每次给新的时限，并做带抖动的退避；服务过载时一次也不要试。',
+      en: 'After the deadline there is nothing to retry. A layer that still has time can retry once or twice, with a new deadline per attempt, exponential backoff, and jitter; under overload, do not retry.',
+      zh: '截止时间已过，这个时限内没有重试可言。还有时间的那一层可以再试一两次，每次给新的截止时间，并做带抖动的指数退避；服务过载时一次也不要试。',
     },
     sources: [
       {
         says: {
-          en: 'No automatic retry: the application chose the time limit, and a retry would override that choice.',
-          zh: '绝不自动重试：时限是应用定的，重试等于推翻它的决定。',
+          en: 'No automatic retry: the application chose the deadline, and a retry would override that choice.',
+          zh: '绝不自动重试：截止时间是应用定的，重试等于推翻它的决定。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0194.md',
       },
       {
         says: {
-          en: 'Not retried by default; if you list it, only while the caller’s own context has time left. With `WithPerRetryTimeout`, an attempt that times out is repeated without being listed.',
+          en: 'Not retried by default; if you list it, only while the caller’s own context has time left. With `WithPerRetryTimeout`, an attempt that times out is retried without being listed.',
           zh: '默认不重试；把它加进列表，也只在调用方自己的 context 还有时间时才重试。设置 `WithPerRetryTimeout` 后，单次尝试超时即使没有列出也会重试。',
         },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/retry.go',
@@ -74,8 +74,8 @@ export const deadlineExceeded = {
   },
   mayHaveRun: 'maybe',
   ranBecause: {
-    en: 'The clock ended the waiting, not the work: the request may be unsent, still running, or finished with an answer that came too late.',
-    zh: '时钟结束的是等待，不是工作：请求可能没发出去，可能还在执行，也可能早就做完、只是响应来晚了。',
+    en: 'The deadline ends the waiting, not the work: the request might be unsent, still running, or complete with a response that came too late.',
+    zh: '截止时间结束的是等待，不是工作：请求可能没发出去，可能还在执行，也可能早就做完、只是响应来晚了。',
   },
   libraryConditions: [
     {
@@ -89,15 +89,15 @@ export const deadlineExceeded = {
     {
       side: 'both',
       says: {
-        en: 'Nothing came back in time: the request could not be sent, or the server was too slow.',
-        zh: '时限之内什么都没收到：请求发不出去，或服务端太慢。',
+        en: 'No response arrived in time: the request could not be sent, or the server was too slow.',
+        zh: '时限之内没有收到响应：请求发不出去，或服务端太慢。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
     },
     {
       side: 'client',
       says: {
-        en: 'The call ended as CANCELLED and the client’s own deadline has also passed: clients are encouraged to report this code. They may also drop an answer that arrives late.',
+        en: 'The call ended as CANCELLED and the client’s own deadline has also passed: clients are encouraged to report this code. They can also drop a response that arrives late.',
         zh: '调用以 CANCELLED 结束，而自己的截止时间也已经过了：协议建议客户端改报这个状态码。迟到的响应也可以直接丢弃。',
       },
       source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
@@ -105,7 +105,7 @@ export const deadlineExceeded = {
     {
       side: 'client',
       says: {
-        en: 'grpc-go: a call that waits until the channel is ready; the last reason why no backend could be picked may stand in the message.',
+        en: 'grpc-go: a call that waits until the channel is ready; the message can contain the last reason why no backend could be picked.',
         zh: 'grpc-go：调用一直在等通道就绪；报错信息里可能写着最后一次选不出后端的原因。',
       },
       source: 'grpc/grpc-go:picker_wrapper.go',
@@ -113,7 +113,7 @@ export const deadlineExceeded = {
     {
       side: 'server',
       says: {
-        en: 'grpc-go: the handler returned `context.DeadlineExceeded`, bare or wrapped, even from a context of its own with a shorter limit.',
+        en: 'grpc-go: the handler returned `context.DeadlineExceeded`, bare or wrapped, even from its own context with a shorter limit.',
         zh: 'grpc-go：处理函数返回了 `context.DeadlineExceeded`（原样或经过包装），哪怕它来自自己另设的、时限更短的 context。',
       },
       source: 'grpc/grpc-go:server.go',
@@ -121,7 +121,7 @@ export const deadlineExceeded = {
     {
       side: 'client',
       says: {
-        en: 'grpc-swift 1: no HTTP/2 stream from the connection pool within the waiting time of the pool, which may be shorter than the deadline of the call.',
+        en: 'grpc-swift 1: no HTTP/2 stream from the connection pool within the waiting time of the pool, which can be shorter than the deadline of the call.',
         zh: 'grpc-swift 1：在连接池的等待时间内拿不到 HTTP/2 流；这个等待时间可能比调用的截止时间短。',
       },
       source: 'grpc/grpc-swift:Sources/GRPC/ConnectionPool/ConnectionPool.swift',
@@ -137,7 +137,7 @@ export const deadlineExceeded = {
     {
       side: 'client',
       says: {
-        en: 'grpc-web and grpc-dart: HTTP 504 without a gRPC status. (Most other libraries make UNAVAILABLE of it.)',
+        en: 'grpc-web and grpc-dart: HTTP 504 without a gRPC status. (Most other libraries map it to UNAVAILABLE.)',
         zh: 'grpc-web 与 grpc-dart：没有 gRPC 状态的 HTTP 504。（多数其他库会得到 UNAVAILABLE。）',
       },
       source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
@@ -145,24 +145,24 @@ export const deadlineExceeded = {
     {
       side: 'both',
       says: {
-        en: 'tonic: an `io::Error` of the kind `TimedOut` is turned into a status. The timeout of a call itself gives CANCELLED there (`Timeout expired`).',
-        zh: 'tonic：`TimedOut` 类的 `io::Error` 被转换成状态。调用本身超时，它报的反而是 CANCELLED（`Timeout expired`）。',
+        en: 'tonic: maps an `io::Error` of the kind `TimedOut` to this code. The timeout of a call itself gives CANCELLED there (`Timeout expired`).',
+        zh: 'tonic：把 `TimedOut` 类的 `io::Error` 转成 `DEADLINE_EXCEEDED`。调用本身超时，它报的反而是 CANCELLED（`Timeout expired`）。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
     },
   ],
   details: {
     ErrorInfo: {
-      en: 'Arrives only when you give up before the caller does: a reason such as `STEP_TIMED_OUT`, with the step and the time spent in the metadata.',
-      zh: '只有你比调用方先放弃，它才送得到：reason 用 `STEP_TIMED_OUT` 之类，metadata 写明哪一步、花了多久。',
+      en: 'Reaches the caller only if your service gives up first: a reason such as `STEP_TIMED_OUT`, with the step and the time spent in the metadata.',
+      zh: '只有你的服务比调用方先放弃，它才送得到：reason 用 `STEP_TIMED_OUT` 之类，metadata 写明哪一步、花了多久。',
     },
     RequestInfo: {
       en: 'An ID that both sides log, so that the outcome of the work can be looked up afterwards.',
-      zh: '双方日志里都有的请求 ID，事后可以据此查明到底做没做。',
+      zh: '双方日志里都有的请求 ID，事后可以据此查明有没有执行。',
     },
     DebugInfo: {
-      en: 'Timings per step, for callers inside your own organisation only.',
-      zh: '各步骤的耗时，只给自己组织内部的调用方。',
+      en: 'Timings per step, only for callers inside your own organization.',
+      zh: '各步骤的耗时，只给自己公司内部的调用方。',
     },
   },
 } as const satisfies CodeFacts;

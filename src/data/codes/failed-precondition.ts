@@ -8,12 +8,12 @@ export const failedPrecondition = {
   },
   actor: 'caller',
   action: {
-    en: 'Bring the system into the required state (delete the children, finish the setup, approve), then send the call again.',
+    en: 'Bring the system into the required state (delete the children, finish the setup, approve), then retry the call.',
     zh: '先把系统调整到所需的状态（删掉子资源、完成配置、走完审批），再重新发起调用。',
   },
   origins: {
     network: {
-      en: 'Only with grpc-web and grpc-dart: a proxy answered without a gRPC status, and the message ends in `http status code: 412` or says `412 instead of 200`.',
+      en: 'Only with grpc-web and grpc-dart: a proxy responded without a gRPC status, and the message ends in `http status code: 412` or says `412 instead of 200`.',
       zh: '仅限 grpc-web 和 grpc-dart：代理的响应里没有 gRPC 状态，报错信息以 `http status code: 412` 结尾，或含有 `412 instead of 200`。',
     },
     server: {
@@ -21,8 +21,8 @@ export const failedPrecondition = {
       zh: '仅限 grpc-swift 1：设置响应首部太晚，报错信息是 `Tried to send response headers in an invalid state`。',
     },
     handler: {
-      en: 'Nearly always: the message names an object and the state it is in, and `PreconditionFailure` may stand in `grpc-status-details-bin`.',
-      zh: '绝大多数情况：报错信息会提到某个对象及其状态，`grpc-status-details-bin` 里可能有 `PreconditionFailure`。',
+      en: 'Nearly always: the message names a resource and its state, and `grpc-status-details-bin` can hold `PreconditionFailure`.',
+      zh: '绝大多数情况：报错信息会提到某个资源及其状态，`grpc-status-details-bin` 里可能有 `PreconditionFailure`。',
     },
   },
   retry: {
@@ -30,8 +30,8 @@ export const failedPrecondition = {
     idempotent: 'fix-first',
     other: 'fix-first',
     pacing: {
-      en: 'A pause changes nothing by itself. Send the call again after somebody has fixed the state, or poll the state with a read and not with this call.',
-      zh: '光等是没有用的。等状态修好以后再发；要等某个状态出现，就用读取方法轮询它，不要反复发这个调用。',
+      en: 'Waiting alone changes nothing. Retry after the state is fixed, or poll the state with a read and not with this call.',
+      zh: '光等没有用。等系统状态改好以后再重试；要等某个状态出现，就用读取方法轮询它，不要反复发这个调用。',
     },
     sources: [
       {
@@ -47,7 +47,7 @@ export const failedPrecondition = {
       },
       {
         says: {
-          en: 'No `retry_on` value stands for this code, so a route that Envoy or xDS configures cannot ask for its retry by name.',
+          en: 'No `retry_on` value exists for this code, so a route that Envoy or xDS configures cannot request its retry by name.',
           zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
@@ -56,7 +56,7 @@ export const failedPrecondition = {
   },
   mayHaveRun: 'no',
   ranBecause: {
-    en: 'The service looked at the state and refused before it changed anything; a method that gives up halfway owes another code.',
+    en: 'The service checked the state and rejected the call before it changed anything; a method that stops halfway should return another code.',
     zh: '服务先检查状态，什么都没改就拒绝了；做到一半才放弃的方法应当用别的状态码。',
   },
   libraryConditions: [
@@ -87,7 +87,7 @@ export const failedPrecondition = {
   ],
   details: {
     PreconditionFailure: {
-      en: 'Made for this code: one entry per unmet condition, with its type, its subject and the way to meet it.',
+      en: 'Designed for this code: one entry per unmet condition, with its type, its subject, and how to meet it.',
       zh: '专为这个状态码准备：每个不满足的条件一项，写明类别、对象和满足它的办法。',
     },
     ErrorInfo: {
@@ -95,8 +95,8 @@ export const failedPrecondition = {
       zh: '固定的 reason（如 `BUCKET_NOT_EMPTY`）让程序可以针对这一种条件作出反应。',
     },
     ResourceInfo: {
-      en: 'Names the object whose state is in the way, if it is not the one in the request.',
-      zh: '挡路的如果不是请求里的那个对象，就用它指出是谁。',
+      en: 'Names the resource whose state prevents the call, if it is not the one in the request.',
+      zh: '状态不对的如果不是请求里的那个资源，就用它指出是哪一个。',
     },
     Help: {
       en: 'Links to the page or command that changes the state.',

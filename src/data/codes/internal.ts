@@ -3,29 +3,29 @@ import type { CodeFacts } from '../code-facts.ts';
 export const internal = {
   title: { en: 'Internal error', zh: '内部错误' },
   meaning: {
-    en: 'An invariant was broken: a bug in the service or in transit',
-    zh: '服务端的内部不变量被破坏，或者库读不懂收到的数据',
+    en: 'An invariant was broken: a bug in the service, or undecodable bytes',
+    zh: '服务端的内部不变量被破坏，或者库解码不了收到的数据',
   },
   actor: 'service',
   action: {
-    en: 'Whoever runs the service finds the request in the log and repairs the defect; the caller reports it and stops.',
-    zh: '服务方在日志里找到这次请求并修复缺陷；调用方上报，然后停手。',
+    en: 'The service owner finds the request in the log and fixes the bug; the caller reports it and stops.',
+    zh: '服务的负责人在日志里找到这次请求并修复缺陷；调用方上报，然后停手。',
   },
   origins: {
     client: {
-      en: 'The client could not encode the request or decode the answer: `error while marshaling`, `failed to unmarshal the received message`, `Exception deserializing response!`, `Response message parsing error`.',
+      en: 'The client could not encode the request or decode the response: `error while marshaling`, `failed to unmarshal the received message`, `Exception deserializing response!`, `Response message parsing error`.',
       zh: '客户端无法编码请求或解码响应：`error while marshaling`、`failed to unmarshal the received message`、`Exception deserializing response!`、`Response message parsing error`。',
     },
     network: {
-      en: 'Something in between cut the stream or lost the trailers: `RST_STREAM` with `INTERNAL_ERROR` or `NO_ERROR`, `server closed the stream without sending trailers`, `payload format 60`.',
-      zh: '途中某处掐断了流，或弄丢了尾部元数据：带 `INTERNAL_ERROR` 或 `NO_ERROR` 的 `RST_STREAM`、`server closed the stream without sending trailers`、`payload format 60`。',
+      en: 'A proxy or the connection ended the stream or lost the trailers: `RST_STREAM` with `INTERNAL_ERROR` or `NO_ERROR`, `server closed the stream without sending trailers`, `payload format 60`.',
+      zh: '代理或连接掐断了流，或弄丢了尾部元数据（trailers）：带 `INTERNAL_ERROR` 或 `NO_ERROR` 的 `RST_STREAM`、`server closed the stream without sending trailers`、`payload format 60`。',
     },
     server: {
       en: 'The server library could not read the request: `Error deserializing request`, `Invalid protobuf byte sequence`, `Half-closed without a request`, `cardinality violation`.',
       zh: '服务端库读不懂请求：`Error deserializing request`、`Invalid protobuf byte sequence`、`Half-closed without a request`、`cardinality violation`。',
     },
     handler: {
-      en: 'A short text in the words of the service, often with a request id or `RequestInfo`; the server log holds the stack trace of that call.',
+      en: 'A short message in the words of the service, often with a request ID or `RequestInfo`; the server log holds the stack trace of that call.',
       zh: '服务自己写的一句短话，常带请求 ID 或 `RequestInfo`；服务端日志里有这次调用的堆栈。',
     },
   },
@@ -34,13 +34,13 @@ export const internal = {
     idempotent: 'no',
     other: 'check-first',
     pacing: {
-      en: 'A defect answers the same way each time. Where the message tells of a reset or of missing trailers, one repeat of a safe call after a second is reasonable; then stop and report.',
-      zh: '缺陷每次的结果都一样。如果报错信息说的是流被重置或缺少尾部元数据，可安全重复的调用可以隔一秒再发一次，然后停下来上报。',
+      en: 'A bug fails the same way each time. If the message reports a reset or missing trailers, retry a call that is safe to repeat once, after a second; then stop and report.',
+      zh: '缺陷每次的结果都一样。如果报错信息说的是流被重置或缺少尾部元数据，可安全重复的调用可以隔一秒再试一次，然后停下来上报。',
     },
     sources: [
       {
         says: {
-          en: 'Generally no automatic retry: it usually points to a bug, so show it to the application at once and report it.',
+          en: 'Generally no automatic retry: it usually points to a bug, so the application should see it at once and report it.',
           zh: '一般不要自动重试：多半是缺陷，应立刻交给应用并上报。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0194.md',
@@ -51,14 +51,14 @@ export const internal = {
       },
       {
         says: {
-          en: 'Warns that the change may have been made before the failure, so only idempotent methods may list it. The sample hedging policies treat it as non-fatal.',
+          en: 'Warns that the change might have been made before the failure, so only idempotent methods should list it. The sample hedging policies treat it as non-fatal.',
           zh: '提醒说出错之前修改可能已经完成，所以只有幂等的方法才可以列它。示例对冲策略把它当作非致命状态码。',
         },
         source: 'grpc/proposal:A6-client-retries.md',
       },
       {
         says: {
-          en: 'Retried only where `internal` is configured, and only if the status stands in the response headers; a status in the trailers triggers nothing.',
+          en: 'Retried only where `internal` is configured, and only if the status is in the response headers; a status in the trailers triggers nothing.',
           zh: '配置了 `internal` 才重试，而且状态必须写在响应首部里；放在尾部元数据里的状态不会触发重试。',
         },
         source: 'envoyproxy/envoy:docs/root/configuration/http/http_filters/router_filter.rst',
@@ -67,8 +67,8 @@ export const internal = {
   },
   mayHaveRun: 'maybe',
   ranBecause: {
-    en: 'A handler can break before, during or after its change, and a client that cannot read the answer says the same code after a complete success.',
-    zh: '处理函数可能在修改之前、之中或之后出错；客户端读不懂响应时也报它，而那次调用其实已经成功。',
+    en: 'A handler can fail before, during, or after its change, and a client that cannot decode the response reports the same code after a complete success.',
+    zh: '处理函数可能在修改之前、之中或之后出错；客户端解码不了响应时也报 `INTERNAL`，而那次调用其实已经成功。',
   },
   libraryConditions: [
     {
@@ -90,14 +90,14 @@ export const internal = {
     {
       side: 'client',
       says: {
-        en: 'The bytes of the response do not parse as the response type. grpc-dart says DATA_LOSS here.',
+        en: 'The bytes of the response do not parse as the response type. grpc-dart reports DATA_LOSS here.',
         zh: '响应的字节解析不成响应类型。grpc-dart 对此报 DATA_LOSS。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
     },
     {
       side: 'both',
-      says: { en: 'The peer broke the rules of flow control.', zh: '对端违反了流量控制的规则。' },
+      says: { en: 'The peer violated the rules of flow control.', zh: '对端违反了流量控制的规则。' },
       source: 'grpc/grpc:doc/statuscodes.md',
     },
     {
@@ -119,7 +119,7 @@ export const internal = {
     {
       side: 'client',
       says: {
-        en: 'A name resolver, a load balancer or call credentials failed a call with a code reserved for applications; the library rewrites it and quotes the original.',
+        en: 'A name resolver, a load balancer, or call credentials ended a call with a code reserved for applications; the library rewrites it and quotes the original.',
         zh: '名称解析器、负载均衡器或调用凭据用了留给应用的状态码来结束调用；库把它改写成这个状态码，并引用原文。',
       },
       source: 'grpc/proposal:A54-restrict-control-plane-status-codes.md',
@@ -127,7 +127,7 @@ export const internal = {
     {
       side: 'both',
       says: {
-        en: 'grpc-go: a unary side of a call carried no message or more than one, where the document says UNIMPLEMENTED. grpc-java, grpc-kotlin and grpc-dotnet do the same.',
+        en: 'grpc-go: a unary side of a call carried no message or more than one, where the document requires UNIMPLEMENTED. grpc-java, grpc-kotlin, and grpc-dotnet do the same.',
         zh: 'grpc-go：调用中本应恰好有一条消息的一侧，收到零条或多条；文档规定此时用 UNIMPLEMENTED。grpc-java、grpc-kotlin 和 grpc-dotnet 也这样做。',
       },
       source: 'grpc/grpc-go:stream.go',
@@ -135,7 +135,7 @@ export const internal = {
     {
       side: 'client',
       says: {
-        en: 'grpc-go: the stream ended without trailers, where grpc-java and tonic say UNKNOWN.',
+        en: 'grpc-go: the stream ended without trailers, where grpc-java and tonic report UNKNOWN.',
         zh: 'grpc-go：流结束时没有尾部元数据，grpc-java 和 tonic 对此报 UNKNOWN。',
       },
       source: 'grpc/grpc-go:internal/transport/http2_client.go',
@@ -151,7 +151,7 @@ export const internal = {
     {
       side: 'client',
       says: {
-        en: 'grpc-dotnet: starting the call failed for a reason other than a socket or I/O error, a certificate that is not trusted among them.',
+        en: 'grpc-dotnet: the call failed to start for a reason other than a socket or I/O error, for example an untrusted certificate.',
         zh: 'grpc-dotnet：发起调用失败，原因不是套接字或 I/O 错误，例如证书不受信任。',
       },
       source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
@@ -167,27 +167,27 @@ export const internal = {
     {
       side: 'both',
       says: {
-        en: 'tonic: an `io::Error` such as `BrokenPipe`, `WriteZero` or `Interrupted` is turned into a status.',
-        zh: 'tonic：`BrokenPipe`、`WriteZero`、`Interrupted` 等 `io::Error` 被转换成状态。',
+        en: 'tonic: maps an `io::Error` such as `BrokenPipe`, `WriteZero`, or `Interrupted` to this code.',
+        zh: 'tonic：把 `BrokenPipe`、`WriteZero`、`Interrupted` 等 `io::Error` 转成 `INTERNAL`。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
     },
   ],
   details: {
     RequestInfo: {
-      en: 'The id under which the service can find this very call again; the most useful thing a caller can report.',
-      zh: '服务方凭这个 ID 就能找到这次调用；调用方上报时最有用的就是它。',
+      en: 'The ID with which the service owner finds this call; the most useful fact that a caller can report.',
+      zh: '服务的负责人凭这个 ID 就能找到这次调用；调用方上报时，这个 ID 最有用。',
     },
     ErrorInfo: {
       en: 'A reason that groups failures of the same kind on a dashboard, such as `LEDGER_UNBALANCED`.',
       zh: '让同类故障在监控面板上归为一组的 reason，例如 `LEDGER_UNBALANCED`。',
     },
     DebugInfo: {
-      en: 'The stack trace, for callers inside your own organisation only; strip it at the edge.',
-      zh: '堆栈，只给自己组织内部的调用方；到对外的出口就要去掉。',
+      en: 'The stack trace, only for callers inside your own organization; remove it at the edge.',
+      zh: '堆栈，只给自己公司内部的调用方；到对外的出口就要去掉。',
     },
     LocalizedMessage: {
-      en: 'A sentence that may be shown to the end user instead of the technical message.',
+      en: 'A sentence that the application can show to the end user instead of the technical message.',
       zh: '可以直接展示给最终用户的一句话，代替技术性的报错信息。',
     },
   },

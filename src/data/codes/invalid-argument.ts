@@ -3,8 +3,8 @@ import type { CodeFacts } from '../code-facts.ts';
 export const invalidArgument = {
   title: { en: 'Invalid argument', zh: '参数无效' },
   meaning: {
-    en: 'The request is wrong in itself, whatever state the system is in',
-    zh: '请求本身就有错，与系统当时处于什么状态无关',
+    en: 'The request itself is invalid, whatever state the system is in',
+    zh: '参数错误：请求本身无效，与系统当时的状态无关',
   },
   actor: 'caller',
   action: {
@@ -13,16 +13,16 @@ export const invalidArgument = {
   },
   origins: {
     client: {
-      en: 'grpc-go knows no compressor of the name you gave: `compressor "zstd" is not registered`. grpc-web and grpc-dart derive the code from an HTTP 400.',
-      zh: 'grpc-go 不认识你给的压缩器：`compressor "zstd" is not registered`。grpc-web 和 grpc-dart 会由 HTTP 400 推出它。',
+      en: 'grpc-go has no compressor with the name you set: `compressor "zstd" is not registered`. grpc-web and grpc-dart derive the code from an HTTP 400.',
+      zh: 'grpc-go 没有你指定的压缩器：`compressor "zstd" is not registered`。grpc-web 和 grpc-dart 会由 HTTP 400 得出它。',
     },
     network: {
       en: 'A REST gateway could not convert a path or query parameter: `type mismatch, parameter: id`. The backend has no log entry.',
       zh: 'REST 网关无法转换路径或查询参数：`type mismatch, parameter: id`。后端没有日志。',
     },
     server: {
-      en: 'grpc-go got plain HTTP (`invalid gRPC request content-type`), or connect-go could not read the message (`unmarshal message:`).',
-      zh: 'grpc-go 收到的是普通 HTTP（`invalid gRPC request content-type`），或 connect-go 读不出消息（`unmarshal message:`）。',
+      en: 'grpc-go received plain HTTP (`invalid gRPC request content-type`), or connect-go could not decode the message (`unmarshal message:`).',
+      zh: 'grpc-go 收到的是普通 HTTP（`invalid gRPC request content-type`），或 connect-go 解码不了消息（`unmarshal message:`）。',
     },
     handler: {
       en: 'The usual case: the message names a field or a rule, and the details hold a `google.rpc.BadRequest`.',
@@ -34,7 +34,7 @@ export const invalidArgument = {
     idempotent: 'fix-first',
     other: 'fix-first',
     pacing: {
-      en: 'Waiting changes nothing: the same bytes are refused tomorrow too. In a queue, move the item aside after the first refusal.',
+      en: 'Waiting does not help: the service rejects the same request tomorrow. In a queue, move the item aside after the first rejection.',
       zh: '等多久都没用：同样的内容明天还会被拒。在队列里，第一次被拒就把它移到一边。',
     },
     sources: [
@@ -51,14 +51,14 @@ export const invalidArgument = {
       },
       {
         says: {
-          en: 'Its example of a failure that says nothing about the health of the server, and so does not drain the tokens that throttle retries.',
+          en: 'Names it as an example of a failure that does not reflect server health, so it does not drain the tokens that throttle retries.',
           zh: '以它为例：这种失败不反映服务端是否健康，所以不扣减用来抑制重试的令牌。',
         },
         source: 'grpc/proposal:A6-client-retries.md',
       },
       {
         says: {
-          en: '`x-envoy-retry-grpc-on` has no value for this code, so it cannot be asked for by name.',
+          en: '`x-envoy-retry-grpc-on` has no value for this code, so it cannot be requested by name.',
           zh: '`x-envoy-retry-grpc-on` 没有对应这个状态码的取值，无法按名称要求重试。',
         },
         source: 'envoyproxy/envoy:docs/root/configuration/http/http_filters/router_filter.rst',
@@ -67,7 +67,7 @@ export const invalidArgument = {
   },
   mayHaveRun: 'rarely',
   ranBecause: {
-    en: 'Validation comes before the work; only a stream or a batch that is checked item by item may have done a part of it.',
+    en: 'Validation comes before the work; only a stream or a batch that is validated item by item might have done a part of it.',
     zh: '校验先于执行；只有逐条校验的流或批量请求才可能已经做了一部分。',
   },
   libraryConditions: [
@@ -90,7 +90,7 @@ export const invalidArgument = {
     {
       side: 'both',
       says: {
-        en: 'connect-go: a message cannot be unmarshalled, its envelope is cut short, or it is compressed although no compression was agreed. (`doc/statuscodes.md` has INTERNAL for messages that cannot be parsed.)',
+        en: 'connect-go: a message cannot be unmarshaled, its envelope is truncated, or it is compressed although no compression was negotiated. (`doc/statuscodes.md` has INTERNAL for messages that cannot be parsed.)',
         zh: 'connect-go：消息无法反序列化、信封（envelope）被截断，或者没有商定压缩却收到压缩的消息。（无法解析的消息，`doc/statuscodes.md` 规定的是 INTERNAL。）',
       },
       source: 'connectrpc/connect-go:envelope.go',
@@ -98,7 +98,7 @@ export const invalidArgument = {
     {
       side: 'client',
       says: {
-        en: 'grpc-dart and grpc-web: HTTP 400 without a gRPC status. (Other libraries make INTERNAL of it.)',
+        en: 'grpc-dart and grpc-web: HTTP 400 without a gRPC status. (Other libraries map it to INTERNAL.)',
         zh: 'grpc-dart 与 grpc-web：没有 gRPC 状态的 HTTP 400。（其他库会得到 INTERNAL。）',
       },
       source: 'grpc/grpc-dart:lib/src/shared/status.dart',
@@ -106,19 +106,19 @@ export const invalidArgument = {
     {
       side: 'both',
       says: {
-        en: 'tonic: an `io::Error` of the kind `InvalidInput` is turned into a status.',
-        zh: 'tonic：`InvalidInput` 类的 `io::Error` 被转换成状态。',
+        en: 'tonic: maps an `io::Error` of the kind `InvalidInput` to this code.',
+        zh: 'tonic：把 `InvalidInput` 类的 `io::Error` 转成 `INVALID_ARGUMENT`。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
     },
   ],
   details: {
     BadRequest: {
-      en: 'One entry per wrong field, with its path (`items[2].quantity`), so that a form can mark them all at once.',
-      zh: '每个有误的字段一项，带上路径（`items[2].quantity`），表单可以一次全部标出。',
+      en: 'One entry per invalid field, with its path (`items[2].quantity`), so that a form can mark all fields at once.',
+      zh: '每个无效的字段一项，带上路径（`items[2].quantity`），表单可以一次全部标出。',
     },
     ErrorInfo: {
-      en: 'A stable reason such as `CURRENCY_NOT_SUPPORTED` for programs, with the offending value in the metadata if it is no secret.',
+      en: 'A stable reason such as `CURRENCY_NOT_SUPPORTED` for programs, with the invalid value in the metadata if it is not a secret.',
       zh: '给程序看的稳定 reason，例如 `CURRENCY_NOT_SUPPORTED`；出错的值不涉密时放进 metadata。',
     },
     Help: {
@@ -126,8 +126,8 @@ export const invalidArgument = {
       zh: '格式规则一句话说不清时，链接到它的文档。',
     },
     LocalizedMessage: {
-      en: 'The sentence for the person who filled in the form.',
-      zh: '给填表的人看的那句话。',
+      en: 'The sentence for the user who filled in the form.',
+      zh: '给填表的用户看的那句话。',
     },
   },
 } as const satisfies CodeFacts;

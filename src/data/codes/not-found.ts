@@ -3,26 +3,26 @@ import type { CodeFacts } from '../code-facts.ts';
 export const notFound = {
   title: { en: 'Not found', zh: '未找到' },
   meaning: {
-    en: 'What the request names does not exist here, or is hidden from this caller',
-    zh: '请求指定的对象在这里不存在，或者不让这个调用方看到',
+    en: 'The resource in the request does not exist, or is hidden from this caller',
+    zh: '请求指定的资源不存在，或者不让这个调用方看到',
   },
   actor: 'caller',
   action: {
-    en: 'Check the name, the environment and the identity you call with; create the thing if it should exist.',
-    zh: '核对名字、环境和调用身份；对象本该存在的话，先把它建出来。',
+    en: 'Check the name, the environment, and the identity of the call; create the resource if it should exist.',
+    zh: '核对名字、环境和调用身份；资源本该存在的话，先把它建出来。',
   },
   origins: {
     network: {
-      en: 'Only with grpc-web and grpc-dart: a proxy has no such route, `http status code: 404` or `404 instead of 200`. Behind grpc-gateway, an unknown path gives just `Not Found`.',
+      en: 'Only with grpc-web and grpc-dart: a proxy has no such route, `http status code: 404` or `404 instead of 200`. Behind grpc-gateway, an unknown path gives only `Not Found`.',
       zh: '仅限 grpc-web 和 grpc-dart：代理没有这条路由，报错信息含有 `http status code: 404` 或 `404 instead of 200`。经过 grpc-gateway 时，未知路径只得到 `Not Found`。',
     },
     server: {
-      en: 'The health service that comes with the library: `unknown service` (Go, Java), `Health status unknown for service` (Node), no text at all (.NET, Python).',
-      zh: '库自带的健康检查服务：`unknown service`（Go、Java）、`Health status unknown for service`（Node），.NET 和 Python 则没有文字。',
+      en: 'The health service of the library: `unknown service` (Go, Java), `Health status unknown for service` (Node), no message at all (.NET, Python).',
+      zh: '库自带的健康检查服务：`unknown service`（Go、Java）、`Health status unknown for service`（Node），.NET 和 Python 则没有报错信息。',
     },
     handler: {
-      en: 'Nearly always: the message names the missing thing, and `ResourceInfo` may stand in `grpc-status-details-bin`. If you never sent that name, a dependency said it.',
-      zh: '绝大多数情况：报错信息写出缺的是什么，`grpc-status-details-bin` 里可能有 `ResourceInfo`。如果那个名字你没发过，就是依赖服务说的。',
+      en: 'Nearly always: the message names the missing resource, and `grpc-status-details-bin` can hold `ResourceInfo`. If you never sent that name, a dependency returned the error.',
+      zh: '绝大多数情况：报错信息写出缺的是什么，`grpc-status-details-bin` 里可能有 `ResourceInfo`。如果那个名字你没发过，就是依赖服务返回的。',
     },
   },
   retry: {
@@ -30,13 +30,13 @@ export const notFound = {
     idempotent: 'fix-first',
     other: 'fix-first',
     pacing: {
-      en: 'Repeating does not create anything. Only after your own write, on a store that copies with delay, is it worth reading again two or three times within a second or so.',
-      zh: '重发变不出东西来。只有自己刚写入、而存储的副本有延迟时，才值得在一秒左右之内再读两三次。',
+      en: 'A retry does not create the resource. Only after your own write, on a store with replication lag, read again two or three times within about a second.',
+      zh: '重试变不出资源来。只有自己刚写入、而存储的副本有延迟时，才值得在一秒左右之内再读两三次。',
     },
     sources: [
       {
         says: {
-          en: 'No automatic retry before the resource exists. Polling a read until something appears is possible, but a design it advises against.',
+          en: 'No automatic retry before the resource exists. Polling until a resource appears is possible, but not recommended.',
           zh: '资源建出来之前不要自动重试。反复读取直到它出现，做得到，但不推荐这样设计。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0194.md',
@@ -47,7 +47,7 @@ export const notFound = {
       },
       {
         says: {
-          en: 'No `retry_on` value stands for this code, so a route that Envoy or xDS configures cannot ask for its retry by name.',
+          en: 'No `retry_on` value exists for this code, so a route that Envoy or xDS configures cannot request its retry by name.',
           zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
@@ -56,14 +56,14 @@ export const notFound = {
   },
   mayHaveRun: 'rarely',
   ranBecause: {
-    en: 'The lookup failed before anything was changed; but after a retried delete, it is often the trace of your own first attempt.',
+    en: 'The lookup failed before any change; but after a retried delete, it often shows that your first attempt succeeded.',
     zh: '查找失败，后面什么都没做；不过重试删除时收到它，往往说明你第一次就删成了。',
   },
   libraryConditions: [
     {
       side: 'client',
       says: {
-        en: 'grpc-web: HTTP 404 without a gRPC status. (Most other libraries make UNIMPLEMENTED of it.)',
+        en: 'grpc-web: HTTP 404 without a gRPC status. (Most other libraries map it to UNIMPLEMENTED.)',
         zh: 'grpc-web：没有 gRPC 状态的 HTTP 404。（多数其他库会得到 UNIMPLEMENTED。）',
       },
       source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
@@ -79,8 +79,8 @@ export const notFound = {
     {
       side: 'server',
       says: {
-        en: 'The bundled health service: `Check` for a service name whose status nobody has set. (Shown: grpc-go; Java, Node, .NET and Python do the same, but `Watch` answers with a status value instead.)',
-        zh: '自带的健康检查服务：`Check` 的服务名没有人设置过状态。（出处为 grpc-go；Java、Node、.NET、Python 相同，而 `Watch` 会改用一个状态值来回答。）',
+        en: 'The bundled health service: `Check` for a service name whose status was never set. (Shown: grpc-go; Java, Node, .NET, and Python do the same, but `Watch` returns a status value instead.)',
+        zh: '自带的健康检查服务：`Check` 的服务名从没设置过状态。（出处为 grpc-go；Java、Node、.NET、Python 相同，而 `Watch` 会改为返回一个状态值。）',
       },
       source: 'grpc/grpc-go:health/server.go',
     },
@@ -103,15 +103,15 @@ export const notFound = {
     {
       side: 'both',
       says: {
-        en: 'tonic: an `io::Error` of the kind `NotFound` is turned into a status; a file missing on the server then looks like a missing resource.',
-        zh: 'tonic：`NotFound` 类的 `io::Error` 被转换成状态；服务端缺了一个文件，看上去就像资源不存在。',
+        en: 'tonic: maps an `io::Error` of the kind `NotFound` to this code; a file missing on the server then looks like a missing resource.',
+        zh: 'tonic：把 `NotFound` 类的 `io::Error` 转成 `NOT_FOUND`；服务端缺了一个文件，看上去就像资源不存在。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
     },
     {
       side: 'client',
       says: {
-        en: 'Not from name resolution, load balancing or call credentials: a channel that follows this rule turns such a status into INTERNAL, because it would be read as a statement about your resource.',
+        en: 'Not from name resolution, load balancing, or call credentials: a channel that follows this rule rewrites such a status to INTERNAL, because callers would take it for a statement about their resource.',
         zh: '不会来自名称解析、负载均衡或调用凭据：遵守这条规则的通道会把那里冒出的这种状态改成 INTERNAL，免得被当成对你的资源的判断。',
       },
       source: 'grpc/proposal:A54-restrict-control-plane-status-codes.md',
@@ -119,16 +119,16 @@ export const notFound = {
   ],
   details: {
     ResourceInfo: {
-      en: 'Says which of the names in the request is missing, with its type: a parent and a child are easily mixed up.',
+      en: 'Says which name in the request is missing, with its type: a parent and a child are easily confused.',
       zh: '写明请求里哪个名字不存在、是什么类型：父资源和子资源很容易混淆。',
     },
     ErrorInfo: {
-      en: 'A reason tells “never existed” from “deleted” or “expired”, where the caller may know the difference.',
+      en: 'A reason distinguishes “never existed” from “deleted” or “expired”, where the caller is allowed to know the difference.',
       zh: '调用方有权知道时，用 reason 区分“从未存在”“已删除”和“已过期”。',
     },
     RequestInfo: {
-      en: 'An ID for support, since the caller often swears that the thing is there.',
-      zh: '给技术支持用的请求 ID，因为调用方常常坚称东西就在那里。',
+      en: 'An ID for support, because callers often insist that the resource exists.',
+      zh: '给技术支持用的请求 ID，因为调用方常常坚称资源存在。',
     },
   },
 } as const satisfies CodeFacts;

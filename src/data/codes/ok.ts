@@ -8,12 +8,12 @@ export const ok = {
   },
   actor: 'nobody',
   action: {
-    en: 'Nothing to do about the call; read the response, because the business result is in there.',
+    en: 'The call needs nothing; read the response, because it holds the business result.',
     zh: '调用本身无须处理；去读响应，业务结果写在里面。',
   },
   origins: {
     caller: {
-      en: 'A cache, a fake or an interceptor in your own process answered: it takes microseconds and the server has no log entry.',
+      en: 'A cache, a fake, or an interceptor in your own process responded: it takes microseconds and the server has no log entry.',
       zh: '你自己进程里的缓存、mock 或拦截器直接返回了结果：耗时只有几微秒，服务端没有日志。',
     },
     server: {
@@ -30,7 +30,7 @@ export const ok = {
     idempotent: 'none',
     other: 'none',
     pacing: {
-      en: 'There is nothing to repeat. To wait for a state, poll or watch at an interval of its own instead of treating the answer as a failure.',
+      en: 'There is nothing to retry. To wait for a state, poll or watch at a fixed interval instead of treating the response as a failure.',
       zh: '没有什么可重试的。要等某个状态出现，就按固定间隔轮询或订阅，不要把这次响应当成失败。',
     },
     sources: [
@@ -50,7 +50,7 @@ export const ok = {
       },
       {
         says: {
-          en: 'Ends the retries; with hedging, the first success cancels the copies that are still under way.',
+          en: 'Ends the retries; with hedging, the first success cancels the other attempts.',
           zh: '重试到此结束；启用对冲时，第一个成功的响应会取消其余仍在进行的副本。',
         },
         source: 'grpc/proposal:A6-client-retries.md',
@@ -59,7 +59,7 @@ export const ok = {
   },
   mayHaveRun: 'yes',
   ranBecause: {
-    en: 'The status is the last thing the server sends, after the handler has returned.',
+    en: 'The server sends the status last, after the handler has returned.',
     zh: '状态是服务端最后才发送的东西，那时处理函数已经返回。',
   },
   libraryConditions: [

@@ -8,8 +8,8 @@ export const outOfRange = {
   },
   actor: 'caller',
   action: {
-    en: 'When you iterate, treat it as the end; otherwise ask for the current bounds and correct the position.',
-    zh: '如果在遍历，就当作已经到头；否则查询当前的边界，改正位置。',
+    en: 'If you read in sequence, treat it as the end; otherwise ask for the current bounds and correct the position.',
+    zh: '如果是顺序读取，就当作已经到头；否则查询当前的边界，改正位置。',
   },
   origins: {
     client: {
@@ -17,11 +17,11 @@ export const outOfRange = {
       zh: '仅限 tonic：消息超过客户端的大小上限，报错信息含有 `decoded message length too large` 或 `encoded message length too large`。',
     },
     server: {
-      en: 'tonic only: the same words, when the request or the response is over the size limit of the server.',
+      en: 'tonic only: the same message, when the request or the response is over the size limit of the server.',
       zh: '仅限 tonic：请求或响应超过服务端的大小上限，报错信息的措辞相同。',
     },
     handler: {
-      en: 'The usual case: the message names an offset, an index or a time, and the bounds in force.',
+      en: 'The usual case: the message names an offset, an index, or a time, and the current bounds.',
       zh: '最常见的情况：报错信息提到偏移量、序号或时间，以及当前的边界。',
     },
   },
@@ -30,7 +30,7 @@ export const outOfRange = {
     idempotent: 'fix-first',
     other: 'fix-first',
     pacing: {
-      en: 'Backoff does not help against a wrong position. A reader that waits for new data polls slowly from the same position, or uses a streaming call.',
+      en: 'Backoff does not help with a wrong position. A client that waits for new data polls slowly from the same position, or uses a streaming call.',
       zh: '位置错了，退避没有用。等待新数据的读取方应当从同一位置慢速轮询，或改用流式调用。',
     },
     sources: [
@@ -47,7 +47,7 @@ export const outOfRange = {
       },
       {
         says: {
-          en: 'No `retry_on` value stands for this code, so a route that Envoy or xDS configures cannot ask for its retry by name.',
+          en: 'No `retry_on` value exists for this code, so a route that Envoy or xDS configures cannot request its retry by name.',
           zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
@@ -56,7 +56,7 @@ export const outOfRange = {
   },
   mayHaveRun: 'rarely',
   ranBecause: {
-    en: 'Bounds are checked before anything else; only tonic uses the code for an oversized response, and then the handler has finished.',
+    en: 'Services check bounds before any work; only tonic uses the code for a response that is too large, and then the handler has finished.',
     zh: '边界检查在最前面；只有 tonic 会在响应过大时用它，那时处理函数已经执行完。',
   },
   libraryConditions: [
@@ -79,16 +79,16 @@ export const outOfRange = {
     {
       side: 'both',
       says: {
-        en: 'tonic: an `io::Error` of the kind `UnexpectedEof` is turned into a status.',
-        zh: 'tonic：`UnexpectedEof` 类的 `io::Error` 被转换成状态。',
+        en: 'tonic: maps an `io::Error` of the kind `UnexpectedEof` to this code.',
+        zh: 'tonic：把 `UnexpectedEof` 类的 `io::Error` 转成 `OUT_OF_RANGE`。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
     },
   ],
   details: {
     ErrorInfo: {
-      en: 'Carries the bounds in force as metadata, for example `earliest` and `latest`, so that the caller can move without guessing.',
-      zh: '在 metadata 里带上当前边界，例如 `earliest` 和 `latest`，调用方不用猜就能改到正确位置。',
+      en: 'Holds the current bounds in the metadata, for example `earliest` and `latest`, so that the caller can correct the position.',
+      zh: '在 metadata 里带上当前边界，例如 `earliest` 和 `latest`，调用方就能直接改到正确位置。',
     },
     BadRequest: {
       en: 'Names the field that holds the position when the request has several.',

@@ -4,12 +4,12 @@ export const permissionDenied = {
   title: { en: 'Permission denied', zh: '权限不足' },
   meaning: {
     en: 'The caller is known, and this identity is not allowed to do this',
-    zh: '知道调用方是谁，但这个身份无权这样做',
+    zh: '没权限：知道调用方是谁，但这个身份无权这样做',
   },
   actor: 'caller',
   action: {
-    en: 'Find out which identity was seen and which right it lacks; get the right granted or call with another identity.',
-    zh: '查清对方看到的是哪个身份、缺哪项权限；申请授权，或换一个身份来调用。',
+    en: 'Find out which identity the service saw and which permission it lacks; request the permission or use another identity.',
+    zh: '查清服务看到的是哪个身份、缺哪项权限；申请授权，或换一个身份来调用。',
   },
   origins: {
     client: {
@@ -17,16 +17,16 @@ export const permissionDenied = {
       zh: '少见：传输层不够安全，流被重置，例如 Java 的 `protocol is not secure enough to call`。',
     },
     network: {
-      en: 'A gateway, firewall or sidecar refused: `RBAC: access denied` (Envoy, Istio), or a message with `403` and perhaps `text/html`. The service never saw the call.',
-      zh: '网关、防火墙或边车代理拒绝：`RBAC: access denied`（Envoy、Istio），或者报错信息里有 `403`，可能还有 `text/html`。服务没有收到这次调用。',
+      en: 'A gateway, firewall, or sidecar rejected the call: `RBAC: access denied` (Envoy, Istio), or a message with `403` and perhaps `text/html`. The service never saw the call.',
+      zh: '网关、防火墙或边车（sidecar）拒绝：`RBAC: access denied`（Envoy、Istio），或者报错信息里有 `403`，可能还有 `text/html`。服务没有收到这次调用。',
     },
     server: {
       en: 'A policy in the server library: `did not match an allow policy`, `authz: unauthorized RPC request rejected` (Go), `Unauthorized RPC rejected` (C core), `Access Denied` (Java).',
       zh: '服务端库里的授权策略：`did not match an allow policy`、`authz: unauthorized RPC request rejected`（Go）、`Unauthorized RPC rejected`（C core）、`Access Denied`（Java）。',
     },
     handler: {
-      en: 'The message names a permission or a resource. If it names an account that is not yours, a dependency refused the service, and the service passed it on.',
-      zh: '报错信息里有权限名或资源名。如果写的是别的账号，那是依赖服务拒绝了这个服务，而它原样传了回来。',
+      en: 'The message names a permission or a resource. If it names an account that is not yours, a dependency rejected the service, and the service passed the error on.',
+      zh: '报错信息里有权限名或资源名。如果写的是别的账号，那是依赖服务拒绝了这个服务，而服务原样传了回来。',
     },
   },
   retry: {
@@ -34,8 +34,8 @@ export const permissionDenied = {
     idempotent: 'fix-first',
     other: 'fix-first',
     pacing: {
-      en: 'Repeating does not grant anything and may look like an attack. After a grant, try again with pauses for a few minutes, because policies take time to spread.',
-      zh: '重发不会多出权限，还可能被当成攻击。授权之后可以隔一会儿试一次，持续几分钟，因为策略生效需要时间。',
+      en: 'A retry does not grant a permission and can look like an attack. After a grant, retry at intervals for a few minutes, because policies take time to propagate.',
+      zh: '重试不会多出权限，还可能被当成攻击。授权之后可以隔一会儿试一次，持续几分钟，因为策略生效需要时间。',
     },
     sources: [
       {
@@ -51,7 +51,7 @@ export const permissionDenied = {
       },
       {
         says: {
-          en: 'No `retry_on` value stands for this code, so a route that Envoy or xDS configures cannot ask for its retry by name.',
+          en: 'No `retry_on` value exists for this code, so a route that Envoy or xDS configures cannot request its retry by name.',
           zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
@@ -60,8 +60,8 @@ export const permissionDenied = {
   },
   mayHaveRun: 'rarely',
   ranBecause: {
-    en: 'Rights are checked before the work; exceptions are a right withdrawn in the middle of a stream and a refusal by a dependency halfway through.',
-    zh: '权限在动手之前检查；例外是流进行到一半权限被收回，以及做到中途被依赖服务拒绝。',
+    en: 'Services check permissions before the work; exceptions are a permission revoked in the middle of a stream and a rejection by a dependency halfway through.',
+    zh: '权限在执行之前检查；例外是流进行到一半权限被收回，以及做到中途被依赖服务拒绝。',
   },
   libraryConditions: [
     {
@@ -91,7 +91,7 @@ export const permissionDenied = {
     {
       side: 'server',
       says: {
-        en: 'grpc-go: the authz interceptor refuses the call; it writes the reason to the log and sends one fixed text.',
+        en: 'grpc-go: the authz interceptor rejects the call; it logs the reason and sends one fixed message.',
         zh: 'grpc-go：authz 拦截器拒绝了调用；原因只写进日志，发出去的是一句固定文本。',
       },
       source: 'grpc/grpc-go:authz/grpc_authz_server_interceptors.go',
@@ -99,7 +99,7 @@ export const permissionDenied = {
     {
       side: 'server',
       says: {
-        en: 'C core servers: the RBAC filter refuses the call, or finds no policy for the method.',
+        en: 'C core servers: the RBAC filter rejects the call, or finds no policy for the method.',
         zh: 'C core 的服务端：RBAC 过滤器拒绝调用，或者该方法没有策略。',
       },
       source: 'grpc/grpc:src/core/ext/filters/rbac/rbac_filter.cc',
@@ -107,7 +107,7 @@ export const permissionDenied = {
     {
       side: 'server',
       says: {
-        en: 'grpc-java: the xDS RBAC filter refuses the call.',
+        en: 'grpc-java: the xDS RBAC filter rejects the call.',
         zh: 'grpc-java：xDS RBAC 过滤器拒绝调用。',
       },
       source: 'grpc/grpc-java:xds/src/main/java/io/grpc/xds/RbacFilter.java',
@@ -123,7 +123,7 @@ export const permissionDenied = {
     {
       side: 'client',
       says: {
-        en: 'Connect for Node: a reset with HTTP_1_1_REQUIRED, for which other libraries report INTERNAL or UNKNOWN.',
+        en: 'connect-node: a reset with HTTP_1_1_REQUIRED, for which other libraries report INTERNAL or UNKNOWN.',
         zh: 'Connect 的 Node 版：流被 HTTP_1_1_REQUIRED 重置，其他库对此报 INTERNAL 或 UNKNOWN。',
       },
       source: 'connectrpc/connect-es:packages/connect-node/src/node-error.ts',
@@ -131,20 +131,20 @@ export const permissionDenied = {
     {
       side: 'both',
       says: {
-        en: 'tonic: an `io::Error` of the kind `PermissionDenied` is turned into a status; a file that the server process may not read then looks like a missing right of the caller.',
-        zh: 'tonic：`PermissionDenied` 类的 `io::Error` 被转换成状态；服务端进程读不了某个文件，看上去就像调用方没有权限。',
+        en: 'tonic: maps an `io::Error` of the kind `PermissionDenied` to this code; a file that the server process is not allowed to read then looks like a missing permission of the caller.',
+        zh: 'tonic：把 `PermissionDenied` 类的 `io::Error` 转成 `PERMISSION_DENIED`；服务端进程读不了某个文件，看上去就像调用方没有权限。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
     },
   ],
   details: {
     ErrorInfo: {
-      en: 'A reason such as `PERMISSION_MISSING`, with the name of the right in the metadata, if the caller may know it.',
+      en: 'A reason such as `PERMISSION_MISSING`, with the name of the permission in the metadata, if the caller is allowed to know it.',
       zh: 'reason 用 `PERMISSION_MISSING` 之类，调用方可以知道时，把缺的权限名放进 metadata。',
     },
     ResourceInfo: {
-      en: 'The only code that the comments of `error_details.proto` name for it: which resource, and what is needed to reach it. Repeat only names that stand in the request.',
-      zh: '`error_details.proto` 的注释里，与它搭配的只提到了这个状态码：写明是哪个资源、需要什么才能访问。只重复请求里出现过的名字。',
+      en: 'The only code that the comments of `error_details.proto` name for it: which resource, and what is required to access it. Include only names from the request.',
+      zh: '`error_details.proto` 的注释里，与它搭配的只提到了这个状态码：写明是哪个资源、需要什么才能访问。只写请求里出现过的名字。',
     },
     Help: {
       en: 'A link to the page where access can be requested.',

@@ -3,17 +3,17 @@ import type { CodeFacts } from '../code-facts.ts';
 export const resourceExhausted = {
   title: { en: 'Resource exhausted', zh: '资源耗尽' },
   meaning: {
-    en: 'A limit was reached: quota, rate, message size, memory or threads',
-    zh: '触及某个上限：配额、速率、消息大小、内存或线程',
+    en: 'A limit was reached: quota, rate, message size, memory, or threads',
+    zh: '触及上限：限流、配额、消息大小、内存或线程',
   },
   actor: 'later',
   action: {
-    en: 'Find out which limit was hit; wait and slow down for a quota or a full server, send less for a size limit.',
-    zh: '先弄清触及的是哪个上限：配额用完或服务端已满，就等待并降速；超过大小上限，就少发数据。',
+    en: 'Find out which limit was exceeded; for a quota or a full server, wait and slow down; for a size limit, send less.',
+    zh: '先弄清超出的是哪个上限：限流、配额用完或服务端已满，就等待并降速；超过大小上限，就少发数据。',
   },
   origins: {
     caller: {
-      en: 'A rate limiter among your own interceptors: the message is its wording, for example `rejected by grpc_ratelimit middleware`, and the server never saw the call.',
+      en: 'A rate limiter among your own interceptors: the message is its own, for example `rejected by grpc_ratelimit middleware`, and the server never saw the call.',
       zh: '你自己的拦截器里有限流器：报错信息是它的措辞，例如 `rejected by grpc_ratelimit middleware`，服务端没有收到这次调用。',
     },
     client: {
@@ -25,11 +25,11 @@ export const resourceExhausted = {
       zh: '代理或服务端用 `ENHANCE_YOUR_CALM` 重置了流或发出 GOAWAY，报错信息里有 `Bandwidth exhausted`、`error code 11` 或 `too_many_pings`。',
     },
     server: {
-      en: 'The server library is full or got too large a request: `Concurrent RPC limit exceeded!`, `No free threads in thread pool`, `SERVER: Received message larger than max`.',
+      en: 'The server library is at its limit or received a request that is too large: `Concurrent RPC limit exceeded!`, `No free threads in thread pool`, `SERVER: Received message larger than max`.',
       zh: '服务端库已满或收到过大的请求：`Concurrent RPC limit exceeded!`、`No free threads in thread pool`、`SERVER: Received message larger than max`。',
     },
     handler: {
-      en: 'A quota of the service: the message names a limit in business terms, and `QuotaFailure` or `RetryInfo` may stand in `grpc-status-details-bin`.',
+      en: 'A quota of the service: the message names a limit in business terms, and `grpc-status-details-bin` can hold `QuotaFailure` or `RetryInfo`.',
       zh: '服务自己的配额：报错信息用业务词汇说明上限，`grpc-status-details-bin` 里可能有 `QuotaFailure` 或 `RetryInfo`。',
     },
   },
@@ -38,20 +38,20 @@ export const resourceExhausted = {
     idempotent: 'when-told',
     other: 'check-first',
     pacing: {
-      en: 'Wait at least as long as `RetryInfo` says; without it, back off with jitter from about a second and stop after a few attempts. A message over a size limit never fits on a second try.',
-      zh: '至少等够 `RetryInfo` 给出的时间；没有它就从一秒左右开始做带抖动的指数退避，几次之后放弃。超过大小上限的消息重发多少次都放不下。',
+      en: 'Wait at least as long as `RetryInfo` says; without it, start at about a second with exponential backoff and jitter, and stop after a few attempts. A message over a size limit never fits on a retry.',
+      zh: '至少等够 `RetryInfo` 给出的时间；没有它就从一秒左右开始做带抖动的指数退避，几次之后放弃。超过大小上限的消息，重试多少次都放不下。',
     },
     sources: [
       {
         says: {
-          en: 'Generally no automatic retry: a used-up quota can last for hours and repeated calls may be billed. It may be retried where the shortage is known to be short and not a quota.',
+          en: 'Generally no automatic retry: a used-up quota can last for hours, and each retry can cost money. Retry only where the shortage is known to be short and is not a quota.',
           zh: '一般不要自动重试：配额用尽可能持续数小时，重复的调用还可能计费。只有确知短缺很短暂且与配额无关时才可以重试。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0194.md',
       },
       {
         says: {
-          en: 'Retries it by default once retries are switched on: it is one of the two codes in the default set.',
+          en: 'Retried by default once retries are enabled: it is one of two default codes.',
           zh: '开启重试后默认会重试：默认集合只有两个状态码，它是其中之一。',
         },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
@@ -65,7 +65,7 @@ export const resourceExhausted = {
       },
       {
         says: {
-          en: 'Retried only if the policy lists it; the server can set the pause, or forbid the retry, with the `grpc-retry-pushback-ms` metadata.',
+          en: 'Retried only if the policy lists it; the server can set the delay, or forbid the retry, with the `grpc-retry-pushback-ms` metadata.',
           zh: '重试策略列出它才重试；服务端可以用元数据 `grpc-retry-pushback-ms` 规定等待时间，或禁止重试。',
         },
         source: 'grpc/proposal:A6-client-retries.md',
@@ -74,8 +74,8 @@ export const resourceExhausted = {
   },
   mayHaveRun: 'maybe',
   ranBecause: {
-    en: 'A limiter refuses before any work is done, but a response that is too large for the client comes from a handler that has finished.',
-    zh: '限流器在动手之前就拒绝，但如果是响应大到客户端收不下，处理函数其实已经执行完了。',
+    en: 'A rate limiter rejects before any work, but a response that is too large for the client comes from a handler that has finished.',
+    zh: '限流器在执行之前就拒绝，但如果是响应大到客户端收不下，处理函数其实已经执行完了。',
   },
   libraryConditions: [
     {
@@ -89,7 +89,7 @@ export const resourceExhausted = {
     {
       side: 'server',
       says: {
-        en: 'The server is short of something for the moment, for example a flow-control limit was reached.',
+        en: 'The server is temporarily short of a resource, for example it reached a flow-control limit.',
         zh: '服务端暂时缺少某种资源，例如达到了流量控制上限。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
@@ -153,8 +153,8 @@ export const resourceExhausted = {
     {
       side: 'client',
       says: {
-        en: 'grpc-web and grpc-dart: HTTP 429 without a gRPC status, which other clients turn into UNAVAILABLE.',
-        zh: 'grpc-web 和 grpc-dart：没有 gRPC 状态的 HTTP 429，其他客户端会把它变成 UNAVAILABLE。',
+        en: 'grpc-web and grpc-dart: HTTP 429 without a gRPC status, which other clients map to UNAVAILABLE.',
+        zh: 'grpc-web 和 grpc-dart：没有 gRPC 状态的 HTTP 429，其他客户端会转成 UNAVAILABLE。',
       },
       source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
     },
@@ -169,15 +169,15 @@ export const resourceExhausted = {
   ],
   details: {
     QuotaFailure: {
-      en: 'Names the quota, its value and whom it is counted against, so that the caller knows what to raise.',
+      en: 'Names the quota, its value, and whose quota it is, so that the caller knows which limit to raise.',
       zh: '写明是哪个配额、上限多少、算在谁头上，调用方才知道该申请提高什么。',
     },
     RetryInfo: {
-      en: 'Says when the budget is back; leave it out if waiting will not help.',
-      zh: '告诉调用方多久以后额度恢复；等待没有用时就不要附带。',
+      en: 'Says when the quota resets; leave it out if waiting does not help.',
+      zh: '告诉调用方配额多久以后恢复；等待没有用时就不要附带。',
     },
     ErrorInfo: {
-      en: 'A fixed reason tells a rate limit from a full disk without parsing the message.',
+      en: 'A fixed reason distinguishes a rate limit from a full disk without parsing the message.',
       zh: '固定的 reason 让程序不用解析报错信息就能分清限流和磁盘写满。',
     },
     Help: {

@@ -3,33 +3,33 @@ import type { CodeFacts } from '../code-facts.ts';
 export const unauthenticated = {
   title: { en: 'Unauthenticated', zh: '未认证' },
   meaning: {
-    en: 'The call carries no credentials that prove who the caller is',
-    zh: '没有携带有效凭据，无法确认调用方是谁',
+    en: 'The call carries no valid credentials, so the caller is not identified',
+    zh: '未登录、鉴权失败：没有携带有效凭据，无法确认调用方是谁',
   },
   actor: 'caller',
   action: {
-    en: 'Obtain valid credentials (a fresh token, the right issuer, the right header), then send the call again once.',
-    zh: '取得有效的凭据（新的令牌、正确的签发方、正确的首部），再重发一次。',
+    en: 'Get valid credentials (a new token, the correct issuer, the correct header), then retry the call once.',
+    zh: '取得有效的凭据（新的令牌、正确的签发方、正确的首部），再重试一次。',
   },
   origins: {
     caller: {
-      en: 'Your own token source returned an error before anything was sent; it stands at the end of `per-RPC creds failed due to error:`.',
+      en: 'Your own token source returned an error before anything was sent; it follows `per-RPC creds failed due to error:`.',
       zh: '你自己的令牌来源在发送之前就出错了，错误写在 `per-RPC creds failed due to error:` 后面。',
     },
     client: {
-      en: 'The library refuses to send credentials: `cannot send secure credentials on an insecure connection`, `Incompatible credentials set on channel and call.`',
+      en: 'The library does not send the credentials: `cannot send secure credentials on an insecure connection`, `Incompatible credentials set on channel and call.`',
       zh: '客户端库拒绝发送凭据：`cannot send secure credentials on an insecure connection`、`Incompatible credentials set on channel and call.`。',
     },
     network: {
-      en: 'A gateway or a sidecar checks tokens: `Jwt is expired`, `Jwt is missing`, or a message with `401`, often an HTML page behind it.',
-      zh: '网关或边车代理在检查令牌：`Jwt is expired`、`Jwt is missing`，或者报错信息里有 `401`，背后常常是一个 HTML 页面。',
+      en: 'A gateway or a sidecar checks tokens: `Jwt is expired`, `Jwt is missing`, or a message with `401`, often with an HTML page.',
+      zh: '网关或边车（sidecar）在检查令牌：`Jwt is expired`、`Jwt is missing`，或者报错信息里有 `401`，后面常常是一个 HTML 页面。',
     },
     server: {
       en: 'An authentication interceptor in the server: `Request unauthenticated with bearer`, `Bad authorization string`; the handler has no log entry.',
       zh: '服务端的身份认证拦截器：`Request unauthenticated with bearer`、`Bad authorization string`；处理函数没有日志。',
     },
     handler: {
-      en: 'The service itself, or a dependency whose answer it passes on unchanged: the handler has a log entry for this call.',
+      en: 'The service itself, or a dependency whose status it passes on: the handler has a log entry for this call.',
       zh: '服务自己，或者它把依赖服务的响应原样传了回来：处理函数有这次调用的日志。',
     },
   },
@@ -38,8 +38,8 @@ export const unauthenticated = {
     idempotent: 'fix-first',
     other: 'fix-first',
     pacing: {
-      en: 'Renew the token and repeat once, at once. A second refusal with a fresh token is a configuration error: stop, and keep away from account lockouts.',
-      zh: '刷新令牌后立即重发一次。用新令牌再次被拒就是配置问题：停下来，免得触发账号锁定。',
+      en: 'Renew the token and retry once, immediately. If the service rejects a new token too, the configuration is wrong: stop, to avoid an account lockout.',
+      zh: '刷新令牌后立即重试一次。用新令牌再次被拒就是配置问题：停下来，免得触发账号锁定。',
     },
     sources: [
       {
@@ -55,7 +55,7 @@ export const unauthenticated = {
       },
       {
         says: {
-          en: 'No `retry_on` value stands for this code, so a route that Envoy or xDS configures cannot ask for its retry by name.',
+          en: 'No `retry_on` value exists for this code, so a route that Envoy or xDS configures cannot request its retry by name.',
           zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
@@ -71,7 +71,7 @@ export const unauthenticated = {
     {
       side: 'both',
       says: {
-        en: 'Authentication metadata is unusable: the credentials cannot produce it, channel and call credentials do not fit together, or the host in `:authority` is not valid.',
+        en: 'Authentication metadata is unusable: the credentials cannot produce it, channel and call credentials are incompatible, or the host in `:authority` is not valid.',
         zh: '认证元数据不可用：凭据无法生成它、通道凭据与调用凭据不兼容，或 `:authority` 里的主机不合法。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
@@ -87,7 +87,7 @@ export const unauthenticated = {
     {
       side: 'client',
       says: {
-        en: 'grpc-go: the credentials returned a plain error, or they demand TLS and the connection has none. An error that is a status keeps its own code.',
+        en: 'grpc-go: the credentials returned a plain error, or they require TLS and the connection has none. An error that is a status keeps its own code.',
         zh: 'grpc-go：凭据返回了普通错误，或者凭据要求 TLS 而连接没有。如果返回的错误本身是状态，则保留它的状态码。',
       },
       source: 'grpc/grpc-go:internal/transport/http2_client.go',
@@ -103,7 +103,7 @@ export const unauthenticated = {
     {
       side: 'client',
       says: {
-        en: 'grpc-java: the Google auth library cannot get a token, or demands an encrypted channel and has none; where a retry may help, the code is UNAVAILABLE.',
+        en: 'grpc-java: the Google auth library cannot get a token, or requires an encrypted channel and has none; where a retry can help, the code is UNAVAILABLE.',
         zh: 'grpc-java：Google 认证库取不到令牌，或者要求加密通道而通道没有加密；如果重试可能有用，则报 UNAVAILABLE。',
       },
       source: 'grpc/grpc-java:auth/src/main/java/io/grpc/auth/GoogleAuthLibraryCallCredentials.java',
@@ -119,12 +119,12 @@ export const unauthenticated = {
       zh: '链接到说明如何取得凭据的页面。',
     },
     LocalizedMessage: {
-      en: 'A “please sign in again” that an application can show as it stands.',
+      en: 'A “please sign in again” that an application can show unchanged.',
       zh: '应用可以直接展示的“请重新登录”。',
     },
     RequestInfo: {
-      en: 'An id by which the service owner finds the full reason in the log, where it belongs.',
-      zh: '服务方凭这个 ID 在日志里查到完整原因；完整原因只该写在日志里。',
+      en: 'An ID with which the service owner finds the full reason in the log; only the log should contain it.',
+      zh: '服务的负责人凭这个 ID 在日志里查到完整原因；完整原因只该写在日志里。',
     },
   },
 } as const satisfies CodeFacts;

@@ -4,12 +4,12 @@ export const unavailable = {
   title: { en: 'Unavailable', zh: '服务不可用' },
   meaning: {
     en: 'The service couldn’t be reached, or couldn’t handle the call right now',
-    zh: '此刻连不上服务，或者服务暂时接不了这次调用',
+    zh: '此刻连不上服务，或者服务暂时处理不了这次调用',
   },
   actor: 'later',
   action: {
     en: 'Retry only this call, with exponential backoff and jitter, after making sure that it is safe to repeat.',
-    zh: '先确认重发不会造成损害，再随机等待一段时间（一次比一次长），只重发这一次调用。',
+    zh: '确认可以安全重复后，用带抖动的指数退避只重试这一次调用。',
   },
   origins: {
     client: {
@@ -17,12 +17,12 @@ export const unavailable = {
       zh: '没有连上，什么都没发出去：`connection refused`、`failed to connect to all addresses`、`No connection established`、`produced zero addresses`、`authentication handshake failed`。',
     },
     network: {
-      en: 'A connection that broke (`Socket closed`, `error reading from server: EOF`, `Connection dropped`), or a proxy that answered: `no healthy upstream`, `upstream connect error`, `502`.',
+      en: 'The connection broke (`Socket closed`, `error reading from server: EOF`, `Connection dropped`), or a proxy responded: `no healthy upstream`, `upstream connect error`, `502`.',
       zh: '连接中途断开：`Socket closed`、`error reading from server: EOF`、`Connection dropped`；或者是代理的响应：`no healthy upstream`、`upstream connect error`、`502`。',
     },
     server: {
-      en: 'A server that is going away or is full: `GOAWAY` with `max_age`, `Server shutdown`, `server is draining`, `REFUSED_STREAM`.',
-      zh: '服务端正在退出或已经满载：带 `max_age` 的 `GOAWAY`、`Server shutdown`、`server is draining`、`REFUSED_STREAM`。',
+      en: 'The server is shutting down or is full: `GOAWAY` with `max_age`, `Server shutdown`, `server is draining`, `REFUSED_STREAM`.',
+      zh: '服务端正在优雅停机或已经满载：带 `max_age` 的 `GOAWAY`、`Server shutdown`、`server is draining`、`REFUSED_STREAM`。',
     },
     handler: {
       en: 'A message in the service’s own wording that no library prints, often with `RetryInfo` in `grpc-status-details-bin`; the server log shows the same call ending with this code.',
@@ -34,20 +34,20 @@ export const unavailable = {
     idempotent: 'backoff',
     other: 'check-first',
     pacing: {
-      en: 'Start near 100 ms, double up to a few seconds, add full jitter, stop after about four attempts or at the deadline. Obey `RetryInfo` and `grpc-retry-pushback-ms`, and cap retries to a share of all calls.',
+      en: 'Start near 100 ms, double up to a few seconds, add full jitter, stop after about four attempts or at the deadline. Respect `RetryInfo` and `grpc-retry-pushback-ms`, and limit retries to a share of all calls.',
       zh: '从 100 毫秒左右开始，每次翻倍，最多几秒，抖动覆盖整个区间；大约四次或截止时间一到就停。遵守 `RetryInfo` 和 `grpc-retry-pushback-ms`，并把重试限制在总调用量的一小部分。',
     },
     sources: [
       {
         says: {
-          en: 'The only code that clients should retry by themselves, and only for unary calls that are safe to repeat and stand outside a transaction.',
+          en: 'The only code that clients should retry automatically, and only for unary calls that are safe to repeat and are not part of a transaction.',
           zh: '唯一应由客户端自动重试的状态码，而且只限可安全重复、不在事务之中的一元调用。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0194.md',
       },
       {
         says: {
-          en: 'The only code in its sample retry policy. Calls that no handler has seen are repeated without any policy; for the rest the service owner decides.',
+          en: 'The only code in its sample retry policy. Calls that no handler has seen are retried without any policy; for all others the service owner decides.',
           zh: '示例重试策略只列了它。处理函数从未见过的调用不需要策略也会重发，其余的由服务的负责人决定。',
         },
         source: 'grpc/proposal:A6-client-retries.md',
@@ -61,7 +61,7 @@ export const unavailable = {
       },
       {
         says: {
-          en: 'Retried only where `unavailable` is configured, and only if the status stands in the response headers; a status in the trailers triggers nothing.',
+          en: 'Retried only where `unavailable` is configured, and only if the status is in the response headers; a status in the trailers triggers nothing.',
           zh: '配置了 `unavailable` 才重试，而且状态必须写在响应首部里；放在尾部元数据里的状态不会触发重试。',
         },
         source: 'envoyproxy/envoy:docs/root/configuration/http/http_filters/router_filter.rst',
@@ -70,7 +70,7 @@ export const unavailable = {
   },
   mayHaveRun: 'maybe',
   ranBecause: {
-    en: 'A refused connection or stream proves that nothing ran, but a connection that breaks after the request was written leaves the outcome open.',
+    en: 'A refused connection or stream proves that the call did not run, but if a connection breaks after the request was written, the outcome is not known.',
     zh: '连接或流被拒绝说明没有执行；但请求写出之后连接才断开的话，结果就无从知道。',
   },
   libraryConditions: [
@@ -82,7 +82,7 @@ export const unavailable = {
     {
       side: 'client',
       says: {
-        en: 'The connection broke when part of the request was already on the wire.',
+        en: 'The connection broke when a part of the request was already sent.',
         zh: '请求已经发出一部分，连接断了。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
@@ -90,7 +90,7 @@ export const unavailable = {
     {
       side: 'both',
       says: {
-        en: 'Keepalive got no answer from the peer in time; `PROTOCOL-HTTP2.md` gives CANCELLED for the server side.',
+        en: 'The peer did not respond to keepalive in time; `PROTOCOL-HTTP2.md` gives CANCELLED for the server side.',
         zh: '对端没有及时响应 keepalive；服务端这一侧，`PROTOCOL-HTTP2.md` 写的是 CANCELLED。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
@@ -130,8 +130,8 @@ export const unavailable = {
     {
       side: 'client',
       says: {
-        en: 'grpc-java on netty: a reset with NO_ERROR, which other libraries report as INTERNAL.',
-        zh: 'grpc-java（netty）：流被 NO_ERROR 重置，其他库对此报 INTERNAL。',
+        en: 'grpc-java on Netty: a reset with NO_ERROR, which other libraries report as INTERNAL.',
+        zh: 'grpc-java（Netty）：流被 NO_ERROR 重置，其他库对此报 INTERNAL。',
       },
       source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
     },
@@ -146,7 +146,7 @@ export const unavailable = {
     {
       side: 'client',
       says: {
-        en: 'grpc-swift 2: every reset of a stream, whatever HTTP/2 error it carries.',
+        en: 'grpc-swift 2: every stream reset, whatever its HTTP/2 error code.',
         zh: 'grpc-swift 2：流的任何一种重置，不论带的是哪个 HTTP/2 错误码。',
       },
       source: 'grpc/grpc-swift-nio-transport:Sources/GRPCNIOTransportCore/GRPCStreamStateMachine.swift',
@@ -154,7 +154,7 @@ export const unavailable = {
     {
       side: 'client',
       says: {
-        en: 'grpc-dart: the response ended without trailers, or nothing came at all.',
+        en: 'grpc-dart: the response ended without trailers, or no response arrived.',
         zh: 'grpc-dart：响应结束时没有尾部元数据，或者什么都没有收到。',
       },
       source: 'grpc/grpc-dart:lib/src/client/call.dart',
@@ -162,8 +162,8 @@ export const unavailable = {
     {
       side: 'both',
       says: {
-        en: 'tonic: an `io::Error` such as `ConnectionRefused`, `ConnectionReset` or `NotConnected` is turned into a status.',
-        zh: 'tonic：`ConnectionRefused`、`ConnectionReset`、`NotConnected` 等 `io::Error` 被转换成状态。',
+        en: 'tonic: maps an `io::Error` such as `ConnectionRefused`, `ConnectionReset`, or `NotConnected` to this code.',
+        zh: 'tonic：把 `ConnectionRefused`、`ConnectionReset`、`NotConnected` 等 `io::Error` 转成 `UNAVAILABLE`。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
     },
@@ -174,16 +174,16 @@ export const unavailable = {
       zh: '告诉客户端至少等多久；规范的客户端只会依据它调整行为。',
     },
     ErrorInfo: {
-      en: 'A reason such as `DRAINING` or `DEPENDENCY_DOWN` tells a planned pause from an outage without parsing text.',
-      zh: '用 `DRAINING`、`DEPENDENCY_DOWN` 之类的 reason 区分计划内的停顿和故障，不必解析文字。',
+      en: 'A reason such as `DRAINING` or `DEPENDENCY_DOWN` distinguishes maintenance from an outage without parsing the message.',
+      zh: '用 `DRAINING`、`DEPENDENCY_DOWN` 之类的 reason 区分计划内维护和故障，不必解析报错信息。',
     },
     Help: {
       en: 'Links to the status page, for outages that outlast the retries.',
       zh: '链接到服务状态页，供重试解决不了的长时间故障使用。',
     },
     DebugInfo: {
-      en: 'Names the failing dependency, for callers inside your own organisation only.',
-      zh: '指出出问题的依赖服务，只给自己组织内部的调用方。',
+      en: 'Names the failing dependency, only for callers inside your own organization.',
+      zh: '指出出问题的依赖服务，只给自己公司内部的调用方。',
     },
   },
 } as const satisfies CodeFacts;

@@ -3,12 +3,12 @@ import type { CodeFacts } from '../code-facts.ts';
 export const unimplemented = {
   title: { en: 'Unimplemented', zh: '未实现' },
   meaning: {
-    en: 'Nothing on the other side serves this method, or it is switched off there',
-    zh: '对端没有实现这个方法，或者没有启用它',
+    en: 'The server does not implement this method, or it is turned off there',
+    zh: '服务端没有实现这个方法，或者没有启用它',
   },
   actor: 'service',
   action: {
-    en: 'Deploy, register or route the method; a caller who has the wrong name or the wrong address corrects that.',
+    en: 'Deploy, register, or route the method; a caller with a wrong name or address corrects that.',
     zh: '部署、注册这个方法，或修正路由；如果是调用方写错了名字或地址，由调用方改正。',
   },
   origins: {
@@ -21,12 +21,12 @@ export const unimplemented = {
       zh: 'Web 服务器或 Ingress 没有这个路径的路由：`unexpected HTTP status code received from server: 404`、`Received http2 header with status: 404`。',
     },
     server: {
-      en: 'Nothing is registered under the name: `unknown service`, `unknown method`, `Method not found!`, `Service is unimplemented.`; or `Decompressor is not installed`.',
+      en: 'Nothing is registered under that name: `unknown service`, `unknown method`, `Method not found!`, `Service is unimplemented.`; or `Decompressor is not installed`.',
       zh: '这个名字下没有注册任何东西：`unknown service`、`unknown method`、`Method not found!`、`Service is unimplemented.`；或者 `Decompressor is not installed`。',
     },
     handler: {
-      en: 'Generated code answered because nobody overrode it (`method SayHello not implemented`, `Method not implemented!`), or the service says in its own words that a feature is off.',
-      zh: '没有人重写，由生成的代码响应：`method SayHello not implemented`、`Method not implemented!`；或者服务用自己的话说明某个功能没有开启。',
+      en: 'Generated code responded because the service does not override the method (`method SayHello not implemented`, `Method not implemented!`), or the service says in its own words that a feature is turned off.',
+      zh: '服务没有重写这个方法，由生成的代码响应：`method SayHello not implemented`、`Method not implemented!`；或者服务用自己的话说明某个功能没有开启。',
     },
   },
   retry: {
@@ -34,8 +34,8 @@ export const unimplemented = {
     idempotent: 'fix-first',
     other: 'fix-first',
     pacing: {
-      en: 'Do not repeat it in a loop. During a rollout another backend may know the method, but the cure is to deploy servers before clients; otherwise fall back to the older method and remember that.',
-      zh: '不要循环重试。滚动更新期间换一个后端也许能成功，但根治办法是先升级服务端、再升级客户端；否则改用旧方法，并记住这个结论。',
+      en: 'Do not retry in a loop. During a rollout another backend might know the method, but deploy servers before clients; otherwise use the older method and remember that.',
+      zh: '不要循环重试。滚动更新期间换一个后端也许能成功，但根治办法是先升级服务端、再升级客户端；否则改用旧方法，并记住这个结果。',
     },
     sources: [
       {
@@ -51,7 +51,7 @@ export const unimplemented = {
       },
       {
         says: {
-          en: 'No `retry_on` value stands for this code, so a route that Envoy or xDS configures cannot ask for its retry by name.',
+          en: 'No `retry_on` value exists for this code, so a route that Envoy or xDS configures cannot request its retry by name.',
           zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
@@ -60,7 +60,7 @@ export const unimplemented = {
   },
   mayHaveRun: 'rarely',
   ranBecause: {
-    en: 'A method that is not there cannot run; only a client that complains about the number of responses may hide a call that has finished.',
+    en: 'A method that does not exist cannot run; only a client that reports a wrong number of responses can hide a call that has finished.',
     zh: '不存在的方法不会执行；只有客户端认为响应条数不对时，背后的调用才可能已经执行完。',
   },
   libraryConditions: [
@@ -80,7 +80,7 @@ export const unimplemented = {
     {
       side: 'server',
       says: {
-        en: 'A method that takes exactly one request got none or several. grpc-go, grpc-java, grpc-kotlin and grpc-dotnet say INTERNAL instead.',
+        en: 'A method that takes exactly one request got none or several. grpc-go, grpc-java, grpc-kotlin, and grpc-dotnet report INTERNAL instead.',
         zh: '只接受一条请求的方法收到零条或多条。grpc-go、grpc-java、grpc-kotlin 和 grpc-dotnet 对此报 INTERNAL。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
@@ -88,7 +88,7 @@ export const unimplemented = {
     {
       side: 'client',
       says: {
-        en: 'A method that returns exactly one response sent none or several; the same four libraries say INTERNAL here too.',
+        en: 'A method that returns exactly one response sent none or several; the same four libraries report INTERNAL here too.',
         zh: '只返回一条响应的方法发来零条或多条；上面那四个库同样报 INTERNAL。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
@@ -96,15 +96,15 @@ export const unimplemented = {
     {
       side: 'client',
       says: {
-        en: 'An HTTP 404 came back without a gRPC status. grpc-web and grpc-dart make it NOT_FOUND.',
-        zh: '收到 HTTP 404，其中没有 gRPC 状态。grpc-web 和 grpc-dart 把它变成 NOT_FOUND。',
+        en: 'An HTTP 404 came back without a gRPC status. grpc-web and grpc-dart map it to NOT_FOUND.',
+        zh: '收到 HTTP 404，其中没有 gRPC 状态。grpc-web 和 grpc-dart 把它转成 NOT_FOUND。',
       },
       source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
     },
     {
       side: 'server',
       says: {
-        en: 'grpc-go: the generated `Unimplemented…Server` answers for a method that the service does not define.',
+        en: 'grpc-go: the generated `Unimplemented…Server` responds for a method that the service does not define.',
         zh: 'grpc-go：服务没有实现的方法，由生成的 `Unimplemented…Server` 响应。',
       },
       source: 'grpc/grpc-go:cmd/protoc-gen-go-grpc/grpc.go',
@@ -112,7 +112,7 @@ export const unimplemented = {
     {
       side: 'server',
       says: {
-        en: 'grpcio for Python: the generated base servicer answers for a method that the subclass leaves out.',
+        en: 'grpcio for Python: the generated base servicer responds for a method that the subclass leaves out.',
         zh: 'Python 的 grpcio：子类没有写的方法，由生成的基类响应。',
       },
       source: 'grpc/grpc:src/compiler/python_generator.cc',
@@ -120,7 +120,7 @@ export const unimplemented = {
     {
       side: 'server',
       says: {
-        en: 'grpc-java: the generated base class answers for a method that nobody overrides, or whose override still calls `super`.',
+        en: 'grpc-java: the generated base class responds for a method that is not overridden, or whose override still calls `super`.',
         zh: 'grpc-java：方法没有被重写，或重写后仍调用 `super`，由生成的基类响应。',
       },
       source: 'grpc/grpc-java:stub/src/main/java/io/grpc/stub/ServerCalls.java',
@@ -152,7 +152,7 @@ export const unimplemented = {
   ],
   details: {
     ErrorInfo: {
-      en: 'A fixed reason tells "not built yet" from "switched off in this region" and "removed in this version".',
+      en: 'A fixed reason distinguishes “not built yet” from “turned off in this region” and “removed in this version”.',
       zh: '用固定的 reason 区分“还没做”“在这个区域没有开启”和“这个版本已经移除”。',
     },
     Help: {

@@ -4,29 +4,29 @@ export const unknown = {
   title: { en: 'Unknown error', zh: '未知错误' },
   meaning: {
     en: 'An error arrived without a status that gRPC recognizes',
-    zh: '出错了，但没有留下 gRPC 能表达的状态',
+    zh: '出错了，但错误里没有 gRPC 能识别的状态',
   },
   actor: 'service',
   action: {
-    en: 'Find the exception in the log of the server, fix it, and give expected failures a code of their own.',
+    en: 'Find the exception in the server log, fix it, and map expected failures to specific codes.',
     zh: '在服务端日志里找到那个异常并修好，再给预料之中的失败各选一个状态码。',
   },
   origins: {
     client: {
       en: 'The library could not read the status, or your own stream of requests threw: `Server sent unknown code`, `malformed grpc-status`, `Exception iterating requests!`.',
-      zh: '客户端库读不懂状态，或者你提供请求的迭代器抛了异常：`Server sent unknown code`、`malformed grpc-status`、`Exception iterating requests!`。',
+      zh: '客户端库解析不了状态，或者你提供请求的迭代器抛了异常：`Server sent unknown code`、`malformed grpc-status`、`Exception iterating requests!`。',
     },
     network: {
-      en: 'Something that is not gRPC answered: `unexpected HTTP status code`, `text/html`, `invalid content-type`, `missing grpc-status trailer`.',
-      zh: '响应的不是 gRPC：`unexpected HTTP status code`、`text/html`、`invalid content-type`、`missing grpc-status trailer`。',
+      en: 'A component that is not a gRPC server responded: `unexpected HTTP status code`, `text/html`, `invalid content-type`, `missing grpc-status trailer`.',
+      zh: '响应的不是 gRPC 服务端：`unexpected HTTP status code`、`text/html`、`invalid content-type`、`missing grpc-status trailer`。',
     },
     server: {
-      en: 'The C core refused the request headers before any handler ran: `Missing :te header`, `Bad :method header`.',
+      en: 'The C core rejected the request headers before any handler ran: `Missing :te header`, `Bad :method header`.',
       zh: 'C core 在进入处理函数之前就拒绝了请求首部：`Missing :te header`、`Bad :method header`。',
     },
     handler: {
-      en: 'The usual case, an escaped exception: `Application error processing RPC`, `Exception calling application:`, `Exception was thrown by handler.`, or any bare error text from Go.',
-      zh: '最常见的情况，漏出来的异常：`Application error processing RPC`、`Exception calling application:`、`Exception was thrown by handler.`，或 Go 里任意一段裸的错误文本。',
+      en: 'The usual case, an uncaught exception: `Application error processing RPC`, `Exception calling application:`, `Exception was thrown by handler.`, or any bare error message from Go.',
+      zh: '最常见的情况，未捕获的异常：`Application error processing RPC`、`Exception calling application:`、`Exception was thrown by handler.`，或 Go 里任意一段裸的错误文本。',
     },
   },
   retry: {
@@ -34,14 +34,14 @@ export const unknown = {
     idempotent: 'no',
     other: 'check-first',
     pacing: {
-      en: 'The same input usually hits the same bug. For a call that is safe to repeat, one more attempt after a pause is the most that makes sense.',
-      zh: '同样的输入通常会撞上同样的 bug。即使是能安全重复的调用，停一下再试一次也就够了。',
+      en: 'The same input usually triggers the same bug. For a call that is safe to repeat, retry at most once, after a delay.',
+      zh: '同样的输入通常会触发同样的缺陷。即使是能安全重复的调用，也最多隔一会儿再试一次。',
     },
     sources: [
       {
         says: {
-          en: 'Generally not: nobody knows the cause, so a repeat may do harm; hand the error to the application at once.',
-          zh: '一般不要：没人知道原因，重试可能有害；应立即把错误交给应用。',
+          en: 'Generally not: the cause is not known, so a retry can do harm; report the error to the application at once.',
+          zh: '一般不要：原因不明，重试可能有害；应立即把错误交给应用。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0194.md',
       },
@@ -51,7 +51,7 @@ export const unknown = {
       },
       {
         says: {
-          en: '`x-envoy-retry-grpc-on` has no value for this code, so it cannot be asked for by name.',
+          en: '`x-envoy-retry-grpc-on` has no value for this code, so it cannot be requested by name.',
           zh: '`x-envoy-retry-grpc-on` 没有对应这个状态码的取值，无法按名称要求重试。',
         },
         source: 'envoyproxy/envoy:docs/root/configuration/http/http_filters/router_filter.rst',
@@ -67,8 +67,8 @@ export const unknown = {
     {
       side: 'server',
       says: {
-        en: 'The handler threw, or ended the call in some other way than with a status.',
-        zh: '处理函数抛出异常，或以返回状态之外的方式结束了调用。',
+        en: 'The handler threw, or ended the call without a status.',
+        zh: '处理函数抛出异常，或没有返回状态就结束了调用。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
     },
@@ -83,7 +83,7 @@ export const unknown = {
     {
       side: 'client',
       says: {
-        en: 'The answer is HTTP without `grpc-status`, and its HTTP status has no gRPC code of its own; a plain 200 belongs here too.',
+        en: 'The response is HTTP without `grpc-status`, and no gRPC code is assigned to its HTTP status; a plain 200 belongs here too.',
         zh: '响应是不带 `grpc-status` 的 HTTP，其状态又没有专门对应的 gRPC 状态码；普通的 200 也算在内。',
       },
       source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
@@ -107,7 +107,7 @@ export const unknown = {
     {
       side: 'server',
       says: {
-        en: 'grpcio: `context.abort` was called with OK, which the library refuses to send as a failure.',
+        en: 'grpcio: `context.abort` was called with OK, which the library does not send as a failure.',
         zh: 'grpcio：用 OK 调用了 `context.abort`，服务端库不肯把它当作失败发出去。',
       },
       source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
@@ -123,7 +123,7 @@ export const unknown = {
     {
       side: 'client',
       says: {
-        en: 'grpc-java: the number in `grpc-status` is none of the 17; the number itself is lost. grpcio and tonic do the same, whereas grpc-go and grpc-js keep it.',
+        en: 'grpc-java: the number in `grpc-status` is not one of the 17; the number itself is lost. grpcio and tonic do the same, whereas grpc-go and grpc-js keep it.',
         zh: 'grpc-java：`grpc-status` 里的数字不在 17 个之内，数字本身就丢了。grpcio 和 tonic 也这样，grpc-go 与 grpc-js 则会保留它。',
       },
       source: 'grpc/grpc-java:api/src/main/java/io/grpc/Status.java',
@@ -131,23 +131,23 @@ export const unknown = {
     {
       side: 'both',
       says: {
-        en: 'tonic: an error is turned into a status and nothing in its chain of sources is recognised (`transport error`).',
-        zh: 'tonic：把一个错误转换成状态时，在它的 source 链里什么都认不出来（`transport error`）。',
+        en: 'tonic: an error is converted to a status and tonic recognizes nothing in its chain of sources (`transport error`).',
+        zh: 'tonic：把一个错误转换成状态时，source 链里没有一个是它认识的（`transport error`）。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
     },
   ],
   details: {
     RequestInfo: {
-      en: 'The id under which the log of the server holds the exception. Often the only thing worth sending.',
-      zh: '凭这个 ID 能在服务端日志里找到那个异常，往往也只有它值得发送。',
+      en: 'The ID with which the service owner finds the exception in the server log. Often the only useful detail.',
+      zh: '服务的负责人凭这个 ID 能在服务端日志里找到那个异常，往往也只有它值得发送。',
     },
     DebugInfo: {
-      en: 'The stack trace, only towards callers inside your own organisation.',
-      zh: '堆栈；只发给自己组织内部的调用方。',
+      en: 'The stack trace, only for callers inside your own organization.',
+      zh: '堆栈；只发给自己公司内部的调用方。',
     },
     ErrorInfo: {
-      en: 'When you translate a foreign error that you do not understand: its original number and name in the metadata, so that nothing is lost.',
+      en: 'For a foreign error that you do not understand: its original number and name in the metadata, so that nothing is lost.',
       zh: '转换看不懂的外部错误时，把它原来的编号和名称放进 metadata，免得丢失。',
     },
   },
