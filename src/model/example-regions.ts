@@ -70,14 +70,14 @@ export const cutRegions = (source: string, file: string): Map<string, Snippet> =
 /**
  * Gathers the regions of a language.
  * @param sources file name → text.
- * @param http whether `http-convert` belongs to them.
+ * @param extra regions that the language has besides those of all languages.
  * @throws naming what is missing, is there twice, or is not known.
  */
 export const gatherRegions = (
   sources: ReadonlyMap<string, string>,
-  http: boolean,
+  extra: readonly string[] = [],
 ): ReadonlyMap<string, Snippet> => {
-  const wanted = http ? [...regionNames, 'http-convert'] : regionNames;
+  const wanted = [...regionNames, ...extra];
   const all = new Map<string, Snippet>();
   for (const [file, text] of sources) {
     for (const [name, snippet] of cutRegions(text, file)) {

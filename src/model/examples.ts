@@ -32,10 +32,10 @@ const read = (...path: string[]): string => {
 
 const regions = new Map(
   exampleIds.map((id) => {
-    const { sources, http }: ExampleProject = examples[id];
+    const { sources, extra }: ExampleProject = examples[id];
     return [
       id,
-      gatherRegions(new Map(sources.map((file) => [`${FOLDER}/${id}/${file}`, read(id, file)])), http),
+      gatherRegions(new Map(sources.map((file) => [`${FOLDER}/${id}/${file}`, read(id, file)])), extra),
     ] as const;
   }),
 );

@@ -13,10 +13,23 @@ using Stub = Documents::Stub;
 
 namespace {
 
+// A signal that no caller uses: these examples wait to the end.
+std::shared_future<void> Never() {
+  static std::promise<void> never;
+  static std::shared_future<void> future = never.get_future().share();
+  return future;
+}
+
 bool Must(StatusCode code, const Status& status) {
   if (status.error_code() == code) return true;
   std::cerr << "expected code " << code << ", got " << Describe(status) << "\n";
   return false;
+}
+
+}  // namespace
+
+std::chrono::system_clock::time_point Soon() {
+  return std::chrono::system_clock::now() + std::chrono::seconds(5);
 }
 
 CreateDocumentRequest NewDocument(const std::string& id, const std::string& title, const std::string& text) {
@@ -27,6 +40,8 @@ CreateDocumentRequest NewDocument(const std::string& id, const std::string& titl
   return request;
 }
 
+namespace {
+
 ExportDocumentRequest ExportTo(const std::string& format) {
   ExportDocumentRequest request;
   request.set_id("guides/retry");
@@ -36,6 +51,7 @@ ExportDocumentRequest ExportTo(const std::string& format) {
 
 bool PrintPdfQuota(Stub& docs) {
   grpc::ClientContext context;
+  context.set_deadline(Soon());
   ExportDocumentResponse response;
   Status status = docs.ExportDocument(&context, ExportTo("pdf"), &response);
   std::cout << Describe(status) << "\n";
@@ -73,7 +89,7 @@ bool AlreadyExists(Stub& docs) {
 
 bool ResourceExhausted(Stub& docs) {
   for (const char* id : {"notes/one", "notes/two", "notes/three"}) {
-    if (!Must(StatusCode::OK, CreateAtPace(docs, NewDocument(id, "A note", "")))) return false;
+    if (!Must(StatusCode::OK, CreateAtPace(docs, NewDocument(id, "A note", ""), Soon(), Never()))) return false;
     std::cout << "created " << id << "\n";
   }
   return true;
@@ -90,7 +106,7 @@ bool Aborted(Stub& docs) {
   cached.set_id("guides/retry");
   cached.set_text("Retry reads freely.");
   cached.set_version(2);
-  Status status = AppendLine(docs, "\nAlways with backoff.", &cached);
+  Status status = AppendLine(docs, "\nAlways with backoff.", &cached, Never());
   std::cout << "saved version " << cached.version() << "\n";
   return Must(StatusCode::OK, status);
 }
@@ -111,11 +127,11 @@ bool Unimplemented(Stub& docs) {
 
 bool Unavailable(Stub& docs) {
   std::string text;
-  std::cout << "nobody listens:\n";
-  auto alone = Connect(Nobody(), std::make_shared<Tokens>("ada-token"));
-  if (!Must(StatusCode::UNAVAILABLE, ReadPatiently(*alone, "archive/2019", &text))) return false;
+  std::cout << "no server listens:\n";
+  auto alone = Connect(FreeAddress(), std::make_shared<Tokens>("ada-token"));
+  if (!Must(StatusCode::UNAVAILABLE, ReadPatiently(*alone, "archive/2019", &text, Soon(), Never()))) return false;
   std::cout << "the text comes back from cold storage:\n";
-  Status status = ReadPatiently(docs, "archive/2019", &text);
+  Status status = ReadPatiently(docs, "archive/2019", &text, Soon(), Never());
   std::cout << "read \"" << text << "\"\n";
   return Must(StatusCode::OK, status);
 }
@@ -139,6 +155,7 @@ bool Unauthenticated(const std::string& address) {
 bool Link(Stub& docs) {
   if (!PrintPdfQuota(docs)) return false;
   grpc::ClientContext context;
+  context.set_deadline(Soon());
   GetDocumentRequest request;
   request.set_id("guides/retries");
   Document document;

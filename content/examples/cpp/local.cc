@@ -38,7 +38,7 @@ std::unique_ptr<documents::v1::Documents::Stub> Connect(const std::string& addre
       address, grpc::InsecureChannelCredentials(), {}, std::move(factories)));
 }
 
-std::string Nobody() {
+std::string FreeAddress() {
   int listener = socket(AF_INET, SOCK_STREAM, 0);
   sockaddr_in address{};
   address.sin_family = AF_INET;

@@ -14,6 +14,7 @@ class LocalServer {
   explicit LocalServer(const std::string& link_base);
   ~LocalServer();
   const std::string& address() const { return address_; }
+  documents::v1::DocumentStore& store() { return store_; }
 
  private:
   documents::v1::DocumentStore store_;
@@ -24,5 +25,5 @@ class LocalServer {
 std::unique_ptr<documents::v1::Documents::Stub> Connect(const std::string& address,
                                                         std::shared_ptr<Tokens> tokens);
 
-// An address where nobody listens.
-std::string Nobody();
+// An address without a listener.
+std::string FreeAddress();

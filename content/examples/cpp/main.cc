@@ -11,6 +11,7 @@
 #include "examples.h"
 #include "local.h"
 #include "reproduce/messages.h"
+#include "rules.h"
 
 namespace {
 
@@ -30,7 +31,7 @@ bool Serve() {
 }
 
 const std::map<std::string, bool (*)()> kCommands = {
-    {"call", CallEach}, {"constants", PrintConstants}, {"serve", Serve}, {"versions", Versions}};
+    {"call", CallEach}, {"constants", PrintConstants}, {"rules", PrintRules}, {"serve", Serve}, {"versions", Versions}};
 
 bool List() {
   for (const auto& [name, example] : kExamples) std::cout << name << "\n";

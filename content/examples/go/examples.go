@@ -10,12 +10,15 @@ import (
 
 	"examples/documents/client"
 	pb "examples/documents/gen/documentspb"
+	"examples/documents/server"
 )
 
 // An example calls the store; the error it meets must have the code that it is there to show.
 type example struct {
 	run   func(ctx context.Context, docs pb.DocumentsClient) error
 	links bool
+	// Runs in place of run where the example looks into the server, too.
+	inspect func(ctx context.Context, docs pb.DocumentsClient, service *server.Documents) error
 }
 
 func as(token string, ctx context.Context) context.Context {
@@ -104,8 +107,8 @@ var examples = map[string]example{
 		return must(codes.Internal, err)
 	}},
 	"unavailable": {run: func(ctx context.Context, docs pb.DocumentsClient) error {
-		fmt.Println("nobody listens:")
-		if err := readFromNobody(ctx); err != nil {
+		fmt.Println("no server listens:")
+		if err := readWithoutServer(ctx); err != nil {
 			return err
 		}
 		fmt.Println("the text comes back from cold storage:")
@@ -123,6 +126,7 @@ var examples = map[string]example{
 		fmt.Println("got", doc.GetTitle())
 		return err
 	}},
+	"rules":   {inspect: printRules},
 	"details": {run: printPDFQuota},
 	"link": {links: true, run: func(ctx context.Context, docs pb.DocumentsClient) error {
 		if err := printPDFQuota(ctx, docs); err != nil {
@@ -142,7 +146,7 @@ func printPDFQuota(ctx context.Context, docs pb.DocumentsClient) error {
 	return must(codes.ResourceExhausted, err)
 }
 
-func readFromNobody(ctx context.Context) error {
+func readWithoutServer(ctx context.Context) error {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return err

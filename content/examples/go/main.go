@@ -44,21 +44,28 @@ func run(ctx context.Context, name string) error {
 		return nil
 	}
 	if command, ok := commands[name]; ok {
-		return command()
+		return command(ctx)
 	}
 	return fmt.Errorf("there is no example %q", name)
 }
 
-var commands map[string]func() error
+var commands map[string]func(ctx context.Context) error
+
+// hidden are commands that other examples start; they are no examples themselves.
+var hidden = []string{"serve-buggy", "serve-recovering"}
 
 func init() {
-	commands = map[string]func() error{
-		"list":      list,
-		"constants": printConstants,
-		"versions":  versions,
-		"http":      func() error { client.PrintHTTP(); return nil },
-		"serve":     serve,
-		"call":      callEach,
+	commands = map[string]func(ctx context.Context) error{
+		"list":             func(context.Context) error { return list() },
+		"constants":        func(context.Context) error { return printConstants() },
+		"versions":         func(context.Context) error { return versions() },
+		"http":             func(context.Context) error { client.PrintHTTP(); return nil },
+		"serve":            func(context.Context) error { return serve() },
+		"panic":            func(ctx context.Context) error { return crash(ctx, "serve-buggy") },
+		"panic-recovered":  func(ctx context.Context) error { return crash(ctx, "serve-recovering") },
+		"serve-buggy":      func(context.Context) error { return serveBuggy(server.Authenticate) },
+		"serve-recovering": func(context.Context) error { return serveBuggy(server.Recover, server.Authenticate) },
+		"call":             func(context.Context) error { return callEach() },
 	}
 }
 
@@ -71,7 +78,9 @@ func list() error {
 		names = append(names, name)
 	}
 	for name := range commands {
-		names = append(names, name)
+		if !slices.Contains(hidden, name) {
+			names = append(names, name)
+		}
 	}
 	slices.Sort(names)
 	for _, name := range names {
@@ -86,16 +95,14 @@ func versions() error {
 	return nil
 }
 
-// start serves the store on a free port of the loopback interface.
-func start(options ...grpc.ServerOption) (*grpc.Server, string, error) {
+// start serves on a free port of the loopback interface.
+func start(s *grpc.Server) (string, error) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
-		return nil, "", err
+		return "", err
 	}
-	s := grpc.NewServer(options...)
-	server.Register(s)
 	go s.Serve(listener)
-	return s, listener.Addr().String(), nil
+	return listener.Addr().String(), nil
 }
 
 // distant is a connection that takes as long as one to the next city. Without it the deadline
@@ -126,7 +133,13 @@ func connect(address string) (pb.DocumentsClient, io.Closer, error) {
 }
 
 func serve() error {
-	s, address, err := start(grpc.UnaryInterceptor(server.Authenticate))
+	s := grpc.NewServer(grpc.UnaryInterceptor(server.Authenticate))
+	server.New().Register(s)
+	return serveUntilClosed(s)
+}
+
+func serveUntilClosed(s *grpc.Server) error {
+	address, err := start(s)
 	if err != nil {
 		return err
 	}
@@ -145,7 +158,10 @@ func runExample(ctx context.Context, example example) error {
 	if example.links {
 		interceptors = slices.Insert(interceptors, 0, server.LinkErrors(linkBase()))
 	}
-	s, address, err := start(grpc.ChainUnaryInterceptor(interceptors...))
+	s := grpc.NewServer(grpc.ChainUnaryInterceptor(interceptors...))
+	service := server.New()
+	service.Register(s)
+	address, err := start(s)
 	if err != nil {
 		return err
 	}
@@ -155,5 +171,8 @@ func runExample(ctx context.Context, example example) error {
 		return err
 	}
 	defer conn.Close()
+	if example.inspect != nil {
+		return example.inspect(ctx, docs, service)
+	}
 	return example.run(ctx, docs)
 }

@@ -1,6 +1,7 @@
 """The examples: each makes the calls that end in the code it is named after."""
 
 import socket
+import threading
 
 import grpc
 from documents.v1.documents_pb2 import (
@@ -80,7 +81,8 @@ def permission_denied(channel):
 
 def resource_exhausted(channel):
     for id in ("notes/one", "notes/two", "notes/three"):
-        repeat.create_at_pace(signed_in(channel), CreateDocumentRequest(id=id, title="A note"))
+        request = CreateDocumentRequest(id=id, title="A note")
+        repeat.create_at_pace(signed_in(channel), request, threading.Event())
         print("created", id)
 
 
@@ -91,10 +93,10 @@ def failed_precondition(channel):
 
 def aborted(channel):
     cached = Document(id="guides/retry", text="Retry reads freely.", version=2)
-    print(
-        "saved version",
-        repeat.append_line(signed_in(channel), cached, "\nAlways with backoff.").version,
+    saved = repeat.append_line(
+        signed_in(channel), cached, "\nAlways with backoff.", threading.Event()
     )
+    print("saved version", saved.version)
 
 
 def out_of_range(channel):
@@ -113,19 +115,21 @@ def internal(channel):
 
 
 def unavailable(channel):
-    print("nobody listens:")
+    print("no server listens:")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    with grpc.insecure_channel(f"127.0.0.1:{port}") as nobody:
+    with grpc.insecure_channel(f"127.0.0.1:{port}") as alone:
         expect(
             grpc.StatusCode.UNAVAILABLE,
             repeat.read_patiently,
-            signed_in(nobody),
+            signed_in(alone),
             "archive/2019",
+            threading.Event(),
         )
     print("the text comes back from cold storage:")
-    print("read", repeat.read_patiently(signed_in(channel), "archive/2019").decode())
+    text = repeat.read_patiently(signed_in(channel), "archive/2019", threading.Event())
+    print("read", text.decode())
 
 
 def data_loss(channel):

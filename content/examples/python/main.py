@@ -15,6 +15,7 @@ from client import details
 from constants import print_constants
 from examples import EXAMPLES, LINKED
 from reproduce import MESSAGES
+from rules import print_rules
 from server.auth import Authenticate
 from server.link import LinkErrors
 from server.service import DocumentStore
@@ -23,13 +24,14 @@ from server.store import filled_store
 
 @contextmanager
 def serving(*interceptors):
-    """A server on a free port of the loopback interface; gives its address."""
+    """A server on a free port of the loopback interface; gives its address and its service."""
     server = grpc.server(futures.ThreadPoolExecutor(8), interceptors=interceptors)
-    documents_pb2_grpc.add_DocumentsServicer_to_server(DocumentStore(filled_store()), server)
+    service = DocumentStore(filled_store())
+    documents_pb2_grpc.add_DocumentsServicer_to_server(service, server)
     port = server.add_insecure_port("127.0.0.1:0")
     server.start()
     try:
-        yield f"127.0.0.1:{port}"
+        yield f"127.0.0.1:{port}", service
     finally:
         server.stop(grace=None).wait()
 
@@ -40,14 +42,19 @@ def run_example(name):
         interceptors.insert(
             0, LinkErrors(os.environ.get("GRPC_CODES_URL", "https://grpc-codes.example"))
         )
-    with serving(*interceptors) as address, grpc.insecure_channel(address) as channel:
+    with serving(*interceptors) as (address, _), grpc.insecure_channel(address) as channel:
         EXAMPLES[name](channel)
 
 
 def serve():
-    with serving(Authenticate()) as address:
+    with serving(Authenticate()) as (address, _):
         print("listening on", address, flush=True)
         sys.stdin.read()
+
+
+def rules():
+    with serving(Authenticate()) as (address, service), grpc.insecure_channel(address) as channel:
+        print_rules(channel, service)
 
 
 def versions():
@@ -59,6 +66,7 @@ COMMANDS = {
     "call": call_each,
     "constants": print_constants,
     "http": details.print_http,
+    "rules": rules,
     "serve": serve,
     "versions": versions,
 }

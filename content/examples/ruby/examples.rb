@@ -32,7 +32,7 @@ module Examples
     Documents::V1::ExportDocumentRequest.new(id: 'guides/retry', format: format)
   end
 
-  def self.describe_refusal(error)
+  def self.describe_error(error)
     must(error) do
       yield
     rescue error => e
@@ -43,7 +43,7 @@ module Examples
   end
 
   def self.print_pdf_quota(stub)
-    describe_refusal(GRPC::ResourceExhausted) { stub.export_document(export_to('pdf')) }
+    describe_error(GRPC::ResourceExhausted) { stub.export_document(export_to('pdf'), deadline: Time.now + 5) }
   end
 
   def self.create_three(stub)
@@ -59,8 +59,8 @@ module Examples
   end
 
   def self.read_twice(stub)
-    puts 'nobody listens:'
-    must(GRPC::Unavailable) { read_patiently(as('ada-token', Local.nobody), 'archive/2019') }
+    puts 'no server listens:'
+    must(GRPC::Unavailable) { read_patiently(as('ada-token', Local.free_address), 'archive/2019') }
     puts 'the text comes back from cold storage:'
     puts "read #{read_patiently(stub, 'archive/2019').inspect}"
   end
@@ -80,7 +80,7 @@ module Examples
   def self.link(stub)
     print_pdf_quota(stub)
     missing = Documents::V1::GetDocumentRequest.new(id: 'guides/retries')
-    describe_refusal(GRPC::NotFound) { stub.get_document(missing) }
+    describe_error(GRPC::NotFound) { stub.get_document(missing, deadline: Time.now + 5) }
   end
 
   # A run that needs no more than a client which is signed in as ada.

@@ -26,8 +26,8 @@ module Local
                                        interceptors: [AttachToken.new(tokens)])
   end
 
-  # An address where nobody listens.
-  def self.nobody
+  # An address without a listener.
+  def self.free_address
     listener = TCPServer.new('127.0.0.1', 0)
     "127.0.0.1:#{listener.addr[1]}"
   ensure

@@ -8,6 +8,7 @@ require 'constants'
 require 'examples'
 require 'local'
 require 'reproduce'
+require 'rules'
 require 'server/auth'
 require 'server/link'
 require 'server/service'
@@ -30,6 +31,11 @@ def serve
   end
 end
 
+def print_rules
+  service = DocumentStore.new
+  Local.serving(service, interceptors: [Authenticate.new]) { |address| Rules.print(address, service) }
+end
+
 def print_versions
   puts "grpc-ruby #{GRPC::VERSION}", "ruby #{RUBY_VERSION}"
 end
@@ -37,6 +43,7 @@ end
 COMMANDS = {
   'call' => -> { call_each },
   'constants' => -> { print_constants },
+  'rules' => -> { print_rules },
   'serve' => -> { serve },
   'versions' => -> { print_versions }
 }.freeze

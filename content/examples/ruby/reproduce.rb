@@ -56,7 +56,7 @@ module Reproduce
     'core-deadline-exceeded' => serving(SLOW) do |address|
       stub(address).get_document(REQUEST, deadline: Time.now + 0.1)
     end,
-    'core-failed-to-connect-to-all-addresses' => -> { error { stub(Local.nobody).get_document(REQUEST) } },
+    'core-failed-to-connect-to-all-addresses' => -> { error { stub(Local.free_address).get_document(REQUEST) } },
     'core-http1-server' => meet(Peer::HTTP1),
     'core-http2-header-status-401-403' => meet(Peer.http_status(403)),
     'core-http2-header-status-404' => meet(Peer.http_status(404)),

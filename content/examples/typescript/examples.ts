@@ -22,7 +22,12 @@ import { DocumentsClient } from './gen/documents/v1/documents.ts';
 
 type Example = (client: DocumentsClient) => Promise<void>;
 
-const signedIn = (client: DocumentsClient, token = 'ada-token'): Documents =>
+const soon = () => ({ deadline: Date.now() + 5000 });
+
+/** A signal that no caller uses: these examples wait to the end. */
+const never = new AbortController().signal;
+
+export const signedIn = (client: DocumentsClient, token = 'ada-token'): Documents =>
   withPromises(client, new Tokens(token).metadata());
 
 /** Passes on every error but the one that the example is there to end with. */
@@ -39,7 +44,7 @@ const expectCode = async (
 };
 
 const pdfQuota: Example = async (client) => {
-  const call = signedIn(client).exportDocument({ id: 'guides/retry', format: 'pdf' });
+  const call = signedIn(client).exportDocument({ id: 'guides/retry', format: 'pdf' }, soon());
   const error = await expectCode(grpc.status.RESOURCE_EXHAUSTED, call);
   console.log(describe(error));
   printDetails(error);
@@ -78,7 +83,7 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   'resource-exhausted': async (client) => {
     for (const id of ['notes/one', 'notes/two', 'notes/three']) {
-      await createAtPace(signedIn(client), { id, title: 'A note', text: '' });
+      await createAtPace(signedIn(client), { id, title: 'A note', text: '' }, never);
       console.log('created', id);
     }
   },
@@ -93,7 +98,7 @@ export const examples: Readonly<Record<string, Example>> = {
       text: 'Retry reads freely.',
       version: 2,
     };
-    const saved = await appendLine(signedIn(client), cached, '\nAlways with backoff.');
+    const saved = await appendLine(signedIn(client), cached, '\nAlways with backoff.', never);
     console.log('saved version', saved.version);
   },
   'out-of-range': async (client) => {
@@ -108,15 +113,19 @@ export const examples: Readonly<Record<string, Example>> = {
     );
   },
   unavailable: async (client) => {
-    console.log('nobody listens:');
-    const nobody = new DocumentsClient(
+    console.log('no server listens:');
+    const alone = new DocumentsClient(
       `127.0.0.1:${await freePort()}`,
       grpc.credentials.createInsecure(),
     );
-    await expectCode(grpc.status.UNAVAILABLE, readPatiently(signedIn(nobody), 'archive/2019'));
-    nobody.close();
+    await expectCode(
+      grpc.status.UNAVAILABLE,
+      readPatiently(signedIn(alone), 'archive/2019', never),
+    );
+    alone.close();
     console.log('the text comes back from cold storage:');
-    console.log('read', (await readPatiently(signedIn(client), 'archive/2019')).toString());
+    const text = await readPatiently(signedIn(client), 'archive/2019', never);
+    console.log('read', text.toString());
   },
   'data-loss': async (client) => {
     const alarm = (what: string) => console.log('alarm:', what);
@@ -136,7 +145,7 @@ export const examples: Readonly<Record<string, Example>> = {
   details: pdfQuota,
   link: async (client) => {
     await pdfQuota(client);
-    const call = signedIn(client).getDocument({ id: 'guides/retries' });
+    const call = signedIn(client).getDocument({ id: 'guides/retries' }, soon());
     const error = await expectCode(grpc.status.NOT_FOUND, call);
     console.log(describe(error));
     printDetails(error);

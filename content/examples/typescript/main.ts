@@ -6,25 +6,29 @@ import { printConstants } from './constants.ts';
 import { examples, linked } from './examples.ts';
 import { DocumentsClient } from './gen/documents/v1/documents.ts';
 import { messages } from './reproduce.ts';
+import { printRules } from './rules.ts';
 import { authenticate } from './server/auth.ts';
 import { linkErrors } from './server/link.ts';
+import { Archive } from './server/search.ts';
 import { addDocuments } from './server/service.ts';
+import { Store } from './server/store.ts';
 
 const LINK_BASE = process.env['GRPC_CODES_URL'] ?? 'https://grpc-codes.example';
 
 const start = async (interceptors: grpc.ServerInterceptor[]) => {
   const server = new grpc.Server({ interceptors });
-  addDocuments(server);
+  const [store, archive] = [new Store(), new Archive()];
+  addDocuments(server, store, archive);
   const port = await new Promise<number>((resolve, reject) => {
     server.bindAsync('127.0.0.1:0', grpc.ServerCredentials.createInsecure(), (error, bound) =>
       error ? reject(error) : resolve(bound),
     );
   });
-  return { server, address: `127.0.0.1:${port}` };
+  return { server, store, archive, address: `127.0.0.1:${port}` };
 };
 
 const runExample = async (name: string) => {
-  // The first interceptor is the closest to the network and so sees the refusals of the second.
+  // The first interceptor is the closest to the network and so sees the errors of the second.
   const interceptors = linked.has(name)
     ? [linkErrors(LINK_BASE), authenticate]
     : [authenticate];
@@ -32,6 +36,17 @@ const runExample = async (name: string) => {
   const client = new DocumentsClient(address, grpc.credentials.createInsecure());
   try {
     await examples[name]?.(client);
+  } finally {
+    client.close();
+    server.forceShutdown();
+  }
+};
+
+const rules = async () => {
+  const { server, store, archive, address } = await start([authenticate]);
+  const client = new DocumentsClient(address, grpc.credentials.createInsecure());
+  try {
+    await printRules(client, store, archive);
   } finally {
     client.close();
     server.forceShutdown();
@@ -55,6 +70,7 @@ const versions = () => {
 const commands: Readonly<Record<string, () => void | Promise<void>>> = {
   list: () => console.log([...names, ...Object.keys(commands)].sort().join('\n')),
   constants: printConstants,
+  rules,
   serve,
   call: callEach,
   versions,

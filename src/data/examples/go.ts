@@ -13,6 +13,8 @@ export const goExamples = {
     'server/export.go',
     'server/auth.go',
     'server/link.go',
+    'server/recover.go',
+    'crash.go',
     'client/repeat.go',
     'client/change.go',
     'client/stop.go',
@@ -22,4 +24,5 @@ export const goExamples = {
   needs: [{ command: 'go', get: 'https://go.dev/dl/, 1.26 or newer' }, PROTOC],
   spellings: ['go', 'goString', 'goCanonicalString'],
   http: true,
+  extra: ['http-convert', 'panic-cause', 'panic-recover'],
 } as const satisfies ExampleProject;

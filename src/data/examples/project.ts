@@ -22,6 +22,10 @@ export interface ExampleProject {
   readonly spellings: readonly [NotationId, ...NotationId[]];
   /** Whether the library, or one that belongs to it, converts to and from HTTP. */
   readonly http: boolean;
+  /** Lines of the run `rules` that the library makes impossible: the line that all print, and what it prints instead. */
+  readonly ruleExceptions?: Readonly<Record<string, string>>;
+  /** Regions that this language has and others do not need. */
+  readonly extra?: readonly string[];
 }
 
 /** Generates code from the `.proto` files in most languages. */

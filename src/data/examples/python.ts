@@ -22,4 +22,5 @@ export const pythonExamples = {
   needs: [{ command: 'python3', get: 'Debian, Ubuntu: apt-get install python3 python3-venv' }],
   spellings: ['python', 'pythonValueText'],
   http: true,
+  extra: ['http-convert'],
 } as const satisfies ExampleProject;

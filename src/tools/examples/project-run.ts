@@ -37,7 +37,7 @@ const missingSources = (project: ExampleProject, folder: string): string[] =>
 const regionProblems = (project: ExampleProject, folder: string): string[] => {
   try {
     const sources = project.sources.map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
-    gatherRegions(new Map(sources), project.http);
+    gatherRegions(new Map(sources), project.extra);
     return [];
   } catch (error) {
     return [`${folder}: ${reason(error)}`];

@@ -8,6 +8,7 @@ import { checkResponses, observeResponses } from './observe-responses.ts';
 import { run, whileServing } from './program.ts';
 import { callRaw } from './raw-call.ts';
 import { metadataOf, PDF_EXPORT } from './requests.ts';
+import { checkRules, ruleLinesOf } from './rules.ts';
 import { requestEncoder } from './service.ts';
 
 /** Something a project prints, where it is recorded, and what must be true of it whatever the record says. */
@@ -27,7 +28,7 @@ for (const name of codeNames) if (name !== 'OK') codeOf.set(slugOf(name), name);
 /** Names that the contract in `content/examples/README.md` asks of a program. */
 export const requiredRuns = (project: ExampleProject): string[] => [
   ...codeOf.keys(),
-  ...['details', 'link', 'constants', 'versions', 'serve', 'call'],
+  ...['rules', 'details', 'link', 'constants', 'versions', 'serve', 'call'],
   ...(project.http ? ['http'] : []),
 ];
 
@@ -43,6 +44,12 @@ const runStep = (name: string, project: ExampleProject, folder: string): Step =>
   const code = codeOf.get(name);
   if (code) return { file, print, check: (printed) => checkNamesCode(printed, code, project) };
   if (name === 'constants') return { file, print, check: (printed) => checkConstants(printed, project) };
+  if (name === 'rules')
+    return {
+      file,
+      print: () => ruleLinesOf(print()),
+      check: (printed) => checkRules(printed, project.ruleExceptions),
+    };
   return { file, print, check: nothing };
 };
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
+#include <future>
 #include <string>
 #include <vector>
 
@@ -21,11 +23,14 @@ grpc::Status ReadAll(documents::v1::Documents::Stub& docs, const std::string& id
 grpc::Status Summary(documents::v1::Documents::Stub& docs, const std::string& id, std::string* summary);
 
 // client/repeat.cc
-grpc::Status ReadPatiently(documents::v1::Documents::Stub& docs, const std::string& id, std::string* text);
+grpc::Status ReadPatiently(documents::v1::Documents::Stub& docs, const std::string& id, std::string* text,
+                           std::chrono::system_clock::time_point end,
+                           const std::shared_future<void>& stop);
 grpc::Status CreateAtPace(documents::v1::Documents::Stub& docs,
-                          const documents::v1::CreateDocumentRequest& request);
+                          const documents::v1::CreateDocumentRequest& request,
+                          std::chrono::system_clock::time_point end, const std::shared_future<void>& stop);
 grpc::Status AppendLine(documents::v1::Documents::Stub& docs, const std::string& line,
-                        documents::v1::Document* document);
+                        documents::v1::Document* document, const std::shared_future<void>& stop);
 grpc::Status GetWithToken(documents::v1::Documents::Stub& docs, Tokens& tokens, const std::string& id,
                           documents::v1::Document* document);
 grpc::Status Search(documents::v1::Documents::Stub& docs, const std::string& query,

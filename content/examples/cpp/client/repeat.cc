@@ -2,7 +2,6 @@
 #include <chrono>
 #include <iostream>
 #include <random>
-#include <thread>
 
 #include "client/calls.h"
 #include "client/details.h"
@@ -13,37 +12,45 @@ using grpc::ClientContext;
 using grpc::Status;
 using grpc::StatusCode;
 
+using TimePoint = std::chrono::system_clock::time_point;
+
 static std::chrono::milliseconds AnyUpTo(std::chrono::milliseconds most) {
   static std::mt19937 random{std::random_device{}()};
   return std::chrono::milliseconds(std::uniform_int_distribution<int>(0, most.count())(random));
 }
 
 // region unavailable-handle
-// Repeats a read with exponential backoff. The jitter keeps many clients from coming back at once.
-Status ReadPatiently(Documents::Stub& docs, const std::string& id, std::string* text) {
+// Retries a read with exponential backoff. The jitter spreads the retries of many clients. All attempts
+// and waits end within one deadline, or when `stop` gets its value.
+Status ReadPatiently(Documents::Stub& docs, const std::string& id, std::string* text, TimePoint end,
+                     const std::shared_future<void>& stop) {
   constexpr int kAttempts = 4;
   auto backoff = 50ms;
-  for (int attempt = 1;; ++attempt, backoff *= 2) {
+  for (int attempt = 1;; ++attempt, backoff = std::min(2 * backoff, 1000ms)) {
     ReadContentRequest request;
     request.set_id(id);
     request.set_limit(1000);
     ReadContentResponse response;
     ClientContext context;  // a context serves one call only
+    context.set_deadline(end);
     Status status = docs.ReadContent(&context, request, &response);
     *text = response.data();
     if (status.ok()) return status;
     std::cout << "attempt " << attempt << ": " << Describe(status) << "\n";
     if (status.error_code() != StatusCode::UNAVAILABLE || attempt == kAttempts) return status;
-    std::this_thread::sleep_for(AnyUpTo(backoff));
+    if (stop.wait_for(AnyUpTo(backoff)) == std::future_status::ready) return status;
   }
 }
 // endregion
 
 // region resource-exhausted-handle
-// Waits exactly as long as the server asks. No RetryInfo means that waiting may never help.
-Status CreateAtPace(Documents::Stub& docs, const CreateDocumentRequest& request) {
+// Waits as long as the server asks, if the deadline leaves the time. Without RetryInfo waiting may never
+// help. A value for `stop` ends the wait early.
+Status CreateAtPace(Documents::Stub& docs, const CreateDocumentRequest& request, TimePoint end,
+                    const std::shared_future<void>& stop) {
   Document created;
   ClientContext first;
+  first.set_deadline(end);
   Status status = docs.CreateDocument(&first, request, &created);
   if (status.error_code() != StatusCode::RESOURCE_EXHAUSTED) return status;
   std::cout << Describe(status) << "\n";
@@ -57,15 +64,20 @@ Status CreateAtPace(Documents::Stub& docs, const CreateDocumentRequest& request)
   auto wait = std::chrono::seconds(info.retry_delay().seconds()) +
               std::chrono::nanoseconds(info.retry_delay().nanos());
   std::cout << "the server asks to wait " << wait / 1ms << " ms\n";
-  std::this_thread::sleep_for(wait);
+  if (std::chrono::system_clock::now() + wait > end) return status;
+  if (stop.wait_for(wait) == std::future_status::ready) return status;
   ClientContext second;
+  second.set_deadline(end);
   return docs.CreateDocument(&second, request, &created);
 }
 // endregion
 
 // region aborted-handle
-// Repeats the whole read-change-write. Sending the old request again could never succeed.
-Status AppendLine(Documents::Stub& docs, const std::string& line, Document* document) {
+// Retries the whole read-change-write: the old request could never succeed. Rounds and time are both
+// limited.
+Status AppendLine(Documents::Stub& docs, const std::string& line, Document* document,
+                  const std::shared_future<void>& stop) {
+  auto end = std::chrono::system_clock::now() + 5s;
   constexpr int kRounds = 5;
   for (int round = 1;; ++round) {
     UpdateDocumentRequest change;
@@ -73,13 +85,15 @@ Status AppendLine(Documents::Stub& docs, const std::string& line, Document* docu
     change.set_text(document->text() + line);
     change.set_version(document->version());
     ClientContext writing;
+    writing.set_deadline(end);
     Status status = docs.UpdateDocument(&writing, change, document);
     if (status.error_code() != StatusCode::ABORTED || round == kRounds) return status;
     std::cout << Describe(status) << "\n";
-    std::this_thread::sleep_for(AnyUpTo(50ms));
+    if (stop.wait_for(AnyUpTo(50ms)) == std::future_status::ready) return status;
     GetDocumentRequest request;
     request.set_id(change.id());
     ClientContext reading;
+    reading.set_deadline(end);
     status = docs.GetDocument(&reading, request, document);
     if (!status.ok()) return status;
     std::cout << "read again: version " << document->version() << "\n";
@@ -88,24 +102,26 @@ Status AppendLine(Documents::Stub& docs, const std::string& line, Document* docu
 // endregion
 
 // region unauthenticated-handle
-// Gets a new token once. A second refusal means that signing in again will not help.
+// Gets a new token once. If the server rejects that one, too, another will not help.
 Status GetWithToken(Documents::Stub& docs, Tokens& tokens, const std::string& id, Document* document) {
+  auto end = std::chrono::system_clock::now() + 5s;
   GetDocumentRequest request;
   request.set_id(id);
   ClientContext first;
+  first.set_deadline(end);
   Status status = docs.GetDocument(&first, request, document);
   if (status.error_code() != StatusCode::UNAUTHENTICATED) return status;
   std::cout << Describe(status) << "\n";
   tokens.Refresh();
-  std::cout << "repeating with a new token\n";
+  std::cout << "retrying with a new token\n";
   ClientContext second;
+  second.set_deadline(end);
   return docs.GetDocument(&second, request, document);
 }
 // endregion
 
 // region deadline-exceeded-handle
-// Repeats because a search changes nothing, and asks for less because the same question would take
-// as long.
+// Retries because a search changes nothing, and asks for less: the same search would take as long.
 Status Search(Documents::Stub& docs, const std::string& query, SearchDocumentsResponse* found) {
   SearchDocumentsRequest request;
   request.set_query(query);

@@ -1,18 +1,23 @@
+#include <chrono>
 #include <iostream>
 
 #include "client/calls.h"
 #include "client/details.h"
 
 using namespace documents::v1;
+using namespace std::chrono_literals;
 using grpc::ClientContext;
 using grpc::Status;
 using grpc::StatusCode;
 
 // region cancelled-handle
-// Shows a document until the reader closes the page. CANCELLED is then the end that was asked for.
+// Shows a document until the user closes the page: CANCELLED is then the expected end. The deadline
+// limits streams that never end.
 Status Watch(Documents::Stub& docs, const std::string& id,
              const std::function<bool(const Document&)>& show) {
+  auto end = std::chrono::system_clock::now() + 1h;
   ClientContext context;
+  context.set_deadline(end);
   WatchDocumentRequest request;
   request.set_id(id);
   auto reader = docs.WatchDocument(&context, request);
@@ -32,25 +37,28 @@ Status Watch(Documents::Stub& docs, const std::string& id,
 // endregion
 
 // region unknown-handle
-// Does not repeat after UNKNOWN: nobody can tell whether the export ran.
+// Does not retry after UNKNOWN: the export could have run.
 Status Export(Documents::Stub& docs, const ExportDocumentRequest& request, const std::string& request_id) {
+  auto end = std::chrono::system_clock::now() + 5s;
   ClientContext context;
+  context.set_deadline(end);
   context.AddMetadata("x-request-id", request_id);
   ExportDocumentResponse response;
   Status status = docs.ExportDocument(&context, request, &response);
   if (status.error_code() == StatusCode::UNKNOWN) {
     std::cout << Describe(status) << "\n";
-    std::cout << "not repeated; look for request " << request_id << " in the server's log\n";
+    std::cout << "not retried; look for request " << request_id << " in the server's log\n";
   }
   return status;
 }
 // endregion
 
 // region internal-handle
-// Shows people something they can report. The bug is in the service, so trying again only adds
-// load.
+// Shows the user an id to report. The bug is in the service, so a retry only adds load.
 Status ExportBook(Documents::Stub& docs, const std::string& id, const std::string& request_id) {
+  auto end = std::chrono::system_clock::now() + 5s;
   ClientContext context;
+  context.set_deadline(end);
   context.AddMetadata("x-request-id", request_id);
   ExportDocumentRequest request;
   request.set_id(id);
@@ -66,10 +74,12 @@ Status ExportBook(Documents::Stub& docs, const std::string& id, const std::strin
 // endregion
 
 // region data-loss-handle
-// Stops at damaged data: no second attempt, and no writing over what may still be rescued.
+// Stops at damaged data: no retry, and no write over bytes that a backup can repair.
 Status ReadOrAlarm(Documents::Stub& docs, const std::string& id,
                    const std::function<void(const std::string&)>& alarm) {
+  auto end = std::chrono::system_clock::now() + 5s;
   ClientContext context;
+  context.set_deadline(end);
   ReadContentRequest request;
   request.set_id(id);
   request.set_limit(1000);
@@ -84,9 +94,11 @@ Status ReadOrAlarm(Documents::Stub& docs, const std::string& id,
 // endregion
 
 // region permission-denied-handle
-// Finds out what is missing and whom that helps. Repeating cannot change who is calling.
+// Shows which permission is missing and who can grant it. A retry cannot change permissions.
 Status DeleteFolderOrAsk(Documents::Stub& docs, const std::string& folder) {
+  auto end = std::chrono::system_clock::now() + 5s;
   ClientContext context;
+  context.set_deadline(end);
   DeleteFolderRequest request;
   request.set_folder(folder);
   DeleteFolderResponse response;

@@ -124,7 +124,7 @@ std::string WithPlugin(const std::string& address) {
 
 const std::map<std::string, std::function<std::string()>> kMessages = {
     {"reproduce/core-deadline-exceeded", Serving(Wait, SoonGone)},
-    {"reproduce/core-failed-to-connect-to-all-addresses", [] { return Simply(Nobody()); }},
+    {"reproduce/core-failed-to-connect-to-all-addresses", [] { return Simply(FreeAddress()); }},
     {"reproduce/core-http1-server", Meet(SpeakHttp1)},
     {"reproduce/core-http2-header-status-401-403", Meet(Answer(HttpStatus("403")))},
     {"reproduce/core-http2-header-status-404", Meet(Answer(HttpStatus("404")))},

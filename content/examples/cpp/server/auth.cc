@@ -11,7 +11,7 @@ const std::map<grpc::string_ref, std::string> kUsers = {{"Bearer ada-token", "ad
 }
 
 // region unauthenticated-return
-// An AuthMetadataProcessor: it runs before every handler and answers one question, who is calling?
+// An AuthMetadataProcessor: it runs before every handler and only finds out who is calling.
 Status Authenticate::Process(const InputMetadata& metadata, grpc::AuthContext* caller, OutputMetadata*,
                              OutputMetadata*) {
   auto token = metadata.find("authorization");

@@ -6,7 +6,7 @@ using grpc::Status;
 using grpc::StatusCode;
 
 // region unavailable-return
-// Cannot reach the text right now. Nothing is wrong with the request, so the caller may repeat it.
+// Cannot reach the text right now. Nothing is wrong with the request, so the client can retry it.
 Status DocumentStore::Load(const Record& found) {
   const std::string& id = found.document.id();
   if (!store_.WarmUp(id)) {
@@ -17,7 +17,7 @@ Status DocumentStore::Load(const Record& found) {
 // endregion
 
 // region data-loss-return
-// Would rather hand out nothing than bytes that are not what was stored.
+// Returns no bytes at all when they are not the stored ones.
 static Status Verify(const Record& found) {
   if (Checksum(found.document.text()) != found.checksum) {
     return Status(StatusCode::DATA_LOSS,
@@ -28,8 +28,18 @@ static Status Verify(const Record& found) {
 // endregion
 
 // region out-of-range-return
-// Tells a reader who walks through a text where it ends. The offset is well formed, so it is not
-// INVALID_ARGUMENT: the same offset is fine once the text has grown.
+// Finds what is wrong whatever the text holds. Unchecked, a negative offset would throw below.
+static Status CheckPiece(const ReadContentRequest& request) {
+  if (request.offset() < 0) {
+    return Status(StatusCode::INVALID_ARGUMENT, "offset must not be negative");
+  }
+  if (request.limit() < 1 || request.limit() > 1000) {
+    return Status(StatusCode::INVALID_ARGUMENT, "limit must be 1 to 1000");
+  }
+  return CheckNotEmpty("id", request.id());
+}
+
+// Rejects an offset that depends on the text: it is valid once the text has grown.
 static Status Piece(const ReadContentRequest& request, const std::string& text,
                     ReadContentResponse* response) {
   auto size = static_cast<int64_t>(text.size());
@@ -45,9 +55,7 @@ static Status Piece(const ReadContentRequest& request, const std::string& text,
 
 Status DocumentStore::ReadContent(ServerContext*, const ReadContentRequest* request,
                                   ReadContentResponse* response) {
-  if (request->offset() < 0 || request->limit() < 0) {
-    return Status(StatusCode::INVALID_ARGUMENT, "offset and limit must not be negative");
-  }
+  if (Status status = CheckPiece(*request); !status.ok()) return status;
   auto found = store_.Find(request->id());
   if (!found) return Status(StatusCode::NOT_FOUND, "document " + request->id() + " does not exist");
   if (Status status = Load(*found); !status.ok()) return status;

@@ -13,8 +13,9 @@ using grpc::Status;
 using grpc::StatusCode;
 
 // region not-found-return
-// Says NOT_FOUND for exactly one thing: the document is not there.
+// Returns NOT_FOUND in one case only: the document is not there.
 Status DocumentStore::GetDocument(ServerContext*, const GetDocumentRequest* request, Document* response) {
+  if (Status status = CheckNotEmpty("id", request->id()); !status.ok()) return status;
   auto found = store_.Find(request->id());
   if (!found) return Status(StatusCode::NOT_FOUND, "document " + request->id() + " does not exist");
   *response = found->document;
@@ -23,17 +24,17 @@ Status DocumentStore::GetDocument(ServerContext*, const GetDocumentRequest* requ
 // endregion
 
 // region invalid-argument-return
-// Looks at all fields before it answers, so that the caller can mend them in one go.
+// Checks all fields before it returns, so that the caller can fix them in one go.
 static Status CheckNew(const CreateDocumentRequest& request) {
   google::rpc::BadRequest bad;
-  auto complain = [&bad](const char* field, const char* description) {
+  auto report = [&bad](const char* field, const char* description) {
     auto* violation = bad.add_field_violations();
     violation->set_field(field);
     violation->set_description(description);
   };
   static const std::regex valid_id("[a-z]+/[a-z0-9-]+");
-  if (!std::regex_match(request.id(), valid_id)) complain("id", "use folder/name in lower case");
-  if (request.title().empty()) complain("title", "must not be empty");
+  if (!std::regex_match(request.id(), valid_id)) report("id", "use folder/name in lower case");
+  if (request.title().empty()) report("title", "must not be empty");
   if (bad.field_violations().empty()) return Status::OK;
 
   google::rpc::Status rich;
@@ -47,19 +48,19 @@ static Status CheckNew(const CreateDocumentRequest& request) {
 // endregion
 
 // region already-exists-return
-// Never overwrites. Whether the document that is there is good enough is for the caller to say.
+// Never overwrites. The store looks and writes in one step, so that of two creators exactly one gets
+// ALREADY_EXISTS.
 Status DocumentStore::CreateDocument(ServerContext* context, const CreateDocumentRequest* request,
                                      Document* response) {
   if (Status status = CheckNew(*request); !status.ok()) return status;
-  if (store_.Find(request->id())) {
-    return Status(StatusCode::ALREADY_EXISTS, "document " + request->id() + " exists already");
-  }
   if (Status status = pace_.Take(UserOf(*context)); !status.ok()) return status;
   response->set_id(request->id());
   response->set_title(request->title());
   response->set_text(request->text());
   response->set_version(1);
-  store_.Put(*response);
+  if (!store_.Create(*response)) {
+    return Status(StatusCode::ALREADY_EXISTS, "document " + request->id() + " exists already");
+  }
   return Status::OK;
 }
 // endregion
@@ -72,28 +73,29 @@ static Status Missing(const std::string& id) {
 // endregion
 
 // region aborted-return
-// Refuses a change to a version that is gone: the caller must read again and decide anew.
+// Rejects a change to a version that is gone. The store compares the version and writes in one step;
+// compared here, two writers could both pass.
 Status DocumentStore::UpdateDocument(ServerContext*, const UpdateDocumentRequest* request,
                                      Document* response) {
-  auto found = store_.Find(request->id());
-  if (!found) return Missing(request->id());
-  auto version = found->document.version();
-  if (version != request->version()) {
-    return Status(StatusCode::ABORTED, request->id() + " is at version " + std::to_string(version) +
+  if (Status status = CheckNotEmpty("id", request->id()); !status.ok()) return status;
+  if (Status status = CheckNotEmpty("id", request->id()); !status.ok()) return status;
+  std::optional<Document> stored;
+  bool written = store_.ReplaceText(request->id(), request->text(), request->version(), &stored);
+  if (!stored) return Missing(request->id());
+  if (!written) {
+    return Status(StatusCode::ABORTED, request->id() + " is at version " + std::to_string(stored->version()) +
                                            ", the change is based on version " +
                                            std::to_string(request->version()));
   }
-  *response = found->document;
-  response->set_text(request->text());
-  response->set_version(version + 1);
-  store_.Put(*response);
+  *response = *stored;
   return Status::OK;
 }
 // endregion
 
-// Does nothing when the document is gone already, which makes it safe to repeat.
+// Does nothing when the document is gone already, which makes it safe to retry.
 Status DocumentStore::DeleteDocument(ServerContext*, const DeleteDocumentRequest* request,
                                      DeleteDocumentResponse*) {
+  if (Status status = CheckNotEmpty("id", request->id()); !status.ok()) return status;
   store_.Delete(request->id());
   return Status::OK;
 }

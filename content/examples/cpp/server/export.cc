@@ -20,8 +20,8 @@ static std::string FillTemplate(const std::string& name, const std::string&) {
 static std::vector<std::string> RenderPages(const std::string&) { return {}; }
 
 // region unknown-return
-// Lets an exception escape. The library makes UNKNOWN of it and sends a text of its own: what()
-// reaches nobody, not even the server's log. A real handler catches, logs and names the code.
+// Throws an exception. The library converts it to UNKNOWN and sends a text of its own: what() reaches
+// neither the client nor the server's log. A real handler catches, logs and names the code.
 static Status RenderHtml(const std::string& id, ExportDocumentResponse* response) {
   response->set_file(FillTemplate("export.html", id));
   return Status::OK;
@@ -29,7 +29,7 @@ static Status RenderHtml(const std::string& id, ExportDocumentResponse* response
 // endregion
 
 // region internal-return
-// Met something that must never happen. The cause goes to the log, the caller gets a handle to it.
+// Met a broken invariant. The log gets the cause, the client an id to report.
 static Status ExportEpub(const ServerContext& context, const std::string& id,
                          ExportDocumentResponse* response) {
   auto pages = RenderPages(id);
@@ -83,6 +83,7 @@ static Status PdfQuota(const std::string& user) {
 
 Status DocumentStore::ExportDocument(ServerContext* context, const ExportDocumentRequest* request,
                                      ExportDocumentResponse* response) {
+  if (Status status = CheckNotEmpty("id", request->id()); !status.ok()) return status;
   const std::string& format = request->format();
   if (format == "pdf") return PdfQuota(UserOf(*context));
   if (format == "html") return RenderHtml(request->id(), response);

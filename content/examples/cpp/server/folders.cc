@@ -11,7 +11,7 @@ using grpc::Status;
 using grpc::StatusCode;
 
 // region permission-denied-return
-// Knows who is calling, and that this is not enough. ErrorInfo names what is missing.
+// Knows the user, who lacks a permission. ErrorInfo names the missing one.
 static Status MayDeleteFolders(const std::string& user) {
   if (user == "ada") return Status::OK;
   google::rpc::ErrorInfo info;
@@ -30,7 +30,7 @@ static Status MayDeleteFolders(const std::string& user) {
 // endregion
 
 // region failed-precondition-return
-// Refuses until the caller changes the state of the store: the same call would fail again.
+// Fails until the caller changes the state of the store: the same call would fail again.
 Status DocumentStore::CheckEmpty(const std::string& folder) const {
   auto count = store_.Inside(folder).size();
   if (count == 0) return Status::OK;
@@ -50,9 +50,10 @@ Status DocumentStore::CheckEmpty(const std::string& folder) const {
 }
 // endregion
 
-// Asks who is calling before it looks at the folder, so that a stranger learns nothing about it.
+// Checks the permission first, so that a user without it learns nothing about the folder.
 Status DocumentStore::DeleteFolder(ServerContext* context, const DeleteFolderRequest* request,
                                    DeleteFolderResponse*) {
   if (Status status = MayDeleteFolders(UserOf(*context)); !status.ok()) return status;
+  if (Status status = CheckNotEmpty("folder", request->folder()); !status.ok()) return status;
   return CheckEmpty(request->folder());
 }

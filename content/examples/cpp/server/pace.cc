@@ -28,7 +28,7 @@ bool Pace::MayGo() {
 }
 
 // region resource-exhausted-return
-// Says which limit was hit and when to come back; without RetryInfo a client can only guess.
+// Says which limit was hit and how long to wait; without RetryInfo a client can only guess.
 Status Pace::Take(const std::string& user) {
   if (MayGo()) return Status::OK;
   google::rpc::QuotaFailure quota;

@@ -14,14 +14,18 @@ constexpr int kShelves = 7;
 }
 
 // region deadline-exceeded-return
-// Looks at the deadline between two steps: work for a caller that has stopped waiting is wasted.
+// Checks between two steps whether the call has ended: because the deadline passed, because the client
+// cancelled, or because the connection broke.
 Status DocumentStore::SearchDocuments(ServerContext* context, const SearchDocumentsRequest* request,
                                       SearchDocumentsResponse* response) {
   if (request->folder().empty()) {
     for (int shelf = 0; shelf < kShelves; ++shelf) {
       std::this_thread::sleep_for(300ms);  // one slow shelf of the archive
-      if (std::chrono::system_clock::now() >= context->deadline()) {
-        return Status(StatusCode::DEADLINE_EXCEEDED, "search stopped: the deadline has passed");
+      ++searched;
+      if (context->IsCancelled()) {
+        bool late = std::chrono::system_clock::now() >= context->deadline();
+        return Status(late ? StatusCode::DEADLINE_EXCEEDED : StatusCode::CANCELLED,
+                      "search stopped: the call has ended");
       }
     }
   }
@@ -33,10 +37,11 @@ Status DocumentStore::SearchDocuments(ServerContext* context, const SearchDocume
 // endregion
 
 // region cancelled-return
-// Sends the document as it is, then waits for changes until the caller goes away. IsCancelled is
-// also true when the deadline has passed, which is another code.
+// Sends the document as it is, then waits for changes until the call ends. IsCancelled is also true
+// when the deadline has passed, which is another code.
 Status DocumentStore::WatchDocument(ServerContext* context, const WatchDocumentRequest* request,
                                     grpc::ServerWriter<Document>* writer) {
+  if (Status status = CheckNotEmpty("id", request->id()); !status.ok()) return status;
   auto found = store_.Find(request->id());
   if (!found) return Status(StatusCode::NOT_FOUND, "document " + request->id() + " does not exist");
   writer->Write(found->document);

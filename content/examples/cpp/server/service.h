@@ -1,5 +1,7 @@
 #pragma once
 
+#include <atomic>
+
 #include "documents/v1/documents.grpc.pb.h"
 #include "server/pace.h"
 #include "server/store.h"
@@ -10,7 +12,7 @@ using grpc::ServerContext;
 using grpc::Status;
 
 // region unimplemented-return
-// Serves the store. The generated class answers UNIMPLEMENTED for every method that is not
+// Serves the store. The generated class returns UNIMPLEMENTED for every method that is not
 // overridden, such as SummarizeDocument, so that the service can grow before its servers do.
 class DocumentStore final : public Documents::Service {
  public:
@@ -24,6 +26,9 @@ class DocumentStore final : public Documents::Service {
   Status WatchDocument(ServerContext*, const WatchDocumentRequest*, grpc::ServerWriter<Document>*) override;
   Status ExportDocument(ServerContext*, const ExportDocumentRequest*, ExportDocumentResponse*) override;
 
+  // Slow shelves that searches went through so far, so that a test can see a search stop.
+  std::atomic<int> searched{0};
+
  private:
   Status CheckEmpty(const std::string& folder) const;
   Status Load(const Record& found);
@@ -32,5 +37,10 @@ class DocumentStore final : public Documents::Service {
   Pace pace_;
 };
 // endregion
+
+// Rejects an argument that no state of the store makes right; OK when it is not empty.
+inline Status CheckNotEmpty(const std::string& name, const std::string& value) {
+  return value.empty() ? Status(grpc::StatusCode::INVALID_ARGUMENT, name + " must not be empty") : Status::OK;
+}
 
 }  // namespace documents::v1

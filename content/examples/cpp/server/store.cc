@@ -1,5 +1,7 @@
 #include "server/store.h"
 
+#include <chrono>
+#include <thread>
 #include <utility>
 
 using documents::v1::Document;
@@ -36,19 +38,42 @@ Store::Store() {
   ++records_["archive/damaged"].checksum;
 }
 
-Document Store::Put(Document document) {
-  std::lock_guard lock(mutex_);
+// Needs the lock, unless no other thread knows the store yet.
+void Store::Put(Document document) {
   Record& record = records_[document.id()];
   record = {std::move(document), 0, 0};
   record.checksum = Checksum(record.document.text());
-  return record.document;
 }
 
 std::optional<Record> Store::Find(const std::string& id) const {
+  std::optional<Record> result;
+  {
+    std::lock_guard lock(mutex_);
+    auto found = records_.find(id);
+    if (found != records_.end()) result = found->second;
+  }
+  std::this_thread::sleep_for(std::chrono::microseconds(200));
+  return result;
+}
+
+bool Store::Create(const Document& document) {
+  std::lock_guard lock(mutex_);
+  if (records_.count(document.id())) return false;
+  Put(document);
+  return true;
+}
+
+bool Store::ReplaceText(const std::string& id, const std::string& text, std::int64_t version,
+                        std::optional<Document>* stored) {
   std::lock_guard lock(mutex_);
   auto found = records_.find(id);
-  if (found == records_.end()) return std::nullopt;
-  return found->second;
+  if (found == records_.end()) return false;
+  *stored = found->second.document;
+  if ((*stored)->version() != version) return false;
+  (*stored)->set_text(text);
+  (*stored)->set_version(version + 1);
+  Put(**stored);
+  return true;
 }
 
 void Store::Delete(const std::string& id) {

@@ -24,8 +24,14 @@ class Store {
  public:
   Store();
 
-  documents::v1::Document Put(documents::v1::Document document);
+  // Takes a moment, as a read from a disk does. What it returns can be out of date already.
   std::optional<Record> Find(const std::string& id) const;
+  // Adds a document unless its id is taken, in one step: of two creators one gets false.
+  bool Create(const documents::v1::Document& document);
+  // Compares the version and writes in one step. False when another writer was faster, or when there
+  // is no such document; `stored` is what is stored then, if anything.
+  bool ReplaceText(const std::string& id, const std::string& text, std::int64_t version,
+                   std::optional<documents::v1::Document>* stored);
   void Delete(const std::string& id);
   // The ids in a folder, or all when the folder is empty.
   std::vector<std::string> Inside(const std::string& folder) const;
@@ -33,6 +39,8 @@ class Store {
   bool WarmUp(const std::string& id);
 
  private:
+  void Put(documents::v1::Document document);
+
   mutable std::mutex mutex_;
   std::map<std::string, Record> records_;
 };

@@ -3,6 +3,7 @@ package client
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"google.golang.org/genproto/googleapis/rpc/errdetails"
 	"google.golang.org/grpc/codes"
@@ -12,9 +13,10 @@ import (
 )
 
 // region invalid-argument-handle
-// Create leads each complaint back to the field it belongs to. The same request is never sent
-// again.
+// Create shows each problem beside its field. It never sends the same request again.
 func Create(ctx context.Context, docs pb.DocumentsClient, req *pb.CreateDocumentRequest) error {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
 	_, err := docs.CreateDocument(ctx, req)
 	if status.Code(err) != codes.InvalidArgument {
 		return err
@@ -33,8 +35,10 @@ func Create(ctx context.Context, docs pb.DocumentsClient, req *pb.CreateDocument
 // endregion
 
 // region not-found-handle
-// Title takes NotFound for an answer. Any other error stays an error.
+// Title expects NotFound: the document is not there. Any other error stays an error.
 func Title(ctx context.Context, docs pb.DocumentsClient, id string) (string, error) {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
 	doc, err := docs.GetDocument(ctx, &pb.GetDocumentRequest{Id: id})
 	switch status.Code(err) {
 	case codes.OK:
@@ -50,11 +54,12 @@ func Title(ctx context.Context, docs pb.DocumentsClient, id string) (string, err
 // endregion
 
 // region already-exists-handle
-// CreateOnce may be repeated: if an earlier attempt got through, the document that is there is
-// ours.
+// CreateOnce is safe to retry: if an earlier attempt got through, the stored document is ours.
 func CreateOnce(
 	ctx context.Context, docs pb.DocumentsClient, req *pb.CreateDocumentRequest,
 ) (*pb.Document, error) {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
 	created, err := docs.CreateDocument(ctx, req)
 	if status.Code(err) != codes.AlreadyExists {
 		return created, err
@@ -75,7 +80,10 @@ func CreateOnce(
 
 // region failed-precondition-handle
 // DeleteFolder brings the folder into the state that the call needs, and only then calls again.
+// One deadline covers all of its calls.
 func DeleteFolder(ctx context.Context, docs pb.DocumentsClient, folder string) error {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
 	_, err := docs.DeleteFolder(ctx, &pb.DeleteFolderRequest{Folder: folder})
 	if status.Code(err) != codes.FailedPrecondition {
 		return err
@@ -98,9 +106,11 @@ func DeleteFolder(ctx context.Context, docs pb.DocumentsClient, folder string) e
 // endregion
 
 // region out-of-range-handle
-// ReadAll walks through a text of unknown length. OutOfRange is how the server says "that was
-// all".
+// ReadAll reads a text of unknown length. OutOfRange tells that it ends here. One deadline covers
+// the whole loop.
 func ReadAll(ctx context.Context, docs pb.DocumentsClient, id string) (text []byte, err error) {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
 	for {
 		resp, err := docs.ReadContent(ctx, &pb.ReadContentRequest{Id: id, Offset: int64(len(text)), Limit: 20})
 		if status.Code(err) == codes.OutOfRange {
@@ -117,8 +127,10 @@ func ReadAll(ctx context.Context, docs pb.DocumentsClient, id string) (text []by
 // endregion
 
 // region unimplemented-handle
-// Summary gets along with servers that are older than this client.
+// Summary also works with a server that is older than this client.
 func Summary(ctx context.Context, docs pb.DocumentsClient, id string) (string, error) {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
 	resp, err := docs.SummarizeDocument(ctx, &pb.SummarizeDocumentRequest{Id: id})
 	if err == nil {
 		return resp.Summary, nil

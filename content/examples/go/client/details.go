@@ -11,8 +11,8 @@ import (
 )
 
 // region create
-// Refuse makes an error that carries a code and a message.
-func Refuse(id string) error {
+// Reject makes an error that carries a code and a message.
+func Reject(id string) error {
 	return status.Errorf(codes.NotFound, "document %s does not exist", id)
 }
 
@@ -66,8 +66,8 @@ func pairs(metadata map[string]string) string {
 }
 
 // region http-convert
-// PrintHTTP uses the table of grpc-gateway. grpc-go itself reads HTTP answers of proxies, but
-// offers no function.
+// PrintHTTP uses the table of grpc-gateway. grpc-go itself reads HTTP responses of proxies,
+// but has no function for it.
 func PrintHTTP() {
 	for code := codes.OK; code <= codes.Unauthenticated; code++ {
 		fmt.Printf("%-18s %d\n", code, runtime.HTTPStatusFromCode(code))

@@ -15,11 +15,13 @@ import (
 )
 
 // region unavailable-handle
-// ReadPatiently repeats a read with exponential backoff. The jitter keeps many clients from
-// coming back at once.
+// ReadPatiently retries a read with exponential backoff. The jitter spreads the retries of many
+// clients. One deadline covers all attempts and the waits between them.
 func ReadPatiently(ctx context.Context, docs pb.DocumentsClient, id string) ([]byte, error) {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
 	const attempts = 4
-	backoff := 50 * time.Millisecond
+	backoff, longest := 50*time.Millisecond, time.Second
 	for attempt := 1; ; attempt++ {
 		resp, err := docs.ReadContent(ctx, &pb.ReadContentRequest{Id: id, Limit: 1000})
 		if err == nil {
@@ -34,18 +36,20 @@ func ReadPatiently(ctx context.Context, docs pb.DocumentsClient, id string) ([]b
 		case <-ctx.Done():
 			return nil, err
 		}
-		backoff *= 2
+		backoff = min(2*backoff, longest)
 	}
 }
 
 // endregion
 
 // region resource-exhausted-handle
-// CreateAtPace waits exactly as long as the server asks. No RetryInfo means that waiting may
-// never help.
+// CreateAtPace waits as long as the server asks, if the deadline leaves the time. Without
+// RetryInfo waiting may never help.
 func CreateAtPace(
 	ctx context.Context, docs pb.DocumentsClient, req *pb.CreateDocumentRequest,
 ) error {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
 	_, err := docs.CreateDocument(ctx, req)
 	if status.Code(err) != codes.ResourceExhausted {
 		return err
@@ -55,8 +59,14 @@ func CreateAtPace(
 		if info, ok := detail.(*errdetails.RetryInfo); ok {
 			wait := info.RetryDelay.AsDuration()
 			fmt.Println("the server asks to wait", wait)
-			time.Sleep(wait)
-			_, err = docs.CreateDocument(ctx, req)
+			if until, _ := ctx.Deadline(); time.Until(until) < wait {
+				return err
+			}
+			select {
+			case <-time.After(wait):
+				_, err = docs.CreateDocument(ctx, req)
+			case <-ctx.Done(): // the caller cancelled
+			}
 			return err
 		}
 	}
@@ -66,11 +76,13 @@ func CreateAtPace(
 // endregion
 
 // region aborted-handle
-// AppendLine repeats the whole read-change-write. Sending the old request again could never
-// succeed.
+// AppendLine retries the whole read-change-write: the old request could never succeed. Rounds
+// and time are both limited.
 func AppendLine(
 	ctx context.Context, docs pb.DocumentsClient, doc *pb.Document, line string,
 ) (*pb.Document, error) {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
 	for round := 1; ; round++ {
 		saved, err := docs.UpdateDocument(ctx, &pb.UpdateDocumentRequest{
 			Id: doc.Id, Text: doc.Text + line, Version: doc.Version,
@@ -79,7 +91,11 @@ func AppendLine(
 			return saved, err
 		}
 		fmt.Println(err)
-		time.Sleep(rand.N(50 * time.Millisecond))
+		select {
+		case <-time.After(rand.N(50 * time.Millisecond)):
+		case <-ctx.Done():
+			return nil, err
+		}
 		doc, err = docs.GetDocument(ctx, &pb.GetDocumentRequest{Id: doc.Id})
 		if err != nil {
 			return nil, err
@@ -91,11 +107,12 @@ func AppendLine(
 // endregion
 
 // region unauthenticated-handle
-// GetWithToken gets a new token once. A second refusal means that signing in again will not
-// help.
+// GetWithToken gets a new token once. If the server rejects that one, too, another will not help.
 func GetWithToken(
 	ctx context.Context, docs pb.DocumentsClient, id string, tokens *Tokens,
 ) (*pb.Document, error) {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
 	req := &pb.GetDocumentRequest{Id: id}
 	doc, err := docs.GetDocument(tokens.Attach(ctx), req)
 	if status.Code(err) != codes.Unauthenticated {
@@ -105,14 +122,14 @@ func GetWithToken(
 	if err := tokens.Refresh(ctx); err != nil {
 		return nil, fmt.Errorf("sign in again: %w", err)
 	}
-	fmt.Println("repeating with a new token")
+	fmt.Println("retrying with a new token")
 	return docs.GetDocument(tokens.Attach(ctx), req)
 }
 
 // endregion
 
 // region deadline-exceeded-handle
-// Search repeats because a search changes nothing, and asks for less because the same question
+// Search retries because a search changes nothing, and asks for less because the same search
 // would take as long.
 func Search(ctx context.Context, docs pb.DocumentsClient, query string) ([]string, error) {
 	quick, cancel := context.WithTimeout(ctx, 200*time.Millisecond)

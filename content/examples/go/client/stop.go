@@ -2,7 +2,10 @@ package client
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io"
+	"time"
 
 	"google.golang.org/genproto/googleapis/rpc/errdetails"
 	"google.golang.org/grpc/codes"
@@ -13,12 +16,12 @@ import (
 )
 
 // region cancelled-handle
-// Watch shows a document until the reader closes the page. Canceled is then the end that was
-// asked for.
+// Watch shows a document until the user closes the page: Canceled is then the expected end. io.EOF
+// is the end of a stream that closed with OK. The deadline limits streams that never end.
 func Watch(
 	ctx context.Context, docs pb.DocumentsClient, id string, show func(*pb.Document) (closed bool),
 ) error {
-	ctx, cancel := context.WithCancel(ctx)
+	ctx, cancel := context.WithTimeout(ctx, time.Hour)
 	defer cancel()
 	stream, err := docs.WatchDocument(ctx, &pb.WatchDocumentRequest{Id: id})
 	if err != nil {
@@ -26,6 +29,9 @@ func Watch(
 	}
 	for {
 		doc, err := stream.Recv()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
 		if status.Code(err) == codes.Canceled && ctx.Err() != nil {
 			fmt.Println(err)
 			return nil
@@ -42,15 +48,17 @@ func Watch(
 // endregion
 
 // region unknown-handle
-// Export does not repeat after Unknown: nobody can tell whether the export ran.
+// Export does not retry after Unknown: the export could have run.
 func Export(
 	ctx context.Context, docs pb.DocumentsClient, req *pb.ExportDocumentRequest, requestID string,
 ) ([]byte, error) {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
 	ctx = metadata.AppendToOutgoingContext(ctx, "x-request-id", requestID)
 	resp, err := docs.ExportDocument(ctx, req)
 	if status.Code(err) == codes.Unknown {
 		fmt.Println(err)
-		fmt.Println("not repeated; look for request", requestID, "in the server's log")
+		fmt.Println("not retried; look for request", requestID, "in the server's log")
 	}
 	return resp.GetFile(), err
 }
@@ -58,11 +66,12 @@ func Export(
 // endregion
 
 // region internal-handle
-// ExportBook shows people something they can report. The bug is in the service, so trying again
-// only adds load.
+// ExportBook shows the user an id to report. The bug is in the service, so a retry only adds load.
 func ExportBook(
 	ctx context.Context, docs pb.DocumentsClient, id, requestID string,
 ) ([]byte, error) {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
 	ctx = metadata.AppendToOutgoingContext(ctx, "x-request-id", requestID)
 	resp, err := docs.ExportDocument(ctx, &pb.ExportDocumentRequest{Id: id, Format: "epub"})
 	if status.Code(err) == codes.Internal {
@@ -75,11 +84,12 @@ func ExportBook(
 // endregion
 
 // region data-loss-handle
-// ReadOrAlarm stops at damaged data: no second attempt, and no writing over what may still be
-// rescued.
+// ReadOrAlarm stops at damaged data: no retry, and no write over bytes that a backup can repair.
 func ReadOrAlarm(
 	ctx context.Context, docs pb.DocumentsClient, id string, alarm func(string),
 ) ([]byte, error) {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
 	resp, err := docs.ReadContent(ctx, &pb.ReadContentRequest{Id: id, Limit: 1000})
 	if status.Code(err) == codes.DataLoss {
 		fmt.Println(err)
@@ -91,9 +101,11 @@ func ReadOrAlarm(
 // endregion
 
 // region permission-denied-handle
-// DeleteFolderOrAsk finds out what is missing and whom that helps. Repeating cannot change who
-// is calling.
+// DeleteFolderOrAsk shows which permission is missing and who can grant it. A retry cannot change
+// the permissions of the user.
 func DeleteFolderOrAsk(ctx context.Context, docs pb.DocumentsClient, folder string) error {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
 	_, err := docs.DeleteFolder(ctx, &pb.DeleteFolderRequest{Folder: folder})
 	if status.Code(err) != codes.PermissionDenied {
 		return err

@@ -19,7 +19,7 @@ func userOf(ctx context.Context) string {
 }
 
 // region unauthenticated-return
-// Authenticate runs before every handler. It answers one question: who is calling?
+// Authenticate runs before every handler. It only finds out who is calling.
 func Authenticate(
 	ctx context.Context, req any, info *grpc.UnaryServerInfo, next grpc.UnaryHandler,
 ) (any, error) {

@@ -14,6 +14,9 @@ import (
 func (d *Documents) ReadContent(
 	ctx context.Context, req *pb.ReadContentRequest,
 ) (*pb.ReadContentResponse, error) {
+	if err := checkPiece(req); err != nil {
+		return nil, err
+	}
 	found, err := d.store.find(req.Id)
 	if err != nil {
 		return nil, status.Errorf(codes.NotFound, "document %s does not exist", req.Id)
@@ -29,8 +32,8 @@ func (d *Documents) ReadContent(
 }
 
 // region unavailable-return
-// load cannot reach the text right now. Nothing is wrong with the request, so the caller may
-// repeat it.
+// load cannot reach the text right now. Nothing is wrong with the request, so the client can
+// retry it.
 func (d *Documents) load(found *record) ([]byte, error) {
 	if !d.store.warm(found) {
 		return nil, status.Errorf(codes.Unavailable, "%s is being fetched from cold storage", found.Id)
@@ -41,7 +44,7 @@ func (d *Documents) load(found *record) ([]byte, error) {
 // endregion
 
 // region data-loss-return
-// verify would rather hand out nothing than bytes that are not what was stored.
+// verify returns no bytes at all when they are not the stored ones.
 func verify(found *record, text []byte) error {
 	if crc32.ChecksumIEEE(text) != found.checksum {
 		return status.Errorf(codes.DataLoss, "the stored bytes of %s do not match their checksum", found.Id)
@@ -52,8 +55,22 @@ func verify(found *record, text []byte) error {
 // endregion
 
 // region out-of-range-return
-// piece tells a reader who walks through a text where it ends. The offset is well formed, so it
-// is not an InvalidArgument: the same offset is fine once the text has grown.
+// checkPiece finds what is wrong whatever the text holds. Unchecked, a negative offset would
+// panic below, which ends the whole process.
+func checkPiece(req *pb.ReadContentRequest) error {
+	switch {
+	case req.Id == "":
+		return status.Error(codes.InvalidArgument, "id must not be empty")
+	case req.Offset < 0:
+		return status.Error(codes.InvalidArgument, "offset must not be negative")
+	case req.Limit < 1 || req.Limit > 1000:
+		return status.Error(codes.InvalidArgument, "limit must be 1 to 1000")
+	}
+	return nil
+}
+
+// piece rejects an offset that depends on the text: it is valid once the text has grown, so the
+// code is not InvalidArgument.
 func piece(req *pb.ReadContentRequest, text []byte) (*pb.ReadContentResponse, error) {
 	size := int64(len(text))
 	if req.Offset >= size {

@@ -16,10 +16,13 @@ import (
 )
 
 // region not-found-return
-// GetDocument says NotFound for exactly one thing: the document is not there.
+// GetDocument returns NotFound in one case only: the document is not there.
 func (d *Documents) GetDocument(
 	ctx context.Context, req *pb.GetDocumentRequest,
 ) (*pb.Document, error) {
+	if req.Id == "" {
+		return nil, status.Error(codes.InvalidArgument, "id must not be empty")
+	}
 	found, err := d.store.find(req.Id)
 	if errors.Is(err, errMissing) {
 		return nil, status.Errorf(codes.NotFound, "document %s does not exist", req.Id)
@@ -35,7 +38,7 @@ func (d *Documents) GetDocument(
 var validID = regexp.MustCompile(`^[a-z]+/[a-z0-9-]+$`)
 
 // region invalid-argument-return
-// checkNew looks at all fields before it answers, so that the caller can mend them in one go.
+// checkNew checks all fields before it returns, so that the caller can fix them in one go.
 func checkNew(req *pb.CreateDocumentRequest) error {
 	var bad errdetails.BadRequest
 	add := func(field, description string) {
@@ -62,22 +65,22 @@ func checkNew(req *pb.CreateDocumentRequest) error {
 // endregion
 
 // region already-exists-return
-// CreateDocument never overwrites. Whether the document that is there is good enough is for the
-// caller to say.
+// CreateDocument never overwrites. The store looks and writes in one step, so that of two
+// creators exactly one gets AlreadyExists.
 func (d *Documents) CreateDocument(
 	ctx context.Context, req *pb.CreateDocumentRequest,
 ) (*pb.Document, error) {
 	if err := checkNew(req); err != nil {
 		return nil, err
 	}
-	if _, err := d.store.find(req.Id); err == nil {
-		return nil, status.Errorf(codes.AlreadyExists, "document %s exists already", req.Id)
-	}
 	if err := d.pace.take(userOf(ctx)); err != nil {
 		return nil, err
 	}
 	doc := &pb.Document{Id: req.Id, Title: req.Title, Text: req.Text, Version: 1}
-	return d.store.put(doc).Document, nil
+	if err := d.store.create(doc); errors.Is(err, errTaken) {
+		return nil, status.Errorf(codes.AlreadyExists, "document %s exists already", req.Id)
+	}
+	return doc, nil
 }
 
 // endregion
@@ -108,8 +111,7 @@ func (p *pace) mayGo() bool {
 }
 
 // region resource-exhausted-return
-// take says which limit was hit and when to come back; without RetryInfo a client can only
-// guess.
+// take says which limit was hit and how long to wait; without RetryInfo a client can only guess.
 func (p *pace) take(user string) error {
 	if p.mayGo() {
 		return nil
@@ -130,32 +132,34 @@ func (p *pace) take(user string) error {
 // endregion
 
 // region aborted-return
-// UpdateDocument refuses a change to a version that is gone: the caller must read again and
-// decide anew.
+// UpdateDocument rejects a change to a version that is gone. The store compares the version and
+// writes in one step; compared here, two writers could both pass.
 func (d *Documents) UpdateDocument(
 	ctx context.Context, req *pb.UpdateDocumentRequest,
 ) (*pb.Document, error) {
-	found, err := d.store.find(req.Id)
-	if errors.Is(err, errMissing) {
+	if req.Id == "" {
+		return nil, status.Error(codes.InvalidArgument, "id must not be empty")
+	}
+	doc, err := d.store.replaceText(req.Id, req.Text, req.Version)
+	switch {
+	case errors.Is(err, errMissing):
 		return nil, status.Errorf(codes.NotFound, "document %s does not exist", req.Id)
-	}
-	if err != nil {
-		return nil, err
-	}
-	if found.Version != req.Version {
+	case errors.Is(err, errChanged):
 		return nil, status.Errorf(codes.Aborted, "%s is at version %d, the change is based on version %d",
-			req.Id, found.Version, req.Version)
+			req.Id, doc.Version, req.Version)
 	}
-	doc := &pb.Document{Id: req.Id, Title: found.Title, Text: req.Text, Version: found.Version + 1}
-	return d.store.put(doc).Document, nil
+	return doc, err
 }
 
 // endregion
 
-// DeleteDocument does nothing when the document is gone already, which makes it safe to repeat.
+// DeleteDocument does nothing when the document is gone already, which makes it safe to retry.
 func (d *Documents) DeleteDocument(
 	ctx context.Context, req *pb.DeleteDocumentRequest,
 ) (*pb.DeleteDocumentResponse, error) {
+	if req.Id == "" {
+		return nil, status.Error(codes.InvalidArgument, "id must not be empty")
+	}
 	d.store.delete(req.Id)
 	return &pb.DeleteDocumentResponse{}, nil
 }

@@ -19,6 +19,9 @@ import (
 func (d *Documents) ExportDocument(
 	ctx context.Context, req *pb.ExportDocumentRequest,
 ) (*pb.ExportDocumentResponse, error) {
+	if req.Id == "" {
+		return nil, status.Error(codes.InvalidArgument, "id must not be empty")
+	}
 	switch req.Format {
 	case "pdf":
 		return nil, pdfQuota(userOf(ctx))
@@ -33,9 +36,8 @@ func (d *Documents) ExportDocument(
 var errNoTemplate = errors.New("template export.html is missing")
 
 // region unknown-return
-// renderHTML lets a plain error escape. The library makes Unknown of it and sends the text to
-// the caller: fine for a sketch, but a real handler names the code and keeps its file names to
-// itself.
+// renderHTML returns a plain error. The library converts it to Unknown and sends the text to the
+// client. A real handler names the code and keeps its file names out of the message.
 func renderHTML(id string) (*pb.ExportDocumentResponse, error) {
 	page, err := fillTemplate("export.html", id)
 	if err != nil {
@@ -51,8 +53,7 @@ func fillTemplate(name, id string) ([]byte, error) { return nil, errNoTemplate }
 func renderEPUB(id string) (pages [][]byte) { return nil }
 
 // region internal-return
-// exportEPUB met something that must never happen. The cause goes to the log, the caller gets a
-// handle to it.
+// exportEPUB met a broken invariant. The log gets the cause, the client an id to report.
 func exportEPUB(ctx context.Context, id string) (*pb.ExportDocumentResponse, error) {
 	pages := renderEPUB(id)
 	if len(pages) == 0 {

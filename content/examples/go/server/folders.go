@@ -10,13 +10,16 @@ import (
 	pb "examples/documents/gen/documentspb"
 )
 
-// DeleteFolder asks who is calling before it looks at the folder, so that a stranger learns
-// nothing about it.
+// DeleteFolder checks the permission before it looks at the folder, so that a user without it
+// learns nothing about the folder.
 func (d *Documents) DeleteFolder(
 	ctx context.Context, req *pb.DeleteFolderRequest,
 ) (*pb.DeleteFolderResponse, error) {
 	if err := mayDeleteFolders(userOf(ctx)); err != nil {
 		return nil, err
+	}
+	if req.Folder == "" {
+		return nil, status.Error(codes.InvalidArgument, "folder must not be empty")
 	}
 	if err := d.checkEmpty(req.Folder); err != nil {
 		return nil, err
@@ -25,8 +28,7 @@ func (d *Documents) DeleteFolder(
 }
 
 // region permission-denied-return
-// mayDeleteFolders knows who is calling, and that this is not enough. ErrorInfo names what is
-// missing.
+// mayDeleteFolders knows the user, who lacks a permission. ErrorInfo names the missing one.
 func mayDeleteFolders(user string) error {
 	if user == "ada" {
 		return nil
@@ -46,7 +48,7 @@ func mayDeleteFolders(user string) error {
 // endregion
 
 // region failed-precondition-return
-// checkEmpty refuses until the caller changes the state of the store: the same call would fail
+// checkEmpty fails until the caller changes the state of the store: the same call would fail
 // again.
 func (d *Documents) checkEmpty(folder string) error {
 	count := len(d.store.in(folder))

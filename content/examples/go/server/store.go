@@ -6,28 +6,37 @@ import (
 	"hash/crc32"
 	"strings"
 	"sync"
+	"time"
 
 	"google.golang.org/grpc"
 
 	pb "examples/documents/gen/documentspb"
 )
 
-var errMissing = errors.New("no such document")
+var (
+	errMissing = errors.New("no such document")
+	errTaken   = errors.New("the id is taken")
+	errChanged = errors.New("the document has changed")
+)
 
 // region unimplemented-return
-// Documents serves the store. The embedded type answers Unimplemented for every method that is
+// Documents serves the store. The embedded type returns Unimplemented for every method that is
 // not written yet, such as SummarizeDocument, so that the service can grow before its servers
 // do.
 type Documents struct {
 	pb.UnimplementedDocumentsServer
-	store *store
-	pace  *pace
+	store   *store
+	pace    *pace
+	archive *archive
 }
 
-// Register puts a freshly filled store on a server.
-func Register(s *grpc.Server) {
-	pb.RegisterDocumentsServer(s, &Documents{store: newStore(), pace: &pace{}})
+// New returns a service with a freshly filled store.
+func New() *Documents {
+	return &Documents{store: newStore(), pace: &pace{}, archive: &archive{}}
 }
+
+// Register puts the service on a server.
+func (d *Documents) Register(s *grpc.Server) { pb.RegisterDocumentsServer(s, d) }
 
 // endregion
 
@@ -52,21 +61,49 @@ func newStore() *store {
 	return s
 }
 
+// put needs the lock, unless no other goroutine knows the store yet.
 func (s *store) put(doc *pb.Document) *record {
-	s.mu.Lock()
-	defer s.mu.Unlock()
 	r := &record{Document: doc, checksum: crc32.ChecksumIEEE([]byte(doc.Text))}
 	s.records[doc.Id] = r
 	return r
 }
 
-func (s *store) find(id string) (*record, error) {
+// create adds a document unless its id is taken, in one step: of two creators one gets errTaken.
+func (s *store) create(doc *pb.Document) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if r, ok := s.records[id]; ok {
-		return r, nil
+	if _, taken := s.records[doc.Id]; taken {
+		return errTaken
 	}
-	return nil, errMissing
+	s.put(doc)
+	return nil
+}
+
+// replaceText compares the version and writes in one step. It returns the stored document, which
+// is the old one together with errChanged when another writer was faster.
+func (s *store) replaceText(id, text string, version int64) (*pb.Document, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	found, ok := s.records[id]
+	if !ok {
+		return nil, errMissing
+	}
+	if found.Version != version {
+		return found.Document, errChanged
+	}
+	return s.put(&pb.Document{Id: id, Title: found.Title, Text: text, Version: version + 1}).Document, nil
+}
+
+// find takes a moment, as a read from a disk does. What it returns can be out of date already.
+func (s *store) find(id string) (*record, error) {
+	s.mu.Lock()
+	r, ok := s.records[id]
+	s.mu.Unlock()
+	time.Sleep(200 * time.Microsecond)
+	if !ok {
+		return nil, errMissing
+	}
+	return r, nil
 }
 
 func (s *store) delete(id string) {

@@ -1,5 +1,7 @@
 """Calls that need something else after an error."""
 
+import time
+
 import grpc
 from documents.v1.documents_pb2 import (
     DeleteDocumentRequest,
@@ -15,12 +17,9 @@ from grpc_status import rpc_status
 
 # region invalid-argument-handle
 def create(stub, request):
-    """Leads each complaint back to the field it belongs to.
-
-    The same request is never sent again.
-    """
+    """Shows each problem beside its field. It never sends the same request again."""
     try:
-        return stub.CreateDocument(request)
+        return stub.CreateDocument(request, timeout=5)
     except grpc.RpcError as error:
         if error.code() != grpc.StatusCode.INVALID_ARGUMENT:
             raise
@@ -39,9 +38,9 @@ def create(stub, request):
 
 # region not-found-handle
 def title(stub, id):
-    """Takes NOT_FOUND for an answer. Any other error stays an error."""
+    """Expects NOT_FOUND: the document is not there. Any other error stays an error."""
     try:
-        return stub.GetDocument(GetDocumentRequest(id=id)).title
+        return stub.GetDocument(GetDocumentRequest(id=id), timeout=5).title
     except grpc.RpcError as error:
         if error.code() != grpc.StatusCode.NOT_FOUND:
             raise
@@ -54,14 +53,14 @@ def title(stub, id):
 
 # region already-exists-handle
 def create_once(stub, request):
-    """May be repeated: if an earlier attempt got through, the document that is there is ours."""
+    """Is safe to retry: if an earlier attempt got through, the stored document is ours."""
     try:
-        return stub.CreateDocument(request)
+        return stub.CreateDocument(request, timeout=5)
     except grpc.RpcError as error:
         if error.code() != grpc.StatusCode.ALREADY_EXISTS:
             raise
         print(error)
-        found = stub.GetDocument(GetDocumentRequest(id=request.id))
+        found = stub.GetDocument(GetDocumentRequest(id=request.id), timeout=5)
         if (found.title, found.text) != (request.title, request.text):
             raise
     print("same content: an earlier attempt got through")
@@ -74,17 +73,22 @@ def create_once(stub, request):
 # region failed-precondition-handle
 def delete_folder(stub, folder):
     """Brings the folder into the state that the call needs, and only then calls again."""
+    end = time.monotonic() + 5  # of all calls together
+
+    def left():
+        return end - time.monotonic()
+
     request = DeleteFolderRequest(folder=folder)
     try:
-        return stub.DeleteFolder(request)
+        return stub.DeleteFolder(request, timeout=left())
     except grpc.RpcError as error:
         if error.code() != grpc.StatusCode.FAILED_PRECONDITION:
             raise
         print(error)
-    for id in stub.SearchDocuments(SearchDocumentsRequest(folder=folder)).ids:
+    for id in stub.SearchDocuments(SearchDocumentsRequest(folder=folder), timeout=left()).ids:
         print("deleting", id)
-        stub.DeleteDocument(DeleteDocumentRequest(id=id))
-    return stub.DeleteFolder(request)
+        stub.DeleteDocument(DeleteDocumentRequest(id=id), timeout=left())
+    return stub.DeleteFolder(request, timeout=left())
 
 
 # endregion
@@ -92,14 +96,13 @@ def delete_folder(stub, folder):
 
 # region out-of-range-handle
 def read_all(stub, id):
-    """Walks through a text of unknown length.
-
-    OUT_OF_RANGE is how the server says "that was all".
-    """
+    """Reads a text of unknown length. OUT_OF_RANGE tells that it ends here."""
+    end = time.monotonic() + 5  # of the whole loop
     text = b""
     while True:
+        request = ReadContentRequest(id=id, offset=len(text), limit=20)
         try:
-            text += stub.ReadContent(ReadContentRequest(id=id, offset=len(text), limit=20)).data
+            text += stub.ReadContent(request, timeout=end - time.monotonic()).data
         except grpc.RpcError as error:
             if error.code() != grpc.StatusCode.OUT_OF_RANGE:
                 raise
@@ -112,15 +115,15 @@ def read_all(stub, id):
 
 # region unimplemented-handle
 def summary(stub, id):
-    """Gets along with servers that are older than this client."""
+    """Also works with a server that is older than this client."""
     try:
-        return stub.SummarizeDocument(SummarizeDocumentRequest(id=id)).summary
+        return stub.SummarizeDocument(SummarizeDocumentRequest(id=id), timeout=5).summary
     except grpc.RpcError as error:
         if error.code() != grpc.StatusCode.UNIMPLEMENTED:
             raise
         print(error)
     print("this server cannot summarize; showing the title")
-    return stub.GetDocument(GetDocumentRequest(id=id)).title
+    return stub.GetDocument(GetDocumentRequest(id=id), timeout=5).title
 
 
 # endregion

@@ -7,7 +7,7 @@ from grpc_status import rpc_status
 
 
 # region create
-def refuse(context, id):
+def reject(context, id):
     """Ends the call with a code and a message. abort raises, so nothing after it runs."""
     context.abort(grpc.StatusCode.NOT_FOUND, f"document {id} does not exist")
 

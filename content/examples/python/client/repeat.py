@@ -1,4 +1,4 @@
-"""Calls that are worth repeating, each in its own way."""
+"""Calls that are worth a retry, each in its own way."""
 
 import random
 import time
@@ -15,34 +15,37 @@ from grpc_status import rpc_status
 
 
 # region unavailable-handle
-def read_patiently(stub, id, attempts=4):
-    """Repeats a read with exponential backoff.
+def read_patiently(stub, id, stop, attempts=4, within=5):
+    """Retries a read with exponential backoff. The jitter spreads the retries of many clients.
 
-    The jitter keeps many clients from coming back at once.
+    All attempts and waits end within one deadline, or when the event stop is set.
     """
-    backoff = 0.05
+    end, backoff = time.monotonic() + within, 0.05
     for attempt in range(1, attempts + 1):
         try:
-            return stub.ReadContent(ReadContentRequest(id=id, limit=1000)).data
+            request = ReadContentRequest(id=id, limit=1000)
+            return stub.ReadContent(request, timeout=end - time.monotonic()).data
         except grpc.RpcError as error:
             print(f"attempt {attempt}: {error}")
             if error.code() != grpc.StatusCode.UNAVAILABLE or attempt == attempts:
                 raise
-            time.sleep(random.uniform(0, backoff))
-            backoff *= 2
+            if stop.wait(random.uniform(0, backoff)):
+                raise
+            backoff = min(2 * backoff, 1)
 
 
 # endregion
 
 
 # region resource-exhausted-handle
-def create_at_pace(stub, request):
-    """Waits exactly as long as the server asks.
+def create_at_pace(stub, request, stop, within=5):
+    """Waits as long as the server asks, if the deadline leaves the time.
 
-    No RetryInfo means that waiting may never help.
+    Without RetryInfo waiting may never help.
     """
+    end = time.monotonic() + within
     try:
-        return stub.CreateDocument(request)
+        return stub.CreateDocument(request, timeout=within)
     except grpc.RpcError as error:
         if error.code() != grpc.StatusCode.RESOURCE_EXHAUSTED:
             raise
@@ -51,33 +54,37 @@ def create_at_pace(stub, request):
         status = rpc_status.from_call(error)
         if not status or not any(detail.Unpack(info) for detail in status.details):
             raise
-    wait = info.retry_delay.ToTimedelta().total_seconds()
-    print(f"the server asks to wait {wait} s")
-    time.sleep(wait)
-    return stub.CreateDocument(request)
+        wait = info.retry_delay.ToTimedelta().total_seconds()
+        print(f"the server asks to wait {wait} s")
+        if wait > end - time.monotonic() or stop.wait(wait):
+            raise
+    return stub.CreateDocument(request, timeout=end - time.monotonic())
 
 
 # endregion
 
 
 # region aborted-handle
-def append_line(stub, document, line, rounds=5):
-    """Repeats the whole read-change-write.
+def append_line(stub, document, line, stop, rounds=5, within=5):
+    """Retries the whole read-change-write: the old request could never succeed.
 
-    Sending the old request again could never succeed.
+    Rounds and time are both limited.
     """
+    end = time.monotonic() + within
     for round in range(1, rounds + 1):
         change = UpdateDocumentRequest(
             id=document.id, text=document.text + line, version=document.version
         )
         try:
-            return stub.UpdateDocument(change)
+            return stub.UpdateDocument(change, timeout=end - time.monotonic())
         except grpc.RpcError as error:
             if error.code() != grpc.StatusCode.ABORTED or round == rounds:
                 raise
             print(error)
-        time.sleep(random.uniform(0, 0.05))
-        document = stub.GetDocument(GetDocumentRequest(id=document.id))
+            if stop.wait(random.uniform(0, 0.05)):
+                raise
+        request = GetDocumentRequest(id=document.id)
+        document = stub.GetDocument(request, timeout=end - time.monotonic())
         print("read again: version", document.version)
 
 
@@ -86,17 +93,17 @@ def append_line(stub, document, line, rounds=5):
 
 # region unauthenticated-handle
 def get_with_token(stub, id, tokens):
-    """Gets a new token once. A second refusal means that signing in again will not help."""
+    """Gets a new token once. If the server rejects that one, too, another will not help."""
     request = GetDocumentRequest(id=id)
     try:
-        return stub.GetDocument(request, metadata=tokens.metadata())
+        return stub.GetDocument(request, metadata=tokens.metadata(), timeout=5)
     except grpc.RpcError as error:
         if error.code() != grpc.StatusCode.UNAUTHENTICATED:
             raise
         print(error)
     tokens.refresh()
-    print("repeating with a new token")
-    return stub.GetDocument(request, metadata=tokens.metadata())
+    print("retrying with a new token")
+    return stub.GetDocument(request, metadata=tokens.metadata(), timeout=5)
 
 
 # endregion
@@ -104,7 +111,7 @@ def get_with_token(stub, id, tokens):
 
 # region deadline-exceeded-handle
 def search(stub, query):
-    """Repeats because a search changes nothing, and asks for less because the same would take as long."""
+    """Retries because a search changes nothing, and asks for less: the same would take as long."""
     try:
         return stub.SearchDocuments(SearchDocumentsRequest(query=query), timeout=0.2).ids
     except grpc.RpcError as error:

@@ -13,12 +13,12 @@ from grpc_status import rpc_status
 
 # region cancelled-handle
 def watch(stub, id, show):
-    """Shows a document until the reader closes the page.
+    """Shows a document until the user closes the page: CANCELLED is then the expected end.
 
-    CANCELLED is then the end that was asked for.
+    The deadline limits streams that never end.
     """
     closed = False
-    call = stub.WatchDocument(WatchDocumentRequest(id=id))
+    call = stub.WatchDocument(WatchDocumentRequest(id=id), timeout=3600)
     try:
         for document in call:
             closed = show(document)
@@ -35,13 +35,14 @@ def watch(stub, id, show):
 
 # region unknown-handle
 def export(stub, request, request_id):
-    """Does not repeat after UNKNOWN: nobody can tell whether the export ran."""
+    """Does not retry after UNKNOWN: the export could have run."""
+    metadata = [("x-request-id", request_id)]
     try:
-        return stub.ExportDocument(request, metadata=[("x-request-id", request_id)]).file
+        return stub.ExportDocument(request, metadata=metadata, timeout=5).file
     except grpc.RpcError as error:
         if error.code() == grpc.StatusCode.UNKNOWN:
             print(error)
-            print("not repeated; look for request", request_id, "in the server's log")
+            print("not retried; look for request", request_id, "in the server's log")
         raise
 
 
@@ -50,13 +51,11 @@ def export(stub, request, request_id):
 
 # region internal-handle
 def export_book(stub, id, request_id):
-    """Shows people something they can report.
-
-    The bug is in the service: trying again only adds load.
-    """
+    """Shows the user an id to report. The bug is in the service, so a retry only adds load."""
     request = ExportDocumentRequest(id=id, format="epub")
+    metadata = [("x-request-id", request_id)]
     try:
-        return stub.ExportDocument(request, metadata=[("x-request-id", request_id)]).file
+        return stub.ExportDocument(request, metadata=metadata, timeout=5).file
     except grpc.RpcError as error:
         if error.code() != grpc.StatusCode.INTERNAL:
             raise
@@ -71,9 +70,9 @@ def export_book(stub, id, request_id):
 
 # region data-loss-handle
 def read_or_alarm(stub, id, alarm):
-    """Stops at damaged data: no second attempt, and no writing over what may still be rescued."""
+    """Stops at damaged data: no retry, and no write over bytes that a backup can repair."""
     try:
-        return stub.ReadContent(ReadContentRequest(id=id, limit=1000)).data
+        return stub.ReadContent(ReadContentRequest(id=id, limit=1000), timeout=5).data
     except grpc.RpcError as error:
         if error.code() == grpc.StatusCode.DATA_LOSS:
             print(error)
@@ -86,9 +85,9 @@ def read_or_alarm(stub, id, alarm):
 
 # region permission-denied-handle
 def delete_folder_or_ask(stub, folder):
-    """Finds out what is missing and whom that helps. Repeating cannot change who is calling."""
+    """Shows which permission is missing and who can grant it. A retry cannot change permissions."""
     try:
-        return stub.DeleteFolder(DeleteFolderRequest(folder=folder))
+        return stub.DeleteFolder(DeleteFolderRequest(folder=folder), timeout=5)
     except grpc.RpcError as error:
         if error.code() != grpc.StatusCode.PERMISSION_DENIED:
             raise

@@ -11,7 +11,7 @@ def user_of(context):
 
 # region unauthenticated-return
 class Authenticate(grpc.ServerInterceptor):
-    """Runs before every handler. It answers one question: who is calling?"""
+    """Runs before every handler. It only finds out who is calling."""
 
     def intercept_service(self, continuation, handler_call_details):
         handler = continuation(handler_call_details)
@@ -19,17 +19,17 @@ class Authenticate(grpc.ServerInterceptor):
             return handler
         token = dict(handler_call_details.invocation_metadata).get("authorization")
         if token is None:
-            return refusal("no token in the authorization metadata")
+            return rejection("no token in the authorization metadata")
         if token not in USERS:
-            return refusal("the token has expired")
+            return rejection("the token has expired")
         return handler
 
 
-def refusal(why):
-    def refuse(request, context):
+def rejection(why):
+    def reject(request, context):
         context.abort(grpc.StatusCode.UNAUTHENTICATED, why)
 
-    return grpc.unary_unary_rpc_method_handler(refuse)
+    return grpc.unary_unary_rpc_method_handler(reject)
 
 
 # endregion

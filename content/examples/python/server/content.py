@@ -10,8 +10,8 @@ class Content:
     """The method that reads a text, and what can go wrong below it."""
 
     def ReadContent(self, request, context):
-        self.GetDocument(request, context)
-        record = self.store.records[request.id]
+        self.check_piece(request, context)
+        record = self.find(request.id, context)
         text = self.load(record, context)
         self.verify(record, text, context)
         return self.piece(request, text, context)
@@ -20,7 +20,7 @@ class Content:
     def load(self, record, context):
         """Cannot reach the text right now.
 
-        Nothing is wrong with the request, so the caller may repeat it.
+        Nothing is wrong with the request, so the client can retry it.
         """
         if not self.store.warm(record):
             context.abort(
@@ -33,7 +33,7 @@ class Content:
 
     # region data-loss-return
     def verify(self, record, text, context):
-        """Would rather hand out nothing than bytes that are not what was stored."""
+        """Returns no bytes at all when they are not the stored ones."""
         if zlib.crc32(text) != record.checksum:
             context.abort(
                 grpc.StatusCode.DATA_LOSS,
@@ -43,11 +43,17 @@ class Content:
     # endregion
 
     # region out-of-range-return
-    def piece(self, request, text, context):
-        """Tells a reader who walks through a text where it ends.
+    def check_piece(self, request, context):
+        """Finds what is wrong whatever the text holds. Python would read a negative offset from the end."""
+        if not request.id:
+            context.abort(grpc.StatusCode.INVALID_ARGUMENT, "id must not be empty")
+        if request.offset < 0:
+            context.abort(grpc.StatusCode.INVALID_ARGUMENT, "offset must not be negative")
+        if not 1 <= request.limit <= 1000:
+            context.abort(grpc.StatusCode.INVALID_ARGUMENT, "limit must be 1 to 1000")
 
-        The offset is well formed, so it is not an INVALID_ARGUMENT: it is fine once the text has grown.
-        """
+    def piece(self, request, text, context):
+        """Rejects an offset that depends on the text: it is valid once the text has grown."""
         if request.offset >= len(text):
             context.abort(
                 grpc.StatusCode.OUT_OF_RANGE,

@@ -44,7 +44,7 @@ class Pace:
 
 # region invalid-argument-return
 def check_new(request, context):
-    """Looks at all fields before it answers, so that the caller can mend them in one go."""
+    """Checks all fields before it returns, so that the caller can fix them in one go."""
     violation = error_details_pb2.BadRequest.FieldViolation
     bad = []
     if not re.fullmatch(r"[a-z]+/[a-z0-9-]+", request.id):
@@ -65,7 +65,7 @@ def check_new(request, context):
 
 # region resource-exhausted-return
 def check_pace(pace, user, context):
-    """Says which limit was hit and when to come back; without RetryInfo a client can only guess."""
+    """Says which limit was hit and how long to wait; without RetryInfo a client can only guess."""
     if pace.may_go():
         return
     quota = error_details_pb2.QuotaFailure()
@@ -91,11 +91,17 @@ class Documents:
 
     # region not-found-return
     def GetDocument(self, request, context):
-        """Says NOT_FOUND for exactly one thing: the document is not there."""
-        record = self.store.records.get(request.id)
+        """Returns NOT_FOUND in one case only: the document is not there."""
+        return self.find(request.id, context).document
+
+    def find(self, id, context):
+        """Is called by every method that reads a document. abort raises, so nothing after it runs."""
+        if not id:
+            context.abort(grpc.StatusCode.INVALID_ARGUMENT, "id must not be empty")
+        record = self.store.find(id)
         if record is None:
-            context.abort(grpc.StatusCode.NOT_FOUND, f"document {request.id} does not exist")
-        return record.document
+            context.abort(grpc.StatusCode.NOT_FOUND, f"document {id} does not exist")
+        return record
 
     # endregion
 
@@ -103,36 +109,42 @@ class Documents:
     def CreateDocument(self, request, context):
         """Never overwrites.
 
-        Whether the document that is there is good enough is for the caller to say.
+        The store looks and writes in one step, so that of two creators exactly one gets ALREADY_EXISTS.
         """
         check_new(request, context)
-        if request.id in self.store.records:
+        check_pace(self._pace, user_of(context), context)
+        document = Document(id=request.id, title=request.title, text=request.text, version=1)
+        if not self.store.create(document):
             context.abort(
                 grpc.StatusCode.ALREADY_EXISTS, f"document {request.id} exists already"
             )
-        check_pace(self._pace, user_of(context), context)
-        document = Document(id=request.id, title=request.title, text=request.text, version=1)
-        return self.store.put(document).document
+        return document
 
     # endregion
 
     # region aborted-return
     def UpdateDocument(self, request, context):
-        """Refuses a change to a version that is gone: the caller must read again and decide anew."""
-        found = self.GetDocument(request, context)
-        if found.version != request.version:
+        """Rejects a change to a version that is gone.
+
+        The store compares the version and writes in one step; compared here, two writers could both pass.
+        """
+        if not request.id:
+            context.abort(grpc.StatusCode.INVALID_ARGUMENT, "id must not be empty")
+        stored, written = self.store.replace_text(request.id, request.text, request.version)
+        if stored is None:
+            context.abort(grpc.StatusCode.NOT_FOUND, f"document {request.id} does not exist")
+        if not written:
             context.abort(
                 grpc.StatusCode.ABORTED,
-                f"{request.id} is at version {found.version}, the change is based on version {request.version}",
+                f"{request.id} is at version {stored.version}, the change is based on version {request.version}",
             )
-        changed = Document(
-            id=found.id, title=found.title, text=request.text, version=found.version + 1
-        )
-        return self.store.put(changed).document
+        return stored
 
     # endregion
 
     def DeleteDocument(self, request, context):
-        """Does nothing when the document is gone already, which makes it safe to repeat."""
-        self.store.records.pop(request.id, None)
+        """Does nothing when the document is gone already, which makes it safe to retry."""
+        if not request.id:
+            context.abort(grpc.StatusCode.INVALID_ARGUMENT, "id must not be empty")
+        self.store.delete(request.id)
         return DeleteDocumentResponse()

@@ -28,9 +28,9 @@ def render_epub(id):
 
 # region unknown-return
 def render_html(id):
-    """Lets an exception escape. The library makes UNKNOWN of it and sends its text to the caller.
+    """Raises an exception. The library converts it to UNKNOWN and sends its text to the client.
 
-    Fine for a sketch, but a real handler names the code and keeps its file names to itself.
+    A real handler names the code and keeps its file names out of the message.
     """
     page = fill_template("export.html", id)
     return ExportDocumentResponse(file=page)
@@ -41,10 +41,7 @@ def render_html(id):
 
 # region internal-return
 def export_epub(id, context):
-    """Met something that must never happen.
-
-    The cause goes to the log, the caller gets a handle to it.
-    """
+    """Met a broken invariant. The log gets the cause, the client an id to report."""
     pages = render_epub(id)
     if not pages:
         request = dict(context.invocation_metadata()).get("x-request-id", "unknown")
@@ -91,6 +88,8 @@ class Export:
     """The method that exports."""
 
     def ExportDocument(self, request, context):
+        if not request.id:
+            context.abort(grpc.StatusCode.INVALID_ARGUMENT, "id must not be empty")
         match request.format:
             case "pdf":
                 pdf_quota(user_of(context), context)

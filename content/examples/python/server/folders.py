@@ -1,5 +1,6 @@
 """Deletes folders."""
 
+import grpc
 from documents.v1.documents_pb2 import DeleteFolderResponse
 from google.rpc import code_pb2, error_details_pb2, status_pb2
 from grpc_status import rpc_status
@@ -10,7 +11,7 @@ from server.documents import packed
 
 # region permission-denied-return
 def may_delete_folders(user, context):
-    """Knows who is calling, and that this is not enough. ErrorInfo names what is missing."""
+    """Knows the user, who lacks a permission. ErrorInfo names the missing one."""
     if user == "ada":
         return
     info = error_details_pb2.ErrorInfo(
@@ -31,7 +32,7 @@ def may_delete_folders(user, context):
 
 # region failed-precondition-return
 def check_empty(folder, ids, context):
-    """Refuses until the caller changes the state of the store: the same call would fail again."""
+    """Fails until the caller changes the state of the store: the same call would fail again."""
     if not ids:
         return
     failure = error_details_pb2.PreconditionFailure()
@@ -55,7 +56,9 @@ class Folders:
     """The method that looks at a whole folder."""
 
     def DeleteFolder(self, request, context):
-        """Asks who is calling before it looks at the folder, so that a stranger learns nothing about it."""
+        """Checks the permission first, so that a user without it learns nothing about the folder."""
         may_delete_folders(user_of(context), context)
+        if not request.folder:
+            context.abort(grpc.StatusCode.INVALID_ARGUMENT, "folder must not be empty")
         check_empty(request.folder, self.store.inside(request.folder), context)
         return DeleteFolderResponse()

@@ -15,7 +15,7 @@ class DocumentStore(
 ):
     """Serves the store.
 
-    The generated class answers UNIMPLEMENTED for every method that is not written yet, such as
+    The generated class returns UNIMPLEMENTED for every method that is not written yet, such as
     SummarizeDocument, so that the service can grow before its servers do.
     """
 

@@ -1,6 +1,7 @@
 """A freshly filled store of documents."""
 
 import threading
+import time
 import zlib
 from dataclasses import dataclass, field
 
@@ -20,10 +21,40 @@ class Store:
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def put(self, document: Document) -> Record:
+        """Needs the lock, unless no other thread knows the store yet."""
+        record = Record(document, zlib.crc32(document.text.encode()))
+        self.records[document.id] = record
+        return record
+
+    def find(self, id: str) -> Record | None:
+        """Takes a moment, as a read from a disk does. What it returns can be out of date already."""
         with self.lock:
-            record = Record(document, zlib.crc32(document.text.encode()))
-            self.records[document.id] = record
-            return record
+            record = self.records.get(id)
+        time.sleep(0.0002)
+        return record
+
+    def create(self, document: Document) -> bool:
+        """Adds a document unless its id is taken, in one step: of two creators one gets False."""
+        with self.lock:
+            if document.id in self.records:
+                return False
+            self.put(document)
+            return True
+
+    def replace_text(self, id: str, text: str, version: int) -> tuple[Document | None, bool]:
+        """Compares the version and writes in one step. Returns what is stored, and whether it wrote."""
+        with self.lock:
+            record = self.records.get(id)
+            if record is None or record.document.version != version:
+                return (record.document if record else None), False
+            changed = Document(
+                id=id, title=record.document.title, text=text, version=version + 1
+            )
+            return self.put(changed).document, True
+
+    def delete(self, id: str) -> None:
+        with self.lock:
+            self.records.pop(id, None)
 
     def inside(self, folder: str) -> list[str]:
         with self.lock:

@@ -4,9 +4,9 @@ require 'client/details'
 require 'documents/v1/documents_services_pb'
 
 # region invalid-argument-handle
-# Leads each complaint back to the field it belongs to. The same request is never sent again.
+# Shows each problem beside its field. It never sends the same request again.
 def create(stub, request)
-  stub.create_document(request)
+  stub.create_document(request, deadline: Time.now + 5)
 rescue GRPC::InvalidArgument => e
   puts "#{e.class}: #{e.code}:#{e.details}"
   details = e.to_rpc_status&.details || []
@@ -20,9 +20,10 @@ end
 # endregion
 
 # region not-found-handle
-# Takes NOT_FOUND for an answer. Any other error stays an error.
+# Expects NOT_FOUND: the document is not there. Any other error stays an error.
 def title(stub, id)
-  stub.get_document(Documents::V1::GetDocumentRequest.new(id: id)).title
+  request = Documents::V1::GetDocumentRequest.new(id: id)
+  stub.get_document(request, deadline: Time.now + 5).title
 rescue GRPC::NotFound => e
   puts "#{e.class}: #{e.code}:#{e.details}"
   '(no such document)'
@@ -30,12 +31,14 @@ end
 # endregion
 
 # region already-exists-handle
-# May be repeated: if an earlier attempt got through, the document that is there is ours.
+# Is safe to retry: if an earlier attempt got through, the stored document is ours.
 def create_once(stub, request)
-  stub.create_document(request)
+  deadline = Time.now + 5
+  stub.create_document(request, deadline: deadline)
 rescue GRPC::AlreadyExists => e
   puts "#{e.class}: #{e.code}:#{e.details}"
-  found = stub.get_document(Documents::V1::GetDocumentRequest.new(id: request.id))
+  same = Documents::V1::GetDocumentRequest.new(id: request.id)
+  found = stub.get_document(same, deadline: deadline)
   raise unless [found.title, found.text] == [request.title, request.text]
 
   puts 'same content: an earlier attempt got through'
@@ -44,28 +47,31 @@ end
 # endregion
 
 # region failed-precondition-handle
-# Brings the folder into the state that the call needs, and only then calls again.
+# Brings the folder into the state that the call needs, and only then calls again. One deadline covers
+# all of its calls.
 def delete_folder(stub, folder)
+  deadline = Time.now + 5
   request = Documents::V1::DeleteFolderRequest.new(folder: folder)
-  stub.delete_folder(request)
+  stub.delete_folder(request, deadline: deadline)
 rescue GRPC::FailedPrecondition => e
   puts "#{e.class}: #{e.code}:#{e.details}"
-  inside = stub.search_documents(Documents::V1::SearchDocumentsRequest.new(folder: folder))
-  inside.ids.each do |id|
+  all = Documents::V1::SearchDocumentsRequest.new(folder: folder)
+  stub.search_documents(all, deadline: deadline).ids.each do |id|
     puts "deleting #{id}"
-    stub.delete_document(Documents::V1::DeleteDocumentRequest.new(id: id))
+    stub.delete_document(Documents::V1::DeleteDocumentRequest.new(id: id), deadline: deadline)
   end
-  stub.delete_folder(request)
+  stub.delete_folder(request, deadline: deadline)
 end
 # endregion
 
 # region out-of-range-handle
-# Walks through a text of unknown length. OUT_OF_RANGE is how the server says "that was all".
+# Reads a text of unknown length. OUT_OF_RANGE tells that it ends here. One deadline covers the loop.
 def read_all(stub, id)
+  deadline = Time.now + 5
   text = +''
   loop do
     request = Documents::V1::ReadContentRequest.new(id: id, offset: text.bytesize, limit: 20)
-    text << stub.read_content(request).data
+    text << stub.read_content(request, deadline: deadline).data
   end
 rescue GRPC::OutOfRange => e
   puts "#{e.class}: #{e.code}:#{e.details}"
@@ -74,12 +80,14 @@ end
 # endregion
 
 # region unimplemented-handle
-# Gets along with servers that are older than this client.
+# Also works with a server that is older than this client.
 def summary(stub, id)
-  stub.summarize_document(Documents::V1::SummarizeDocumentRequest.new(id: id)).summary
+  deadline = Time.now + 5
+  request = Documents::V1::SummarizeDocumentRequest.new(id: id)
+  stub.summarize_document(request, deadline: deadline).summary
 rescue GRPC::Unimplemented => e
   puts "#{e.class}: #{e.code}:#{e.details}"
   puts 'this server cannot summarize; showing the title'
-  stub.get_document(Documents::V1::GetDocumentRequest.new(id: id)).title
+  stub.get_document(Documents::V1::GetDocumentRequest.new(id: id), deadline: deadline).title
 end
 # endregion

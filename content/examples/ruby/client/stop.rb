@@ -4,10 +4,11 @@ require 'client/details'
 require 'documents/v1/documents_services_pb'
 
 # region cancelled-handle
-# Shows a document until the reader closes the page. Cancelled is then the end that was asked for.
+# Shows a document until the user closes the page: Cancelled is then the expected end. The deadline
+# limits streams that never end.
 def watch(stub, id)
   request = Documents::V1::WatchDocumentRequest.new(id: id)
-  operation = stub.watch_document(request, return_op: true)
+  operation = stub.watch_document(request, return_op: true, deadline: Time.now + 3600)
   closed = false
   operation.execute.each do |document|
     closed = yield document
@@ -21,21 +22,23 @@ end
 # endregion
 
 # region unknown-handle
-# Does not repeat after UNKNOWN: nobody can tell whether the export ran.
+# Does not retry after UNKNOWN: the export could have run.
 def export(stub, request, request_id)
-  stub.export_document(request, metadata: { 'x-request-id' => request_id }).file
+  metadata = { 'x-request-id' => request_id }
+  stub.export_document(request, metadata: metadata, deadline: Time.now + 5).file
 rescue GRPC::Unknown => e
   puts "#{e.class}: #{e.code}:#{e.details}"
-  puts "not repeated; look for request #{request_id} in the server's log"
+  puts "not retried; look for request #{request_id} in the server's log"
   raise
 end
 # endregion
 
 # region internal-handle
-# Shows people something they can report. The bug is in the service, so trying again only adds load.
+# Shows the user an id to report. The bug is in the service, so a retry only adds load.
 def export_book(stub, id, request_id)
   request = Documents::V1::ExportDocumentRequest.new(id: id, format: 'epub')
-  stub.export_document(request, metadata: { 'x-request-id' => request_id }).file
+  metadata = { 'x-request-id' => request_id }
+  stub.export_document(request, metadata: metadata, deadline: Time.now + 5).file
 rescue GRPC::Internal => e
   puts "#{e.class}: #{e.code}:#{e.details}"
   puts "the document service has a bug, please report request #{request_id}"
@@ -44,9 +47,10 @@ end
 # endregion
 
 # region data-loss-handle
-# Stops at damaged data: no second attempt, and no writing over what may still be rescued.
+# Stops at damaged data: no retry, and no write over bytes that a backup can repair.
 def read_or_alarm(stub, id)
-  stub.read_content(Documents::V1::ReadContentRequest.new(id: id, limit: 1000)).data
+  request = Documents::V1::ReadContentRequest.new(id: id, limit: 1000)
+  stub.read_content(request, deadline: Time.now + 5).data
 rescue GRPC::DataLoss => e
   puts "#{e.class}: #{e.code}:#{e.details}"
   yield "restore #{id} from a backup"
@@ -55,9 +59,10 @@ end
 # endregion
 
 # region permission-denied-handle
-# Finds out what is missing and whom that helps. Repeating cannot change who is calling.
+# Shows which permission is missing and who can grant it. A retry cannot change permissions.
 def delete_folder_or_ask(stub, folder)
-  stub.delete_folder(Documents::V1::DeleteFolderRequest.new(folder: folder))
+  request = Documents::V1::DeleteFolderRequest.new(folder: folder)
+  stub.delete_folder(request, deadline: Time.now + 5)
 rescue GRPC::PermissionDenied => e
   puts "#{e.class}: #{e.code}:#{e.details}"
   details = e.to_rpc_status&.details || []

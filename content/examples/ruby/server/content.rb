@@ -7,12 +7,9 @@ require 'grpc'
 # The method that reads a piece of a text.
 module ContentMethods
   def read_content(request, _call)
+    check_piece(request)
     found = @store.find(request.id)
     raise GRPC::NotFound, "document #{request.id} does not exist" if found.nil?
-
-    if request.offset.negative? || request.limit.negative?
-      raise GRPC::InvalidArgument, 'offset and limit must not be negative'
-    end
 
     piece(request, verify(load_text(found), found))
   end
@@ -20,7 +17,7 @@ module ContentMethods
   private
 
   # region unavailable-return
-  # Cannot reach the text right now. Nothing is wrong with the request, so the caller may repeat it.
+  # Cannot reach the text right now. Nothing is wrong with the request, so the client can retry it.
   def load_text(found)
     id = found.document.id
     raise GRPC::Unavailable, "#{id} is being fetched from cold storage" unless @store.warm_up(found)
@@ -30,7 +27,7 @@ module ContentMethods
   # endregion
 
   # region data-loss-return
-  # Would rather hand out nothing than bytes that are not what was stored.
+  # Returns no bytes at all when they are not the stored ones.
   def verify(text, found)
     return text if Zlib.crc32(text) == found.checksum
 
@@ -39,8 +36,14 @@ module ContentMethods
   # endregion
 
   # region out-of-range-return
-  # Tells a reader who walks through a text where it ends. The offset is well formed, so it is not
-  # INVALID_ARGUMENT: the same offset is fine once the text has grown.
+  # Finds what is wrong whatever the text holds. Ruby would read a negative offset from the end.
+  def check_piece(request)
+    check_not_empty('id', request.id)
+    raise GRPC::InvalidArgument, 'offset must not be negative' if request.offset.negative?
+    raise GRPC::InvalidArgument, 'limit must be 1 to 1000' unless request.limit.between?(1, 1000)
+  end
+
+  # Rejects an offset that depends on the text: it is valid once the text has grown.
   def piece(request, text)
     size = text.bytesize
     if request.offset >= size

@@ -8,8 +8,9 @@ require 'server/rich'
 # The methods that read and write a document.
 module DocumentMethods
   # region not-found-return
-  # Says NOT_FOUND for exactly one thing: the document is not there.
+  # Returns NOT_FOUND in one case only: the document is not there.
   def get_document(request, _call)
+    check_not_empty('id', request.id)
     found = @store.find(request.id)
     raise GRPC::NotFound, "document #{request.id} does not exist" if found.nil?
 
@@ -18,36 +19,35 @@ module DocumentMethods
   # endregion
 
   # region already-exists-return
-  # Never overwrites. Whether the document that is there is good enough is for the caller to say.
+  # Never overwrites. The store looks and writes in one step, so that of two creators exactly one
+  # gets ALREADY_EXISTS.
   def create_document(request, call)
     check_new(request)
-    if @store.find(request.id)
-      raise GRPC::AlreadyExists, "document #{request.id} exists already"
-    end
-
     take_turn(user_of(call))
-    @store.put(Documents::V1::Document.new(**request.to_h, version: 1))
+    document = Documents::V1::Document.new(**request.to_h, version: 1)
+    raise GRPC::AlreadyExists, "document #{request.id} exists already" unless @store.create(document)
+
+    document
   end
   # endregion
 
   # region aborted-return
-  # Refuses a change to a version that is gone: the caller must read again and decide anew.
+  # Rejects a change to a version that is gone. The store compares the version and writes in one step;
+  # compared here, two writers could both pass.
   def update_document(request, _call)
-    found = @store.find(request.id)
-    raise missing(request.id) if found.nil?
+    check_not_empty('id', request.id)
+    stored, written = @store.replace_text(request.id, request.text, request.version)
+    raise missing(request.id) if stored.nil?
+    return stored if written
 
-    version = found.document.version
-    if version != request.version
-      raise GRPC::Aborted, "#{request.id} is at version #{version}, " \
-                           "the change is based on version #{request.version}"
-    end
-    change = { text: request.text, version: version + 1 }
-    @store.put(Documents::V1::Document.new(**found.document.to_h, **change))
+    raise GRPC::Aborted, "#{request.id} is at version #{stored.version}, " \
+                         "the change is based on version #{request.version}"
   end
   # endregion
 
-  # Does nothing when the document is gone already, which makes it safe to repeat.
+  # Does nothing when the document is gone already, which makes it safe to retry.
   def delete_document(request, _call)
+    check_not_empty('id', request.id)
     @store.delete(request.id)
     Documents::V1::DeleteDocumentResponse.new
   end
@@ -62,7 +62,7 @@ module DocumentMethods
   # endregion
 
   # region invalid-argument-return
-  # Looks at all fields before it answers, so that the caller can mend them in one go.
+  # Checks all fields before it returns, so that the caller can fix them in one go.
   def check_new(request)
     problems = {}
     problems['id'] = 'use folder/name in lower case' unless request.id.match?(%r{\A[a-z]+/[a-z0-9-]+\z})
@@ -86,7 +86,7 @@ module DocumentMethods
   # endregion
 
   # region resource-exhausted-return
-  # Says which limit was hit and when to come back; without RetryInfo a client can only guess.
+  # Says which limit was hit and how long to wait; without RetryInfo a client can only guess.
   # The helper rich_error packs details as details-attach shows.
   def take_turn(user)
     return if @pace.may_go?

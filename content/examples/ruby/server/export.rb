@@ -12,6 +12,7 @@ class TemplateMissing < StandardError; end
 # The method that turns documents into files.
 module ExportMethods
   def export_document(request, call)
+    check_not_empty('id', request.id)
     case request.format
     when 'pdf' then raise pdf_quota(user_of(call))
     when 'html' then render_html(request.id)
@@ -23,8 +24,8 @@ module ExportMethods
   private
 
   # region unknown-return
-  # Lets an exception escape. The library makes UNKNOWN of it and sends its class and text to the
-  # caller: fine for a sketch, but a real handler names the code and keeps its file names to itself.
+  # Raises an exception. The library converts it to UNKNOWN and sends its class and text to the client.
+  # A real handler names the code and keeps its file names out of the message.
   def render_html(id)
     page = fill_template('export.html', id)
     Documents::V1::ExportDocumentResponse.new(file: page)
@@ -40,7 +41,7 @@ module ExportMethods
   end
 
   # region internal-return
-  # Met something that must never happen. The cause goes to the log, the caller gets a handle to it.
+  # Met a broken invariant. The log gets the cause, the client an id to report.
   def export_epub(id, call)
     pages = render_pages(id)
     if pages.empty?

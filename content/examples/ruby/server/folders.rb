@@ -6,9 +6,10 @@ require 'server/rich'
 
 # The method that deletes folders.
 module FolderMethods
-  # Asks who is calling before it looks at the folder, so that a stranger learns nothing about it.
+  # Checks the permission first, so that a user without it learns nothing about the folder.
   def delete_folder(request, call)
     may_delete_folders(user_of(call))
+    check_not_empty('folder', request.folder)
     check_empty(request.folder)
     Documents::V1::DeleteFolderResponse.new
   end
@@ -16,8 +17,8 @@ module FolderMethods
   private
 
   # region permission-denied-return
-  # Knows who is calling, and that this is not enough. ErrorInfo names what is missing. The helper
-  # rich_error packs details as details-attach shows.
+  # Knows the user, who lacks a permission. ErrorInfo names the missing one. The helper rich_error
+  # packs details as details-attach shows.
   def may_delete_folders(user)
     return if user == 'ada'
 
@@ -30,7 +31,7 @@ module FolderMethods
   # endregion
 
   # region failed-precondition-return
-  # Refuses until the caller changes the state of the store: the same call would fail again. The
+  # Fails until the caller changes the state of the store: the same call would fail again. The
   # helper rich_error packs details as details-attach shows.
   def check_empty(folder)
     count = @store.inside(folder).size

@@ -25,13 +25,32 @@ class Store
     @records['archive/damaged'].checksum += 1
   end
 
-  def put(document)
-    @mutex.synchronize { @records[document.id] = Record.new(document, Zlib.crc32(document.text), 0) }
-    document
+  # Takes a moment, as a read from a disk does. What it returns can be out of date already.
+  def find(id)
+    found = @mutex.synchronize { @records[id] }
+    sleep 0.0002
+    found
   end
 
-  def find(id)
-    @mutex.synchronize { @records[id] }
+  # Adds a document unless its id is taken, in one step: of two creators one gets false.
+  def create(document)
+    @mutex.synchronize do
+      next false if @records.key?(document.id)
+
+      put(document)
+      true
+    end
+  end
+
+  # Compares the version and writes in one step. Returns what is stored, and whether it wrote.
+  def replace_text(id, text, version)
+    @mutex.synchronize do
+      stored = @records[id]&.document
+      next [stored, false] if stored.nil? || stored.version != version
+
+      changed = Documents::V1::Document.new(**stored.to_h, text: text, version: version + 1)
+      [put(changed), true]
+    end
   end
 
   def delete(id)
@@ -51,5 +70,13 @@ class Store
       record.cold_reads -= 1
       false
     end
+  end
+
+  private
+
+  # Needs the lock, unless no other thread knows the store yet.
+  def put(document)
+    @records[document.id] = Record.new(document, Zlib.crc32(document.text), 0)
+    document
   end
 end

@@ -1,12 +1,14 @@
 //! What each run does with a client of its own. Each meets the error that it is there to show.
+use std::time::{Duration, Instant};
+
 use tokio::sync::Notify;
 use tonic::metadata::MetadataValue;
 use tonic::{Code, Status};
 
 use crate::BoxError;
-use crate::client::{Docs, change, details, repeat, stop, tokens::Tokens};
+use crate::client::{Docs, change, details, repeat, stop, tokens::Tokens, until};
 use crate::documents::v1::*;
-use crate::local::{connect, nobody};
+use crate::local::{connect, free_address};
 
 /// The runs in which the server adds links to its errors.
 pub const LINKED: &str = "link";
@@ -32,7 +34,7 @@ pub const NAMES: [&str; 18] = [
     "unknown",
 ];
 
-const ADA: &str = "Bearer ada-token";
+pub const ADA: &str = "Bearer ada-token";
 
 /// Passes on a result that is not the error that the run is there to end with.
 fn must<T>(code: Code, result: Result<T, Status>) -> Result<(), BoxError> {
@@ -43,7 +45,12 @@ fn must<T>(code: Code, result: Result<T, Status>) -> Result<(), BoxError> {
     }
 }
 
-fn note(id: &str) -> CreateDocumentRequest {
+/// The end of the time that a task gets.
+pub fn soon() -> Instant {
+    Instant::now() + Duration::from_secs(5)
+}
+
+pub fn note(id: &str) -> CreateDocumentRequest {
     CreateDocumentRequest {
         id: id.into(),
         title: "A note".into(),
@@ -115,7 +122,7 @@ pub async fn run(name: &str, address: &str) -> Result<(), BoxError> {
         }
         "resource-exhausted" => {
             for id in ["notes/one", "notes/two", "notes/three"] {
-                repeat::create_at_pace(docs, note(id)).await?;
+                repeat::create_at_pace(docs, note(id), soon()).await?;
                 println!("created {id}");
             }
             Ok(())
@@ -152,14 +159,14 @@ pub async fn run(name: &str, address: &str) -> Result<(), BoxError> {
             stop::export_book(docs, "guides/retry", request_id).await,
         ),
         "unavailable" => {
-            println!("nobody listens:");
-            let alone = &mut connect(&nobody().await?, Tokens::new(ADA))?;
+            println!("no server listens:");
+            let alone = &mut connect(&free_address().await?, Tokens::new(ADA))?;
             must(
                 Code::Unavailable,
-                repeat::read_patiently(alone, "archive/2019").await,
+                repeat::read_patiently(alone, "archive/2019", soon()).await,
             )?;
             println!("the text comes back from cold storage:");
-            let text = repeat::read_patiently(docs, "archive/2019").await?;
+            let text = repeat::read_patiently(docs, "archive/2019", soon()).await?;
             println!("read {:?}", String::from_utf8(text)?);
             Ok(())
         }
@@ -185,9 +192,12 @@ pub async fn run(name: &str, address: &str) -> Result<(), BoxError> {
         LINKED => {
             print_pdf_quota(docs).await?;
             let missing = docs
-                .get_document(GetDocumentRequest {
-                    id: "guides/retries".into(),
-                })
+                .get_document(until(
+                    soon(),
+                    GetDocumentRequest {
+                        id: "guides/retries".into(),
+                    },
+                ))
                 .await;
             describe(Code::NotFound, missing)
         }
@@ -198,7 +208,7 @@ pub async fn run(name: &str, address: &str) -> Result<(), BoxError> {
 async fn print_pdf_quota(docs: &mut Docs) -> Result<(), BoxError> {
     describe(
         Code::ResourceExhausted,
-        docs.export_document(export("pdf")).await,
+        docs.export_document(until(soon(), export("pdf"))).await,
     )
 }
 

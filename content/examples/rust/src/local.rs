@@ -1,5 +1,8 @@
 //! Servers and clients on the loopback interface.
+use std::sync::Arc;
+
 use tokio::net::TcpListener;
+use tonic::service::interceptor::InterceptedService;
 use tonic::transport::server::TcpIncoming;
 use tonic::transport::{Endpoint, Server};
 
@@ -11,9 +14,14 @@ use crate::server::{DocumentStore, authenticate, link_errors};
 
 /// Starts a freshly filled store on a free port; gives its address.
 pub async fn start(links: bool) -> Result<String, BoxError> {
+    start_with(links, Arc::default()).await
+}
+
+/// Starts a service on a free port; gives its address.
+pub async fn start_with(links: bool, service: Arc<DocumentStore>) -> Result<String, BoxError> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?.to_string();
-    let store = DocumentsServer::with_interceptor(DocumentStore::default(), authenticate);
+    let store = InterceptedService::new(DocumentsServer::from_arc(service), authenticate);
     let incoming = TcpIncoming::from(listener);
     if links {
         let base =
@@ -37,8 +45,8 @@ pub fn connect(address: &str, tokens: Tokens) -> Result<Docs, BoxError> {
     Ok(DocumentsClient::with_interceptor(channel, tokens))
 }
 
-/// An address where nobody listens.
-pub async fn nobody() -> Result<String, BoxError> {
+/// An address without a listener.
+pub async fn free_address() -> Result<String, BoxError> {
     Ok(TcpListener::bind("127.0.0.1:0")
         .await?
         .local_addr()?

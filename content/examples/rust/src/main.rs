@@ -5,6 +5,7 @@ mod constants;
 mod examples;
 mod local;
 mod reproduce;
+mod rules;
 mod server;
 
 /// What is generated from `documents.proto`.
@@ -25,7 +26,7 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// No call may hang.
 const LIMIT: Duration = Duration::from_secs(15);
 
-const COMMANDS: [&str; 4] = ["call", "constants", "serve", "versions"];
+const COMMANDS: [&str; 5] = ["call", "constants", "rules", "serve", "versions"];
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -47,6 +48,7 @@ async fn run(name: &str) -> Result<(), BoxError> {
         "list" => list(),
         "constants" => constants::print(),
         "versions" => versions()?,
+        "rules" => timeout(LIMIT, rules::print()).await??,
         "serve" => serve().await?,
         "call" => call::each().await?,
         _ => timeout(LIMIT, run_example(name)).await??,

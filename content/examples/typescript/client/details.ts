@@ -12,7 +12,7 @@ import { Status } from '../gen/google/rpc/status.ts';
 
 // region create
 /** Makes an error that carries a code and a message; a handler gives it to its callback. */
-export const refusal = (id: string): Partial<grpc.StatusObject> => ({
+export const rejection = (id: string): Partial<grpc.StatusObject> => ({
   code: grpc.status.NOT_FOUND,
   details: `document ${id} does not exist`,
 });

@@ -21,11 +21,11 @@ import type {
 
 type Call<Request, Response> = (
   request: Request,
+  options: { readonly deadline: grpc.Deadline },
   metadata?: grpc.Metadata,
-  options?: grpc.CallOptions,
 ) => Promise<Response>;
 
-/** The client's unary methods with promises; grpc-js itself calls back. */
+/** The client's unary methods with promises; grpc-js itself calls back. Each call needs a deadline. */
 export interface Documents {
   readonly getDocument: Call<GetDocumentRequest, Document>;
   readonly createDocument: Call<CreateDocumentRequest, Document>;
@@ -50,7 +50,7 @@ const promised =
     ) => void,
     standing: grpc.Metadata,
   ): Call<Request, Response> =>
-  (request, metadata = new grpc.Metadata(), options = {}) =>
+  (request, options, metadata = new grpc.Metadata()) =>
     new Promise((resolve, reject) => {
       const all = standing.clone();
       all.merge(metadata);

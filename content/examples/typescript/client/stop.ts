@@ -5,15 +5,15 @@ import type { Documents } from './promises.ts';
 
 // region cancelled-handle
 /**
- * Shows a document until the reader closes the page. CANCELLED is then the end that was asked
- * for.
+ * Shows a document until the user closes the page: CANCELLED is then the expected end. The
+ * deadline limits streams that never end.
  */
 export const watch = async (
   client: DocumentsClient,
   id: string,
   show: (document: Document) => boolean,
 ): Promise<void> => {
-  const call = client.watchDocument({ id });
+  const call = client.watchDocument({ id }, { deadline: Date.now() + 3_600_000 });
   let closed = false;
   try {
     for await (const document of call) {
@@ -28,7 +28,7 @@ export const watch = async (
 // endregion
 
 // region unknown-handle
-/** Does not repeat after UNKNOWN: nobody can tell whether the export ran. */
+/** Does not retry after UNKNOWN: the export could have run. */
 export const exportHtml = async (
   docs: Documents,
   id: string,
@@ -36,12 +36,13 @@ export const exportHtml = async (
 ): Promise<Buffer> => {
   const metadata = new grpc.Metadata();
   metadata.set('x-request-id', requestId);
+  const options = { deadline: Date.now() + 5000 };
   try {
-    return (await docs.exportDocument({ id, format: 'html' }, metadata)).file;
+    return (await docs.exportDocument({ id, format: 'html' }, options, metadata)).file;
   } catch (error) {
     if ((error as grpc.ServiceError).code === grpc.status.UNKNOWN) {
       console.log(String(error));
-      console.log(`not repeated; look for request ${requestId} in the server's log`);
+      console.log(`not retried; look for request ${requestId} in the server's log`);
     }
     throw error;
   }
@@ -49,10 +50,7 @@ export const exportHtml = async (
 // endregion
 
 // region internal-handle
-/**
- * Shows people something they can report. The bug is in the service: trying again only adds
- * load.
- */
+/** Shows the user an id to report. The bug is in the service, so a retry only adds load. */
 export const exportBook = async (
   docs: Documents,
   id: string,
@@ -60,8 +58,9 @@ export const exportBook = async (
 ): Promise<Buffer> => {
   const metadata = new grpc.Metadata();
   metadata.set('x-request-id', requestId);
+  const options = { deadline: Date.now() + 5000 };
   try {
-    return (await docs.exportDocument({ id, format: 'epub' }, metadata)).file;
+    return (await docs.exportDocument({ id, format: 'epub' }, options, metadata)).file;
   } catch (error) {
     if ((error as grpc.ServiceError).code !== grpc.status.INTERNAL) throw error;
     console.log(String(error));
@@ -72,14 +71,15 @@ export const exportBook = async (
 // endregion
 
 // region data-loss-handle
-/** Stops at damaged data: no second attempt, and no writing over what may still be rescued. */
+/** Stops at damaged data: no retry, and no write over bytes that a backup can repair. */
 export const readOrAlarm = async (
   docs: Documents,
   id: string,
   alarm: (what: string) => void,
 ): Promise<Buffer> => {
+  const options = { deadline: Date.now() + 5000 };
   try {
-    return (await docs.readContent({ id, offset: 0, limit: 1000 })).data;
+    return (await docs.readContent({ id, offset: 0, limit: 1000 }, options)).data;
   } catch (error) {
     if ((error as grpc.ServiceError).code === grpc.status.DATA_LOSS) {
       console.log(String(error));
@@ -91,10 +91,10 @@ export const readOrAlarm = async (
 // endregion
 
 // region permission-denied-handle
-/** Finds out what is missing and whom that helps. Repeating cannot change who is calling. */
+/** Shows which permission is missing and who can grant it. A retry cannot change permissions. */
 export const deleteFolderOrAsk = async (docs: Documents, folder: string): Promise<void> => {
   try {
-    await docs.deleteFolder({ folder });
+    await docs.deleteFolder({ folder }, { deadline: Date.now() + 5000 });
   } catch (error) {
     if ((error as grpc.ServiceError).code === grpc.status.PERMISSION_DENIED) {
       console.log(String(error));

@@ -4,10 +4,7 @@ import type { ReadContentRequest, ReadContentResponse } from '../gen/documents/v
 import type { Store, StoredDocument } from './store.ts';
 
 // region unavailable-return
-/**
- * Cannot reach the text right now. Nothing is wrong with the request, so the caller may repeat
- * it.
- */
+/** Cannot reach the text right now. Nothing is wrong with the request: the client can retry. */
 const checkReachable = (stored: StoredDocument) => {
   if (stored.coldReads === 0) return undefined;
   stored.coldReads -= 1;
@@ -17,7 +14,7 @@ const checkReachable = (stored: StoredDocument) => {
 // endregion
 
 // region data-loss-return
-/** Would rather hand out nothing than bytes that are not what was stored. */
+/** Returns no bytes at all when they are not the stored ones. */
 const checkIntact = ({ document, checksum }: StoredDocument) => {
   if (crc32(document.text) === checksum) return undefined;
   const details = `the stored bytes of ${document.id} do not match their checksum`;
@@ -26,10 +23,16 @@ const checkIntact = ({ document, checksum }: StoredDocument) => {
 // endregion
 
 // region out-of-range-return
-/**
- * Tells a reader who walks through a text where it ends. The offset is well formed, so it is
- * not an INVALID_ARGUMENT: the same offset is fine once the text has grown.
- */
+/** Finds what is wrong whatever the text holds. A negative offset would read from the end. */
+const checkPiece = ({ id, offset, limit }: ReadContentRequest) => {
+  const invalid = (details: string) => ({ code: grpc.status.INVALID_ARGUMENT, details });
+  if (id === '') return invalid('id must not be empty');
+  if (offset < 0) return invalid('offset must not be negative');
+  if (limit < 1 || limit > 1000) return invalid('limit must be 1 to 1000');
+  return undefined;
+};
+
+/** Rejects an offset that depends on the text: it is valid once the text has grown. */
 const checkInside = ({ id, offset }: ReadContentRequest, size: number) => {
   if (offset < size) return undefined;
   const details = `offset ${offset} is past the end of ${id} (${size} bytes)`;
@@ -39,21 +42,23 @@ const checkInside = ({ id, offset }: ReadContentRequest, size: number) => {
 
 /** The method that reads a text piece by piece. */
 export const contentMethods = (store: Store) => {
-  const readContent: grpc.handleUnaryCall<ReadContentRequest, ReadContentResponse> = (
+  const readContent: grpc.handleUnaryCall<ReadContentRequest, ReadContentResponse> = async (
     { request },
     callback,
   ) => {
     const { id, offset, limit } = request;
-    const stored = store.find(id);
+    const invalid = checkPiece(request);
+    if (invalid) return callback(invalid);
+    const stored = await store.find(id);
     if (!stored)
       return callback({
         code: grpc.status.NOT_FOUND,
         details: `document ${id} does not exist`,
       });
     const text = Buffer.from(stored.document.text);
-    const refusal =
+    const rejection =
       checkReachable(stored) ?? checkIntact(stored) ?? checkInside(request, text.length);
-    if (refusal) return callback(refusal);
+    if (rejection) return callback(rejection);
     callback(null, { data: text.subarray(offset, offset + limit) });
   };
   return { readContent };

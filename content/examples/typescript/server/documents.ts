@@ -9,7 +9,7 @@ import type {
 } from '../gen/documents/v1/documents.ts';
 import { BadRequest, QuotaFailure, RetryInfo } from '../gen/google/rpc/error_details.ts';
 import { userOf } from './auth.ts';
-import { packed, withDetails } from './details.ts';
+import { checkNotEmpty, packed, withDetails } from './details.ts';
 import type { Store } from './store.ts';
 
 const PAUSE = 200;
@@ -34,7 +34,7 @@ export class Pace {
 }
 
 // region invalid-argument-return
-/** Looks at all fields before it answers, so that the caller can mend them in one go. */
+/** Checks all fields before it returns, so that the caller can fix them in one go. */
 const checkNew = ({ id, title }: CreateDocumentRequest) => {
   const fieldViolations = [];
   if (!/^[a-z]+\/[a-z0-9-]+$/.test(id)) {
@@ -51,9 +51,7 @@ const checkNew = ({ id, title }: CreateDocumentRequest) => {
 // endregion
 
 // region resource-exhausted-return
-/**
- * Says which limit was hit and when to come back; without RetryInfo a client can only guess.
- */
+/** Says which limit was hit and how long to wait; without RetryInfo a client can only guess. */
 const checkPace = (pace: Pace, user: string) => {
   if (pace.mayGo()) return undefined;
   const violation = { subject: `users/${user}`, description: '2 new documents, then a pause' };
@@ -70,9 +68,11 @@ type Unary<Request, Response> = grpc.handleUnaryCall<Request, Response>;
 /** The methods that look at one document. */
 export const documentMethods = (store: Store, pace: Pace) => {
   // region not-found-return
-  /** Says NOT_FOUND for exactly one thing: the document is not there. */
-  const getDocument: Unary<GetDocumentRequest, Document> = ({ request }, callback) => {
-    const found = store.find(request.id);
+  /** Returns NOT_FOUND in one case only: the document is not there. */
+  const getDocument: Unary<GetDocumentRequest, Document> = async ({ request }, callback) => {
+    const invalid = checkNotEmpty('id', request.id);
+    if (invalid) return callback(invalid);
+    const found = await store.find(request.id);
     if (!found) {
       callback({
         code: grpc.status.NOT_FOUND,
@@ -86,49 +86,57 @@ export const documentMethods = (store: Store, pace: Pace) => {
 
   // region already-exists-return
   /**
-   * Never overwrites. Whether the document that is there is good enough is for the caller to
-   * say.
+   * Never overwrites. The store looks and writes in one step, so that of two creators exactly
+   * one gets ALREADY_EXISTS.
    */
   const createDocument: Unary<CreateDocumentRequest, Document> = (call, callback) => {
     const { id, title, text } = call.request;
     const invalid = checkNew(call.request);
     if (invalid) return callback(invalid);
-    if (store.find(id)) {
+    const tooFast = checkPace(pace, userOf(call.metadata));
+    if (tooFast) return callback(tooFast);
+    const document = { id, title, text, version: 1 };
+    if (!store.create(document)) {
       return callback({
         code: grpc.status.ALREADY_EXISTS,
         details: `document ${id} exists already`,
       });
     }
-    const tooFast = checkPace(pace, userOf(call.metadata));
-    if (tooFast) return callback(tooFast);
-    callback(null, store.put({ id, title, text, version: 1 }));
+    callback(null, document);
   };
   // endregion
 
   // region aborted-return
-  /** Refuses a change to a version that is gone: the caller must read again and decide anew. */
+  /**
+   * Rejects a change to a version that is gone. The store compares the version and writes in one
+   * step; with an `await` in between two writers could both pass.
+   */
   const updateDocument: Unary<UpdateDocumentRequest, Document> = ({ request }, callback) => {
     const { id, text, version } = request;
-    const found = store.find(id)?.document;
-    if (!found) {
+    const invalid = checkNotEmpty('id', id);
+    if (invalid) return callback(invalid);
+    const { document, written } = store.replaceText(id, text, version);
+    if (!document) {
       return callback({
         code: grpc.status.NOT_FOUND,
         details: `document ${id} does not exist`,
       });
     }
-    if (found.version !== version) {
-      const details = `${id} is at version ${found.version}, the change is based on version ${version}`;
+    if (!written) {
+      const details = `${id} is at version ${document.version}, the change is based on version ${version}`;
       return callback({ code: grpc.status.ABORTED, details });
     }
-    callback(null, store.put({ ...found, text, version: version + 1 }));
+    callback(null, document);
   };
   // endregion
 
-  // Does nothing when the document is gone already, which makes it safe to repeat.
+  // Does nothing when the document is gone already, which makes it safe to retry.
   const deleteDocument: Unary<DeleteDocumentRequest, DeleteDocumentResponse> = (
     { request },
     callback,
   ) => {
+    const invalid = checkNotEmpty('id', request.id);
+    if (invalid) return callback(invalid);
     store.delete(request.id);
     callback(null, {});
   };

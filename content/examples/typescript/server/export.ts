@@ -11,9 +11,9 @@ import {
   RetryInfo,
 } from '../gen/google/rpc/error_details.ts';
 import { userOf } from './auth.ts';
-import { packed, withDetails } from './details.ts';
+import { checkNotEmpty, packed, withDetails } from './details.ts';
 
-type Answer = grpc.sendUnaryData<ExportDocumentResponse>;
+type Callback = grpc.sendUnaryData<ExportDocumentResponse>;
 
 const fillTemplate = (name: string): Buffer => {
   throw new Error(`template ${name} is missing`);
@@ -23,11 +23,11 @@ const renderEpub = (_id: string): Buffer[] => [];
 
 // region unknown-return
 /**
- * Hands on whatever was thrown. The library makes UNKNOWN of an error without a code and sends
- * its text to the caller: fine for a sketch, but a real handler names the code and keeps its
- * file names to itself.
+ * Passes on whatever was thrown. The library converts an error without a code to UNKNOWN and
+ * sends its text to the client. A real handler names the code and keeps its file names out of
+ * the message.
  */
-const exportHtml = (callback: Answer) => {
+const exportHtml = (callback: Callback) => {
   try {
     callback(null, { file: fillTemplate('export.html') });
   } catch (error) {
@@ -37,11 +37,8 @@ const exportHtml = (callback: Answer) => {
 // endregion
 
 // region internal-return
-/**
- * Met something that must never happen. The cause goes to the log, the caller gets a handle to
- * it.
- */
-const exportEpub = (id: string, metadata: grpc.Metadata, callback: Answer) => {
+/** Met a broken invariant. The log gets the cause, the client an id to report. */
+const exportEpub = (id: string, metadata: grpc.Metadata, callback: Callback) => {
   const [file] = renderEpub(id);
   if (!file) {
     const [request = 'unknown'] = metadata.get('x-request-id');
@@ -89,6 +86,8 @@ export const exportDocument: grpc.handleUnaryCall<
   ExportDocumentResponse
 > = (call, callback) => {
   const { id, format } = call.request;
+  const invalid = checkNotEmpty('id', id);
+  if (invalid) return callback(invalid);
   switch (format) {
     case 'pdf':
       return callback(pdfQuota(userOf(call.metadata)));

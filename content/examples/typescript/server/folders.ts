@@ -5,11 +5,11 @@ import type {
 } from '../gen/documents/v1/documents.ts';
 import { ErrorInfo, PreconditionFailure } from '../gen/google/rpc/error_details.ts';
 import { userOf } from './auth.ts';
-import { packed, withDetails } from './details.ts';
+import { checkNotEmpty, packed, withDetails } from './details.ts';
 import type { Store } from './store.ts';
 
 // region permission-denied-return
-/** Knows who is calling, and that this is not enough. ErrorInfo names what is missing. */
+/** Knows the user, who lacks a permission. ErrorInfo names the missing one. */
 const checkMayDelete = (user: string) => {
   if (user === 'ada') return undefined;
   const info = {
@@ -24,7 +24,7 @@ const checkMayDelete = (user: string) => {
 // endregion
 
 // region failed-precondition-return
-/** Refuses until the caller changes the state of the store: the same call would fail again. */
+/** Fails until the caller changes the state of the store: the same call would fail again. */
 const checkEmpty = (folder: string, count: number) => {
   if (count === 0) return undefined;
   const violation = {
@@ -47,15 +47,17 @@ const checkEmpty = (folder: string, count: number) => {
 
 /** The method that looks at a whole folder. */
 export const folderMethods = (store: Store) => {
-  // Asks who is calling before it looks at the folder, so that a stranger learns nothing about it.
+  // Checks the permission first, so that a user without it learns nothing about the folder.
   const deleteFolder: grpc.handleUnaryCall<DeleteFolderRequest, DeleteFolderResponse> = (
     call,
     callback,
   ) => {
     const { folder } = call.request;
-    const refusal =
-      checkMayDelete(userOf(call.metadata)) ?? checkEmpty(folder, store.inside(folder).length);
-    if (refusal) return callback(refusal);
+    const rejection =
+      checkMayDelete(userOf(call.metadata)) ??
+      checkNotEmpty('folder', folder) ??
+      checkEmpty(folder, store.inside(folder).length);
+    if (rejection) return callback(rejection);
     callback(null, {});
   };
   return { deleteFolder };

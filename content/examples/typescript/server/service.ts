@@ -4,22 +4,20 @@ import { contentMethods } from './content.ts';
 import { documentMethods, Pace } from './documents.ts';
 import { exportDocument } from './export.ts';
 import { folderMethods } from './folders.ts';
-import { searchMethods } from './search.ts';
-import { Store } from './store.ts';
+import { searchMethods, type Archive } from './search.ts';
+import type { Store } from './store.ts';
 
 // region unimplemented-return
 /**
- * Puts a freshly filled store on a server. The library answers UNIMPLEMENTED for every method
- * that is not written yet, here summarizeDocument, so that the service can grow before its
- * servers do.
+ * Puts the service on a server. The library returns UNIMPLEMENTED for every method that is not
+ * written yet, here summarizeDocument, so that the service can grow before its servers do.
  */
-export const addDocuments = (server: grpc.Server): void => {
-  const store = new Store();
+export const addDocuments = (server: grpc.Server, store: Store, archive: Archive): void => {
   server.addService(DocumentsService, {
     ...documentMethods(store, new Pace()),
     ...folderMethods(store),
     ...contentMethods(store),
-    ...searchMethods(store),
+    ...searchMethods(store, archive),
     exportDocument,
   });
 };

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import type { Document } from '../gen/documents/v1/documents.ts';
 
@@ -30,13 +31,38 @@ const seed = [
 export class Store {
   readonly #documents = new Map(seed.map((one) => [one.document.id, one]));
 
-  find(id: string): StoredDocument | undefined {
-    return this.#documents.get(id);
+  /** Takes a moment, as a read from a disk does. What it returns can be out of date already. */
+  async find(id: string): Promise<StoredDocument | undefined> {
+    const found = this.#documents.get(id);
+    await nextTurn();
+    return found;
   }
 
-  put(document: Document): Document {
+  /**
+   * Adds a document unless its id is taken, in one step: no other code runs between look and write.
+   * @returns whether it was added.
+   */
+  create(document: Document): boolean {
+    if (this.#documents.has(document.id)) return false;
     this.#documents.set(document.id, stored(document));
-    return document;
+    return true;
+  }
+
+  /**
+   * Compares the version and writes in one step, without an `await` in between.
+   * @returns what is stored now, and whether it was written.
+   */
+  replaceText(
+    id: string,
+    text: string,
+    version: number,
+  ): { document?: Document; written: boolean } {
+    const found = this.#documents.get(id)?.document;
+    if (!found) return { written: false };
+    if (found.version !== version) return { document: found, written: false };
+    const document = { ...found, text, version: version + 1 };
+    this.#documents.set(id, stored(document));
+    return { document, written: true };
   }
 
   delete(id: string): void {

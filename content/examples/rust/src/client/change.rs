@@ -1,15 +1,18 @@
-//! Calls whose refusal is answered by another call, or by none.
+//! Calls that are followed by another call after an error, or by none.
+use std::time::{Duration, Instant};
+
 use tonic::{Code, Response, Status};
 use tonic_types::StatusExt;
 
-use super::Docs;
+use super::{Docs, until};
 use crate::documents::v1::*;
 
 // region invalid-argument-handle
-/// Leads each complaint back to the field it belongs to. The same request is never sent again.
+/// Shows each problem beside its field. It never sends the same request again.
 pub async fn create(docs: &mut Docs, request: CreateDocumentRequest) -> Result<Document, Status> {
+    let end = Instant::now() + Duration::from_secs(5);
     let result = docs
-        .create_document(request)
+        .create_document(until(end, request))
         .await
         .map(Response::into_inner);
     if let Err(status) = &result
@@ -27,10 +30,11 @@ pub async fn create(docs: &mut Docs, request: CreateDocumentRequest) -> Result<D
 // endregion
 
 // region not-found-handle
-/// Takes NotFound for an answer. Any other error stays an error.
+/// Expects NotFound: the document is not there. Any other error stays an error.
 pub async fn title(docs: &mut Docs, id: &str) -> Result<String, Status> {
+    let end = Instant::now() + Duration::from_secs(5);
     match docs
-        .get_document(GetDocumentRequest { id: id.into() })
+        .get_document(until(end, GetDocumentRequest { id: id.into() }))
         .await
     {
         Ok(found) => Ok(found.into_inner().title),
@@ -44,17 +48,18 @@ pub async fn title(docs: &mut Docs, id: &str) -> Result<String, Status> {
 // endregion
 
 // region already-exists-handle
-/// May be repeated: if an earlier attempt got through, the document that is there is ours.
+/// Is safe to retry: if an earlier attempt got through, the stored document is ours.
 pub async fn create_once(
     docs: &mut Docs,
     request: CreateDocumentRequest,
 ) -> Result<Document, Status> {
-    match docs.create_document(request.clone()).await {
+    let end = Instant::now() + Duration::from_secs(5);
+    match docs.create_document(until(end, request.clone())).await {
         Ok(created) => Ok(created.into_inner()),
         Err(status) if status.code() == Code::AlreadyExists => {
             println!("{:?}: {status}", status.code());
             let found = docs
-                .get_document(GetDocumentRequest { id: request.id })
+                .get_document(until(end, GetDocumentRequest { id: request.id }))
                 .await?
                 .into_inner();
             if (&found.title, &found.text) != (&request.title, &request.text) {
@@ -69,12 +74,14 @@ pub async fn create_once(
 // endregion
 
 // region failed-precondition-handle
-/// Brings the folder into the state that the call needs, and only then calls again.
+/// Brings the folder into the state that the call needs, and only then calls again. One deadline
+/// covers all of its calls.
 pub async fn delete_folder(docs: &mut Docs, folder: &str) -> Result<(), Status> {
+    let end = Instant::now() + Duration::from_secs(5);
     let request = DeleteFolderRequest {
         folder: folder.into(),
     };
-    match docs.delete_folder(request.clone()).await {
+    match docs.delete_folder(until(end, request.clone())).await {
         Err(status) if status.code() == Code::FailedPrecondition => {
             println!("{:?}: {status}", status.code());
         }
@@ -84,17 +91,25 @@ pub async fn delete_folder(docs: &mut Docs, folder: &str) -> Result<(), Status> 
         folder: folder.into(),
         query: String::new(),
     };
-    for id in docs.search_documents(inside).await?.into_inner().ids {
+    for id in docs
+        .search_documents(until(end, inside))
+        .await?
+        .into_inner()
+        .ids
+    {
         println!("deleting {id}");
-        docs.delete_document(DeleteDocumentRequest { id }).await?;
+        docs.delete_document(until(end, DeleteDocumentRequest { id }))
+            .await?;
     }
-    docs.delete_folder(request).await.map(drop)
+    docs.delete_folder(until(end, request)).await.map(drop)
 }
 // endregion
 
 // region out-of-range-handle
-/// Walks through a text of unknown length. OutOfRange is how the server says "that was all".
+/// Reads a text of unknown length. OutOfRange tells that it ends here. One deadline covers the whole
+/// loop.
 pub async fn read_all(docs: &mut Docs, id: &str) -> Result<Vec<u8>, Status> {
+    let end = Instant::now() + Duration::from_secs(5);
     let mut text = Vec::new();
     loop {
         let request = ReadContentRequest {
@@ -102,7 +117,7 @@ pub async fn read_all(docs: &mut Docs, id: &str) -> Result<Vec<u8>, Status> {
             offset: text.len() as i64,
             limit: 20,
         };
-        match docs.read_content(request).await {
+        match docs.read_content(until(end, request)).await {
             Ok(piece) => text.extend(piece.into_inner().data),
             Err(status) if status.code() == Code::OutOfRange => {
                 println!("{:?}: {status}", status.code());
@@ -115,10 +130,11 @@ pub async fn read_all(docs: &mut Docs, id: &str) -> Result<Vec<u8>, Status> {
 // endregion
 
 // region unimplemented-handle
-/// Gets along with servers that are older than this client.
+/// Also works with a server that is older than this client.
 pub async fn summary(docs: &mut Docs, id: &str) -> Result<String, Status> {
+    let end = Instant::now() + Duration::from_secs(5);
     match docs
-        .summarize_document(SummarizeDocumentRequest { id: id.into() })
+        .summarize_document(until(end, SummarizeDocumentRequest { id: id.into() }))
         .await
     {
         Ok(response) => Ok(response.into_inner().summary),
@@ -126,7 +142,7 @@ pub async fn summary(docs: &mut Docs, id: &str) -> Result<String, Status> {
             println!("{:?}: {status}", status.code());
             println!("this server cannot summarize; showing the title");
             let found = docs
-                .get_document(GetDocumentRequest { id: id.into() })
+                .get_document(until(end, GetDocumentRequest { id: id.into() }))
                 .await?;
             Ok(found.into_inner().title)
         }

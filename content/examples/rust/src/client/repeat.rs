@@ -1,17 +1,18 @@
-//! Calls that are worth repeating, each in its own way.
-use std::time::Duration;
+//! Calls that are worth a retry, each in its own way.
+use std::time::{Duration, Instant};
 
 use tokio::time::sleep;
 use tonic::{Code, Request, Response, Status};
 use tonic_types::StatusExt;
 
-use super::Docs;
 use super::tokens::Tokens;
+use super::{Docs, until};
 use crate::documents::v1::*;
 
 // region unavailable-handle
-/// Repeats a read with exponential backoff. The jitter keeps many clients from coming back at once.
-pub async fn read_patiently(docs: &mut Docs, id: &str) -> Result<Vec<u8>, Status> {
+/// Retries a read with exponential backoff. The jitter spreads the retries of many clients. One
+/// deadline covers all attempts; dropping the future ends a wait.
+pub async fn read_patiently(docs: &mut Docs, id: &str, end: Instant) -> Result<Vec<u8>, Status> {
     const ATTEMPTS: u32 = 4;
     let mut backoff = Duration::from_millis(50);
     let mut attempt = 1;
@@ -21,7 +22,7 @@ pub async fn read_patiently(docs: &mut Docs, id: &str) -> Result<Vec<u8>, Status
             offset: 0,
             limit: 1000,
         };
-        let status = match docs.read_content(request).await {
+        let status = match docs.read_content(until(end, request)).await {
             Ok(response) => return Ok(response.into_inner().data),
             Err(status) => status,
         };
@@ -30,19 +31,21 @@ pub async fn read_patiently(docs: &mut Docs, id: &str) -> Result<Vec<u8>, Status
             return Err(status);
         }
         sleep(backoff.mul_f64(rand::random())).await;
-        backoff *= 2;
+        backoff = (2 * backoff).min(Duration::from_secs(1));
         attempt += 1;
     }
 }
 // endregion
 
 // region resource-exhausted-handle
-/// Waits exactly as long as the server asks. No RetryInfo means that waiting may never help.
+/// Waits as long as the server asks, if the deadline leaves the time. Without RetryInfo waiting may
+/// never help. Dropping the future ends the wait.
 pub async fn create_at_pace(
     docs: &mut Docs,
     request: CreateDocumentRequest,
+    end: Instant,
 ) -> Result<Document, Status> {
-    let status = match docs.create_document(request.clone()).await {
+    let status = match docs.create_document(until(end, request.clone())).await {
         Ok(created) => return Ok(created.into_inner()),
         Err(status) => status,
     };
@@ -53,8 +56,11 @@ pub async fn create_at_pace(
         (Code::ResourceExhausted, Some(pause)) => {
             println!("{:?}: {status}", status.code());
             println!("the server asks to wait {pause:?}");
+            if Instant::now() + pause > end {
+                return Err(status);
+            }
             sleep(pause).await;
-            docs.create_document(request)
+            docs.create_document(until(end, request))
                 .await
                 .map(Response::into_inner)
         }
@@ -64,14 +70,17 @@ pub async fn create_at_pace(
 // endregion
 
 // region aborted-handle
-/// Repeats the whole read-change-write. Sending the old request again could never succeed.
+/// Retries the whole read-change-write: the old request could never succeed. Rounds and time are
+/// both limited.
 pub async fn append_line(
     docs: &mut Docs,
     mut document: Document,
     line: &str,
 ) -> Result<Document, Status> {
+    let end = Instant::now() + Duration::from_secs(5);
     for _ in 1..5 {
-        match docs.update_document(appended(&document, line)).await {
+        let change = appended(&document, line);
+        match docs.update_document(until(end, change)).await {
             Ok(saved) => return Ok(saved.into_inner()),
             Err(status) if status.code() == Code::Aborted => {
                 println!("{:?}: {status}", status.code());
@@ -80,12 +89,12 @@ pub async fn append_line(
         }
         sleep(Duration::from_millis(50).mul_f64(rand::random())).await;
         document = docs
-            .get_document(GetDocumentRequest { id: document.id })
+            .get_document(until(end, GetDocumentRequest { id: document.id }))
             .await?
             .into_inner();
         println!("read again: version {}", document.version);
     }
-    docs.update_document(appended(&document, line))
+    docs.update_document(until(end, appended(&document, line)))
         .await
         .map(Response::into_inner)
 }
@@ -103,29 +112,32 @@ fn appended(document: &Document, line: &str) -> UpdateDocumentRequest {
 // endregion
 
 // region unauthenticated-handle
-/// Gets a new token once. A second refusal means that signing in again will not help.
+/// Gets a new token once. If the server rejects that one, too, another will not help.
 pub async fn get_with_token(
     docs: &mut Docs,
     id: &str,
     tokens: &Tokens,
 ) -> Result<Document, Status> {
+    let end = Instant::now() + Duration::from_secs(5);
     let request = GetDocumentRequest { id: id.into() };
-    match docs.get_document(request.clone()).await {
+    match docs.get_document(until(end, request.clone())).await {
         Err(status) if status.code() == Code::Unauthenticated => {
             println!("{:?}: {status}", status.code());
         }
         other => return other.map(Response::into_inner),
     }
     tokens.refresh().await;
-    println!("repeating with a new token");
-    docs.get_document(request).await.map(Response::into_inner)
+    println!("retrying with a new token");
+    docs.get_document(until(end, request))
+        .await
+        .map(Response::into_inner)
 }
 // endregion
 
 // region deadline-exceeded-handle
-/// Repeats because a search changes nothing, and asks for less because the same question would take
-/// as long. Tonic calls it Cancelled, "Timeout expired", when its own timer ends the call before an
-/// answer comes.
+/// Retries because a search changes nothing, and asks for less: the same search would take as long.
+/// Tonic reports Cancelled, "Timeout expired", when its own timer ends the call before a response
+/// comes.
 pub async fn search(docs: &mut Docs, query: &str) -> Result<Vec<String>, Status> {
     let mut quick = Request::new(SearchDocumentsRequest {
         query: query.into(),

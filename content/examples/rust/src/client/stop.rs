@@ -1,23 +1,26 @@
-//! Calls that are given up, and what is told to whom.
+//! Calls that end with the error, and who is told.
+use std::time::{Duration, Instant};
+
 use tonic::metadata::{Ascii, MetadataValue};
 use tonic::{Code, Request, Status};
 use tonic_types::StatusExt;
 
-use super::Docs;
+use super::{Docs, until};
 use crate::documents::v1::*;
 
 // region cancelled-handle
-/// Shows a document until the reader closes the page. To cancel with tonic is to drop the stream:
-/// the server gets a reset and no status comes back, so the status for the end that was asked for
-/// is made here.
+/// Shows a document until the user closes the page. To cancel with tonic is to drop the stream: the
+/// server gets a reset and no status comes back, so the status is made here. The deadline limits
+/// streams that never end.
 pub async fn watch(
     docs: &mut Docs,
     id: &str,
     closed: impl Future<Output = ()>,
     mut show: impl FnMut(Document),
 ) -> Result<(), Status> {
+    let end = Instant::now() + Duration::from_secs(3600);
     let mut stream = docs
-        .watch_document(WatchDocumentRequest { id: id.into() })
+        .watch_document(until(end, WatchDocumentRequest { id: id.into() }))
         .await?
         .into_inner();
     tokio::pin!(closed);
@@ -34,13 +37,14 @@ pub async fn watch(
 // endregion
 
 // region unknown-handle
-/// Does not repeat after Unknown: nobody can tell whether the export ran.
+/// Does not retry after Unknown: the export could have run.
 pub async fn export(
     docs: &mut Docs,
     export: ExportDocumentRequest,
     request_id: MetadataValue<Ascii>,
 ) -> Result<Vec<u8>, Status> {
     let mut request = Request::new(export);
+    request.set_timeout(Duration::from_secs(5));
     request
         .metadata_mut()
         .insert("x-request-id", request_id.clone());
@@ -49,15 +53,14 @@ pub async fn export(
         && status.code() == Code::Unknown
     {
         println!("{:?}: {status}", status.code());
-        println!("not repeated; look for request {request_id:?} in the server's log");
+        println!("not retried; look for request {request_id:?} in the server's log");
     }
     result.map(|response| response.into_inner().file)
 }
 // endregion
 
 // region internal-handle
-/// Shows people something they can report. The bug is in the service, so trying again only adds
-/// load.
+/// Shows the user an id to report. The bug is in the service, so a retry only adds load.
 pub async fn export_book(
     docs: &mut Docs,
     id: &str,
@@ -67,6 +70,7 @@ pub async fn export_book(
         id: id.into(),
         format: "epub".into(),
     });
+    request.set_timeout(Duration::from_secs(5));
     request
         .metadata_mut()
         .insert("x-request-id", request_id.clone());
@@ -82,18 +86,19 @@ pub async fn export_book(
 // endregion
 
 // region data-loss-handle
-/// Stops at damaged data: no second attempt, and no writing over what may still be rescued.
+/// Stops at damaged data: no retry, and no write over bytes that a backup can repair.
 pub async fn read_or_alarm(
     docs: &mut Docs,
     id: &str,
     alarm: impl Fn(&str),
 ) -> Result<Vec<u8>, Status> {
+    let end = Instant::now() + Duration::from_secs(5);
     let request = ReadContentRequest {
         id: id.into(),
         offset: 0,
         limit: 1000,
     };
-    let result = docs.read_content(request).await;
+    let result = docs.read_content(until(end, request)).await;
     if let Err(status) = &result
         && status.code() == Code::DataLoss
     {
@@ -105,13 +110,13 @@ pub async fn read_or_alarm(
 // endregion
 
 // region permission-denied-handle
-/// Finds out what is missing and whom that helps. Repeating cannot change who is calling.
+/// Shows which permission is missing and who can grant it. A retry cannot change permissions.
 pub async fn delete_folder_or_ask(docs: &mut Docs, folder: &str) -> Result<(), Status> {
-    let result = docs
-        .delete_folder(DeleteFolderRequest {
-            folder: folder.into(),
-        })
-        .await;
+    let end = Instant::now() + Duration::from_secs(5);
+    let request = DeleteFolderRequest {
+        folder: folder.into(),
+    };
+    let result = docs.delete_folder(until(end, request)).await;
     if let Err(status) = &result
         && status.code() == Code::PermissionDenied
     {

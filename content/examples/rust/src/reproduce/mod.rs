@@ -17,7 +17,7 @@ use crate::BoxError;
 use crate::documents::v1::documents_client::DocumentsClient;
 use crate::documents::v1::documents_server::{Documents, DocumentsServer};
 use crate::documents::v1::{Document, GetDocumentRequest};
-use crate::local::nobody;
+use crate::local::free_address;
 
 /// The provocations, by the ids that the messages have in the catalogue.
 pub const IDS: [&str; 12] = [
@@ -56,7 +56,7 @@ pub async fn provoke(id: &str) -> Result<Status, BoxError> {
         "tonic-missing-grpc-status-trailer" => {
             meet(|peer| peer.answer("application/grpc", Bytes::new())).await
         }
-        "tonic-tcp-connect-error" => get(&nobody().await?, Duration::MAX).await,
+        "tonic-tcp-connect-error" => get(&free_address().await?, Duration::MAX).await,
         "tonic-timeout-expired" => get(&peer::silent().await?, Duration::from_millis(100)).await,
         "tonic-transport-error" => get(&peer::hanging_up().await?, Duration::MAX).await,
         "tonic-unsupported-compression" => {

@@ -5,7 +5,7 @@ use tonic::{Request, Status};
 pub struct User(pub String);
 
 // region unauthenticated-return
-/// Runs before every handler. It answers one question: who is calling?
+/// Runs before every handler. It only finds out who is calling.
 pub fn authenticate(mut request: Request<()>) -> Result<Request<()>, Status> {
     let token = request
         .metadata()

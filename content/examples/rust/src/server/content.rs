@@ -4,7 +4,7 @@ use super::store::{Record, Store};
 use crate::documents::v1::{ReadContentRequest, ReadContentResponse};
 
 // region unavailable-return
-/// Cannot reach the text right now. Nothing is wrong with the request, so the caller may repeat it.
+/// Cannot reach the text right now. Nothing is wrong with the request, so the client can retry it.
 pub fn load(store: &Store, found: Record) -> Result<Record, Status> {
     let id = &found.document.id;
     if !store.warm_up(id) {
@@ -17,7 +17,7 @@ pub fn load(store: &Store, found: Record) -> Result<Record, Status> {
 // endregion
 
 // region data-loss-return
-/// Would rather hand out nothing than bytes that are not what was stored.
+/// Returns no bytes at all when they are not the stored ones.
 pub fn verify(found: Record) -> Result<Vec<u8>, Status> {
     let bytes = found.document.text.into_bytes();
     if crc32fast::hash(&bytes) != found.checksum {
@@ -31,21 +31,23 @@ pub fn verify(found: Record) -> Result<Vec<u8>, Status> {
 // endregion
 
 // region out-of-range-return
-/// Tells a reader who walks through a text where it ends. The offset is well formed, so it is not
-/// InvalidArgument: the same offset is fine once the text has grown.
+/// InvalidArgument is for what is wrong whatever the text holds. OutOfRange depends on the text: the
+/// same offset is valid once the text has grown.
 pub fn piece(request: &ReadContentRequest, text: &[u8]) -> Result<ReadContentResponse, Status> {
     let ReadContentRequest { id, offset, limit } = request;
-    let from =
-        usize::try_from(*offset).map_err(|_| Status::invalid_argument("offset is negative"))?;
-    let limit =
-        usize::try_from(*limit).map_err(|_| Status::invalid_argument("limit is negative"))?;
+    let invalid = Status::invalid_argument;
+    let from = usize::try_from(*offset).map_err(|_| invalid("offset must not be negative"))?;
+    let limit = usize::try_from(*limit).unwrap_or_default();
+    if !(1..=1000).contains(&limit) {
+        return Err(invalid("limit must be 1 to 1000"));
+    }
     if from >= text.len() {
         let size = text.len();
         return Err(Status::out_of_range(format!(
             "offset {offset} is past the end of {id} ({size} bytes)"
         )));
     }
-    let to = text.len().min(from.saturating_add(limit));
+    let to = text.len().min(from + limit);
     Ok(ReadContentResponse {
         data: text[from..to].to_vec(),
     })

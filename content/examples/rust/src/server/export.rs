@@ -8,9 +8,9 @@ use tonic_types::{ErrorInfo, Help, LocalizedMessage, QuotaFailure, RetryInfo, St
 use crate::documents::v1::ExportDocumentResponse;
 
 // region unknown-return
-/// Lets an I/O error escape with `?`. Tonic derives the code from its kind, Unknown where none
-/// fits, and sends the text to the caller: fine for a sketch, but a real handler names the code and
-/// keeps its file names to itself.
+/// Returns an I/O error with `?`. Tonic derives the code from its kind, Unknown where none fits, and
+/// sends the text to the client. A real handler names the code and keeps its file names out of the
+/// message.
 pub fn render_html(id: &str) -> Result<ExportDocumentResponse, Status> {
     let file = fill_template("export.html", id)?;
     Ok(ExportDocumentResponse { file })
@@ -26,7 +26,7 @@ fn render_pages(_id: &str) -> Vec<Vec<u8>> {
 }
 
 // region internal-return
-/// Met something that must never happen. The cause goes to the log, the caller gets a handle to it.
+/// Met a broken invariant. The log gets the cause, the client an id to report.
 pub fn export_epub(metadata: &MetadataMap, id: &str) -> Result<ExportDocumentResponse, Status> {
     let pages = render_pages(id);
     if pages.is_empty() {

@@ -4,7 +4,7 @@ use tonic_types::{ErrorInfo, PreconditionFailure, StatusExt};
 use super::store::Store;
 
 // region permission-denied-return
-/// Knows who is calling, and that this is not enough. ErrorInfo names what is missing.
+/// Knows the user, who lacks a permission. ErrorInfo names the missing one.
 pub fn may_delete_folders(user: &str) -> Result<(), Status> {
     if user == "ada" {
         return Ok(());
@@ -19,7 +19,7 @@ pub fn may_delete_folders(user: &str) -> Result<(), Status> {
 // endregion
 
 // region failed-precondition-return
-/// Refuses until the caller changes the state of the store: the same call would fail again.
+/// Fails until the caller changes the state of the store: the same call would fail again.
 pub fn check_empty(store: &Store, folder: &str) -> Result<(), Status> {
     let count = store.inside(folder).len();
     if count == 0 {

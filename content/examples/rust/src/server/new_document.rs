@@ -19,7 +19,7 @@ fn is_valid(id: &str) -> bool {
 }
 
 // region invalid-argument-return
-/// Looks at all fields before it answers, so that the caller can mend them in one go.
+/// Checks all fields before it returns, so that the caller can fix them in one go.
 pub fn check_new(request: &CreateDocumentRequest) -> Result<(), Status> {
     let mut violations = Vec::new();
     if !is_valid(&request.id) {
@@ -66,7 +66,7 @@ impl Pace {
     }
 
     // region resource-exhausted-return
-    /// Says which limit was hit and when to come back; without RetryInfo a client can only guess.
+    /// Says which limit was hit and how long to wait; without RetryInfo a client can only guess.
     pub fn take(&self, user: &str) -> Result<(), Status> {
         if self.may_go() {
             return Ok(());

@@ -1,3 +1,4 @@
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use tokio::sync::mpsc;
@@ -20,6 +21,8 @@ use crate::documents::v1::*;
 pub struct DocumentStore {
     store: Store,
     pace: Pace,
+    /// Slow shelves that searches went through so far, so that a test can see a search stop.
+    pub searched: AtomicU32,
 }
 
 impl Default for DocumentStore {
@@ -27,12 +30,13 @@ impl Default for DocumentStore {
         Self {
             store: Store::filled(),
             pace: Pace::default(),
+            searched: AtomicU32::default(),
         }
     }
 }
 
 const SHELVES: u32 = 14;
-/// What a refusal needs to reach the caller in time.
+/// What a status needs to reach the client in time.
 const MARGIN: Duration = Duration::from_millis(150);
 
 impl DocumentStore {
@@ -40,6 +44,7 @@ impl DocumentStore {
         if request.folder.is_empty() {
             for _ in 0..SHELVES {
                 sleep(Duration::from_millis(150)).await; // one slow shelf of the archive
+                self.searched.fetch_add(1, Ordering::Relaxed);
             }
         }
         let mut ids = self.store.inside(&request.folder);
@@ -56,16 +61,27 @@ fn missing(id: &str) -> Status {
 }
 // endregion
 
+/// Rejects an argument that no state of the store makes right.
+fn not_empty(name: &str, value: &str) -> Result<(), Status> {
+    if value.is_empty() {
+        return Err(Status::invalid_argument(format!(
+            "{name} must not be empty"
+        )));
+    }
+    Ok(())
+}
+
 #[tonic::async_trait]
 impl Documents for DocumentStore {
     // region not-found-return
-    /// Says NotFound for exactly one thing: the document is not there.
+    /// Returns NotFound in one case only: the document is not there.
     async fn get_document(
         &self,
         request: Request<GetDocumentRequest>,
     ) -> Result<Response<Document>, Status> {
         let id = request.into_inner().id;
-        match self.store.find(&id) {
+        not_empty("id", &id)?;
+        match self.store.find(&id).await {
             Some(found) => Ok(Response::new(found.document)),
             None => Err(Status::not_found(format!("document {id} does not exist"))),
         }
@@ -73,8 +89,8 @@ impl Documents for DocumentStore {
     // endregion
 
     // region already-exists-return
-    /// Never overwrites. Whether the document that is there is good enough is for the caller to
-    /// say.
+    /// Never overwrites. The store looks and writes in one step, so that of two creators exactly one
+    /// gets AlreadyExists.
     async fn create_document(
         &self,
         request: Request<CreateDocumentRequest>,
@@ -82,25 +98,27 @@ impl Documents for DocumentStore {
         let user = user_of(&request);
         let request = request.into_inner();
         check_new(&request)?;
-        if self.store.find(&request.id).is_some() {
-            return Err(Status::already_exists(format!(
-                "document {} exists already",
-                request.id
-            )));
-        }
         self.pace.take(&user)?;
         let CreateDocumentRequest { id, title, text } = request;
-        Ok(Response::new(self.store.put(Document {
+        let document = Document {
             id,
             title,
             text,
             version: 1,
-        })))
+        };
+        if !self.store.create(&document) {
+            let id = document.id;
+            return Err(Status::already_exists(format!(
+                "document {id} exists already"
+            )));
+        }
+        Ok(Response::new(document))
     }
     // endregion
 
     // region aborted-return
-    /// Refuses a change to a version that is gone: the caller must read again and decide anew.
+    /// Rejects a change to a version that is gone. The store compares the version and writes in one
+    /// step; compared here, two writers could both pass.
     async fn update_document(
         &self,
         request: Request<UpdateDocumentRequest>,
@@ -110,41 +128,37 @@ impl Documents for DocumentStore {
             text,
             version: base,
         } = request.into_inner();
-        let Some(found) = self.store.find(&id) else {
-            return Err(missing(&id));
-        };
-        let Document { title, version, .. } = found.document;
-        if version != base {
-            return Err(Status::aborted(format!(
+        not_empty("id", &id)?;
+        match self.store.replace_text(&id, text, base) {
+            Some(Ok(changed)) => Ok(Response::new(changed)),
+            Some(Err(version)) => Err(Status::aborted(format!(
                 "{id} is at version {version}, the change is based on version {base}"
-            )));
+            ))),
+            None => Err(missing(&id)),
         }
-        Ok(Response::new(self.store.put(Document {
-            id,
-            title,
-            text,
-            version: version + 1,
-        })))
     }
     // endregion
 
-    /// Does nothing when the document is gone already, which makes it safe to repeat.
+    /// Does nothing when the document is gone already, which makes it safe to retry.
     async fn delete_document(
         &self,
         request: Request<DeleteDocumentRequest>,
     ) -> Result<Response<DeleteDocumentResponse>, Status> {
-        self.store.delete(&request.into_inner().id);
+        let id = request.into_inner().id;
+        not_empty("id", &id)?;
+        self.store.delete(&id);
         Ok(Response::new(DeleteDocumentResponse {}))
     }
 
-    /// Asks who is calling before it looks at the folder, so that a stranger learns nothing about
-    /// it.
+    /// Checks the permission first, so that a user without it learns nothing about the folder.
     async fn delete_folder(
         &self,
         request: Request<DeleteFolderRequest>,
     ) -> Result<Response<DeleteFolderResponse>, Status> {
         may_delete_folders(&user_of(&request))?;
-        check_empty(&self.store, &request.into_inner().folder)?;
+        let folder = request.into_inner().folder;
+        not_empty("folder", &folder)?;
+        check_empty(&self.store, &folder)?;
         Ok(Response::new(DeleteFolderResponse {}))
     }
 
@@ -153,7 +167,8 @@ impl Documents for DocumentStore {
         request: Request<ReadContentRequest>,
     ) -> Result<Response<ReadContentResponse>, Status> {
         let request = request.into_inner();
-        let Some(found) = self.store.find(&request.id) else {
+        not_empty("id", &request.id)?;
+        let Some(found) = self.store.find(&request.id).await else {
             return Err(missing(&request.id));
         };
         let text = verify(load(&self.store, found)?)?;
@@ -161,8 +176,9 @@ impl Documents for DocumentStore {
     }
 
     // region deadline-exceeded-return
-    /// Stops before the caller's deadline. At the deadline itself tonic drops this future and
-    /// answers Cancelled, "Timeout expired": to say DeadlineExceeded, a handler has to be earlier.
+    /// Stops before the deadline of the client. At the deadline tonic drops this future and returns
+    /// Cancelled, "Timeout expired": to return DeadlineExceeded, a handler has to be earlier. When
+    /// the client cancels, tonic drops the future, too: the work stops at its next `await`.
     async fn search_documents(
         &self,
         request: Request<SearchDocumentsRequest>,
@@ -179,25 +195,23 @@ impl Documents for DocumentStore {
     // endregion
 
     // region cancelled-return
-    /// Sends the document as it is, then waits for changes. When the caller goes away tonic drops
-    /// the stream, which closes the channel: nobody is left to read a status, so Cancelled is for
+    /// Sends the document as it is, then waits for changes. When the call ends, tonic drops the
+    /// stream, which closes the channel. The client has its own status by then, so Cancelled is for
     /// the log.
     async fn watch_document(
         &self,
         request: Request<WatchDocumentRequest>,
     ) -> Result<Response<BoxStream<Document>>, Status> {
         let id = request.into_inner().id;
-        let Some(found) = self.store.find(&id) else {
+        not_empty("id", &id)?;
+        let Some(found) = self.store.find(&id).await else {
             return Err(missing(&id));
         };
         let (changes, stream) = mpsc::channel(1);
         tokio::spawn(async move {
             let _ = changes.send(Ok(found.document)).await;
             changes.closed().await;
-            eprintln!(
-                "{}",
-                Status::cancelled("watch stopped: the caller went away")
-            );
+            eprintln!("{}", Status::cancelled("watch stopped: the call has ended"));
         });
         Ok(Response::new(Box::pin(ReceiverStream::new(stream))))
     }
@@ -208,6 +222,7 @@ impl Documents for DocumentStore {
         request: Request<ExportDocumentRequest>,
     ) -> Result<Response<ExportDocumentResponse>, Status> {
         let ExportDocumentRequest { id, format } = request.get_ref();
+        not_empty("id", id)?;
         match format.as_str() {
             "pdf" => Err(pdf_quota(&user_of(&request))),
             "html" => render_html(id).map(Response::new),

@@ -1,5 +1,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::time::sleep;
 
 use crate::documents::v1::Document;
 
@@ -38,19 +41,20 @@ impl Store {
             records: Mutex::default(),
             cold: Mutex::new([("archive/2019".into(), COLD_READS)].into()),
         };
-        store.put(document(
+        let add = |document: Document| put(&mut locked(&store.records), document);
+        add(document(
             "guides/retry",
             "Retry with care",
             "Retry reads freely, writes with care.",
             3,
         ));
-        store.put(document(
+        add(document(
             "guides/deadlines",
             "Deadlines",
             "Always set one.",
             1,
         ));
-        store.put(document(
+        add(document(
             "archive/2019",
             "Notes of 2019",
             "Old, but kept.",
@@ -62,13 +66,43 @@ impl Store {
         store
     }
 
-    pub fn put(&self, document: Document) -> Document {
-        locked(&self.records).insert(document.id.clone(), document.clone().into());
-        document
+    /// Takes a moment, as a read from a disk does. What it returns can be out of date already.
+    pub async fn find(&self, id: &str) -> Option<Record> {
+        let found = locked(&self.records).get(id).cloned();
+        sleep(Duration::from_millis(1)).await;
+        found
     }
 
-    pub fn find(&self, id: &str) -> Option<Record> {
-        locked(&self.records).get(id).cloned()
+    /// Adds a document unless its id is taken, in one step: of two creators one gets false.
+    pub fn create(&self, document: &Document) -> bool {
+        let mut records = locked(&self.records);
+        if records.contains_key(&document.id) {
+            return false;
+        }
+        put(&mut records, document.clone());
+        true
+    }
+
+    /// Compares the version and writes in one step. Fails with the stored version when another
+    /// writer was faster; none when there is no such document.
+    pub fn replace_text(
+        &self,
+        id: &str,
+        text: String,
+        version: i64,
+    ) -> Option<Result<Document, i64>> {
+        let mut records = locked(&self.records);
+        let found = &records.get(id)?.document;
+        if found.version != version {
+            return Some(Err(found.version));
+        }
+        let changed = Document {
+            text,
+            version: version + 1,
+            ..found.clone()
+        };
+        put(&mut records, changed.clone());
+        Some(Ok(changed))
     }
 
     pub fn delete(&self, id: &str) {
@@ -95,6 +129,10 @@ impl Store {
             _ => true,
         }
     }
+}
+
+fn put(records: &mut BTreeMap<String, Record>, document: Document) {
+    records.insert(document.id.clone(), document.into());
 }
 
 /// A panic elsewhere leaves these maps whole, so its poison says nothing.

@@ -14,6 +14,7 @@ import example.documents.v1.Document;
 import example.documents.v1.DocumentsGrpc.DocumentsBlockingStub;
 import example.documents.v1.ExportDocumentRequest;
 import example.documents.v1.GetDocumentRequest;
+import io.grpc.Deadline;
 import io.grpc.ManagedChannel;
 import io.grpc.ServerInterceptor;
 import io.grpc.Status.Code;
@@ -23,6 +24,7 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 
 /** What each example asks of the store, and the error it is there to meet. */
 final class Examples {
@@ -52,7 +54,8 @@ final class Examples {
           () -> Stop.deleteFolderOrAsk(docs.withCallCredentials(new Tokens("guest-token")), "archive"))),
       Map.entry("resource-exhausted", docs -> {
         for (String id : List.of("notes/one", "notes/two", "notes/three")) {
-          Repeat.createAtPace(ada(docs), CreateDocumentRequest.newBuilder().setId(id).setTitle("A note").build());
+          Repeat.createAtPace(ada(docs), CreateDocumentRequest.newBuilder().setId(id).setTitle("A note").build(),
+              soon());
           System.out.println("created " + id);
         }
       }),
@@ -71,10 +74,10 @@ final class Examples {
       Map.entry("unimplemented", docs -> System.out.println(Change.summary(ada(docs), "guides/retry"))),
       Map.entry("internal", docs -> must(Code.INTERNAL, () -> Stop.exportBook(ada(docs), "guides/retry", "req-7"))),
       Map.entry("unavailable", docs -> {
-        System.out.println("nobody listens:");
-        readFromNobody();
+        System.out.println("no server listens:");
+        readWithoutServer();
         System.out.println("the text comes back from cold storage:");
-        var text = Repeat.readPatiently(ada(docs), "archive/2019");
+        var text = Repeat.readPatiently(ada(docs), "archive/2019", soon());
         System.out.println("read \"" + text.toStringUtf8() + "\"");
       }),
       Map.entry("data-loss", docs -> must(Code.DATA_LOSS, () -> Stop.readOrAlarm(
@@ -84,7 +87,7 @@ final class Examples {
       Map.entry("details", Examples::printPdfQuota),
       Map.entry("link", docs -> {
         printPdfQuota(docs);
-        print(must(Code.NOT_FOUND, () -> ada(docs).getDocument(get("guides/retries"))));
+        print(must(Code.NOT_FOUND, () -> ada(docs).withDeadline(soon()).getDocument(get("guides/retries"))));
       }));
 
   static void run(String name) throws Exception {
@@ -108,7 +111,11 @@ final class Examples {
     return List.of(new RequestIds(), new Authentication(), new Links(base));
   }
 
-  private static DocumentsBlockingStub ada(DocumentsBlockingStub docs) {
+  static Deadline soon() {
+    return Deadline.after(5, TimeUnit.SECONDS);
+  }
+
+  static DocumentsBlockingStub ada(DocumentsBlockingStub docs) {
     return docs.withCallCredentials(new Tokens("ada-token"));
   }
 
@@ -142,21 +149,21 @@ final class Examples {
   }
 
   private static void printPdfQuota(DocumentsBlockingStub docs) throws Exception {
-    print(must(Code.RESOURCE_EXHAUSTED, () -> ada(docs).exportDocument(export("pdf"))));
+    print(must(Code.RESOURCE_EXHAUSTED, () -> ada(docs).withDeadline(soon()).exportDocument(export("pdf"))));
   }
 
   /** The first call of a channel connects, which on a busy machine can take longer than a short deadline. */
   private static void connectFirst(DocumentsBlockingStub docs) {
-    var ignored = ada(docs).getDocument(get("guides/retry"));
+    var ignored = ada(docs).withDeadline(soon()).getDocument(get("guides/retry"));
   }
 
-  private static void readFromNobody() throws Exception {
+  private static void readWithoutServer() throws Exception {
     int port;
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = socket.getLocalPort();
     }
     ManagedChannel channel = LocalServer.connect("127.0.0.1:" + port);
-    must(Code.UNAVAILABLE, () -> Repeat.readPatiently(ada(LocalServer.documents(channel)), "archive/2019"));
+    must(Code.UNAVAILABLE, () -> Repeat.readPatiently(ada(LocalServer.documents(channel)), "archive/2019", soon()));
     channel.shutdownNow();
   }
 }

@@ -21,6 +21,7 @@ public final class Main {
       case "list" -> list();
       case "constants" -> Constants.print();
       case "versions" -> versions();
+      case "rules" -> rules();
       case "serve" -> serve();
       case "call" -> Calls.each();
       default -> {
@@ -34,13 +35,25 @@ public final class Main {
   private static void list() {
     var names = new TreeSet<String>(Examples.BY_NAME.keySet());
     Messages.names().forEach(names::add);
-    names.addAll(List.of("call", "constants", "versions", "serve"));
+    names.addAll(List.of("call", "constants", "rules", "versions", "serve"));
     names.forEach(System.out::println);
   }
 
   private static void versions() {
     System.out.println("grpc-java " + Status.class.getPackage().getImplementationVersion());
     System.out.println("java " + System.getProperty("java.version"));
+  }
+
+  private static void rules() throws Exception {
+    var service = new DocumentsService();
+    try (var server = new LocalServer(service, Examples.plainInterceptors())) {
+      var channel = LocalServer.connect(server.address());
+      try {
+        Rules.print(LocalServer.documents(channel), service);
+      } finally {
+        channel.shutdownNow();
+      }
+    }
   }
 
   private static void serve() throws Exception {

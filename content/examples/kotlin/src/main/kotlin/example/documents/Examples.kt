@@ -28,8 +28,10 @@ import example.documents.v1.createDocumentRequest
 import example.documents.v1.document
 import example.documents.v1.exportDocumentRequest
 import example.documents.v1.getDocumentRequest
+import io.grpc.Deadline
 import io.grpc.Status.Code
 import io.grpc.StatusException
+import java.util.concurrent.TimeUnit.SECONDS
 
 /** Calls the store; the error it meets must have the code that it is there to show. */
 internal typealias Example = suspend (DocumentsCoroutineStub) -> Unit
@@ -50,7 +52,7 @@ internal val examples: Map<String, Example> = mapOf(
   },
   "deadline-exceeded" to { docs ->
     // The first call of a channel connects, which on a busy machine can take longer than a short deadline.
-    docs.ada().getDocument(getDocumentRequest { id = "guides/retry" })
+    docs.ada().withDeadline(soon()).getDocument(getDocumentRequest { id = "guides/retry" })
     println("found ${search(docs.ada(), "retry")}")
   },
   "not-found" to { docs -> println("shown as ${title(docs.ada(), "guides/retries")}") },
@@ -68,7 +70,7 @@ internal val examples: Map<String, Example> = mapOf(
   },
   "resource-exhausted" to { docs ->
     for (note in listOf("notes/one", "notes/two", "notes/three")) {
-      createAtPace(docs.ada(), createDocumentRequest { id = note; title = "A note" })
+      createAtPace(docs.ada(), createDocumentRequest { id = note; title = "A note" }, soon())
       println("created $note")
     }
   },
@@ -84,12 +86,12 @@ internal val examples: Map<String, Example> = mapOf(
   "unimplemented" to { docs -> println(summary(docs.ada(), "guides/retry")) },
   "internal" to { docs -> must(Code.INTERNAL) { exportBook(docs.ada(), "guides/retry", "req-7") } },
   "unavailable" to { docs ->
-    println("nobody listens:")
-    withStub(connect(addressOfNobody())) { nobody ->
-      must(Code.UNAVAILABLE) { readPatiently(nobody.ada(), "archive/2019") }
+    println("no server listens:")
+    withStub(connect(freeAddress())) { alone ->
+      must(Code.UNAVAILABLE) { readPatiently(alone.ada(), "archive/2019", soon()) }
     }
     println("the text comes back from cold storage:")
-    println("read \"${readPatiently(docs.ada(), "archive/2019").toStringUtf8()}\"")
+    println("read \"${readPatiently(docs.ada(), "archive/2019", soon()).toStringUtf8()}\"")
   },
   "data-loss" to { docs ->
     must(Code.DATA_LOSS) { readOrAlarm(docs.ada(), "archive/damaged") { println("alarm: $it") } }
@@ -100,7 +102,7 @@ internal val examples: Map<String, Example> = mapOf(
   "details" to { docs -> printPdfQuota(docs) },
   "link" to { docs ->
     printPdfQuota(docs)
-    print(must(Code.NOT_FOUND) { docs.ada().getDocument(getDocumentRequest { id = "guides/retries" }) })
+    print(must(Code.NOT_FOUND) { docs.ada().withDeadline(soon()).getDocument(getDocumentRequest { id = "guides/retries" }) })
   },
 )
 
@@ -116,7 +118,9 @@ internal suspend fun runExample(name: String) {
   }
 }
 
-private fun DocumentsCoroutineStub.ada() = withCallCredentials(Tokens("ada-token"))
+internal fun soon(): Deadline = Deadline.after(5, SECONDS)
+
+internal fun DocumentsCoroutineStub.ada() = withCallCredentials(Tokens("ada-token"))
 
 /** Returns the error if it has the code that the example is there to end with. */
 private suspend fun must(code: Code, attempt: suspend () -> Unit): StatusException {
@@ -136,5 +140,5 @@ private fun print(error: StatusException) {
 
 private suspend fun printPdfQuota(docs: DocumentsCoroutineStub) {
   val request = exportDocumentRequest { id = "guides/retry"; format = "pdf" }
-  print(must(Code.RESOURCE_EXHAUSTED) { docs.ada().exportDocument(request) })
+  print(must(Code.RESOURCE_EXHAUSTED) { docs.ada().withDeadline(soon()).exportDocument(request) })
 }

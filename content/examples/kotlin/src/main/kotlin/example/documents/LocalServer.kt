@@ -37,5 +37,5 @@ internal suspend fun <T> withStub(channel: ManagedChannel, use: suspend (Documen
     channel.shutdownNow()
   }
 
-internal fun addressOfNobody(): String =
+internal fun freeAddress(): String =
   ServerSocket(0, 1, InetAddress.getLoopbackAddress()).use { "127.0.0.1:${it.localPort}" }

@@ -5,12 +5,14 @@ import example.documents.reproduce.runMessage
 import example.documents.server.DocumentsService
 import java.util.Properties
 import kotlin.system.exitProcess
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.runBlocking
 
 private val commands: Map<String, () -> Unit> = mapOf(
   "list" to ::list,
   "constants" to ::printConstants,
   "versions" to ::versions,
+  "rules" to ::rules,
   "serve" to ::serve,
   "call" to ::callEach,
 )
@@ -32,6 +34,13 @@ private fun versions() {
   val versions = Properties().apply { load(::main.javaClass.getResourceAsStream("/versions.properties")) }
   println("grpc-kotlin ${versions["grpc-kotlin"]}")
   println("kotlin ${KotlinVersion.CURRENT}")
+}
+
+private fun rules() {
+  val service = DocumentsService()
+  LocalServer(service, plainInterceptors).use { server ->
+    runBlocking(Dispatchers.Default) { withStub(connect(server.address)) { printRules(it, service) } }
+  }
 }
 
 private fun serve() {

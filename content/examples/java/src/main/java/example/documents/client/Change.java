@@ -16,17 +16,18 @@ import example.documents.v1.SummarizeDocumentRequest;
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
+import java.util.concurrent.TimeUnit;
 
 /** Errors after which the client does something else. */
 public final class Change {
   private Change() {}
 
   // region invalid-argument-handle
-  /** Leads each complaint back to the field it belongs to. The same request is never sent again. */
+  /** Shows each problem beside its field. It never sends the same request again. */
   public static Document create(DocumentsBlockingStub docs, CreateDocumentRequest request)
       throws InvalidProtocolBufferException {
     try {
-      return docs.createDocument(request);
+      return docs.withDeadlineAfter(5, TimeUnit.SECONDS).createDocument(request);
     } catch (StatusRuntimeException e) {
       if (e.getStatus().getCode() != Code.INVALID_ARGUMENT) throw e;
       System.out.println(e);
@@ -43,10 +44,11 @@ public final class Change {
   // endregion
 
   // region not-found-handle
-  /** Takes NOT_FOUND for an answer. Any other error stays an error. */
+  /** Expects NOT_FOUND: the document is not there. Any other error stays an error. */
   public static String title(DocumentsBlockingStub docs, String id) {
     try {
-      return docs.getDocument(GetDocumentRequest.newBuilder().setId(id).build()).getTitle();
+      return docs.withDeadlineAfter(5, TimeUnit.SECONDS)
+          .getDocument(GetDocumentRequest.newBuilder().setId(id).build()).getTitle();
     } catch (StatusRuntimeException e) {
       if (e.getStatus().getCode() != Code.NOT_FOUND) throw e;
       System.out.println(e);
@@ -57,14 +59,15 @@ public final class Change {
   // endregion
 
   // region already-exists-handle
-  /** May be repeated: if an earlier attempt got through, the document that is there is ours. */
+  /** Is safe to retry: if an earlier attempt got through, the stored document is ours. */
   public static Document createOnce(DocumentsBlockingStub docs, CreateDocumentRequest request) {
+    var timed = docs.withDeadlineAfter(5, TimeUnit.SECONDS);
     try {
-      return docs.createDocument(request);
+      return timed.createDocument(request);
     } catch (StatusRuntimeException e) {
       if (e.getStatus().getCode() != Code.ALREADY_EXISTS) throw e;
       System.out.println(e);
-      var found = docs.getDocument(GetDocumentRequest.newBuilder().setId(request.getId()).build());
+      var found = timed.getDocument(GetDocumentRequest.newBuilder().setId(request.getId()).build());
       boolean same = found.getTitle().equals(request.getTitle()) && found.getText().equals(request.getText());
       if (!same) throw e;
       System.out.println("same content: an earlier attempt got through");
@@ -75,32 +78,37 @@ public final class Change {
   // endregion
 
   // region failed-precondition-handle
-  /** Brings the folder into the state that the call needs, and only then calls again. */
+  /**
+   * Brings the folder into the state that the call needs, and only then calls again. One deadline covers
+   * all of its calls.
+   */
   public static void deleteFolder(DocumentsBlockingStub docs, String folder) {
+    var timed = docs.withDeadlineAfter(5, TimeUnit.SECONDS);
     var request = DeleteFolderRequest.newBuilder().setFolder(folder).build();
     try {
-      docs.deleteFolder(request);
+      timed.deleteFolder(request);
     } catch (StatusRuntimeException e) {
       if (e.getStatus().getCode() != Code.FAILED_PRECONDITION) throw e;
       System.out.println(e);
       var inside = SearchDocumentsRequest.newBuilder().setFolder(folder).build();
-      for (String id : docs.searchDocuments(inside).getIdsList()) {
+      for (String id : timed.searchDocuments(inside).getIdsList()) {
         System.out.println("deleting " + id);
-        docs.deleteDocument(DeleteDocumentRequest.newBuilder().setId(id).build());
+        timed.deleteDocument(DeleteDocumentRequest.newBuilder().setId(id).build());
       }
-      docs.deleteFolder(request);
+      timed.deleteFolder(request);
     }
   }
 
   // endregion
 
   // region out-of-range-handle
-  /** Walks through a text of unknown length. OUT_OF_RANGE is how the server says "that was all". */
+  /** Reads a text of unknown length. OUT_OF_RANGE tells that it ends here. One deadline covers the loop. */
   public static ByteString readAll(DocumentsBlockingStub docs, String id) {
+    var timed = docs.withDeadlineAfter(5, TimeUnit.SECONDS);
     ByteString text = ByteString.EMPTY;
     while (true) {
       try {
-        text = text.concat(docs.readContent(ReadContentRequest.newBuilder()
+        text = text.concat(timed.readContent(ReadContentRequest.newBuilder()
             .setId(id).setOffset(text.size()).setLimit(20).build()).getData());
       } catch (StatusRuntimeException e) {
         if (e.getStatus().getCode() != Code.OUT_OF_RANGE) throw e;
@@ -113,15 +121,16 @@ public final class Change {
   // endregion
 
   // region unimplemented-handle
-  /** Gets along with servers that are older than this client. */
+  /** Also works with a server that is older than this client. */
   public static String summary(DocumentsBlockingStub docs, String id) {
+    var timed = docs.withDeadlineAfter(5, TimeUnit.SECONDS);
     try {
-      return docs.summarizeDocument(SummarizeDocumentRequest.newBuilder().setId(id).build()).getSummary();
+      return timed.summarizeDocument(SummarizeDocumentRequest.newBuilder().setId(id).build()).getSummary();
     } catch (StatusRuntimeException e) {
       if (e.getStatus().getCode() != Code.UNIMPLEMENTED) throw e;
       System.out.println(e);
       System.out.println("this server cannot summarize; showing the title");
-      return docs.getDocument(GetDocumentRequest.newBuilder().setId(id).build()).getTitle();
+      return timed.getDocument(GetDocumentRequest.newBuilder().setId(id).build()).getTitle();
     }
   }
   // endregion

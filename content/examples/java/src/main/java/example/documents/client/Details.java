@@ -19,7 +19,7 @@ public final class Details {
 
   // region create
   /** Makes an error that carries a code and a message. Hand it to onError; a handler should not throw it. */
-  static StatusException refuse(String id) {
+  static StatusException reject(String id) {
     return Status.NOT_FOUND.withDescription("document " + id + " does not exist").asException();
   }
 

@@ -11,6 +11,7 @@ import example.documents.v1.GetDocumentRequest;
 import example.documents.v1.ReadContentRequest;
 import example.documents.v1.SearchDocumentsRequest;
 import example.documents.v1.UpdateDocumentRequest;
+import io.grpc.Deadline;
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
@@ -23,31 +24,38 @@ public final class Repeat {
   private Repeat() {}
 
   // region unavailable-handle
-  /** Repeats a read with exponential backoff. The jitter keeps many clients from coming back at once. */
-  public static ByteString readPatiently(DocumentsBlockingStub docs, String id) throws InterruptedException {
+  /**
+   * Retries a read with exponential backoff. The jitter spreads the retries of many clients. One deadline
+   * covers all attempts and the waits between them; an interrupt ends a wait early.
+   */
+  public static ByteString readPatiently(DocumentsBlockingStub docs, String id, Deadline end)
+      throws InterruptedException {
     int attempts = 4;
     long backoffMillis = 50;
     var request = ReadContentRequest.newBuilder().setId(id).setLimit(1000).build();
     for (int attempt = 1; ; attempt++) {
       try {
-        return docs.readContent(request).getData();
+        return docs.withDeadline(end).readContent(request).getData();
       } catch (StatusRuntimeException e) {
         System.out.println("attempt " + attempt + ": " + e);
         if (e.getStatus().getCode() != Code.UNAVAILABLE || attempt == attempts) throw e;
       }
       Thread.sleep(ThreadLocalRandom.current().nextLong(backoffMillis));
-      backoffMillis *= 2;
+      backoffMillis = Math.min(2 * backoffMillis, 1000);
     }
   }
 
   // endregion
 
   // region resource-exhausted-handle
-  /** Waits exactly as long as the server asks. No RetryInfo means that waiting may never help. */
-  public static Document createAtPace(DocumentsBlockingStub docs, CreateDocumentRequest request)
+  /**
+   * Waits as long as the server asks, if the deadline leaves the time. Without RetryInfo waiting may never
+   * help. An interrupt ends the wait early.
+   */
+  public static Document createAtPace(DocumentsBlockingStub docs, CreateDocumentRequest request, Deadline end)
       throws InterruptedException, InvalidProtocolBufferException {
     try {
-      return docs.createDocument(request);
+      return docs.withDeadline(end).createDocument(request);
     } catch (StatusRuntimeException e) {
       if (e.getStatus().getCode() != Code.RESOURCE_EXHAUSTED) throw e;
       System.out.println(e);
@@ -56,8 +64,9 @@ public final class Repeat {
         var wait = detail.unpack(RetryInfo.class).getRetryDelay();
         long millis = TimeUnit.SECONDS.toMillis(wait.getSeconds()) + wait.getNanos() / 1_000_000;
         System.out.println("the server asks to wait " + millis + " ms");
+        if (millis > end.timeRemaining(TimeUnit.MILLISECONDS)) break;
         Thread.sleep(millis);
-        return docs.createDocument(request);
+        return docs.withDeadline(end).createDocument(request);
       }
       throw e;
     }
@@ -66,19 +75,20 @@ public final class Repeat {
   // endregion
 
   // region aborted-handle
-  /** Repeats the whole read-change-write. Sending the old request again could never succeed. */
+  /** Retries the whole read-change-write: the old request could never succeed. Rounds and time are limited. */
   public static Document appendLine(DocumentsBlockingStub docs, Document doc, String line)
       throws InterruptedException {
+    var timed = docs.withDeadlineAfter(5, TimeUnit.SECONDS);
     for (int round = 1; ; round++) {
       try {
-        return docs.updateDocument(UpdateDocumentRequest.newBuilder()
+        return timed.updateDocument(UpdateDocumentRequest.newBuilder()
             .setId(doc.getId()).setText(doc.getText() + line).setVersion(doc.getVersion()).build());
       } catch (StatusRuntimeException e) {
         if (e.getStatus().getCode() != Code.ABORTED || round == 5) throw e;
         System.out.println(e);
       }
       Thread.sleep(ThreadLocalRandom.current().nextLong(50));
-      doc = docs.getDocument(GetDocumentRequest.newBuilder().setId(doc.getId()).build());
+      doc = timed.getDocument(GetDocumentRequest.newBuilder().setId(doc.getId()).build());
       System.out.println("read again: version " + doc.getVersion());
     }
   }
@@ -86,9 +96,9 @@ public final class Repeat {
   // endregion
 
   // region unauthenticated-handle
-  /** Gets a new token once. A second refusal means that signing in again will not help. */
+  /** Gets a new token once. If the server rejects that one, too, another will not help. */
   public static Document getWithToken(DocumentsBlockingStub docs, String id, Tokens tokens) {
-    var signedIn = docs.withCallCredentials(tokens);
+    var signedIn = docs.withCallCredentials(tokens).withDeadlineAfter(5, TimeUnit.SECONDS);
     var request = GetDocumentRequest.newBuilder().setId(id).build();
     try {
       return signedIn.getDocument(request);
@@ -96,7 +106,7 @@ public final class Repeat {
       if (e.getStatus().getCode() != Code.UNAUTHENTICATED) throw e;
       System.out.println(e);
       tokens.refresh();
-      System.out.println("repeating with a new token");
+      System.out.println("retrying with a new token");
       return signedIn.getDocument(request);
     }
   }
@@ -104,7 +114,7 @@ public final class Repeat {
   // endregion
 
   // region deadline-exceeded-handle
-  /** Repeats because a search changes nothing, and asks for less because the same question would take as long. */
+  /** Retries because a search changes nothing, and asks for less: the same search would take as long. */
   public static List<String> search(DocumentsBlockingStub docs, String query) {
     var everywhere = SearchDocumentsRequest.newBuilder().setQuery(query).build();
     try {

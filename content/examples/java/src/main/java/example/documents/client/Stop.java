@@ -18,6 +18,7 @@ import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
 import io.grpc.stub.MetadataUtils;
 import java.util.Iterator;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -29,11 +30,15 @@ public final class Stop {
   private Stop() {}
 
   // region cancelled-handle
-  /** Shows a document until the reader closes the page. CANCELLED is then the end that was asked for. */
+  /**
+   * Shows a document until the user closes the page: CANCELLED is then the expected end. The deadline limits
+   * streams that never end.
+   */
   public static void watch(DocumentsBlockingStub docs, String id, Predicate<Document> showUntilClosed) {
     try (CancellableContext page = Context.current().withCancellation()) {
       page.run(() -> {
-        Iterator<Document> versions = docs.watchDocument(WatchDocumentRequest.newBuilder().setId(id).build());
+        Iterator<Document> versions = docs.withDeadlineAfter(1, TimeUnit.HOURS)
+            .watchDocument(WatchDocumentRequest.newBuilder().setId(id).build());
         try {
           while (versions.hasNext()) {
             if (showUntilClosed.test(versions.next())) page.cancel(null);
@@ -49,17 +54,18 @@ public final class Stop {
   // endregion
 
   // region unknown-handle
-  /** Does not repeat after UNKNOWN: nobody can tell whether the export ran. */
+  /** Does not retry after UNKNOWN: the export could have run. */
   public static ByteString export(DocumentsBlockingStub docs, ExportDocumentRequest request, String requestId) {
     Metadata headers = new Metadata();
     headers.put(REQUEST_ID, requestId);
     try {
       return docs.withInterceptors(MetadataUtils.newAttachHeadersInterceptor(headers))
+          .withDeadlineAfter(5, TimeUnit.SECONDS)
           .exportDocument(request).getFile();
     } catch (StatusRuntimeException e) {
       if (e.getStatus().getCode() == Code.UNKNOWN) {
         System.out.println(e);
-        System.out.println("not repeated; look for request " + requestId + " in the server's log");
+        System.out.println("not retried; look for request " + requestId + " in the server's log");
       }
       throw e;
     }
@@ -68,13 +74,14 @@ public final class Stop {
   // endregion
 
   // region internal-handle
-  /** Shows people something they can report. The bug is in the service, so trying again only adds load. */
+  /** Shows the user an id to report. The bug is in the service, so a retry only adds load. */
   public static ByteString exportBook(DocumentsBlockingStub docs, String id, String requestId) {
     Metadata headers = new Metadata();
     headers.put(REQUEST_ID, requestId);
     var request = ExportDocumentRequest.newBuilder().setId(id).setFormat("epub").build();
     try {
       return docs.withInterceptors(MetadataUtils.newAttachHeadersInterceptor(headers))
+          .withDeadlineAfter(5, TimeUnit.SECONDS)
           .exportDocument(request).getFile();
     } catch (StatusRuntimeException e) {
       if (e.getStatus().getCode() == Code.INTERNAL) {
@@ -88,10 +95,11 @@ public final class Stop {
   // endregion
 
   // region data-loss-handle
-  /** Stops at damaged data: no second attempt, and no writing over what may still be rescued. */
+  /** Stops at damaged data: no retry, and no write over bytes that a backup can repair. */
   public static ByteString readOrAlarm(DocumentsBlockingStub docs, String id, Consumer<String> alarm) {
     try {
-      return docs.readContent(ReadContentRequest.newBuilder().setId(id).setLimit(1000).build()).getData();
+      return docs.withDeadlineAfter(5, TimeUnit.SECONDS)
+          .readContent(ReadContentRequest.newBuilder().setId(id).setLimit(1000).build()).getData();
     } catch (StatusRuntimeException e) {
       if (e.getStatus().getCode() == Code.DATA_LOSS) {
         System.out.println(e);
@@ -104,11 +112,12 @@ public final class Stop {
   // endregion
 
   // region permission-denied-handle
-  /** Finds out what is missing and whom that helps. Repeating cannot change who is calling. */
+  /** Shows which permission is missing and who can grant it. A retry cannot change permissions. */
   public static void deleteFolderOrAsk(DocumentsBlockingStub docs, String folder)
       throws InvalidProtocolBufferException {
     try {
-      docs.deleteFolder(DeleteFolderRequest.newBuilder().setFolder(folder).build());
+      docs.withDeadlineAfter(5, TimeUnit.SECONDS)
+          .deleteFolder(DeleteFolderRequest.newBuilder().setFolder(folder).build());
     } catch (StatusRuntimeException e) {
       if (e.getStatus().getCode() != Code.PERMISSION_DENIED) throw e;
       System.out.println(e);

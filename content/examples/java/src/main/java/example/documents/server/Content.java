@@ -22,7 +22,7 @@ final class Content {
   }
 
   // region unavailable-return
-  /** The text cannot be reached right now. Nothing is wrong with the request, so the caller may repeat it. */
+  /** The text cannot be reached right now. Nothing is wrong with the request, so the client can retry it. */
   private void checkReachable(Store.Entry entry) throws StatusException {
     if (!store.isWarm(entry)) {
       throw Status.UNAVAILABLE
@@ -34,7 +34,7 @@ final class Content {
   // endregion
 
   // region data-loss-return
-  /** Would rather hand out nothing than bytes that are not what was stored. */
+  /** Returns no bytes at all when they are not the stored ones. */
   private static void verify(Store.Entry entry, ByteString text) throws StatusException {
     if (Store.checksum(text.toByteArray()) != entry.checksum) {
       throw Status.DATA_LOSS
@@ -46,10 +46,14 @@ final class Content {
   // endregion
 
   // region out-of-range-return
-  /**
-   * Tells a reader who walks through a text where it ends. The offset is well formed, so it is not
-   * INVALID_ARGUMENT: the same offset is fine once the text has grown.
-   */
+  /** Finds what is wrong whatever the text holds. A negative offset would throw below and reach the client as UNKNOWN. */
+  static void check(ReadContentRequest request) throws StatusException {
+    Arguments.checkNotEmpty("id", request.getId());
+    if (request.getOffset() < 0) throw Arguments.invalid("offset must not be negative");
+    if (request.getLimit() < 1 || request.getLimit() > 1000) throw Arguments.invalid("limit must be 1 to 1000");
+  }
+
+  /** Rejects an offset that depends on the text: it is valid once the text has grown. */
   ByteString piece(ReadContentRequest request, ByteString text) throws StatusException {
     int size = text.size();
     if (request.getOffset() >= size) {

@@ -22,22 +22,26 @@ import io.grpc.Contexts;
 import io.grpc.Status;
 import io.grpc.StatusException;
 import io.grpc.stub.StreamObserver;
-import java.util.Optional;
 
 // region unimplemented-return
 /**
- * Serves the store. The generated base class answers UNIMPLEMENTED for every method that is not overridden yet,
+ * Serves the store. The generated base class returns UNIMPLEMENTED for every method that is not overridden yet,
  * such as summarizeDocument, so that the service can grow before its servers do.
  */
 public final class DocumentsService extends DocumentsGrpc.DocumentsImplBase {
   private final Store store = new Store();
 
-  /** Does nothing when the document is gone already, which makes it safe to repeat. */
+  /** Does nothing when the document is gone already, which makes it safe to retry. */
   @Override
   public void deleteDocument(DeleteDocumentRequest request, StreamObserver<DeleteDocumentResponse> out) {
-    store.delete(request.getId());
-    out.onNext(DeleteDocumentResponse.getDefaultInstance());
-    out.onCompleted();
+    try {
+      Arguments.checkNotEmpty("id", request.getId());
+      store.delete(request.getId());
+      out.onNext(DeleteDocumentResponse.getDefaultInstance());
+      out.onCompleted();
+    } catch (StatusException e) {
+      out.onError(e);
+    }
   }
 
   // endregion
@@ -49,71 +53,82 @@ public final class DocumentsService extends DocumentsGrpc.DocumentsImplBase {
   private final Exports exports = new Exports();
 
   // region not-found-return
-  /** Says NOT_FOUND for exactly one thing: the document is not there. */
+  /** Returns NOT_FOUND in one case only: the document is not there. */
   @Override
   public void getDocument(GetDocumentRequest request, StreamObserver<Document> out) {
-    Optional<Document> found = store.find(request.getId());
-    if (found.isEmpty()) {
-      out.onError(Status.NOT_FOUND
+    try {
+      Arguments.checkNotEmpty("id", request.getId());
+      Document found = store.find(request.getId()).orElseThrow(() -> Status.NOT_FOUND
           .withDescription("document " + request.getId() + " does not exist")
           .asException());
-      return;
+      out.onNext(found);
+      out.onCompleted();
+    } catch (StatusException e) {
+      out.onError(e); // thrown on, it would reach the client as UNKNOWN
     }
-    out.onNext(found.get());
-    out.onCompleted();
   }
 
   // endregion
 
   // region already-exists-return
-  /** Never overwrites. Whether the document that is there is good enough is for the caller to say. */
+  /**
+   * Never overwrites. The store looks and writes in one step, so that of two creators exactly one
+   * gets ALREADY_EXISTS.
+   */
   @Override
   public void createDocument(CreateDocumentRequest request, StreamObserver<Document> out) {
     try {
       NewDocument.check(request);
-      if (store.find(request.getId()).isPresent()) {
+      pace.take(Authentication.USER.get());
+      Document document = Store.document(request.getId(), request.getTitle(), request.getText(), 1);
+      if (!store.create(document)) {
         throw Status.ALREADY_EXISTS
             .withDescription("document " + request.getId() + " exists already")
             .asException();
       }
-      pace.take(Authentication.USER.get());
-      out.onNext(store.put(Store.document(request.getId(), request.getTitle(), request.getText(), 1)));
+      out.onNext(document);
       out.onCompleted();
     } catch (StatusException e) {
-      out.onError(e); // thrown on, it would reach the caller as UNKNOWN
+      out.onError(e); // thrown on, it would reach the client as UNKNOWN
     }
   }
 
   // endregion
 
   // region aborted-return
-  /** Refuses a change to a version that is gone: the caller must read again and decide anew. */
+  /**
+   * Rejects a change to a version that is gone. The store compares the version and writes in one step;
+   * compared here, two writers could both pass.
+   */
   @Override
   public void updateDocument(UpdateDocumentRequest request, StreamObserver<Document> out) {
-    Optional<Document> found = store.find(request.getId());
-    if (found.isEmpty()) {
-      out.onError(Status.NOT_FOUND.withDescription("document " + request.getId() + " does not exist").asException());
-      return;
+    try {
+      Arguments.checkNotEmpty("id", request.getId());
+      var written = store.replaceText(request.getId(), request.getText(), request.getVersion())
+          .orElseThrow(() -> Status.NOT_FOUND
+              .withDescription("document " + request.getId() + " does not exist")
+              .asException());
+      if (!written.byUs()) {
+        throw Status.ABORTED
+            .withDescription("%s is at version %d, the change is based on version %d"
+                .formatted(request.getId(), written.stored().getVersion(), request.getVersion()))
+            .asException();
+      }
+      out.onNext(written.stored());
+      out.onCompleted();
+    } catch (StatusException e) {
+      out.onError(e);
     }
-    long version = found.get().getVersion();
-    if (version != request.getVersion()) {
-      out.onError(Status.ABORTED
-          .withDescription("%s is at version %d, the change is based on version %d"
-              .formatted(request.getId(), version, request.getVersion()))
-          .asException());
-      return;
-    }
-    out.onNext(store.put(found.get().toBuilder().setText(request.getText()).setVersion(version + 1).build()));
-    out.onCompleted();
   }
 
   // endregion
 
-  /** Asks who is calling before it looks at the folder, so that a stranger learns nothing about it. */
+  /** Checks the permission first, so that a user without it learns nothing about the folder. */
   @Override
   public void deleteFolder(DeleteFolderRequest request, StreamObserver<DeleteFolderResponse> out) {
     try {
       folders.checkMayDelete(Authentication.USER.get());
+      Arguments.checkNotEmpty("folder", request.getFolder());
       folders.checkEmpty(request.getFolder());
       out.onNext(DeleteFolderResponse.getDefaultInstance());
       out.onCompleted();
@@ -122,9 +137,15 @@ public final class DocumentsService extends DocumentsGrpc.DocumentsImplBase {
     }
   }
 
+  /** Slow shelves that searches went through so far, so that a test can see a search stop. */
+  public int searched() {
+    return search.searched.get();
+  }
+
   @Override
   public void readContent(ReadContentRequest request, StreamObserver<ReadContentResponse> out) {
     try {
+      Content.check(request);
       ByteString text = content.load(request.getId());
       ByteString piece = content.piece(request, text);
       out.onNext(ReadContentResponse.newBuilder().setData(piece).build());
@@ -140,17 +161,20 @@ public final class DocumentsService extends DocumentsGrpc.DocumentsImplBase {
   }
 
   // region cancelled-return
-  /** Sends the document as it is, then waits. That the caller leaves is the normal end of a watch. */
+  /** Sends the document as it is, then waits. A client that cancels is the normal end of a watch. */
   @Override
   public void watchDocument(WatchDocumentRequest request, StreamObserver<Document> out) {
-    Optional<Document> found = store.find(request.getId());
-    if (found.isEmpty()) {
-      out.onError(Status.NOT_FOUND.withDescription("document " + request.getId() + " does not exist").asException());
+    try {
+      Arguments.checkNotEmpty("id", request.getId());
+      out.onNext(store.find(request.getId()).orElseThrow(() -> Status.NOT_FOUND
+          .withDescription("document " + request.getId() + " does not exist")
+          .asException()));
+    } catch (StatusException e) {
+      out.onError(e);
       return;
     }
-    out.onNext(found.get());
-    // CANCELLED, or DEADLINE_EXCEEDED if that was the reason. Nobody is left to read it, but interceptors
-    // that log and count calls see it.
+    // CANCELLED, or DEADLINE_EXCEEDED if that was the reason. The client has its own status by then;
+    // interceptors that log and count calls get this one.
     Context.current().addListener(
         ended -> out.onError(Contexts.statusFromCancelled(ended).asException()), Runnable::run);
   }
@@ -159,8 +183,12 @@ public final class DocumentsService extends DocumentsGrpc.DocumentsImplBase {
 
   @Override
   public void exportDocument(ExportDocumentRequest request, StreamObserver<ExportDocumentResponse> out) {
+    if (request.getId().isEmpty()) {
+      out.onError(Arguments.invalid("id must not be empty"));
+      return;
+    }
     switch (request.getFormat()) {
-      case "pdf" -> exports.refusePdf(Authentication.USER.get(), out);
+      case "pdf" -> exports.rejectPdf(Authentication.USER.get(), out);
       case "html" -> exports.html(request.getId(), out);
       case "epub" -> exports.epub(request.getId(), out);
       default -> out.onError(Status.INVALID_ARGUMENT

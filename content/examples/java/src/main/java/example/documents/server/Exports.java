@@ -22,7 +22,7 @@ final class Exports {
 
   // region unknown-return
   /**
-   * Lets an exception escape. The library makes UNKNOWN of it, keeps the text from the caller and logs it here.
+   * Throws an exception. The library converts it to UNKNOWN, logs it here and does not send its text.
    * A real handler catches what it expects and names the code.
    */
   void html(String id, StreamObserver<ExportDocumentResponse> out) {
@@ -42,7 +42,7 @@ final class Exports {
   }
 
   // region internal-return
-  /** Meets something that must never happen. The cause goes to the log, the caller gets a handle to it. */
+  /** Meets a broken invariant. The log gets the cause, the client an id to report. */
   void epub(String id, StreamObserver<ExportDocumentResponse> out) {
     List<ByteString> pages = renderEpub(id);
     if (pages.isEmpty()) {
@@ -59,7 +59,7 @@ final class Exports {
 
   // region details-attach
   /** Tells programs why (ErrorInfo, QuotaFailure) and when (RetryInfo), and people what to do (Help). */
-  void refusePdf(String user, StreamObserver<ExportDocumentResponse> out) {
+  void rejectPdf(String user, StreamObserver<ExportDocumentResponse> out) {
     var info = ErrorInfo.newBuilder()
         .setReason("EXPORT_QUOTA_USED").setDomain("documents.example").putMetadata("limit", "100");
     var quota = QuotaFailure.newBuilder().addViolations(QuotaFailure.Violation.newBuilder()

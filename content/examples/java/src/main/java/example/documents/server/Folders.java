@@ -16,7 +16,7 @@ final class Folders {
   }
 
   // region permission-denied-return
-  /** Knows who is calling, and that this is not enough. ErrorInfo names what is missing. */
+  /** Knows the user, who lacks a permission. ErrorInfo names the missing one. */
   void checkMayDelete(String user) throws StatusException {
     if (user.equals("ada")) return;
     ErrorInfo missing = ErrorInfo.newBuilder()
@@ -34,7 +34,7 @@ final class Folders {
   // endregion
 
   // region failed-precondition-return
-  /** Refuses until the caller changes the state of the store: the same call would fail again. */
+  /** Fails until the caller changes the state of the store: the same call would fail again. */
   void checkEmpty(String folder) throws StatusException {
     int count = store.idsIn(folder).size();
     if (count == 0) return;

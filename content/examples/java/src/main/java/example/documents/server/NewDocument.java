@@ -18,7 +18,7 @@ final class NewDocument {
   private NewDocument() {}
 
   // region invalid-argument-return
-  /** Looks at all fields before it answers, so that the caller can mend them in one go. */
+  /** Checks all fields before it returns, so that the caller can fix them in one go. */
   static void check(CreateDocumentRequest request) throws StatusException {
     List<FieldViolation> violations = new ArrayList<>();
     if (!VALID_ID.matcher(request.getId()).matches()) {

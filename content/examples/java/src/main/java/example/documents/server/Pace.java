@@ -34,7 +34,7 @@ final class Pace {
   }
 
   // region resource-exhausted-return
-  /** Says which limit was hit and when to come back; without RetryInfo a client can only guess. */
+  /** Says which limit was hit and how long to wait; without RetryInfo a client can only guess. */
   void take(String user) throws StatusException {
     if (mayGo()) return;
     var limit = QuotaFailure.newBuilder()

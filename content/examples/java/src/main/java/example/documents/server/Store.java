@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.CRC32;
 
 /** Keeps documents in memory, freshly filled for each server. */
@@ -46,15 +47,40 @@ final class Store {
     return crc.getValue();
   }
 
-  synchronized Optional<Entry> entry(String id) {
-    return Optional.ofNullable(entries.get(id));
+  /** Takes a moment, as a read from a disk does. What it returns can be out of date already. */
+  Optional<Entry> entry(String id) {
+    Entry found;
+    synchronized (this) {
+      found = entries.get(id);
+    }
+    LockSupport.parkNanos(200_000);
+    return Optional.ofNullable(found);
   }
 
   Optional<Document> find(String id) {
     return entry(id).map(entry -> entry.document);
   }
 
-  synchronized Document put(Document document) {
+  /** Adds a document unless its id is taken, in one step: of two creators one gets false. */
+  synchronized boolean create(Document document) {
+    if (entries.containsKey(document.getId())) return false;
+    put(document);
+    return true;
+  }
+
+  /** What is stored after an attempt to write, and whether the attempt wrote it. */
+  record Written(Document stored, boolean byUs) {}
+
+  /** Compares the version and writes in one step; empty when there is no such document. */
+  synchronized Optional<Written> replaceText(String id, String text, long version) {
+    Entry found = entries.get(id);
+    if (found == null) return Optional.empty();
+    if (found.document.getVersion() != version) return Optional.of(new Written(found.document, false));
+    return Optional.of(new Written(
+        put(found.document.toBuilder().setText(text).setVersion(version + 1).build()), true));
+  }
+
+  private Document put(Document document) {
     byte[] text = document.getText().getBytes(StandardCharsets.UTF_8);
     entries.put(document.getId(), new Entry(document, checksum(text), 0));
     return document;

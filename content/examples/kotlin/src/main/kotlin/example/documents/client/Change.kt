@@ -14,12 +14,13 @@ import example.documents.v1.summarizeDocumentRequest
 import io.grpc.Status.Code
 import io.grpc.StatusException
 import io.grpc.protobuf.StatusProto
+import java.util.concurrent.TimeUnit.SECONDS
 
 // region invalid-argument-handle
-/** Leads each complaint back to the field it belongs to. The same request is never sent again. */
+/** Shows each problem beside its field. It never sends the same request again. */
 suspend fun create(docs: DocumentsCoroutineStub, request: CreateDocumentRequest): Document =
   try {
-    docs.createDocument(request)
+    docs.withDeadlineAfter(5, SECONDS).createDocument(request)
   } catch (e: StatusException) {
     if (e.status.code != Code.INVALID_ARGUMENT) throw e
     println(e)
@@ -32,10 +33,10 @@ suspend fun create(docs: DocumentsCoroutineStub, request: CreateDocumentRequest)
 // endregion
 
 // region not-found-handle
-/** Takes NOT_FOUND for an answer. Any other error stays an error. */
+/** Expects NOT_FOUND: the document is not there. Any other error stays an error. */
 suspend fun title(docs: DocumentsCoroutineStub, id: String): String =
   try {
-    docs.getDocument(getDocumentRequest { this.id = id }).title
+    docs.withDeadlineAfter(5, SECONDS).getDocument(getDocumentRequest { this.id = id }).title
   } catch (e: StatusException) {
     if (e.status.code != Code.NOT_FOUND) throw e
     println(e)
@@ -44,46 +45,50 @@ suspend fun title(docs: DocumentsCoroutineStub, id: String): String =
 // endregion
 
 // region already-exists-handle
-/** May be repeated: if an earlier attempt got through, the document that is there is ours. */
-suspend fun createOnce(docs: DocumentsCoroutineStub, request: CreateDocumentRequest): Document =
-  try {
-    docs.createDocument(request)
+/** Is safe to retry: if an earlier attempt got through, the stored document is ours. */
+suspend fun createOnce(docs: DocumentsCoroutineStub, request: CreateDocumentRequest): Document {
+  val timed = docs.withDeadlineAfter(5, SECONDS)
+  return try {
+    timed.createDocument(request)
   } catch (e: StatusException) {
     if (e.status.code != Code.ALREADY_EXISTS) throw e
     println(e)
-    val found = docs.getDocument(getDocumentRequest { id = request.id })
+    val found = timed.getDocument(getDocumentRequest { id = request.id })
     if (found.title != request.title || found.text != request.text) throw e
     println("same content: an earlier attempt got through")
     found
   }
+}
 // endregion
 
 // region failed-precondition-handle
-/** Brings the folder into the state that the call needs, and only then calls again. */
+/** Brings the folder into the state that the call needs, then calls again. One deadline covers all of its calls. */
 suspend fun deleteFolder(docs: DocumentsCoroutineStub, folder: String) {
+  val timed = docs.withDeadlineAfter(5, SECONDS)
   val request = deleteFolderRequest { this.folder = folder }
   try {
-    docs.deleteFolder(request)
+    timed.deleteFolder(request)
   } catch (e: StatusException) {
     if (e.status.code != Code.FAILED_PRECONDITION) throw e
     println(e)
-    for (inside in docs.searchDocuments(searchDocumentsRequest { this.folder = folder }).idsList) {
+    for (inside in timed.searchDocuments(searchDocumentsRequest { this.folder = folder }).idsList) {
       println("deleting $inside")
-      docs.deleteDocument(deleteDocumentRequest { id = inside })
+      timed.deleteDocument(deleteDocumentRequest { id = inside })
     }
-    docs.deleteFolder(request)
+    timed.deleteFolder(request)
   }
 }
 // endregion
 
 // region out-of-range-handle
-/** Walks through a text of unknown length. OUT_OF_RANGE is how the server says "that was all". */
+/** Reads a text of unknown length. OUT_OF_RANGE tells that it ends here. One deadline covers the whole loop. */
 suspend fun readAll(docs: DocumentsCoroutineStub, id: String): ByteString {
+  val timed = docs.withDeadlineAfter(5, SECONDS)
   var text = ByteString.EMPTY
   while (true) {
     try {
       val request = readContentRequest { this.id = id; offset = text.size().toLong(); limit = 20 }
-      text = text.concat(docs.readContent(request).data)
+      text = text.concat(timed.readContent(request).data)
     } catch (e: StatusException) {
       if (e.status.code != Code.OUT_OF_RANGE) throw e
       println(e)
@@ -94,14 +99,16 @@ suspend fun readAll(docs: DocumentsCoroutineStub, id: String): ByteString {
 // endregion
 
 // region unimplemented-handle
-/** Gets along with servers that are older than this client. */
-suspend fun summary(docs: DocumentsCoroutineStub, id: String): String =
-  try {
-    docs.summarizeDocument(summarizeDocumentRequest { this.id = id }).summary
+/** Also works with a server that is older than this client. */
+suspend fun summary(docs: DocumentsCoroutineStub, id: String): String {
+  val timed = docs.withDeadlineAfter(5, SECONDS)
+  return try {
+    timed.summarizeDocument(summarizeDocumentRequest { this.id = id }).summary
   } catch (e: StatusException) {
     if (e.status.code != Code.UNIMPLEMENTED) throw e
     println(e)
     println("this server cannot summarize; showing the title")
-    docs.getDocument(getDocumentRequest { this.id = id }).title
+    timed.getDocument(getDocumentRequest { this.id = id }).title
   }
+}
 // endregion

@@ -11,7 +11,7 @@ import io.grpc.protobuf.StatusProto
 
 // region create
 /** Makes an error that carries a code and a message. A handler throws it, and the caller gets that code. */
-fun refuse(id: String): StatusException =
+fun reject(id: String): StatusException =
   Status.NOT_FOUND.withDescription("document $id does not exist").asException()
 // endregion
 

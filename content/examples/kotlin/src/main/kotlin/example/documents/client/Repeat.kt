@@ -10,6 +10,7 @@ import example.documents.v1.getDocumentRequest
 import example.documents.v1.readContentRequest
 import example.documents.v1.searchDocumentsRequest
 import example.documents.v1.updateDocumentRequest
+import io.grpc.Deadline
 import io.grpc.Status.Code
 import io.grpc.StatusException
 import io.grpc.protobuf.StatusProto
@@ -21,29 +22,35 @@ import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.delay
 
 // region unavailable-handle
-/** Repeats a read with exponential backoff. The jitter keeps many clients from coming back at once. */
-suspend fun readPatiently(docs: DocumentsCoroutineStub, id: String): ByteString {
+/**
+ * Retries a read with exponential backoff. The jitter spreads the retries of many clients. One deadline covers all
+ * attempts; the waits between them end when the coroutine is cancelled.
+ */
+suspend fun readPatiently(docs: DocumentsCoroutineStub, id: String, end: Deadline): ByteString {
   val attempts = 4
   var backoff = 50L
   for (attempt in 1..attempts) {
     try {
-      return docs.readContent(readContentRequest { this.id = id; limit = 1000 }).data
+      return docs.withDeadline(end).readContent(readContentRequest { this.id = id; limit = 1000 }).data
     } catch (e: StatusException) {
       println("attempt $attempt: $e")
       if (e.status.code != Code.UNAVAILABLE || attempt == attempts) throw e
     }
     delay(Random.nextLong(backoff))
-    backoff *= 2
+    backoff = minOf(2 * backoff, 1000)
   }
   error("the last attempt returns or throws")
 }
 // endregion
 
 // region resource-exhausted-handle
-/** Waits exactly as long as the server asks. No RetryInfo means that waiting may never help. */
-suspend fun createAtPace(docs: DocumentsCoroutineStub, request: CreateDocumentRequest): Document =
+/**
+ * Waits as long as the server asks, if the deadline leaves the time. Without RetryInfo waiting may never help. The
+ * wait ends early when the coroutine is cancelled.
+ */
+suspend fun createAtPace(docs: DocumentsCoroutineStub, request: CreateDocumentRequest, end: Deadline): Document =
   try {
-    docs.createDocument(request)
+    docs.withDeadline(end).createDocument(request)
   } catch (e: StatusException) {
     if (e.status.code != Code.RESOURCE_EXHAUSTED) throw e
     println(e)
@@ -51,27 +58,29 @@ suspend fun createAtPace(docs: DocumentsCoroutineStub, request: CreateDocumentRe
     val pause = info.unpack(RetryInfo::class.java).retryDelay
     val wait = pause.seconds.seconds + pause.nanos.nanoseconds
     println("the server asks to wait $wait")
+    if (wait.inWholeMilliseconds > end.timeRemaining(MILLISECONDS)) throw e
     delay(wait)
-    docs.createDocument(request)
+    docs.withDeadline(end).createDocument(request)
   }
 // endregion
 
 // region aborted-handle
-/** Repeats the whole read-change-write. Sending the old request again could never succeed. */
+/** Retries the whole read-change-write: the old request could never succeed. Rounds and time are both limited. */
 suspend fun appendLine(docs: DocumentsCoroutineStub, cached: Document, line: String): Document {
+  val timed = docs.withDeadlineAfter(5, SECONDS)
   var doc = cached
   repeat(4) {
     try {
-      return docs.update(doc, doc.text + line)
+      return timed.update(doc, doc.text + line)
     } catch (e: StatusException) {
       if (e.status.code != Code.ABORTED) throw e
       println(e)
     }
     delay(Random.nextLong(50))
-    doc = docs.getDocument(getDocumentRequest { id = cached.id })
+    doc = timed.getDocument(getDocumentRequest { id = cached.id })
     println("read again: version ${doc.version}")
   }
-  return docs.update(doc, doc.text + line)
+  return timed.update(doc, doc.text + line)
 }
 
 private suspend fun DocumentsCoroutineStub.update(base: Document, text: String): Document =
@@ -79,9 +88,9 @@ private suspend fun DocumentsCoroutineStub.update(base: Document, text: String):
 // endregion
 
 // region unauthenticated-handle
-/** Gets a new token once. A second refusal means that signing in again will not help. */
+/** Gets a new token once. If the server rejects that one, too, another will not help. */
 suspend fun getWithToken(docs: DocumentsCoroutineStub, id: String, tokens: Tokens): Document {
-  val signedIn = docs.withCallCredentials(tokens)
+  val signedIn = docs.withCallCredentials(tokens).withDeadlineAfter(5, SECONDS)
   val request = getDocumentRequest { this.id = id }
   return try {
     signedIn.getDocument(request)
@@ -89,14 +98,14 @@ suspend fun getWithToken(docs: DocumentsCoroutineStub, id: String, tokens: Token
     if (e.status.code != Code.UNAUTHENTICATED) throw e
     println(e)
     tokens.refresh()
-    println("repeating with a new token")
+    println("retrying with a new token")
     signedIn.getDocument(request)
   }
 }
 // endregion
 
 // region deadline-exceeded-handle
-/** Repeats because a search changes nothing, and asks for less because the same question would take as long. */
+/** Retries because a search changes nothing, and asks for less: the same search would take as long. */
 suspend fun search(docs: DocumentsCoroutineStub, query: String): List<String> {
   val everywhere = searchDocumentsRequest { this.query = query }
   return try {

@@ -15,20 +15,23 @@ import io.grpc.Status.Code
 import io.grpc.StatusException
 import io.grpc.kotlin.GrpcContextElement
 import io.grpc.protobuf.StatusProto
+import java.util.concurrent.TimeUnit.HOURS
+import java.util.concurrent.TimeUnit.SECONDS
 import kotlinx.coroutines.withContext
 
 private val REQUEST_ID = Metadata.Key.of("x-request-id", Metadata.ASCII_STRING_MARSHALLER)
 
 // region cancelled-handle
 /**
- * Shows a document until the reader closes the page. CANCELLED is then the end that was asked for. Cancelling the
- * coroutine would end the call just as well, with a CancellationException, which must be let through.
+ * Shows a document until the user closes the page: CANCELLED is then the expected end. Cancelling the coroutine
+ * also ends the call, with a CancellationException, which must be let through. The deadline limits streams that
+ * never end.
  */
 suspend fun watch(docs: DocumentsCoroutineStub, id: String, showUntilClosed: (Document) -> Boolean) {
   val page = Context.current().withCancellation()
   try {
     withContext(GrpcContextElement(page)) {
-      docs.watchDocument(watchDocumentRequest { this.id = id }).collect { version ->
+      docs.withDeadlineAfter(1, HOURS).watchDocument(watchDocumentRequest { this.id = id }).collect { version ->
         if (showUntilClosed(version)) page.cancel(null)
       }
     }
@@ -42,26 +45,26 @@ suspend fun watch(docs: DocumentsCoroutineStub, id: String, showUntilClosed: (Do
 // endregion
 
 // region unknown-handle
-/** Does not repeat after UNKNOWN: nobody can tell whether the export ran. */
+/** Does not retry after UNKNOWN: the export could have run. */
 suspend fun export(docs: DocumentsCoroutineStub, request: ExportDocumentRequest, requestId: String): ByteString =
   try {
     val headers = Metadata().apply { put(REQUEST_ID, requestId) }
-    docs.exportDocument(request, headers).file
+    docs.withDeadlineAfter(5, SECONDS).exportDocument(request, headers).file
   } catch (e: StatusException) {
     if (e.status.code == Code.UNKNOWN) {
       println(e)
-      println("not repeated; look for request $requestId in the server's log")
+      println("not retried; look for request $requestId in the server's log")
     }
     throw e
   }
 // endregion
 
 // region internal-handle
-/** Shows people something they can report. The bug is in the service, so trying again only adds load. */
+/** Shows the user an id to report. The bug is in the service, so a retry only adds load. */
 suspend fun exportBook(docs: DocumentsCoroutineStub, id: String, requestId: String): ByteString =
   try {
     val headers = Metadata().apply { put(REQUEST_ID, requestId) }
-    docs.exportDocument(exportDocumentRequest { this.id = id; format = "epub" }, headers).file
+    docs.withDeadlineAfter(5, SECONDS).exportDocument(exportDocumentRequest { this.id = id; format = "epub" }, headers).file
   } catch (e: StatusException) {
     if (e.status.code == Code.INTERNAL) {
       println(e)
@@ -72,10 +75,10 @@ suspend fun exportBook(docs: DocumentsCoroutineStub, id: String, requestId: Stri
 // endregion
 
 // region data-loss-handle
-/** Stops at damaged data: no second attempt, and no writing over what may still be rescued. */
+/** Stops at damaged data: no retry, and no write over bytes that a backup can repair. */
 suspend fun readOrAlarm(docs: DocumentsCoroutineStub, id: String, alarm: (String) -> Unit): ByteString =
   try {
-    docs.readContent(readContentRequest { this.id = id; limit = 1000 }).data
+    docs.withDeadlineAfter(5, SECONDS).readContent(readContentRequest { this.id = id; limit = 1000 }).data
   } catch (e: StatusException) {
     if (e.status.code == Code.DATA_LOSS) {
       println(e)
@@ -86,10 +89,10 @@ suspend fun readOrAlarm(docs: DocumentsCoroutineStub, id: String, alarm: (String
 // endregion
 
 // region permission-denied-handle
-/** Finds out what is missing and whom that helps. Repeating cannot change who is calling. */
+/** Shows which permission is missing and who can grant it. A retry cannot change permissions. */
 suspend fun deleteFolderOrAsk(docs: DocumentsCoroutineStub, folder: String) {
   try {
-    docs.deleteFolder(deleteFolderRequest { this.folder = folder })
+    docs.withDeadlineAfter(5, SECONDS).deleteFolder(deleteFolderRequest { this.folder = folder })
   } catch (e: StatusException) {
     if (e.status.code != Code.PERMISSION_DENIED) throw e
     println(e)

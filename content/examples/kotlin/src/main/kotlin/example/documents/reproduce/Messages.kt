@@ -1,7 +1,7 @@
 package example.documents.reproduce
 
 import example.documents.LocalServer
-import example.documents.addressOfNobody
+import example.documents.freeAddress
 import example.documents.connect
 import example.documents.server.DocumentsService
 import example.documents.v1.Document
@@ -35,7 +35,7 @@ private typealias Provocation = suspend () -> Unit
 
 /** Provokes messages that a Kotlin program really prints, by the id that each has in the catalogue. */
 internal val messages: Map<String, Provocation> = mapOf<String, Provocation>(
-  "java-io-exception" to { call(addressOfNobody()) { it.getDocument(RETRY) } },
+  "java-io-exception" to { call(freeAddress()) { it.getDocument(RETRY) } },
   "java-unable-to-resolve-host" to { call("documents.invalid:50051") { it.getDocument(RETRY) } },
   "java-channel-shutdown" to {
     call("127.0.0.1:50051") { docs ->

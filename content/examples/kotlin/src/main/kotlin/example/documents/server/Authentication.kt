@@ -14,19 +14,19 @@ private val AUTHORIZATION = Metadata.Key.of("authorization", Metadata.ASCII_STRI
 private val USERS = mapOf("Bearer ada-token" to "ada", "Bearer guest-token" to "guest")
 
 // region unauthenticated-return
-/** Runs before every handler. It answers one question: who is calling? */
+/** Runs before every handler. It only finds out who is calling. */
 class Authentication : ServerInterceptor {
   override fun <Q, R> interceptCall(
     call: ServerCall<Q, R>,
     headers: Metadata,
     next: ServerCallHandler<Q, R>,
   ): ServerCall.Listener<Q> {
-    val token = headers[AUTHORIZATION] ?: return call.refuse("no token in the authorization metadata")
-    val user = USERS[token] ?: return call.refuse("the token has expired")
+    val token = headers[AUTHORIZATION] ?: return call.reject("no token in the authorization metadata")
+    val user = USERS[token] ?: return call.reject("the token has expired")
     return Contexts.interceptCall(Context.current().withValue(USER, user), call, headers, next)
   }
 
-  private fun <Q, R> ServerCall<Q, R>.refuse(why: String): ServerCall.Listener<Q> {
+  private fun <Q, R> ServerCall<Q, R>.reject(why: String): ServerCall.Listener<Q> {
     close(Status.UNAUTHENTICATED.withDescription(why), Metadata())
     return object : ServerCall.Listener<Q>() {} // the call has ended: nothing to listen for
   }

@@ -5,7 +5,7 @@ import example.documents.v1.ReadContentRequest
 import io.grpc.Status
 
 // region unavailable-return
-/** The text cannot be reached right now. Nothing is wrong with the request, so the caller may repeat it. */
+/** The text cannot be reached right now. Nothing is wrong with the request, so the client can retry it. */
 internal fun load(store: Store, entry: Entry): ByteString {
   if (!store.isWarm(entry)) {
     throw Status.UNAVAILABLE
@@ -17,7 +17,7 @@ internal fun load(store: Store, entry: Entry): ByteString {
 // endregion
 
 // region data-loss-return
-/** Would rather hand out nothing than bytes that are not what was stored. */
+/** Returns no bytes at all when they are not the stored ones. */
 internal fun verify(entry: Entry, text: ByteString) {
   if (checksumOf(text.toByteArray()) != entry.checksum) {
     throw Status.DATA_LOSS
@@ -28,10 +28,14 @@ internal fun verify(entry: Entry, text: ByteString) {
 // endregion
 
 // region out-of-range-return
-/**
- * Tells a reader who walks through a text where it ends. The offset is well formed, so it is not INVALID_ARGUMENT:
- * the same offset is fine once the text has grown.
- */
+/** Finds what is wrong whatever the text holds. A negative offset would throw below and reach the client as UNKNOWN. */
+internal fun checkPiece(request: ReadContentRequest) {
+  checkNotEmpty("id", request.id)
+  if (request.offset < 0) throw invalid("offset must not be negative")
+  if (request.limit !in 1..1000) throw invalid("limit must be 1 to 1000")
+}
+
+/** Rejects an offset that depends on the text: it is valid once the text has grown. */
 internal fun piece(request: ReadContentRequest, text: ByteString): ByteString {
   val size = text.size()
   if (request.offset >= size) {

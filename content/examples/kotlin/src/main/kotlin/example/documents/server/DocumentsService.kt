@@ -16,13 +16,14 @@ import example.documents.v1.SearchDocumentsRequest
 import example.documents.v1.SearchDocumentsResponse
 import example.documents.v1.UpdateDocumentRequest
 import example.documents.v1.WatchDocumentRequest
-import example.documents.v1.copy
 import example.documents.v1.deleteDocumentResponse
 import example.documents.v1.deleteFolderResponse
 import example.documents.v1.readContentResponse
 import example.documents.v1.searchDocumentsResponse
 import io.grpc.Context
+import io.grpc.Contexts
 import io.grpc.Status
+import java.util.concurrent.atomic.AtomicInteger
 import java.util.logging.Logger
 import kotlinx.coroutines.awaitCancellation
 import kotlinx.coroutines.flow.Flow
@@ -30,14 +31,15 @@ import kotlinx.coroutines.flow.flow
 
 // region unimplemented-return
 /**
- * Serves the store. The generated base class answers UNIMPLEMENTED for every method that is not overridden yet,
+ * Serves the store. The generated base class returns UNIMPLEMENTED for every method that is not overridden yet,
  * such as summarizeDocument, so that the service can grow before its servers do.
  */
 class DocumentsService : DocumentsCoroutineImplBase() {
   private val store = Store()
 
-  /** Does nothing when the document is gone already, which makes it safe to repeat. */
+  /** Does nothing when the document is gone already, which makes it safe to retry. */
   override suspend fun deleteDocument(request: DeleteDocumentRequest): DeleteDocumentResponse {
+    checkNotEmpty("id", request.id)
     store.delete(request.id)
     return deleteDocumentResponse {}
   }
@@ -46,53 +48,59 @@ class DocumentsService : DocumentsCoroutineImplBase() {
   private val pace = Pace()
 
   // region not-found-return
-  /** Says NOT_FOUND for exactly one thing: the document is not there. */
-  override suspend fun getDocument(request: GetDocumentRequest): Document =
-    store.find(request.id)
+  /** Returns NOT_FOUND in one case only: the document is not there. */
+  override suspend fun getDocument(request: GetDocumentRequest): Document {
+    checkNotEmpty("id", request.id)
+    return store.find(request.id)
       ?: throw Status.NOT_FOUND.withDescription("document ${request.id} does not exist").asException()
+  }
   // endregion
 
   // region already-exists-return
-  /** Never overwrites. Whether the document that is there is good enough is for the caller to say. */
+  /**
+   * Never overwrites. The store looks and writes in one step, so that of two creators exactly one gets
+   * ALREADY_EXISTS.
+   */
   override suspend fun createDocument(request: CreateDocumentRequest): Document {
     checkNew(request)
-    if (store.find(request.id) != null) {
+    pace.take(USER.get())
+    val document = documentOf(request.id, request.title, request.text, version = 1)
+    if (!store.create(document)) {
       throw Status.ALREADY_EXISTS.withDescription("document ${request.id} exists already").asException()
     }
-    pace.take(USER.get())
-    return store.put(documentOf(request.id, request.title, request.text, version = 1))
+    return document
   }
   // endregion
 
   // region aborted-return
-  /** Refuses a change to a version that is gone: the caller must read again and decide anew. */
+  /**
+   * Rejects a change to a version that is gone. The store compares the version and writes in one step; compared
+   * here, two writers could both pass.
+   */
   override suspend fun updateDocument(request: UpdateDocumentRequest): Document {
-    val found = store.find(request.id)
+    checkNotEmpty("id", request.id)
+    val written = store.replaceText(request.id, request.text, request.version)
       ?: throw Status.NOT_FOUND.withDescription("document ${request.id} does not exist").asException()
-    if (found.version != request.version) {
+    if (!written.byUs) {
+      val (id, version) = request.id to written.stored.version
       throw Status.ABORTED
-        .withDescription(
-          "${request.id} is at version ${found.version}, the change is based on version ${request.version}",
-        )
+        .withDescription("$id is at version $version, the change is based on version ${request.version}")
         .asException()
     }
-    return store.put(
-      found.copy {
-        text = request.text
-        version = found.version + 1
-      },
-    )
+    return written.stored
   }
   // endregion
 
-  /** Asks who is calling before it looks at the folder, so that a stranger learns nothing about it. */
+  /** Checks the permission first, so that a user without it learns nothing about the folder. */
   override suspend fun deleteFolder(request: DeleteFolderRequest): DeleteFolderResponse {
     checkMayDeleteFolders(USER.get())
+    checkNotEmpty("folder", request.folder)
     checkEmpty(request.folder, store.idsIn(request.folder).size)
     return deleteFolderResponse {}
   }
 
   override suspend fun readContent(request: ReadContentRequest): ReadContentResponse {
+    checkPiece(request)
     val entry = store.entry(request.id)
       ?: throw Status.NOT_FOUND.withDescription("document ${request.id} does not exist").asException()
     val text = load(store, entry)
@@ -101,15 +109,17 @@ class DocumentsService : DocumentsCoroutineImplBase() {
   }
 
   // region deadline-exceeded-return
-  /** Looks at the deadline between two steps: work for a caller that has stopped waiting is wasted. */
+  /**
+   * Checks between two steps whether the call has ended: because the deadline passed, because the client cancelled,
+   * or because the connection broke.
+   */
   override suspend fun searchDocuments(request: SearchDocumentsRequest): SearchDocumentsResponse {
-    val deadline = Context.current().deadline // null when the caller set none
+    val call = Context.current()
     if (request.folder.isEmpty()) {
       repeat(SHELVES) {
         readShelf() // blocks; a step that suspends is cancelled together with the call
-        if (deadline?.isExpired == true) {
-          throw Status.DEADLINE_EXCEEDED.withDescription("search stopped: the deadline has passed").asException()
-        }
+        // CANCELLED or DEADLINE_EXCEEDED
+        if (call.isCancelled) throw Contexts.statusFromCancelled(call).asException()
       }
     }
     return searchDocumentsResponse {
@@ -118,32 +128,41 @@ class DocumentsService : DocumentsCoroutineImplBase() {
   }
   // endregion
 
-  private fun readShelf() = Thread.sleep(50)
+  /** Slow shelves that searches went through so far, so that a test can see a search stop. */
+  val searched = AtomicInteger()
+
+  private fun readShelf() {
+    Thread.sleep(50)
+    searched.incrementAndGet()
+  }
 
   // region cancelled-return
   /**
-   * Sends the document as it is, then waits. When the caller leaves, this coroutine is cancelled, and the library
+   * Sends the document as it is, then waits. When the call ends, this coroutine is cancelled, and the library
    * ends the call with CANCELLED: clean up in `finally`, and let the CancellationException through.
    */
   override fun watchDocument(request: WatchDocumentRequest): Flow<Document> = flow {
+    checkNotEmpty("id", request.id)
     val found = store.find(request.id)
       ?: throw Status.NOT_FOUND.withDescription("document ${request.id} does not exist").asException()
     emit(found)
     try {
       awaitCancellation()
     } finally {
-      log.info("watch of ${request.id} stopped: the caller went away")
+      log.info("watch of ${request.id} stopped: the call has ended")
     }
   }
   // endregion
 
-  override suspend fun exportDocument(request: ExportDocumentRequest): ExportDocumentResponse =
-    when (request.format) {
+  override suspend fun exportDocument(request: ExportDocumentRequest): ExportDocumentResponse {
+    checkNotEmpty("id", request.id)
+    return when (request.format) {
       "pdf" -> throw pdfQuota(USER.get())
       "html" -> exportHtml(request.id)
       "epub" -> exportEpub(request.id)
-      else -> throw Status.INVALID_ARGUMENT.withDescription("no export to \"${request.format}\"").asException()
+      else -> throw invalid("no export to \"${request.format}\"")
     }
+  }
 
   private companion object {
     const val SHELVES = 40

@@ -20,7 +20,7 @@ private val log = Logger.getLogger("exports")
 
 // region unknown-return
 /**
- * Lets an exception escape. The library makes UNKNOWN of it: the text reaches neither the caller nor a log.
+ * Throws an exception. The library converts it to UNKNOWN: the text reaches neither the client nor a log.
  * A real handler catches what it expects and names the code.
  */
 internal fun exportHtml(id: String): ExportDocumentResponse {
@@ -35,7 +35,7 @@ private fun fillTemplate(name: String, id: String): ByteString =
 private fun renderEpub(id: String): List<ByteString> = emptyList()
 
 // region internal-return
-/** Meets something that must never happen. The cause goes to the log, the caller gets a handle to it. */
+/** Meets a broken invariant. The log gets the cause, the client an id to report. */
 internal fun exportEpub(id: String): ExportDocumentResponse {
   val pages = renderEpub(id)
   if (pages.isEmpty()) {

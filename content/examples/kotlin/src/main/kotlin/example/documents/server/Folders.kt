@@ -8,7 +8,7 @@ import com.google.rpc.Status
 import io.grpc.protobuf.StatusProto
 
 // region permission-denied-return
-/** Knows who is calling, and that this is not enough. ErrorInfo names what is missing. */
+/** Knows the user, who lacks a permission. ErrorInfo names the missing one. */
 internal fun checkMayDeleteFolders(user: String) {
   if (user == "ada") return
   val missing = ErrorInfo.newBuilder()
@@ -27,7 +27,7 @@ internal fun checkMayDeleteFolders(user: String) {
 // endregion
 
 // region failed-precondition-return
-/** Refuses until the caller changes the state of the store: the same call would fail again. */
+/** Fails until the caller changes the state of the store: the same call would fail again. */
 internal fun checkEmpty(folder: String, documents: Int) {
   if (documents == 0) return
   val violation = PreconditionFailure.Violation.newBuilder()

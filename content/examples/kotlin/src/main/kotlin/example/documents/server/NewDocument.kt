@@ -11,7 +11,7 @@ import io.grpc.protobuf.StatusProto
 private val VALID_ID = Regex("[a-z]+/[a-z0-9-]+")
 
 // region invalid-argument-return
-/** Looks at all fields before it answers, so that the caller can mend them in one go. */
+/** Checks all fields before it returns, so that the caller can fix them in one go. */
 internal fun checkNew(request: CreateDocumentRequest) {
   fun violation(field: String, description: String) =
     FieldViolation.newBuilder().setField(field).setDescription(description).build()

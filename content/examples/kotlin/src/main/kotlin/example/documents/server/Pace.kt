@@ -28,7 +28,7 @@ internal class Pace {
   }
 
   // region resource-exhausted-return
-  /** Says which limit was hit and when to come back; without RetryInfo a client can only guess. */
+  /** Says which limit was hit and how long to wait; without RetryInfo a client can only guess. */
   fun take(user: String) {
     if (mayGo()) return
     val limit = QuotaFailure.Violation.newBuilder()

@@ -1,8 +1,10 @@
 package example.documents.server
 
 import example.documents.v1.Document
+import example.documents.v1.copy
 import example.documents.v1.document
 import java.util.TreeMap
+import java.util.concurrent.locks.LockSupport
 import java.util.zip.CRC32
 
 /** A document with what the storage below it knows. */
@@ -31,11 +33,33 @@ internal class Store {
     entries[entry.document.id] = entry
   }
 
-  @Synchronized fun entry(id: String): Entry? = entries[id]
+  /** Takes a moment, as a read from a disk does. What it returns can be out of date already. */
+  fun entry(id: String): Entry? = synchronized(this) { entries[id] }.also { LockSupport.parkNanos(200_000) }
 
   fun find(id: String): Document? = entry(id)?.document
 
-  @Synchronized fun put(document: Document): Document = document.also { add(Entry(it)) }
+  private fun put(document: Document): Document = document.also { add(Entry(it)) }
+
+  /** Adds a document unless its id is taken, in one step: of two creators one gets false. */
+  @Synchronized fun create(document: Document): Boolean {
+    if (document.id in entries) return false
+    put(document)
+    return true
+  }
+
+  /** What is stored after an attempt to write, and whether the attempt wrote it. */
+  class Written(val stored: Document, val byUs: Boolean)
+
+  /** Compares the version and writes in one step; null when there is no such document. */
+  @Synchronized fun replaceText(id: String, text: String, version: Long): Written? {
+    val found = entries[id]?.document ?: return null
+    if (found.version != version) return Written(found, byUs = false)
+    val changed = found.copy {
+      this.text = text
+      this.version = version + 1
+    }
+    return Written(put(changed), byUs = true)
+  }
 
   @Synchronized fun delete(id: String) {
     entries.remove(id)
