@@ -1,23 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { guideIds, guideOf } from '../../src/data/guides.ts';
 import { LOCALES, locales } from '../../src/i18n/locales.ts';
 import { sideBySideAddressOf } from '../../src/routes/paths.ts';
 import { expect, test } from '../fixtures.ts';
 
 const ADDRESS = `/${sideBySideAddressOf({ page: 'code', name: 'UNAVAILABLE' })}`;
-const GUIDE = `/${sideBySideAddressOf({ page: 'guide', id: 'retry' })}`;
 const column = (lang: string) => `#received > [lang=${lang}]`;
-
-for (const address of [ADDRESS, GUIDE])
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`both languages of ${address} are accessible, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(address);
-      const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(passes).not.toEqual([]);
-      expect(violations).toEqual([]);
-    });
-  }
 
 for (const id of guideIds) {
   test(`the guide ${id} stands section beside section`, async ({ page }) => {

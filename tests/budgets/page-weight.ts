@@ -22,6 +22,9 @@ export const loadedWith = ({ root }: BuiltPage): string[] => [
     .map((element) => element.getAttribute('src') ?? ''),
 ];
 
+/** @returns how many requests bring a page: its own and one for each file that it loads. */
+export const requestsFor = (page: BuiltPage): number => 1 + loadedWith(page).length;
+
 const lengthOf = (page: BuiltPage, selector: string): number =>
   page.root.querySelectorAll(selector).reduce((sum, { innerHTML }) => sum + Buffer.byteLength(innerHTML), 0);
 
@@ -45,7 +48,7 @@ export const scaleFor = (site: BuiltSite) => {
       html,
       style: lengthOf(page, 'style'),
       script: lengthOf(page, 'script:not([src], [type="application/ld+json"])'),
-      requests: 1 + loaded.length,
+      requests: requestsFor(page),
       total: loaded.reduce((sum, file) => sum + sizeOf(file), html),
     };
   };

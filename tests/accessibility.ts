@@ -1,0 +1,55 @@
+/** Asks axe about the page that a test shows. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { BrowserContext, Page } from 'playwright/test';
+
+const SOURCE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const content = readFileSync(SOURCE, 'utf8');
+
+/** A window and a colour scheme. */
+export interface Rendering {
+  readonly width: 1280 | 390;
+  readonly colorScheme: 'light' | 'dark';
+}
+
+/** Every way in which a page is looked at. */
+export const RENDERINGS: readonly Rendering[] = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'light' },
+];
+
+/** Gives every page of a context axe. One script per page costs half of what injecting it before each run does. */
+export const bringAxe = (context: BrowserContext): Promise<unknown> => context.addInitScript({ content });
+
+/** What axe says about one rendering. */
+export interface Verdict {
+  readonly problems: readonly string[];
+  /** Rules that found something to look at: none means that nothing was tested. */
+  readonly applied: number;
+}
+
+/**
+ * Shows a page in one rendering and asks axe. Light and dark differ in colours only, so in the dark only the rules
+ * about colours are asked again.
+ */
+export const verdictOn = async (page: Page, { width, colorScheme }: Rendering): Promise<Verdict> => {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme });
+  const options: axe.RunOptions = {
+    resultTypes: ['violations'],
+    // No page holds a frame.
+    iframes: false,
+    ...(colorScheme === 'dark' && { runOnly: { type: 'tag', values: ['cat.color'] } }),
+  };
+  const { found, applied } = await page.evaluate(async (asked) => {
+    const { violations, passes } = await (window as unknown as { axe: typeof axe }).axe.run(document, asked);
+    return {
+      found: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 160)}`)),
+      applied: passes.length,
+    };
+  }, options);
+  return { problems: found.map((problem) => `${width} px ${colorScheme}: ${problem}`), applied };
+};
