@@ -251,6 +251,16 @@ export const en = {
   'search.kind.page': 'Page',
 
   'answer.heading': 'Answer',
+  'answer.probably': 'Probably this code.',
+  'answer.because': 'The text resembles this case:',
+  'answer.none':
+    'The text names no status code, and no case on this site is near enough to claim one. These pages are the closest.',
+  'answer.none.log':
+    'This log contains no gRPC status and no known gRPC library message, so no code is claimed. These pages are the closest.',
+  'answer.none.configuration':
+    'This is configuration or source code, not an error. These pages are the closest.',
+  'answer.none.how-to': 'These pages answer this question.',
+  'answer.none.comparison': 'This page compares the codes.',
   'answer.open': 'Open the page',
   'answer.retry': 'Repeat the same call?',
   'answer.several': 'More than one code fits. What decides:',

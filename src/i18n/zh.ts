@@ -239,6 +239,14 @@ export const zh: Dictionary = {
   'search.kind.page': '页面',
 
   'answer.heading': '答案',
+  'answer.probably': '很可能是这个状态码。',
+  'answer.because': '这段文字与下面这种情形相近：',
+  'answer.none': '文字里没有状态码，站内也没有足够接近的情形，所以不给出状态码。下面是最接近的页面。',
+  'answer.none.log':
+    '这段日志里没有 gRPC 状态，也没有已知的 gRPC 库报错，所以不给出状态码。下面是最接近的页面。',
+  'answer.none.configuration': '这是配置或源代码，不是报错。下面是最接近的页面。',
+  'answer.none.how-to': '下面的页面回答这个问题。',
+  'answer.none.comparison': '下面的页面比较了这些状态码。',
   'answer.open': '打开页面',
   'answer.retry': '同样的调用：',
   'answer.several': '不止一个状态码说得通，用这个问题来区分：',

@@ -1,4 +1,5 @@
-import { fold } from '../data/symptoms/folding.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { fold } from '../data/wording/traditional.ts';
 import { synonyms } from '../data/wording/synonyms.ts';
 
 export const HAN = /[\u4e00-\u9fff]/;
@@ -121,3 +122,9 @@ export const termsOfMeaning = (text: string): string[] => {
   flush();
   return [...new Set(terms.filter((term) => term !== ''))];
 };
+
+/** How much of a text is looked at to tell its language. */
+const SEEN = 2000;
+
+/** @returns the language whose phrases a text is compared with. */
+export const languageOf = (text: string): Locale => (HAN.test(text.slice(0, SEEN)) ? 'zh' : 'en');

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { CodeName } from '../data/names.ts';
-import type { Place } from '../i18n/paths.ts';
+import type { Place } from '../routes/paths.ts';
 import { termsOfMeaning } from './language.ts';
 
 /** What kind of thing answers; a new kind needs one record file in `src/data/phrases` and one line in `src/model/units.ts`. */
@@ -25,6 +25,8 @@ export interface Unit {
 export interface Near {
   readonly unit: Unit;
   readonly likeness: number;
+  /** The same without regard to how much else the text says: long texts may ask for short phrases. */
+  readonly fit: number;
 }
 
 /** What the phrases near to a text speak for. */
@@ -35,13 +37,19 @@ export interface Vote {
   readonly share: number;
 }
 
+/** What is near to a text. */
+export interface Neighbourhood {
+  /** The likest first. */
+  readonly units: readonly Near[];
+  readonly votes: readonly Vote[];
+}
+
 /** Units ready to be asked. */
 export interface UnitIndex {
+  readonly all: readonly Unit[];
+  readonly byId: (id: string) => Unit | undefined;
   /** @returns the units nearest to the terms, and what the nearest phrases speak for, the strongest first. */
-  readonly near: (
-    terms: readonly string[],
-    without?: string,
-  ) => { readonly units: readonly Near[]; readonly votes: readonly Vote[] };
+  readonly near: (terms: readonly string[], without?: string) => Neighbourhood;
 }
 
 interface Phrase {
@@ -60,6 +68,8 @@ const LEAST_PURE = 0.15;
 const RARE = 3;
 const CLASSES = 18;
 const NEAREST = 24;
+/** Phrases beyond these share a common word at most. */
+const PHRASES = 300;
 /** Latin words from this length on may be misspelt. */
 const FUZZY = /^[a-z]{6,}$/;
 
@@ -128,13 +138,21 @@ export const indexOf = (units: readonly Unit[]): UnitIndex => {
         const phrase = phrases[Number(id)];
         if (phrase === undefined || phrase.text === without) return [];
         const common = sumOf([...new Set(shared)], weight);
-        return [{ phrase, likeness: (2 * common) / ((weights[phrase.id] ?? 0) + asked) }];
+        const whole = weights[phrase.id] ?? 0;
+        return [{ phrase, likeness: (2 * common) / (whole + asked), fit: common / Math.sqrt(whole * asked) }];
       })
       .sort((a, b) => b.likeness - a.likeness);
     const best = new Map<Unit, Near>();
-    for (const { phrase, likeness } of nearest)
-      if (!best.has(phrase.unit)) best.set(phrase.unit, { unit: phrase.unit, likeness });
+    for (const { phrase, likeness, fit } of nearest.slice(0, PHRASES)) {
+      const known = best.get(phrase.unit);
+      best.set(phrase.unit, {
+        unit: phrase.unit,
+        likeness: Math.max(likeness, known?.likeness ?? 0),
+        fit: Math.max(fit, known?.fit ?? 0),
+      });
+    }
     return { units: [...best.values()].slice(0, NEAREST), votes: votesOf(nearest) };
   };
-  return { near };
+  const known = new Map(units.map((unit) => [unit.id, unit]));
+  return { all: units, byId: (id) => known.get(id), near };
 };

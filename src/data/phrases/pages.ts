@@ -1,4 +1,4 @@
-import type { Place } from '../../i18n/paths.ts';
+import type { Place } from '../../routes/paths.ts';
 import type { Phrases } from './phrases.ts';
 
 /** What leads to a page that stands once, as a whole or at one of its sections. */

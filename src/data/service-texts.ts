@@ -1,4 +1,4 @@
-import type { CodeName } from '../names.ts';
+import type { CodeName } from './names.ts';
 
 /** A text that a service sends as a description and that reaches readers without its code. */
 export interface ServiceText {

@@ -1,4 +1,4 @@
-import type { CodeName } from '../names.ts';
+import type { CodeName } from './names.ts';
 
 /**
  * What people call each code when they name it rather than describe a problem, besides the spellings that libraries
