@@ -172,6 +172,7 @@ export const en = {
   'guide.notApplicable': 'n/a',
   'retry.matrix': 'What to do with the same call, by code and kind of call',
   'retry.unconfigured': 'Without any setting',
+  'observed.wire': 'Recorded: a failed call on the wire',
   'observed.caption': 'What clients report for a response without a usable gRPC status',
   'observed.received': 'The client received',
   'observed.usual': 'Most clients',

@@ -162,6 +162,7 @@ export const zh: Dictionary = {
   'guide.notApplicable': '不涉及',
   'retry.matrix': '同样的调用该怎么办，按状态码和调用类型列出',
   'retry.unconfigured': '不设置时',
+  'observed.wire': '实录：一次失败的调用在网络上的样子',
   'observed.caption': '响应里没有可用的 gRPC 状态时，客户端报出的状态码',
   'observed.received': '客户端收到的响应',
   'observed.usual': '多数客户端',
