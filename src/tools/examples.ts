@@ -10,6 +10,7 @@ import { exampleIds } from '../data/examples.ts';
 import { runCapture, captures } from './examples/captures.ts';
 import { runProject, type Outcome } from './examples/project-run.ts';
 import { serveExamples } from './examples/serve.ts';
+import { runServiceConfigs } from './examples/service-config.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../content/examples');
 
@@ -31,6 +32,7 @@ for (const id of exampleIds)
   jobs.set(id, () => runProject(ROOT, id, { write: values.record, only: values.only }));
 for (const [id, capture] of Object.entries(captures))
   jobs.set(id, () => runCapture(id, capture, ROOT, values.record));
+jobs.set('service-config', () => runServiceConfigs(ROOT, { write: values.record, only: values.only }));
 
 const report = async (id: string, job: () => Promise<Outcome>): Promise<boolean> => {
   const start = performance.now();
