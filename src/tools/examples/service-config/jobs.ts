@@ -30,7 +30,7 @@ export const failures = codeNames.filter((name) => name !== 'OK');
 /** The code that is looked at closely unless the case says otherwise. */
 export const MAIN_CODE: CodeName = 'UNAVAILABLE';
 /** Milliseconds that a call may take. */
-const DEADLINE = 8000;
+export const DEADLINE = 8000;
 const ALWAYS = 99;
 
 /** @returns every case below `content/examples/service-config`. */

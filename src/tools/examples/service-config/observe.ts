@@ -117,7 +117,8 @@ export class Evidence {
       id,
       attempts,
       ...(Object.keys(ended).length ? { ended } : {}),
-      previous: main.map(({ previous }) => previous),
+      // Copies that are sent at once arrive in any order.
+      previous: main.map(({ previous }) => previous).sort(),
       delays: main.slice(1).map(({ at }, i) => Math.round(at - (main[i]?.at ?? at))),
       failsOnce: after('once'),
       failsTwice: after('twice'),
