@@ -63,6 +63,7 @@ func init() {
 		"serve":            func(context.Context) error { return serve() },
 		"panic":            func(ctx context.Context) error { return crash(ctx, "serve-buggy") },
 		"panic-recovered":  func(ctx context.Context) error { return crash(ctx, "serve-recovering") },
+		"exceptions":       printExceptions,
 		"provoke":          provoke,
 		"serve-provoking":  func(context.Context) error { return serveProvoking() },
 		"serve-buggy":      func(context.Context) error { return serveBuggy(server.Authenticate) },
