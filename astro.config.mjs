@@ -81,6 +81,8 @@ export default defineConfig({
     plugins: [lookupModule],
     define: { 'import.meta.env.KEEPS_OFFLINE': String(offline) },
     build: {
+      // The script of each page comes with it, too: a request of its own would cost more than its 2 kB.
+      assetsInlineLimit: 8192,
       rolldownOptions: {
         // Every MDX file carries a directive that only Astro reads; the bundler warns of each.
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),

@@ -1,11 +1,10 @@
-import type { Locale } from '../i18n/locales.ts';
+import type { CodeName } from '../data/names.ts';
 import type { CatalogueRecord } from '../model/catalogue.ts';
 import type { LookupWords } from '../model/lookup-words.ts';
 import type { Answer } from '../search/answer.ts';
 import { detailsBinIn, loneValueIn } from '../search/encoded-details.ts';
 import { exact } from '../search/exact.ts';
-import type { Unit } from '../search/units.ts';
-import { fetchJson, once, pageLocale } from './site.ts';
+import { fetchJson, once } from './site.ts';
 
 /** Words and facts in the language of the box, which names them so that they can be fetched before this module is here. */
 export const words = once(() => {
@@ -18,45 +17,25 @@ export const words = once(() => {
  * box, printed statuses are a few kilobytes, questions in plain words are most of the rest.
  */
 const statuses = once(() => import('../search/pasted.ts'));
-const questions = once(async () => {
-  const [answer, language, units] = await Promise.all([
-    import('../search/answer.ts'),
-    import('../search/language.ts'),
-    import('../search/units.ts'),
-  ]);
-  return { ...answer, ...language, ...units };
-});
+const questions = once(() => import('../search/answer.ts'));
 
 const catalogue = once(async () => {
   const records = await fetchJson<CatalogueRecord[]>('lookup/patterns.json');
-  return records.map(({ pattern, ...record }) => ({ ...record, pattern: new RegExp(pattern) }));
+  return { messages: records.map(({ pattern, ...record }) => ({ ...record, pattern: new RegExp(pattern) })) };
 });
 
-const indexFor = (phrases: Locale) =>
-  once(async () => {
-    const [units, { indexOf }] = await Promise.all([
-      fetchJson<Unit[]>(`lookup/units-${phrases}-${pageLocale}.json`),
-      questions(),
-    ]);
-    return indexOf(units);
-  });
-
-const indexes = { en: indexFor('en'), zh: indexFor('zh') } as const satisfies Record<Locale, unknown>;
+const plain = (kind: Answer['kind'], ...codes: CodeName[]): Answer => ({
+  codes,
+  kind,
+  chain: [],
+  messages: [],
+  terms: codes,
+  lines: [],
+});
 
 const exactAnswer = (text: string): Answer | undefined => {
   const match = exact(text);
-  return (
-    match && {
-      codes: [match.code],
-      kind: match.kind,
-      voice: 'is',
-      chain: [],
-      messages: [],
-      pages: [],
-      terms: [match.code],
-      lines: [],
-    }
-  );
+  return match && plain(match.kind, match.code);
 };
 
 /** @returns what names, numbers and printed statuses say at once, or `undefined` when it takes more to understand the text. */
@@ -64,8 +43,7 @@ export const answerNow = async (text: string): Promise<Answer | undefined> => {
   const known = exactAnswer(text);
   if (known) return known;
   const { pasted } = await statuses();
-  const found = pasted(text);
-  return found && { ...found, voice: found.codes.length > 0 ? 'is' : 'pages', pages: [] };
+  return pasted(text);
 };
 
 /** Encoded details may be all there is to tell the code; only then is the decoder fetched. */
@@ -74,15 +52,18 @@ const decodedAnswer = async (value: string): Promise<Answer | undefined> => {
   return answerFromDetails(value);
 };
 
-/** @returns the full answer: with the library's message that the text holds, else what its words ask, and the pages. */
+/** @returns the full answer: with the library's message that the text holds, else what its words ask. */
 export const answerFully = async (text: string): Promise<Answer> => {
-  const [{ lookUp, languageOf }, messages] = await Promise.all([questions(), catalogue()]);
-  const answer = lookUp(text, { messages, units: await indexes[languageOf(text)]() });
-  if (answer.status || answer.kind === 'spelling' || answer.kind === 'number') return answer;
+  const known = exactAnswer(text);
+  if (known) return known;
+  const [{ pasted }, messages] = await Promise.all([statuses(), catalogue()]);
+  const recognised = pasted(text, messages);
+  if (recognised?.status) return recognised;
   const trailer = detailsBinIn(text);
   // The words around a trailer are names of headers and ask nothing.
-  const value = trailer ?? (answer.codes.length > 0 ? undefined : loneValueIn(text));
-  const decoded = value ? await decodedAnswer(value) : undefined;
-  if (decoded) return { ...decoded, pages: answer.pages };
-  return trailer ? { ...answer, codes: [], voice: 'pages' } : answer;
+  if (trailer) return (await decodedAnswer(trailer)) ?? plain('none');
+  const { lookUp } = await questions();
+  const answer = lookUp(text, messages);
+  const value = answer.codes.length > 0 ? undefined : loneValueIn(text);
+  return value ? ((await decodedAnswer(value)) ?? answer) : answer;
 };

@@ -52,6 +52,8 @@ const startFilter = (form: HTMLFormElement): void => {
       );
       if (input && countOf(chosen().set(key, input.value)) > 0) input.checked = true;
     }
+    const fold = form.querySelector('details');
+    if (fold) fold.open = chosen().size > 0;
     count();
   };
 

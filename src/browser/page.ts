@@ -1,5 +1,8 @@
 /* The only script that comes with a page; what the box needs is fetched when somebody reaches for it.
    It shares no module with the look-up: that would move it out of the page, into a request of its own. */
+import { startCopying } from './page/copy.ts';
+import { startFolds } from './page/folds.ts';
+import { startPlace } from './page/place.ts';
 import { trustedWorker } from './trusted.ts';
 
 const boxes = document.querySelectorAll<HTMLFormElement>('form[data-lookup]');
@@ -61,6 +64,27 @@ for (const box of boxes) {
   });
 }
 
+/** The box of most pages waits in a dialog over the page, which gives back place and focus when it closes. */
+const dialog = document.querySelector<HTMLDialogElement>('dialog.lookup-dialog');
+const openDialog = () => {
+  if (!dialog?.open) dialog?.showModal();
+};
+const opener = document.querySelector<HTMLAnchorElement>('a[data-open-lookup]');
+opener?.addEventListener('pointerenter', () => void wake(), { once: true });
+opener?.addEventListener('click', (event) => {
+  const field = document.querySelector<HTMLTextAreaElement>('form[data-lookup]:not([hidden] *) textarea');
+  // With a key held down the link opens elsewhere, as every link does.
+  if (!field || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  openDialog();
+  field.focus();
+});
+// A press beside the box closes it; browsers that know `closedby` do so themselves.
+dialog?.addEventListener('click', (event) => {
+  if (event.target === dialog || (event.target instanceof Element && event.target.closest('a')))
+    dialog.close();
+});
+
 document.addEventListener('keydown', (event) => {
   const isShortcut = event.key === '/' || (event.key === 'k' && (event.ctrlKey || event.metaKey));
   const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea');
@@ -68,6 +92,7 @@ document.addEventListener('keydown', (event) => {
   const field = document.querySelector<HTMLTextAreaElement>('form[data-lookup]:not([hidden] *) textarea');
   if (!field) return;
   event.preventDefault();
+  openDialog();
   field.focus();
   // A window in the background sends the key, yet no focus.
   wake();
@@ -79,28 +104,9 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-fra
   });
 }
 
-/* Copying needs a script, so its buttons exist only where one runs. */
-for (const place of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-  const { copy = '', copied = '' } = place.dataset;
-  for (const text of place.querySelectorAll('dd > code, pre')) {
-    const button = document.createElement('button');
-    button.className = 'copy';
-    button.type = 'button';
-    button.textContent = copy;
-    button.setAttribute('aria-label', `${copy} ${text.textContent.slice(0, 60)}`);
-    button.addEventListener('click', async () => {
-      try {
-        await navigator.clipboard.writeText(text.textContent);
-        button.textContent = copied;
-        button.setAttribute('aria-label', copied);
-      } catch {
-        // Refused, or absent as on plain HTTP: what is selected can be copied with the keyboard.
-        getSelection()?.selectAllChildren(text);
-      }
-    });
-    text.after(button);
-  }
-}
+startCopying();
+startFolds();
+startPlace();
 
 /* Opens the reader's language of examples again, unless the address names one. Where storage is switched off or full
    nothing is remembered; the first language stays open. */

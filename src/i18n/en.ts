@@ -8,6 +8,10 @@ export const en = {
     'The 17 gRPC status codes: what each means, who must act, whether to retry. Search by number, name, symptom or pasted error. In English and Chinese.',
   'site.skip': 'Skip to content',
   'nav.label': 'Site',
+  'nav.menu': 'Menu',
+  'nav.find': 'Search',
+  'nav.tables': 'Tables',
+  'lookup.close': 'Close',
   'nav.board': 'Codes',
   'nav.choose': 'Choose a code',
   'nav.messages': 'Error messages',
@@ -35,6 +39,16 @@ export const en = {
   'board.filter.all': 'All',
   'filter.shown': '{shown} of {all}',
   'filter.clear': 'Clear',
+  'filter.open': 'Filter',
+  'key.actor': 'Who needs to act',
+  'key.retry': 'Retry?',
+  'key.readOnly': 'read-only',
+  'key.idempotent': 'idempotent',
+  'key.other': 'other',
+  'key.backoff': 'with backoff',
+  'key.restart': 'on conditions',
+  'key.check-first': 'check first',
+  'key.no': 'don’t',
   'board.without': 'Without JavaScript the box above leads here: find your code on the board.',
   'board.ways': 'Where to begin',
   'board.way.received': 'You got an error',
@@ -65,6 +79,7 @@ export const en = {
   'station.handler': 'Handler',
 
   'retry.label': 'Retry',
+  'retry.question': 'Can I retry?',
   'retry.backoff': 'Retry with backoff, if safe to repeat',
   'retry.when-told': 'Retry only when the server says when',
   'retry.restart': 'Retry the whole transaction',
@@ -72,6 +87,14 @@ export const en = {
   'retry.check-first': 'Check whether it ran',
   'retry.no': 'Don’t retry',
   'retry.none': 'Nothing to retry',
+  'retry.short.none': 'Nothing to retry',
+  'retry.short.no': 'Don’t',
+  'retry.short.fix-first': 'After a fix',
+  'retry.short.check-first': 'Check first',
+  'retry.short.when-told': 'When told',
+  'retry.short.restart': 'Whole transaction',
+  'retry.short.backoff': 'With backoff',
+  'retry.short.if-idempotent': 'If idempotent',
   'retry.if-idempotent': 'Only idempotent calls',
   'retry.if-idempotent.long':
     'Retry reads and idempotent calls with backoff. For any other call, first find out whether it ran.',
@@ -103,9 +126,19 @@ export const en = {
     `${name} – gRPC status code ${number}: ${title}`,
   'code.http': 'HTTP equivalent',
   'code.http.source': 'per google.rpc.Code',
+  'code.http.from': (statuses: string) => `gRPC clients turn HTTP ${statuses} without grpc-status into it`,
+  'code.http.fromNone': 'No HTTP status becomes this code in the gRPC document',
   'code.preview': (heading: string, meaning: string, actor: string, retry: string) =>
     `${heading}. ${meaning}. ${actor}. ${retry}.`,
   'code.contents': 'On this page',
+  'contents.received': 'You received it',
+  'contents.return': 'You are returning it',
+  'contents.reference': 'Reference',
+  'door.received': 'You received it',
+  'door.received.more': 'All checks, and where it comes from',
+  'door.return': 'You are returning it',
+  'door.return.more': 'When to return it, and when another code fits better',
+  'code.rail': 'All codes by number',
   'code.steps': 'Previous and next code',
   'code.print': (address: string) => `Permanent address: ${address}`,
   'section.situations': 'Common cases',
@@ -125,13 +158,13 @@ export const en = {
   'section.operations': 'How monitoring tools count it',
   'section.details': 'Recommended error details',
   'section.disagreements': 'Where sources disagree',
-  'section.related': 'Related codes',
+  'section.reference': 'Reference',
+  'neighbours.more': 'Other similar codes',
   'section.sources': 'Sources',
   'origin.caption': 'Where it can come from, and how to tell',
   'origin.lit': 'can produce it',
   'origin.unlit': 'does not produce it',
   'neighbours.stays': (name: string) => `stay with ${name}`,
-  'neighbours.caption': (name: string) => `Codes that are confused with ${name}`,
   'side.client': 'client',
   'side.server': 'server',
   'side.both': 'client or server',
@@ -172,14 +205,6 @@ export const en = {
   'guide.notApplicable': 'n/a',
   'retry.matrix': 'What to do with the same call, by code and kind of call',
   'retry.unconfigured': 'Without any setting',
-  'observed.wire': 'Recorded: a failed call on the wire',
-  'observed.caption': 'What clients report for a response without a usable gRPC status',
-  'observed.received': 'The client received',
-  'observed.usual': 'Most clients',
-  'observed.exceptions': 'Exceptions',
-  'observed.none': 'none',
-  'observed.ended': 'the program ended',
-  'observed.run': (libraries: string) => `Run with ${libraries}.`,
   'retry.configured': 'With settings',
   'retry.pushback': 'Honors pushback',
   'retry.hedging': 'Hedging',
@@ -259,16 +284,6 @@ export const en = {
   'search.kind.page': 'Page',
 
   'answer.heading': 'Answer',
-  'answer.probably': 'Probably this code.',
-  'answer.because': 'The text resembles this case:',
-  'answer.none':
-    'The text names no status code, and no case on this site is near enough to claim one. These pages are the closest.',
-  'answer.none.log':
-    'This log contains no gRPC status and no known gRPC library message, so no code is claimed. These pages are the closest.',
-  'answer.none.configuration':
-    'This is configuration or source code, not an error. These pages are the closest.',
-  'answer.none.how-to': 'These pages answer this question.',
-  'answer.none.comparison': 'This page compares the codes.',
   'answer.open': 'Open the page',
   'answer.retry': 'Repeat the same call?',
   'answer.several': 'More than one code fits. What decides:',
@@ -326,6 +341,7 @@ export const en = {
   'details.problem.too-many': 'More fields than anyone can read. Decoding stopped at byte offset {at}.',
 
   'list.comma': ', ',
+  'list.semicolon': '; ',
   'messages.title': 'Messages that gRPC libraries print',
   'messages.description': (count: number) =>
     `${count} error texts that gRPC libraries and proxies print: what each one means, why it appears and what to do.`,
@@ -399,7 +415,7 @@ export const en = {
   'choose.threads': 'Discussed in',
   'choose.all': (count: number, name: string) => `All ${count} situations of ${name}, with reasons`,
 
-  'compare.short': 'compare',
+  'compare.with': (name: string) => `Compare with ${name}`,
   'compare.title': 'Compare similar codes',
   'compare.description':
     'Pairs and triples of gRPC status codes that people mix up: the one question that decides, what differs, real situations, what clients do.',
@@ -414,7 +430,6 @@ export const en = {
   'compare.others': 'Other comparisons with these codes',
   'compare.http': 'As HTTP, per google.rpc.Code',
   'compare.nothing': 'none',
-  'compare.semicolon': '; ',
   'nav.compare': 'Compare',
 
   'glossary.title': 'Glossary: English and Chinese',
@@ -525,6 +540,7 @@ export type Dictionary = Widened<typeof en> &
       | `station.${Station}`
       | `retry.${RetryHeadline}`
       | `retry.${RetryHeadline}.long`
+      | `retry.short.${RetryHeadline}`
       | `call.${CallKind}`
       | `ran.${MayHaveRun}`,
       string

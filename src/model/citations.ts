@@ -46,6 +46,16 @@ export const groupSources = (ids: readonly SourceId[]): SourceGroup[] =>
     .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
     .flatMap(([, sources]) => sources.slice(0, 1).map((first) => ({ version: sourceOf(first), sources })));
 
+/**
+ * @returns the number of a source in the list at the end of a code's page.
+ * @throws when the list does not hold the source, which would leave its note without a target.
+ */
+export const noteNumber = (name: CodeName, id: SourceId): number => {
+  const index = citationsFor(name).indexOf(id);
+  if (index < 0) throw new Error(`src/model/citations.ts does not collect ${id} for the page of ${name}`);
+  return index + 1;
+};
+
 /** Every source that a code's or a library's page, a situation, a guide, a comparison or a point of disagreement cites; the position is the number of its reference. */
 export const allCitations: readonly SourceId[] = groupSources([
   ...new Set([

@@ -25,3 +25,8 @@ export const mappingsOf = (name: CodeName): CodeMappings => ({
     return errors.length === Object.keys(HTTP2_ERRORS).length ? EVERY : errors.join(' · ');
   }),
 });
+
+/** @returns the HTTP statuses without `grpc-status` that clients turn into a code, by the table of the gRPC document. */
+export const statusesBecoming = (name: CodeName): string[] => [
+  ...Object.entries(httpToGrpc.official.values).flatMap(([status, code]) => (code === name ? [status] : [])),
+];

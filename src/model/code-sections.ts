@@ -1,38 +1,37 @@
 import { factsOf } from '../data/codes.ts';
 import { disagreementsAbout } from '../data/disagreements.ts';
 import type { CodeName } from '../data/names.ts';
-import type { Dictionary } from '../i18n/en.ts';
 import { examplesOf } from './examples.ts';
 import { messagesOf } from './messages-by-code.ts';
-import type { Section } from '../prose/codes.ts';
 
-/** Sections of a code page that are set from data alone, in reading order after the prose. */
-const DATA_SECTIONS = [
-  'examples',
-  'messages',
-  'names',
-  'mappings',
-  'operations',
-  'details',
-  'disagreements',
-  'related',
-  'sources',
-] as const;
+/** The parts of a code page by reader, in reading order; each id is the fragment of its heading. */
+export const CODE_PAGE_PARTS = {
+  received: ['what-happened', 'messages', 'received', 'origin', 'retry'],
+  return: ['return', 'neighbours', 'situations', 'details', 'examples'],
+  reference: ['names', 'mappings', 'operations', 'disagreements', 'scenarios', 'sources'],
+} as const;
 
-/** @returns every section of a code's page in reading order; those that would be empty are left out. */
-export const codeSections = (
-  name: CodeName,
-  prose: readonly [id: string, section: Section][],
-  t: Dictionary,
-): { id: string; heading: string }[] => {
-  const isEmpty: Partial<Record<(typeof DATA_SECTIONS)[number], boolean>> = {
-    examples: examplesOf(name).length === 0,
-    messages: messagesOf(name).length === 0,
-    details: Object.keys(factsOf(name).details).length === 0,
-    disagreements: disagreementsAbout(name).length === 0,
-  };
-  return [
-    ...prose.map(([id, { heading }]) => ({ id, heading })),
-    ...DATA_SECTIONS.filter((id) => !isEmpty[id]).map((id) => ({ id, heading: t[`section.${id}`] })),
-  ];
+/** Whom a part of the page is for. */
+export type CodePageGroup = keyof typeof CODE_PAGE_PARTS;
+
+/** Fragment of a part of a code page. */
+export type CodePagePart = (typeof CODE_PAGE_PARTS)[CodePageGroup][number];
+
+/** Parts that stand below the heading of another. */
+export const SUBPARTS: ReadonlySet<CodePagePart> = new Set(['origin', 'neighbours', 'situations', 'details']);
+
+/** @returns whether the data has something to say in a part of a code's page. */
+export const hasPart = (name: CodeName, part: CodePagePart): boolean => {
+  switch (part) {
+    case 'examples':
+      return examplesOf(name).length > 0;
+    case 'messages':
+      return messagesOf(name).length > 0;
+    case 'details':
+      return Object.keys(factsOf(name).details).length > 0;
+    case 'disagreements':
+      return disagreementsAbout(name).length > 0;
+    default:
+      return true;
+  }
 };

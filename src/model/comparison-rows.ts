@@ -31,7 +31,7 @@ const retryOf = (name: CodeName, locale: Locale): string => {
       const calls = kinds.map((kind) => t[`call.${kind}`]).join(t['list.comma']);
       return `${calls}${t['list.colon']}${t[`retry.${verdict}`]}`;
     })
-    .join(t['compare.semicolon']);
+    .join(t['list.semicolon']);
 };
 
 const detailsOf = (name: CodeName): string[] =>
@@ -69,7 +69,7 @@ export const comparisonRows = ({ codes, differences }: ComparedCodes, locale: Lo
       text: factsOf(name).ranBecause[locale],
     })),
     row(t['section.details'], (name) => listed(detailsOf(name), t['list.comma'])),
-    row(t['section.operations'], (name) => listed(countedBy(name, locale), t['compare.semicolon'])),
+    row(t['section.operations'], (name) => listed(countedBy(name, locale), t['list.semicolon'])),
     row(t['compare.http'], (name) => ({ text: String(grpcToHttp.googleRpc.values[name]) })),
   ];
 };

@@ -102,3 +102,28 @@ export const strayProse = (ids: readonly string[]): string[] => {
   const slugs = new Set<string>(codeNames.map(slugOf));
   return ids.filter((id) => !slugs.has(id.split('/').at(-1) ?? ''));
 };
+
+const CHECKS = 3;
+
+/**
+ * Takes the first checks out of the numbered list of a section, for the top of the page.
+ * @throws with the file and the fix when the section has no list of that length.
+ */
+export const firstChecks = (html: string, file: string): string[] => {
+  const [, list = ''] = /<ol>([^]*?)<\/ol>/.exec(html) ?? [];
+  const checks = [...list.matchAll(/<li>([^]*?)<\/li>/g)].map(([, check = '']) => check.trim());
+  if (checks.length < CHECKS)
+    throw new Error(`${file}: the section received needs a numbered list of at least ${CHECKS} checks.`);
+  return checks.slice(0, CHECKS);
+};
+
+/**
+ * Takes the rule out of a section, which is its first paragraph, for the top of the page.
+ * @throws with the file and the fix when the section does not begin with a paragraph.
+ */
+export const firstParagraph = (html: string, file: string): string => {
+  const [, rule] = /^\s*<p>([^]*?)<\/p>/.exec(html) ?? [];
+  if (rule === undefined)
+    throw new Error(`${file}: the section return has to begin with a paragraph, the rule.`);
+  return rule;
+};

@@ -20,7 +20,7 @@ const noClipboard = (page: Page) =>
 
 test('the button beside a spelling copies it, and says so', async ({ page }) => {
   await ownClipboard(page);
-  await page.goto('/zh/codes/not-found/');
+  await page.goto('/zh/codes/not-found/#names');
   const spelling = page.locator('.names dd').first();
   await spelling.getByRole('button').click();
   expect(await copied(page)).toBe(await spelling.locator('code').textContent());
@@ -37,7 +37,7 @@ test('the button below an example copies the whole of it', async ({ page }) => {
 
 test('where nothing may be copied, the text is selected for the keyboard', async ({ page }) => {
   await noClipboard(page);
-  await page.goto('/codes/not-found/');
+  await page.goto('/codes/not-found/#names');
   const spelling = page.locator('.names dd').first();
   await spelling.getByRole('button').click();
   await expect

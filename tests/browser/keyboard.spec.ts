@@ -46,8 +46,37 @@ test('arrows walk through the suggestions, Enter opens one', async ({ page }) =>
   await expect(page).toHaveURL(/\/zh\/codes\/unavailable\/$/);
 });
 
-test('Escape closes the suggestions and stays in the box', async ({ page }) => {
+test('the box opens over the page, and Escape gives back place and focus', async ({ page }) => {
   await page.goto('/codes/ok/');
+  await page.locator('#return a').focus();
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(0);
+  await page.keyboard.press('/');
+  await page.keyboard.type('13');
+  await expect(page.locator('dialog .lookup-panel')).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(place);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toBeHidden();
+  await expect(page.locator('#return a')).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(place);
+});
+
+test('a press on Search opens the box, a press beside it and its own button close it', async ({ page }) => {
+  await page.goto('/zh/codes/ok/');
+  for (const close of [
+    () => page.mouse.click(5, 600),
+    () => page.locator('dialog form[method=dialog] button').click(),
+  ]) {
+    await page.locator('a[data-open-lookup]').click();
+    await expect(page.locator('dialog textarea')).toBeFocused();
+    await close();
+    await expect(page.locator('dialog')).toBeHidden();
+  }
+});
+
+test('on the board, Escape closes the suggestions and stays in the box', async ({ page }) => {
+  await page.goto('/');
   await page.keyboard.press('/');
   await page.keyboard.type('13');
   await expect(page.locator('.lookup-panel')).toBeVisible();
@@ -55,6 +84,14 @@ test('Escape closes the suggestions and stays in the box', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(page.locator('.lookup-panel')).toBeHidden();
   await expect(page.locator('textarea')).toBeFocused();
+});
+
+test('square brackets lead to the codes before and after', async ({ page }) => {
+  await page.goto('/codes/unknown/');
+  await page.keyboard.press(']');
+  await expect(page).toHaveURL(/invalid-argument\/$/);
+  await page.keyboard.press('[');
+  await expect(page).toHaveURL(/unknown\/$/);
 });
 
 test('Enter in the box opens the look-up page with the text', async ({ page }) => {

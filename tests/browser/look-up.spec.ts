@@ -46,8 +46,9 @@ for (const locale of locales) {
       await openLookUp(page, locale);
       const wrong: string[] = [];
       for (const [query, code] of queries) {
-        const { answer } = await lookUpOn(page, query);
-        if (answer !== code) wrong.push(`${query}: answer ${answer}`);
+        const { answer, firstResult } = await lookUpOn(page, query);
+        if (answer !== code || firstResult !== code)
+          wrong.push(`${query}: answer ${answer}, first result ${firstResult}`);
       }
       expect(wrong).toEqual([]);
     });

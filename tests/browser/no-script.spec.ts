@@ -23,6 +23,7 @@ for (const locale of locales) {
     const urls: string[] = [];
     page.on('request', (request) => urls.push(request.url() + (request.postData() ?? '')));
     await page.goto(`/${addressOf({ page: 'code', name: 'OK' }, locale)}`);
+    await page.locator('a[data-open-lookup]').click();
     await page.locator('form[data-lookup] textarea').fill('secret');
     await page.locator('form[data-lookup] button').click();
     const board = `/${addressOf({ page: 'board' }, locale)}`;

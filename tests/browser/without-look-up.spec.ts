@@ -12,7 +12,7 @@ const breakModule = (page: Page, address: string) =>
 test('where the look-up cannot be had, the box says so in the language of the page', async ({ page }) => {
   await breakModule(page, '**/assets/lookup.js');
   await page.goto('/zh/codes/ok/');
-  await page.locator('form[data-lookup] textarea').focus();
+  await page.keyboard.press('/');
   await expect(page.locator(note)).toHaveText(/没能加载/);
 });
 
@@ -32,6 +32,7 @@ test('where the look-up never arrives, Enter and the button leave the question i
 test('where the facts of the look-up cannot be had, the box says so', async ({ page }) => {
   await page.route('**/lookup/en.json', (route) => route.fulfill({ body: 'cut' }));
   await page.goto('/codes/ok/');
+  await page.keyboard.press('/');
   await page.locator('form[data-lookup] textarea').fill('14');
   await expect(page.locator(note)).toHaveText(/could not be loaded/);
 });

@@ -127,7 +127,7 @@ const shownOn = (name: CodeName, locale: Locale) => {
   const { root } = site.pageAt(`/${addressOf({ page: 'code', name }, locale)}`);
   const texts = (selector: string) =>
     root.querySelectorAll(selector).map(({ textContent }) => spaced(textContent));
-  const section = (id: string) => root.querySelector(`section[aria-labelledby=${id}]`) ?? parse('');
+  const section = (id: string) => root.getElementById(id)?.closest('details, section') ?? parse('');
   const values = (index: number) =>
     section('mappings')
       .querySelectorAll('dl')
@@ -143,8 +143,8 @@ const shownOn = (name: CodeName, locale: Locale) => {
     names: section('names')
       .querySelectorAll('dd > code')
       .map(({ textContent }) => textContent),
-    related: section('related')
-      .querySelectorAll('svg a text')
+    related: section('neighbours')
+      .querySelectorAll('.deciders dt a')
       .map(({ textContent }) => spaced(textContent)),
     toHttp: values(0),
     fromHttp: values(1),
@@ -177,9 +177,7 @@ for (const locale of locales) {
       const { readOnly, idempotent, other } = code.retry;
       expect.soft(shown.retry).toEqual([readOnly, idempotent, other].map((verdict) => t[`retry.${verdict}`]));
       expect.soft(shown.names).toEqual(code.spellings.flatMap(({ name: spelling }) => spelling ?? []));
-      expect
-        .soft(shown.related)
-        .toEqual(code.related.map((related) => `${CODE_NUMBERS[related.name]} ${related.name}`));
+      expect.soft(shown.related).toEqual(code.related.map((related) => related.name));
       expect
         .soft(shown.toHttp)
         .toEqual(grouped(code.mappings.toHttp.map(({ status }) => String(status ?? ''))));

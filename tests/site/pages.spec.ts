@@ -4,12 +4,18 @@ import { CODE_NUMBERS, codeNames } from '../../src/data/names.ts';
 import { LOCALES, locales, type Locale } from '../../src/i18n/locales.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 import { readSite, type BuiltPage } from '../built-site.ts';
-import { CODE_PAGE_SECTIONS, OPTIONAL_SECTIONS } from '../sections.ts';
+import { CODE_PAGE_SECTIONS, FORMER_SECTIONS, OPTIONAL_SECTIONS } from '../sections.ts';
 
 const site = readSite();
 
+const known = new Set<string>(CODE_PAGE_SECTIONS);
+
+/** The headings of a page that its contents list, in reading order. */
 const sectionsOf = (page: BuiltPage) =>
-  page.root.querySelectorAll('article section > h2').map(({ id }) => id);
+  page.root
+    .querySelectorAll('.code-body :is(h2, h3)[id]')
+    .map(({ id }) => id)
+    .filter((id) => known.has(id));
 
 const prose = (page: BuiltPage): string =>
   page.root
@@ -50,6 +56,8 @@ for (const locale of locales) {
       expect(page.root.querySelectorAll('nav.contents a').map((link) => link.getAttribute('href'))).toEqual(
         found.map((id) => `#${id}`),
       );
+      for (const id of FORMER_SECTIONS)
+        expect.soft(page.root.querySelector(`main #${id}`), id).not.toBeNull();
     });
 
     test(`${address} holds as much prose as its reader needs`, () => {

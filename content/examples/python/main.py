@@ -14,7 +14,6 @@ from call import call_each
 from client import details
 from constants import print_constants
 from examples import EXAMPLES, LINKED
-from exceptions import print_exceptions
 from reproduce import MESSAGES
 from rules import print_rules
 from server.auth import Authenticate
@@ -67,7 +66,6 @@ COMMANDS = {
     "call": call_each,
     "constants": print_constants,
     "http": details.print_http,
-    "exceptions": print_exceptions,
     "rules": rules,
     "serve": serve,
     "versions": versions,

@@ -9,6 +9,8 @@ const isOmitted = (node: Element, links: Links): boolean =>
   INTERACTIVE.has(node.tagName) ||
   node.properties['ariaHidden'] === 'true' ||
   node.properties['hidden'] === true ||
+  // What a later part of the page says again.
+  'dataSaidAgain' in node.properties ||
   // What leads around the page, and is no search result either.
   (node.tagName === 'nav' && 'dataPagefindIgnore' in node.properties) ||
   (node.tagName === 'p' && onlyMovesAround(node, links));
@@ -46,7 +48,10 @@ const elementOf = (node: Element, links: Links): Content[] => {
       return inline(tagName, children);
     case 'dt':
       return [element(tagName, [element('strong', trimmed(children))])];
-    case 'summary':
+    case 'summary': {
+      const headings = children.filter((child) => child.type === 'element' && /^h\d$/.test(child.tagName));
+      return headings.length > 0 ? headings : [label(children)];
+    }
     case 'figcaption':
     case 'caption':
       return [label(children)];

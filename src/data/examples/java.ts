@@ -25,7 +25,6 @@ export const javaExamples = {
     `${PACKAGE}/server/Exports.java`,
     `${PACKAGE}/server/Authentication.java`,
     `${PACKAGE}/server/Links.java`,
-    `${PACKAGE}/server/Errors.java`,
     `${PACKAGE}/client/Repeat.java`,
     `${PACKAGE}/client/Change.java`,
     `${PACKAGE}/client/Stop.java`,
@@ -35,5 +34,4 @@ export const javaExamples = {
   needs: [JDK, MAVEN],
   spellings: ['java', 'javaCode'],
   http: false,
-  extra: ['exceptions-interceptor', 'exceptions-sqlstate'],
 } as const satisfies ExampleProject;

@@ -13,7 +13,6 @@ export const pythonExamples = {
     'server/export.py',
     'server/auth.py',
     'server/link.py',
-    'server/errors.py',
     'client/repeat.py',
     'client/change.py',
     'client/stop.py',
@@ -23,5 +22,5 @@ export const pythonExamples = {
   needs: [{ command: 'python3', get: 'Debian, Ubuntu: apt-get install python3 python3-venv' }],
   spellings: ['python', 'pythonValueText'],
   http: true,
-  extra: ['http-convert', 'exceptions-interceptor', 'exceptions-sqlstate'],
+  extra: ['http-convert'],
 } as const satisfies ExampleProject;

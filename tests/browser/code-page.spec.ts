@@ -1,0 +1,91 @@
+import { codeNames } from '../../src/data/names.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { addressOf } from '../../src/routes/paths.ts';
+import { expect, test } from '../fixtures.ts';
+import { CODE_PAGE_SECTIONS } from '../sections.ts';
+
+/** How far down the first thing to do may begin, and how tall a page may be, in px. */
+const WINDOWS = [
+  { width: 1280, height: 900, firstCheck: 620, tallest: 6500 },
+  { width: 390, height: 844, firstCheck: 900, tallest: 10_000 },
+] as const;
+
+for (const { width, height, firstCheck, tallest } of WINDOWS) {
+  test.describe(`in a window of ${width} px`, () => {
+    test.use({ viewport: { width, height } });
+    for (const locale of locales) {
+      test(`every code page begins with what to check, and ends before ${tallest} px, ${locale}`, async ({
+        page,
+      }) => {
+        for (const name of codeNames) {
+          await page.goto(`/${addressOf({ page: 'code', name }, locale)}`);
+          const [first, end] = await page.evaluate(() => [
+            document.querySelector('[data-first-check]')?.getBoundingClientRect().top ?? Infinity,
+            document.documentElement.scrollHeight,
+          ]);
+          expect.soft(first, `${name}: first check`).toBeLessThan(firstCheck);
+          expect.soft(end, `${name}: end of the page`).toBeLessThanOrEqual(tallest);
+        }
+      });
+    }
+  });
+}
+
+test('a link to a part opens the fold that it is in and shows its heading', async ({ page }) => {
+  for (const id of [...CODE_PAGE_SECTIONS, 'conditions', 'related', 'note-3', 'example-rust']) {
+    await page.goto('about:blank');
+    await page.goto(`/codes/unavailable/#${id}`);
+    const target = page.locator(`#${id}`);
+    const isOpen = await target.evaluate((element) => {
+      const fold = element.closest('details');
+      return !fold || fold.open;
+    });
+    expect.soft(isOpen, id).toBe(true);
+    if (id !== 'example-rust') await expect.soft(target, id).toBeInViewport();
+  }
+});
+
+test('a note leads to its source at the end of the page', async ({ page }) => {
+  await page.goto('/codes/unavailable/#conditions');
+  const note = page.locator('#conditions').locator('xpath=ancestor::details').locator('.ref').first();
+  const number = /\d+/.exec((await note.textContent()) ?? '')?.[0];
+  await note.click();
+  await expect(page.locator(`#note-${number}`)).toBeInViewport();
+  await page.locator(`#note-${number} a`).click();
+  await expect(page.locator('main :target a[href^="https://github.com/"]').first()).toBeVisible();
+});
+
+test('the contents mark the part being read', async ({ page }) => {
+  await page.goto('/codes/unavailable/');
+  for (const id of ['retry', 'neighbours', 'what-happened']) {
+    await page.locator(`#${id}`).evaluate((heading) => heading.scrollIntoView());
+    await expect(page.locator('.contents [aria-current]')).toHaveAttribute('href', `#${id}`);
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a button at the foot names the part and opens the contents as a sheet', async ({ page }) => {
+    await page.goto('/codes/unavailable/');
+    await expect(page.locator('.contents')).toBeHidden();
+    await page.locator('#retry').evaluate((heading) => heading.scrollIntoView());
+    const button = page.locator('.contents-button');
+    await expect(button).toHaveText('Can I retry?');
+    await button.click();
+    await page.locator('.contents a[href="#examples"]').click();
+    await expect(page.locator('.contents')).toBeHidden();
+    await expect(page.locator('#examples')).toBeInViewport();
+    await button.click();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.contents')).toBeHidden();
+  });
+});
+
+test('printing opens every fold', async ({ page }) => {
+  await page.goto('/codes/unavailable/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(
+    page.locator('#mappings').locator('xpath=ancestor::details').locator('dl').first(),
+  ).toBeVisible();
+});
