@@ -1,3 +1,4 @@
+import { merge } from './merge.ts';
 import type { CodeName } from './names.ts';
 import type { Disagreement } from './disagreements/disagreement.ts';
 import { httpDisagreements } from './disagreements/http.ts';
@@ -8,12 +9,12 @@ import { originDisagreements } from './disagreements/origins.ts';
 export type { Disagreement };
 
 /** Every point on which sources disagree. Ids are permanent: they are fragments of addresses. */
-export const disagreements = {
-  ...originDisagreements,
-  ...httpDisagreements,
-  ...operationsDisagreements,
-  ...namesDisagreements,
-} as const satisfies Record<string, Disagreement>;
+export const disagreements = merge('src/data/disagreements', {
+  originDisagreements,
+  httpDisagreements,
+  operationsDisagreements,
+  namesDisagreements,
+}) satisfies Record<string, Disagreement>;
 
 /** A point on which sources disagree. */
 export type DisagreementId = keyof typeof disagreements;

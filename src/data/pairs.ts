@@ -12,6 +12,7 @@ import { abortedPairs } from './pairs/aborted.ts';
 import { unimplementedPairs } from './pairs/unimplemented.ts';
 import { internalPairs } from './pairs/internal.ts';
 import { unavailablePairs } from './pairs/unavailable.ts';
+import { merge } from './merge.ts';
 import type { Text } from '../i18n/locales.ts';
 import type { CodeName } from './names.ts';
 import { CODE_NUMBERS } from './names.ts';
@@ -19,22 +20,22 @@ import { neighbours, type PairKey } from './neighbours.ts';
 import type { Pair } from './pairs/pair.ts';
 
 /** What decides between two confusable codes, for every pair that `neighbours.ts` names. */
-export const pairs = {
-  ...okPairs,
-  ...cancelledPairs,
-  ...unknownPairs,
-  ...invalidArgumentPairs,
-  ...deadlineExceededPairs,
-  ...notFoundPairs,
-  ...alreadyExistsPairs,
-  ...permissionDeniedPairs,
-  ...resourceExhaustedPairs,
-  ...failedPreconditionPairs,
-  ...abortedPairs,
-  ...unimplementedPairs,
-  ...internalPairs,
-  ...unavailablePairs,
-} as const satisfies { readonly [Key in PairKey]: Pair<Key> };
+export const pairs = merge('src/data/pairs', {
+  okPairs,
+  cancelledPairs,
+  unknownPairs,
+  invalidArgumentPairs,
+  deadlineExceededPairs,
+  notFoundPairs,
+  alreadyExistsPairs,
+  permissionDeniedPairs,
+  resourceExhaustedPairs,
+  failedPreconditionPairs,
+  abortedPairs,
+  unimplementedPairs,
+  internalPairs,
+  unavailablePairs,
+}) satisfies { readonly [Key in PairKey]: Pair<Key> };
 
 /** One neighbour of a code as its page shows it. */
 export interface Neighbour {

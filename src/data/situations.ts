@@ -15,6 +15,7 @@ import { unauthenticatedSituations } from './situations/unauthenticated.ts';
 import { unavailableSituations } from './situations/unavailable.ts';
 import { unimplementedSituations } from './situations/unimplemented.ts';
 import { unknownSituations } from './situations/unknown.ts';
+import { merge } from './merge.ts';
 import { codeNames, type CodeName } from './names.ts';
 import type { Situation, SituationsOf } from './situations/situation.ts';
 
@@ -38,6 +39,9 @@ export const situations = {
   DATA_LOSS: dataLossSituations,
   UNAUTHENTICATED: unauthenticatedSituations,
 } as const satisfies { readonly [Name in CodeName]: SituationsOf<Name> };
+
+// Ids are fragments of one page, so they have to differ across codes too.
+merge('src/data/situations', situations);
 
 /** A situation together with its id. */
 export interface NamedSituation extends Situation {

@@ -16,29 +16,30 @@ import { connectSpellings } from './spellings/connect.ts';
 import { webSpellings } from './spellings/web.ts';
 import { elixirSpellings } from './spellings/elixir.ts';
 import { envoySpellings } from './spellings/envoy.ts';
+import { merge } from './merge.ts';
 import type { Notation } from './spellings/notation.ts';
 
 /** How libraries and tools spell the codes; the order is the order on the pages. */
-export const spellings = {
-  ...googleSpellings,
-  ...goSpellings,
-  ...grpcurlSpellings,
-  ...cppSpellings,
-  ...javaSpellings,
-  ...pythonSpellings,
-  ...nodeSpellings,
-  ...csharpSpellings,
-  ...rubySpellings,
-  ...phpSpellings,
-  ...dartSpellings,
-  ...objcSpellings,
-  ...swiftSpellings,
-  ...rustSpellings,
-  ...connectSpellings,
-  ...webSpellings,
-  ...elixirSpellings,
-  ...envoySpellings,
-} as const satisfies Record<string, Notation>;
+export const spellings = merge('src/data/spellings', {
+  googleSpellings,
+  goSpellings,
+  grpcurlSpellings,
+  cppSpellings,
+  javaSpellings,
+  pythonSpellings,
+  nodeSpellings,
+  csharpSpellings,
+  rubySpellings,
+  phpSpellings,
+  dartSpellings,
+  objcSpellings,
+  swiftSpellings,
+  rustSpellings,
+  connectSpellings,
+  webSpellings,
+  elixirSpellings,
+  envoySpellings,
+}) satisfies Record<string, Notation>;
 
 /** A way of spelling the codes. */
 export type NotationId = keyof typeof spellings;
