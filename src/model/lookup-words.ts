@@ -22,7 +22,34 @@ export interface CodeWords {
 
 const PREFIXES = ['search.', 'answer.', 'details.'] as const;
 
-type Prefixed = Extract<keyof (typeof ui)[Locale], `${(typeof PREFIXES)[number]}${string}`>;
+type Dictionary = (typeof ui)[Locale];
+
+/** Words as they are: JSON drops functions, so a word with a parameter would be missing in the browser. */
+type PlainKey = {
+  [Key in keyof Dictionary]: Dictionary[Key] extends string ? Key : never;
+}[keyof Dictionary];
+
+type Prefixed = Extract<PlainKey, `${(typeof PREFIXES)[number]}${string}`>;
+
+/**
+ * @returns the interface words that the look-up needs.
+ * @throws for a word with a parameter: it cannot be sent to the browser.
+ */
+export const wordsToSend = (
+  dictionary: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(dictionary)
+      .filter(([key]) => PREFIXES.some((prefix) => key.startsWith(prefix)))
+      .map(([key, word]) => {
+        if (typeof word !== 'string')
+          throw new Error(
+            `src/i18n: ${key} takes a parameter, and words that begin with ${PREFIXES.join(', ')} are sent to the ` +
+              'browser as text. Write it without one, or give it another prefix.',
+          );
+        return [key, word];
+      }),
+  );
 
 /** Everything the look-up needs in one language: fetched on the first use of the box, never with the page. */
 export interface LookupWords {
@@ -33,7 +60,6 @@ export interface LookupWords {
 /** @returns the words and facts of the look-up in one language. */
 export const lookupWords = (locale: Locale): LookupWords => {
   const t = ui[locale];
-  const words = Object.entries(t).filter(([key]) => PREFIXES.some((prefix) => key.startsWith(prefix)));
   const codes = codeNames.map((name): [CodeName, CodeWords] => {
     const facts = factsOf(name);
     return [
@@ -54,5 +80,5 @@ export const lookupWords = (locale: Locale): LookupWords => {
       },
     ];
   });
-  return { words: Object.fromEntries(words), codes: Object.fromEntries(codes) } as LookupWords;
+  return { words: wordsToSend(t), codes: Object.fromEntries(codes) } as LookupWords;
 };
