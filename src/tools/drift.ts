@@ -5,9 +5,8 @@
 import { messages } from '../data/messages.ts';
 import { spellings } from '../data/spellings.ts';
 import { FOREIGN, NAMES_NOT_WRITTEN } from './drift/foreign.ts';
-import { changeable, compareFiles, readerOf } from './drift/files.ts';
-import { compareMessages } from './drift/messages.ts';
-import { compareSpellings } from './drift/spellings.ts';
+import { changeable } from './drift/files.ts';
+import { driftReport } from './drift/report.ts';
 import { citedSources } from './sources.ts';
 
 const list = (cited: Iterable<string>) => {
@@ -19,20 +18,17 @@ const list = (cited: Iterable<string>) => {
 };
 
 const compare = (folder: string, cited: ReadonlyMap<string, readonly string[]>) => {
-  const read = readerOf(folder);
-  const comparisons = {
-    'cited files': compareFiles(folder, cited),
-    messages: compareMessages(messages, read, FOREIGN),
-    names: compareSpellings(spellings, read, NAMES_NOT_WRITTEN),
-  };
-  const all = Object.values(comparisons);
-  for (const reason of all.flatMap(({ uncompared }) => uncompared)) console.log(`Not compared: ${reason}`);
-  const drift = all.flatMap((comparison) => comparison.drift);
-  for (const { record, source, says } of drift) console.error(`${record}: ${source} ${says}.`);
-  const figures = Object.entries(comparisons).map(([what, { compared }]) => `${compared} ${what}`);
-  console.log(`Compared ${figures.join(', ')}: ${drift.length} drifted.`);
-  if (comparisons['cited files'].compared === 0) console.error(`${folder} holds none of the repositories.`);
-  return drift.length > 0 || comparisons['cited files'].compared === 0 ? 1 : 0;
+  const { uncompared, problems, summary } = driftReport(folder, {
+    cited,
+    messages,
+    foreign: FOREIGN,
+    spellings,
+    notWritten: NAMES_NOT_WRITTEN,
+  });
+  for (const reason of uncompared) console.log(`Not compared: ${reason}`);
+  for (const problem of problems) console.error(problem);
+  console.log(summary);
+  return problems.length > 0 ? 1 : 0;
 };
 
 const [argument] = process.argv.slice(2);

@@ -7,7 +7,7 @@ test('the words of the look-up survive the way through JSON, in every language',
   for (const locale of locales) {
     const words = lookupWords(locale);
     expect(JSON.parse(JSON.stringify(words))).toEqual(words);
-    expect(words.words['search.label']).toBe(ui[locale]['search.label']);
+    expect(words.words['search.all']).toBe(ui[locale]['search.all']);
     expect(Object.keys(words.words).length).toBeGreaterThan(20);
   }
 });
