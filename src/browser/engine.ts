@@ -1,10 +1,11 @@
-import type { CodeName } from '../data/names.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { CatalogueRecord } from '../model/catalogue.ts';
 import type { LookupWords } from '../model/lookup-words.ts';
 import type { Answer } from '../search/answer.ts';
 import { detailsBinIn, loneValueIn } from '../search/encoded-details.ts';
 import { exact } from '../search/exact.ts';
-import { fetchJson, once } from './site.ts';
+import type { Unit } from '../search/units.ts';
+import { fetchJson, once, pageLocale } from './site.ts';
 
 /** Words and facts in the language of the box, which names them so that they can be fetched before this module is here. */
 export const words = once(() => {
@@ -17,25 +18,45 @@ export const words = once(() => {
  * box, printed statuses are a few kilobytes, questions in plain words are most of the rest.
  */
 const statuses = once(() => import('../search/pasted.ts'));
-const questions = once(() => import('../search/answer.ts'));
+const questions = once(async () => {
+  const [answer, language, units] = await Promise.all([
+    import('../search/answer.ts'),
+    import('../search/language.ts'),
+    import('../search/units.ts'),
+  ]);
+  return { ...answer, ...language, ...units };
+});
 
 const catalogue = once(async () => {
   const records = await fetchJson<CatalogueRecord[]>('lookup/patterns.json');
-  return { messages: records.map(({ pattern, ...record }) => ({ ...record, pattern: new RegExp(pattern) })) };
+  return records.map(({ pattern, ...record }) => ({ ...record, pattern: new RegExp(pattern) }));
 });
 
-const plain = (kind: Answer['kind'], ...codes: CodeName[]): Answer => ({
-  codes,
-  kind,
-  chain: [],
-  messages: [],
-  terms: codes,
-  lines: [],
-});
+const indexFor = (phrases: Locale) =>
+  once(async () => {
+    const [units, { indexOf }] = await Promise.all([
+      fetchJson<Unit[]>(`lookup/units-${phrases}-${pageLocale}.json`),
+      questions(),
+    ]);
+    return indexOf(units);
+  });
+
+const indexes = { en: indexFor('en'), zh: indexFor('zh') } as const satisfies Record<Locale, unknown>;
 
 const exactAnswer = (text: string): Answer | undefined => {
   const match = exact(text);
-  return match && plain(match.kind, match.code);
+  return (
+    match && {
+      codes: [match.code],
+      kind: match.kind,
+      voice: 'is',
+      chain: [],
+      messages: [],
+      pages: [],
+      terms: [match.code],
+      lines: [],
+    }
+  );
 };
 
 /** @returns what names, numbers and printed statuses say at once, or `undefined` when it takes more to understand the text. */
@@ -43,7 +64,8 @@ export const answerNow = async (text: string): Promise<Answer | undefined> => {
   const known = exactAnswer(text);
   if (known) return known;
   const { pasted } = await statuses();
-  return pasted(text);
+  const found = pasted(text);
+  return found && { ...found, voice: found.codes.length > 0 ? 'is' : 'pages', pages: [] };
 };
 
 /** Encoded details may be all there is to tell the code; only then is the decoder fetched. */
@@ -52,18 +74,15 @@ const decodedAnswer = async (value: string): Promise<Answer | undefined> => {
   return answerFromDetails(value);
 };
 
-/** @returns the full answer: with the library's message that the text holds, else what its words ask. */
+/** @returns the full answer: with the library's message that the text holds, else what its words ask, and the pages. */
 export const answerFully = async (text: string): Promise<Answer> => {
-  const known = exactAnswer(text);
-  if (known) return known;
-  const [{ pasted }, messages] = await Promise.all([statuses(), catalogue()]);
-  const recognised = pasted(text, messages);
-  if (recognised?.status) return recognised;
+  const [{ lookUp, languageOf }, messages] = await Promise.all([questions(), catalogue()]);
+  const answer = lookUp(text, { messages, units: await indexes[languageOf(text)]() });
+  if (answer.status || answer.kind === 'spelling' || answer.kind === 'number') return answer;
   const trailer = detailsBinIn(text);
   // The words around a trailer are names of headers and ask nothing.
-  if (trailer) return (await decodedAnswer(trailer)) ?? plain('none');
-  const { lookUp } = await questions();
-  const answer = lookUp(text, messages);
-  const value = answer.codes.length > 0 ? undefined : loneValueIn(text);
-  return value ? ((await decodedAnswer(value)) ?? answer) : answer;
+  const value = trailer ?? (answer.codes.length > 0 ? undefined : loneValueIn(text));
+  const decoded = value ? await decodedAnswer(value) : undefined;
+  if (decoded) return { ...decoded, pages: answer.pages };
+  return trailer ? { ...answer, codes: [], voice: 'pages' } : answer;
 };

@@ -5,14 +5,17 @@ import { element } from './dom.ts';
 import { answerFully, answerNow, words } from './engine.ts';
 import { moveWithArrows, watchField } from './field.ts';
 import { searchPages } from './pagefind.ts';
-import { ownResults, pageResult } from './results.ts';
+import { offered, ownResults, pageResult } from './results.ts';
 import { keepInAddress, parameterInFragment, queryFromAddress } from './state.ts';
 
 /** The contract of the look-up page: what `data-search-state` may say. */
 type SearchState = 'idle' | 'searching' | 'done' | 'error';
 
-/** Kinds that the site's own facts answer, so that the full-text index is only fetched when asked for. */
-const EXACT: readonly Answer['kind'][] = ['number', 'spelling', 'status'];
+/** Kinds that need no more than the small table of names and numbers. */
+const EXACT: readonly Answer['kind'][] = ['number', 'spelling'];
+
+/** So long a typist must rest before more than names and statuses is understood, in milliseconds. */
+const REST = 180;
 
 const place = (page: HTMLElement, selector: string): HTMLElement => {
   const found = page.querySelector<HTMLElement>(selector);
@@ -42,41 +45,50 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     resultsPlace.hidden = results.childElementCount === 0;
   };
 
-  const showPages = async (
-    answer: Answer,
-    mine: number,
-    loaded: LookupWords,
-  ): Promise<string | undefined> => {
+  const showPages = async (answer: Answer, mine: number, loaded: LookupWords) => {
     try {
       const hits = await searchPages(answer.terms);
-      if (mine !== turn) return undefined;
+      if (mine !== turn) return;
       const shown = new Set([...results.querySelectorAll('a')].map(({ pathname }) => pathname));
-      results.append(
-        ...hits
-          .filter(({ href }) => !shown.has(new URL(href, location.href).pathname))
-          .map((hit) => pageResult(hit, loaded)),
-      );
+      const others = hits.filter(({ href }) => !shown.has(new URL(href, location.href).pathname));
+      results.append(...others.map((hit) => pageResult(hit, loaded)));
       resultsPlace.hidden = results.childElementCount === 0;
-      return undefined;
+      if (others.length === 0) status.textContent = loaded.words['search.nopages'];
     } catch {
-      return loaded.words[import.meta.env.DEV ? 'search.dev' : 'search.unavailable'];
+      status.textContent = loaded.words[import.meta.env.DEV ? 'search.dev' : 'search.unavailable'];
     }
+    status.classList.remove('visually-hidden');
   };
 
+  /** Full text costs more than all other answers together, so it waits until a reader asks for it. */
   const offerPages = (answer: Answer, loaded: LookupWords) => {
     const button = element('button', { type: 'button' }, loaded.words['search.all']);
     const item = element('p', { class: 'actions' }, button);
-    button.addEventListener('click', async () => {
+    button.addEventListener('click', () => {
       item.remove();
-      const trouble = await showPages(answer, turn, loaded);
-      if (trouble) status.textContent = trouble;
+      void showPages(answer, turn, loaded);
     });
     results.after(item);
     return item;
   };
   let offer: HTMLElement | undefined;
 
-  const ask = async (text: string) => {
+  const showNothing = (loaded: LookupWords) => {
+    answerPlace.replaceChildren();
+    results.replaceChildren();
+    resultsPlace.hidden = true;
+    say('idle', loaded.words['search.empty']);
+  };
+
+  const finish = (answer: Answer, loaded: LookupWords) => {
+    const [claimed] = answer.codes;
+    offer = offerPages(answer, loaded);
+    say('done', claimed ? `${loaded.codes[claimed].number} ${claimed}` : loaded.words['search.nothing']);
+    // The card shows the answer; those who listen to the page hear it here.
+    status.classList.add('visually-hidden');
+  };
+
+  const ask = async (text: string, rested: Promise<unknown>) => {
     const mine = ++turn;
     keepInAddress(text);
     offer?.remove();
@@ -84,39 +96,38 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     const [loaded, first] = await Promise.all([words(), isEmpty ? undefined : answerNow(text)]);
     if (mine !== turn) return;
     examples.hidden = !isEmpty;
-    if (isEmpty) {
-      answerPlace.replaceChildren();
-      results.replaceChildren();
-      resultsPlace.hidden = true;
-      return say('idle', loaded.words['search.empty']);
-    }
+    if (isEmpty) return showNothing(loaded);
     status.classList.remove('visually-hidden');
     say('searching', loaded.words['search.searching']);
     if (first) await showAnswer(first, text, loaded, mine);
+    else results.replaceChildren(...offered(text, loaded));
+    if (mine !== turn) return;
+    resultsPlace.hidden = results.childElementCount === 0;
+    if (first && EXACT.includes(first.kind)) return finish(first, loaded);
+    await rested;
+    if (mine !== turn) return;
     const answer = await answerFully(text);
     if (mine !== turn) return;
     await showAnswer(answer, text, loaded, mine);
-    if (mine !== turn) return;
-    const [claimed] = answer.codes;
-    let trouble: string | undefined;
-    if (EXACT.includes(answer.kind)) offer = offerPages(answer, loaded);
-    else trouble = await showPages(answer, mine, loaded);
-    if (mine !== turn) return;
-    say(
-      'done',
-      trouble ?? (claimed ? `${loaded.codes[claimed].number} ${claimed}` : loaded.words['search.nothing']),
-    );
-    // A claim is shown by its panel; those who listen to the page hear it here.
-    status.classList.toggle('visually-hidden', Boolean(claimed) && !trouble);
+    if (mine === turn) finish(answer, loaded);
   };
 
-  const run = (text: string) =>
-    void ask(text).catch(async () => {
+  const run = (text: string, rested: Promise<unknown> = Promise.resolve()) =>
+    void ask(text, rested).catch(async () => {
       const loaded = await words().catch(() => undefined);
       say('error', loaded?.words['search.broken'] ?? page.dataset['broken'] ?? '');
     });
 
-  const field = watchField(form, { changed: run, asked: run });
+  let before = '';
+  const field = watchField(form, {
+    changed: (text) => {
+      // One letter more or less is typing; what arrives in one piece was pasted.
+      const isTyped = Math.abs(text.length - before.length) <= 1;
+      before = text;
+      run(text, isTyped ? new Promise((resolve) => setTimeout(resolve, REST)) : undefined);
+    },
+    asked: (text) => run(text),
+  });
   moveWithArrows(page, field, () => [
     ...page.querySelectorAll<HTMLElement>('[data-answer] h2 a, [data-results] > li > a'),
   ]);

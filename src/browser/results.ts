@@ -2,7 +2,11 @@ import type { CodeName } from '../data/names.ts';
 import type { LookupWords } from '../model/lookup-words.ts';
 import type { Answer } from '../search/answer.ts';
 import { completionsOf } from '../search/completions.ts';
-import { element } from './dom.ts';
+import { addressOf } from '../routes/paths.ts';
+import { root } from '../routes/root.ts';
+import type { Unit, UnitKind } from '../search/units.ts';
+import { element, rich } from './dom.ts';
+import { pageLocale } from './site.ts';
 import type { Hit } from './pagefind.ts';
 
 const codeResult = (name: CodeName, { codes, words }: LookupWords) => {
@@ -16,15 +20,57 @@ const codeResult = (name: CodeName, { codes, words }: LookupWords) => {
   );
 };
 
-/**
- * @returns the pages that the site's own facts lead to: the codes of the answer, then their neighbours; without a claim
- * the codes whose name the text begins.
- */
+/** The kinds of results that readers see named, where a unit has no name of its own. */
+const KIND_OF: Readonly<Record<UnitKind, 'code' | 'message' | 'guide' | 'page'>> = {
+  situation: 'page',
+  code: 'code',
+  message: 'message',
+  comparison: 'page',
+  guide: 'guide',
+  library: 'page',
+  page: 'page',
+  term: 'page',
+  elsewhere: 'page',
+};
+
+/** @returns the address of a unit in the language of the page. */
+export const addressOfUnit = ({ place, section }: Unit): string | undefined =>
+  place && root + addressOf(place, pageLocale) + (section ? `#${section}` : '');
+
+const unitResult = (unit: Unit, { words }: LookupWords): HTMLElement => {
+  const kind = KIND_OF[unit.kind];
+  return element(
+    'li',
+    { 'data-code': unit.code, 'data-kind': kind },
+    element('a', { href: addressOfUnit(unit) }, ...rich(unit.title)),
+    element(
+      'small',
+      { class: 'quiet' },
+      ` ${words[`search.kind.${kind}`]}`,
+      unit.code ? ` · ${unit.code}` : '',
+    ),
+  );
+};
+
+/** @returns the codes whose name a text begins: offers while it is being typed, not answers. */
+export const offered = (text: string, loaded: LookupWords): HTMLElement[] =>
+  completionsOf(text).map((name) => codeResult(name, loaded));
+
+const unitOrCode = (unit: Unit, loaded: LookupWords): HTMLElement =>
+  unit.place?.page === 'code' && !unit.section
+    ? codeResult(unit.place.name, loaded)
+    : unitResult(unit, loaded);
+
+const MOST_NEIGHBOURS = 3;
+
+/** @returns the pages that the site's own facts lead to, the surest first; without any the neighbours of the code. */
 export const ownResults = (answer: Answer, text: string, loaded: LookupWords): HTMLElement[] => {
   const [claimed] = answer.codes;
-  const neighbours = claimed ? loaded.codes[claimed].neighbours.map(({ name }) => name) : [];
-  const names = claimed ? new Set([...answer.codes, ...neighbours.slice(0, 3)]) : completionsOf(text);
-  return [...names].map((name) => codeResult(name, loaded));
+  const begun = claimed ? [] : offered(text, loaded);
+  if (begun.length > 0) return begun;
+  if (answer.pages.length > 0) return answer.pages.map((unit) => unitOrCode(unit, loaded));
+  const neighbours = claimed ? loaded.codes[claimed].neighbours.slice(0, MOST_NEIGHBOURS) : [];
+  return neighbours.map(({ name }) => codeResult(name, loaded));
 };
 
 const kinds = ['code', 'message', 'guide'] as const;

@@ -38,9 +38,12 @@ const folders: readonly string[] = [...locales.map((locale) => LOCALES[locale].p
 const isIn = (folder: string, file: string): boolean =>
   folder === (folders.find((other) => other !== '' && file.startsWith(`${other}/`)) ?? '');
 
+/** The words of the look-up for pages of one locale, and what it matches plain words of any language against. */
+const lookupOf = (locale: Locale) => new RegExp(`^lookup/(?:units-\\w+-)?${locale}\\.json$`);
+
 /** Pages, and what the look-up needs beside them. */
-const pagesIn = (folder: string, lookup?: string) => (file: string) =>
-  file === lookup || (isIn(folder, file) && !isCore(file) && file.endsWith('.html'));
+const pagesIn = (folder: string, lookup?: RegExp) => (file: string) =>
+  lookup?.test(file) || (isIn(folder, file) && !isCore(file) && file.endsWith('.html'));
 
 const indexOf = (locale: Locale, { languages }: PagefindEntry): RegExp => {
   const language = LOCALES[locale].html.toLowerCase();
@@ -57,7 +60,7 @@ export const groups = (entry: PagefindEntry): readonly Group[] => [
     const { path: folder } = LOCALES[locale];
     const index = indexOf(locale, entry);
     return [
-      { name: locale, folder, holds: pagesIn(folder, `lookup/${locale}.json`) },
+      { name: locale, folder, holds: pagesIn(folder, lookupOf(locale)) },
       { name: `search-${locale}`, folder, holds: (file) => index.test(file) },
     ];
   }),

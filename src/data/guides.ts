@@ -57,6 +57,26 @@ export const guides = {
       'aip-dev/google.aip.dev:aip/general/0193.md',
     ],
   },
+  'grpc-over-http': {
+    title: { en: 'gRPC over HTTP: why the status is always 200', zh: 'gRPC 与 HTTP：状态为什么总是 200' },
+    sections: [
+      'always-200',
+      'trailers-only',
+      'missing-status',
+      'what-each-sees',
+      'browsers-and-curl',
+      'alerting',
+    ],
+    sources: [
+      'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+      'grpc/grpc:doc/http-grpc-status-mapping.md',
+      'grpc/grpc:doc/statuscodes.md',
+      'envoyproxy/envoy:source/common/grpc/context_impl.cc',
+      'envoyproxy/envoy:source/common/http/utility.cc',
+      'grpc/grpc-go:internal/transport/http2_client.go',
+    ],
+    codes: ['UNKNOWN', 'INTERNAL', 'UNAVAILABLE', 'UNIMPLEMENTED'],
+  },
   'link-your-errors': {
     title: { en: 'Link your errors to a page', zh: '让报错链接到页面' },
     sections: ['addresses', 'help', 'logs', 'runbooks', 'own-copy'],

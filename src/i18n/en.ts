@@ -205,6 +205,14 @@ export const en = {
   'guide.notApplicable': 'n/a',
   'retry.matrix': 'What to do with the same call, by code and kind of call',
   'retry.unconfigured': 'Without any setting',
+  'observed.wire': 'Recorded: a failed call on the wire',
+  'observed.caption': 'What clients report for a response without a usable gRPC status',
+  'observed.received': 'The client received',
+  'observed.usual': 'Most clients',
+  'observed.exceptions': 'Exceptions',
+  'observed.none': 'none',
+  'observed.ended': 'the program ended',
+  'observed.run': (libraries: string) => `Run with ${libraries}.`,
   'retry.configured': 'With settings',
   'retry.pushback': 'Honors pushback',
   'retry.hedging': 'Hedging',
@@ -284,6 +292,16 @@ export const en = {
   'search.kind.page': 'Page',
 
   'answer.heading': 'Answer',
+  'answer.probably': 'Probably this code.',
+  'answer.because': 'The text resembles this case:',
+  'answer.none':
+    'The text names no status code, and no case on this site is near enough to claim one. These pages are the closest.',
+  'answer.none.log':
+    'This log contains no gRPC status and no known gRPC library message, so no code is claimed. These pages are the closest.',
+  'answer.none.configuration':
+    'This is configuration or source code, not an error. These pages are the closest.',
+  'answer.none.how-to': 'These pages answer this question.',
+  'answer.none.comparison': 'This page compares the codes.',
   'answer.open': 'Open the page',
   'answer.retry': 'Repeat the same call?',
   'answer.several': 'More than one code fits. What decides:',

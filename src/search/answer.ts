@@ -1,58 +1,125 @@
 import type { CodeName } from '../data/names.ts';
 import { exact } from './exact.ts';
 import { codesOfHttp, httpStatusIn } from './http.ts';
+import { codeOfHttp2, http2ErrorIn } from './http2.ts';
+import { isOutput, kindOfWords, type TextKind } from './kinds.ts';
+import { termsOfMeaning } from './language.ts';
 import type { Catalogue } from './messages.ts';
+import { namedCodes, wantedCodes } from './named.ts';
+import { pagesFor, type Leads } from './pages.ts';
 import { pasted } from './pasted.ts';
-import { plausibleCodes } from './questions.ts';
 import { codeOfServiceText } from './service-texts.ts';
 import type { ParsedStatus } from './status.ts';
 import { termsOf } from './terms.ts';
 import { misspelt } from './typos.ts';
+import type { Neighbourhood, Unit, UnitIndex } from './units.ts';
+import { claimFromWords } from './claims.ts';
+
+/** How sure an answer is: it is this code · probably this code, because … · these pages answer that. */
+export type Voice = 'is' | 'probably' | 'pages';
 
 /** What a text that was typed or pasted means. */
 export interface Answer {
   /** In order of likelihood; the first is the claim. More than one only when several are plausible; empty: no claim. */
   readonly codes: readonly CodeName[];
-  readonly kind: 'number' | 'spelling' | 'http' | 'status' | 'message' | 'question' | 'typo' | 'none';
+  readonly kind: TextKind;
+  readonly voice: Voice;
+  /** What a claim from plain words rests on. */
+  readonly evidence?: Unit;
   /** The outermost status of a pasted text. */
   readonly status?: ParsedStatus;
   /** The statuses inside it or after it, the outer ones first. */
   readonly chain: readonly ParsedStatus[];
   /** Ids of the catalogue's messages that occur in the text, the likeliest cause first. */
   readonly messages: readonly string[];
+  /** Where the answer stands, the surest page first; the page of the claimed code is not among them. */
+  readonly pages: readonly Unit[];
   /** Words worth handing to full-text search. */
   readonly terms: readonly string[];
   /** Line numbers, from 0, that carry the evidence in a long paste. */
   readonly lines: readonly number[];
 }
 
-const about = (text: string, kind: Answer['kind'], codes: readonly CodeName[]): Answer => ({
-  codes,
-  kind,
-  chain: [],
-  messages: [],
-  terms: termsOf(text),
-  lines: [],
-});
+/** What the caller loads: messages that libraries print, and what the site answers. */
+export interface Known extends Catalogue {
+  readonly units: UnitIndex;
+}
 
-/** @returns which code and cause a text leads to; the same in Node and in the browser. It never throws. */
-export const lookUp = (text: string, catalogue: Catalogue): Answer => {
-  const named = exact(text);
-  if (named) return about(text, named.kind, [named.code]);
+/** Of a longer text the beginning asks. */
+const ASKED = 600;
+const NOTHING_NEAR: Neighbourhood = { units: [], votes: [] };
 
-  const found = pasted(text, catalogue);
-  if (found) return found;
+type Claim = Pick<Answer, 'kind' | 'voice' | 'codes'> & Partial<Answer>;
+
+/** @returns which code and cause a text leads to, and the pages; the same in Node and in the browser. It never throws. */
+export const lookUp = (text: string, known: Known, without?: string): Answer => {
+  const named = namedCodes(text.slice(0, 4 * ASKED));
+  const terms = termsOfMeaning(text.slice(0, ASKED));
+  const nearby = terms.length > 0 ? known.units.near(terms, without) : NOTHING_NEAR;
+  const claim = claimOf(text, known, nearby, named);
+  const leads: Leads = {
+    kind: claim.kind,
+    codes: claim.codes,
+    named: [...new Set(named.map(({ code }) => code))],
+    messages: claim.messages ?? [],
+    ...(claim.evidence && { evidence: claim.evidence }),
+    near: nearby.units,
+  };
+  return {
+    chain: [],
+    messages: [],
+    lines: [],
+    terms: termsOf(text),
+    ...claim,
+    pages: pagesFor(leads, known.units),
+  };
+};
+
+const claimOf = (
+  text: string,
+  known: Known,
+  nearby: Neighbourhood,
+  named: ReturnType<typeof namedCodes>,
+): Claim => {
+  const spelt = exact(text);
+  if (spelt) return { kind: spelt.kind, voice: 'is', codes: [spelt.code] };
+
+  const found = pasted(text, known);
+  if (found?.status) return { ...found, voice: found.codes.length > 0 ? 'is' : 'pages' };
+  const kind = kindOfWords(text, named.length);
+  const wanted = wantedCodes(text, named);
+  if (found && (wanted.length === 0 || kind === 'log'))
+    return { ...found, voice: found.codes.length > 0 ? 'is' : 'pages' };
 
   const service = codeOfServiceText(text);
-  if (service) return about(text, 'message', [service]);
+  if (service) return { kind: 'message', voice: 'is', codes: [service] };
+  if (kind === 'log' || kind === 'configuration') return { kind, voice: 'pages', codes: [] };
+  if (wanted.length > 0) {
+    return {
+      kind,
+      voice: wanted.length > 1 ? 'probably' : 'is',
+      codes: wanted.slice(0, 3),
+      messages: found?.messages ?? [],
+    };
+  }
 
+  const http2 = http2ErrorIn(text);
+  if (http2 !== undefined) {
+    const code = codeOfHttp2(http2);
+    return code
+      ? { kind: 'http2', voice: 'probably', codes: [code] }
+      : { kind: 'http2', voice: 'pages', codes: [] };
+  }
   const http = httpStatusIn(text);
-  const mapped = http === undefined ? [] : codesOfHttp(http, text);
-  if (mapped.length > 0) return about(text, 'http', mapped);
-
-  const described = plausibleCodes(text);
-  if (described.length > 0) return about(text, 'question', described);
-
+  if (http !== undefined) {
+    const codes = codesOfHttp(http, text);
+    return { kind: 'http', voice: codes.length > 0 ? 'probably' : 'pages', codes };
+  }
   const meant = misspelt(text);
-  return meant ? about(text, 'typo', [meant]) : about(text, 'none', []);
+  const claim = claimFromWords(kind, text, nearby);
+  if (claim) return { kind, voice: 'probably', codes: [claim.code], evidence: claim.unit };
+  if (meant) return { kind: 'typo', voice: 'probably', codes: [meant] };
+  return { kind, voice: 'pages', codes: [] };
 };
+
+export { isOutput };

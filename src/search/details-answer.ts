@@ -11,6 +11,8 @@ export const answerFromDetails = (value: string): Answer | undefined => {
   return {
     codes: [code],
     kind: 'status',
+    voice: 'is',
+    pages: [],
     status: {
       format: 'details',
       code,

@@ -1,6 +1,6 @@
 import { aliases } from '../data/aliases.ts';
 import { CODE_NUMBERS, codeByNumber, codeNames, type CodeName } from '../data/names.ts';
-import { otherNames } from '../data/symptoms/names.ts';
+import { otherNames } from '../data/other-names.ts';
 
 /** A number or a spelling that needs no interpretation. */
 export interface ExactMatch {

@@ -9,7 +9,12 @@ const NAMED =
 const ASKED = /(?<![\d.:-])([1-5]\d\d)(?![\d.:-])/;
 const ASKS_FOR_MAPPING =
   /grpc|http|map|equivalent|code|status|proxy|gateway|nginx|envoy|istio|returned|对应|映射|转换|状态码|返回|网关|代理/i;
-const WITH_REASON = /^([45]\d\d)\s{1,3}[A-Z][A-Za-z' -]{1,60}(?:\n|$)/;
+const WITH_REASON = /^([45]\d\d)\s{1,3}[A-Za-z][A-Za-z' -]{1,40}(?:\n|$)/;
+/** Words about statuses in general, or about two of them, ask for no single one. */
+const IN_GENERAL =
+  /\bnon-?\d|\balways\b[^\n]{0,20}\b[1-5]\d\d\b|\b[1-5]\d\d\b[^\n\d]{1,12}\b[1-5]\d\d\b|\b[1-5]\d\d always\b|总是|總是|一直返回/i;
+/** A number that a header of gRPC prints is no status of HTTP. */
+const GRPC_HEADER = /grpc-status[\s:=]{1,3}\d/i;
 
 const PROXY = /prox|(?<!bad )gateway(?! time)|nginx|envoy|ingress|load[\s-]?balancer|代理|网关|负载均衡/i;
 
@@ -19,6 +24,7 @@ const LONGEST_QUESTION = 100;
 /** @returns the HTTP status that a text asks about: `429`, `http 503`, `504 Gateway Timeout`. */
 export const httpStatusIn = (entered: string): number | undefined => {
   const text = entered.normalize('NFKC').trim();
+  if (IN_GENERAL.test(text) || GRPC_HEADER.test(text)) return undefined;
   const found =
     ALONE.exec(text)?.[1] ??
     WITH_REASON.exec(text)?.[1] ??

@@ -106,7 +106,9 @@ const find = (format: Format, text: string): Found[] => {
 const INNER =
   /(?:last (?:error|exception|failure)|balancer error|HTTP\/2 error(?: code)?|reset reason|failure reason|http2_error|error_code)["']?\s{0,2}[:=]\s{0,2}["']?$|\blast (?:error|exception):[^\n]{0,300}$/i;
 
-const isInner = (text: string, at: number): boolean => INNER.test(text.slice(Math.max(0, at - 320), at));
+/** @returns whether what begins at `at` tells of an earlier failure inside this one. */
+export const isInner = (text: string, at: number): boolean =>
+  INNER.test(text.slice(Math.max(0, at - 320), at));
 
 /** Python prints the cause first and what it led to after one of these lines. */
 const LED_TO =

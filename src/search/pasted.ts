@@ -26,6 +26,9 @@ const counting = (text: string, matches: readonly MessageMatch[], known: boolean
   return known && first && (message === undefined || first.start <= message.start) ? weak : [];
 };
 
+/** What a pasted text says, before it is known which pages explain it. */
+export type Pasted = Omit<Answer, 'pages' | 'voice'>;
+
 /** A message that can carry many codes tells them apart no better than a guess would. */
 const MOST_CODES = 3;
 
@@ -36,7 +39,7 @@ const codesOf = (match: MessageMatch | undefined): readonly CodeName[] =>
  * @returns what a pasted text says by a printed status or by a known message, or `undefined` when it holds neither.
  * Without a catalogue only a printed status answers: that is all a browser has to load for most pastes.
  */
-export const pasted = (entered: string, catalogue?: Catalogue): Answer | undefined => {
+export const pasted = (entered: string, catalogue?: Catalogue): Pasted | undefined => {
   const shown = readable(entered);
   const matches = catalogue ? messagesIn(shown.text, catalogue) : [];
   const [outermost, ...inner] = counting(shown.text, matches, catalogue !== undefined);

@@ -1,5 +1,5 @@
 import type { CodeName } from '../data/names.ts';
-import { serviceTexts } from '../data/symptoms/service-texts.ts';
+import { serviceTexts } from '../data/service-texts.ts';
 
 const LONGEST = 16 * 1024;
 

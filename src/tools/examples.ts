@@ -1,6 +1,7 @@
 /**
  * Builds and runs the examples, and compares what they print with what is recorded.
  * `npm run examples -- [languages…] [--record] [--only <run>] [--list]`; without languages: all.
+ * `npm run examples -- serve [--port N] [--code NAME] [--delay 300ms] [--rate 0.25]`: a server with each code on demand.
  */
 import { setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,6 +9,8 @@ import { parseArgs } from 'node:util';
 import { exampleIds } from '../data/examples.ts';
 import { runCapture, captures } from './examples/captures.ts';
 import { runProject, type Outcome } from './examples/project-run.ts';
+import { serveExamples } from './examples/serve.ts';
+import { runServiceConfigs } from './examples/service-config.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../content/examples');
 
@@ -17,6 +20,10 @@ const { values, positionals } = parseArgs({
     record: { type: 'boolean', default: false },
     list: { type: 'boolean' },
     only: { type: 'string' },
+    port: { type: 'string' },
+    code: { type: 'string' },
+    delay: { type: 'string' },
+    rate: { type: 'string' },
   },
 });
 
@@ -25,6 +32,7 @@ for (const id of exampleIds)
   jobs.set(id, () => runProject(ROOT, id, { write: values.record, only: values.only }));
 for (const [id, capture] of Object.entries(captures))
   jobs.set(id, () => runCapture(id, capture, ROOT, values.record));
+jobs.set('service-config', () => runServiceConfigs(ROOT, { write: values.record, only: values.only }));
 
 const report = async (id: string, job: () => Promise<Outcome>): Promise<boolean> => {
   const start = performance.now();
@@ -51,4 +59,7 @@ const main = async (): Promise<boolean> => {
 
 // Builds take every core they get; the machine has other work.
 setPriority(10);
-process.exitCode = (await main()) ? 0 : 1;
+const { port, code, delay, rate } = values;
+const good =
+  positionals[0] === 'serve' ? await serveExamples(ROOT, { port, code, delay, rate }) : await main();
+process.exitCode = good ? 0 : 1;

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { catalogue } from '../../src/data/messages.ts';
 import { CODE_NUMBERS } from '../../src/data/names.ts';
+import { knowledgeFor } from '../../src/model/knowledge.ts';
 import { lookUp } from '../../src/search/answer.ts';
 import { THOROUGH } from '../thorough.ts';
 
-const known = { messages: catalogue };
 const MEBIBYTE = 2 ** 20;
 const filled = (part: string) => part.repeat(Math.ceil(MEBIBYTE / part.length)).slice(0, MEBIBYTE);
 
@@ -32,7 +31,7 @@ for (const [what, text] of Object.entries(HOSTILE)) {
     // The best of three: a busy machine may stop any single run.
     const times = [0, 1, 2].map(() => {
       const start = performance.now();
-      lookUp(text, known);
+      lookUp(text, knowledgeFor(text));
       return performance.now() - start;
     });
     expect(Math.min(...times)).toBeLessThan(300);
@@ -59,7 +58,7 @@ test('no text makes the look-up throw, and every answer is well formed', () => {
   );
   // A plain verdict: thousands of matchers of the test runner would take minutes.
   const isWellFormed = (entered: string): boolean => {
-    const { codes, lines, messages } = lookUp(entered, known);
+    const { codes, lines, messages } = lookUp(entered, knowledgeFor(entered));
     const count = entered.split('\n').length;
     return (
       codes.every((code) => code in CODE_NUMBERS) &&

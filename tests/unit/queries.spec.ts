@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { catalogue } from '../../src/data/messages.ts';
 import { codeNames } from '../../src/data/names.ts';
 import { situationsOf } from '../../src/data/situations.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { knowledgeFor } from '../../src/model/knowledge.ts';
 import { lookUp } from '../../src/search/answer.ts';
 import { ACCURACY_BARS } from '../../src/tools/accuracy-bars.ts';
 import { queryTable } from '../queries/table.ts';
 
 const queries = queryTable();
-const known = { messages: catalogue };
 
 test('the table holds at least three hundred queries, each once, and every code several times', () => {
   expect(queries.length).toBeGreaterThanOrEqual(300);
@@ -24,7 +23,7 @@ for (const [kind, bar] of Object.entries(ACCURACY_BARS)) {
   test(`at least ${bar} of 100 queries of the class ${kind} are answered right`, () => {
     const asked = queries.filter((query) => query.class === kind);
     const wrong = asked.flatMap(({ id, query, expect: right }) => {
-      const [claimed] = lookUp(query, known).codes;
+      const [claimed] = lookUp(query, knowledgeFor(query)).codes;
       const isRight = claimed === undefined ? right.length === 0 : right.includes(claimed);
       return isRight
         ? []
@@ -39,7 +38,7 @@ test('no situation of the bank is answered with the code of a neighbour, in eith
   const wrong = codeNames.flatMap((name) =>
     situationsOf(name).flatMap(({ text }) =>
       locales.flatMap((locale) => {
-        const { codes } = lookUp(text[locale], known);
+        const { codes } = lookUp(text[locale], knowledgeFor(text[locale]));
         return codes.length === 0 || codes.includes(name)
           ? []
           : [`${text[locale]}: ${codes.join()}, not ${name}`];

@@ -9,3 +9,4 @@ protoc --proto_path=../proto \
   documents/v1/documents.proto
 go vet ./...
 go build -o bin/documents .
+go build -o bin/serviceconfig ./serviceconfig

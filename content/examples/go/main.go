@@ -25,7 +25,7 @@ import (
 
 func main() {
 	log.SetOutput(os.Stderr)
-	if len(os.Args) != 2 {
+	if len(os.Args) < 2 {
 		log.Fatal("usage: run.sh <name>; run.sh list shows the names")
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), 15*time.Second)
@@ -52,7 +52,7 @@ func run(ctx context.Context, name string) error {
 var commands map[string]func(ctx context.Context) error
 
 // hidden are commands that other examples start; they are no examples themselves.
-var hidden = []string{"serve-buggy", "serve-recovering"}
+var hidden = []string{"serve-buggy", "serve-recovering", "serve-provoking"}
 
 func init() {
 	commands = map[string]func(ctx context.Context) error{
@@ -63,6 +63,9 @@ func init() {
 		"serve":            func(context.Context) error { return serve() },
 		"panic":            func(ctx context.Context) error { return crash(ctx, "serve-buggy") },
 		"panic-recovered":  func(ctx context.Context) error { return crash(ctx, "serve-recovering") },
+		"exceptions":       printExceptions,
+		"provoke":          provoke,
+		"serve-provoking":  func(context.Context) error { return serveProvoking() },
 		"serve-buggy":      func(context.Context) error { return serveBuggy(server.Authenticate) },
 		"serve-recovering": func(context.Context) error { return serveBuggy(server.Recover, server.Authenticate) },
 		"call":             func(context.Context) error { return callEach() },

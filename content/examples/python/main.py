@@ -14,6 +14,7 @@ from call import call_each
 from client import details
 from constants import print_constants
 from examples import EXAMPLES, LINKED
+from exceptions import print_exceptions
 from reproduce import MESSAGES
 from rules import print_rules
 from server.auth import Authenticate
@@ -66,6 +67,7 @@ COMMANDS = {
     "call": call_each,
     "constants": print_constants,
     "http": details.print_http,
+    "exceptions": print_exceptions,
     "rules": rules,
     "serve": serve,
     "versions": versions,

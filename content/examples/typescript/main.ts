@@ -4,6 +4,7 @@ import * as grpc from '@grpc/grpc-js';
 import { callEach } from './call.ts';
 import { printConstants } from './constants.ts';
 import { examples, linked } from './examples.ts';
+import { printExceptions } from './exceptions.ts';
 import { DocumentsClient } from './gen/documents/v1/documents.ts';
 import { messages } from './reproduce.ts';
 import { printRules } from './rules.ts';
@@ -70,6 +71,7 @@ const versions = () => {
 const commands: Readonly<Record<string, () => void | Promise<void>>> = {
   list: () => console.log([...names, ...Object.keys(commands)].sort().join('\n')),
   constants: printConstants,
+  exceptions: printExceptions,
   rules,
   serve,
   call: callEach,

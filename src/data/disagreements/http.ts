@@ -48,22 +48,36 @@ export const httpDisagreements = {
       },
       {
         says: {
-          en: 'A hint in the code.proto of 2015 named `FAILED_PRECONDITION` for conditional updates; it is gone.',
-          zh: '2015 年的 code.proto 曾建议条件更新用 `FAILED_PRECONDITION`，这条建议已删除。',
+          en: 'The code.proto of 2015 named `FAILED_PRECONDITION` for conditional REST requests; today’s code.proto no longer has this rule.',
+          zh: '2015 年的 code.proto 规定 REST 条件请求用 `FAILED_PRECONDITION`；现在的 code.proto 已没有这条规则。',
         },
         source: 'googleapis/googleapis@2015-07-08:google/rpc/code.proto',
       },
       {
         says: {
-          en: 'Today: `ABORTED` where the caller should start the read-modify-write again.',
-          zh: '现在：调用方应从头再做一遍读-改-写的，用 `ABORTED`。',
+          en: 'grpc-go still has the rule: `FAILED_PRECONDITION` for a conditional Get, Update or Delete whose condition does not hold.',
+          zh: 'grpc-go 至今保留这条规则：条件读取、更新或删除，条件不成立时用 `FAILED_PRECONDITION`。',
+        },
+        source: 'grpc/grpc-go:codes/codes.go',
+      },
+      {
+        says: {
+          en: 'The C core still has the same rule, next to `GRPC_STATUS_FAILED_PRECONDITION`.',
+          zh: 'C core 也保留着同样的规则，写在 `GRPC_STATUS_FAILED_PRECONDITION` 旁边。',
+        },
+        source: 'grpc/grpc:include/grpc/status.h',
+      },
+      {
+        says: {
+          en: 'code.proto today: `ABORTED` where the caller should start the read-modify-write again.',
+          zh: '现在的 code.proto：调用方应从头再做一遍读-改-写的，用 `ABORTED`。',
         },
         source: 'googleapis/googleapis:google/rpc/code.proto',
       },
     ],
     verdict: {
-      en: '`ABORTED`: the caller reads again and repeats the whole sequence.',
-      zh: '用 `ABORTED`：调用方重新读取，再重做整个流程。',
+      en: 'Return `ABORTED`: the caller reads again and repeats the whole sequence. As a client, expect `FAILED_PRECONDITION` too, from services that follow the comments of grpc-go and the C core.',
+      zh: '返回 `ABORTED`：调用方重新读取，再重做整个流程。作为客户端，也要预料到 `FAILED_PRECONDITION`：有的服务遵循 grpc-go 和 C core 的注释。',
     },
   },
   cancelledHttp: {

@@ -208,8 +208,8 @@ export const namesDisagreements = {
     claims: [
       {
         says: {
-          en: 'AIP-194 forbids retries of `UNAUTHORIZED` until the client is authorised.',
-          zh: 'AIP-194 说 `UNAUTHORIZED` 在客户端得到授权之前不要重试。',
+          en: 'AIP-194 lists `UNAUTHORIZED` beside `UNAUTHENTICATED` and `PERMISSION_DENIED`: no retry until the client is authorized.',
+          zh: 'AIP-194 把 `UNAUTHORIZED` 与 `UNAUTHENTICATED`、`PERMISSION_DENIED` 并列：在客户端得到授权之前不要重试。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0194.md',
       },
@@ -222,8 +222,8 @@ export const namesDisagreements = {
       },
     ],
     verdict: {
-      en: 'Read it as `UNAUTHENTICATED`; a caller who is known but not allowed gets `PERMISSION_DENIED`.',
-      zh: '当作 `UNAUTHENTICATED` 来读；身份已知但没有权限的调用方得到的是 `PERMISSION_DENIED`。',
+      en: 'Ignore the name: no library can send it. AIP-194 names the two real codes next to it, `UNAUTHENTICATED` for missing or bad credentials and `PERMISSION_DENIED` for a known caller who is not allowed.',
+      zh: '忽略这个名字：没有库能发出它。AIP-194 在旁边列出了两个真实的状态码：凭据缺失或无效是 `UNAUTHENTICATED`，身份已知但没有权限是 `PERMISSION_DENIED`。',
     },
   },
   reasonCase: {

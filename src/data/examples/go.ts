@@ -13,6 +13,8 @@ export const goExamples = {
     'server/export.go',
     'server/auth.go',
     'server/link.go',
+    'server/errors.go',
+    'server/provoke.go',
     'server/recover.go',
     'crash.go',
     'client/repeat.go',
@@ -24,5 +26,12 @@ export const goExamples = {
   needs: [{ command: 'go', get: 'https://go.dev/dl/, 1.26 or newer' }, PROTOC],
   spellings: ['go', 'goString', 'goCanonicalString'],
   http: true,
-  extra: ['http-convert', 'panic-cause', 'panic-recover'],
+  extra: [
+    'http-convert',
+    'panic-cause',
+    'panic-recover',
+    'provoke-interceptor',
+    'exceptions-interceptor',
+    'exceptions-sqlstate',
+  ],
 } as const satisfies ExampleProject;

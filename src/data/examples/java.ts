@@ -25,6 +25,7 @@ export const javaExamples = {
     `${PACKAGE}/server/Exports.java`,
     `${PACKAGE}/server/Authentication.java`,
     `${PACKAGE}/server/Links.java`,
+    `${PACKAGE}/server/Errors.java`,
     `${PACKAGE}/client/Repeat.java`,
     `${PACKAGE}/client/Change.java`,
     `${PACKAGE}/client/Stop.java`,
@@ -34,4 +35,5 @@ export const javaExamples = {
   needs: [JDK, MAVEN],
   spellings: ['java', 'javaCode'],
   http: false,
+  extra: ['exceptions-interceptor', 'exceptions-sqlstate'],
 } as const satisfies ExampleProject;

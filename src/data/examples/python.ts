@@ -13,6 +13,7 @@ export const pythonExamples = {
     'server/export.py',
     'server/auth.py',
     'server/link.py',
+    'server/errors.py',
     'client/repeat.py',
     'client/change.py',
     'client/stop.py',
@@ -22,5 +23,5 @@ export const pythonExamples = {
   needs: [{ command: 'python3', get: 'Debian, Ubuntu: apt-get install python3 python3-venv' }],
   spellings: ['python', 'pythonValueText'],
   http: true,
-  extra: ['http-convert'],
+  extra: ['http-convert', 'exceptions-interceptor', 'exceptions-sqlstate'],
 } as const satisfies ExampleProject;

@@ -13,6 +13,7 @@ export const typescriptExamples = {
     'server/export.ts',
     'server/auth.ts',
     'server/link.ts',
+    'server/errors.ts',
     'client/repeat.ts',
     'client/change.ts',
     'client/stop.ts',
@@ -22,4 +23,5 @@ export const typescriptExamples = {
   needs: [{ command: 'node', get: 'https://nodejs.org/, 24 or newer' }, PROTOC],
   spellings: ['node'],
   http: false,
+  extra: ['exceptions-interceptor', 'exceptions-sqlstate'],
 } as const satisfies ExampleProject;

@@ -63,8 +63,8 @@ export const envoy = {
     ],
     steps: [
       {
-        en: "Run `kubectl get endpoints NAME`, then look at `/clusters` of Envoy's admin port.",
-        zh: '运行 `kubectl get endpoints NAME`，再查看 Envoy 管理端口的 `/clusters`。',
+        en: "Run `kubectl get endpointslices -l kubernetes.io/service-name=NAME`, then look at `/clusters` of Envoy's admin port.",
+        zh: '运行 `kubectl get endpointslices -l kubernetes.io/service-name=NAME`，再查看 Envoy 管理端口的 `/clusters`。',
       },
       { en: 'Retry with backoff while they come back.', zh: '等待恢复期间退避重试。' },
     ],

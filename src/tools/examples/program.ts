@@ -5,8 +5,11 @@ import { createInterface } from 'node:readline';
 const BUILD_LIMIT = 15 * 60_000;
 const RUN_LIMIT = 20_000;
 
-// The Node that runs this also runs the TypeScript examples.
-const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}` };
+/** The environment of the programs: the Node that runs this also runs the TypeScript examples. */
+export const programEnvironment = {
+  ...process.env,
+  PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
+};
 
 /** A program that did not do what it is there for; the message says what, and shows its last words. */
 export class ProgramError extends Error {}
@@ -14,7 +17,7 @@ export class ProgramError extends Error {}
 const execute = (folder: string, script: string, parts: readonly string[], limit: number): string => {
   const { status, signal, error, stdout, stderr } = spawnSync('bash', [script, ...parts], {
     cwd: folder,
-    env,
+    env: programEnvironment,
     encoding: 'utf8',
     timeout: limit,
     killSignal: 'SIGKILL',
@@ -29,7 +32,7 @@ const execute = (folder: string, script: string, parts: readonly string[], limit
 
 /** @returns whether the shell finds a command. */
 export const isInstalled = (command: string): boolean =>
-  spawnSync('bash', ['-c', 'command -v "$1"', 'bash', command], { env }).status === 0;
+  spawnSync('bash', ['-c', 'command -v "$1"', 'bash', command], { env: programEnvironment }).status === 0;
 
 /** Builds a project. @throws ProgramError with the end of the build's output. */
 export const build = (folder: string): void => {
@@ -41,7 +44,11 @@ export const run = (folder: string, name: string): string => execute(folder, 'ru
 
 /** @returns the lines that a program prints while it reads `lines`; fewer where it ended before. */
 export const converse = async (folder: string, name: string, lines: readonly string[]): Promise<string[]> => {
-  const program = spawn('bash', ['run.sh', name], { cwd: folder, env, stdio: ['pipe', 'pipe', 'ignore'] });
+  const program = spawn('bash', ['run.sh', name], {
+    cwd: folder,
+    env: programEnvironment,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   const limit = setTimeout(() => program.kill('SIGKILL'), RUN_LIMIT);
   // The rest of the lines of a program that has ended cannot be written any more.
   program.stdin.on('error', () => undefined);
@@ -55,7 +62,11 @@ export const converse = async (folder: string, name: string, lines: readonly str
 
 /** Starts a project's server, lets `use` call it, and stops it. @returns what `use` returned. */
 export const whileServing = async <T>(folder: string, use: (address: string) => Promise<T>): Promise<T> => {
-  const server = spawn('bash', ['run.sh', 'serve'], { cwd: folder, env, stdio: ['pipe', 'pipe', 'ignore'] });
+  const server = spawn('bash', ['run.sh', 'serve'], {
+    cwd: folder,
+    env: programEnvironment,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   const ended = new Promise((resolve) => server.once('close', resolve));
   const limit = setTimeout(() => server.kill('SIGKILL'), RUN_LIMIT);
   try {

@@ -3,6 +3,7 @@ import type { ExampleId } from '../../data/examples.ts';
 import type { ExampleProject } from '../../data/examples/project.ts';
 import { codeNames, slugOf } from '../../data/names.ts';
 import { checkConstants, checkNamesCode, checkReproduced } from './checks.ts';
+import { checkExceptions } from './exceptions.ts';
 import { normalise } from './normalise.ts';
 import { checkResponses, observeResponses } from './observe-responses.ts';
 import { run, whileServing } from './program.ts';
@@ -44,6 +45,7 @@ const runStep = (name: string, project: ExampleProject, folder: string): Step =>
   const code = codeOf.get(name);
   if (code) return { file, print, check: (printed) => checkNamesCode(printed, code, project) };
   if (name === 'constants') return { file, print, check: (printed) => checkConstants(printed, project) };
+  if (name === 'exceptions') return { file, print, check: checkExceptions };
   if (name === 'rules')
     return {
       file,

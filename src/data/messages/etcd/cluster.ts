@@ -143,8 +143,8 @@ export const etcdCluster = {
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
     title: { en: 'etcd member cannot serve', zh: 'etcd 成员无法提供服务' },
     meaning: {
-      en: 'The member is stopping, or refuses a change because the cluster is not healthy. The request was not carried out.',
-      zh: '成员正在停止，或因集群不健康而拒绝变更。请求没有执行。',
+      en: '`unhealthy cluster`: the member rejected a change of members, and nothing was carried out. `server stopped`: the member is stopping; a write that it had proposed already may still take effect.',
+      zh: '`unhealthy cluster`：成员拒绝了成员变更，什么都没有执行。`server stopped`：成员正在停止；已经提交给 Raft 的写操作仍可能生效。',
     },
     causes: [
       { en: 'A rolling restart or upgrade is under way.', zh: '正在滚动重启或升级。' },
@@ -158,7 +158,10 @@ export const etcdCluster = {
         en: 'Run `etcdctl endpoint health --cluster` and bring all members back first.',
         zh: '运行 `etcdctl endpoint health --cluster`，先恢复所有成员。',
       },
-      { en: 'Retry with backoff on another endpoint.', zh: '在另一个端点上退避重试。' },
+      {
+        en: 'Retry with backoff on another endpoint. After `server stopped`, read the key before you write again.',
+        zh: '在另一个端点上退避重试。遇到 `server stopped` 时，再次写入之前先读一下这个键。',
+      },
     ],
   },
   'etcd-corrupt-cluster': {

@@ -39,8 +39,8 @@ export const grpcGoDialling = {
         zh: '在服务端运行 `ss -ltn`；若端口只绑定在 127.0.0.1，改为监听 `:50051` 或 `0.0.0.0:50051`。',
       },
       {
-        en: 'In Kubernetes compare `port` and `targetPort` of the Service with the container, and look at `kubectl get endpoints NAME`.',
-        zh: '在 Kubernetes 中核对 Service 的 `port`、`targetPort` 与容器端口，并查看 `kubectl get endpoints NAME`。',
+        en: 'In Kubernetes compare `port` and `targetPort` of the Service with the container, and look at `kubectl get endpointslices -l kubernetes.io/service-name=NAME`.',
+        zh: '在 Kubernetes 中核对 Service 的 `port`、`targetPort` 与容器端口，并查看 `kubectl get endpointslices -l kubernetes.io/service-name=NAME`。',
       },
       {
         en: 'During a restart, retry with backoff: the channel reconnects by itself.',
@@ -317,6 +317,10 @@ export const grpcGoDialling = {
       {
         en: 'A proxy in front of the server speaks only HTTP/1.1 on this listener.',
         zh: '服务端前面的代理在这个监听器上只支持 HTTP/1.1。',
+      },
+      {
+        en: 'A client without TLS calls the TLS port of a server that rejects this with an HTTP/1.1 page, as nginx does. A Go server closes the connection instead, and the text ends with `error reading server preface: EOF`.',
+        zh: '没有启用 TLS 的客户端连到了 TLS 端口，而服务端像 nginx 那样用 HTTP/1.1 页面拒绝。Go 服务端则直接关闭连接，报错以 `error reading server preface: EOF` 结尾。',
       },
     ],
     steps: [

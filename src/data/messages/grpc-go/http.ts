@@ -47,7 +47,6 @@ export const grpcGoHttp = {
       zh: '代理或 Web 服务器在到达 gRPC 之前就拒绝了这个 HTTP 请求。',
     },
     causes: [
-      { en: 'Plaintext HTTP/2 was sent to a TLS port.', zh: '把明文 HTTP/2 发到了 TLS 端口。' },
       {
         en: 'Headers are too large or contain characters that the proxy refuses.',
         zh: '首部过大，或含有代理不接受的字符。',
@@ -64,8 +63,8 @@ export const grpcGoHttp = {
         zh: '在代理的访问日志里查找同一时刻的请求。',
       },
       {
-        en: 'Check TLS settings and the size of tokens and tracing headers.',
-        zh: '检查 TLS 设置，以及令牌和追踪首部的大小。',
+        en: 'Check the host name, and the size of tokens and tracing headers.',
+        zh: '检查主机名，以及令牌和追踪首部的大小。',
       },
     ],
   },

@@ -26,8 +26,8 @@ export const grpcGoResolving = {
     ],
     steps: [
       {
-        en: 'Run `dig NAME` or `kubectl get endpoints NAME`. If it is empty, find out why the pods are not ready.',
-        zh: '运行 `dig NAME` 或 `kubectl get endpoints NAME`；若为空，去查 Pod 为何没有就绪。',
+        en: 'Run `dig NAME` or `kubectl get endpointslices -l kubernetes.io/service-name=NAME`. If it is empty, find out why the pods are not ready.',
+        zh: '运行 `dig NAME` 或 `kubectl get endpointslices -l kubernetes.io/service-name=NAME`；若为空，去查 Pod 为何没有就绪。',
       },
       {
         en: 'Check the scheme of the target: `dns:///` asks DNS, a custom scheme asks your own resolver.',

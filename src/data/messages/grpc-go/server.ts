@@ -87,18 +87,18 @@ export const grpcGoServer = {
         zh: '服务端嵌入了 `UnimplementedXxxServer`，但没有定义该方法。',
       },
       {
-        en: 'The method is defined with another signature or receiver, so it does not override.',
-        zh: '方法签名或接收者不同，因而没有覆盖。',
+        en: 'The server defines a method with another name or in other letters, such as `sayHello`: Go then calls the embedded one.',
+        zh: '服务端定义的方法名字或大小写不同，例如 `sayHello`：Go 调用的就是嵌入的那个方法。',
       },
     ],
     steps: [
       {
-        en: 'Add `var _ pb.XxxServer = (*server)(nil)` and compare the method with the generated interface.',
-        zh: '加上 `var _ pb.XxxServer = (*server)(nil)`，把方法与生成的接口对照。',
+        en: 'Compare the name of the method, letter by letter, with the generated interface `XxxServer`. The compiler does not help: with the embedded type the interface is always complete. A wrong signature or receiver is no cause, because it does not compile.',
+        zh: '把方法名与生成的接口 `XxxServer` 逐个字母对照。编译器帮不上忙：嵌入之后接口总是完整的。签名或接收者不对不会是原因，因为那样无法编译。',
       },
       {
-        en: 'Embed `UnsafeXxxServer` instead: then a missing method does not compile.',
-        zh: '改为嵌入 `UnsafeXxxServer`：缺少方法时将无法编译。',
+        en: 'Define the method on the type that you pass to `RegisterXxxServer`, and add a test that calls each method once.',
+        zh: '在传给 `RegisterXxxServer` 的类型上定义该方法，并写一个把每个方法都调用一次的测试。',
       },
     ],
   },

@@ -21,6 +21,7 @@ public final class Main {
       case "list" -> list();
       case "constants" -> Constants.print();
       case "versions" -> versions();
+      case "exceptions" -> Exceptions.print();
       case "rules" -> rules();
       case "serve" -> serve();
       case "call" -> Calls.each();
@@ -35,7 +36,7 @@ public final class Main {
   private static void list() {
     var names = new TreeSet<String>(Examples.BY_NAME.keySet());
     Messages.names().forEach(names::add);
-    names.addAll(List.of("call", "constants", "rules", "versions", "serve"));
+    names.addAll(List.of("call", "constants", "exceptions", "rules", "versions", "serve"));
     names.forEach(System.out::println);
   }
 

@@ -1,0 +1,218 @@
+import type { GuideId, guides } from '../guides.ts';
+import type { Phrases } from './phrases.ts';
+
+/** What people ask that a guide answers, by section. A guide or a section without an entry is found by its title. */
+export const guidePhrases: {
+  readonly [Id in GuideId]?: Readonly<Partial<Record<(typeof guides)[Id]['sections'][number], Phrases>>>;
+} = {
+  retry: {
+    'may-i': {
+      en: [
+        'which errors are retryable',
+        'is it safe to retry',
+        'should I retry this error',
+        'can I retry the call',
+        'when to retry a grpc call',
+        'retryable and non retryable status codes',
+        'use status code to indicate retryable errors',
+        'how to handle transient failures',
+      ],
+      zh: [
+        '能不能重试',
+        '可以重试吗',
+        '能重试吗',
+        '哪些错误可以重试',
+        '怎么重试',
+        '怎麼重試',
+        '哪些状态码可重试',
+      ],
+    },
+    idempotency: {
+      en: [
+        'idempotent retries',
+        'avoid duplicate charges on retry',
+        'does a retry run the call twice',
+        'idempotency key',
+      ],
+      zh: ['幂等', '重复扣款', '重试会不会重复扣款', '扣了两次钱', '怎么保证幂等', '重复执行'],
+    },
+    backoff: {
+      en: [
+        'exponential backoff with jitter',
+        'retry backoff settings',
+        'how many times to retry',
+        'retry storm',
+      ],
+      zh: ['指数退避', '退避算法', '重试次数设多少', '重试间隔', '重试风暴'],
+    },
+    'service-config': {
+      en: [
+        'retry policy in service config',
+        'built in retry does not work',
+        'configure retryPolicy',
+        'enable automatic retries',
+        'client side retry configuration',
+        'retry interceptor',
+        'wait for ready',
+        'waitForReady fail fast',
+      ],
+      zh: [
+        '服务配置重试策略',
+        '重试策略',
+        '重试不生效',
+        '怎么配置重试',
+        'retryPolicy 怎么写',
+        '自动重试',
+        '等待就绪 快速失败',
+      ],
+    },
+    pushback: { en: ['server pushback', 'grpc-retry-pushback-ms'], zh: ['服务端要求晚点重试', '回推重试'] },
+    hedging: { en: ['hedging policy', 'hedged requests'], zh: ['对冲请求', '请求对冲'] },
+    defaults: { en: ['default retries of libraries', 'transparent retry'], zh: ['默认重试几次', '透明重试'] },
+  },
+  'deadlines-and-cancellation': {
+    'set-one': {
+      en: [
+        'how to set a deadline',
+        'set timeout for grpc call',
+        'default timeout of a call',
+        'set deadline per rpc',
+      ],
+      zh: ['怎么设置超时', '超时怎么设', '设置 deadline', '默认超时时间', 'ddl'],
+    },
+    'who-ended-it': {
+      en: [
+        'context cancelled or deadline exceeded in the server',
+        'how to tell who cancelled the call',
+        'server side context canceled',
+        'detect client disconnect on the server',
+        'how to know if the client cancelled',
+      ],
+      zh: ['谁取消了调用', '服务端怎么知道客户端断开', '服务端收到 context canceled', '服务端怎么感知取消'],
+    },
+    propagation: {
+      en: [
+        'propagate the deadline to downstream calls',
+        'deadline propagation',
+        'pass timeout through services',
+      ],
+      zh: ['deadline 怎么传递', '超时怎么向下传', '超时传递', '截止时间传播'],
+    },
+    'stop-working': {
+      en: [
+        'stop the handler when the client cancels',
+        'handler keeps running after timeout',
+        'how to cancel a call',
+        'cancel a stream from the client',
+      ],
+      zh: ['取消后服务端还在跑', '超时后处理函数还在执行', '怎么取消调用', '客户端怎么取消流'],
+    },
+    'how-long': {
+      en: ['what timeout value to choose', 'how long should the deadline be'],
+      zh: ['超时时间设多少', '超时设多久合适'],
+    },
+    'two-clocks': { en: ['clock skew and deadlines', 'timeout header'], zh: ['时钟不一致', '两边时钟'] },
+  },
+  'error-details': {
+    'own-codes': {
+      en: [
+        'custom status codes',
+        'own error codes',
+        'developer defined error codes',
+        'support for custom error codes',
+        'define application specific error codes',
+        'business errors in grpc',
+        'how to return business error codes',
+        'error code design',
+        'use codes above 16',
+        'extend status codes',
+      ],
+      zh: [
+        '自定义错误码',
+        '自定义状态码',
+        '错误码怎么定义',
+        '业务错误码怎么返回',
+        '提取 rpc 的自定义错误码',
+        '业务错误返回给 api',
+        '自己的状态码',
+        '业务错误怎么传',
+        '错误码设计规范',
+        '统一错误码',
+      ],
+    },
+    'error-info': {
+      en: ['ErrorInfo reason domain', 'machine readable error reason'],
+      zh: ['ErrorInfo 怎么用', '错误原因 reason'],
+    },
+    'which-type': {
+      en: [
+        'which error detail type',
+        'BadRequest field violations',
+        'return validation errors per field',
+        'RetryInfo QuotaFailure',
+      ],
+      zh: ['用哪种错误详情', '字段校验错误怎么返回', 'BadRequest FieldViolation'],
+    },
+    'attach-and-read': {
+      en: [
+        'error details in go',
+        'attach error details to a status',
+        'read error details on the client',
+        'rich error handling',
+        'richer error model',
+        'send additional error information to the client',
+        'return more than a code and message',
+        'global exception handler that sends meaningful information to the client',
+        'exception interceptor',
+        'error handling pattern',
+        'how to pass metadata with an error',
+        'how to transmit error details',
+        'propagate error from server to client',
+        'serialize exception to client',
+        'status with details',
+      ],
+      zh: [
+        '错误详情',
+        '怎么附加错误详情',
+        '客户端怎么拿错误详情',
+        '返回详细错误信息',
+        '全局异常处理',
+        '异常拦截器',
+        '错误怎么传给客户端',
+        '错误处理最佳实践',
+        '统一错误处理',
+        '错误信息怎么返回给客户端',
+        '自定义异常怎么传',
+      ],
+    },
+    size: {
+      en: ['error details too large', 'size limit of error details'],
+      zh: ['错误详情太大', '错误详情大小限制'],
+    },
+    lost: {
+      en: [
+        'error details lost in proxy',
+        'details missing with grpc-web',
+        'transcoding drops error details',
+        'grpc json transcoding error body',
+      ],
+      zh: ['错误详情丢了', '网关丢错误详情', '转码后错误详情没了'],
+    },
+    localisation: {
+      en: ['localized error messages', 'translate error messages'],
+      zh: ['错误信息多语言', '错误信息国际化'],
+    },
+  },
+  'link-your-errors': {
+    addresses: {
+      en: ['link to a status code page', 'short url for a code'],
+      zh: ['报错里放链接', '状态码短链接'],
+    },
+    help: { en: ['Help detail with a link'], zh: ['报错里带帮助链接'] },
+    logs: { en: ['how to log the status code', 'log grpc errors'], zh: ['日志里怎么记状态码', '日志怎么打'] },
+    runbooks: {
+      en: ['runbook for grpc errors', 'alerting on status codes', 'error rate slo'],
+      zh: ['排障手册', '告警怎么配', '错误率怎么算'],
+    },
+  },
+};

@@ -1,0 +1,126 @@
+import type { Place } from '../../routes/paths.ts';
+import type { Phrases } from './phrases.ts';
+
+/** What leads to a page that stands once, as a whole or at one of its sections. */
+export interface PagePhrases {
+  readonly place: Place;
+  /** A section of the page. */
+  readonly section?: string;
+  readonly phrases: Phrases;
+}
+
+/** Pages that answer a question of their own. */
+export const pagePhrases: Readonly<Record<string, PagePhrases>> = {
+  board: {
+    place: { page: 'board' },
+    phrases: {
+      en: [
+        'list of all grpc status codes',
+        'grpc status codes',
+        'all error codes',
+        'status code table',
+        'how many codes are there',
+        'what happens if a call fails',
+        'what errors can grpc return',
+        'grpc error overview',
+      ],
+      zh: [
+        '所有状态码',
+        '状态码列表',
+        '错误码大全',
+        '有哪些状态码',
+        'grpc 调用失败会怎样',
+        'gRPC 调用不成功会发生什么',
+        '错误码一览表',
+      ],
+    },
+  },
+  choose: {
+    place: { page: 'choose' },
+    phrases: {
+      en: [
+        'which code should I return',
+        'how to choose a status code',
+        'what status code to use for this case',
+        'returns the wrong status code',
+        'best practice for choosing error codes',
+        'use more specific error codes',
+        'wrong grpc status code returned',
+      ],
+      zh: ['应该返回哪个状态码', '怎么选状态码', '该用哪个错误码', '返回的状态码不对', '错误码怎么选'],
+    },
+  },
+  messages: {
+    place: { page: 'messages' },
+    phrases: {
+      en: ['error messages of libraries', 'explain this error message', 'confusing error message'],
+      zh: ['报错信息大全', '报错是什么意思', '看不懂报错'],
+    },
+  },
+  mappings: {
+    place: { page: 'mappings' },
+    phrases: {
+      en: [
+        'map grpc codes to http status',
+        'http status to grpc code',
+        'convert between http and grpc errors',
+        'grpc gateway http status mapping',
+        'customize http status code of grpc-gateway',
+        'http status code returned by the gateway',
+        'why does it always return http 200',
+        'return http 200 and set the grpc-status header',
+        'http error code for grpc error',
+        'non standard use of http status code',
+        'transcoding status codes',
+        'rst_stream error codes',
+        'http2 error code to grpc status',
+        'GOAWAY and http/2 errors',
+        'rationale for mapping to http 400',
+        'trailers only response http status',
+      ],
+      zh: [
+        '状态码和 http 的对应关系',
+        'http 状态码对应哪个 grpc 码',
+        '错误码映射为 http status',
+        'grpc gateway 返回的 http 状态码',
+        '为什么总是返回 http 200',
+        '网关怎么转换状态码',
+        'RST_STREAM 错误码',
+        'http2 错误码',
+        '转成 http 状态码',
+      ],
+    },
+  },
+  glossary: {
+    place: { page: 'glossary' },
+    phrases: {
+      en: ['glossary', 'what is it called in chinese'],
+      zh: ['术语表', '英文怎么说', '中文怎么翻译'],
+    },
+  },
+  comparisons: {
+    place: { page: 'comparisons' },
+    phrases: {
+      en: ['difference between two codes', 'compare status codes'],
+      zh: ['两个状态码有什么区别', '状态码的区别'],
+    },
+  },
+  libraries: {
+    place: { page: 'libraries' },
+    phrases: {
+      en: [
+        'names of the codes in each language',
+        'how to handle errors in code',
+        'get the error code from an exception',
+      ],
+      zh: ['各语言怎么处理错误', '代码里怎么判断错误码', '怎么拿到状态码'],
+    },
+  },
+  data: {
+    place: { page: 'data' },
+    phrases: {
+      en: ['status codes as json', 'machine readable list of codes'],
+      zh: ['状态码 json', '机器可读的状态码'],
+    },
+  },
+};

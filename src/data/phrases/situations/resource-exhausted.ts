@@ -1,0 +1,88 @@
+import type { Phrases } from '../phrases.ts';
+
+export const resourceExhaustedPhrases = {
+  'quota-used-up': {
+    en: [
+      'quota used up',
+      'free tier is used up',
+      'daily quota exceeded',
+      'quota exceeded which code',
+      'monthly quota used up',
+      'usage limit reached',
+    ],
+    zh: [
+      '配额用完',
+      '當月額度用盡',
+      '配额用完了',
+      '调用次数用完了',
+      '超出配额',
+      '配额超限',
+      '超过限额',
+      '额度超了',
+      '超出配额值返回什么',
+    ],
+  },
+  'too-many-requests': {
+    en: [
+      'rate limit hit',
+      'too many calls per minute',
+      'we throttle this tenant',
+      'server is throttling us',
+      'too many requests per second',
+      'too many requests from one client',
+      'rate limited which status',
+      'throttling a client',
+      'client exceeds request rate',
+      'too many requests',
+    ],
+    zh: [
+      '被限流了',
+      '請求太頻繁',
+      '请求太频繁被限流',
+      '请求过多',
+      '限流应该返回什么',
+      '被限流',
+      '请求太频繁',
+      '并发超限',
+      '并发太高被拒',
+    ],
+  },
+  'disk-full': {
+    en: [
+      'disk is full',
+      'no space left on the server',
+      'storage is full on the node',
+      'no space left on device',
+      'disk full',
+    ],
+    zh: ['磁盘满了', '存储空间不够', '磁盘空间不足', '磁盘写满', '空间不足'],
+  },
+  'message-too-large': {
+    en: [
+      'message bigger than 4MB',
+      'message is bigger than 4 MB',
+      'max recieve message size',
+      'payload too big',
+      'message too large',
+      'request too large',
+      'message exceeds size limit',
+      'payload over 4 MB',
+      'make max message size configurable',
+      'increase max message size',
+      'response too big',
+    ],
+    zh: [
+      '消息太大 超过 4M',
+      '包太大',
+      '消息超过大小限制',
+      '大包',
+      '请求体太大',
+      '文件太大传不过去',
+      '如何调大消息大小限制',
+    ],
+  },
+  'too-many-streams': {
+    en: ['too many open streams', 'too many concurrent streams', 'more than 100 streams on a connection'],
+    zh: ['連線數已達上限', '打开的流太多', '并发流超过限制'],
+  },
+} as const satisfies Readonly<Record<string, Phrases>>;

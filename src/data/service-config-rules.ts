@@ -1,0 +1,353 @@
+import type { Text } from '../i18n/locales.ts';
+import type { SourceId } from './sources.ts';
+
+/** Something that is wrong with a service config, or that its author may not expect. */
+export interface ServiceConfigRule {
+  /** Whether retries, or the whole config, are lost by it in some library, or it is read and only surprises. */
+  readonly severity: 'error' | 'warning';
+  /** `{found}` is what stands in the text. */
+  readonly says: Text;
+  /** Where a library's source says so. */
+  readonly source: SourceId;
+  /** A config of `content/examples/service-config/configs` that shows it; what each library did is recorded there. */
+  readonly run: string;
+}
+
+const GO = 'grpc/grpc-go:service_config.go';
+const GO_DURATION = 'grpc/grpc-go:internal/serviceconfig/duration.go';
+const JAVA = 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ServiceConfigUtil.java';
+const JAVA_CHANNEL = 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ManagedChannelServiceConfig.java';
+const JS = 'grpc/grpc-node:packages/grpc-js/src/service-config.ts';
+const A6 = 'grpc/proposal:A6-client-retries.md';
+
+const error = (en: string, zh: string, run: string, source: SourceId = GO) =>
+  ({ severity: 'error', says: { en, zh }, run, source }) as const;
+const warning = (en: string, zh: string, run: string, source: SourceId = GO) =>
+  ({ severity: 'warning', says: { en, zh }, run, source }) as const;
+
+/** The rules of the checker, by the id that its page gives to each fault. */
+export const serviceConfigRules = {
+  'json-empty': error('The text is empty.', '文本是空的。', 'json-empty'),
+  'json-malformed': error('This is not valid JSON.', '这里不是合法的 JSON。', 'json-trailing-comma'),
+  'root-not-object': error(
+    'A service config is an object, not {found}.',
+    '服务配置必须是对象，不能是 {found}。',
+    'json-string',
+  ),
+  'wrapper-missing': error(
+    '`{found}` has no effect here: policies belong into an entry of `methodConfig`. No call is retried.',
+    '`{found}` 放在这里不起作用：策略必须写在 `methodConfig` 的条目里。没有任何调用会重试。',
+    'bare-retry-policy',
+  ),
+  'dns-form': error(
+    'A choice from a DNS record was given as the config itself: only what is in `serviceConfig` is a service config.',
+    '这是 DNS 记录里的选项，不是服务配置本身：只有 `serviceConfig` 里的部分才是服务配置。',
+    'dns-choice',
+  ),
+  'method-config-not-list': error(
+    '`methodConfig` must be a list of entries, not {found}.',
+    '`methodConfig` 必须是条目列表，不能是 {found}。',
+    'method-config-object',
+  ),
+  'entry-not-object': error(
+    'An entry of `methodConfig` must be an object, not {found}.',
+    '`methodConfig` 的条目必须是对象，不能是 {found}。',
+    'method-config-entry-null',
+  ),
+  'name-missing': error(
+    'This entry has no `name`, so it applies to no method. Write `"name": [{}]` for all methods.',
+    '这个条目没有 `name`，不适用于任何方法。要适用于所有方法，请写 `"name": [{}]`。',
+    'name-missing',
+  ),
+  'name-not-list': error(
+    '`name` must be a list, not {found}.',
+    '`name` 必须是列表，不能是 {found}。',
+    'name-object',
+  ),
+  'name-not-object': error(
+    'A name must be an object with `service` and `method`, not {found}.',
+    '名称必须是带 `service` 和 `method` 的对象，不能是 {found}。',
+    'name-strings',
+  ),
+  'name-not-text': error(
+    '`service` and `method` must be strings, not {found}.',
+    '`service` 和 `method` 必须是字符串，不能是 {found}。',
+    'name-service-number',
+  ),
+  'name-twice': error(
+    'Another entry has the name {found} already.',
+    '另一个条目已经用了名称 {found}。',
+    'name-duplicate',
+  ),
+  'name-never-matches': error(
+    'The name {found} matches no call: write `service` without slashes, and `method` alone. Wildcards do not exist.',
+    '名称 {found} 匹配不到任何调用：`service` 里不写斜杠，`method` 只写方法名。不支持通配符。',
+    'name-service-with-method',
+  ),
+  'method-without-service': error(
+    '`method` needs a `service` beside it.',
+    '有 `method` 就必须同时有 `service`。',
+    'name-method-without-service',
+  ),
+  'policy-not-object': error(
+    'A policy must be an object, not {found}.',
+    '策略必须是对象，不能是 {found}。',
+    'retry-policy-list',
+  ),
+  'both-policies': error(
+    'An entry takes `retryPolicy` or `hedgingPolicy`, not both.',
+    '一个条目只能有 `retryPolicy` 或 `hedgingPolicy`，不能两个都有。',
+    'hedging-and-retry',
+    JS,
+  ),
+  'attempts-missing': error(
+    '`maxAttempts` is missing.',
+    '缺少 `maxAttempts`。',
+    'attempts-missing',
+    JAVA_CHANNEL,
+  ),
+  'attempts-not-whole': error(
+    '`maxAttempts` must be a whole number without quotes, not {found}.',
+    '`maxAttempts` 必须是不加引号的整数，不能是 {found}。',
+    'attempts-string',
+  ),
+  'attempts-below-2': error(
+    '`maxAttempts` counts the first attempt too: it must be 2 or more, not {found}.',
+    '`maxAttempts` 把第一次也算在内，至少是 2，不能是 {found}。',
+    'attempts-1',
+  ),
+  'attempts-capped': warning(
+    '`maxAttempts` {found} counts as 5, unless the program raises the limit of its library.',
+    '`maxAttempts` 写 {found} 也只按 5 算，除非程序调高所用库的上限。',
+    'attempts-6',
+    A6,
+  ),
+  'initial-backoff-missing': error(
+    '`initialBackoff` is missing.',
+    '缺少 `initialBackoff`。',
+    'backoff-missing',
+    JAVA_CHANNEL,
+  ),
+  'max-backoff-missing': error(
+    '`maxBackoff` is missing.',
+    '缺少 `maxBackoff`。',
+    'max-backoff-missing',
+    JAVA_CHANNEL,
+  ),
+  'duration-malformed': error(
+    '{found} is not a duration: write seconds with `s` in quotes, such as `"0.1s"`. `ms` and `m` do not exist.',
+    '{found} 不是时长：写带 `s` 的秒数并加引号，例如 `"0.1s"`。没有 `ms` 和 `m`。',
+    'backoff-milliseconds',
+    GO_DURATION,
+  ),
+  'backoff-not-positive': error(
+    'A backoff must be longer than zero, not {found}.',
+    '退避时间必须大于零，不能是 {found}。',
+    'backoff-zero',
+    JAVA_CHANNEL,
+  ),
+  'multiplier-missing': error(
+    '`backoffMultiplier` is missing.',
+    '缺少 `backoffMultiplier`。',
+    'multiplier-missing',
+    JAVA_CHANNEL,
+  ),
+  'multiplier-not-positive': error(
+    '`backoffMultiplier` must be a number greater than zero, not {found}.',
+    '`backoffMultiplier` 必须是大于零的数字，不能是 {found}。',
+    'multiplier-zero',
+    JAVA_CHANNEL,
+  ),
+  'codes-missing': error(
+    '`retryableStatusCodes` must name at least one code.',
+    '`retryableStatusCodes` 至少要写一个状态码。',
+    'codes-empty',
+    JAVA,
+  ),
+  'codes-not-list': error(
+    '`retryableStatusCodes` must be a list.',
+    '`retryableStatusCodes` 必须是列表。',
+    'codes-one-string',
+    JAVA,
+  ),
+  'code-unknown': error(
+    '{found} is no code that every library takes: write the full name in capitals.',
+    '{found} 不是所有库都接受的状态码：请用大写写出全名。',
+    'codes-lower',
+    'grpc/grpc-go:codes/codes.go',
+  ),
+  'hedging-not-supported': error(
+    'grpc-go and C core pass over `hedgingPolicy`: they send one attempt.',
+    'grpc-go 和 C core 不理会 `hedgingPolicy`，只发一次。',
+    'hedging',
+  ),
+  'hedging-delay-missing': error(
+    '`hedgingDelay` is missing. grpc-js then sends all copies at once.',
+    '缺少 `hedgingDelay`。此时 grpc-js 会一次发出所有副本。',
+    'hedging-no-delay',
+    JAVA_CHANNEL,
+  ),
+  'key-twice': error(
+    'The key `{found}` stands here twice.',
+    '键 `{found}` 写了两次。',
+    'json-duplicate-key',
+    'grpc/grpc-java:core/src/main/java/io/grpc/internal/JsonParser.java',
+  ),
+  'key-case': error(
+    '`{found}` is read by grpc-go only: keys are case-sensitive elsewhere.',
+    '只有 grpc-go 会读 `{found}`：其他库的键名区分大小写。',
+    'retry-policy-capital',
+  ),
+  'key-misplaced': error(
+    '`{found}` has no effect at this place.',
+    '`{found}` 放在这里不起作用。',
+    'policy-beside-method-config',
+  ),
+  'key-misspelled': error(
+    'No library reads the key `{found}`.',
+    '没有库会读键 `{found}`。',
+    'method-configs',
+  ),
+  'key-unknown': warning(
+    'No library reads the key `{found}`.',
+    '没有库会读键 `{found}`。',
+    'unknown-top-key',
+  ),
+  'timeout-decimals-lost': error(
+    'grpc-js reads the decimals of {found} as nanoseconds: the call ends with `DEADLINE_EXCEEDED` that much earlier.',
+    'grpc-js 把 {found} 的小数部分当成纳秒，调用会提前相应的时间以 `DEADLINE_EXCEEDED` 结束。',
+    'timeout-fraction',
+    JS,
+  ),
+  'timeout-early': warning(
+    'In C core a `timeout` of the config ended 1.2 to 2 s too early when it was run: short ones left no time for an attempt.',
+    '实测中，C core 按配置里的 `timeout` 结束调用时提前了 1.2 到 2 秒，时限短的调用一次也发不出去。',
+    'timeout-whole',
+    'grpc/grpc:src/core/client_channel/client_channel_service_config.cc',
+  ),
+  'timeout-not-positive': warning(
+    'A `timeout` of {found} ends calls at once, or is no limit, depending on the library.',
+    '`timeout` 写 {found} 时，有的库立即结束调用，有的库当作不限时。',
+    'timeout-zero',
+  ),
+  'timeout-object': warning(
+    'Only grpc-js reads a `timeout` of this form.',
+    '只有 grpc-js 会读这种形式的 `timeout`。',
+    'timeout-object',
+    JS,
+  ),
+  'wait-not-boolean': error(
+    '`waitForReady` must be true or false without quotes, not {found}.',
+    '`waitForReady` 必须是不加引号的 true 或 false，不能是 {found}。',
+    'wait-for-ready-string',
+  ),
+  'limit-not-read': warning(
+    'grpc-js does not read `{found}`.',
+    'grpc-js 不读 `{found}`。',
+    'request-limit',
+    JS,
+  ),
+  'limit-not-whole': error(
+    'A message limit must be a whole number of bytes without quotes, not {found}.',
+    '消息大小上限必须是不加引号的整数（字节），不能是 {found}。',
+    'request-limit-string',
+  ),
+  'throttle-not-object': error(
+    '`retryThrottling` must be an object, not {found}.',
+    '`retryThrottling` 必须是对象，不能是 {found}。',
+    'throttle-null',
+    JAVA,
+  ),
+  'throttle-tokens-missing': error(
+    '`maxTokens` is missing.',
+    '缺少 `maxTokens`。',
+    'throttle-tokens-missing',
+    JAVA,
+  ),
+  'throttle-tokens-range': error(
+    '`maxTokens` must be a whole number from 1 to 1000, not {found}.',
+    '`maxTokens` 必须是 1 到 1000 的整数，不能是 {found}。',
+    'throttle-1001',
+  ),
+  'throttle-ratio-missing': error(
+    '`tokenRatio` is missing.',
+    '缺少 `tokenRatio`。',
+    'throttle-ratio-missing',
+    JAVA,
+  ),
+  'throttle-ratio-not-positive': error(
+    '`tokenRatio` must be greater than zero and have at most three decimals, not {found}.',
+    '`tokenRatio` 必须大于零，最多三位小数，不能是 {found}。',
+    'throttle-ratio-tiny',
+  ),
+  'health-not-object': error(
+    '`healthCheckConfig` must be an object, not {found}.',
+    '`healthCheckConfig` 必须是对象，不能是 {found}。',
+    'health-check-string',
+    JAVA,
+  ),
+  'health-name-not-text': error(
+    '`serviceName` must be a string, not {found}.',
+    '`serviceName` 必须是字符串，不能是 {found}。',
+    'health-check-number',
+  ),
+  'balancing-not-list': error(
+    '`loadBalancingConfig` must be a list, not {found}.',
+    '`loadBalancingConfig` 必须是列表，不能是 {found}。',
+    'balancing-object',
+  ),
+  'balancing-not-one': error(
+    'An entry of `loadBalancingConfig` has exactly one key: the name of a policy.',
+    '`loadBalancingConfig` 的每个条目只有一个键，即策略名。',
+    'balancing-two-keys',
+  ),
+  'balancing-empty': error(
+    '`loadBalancingConfig` names no policy.',
+    '`loadBalancingConfig` 里没有任何策略。',
+    'balancing-empty',
+  ),
+  'balancing-config': error(
+    'The config of a policy must be an object, not {found}.',
+    '策略的配置必须是对象，不能是 {found}。',
+    'balancing-null-config',
+    JAVA,
+  ),
+  'balancing-unknown': error(
+    'A client knows none of these balancing policies: {found}. Names are in lower case.',
+    '客户端不认识这些负载均衡策略：{found}。名称一律小写。',
+    'balancing-unknown',
+    JAVA,
+  ),
+  'balancing-name-not-text': error(
+    '`loadBalancingPolicy` must be a string, not {found}.',
+    '`loadBalancingPolicy` 必须是字符串，不能是 {found}。',
+    'policy-name-list',
+  ),
+  'first-backoff-uncapped': warning(
+    '`initialBackoff` is above `maxBackoff`: grpc-java and grpc-js wait the full `initialBackoff` the first time, grpc-go and C core do not.',
+    '`initialBackoff` 大于 `maxBackoff`：grpc-java 和 grpc-js 第一次会等满 `initialBackoff`，grpc-go 和 C core 不会。',
+    'max-backoff-below-initial',
+    A6,
+  ),
+  'backoff-beyond-timeout': warning(
+    'The pauses are longer than the `timeout`: not all attempts can be made.',
+    '退避时间加起来超过 `timeout`：尝试次数用不完。',
+    'timeout-during-backoff',
+    A6,
+  ),
+  'code-may-have-run': warning(
+    'A call that failed with {found} may have run. Retry it only if the method is idempotent.',
+    '以 {found} 失败的调用可能已经执行过。只有方法幂等时才能重试。',
+    'codes-all',
+    A6,
+  ),
+  'no-throttle': warning(
+    'There is no `retryThrottling`: when everything fails, clients send each call {found} times.',
+    '没有 `retryThrottling`：全部失败时，客户端会把每个调用发 {found} 次。',
+    'name-service',
+    A6,
+  ),
+} as const satisfies Record<string, ServiceConfigRule>;
+
+/** The id of a rule, as the page of the checker gives it to each fault. */
+export type RuleId = keyof typeof serviceConfigRules;

@@ -1,0 +1,153 @@
+/**
+ * Words that mean the same where people describe failures, in both languages. The key stands for all of them when a
+ * text is compared with the phrases of units, so a phrase written with one word is found with another. English entries
+ * match all forms of a word; a `*` at the end matches every word that begins so. Longer entries win.
+ */
+export const synonyms = {
+  // What happens to a connection
+  connectfail:
+    'cannot connect|could not connect|can not reach|cannot reach|could not reach|cannot dial|failed to connect|fail to connect|unable to connect|unable to reach|failed to reach|connection failed|connect failed|not reachable|unreachable|not connect|client not connected|no route to host|nothing listen|nobody listen|not listen|连不上|连接不上|连接不到|无法连接|接不上|连不了|连不通|连接失败|连接异常|连接错误|不可达|连接不了|连不到|建连失败|不通|连接出错',
+  refused: 'connection refused|refused connection|econnrefused|连接被拒|拒绝连接|连接拒绝',
+  cutoff:
+    'connection lost|connection drop|connection close|connection reset|connection broken|connection abort|connection terminated|lost connection|lose connection|broken pipe|econnreset|socket close|disconnect*|drops the connection|close the connection|use of close network connection|连接断开|断开连接|连接中断|断开|断连|断链|断线|掉线|掉链|连接关闭|连接被关闭|连接被重置|连接重置|连接丢失|断流|流断了|断了',
+  dns: 'name resolution|resolve the name|resolve host|dns lookup|lookup host|host not found|unknown host|no such host|enotfound|eai_again|hostname|域名解析|解析域名|域名|主机名|找不到主机|名称解析|找不到服务器',
+  down: 'offline|dead|crash*|die|killed|gone away|not running|not up|outage|go down|went down|挂了|挂掉|宕机|宕|崩溃|崩了|下线|停机|死了|没启动|没起来|未启动|没起|还没起来|没跑起来|停了|起不来',
+  restart:
+    'reboot*|redeploy*|rollout|roll out|rolling update|rolling restart|rolling|deploy|deployment|deploying|deployed|release|重启|滚动更新|滚动发布|滚动升级|发布|发版|上线|升级|部署|重新部署',
+  shutdown:
+    'shut down|shutting down|stopping|terminating|drain*|graceful shutdown|graceful stop|关闭中|关停|停服|优雅停机|优雅退出|优雅关闭|正在关闭',
+  starting:
+    'start up|starting up|booting|warming up|warm up|coming up|not ready|启动中|正在启动|预热|未就绪|没就绪|没准备好|还没准备好',
+  temporarily:
+    'temporary|transient*|intermittent*|occasional*|sporadic*|flaky|blip|hiccup|for a moment|暂时|临时|短暂|瞬时|偶发|偶尔|间歇|抖动|不稳定|时好时坏',
+  overload:
+    'overload*|overwhelmed|too busy|high load|heavy load|under load|shed load|shedding load|load shedding|过载|负载过高|负载太高|压力太大|繁忙|扛不住|降级|熔断',
+  healthy: 'healthy|alive|健康|存活',
+  network: 'network|internet|网络|链路|内网|外网',
+  tlsfail: 'tls handshake|ssl handshake|handshake|tls|ssl|certificate*|cert|x509|self signed|握手|证书|自签',
+  // Time
+  timeout:
+    'time out|times out|timed out|timing out|timeout|deadline|time limit|time budget|took too long|takes too long|take too long|ran out of time|run out of time|too slow|out of time|超时|逾时|截止时间|等太久|太久没|太慢|时限|耗时|deadline exceeded',
+  giveup: 'gave up|give up|gives up|stop waiting|stopped waiting|放弃|不等了|等不及|不想等',
+  slow: 'slow|hang*|stuck|慢|卡住|卡死|一直转圈|没反应|没响应|没有响应|无响应|不响应',
+  expired: 'expire*|ran out|out of date|too old|outdated|stale|过期|失效|到期|已过期',
+  // Who and whether
+  notlogin:
+    'not logged in|not log in|not signed in|not sign in|not authenticated|unauthenticated|login required|log in again|sign in again|log in first|sign in first|未登录|没登录|没有登录|尚未登录|请先登录|未认证|没认证|重新登录|未通过认证',
+  login: 'log in|logged in|sign in|signed in|login|authenticated|登录|登陆|已登录',
+  authn:
+    'authentication|authenticate|authn|auth|identity|who is calling|who the caller|认证|鉴权|身份验证|身份认证|身份|验签|签名验证',
+  token:
+    'token|tokn|jwt|bearer|cookie|session|access key|api key|apikey|ak/sk|令牌|会话|票据|密钥|凭据|凭证|credential*',
+  password: 'password|密码|口令',
+  denied:
+    'no permission|no right|not permitted|not allowed|not authorized|not authorised|not entitled|forbid*|forbidden|access denied|permission denied|denied|lack permission|without permission|no access|may not|not have permission|have no permission|不允许|不让|禁止|无权|没权限|没有权限|无权限|权限不足|权限不够|没权|越权|不准|拒绝访问|访问被拒|没授权|未授权|没有授权',
+  permission: 'permission|right|privilege|scope|role|clearance|entitlement|acl|rbac|iam|权限|角色|授权|特权',
+  admin: 'administrator|admin|owner|root|superuser|管理员|所有者|超级用户',
+  ordinary:
+    'ordinary user|normal user|regular user|guest|viewer|intern|non admin|普通用户|普通账号|访客|游客|实习生|非管理员|只读账号',
+  foreign:
+    'someone else|somebody else|someone elses|somebody elses|another user|another customer|another tenant|other user|other tenant|different tenant|other peoples|belong to another|belongs to another|belongs to a different|不属于|别人|他人|其他用户|别的用户|其他租户|别的租户',
+  tenant: 'tenant|organization|organisation|workspace|租户|组织',
+  banned:
+    'banned|suspended|blocked user|disabled account|account disabled|account suspended|account locked|account frozen|封禁|封号|被封|禁用|停用|拉黑|冻结',
+  plan: 'plan|tier|subscription|paid|premium|license|licence|套餐|会员|付费|订阅版|许可证|授权版',
+  allowlist: 'allow list|allowlist|whitelist|white list|blocklist|blacklist|白名单|黑名单',
+  // Quantity
+  toobig:
+    'too large|too big|larger than|bigger than|exceed the size|exceeds the size|oversize*|max message size|maximum message size|message size|maxmessagesize|size limit|太大|过大|超大|包太大|太长|大包|超过大小',
+  ratelimit:
+    'rate limit*|ratelimit*|throttl*|too many request|too many call|too frequent*|qps|requests per second|calls per second|calls per minute|limiter|限流|限频|限速|太频繁|过于频繁|频率限制|请求过多|请求太多|流控|背压',
+  quota: 'quota|allowance|daily limit|monthly limit|free tier|配额|额度|限额|次数用完',
+  usedup: 'used up|use up|exhaust*|run out|ran out|no more|耗尽|用完|用尽|用光|不够用',
+  full: 'full|no space|out of space|满了|已满|空间不足|空间不够|写满',
+  memory: 'out of memory|oom|no memory|memory|内存',
+  disk: 'disk|storage|volume|磁盘|硬盘|存储',
+  pool: 'pool|connection pool|连接池|线程池',
+  exceeded: 'exceed*|over the limit|above the limit|over limit|more than|超过|超出|超限|超了|达到上限|到上限',
+  // State
+  already: 'already|已经|已',
+  exists: 'exist*|is there|存在',
+  absent:
+    'not exist|not found|no such|not there|does not exist|cannot find|could not find|can not find|missing|absent|不存在|找不到|查不到|没找到|未找到|没有这个|没有这条|查无',
+  duplicate:
+    'duplicate*|twice|same name|taken|in use|unique constraint|unique key|primary key|unique index|重复|同名|占用|唯一键|唯一索引|唯一约束|主键冲突|主键',
+  conflict:
+    'conflict*|collid*|collision|contention|race|lost the race|concurrent*|simultaneous*|at the same time|at once|冲突|竞争|并发|同时|抢',
+  version: 'version|etag|revision|版本|版本号',
+  lock: 'optimistic lock*|optimistic concurrency|compare and swap|cas|乐观锁',
+  mutex: 'lock|lease|distributed lock|锁|分布式锁|抢锁',
+  transaction: 'transaction|事务',
+  rollback: 'roll back|rolled back|rollback|回滚',
+  deadlock: 'deadlock|死锁',
+  notempty: 'not empty|non empty|still has|has children|still contains|非空|不为空|不是空',
+  wrongstate:
+    'wrong state|not in the right state|bad state|invalid state|state not allow|状态不对|状态不允许|当前状态|状态错误',
+  paid: 'pay|paid|payment|付款|支付|已付',
+  shipped: 'ship|shipped|dispatch|发货|出货|出库',
+  insufficientfunds:
+    'insufficient balance|insufficient fund|not enough money|not enough balance|insufficient account balance|余额不足|钱不够',
+  outofstock: 'out of stock|insufficient stock|not enough stock|no stock|库存不足|没库存|缺货',
+  precondition: 'precondition|prerequisite|前置条件|前提条件|先决条件|前提',
+  // Values
+  invalid:
+    'invalid|malformed|illegal|unparsable|not valid|bad format|wrong format|ill formed|garbled|fail validation|failed validation|validate|validation|cannot be parsed|cannot parse|无效|非法|不合法|不正确|格式错|格式不对|格式错误|校验失败|校验不通过|参数校验|校验',
+  field: 'field|param|parameter|argument|arg|property|attribute|字段|参数|入参|传参|实参|属性|形参',
+  required: 'required|mandatory|必填|必传',
+  empty: 'empty|blank|空的|为空|空值',
+  negative: 'negative|负数|负值',
+  range:
+    'out of range|past the end|beyond the end|after the end|end of file|eof|past the last|超出范围|越界|末尾|结尾|最后一页|超过总页数|总页数',
+  offset: 'offset|seek|index|position|下标|索引|偏移|偏移量|位置',
+  page: 'page number|page token|page|页码|分页令牌|分页|翻页',
+  // Server programs
+  notimplemented:
+    'not implement*|unimplemented|not supported|unsupported|no handler|never registered|not registered|not written|body never written|isnt supported|未实现|没实现|没有实现|尚未实现|不支持|暂不支持|没注册|没有注册|还没写|没开发|还没开发|未支持',
+  method: 'method|rpc|endpoint|procedure|api|接口|方法|rpc方法',
+  exception:
+    'exception|throw*|threw|raise*|uncaught|unhandled|panic*|runtimeexception|nullpointerexception|valueerror|异常|抛出|抛|空指针|未捕获|没捕获',
+  internal: 'internal error|invariant|assertion|bug|内部错误|内部异常|不变量|断言',
+  corrupt:
+    'corrupt*|damaged|bit rot|unreadable|beyond repair|unrecoverable|irrecoverable|损坏|坏了|破损|读不出|坏道|毁',
+  lost: 'lost data|data lost|lose data|data loss|vanish*|disappear*|gone for good|丢失|丢了|没了|不见了|找不回',
+  checksum: 'checksum|crc|校验和|哈希不一致',
+  decode: 'deserialize*|unmarshal*|decode|parse|serialize*|marshal|反序列化|解码|序列化|解析失败',
+  // People and programs
+  client: 'client|caller|consumer|客户端|调用方|调用端|消费者',
+  user: 'user|用户',
+  server: 'server|service|backend|pod|instance|upstream|node|服务端|服务器|服务|后端|实例|上游|节点',
+  dependency: 'dependency|downstream|下游|依赖',
+  database: 'database|db|postgres|mysql|redis|数据库',
+  proxy: 'proxy|gateway|ingress|load balancer|nginx|envoy|网关|代理|负载均衡',
+  cancel: 'cancel*|abort|call off|called off|取消|中止|终止|中断',
+  browser: 'browser|tab|screen|浏览器|标签页|页面|网页',
+  leave:
+    'navigate away|left the page|close the page|closed the page|close the tab|closed the tab|关掉|关闭页面|离开页面|退出',
+  object: 'resource|record|row|entity|item|document|object|entry|资源|记录|数据|对象|文档|条目',
+  file: 'file|文件',
+  folder: 'folder|directory|dir|bucket|rmdir|目录|文件夹|桶',
+  create: 'create*|insert*|add|register|registered|sign up|signup|新建|创建|建|插入|注册|添加|新增',
+  delete: 'delete*|remove*|drop|删除|删掉|删不掉|移除|删',
+  modify: 'modif*|update*|edit|change*|overwrite|修改|更新|编辑|改了|改过|变更',
+  read: 'read|view|see|open|查看|读取|看|读',
+  request: 'request|call|query|请求|调用',
+  reply: 'reply|respond|response|answer|响应|应答',
+  retry: 'retry|retries|retried|retrying|try again|重试|再试',
+  backoff: 'backoff|back off|退避',
+  idempotent: 'idempoten*|幂等',
+  keepalive: 'keepalive|keep alive|ping|pings|保活|心跳',
+  header: 'header|metadata|首部|元数据|请求头|标头',
+  trailer: 'trailer|trailing metadata|尾部',
+  stream: 'stream|streaming|bidirectional|bidi|流式|双向流',
+  details:
+    'error detail*|error model|rich error|errorinfo|badrequest|richer error|google rpc status|错误详情|错误细节|详细错误|错误明细',
+  owncodes:
+    'own error code|own status code|custom error code|custom status code|custom code|custom error|user defined error|user defined code|define error code|define code|developer defined|application specific error|application error code|business error code|business error|business code|application code|自定义错误码|自定义状态码|自己的错误码|自己的状态码|自定义错误|自定义的错误|自定义的状态|业务错误码|业务错误|错误码怎么定义|定义错误码|自定义error|业务状态码|业务码|自己的码',
+  mapping: 'map|mapping|mapped|translate*|convert*|correspond*|equivalent|映射|对应|转换|转成|转为|换算',
+  http: 'http|https|rest',
+  loadbalance: 'load balanc*|loadbalanc*|负载均衡|负载不均',
+  healthcheck: 'health check|healthcheck|health probe|liveness|readiness|probe|健康检查|探针|探活|就绪探针',
+  compress: 'compression|compress|gzip|压缩',
+  which:
+    'which code|what code|which status|what status|which error code|哪个状态码|哪个码|什么状态码|哪个错误码|什么码|什么错误码',
+} as const satisfies Record<string, string>;

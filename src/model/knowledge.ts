@@ -1,0 +1,17 @@
+import { catalogue } from '../data/messages.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Known } from '../search/answer.ts';
+import { languageOf } from '../search/language.ts';
+import { indexOf, type UnitIndex } from '../search/units.ts';
+import { unitsIn } from './units.ts';
+
+const indexes = new Map<string, UnitIndex>();
+
+/** @returns all that the look-up knows, for a text and a reader: what a browser fetches, in one piece. */
+export const knowledgeFor = (text: string, titles: Locale = 'en'): Known => {
+  const phrases = languageOf(text);
+  const key = `${phrases} ${titles}`;
+  const units = indexes.get(key) ?? indexOf(unitsIn({ phrases, titles }));
+  indexes.set(key, units);
+  return { messages: catalogue, units };
+};

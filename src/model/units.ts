@@ -1,0 +1,165 @@
+import { comparedCodes, comparisons } from '../data/comparisons.ts';
+import { factsOf } from '../data/codes.ts';
+import { glossary } from '../data/glossary.ts';
+import { guideIds, guideOf } from '../data/guides.ts';
+import { LIBRARY_PAGES, libraryPageIds } from '../data/library-pages.ts';
+import { messageIds, messageOf } from '../data/messages.ts';
+import { codeNames } from '../data/names.ts';
+import { codePhrases } from '../data/phrases/codes.ts';
+import { comparisonPhrases } from '../data/phrases/comparisons.ts';
+import { elsewherePhrases } from '../data/phrases/elsewhere.ts';
+import { guidePhrases } from '../data/phrases/guides.ts';
+import { libraryQuestions, libraryWords } from '../data/phrases/libraries.ts';
+import { messagePhrases } from '../data/phrases/messages.ts';
+import { pagePhrases } from '../data/phrases/pages.ts';
+import type { Phrases } from '../data/phrases/phrases.ts';
+import { situationPhrases } from '../data/phrases/situations.ts';
+import { situationsOf } from '../data/situations.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { namesOf } from '../search/exact.ts';
+import type { Unit } from '../search/units.ts';
+
+/** The language of the phrases that are asked for, and of the titles that readers see. */
+interface Languages {
+  readonly phrases: Locale;
+  readonly titles: Locale;
+}
+
+const HAN = /[\u4e00-\u9fff]/;
+
+const plain = (text: string): string => text.replaceAll('`', '');
+
+const situationUnits = ({ phrases, titles }: Languages): Unit[] =>
+  codeNames.flatMap((code) =>
+    situationsOf(code).map(({ id, text, keywords }) => ({
+      id: `situation/${id}`,
+      kind: 'situation',
+      code,
+      place: { page: 'choose' },
+      section: id,
+      title: text[titles],
+      phrases: [
+        plain(text[phrases]),
+        ...((situationPhrases as Readonly<Record<string, Phrases>>)[id]?.[phrases] ?? []),
+        ...(keywords && phrases === 'zh' ? keywords.zh.split(' ').filter((word) => word.length > 2) : []),
+      ],
+    })),
+  );
+
+const codeUnits = ({ phrases, titles }: Languages): Unit[] =>
+  codeNames.map((code) => ({
+    id: `code/${code}`,
+    kind: 'code',
+    code,
+    place: { page: 'code', name: code },
+    title: factsOf(code).meaning[titles],
+    phrases: [
+      factsOf(code).title[phrases],
+      ...namesOf(code).filter((name) => (phrases === 'zh') === HAN.test(name) && name !== 'OK'),
+      ...codePhrases[code][phrases],
+    ],
+  }));
+
+const messageUnits = ({ phrases, titles }: Languages): Unit[] =>
+  messageIds.map((id) => {
+    const { code, title } = messageOf(id);
+    return {
+      id: `message/${id}`,
+      kind: 'message',
+      code,
+      place: { page: 'message', id },
+      title: title[titles],
+      phrases: [plain(title[phrases]), ...(messagePhrases[id]?.[phrases] ?? [])],
+    };
+  });
+
+const comparisonUnits = ({ phrases, titles }: Languages): Unit[] =>
+  comparedCodes.map(({ codes, question }) => {
+    const key = codes.join('/') as keyof typeof comparisons;
+    return {
+      id: `comparison/${key}`,
+      kind: 'comparison',
+      place: { page: 'comparison', codes },
+      title: question[titles],
+      phrases: [...(comparisonPhrases[key]?.[phrases] ?? [])],
+    };
+  });
+
+const guideUnits = ({ phrases, titles }: Languages): Unit[] =>
+  guideIds.flatMap((id) => {
+    const { title, sections } = guideOf(id);
+    const known: Readonly<Partial<Record<string, Phrases>>> = guidePhrases[id] ?? {};
+    return [
+      {
+        id: `guide/${id}`,
+        kind: 'guide' as const,
+        place: { page: 'guide' as const, id },
+        title: title[titles],
+        phrases: [title[phrases]],
+      },
+      ...sections.map((section) => ({
+        id: `guide/${id}/${section}`,
+        kind: 'guide' as const,
+        place: { page: 'guide' as const, id },
+        section,
+        title: title[titles],
+        phrases: known[section]?.[phrases] ?? [],
+      })),
+    ];
+  });
+
+const libraryUnits = ({ phrases, titles }: Languages): Unit[] =>
+  libraryPageIds.map((id) => ({
+    id: `library/${id}`,
+    kind: 'library',
+    place: { page: 'library', id },
+    title: LIBRARY_PAGES[id],
+    phrases: libraryWords[id].flatMap((word, nth) =>
+      nth < 2
+        ? libraryQuestions[phrases].map((asked) => asked.replace('{}', word))
+        : [`${word} ${titles === 'zh' ? '' : 'error'}`],
+    ),
+  }));
+
+const pageUnits = ({ phrases, titles }: Languages): Unit[] =>
+  Object.entries(pagePhrases).map(([id, { place, section, phrases: said }]) => ({
+    id: `page/${id}`,
+    kind: 'page',
+    place,
+    ...(section && { section }),
+    title: said[titles][0] ?? id,
+    phrases: said[phrases],
+  }));
+
+const termUnits = ({ phrases, titles }: Languages): Unit[] =>
+  glossary.map(({ term, avoided, traditional }) => ({
+    id: `term/${term.en}`,
+    kind: 'term',
+    place: { page: 'glossary' },
+    title: term[titles],
+    phrases: phrases === 'zh' ? [term.zh, ...(avoided ?? []), ...(traditional ?? [])] : [term.en],
+  }));
+
+const elsewhereUnits = ({ phrases }: Languages): Unit[] =>
+  Object.entries(elsewherePhrases).map(([id, said]) => ({
+    id: `elsewhere/${id}`,
+    kind: 'elsewhere',
+    title: '',
+    phrases: said[phrases],
+  }));
+
+/** Everything that the look-up can lead to, kind by kind. */
+const KINDS = [
+  situationUnits,
+  codeUnits,
+  messageUnits,
+  comparisonUnits,
+  guideUnits,
+  libraryUnits,
+  pageUnits,
+  termUnits,
+  elsewhereUnits,
+] as const;
+
+/** @returns every unit, with the phrases of one language and titles in another or the same. */
+export const unitsIn = (languages: Languages): Unit[] => KINDS.flatMap((units) => units(languages));

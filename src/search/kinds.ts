@@ -1,0 +1,88 @@
+/** What kind of text was entered; the kind decides what may be claimed. */
+export type TextKind =
+  | 'number'
+  | 'spelling'
+  | 'typo'
+  | 'http'
+  | 'http2'
+  | 'status'
+  | 'message'
+  | 'log'
+  | 'configuration'
+  | 'comparison'
+  | 'which-code'
+  | 'how-to'
+  | 'symptom'
+  | 'other';
+
+/** Text longer than this is pasted, not written. */
+const LONGEST_SENTENCE = 500;
+
+/** What programs write and people do not; each sign counts once. */
+const OUTPUT_SIGNS: readonly RegExp[] = [
+  /\b\d{1,2}:\d{2}:\d{2}\b/,
+  /\b\d{4}[-/]\d{2}[-/]\d{2}\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d/,
+  /\b(?:INFO|WARN|WARNING|ERROR|DEBUG|FATAL|TRACE|ERRO|PANIC|SEVERE|CRITICAL|NOTICE)\b|\blevel=|"level"/,
+  /^\s{0,40}at [\w.$<]|^ {0,8}File "|\bgoroutine \d|\.(?:go|java|py|rs|ts|js|c|cc|cpp|cs|rb|php|ex|scala|kt):\d/m,
+  /(?:\/[\w.@-]{1,60}){3}|\b[A-Z]:\\/,
+  /\b[\w.-]{2,40}=(?:["'\w/{[])[^=\n]{0,200}\b[\w.-]{2,40}=["'\w/{[]/,
+  /\{\s{0,8}["'][\w.-]{1,40}["']\s?:/,
+  /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5})?\b|\b0x[\da-f]{3,}|\b[\da-f]{8}-[\da-f]{4}-/i,
+  /^(?:\$|#|>|❯|PS) \S|^(?:error|warning|fatal|npm ERR!|E|ERR|Error|Caused by|Traceback)\b[^\n]{0,20}[:[(]/m,
+  /\bexit(?:ed)? (?:code|status|with)|\bsignal \d|\bpid[=: ]?\d|core dumped|errno|\[\d{2,}\]/i,
+  /^[\w.$]{6,80}(?:Error|Exception|Failure)\b\s?[:(]/m,
+  /\w\(\w{0,30}\)\s*$|;\s*$|\)\s*\{/m,
+];
+
+const QUESTION =
+  /[?？]|^(?:how|what|why|which|when|should|can|is|does|do|i|we|my)\b|怎么|如何|为什么|為什麼|什么|什麼|哪个|請問|请问|吗|嗎|怎樣|怎样/i;
+
+/** @returns how much of a text looks written by a program, from 0. */
+const outputSigns = (text: string): number => {
+  const seen = text.slice(0, 8000);
+  const signs = OUTPUT_SIGNS.filter((sign) => sign.test(seen)).length;
+  const lines = seen.split('\n', 12).filter((line) => line.trim() !== '').length;
+  return signs + (lines > 3 ? 1 : 0) + (text.length > LONGEST_SENTENCE ? 1 : 0);
+};
+
+const SETTING = /^\s{0,20}[-#]?\s?["']?[\w.$/-]{1,60}["']?\s?(?:[:=]|\{$|\s\S{1,80};?$)/;
+const CODE_LINE =
+  /^\s{0,20}(?:(?:const|let|var|func|def|class|public|private|import|package|syntax|message|enum|service|rpc|option|return|if|for|use|fn|type|interface|repeated|optional|string|int32|int64|bool)\b|[}\])]|[A-Z_]{3,} ?= ?\d+;|@\w)/;
+
+/** @returns whether most lines set something or are source code, and none tells of a failure. */
+const isConfiguration = (text: string): boolean => {
+  const lines = text
+    .slice(0, 4000)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  if (lines.length < 2 && !/^\s*[{<[]|[{;]\s*$/.test(text)) return false;
+  const settings = lines.filter((line) => SETTING.test(line) || CODE_LINE.test(line)).length;
+  return settings / lines.length > 0.7 && !/error|fail|exception|refused|\bat \w|rpc error/i.test(text);
+};
+
+const COMPARES =
+  /\bvs\.?\b|\bversus\b|\bdifferences? between\b|\b(?:or|instead of|rather than|not)\b|还是|還是|或|区别|區別|而不是|对比/i;
+
+const WHICH_CODE =
+  /\b(?:which|what)\b[^?\n]{0,40}\b(?:code|status|error)\b|\bshould(?: [\w ]{0,40})? (?:return|respond|throw|reject|fail with|be|map)\b|\breturns? (?:the )?(?:wrong|which|what)\b|\bto return\b|返回什么|返回什麼|返回哪|返回的?码|用哪个|用什么码|哪个(?:状态码|错误码|码)|什么(?:状态码|错误码|码)|该返回|应该报|应返回|报什么|回傳什麼|傳回什麼|回什麼|應該回/i;
+
+const HOW_TO =
+  /^(?:\[[\w /-]{1,30}\] ?|\(\w{1,10}\):? ?)?(?:how (?:to|do|does|can|could|should|would)|is (?:it|there) (?:possible|a way|any way)|any ways?|pattern|best practice|support(?:s|ing)?\b|add(?:ing)?\b|allow|make\b|configure|implement|feature|feat\b|proposal|custom(?:ize)?\b|example|guide|tutorial|introduce|improve|document|docs?\b|use\b|using\b|set\b|provide|enable|expose|consider|remove|convert|correct way|what is the (?:best|right|correct) way|want to|i want|i would like|i'd like|setting)|\bhow (?:to|do i|can i|should i|can we)\b|(?:怎么|如何|怎样|怎樣|怎麼)(?!办|辦|回事|了|会|會)|支持.{0,12}(?:吗|嗎)|能否|自定义|自定義|自訂|最佳实践|示例|教程|配置|设置|設定|想要|我想|是否可以|有没有办法/i;
+
+const TROUBLE =
+  /\b(?:fail\w*|errors?|not|no|never|without|wrong|broken|bad|invalid|missing|too|already|reject\w*|refus\w*|den(?:y|ied)|lost|exceed\w*|expired?|unexpected|problem|issue|stops?|drops?|still|only|but|timed? ?out|crash\w*|down|cancel\w*|reset|closed?|full|gone)\b|n't\b|错|误|失败|报|超|没|无|不|未|异常|坏|断|拒|过|已|满|丢|冲突|挂|錯|誤|敗|無|沒|異|斷|過|滿|丟|衝/i;
+
+/** @returns what kind a text is that neither prints a status nor holds a known message. */
+export const kindOfWords = (text: string, named: number): TextKind => {
+  const signs = outputSigns(text);
+  const asks = QUESTION.test(text) && text.length <= LONGEST_SENTENCE;
+  if (signs >= 1 && isConfiguration(text)) return 'configuration';
+  if (signs >= (asks ? 3 : 2) || text.length > 4 * LONGEST_SENTENCE) return 'log';
+  if (named > 1 && COMPARES.test(text)) return 'comparison';
+  if (WHICH_CODE.test(text)) return 'which-code';
+  if (HOW_TO.test(text)) return 'how-to';
+  return TROUBLE.test(text) ? 'symptom' : 'other';
+};
+
+/** @returns whether a program wrote the text. */
+export const isOutput = (text: string): boolean => outputSigns(text) >= 2;

@@ -1,0 +1,130 @@
+import type { Locale } from '../i18n/locales.ts';
+import { fold } from '../data/wording/traditional.ts';
+import { synonyms } from '../data/wording/synonyms.ts';
+
+export const HAN = /[\u4e00-\u9fff]/;
+
+/** Words that sentences need and meaning does not. */
+const FILLERS = new Set(
+  'a an the is are was were be been being am has have had having its it this that these those my our your their his her we i you he she they to of very do does did just really quite please also some any s on in at by for with from as and so then there when while if would will shall me us them which what'.split(
+    ' ',
+  ),
+);
+const CHINESE_FILLERS = /[的了吗呢吧啊呀么这那个是把被给就也都还又很太请问该在和与及着到会要]/g;
+
+/** @returns the part of an English word that its forms share: `retries`, `retried` and `retry` are `retri`. */
+export const stem = (word: string): string => {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  const singular = word.length > 4 ? word.replace(/(?<![su])s$/, '') : word;
+  const bare = singular.length > 4 ? singular.replace(/(?<=[a-z]{3})(?:ing|(?<!e)ed)$/, '') : singular;
+  return bare
+    .replace(/(?<=[a-z]{3})e$/, '')
+    .replace(/(?<=[a-z]{2})y$/, 'i')
+    .replace(/(?<=[a-z]{3})is(?=(?:ation|er)?$)/, 'iz')
+    .replace(/(?<=[a-z]{2})([bdgmnprt])\1$/, '$1')
+    .replace(/(?<=[a-z]{4})ll$/, 'l');
+};
+
+/** Negations in all their forms are `not`, so that "isn't there" and "does not exist" need no entries of their own. */
+const plainWords = (word: string): readonly string[] => {
+  if (/^(?:do|does|did|is|was|are|were|has|have|had|wo|would|should|must|need|ai)nt$/.test(word))
+    return ['not'];
+  if (/^(?:cant|couldnt|cannot|unable)$/.test(word)) return ['can', 'not'];
+  return [word === 'could' ? 'can' : word];
+};
+
+/** @returns lower-case English words and runs of Chinese, Traditional folded into Simplified. */
+const runsOf = (entered: string): string[] =>
+  fold(entered.normalize('NFKC'))
+    .replaceAll('gRPC', 'grpc')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/(\w)['’](\w)/g, '$1$2')
+    .replace(/([\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '$1')
+    .replace(/([a-z0-9])(?=[\u4e00-\u9fff])|([\u4e00-\u9fff])(?=[a-z0-9])/g, '$1$2 ')
+    .replace(/[^a-z0-9\u4e00-\u9fff]+/g, ' ')
+    .trim()
+    .split(' ');
+
+const stemmed = (words: readonly string[]): string[] =>
+  words
+    .flatMap(plainWords)
+    .filter((word) => !FILLERS.has(word))
+    .map(stem);
+
+const english = new Map<string, string>();
+const beginnings: (readonly [string, string])[] = [];
+const chinese = new Map<string, string>();
+for (const [concept, written] of Object.entries(synonyms))
+  for (const entry of written.split('|'))
+    if (HAN.test(entry)) chinese.set(runsOf(entry).join(''), concept);
+    else if (entry.endsWith('*')) {
+      const words = stemmed(entry.slice(0, -1).split(' '));
+      beginnings.push([words.join(' '), concept]);
+    } else english.set(stemmed(runsOf(entry)).join(' '), concept);
+
+const CHINESE_WORDS = new RegExp([...chinese.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+
+const MOST_WORDS = 4;
+
+const conceptOf = (words: string): string | undefined =>
+  english.get(words) ?? beginnings.find(([beginning]) => words.startsWith(beginning))?.[1];
+
+/** @returns the words with every run that a synonym covers replaced by its concept; the longest run wins. */
+const withConcepts = (words: readonly string[]): string[] => {
+  const found: string[] = [];
+  for (let at = 0; at < words.length;) {
+    let length = Math.min(MOST_WORDS, words.length - at);
+    let concept: string | undefined;
+    for (; length > 0; length -= 1) {
+      concept = conceptOf(words.slice(at, at + length).join(' '));
+      if (concept !== undefined) break;
+    }
+    found.push(concept === undefined ? (words[at] ?? '') : `=${concept}`);
+    at += concept === undefined ? 1 : length;
+  }
+  return found;
+};
+
+const NEGATING = /[没不未无别]/;
+
+/** A run of Chinese without known words is cut into pairs of characters, a lone one stays. */
+const pairsOf = (run: string): string[] => {
+  const negated = NEGATING.test(run) ? ['not'] : [];
+  const telling = run.replace(/[没不未无别有]/g, '').replace(CHINESE_FILLERS, '');
+  if (telling.length < 2) return [...negated, ...telling];
+  return [...negated, ...Array.from({ length: telling.length - 1 }, (_, at) => telling.slice(at, at + 2))];
+};
+
+const chineseTerms = (run: string): string[] => {
+  const terms: string[] = [];
+  let at = 0;
+  for (const match of run.matchAll(CHINESE_WORDS)) {
+    terms.push(...pairsOf(run.slice(at, match.index)), `=${chinese.get(match[0]) ?? ''}`);
+    at = match.index + match[0].length;
+  }
+  return [...terms, ...pairsOf(run.slice(at))];
+};
+
+/** @returns what a text is about: stems, concepts for words that mean the same, pairs of Chinese characters; each once. */
+export const termsOfMeaning = (text: string): string[] => {
+  const terms: string[] = [];
+  let words: string[] = [];
+  const flush = () => {
+    terms.push(...withConcepts(stemmed(words)));
+    words = [];
+  };
+  for (const run of runsOf(text))
+    if (HAN.test(run)) {
+      flush();
+      terms.push(...chineseTerms(run));
+    } else words.push(run);
+  flush();
+  return [...new Set(terms.filter((term) => term !== ''))];
+};
+
+/** How much of a text is looked at to tell its language. */
+const SEEN = 2000;
+
+/** @returns the language whose phrases a text is compared with. */
+export const languageOf = (text: string): Locale => (HAN.test(text.slice(0, SEEN)) ? 'zh' : 'en');

@@ -1,0 +1,64 @@
+import { codeNames, type CodeName } from '../data/names.ts';
+import { codeBySpelling, namesOf } from './exact.ts';
+import { isInner } from './outermost.ts';
+
+/** A code that a sentence names, and where. */
+export interface Named {
+  readonly code: CodeName;
+  readonly start: number;
+  readonly end: number;
+}
+
+const spellings = [
+  ...new Set(codeNames.flatMap((code) => namesOf(code)).filter((name) => /^[A-Z_]+$/.test(name))),
+];
+const camel = (name: string): string =>
+  name.replace(/_?([A-Z])([A-Z]*)/g, (_, first: string, rest: string) => first + rest.toLowerCase());
+
+const longestFirst = (names: readonly string[]): string =>
+  names.toSorted((a, b) => b.length - a.length).join('|');
+
+const SCREAMING = spellings.filter((name) => name !== 'OK');
+/** Of two words or more, so that no everyday word is taken for a name: `NotFound`, `not_found`, `not-found`. */
+const COMPOUND = SCREAMING.filter((name) => name.includes('_'));
+/** One word, which is a name only where its surroundings say so: `codes.Internal`, `Code::Ok`, `code = Unknown`. */
+const SINGLE = spellings.filter((name) => !name.includes('_'));
+
+const singleForms = longestFirst(SINGLE.flatMap((name) => [name, camel(name), name.toLowerCase()]));
+
+const NAMES = new RegExp(
+  [
+    `(?<![\\w./-])(?:${longestFirst(SCREAMING)})(?![\\w-])`,
+    `(?<![\\w/-])(?:${longestFirst(COMPOUND.map(camel))})(?=(?:Error|Exception|Status|Failure)?(?![\\w-]))`,
+    `(?<![\\w./-])(?:${longestFirst(COMPOUND.flatMap((name) => [name.toLowerCase(), name.toLowerCase().replaceAll('_', '-')]))})(?![\\w./-])`,
+    `(?<=\\b(?:StatusCodes?|codes|Code|code|Status|GRPCStatus|RPCError|GrpcError)(?:\\.|::))(?:${singleForms})\\b`,
+    `(?<=\`)(?:${singleForms})(?=\`)`,
+    `(?<=\\bcode (?:= )?["']?)(?:${singleForms})\\b`,
+    `(?<=(?:状态|状态码|错误码)(?:为|是|：|:) ?)(?:${singleForms})(?![\\w-])`,
+  ].join('|'),
+  'g',
+);
+
+/** A sentence names a handful of codes; a list of them all asks for none. */
+const MOST = 20;
+
+/** @returns the codes that a text names in a form that no everyday word has, in its order. */
+export const namedCodes = (text: string): Named[] => {
+  const found: Named[] = [];
+  for (const match of text.matchAll(NAMES)) {
+    const code = isInner(text, match.index) ? undefined : codeBySpelling(match[0]);
+    if (code) found.push({ code, start: match.index, end: match.index + match[0].length });
+    if (found.length === MOST) break;
+  }
+  return found;
+};
+
+/** Right before a name: it is the one that is not wanted. */
+const UNWANTED =
+  /(?:instead of|rather than|\bnot|\breplac(?:e|ing)|\bchang(?:e|ing)(?: [\w ]{0,40})? from|\bfrom|而不是|不是|不要用|取代)(?: (?:returning|return|throwing|using|a|an|the|code))?[\s`'"(:]{0,3}(?:(?:Status)?[Cc]odes?(?:\.|::))?$/i;
+
+/** @returns the named codes without those that the sentence names as unwanted, unless nothing is left. */
+export const wantedCodes = (text: string, named: readonly Named[]): CodeName[] => {
+  const wanted = named.filter(({ start }) => !UNWANTED.test(text.slice(Math.max(0, start - 70), start)));
+  return [...new Set((wanted.length > 0 ? wanted : named).map(({ code }) => code))];
+};

@@ -1,0 +1,76 @@
+import type { CodeName } from '../data/names.ts';
+import { addressOf } from '../routes/paths.ts';
+import type { TextKind } from './kinds.ts';
+import type { Near, Unit, UnitIndex, UnitKind } from './units.ts';
+
+/** What readers with a text of each kind came for: pages of these kinds come first. */
+const WANTED: Readonly<Partial<Record<TextKind, Readonly<Partial<Record<UnitKind, number>>>>>> = {
+  'how-to': { guide: 1.5, library: 1.5, page: 1.4, situation: 0.8, code: 0.6, message: 0.7, term: 0.7 },
+  'which-code': { situation: 1.2, comparison: 1.3, message: 0.7, library: 0.8 },
+  other: { guide: 1.3, library: 1.2, page: 1.2, message: 0.8 },
+  symptom: { message: 1.1, situation: 0.9 },
+};
+
+/** Where a reader goes on when nothing is near: how errors are handled, every code, every word. */
+const LAST_RESORT = ['guide/error-details', 'page/choose', 'page/board', 'page/glossary'] as const;
+const LEAST_NEAR = 0.12;
+const MOST = 8;
+
+/** What is known about a text before its pages are chosen. */
+export interface Leads {
+  readonly kind: TextKind;
+  /** The claimed code and those that are plausible beside it. */
+  readonly codes: readonly CodeName[];
+  /** Codes that the text names. */
+  readonly named: readonly CodeName[];
+  /** Ids of known messages in the text. */
+  readonly messages: readonly string[];
+  readonly evidence?: Unit;
+  readonly near: readonly Near[];
+}
+
+const pageOf = ({ place }: Unit): string | undefined => place && addressOf(place, 'en');
+
+const comparing = (codes: readonly CodeName[], units: UnitIndex): Unit[] => {
+  const sought = [...new Set(codes)];
+  if (sought.length < 2) return [];
+  return units.all.filter(
+    ({ kind, place }) =>
+      kind === 'comparison' &&
+      place?.page === 'comparison' &&
+      sought.slice(0, 3).every((code) => place.codes.includes(code)),
+  );
+};
+
+const ranked = (near: readonly Near[], kind: TextKind): Unit[] =>
+  near
+    .filter(({ fit }) => fit >= LEAST_NEAR)
+    .map(({ unit, fit }) => ({ unit, worth: fit * (WANTED[kind]?.[unit.kind] ?? 1) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ unit }) => unit);
+
+/** @returns where the answer stands: the surest pages first, each page once, the claimed code's own page left out. */
+export const pagesFor = (leads: Leads, units: UnitIndex): Unit[] => {
+  const unitsNamed = (ids: readonly string[]) => ids.flatMap((id) => units.byId(id) ?? []);
+  const { codes, named, messages, evidence, near, kind } = leads;
+  const [claimed] = codes;
+  const candidates = [
+    ...comparing(named, units),
+    ...unitsNamed(messages.slice(0, 3).map((id) => `message/${id}`)),
+    ...(evidence ? [evidence] : []),
+    ...(kind === 'http' || kind === 'http2' ? unitsNamed(['page/mappings']) : []),
+    ...ranked(near, kind),
+    ...unitsNamed([...named, ...codes].map((code) => `code/${code}`)),
+    ...unitsNamed(LAST_RESORT),
+  ];
+  const own = claimed && addressOf({ page: 'code', name: claimed }, 'en');
+  const seen = new Set<string | undefined>([own, undefined]);
+  return candidates
+    .filter((unit) => {
+      const page = pageOf(unit);
+      if (seen.has(page)) return false;
+      seen.add(page);
+      return true;
+    })
+    .slice(0, MOST);
+};

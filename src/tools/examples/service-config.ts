@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RUN_LIBRARIES, type Observation, type RunLibrary } from '../../service-config/observation.ts';
+import { build } from './program.ts';
+import type { Outcome } from './project-run.ts';
+import { Recording } from './recording.ts';
+import { jobsOf, readCases, type Case } from './service-config/jobs.ts';
+import { Evidence } from './service-config/observe.ts';
+import { clients, runLibrary } from './service-config/run.ts';
+
+const FOLDER = 'service-config';
+
+/** Delays differ from run to run: those recorded stay as long as there are as many. */
+const keepDelays = (fresh: Observation, recorded: Observation | undefined): Observation =>
+  recorded?.delays && fresh.delays?.length === recorded.delays.length
+    ? { ...fresh, delays: recorded.delays }
+    : fresh;
+
+const readRecorded = (text: string | undefined): Map<string, Observation> =>
+  new Map(
+    (text ?? '')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Observation)
+      .map((one) => [one.id, one] as const),
+  );
+
+const versionOf = (root: string, library: RunLibrary): string => {
+  const path = join(root, clients[library].folder, 'output/versions.json');
+  if (!existsSync(path)) return '?';
+  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+};
+
+const observe = async (root: string, library: RunLibrary, cases: readonly Case[]): Promise<Observation[]> => {
+  const { arrivals, results } = await runLibrary(root, library, cases.flatMap(jobsOf));
+  const evidence = new Evidence(arrivals, results);
+  return cases.map((one) => evidence.observation(one));
+};
+
+const isLibrary = (name: string | undefined): name is RunLibrary =>
+  RUN_LIBRARIES.some((each) => each === name);
+
+/** Runs every config through the four libraries, and compares or records what each did. `only` is one config or one library. */
+export const runServiceConfigs = async (
+  root: string,
+  { write, only }: { write: boolean; only: string | undefined },
+): Promise<Outcome> => {
+  const record = new Recording(root, write, `npm run examples -- ${FOLDER} --record`);
+  const one = isLibrary(only) ? undefined : only;
+  const cases = readCases(join(root, FOLDER)).filter(({ id }) => !one || id === one);
+  const libraries = isLibrary(only) ? [only] : RUN_LIBRARIES;
+  let runs = 0;
+  try {
+    for (const library of libraries) {
+      build(join(root, clients[library].folder));
+      const file = join(FOLDER, 'observed', `${library}.jsonl`);
+      const recorded = readRecorded(record.read(file));
+      for (const each of await observe(root, library, cases)) {
+        recorded.set(each.id, keepDelays(each, recorded.get(each.id)));
+        runs++;
+      }
+      const kept = one ? [...recorded.values()] : cases.flatMap(({ id }) => recorded.get(id) ?? []);
+      record.keep(file, kept.map((each) => `${JSON.stringify(each)}\n`).join(''));
+    }
+    const versions = Object.fromEntries(RUN_LIBRARIES.map((library) => [library, versionOf(root, library)]));
+    record.keep(join(FOLDER, 'observed', 'versions.json'), `${JSON.stringify(versions, null, 2)}\n`);
+    if (!only) record.settle(join(FOLDER, 'observed'));
+  } catch (error) {
+    return { problems: [error instanceof Error ? error.message : String(error)], runs };
+  }
+  return { problems: record.problems, runs };
+};

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { CodeName } from '../../src/data/names.ts';
+import { entryFor } from '../../src/service-config/lookup.ts';
+import { Notes } from '../../src/service-config/notes.ts';
+import {
+  PROBED_METHOD,
+  RUN_LIBRARIES,
+  type Observation,
+  type RunLibrary,
+} from '../../src/service-config/observation.ts';
+import { predict, Tokens, type Course } from '../../src/service-config/predict.ts';
+import { readConfig } from '../../src/service-config/read.ts';
+import { parseJson } from '../../src/service-config/tree.ts';
+import {
+  DEADLINE,
+  failures,
+  MAIN_CODE,
+  readCases,
+  type Case,
+} from '../../src/tools/examples/service-config/jobs.ts';
+
+const FOLDER = join(import.meta.dirname, '../../content/examples/service-config');
+const ALWAYS = 99;
+/** Milliseconds that a busy machine may add to a pause, and that two clocks may differ by. */
+const BUSY = 1200;
+const CLOCKS = 3;
+/** Milliseconds that the first copy of a hedged call spends on connecting, while the delay of the second runs. */
+const CONNECTING = 80;
+
+const cases = readCases(FOLDER);
+const observed = (library: RunLibrary): Map<string, Observation> =>
+  new Map(
+    readFileSync(join(FOLDER, 'observed', `${library}.jsonl`), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Observation)
+      .map((one) => [one.id, one] as const),
+  );
+
+/** What the checker says that a library does with a case, in the form of an observation. */
+const predicted = (
+  { config, probe }: Case,
+  library: RunLibrary,
+): Omit<Observation, 'id' | 'complaint'> & {
+  rejected: boolean;
+  courses: Course[];
+} => {
+  const reading = readConfig(parseJson(config), config, library, new Notes());
+  if (!reading.accepted) return { rejected: true, courses: [] };
+  const entry = entryFor(reading, PROBED_METHOD);
+  const course = (code: CodeName, times: number, tokens = new Tokens(reading.throttle)) =>
+    predict(entry, tokens, { ...probe, code, times }, library, DEADLINE);
+  const attempts: Partial<Record<CodeName, number>> = {};
+  const ended: Partial<Record<CodeName, CodeName>> = {};
+  for (const code of failures) {
+    const one = course(code, ALWAYS);
+    if (one.attempts !== 1) attempts[code] = one.attempts;
+    if (one.ended !== code) ended[code] = one.ended;
+  }
+  const code = probe.code ?? MAIN_CODE;
+  const main = course(code, ALWAYS);
+  const [once, twice] = [course(code, 1), course(code, 2)];
+  const shared = new Tokens(reading.throttle);
+  return {
+    rejected: false,
+    courses: [main],
+    attempts,
+    ...(Object.keys(ended).length ? { ended } : {}),
+    previous: Array.from({ length: main.attempts }, (_, i) => (i ? String(i) : '')),
+    failsOnce: [once.attempts, once.ended],
+    failsTwice: [twice.attempts, twice.ended],
+    ...(probe.calls
+      ? { sequence: Array.from({ length: probe.calls }, () => course(code, ALWAYS, shared).attempts) }
+      : {}),
+  };
+};
+
+test.for(RUN_LIBRARIES)('predicts what %s did with every config that was run', (library) => {
+  const all = observed(library);
+  const differences: string[] = [];
+  for (const one of cases) {
+    const seen = all.get(one.id);
+    if (!seen) {
+      differences.push(`${one.id}: not recorded for ${library}`);
+      continue;
+    }
+    const { rejected, courses, ...rest } = predicted(one, library);
+    if (rejected !== (seen.complaint !== undefined)) {
+      differences.push(
+        `${one.id} in ${library}: predicted ${rejected ? 'rejected' : 'accepted'}; it said ${seen.complaint ?? 'nothing'}`,
+      );
+      continue;
+    }
+    // grpc-java leaves some of these calls without an end, and which is chance.
+    if (rejected || seen.broken) continue;
+    const { id: _id, delays = [], ...facts } = seen;
+    for (const [key, value] of Object.entries(facts)) {
+      const mine = rest[key as keyof typeof rest];
+      if (JSON.stringify(mine) !== JSON.stringify(value))
+        differences.push(
+          `${one.id} in ${library}: ${key} predicted ${JSON.stringify(mine)}, was ${JSON.stringify(value)}`,
+        );
+    }
+    const bands = courses[0]?.delays ?? [];
+    const slept = one.probe.sleep ?? 0;
+    const sequential = !one.id.startsWith('hedging');
+    delays.forEach((delay, i) => {
+      const band = bands[i];
+      const extra = sequential ? slept : 0;
+      if (
+        !band ||
+        delay < band.least + extra - (sequential ? CLOCKS : CONNECTING) ||
+        delay > band.most + extra + BUSY
+      )
+        differences.push(
+          `${one.id} in ${library}: pause ${i + 1} of ${delay} ms is outside ${JSON.stringify(band)}`,
+        );
+    });
+  }
+  expect(differences).toEqual([]);
+});
+
+test('was compared with at least ninety configs', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(90);
+});
