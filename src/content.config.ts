@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { locales } from './i18n/locales.ts';
+import { ASSERTED, type AssertedFact } from './prose/assertions.ts';
 
 const languages = `{${locales.join(',')}}`;
 
@@ -11,10 +12,15 @@ const frontMatter = z.strictObject({
   follows: z.record(z.string(), z.string()).optional(),
 });
 
+/** Facts that the prose repeats in its own words: when one changes in the data, the build asks to read the prose. */
+const asserts = z.strictObject(
+  Object.fromEntries(ASSERTED.map((path) => [path, z.string()])) as Record<AssertedFact, z.ZodString>,
+);
+
 /** Prose of the code pages; the file name is the code, `summary` becomes the description of the page. */
 const codes = defineCollection({
   loader: glob({ base: './content', pattern: `${languages}/codes/*.mdx` }),
-  schema: frontMatter,
+  schema: frontMatter.extend({ asserts }),
 });
 
 /** Prose of the guides; sections are checked against `src/data/guides.ts`. */

@@ -1,9 +1,11 @@
 import { getEntry, render, type CollectionEntry } from 'astro:content';
+import { factsOf } from '../data/codes.ts';
 import { guideIds } from '../data/guides.ts';
 import { codeNames, slugOf, type CodeName } from '../data/names.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Place } from '../routes/paths.ts';
 import { href } from '../routes/href.ts';
+import { checkAssertions } from './assertions.ts';
 import { staleSectionsOf } from './translation.ts';
 
 /** The sections of every code page that are written as prose, in reading order; ids are equal in all languages. */
@@ -54,6 +56,7 @@ export const loadProse = async (name: CodeName, locale: Locale) => {
   if (!entry) throw new Error(`${file} is missing. Write it: every code needs a page in every language.`);
   const { Content, headings } = await render(entry);
   checkSections(headings, PROSE_SECTIONS, file);
+  checkAssertions(entry.data.asserts, factsOf(name), file);
   const stale = await staleSectionsOf(entry, locale, file);
   return { Content, summary: entry.data.summary, file, stale };
 };
