@@ -65,6 +65,7 @@ func init() {
 		"panic-recovered":  func(ctx context.Context) error { return crash(ctx, "serve-recovering") },
 		"exceptions":       printExceptions,
 		"provoke":          provoke,
+		"streams":          printStreams,
 		"serve-provoking":  func(context.Context) error { return serveProvoking() },
 		"serve-buggy":      func(context.Context) error { return serveBuggy(server.Authenticate) },
 		"serve-recovering": func(context.Context) error { return serveBuggy(server.Recover, server.Authenticate) },

@@ -21,6 +21,7 @@ from server.auth import Authenticate
 from server.link import LinkErrors
 from server.service import DocumentStore
 from server.store import filled_store
+from streams import print_streams
 
 
 @contextmanager
@@ -70,6 +71,7 @@ COMMANDS = {
     "exceptions": print_exceptions,
     "rules": rules,
     "serve": serve,
+    "streams": print_streams,
     "versions": versions,
 }
 

@@ -13,6 +13,7 @@ import { linkErrors } from './server/link.ts';
 import { Archive } from './server/search.ts';
 import { addDocuments } from './server/service.ts';
 import { Store } from './server/store.ts';
+import { printStreams } from './streams.ts';
 
 const LINK_BASE = process.env['GRPC_CODES_URL'] ?? 'https://grpc-codes.example';
 
@@ -74,6 +75,7 @@ const commands: Readonly<Record<string, () => void | Promise<void>>> = {
   exceptions: printExceptions,
   rules,
   serve,
+  streams: printStreams,
   call: callEach,
   versions,
 };

@@ -14,6 +14,8 @@ export const goExamples = {
     'server/auth.go',
     'server/link.go',
     'server/errors.go',
+    'server/streams.go',
+    'streams.go',
     'server/provoke.go',
     'server/recover.go',
     'crash.go',
@@ -33,5 +35,9 @@ export const goExamples = {
     'provoke-interceptor',
     'exceptions-interceptor',
     'exceptions-sqlstate',
+    'streams-server-fails',
+    'streams-client-rejected',
+    'streams-both',
+    'streams-import',
   ],
 } as const satisfies ExampleProject;

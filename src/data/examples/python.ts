@@ -14,6 +14,8 @@ export const pythonExamples = {
     'server/auth.py',
     'server/link.py',
     'server/errors.py',
+    'server/streams.py',
+    'streams.py',
     'client/repeat.py',
     'client/change.py',
     'client/stop.py',
@@ -23,5 +25,13 @@ export const pythonExamples = {
   needs: [{ command: 'python3', get: 'Debian, Ubuntu: apt-get install python3 python3-venv' }],
   spellings: ['python', 'pythonValueText'],
   http: true,
-  extra: ['http-convert', 'exceptions-interceptor', 'exceptions-sqlstate'],
+  extra: [
+    'http-convert',
+    'exceptions-interceptor',
+    'exceptions-sqlstate',
+    'streams-server-fails',
+    'streams-client-rejected',
+    'streams-both',
+    'streams-import',
+  ],
 } as const satisfies ExampleProject;

@@ -14,6 +14,8 @@ export const typescriptExamples = {
     'server/auth.ts',
     'server/link.ts',
     'server/errors.ts',
+    'server/streams.ts',
+    'streams.ts',
     'client/repeat.ts',
     'client/change.ts',
     'client/stop.ts',
@@ -23,5 +25,12 @@ export const typescriptExamples = {
   needs: [{ command: 'node', get: 'https://nodejs.org/, 24 or newer' }, PROTOC],
   spellings: ['node'],
   http: false,
-  extra: ['exceptions-interceptor', 'exceptions-sqlstate'],
+  extra: [
+    'exceptions-interceptor',
+    'exceptions-sqlstate',
+    'streams-server-fails',
+    'streams-client-rejected',
+    'streams-both',
+    'streams-import',
+  ],
 } as const satisfies ExampleProject;
