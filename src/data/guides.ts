@@ -47,7 +47,7 @@ export const guides = {
     codes: ['CANCELLED', 'DEADLINE_EXCEEDED'],
   },
   'error-details': {
-    title: { en: 'Error details and states of your own', zh: '错误详情与自定义状态' },
+    title: { en: 'Error details and application-specific errors', zh: '错误详情与自定义错误' },
     sections: ['own-codes', 'error-info', 'which-type', 'attach-and-read', 'size', 'lost', 'localisation'],
     sources: [
       'grpc/grpc:doc/statuscodes.md',
