@@ -5,6 +5,7 @@ import { guideIds, guideOf } from '../data/guides.ts';
 import { LIBRARY_PAGES, libraryPageIds } from '../data/library-pages.ts';
 import { messageIds, messageOf } from '../data/messages.ts';
 import { codeNames } from '../data/names.ts';
+import { askedOfCodes, askedOfPages } from '../data/phrases/asked.ts';
 import { codePhrases } from '../data/phrases/codes.ts';
 import { comparisonPhrases } from '../data/phrases/comparisons.ts';
 import { elsewherePhrases } from '../data/phrases/elsewhere.ts';
@@ -13,9 +14,11 @@ import { libraryQuestions, libraryWords } from '../data/phrases/libraries.ts';
 import { messagePhrases } from '../data/phrases/messages.ts';
 import { pagePhrases } from '../data/phrases/pages.ts';
 import type { Phrases } from '../data/phrases/phrases.ts';
+import { shortPhrases } from '../data/phrases/words.ts';
 import { situationPhrases } from '../data/phrases/situations.ts';
 import { situationsOf } from '../data/situations.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { addressOf } from '../routes/paths.ts';
 import { namesOf } from '../search/exact.ts';
 import type { Unit } from '../search/units.ts';
 
@@ -57,6 +60,7 @@ const codeUnits = ({ phrases, titles }: Languages): Unit[] =>
       factsOf(code).title[phrases],
       ...namesOf(code).filter((name) => (phrases === 'zh') === HAN.test(name) && name !== 'OK'),
       ...codePhrases[code][phrases],
+      ...shortPhrases[code][phrases],
     ],
   }));
 
@@ -148,6 +152,36 @@ const elsewhereUnits = ({ phrases }: Languages): Unit[] =>
     phrases: said[phrases],
   }));
 
+/** Questions lead to pages as other units do; only where such a page exists. */
+const askedUnits = (languages: Languages): Unit[] => {
+  const { phrases, titles } = languages;
+  const known = KINDS.flatMap((units) => units(languages));
+  const pageAt = new Map<string, Unit>(
+    known
+      .flatMap((unit) => (unit.place ? [[`/${addressOf(unit.place, 'en')}`, unit] as const] : []))
+      .reverse(),
+  );
+  const ofCodes = codeNames.map((code): Unit => ({
+    id: `asked/${code}`,
+    kind: 'code',
+    code,
+    place: { page: 'code', name: code },
+    title: factsOf(code).meaning[titles],
+    phrases: askedOfCodes[code]?.[phrases] ?? [],
+  }));
+  const ofPages = Object.entries(askedOfPages).map(([address, said]): Unit => {
+    const page = pageAt.get(address);
+    return {
+      id: `asked${address}`,
+      kind: page?.kind ?? 'elsewhere',
+      ...(page?.place && { place: page.place }),
+      title: page?.title ?? '',
+      phrases: said[phrases],
+    };
+  });
+  return [...ofCodes, ...ofPages].filter((unit) => unit.phrases.length > 0);
+};
+
 /** Everything that the look-up can lead to, kind by kind. */
 const KINDS = [
   situationUnits,
@@ -162,4 +196,7 @@ const KINDS = [
 ] as const;
 
 /** @returns every unit, with the phrases of one language and titles in another or the same. */
-export const unitsIn = (languages: Languages): Unit[] => KINDS.flatMap((units) => units(languages));
+export const unitsIn = (languages: Languages): Unit[] => [
+  ...KINDS.flatMap((units) => units(languages)),
+  ...askedUnits(languages),
+];

@@ -2,10 +2,11 @@ import type { CodeName } from '../data/names.ts';
 import { exact } from './exact.ts';
 import { codesOfHttp, httpStatusIn } from './http.ts';
 import { codeOfHttp2, http2ErrorIn } from './http2.ts';
-import { isOutput, kindOfWords, type TextKind } from './kinds.ts';
+import { fragmentIn, isSharedText } from './fragments.ts';
+import { kindOfWords, type TextKind } from './kinds.ts';
 import { termsOfMeaning } from './language.ts';
 import type { Catalogue } from './messages.ts';
-import { namedCodes, wantedCodes } from './named.ts';
+import { namedCodes, softlyNamed, wantedCodes, type Named } from './named.ts';
 import { pagesFor, type Leads } from './pages.ts';
 import { pasted } from './pasted.ts';
 import { codeOfServiceText } from './service-texts.ts';
@@ -49,6 +50,9 @@ export interface Known extends Catalogue {
 const ASKED = 600;
 const NOTHING_NEAR: Neighbourhood = { units: [], votes: [] };
 
+/** Forms of which nothing but the name was printed. */
+const BARE: ReadonlySet<string> = new Set(['bare-name', 'qualified']);
+
 type Claim = Pick<Answer, 'kind' | 'voice' | 'codes'> & Partial<Answer>;
 
 /** @returns which code and cause a text leads to, and the pages; the same in Node and in the browser. It never throws. */
@@ -75,51 +79,62 @@ export const lookUp = (text: string, known: Known, without?: string): Answer => 
   };
 };
 
-const claimOf = (
-  text: string,
-  known: Known,
-  nearby: Neighbourhood,
-  named: ReturnType<typeof namedCodes>,
-): Claim => {
+/** What a pasted text says for certain: a printed status, a known message or the telling part of one. */
+const fromPrint = (text: string, known: Known, kind: TextKind, names: number): Claim | undefined => {
+  const found = pasted(text, known);
+  // In a sentence a bare name is one of the names that are weighed against each other.
+  const isName = found?.status !== undefined && BARE.has(found.status.format) && kind !== 'log' && names > 0;
+  if (found && !isName && (found.status || names === 0 || kind === 'log')) {
+    const isForeign =
+      !found.status && kind === 'log' && !fragmentIn(text) && isSharedText(found.messages, text);
+    if (!isForeign) return { ...found, voice: found.codes.length > 0 ? 'is' : 'pages' };
+  }
+  if (names > 0 && kind !== 'log') return undefined;
+  const fragment = fragmentIn(text);
+  if (fragment)
+    return {
+      kind: 'message',
+      voice: 'is',
+      codes: [fragment.code],
+      messages: fragment.message ? [fragment.message] : [],
+    };
+  const service = codeOfServiceText(text);
+  return service && { kind: 'message', voice: 'is', codes: [service] };
+};
+
+const fromNumbers = (text: string): Claim | undefined => {
+  const http2 = http2ErrorIn(text);
+  const code = http2 === undefined ? undefined : codeOfHttp2(http2);
+  if (http2 !== undefined)
+    return { kind: 'http2', voice: code ? 'probably' : 'pages', codes: code ? [code] : [] };
+  const http = httpStatusIn(text);
+  if (http === undefined) return undefined;
+  const codes = codesOfHttp(http, text);
+  return { kind: 'http', voice: codes.length > 0 ? 'probably' : 'pages', codes };
+};
+
+const MOST_NAMED = 3;
+
+const claimOf = (text: string, known: Known, nearby: Neighbourhood, named: readonly Named[]): Claim => {
   const spelt = exact(text);
   if (spelt) return { kind: spelt.kind, voice: 'is', codes: [spelt.code] };
 
-  const found = pasted(text, known);
-  if (found?.status) return { ...found, voice: found.codes.length > 0 ? 'is' : 'pages' };
-  const kind = kindOfWords(text, named.length);
-  const wanted = wantedCodes(text, named);
-  if (found && (wanted.length === 0 || kind === 'log'))
-    return { ...found, voice: found.codes.length > 0 ? 'is' : 'pages' };
-
-  const service = codeOfServiceText(text);
-  if (service) return { kind: 'message', voice: 'is', codes: [service] };
+  const soft = named.length > 1 || text.length > ASKED ? [] : softlyNamed(text);
+  const names = [...named, ...soft].sort((a, b) => a.start - b.start);
+  const kind = kindOfWords(text, names.length);
+  const printed = fromPrint(text, known, kind, named.length);
+  if (printed) return printed;
   if (kind === 'log' || kind === 'configuration') return { kind, voice: 'pages', codes: [] };
-  if (wanted.length > 0) {
-    return {
-      kind,
-      voice: wanted.length > 1 ? 'probably' : 'is',
-      codes: wanted.slice(0, 3),
-      messages: found?.messages ?? [],
-    };
-  }
 
-  const http2 = http2ErrorIn(text);
-  if (http2 !== undefined) {
-    const code = codeOfHttp2(http2);
-    return code
-      ? { kind: 'http2', voice: 'probably', codes: [code] }
-      : { kind: 'http2', voice: 'pages', codes: [] };
-  }
-  const http = httpStatusIn(text);
-  if (http !== undefined) {
-    const codes = codesOfHttp(http, text);
-    return { kind: 'http', voice: codes.length > 0 ? 'probably' : 'pages', codes };
-  }
-  const meant = misspelt(text);
+  const wanted = wantedCodes(text, kind === 'how-to' && named.length === 0 ? [] : names);
+  if (wanted.length > 0)
+    return { kind, voice: wanted.length > 1 ? 'probably' : 'is', codes: wanted.slice(0, MOST_NAMED) };
+
+  const numbers = kind === 'how-to' ? undefined : fromNumbers(text);
+  if (numbers) return numbers;
   const claim = claimFromWords(kind, text, nearby);
   if (claim) return { kind, voice: 'probably', codes: [claim.code], evidence: claim.unit };
+  const meant = misspelt(text);
   if (meant) return { kind: 'typo', voice: 'probably', codes: [meant] };
   return { kind, voice: 'pages', codes: [] };
 };
-
-export { isOutput };

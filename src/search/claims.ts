@@ -3,10 +3,27 @@ import type { TextKind } from './kinds.ts';
 import type { Neighbourhood, Unit } from './units.ts';
 
 /** How near the nearest phrase must be, and which share of the votes its code must have. Fitted on the work part. */
-const ENOUGH: Readonly<Partial<Record<TextKind, { readonly likeness: number; readonly share: number }>>> = {
-  'which-code': { likeness: 0.38, share: 0.55 },
-  symptom: { likeness: 0.42, share: 0.6 },
-  other: { likeness: 0.6, share: 0.7 },
+interface Enough {
+  readonly fit: number;
+  readonly share: number;
+}
+
+/** A few everyday words describe a situation. */
+const PLAIN: Enough = { fit: 0.32, share: 0.5 };
+/** Names, numbers and punctuation tell of a product, a file or a log, about which the phrases know nothing. */
+const PARTICULAR: Enough = { fit: 0.5, share: 0.75 };
+const WHICH_CODE: Enough = { fit: 0.3, share: 0.45 };
+
+const LONGEST_PLAIN = 60;
+const KNOWN_CAPITALS = /^[A-Z](?=[a-z ])|\b(?:I|g?RPC|GRPC|API|ID|TLS|HTTP|DB)\b|gRPC/g;
+
+const isPlain = (text: string): boolean =>
+  text.length <= LONGEST_PLAIN && !/[A-Z`"'{}<>_=:()[\]/\d.,]/.test(text.replace(KNOWN_CAPITALS, ''));
+
+const enoughFor = (kind: TextKind, text: string): Enough | undefined => {
+  if (kind === 'which-code') return WHICH_CODE;
+  if (kind !== 'symptom' && kind !== 'other') return undefined;
+  return isPlain(text) ? PLAIN : PARTICULAR;
 };
 
 /** Success is claimed only of a text in which nothing failed. */
@@ -24,12 +41,12 @@ export const claimFromWords = (
   text: string,
   { units, votes }: Neighbourhood,
 ): WordClaim | undefined => {
-  const enough = ENOUGH[kind];
+  const enough = enoughFor(kind, text);
   const [vote] = votes;
   const code = vote?.code;
   if (!enough || !vote || !code || vote.share < enough.share) return undefined;
   if (code === 'OK' && NOT_SUCCESS.test(text)) return undefined;
   const near = units.find(({ unit }) => unit.code === code);
-  if (!near || near.likeness < enough.likeness) return undefined;
+  if (!near || near.fit < enough.fit) return undefined;
   return { code, unit: near.unit };
 };

@@ -53,12 +53,48 @@ export const namedCodes = (text: string): Named[] => {
   return found;
 };
 
+/** Everyday words that name a code only beside a word for codes or errors, or in quotation marks. */
+const EVERYDAY =
+  'deadline exceeded|resource exhausted|permission denied|failed precondition|precondition ?failed|invalid ?argument|already exists|out of range|data loss|not found|unavailable|unimplemented|unauthenticated|aborted|cancell?ed|internal|unknown|not_implemented|invalidarguement';
+const BESIDE = 'grpc|status|codes?|errors?|exceptions?';
+const SOFT = new RegExp(
+  [
+    `(?<=["'“\`])(?:${EVERYDAY})(?=["'”\`])`,
+    `\\b(?:${EVERYDAY})(?= (?:errors?|status|codes?|exceptions?)\\b(?! handl| messag| detail| codes))`,
+    `(?<=\\b(?:status|code|error|to|as|return|returns|vs\\.?|versus|with|not|grpc) )(?:Unavailable|Unimplemented|Unauthenticated|Aborted|Cancell?ed|Internal|Unknown|NotFound|NOT_IMPLEMENTED)\\b`,
+    `(?<=\\b(?:${BESIDE}) (?:code )?(?:is |was |for |= ?|: ?)?)(?:${EVERYDAY})\\b(?! (?:messag|detail|handl))`,
+    `\\b(?:${EVERYDAY})(?= (?:vs\\.?|versus) )`,
+    `(?<=(?:vs\\.?|versus) )(?:${EVERYDAY})\\b`,
+    `(?<=\\breturn )(?:unavailable|unimplemented|unauthenticated|aborted|cancell?ed)\\b`,
+    `(?<=\\bGrpc)(?:Unavailable|NotFound|Internal|Unknown|Aborted|Cancelled)(?= error)`,
+    `(?<=(?:统一为|收到的?|返回|是 ?\\d{0,2} ?))(?:unknown|internal|unavailable|aborted|unimplemented)(?![\\w-])`,
+  ].join('|'),
+  'gi',
+);
+
+/** @returns the codes that a sentence names in everyday words; weaker than a name, stronger than a description. */
+export const softlyNamed = (text: string): Named[] => {
+  const found: Named[] = [];
+  for (const match of text.matchAll(SOFT)) {
+    const code = codeBySpelling(match[0].replace(/arguement/i, 'argument'));
+    if (code && code !== 'OK') found.push({ code, start: match.index, end: match.index + match[0].length });
+    if (found.length === MOST) break;
+  }
+  return found;
+};
+
 /** Right before a name: it is the one that is not wanted. */
 const UNWANTED =
   /(?:instead of|rather than|\bnot|\breplac(?:e|ing)|\bchang(?:e|ing)(?: [\w ]{0,40})? from|\bfrom|而不是|不是|不要用|取代)(?: (?:returning|return|throwing|using|a|an|the|code))?[\s`'"(:]{0,3}(?:(?:Status)?[Cc]odes?(?:\.|::))?$/i;
+/** Right before a name: it is the one that replaces another. */
+const PREFERRED =
+  /(?:\bmap(?:s|ped)?(?: [\w ]{0,20})? to|\breplac(?:e|ing)\b[^\n.]{0,60} with|\bchang(?:e|ing)\b[^\n.]{0,90} to|应改?为|改成|改为)[\s`'"(:]{0,3}(?:(?:Status)?[Cc]odes?(?:\.|::))?$/i;
 
-/** @returns the named codes without those that the sentence names as unwanted, unless nothing is left. */
+/** @returns the named codes, those first that the sentence asks for, without those that it names as unwanted. */
 export const wantedCodes = (text: string, named: readonly Named[]): CodeName[] => {
-  const wanted = named.filter(({ start }) => !UNWANTED.test(text.slice(Math.max(0, start - 70), start)));
-  return [...new Set((wanted.length > 0 ? wanted : named).map(({ code }) => code))];
+  const before = ({ start }: Named): string => text.slice(Math.max(0, start - 110), start);
+  const wanted = named.filter((name) => !UNWANTED.test(before(name)));
+  const kept = wanted.length > 0 ? wanted : named;
+  const preferred = kept.filter((name) => PREFERRED.test(before(name)));
+  return [...new Set((preferred.length > 0 ? preferred : kept).map(({ code }) => code))];
 };

@@ -1,3 +1,4 @@
+import { codesByHttp } from '../data/mappings/grpc-to-http.ts';
 import { CODE_NUMBERS, codeByNumber, type CodeName } from '../data/names.ts';
 import { detailsBinIn } from './encoded-details.ts';
 import { formats } from './formats.ts';
@@ -52,7 +53,8 @@ const unwrap = (raw: string): string => {
 };
 
 const codeOf = (match: RegExpExecArray): CodeName | undefined => {
-  const { code, number } = match.groups ?? {};
+  const { code, number, http } = match.groups ?? {};
+  if (http !== undefined) return codesByHttp.get(Number(http))?.[0];
   const named = code === undefined ? undefined : codeOfPrinted(code);
   if (number === undefined) return named;
   const numbered = codeByNumber(Number(number));
@@ -72,11 +74,15 @@ const descriptionOf = (match: RegExpExecArray): string =>
 
 const MOST_PER_FORMAT = 50;
 
+/** A number after these is an error of HTTP/2, whatever words stand before them. */
+const HTTP2_FRAME = /RST_?STREAM|GO_?AWAY/i;
+
 const foundBy = (format: Format, match: RegExpExecArray): Found | undefined => {
+  const raw = descriptionOf(match);
+  if (HTTP2_FRAME.test(match[0].slice(0, match[0].length - raw.length))) return undefined;
   const printed = match.groups?.['code'] ?? '';
   const code = codeOf(match) ?? (format.library === 'grpc-go' ? goNumber(printed) : undefined);
   if (code === undefined) return undefined;
-  const raw = descriptionOf(match);
   const description = unwrap(format.encoded ? decodePercent(raw) : raw);
   return {
     format: format.id,
@@ -104,7 +110,7 @@ const find = (format: Format, text: string): Found[] => {
 
 /** Words after which a name tells of an earlier failure inside this one, or of another protocol's error. */
 const INNER =
-  /(?:last (?:error|exception|failure)|balancer error|HTTP\/2 error(?: code)?|reset reason|failure reason|http2_error|error_code)["']?\s{0,2}[:=]\s{0,2}["']?$|\blast (?:error|exception):[^\n]{0,300}$/i;
+  /(?:last (?:error|exception|failure)|balancer error|HTTP\/2 error(?: code)?|reset reason|failure reason|http2_error|error_code)["']?\s{0,2}[:=]\s{0,2}["']?$|\blast (?:error|exception):[^\n]{0,300}$|(?:RST_?STREAM|GO_?AWAY)[^\n]{0,40}$/i;
 
 /** @returns whether what begins at `at` tells of an earlier failure inside this one. */
 export const isInner = (text: string, at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { CodeName } from '../data/names.ts';
 import type { Answer } from './answer.ts';
 import { byLikelihood, messagesIn, type Catalogue, type MessageMatch } from './messages.ts';
+import { isOutput } from './kinds.ts';
 import { readable, type Readable } from './normalise.ts';
 import { statusesIn, withSurroundings, type Found } from './outermost.ts';
 import type { ParsedStatus } from './status.ts';
@@ -17,9 +18,26 @@ const asEntered = ({ weak: _weak, bare: _bare, ...status }: Found, { origin }: R
   end: origin(status.end),
 });
 
+/** Forms that programs without gRPC print as well: in their output they count only beside a sign of gRPC. */
+const COMMON: ReadonlySet<string> = new Set([
+  'words-colon',
+  'code-field',
+  'number-and-name',
+  'name-and-number',
+  'logfmt-code',
+  'google-rpc-json',
+  'api-core-bare',
+  'python-value',
+]);
+const OF_GRPC =
+  /grpc|rpc ?error|RpcException|StatusCode|googleapis|google[./](?:rpc|api|cloud)|firebase|firestore|tonic|connectrpc|tensorflow|\betcd/i;
+
 /** A printed status always counts; a name in prose only when no known message stands before it. */
 const counting = (text: string, matches: readonly MessageMatch[], known: boolean): readonly Found[] => {
-  const { printed, weak } = statusesIn(text);
+  const all = statusesIn(text);
+  const isForeign = isOutput(text) && !OF_GRPC.test(text);
+  const printed = isForeign ? all.printed.filter(({ format }) => !COMMON.has(format)) : all.printed;
+  const weak = isForeign ? [] : all.weak;
   if (printed.length > 0) return printed;
   const [first] = weak;
   const [message] = matches;

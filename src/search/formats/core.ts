@@ -25,4 +25,9 @@ export const coreFormats: readonly Format[] = [
     pattern:
       /\bError Domain=(?:io\.grpc|FIR\w{0,30}|grpc\w{0,20}) Code=(?<code>\d{1,2})\b(?: "(?<text>[^\n"]{0,2000}))?/gi,
   },
+  {
+    id: 'cpp-example',
+    library: 'grpc-cpp',
+    pattern: /\.cc:?\d{1,5}\]? (?<code>\d{1,2}): (?<text>[^\n]{0,2000})/g,
+  },
 ];

@@ -19,4 +19,9 @@ export const elixirFormats: readonly Format[] = [
     library: 'elixir-grpc',
     pattern: /\(GRPC\.RPCError\) (?<code>[A-Za-z_ ]{2,24})(?: \(\d{1,2}\))?: (?<text>[^\n]{0,2000})/g,
   },
+  {
+    id: 'elixir-phrase',
+    library: 'elixir-grpc',
+    pattern: /\(GRPC\.RPCError\) (?<code>[A-Z][A-Za-z (),.']{5,120})/g,
+  },
 ];

@@ -19,4 +19,11 @@ export const goFormats: readonly Format[] = [
     library: 'grpc-go',
     pattern: /\[code (?<number>\d{1,2})\/(?<code>\w{2,24})\]/g,
   },
+  {
+    // A terminal or a picture-to-text tool broke the line in the middle of the name.
+    id: 'go-wrapped',
+    library: 'grpc-go',
+    pattern:
+      /\brpc error: code = (?<code>[A-Z][A-Za-z]{1,20}\n\s{0,4}[A-Za-z]{1,20})\s{1,3}desc = (?<text>[^\n]{0,2000})/g,
+  },
 ];

@@ -5,7 +5,8 @@ export const javaFormats: readonly Format[] = [
   {
     id: 'java-exception',
     library: 'grpc-java',
-    pattern: /\bStatus(?:Runtime)?Exception:\s{0,3}(?<code>[A-Z_]{2,20})\b(?::\s?(?<text>[^\n]{0,2000}))?/g,
+    pattern:
+      /\bStatus(?:Runtime|Rpc)?Exception:\s{0,3}(?<code>[A-Z_]{2,20})\b(?: ?:\s?(?<text>[^\n]{0,2000}))?/g,
   },
   {
     id: 'java-status',
@@ -16,5 +17,15 @@ export const javaFormats: readonly Format[] = [
     id: 'gax',
     library: 'grpc-java',
     pattern: /\bgax\.(?:rpc|grpc)\.(?<code>[A-Z][A-Za-z]{1,24})Exception\b(?::\s?(?<text>[^\n]{0,2000}))?/g,
+  },
+  {
+    // Dubbo's Triple prints a space before the colon, also inside other exceptions.
+    id: 'dubbo',
+    pattern: /\b[Ll]ast error is: (?<code>[A-Z_]{2,20}) : (?<text>[^\n]{0,2000})/g,
+  },
+  {
+    id: 'zeebe',
+    library: 'grpc-java',
+    pattern: /\brejected with code '(?<code>[A-Z_]{5,20})'(?:: (?<text>[^\n]{0,2000}))?/g,
   },
 ];

@@ -13,7 +13,7 @@ interface Fields {
  * object a key belongs to, whatever stands between.
  */
 const TOKEN =
-  /[{}]|["'](code|status|codeName|http_code|message|msg|error|details|(?:rpc\.)?grpc[._-](?:status|code)(?:[._-](?:code|number))?|rpc\.response\.status_code|grpc[._-]message)["']\s{0,8}:\s{0,8}(?:["']([^"'\n]{0,500})|(\d{1,5}\b)|(?=[[{n]))/gi;
+  /[{}]|["'](code|status|codeName|http_code|message|msg|error|details|(?:rpc\.)?grpc[._-](?:status|code)(?:[._-](?:code|number))?|rpc\.response\.status_code|grpc[._-]message|success|level|result|data|codespace)["']\s{0,8}:\s{0,8}(?:["']([^"'\n]{0,500})|(\d{1,5}\b)|(?=[[{n])|(?:true|false)\b)/gi;
 
 const PRINTED_NAME = /^(?:[A-Z][A-Z_]+|[A-Z][A-Za-z]+|[a-z]+(?:[_-][a-z]+)*|[a-z]+[A-Z][A-Za-z]+)$/;
 const named = (value: string | undefined): CodeName | undefined =>
@@ -42,8 +42,11 @@ const read = (values: ReadonlyMap<string, string>): Reading | undefined => {
   if (fromTrailer) return { format: 'json-field', code: fromTrailer };
 
   const described = ['message', 'msg', 'error', 'details'].some((key) => values.has(key));
+  // Many programs number their own errors; those of the gateway have no such members.
+  const isForeign = ['success', 'level', 'result', 'data', 'codespace'].some((key) => values.has(key));
   const gateway = numbered(code);
-  if (gateway && described) return { format: 'gateway-json', code: gateway, library: 'grpc-gateway' };
+  if (gateway && described && !isForeign)
+    return { format: 'gateway-json', code: gateway, library: 'grpc-gateway' };
   const connect = named(code) ?? named(values.get('codename'));
   if (connect) return { format: 'connect-json', code: connect };
   return undefined;

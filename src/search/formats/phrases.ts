@@ -25,9 +25,19 @@ const TONIC_PHRASES: readonly (readonly [string, CodeName])[] = [
   ['The request does not have valid', 'UNAUTHENTICATED'],
 ];
 
+/** Names of Zeebe's rejections, and the codes that its gateway makes of them. Authority: camunda/zeebe `GrpcErrorMapper`. */
+const REJECTIONS: ReadonlyMap<string, CodeName> = new Map([
+  ['INVALID_STATE', 'FAILED_PRECONDITION'],
+  ['PROCESSING_ERROR', 'INTERNAL'],
+]);
+
 /** @returns the code that a printed value stands for, be it a number, a name or tonic's phrase. */
 export const codeOfPrinted = (value: string): CodeName | undefined => {
   const text = value.trim();
   if (/^\d{1,2}$/.test(text)) return codeByNumber(Number(text));
-  return TONIC_PHRASES.find(([phrase]) => text.startsWith(phrase))?.[1] ?? codeBySpelling(text);
+  return (
+    TONIC_PHRASES.find(([phrase]) => text.startsWith(phrase))?.[1] ??
+    REJECTIONS.get(text) ??
+    codeBySpelling(text)
+  );
 };

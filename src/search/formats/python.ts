@@ -35,4 +35,10 @@ export const pythonFormats: readonly Format[] = [
     library: 'grpcio',
     pattern: /(?:^|\n)(?<code>[A-Z][A-Za-z]{1,24}): (?:\d{3}|None) (?<text>[^\n]{0,2000})/g,
   },
+  {
+    id: 'python-value',
+    library: 'grpcio',
+    pattern:
+      /\((?<number>\d{1,2}), '(?<code>[a-z]{2,16}(?: [a-z]{2,16}){0,2})'\)(?:: (?<text>[^\n]{0,2000}))?/g,
+  },
 ];

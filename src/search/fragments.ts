@@ -1,0 +1,25 @@
+import { fragments, type Fragment } from '../data/fragments.ts';
+import { isOutput } from './kinds.ts';
+
+const LONGEST = 12 * 1024;
+
+/** Words of a text that is about gRPC; `rpc error:` alone is printed by others too. */
+const OF_GRPC = /grpc|\brpc (?:dial|service|call|client|server|failed|method)|rpc ?(?:服务|调用)|zrpc/i;
+
+/** @returns the known fragment of a library's message in a text, where it can only come from gRPC. */
+export const fragmentIn = (entered: string): Fragment | undefined => {
+  const text = entered.slice(0, LONGEST).toLowerCase();
+  const mayBeShared = OF_GRPC.test(text) && !/\bx509\b/.test(text);
+  return fragments.find(
+    ({ texts, shared }) =>
+      texts.every((part) => text.includes(part)) && (!shared || mayBeShared || !isOutput(text)),
+  );
+};
+
+/** Messages that TLS, sockets and Go print for every program. */
+const SHARED =
+  /^(?:go-tls|go-dial|core-tls|java-io|java-unable|node-read|node-name|go-unexpected-eof|java-ssl|java-unresolved)/;
+
+/** @returns whether the messages found are such as every program prints, and the text shows no sign of gRPC. */
+export const isSharedText = (messages: readonly string[], text: string): boolean =>
+  !OF_GRPC.test(text) && messages.every((id) => SHARED.test(id));
