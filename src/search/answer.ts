@@ -85,8 +85,7 @@ const fromPrint = (text: string, known: Known, kind: TextKind, names: number): C
   // In a sentence a bare name is one of the names that are weighed against each other.
   const isName = found?.status !== undefined && BARE.has(found.status.format) && kind !== 'log' && names > 0;
   if (found && !isName && (found.status || names === 0 || kind === 'log')) {
-    const isForeign =
-      !found.status && kind === 'log' && !fragmentIn(text) && isSharedText(found.messages, text);
+    const isForeign = !found.status && isSharedText(found.messages, text) && !fragmentIn(text);
     if (!isForeign) return { ...found, voice: found.codes.length > 0 ? 'is' : 'pages' };
   }
   if (names > 0 && kind !== 'log') return undefined;

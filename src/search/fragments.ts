@@ -20,6 +20,10 @@ export const fragmentIn = (entered: string): Fragment | undefined => {
 const SHARED =
   /^(?:go-tls|go-dial|core-tls|java-io|java-unable|node-read|node-name|go-unexpected-eof|java-ssl|java-unresolved)/;
 
+/** What stands around a text of TLS or of a socket where gRPC prints it. */
+const TRANSPORT =
+  /transport:|SubConn|ClientConn|dial target|rpc error|dialing|all addresses|HTTP\/?2|\bdesc =/i;
+
 /** @returns whether the messages found are such as every program prints, and the text shows no sign of gRPC. */
 export const isSharedText = (messages: readonly string[], text: string): boolean =>
-  !OF_GRPC.test(text) && messages.every((id) => SHARED.test(id));
+  !OF_GRPC.test(text) && !TRANSPORT.test(text) && messages.every((id) => SHARED.test(id));

@@ -21,6 +21,8 @@ const PROXY = /prox|(?<!bad )gateway(?! time)|nginx|envoy|ingress|load[\s-]?bala
 /** Text longer than this is not a question about a number. */
 const LONGEST_QUESTION = 100;
 
+const LONGEST_SUCCESS = 24;
+
 /** @returns the HTTP status that a text asks about: `429`, `http 503`, `504 Gateway Timeout`. */
 export const httpStatusIn = (entered: string): number | undefined => {
   const text = entered.normalize('NFKC').trim();
@@ -31,6 +33,8 @@ export const httpStatusIn = (entered: string): number | undefined => {
     (text.length <= LONGEST_QUESTION
       ? (NAMED.exec(text)?.[1] ?? (ASKS_FOR_MAPPING.test(text) ? ASKED.exec(text)?.[1] : undefined))
       : undefined);
+  // Beside other words 200 tells of the transport, which always succeeds.
+  if (found === '200' && text.length > LONGEST_SUCCESS) return undefined;
   return found === undefined ? undefined : Number(found);
 };
 

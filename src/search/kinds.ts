@@ -32,6 +32,11 @@ const OUTPUT_SIGNS: readonly RegExp[] = [
   /\bexit(?:ed)? (?:code|status|with)|\bsignal \d|\bpid[=: ]?\d|core dumped|errno|\[\d{2,}\]/i,
   /^[\w.$]{6,80}(?:Error|Exception|Failure)\b\s?[:(]/m,
   /\w\(\w{0,30}\)\s*$|;\s*$|\)\s*\{/m,
+  /^[\w./-]{1,40}: (?:cannot|failed|error|found|could not|unable|line|\(\d)/m,
+  /["'`]\/[\w./*-]{1,80}["'`]/,
+  /\bpanicked at\b|\bthread '|::\w+\(\)/,
+  /^#{1,3} v?\d|^[-*] (?:Fixed|Added|Changed)\b/m,
+  /(?:\b\d{3,}\b[^\n\d]{1,60}){4}/,
 ];
 
 const QUESTION =
@@ -49,8 +54,13 @@ const SETTING = /^\s{0,20}[-#]?\s?["']?[\w.$/-]{1,60}["']?\s?(?:[:=]|\{$|\s\S{1,
 const CODE_LINE =
   /^\s{0,20}(?:(?:const|let|var|func|def|class|public|private|import|package|syntax|message|enum|service|rpc|option|return|if|for|use|fn|type|interface|repeated|optional|string|int32|int64|bool)\b|[}\])]|[A-Z_]{3,} ?= ?\d+;|@\w)/;
 
+/** What stands in source code and style sheets only. */
+const SOURCE =
+  /^(?:type \w+ (?:int|struct|interface|string)\b|func \w+\(|const \(|package \w+$)|\biota\b|^\s*[.#][\w-]{1,60}(?:::\w+)? \{/m;
+
 /** @returns whether most lines set something or are source code, and none tells of a failure. */
 const isConfiguration = (text: string): boolean => {
+  if (/\n/.test(text) && SOURCE.test(text)) return true;
   const lines = text
     .slice(0, 4000)
     .split('\n')
@@ -76,7 +86,7 @@ const TROUBLE =
 export const kindOfWords = (text: string, named: number): TextKind => {
   const signs = outputSigns(text);
   const asks = QUESTION.test(text) && text.length <= LONGEST_SENTENCE;
-  if (signs >= 1 && isConfiguration(text)) return 'configuration';
+  if (isConfiguration(text) && (signs >= 1 || SOURCE.test(text))) return 'configuration';
   if (signs >= (asks ? 3 : 2) || text.length > 4 * LONGEST_SENTENCE) return 'log';
   if (named > 1 && COMPARES.test(text)) return 'comparison';
   if (WHICH_CODE.test(text)) return 'which-code';

@@ -93,7 +93,8 @@ const PREFERRED =
 /** @returns the named codes, those first that the sentence asks for, without those that it names as unwanted. */
 export const wantedCodes = (text: string, named: readonly Named[]): CodeName[] => {
   const before = ({ start }: Named): string => text.slice(Math.max(0, start - 110), start);
-  const wanted = named.filter((name) => !UNWANTED.test(before(name)));
+  const unwanted = new Set(named.filter((name) => UNWANTED.test(before(name))).map(({ code }) => code));
+  const wanted = named.filter(({ code }) => !unwanted.has(code));
   const kept = wanted.length > 0 ? wanted : named;
   const preferred = kept.filter((name) => PREFERRED.test(before(name)));
   return [...new Set((preferred.length > 0 ? preferred : kept).map(({ code }) => code))];

@@ -25,7 +25,6 @@ const COMMON: ReadonlySet<string> = new Set([
   'number-and-name',
   'name-and-number',
   'logfmt-code',
-  'google-rpc-json',
   'api-core-bare',
   'python-value',
 ]);

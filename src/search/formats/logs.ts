@@ -14,7 +14,7 @@ export const logFormats: readonly Format[] = [
   },
   {
     id: 'logfmt-code',
-    pattern: /(?<![\w-])(?<!exit )code=(?<code>\d{1,2})(?![\w.:])/g,
+    pattern: /(?<![\w-])(?<!exit )(?<!Exception: \()code=(?<code>\d{1,2})(?![\w.:])/g,
   },
   {
     id: 'number-and-name',
