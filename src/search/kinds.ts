@@ -56,7 +56,7 @@ const CODE_LINE =
 
 /** What stands in source code and style sheets only. */
 const SOURCE =
-  /^(?:type \w+ (?:int|struct|interface|string)\b|func \w+\(|const \(|package \w+$)|\biota\b|^\s*[.#][\w-]{1,60}(?:::\w+)? \{/m;
+  /^(?:type \w+ (?:int|struct|interface|string)\b|func \w+\(|const \(|package \w+$)|\biota\b|^[ \t]{0,12}[.#][\w-]{1,60}(?:::\w+)? \{/m;
 
 /** @returns whether most lines set something or are source code, and none tells of a failure. */
 const isConfiguration = (text: string): boolean => {

@@ -1,111 +1,53 @@
 /**
- * Asks the built look-up page every query of a JSON Lines file and reports the share of right answers by class.
- * `npm run search:accuracy -- FILE [--bars]`; with `--bars` a class below its bar fails the command.
+ * Asks the look-up every text of JSON Lines files and reports, by class and language:
+ * precision (claimed codes that are right), coverage (texts that want a code, claimed right), silence (texts that want
+ * none, left without a claim), landing (an expected page is the answer's link or among the first three results) and
+ * passed (right, or rightly silent). `npm run search:accuracy -- FILE… [--node] [--summary] [--bars]`
  *
- * A line holds `class`, `query`, `expect` (codes that are right; empty: none may be claimed) and `lang`.
- * A query passes when the claimed answer, or else the first result, is expected.
+ * It asks the built page; with `--node` the same modules in Node, in seconds. `--summary` prints no text, for files that
+ * nothing may be tuned to. With `--bars` a class below its bar fails the command.
+ *
+ * A line holds `class`, `query`, `expect` (codes that are right; empty: none may be claimed) and `lang`, and may hold
+ * `silence_ok` (claiming nothing is right as well) and `pages` (addresses of English pages that answer it).
  */
-import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from 'playwright';
-import { addressOf } from '../routes/paths.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
 import { ACCURACY_BARS } from './accuracy-bars.ts';
-import { findBrowser } from './browser.ts';
-import { siteServer } from './serve.ts';
+import { askBuiltPage } from './accuracy/in-browser.ts';
+import { shownInNode } from './accuracy/in-node.ts';
+import { HEAD, judged, lineOf, tallied } from './accuracy/measures.ts';
+import { rowsOf } from './accuracy/rows.ts';
 
-interface Query {
-  readonly class: string;
-  readonly query: string;
-  readonly expect: readonly string[];
-  readonly lang: Locale;
-}
-
-const ask = (page: Page, query: string): Promise<string | undefined> =>
-  page.evaluate(async (text) => {
-    const main = document.querySelector<HTMLElement>('main[data-search-state]');
-    const field = main?.querySelector('textarea');
-    if (!main || !field) throw new Error('the look-up page has lost its contract');
-    const reached = (wanted: readonly string[]) =>
-      new Promise<void>((resolve) => {
-        const settled = () => wanted.includes(main.dataset['searchState'] ?? '');
-        if (settled()) return resolve();
-        const observer = new MutationObserver(() => {
-          if (!settled()) return;
-          observer.disconnect();
-          resolve();
-        });
-        observer.observe(main, { attributes: true });
-      });
-    const enter = (value: string) => {
-      field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    };
-    enter('');
-    await reached(['idle']);
-    enter(text);
-    await reached(['done', 'error']);
-    const claimed = main.querySelector<HTMLElement>('[data-answer]')?.dataset['code'];
-    return claimed ?? main.querySelector<HTMLElement>('[data-results] > li')?.dataset['code'];
-  }, query);
-
-const isClaimed = (page: Page) => page.locator('[data-answer]').count();
-
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { bars: { type: 'boolean' } } });
-const [file] = positionals;
-if (!file) {
-  console.error('Usage: npm run search:accuracy -- FILE [--bars]');
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { bars: { type: 'boolean' }, node: { type: 'boolean' }, summary: { type: 'boolean' } },
+});
+if (positionals.length === 0) {
+  console.error('Usage: npm run search:accuracy -- FILE… [--node] [--summary] [--bars]');
   process.exit(2);
 }
-const queries = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as Query);
+const rows = positionals.flatMap(rowsOf);
+const shown = values.node ? rows.map(({ query }) => shownInNode(query)) : await askBuiltPage(rows);
 
-const executablePath = findBrowser();
-const server = siteServer('dist').listen(0);
-const { port } = server.address() as AddressInfo;
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: ['--no-sandbox', '--disable-gpu'],
-});
-const pages = new Map<Locale, Page>();
-for (const locale of locales) {
-  const page = await browser.newPage();
-  await page.goto(`http://localhost:${port}/${addressOf({ page: 'search' }, locale)}`);
-  await page.locator('textarea').first().focus();
-  pages.set(locale, page);
-}
-
-const tally = new Map<string, { right: number; all: number }>();
-for (const { class: kind, query, expect, lang } of queries) {
-  const page = pages.get(lang);
-  if (!page) throw new Error(`${file}: there is no page in the language ${lang}`);
-  const first = await ask(page, query);
-  const right = expect.length === 0 ? (await isClaimed(page)) === 0 : expect.includes(first ?? '');
-  const row = tally.get(kind) ?? { right: 0, all: 0 };
-  tally.set(kind, { right: row.right + Number(right), all: row.all + 1 });
-  if (!right)
+const verdicts = rows.flatMap((row, nth) => {
+  const seen = shown[nth] ?? { claimed: undefined, links: [] };
+  const verdict = judged(row, seen);
+  if (!verdict.passed && !values.summary)
     console.log(
-      `${kind}: expected ${expect.join(' or ') || 'no claim'}, got ${first ?? 'nothing'}: ${query.slice(0, 160)}`,
+      `${row.class}: expected ${row.expect.join(' or ') || 'no claim'}, got ${seen.claimed ?? 'nothing'}: ${row.query.slice(0, 160)}`,
     );
-}
-await browser.close();
-server.close();
+  return [
+    { group: `${row.class} ${row.lang}`, verdict },
+    { group: row.class, verdict },
+    { group: 'all', verdict },
+  ];
+});
+const groups = tallied(verdicts);
+console.log(HEAD);
+for (const [group, tally] of [...groups].sort()) console.log(lineOf(group, tally));
 
-let below = 0;
-for (const [kind, { right, all }] of [...tally].sort()) {
-  const share = (100 * right) / all;
-  const bar = ACCURACY_BARS[kind] ?? 0;
-  const verdict = share >= bar ? 'reached' : 'BELOW';
-  if (share < bar) below += 1;
-  console.log(
-    `${kind.padEnd(20)} ${String(right).padStart(4)} of ${String(all).padStart(4)}  ${share.toFixed(1).padStart(5)} %  bar ${bar} % ${verdict}`,
-  );
-}
-const right = [...tally.values()].reduce((sum, row) => sum + row.right, 0);
-console.log(
-  `all                  ${String(right).padStart(4)} of ${String(queries.length).padStart(4)}  ${((100 * right) / queries.length).toFixed(1).padStart(5)} %`,
-);
-if (values.bars && below > 0) process.exit(1);
+const below = Object.entries(ACCURACY_BARS).filter(([group, bar]) => {
+  const passed = groups.get(group)?.passed;
+  return passed !== undefined && (100 * passed.right) / passed.all < bar;
+});
+for (const [group, bar] of below) console.log(`${group} is below its bar of ${bar} %`);
+if (values.bars && below.length > 0) process.exit(1);
