@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that need neither a build nor a browser: of modules, and of the sources and records themselves. */
 export default defineConfig({
+  cacheDir: join(import.meta.dirname, '../.cache/vitest'),
   test: {
     root: import.meta.dirname,
     // One compilation of the project takes seconds on a busy machine.

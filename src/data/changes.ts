@@ -68,9 +68,6 @@ export const changes = {
   },
 } as const satisfies Record<string, Change>;
 
-/** Permanent id of a change. */
-export type ChangeId = keyof typeof changes;
-
 /** Every change with its id, the latest first. */
 export const latestChanges: readonly (Change & { readonly id: string })[] = Object.entries<Change>(changes)
   .map(([id, change]) => ({ id, ...change }))

@@ -19,9 +19,6 @@ export const DETAIL_TYPES = [
 /** A standard error detail. */
 export type DetailType = (typeof DETAIL_TYPES)[number];
 
-/** The trailer that carries a serialized `google.rpc.Status`, base64 like every `-bin` key. */
-export const DETAILS_TRAILER = 'grpc-status-details-bin';
-
 /** Where the details are defined. */
 export const DETAILS_SOURCE = 'googleapis/googleapis:google/rpc/error_details.proto' satisfies SourceId;
 

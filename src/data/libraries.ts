@@ -46,9 +46,6 @@ export const LIBRARIES = {
 /** A library, as messages name it. */
 export type LibraryId = keyof typeof LIBRARIES;
 
-/** Every library, in the order of the pages. */
-export const libraryIds = Object.keys(LIBRARIES) as LibraryId[];
-
 /** The C core and the languages that wrap it: one implementation, so they print the same texts. */
 export const coreLibraries = [
   'grpc-core',

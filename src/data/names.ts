@@ -32,9 +32,6 @@ type Kebab<S extends string> = S extends `${infer Head}_${infer Tail}`
   ? `${Lowercase<Head>}-${Kebab<Tail>}`
   : Lowercase<S>;
 
-/** The part of an address and of a file name that stands for a code: `deadline-exceeded`. */
-export type CodeSlug = Kebab<CodeName>;
-
 /** @returns the slug of a code; `slugOf('DATA_LOSS')` is `'data-loss'`. */
 export const slugOf = <N extends CodeName>(name: N): Kebab<N> =>
   name.toLowerCase().replaceAll('_', '-') as Kebab<N>;

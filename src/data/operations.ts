@@ -104,23 +104,6 @@ export const conventions = {
   },
 } as const satisfies Record<string, Convention>;
 
-/** A convention about errors. */
-export type ConventionId = keyof typeof conventions;
-
-/** The codes that a control plane (name resolver, load balancer, credentials) must not hand to a call: gRFC A54. */
-export const RESERVED_FOR_APPLICATION = {
-  source: 'grpc/proposal:A54-restrict-control-plane-status-codes.md',
-  codes: [
-    'INVALID_ARGUMENT',
-    'NOT_FOUND',
-    'ALREADY_EXISTS',
-    'FAILED_PRECONDITION',
-    'ABORTED',
-    'OUT_OF_RANGE',
-    'DATA_LOSS',
-  ],
-} as const satisfies { readonly source: SourceId; readonly codes: readonly CodeName[] };
-
 /** How a system of metrics or traces writes the code. */
 export interface MetricLabel {
   readonly system: string;

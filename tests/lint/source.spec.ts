@@ -1,7 +1,6 @@
 import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import ts from 'typescript';
 import { filesIn } from '../../src/build/built-files.ts';
 import { ROOT } from '../compiler.ts';
 
@@ -50,31 +49,6 @@ test('there is source to look at', () => {
   expect(styles.length).toBeGreaterThan(3);
   expect(prose.length).toBeGreaterThan(30);
 });
-
-const BANNED = {
-  'an enum': ts.SyntaxKind.EnumDeclaration,
-  'the type any': ts.SyntaxKind.AnyKeyword,
-  'a non-null assertion': ts.SyntaxKind.NonNullExpression,
-};
-
-for (const [what, kind] of Object.entries(BANNED)) {
-  test(`no code uses ${what}`, () => {
-    const found = [...source, ...specs]
-      .filter(({ path }) => path.endsWith('.ts'))
-      .flatMap(({ path, text }) => {
-        const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
-        const places: string[] = [];
-        const visit = (node: ts.Node): void => {
-          if (node.kind === kind)
-            places.push(`${path}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}`);
-          ts.forEachChild(node, visit);
-        };
-        visit(file);
-        return places;
-      });
-    expect(found).toEqual([]);
-  });
-}
 
 test('no comment switches the compiler or the linter off', () => {
   const switches = /(?:\/\/|\/\*|<!--|\{\/\*)\s*(?:@ts-(?:ignore|nocheck)|eslint-disable|prettier-ignore)/;
@@ -143,77 +117,18 @@ test('no page, text or interface word holds an emoji', () => {
   expect(linesWith([...source, ...prose, ...styles], /\p{Emoji_Presentation}/u)).toEqual([]);
 });
 
-/** Who may import whom; what stands for a folder here stands for everything below it. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  data: ['data', 'i18n'],
-  i18n: ['data', 'i18n'],
-  routes: ['routes', 'data', 'i18n'],
-  search: ['search', 'routes', 'data', 'i18n'],
-  'service-config': ['service-config', 'data', 'i18n'],
-  log: ['log', 'search', 'data', 'i18n'],
-  prose: ['prose', 'routes', 'data', 'i18n'],
-  model: ['model', 'prose', 'search', 'routes', 'data', 'i18n'],
-  api: ['api', 'model', 'prose', 'search', 'routes', 'data', 'i18n'],
-  og: ['og', 'model', 'prose', 'build', 'routes', 'data', 'i18n'],
-  components: [
-    'components',
-    'api',
-    'og',
-    'model',
-    'prose',
-    'search',
-    'routes',
-    'data',
-    'i18n',
-    'browser',
-    'styles',
-  ],
-  layouts: ['layouts', 'components', 'og', 'model', 'prose', 'routes', 'data', 'i18n', 'browser', 'styles'],
-  pages: [
-    ...['layouts', 'components', 'api', 'og', 'model', 'prose', 'search', 'routes', 'data', 'i18n'],
-    ...['browser', 'styles', 'service-config', 'log'],
-  ],
-  browser: ['browser', 'search', 'service-config', 'log', 'routes', 'data', 'i18n', 'styles'],
-  worker: ['worker'],
-  // What writes the service worker shares with it how its files are written.
-  build: ['build', 'worker', 'api', 'model', 'search', 'browser', 'routes', 'data', 'i18n', 'tools'],
-  tools: ['tools', 'build', 'worker', 'model', 'prose', 'search', 'routes', 'data', 'i18n'],
-};
-
-/** Who may import types alone: they are gone before anything runs. */
-const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
-  // What was published names the pages concerned, and pages are named as routes.
-  data: ['routes'],
-  browser: ['model', 'api'],
-};
-
 const IMPORT =
-  /^\s*import\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"](\.[^'"]*)['"]|\bimport\(['"](\.[^'"]*)['"]\)/gm;
+  /^\s*import\s+(?:type\s+)?(?:[^'"]*?\sfrom\s+)?['"](\.[^'"]*)['"]|\bimport\(['"](\.[^'"]*)['"]\)/gm;
 
 const importsOf = ({ path, text }: SourceFile) =>
-  [...text.matchAll(IMPORT)].map(([, type, from, dynamic]) => {
+  [...text.matchAll(IMPORT)].map(([, from, dynamic]) => {
     const written = (from ?? dynamic ?? '').replace(/\?\w+$/, '');
     return {
       path,
       written,
-      isType: type !== undefined,
       target: relative(ROOT, join(ROOT, dirname(path), written)),
     };
   });
-
-const folderOf = (path: string) => path.split('/')[1] ?? '';
-
-test('imports go one way: data and i18n, routes and search, prose and model, components, layouts, pages', () => {
-  const wrong = source
-    .flatMap(importsOf)
-    .filter(({ path }) => path.split('/').length > 2)
-    .filter(({ path, target, isType }) => {
-      const allowed = MAY_IMPORT[folderOf(path)] ?? [];
-      const isKnownType = isType && MAY_IMPORT_TYPES[folderOf(path)]?.includes(folderOf(target));
-      return !allowed.includes(folderOf(target)) && !isKnownType;
-    });
-  expect(wrong.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
-});
 
 test('relative imports name their file with its ending', () => {
   const wrong = [...source, ...specs]
@@ -311,4 +226,27 @@ test('the top level of the project stays small', () => {
     (name) => !known.has(name) && !ignored.has(name) && !name.startsWith('.'),
   );
   expect(extra).toEqual([]);
+});
+
+/** The folders of `src` as the table of the README and the import rules of ESLint name them. */
+const foldersNamedIn = (file: string, pattern: RegExp): string[] =>
+  [...read(file).text.matchAll(pattern)].map(([, folder = '']) => folder).sort();
+
+test('README and import rules know every folder of src, and no other', () => {
+  const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  const [table = ''] = /const MAY_IMPORT = \{[^]*?\n\};/.exec(read('eslint.config.js').text) ?? [];
+  const ruled = [...table.matchAll(/^ {2}'?([\w-]+)'?:/gm)].map(([, folder = '']) => folder).sort();
+  expect(ruled.filter((folder) => folders.includes(folder))).toEqual(folders);
+  const rows = read('README.md')
+    .text.split('\n')
+    .filter((line) => line.startsWith('| `'));
+  const named = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(?:src\/)?([\w-]+)\/`/g)]);
+  const missing = folders.filter((folder) => !named.some(([, name]) => name === folder));
+  expect(missing).toEqual([]);
+  expect(foldersNamedIn('README.md', /`src\/([\w-]+)\/`/g).filter((name) => !folders.includes(name))).toEqual(
+    [],
+  );
 });

@@ -98,9 +98,6 @@ export const grpcToHttp = {
   },
 } as const satisfies Record<string, GrpcToHttp>;
 
-/** A table from code to HTTP status. */
-export type GrpcToHttpId = keyof typeof grpcToHttp;
-
 /** Where several codes share an HTTP status, what readers of such a status mean most often. Editorial. */
 const LIKELIEST = new Set<CodeName>(['INTERNAL']);
 

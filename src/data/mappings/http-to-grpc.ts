@@ -197,9 +197,6 @@ export const httpToGrpc = {
   },
 } as const satisfies Record<string, HttpToGrpc>;
 
-/** A table from HTTP status to code. */
-export type HttpToGrpcId = keyof typeof httpToGrpc;
-
 /** @returns the code that a table gives to an HTTP response without `grpc-status`. */
 export const codeOfResponse = (table: HttpToGrpc, status: number): CodeName =>
   (status === 200 ? table.missingStatus?.[0] : table.values[status]) ?? table.other;
