@@ -12,6 +12,7 @@ from documents.v1 import documents_pb2_grpc
 
 from call import call_each
 from client import details
+from connections import print_connections
 from constants import print_constants
 from examples import EXAMPLES, LINKED
 from exceptions import print_exceptions
@@ -68,6 +69,7 @@ COMMANDS = {
     "call": call_each,
     "constants": print_constants,
     "http": details.print_http,
+    "connections": print_connections,
     "exceptions": print_exceptions,
     "rules": rules,
     "serve": serve,

@@ -15,6 +15,7 @@ export const goExamples = {
     'server/link.go',
     'server/errors.go',
     'server/streams.go',
+    'connections.go',
     'streams.go',
     'server/provoke.go',
     'server/recover.go',
@@ -39,5 +40,7 @@ export const goExamples = {
     'streams-client-rejected',
     'streams-both',
     'streams-import',
+    'connections-wait',
+    'connections-balance',
   ],
 } as const satisfies ExampleProject;

@@ -15,6 +15,7 @@ export const pythonExamples = {
     'server/link.py',
     'server/errors.py',
     'server/streams.py',
+    'connections.py',
     'streams.py',
     'client/repeat.py',
     'client/change.py',
@@ -33,5 +34,7 @@ export const pythonExamples = {
     'streams-client-rejected',
     'streams-both',
     'streams-import',
+    'connections-wait',
+    'connections-balance',
   ],
 } as const satisfies ExampleProject;
