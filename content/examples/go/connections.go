@@ -162,7 +162,7 @@ func goIdle(ctx context.Context) error {
 	}
 	fmt.Println("without calls for the idle timeout:", conn.GetState())
 	code = getOnce(ctx, conn)
-	fmt.Printf("the next call connects again: code %d, %d connections\n", code, count.connections.Load())
+	fmt.Printf("the next call: code %d, connections so far: %d\n", code, count.connections.Load())
 	return nil
 }
 

@@ -127,7 +127,7 @@ def go_idle():
             print("without calls for the idle timeout:", states[-1])
             channel.unsubscribe(note)
             code = get_once(channel)
-            print(f"the next call connects again: code {code}, {len(counter.peers)} connections")
+            print(f"the next call: code {code}, connections so far: {len(counter.peers)}")
 
 
 # region connections-balance

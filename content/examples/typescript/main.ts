@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as grpc from '@grpc/grpc-js';
 import { callEach } from './call.ts';
+import { printConnections } from './connections.ts';
 import { printConstants } from './constants.ts';
 import { examples, linked } from './examples.ts';
 import { printExceptions } from './exceptions.ts';
@@ -72,6 +73,7 @@ const versions = () => {
 const commands: Readonly<Record<string, () => void | Promise<void>>> = {
   list: () => console.log([...names, ...Object.keys(commands)].sort().join('\n')),
   constants: printConstants,
+  connections: printConnections,
   exceptions: printExceptions,
   rules,
   serve,

@@ -15,6 +15,7 @@ export const typescriptExamples = {
     'server/link.ts',
     'server/errors.ts',
     'server/streams.ts',
+    'connections.ts',
     'streams.ts',
     'client/repeat.ts',
     'client/change.ts',
@@ -32,5 +33,7 @@ export const typescriptExamples = {
     'streams-client-rejected',
     'streams-both',
     'streams-import',
+    'connections-wait',
+    'connections-balance',
   ],
 } as const satisfies ExampleProject;
