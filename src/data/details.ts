@@ -48,31 +48,31 @@ export const details = {
         zh: '失败的原因：大写下划线形式，最多 63 个字符，例如 `CARD_EXPIRED`',
       },
       domain: {
-        en: 'Who defines that reason: usually the name of the service, such as `pay.example.com`',
+        en: 'The domain that defines this reason: usually the name of the service, such as `pay.example.com`',
         zh: '由谁定义这个原因：通常是服务名，例如 `pay.example.com`',
       },
       metadata: {
-        en: 'Values that the text mentions, as strings under keys such as `cardId`',
+        en: 'Values that the error message mentions, as strings under keys such as `cardId`',
         zh: '报错信息里出现的变量，以字符串存放，键形如 `cardId`',
       },
     },
   },
   RetryInfo: {
     purpose: {
-      en: 'The least time to wait before the same call is worth repeating',
-      zh: '至少等多久，再发同样的调用才有意义',
+      en: 'The minimum time to wait before a retry',
+      zh: '重试之前至少要等多久',
     },
     fields: {
       retry_delay: {
-        en: 'The pause; repeat later than that, with backoff on top',
+        en: 'The waiting time; retry after it, with additional backoff',
         zh: '等待时长；之后再重试，并且仍要退避',
       },
     },
   },
   DebugInfo: {
     purpose: {
-      en: 'Stack trace and notes for the developers of the service; strip it before an error leaves your organisation',
-      zh: '给服务开发者看的堆栈和说明；错误发到组织外部之前要去掉',
+      en: 'Stack trace and notes for the developers of the service; remove it before an error leaves your organization',
+      zh: '给服务开发者看的堆栈和说明；错误传出公司之前要去掉',
     },
     fields: {
       stack_entries: { en: 'The stack trace, one frame per entry', zh: '堆栈，每项一帧' },
@@ -80,7 +80,7 @@ export const details = {
     },
   },
   QuotaFailure: {
-    purpose: { en: 'Which quota ran out, and for whom', zh: '哪个配额用完了，以及是谁的配额' },
+    purpose: { en: 'Which quota was exceeded, and whose quota it is', zh: '哪个配额用完了，以及是谁的配额' },
     fields: {
       violations: { en: 'One entry for each quota that was exceeded', zh: '每个超出的配额一项' },
       'violations.subject': {
@@ -98,7 +98,7 @@ export const details = {
         zh: '这条限额的标识，在服务内唯一',
       },
       'violations.quota_dimensions': {
-        en: 'What the limit is counted by, such as region or zone',
+        en: 'The dimensions of the limit, such as region or zone',
         zh: '限额按什么维度计，例如地域或可用区',
       },
       'violations.quota_value': { en: 'The limit in force when it was hit', zh: '触发时生效的限额值' },
@@ -116,11 +116,11 @@ export const details = {
     fields: {
       violations: { en: 'One entry for each condition that does not hold', zh: '每个不满足的条件一项' },
       'violations.type': {
-        en: 'Kind of condition, from a list of your own, such as `TOS`',
+        en: 'Kind of condition, from a list that the service defines, such as `TOS`',
         zh: '条件的类别，取自服务自定义的列表，例如 `TOS`',
       },
       'violations.subject': { en: 'What the condition is about', zh: '条件针对的对象' },
-      'violations.description': { en: 'How to make it hold', zh: '怎样满足它' },
+      'violations.description': { en: 'How to meet the condition', zh: '怎样满足它' },
     },
   },
   BadRequest: {
@@ -131,20 +131,23 @@ export const details = {
         en: 'Path to the field in the request, such as `items[2].name`',
         zh: '字段在请求中的路径，例如 `items[2].name`',
       },
-      'field_violations.description': { en: 'Why the value is not accepted', zh: '这个值为什么不被接受' },
+      'field_violations.description': {
+        en: "Why the server doesn't accept the value",
+        zh: '这个值为什么不被接受',
+      },
       'field_violations.reason': {
-        en: 'The same for programs: upper snake case, at most 63 characters',
+        en: 'The reason for programs: upper snake case, at most 63 characters',
         zh: '给程序用的原因：大写下划线形式，最多 63 个字符',
       },
       'field_violations.localized_message': {
-        en: 'The same for the person in front of the form',
+        en: 'The explanation for the user who fills in the form',
         zh: '给填表的人看的说明',
       },
     },
   },
   RequestInfo: {
     purpose: {
-      en: 'What the owner of the service needs to find this very request again',
+      en: 'Data that the service owner needs to find this request',
       zh: '服务方据此找回这一次请求',
     },
     fields: {
@@ -162,13 +165,16 @@ export const details = {
     purpose: { en: 'Which resource the error is about', zh: '错误与哪个资源有关' },
     fields: {
       resource_type: {
-        en: 'What kind of thing it is: a plain name or a type URL',
+        en: 'The type of the resource: a plain name or a type URL',
         zh: '资源的类型：普通名称或类型 URL',
       },
       resource_name: { en: 'Its name', zh: '资源名' },
-      owner: { en: 'Who owns it, where that may be told', zh: '资源的所有者，前提是可以透露' },
+      owner: {
+        en: 'The owner of the resource, if the caller is allowed to know it',
+        zh: '资源的所有者，前提是允许调用方知道',
+      },
       description: {
-        en: 'What went wrong with it, such as the permission that is missing',
+        en: 'The problem with the resource, such as the missing permission',
         zh: '访问它时出了什么问题，例如缺哪个权限',
       },
     },
@@ -178,12 +184,12 @@ export const details = {
     fields: {
       links: { en: 'One entry for each page', zh: '每个页面一项' },
       'links.description': { en: 'What the link offers', zh: '链接的说明' },
-      'links.url': { en: 'The address', zh: '地址' },
+      'links.url': { en: 'The URL', zh: 'URL' },
     },
   },
   LocalizedMessage: {
     purpose: {
-      en: 'Text that may be shown to the end user, in one language',
+      en: 'Text for the end user, in one language',
       zh: '可以给最终用户看的文字，只含一种语言',
     },
     fields: {

@@ -3,7 +3,10 @@ import type { Disagreement } from './disagreement.ts';
 /** HTTP statuses and HTTP/2 errors. */
 export const httpDisagreements = {
   failedPreconditionHttp: {
-    topic: { en: 'Is it 400 or 412 over HTTP?', zh: '在 HTTP 上是 400 还是 412' },
+    topic: {
+      en: 'FAILED_PRECONDITION over HTTP: 400 or 412?',
+      zh: 'FAILED_PRECONDITION 对应 HTTP 400 还是 412',
+    },
     codes: ['FAILED_PRECONDITION'],
     claims: [
       {
@@ -76,7 +79,7 @@ export const httpDisagreements = {
       },
     ],
     verdict: {
-      en: 'Return `ABORTED`: the caller reads again and repeats the whole sequence. As a client, expect `FAILED_PRECONDITION` too, from services that follow the comments of grpc-go and the C core.',
+      en: 'Return `ABORTED`: the caller reads again and retries the whole sequence. As a client, expect `FAILED_PRECONDITION` too, from services that follow the comments of grpc-go and the C core.',
       zh: '返回 `ABORTED`：调用方重新读取，再重做整个流程。作为客户端，也要预料到 `FAILED_PRECONDITION`：有的服务遵循 grpc-go 和 C core 的注释。',
     },
   },
@@ -97,8 +100,8 @@ export const httpDisagreements = {
       },
     ],
     verdict: {
-      en: 'Nobody is there to read it: it matters in access logs only, so count 499 apart from client errors.',
-      zh: '已经没有人在等它，只影响访问日志；统计时把 499 和客户端错误分开。',
+      en: 'The client no longer waits for the response: 499 appears only in access logs, so count it apart from client errors.',
+      zh: '客户端已经不再等响应，499 只出现在访问日志里；统计时把 499 和客户端错误分开。',
     },
   },
   grpcWebGaps: {
@@ -111,13 +114,13 @@ export const httpDisagreements = {
       },
       {
         says: {
-          en: '`StatusCode.getHttpStatus` answers 0 for these four.',
+          en: '`StatusCode.getHttpStatus` returns 0 for these four.',
           zh: '`StatusCode.getHttpStatus` 对这四个返回 0。',
         },
         source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
       },
     ],
-    verdict: { en: 'Do not build a response on that helper.', zh: '不要用这个函数来生成响应。' },
+    verdict: { en: 'Do not use that helper to build a response.', zh: '不要用这个函数来生成响应。' },
   },
   http400: {
     topic: { en: 'HTTP 400 without grpc-status', zh: '没有 grpc-status 的 HTTP 400' },
@@ -136,8 +139,8 @@ export const httpDisagreements = {
       },
       {
         says: {
-          en: 'elixir-grpc makes `INTERNAL` of everything but 200.',
-          zh: 'elixir-grpc 把 200 以外的一切变成 `INTERNAL`。',
+          en: 'elixir-grpc maps every status except 200 to `INTERNAL`.',
+          zh: 'elixir-grpc 把 200 以外的 HTTP 状态都映射为 `INTERNAL`。',
         },
         source: 'elixir-grpc/grpc:grpc/lib/grpc/client/adapters/gun.ex',
       },
@@ -150,8 +153,8 @@ export const httpDisagreements = {
       },
     ],
     verdict: {
-      en: 'A proxy refused the request before gRPC saw it: look at headers and protocol, not at the fields of the message.',
-      zh: '是代理在 gRPC 之前拒绝了请求：去查首部和协议，不要查消息的字段。',
+      en: 'A proxy rejected the request before it reached gRPC: check headers and protocol, not the fields of the message.',
+      zh: '代理在请求到达 gRPC 之前拒绝了它：检查首部和协议，不要查消息的字段。',
     },
   },
   http404: {
@@ -196,7 +199,7 @@ export const httpDisagreements = {
       },
       {
         says: {
-          en: 'Envoy’s rate limit filters answer `UNAVAILABLE`, or `RESOURCE_EXHAUSTED` with `rate_limited_as_resource_exhausted`.',
+          en: 'Envoy’s rate limit filters return `UNAVAILABLE`, or `RESOURCE_EXHAUSTED` with `rate_limited_as_resource_exhausted`.',
           zh: 'Envoy 的限流过滤器返回 `UNAVAILABLE`；设置 `rate_limited_as_resource_exhausted` 后返回 `RESOURCE_EXHAUSTED`。',
         },
         source: 'envoyproxy/envoy:api/envoy/extensions/filters/http/ratelimit/v3/rate_limit.proto',
@@ -224,15 +227,15 @@ export const httpDisagreements = {
       },
       {
         says: {
-          en: 'In the other direction 504 stands for `DEADLINE_EXCEEDED`.',
-          zh: '反方向上，504 代表 `DEADLINE_EXCEEDED`。',
+          en: 'In the other direction, `DEADLINE_EXCEEDED` maps to 504.',
+          zh: '反方向上，`DEADLINE_EXCEEDED` 对应 504。',
         },
         source: 'googleapis/googleapis:google/rpc/code.proto',
       },
     ],
     verdict: {
-      en: 'The proxy stopped waiting, the backend may not have: repeat only what is idempotent.',
-      zh: '是代理不等了，后端可能还在执行：只重发幂等的调用。',
+      en: 'The proxy timed out, but the backend might still be working: retry only idempotent calls.',
+      zh: '代理等待超时，后端可能还在执行：只重试幂等的调用。',
     },
   },
   noErrorReset: {
@@ -259,8 +262,8 @@ export const httpDisagreements = {
       },
     ],
     verdict: {
-      en: 'Look for a proxy or server that sheds load or restarts; a handler is not behind it.',
-      zh: '去查是哪个代理或服务端正在丢弃请求或重启；与处理函数无关。',
+      en: "Look for a proxy or server that sheds load or restarts; the handler doesn't cause this reset.",
+      zh: '去查是哪个代理或服务端正在过载拒绝（load shedding）或重启；与处理函数无关。',
     },
   },
   flowControlReset: {
@@ -290,7 +293,7 @@ export const httpDisagreements = {
       },
     ],
     verdict: {
-      en: 'Both are bugs in HTTP/2 code on the way, not a quota: update client, proxy and server before you raise limits.',
+      en: 'Both come from bugs in an HTTP/2 implementation, not from a quota: update client, proxy and server before you raise limits.',
       zh: '二者都是沿途某处 HTTP/2 实现的缺陷，不是配额：先升级客户端、代理和服务端，再考虑调大上限。',
     },
   },
@@ -316,7 +319,7 @@ export const httpDisagreements = {
       },
     ],
     verdict: {
-      en: 'Whatever the code: the peer wants HTTP/1.1, so this is not a gRPC endpoint, or a proxy in between cannot do HTTP/2.',
+      en: "Whatever the code, the peer requires HTTP/1.1: it isn't a gRPC endpoint, or a proxy in between doesn't support HTTP/2.",
       zh: '不论状态码是什么：对端要求 HTTP/1.1，说明它不是 gRPC 端点，或者中间的代理不支持 HTTP/2。',
     },
   },
@@ -341,8 +344,8 @@ export const httpDisagreements = {
       },
     ],
     verdict: {
-      en: 'In Swift, read the message before you retry: a reset may mean a cancelled call or a refusal for good.',
-      zh: '用 Swift 时，重试前先看报错信息：重置也可能是调用被取消，或者再也不会被接受。',
+      en: 'In Swift, read the message before you retry: a reset can also mean a cancelled call or a permanent rejection.',
+      zh: '用 Swift 时，重试前先看报错信息：重置也可能表示调用被取消，或者被永久拒绝。',
     },
   },
   tooManyPings: {
@@ -351,7 +354,7 @@ export const httpDisagreements = {
     claims: [
       {
         says: {
-          en: 'grpc-go clients: `UNAVAILABLE`, with the debug data in the text.',
+          en: 'grpc-go clients: `UNAVAILABLE`, with the debug data in the message.',
           zh: 'grpc-go 客户端：`UNAVAILABLE`，文字里带有调试数据。',
         },
         source: 'grpc/grpc-go:internal/transport/http2_client.go',
@@ -372,7 +375,7 @@ export const httpDisagreements = {
       },
     ],
     verdict: {
-      en: 'Neither quota nor bandwidth: the client pings more often than the server permits. Lengthen its keepalive time.',
+      en: 'The cause is neither quota nor bandwidth: the client pings more often than the server permits. Increase its keepalive interval.',
       zh: '与配额和带宽都无关：客户端 ping 太频繁，超过了服务端的限制。调大 keepalive 间隔。',
     },
   },

@@ -42,12 +42,12 @@ export const namesDisagreements = {
     },
   },
   goStrings: {
-    topic: { en: 'Go prints names that nobody else uses', zh: 'Go 打印的名字与众不同' },
+    topic: { en: 'Go prints names in its own spelling', zh: 'Go 打印的名字与众不同' },
     codes: [],
     claims: [
       {
         says: {
-          en: '`String()` gives camel case: `DeadlineExceeded`, `Canceled`. A table beside it holds the canonical names, for parsing JSON.',
+          en: '`String()` gives camel case: `DeadlineExceeded`, `Canceled`. A separate table holds the canonical names, for parsing JSON.',
           zh: '`String()` 给出驼峰形式：`DeadlineExceeded`、`Canceled`。旁边另有一张规范名的表，用于解析 JSON。',
         },
         source: 'grpc/grpc-go:codes/code_string.go',
@@ -96,12 +96,12 @@ export const namesDisagreements = {
       },
     ],
     verdict: {
-      en: 'They are the same codes: the number on the wire does not change with the name.',
+      en: "They are the same codes: the name doesn't change the number on the wire.",
       zh: '都是同样的状态码：名字不同，传输的数字不变。',
     },
   },
   howMany: {
-    topic: { en: 'Seventeen codes, but enums with more members', zh: '17 个状态码，枚举成员却更多' },
+    topic: { en: 'Enums with more than seventeen members', zh: '枚举成员多于 17 个' },
     codes: ['UNAUTHENTICATED'],
     claims: [
       {
@@ -121,7 +121,7 @@ export const namesDisagreements = {
       },
       {
         says: {
-          en: 'Go keeps `_maxCode`, 17, to reject numbers in JSON that are no code.',
+          en: "Go has `_maxCode`, 17, to reject numbers in JSON that aren't codes.",
           zh: 'Go 有内部常量 `_maxCode`（17），用来拒绝 JSON 里不是状态码的数字。',
         },
         source: 'grpc/grpc-go:codes/codes.go',
@@ -134,22 +134,22 @@ export const namesDisagreements = {
         source: 'envoyproxy/envoy:envoy/grpc/status.h',
       },
       {
-        says: { en: 'AIP-193 speaks of about twenty values.', zh: 'AIP-193 说大约有二十个值。' },
+        says: { en: 'AIP-193 mentions about twenty values.', zh: 'AIP-193 说大约有二十个值。' },
         source: 'aip-dev/google.aip.dev:aip/general/0193.md',
       },
     ],
     verdict: {
-      en: 'Send 0 to 16 only, and treat any other number that you receive as unknown.',
-      zh: '只发送 0 到 16；收到其他数字一律当作未知。',
+      en: 'Send 0 to 16 only, and treat any other number that you receive as `UNKNOWN`.',
+      zh: '只发送 0 到 16；收到其他数字一律当作 `UNKNOWN`。',
     },
   },
   okMissing: {
-    topic: { en: 'OK is not a member everywhere', zh: '不是每个库都有 OK' },
+    topic: { en: 'Libraries without a constant for OK', zh: '不是每个库都有 OK' },
     codes: ['OK'],
     claims: [
       {
         says: {
-          en: 'A code and a name, like every other: 0.',
+          en: '`OK` has a number and a name like every other code: 0.',
           zh: '和其他状态码一样有编号和名字：0。',
         },
         source: 'googleapis/googleapis:google/rpc/code.proto',
@@ -174,8 +174,8 @@ export const namesDisagreements = {
       },
     ],
     verdict: {
-      en: 'Where an error type lacks it, the absence of an error is the success.',
-      zh: '错误类型里没有它的库，没有错误就是成功。',
+      en: 'In these libraries, success is the absence of an error.',
+      zh: '这些库里，没有错误就表示成功。',
     },
   },
   pythonGaps: {
@@ -191,7 +191,7 @@ export const namesDisagreements = {
       },
       {
         says: {
-          en: 'In `grpc.aio` a plain integer passes up to 15 only, so 16 is sent as `UNKNOWN`.',
+          en: 'In `grpc.aio` a plain integer is accepted only up to 15, so 16 is sent as `UNKNOWN`.',
           zh: '`grpc.aio` 只接受到 15 的普通整数，16 会被当作 `UNKNOWN` 发出。',
         },
         source: 'grpc/grpc:src/python/grpcio/grpc/_cython/_cygrpc/aio/common.pyx.pxi',

@@ -8,7 +8,7 @@ export const operationsDisagreements = {
     claims: [
       {
         says: {
-          en: 'There is no fixed list: every application decides.',
+          en: 'gRPC has no fixed list: every application decides.',
           zh: '没有固定的清单，由每个应用自己决定。',
         },
         source: 'grpc/grpc:doc/statuscodes.md',
@@ -31,7 +31,7 @@ export const operationsDisagreements = {
     },
   },
   countedAsError: {
-    topic: { en: 'Which codes are the fault of the server?', zh: '哪些状态码算服务端的错' },
+    topic: { en: 'Which codes count as server errors', zh: '哪些状态码算服务端错误' },
     codes: ['UNIMPLEMENTED', 'PERMISSION_DENIED', 'DEADLINE_EXCEEDED', 'UNAVAILABLE'],
     claims: [
       {

@@ -3,7 +3,7 @@ import type { Disagreement } from './disagreement.ts';
 /** Who produces which code, and when. */
 export const originDisagreements = {
   permissionDeniedOrigin: {
-    topic: { en: 'Do libraries produce it by themselves?', zh: '库会不会自己产生它' },
+    topic: { en: 'Do libraries generate PERMISSION_DENIED?', zh: '库会不会自己产生 PERMISSION_DENIED' },
     codes: ['PERMISSION_DENIED'],
     claims: [
       {
@@ -15,26 +15,26 @@ export const originDisagreements = {
       },
       {
         says: {
-          en: 'Clients make it of an HTTP 403 without `grpc-status`.',
-          zh: '客户端把没有 `grpc-status` 的 HTTP 403 变成它。',
+          en: 'Clients map an HTTP 403 without `grpc-status` to `PERMISSION_DENIED`.',
+          zh: '客户端把没有 `grpc-status` 的 HTTP 403 映射为 `PERMISSION_DENIED`。',
         },
         source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
       },
       {
         says: {
-          en: 'Clients make it of a stream reset with INADEQUATE_SECURITY.',
-          zh: '客户端把以 INADEQUATE_SECURITY 重置的流变成它。',
+          en: 'Clients map a stream reset with INADEQUATE_SECURITY to `PERMISSION_DENIED`.',
+          zh: '客户端把以 INADEQUATE_SECURITY 重置的流映射为 `PERMISSION_DENIED`。',
         },
         source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
       },
     ],
     verdict: {
-      en: 'Before you blame the service, look for a proxy or firewall that answered in its place.',
-      zh: '怀疑服务之前，先看看是不是代理或防火墙替它响应的。',
+      en: 'Before you look at the service, check whether a proxy or firewall sent the response.',
+      zh: '检查服务之前，先看响应是不是代理或防火墙发出的。',
     },
   },
   neverGenerated: {
-    topic: { en: 'Codes that no library is supposed to produce', zh: '库不该产生的状态码' },
+    topic: { en: 'Codes that libraries should not generate', zh: '库不该产生的状态码' },
     codes: [
       'INVALID_ARGUMENT',
       'NOT_FOUND',
@@ -47,21 +47,21 @@ export const originDisagreements = {
     claims: [
       {
         says: {
-          en: 'These seven belong to the application, so that it can be sure who sent them.',
-          zh: '这七个留给应用，应用因此能确定是谁发的。',
+          en: "These seven are reserved for the application, so that clients can tell a handler's error from a library's.",
+          zh: '这七个状态码留给应用，客户端据此区分处理函数的错误和库的错误。',
         },
         source: 'grpc/grpc:doc/statuscodes.md',
       },
       {
         says: {
-          en: 'grpc-go servers answer a content type that is not gRPC with `INVALID_ARGUMENT`.',
+          en: "grpc-go servers return `INVALID_ARGUMENT` for a content type that isn't gRPC.",
           zh: 'grpc-go 服务端遇到不是 gRPC 的 content-type，返回 `INVALID_ARGUMENT`。',
         },
         source: 'grpc/grpc-go:internal/transport/http2_server.go',
       },
       {
         says: {
-          en: 'connect-go answers a message that it cannot decode with `INVALID_ARGUMENT`.',
+          en: 'connect-go returns `INVALID_ARGUMENT` for a message that it cannot decode.',
           zh: 'connect-go 遇到无法反序列化的消息，返回 `INVALID_ARGUMENT`。',
         },
         source: 'connectrpc/connect-go:envelope.go',
@@ -89,7 +89,7 @@ export const originDisagreements = {
       },
       {
         says: {
-          en: 'grpc-dart and grpc-web make `NOT_FOUND`, `ABORTED` and `FAILED_PRECONDITION` of HTTP 404, 409 and 412.',
+          en: 'grpc-dart and grpc-web map HTTP 404, 409, and 412 to `NOT_FOUND`, `ABORTED`, and `FAILED_PRECONDITION`.',
           zh: 'grpc-dart 和 grpc-web 把 HTTP 404、409、412 变成 `NOT_FOUND`、`ABORTED`、`FAILED_PRECONDITION`。',
         },
         source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
@@ -110,8 +110,8 @@ export const originDisagreements = {
       },
     ],
     verdict: {
-      en: 'Take the rule as a strong hint that a handler sent it, and check this list for the libraries on the way.',
-      zh: '可以据此优先怀疑处理函数，但也要看看沿途用了哪些库，对照这份清单排除例外。',
+      en: 'Assume first that a handler sent the code, then check this list for the libraries that the call passes through.',
+      zh: '先假定是处理函数发出的，再对照这份清单，排除调用经过的库。',
     },
   },
   cardinality: {
@@ -184,8 +184,8 @@ export const originDisagreements = {
       },
     ],
     verdict: {
-      en: 'Read the text before you decide: a size limit never goes away with a retry, a quota does.',
-      zh: '先看报错信息再决定：大小上限重试也没用，配额会恢复。',
+      en: 'Read the message before you retry: a retry never fixes a size limit, but a quota recovers.',
+      zh: '重试之前先看报错信息：大小超限重试也没用，配额会恢复。',
     },
   },
   timeoutCode: {
@@ -205,7 +205,7 @@ export const originDisagreements = {
       },
     ],
     verdict: {
-      en: 'With tonic on the way, treat `CANCELLED` with that text as a timeout, in code and in alerts.',
+      en: 'If the call passes through tonic, treat `CANCELLED` with that text as a timeout, in code and in alerts.',
       zh: '链路里有 tonic 时，代码和告警都要把带这段文字的 `CANCELLED` 当作超时。',
     },
   },
@@ -215,8 +215,8 @@ export const originDisagreements = {
     claims: [
       {
         says: {
-          en: 'By default a route timeout is a local 504, which its table makes `UNAVAILABLE`.',
-          zh: '默认情况下，路由超时是一个本地的 504 响应，按它的表变成 `UNAVAILABLE`。',
+          en: 'By default a route timeout is a local 504, which its table maps to `UNAVAILABLE`.',
+          zh: '默认情况下，路由超时是一个本地的 504 响应，按它的表映射为 `UNAVAILABLE`。',
         },
         source: 'envoyproxy/envoy:source/common/grpc/status.cc',
       },
@@ -264,13 +264,13 @@ export const originDisagreements = {
       },
     ],
     verdict: {
-      en: 'Whatever the code, look for a proxy that dropped the trailers or answered by itself.',
+      en: 'Whatever the code, look for a proxy that dropped the trailers or sent its own response.',
       zh: '不论状态码是什么，都去查是哪个代理丢了尾部元数据（trailers）或自己响应了。',
     },
   },
   serverKeepalive: {
     topic: {
-      en: 'A server whose keepalive pings are not answered',
+      en: 'A server whose keepalive pings get no response',
       zh: '服务端的 keepalive ping 没有得到响应',
     },
     codes: ['UNAVAILABLE', 'CANCELLED'],
@@ -288,8 +288,8 @@ export const originDisagreements = {
       },
     ],
     verdict: {
-      en: 'It matters to server logs only: the client is gone. Do not count either as a failure of the handler.',
-      zh: '只影响服务端日志：客户端已经不在了。哪个都不要算作处理函数的失败。',
+      en: 'The code appears only in server logs, because the client is disconnected. Count neither as a failure of the handler.',
+      zh: '只出现在服务端日志里，因为客户端已经断开。两者都不要算作处理函数的失败。',
     },
   },
   malformedRequest: {
@@ -320,31 +320,34 @@ export const originDisagreements = {
       },
     ],
     verdict: {
-      en: 'The handler never ran: look at what speaks to the port, usually a browser, a health check or plain HTTP.',
-      zh: '处理函数没有运行：去看是什么在访问这个端口，通常是浏览器、健康检查或普通 HTTP。',
+      en: "The handler didn't run: find the client that uses the port, usually a browser, a health check, or a plain HTTP client.",
+      zh: '处理函数没有运行：找出访问这个端口的客户端，通常是浏览器、健康检查或普通 HTTP 客户端。',
     },
   },
   existenceLeak: {
-    topic: { en: 'May a caller learn that the resource exists?', zh: '能不能让调用方知道资源存在' },
+    topic: {
+      en: 'NOT_FOUND or PERMISSION_DENIED for a hidden resource',
+      zh: '隐藏的资源用 NOT_FOUND 还是 PERMISSION_DENIED',
+    },
     codes: ['NOT_FOUND', 'PERMISSION_DENIED'],
     claims: [
       {
         says: {
-          en: 'Check permission first: who lacks it gets `PERMISSION_DENIED`, whether or not the resource exists.',
+          en: 'Check permission first: a caller without permission gets `PERMISSION_DENIED`, whether or not the resource exists.',
           zh: '先检查权限；没有权限，不论资源是否存在，都返回 `PERMISSION_DENIED`。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0193.md',
       },
       {
         says: {
-          en: '`NOT_FOUND` is also fine where a whole class of users is shut out; single users must get `PERMISSION_DENIED`.',
+          en: '`NOT_FOUND` is also allowed if a whole class of users has no access; single users must get `PERMISSION_DENIED`.',
           zh: '整类用户都不开放时也可以用 `NOT_FOUND`；只针对个别用户时必须用 `PERMISSION_DENIED`。',
         },
         source: 'googleapis/googleapis:google/rpc/code.proto',
       },
     ],
     verdict: {
-      en: 'Choose one rule for the service, write it down, and give the same answer in the same time for both cases.',
+      en: 'Choose one rule for the service, write it down, and return the same response after the same time in both cases.',
       zh: '为服务定一条规则并写下来，让两种情况的响应和耗时都一样。',
     },
   },

@@ -4,35 +4,35 @@ import type { Claim } from '../code-facts.ts';
 export const connectTraps = [
   {
     says: {
-      en: 'Codes are lower-case words on the wire, one of them with one L: `canceled`. There is none for success.',
+      en: 'Codes are lower-case words on the wire, one of them with one L: `canceled`. Connect has no code for success.',
       zh: 'Connect 协议里的状态码是小写单词，其中 `canceled` 只有一个 L。没有表示成功的状态码。',
     },
     source: 'connectrpc/connectrpc.com:src/content/docs/docs/protocol.md',
   },
   {
     says: {
-      en: 'In Go, `connect.CodeOf(err)` is `CodeUnknown` for every error that is none of its own, a gRPC status included: convert what comes from grpc-go.',
-      zh: '在 Go 里，凡不是它自己的错误，`connect.CodeOf(err)` 都得到 `CodeUnknown`，gRPC 的状态也不例外：来自 grpc-go 的错误要先转换。',
+      en: 'In Go, `connect.CodeOf(err)` is `CodeUnknown` for every error that connect-go did not create, including a gRPC status: convert errors that come from grpc-go.',
+      zh: '在 Go 里，凡不是 connect-go 创建的错误，`connect.CodeOf(err)` 都得到 `CodeUnknown`，gRPC 的状态也不例外：来自 grpc-go 的错误要先转换。',
     },
     source: 'connectrpc/connect-go:code.go',
   },
   {
     says: {
-      en: 'In connect-es, `AbortSignal.timeout()` ends the call with `Code.Canceled`, not with the code for a deadline. Use the option `timeoutMs`, which the server learns of too.',
-      zh: '在 connect-es 里，`AbortSignal.timeout()` 让调用以 `Code.Canceled` 结束，而不是截止时间的状态码。改用 `timeoutMs` 选项，服务端也会知道。',
+      en: 'In connect-es, `AbortSignal.timeout()` ends the call with `Code.Canceled`, not with `Code.DeadlineExceeded`. Use the option `timeoutMs`, which the client also sends to the server.',
+      zh: '在 connect-es 里，`AbortSignal.timeout()` 让调用以 `Code.Canceled` 结束，而不是 `Code.DeadlineExceeded`。改用 `timeoutMs` 选项，客户端会把它发给服务端。',
     },
     source: 'connectrpc/connect-es:packages/connect/src/connect-error.ts',
   },
   {
     says: {
-      en: 'connect-node reports a reset connection as `aborted`. Here that is a broken network, not a conflict between two writers.',
-      zh: 'connect-node 把连接被重置报成 `aborted`。在这里它表示网络断了，不是两个写入方冲突。',
+      en: 'connect-node reports a reset connection as `aborted`. Here it means a broken connection, not a conflict between two writers.',
+      zh: 'connect-node 把连接被重置报成 `aborted`。在这里它表示连接断开，不是并发冲突。',
     },
     source: 'connectrpc/connect-es:packages/connect-node/src/node-error.ts',
   },
   {
     says: {
-      en: 'A message that connect-go cannot decode is `invalid_argument`, where gRPC libraries say `INTERNAL`: a difference between two proto files then looks like a bad request.',
+      en: 'A message that connect-go cannot decode is `invalid_argument`, where gRPC libraries return `INTERNAL`: a difference between two proto files then looks like a bad request.',
       zh: 'connect-go 无法解码的消息报 `invalid_argument`，而 gRPC 库报 `INTERNAL`：两端 proto 不一致，看上去就像请求有错。',
     },
     source: 'connectrpc/connect-go:envelope.go',

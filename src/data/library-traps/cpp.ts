@@ -4,15 +4,15 @@ import type { Claim } from '../code-facts.ts';
 export const cppTraps = [
   {
     says: {
-      en: 'Nothing throws on the client: the call returns a `grpc::Status`, and a caller that does not look at `ok()` works with an empty response.',
-      zh: '客户端不会抛出异常：调用返回 `grpc::Status`，不看 `ok()` 的调用方用的就是空响应。',
+      en: "The client throws no exception: the call returns a `grpc::Status`. Code that doesn't check `ok()` continues with an empty response.",
+      zh: '客户端不会抛出异常：调用返回 `grpc::Status`。代码不检查 `ok()`，用的就是空响应。',
     },
     source: 'grpc/grpc:include/grpcpp/support/status.h',
   },
   {
     says: {
-      en: 'An exception that leaves a handler becomes `UNKNOWN` with `Unexpected error in RPC handling`, whatever it said; in a build without exceptions there is no such net.',
-      zh: '处理函数漏出的异常一律变成 `UNKNOWN`，文字是 `Unexpected error in RPC handling`，原来的内容丢失；不带异常的构建则没有这层保护。',
+      en: "An exception that escapes from a handler becomes `UNKNOWN` with `Unexpected error in RPC handling`, and its own text is lost. A build without exceptions doesn't have this handling.",
+      zh: '处理函数抛出的异常一律变成 `UNKNOWN`，文字是 `Unexpected error in RPC handling`，异常自己的文字丢失。禁用异常的构建没有这种处理。',
     },
     source: 'grpc/grpc:include/grpcpp/support/method_handler.h',
   },
@@ -25,8 +25,8 @@ export const cppTraps = [
   },
   {
     says: {
-      en: '`ExtractErrorDetails` returns a status of its own, about the extraction: `INVALID_ARGUMENT` there means damaged details, not a bad request.',
-      zh: '`ExtractErrorDetails` 返回的是它自己的状态，说的是提取是否成功：那里的 `INVALID_ARGUMENT` 表示详情损坏，不是请求有错。',
+      en: '`ExtractErrorDetails` returns its own status, which is about the extraction: `INVALID_ARGUMENT` there means damaged details, not a bad request.',
+      zh: '`ExtractErrorDetails` 返回的状态说的是提取是否成功：那里的 `INVALID_ARGUMENT` 表示详情损坏，不是请求有错。',
     },
     source: 'grpc/grpc:include/grpcpp/support/error_details.h',
   },

@@ -11,14 +11,14 @@ export const csharpTraps = [
   },
   {
     says: {
-      en: 'A response without `grpc-status` is `CANCELLED` (`No grpc-status found on response.`), although nobody cancelled anything. Other libraries report `UNKNOWN` or `INTERNAL`.',
-      zh: '没有 `grpc-status` 的响应报 `CANCELLED`（`No grpc-status found on response.`），其实没有人取消。其他库报 `UNKNOWN` 或 `INTERNAL`。',
+      en: 'A response without `grpc-status` is `CANCELLED` (`No grpc-status found on response.`), although neither side cancelled the call. Other libraries report `UNKNOWN` or `INTERNAL`.',
+      zh: '没有 `grpc-status` 的响应报 `CANCELLED`（`No grpc-status found on response.`），其实两端都没有取消。其他库报 `UNKNOWN` 或 `INTERNAL`。',
     },
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcProtocolHelpers.cs',
   },
   {
     says: {
-      en: 'A handler that returns `null` answers `CANCELLED` with `No message returned from method.`.',
+      en: 'A handler that returns `null` ends the call with `CANCELLED` and `No message returned from method.`.',
       zh: '处理函数返回 `null`，响应就是 `CANCELLED`，文字是 `No message returned from method.`。',
     },
     source:
@@ -33,7 +33,7 @@ export const csharpTraps = [
   },
   {
     says: {
-      en: 'Details live in a package of their own, `Grpc.StatusProto`; `GetRpcStatus` returns null where there are none.',
+      en: 'Error details need a separate package, `Grpc.StatusProto`; `GetRpcStatus` returns null if there are no details.',
       zh: '错误详情在单独的包 `Grpc.StatusProto` 里；没有详情时，`GetRpcStatus` 返回 null。',
     },
     source: 'grpc/grpc-dotnet:src/Grpc.StatusProto/RpcExceptionExtensions.cs',

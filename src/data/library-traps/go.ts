@@ -4,29 +4,29 @@ import type { Claim } from '../code-facts.ts';
 export const goTraps = [
   {
     says: {
-      en: 'A plain context error carries no status: `status.Code(ctx.Err())` is `codes.Unknown`. Convert it with `status.FromContextError`. The server does so for what a handler returns, your interceptors and clients do not.',
+      en: 'A plain context error carries no status: `status.Code(ctx.Err())` is `codes.Unknown`. Convert it with `status.FromContextError`. The server converts what a handler returns; your interceptors and clients must convert it themselves.',
       zh: '普通的 context 错误不带状态：`status.Code(ctx.Err())` 得到 `codes.Unknown`。用 `status.FromContextError` 转换。处理函数返回的错误由服务端代为转换，你的拦截器和客户端代码则不会。',
     },
     source: 'grpc/grpc-go:status/status.go',
   },
   {
     says: {
-      en: 'A status inside a wrapped error counts: a handler that returns `fmt.Errorf("load user: %w", err)` passes the code of its dependency on to its own caller, with the whole text as message. Decide the code anew at each service.',
-      zh: '包裹在错误里的状态同样算数：处理函数返回 `fmt.Errorf("load user: %w", err)`，就把依赖服务的状态码原样传给了自己的调用方，报错信息是整段文字。每个服务都应当重新决定状态码。',
+      en: 'A status inside a wrapped error is used: a handler that returns `fmt.Errorf("load user: %w", err)` passes the code of its dependency to its own caller, with the whole text as the message. Choose the code again in each service.',
+      zh: '包裹在错误里的状态同样算数：处理函数返回 `fmt.Errorf("load user: %w", err)`，就把依赖服务的状态码原样传给了自己的调用方，报错信息是整段文字。每个服务都应当重新选择状态码。',
     },
     source: 'grpc/grpc-go:status/status.go',
   },
   {
     says: {
-      en: 'When the deadline passes, the server resets the stream with the HTTP/2 error CANCEL and sends no status. A client whose own clock is a moment late sees `CANCELLED` instead of `DEADLINE_EXCEEDED`.',
-      zh: '截止时间一到，服务端就用 HTTP/2 错误 CANCEL 重置流，不再发送状态。自己的时钟慢一点的客户端，看到的是 `CANCELLED` 而不是 `DEADLINE_EXCEEDED`。',
+      en: 'When the deadline passes, the server resets the stream with the HTTP/2 error CANCEL and sends no status. A client whose own deadline timer fires a moment later sees `CANCELLED` instead of `DEADLINE_EXCEEDED`.',
+      zh: '截止时间一到，服务端就用 HTTP/2 错误 CANCEL 重置流，不再发送状态。如果客户端自己的定时器晚一点才到期，看到的就是 `CANCELLED` 而不是 `DEADLINE_EXCEEDED`。',
     },
     source: 'grpc/grpc-go:internal/transport/http2_server.go',
   },
   {
     says: {
-      en: '`received message larger than max (1752460652 vs. 4194304)` isn’t a large message: the number is the four bytes of `html`. Something sent a web page under a gRPC content type.',
-      zh: '`received message larger than max (1752460652 vs. 4194304)` 并不是消息太大：这个数是 `html` 四个字母。某个程序以 gRPC 的 content-type 发来了网页。',
+      en: '`received message larger than max (1752460652 vs. 4194304)` isn’t a large message: the number is the four bytes of `html`. A proxy or server sent a web page under a gRPC content type.',
+      zh: '`received message larger than max (1752460652 vs. 4194304)` 并不是消息太大：这个数是 `html` 四个字母。代理或服务端以 gRPC 的 content-type 发来了网页。',
     },
     source: 'grpc/grpc-go:rpc_util.go',
   },

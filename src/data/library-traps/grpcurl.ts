@@ -4,15 +4,15 @@ import type { Claim } from '../code-facts.ts';
 export const grpcurlTraps = [
   {
     says: {
-      en: 'The exit status is 64 plus the number of the code, because 1 and 2 mean that grpcurl itself failed or was called wrongly.',
+      en: 'The exit status is 64 plus the number of the code, because 1 and 2 mean that grpcurl itself failed or was called with wrong arguments.',
       zh: '退出状态是 64 加上状态码的数字，因为 1 和 2 表示 grpcurl 自己失败或用法有误。',
     },
     source: 'fullstorydev/grpcurl:cmd/grpcurl/grpcurl.go',
   },
   {
     says: {
-      en: 'Details are readable only if grpcurl knows their types: add `-proto google/rpc/error_details.proto`, unless the server lists them by reflection. Otherwise the value is printed as base64 under `@value`.',
-      zh: 'grpcurl 认得类型，错误详情才可读：服务端的反射没有列出时，加上 `-proto google/rpc/error_details.proto`，否则只能看到 `@value` 下的 base64。',
+      en: 'grpcurl prints error details in readable form only if it knows their types: add `-proto google/rpc/error_details.proto`, unless the server lists them by reflection. Otherwise the value is printed as base64 under `@value`.',
+      zh: 'grpcurl 知道类型时，错误详情才可读：服务端的反射没有列出时，加上 `-proto google/rpc/error_details.proto`，否则只能看到 `@value` 下的 base64。',
     },
     source: 'fullstorydev/grpcurl:format.go',
   },

@@ -11,7 +11,7 @@ export const javaTraps = [
   },
   {
     says: {
-      en: 'Because causes are searched, `onError(new RuntimeException(e))` around the failure of a dependency sends the code of that dependency to your caller. Build the status that you mean.',
+      en: 'Because causes are searched, `onError(new RuntimeException(e))` around the failure of a dependency sends the code of that dependency to your caller. Build the status that you want to return.',
       zh: '正因为会沿着 cause 找，用 `onError(new RuntimeException(e))` 包住依赖服务的失败，就会把依赖服务的状态码发给你的调用方。想返回什么状态，就自己构造。',
     },
     source: 'grpc/grpc-java:stub/src/main/java/io/grpc/stub/ServerCalls.java',
@@ -32,15 +32,15 @@ export const javaTraps = [
   },
   {
     says: {
-      en: 'An exception that a handler throws reaches the client as `UNKNOWN` with `Application error processing RPC`; what it said stays on the server.',
+      en: 'An exception that a handler throws reaches the client as `UNKNOWN` with `Application error processing RPC`; the text of the exception stays on the server.',
       zh: '处理函数抛出的异常，到客户端是 `UNKNOWN` 加上 `Application error processing RPC`，异常的文字留在服务端。',
     },
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ServerImpl.java',
   },
   {
     says: {
-      en: '`RESOURCE_EXHAUSTED: Bandwidth exhausted` has nothing to do with bandwidth when `too_many_pings` stands beside it: the client sends keepalive pings more often than the server permits. Go and the C core report `UNAVAILABLE` for the same thing.',
-      zh: '`RESOURCE_EXHAUSTED: Bandwidth exhausted` 旁边若有 `too_many_pings`，就和带宽无关：客户端的 keepalive ping 比服务端允许的更频繁。同一件事，Go 和 C core 报 `UNAVAILABLE`。',
+      en: '`RESOURCE_EXHAUSTED: Bandwidth exhausted` has nothing to do with bandwidth when `too_many_pings` is next to it: the client sends keepalive pings more often than the server permits. Go and the C core report `UNAVAILABLE` for the same problem.',
+      zh: '`RESOURCE_EXHAUSTED: Bandwidth exhausted` 旁边若有 `too_many_pings`，就和带宽无关：客户端的 keepalive ping 比服务端允许的更频繁。同样的问题，Go 和 C core 报 `UNAVAILABLE`。',
     },
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
   },

@@ -4,15 +4,15 @@ import type { Claim } from '../code-facts.ts';
 export const kotlinTraps = [
   {
     says: {
-      en: 'Coroutine stubs throw `StatusException`, where blocking Java stubs throw `StatusRuntimeException`: code that moves from one to the other stops catching anything.',
-      zh: '协程 stub 抛出 `StatusException`，而 Java 的阻塞式 stub 抛出 `StatusRuntimeException`：代码从一种换到另一种，原来的 catch 就接不住了。',
+      en: 'Coroutine stubs throw `StatusException`, where blocking Java stubs throw `StatusRuntimeException`: a `catch` written for one no longer catches the other.',
+      zh: '协程 stub 抛出 `StatusException`，而 Java 的阻塞式 stub 抛出 `StatusRuntimeException`：代码从一种换到另一种，原来的 `catch` 就不再生效。',
     },
     source: 'grpc/grpc-kotlin:stub/src/main/java/io/grpc/kotlin/ClientCalls.kt',
   },
   {
     says: {
-      en: 'A handler that ends with a `CancellationException` answers `CANCELLED` without a text. That includes the exception of `withTimeout`: catch it and return the code that you mean.',
-      zh: '处理函数以 `CancellationException` 结束，响应就是没有文字的 `CANCELLED`。`withTimeout` 的异常也在此列：捕获它，返回你想要的状态码。',
+      en: 'A handler that ends with a `CancellationException` returns `CANCELLED` without a message. That includes the exception of `withTimeout`: catch it and return the code that fits.',
+      zh: '处理函数以 `CancellationException` 结束，响应就是没有文字的 `CANCELLED`。`withTimeout` 的异常也在此列：捕获它，返回合适的状态码。',
     },
     source: 'grpc/grpc-kotlin:stub/src/main/java/io/grpc/kotlin/ServerCalls.kt',
   },
@@ -25,7 +25,7 @@ export const kotlinTraps = [
   },
   {
     says: {
-      en: 'A unary call with no response or with two is `INTERNAL` (`Expected one response for …`), although the specification asks for `UNIMPLEMENTED`.',
+      en: 'A unary call with no response or with two is `INTERNAL` (`Expected one response for …`), although the specification requires `UNIMPLEMENTED`.',
       zh: '一元调用没有响应或收到两条响应，报 `INTERNAL`（`Expected one response for …`），而规范写的是 `UNIMPLEMENTED`。',
     },
     source: 'grpc/grpc-kotlin:stub/src/main/java/io/grpc/kotlin/Helpers.kt',

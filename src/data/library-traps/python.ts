@@ -4,15 +4,15 @@ import type { Claim } from '../code-facts.ts';
 export const pythonTraps = [
   {
     says: {
-      en: '`context.abort` does not return, it raises: a bare `except Exception` around it swallows the end of the call. With `StatusCode.OK` it answers `UNKNOWN`.',
-      zh: '`context.abort` 不会返回，而是抛出异常：外面若有笼统的 `except Exception`，调用的结束就被吞掉了。传入 `StatusCode.OK` 时，它响应 `UNKNOWN`。',
+      en: "`context.abort` doesn't return, it raises an exception: a bare `except Exception` around it catches that exception. With `StatusCode.OK` the call ends with `UNKNOWN`.",
+      zh: '`context.abort` 不会返回，而是抛出异常：外层若有笼统的 `except Exception`，就会捕获这个异常。传入 `StatusCode.OK` 时，调用以 `UNKNOWN` 结束。',
     },
     source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
   },
   {
     says: {
-      en: 'An exception that escapes from a handler sends its own text to the client: `UNKNOWN`, `Exception calling application: …`. Paths, queries and addresses travel with it.',
-      zh: '处理函数漏出的异常会把自己的文字发给客户端：`UNKNOWN`，`Exception calling application: …`。路径、查询语句和地址会跟着一起出去。',
+      en: 'An exception that escapes from a handler sends its own text to the client: `UNKNOWN`, `Exception calling application: …`. Paths, queries, and addresses in that text reach the client.',
+      zh: '处理函数抛出的异常，文字会发给客户端：`UNKNOWN`，`Exception calling application: …`。其中的路径、查询语句和地址也会发给客户端。',
     },
     source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
   },
@@ -25,21 +25,21 @@ export const pythonTraps = [
   },
   {
     says: {
-      en: '`grpc.aio` differs: `abort` has to be awaited, `rpc_status.aio.from_call` takes the place of `from_call`, and a call cancelled by its own side raises `asyncio.CancelledError` instead of an `RpcError`.',
+      en: '`grpc.aio` differs: `abort` has to be awaited, `rpc_status.aio.from_call` replaces `from_call`, and a call that this side cancels raises `asyncio.CancelledError` instead of an `RpcError`.',
       zh: '`grpc.aio` 有所不同：`abort` 必须 await，`from_call` 换成 `rpc_status.aio.from_call`，本端取消的调用抛出 `asyncio.CancelledError`，而不是 `RpcError`。',
     },
     source: 'grpc/grpc:src/python/grpcio/grpc/aio/_call.py',
   },
   {
     says: {
-      en: 'In `grpc.aio` a status given as a plain integer is checked against a range that ends one too early: the number of `UNAUTHENTICATED` is sent as `UNKNOWN`. Pass members of `grpc.StatusCode`.',
-      zh: '在 `grpc.aio` 里，用整数表示的状态会先检查范围，而这个范围少了最后一个：`UNAUTHENTICATED` 的数字会按 `UNKNOWN` 发出。应当传 `grpc.StatusCode` 的成员。',
+      en: 'In `grpc.aio` a status given as a plain integer is checked against a range that ends at 15: 16 (`UNAUTHENTICATED`) is sent as `UNKNOWN`. Pass members of `grpc.StatusCode`.',
+      zh: '在 `grpc.aio` 里，用整数表示的状态会先检查范围，而这个范围只到 15：16（`UNAUTHENTICATED`）会按 `UNKNOWN` 发出。应当传 `grpc.StatusCode` 的成员。',
     },
     source: 'grpc/grpc:src/python/grpcio/grpc/_cython/_cygrpc/aio/common.pyx.pxi',
   },
   {
     says: {
-      en: 'The value of a code is a pair, number and text: `code.value[0]` is the number. Metadata that breaks the rules is `INTERNAL` `Invalid metadata` with an empty debug string; which key it was stands only in the log.',
+      en: 'The value of a code is a pair, number and text: `code.value[0]` is the number. Metadata that breaks the rules is `INTERNAL` `Invalid metadata` with an empty debug string; only the log names the key.',
       zh: '状态码的 value 是一对：数字和文字，`code.value[0]` 才是数字。元数据不合规时，只有 `INTERNAL` `Invalid metadata` 和空的调试字符串；是哪个键，只写在日志里。',
     },
     source: 'grpc/grpc:src/core/lib/surface/call_utils.cc',

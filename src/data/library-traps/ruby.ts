@@ -4,22 +4,22 @@ import type { Claim } from '../code-facts.ts';
 export const rubyTraps = [
   {
     says: {
-      en: 'Any `StandardError` that leaves a handler is sent as `UNKNOWN` together with its class and its message, so internal texts reach the client. Raise a subclass of `GRPC::BadStatus`.',
-      zh: '处理函数漏出的任何 `StandardError`，都会以 `UNKNOWN` 发出，并带上类名和文字，内部信息因此到达客户端。应当抛出 `GRPC::BadStatus` 的子类。',
+      en: 'Any `StandardError` that escapes from a handler is sent as `UNKNOWN` together with its class and its message, so internal information reaches the client. Raise a subclass of `GRPC::BadStatus`.',
+      zh: '处理函数抛出的任何 `StandardError`，都会以 `UNKNOWN` 发出，并带上类名和文字，内部信息因此到达客户端。应当抛出 `GRPC::BadStatus` 的子类。',
     },
     source: 'grpc/grpc:src/ruby/lib/grpc/generic/rpc_desc.rb',
   },
   {
     says: {
-      en: '`NotImplementedError` is `UNKNOWN` too, on purpose; for a method that is not there raise `GRPC::Unimplemented`.',
+      en: "`NotImplementedError` is also `UNKNOWN`, on purpose; raise `GRPC::Unimplemented` for a method that isn't implemented.",
       zh: '`NotImplementedError` 同样是 `UNKNOWN`，这是有意为之；方法没有实现，要抛 `GRPC::Unimplemented`。',
     },
     source: 'grpc/grpc:src/ruby/lib/grpc/generic/rpc_desc.rb',
   },
   {
     says: {
-      en: '`error.message` is number, colon, text and the debug string in one; `error.details` is the text that the server sent. Show the second one.',
-      zh: '`error.message` 把数字、冒号、文字和调试字符串连在一起；`error.details` 才是服务端发来的文字。要展示就用后者。',
+      en: '`error.message` joins number, colon, text, and debug string; `error.details` is the text that the server sent. Show `error.details`.',
+      zh: '`error.message` 把数字、冒号、文字和调试字符串连在一起；`error.details` 才是服务端发来的文字。要展示就用 `error.details`。',
     },
     source: 'grpc/grpc:src/ruby/lib/grpc/errors.rb',
   },

@@ -4,7 +4,7 @@ import type { Claim } from '../code-facts.ts';
 export const typescriptTraps = [
   {
     says: {
-      en: 'Handlers get a callback, and what they return is ignored. An `async` handler that throws ends the whole server process: Node exits with code 1 on an unhandled rejection, and the client gets `UNAVAILABLE` `Connection dropped`, as does every other call in progress. Catch everything and pass it to the callback.',
+      en: 'Handlers get a callback, and their return value is ignored. An `async` handler that throws ends the whole server process: Node exits with code 1 on an unhandled rejection, and the client gets `UNAVAILABLE` `Connection dropped`, as does every other call in progress. Catch everything and pass it to the callback.',
       zh: '处理函数拿到的是回调，返回值会被忽略。`async` 处理函数一旦抛出错误，整个服务端进程都会退出：遇到未处理的 rejection，Node 以退出码 1 结束，客户端收到 `UNAVAILABLE` `Connection dropped`，其他进行中的调用也一样。捕获所有错误，交给回调。',
     },
     source: 'grpc/grpc-node:packages/grpc-js/src/server.ts',
@@ -18,7 +18,7 @@ export const typescriptTraps = [
   },
   {
     says: {
-      en: 'Server interceptors wrap from the network outwards: the first of the array is nearest the network, the last nearest the handler. What changes a status must stand after what records it.',
+      en: 'Server interceptors wrap from the network outwards: the first of the array is nearest the network, the last nearest the handler. Put an interceptor that changes a status after one that records it.',
       zh: '服务端拦截器从网络一侧开始包裹：数组里第一个最靠近网络，最后一个最靠近处理函数。会改写状态的，要排在记录状态的后面。',
     },
     source: 'grpc/grpc-node:packages/grpc-js/src/server-interceptors.ts',
@@ -32,7 +32,7 @@ export const typescriptTraps = [
   },
   {
     says: {
-      en: 'A unary call that ends without a response is `UNIMPLEMENTED` (`No message received`). It does not mean that the method is missing.',
+      en: "A unary call that ends without a response is `UNIMPLEMENTED` (`No message received`). It doesn't mean that the method is missing.",
       zh: '一元调用没有收到响应就结束，报 `UNIMPLEMENTED`（`No message received`）。这不代表方法不存在。',
     },
     source: 'grpc/grpc-node:packages/grpc-js/src/client.ts',

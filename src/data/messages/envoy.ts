@@ -9,7 +9,10 @@ export const envoy = {
       'rpc error: code = Unavailable desc = upstream connect error or disconnect/reset before headers. reset reason: connection failure',
     pattern: /upstream connect error or disconnect\/reset before headers/,
     source: 'envoyproxy/envoy:source/common/router/router.cc',
-    title: { en: 'Envoy lost or never had the backend', zh: 'Envoy 连不上或失去了后端' },
+    title: {
+      en: 'upstream connect error or disconnect/reset (Envoy)',
+      zh: 'Envoy 连不上后端（upstream connect error）',
+    },
     meaning: {
       en: 'Envoy (or an Istio sidecar) could not use the connection to the backend. The reset reason at the end says how.',
       zh: 'Envoy（或 Istio 的边车代理）无法使用与后端的连接，末尾的 reset reason 说明了情况。',
@@ -46,7 +49,7 @@ export const envoy = {
     example: 'rpc error: code = Unavailable desc = no healthy upstream',
     pattern: /no healthy upstream/,
     source: 'envoyproxy/envoy:source/common/router/router.cc',
-    title: { en: 'No healthy backend behind Envoy', zh: 'Envoy 后面没有健康的后端' },
+    title: { en: 'no healthy upstream (Envoy)', zh: 'Envoy 没有健康的后端（no healthy upstream）' },
     meaning: {
       en: 'The cluster has no endpoint that is up. The request did not reach any backend.',
       zh: 'cluster 没有可用的端点，请求没有到达任何后端。',
@@ -76,13 +79,13 @@ export const envoy = {
     example: 'rpc error: code = Unavailable desc = upstream request timeout',
     pattern: /upstream request timeout/,
     source: 'envoyproxy/envoy:source/common/router/router.cc',
-    title: { en: "Envoy's route timeout ran out", zh: '触发了 Envoy 的路由超时' },
+    title: { en: 'upstream request timeout (Envoy)', zh: 'Envoy 路由超时（upstream request timeout）' },
     meaning: {
-      en: 'The response was not complete within the route timeout of Envoy, 15 seconds by default. The backend may have carried the call out.',
+      en: 'The response was not complete within the route timeout of Envoy, 15 seconds by default. The backend might have run the call.',
       zh: '响应没有在 Envoy 的路由超时内完成，默认 15 秒。后端可能已经执行了调用。',
     },
     note: {
-      en: 'Since Envoy 1.38 the code is `DEADLINE_EXCEEDED` where the runtime guard `envoy.reloadable_features.grpc_timeout_returns_deadline_exceeded` is switched on. It is off by default, so most clients still see `UNAVAILABLE` and retry a call that timed out.',
+      en: 'Since Envoy 1.38 the code is `DEADLINE_EXCEEDED` where the runtime guard `envoy.reloadable_features.grpc_timeout_returns_deadline_exceeded` is turned on. It is off by default, so most clients still see `UNAVAILABLE` and retry a call that timed out.',
       zh: '从 Envoy 1.38 起，打开运行时开关 `envoy.reloadable_features.grpc_timeout_returns_deadline_exceeded` 后，状态码是 `DEADLINE_EXCEEDED`。它默认关闭，所以多数客户端看到的仍是 `UNAVAILABLE`，会重试一次已经超时的调用。',
     },
     causes: [
@@ -106,9 +109,12 @@ export const envoy = {
     example: 'rpc error: code = PermissionDenied desc = RBAC: access denied',
     pattern: /RBAC: access denied/,
     source: 'envoyproxy/envoy:source/extensions/filters/http/rbac/rbac_filter.cc',
-    title: { en: 'Envoy or Istio policy refused the call', zh: 'Envoy 或 Istio 策略拒绝了调用' },
+    title: {
+      en: 'RBAC: access denied by an Envoy or Istio policy',
+      zh: '没权限：Envoy 或 Istio 策略拒绝了调用（RBAC）',
+    },
     meaning: {
-      en: 'An RBAC rule of Envoy (in Istio: an AuthorizationPolicy) refused the call before the server saw it.',
+      en: 'An RBAC rule of Envoy (in Istio: an AuthorizationPolicy) rejected the call before it reached the server.',
       zh: 'Envoy 的 RBAC 规则（Istio 中为 AuthorizationPolicy）在调用到达服务端之前就拒绝了它。',
     },
     causes: [
@@ -124,7 +130,7 @@ export const envoy = {
         zh: '列出策略：`kubectl get authorizationpolicy -A`。',
       },
       {
-        en: 'Switch on RBAC debug logging of the sidecar (`istioctl proxy-config log POD --level rbac:debug`) and repeat the call.',
+        en: 'Turn on RBAC debug logging of the sidecar (`istioctl proxy-config log POD --level rbac:debug`) and make the call again.',
         zh: '打开边车代理的 RBAC 调试日志（`istioctl proxy-config log POD --level rbac:debug`），再调用一次。',
       },
     ],
@@ -136,9 +142,12 @@ export const envoy = {
     example: 'rpc error: code = Unavailable desc = local_rate_limited',
     pattern: /\blocal_rate_limited\b/,
     source: 'envoyproxy/envoy:source/extensions/filters/http/local_ratelimit/local_ratelimit.cc',
-    title: { en: 'Envoy’s local rate limit was exceeded', zh: '触发 Envoy 本地限流' },
+    title: {
+      en: "local_rate_limited: Envoy's local rate limit exceeded",
+      zh: '触发 Envoy 本地限流（local_rate_limited）',
+    },
     meaning: {
-      en: 'The local rate limit filter answered 429, which becomes `UNAVAILABLE` unless `rate_limited_as_resource_exhausted` is set.',
+      en: 'The local rate limit filter returned 429, which becomes `UNAVAILABLE` unless `rate_limited_as_resource_exhausted` is set.',
       zh: '本地限流过滤器以 429 响应；除非设置了 `rate_limited_as_resource_exhausted`，否则对应 `UNAVAILABLE`。',
     },
     causes: [
@@ -162,7 +171,7 @@ export const envoy = {
     pattern:
       /\bJwt (?:is missing|is expired|not yet valid|verification fails|issuer is not configured|is not in the form of)/,
     source: 'google/jwt_verify_lib:src/status.cc',
-    title: { en: 'Envoy rejected the JWT', zh: 'Envoy 拒绝了 JWT' },
+    title: { en: 'Jwt is expired, missing, or invalid (Envoy)', zh: 'Envoy 拒绝了 JWT' },
     meaning: {
       en: 'The JWT filter of Envoy (in Istio: RequestAuthentication) rejected the token in the `authorization` metadata.',
       zh: 'Envoy 的 JWT 过滤器（Istio 中为 RequestAuthentication）拒绝了 `authorization` 元数据中的令牌。',

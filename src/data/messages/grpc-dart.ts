@@ -9,7 +9,7 @@ export const grpcDart = {
       'gRPC Error (code: 14, codeName: UNAVAILABLE, message: Error connecting: SocketException: Connection refused (OS Error: Connection refused, errno = 111), address = localhost, port = 38412, details: null, rawResponse: null, trailers: {})',
     pattern: /message: Error connecting: \S/,
     source: 'grpc/grpc-dart:lib/src/client/call.dart',
-    title: { en: 'Could not connect', zh: '无法连接' },
+    title: { en: 'Error connecting: socket or TLS failed', zh: '连不上（Error connecting）' },
     meaning: {
       en: 'The socket could not be opened, or TLS failed. The call was not sent.',
       zh: '套接字无法打开，或 TLS 失败。调用没有发出。',
@@ -57,9 +57,9 @@ export const grpcDart = {
       'gRPC Error (code: 5, codeName: NOT_FOUND, message: HTTP connection completed with 404 instead of 200, details: null, rawResponse: null, trailers: {})',
     pattern: /HTTP connection completed with \d{1,3} instead of 200/,
     source: 'grpc/grpc-dart:lib/src/shared/status.dart',
-    title: { en: 'HTTP status instead of gRPC', zh: '收到 HTTP 状态而不是 gRPC' },
+    title: { en: 'HTTP connection completed with a status other than 200', zh: '收到 HTTP 状态而不是 gRPC' },
     meaning: {
-      en: 'An HTTP component answered. Dart uses a table of its own: 404 becomes `NOT_FOUND`, 429 `RESOURCE_EXHAUSTED`, 503 `UNAVAILABLE`.',
+      en: 'The response came from an HTTP component. Dart uses its own table: 404 becomes `NOT_FOUND`, 429 `RESOURCE_EXHAUSTED`, 503 `UNAVAILABLE`.',
       zh: '响应的是某个 HTTP 组件。Dart 使用自己的映射表：404 对应 `NOT_FOUND`，429 对应 `RESOURCE_EXHAUSTED`，503 对应 `UNAVAILABLE`。',
     },
     causes: [
@@ -84,7 +84,10 @@ export const grpcDart = {
       'gRPC Error (code: 14, codeName: UNAVAILABLE, message: Missing trailers, details: null, rawResponse: null, trailers: {})',
     pattern: /message: (?:Missing trailers|Did not receive anything)/,
     source: 'grpc/grpc-dart:lib/src/client/call.dart',
-    title: { en: 'Stream ended without a status', zh: '流结束却没有状态' },
+    title: {
+      en: 'Missing trailers: stream ended without a status',
+      zh: '流结束却没有状态（Missing trailers）',
+    },
     meaning: { en: 'The stream ended before a status came.', zh: '流在收到状态之前就结束了。' },
     causes: [
       { en: 'The connection dropped.', zh: '连接断开。' },
@@ -106,7 +109,10 @@ export const grpcDart = {
       'gRPC Error (code: 15, codeName: DATA_LOSS, message: Error parsing response, details: null, rawResponse: null, trailers: {})',
     pattern: /message: Error parsing response/,
     source: 'grpc/grpc-dart:lib/src/client/call.dart',
-    title: { en: 'Response cannot be decoded', zh: '响应无法解码' },
+    title: {
+      en: 'Error parsing response: it cannot be decoded',
+      zh: '响应无法解码（Error parsing response）',
+    },
     meaning: {
       en: 'The response does not fit the message type. Dart uses `DATA_LOSS` where other libraries use `INTERNAL`; nothing has been lost.',
       zh: '响应与消息类型不符。Dart 使用 `DATA_LOSS`，其他客户端库则用 `INTERNAL`；并没有丢失数据。',
@@ -132,21 +138,24 @@ export const grpcDart = {
       'gRPC Error (code: 2, codeName: UNKNOWN, message: HTTP request completed without a status (potential CORS issue), details: null, rawResponse: null, trailers: {})',
     pattern: /HTTP request completed without a status \(potential CORS issue\)/,
     source: 'grpc/grpc-dart:lib/src/shared/status.dart',
-    title: { en: 'Browser blocked the request', zh: '浏览器拦截了请求' },
+    title: {
+      en: 'HTTP request completed without a status: browser block',
+      zh: '浏览器拦截了请求（completed without a status）',
+    },
     meaning: {
-      en: 'The browser gave neither status nor reason to the page.',
+      en: 'The browser told the page neither the status nor the reason.',
       zh: '浏览器没有把状态和原因告诉页面。',
     },
     causes: [
       { en: 'CORS is not configured on the gRPC-Web proxy.', zh: 'gRPC-Web 代理没有配置 CORS。' },
       {
-        en: 'The server cannot be reached, or the certificate is refused.',
-        zh: '服务端不可达，或证书被拒绝。',
+        en: 'The server cannot be reached, or the browser rejects the certificate.',
+        zh: '服务端不可达，或浏览器不接受证书。',
       },
     ],
     steps: [
       {
-        en: 'Open the browser console: the reason stands only there.',
+        en: 'Open the browser console: the reason appears only there.',
         zh: '打开浏览器控制台，原因只写在那里。',
       },
       {

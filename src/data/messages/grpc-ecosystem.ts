@@ -9,7 +9,10 @@ export const grpcEcosystem = {
       '{"code":3, "message":"type mismatch, parameter: id, error: strconv.ParseInt: parsing \\"abc\\": invalid syntax", "details":[]}',
     pattern: /type mismatch, parameter: \S{1,200}, error: \S/,
     source: 'grpc-ecosystem/grpc-gateway:protoc-gen-grpc-gateway/internal/gengateway/template.go',
-    title: { en: 'Path parameter has the wrong type', zh: '路径参数类型不符' },
+    title: {
+      en: 'type mismatch in a path parameter (grpc-gateway)',
+      zh: '路径参数类型不符（type mismatch）',
+    },
     meaning: {
       en: 'A part of the REST path could not be converted to the type of its proto field. The backend was not called.',
       zh: 'REST 路径中的某一段无法转换成 proto 字段的类型，后端没有被调用。',
@@ -27,7 +30,7 @@ export const grpcEcosystem = {
     steps: [
       { en: 'Correct the parameter named in the message.', zh: '更正报错信息里指出的参数。' },
       {
-        en: 'If routes overlap, make the more special one a path of its own, or change the field to string.',
+        en: 'If routes overlap, give the more specific one its own path, or change the field to string.',
         zh: '若路由重叠，给更具体的那条单独的路径，或把字段改为 string。',
       },
     ],
@@ -39,19 +42,19 @@ export const grpcEcosystem = {
       'rpc error: code = ResourceExhausted desc = /helloworld.Greeter/SayHello is rejected by grpc_ratelimit middleware, please retry later. rate limit exceeded',
     pattern: /is rejected by grpc_ratelimit middleware, please retry later/,
     source: 'grpc-ecosystem/go-grpc-middleware:interceptors/ratelimit/ratelimit.go',
-    title: { en: 'Rate limiter of the server refused the call', zh: '服务端限流器拒绝了调用' },
+    title: { en: 'rejected by grpc_ratelimit middleware', zh: '服务端限流：grpc_ratelimit 中间件拒绝了调用' },
     meaning: {
-      en: 'The rate-limit interceptor refused the call before the handler ran.',
+      en: 'The rate-limit interceptor rejected the call before the handler ran.',
       zh: '限流拦截器在处理函数执行前拒绝了调用。',
     },
     causes: [
       {
-        en: 'The server receives more calls than its limiter admits.',
+        en: 'The server receives more calls than its limiter allows.',
         zh: '服务端收到的调用超过限流器允许的数量。',
       },
       {
-        en: 'One client retries in a tight loop and uses up the budget of all.',
-        zh: '某个客户端密集重试，耗尽了所有人的配额。',
+        en: 'One client retries in a tight loop and uses up the limit for all clients.',
+        zh: '某个客户端密集重试，耗尽了所有客户端的配额。',
       },
     ],
     steps: [
@@ -71,7 +74,10 @@ export const grpcEcosystem = {
     example: 'rpc error: code = Unauthenticated desc = Request unauthenticated with bearer',
     pattern: /Request unauthenticated with \w/,
     source: 'grpc-ecosystem/go-grpc-middleware:interceptors/auth/metadata.go',
-    title: { en: 'Authorization metadata missing', zh: '缺少 authorization 元数据' },
+    title: {
+      en: 'Request unauthenticated: authorization metadata missing',
+      zh: '没有携带 authorization 元数据（Request unauthenticated）',
+    },
     meaning: {
       en: 'The server expects an `authorization` value with the scheme named at the end, and the call had none.',
       zh: '服务端要求带有末尾所示 scheme 的 `authorization`，而调用没有提供。',

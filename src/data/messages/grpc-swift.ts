@@ -8,7 +8,7 @@ export const grpcSwift = {
     example: 'deadlineExceeded: "RPC timed out before completing"',
     pattern: /RPC timed out before completing/,
     source: 'grpc/grpc-swift:Sources/GRPC/GRPCError.swift',
-    title: { en: "The call's time limit passed", zh: '调用超过了时间限制' },
+    title: { en: 'RPC timed out before completing', zh: '调用超时（RPC timed out）' },
     meaning: {
       en: 'The time limit in the call options passed: `timeLimit` in version 1, `timeout` in version 2.',
       zh: '调用选项里设的时限已到：版本 1 为 `timeLimit`，版本 2 为 `timeout`。',
@@ -18,10 +18,10 @@ export const grpcSwift = {
       { en: 'Connecting took too long.', zh: '建立连接耗时过长。' },
     ],
     steps: [
-      { en: 'Look whether the server logged the call.', zh: '看服务端有没有这次调用的日志。' },
+      { en: 'Check whether the server logged the call.', zh: '看服务端有没有这次调用的日志。' },
       {
-        en: 'Set a limit above the 99th percentile of the method.',
-        zh: '把时限设得高于该方法的 99 分位耗时。',
+        en: 'Set a limit above the P99 latency of the method.',
+        zh: '把时限设得高于该方法的 P99 耗时。',
       },
     ],
   },
@@ -31,11 +31,14 @@ export const grpcSwift = {
     example: 'unavailable (14): Transport became inactive',
     pattern: /Transport became inactive/,
     source: 'grpc/grpc-swift:Sources/GRPC/Interceptor/ClientTransport.swift',
-    title: { en: 'Connection closed during the call', zh: '调用过程中连接关闭' },
+    title: {
+      en: 'Transport became inactive: connection closed',
+      zh: '调用过程中连接关闭（Transport became inactive）',
+    },
     meaning: { en: 'The connection closed while the call was open.', zh: '调用进行中连接关闭。' },
     causes: [
       { en: 'The server restarted.', zh: '服务端重启。' },
-      { en: 'A device changed networks, or an idle timeout struck.', zh: '设备切换网络，或触发空闲超时。' },
+      { en: 'A device changed networks, or an idle timeout expired.', zh: '设备切换网络，或触发空闲超时。' },
     ],
     steps: [
       { en: 'Retry safe calls.', zh: '重试可安全重复的调用。' },
@@ -52,7 +55,10 @@ export const grpcSwift = {
     example: 'deadline exceeded (4): Timed out waiting for an HTTP/2 stream from the connection pool',
     pattern: /Timed out waiting for an HTTP\/2 stream from the connection pool/,
     source: 'grpc/grpc-swift:Sources/GRPC/ConnectionPool/ConnectionPool.swift',
-    title: { en: 'No pooled connection in time', zh: '连接池没有及时提供连接' },
+    title: {
+      en: 'Timed out waiting for a stream from the connection pool',
+      zh: '等待连接池超时（Timed out waiting）',
+    },
     meaning: {
       en: 'No connection of the pool became ready in time. The call was not sent.',
       zh: '连接池中没有连接及时就绪，调用没有发出。',
@@ -81,13 +87,16 @@ export const grpcSwift = {
     example: 'unavailable: "Could not establish a connection to [ipv4]127.0.0.1:50051."',
     pattern: /unavailable: "Could not establish a connection to \S/,
     source: 'grpc/grpc-swift-nio-transport:Sources/GRPCNIOTransportCore/Client/Connection/Connection.swift',
-    title: { en: 'Could not connect', zh: '无法连接' },
+    title: { en: 'Could not establish a connection', zh: '连不上（Could not establish a connection）' },
     meaning: {
       en: 'The server could not be reached on that address, or TLS failed.',
       zh: '该地址的服务端不可达，或 TLS 失败。',
     },
     causes: [
-      { en: 'Nothing listens there, or a firewall is in the way.', zh: '没有进程监听，或被防火墙拦截。' },
+      {
+        en: 'No process listens on the address, or a firewall blocks the connection.',
+        zh: '没有进程监听，或被防火墙拦截。',
+      },
       { en: 'Transport security differs between the two sides.', zh: '两端的传输安全设置不同。' },
     ],
     steps: [
@@ -101,10 +110,13 @@ export const grpcSwift = {
     example: 'unavailable: "Stream unexpectedly closed: received RST_STREAM frame (0x2: internal error)."',
     pattern: /Stream unexpectedly closed(?=[.:"]| with error|$)/,
     source: 'grpc/grpc-swift-nio-transport:Sources/GRPCNIOTransportCore/GRPCStreamStateMachine.swift',
-    title: { en: 'Stream closed before a status', zh: '收到状态之前流已关闭' },
+    title: {
+      en: 'Stream unexpectedly closed before a status',
+      zh: '收到状态之前流已关闭（Stream unexpectedly closed）',
+    },
     meaning: {
-      en: 'The stream or its connection went away before a status came. Swift reports every reset as `UNAVAILABLE`, whatever the HTTP/2 code.',
-      zh: '流或连接在收到状态之前消失。无论 HTTP/2 错误码是什么，Swift 都报告为 `UNAVAILABLE`。',
+      en: 'The stream or its connection closed before a status arrived. Swift reports every reset as `UNAVAILABLE`, whatever the HTTP/2 code.',
+      zh: '流或连接在收到状态之前关闭。无论 HTTP/2 错误码是什么，Swift 都报告为 `UNAVAILABLE`。',
     },
     causes: [
       { en: 'The server or a proxy reset the stream.', zh: '服务端或代理重置了流。' },
@@ -116,8 +128,8 @@ export const grpcSwift = {
         zh: '查看括号里的 HTTP/2 原因和服务端日志。',
       },
       {
-        en: 'Repeat only what is safe: the call may have run.',
-        zh: '只重试可安全重复的调用，它可能已经执行。',
+        en: 'Retry only calls that are safe to repeat: the call might have run.',
+        zh: '只重试可安全重复的调用，调用可能已经执行。',
       },
     ],
   },
@@ -128,7 +140,10 @@ export const grpcSwift = {
     example: 'failed precondition (9): Tried to send response headers in an invalid state',
     pattern: /Tried to send response headers in an invalid state/,
     source: 'grpc/grpc-swift:Sources/GRPC/AsyncAwaitSupport/GRPCAsyncServerHandler.swift',
-    title: { en: 'Response headers sent too late', zh: '发送响应首部的时机过晚' },
+    title: {
+      en: 'Tried to send response headers in an invalid state',
+      zh: '发送响应首部的时机过晚（invalid state）',
+    },
     meaning: {
       en: 'A handler on an async server tried to send response headers when that was no longer possible.',
       zh: '异步服务端的处理函数在已不允许时尝试发送响应首部。',
@@ -148,7 +163,10 @@ export const grpcSwift = {
         en: 'Call `sendHeaders` once, before the first response message.',
         zh: '只调用一次 `sendHeaders`，并放在首条响应消息之前。',
       },
-      { en: 'Check `Task.isCancelled` before you answer late.', zh: '较晚响应之前检查 `Task.isCancelled`。' },
+      {
+        en: 'Check `Task.isCancelled` before you send a late response.',
+        zh: '较晚响应之前检查 `Task.isCancelled`。',
+      },
     ],
   },
 } as const satisfies Record<string, Message>;

@@ -22,22 +22,25 @@ export const grpcWeb = {
     example: 'RpcError: Http response at 400 or 500 level, http status code: 503',
     pattern: /Http response at 400 or 500 level, http status code: \d/,
     source: 'grpc/grpc-web:javascript/net/grpc/web/grpcwebclientreadablestream.js',
-    title: { en: 'HTTP status instead of gRPC-Web', zh: '收到 HTTP 状态而不是 gRPC-Web' },
+    title: {
+      en: 'Http response at 400 or 500 level',
+      zh: '收到 HTTP 状态而不是 gRPC-Web（400 or 500 level）',
+    },
     meaning: {
-      en: 'The proxy answered with an HTTP error. grpc-web uses a table of its own: 404 gives `NOT_FOUND`, 429 `RESOURCE_EXHAUSTED`, 504 `DEADLINE_EXCEEDED`.',
+      en: 'The proxy returned an HTTP error. grpc-web uses its own table: 404 gives `NOT_FOUND`, 429 `RESOURCE_EXHAUSTED`, 504 `DEADLINE_EXCEEDED`.',
       zh: '代理返回了 HTTP 错误。grpc-web 使用自己的映射表：404 对应 `NOT_FOUND`，429 对应 `RESOURCE_EXHAUSTED`，504 对应 `DEADLINE_EXCEEDED`。',
     },
     causes: [
       {
-        en: 'No gRPC-Web proxy (such as Envoy) stands in front of the server.',
+        en: 'No gRPC-Web proxy (such as Envoy) is in front of the server.',
         zh: '服务端前面没有 gRPC-Web 代理（如 Envoy）。',
       },
       { en: 'The proxy has no route or no healthy upstream.', zh: '代理没有路由，或没有健康的上游。' },
     ],
     steps: [
       {
-        en: 'Look at the request in the network tab of the browser: the response headers show who answered.',
-        zh: '在浏览器的网络面板查看请求，响应首部会显示是谁响应的。',
+        en: 'Look at the request in the network tab of the browser: the response headers show which component responded.',
+        zh: '在浏览器的网络面板查看请求，从响应首部能看出是哪个组件响应的。',
       },
       { en: 'Check route and upstream of the proxy.', zh: '检查代理的路由与上游。' },
     ],
@@ -53,9 +56,9 @@ export const grpcWeb = {
     example: 'RpcError: Unknown Content-type received.',
     pattern: /Unknown Content-type received\./,
     source: 'grpc/grpc-web:javascript/net/grpc/web/grpcwebclientreadablestream.js',
-    title: { en: 'Answer is not gRPC-Web', zh: '响应不是 gRPC-Web' },
+    title: { en: 'Unknown Content-type received', zh: '响应不是 gRPC-Web（Unknown Content-type）' },
     meaning: {
-      en: 'The answer is not in a gRPC-Web content type.',
+      en: 'The content type of the response is not gRPC-Web.',
       zh: '响应的 content-type 不是 gRPC-Web。',
     },
     causes: [
@@ -64,7 +67,7 @@ export const grpcWeb = {
         zh: '浏览器连到了 Web 服务器或普通 gRPC 服务端，而不是代理。',
       },
       {
-        en: 'The development server answers unknown paths with its index page.',
+        en: 'The development server returns its index page for unknown paths.',
         zh: '开发服务器对未知路径返回首页。',
       },
     ],

@@ -9,7 +9,7 @@ export const connectEs = {
       'ConnectError: [resource_exhausted] message size 5242880 is larger than configured readMaxBytes 4194304',
     pattern: /message (?:size )?(?:\d{1,15} )?is larger than configured (?:read|write)MaxBytes \d/,
     source: 'connectrpc/connect-es:packages/connect/src/protocol/limit-io.ts',
-    title: { en: 'Message over the size limit', zh: '消息超过大小上限' },
+    title: { en: 'message size is larger than configured', zh: '消息超过大小上限（larger than configured）' },
     meaning: {
       en: 'The message is over `readMaxBytes` or `writeMaxBytes` of the transport or router.',
       zh: '消息超过 transport 或 router 的 `readMaxBytes`、`writeMaxBytes`。',
@@ -29,7 +29,7 @@ export const connectEs = {
     example: 'ConnectError: [internal] protocol error: missing status',
     pattern: /\[internal\] protocol error: missing (?:status|trailer)/,
     source: 'connectrpc/connect-es:packages/connect/src/protocol-grpc/validate-trailer.ts',
-    title: { en: 'Response ended without a status', zh: '响应结束却没有状态' },
+    title: { en: 'protocol error: missing status', zh: '响应结束却没有状态（missing status）' },
     meaning: { en: 'The response ended without `grpc-status`.', zh: '响应结束时没有 `grpc-status`。' },
     causes: [
       { en: 'In a browser: CORS hides the header.', zh: '在浏览器中：CORS 隐藏了该首部。' },
@@ -52,7 +52,7 @@ export const connectEs = {
     example: 'ConnectError: [deadline_exceeded] the operation timed out',
     pattern: /\[deadline_exceeded\] the operation timed out/,
     source: 'connectrpc/connect-es:packages/connect/src/protocol/signals.ts',
-    title: { en: "The call's timeout passed", zh: '调用超时' },
+    title: { en: 'the operation timed out', zh: '调用超时（the operation timed out）' },
     meaning: {
       en: '`timeoutMs` of the call or `defaultTimeoutMs` of the transport passed.',
       zh: '调用的 `timeoutMs` 或 transport 的 `defaultTimeoutMs` 已到。',
@@ -78,14 +78,17 @@ export const connectEs = {
     example: 'ConnectError: [internal] http/2 stream closed with error code PROTOCOL_ERROR (0x1)',
     pattern: /http\/2 stream closed with error code \w{1,40} \(0x[0-9a-f]{1,4}\)/,
     source: 'connectrpc/connect-es:packages/connect-node/src/node-error.ts',
-    title: { en: 'Stream reset with an HTTP/2 error', zh: '流被 HTTP/2 错误重置' },
+    title: {
+      en: 'http/2 stream closed with error code',
+      zh: '流被 HTTP/2 错误重置（stream closed with error code）',
+    },
     meaning: {
       en: 'The peer reset the stream, and the HTTP/2 code decides the Connect code: REFUSED_STREAM gives unavailable, CANCEL canceled, ENHANCE_YOUR_CALM resource_exhausted.',
       zh: '对端重置了流，HTTP/2 错误码决定 Connect 状态码：REFUSED_STREAM 对应 unavailable，CANCEL 对应 canceled，ENHANCE_YOUR_CALM 对应 resource_exhausted。',
     },
     causes: [
       {
-        en: 'The server or a proxy crashed, timed out or refused the stream.',
+        en: 'The server or a proxy crashed, timed out, or rejected the stream.',
         zh: '服务端或代理崩溃、超时或拒绝了流。',
       },
     ],
@@ -103,9 +106,9 @@ export const connectEs = {
     pattern:
       /\[unavailable\] (?:connect ECONNREFUSED|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|connect ETIMEDOUT|PING timed out)/,
     source: 'connectrpc/connect-es:packages/connect-node/src/node-error.ts',
-    title: { en: 'Node could not reach the host', zh: 'Node 无法到达主机' },
+    title: { en: 'ECONNREFUSED, ENOTFOUND, or PING timed out', zh: '连不上主机（ECONNREFUSED、ENOTFOUND）' },
     meaning: {
-      en: 'Node could not connect to the host or resolve it. `PING timed out` means that an open connection no longer answers.',
+      en: 'Node could not connect to the host or resolve it. `PING timed out` means that an open connection no longer responds.',
       zh: 'Node 无法连接或解析该主机。`PING timed out` 表示已有连接不再响应。',
     },
     causes: [
@@ -127,7 +130,7 @@ export const connectEs = {
     example: 'ConnectError: [aborted] read ECONNRESET',
     pattern: /\[aborted\] (?:read ECONNRESET|write after end|The stream has been destroyed)/,
     source: 'connectrpc/connect-es:packages/connect-node/src/node-error.ts',
-    title: { en: 'Connection reset by the peer', zh: '对端挂断' },
+    title: { en: 'ECONNRESET: connection reset by the peer', zh: '连接被对端重置（ECONNRESET）' },
     meaning: {
       en: 'The stream was destroyed while it was being read or written. Connect for Node uses `ABORTED` where grpc-js uses `UNAVAILABLE`.',
       zh: '流在读写过程中被销毁。Connect 的 Node 版使用 `ABORTED`，grpc-js 则用 `UNAVAILABLE`。',

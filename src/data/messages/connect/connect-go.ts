@@ -9,7 +9,10 @@ export const connectGo = {
     example: 'resource_exhausted: message size 5242880 is larger than configured max 4194304',
     pattern: /message (?:size \d{1,15} )?is larger than configured max \d/,
     source: 'connectrpc/connect-go:envelope.go',
-    title: { en: 'Message over the size limit', zh: '消息超过大小上限' },
+    title: {
+      en: 'message size is larger than configured max',
+      zh: '消息超过大小上限（larger than configured max）',
+    },
     meaning: {
       en: 'The message is over a limit set in the options. Connect has none by default.',
       zh: '消息超过了选项中设置的上限，Connect 默认没有上限。',
@@ -34,14 +37,17 @@ export const connectGo = {
     example: 'internal: protocol error: no Grpc-Status trailer: unexpected EOF',
     pattern: /protocol error: no Grpc-Status trailer/,
     source: 'connectrpc/connect-go:protocol_grpc.go',
-    title: { en: 'Response ended without a status', zh: '响应结束却没有状态' },
+    title: {
+      en: 'no Grpc-Status trailer: response ended without a status',
+      zh: '响应结束却没有状态（no Grpc-Status trailer）',
+    },
     meaning: {
       en: 'With the gRPC protocol, the response ended without trailers.',
       zh: '使用 gRPC 协议时，响应结束却没有尾部元数据（trailers）。',
     },
     causes: [
       { en: 'A proxy does not forward HTTP/2 trailers.', zh: '代理不转发 HTTP/2 尾部元数据。' },
-      { en: 'The server died while answering.', zh: '服务端在响应途中退出。' },
+      { en: 'The server process ended during the response.', zh: '服务端在响应途中退出。' },
     ],
     steps: [
       {
@@ -58,9 +64,12 @@ export const connectGo = {
     example: 'unknown: invalid content-type: "text/html"; expecting "application/grpc"',
     pattern: /invalid content-type: "[^"\n]{0,200}"; expecting "/,
     source: 'connectrpc/connect-go:protocol_grpc.go',
-    title: { en: 'Response uses a different protocol', zh: '响应使用了另一种协议' },
+    title: {
+      en: 'invalid content-type: response uses another protocol',
+      zh: '响应使用了另一种协议（invalid content-type）',
+    },
     meaning: {
-      en: 'The content type of the answer is not the one the client expects. Both stand in the text.',
+      en: 'The content type of the response is not the one the client expects. The message shows both.',
       zh: '响应的 content-type 不是客户端所期望的，两者都写在文字里。',
     },
     causes: [
@@ -86,9 +95,9 @@ export const connectGo = {
     pattern:
       /\b(?:unavailable|unimplemented|unknown|internal|unauthenticated|permission_denied): HTTP status \d{3}/,
     source: 'connectrpc/connect-go:protocol_grpc.go',
-    title: { en: 'HTTP status instead of gRPC', zh: '收到 HTTP 状态而不是 gRPC' },
+    title: { en: 'HTTP status instead of a gRPC response', zh: '收到 HTTP 状态而不是 gRPC' },
     meaning: {
-      en: 'A proxy or web server answered, and the code is derived from the HTTP status.',
+      en: 'The response came from a proxy or web server, and the code is derived from the HTTP status.',
       zh: '响应的是代理或 Web 服务器，状态码由 HTTP 状态得出。',
     },
     causes: [
@@ -98,7 +107,7 @@ export const connectGo = {
       },
     ],
     steps: [
-      { en: 'Find the component that answered, and look at its log.', zh: '找出响应的组件，查看它的日志。' },
+      { en: 'Find the component that responded, and read its log.', zh: '找出响应的组件，查看它的日志。' },
     ],
   },
   'connect-go-bidi-needs-http2': {
@@ -108,9 +117,9 @@ export const connectGo = {
       'unimplemented: response from http://localhost:8080/greet.v1.GreetService/Chat is HTTP/1.1: bidi streams require at least HTTP/2',
     pattern: /bidi streams require at least HTTP\/2/,
     source: 'connectrpc/connect-go:duplex_http_call.go',
-    title: { en: 'Two-way stream over HTTP/1.1', zh: '在 HTTP/1.1 上打开双向流' },
+    title: { en: 'Bidirectional stream over HTTP/1.1', zh: '在 HTTP/1.1 上打开双向流' },
     meaning: {
-      en: 'A two-way stream was opened over HTTP/1.1, which cannot carry it.',
+      en: 'A bidirectional stream was opened over HTTP/1.1, which cannot carry it.',
       zh: '在 HTTP/1.1 上打开了双向流，而 HTTP/1.1 承载不了。',
     },
     causes: [
@@ -118,7 +127,7 @@ export const connectGo = {
         en: "Plaintext without h2c: Go's HTTP client falls back to HTTP/1.1.",
         zh: '明文且没有 h2c：Go 的 HTTP 客户端回退到 HTTP/1.1。',
       },
-      { en: 'A proxy between downgrades.', zh: '中间的代理做了降级。' },
+      { en: 'A proxy in between downgrades the protocol.', zh: '中间的代理做了降级。' },
     ],
     steps: [
       {
@@ -136,8 +145,8 @@ export const connectGo = {
       /possible h2c configuration issue when talking to gRPC server|possible missing connect\.WithGRPC\(\) client option/,
     source: 'connectrpc/connect-go:error.go',
     title: {
-      en: 'Connect client reached a gRPC-only server',
-      zh: 'Connect 客户端连到了只支持 gRPC 的服务端',
+      en: 'possible h2c configuration issue: gRPC-only server',
+      zh: 'Connect 客户端连到了只支持 gRPC 的服务端（h2c）',
     },
     meaning: {
       en: 'The client speaks HTTP/1.1 or the Connect protocol to a server that only takes gRPC over HTTP/2.',

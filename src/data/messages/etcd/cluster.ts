@@ -8,9 +8,9 @@ export const etcdCluster = {
     example: 'rpc error: code = ResourceExhausted desc = etcdserver: mvcc: database space exceeded',
     pattern: /etcdserver: mvcc: database space exceeded/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
-    title: { en: 'etcd has reached its storage quota', zh: 'etcd 达到存储配额' },
+    title: { en: 'etcd: database space exceeded', zh: 'etcd 达到存储配额（database space exceeded）' },
     meaning: {
-      en: 'The database reached the backend quota, and etcd raised an alarm. It refuses writes until the alarm is cleared; reads and deletes still work.',
+      en: 'The database reached the backend quota, and etcd raised an alarm. It rejects writes until the alarm is cleared; reads and deletes still work.',
       zh: '数据库达到后端配额，etcd 触发了告警。在告警解除之前拒绝写入，读取和删除仍然可用。',
     },
     causes: [
@@ -34,15 +34,15 @@ export const etcdCluster = {
       },
       {
         en: 'Compact to the current revision (`etcdctl compact REV`), then `etcdctl defrag` one member after the other.',
-        zh: '压缩到当前版本（`etcdctl compact REV`），再逐个成员运行 `etcdctl defrag`。',
+        zh: '压缩到当前 revision（`etcdctl compact REV`），再逐个成员运行 `etcdctl defrag`。',
       },
       {
-        en: 'Clear the alarm with `etcdctl alarm disarm`. Without this step writes stay refused.',
+        en: 'Clear the alarm with `etcdctl alarm disarm`. Without this step, etcd keeps rejecting writes.',
         zh: '用 `etcdctl alarm disarm` 解除告警；不做这一步，写入会一直被拒绝。',
       },
       {
-        en: 'Find who writes, switch automatic compaction on, and raise the quota if it is really needed.',
-        zh: '找出写入来源，打开自动压缩，确有必要再调大配额。',
+        en: 'Find the client that writes, turn on automatic compaction, and raise the quota only if it is needed.',
+        zh: '找出大量写入的客户端，打开自动压缩，确有必要再调大配额。',
       },
     ],
   },
@@ -52,9 +52,9 @@ export const etcdCluster = {
     example: 'rpc error: code = ResourceExhausted desc = etcdserver: too many requests',
     pattern: /etcdserver: too many requests/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
-    title: { en: 'etcd cannot keep up', zh: 'etcd 处理不过来' },
+    title: { en: 'etcd: too many requests', zh: 'etcd 处理不过来（too many requests）' },
     meaning: {
-      en: 'Too many proposals wait to be applied, so etcd refuses new ones. The request was not carried out.',
+      en: 'Too many proposals wait to be applied, so etcd rejects new ones. The request did not run.',
       zh: '等待应用的提案过多，etcd 拒绝新的请求。这次请求没有执行。',
     },
     causes: [
@@ -75,9 +75,9 @@ export const etcdCluster = {
     example: 'rpc error: code = Unavailable desc = etcdserver: leader changed',
     pattern: /etcdserver: (?:leader changed|no leader)/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
-    title: { en: 'etcd had no stable leader', zh: 'etcd 当时没有稳定的 leader' },
+    title: { en: 'etcd: leader changed or no leader', zh: 'etcd 更换或没有 leader（leader changed）' },
     meaning: {
-      en: 'The cluster lost or changed its leader while it handled the request. A write may or may not have been carried out.',
+      en: 'The cluster lost or changed its leader while it handled the request. A write might or might not have run.',
       zh: '处理请求期间，集群失去或更换了 leader。写操作可能已执行，也可能没有。',
     },
     causes: [
@@ -96,15 +96,15 @@ export const etcdCluster = {
     ],
     steps: [
       {
-        en: 'Run `etcdctl endpoint status -w table --cluster`: is there a leader, and do all members answer?',
+        en: 'Run `etcdctl endpoint status -w table --cluster`: is there a leader, and do all members respond?',
         zh: '运行 `etcdctl endpoint status -w table --cluster`：是否有 leader，成员是否都有响应？',
       },
       {
-        en: 'Retry reads with backoff; make writes conditional (a transaction on the revision) before you repeat them.',
-        zh: '读操作退避重试；写操作先改为带条件的事务（比较版本），再重试。',
+        en: 'Retry reads with backoff; make writes conditional (a transaction on the revision) before you retry them.',
+        zh: '读操作退避重试；写操作先改为带条件的事务（比较 revision），再重试。',
       },
       {
-        en: 'If it repeats, look at disk and network latency of the members.',
+        en: 'If it recurs, look at disk and network latency of the members.',
         zh: '若反复出现，检查成员的磁盘与网络延迟。',
       },
     ],
@@ -115,9 +115,9 @@ export const etcdCluster = {
     example: 'rpc error: code = Unavailable desc = etcdserver: request timed out',
     pattern: /etcdserver: request timed out/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
-    title: { en: 'etcd did not finish in time', zh: 'etcd 没有及时完成' },
+    title: { en: 'etcd: request timed out', zh: 'etcd 请求超时（request timed out）' },
     meaning: {
-      en: 'The cluster did not agree on the request in time. A write may still take effect.',
+      en: 'The cluster did not agree on the request in time. A writemight still take effect.',
       zh: '集群没有及时就请求达成一致，写操作仍可能生效。',
     },
     causes: [
@@ -132,7 +132,7 @@ export const etcdCluster = {
         en: 'Look at the latency of fsync and of the network between members.',
         zh: '查看 fsync 延迟和成员间的网络延迟。',
       },
-      { en: 'Read the key before you repeat a write.', zh: '重复写操作之前先读取该键。' },
+      { en: 'Read the key before you retry a write.', zh: '重试写操作之前先读取该键。' },
     ],
   },
   'etcd-unhealthy-cluster': {
@@ -141,9 +141,12 @@ export const etcdCluster = {
     example: 'rpc error: code = Unavailable desc = etcdserver: unhealthy cluster',
     pattern: /etcdserver: (?:unhealthy cluster|server stopped)/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
-    title: { en: 'etcd member cannot serve', zh: 'etcd 成员无法提供服务' },
+    title: {
+      en: 'etcd: unhealthy cluster or server stopped',
+      zh: 'etcd 成员无法提供服务（unhealthy cluster）',
+    },
     meaning: {
-      en: '`unhealthy cluster`: the member rejected a change of members, and nothing was carried out. `server stopped`: the member is stopping; a write that it had proposed already may still take effect.',
+      en: '`unhealthy cluster`: the member rejected a change of members, and nothing changed. `server stopped`: the member is stopping; a write that it had proposed alreadymight still take effect.',
       zh: '`unhealthy cluster`：成员拒绝了成员变更，什么都没有执行。`server stopped`：成员正在停止；已经提交给 Raft 的写操作仍可能生效。',
     },
     causes: [
@@ -170,21 +173,21 @@ export const etcdCluster = {
     example: 'rpc error: code = DataLoss desc = etcdserver: corrupt cluster',
     pattern: /etcdserver: corrupt cluster/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
-    title: { en: 'etcd found diverging data', zh: 'etcd 发现数据不一致' },
+    title: { en: 'etcd: corrupt cluster', zh: 'etcd 成员数据不一致（corrupt cluster）' },
     meaning: {
-      en: 'The members do not hold the same data. etcd stops serving so that it does not get worse.',
+      en: 'The members do not hold the same data. etcd stops serving requests to prevent further damage.',
       zh: '各成员的数据不一致，etcd 停止服务以免情况恶化。',
     },
     causes: [
       {
-        en: 'A disk or file system fault, or files copied between members.',
+        en: 'A disk or file system failure, or files copied between members.',
         zh: '磁盘或文件系统故障，或在成员之间复制过数据文件。',
       },
-      { en: 'A known fault of an old release.', zh: '旧版本的已知缺陷。' },
+      { en: 'A known bug in an old release.', zh: '旧版本的已知缺陷。' },
     ],
     steps: [
       {
-        en: 'Do not repeat requests. Take a snapshot and copy the data directories of all members first.',
+        en: 'Do not retry. Take a snapshot and copy the data directories of all members first.',
         zh: '不要重试。先做快照，并复制所有成员的数据目录。',
       },
       {
@@ -202,7 +205,10 @@ export const etcdCluster = {
     pattern:
       /etcdserver: (?:re-configuration failed due to not enough started members|can only promote a learner member|too many learner members in cluster|bad leader transferee|not leader)/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
-    title: { en: 'Cluster state forbids this change', zh: '集群状态不允许这项变更' },
+    title: {
+      en: 'etcd: membership change or leader transfer rejected',
+      zh: 'etcd 拒绝变更成员或转移 leader',
+    },
     meaning: {
       en: 'The membership change or leader transfer is not possible in the present state of the cluster.',
       zh: '在集群当前状态下，不能变更成员或转移 leader。',

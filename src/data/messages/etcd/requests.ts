@@ -8,9 +8,9 @@ export const etcdRequests = {
     example: 'rpc error: code = InvalidArgument desc = etcdserver: request is too large',
     pattern: /etcdserver: request is too large/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
-    title: { en: 'Request too large for etcd', zh: '请求太大，etcd 不接受' },
+    title: { en: 'etcd: request is too large', zh: '请求太大，etcd 不接受（request is too large）' },
     meaning: {
-      en: 'One request is bigger than etcd accepts (`--max-request-bytes`). Repeating it is useless.',
+      en: "One request is larger than etcd accepts (`--max-request-bytes`). A retry doesn't help.",
       zh: '单个请求超过 etcd 接受的大小（`--max-request-bytes`）。重试没有用。',
     },
     causes: [
@@ -38,9 +38,9 @@ export const etcdRequests = {
     pattern:
       /etcdserver: (?:key is not provided|key not found|value is provided|lease is provided|too many operations in txn request|duplicate key given in txn request|given member URLs are invalid|user name is empty|role name is empty)/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
-    title: { en: 'etcd request has a wrong field', zh: 'etcd 请求的字段有误' },
+    title: { en: 'etcd: request field missing or invalid', zh: 'etcd 请求的字段缺失或有误' },
     meaning: {
-      en: 'The request itself is not valid. Repeating it is useless.',
+      en: "The request itself is not valid. A retry doesn't help.",
       zh: '请求本身不合法，重试没有用。',
     },
     causes: [
@@ -64,10 +64,13 @@ export const etcdRequests = {
     example: 'rpc error: code = OutOfRange desc = etcdserver: mvcc: required revision has been compacted',
     pattern: /etcdserver: mvcc: required revision (?:has been compacted|is a future revision)/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
-    title: { en: 'Revision is gone or not there yet', zh: '版本已被压缩或尚不存在' },
+    title: {
+      en: 'etcd: revision has been compacted or is a future revision',
+      zh: 'revision 已被压缩（compacted）或尚不存在',
+    },
     meaning: {
       en: 'The request names a revision that was compacted away, or one that does not exist yet.',
-      zh: '请求指定的版本已被压缩掉，或尚不存在。',
+      zh: '请求指定的 revision 已被压缩（compact），或尚不存在。',
     },
     causes: [
       {
@@ -81,10 +84,10 @@ export const etcdRequests = {
     ],
     steps: [
       {
-        en: 'Read the current state again, then watch from the revision of that answer.',
-        zh: '重新读取当前状态，再从该响应的版本开始 watch。',
+        en: 'Read the current state again, then watch from the revision of that response.',
+        zh: '重新读取当前状态，再从该响应的 revision 开始 watch。',
       },
-      { en: 'Keep no revisions across a restore.', zh: '恢复之后不要沿用旧的版本号。' },
+      { en: "Don't reuse revisions after a restore.", zh: '从备份恢复之后，不要沿用旧的 revision。' },
     ],
   },
   'etcd-not-found': {
@@ -93,7 +96,7 @@ export const etcdRequests = {
     example: 'rpc error: code = NotFound desc = etcdserver: requested lease not found',
     pattern: /etcdserver: (?:requested lease not found|member not found)/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
-    title: { en: 'Lease or member does not exist', zh: '租约或成员不存在' },
+    title: { en: 'etcd: requested lease or member not found', zh: 'etcd 租约或成员不存在（not found）' },
     meaning: {
       en: 'The lease or the member named in the request does not exist.',
       zh: '请求中的租约或成员不存在。',
@@ -104,8 +107,8 @@ export const etcdRequests = {
         zh: '续约中断（长时间停顿、网络故障）导致租约过期，相关的键也随之删除。',
       },
       {
-        en: 'The id comes from another cluster or was already removed.',
-        zh: '该 id 来自另一个集群，或已被移除。',
+        en: 'The ID comes from another cluster or was already removed.',
+        zh: '该 ID 来自另一个集群，或已被移除。',
       },
     ],
     steps: [
@@ -126,9 +129,12 @@ export const etcdRequests = {
     pattern:
       /etcdserver: (?:lease already exists|member ID already exist|Peer URLs already exists|user name already exists|role name already exists)/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
-    title: { en: 'The thing to create is already in etcd', zh: '要创建的对象已在 etcd 中' },
+    title: {
+      en: 'etcd: lease, member, user, or role already exists',
+      zh: '要创建的对象已在 etcd 中（already exists）',
+    },
     meaning: {
-      en: 'A lease, member, user or role of that name exists. etcd says `FAILED_PRECONDITION` where many services say `ALREADY_EXISTS`.',
+      en: 'A lease, member, user or role of that name exists. etcd returns `FAILED_PRECONDITION` where many services return `ALREADY_EXISTS`.',
       zh: '同名的租约、成员、用户或角色已存在。etcd 使用 `FAILED_PRECONDITION`，许多服务则用 `ALREADY_EXISTS`。',
     },
     causes: [
@@ -140,7 +146,7 @@ export const etcdRequests = {
     ],
     steps: [
       {
-        en: 'List what is there (`etcdctl member list`, `user list`, `role list`). If it is what you want, you are done.',
+        en: 'List what is there (`etcdctl member list`, `user list`, `role list`). If it is what you want, no further step is needed.',
         zh: '列出现状（`etcdctl member list`、`user list`、`role list`）；若正是所需，就不用再做什么。',
       },
       { en: 'Otherwise remove it first, or choose another name.', zh: '否则先移除，或换个名字。' },
@@ -153,14 +159,17 @@ export const etcdRequests = {
     pattern:
       /etcdserver: (?:root user does not exist|root user does not have root role|user name not found|role name not found|role is not granted to the user|permission is not granted to the role|authentication is not enabled)/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
-    title: { en: "etcd's users or roles are not set up", zh: 'etcd 的用户或角色没有配置好' },
+    title: {
+      en: 'etcd: user, role, or authentication is not set up',
+      zh: 'etcd 的用户、角色或身份认证没有配置好',
+    },
     meaning: {
-      en: 'The request needs a user, role or grant that does not exist, or authentication that is switched off.',
+      en: 'The request needs a user, role or grant that does not exist, or authentication that is turned off.',
       zh: '请求需要的用户、角色或授权不存在，或身份认证没有打开。',
     },
     causes: [
       {
-        en: 'The set-up steps ran in the wrong order: root user and role come first.',
+        en: 'The setup steps ran in the wrong order: root user and role come first.',
         zh: '配置步骤的顺序不对：应先创建 root 用户和角色。',
       },
       {
@@ -173,7 +182,7 @@ export const etcdRequests = {
         en: 'Look at `etcdctl auth status`, `user list` and `role list`.',
         zh: '查看 `etcdctl auth status`、`user list` 和 `role list`。',
       },
-      { en: 'Create what is missing, then repeat the request.', zh: '补上缺少的部分，再重试。' },
+      { en: 'Create what is missing, then retry.', zh: '补上缺少的部分，再重试。' },
     ],
   },
   'etcd-auth-failed': {
@@ -183,14 +192,17 @@ export const etcdRequests = {
       'rpc error: code = InvalidArgument desc = etcdserver: authentication failed, invalid user ID or password',
     pattern: /etcdserver: authentication failed, invalid user ID or password/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
-    title: { en: 'User name or password is wrong', zh: '用户名或密码错误' },
+    title: {
+      en: 'etcd: authentication failed, invalid user or password',
+      zh: 'etcd 登录失败：用户名或密码错误',
+    },
     meaning: {
-      en: 'The login failed. etcd says `INVALID_ARGUMENT` where many services say `UNAUTHENTICATED`.',
+      en: 'The login failed. etcd returns `INVALID_ARGUMENT` where many services return `UNAUTHENTICATED`.',
       zh: '登录失败。etcd 使用 `INVALID_ARGUMENT`，许多服务则用 `UNAUTHENTICATED`。',
     },
     causes: [{ en: 'User name or password is wrong, or was changed.', zh: '用户名或密码错误，或已被修改。' }],
     steps: [
-      { en: 'Try by hand: `etcdctl --user NAME get x`.', zh: '手动尝试：`etcdctl --user NAME get x`。' },
+      { en: 'Try it manually: `etcdctl --user NAME get x`.', zh: '手动尝试：`etcdctl --user NAME get x`。' },
       { en: 'Update the secret of the client and restart it.', zh: '更新客户端使用的密码，并重启客户端。' },
     ],
   },
@@ -200,20 +212,20 @@ export const etcdRequests = {
     example: 'rpc error: code = Unauthenticated desc = etcdserver: invalid auth token',
     pattern: /etcdserver: invalid auth token/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
-    title: { en: 'etcd no longer accepts the token', zh: 'etcd 不再接受该令牌' },
+    title: { en: 'etcd: invalid auth token', zh: 'etcd 令牌无效（invalid auth token）' },
     meaning: {
-      en: 'The token of the session is unknown or expired. The request was not carried out.',
+      en: 'The token of the session is unknown or expired. The request did not run.',
       zh: '会话令牌未知或已过期，请求没有执行。',
     },
     causes: [
       {
-        en: 'Simple tokens live in the memory of one member: it restarted, or the request reached another member that does not know it yet.',
-        zh: 'simple 令牌保存在单个成员的内存里：该成员重启，或请求到达了还不认识它的成员。',
+        en: 'etcd keeps simple tokens in the memory of one member: that member restarted, or the request reached a member that does not have the token yet.',
+        zh: 'simple 令牌保存在单个成员的内存里：该成员重启，或请求到达了还没有该令牌的成员。',
       },
       { en: 'The token was idle for too long.', zh: '令牌闲置过久。' },
     ],
     steps: [
-      { en: 'Log in again; current clients do so by themselves.', zh: '重新登录；新版客户端会自动处理。' },
+      { en: 'Log in again; current clients do so automatically.', zh: '重新登录；新版客户端会自动处理。' },
       {
         en: 'If it happens often, switch to JWT tokens (`--auth-token jwt,...`).',
         zh: '若频繁出现，改用 JWT 令牌（`--auth-token jwt,...`）。',
@@ -226,7 +238,7 @@ export const etcdRequests = {
     example: 'rpc error: code = PermissionDenied desc = etcdserver: permission denied',
     pattern: /etcdserver: permission denied(?!,)/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
-    title: { en: 'User may not touch this key', zh: '用户无权访问该键' },
+    title: { en: 'etcd: permission denied for this key', zh: 'etcd 用户没权限访问该键（permission denied）' },
     meaning: {
       en: 'The user is logged in, but none of its roles allows this operation on this key range.',
       zh: '用户已登录，但其角色都不允许对该键范围执行此操作。',

@@ -14,9 +14,12 @@ export const grpcCoreConnecting = {
       'core-tls-wrong-version': 'The reason of the last attempt stands behind these words.',
     },
     source: 'grpc/grpc:src/core/load_balancing/pick_first/pick_first.cc',
-    title: { en: 'Could not connect to any address', zh: '所有地址都连接失败' },
+    title: {
+      en: 'failed to connect to all addresses',
+      zh: '所有地址都连不上（failed to connect to all addresses）',
+    },
     meaning: {
-      en: 'The channel tried every address of the server, and none could be connected. The reason of the last attempt follows. The call was not sent.',
+      en: 'The channel tried every address of the server, and could not connect to any of them. The reason of the last attempt follows. The call was not sent.',
       zh: '通道尝试了服务端的所有地址，都没有连上，后面是最后一次尝试的原因。调用没有发出。',
     },
     causes: [
@@ -59,7 +62,10 @@ export const grpcCoreConnecting = {
       'status = StatusCode.UNAVAILABLE\n\tdetails = "connections to all backends failing; last error: ipv4:10.0.0.5:50051: Failed to connect to remote host: Timeout occurred: FD Shutdown"',
     pattern: /connections to all backends failing; last error: \S/,
     source: 'grpc/grpc:src/core/load_balancing/round_robin/round_robin.cc',
-    title: { en: 'Every backend is failing', zh: '所有后端都连不上' },
+    title: {
+      en: 'connections to all backends failing',
+      zh: '所有后端都连不上（connections to all backends failing）',
+    },
     meaning: {
       en: 'Under `round_robin` or `weighted_round_robin` every backend of the list is failing. The last error follows.',
       zh: '使用 `round_robin` 或 `weighted_round_robin` 时，列表里的每个后端都连不上，后面是最近一次错误。',
@@ -90,14 +96,17 @@ export const grpcCoreConnecting = {
       'status = StatusCode.UNAVAILABLE\n\tdetails = "DNS resolution failed for payments:50051: C-ares status is not ARES_SUCCESS qtype=A name=payments is_balancer=0: Domain name not found"',
     pattern: /DNS resolution failed for \S/,
     source: 'grpc/grpc:src/core/resolver/dns/c_ares/dns_resolver_ares.cc',
-    title: { en: 'DNS lookup of the target failed', zh: '目标地址的 DNS 查询失败' },
+    title: {
+      en: 'DNS resolution failed for the target',
+      zh: '目标地址的 DNS 查询失败（DNS resolution failed）',
+    },
     meaning: {
       en: 'The host name of the target could not be resolved by this process.',
       zh: '本进程无法解析目标地址中的主机名。',
     },
     causes: [
       {
-        en: 'The name is misspelt, carries `http://`, or exists only inside the cluster.',
+        en: 'The name is misspelled, carries `http://`, or exists only inside the cluster.',
         zh: '名字写错、带有 `http://`，或只在集群内有效。',
       },
       { en: 'The DNS server of the container is wrong or down.', zh: '容器使用的 DNS 服务器错误或不可用。' },
@@ -124,14 +133,17 @@ export const grpcCoreConnecting = {
     example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Name resolution failure"',
     pattern: /\bName resolution failure\b/,
     source: 'grpc/grpc@v1.19.0:src/core/ext/filters/client_channel/request_routing.cc',
-    title: { en: 'Target could not be resolved (old text)', zh: '目标无法解析（旧版文字）' },
+    title: {
+      en: 'Name resolution failure (old releases)',
+      zh: '目标无法解析（旧版的 Name resolution failure）',
+    },
     meaning: {
       en: 'Releases of about 1.19 and before used these three words for every failure to resolve the target.',
       zh: '大约 1.19 及更早的版本，凡是无法解析目标地址都只打印这几个词。',
     },
     causes: [
       { en: 'The target carries a scheme such as `http://`.', zh: '目标地址带有 `http://` 之类的前缀。' },
-      { en: 'DNS does not know the name, or does not answer.', zh: 'DNS 不认识该名字，或没有响应。' },
+      { en: 'DNS does not know the name, or does not respond.', zh: 'DNS 不认识该名字，或没有响应。' },
     ],
     steps: [
       {
@@ -152,14 +164,17 @@ export const grpcCoreConnecting = {
       'status = StatusCode.UNAVAILABLE\n\tdetails = "errors resolving payments.internal:50051: [field:hostname lookup error:Domain name not found]"',
     pattern: /\berrors resolving \S+: \[/,
     source: 'grpc/grpc:src/core/resolver/dns/event_engine/event_engine_client_channel_resolver.cc',
-    title: { en: 'DNS lookup failed (newer resolver)', zh: 'DNS 查询失败（新解析器）' },
+    title: {
+      en: 'errors resolving the target (newer DNS resolver)',
+      zh: 'DNS 查询失败（新解析器的 errors resolving）',
+    },
     meaning: {
       en: 'The resolver could not look the host up. The brackets list which lookup failed and why.',
       zh: '解析器查不到主机，方括号里列出哪一项查询失败及原因。',
     },
     causes: [
       { en: 'The host name is unknown to the DNS server.', zh: 'DNS 服务器不认识该主机名。' },
-      { en: 'The DNS server did not answer in time.', zh: 'DNS 服务器没有及时响应。' },
+      { en: 'The DNS server did not respond in time.', zh: 'DNS 服务器没有及时响应。' },
     ],
     steps: [
       {

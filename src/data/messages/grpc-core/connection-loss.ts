@@ -9,13 +9,13 @@ export const grpcCoreConnectionLoss = {
     example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Socket closed"',
     pattern: /(?:^|[:="'(\n]\s?)Socket closed(?=$|["'\s,;)])/,
     source: 'grpc/grpc:src/core/lib/event_engine/posix_engine/posix_endpoint.cc',
-    title: { en: 'Peer closed the connection', zh: '对端关闭了连接' },
+    title: { en: 'Socket closed: the peer closed the connection', zh: '对端关闭了连接（Socket closed）' },
     meaning: {
-      en: 'The TCP connection was closed by the other side while the call was open. The server may have processed the call. After `failed to connect to all addresses` it did not: then the connection ended before it was ready.',
+      en: 'The peer closed the TCP connection while the call was open. The server might have processed the call. After `failed to connect to all addresses` it did not: then the connection ended before it was ready.',
       zh: '调用进行中，对端关闭了 TCP 连接。服务端可能已处理该调用。若前面是 `failed to connect to all addresses`，则连接在就绪之前就断了，调用没有发出。',
     },
     causes: [
-      { en: 'The server restarted, crashed or was killed.', zh: '服务端重启、崩溃或被杀死。' },
+      { en: 'The server restarted, crashed or was killed.', zh: '服务端重启、崩溃或被 kill。' },
       { en: 'A load balancer closed an idle connection.', zh: '负载均衡器关闭了空闲连接。' },
       {
         en: 'The client speaks plaintext to a TLS port: then it fails at the first call, every time.',
@@ -28,8 +28,8 @@ export const grpcCoreConnectionLoss = {
         zh: '首次调用就失败：核对通道凭据与服务端端口。',
       },
       {
-        en: 'Later: look at the server log for that second, then at idle timeouts on the way.',
-        zh: '之后才失败：先看服务端那一秒的日志，再看沿途的空闲超时。',
+        en: 'Later: look at the server log for that second, then at the idle timeouts of proxies in between.',
+        zh: '之后才失败：先看服务端那一秒的日志，再看沿途代理的空闲超时。',
       },
       {
         en: 'Set `grpc.keepalive_time_ms` below the idle timeout and retry safe calls.',
@@ -50,15 +50,15 @@ export const grpcCoreConnectionLoss = {
     },
     causes: [
       {
-        en: 'A load balancer, NAT or firewall forgot an idle connection and answered the next packet with a reset.',
-        zh: '负载均衡器、NAT 或防火墙遗忘了空闲连接，对下一个数据包直接回了重置。',
+        en: 'A load balancer, NAT device, or firewall dropped an idle connection and reset it at the next packet.',
+        zh: '负载均衡器、NAT 或防火墙丢弃了空闲连接，对下一个数据包直接回了重置。',
       },
       { en: 'The server process died.', zh: '服务端进程退出。' },
     ],
     steps: [
       {
-        en: 'If it strikes the first call after a pause, set `grpc.keepalive_time_ms` below the shortest idle timeout on the way.',
-        zh: '若出现在空闲之后的第一个调用，把 `grpc.keepalive_time_ms` 设得小于沿途最短的空闲超时。',
+        en: 'If it hits the first call after an idle time, set `grpc.keepalive_time_ms` below the shortest idle timeout of any proxy in between.',
+        zh: '若出现在空闲之后的第一个调用，把 `grpc.keepalive_time_ms` 设得小于沿途代理中最短的空闲超时。',
       },
       { en: 'Otherwise look for a crash of the server.', zh: '否则检查服务端是否崩溃。' },
       { en: 'Retry calls that are safe to repeat.', zh: '重试可安全重复的调用。' },
@@ -72,7 +72,10 @@ export const grpcCoreConnectionLoss = {
     pattern:
       /GOAWAY received; Error code: 11; Debug Text: too_many_pings|Received a GOAWAY with error code ENHANCE_YOUR_CALM and debug data equal to "too_many_pings/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
-    title: { en: 'Server closed: too many keepalive pings', zh: '服务端因 keepalive ping 过多断开' },
+    title: {
+      en: 'GOAWAY with too_many_pings: too many keepalive pings',
+      zh: '服务端因 keepalive ping 过多断开（too_many_pings）',
+    },
     meaning: {
       en: 'The server closed the connection because this client pings more often than it permits, or pings while no call is open. Older releases such as 1.51 print only `GOAWAY received` and put the reason into a log line on standard error.',
       zh: '客户端发 ping 的频率超过服务端允许，或在没有调用时发 ping，服务端因此关闭连接。1.51 之类的旧版本只打印 `GOAWAY received`，原因写在标准错误的一行日志里。',
@@ -106,7 +109,7 @@ export const grpcCoreConnectionLoss = {
     pattern:
       /\bGOAWAY received(?:; Error code: (?!11; Debug Text: too_many_pings)\d{1,4}; Debug Text:|(?=$|["'\s,)]))/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
-    title: { en: 'Server retired the connection', zh: '服务端回收了连接' },
+    title: { en: 'GOAWAY received: server closed the connection', zh: '服务端关闭了连接（GOAWAY received）' },
     meaning: {
       en: 'The server closed the connection on purpose, and this call was not accepted on it. Error code 0 is an orderly shutdown. Older releases such as 1.51 print neither code nor debug text.',
       zh: '服务端主动关闭连接，没有接受这次调用。错误码 0 表示有序关闭。1.51 之类的旧版本既不打印错误码，也不打印 Debug Text。',
@@ -117,12 +120,12 @@ export const grpcCoreConnectionLoss = {
         zh: '达到最大连接时长（`max_age`）、发布或缩容。',
       },
       {
-        en: 'Another error code: the server saw a protocol fault, and the debug text says which.',
+        en: 'Another error code: the server detected a protocol error, and the debug text says which.',
         zh: '其他错误码：服务端发现协议错误，Debug Text 写明是什么。',
       },
     ],
     steps: [
-      { en: 'Retry: the channel reconnects by itself.', zh: '重试即可，通道会自动重连。' },
+      { en: 'Retry: the channel reconnects automatically.', zh: '重试即可，通道会自动重连。' },
       {
         en: 'For an error code other than 0 read the debug text and the server log; with neither, look for `too_many_pings` in the log of this process.',
         zh: '错误码不是 0 时，查看 Debug Text 与服务端日志；两者都没有时，在本进程的日志里找 `too_many_pings`。',
@@ -135,9 +138,12 @@ export const grpcCoreConnectionLoss = {
     example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Too many pings"',
     pattern: /(?:^|[:="'(\n]\s?)Too many pings(?=$|["'\s,;)])/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
-    title: { en: 'This server cut off a client that pings too much', zh: '服务端断开了 ping 过多的客户端' },
+    title: {
+      en: 'Too many pings: server closed the connection',
+      zh: '服务端断开了 ping 过多的客户端（Too many pings）',
+    },
     meaning: {
-      en: 'The same fault seen from the server: it closed the connection because the client sent too many keepalive pings.',
+      en: 'The same error seen from the server: it closed the connection because the client sent too many keepalive pings.',
       zh: '同一问题的服务端视角：客户端发送的 keepalive ping 过多，服务端关闭了连接。',
     },
     causes: [
@@ -163,15 +169,18 @@ export const grpcCoreConnectionLoss = {
     example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "keepalive watchdog timeout"',
     pattern: /(?:^|[:="'(\n]\s?)(?:keepalive (?:watchdog )?timeout|ping timeout)(?=$|["'\s,;)])/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
-    title: { en: 'Keepalive ping got no answer', zh: 'keepalive ping 没有响应' },
+    title: {
+      en: 'Keepalive timeout: no response to the ping',
+      zh: 'keepalive ping 没有响应（keepalive timeout）',
+    },
     meaning: {
-      en: 'A keepalive ping was not answered in time, so the connection counts as dead. Older releases say `keepalive watchdog timeout`.',
+      en: 'A keepalive ping got no response in time, so the library treats the connection as dead. Older releases say `keepalive watchdog timeout`.',
       zh: 'keepalive ping 没有及时得到响应，连接被视为失效。旧版本打印 `keepalive watchdog timeout`。',
     },
     causes: [
       {
-        en: 'The network path broke, or a NAT forgot the connection.',
-        zh: '网络路径中断，或 NAT 遗忘了连接。',
+        en: 'The network path broke, or a NAT device dropped the connection.',
+        zh: '网络路径中断，或 NAT 设备丢弃了连接。',
       },
       {
         en: 'The peer is overloaded, paused or blocked (a Python process holding the GIL, a frozen container).',
@@ -181,7 +190,7 @@ export const grpcCoreConnectionLoss = {
     steps: [
       { en: 'Retry safe calls on the new connection.', zh: '在新连接上重试可安全重复的调用。' },
       {
-        en: 'If it comes with load, look at CPU and pauses of the peer; on slow networks raise `grpc.keepalive_timeout_ms`.',
+        en: 'If it happens under load, look at CPU and pauses of the peer; on slow networks raise `grpc.keepalive_timeout_ms`.',
         zh: '若随负载出现，检查对端 CPU 与停顿；慢速网络可调大 `grpc.keepalive_timeout_ms`。',
       },
     ],
@@ -192,13 +201,13 @@ export const grpcCoreConnectionLoss = {
     example: 'status = StatusCode.UNKNOWN\n\tdetails = "Stream removed"',
     pattern: /(?<=^|[:="'\n]\s?)Stream removed(?! \()(?=$|["'\s,;)])/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
-    title: { en: 'Stream lost when its connection closed', zh: '流随连接一起消失' },
+    title: { en: 'Stream removed: its connection closed', zh: '连接关闭，流随之中断（Stream removed）' },
     meaning: {
-      en: 'The stream disappeared together with its connection, and no better reason was on record. When one was, newer releases print it in parentheses behind these words, and then that reason is the message to look for.',
-      zh: '流与连接一起消失，没有留下更具体的原因。如果留下了原因，新版本会写在这两个词后面的括号里，这时应当按括号里的原因去查。',
+      en: 'The stream ended together with its connection, and the library had no more specific reason. If it has one, newer releases print it in parentheses after these words: look up that reason instead.',
+      zh: '流与连接一起关闭，没有留下更具体的原因。如果留下了原因，新版本会写在这两个词后面的括号里，这时应当按括号里的原因去查。',
     },
     causes: [
-      { en: 'The server was killed in the middle of the call.', zh: '服务端在调用中途被杀死。' },
+      { en: 'The server was killed in the middle of the call.', zh: '服务端在调用中途被 kill。' },
       {
         en: 'A channel was used in a forked child process (Python multiprocessing, gunicorn, PHP-FPM).',
         zh: '在 fork 出的子进程里使用了父进程的通道（Python multiprocessing、gunicorn、PHP-FPM）。',
@@ -212,7 +221,7 @@ export const grpcCoreConnectionLoss = {
         zh: '在 fork 之后再创建通道，或设置 `GRPC_ENABLE_FORK_SUPPORT=1`。',
       },
       {
-        en: 'The code is `UNKNOWN`: repeat only what is safe to repeat.',
+        en: 'The code is `UNKNOWN`: retry only calls that are safe to repeat.',
         zh: '状态码是 `UNKNOWN`，只重试可安全重复的调用。',
       },
     ],
@@ -223,7 +232,7 @@ export const grpcCoreConnectionLoss = {
     example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Server shutdown"',
     pattern: /(?:^|[:="'(\n]\s?)Server [Ss]hutdown(?=$|["'\s,;)])/,
     source: 'grpc/grpc:src/core/server/server.cc',
-    title: { en: 'Server is shutting down', zh: '服务端正在关闭' },
+    title: { en: 'Server shutdown: new calls are rejected', zh: '服务端正在关闭（Server shutdown）' },
     meaning: {
       en: 'The server is stopping and rejects calls that it has not started.',
       zh: '服务端正在停止，拒绝尚未开始处理的调用。',

@@ -8,7 +8,10 @@ export const grpcCoreCppAndRuby = {
     example: 'UNKNOWN (2): Unexpected error in RPC handling',
     pattern: /Unexpected error in RPC handling/,
     source: 'grpc/grpc:include/grpcpp/support/method_handler.h',
-    title: { en: 'C++ handler threw an exception', zh: 'C++ 处理函数抛出异常' },
+    title: {
+      en: 'Unexpected error in RPC handling: C++ handler exception',
+      zh: 'C++ 处理函数抛出异常（Unexpected error in RPC handling）',
+    },
     meaning: {
       en: 'An exception escaped from a C++ service method, and the library turned it into this fixed text.',
       zh: 'C++ 服务方法抛出了未捕获的异常，服务端库把它转换成这段固定文字。',
@@ -36,9 +39,9 @@ export const grpcCoreCppAndRuby = {
     example: 'GRPC::ResourceExhausted: 8:No free threads in thread pool',
     pattern: /No free threads in thread pool/,
     source: 'grpc/grpc:src/ruby/lib/grpc/generic/rpc_server.rb',
-    title: { en: 'All Ruby server threads are busy', zh: 'Ruby 服务端线程全忙' },
+    title: { en: 'No free threads in thread pool (Ruby)', zh: 'Ruby 服务端线程池已满（No free threads）' },
     meaning: {
-      en: "Every thread of the Ruby server's pool is busy, so the call was refused without running.",
+      en: "Every thread of the Ruby server's pool is busy, so the server rejected the call before running it.",
       zh: 'Ruby 服务端线程池已满，调用未执行就被拒绝。',
     },
     causes: [
@@ -96,9 +99,12 @@ export const grpcCoreCppAndRuby = {
     example: 'GRPC::Unimplemented: 12:unknown cause',
     pattern: /(?:GRPC::\w{1,40}: )?\b\d{1,2}:unknown cause(?=$|["'\s.])/,
     source: 'grpc/grpc:src/ruby/lib/grpc/errors.rb',
-    title: { en: 'A Ruby status without a text', zh: 'Ruby 状态没有附上文字' },
+    title: {
+      en: 'unknown cause: Ruby status without a message',
+      zh: 'Ruby 状态没有附上文字（unknown cause）',
+    },
     meaning: {
-      en: 'A Ruby server sent a status for which nobody wrote a text, so the gem put these words. With code 12 the generated base class answered, because the service does not define the method.',
+      en: 'A Ruby server sent a status without a message, so the gem filled in these words. With code 12 the response came from the generated base class, because the service does not define the method.',
       zh: 'Ruby 服务端发送的状态没有写文字，gem 便填入这几个词。代码 12 表示响应的是生成的基类，因为服务没有定义该方法。',
     },
     causes: [

@@ -10,7 +10,10 @@ export const grpcCoreCredentials = {
       'status = StatusCode.UNAUTHENTICATED\n\tdetails = "Incompatible credentials set on channel and call."',
     pattern: /Incompatible credentials set on channel and call/,
     source: 'grpc/grpc:src/core/filter/auth/client_auth_filter.cc',
-    title: { en: 'Channel and call credentials clash', zh: '通道凭据与调用凭据冲突' },
+    title: {
+      en: 'Incompatible credentials set on channel and call',
+      zh: '通道凭据与调用凭据冲突（Incompatible credentials）',
+    },
     meaning: {
       en: 'The credentials of the call cannot be combined with those of the channel. The call was not sent.',
       zh: '调用凭据无法与通道凭据组合，调用没有发出。',
@@ -35,7 +38,10 @@ export const grpcCoreCredentials = {
       'status = StatusCode.UNAUTHENTICATED\n\tdetails = "Established channel does not have a sufficient security level to transfer call credential."',
     pattern: /does not have a sufficient security level to transfer call credential/,
     source: 'grpc/grpc:src/core/filter/auth/client_auth_filter.cc',
-    title: { en: 'Token refused on an insecure channel', zh: '不安全的通道上拒绝发送令牌' },
+    title: {
+      en: 'Channel without a sufficient security level for the token',
+      zh: '通道不够安全，不能发送令牌（security level）',
+    },
     meaning: {
       en: 'The call carries a token, and the channel is not secure enough to send it. The call was not sent.',
       zh: '调用携带令牌，而通道不够安全，不允许发送。调用没有发出。',
@@ -65,7 +71,10 @@ export const grpcCoreCredentials = {
       'status = StatusCode.UNAVAILABLE\n\tdetails = "Getting metadata from plugin failed with error: no refresh token, sign in again"',
     pattern: /Getting metadata from plugin failed with error: \S/,
     source: 'grpc/grpc:src/core/credentials/call/plugin/plugin_credentials.cc',
-    title: { en: 'Credentials plugin could not get a token', zh: '凭据插件无法取得令牌' },
+    title: {
+      en: 'Getting metadata from plugin failed',
+      zh: '凭据插件无法取得令牌（Getting metadata from plugin failed）',
+    },
     meaning: {
       en: 'The plugin that adds auth metadata failed. Its own error follows, and the call was not sent. In grpc-js the code is the one that the plugin gave, `UNKNOWN` for an error without one.',
       zh: '负责添加身份认证元数据的插件失败，后面是它自己的错误，调用没有发出。在 grpc-js 中，状态码由插件给出；错误不带状态码时为 `UNKNOWN`。',
@@ -101,7 +110,10 @@ export const grpcCoreCredentials = {
     pattern:
       /OPENSSL_internal:CERTIFICATE_VERIFY_FAILED|SSL_ERROR_SSL: error:\w{1,16}:SSL routines:\w{0,60}:certificate verify failed/,
     source: 'grpc/grpc:src/core/handshaker/security/security_handshaker.cc',
-    title: { en: 'Server certificate is not trusted', zh: '服务端证书不受信任' },
+    title: {
+      en: 'CERTIFICATE_VERIFY_FAILED: server certificate not trusted',
+      zh: '服务端证书不受信任（CERTIFICATE_VERIFY_FAILED）',
+    },
     meaning: {
       en: "The TLS handshake failed because the client does not trust the server's certificate.",
       zh: '客户端不信任服务端证书，TLS 握手失败。',
@@ -146,12 +158,12 @@ export const grpcCoreCredentials = {
     source: 'grpc/grpc:src/core/handshaker/security/security_handshaker.cc',
     title: { en: 'TLS client on a plaintext port', zh: 'TLS 客户端连到了明文端口' },
     meaning: {
-      en: 'The client started TLS and the answer was not TLS.',
+      en: 'The client started TLS, and the response was not TLS.',
       zh: '客户端发起 TLS，而响应不是 TLS。',
     },
     causes: [
       { en: 'The server has no credentials on that port.', zh: '服务端在该端口上没有启用凭据。' },
-      { en: 'An HTTP proxy answered in plain text.', zh: 'HTTP 代理用明文响应。' },
+      { en: 'An HTTP proxy responded in plaintext.', zh: 'HTTP 代理用明文响应。' },
     ],
     steps: [
       {
@@ -175,9 +187,12 @@ export const grpcCoreCredentials = {
       'status = StatusCode.UNAVAILABLE\n\tdetails = "Peer name payments.internal is not in peer certificate"',
     pattern: /Peer name \S{1,300} is not in peer certificate/,
     source: 'grpc/grpc:src/core/credentials/transport/tls/ssl_utils.cc',
-    title: { en: 'Certificate is for another host name', zh: '证书属于另一个主机名' },
+    title: {
+      en: 'Peer name is not in peer certificate',
+      zh: '证书属于另一个主机名（not in peer certificate）',
+    },
     meaning: {
-      en: 'The certificate is trusted, but it was issued for another name than the one dialled.',
+      en: 'The certificate is trusted, but it was issued for another name than the one dialed.',
       zh: '证书受信任，但签发给了别的名字，与连接时用的名字不符。',
     },
     causes: [
@@ -209,7 +224,7 @@ export const grpcCoreCredentials = {
       'status = StatusCode.UNAVAILABLE\n\tdetails = "Cannot check peer: missing selected ALPN property."',
     pattern: /Cannot check peer: (?:missing selected ALPN property|invalid ALPN value)/,
     source: 'grpc/grpc:src/core/credentials/transport/tls/ssl_utils.cc',
-    title: { en: 'TLS peer did not choose HTTP/2', zh: 'TLS 对端没有选择 HTTP/2' },
+    title: { en: 'Cannot check peer: missing selected ALPN property', zh: 'TLS 对端没有选择 HTTP/2（ALPN）' },
     meaning: {
       en: 'TLS worked, but the server did not agree on `h2` through ALPN.',
       zh: 'TLS 握手成功，但服务端没有通过 ALPN 选定 `h2`。',

@@ -9,9 +9,9 @@ export const grpcCoreDeadlines = {
     example: 'status = StatusCode.DEADLINE_EXCEEDED\n\tdetails = "Deadline Exceeded"',
     pattern: /(?:^|[:="'\n]\s?)Deadline Exceeded(?=$|["'\s,;)])/,
     source: 'grpc/grpc:src/core/lib/surface/call.cc',
-    title: { en: "The call's deadline passed", zh: '调用超过了截止时间' },
+    title: { en: "Deadline Exceeded: the call's timeout expired", zh: '调用超时（Deadline Exceeded）' },
     meaning: {
-      en: 'The timeout of the call ran out. That includes name resolution and connecting when `wait_for_ready` is set. ASP.NET Core servers send the same text.',
+      en: 'The timeout of the call expired. That includes name resolution and connecting when `wait_for_ready` is set. ASP.NET Core servers send the same text.',
       zh: '调用设定的超时时间已到。启用 `wait_for_ready` 时，名称解析和建立连接的时间也算在内。ASP.NET Core 服务端发送同样的文字。',
     },
     causes: [
@@ -31,12 +31,12 @@ export const grpcCoreDeadlines = {
         zh: '看服务端有没有这次调用的日志：没有就查连接，有就查耗时。',
       },
       {
-        en: 'Compare the timeout with the 99th percentile of the method.',
-        zh: '把超时与该方法的 99 分位耗时对比。',
+        en: 'Compare the timeout with the P99 latency of the method.',
+        zh: '把超时与该方法的 P99 耗时对比。',
       },
       {
-        en: 'Before repeating a write, find out whether it took effect.',
-        zh: '重复写操作之前，先确认它是否已生效。',
+        en: 'Before you retry a write, find out whether it took effect.',
+        zh: '重试写操作之前，先确认它是否已生效。',
       },
     ],
   },
@@ -47,9 +47,9 @@ export const grpcCoreDeadlines = {
     pattern:
       /(?:details = "|desc = |\bCANCELLED \(1\): |GRPC::Cancelled: 1:)(?:CANCELLED|Cancelled)(?=$|["'\s,;)])/,
     source: 'grpc/grpc:src/core/lib/surface/call.cc',
-    title: { en: 'The call was cancelled', zh: '调用被取消' },
+    title: { en: 'CANCELLED without further text', zh: '调用被取消（CANCELLED）' },
     meaning: {
-      en: 'The application cancelled the call, or its parent call ended. There is no further text.',
+      en: 'The application cancelled the call, or its parent call ended. The message has no further text.',
       zh: '应用取消了调用，或其上层调用已结束，没有更多说明。',
     },
     causes: [

@@ -9,10 +9,10 @@ export const grpcCoreHttp = {
     example: 'status = StatusCode.UNIMPLEMENTED\n\tdetails = "Received http2 header with status: 404"',
     pattern: /Received http2 header with status: 404\b/,
     source: 'grpc/grpc:src/core/ext/filters/http/client/http_client_filter.cc',
-    title: { en: 'HTTP 404: no route to the service', zh: 'HTTP 404：没有通往该服务的路由' },
+    title: { en: 'Received http2 header with status 404: no route', zh: 'HTTP 404：没有通往该服务的路由' },
     meaning: {
-      en: 'A web server or ingress answered that it does not know the path. No gRPC server saw the call.',
-      zh: 'Web 服务器或 Ingress 回答说没有该路径，这次调用没有到达任何 gRPC 服务端。',
+      en: 'A web server or ingress returned that it has no such path. No gRPC server saw the call.',
+      zh: 'Web 服务器或 Ingress 返回：没有该路径，这次调用没有到达任何 gRPC 服务端。',
     },
     causes: [
       {
@@ -35,9 +35,9 @@ export const grpcCoreHttp = {
     example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Received http2 header with status: 502"',
     pattern: /Received http2 header with status: (?:429|502|503|504)\b/,
     source: 'grpc/grpc:src/core/ext/filters/http/client/http_client_filter.cc',
-    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理响应' },
+    title: { en: 'http2 header with status 429, 502, 503, or 504', zh: '代理返回 HTTP 429、502、503 或 504' },
     meaning: {
-      en: 'A proxy answered instead of the server: it limits the rate (429), could not reach the backend (502, 503) or gave up waiting (504).',
+      en: 'A proxyresponded instead of the server: it limits the rate (429), could not reach the backend (502, 503), or timed out waiting (504).',
       zh: '代理代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
@@ -55,7 +55,7 @@ export const grpcCoreHttp = {
         zh: '把后端协议设为 HTTP/2，超时设得大于调用的截止时间。',
       },
       {
-        en: 'Retry with backoff. After a 504 the call may have run.',
+        en: 'Retry with backoff. After a 504 the callmight have run.',
         zh: '退避重试；504 之后调用可能已经执行。',
       },
     ],
@@ -67,14 +67,17 @@ export const grpcCoreHttp = {
     example: 'status = StatusCode.PERMISSION_DENIED\n\tdetails = "Received http2 header with status: 403"',
     pattern: /Received http2 header with status: 40[13]\b/,
     source: 'grpc/grpc:src/core/ext/filters/http/client/http_client_filter.cc',
-    title: { en: 'Gateway refused the caller (401 or 403)', zh: '网关拒绝了调用方（401 或 403）' },
+    title: {
+      en: 'http2 header with status 401 or 403: gateway rejected it',
+      zh: '网关拒绝了调用（HTTP 401 或 403）',
+    },
     meaning: {
-      en: 'A gateway or firewall refused the request before the server saw it. 403 becomes `PERMISSION_DENIED`, 401 becomes `UNAUTHENTICATED`.',
-      zh: '网关或防火墙在服务端看到之前拒绝了请求：403 对应 `PERMISSION_DENIED`，401 对应 `UNAUTHENTICATED`。',
+      en: 'A gateway or firewall rejected the request before it reached the server. 403 becomes `PERMISSION_DENIED`, 401 becomes `UNAUTHENTICATED`.',
+      zh: '网关或防火墙在请求到达服务端之前就拒绝了它：403 对应 `PERMISSION_DENIED`，401 对应 `UNAUTHENTICATED`。',
     },
     causes: [
       {
-        en: 'The token is missing, expired or meant for somebody else.',
+        en: 'The token is missing, expired or meant for another audience.',
         zh: '令牌缺失、过期，或签发给了别的对象。',
       },
       {
@@ -88,7 +91,7 @@ export const grpcCoreHttp = {
         zh: '401：检查 `authorization` 元数据及有效期；403：到网关日志里找命中的规则。',
       },
       {
-        en: 'Call the backend directly from inside to confirm that only the gateway refuses.',
+        en: 'Call the backend directly from inside to confirm that only the gateway rejects the call.',
         zh: '在内网直连后端，确认只有网关在拒绝。',
       },
     ],
@@ -100,9 +103,9 @@ export const grpcCoreHttp = {
     example: 'status = StatusCode.UNKNOWN\n\tdetails = "Received http2 header with status: 415"',
     pattern: /Received http2 header with status: (?!(?:401|403|404|429|502|503|504)\b)\d{1,3}/,
     source: 'grpc/grpc:src/core/ext/filters/http/client/http_client_filter.cc',
-    title: { en: 'Unmapped HTTP status instead of gRPC', zh: '收到没有映射的 HTTP 状态' },
+    title: { en: 'http2 header with a status without a mapping', zh: '收到没有映射的 HTTP 状态' },
     meaning: {
-      en: 'An HTTP component answered with a status that gRPC does not map. 400 is the exception: it becomes `INTERNAL`.',
+      en: 'An HTTP component returned a status that gRPC does not map. 400 is the exception: it becomes `INTERNAL`.',
       zh: '某个 HTTP 组件返回了 gRPC 没有映射的状态；例外是 400，对应 `INTERNAL`。',
     },
     causes: [
@@ -121,7 +124,7 @@ export const grpcCoreHttp = {
     ],
     steps: [
       {
-        en: 'Find the component that answered: `curl -v --http2` against the same address shows its server header.',
+        en: 'Find the component that responded: `curl -v --http2` against the same address shows its server header.',
         zh: '找出响应的组件：对同一地址运行 `curl -v --http2`，可以看到它的 server 首部。',
       },
       { en: 'Correct protocol or route there, then try again.', zh: '在那里修正协议或路由，再试一次。' },
@@ -135,7 +138,7 @@ export const grpcCoreHttp = {
       'status = StatusCode.UNAVAILABLE\n\tdetails = "failed to connect to all addresses; last error: INTERNAL: ipv4:127.0.0.1:50051: Failed parsing HTTP/2 (Expected SETTINGS frame as the first frame, got frame type 80) (Trying to connect an http1.x server (HTTP status 400))"',
     pattern: /Trying to connect an http1\.x server/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
-    title: { en: 'The peer answered in HTTP/1.x', zh: '对端用 HTTP/1.x 响应' },
+    title: { en: 'Trying to connect an http1.x server', zh: '对端用 HTTP/1.x 响应（http1.x server）' },
     meaning: {
       en: 'The port speaks HTTP/1.x, not HTTP/2. While connecting the code is `UNAVAILABLE`, and the status in front of the text is that of the attempt; releases that print the text alone choose the code by the HTTP status.',
       zh: '该端口使用 HTTP/1.x 而不是 HTTP/2。建立连接时状态码是 `UNAVAILABLE`，这段文字前面的状态属于那次连接尝试；只打印这段文字的版本，按 HTTP 状态决定状态码。',
@@ -143,21 +146,21 @@ export const grpcCoreHttp = {
     causes: [
       { en: 'The target is a web server or REST gateway.', zh: '目标是 Web 服务器或 REST 网关。' },
       {
-        en: 'A TLS port complains in HTTP/1.1 about a plaintext request (status 400).',
+        en: 'A TLS port responds to a plaintext request in HTTP/1.1 (status 400).',
         zh: 'TLS 端口收到明文请求，用 HTTP/1.1 返回 400。',
       },
       {
-        en: 'A proxy listener without HTTP/2, or an HTTP proxy that `http_proxy` puts in the way.',
+        en: 'A proxy listener without HTTP/2, or an HTTP proxy that `http_proxy` inserts.',
         zh: '代理的监听器没有启用 HTTP/2，或 `http_proxy` 让请求经过了 HTTP 代理。',
       },
     ],
     steps: [
       {
-        en: 'Run `curl -v http://HOST:PORT/` and see who answers.',
-        zh: '运行 `curl -v http://HOST:PORT/`，看看是谁在响应。',
+        en: 'Run `curl -v http://HOST:PORT/` and see which program responds.',
+        zh: '运行 `curl -v http://HOST:PORT/`，看看是哪个程序在响应。',
       },
       {
-        en: 'With status 400, try a secure channel. Otherwise use the gRPC port or switch HTTP/2 on.',
+        en: 'With status 400, try a secure channel. Otherwise use the gRPC port or enable HTTP/2.',
         zh: '状态是 400 时先试安全通道；否则改连 gRPC 端口，或启用 HTTP/2。',
       },
     ],
@@ -168,7 +171,7 @@ export const grpcCoreHttp = {
     example: 'status = StatusCode.UNKNOWN\n\tdetails = "Missing :te header"',
     pattern: /(?:^|[:="'\n]\s?)(?:Missing|Bad) :?(?:te|method|scheme|path|authority) header/,
     source: 'grpc/grpc:src/core/ext/filters/http/server/http_server_filter.cc',
-    title: { en: 'Request lacks a required header', zh: '请求缺少必需的首部' },
+    title: { en: 'Missing :te or another required header', zh: '请求缺少必需的首部' },
     meaning: {
       en: 'The request reached a gRPC server without `te: trailers` or without one of the HTTP/2 pseudo-headers.',
       zh: '请求到达 gRPC 服务端时缺少 `te: trailers`，或缺少某个 HTTP/2 伪首部。',

@@ -9,14 +9,14 @@ export const grpcCoreOldReleases = {
     example: 'Error: 14 UNAVAILABLE: Connect Failed',
     pattern: /(?:^|[:="'\n]\s?)Connect Failed(?=$|["'\s,;)])/,
     source: 'grpc/grpc@v1.19.0:src/core/ext/filters/client_channel/subchannel.cc',
-    title: { en: 'Could not connect (old text)', zh: '无法连接（旧版文字）' },
+    title: { en: 'Connect Failed (old releases)', zh: '连不上（旧版的 Connect Failed）' },
     meaning: {
-      en: 'Old releases print these two words when no address of the server could be connected. The call was not sent.',
+      en: 'Old releases print these two words when they could not connect to any address of the server. The call was not sent.',
       zh: '旧版本在服务端所有地址都连不上时只打印这两个词。调用没有发出。',
     },
     causes: [
       {
-        en: 'Nothing listens on the address, or a firewall is in the way.',
+        en: 'Nothing listens on the address, or a firewall blocks the connection.',
         zh: '该地址没有进程监听，或被防火墙拦截。',
       },
       { en: 'TLS on one side only, or an untrusted certificate.', zh: '只有一端启用 TLS，或证书不受信任。' },
@@ -42,7 +42,7 @@ export const grpcCoreOldReleases = {
     example: 'Grpc.Core.RpcException: Status(StatusCode=Unavailable, Detail="Endpoint read failed")',
     pattern: /(?:^|[:="'\n]\s?)Endpoint read failed(?=$|["'\s,;)])/,
     source: 'grpc/grpc@v1.19.0:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
-    title: { en: 'Connection lost (old text)', zh: '连接丢失（旧版文字）' },
+    title: { en: 'Endpoint read failed (old releases)', zh: '连接丢失（旧版的 Endpoint read failed）' },
     meaning: {
       en: 'The connection broke while the call was open. Newer releases print `Socket closed` or the error of the operating system instead.',
       zh: '调用过程中连接断开。新版本改为打印 `Socket closed` 或操作系统的错误。',
@@ -56,8 +56,8 @@ export const grpcCoreOldReleases = {
     ],
     steps: [
       {
-        en: "Look at the server's log for that second, then at idle timeouts on the way.",
-        zh: '先看服务端那一秒的日志，再看沿途的空闲超时。',
+        en: "Look at the server's log for that second, then at the idle timeouts of proxies in between.",
+        zh: '先看服务端那一秒的日志，再看沿途代理的空闲超时。',
       },
       {
         en: 'Retry safe calls; set keepalive below the idle timeout.',

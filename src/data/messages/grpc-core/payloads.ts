@@ -10,7 +10,7 @@ export const grpcCorePayloads = {
       'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "Stream removed (CLIENT: Received message larger than max (5242885 vs. 4194304))"',
     pattern: /Received message larger than max \(\d+ vs\. \d+\)/,
     source: 'grpc/grpc:src/core/ext/filters/message_size/message_size_filter.cc',
-    title: { en: 'Received message over the limit', zh: '收到的消息超过上限' },
+    title: { en: 'Received message larger than max', zh: '收到的消息超过大小上限（larger than max）' },
     meaning: {
       en: 'The message is over the receive limit (4 MiB by default) of the side named in front, CLIENT or SERVER. Older releases name no side.',
       zh: '消息超过了前面标明的一侧（CLIENT 或 SERVER）的接收上限，默认 4 MiB。旧版本不写是哪一侧。',
@@ -34,20 +34,23 @@ export const grpcCorePayloads = {
       'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "CLIENT: Sent message larger than max (5242880 vs. 4194304)"',
     pattern: /Sent message larger than max \(\d+ vs\. \d+\)/,
     source: 'grpc/grpc:src/core/ext/filters/message_size/message_size_filter.cc',
-    title: { en: 'Message to send is over the send limit', zh: '要发送的消息超过发送上限' },
+    title: {
+      en: 'Sent message larger than max',
+      zh: '要发送的消息超过大小上限（Sent message larger than max）',
+    },
     meaning: {
       en: 'A send limit is configured on this side, and the message exceeds it. grpc-js servers use the same words.',
       zh: '本端配置了发送上限，消息超过了它。grpc-js 服务端使用同样的文字。',
     },
     causes: [
       {
-        en: 'Somebody set `grpc.max_send_message_length`; there is no limit by default.',
-        zh: '有人设置了 `grpc.max_send_message_length`；默认没有上限。',
+        en: 'The program sets `grpc.max_send_message_length`; by default the size is unlimited.',
+        zh: '程序设置了 `grpc.max_send_message_length`；默认没有上限。',
       },
     ],
     steps: [
       { en: 'Raise it (-1 removes it), or split the message.', zh: '调大它（-1 表示不限），或拆分消息。' },
-      { en: 'Check the receive limit of the other side as well.', zh: '同时检查对端的接收上限。' },
+      { en: 'Also check the receive limit of the peer.', zh: '同时检查对端的接收上限。' },
     ],
   },
   'core-metadata-too-large': {
@@ -57,7 +60,10 @@ export const grpcCorePayloads = {
       'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "received metadata size exceeds soft limit (10240 vs. 8192); :path:56B authorization:9800B"',
     pattern: /received (?:initial |trailing )?metadata size exceeds (?:(?:soft|hard) )?limit/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/hpack_parse_result.cc',
-    title: { en: 'Headers or trailers too large', zh: '首部或尾部元数据过大' },
+    title: {
+      en: 'received metadata size exceeds limit',
+      zh: '首部或尾部元数据过大（received metadata size）',
+    },
     meaning: {
       en: 'Headers or trailers are larger than this side accepts, 8 KiB by default. Between the soft and the hard limit calls are rejected at random.',
       zh: '首部或尾部元数据超过本端上限，默认 8 KiB。大小介于软、硬上限之间时，会随机拒绝调用。',
@@ -88,7 +94,10 @@ export const grpcCorePayloads = {
     pattern:
       /Error parsing '[^'\n]{1,200}' metadata: illegal base64 encoding|Failed base64 decoding metadata/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/hpack_parse_result.cc',
-    title: { en: 'Binary metadata is not base64', zh: '二进制元数据不是 base64' },
+    title: {
+      en: 'Error parsing -bin metadata: illegal base64',
+      zh: '二进制元数据不是 base64（Error parsing metadata）',
+    },
     meaning: {
       en: 'A header whose name ends in `-bin` does not hold base64.',
       zh: '名字以 `-bin` 结尾的首部，其值不是 base64。',
@@ -110,9 +119,12 @@ export const grpcCorePayloads = {
     example: 'status = StatusCode.INTERNAL\n\tdetails = "Invalid metadata"\n\tdebug_error_string = ""',
     pattern: /(?<=^|[:="'\n]\s?)(?:Illegal header (?:key|value)|Invalid metadata(?=$|["\s]))/,
     source: 'grpc/grpc:src/core/lib/surface/validate_metadata.cc',
-    title: { en: 'Metadata key or value not allowed', zh: '元数据的键或值不合法' },
+    title: {
+      en: 'Invalid metadata: key or value not allowed',
+      zh: '元数据的键或值不合法（Invalid metadata）',
+    },
     meaning: {
-      en: 'A metadata key or value breaks the rules, so the call was not sent. The error says only `Invalid metadata`; which key it was stands in a log line of the library on standard error, which ends in `Illegal header key` or `Illegal header value`.',
+      en: 'A metadata key or value breaks the rules, so the call was not sent. The error says only `Invalid metadata`; the key is in a log line of the library on standard error that ends in `Illegal header key` or `Illegal header value`.',
       zh: '元数据的键或值不符合规则，调用没有发出。错误本身只写 `Invalid metadata`；是哪个键，要看库写到标准错误的一行日志，它以 `Illegal header key` 或 `Illegal header value` 结尾。',
     },
     causes: [

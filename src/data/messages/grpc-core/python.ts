@@ -8,7 +8,10 @@ export const grpcCorePython = {
     example: 'status = StatusCode.UNKNOWN\n\tdetails = "Exception calling application: division by zero"',
     pattern: /Exception calling application: (?!Method not implemented!)/,
     source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
-    title: { en: 'Python handler raised an exception', zh: 'Python 处理函数抛出异常' },
+    title: {
+      en: 'Exception calling application (Python handler)',
+      zh: 'Python 处理函数抛出异常（Exception calling application）',
+    },
     meaning: {
       en: 'The servicer method raised an exception. Its text follows and has been sent to the client.',
       zh: 'servicer 方法抛出了异常，其文字跟在后面，并已发给客户端。',
@@ -42,7 +45,10 @@ export const grpcCorePython = {
       'status = StatusCode.UNKNOWN\n\tdetails = "Exception iterating responses: list index out of range"',
     pattern: /Exception iterating (?:responses: |requests!)/,
     source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
-    title: { en: 'A Python generator failed', zh: 'Python 生成器出错' },
+    title: {
+      en: 'Exception iterating responses or requests (Python)',
+      zh: 'Python 生成器出错（Exception iterating）',
+    },
     meaning: {
       en: 'A generator of a streaming call raised: the response generator on the server, or the request iterator on the client (`Exception iterating requests!`).',
       zh: '流式调用的生成器抛出异常：服务端的响应生成器，或客户端的请求迭代器（`Exception iterating requests!`）。',
@@ -68,7 +74,10 @@ export const grpcCorePython = {
     example: 'status = StatusCode.UNKNOWN\n\tdetails = "Unexpected <class \'ValueError\'>: bad value"',
     pattern: /Unexpected <class '[^'\n]{1,200}'>: /,
     source: 'grpc/grpc:src/python/grpcio/grpc/_cython/_cygrpc/aio/server.pyx.pxi',
-    title: { en: 'Python asyncio handler raised an exception', zh: 'Python asyncio 处理函数抛出异常' },
+    title: {
+      en: 'Unexpected exception class from an asyncio handler',
+      zh: 'Python asyncio 处理函数抛出异常（Unexpected class）',
+    },
     meaning: {
       en: 'A coroutine of the asyncio server raised an exception. Class and text have been sent to the client.',
       zh: 'asyncio 服务端的协程抛出了异常，其类名和文字已发给客户端。',
@@ -93,8 +102,11 @@ export const grpcCorePython = {
     example: 'status = StatusCode.UNIMPLEMENTED\n\tdetails = "Method not found!"',
     pattern: /Method not found!/,
     source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
-    title: { en: 'Server has no handler for this path', zh: '服务端没有该路径的处理函数' },
-    meaning: { en: 'The server knows no method under this path.', zh: '服务端在该路径下没有任何方法。' },
+    title: {
+      en: 'Method not found: server has no handler for this path',
+      zh: '服务端没有该方法（Method not found）',
+    },
+    meaning: { en: 'The server has no method under this path.', zh: '服务端在该路径下没有任何方法。' },
     causes: [
       { en: 'The servicer was never added to the server.', zh: 'servicer 没有添加到服务端。' },
       {
@@ -123,9 +135,12 @@ export const grpcCorePython = {
     example: 'status = StatusCode.UNIMPLEMENTED\n\tdetails = "Method not implemented!"',
     pattern: /Method not implemented!/,
     source: 'grpc/grpc:src/compiler/python_generator.cc',
-    title: { en: 'Python servicer lacks this method', zh: 'Python servicer 没有实现该方法' },
+    title: {
+      en: 'Method not implemented in the Python servicer',
+      zh: 'Python servicer 没有实现该方法（Method not implemented）',
+    },
     meaning: {
-      en: 'The generated base class answered, because the subclass does not define the method.',
+      en: 'The response came from the generated base class, because the subclass does not define the method.',
       zh: '响应的是生成的基类，因为子类没有定义该方法。',
     },
     causes: [
@@ -155,7 +170,10 @@ export const grpcCorePython = {
     example: 'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "Concurrent RPC limit exceeded!"',
     pattern: /Concurrent RPC limit exceeded!/,
     source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
-    title: { en: "Python server's call limit reached", zh: 'Python 服务端达到并发上限' },
+    title: {
+      en: 'Concurrent RPC limit exceeded (Python server)',
+      zh: 'Python 服务端达到并发上限（Concurrent RPC limit）',
+    },
     meaning: {
       en: 'The server was created with `maximum_concurrent_rpcs`, and that many calls are running. This call did not run.',
       zh: '服务端设置了 `maximum_concurrent_rpcs`，正在处理的调用已达该数量。这次调用没有执行。',
@@ -178,7 +196,10 @@ export const grpcCorePython = {
     example: 'status = StatusCode.INTERNAL\n\tdetails = "Exception deserializing response!"',
     pattern: /Exception (?:de)?serializing (?:request|response)!|Failed to serialize response!/,
     source: 'grpc/grpc:src/python/grpcio/grpc/_channel.py',
-    title: { en: 'Python could not encode or decode a message', zh: 'Python 无法编码或解码消息' },
+    title: {
+      en: 'Exception serializing or deserializing (Python)',
+      zh: 'Python 无法编码或解码消息（Exception deserializing）',
+    },
     meaning: {
       en: 'A message could not be turned into bytes or back. The stack trace is only in the log of that side.',
       zh: '消息无法序列化或反序列化，堆栈只在出错一侧的日志里。',
@@ -204,7 +225,10 @@ export const grpcCorePython = {
     example: 'status = StatusCode.CANCELLED\n\tdetails = "Locally cancelled by application!"',
     pattern: /Locally cancelled by application!/,
     source: 'grpc/grpc:src/python/grpcio/grpc/_channel.py',
-    title: { en: 'The Python client cancelled the call', zh: 'Python 客户端取消了调用' },
+    title: {
+      en: 'Locally cancelled by application (Python client)',
+      zh: 'Python 客户端取消了调用（Locally cancelled）',
+    },
     meaning: { en: 'The client program itself cancelled the call.', zh: '客户端程序自己取消了调用。' },
     causes: [
       {
@@ -233,7 +257,7 @@ export const grpcCorePython = {
     example: 'status = StatusCode.CANCELLED\n\tdetails = "Channel closed!"',
     pattern: /Channel (?:closed|deallocated)!/,
     source: 'grpc/grpc:src/python/grpcio/grpc/_channel.py',
-    title: { en: 'Channel closed while in use', zh: '通道在使用中被关闭' },
+    title: { en: 'Channel closed while a call was open', zh: '通道在使用中被关闭（Channel closed）' },
     meaning: {
       en: 'The channel was closed, or freed by Python, while a call was still open on it. Keeping only the stub is safe: it keeps its channel.',
       zh: '调用还没结束，通道就被关闭，或被 Python 回收。只保留 stub 没有问题：stub 会持有它的通道。',

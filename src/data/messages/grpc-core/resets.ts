@@ -10,7 +10,10 @@ export const grpcCoreResets = {
       'status = StatusCode.INTERNAL\n\tdetails = "Stream removed (RST_STREAM (Received RST_STREAM with error code 0))"',
     pattern: /Received RST_STREAM with error code 0\b/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
-    title: { en: 'Stream ended with NO_ERROR but no status', zh: '流以 NO_ERROR 结束但没有状态' },
+    title: {
+      en: 'RST_STREAM with error code 0 (NO_ERROR) and no status',
+      zh: '流以 NO_ERROR 结束，没有状态（error code 0）',
+    },
     meaning: {
       en: 'The peer ended the stream on purpose before it had sent a status.',
       zh: '对端在发送状态之前主动结束了流。',
@@ -41,7 +44,7 @@ export const grpcCoreResets = {
       'status = StatusCode.INTERNAL\n\tdetails = "Stream removed (RST_STREAM (Received RST_STREAM with error code 2))"',
     pattern: /Received RST_STREAM with error code (?:1|2|3|4|5|6|9|10|12|13)\b/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
-    title: { en: 'Stream reset with an HTTP/2 error', zh: '流被 HTTP/2 错误重置' },
+    title: { en: 'RST_STREAM with an HTTP/2 error code', zh: '流被 HTTP/2 错误重置（RST_STREAM）' },
     meaning: {
       en: 'The peer reset the stream and gave an HTTP/2 error code: 2 is INTERNAL_ERROR, 1 is PROTOCOL_ERROR. Code 12 (INADEQUATE_SECURITY) becomes `PERMISSION_DENIED`.',
       zh: '对端重置了流并给出 HTTP/2 错误码：2 是 INTERNAL_ERROR，1 是 PROTOCOL_ERROR。错误码 12（INADEQUATE_SECURITY）对应 `PERMISSION_DENIED`。',
@@ -50,8 +53,8 @@ export const grpcCoreResets = {
       { en: 'A proxy lost its connection to the backend.', zh: '代理与后端的连接断开。' },
       { en: 'The server process or handler crashed.', zh: '服务端进程或处理函数崩溃。' },
       {
-        en: 'A header or the content length offends a proxy (code 1).',
-        zh: '某个首部或内容长度让代理报错（错误码 1）。',
+        en: 'A header or the content length breaks a rule of a proxy (code 1).',
+        zh: '某个首部或内容长度不符合代理的规则（错误码 1）。',
       },
     ],
     steps: [
@@ -59,10 +62,13 @@ export const grpcCoreResets = {
         en: 'Compare the logs of server and proxies at that second.',
         zh: '对照服务端与代理在那一秒的日志。',
       },
-      { en: 'Connect directly to find out who resets.', zh: '直连以确定是谁重置的。' },
       {
-        en: 'Repeat only what is safe: the call may have run.',
-        zh: '只重试可安全重复的调用，它可能已经执行。',
+        en: 'Connect directly to find out which component resets the stream.',
+        zh: '直连以确定是哪个组件重置的。',
+      },
+      {
+        en: 'Retry only calls that are safe to repeat: the call might have run.',
+        zh: '只重试可安全重复的调用，调用可能已经执行。',
       },
     ],
   },
@@ -73,14 +79,14 @@ export const grpcCoreResets = {
       'status = StatusCode.UNAVAILABLE\n\tdetails = "Stream removed (RST_STREAM (Received RST_STREAM with error code 7))"',
     pattern: /Received RST_STREAM with error code 7\b/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
-    title: { en: 'Server refused the stream', zh: '服务端拒绝了流' },
+    title: { en: 'RST_STREAM with error code 7 (REFUSED_STREAM)', zh: '服务端拒绝了流（REFUSED_STREAM）' },
     meaning: {
-      en: 'REFUSED_STREAM: the server did not process the call, so repeating it is safe.',
+      en: 'REFUSED_STREAM: the server did not process the call, so a retry is safe.',
       zh: 'REFUSED_STREAM：服务端没有处理该调用，可以安全重试。',
     },
     causes: [
       {
-        en: 'The connection carries as many streams as the server allows.',
+        en: "The connection has reached the server's limit for streams.",
         zh: '该连接上的流数达到服务端上限。',
       },
       { en: 'The server is shutting down.', zh: '服务端正在关闭。' },
@@ -101,10 +107,10 @@ export const grpcCoreResets = {
       'status = StatusCode.CANCELLED\n\tdetails = "Stream removed (RST_STREAM (Received RST_STREAM with error code 8))"',
     pattern: /Received RST_STREAM with error code 8\b/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
-    title: { en: 'Stream cancelled by the other side', zh: '流被对端取消' },
+    title: { en: 'RST_STREAM with error code 8 (CANCEL)', zh: '流被对端取消（RST_STREAM CANCEL）' },
     meaning: {
-      en: "CANCEL: the server or a proxy gave the call up. If the client's own deadline has passed, the code is `DEADLINE_EXCEEDED`.",
-      zh: 'CANCEL：服务端或代理放弃了调用。若客户端自己的截止时间已过，状态码是 `DEADLINE_EXCEEDED`。',
+      en: "CANCEL: the server or a proxy cancelled the call. If the client's own deadline has passed, the code is `DEADLINE_EXCEEDED`.",
+      zh: 'CANCEL：服务端或代理取消了调用。若客户端自己的截止时间已过，状态码是 `DEADLINE_EXCEEDED`。',
     },
     causes: [
       {
@@ -115,8 +121,8 @@ export const grpcCoreResets = {
     ],
     steps: [
       {
-        en: 'List the timeouts of client, proxies and server: the smallest one strikes first.',
-        zh: '列出客户端、代理和服务端的超时，最小的最先触发。',
+        en: 'List the timeouts of client, proxies and server: the shortest one expires first.',
+        zh: '列出客户端、代理和服务端的超时，最短的最先触发。',
       },
       {
         en: 'Read the server log: a handler that was cancelled usually says so.',
@@ -131,9 +137,9 @@ export const grpcCoreResets = {
       'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "Stream removed (RST_STREAM (Received RST_STREAM with error code 11))"',
     pattern: /Received RST_STREAM with error code 11\b/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
-    title: { en: 'Peer demands less traffic', zh: '对端要求减少流量' },
+    title: { en: 'RST_STREAM with error code 11 (ENHANCE_YOUR_CALM)', zh: '对端限流（ENHANCE_YOUR_CALM）' },
     meaning: {
-      en: 'ENHANCE_YOUR_CALM: the peer wants less traffic from this client.',
+      en: 'ENHANCE_YOUR_CALM: the peer limits the traffic of this client.',
       zh: 'ENHANCE_YOUR_CALM：对端要求该客户端减少流量。',
     },
     causes: [
@@ -151,7 +157,7 @@ export const grpcCoreResets = {
         en: "Lower the rate and the number of parallel calls, then look for the limit in the proxy's log.",
         zh: '降低速率与并发，再到代理日志里找触发的限制。',
       },
-      { en: 'Retry with growing pauses only.', zh: '重试时间隔必须递增。' },
+      { en: 'Retry only with exponential backoff.', zh: '只能以指数退避的方式重试。' },
     ],
   },
   'core-too-many-streams': {
@@ -160,9 +166,9 @@ export const grpcCoreResets = {
     example: 'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "Too many streams"',
     pattern: /(?:^|[:="'(\n]\s?)Too many streams(?=$|["'\s,;)])/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
-    title: { en: 'Too many concurrent streams', zh: '连接上的流已满' },
+    title: { en: 'Too many streams on one connection', zh: '并发流数达到上限（Too many streams）' },
     meaning: {
-      en: 'The connection carries as many concurrent streams as the server allows, and this client fails instead of queueing.',
+      en: "The connection has reached the server's limit for concurrent streams, and this client fails instead of queueing.",
       zh: '连接上的并发流数达到服务端上限，而该客户端设置为直接失败而不是排队。',
     },
     causes: [
@@ -171,8 +177,8 @@ export const grpcCoreResets = {
     ],
     steps: [
       {
-        en: 'Count open streams per channel; close those that nobody reads.',
-        zh: '统计每个通道上打开的流，关闭无人读取的流。',
+        en: 'Count open streams per channel; close those that the program no longer reads.',
+        zh: '统计每个通道上打开的流，关闭程序不再读取的流。',
       },
       {
         en: 'Spread calls over several channels, or raise the limit on the server.',

@@ -9,7 +9,10 @@ export const grpcDotnetCalls = {
       'Grpc.Core.RpcException: Status(StatusCode="Unknown", Detail="Exception was thrown by handler.")',
     pattern: /Exception was thrown by handler\./,
     source: 'grpc/grpc-dotnet:src/Grpc.AspNetCore.Server/Internal/HttpContextServerCallContext.cs',
-    title: { en: '.NET handler threw an exception', zh: '.NET 处理函数抛出异常' },
+    title: {
+      en: 'Exception was thrown by handler (.NET)',
+      zh: '.NET 处理函数抛出异常（Exception was thrown by handler）',
+    },
     meaning: {
       en: 'The service method threw an exception that is not an `RpcException`. Details stay on the server unless `EnableDetailedErrors` is on.',
       zh: '服务方法抛出了不是 `RpcException` 的异常。除非打开 `EnableDetailedErrors`，细节留在服务端。',
@@ -39,7 +42,10 @@ export const grpcDotnetCalls = {
     example: 'Grpc.Core.RpcException: Status(StatusCode="Unimplemented", Detail="Service is unimplemented.")',
     pattern: /(?:Service|Method) is unimplemented\./,
     source: 'grpc/grpc-dotnet:src/Grpc.AspNetCore.Server/Internal/ServerCallHandlerFactory.cs',
-    title: { en: 'Service or method not mapped', zh: '服务或方法没有映射' },
+    title: {
+      en: 'Service or method is unimplemented (.NET)',
+      zh: '.NET 服务端没有映射该服务或方法（unimplemented）',
+    },
     meaning: {
       en: 'The server was reached, but it has no such service or method.',
       zh: '已到达服务端，但它没有该服务或方法。',
@@ -66,7 +72,10 @@ export const grpcDotnetCalls = {
       'Grpc.Core.RpcException: Status(StatusCode="ResourceExhausted", Detail="Received message exceeds the maximum configured message size.")',
     pattern: /(?:Received|Sending) message exceeds the maximum configured message size/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/StreamExtensions.cs',
-    title: { en: 'Message over the size limit', zh: '消息超过大小上限' },
+    title: {
+      en: 'Message exceeds the maximum configured message size',
+      zh: '消息超过大小上限（maximum configured message size）',
+    },
     meaning: {
       en: 'The message is over `MaxReceiveMessageSize` (4 MB by default) or over a configured `MaxSendMessageSize`.',
       zh: '消息超过 `MaxReceiveMessageSize`（默认 4 MB），或超过配置的 `MaxSendMessageSize`。',
@@ -86,7 +95,7 @@ export const grpcDotnetCalls = {
     example: 'Grpc.Core.RpcException: Status(StatusCode="DeadlineExceeded", Detail="")',
     pattern: /Status\(StatusCode="?DeadlineExceeded"?, Detail=""/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcProtocolConstants.cs',
-    title: { en: "The call's deadline passed", zh: '调用超过了截止时间' },
+    title: { en: 'DeadlineExceeded with an empty detail', zh: '调用超时（DeadlineExceeded，没有文字）' },
     meaning: {
       en: 'The deadline of the call passed on the client. The .NET client gives no text in this case.',
       zh: '调用的截止时间在客户端已到。.NET 客户端此时不给出文字。',
@@ -102,7 +111,7 @@ export const grpcDotnetCalls = {
     steps: [
       { en: 'Use `DateTime.UtcNow.AddSeconds(n)`.', zh: '使用 `DateTime.UtcNow.AddSeconds(n)`。' },
       {
-        en: 'Look whether the server logged the call: no means connection, yes means slow handler.',
+        en: 'Check whether the server logged the call. If not, look at the connection; if so, look at the handler.',
         zh: '看服务端有没有这次调用的日志：没有就查连接，有就查处理函数。',
       },
     ],
@@ -113,14 +122,17 @@ export const grpcDotnetCalls = {
     example: 'Grpc.Core.RpcException: Status(StatusCode="Cancelled", Detail="Call canceled by the client.")',
     pattern: /Call canceled by the client\.|gRPC call disposed\./,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcProtocolConstants.cs',
-    title: { en: 'The .NET client cancelled the call', zh: '.NET 客户端取消了调用' },
+    title: {
+      en: 'Call canceled by the client (.NET)',
+      zh: '.NET 客户端取消了调用（Call canceled by the client）',
+    },
     meaning: {
       en: 'The client program cancelled the call or disposed it before the end.',
       zh: '客户端程序取消了调用，或在结束前将其释放。',
     },
     causes: [
       {
-        en: 'The `CancellationToken` fired, for example because the incoming request ended.',
+        en: 'The `CancellationToken` was cancelled, for example because the incoming request ended.',
         zh: '`CancellationToken` 触发，例如传入的请求已结束。',
       },
       {
@@ -146,7 +158,7 @@ export const grpcDotnetCalls = {
       'Grpc.Core.RpcException: Status(StatusCode="Internal", Detail="Request protocol \'HTTP/1.1\' is not supported.")',
     pattern: /Request protocol '[^'\n]{1,40}' is not supported/,
     source: 'grpc/grpc-dotnet:src/Grpc.AspNetCore.Server/Internal/CallHandlers/ServerCallHandlerBase.cs',
-    title: { en: 'gRPC request arrived over HTTP/1.1', zh: 'gRPC 请求以 HTTP/1.1 到达' },
+    title: { en: 'Request protocol HTTP/1.1 is not supported', zh: 'gRPC 请求以 HTTP/1.1 到达' },
     meaning: {
       en: 'A gRPC request reached ASP.NET Core over HTTP/1.1, which gRPC does not allow.',
       zh: 'gRPC 请求以 HTTP/1.1 到达 ASP.NET Core，而 gRPC 不允许这样。',

@@ -10,10 +10,13 @@ export const grpcDotnetConnecting = {
     pattern:
       /Error starting gRPC call\. HttpRequestException: [^\n]{0,200}(?:[Cc]onnection refused|actively refused)/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
-    title: { en: 'Connection refused', zh: '连接被拒绝' },
+    title: {
+      en: 'Error starting gRPC call: connection refused',
+      zh: '连接被拒绝（Error starting gRPC call）',
+    },
     meaning: {
-      en: 'The machine answered, but nothing accepts connections on that port. The call was not sent.',
-      zh: '目标机器有响应，但该端口没有进程接受连接。调用没有发出。',
+      en: 'The machine is reachable, but no process listens on that port. The call was not sent.',
+      zh: '目标机器可达，但该端口没有进程监听。调用没有发出。',
     },
     causes: [
       {
@@ -48,9 +51,12 @@ export const grpcDotnetConnecting = {
       'Grpc.Core.RpcException: Status(StatusCode="Internal", Detail="Error starting gRPC call. HttpRequestException: The SSL connection could not be established, see inner exception. AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: UntrustedRoot")',
     pattern: /Error starting gRPC call\. HttpRequestException: The SSL connection could not be established/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
-    title: { en: 'TLS handshake failed', zh: 'TLS 握手失败' },
+    title: {
+      en: 'The SSL connection could not be established',
+      zh: 'TLS 握手失败（SSL connection could not be established）',
+    },
     meaning: {
-      en: 'The TLS connection could not be made. The inner exception says why; an inner IOException or SocketException makes the code `UNAVAILABLE`.',
+      en: 'The TLS connection could not be established. The inner exception says why; an inner IOException or SocketException makes the code `UNAVAILABLE`.',
       zh: '无法建立 TLS 连接，内层异常写明原因。若内层是 IOException 或 SocketException，状态码为 `UNAVAILABLE`。',
     },
     causes: [
@@ -89,7 +95,7 @@ export const grpcDotnetConnecting = {
     pattern:
       /Error starting gRPC call\. HttpRequestException: An HTTP\/2 connection could not be established/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
-    title: { en: 'Endpoint does not speak HTTP/2', zh: '端点不支持 HTTP/2' },
+    title: { en: 'Error starting gRPC call: endpoint without HTTP/2', zh: '端点不支持 HTTP/2' },
     meaning: {
       en: 'The connection opened, but the server did not complete the HTTP/2 handshake.',
       zh: '连接已建立，但服务端没有完成 HTTP/2 握手。',
@@ -122,14 +128,20 @@ export const grpcDotnetConnecting = {
     pattern:
       /Error starting gRPC call\. (?!HttpRequestException: (?:[^\n]{0,200}(?:[Cc]onnection refused|actively refused)|The SSL connection could not be established|An HTTP\/2 connection could not be established))/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
-    title: { en: 'HttpClient failed before a response came', zh: '收到响应之前 HttpClient 失败' },
+    title: {
+      en: 'Error starting gRPC call: HttpClient failed',
+      zh: '收到响应之前 HttpClient 失败（Error starting gRPC call）',
+    },
     meaning: {
       en: 'The call failed before a response arrived. The exceptions after the first sentence tell why: socket and I/O errors give `UNAVAILABLE`, anything else `INTERNAL`.',
       zh: '收到响应之前就失败了，第一句之后的异常写明原因：套接字与 I/O 错误对应 `UNAVAILABLE`，其他对应 `INTERNAL`。',
     },
     causes: [
       { en: 'The host name cannot be resolved.', zh: '主机名无法解析。' },
-      { en: 'A proxy from the environment is in the way.', zh: '环境中设置的代理造成干扰。' },
+      {
+        en: 'A proxy set in the environment intercepts the connection.',
+        zh: '环境变量里设置的代理拦截了连接。',
+      },
       {
         en: 'The address uses HTTP/1.1 or a handler that does not support HTTP/2.',
         zh: '该地址只支持 HTTP/1.1，或所用 handler 不支持 HTTP/2。',
@@ -160,9 +172,12 @@ export const grpcDotnetConnecting = {
       'Grpc.Core.RpcException: Status(StatusCode="Unavailable", Detail="Error reading next message. IOException: The request was aborted. IOException: The response ended prematurely while waiting for the next frame from the server.")',
     pattern: /Error reading next message\. \S/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/HttpContentClientStreamReader.cs',
-    title: { en: 'Response stream broke while it was read', zh: '读取响应流时中断' },
+    title: {
+      en: 'Error reading next message: stream interrupted',
+      zh: '读取响应流时中断（Error reading next message）',
+    },
     meaning: {
-      en: 'A streaming response broke off. Messages read before it are valid.',
+      en: 'A streaming response was interrupted. Messages read before it are valid.',
       zh: '流式响应中断，此前读到的消息仍然有效。',
     },
     causes: [

@@ -10,9 +10,9 @@ export const grpcDotnetHttp = {
       'Grpc.Core.RpcException: Status(StatusCode="Internal", Detail="Bad gRPC response. Response protocol downgraded to HTTP/1.1.")',
     pattern: /Bad gRPC response\. Response protocol downgraded to HTTP\//,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.NonGeneric.cs',
-    title: { en: 'Answer came over HTTP/1.1', zh: '响应降级为 HTTP/1.1' },
+    title: { en: 'Response protocol downgraded to HTTP/1.1', zh: '响应降级为 HTTP/1.1' },
     meaning: {
-      en: 'The client asked for HTTP/2, and the answer came over HTTP/1.1.',
+      en: 'The client asked for HTTP/2, but the response came over HTTP/1.1.',
       zh: '客户端要求 HTTP/2，而响应走的是 HTTP/1.1。',
     },
     causes: [
@@ -36,9 +36,9 @@ export const grpcDotnetHttp = {
       'Grpc.Core.RpcException: Status(StatusCode="Unavailable", Detail="Bad gRPC response. HTTP status code: 502")',
     pattern: /Bad gRPC response\. HTTP status code: (?:429|502|503|504)\b/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.NonGeneric.cs',
-    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理响应' },
+    title: { en: 'Bad gRPC response: HTTP 429, 502, 503, or 504', zh: '代理返回 HTTP 429、502、503 或 504' },
     meaning: {
-      en: 'A gateway answered instead of the server: it limits the rate (429), could not reach the backend (502, 503) or gave up waiting (504).',
+      en: 'A gatewayresponded instead of the server: it limits the rate (429), could not reach the backend (502, 503), or timed out waiting (504).',
       zh: '网关代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
@@ -51,7 +51,7 @@ export const grpcDotnetHttp = {
     steps: [
       { en: "Look at backend health and the gateway's log.", zh: '查看后端健康状态和网关日志。' },
       {
-        en: 'Retry with backoff. After a 504 the call may have run.',
+        en: 'Retry with backoff. After a 504 the callmight have run.',
         zh: '退避重试；504 之后调用可能已经执行。',
       },
     ],
@@ -63,7 +63,7 @@ export const grpcDotnetHttp = {
       'Grpc.Core.RpcException: Status(StatusCode="Unimplemented", Detail="Bad gRPC response. HTTP status code: 404")',
     pattern: /Bad gRPC response\. HTTP status code: 404\b/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.NonGeneric.cs',
-    title: { en: 'HTTP 404: no endpoint for the path', zh: 'HTTP 404：没有该路径的端点' },
+    title: { en: 'Bad gRPC response: HTTP 404, no endpoint for the path', zh: 'HTTP 404：没有该路径的端点' },
     meaning: {
       en: 'The web server has no endpoint for `/package.Service/Method`.',
       zh: 'Web 服务器没有 `/package.Service/Method` 对应的端点。',
@@ -95,14 +95,17 @@ export const grpcDotnetHttp = {
       'Grpc.Core.RpcException: Status(StatusCode="Unknown", Detail="Bad gRPC response. HTTP status code: 415")',
     pattern: /Bad gRPC response\. HTTP status code: (?!(?:404|429|502|503|504)\b)\d{1,3}/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.NonGeneric.cs',
-    title: { en: 'Another HTTP status instead of gRPC', zh: '收到其他 HTTP 状态而不是 gRPC' },
+    title: {
+      en: 'Bad gRPC response: another HTTP status code',
+      zh: '收到其他 HTTP 状态而不是 gRPC（Bad gRPC response）',
+    },
     meaning: {
-      en: 'An HTTP component answered. 401 gives `UNAUTHENTICATED`, 403 `PERMISSION_DENIED`, 400 and 431 `INTERNAL`, the rest `UNKNOWN`.',
+      en: 'The response came from an HTTP component. 401 gives `UNAUTHENTICATED`, 403 `PERMISSION_DENIED`, 400 and 431 `INTERNAL`, the rest `UNKNOWN`.',
       zh: '响应的是某个 HTTP 组件：401 对应 `UNAUTHENTICATED`，403 对应 `PERMISSION_DENIED`，400 与 431 对应 `INTERNAL`，其余对应 `UNKNOWN`。',
     },
     causes: [
       {
-        en: '401 or 403: authentication or authorization middleware refused the caller.',
+        en: '401 or 403: authentication or authorization middleware rejected the call.',
         zh: '401 或 403：身份认证或授权中间件拒绝了调用方。',
       },
       { en: '307: HTTPS redirection of ASP.NET Core.', zh: '307：ASP.NET Core 的 HTTPS 重定向。' },
@@ -110,7 +113,7 @@ export const grpcDotnetHttp = {
     ],
     steps: [
       {
-        en: "Look at the server's log to see which middleware answered.",
+        en: "Look at the server's log to see which middleware responded.",
         zh: '查看服务端日志，确定是哪个中间件响应的。',
       },
       {
@@ -127,14 +130,17 @@ export const grpcDotnetHttp = {
     pattern:
       /Bad gRPC response\. (?:Invalid content-type value: |Response did not have a content-type header)/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.NonGeneric.cs',
-    title: { en: 'Success page that is not gRPC', zh: '返回了成功页面，但不是 gRPC' },
+    title: {
+      en: 'Bad gRPC response: invalid content-type',
+      zh: '响应成功，但不是 gRPC（content-type 不对）',
+    },
     meaning: {
-      en: 'The answer was a success, but its content type is not gRPC. The .NET client reports this as `CANCELLED`.',
+      en: 'The response was successful, but its content type is not gRPC. The .NET client reports this as `CANCELLED`.',
       zh: '响应是成功，但 content-type 不是 gRPC。.NET 客户端把它报告为 `CANCELLED`。',
     },
     causes: [
       {
-        en: 'An error page, login page or single-page-app fallback answered.',
+        en: 'The response is an error page, a login page, or the fallback page of a single-page app.',
         zh: '响应的是错误页、登录页或单页应用的回退页面。',
       },
       {
@@ -160,7 +166,7 @@ export const grpcDotnetHttp = {
       'Grpc.Core.RpcException: Status(StatusCode="Cancelled", Detail="No grpc-status found on response. If the gRPC call is cross domain then CORS must be correctly configured.")',
     pattern: /No grpc-status found on response/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcProtocolHelpers.cs',
-    title: { en: 'Response carries no grpc-status', zh: '响应中没有 grpc-status' },
+    title: { en: 'No grpc-status found on response', zh: '响应中没有 grpc-status' },
     meaning: {
       en: 'Neither headers nor trailers hold `grpc-status`. The .NET client reports this as `CANCELLED`.',
       zh: '首部和尾部元数据（trailers）里都没有 `grpc-status`。.NET 客户端把它报告为 `CANCELLED`。',

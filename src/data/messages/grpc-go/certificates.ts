@@ -10,9 +10,12 @@ export const grpcGoCertificates = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: tls: failed to verify certificate: x509: certificate signed by unknown authority"',
     pattern: /authentication handshake failed: [^\n]{0,200}x509: certificate signed by unknown authority/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Server certificate from an unknown authority', zh: '服务端证书由未知机构签发' },
+    title: {
+      en: 'certificate signed by unknown authority',
+      zh: '服务端证书由未知机构签发（unknown authority）',
+    },
     meaning: {
-      en: 'The server showed a certificate whose issuer this client does not trust, so the client closed the connection before any call.',
+      en: 'The server sent a certificate whose issuer this client does not trust, so the client closed the connection before any call.',
       zh: '服务端出示的证书，其签发机构不受客户端信任，客户端在发起调用前就关闭了连接。',
     },
     causes: [
@@ -60,9 +63,12 @@ export const grpcGoCertificates = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: tls: failed to verify certificate: x509: certificate is valid for api.example.com, not payments.internal"',
     pattern: /x509: certificate is (?:valid for [^\n]{1,300}, not \S+|not valid for any names)/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Certificate is for another host name', zh: '证书属于另一个主机名' },
+    title: {
+      en: 'certificate is valid for another host name',
+      zh: '证书属于另一个主机名（certificate is valid for）',
+    },
     meaning: {
-      en: 'The certificate is trusted but does not list the name that the client dialled.',
+      en: 'The certificate is trusted but does not list the name that the client dialed.',
       zh: '证书受信任，但其中没有客户端连接时用的名字。',
     },
     causes: [
@@ -81,11 +87,11 @@ export const grpcGoCertificates = {
         zh: '报错信息列出了证书里的名字；若其中有合适的，改用它连接，或设置 `tls.Config` 的 `ServerName`。',
       },
       {
-        en: 'If the names look foreign, you reached the wrong server: check DNS and the SNI rules of the proxy.',
+        en: 'If the names are unfamiliar, you reached the wrong server: check DNS and the SNI rules of the proxy.',
         zh: '若这些名字完全陌生，说明连错了服务器：检查 DNS 与代理的 SNI 规则。',
       },
       {
-        en: 'Otherwise issue a certificate whose SAN holds the dialled name.',
+        en: 'Otherwise issue a certificate whose SAN holds the dialed name.',
         zh: '否则重新签发证书，把连接时用的名字写进 SAN。',
       },
     ],
@@ -99,7 +105,10 @@ export const grpcGoCertificates = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-01-02T03:04:05Z is after 2025-12-31T23:59:59Z"',
     pattern: /x509: certificate has expired or is not yet valid/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Certificate expired or not valid yet', zh: '证书已过期或尚未生效' },
+    title: {
+      en: 'certificate has expired or is not yet valid',
+      zh: '证书已过期或尚未生效（certificate has expired）',
+    },
     meaning: {
       en: 'The current time of the client lies outside the dates in the certificate. The message prints both times.',
       zh: '客户端当前时间不在证书的有效期内，报错信息里会打印两个时间。',
@@ -138,7 +147,7 @@ export const grpcGoCertificates = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: tls: failed to verify certificate: x509: cannot validate certificate for 10.0.0.5 because it doesn\'t contain any IP SANs"',
     pattern: /x509: cannot validate certificate for \S+ because it doesn't contain any IP SANs/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Certificate holds no IP address', zh: '证书里没有 IP 地址' },
+    title: { en: 'cannot validate certificate: no IP SANs', zh: '证书里没有 IP 地址（no IP SANs）' },
     meaning: {
       en: 'The client dials an IP address, and the certificate names only hosts.',
       zh: '客户端直接连 IP，而证书里只有主机名。',
@@ -168,7 +177,10 @@ export const grpcGoCertificates = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: tls: failed to verify certificate: x509: certificate relies on legacy Common Name field, use SANs instead"',
     pattern: /x509: certificate relies on legacy Common Name field/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Certificate has a Common Name but no SAN', zh: '证书只有 Common Name，没有 SAN' },
+    title: {
+      en: 'certificate relies on legacy Common Name field, no SAN',
+      zh: '证书只有 Common Name，没有 SAN',
+    },
     meaning: {
       en: 'The certificate carries its host name only in the Common Name. Go ignores that field and wants a subject alternative name.',
       zh: '证书只在 Common Name 里写了主机名。Go 忽略该字段，要求使用主题备用名称（SAN）。',

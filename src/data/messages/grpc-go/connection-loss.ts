@@ -8,7 +8,10 @@ export const grpcGoConnectionLoss = {
     example: 'rpc error: code = Unavailable desc = transport is closing',
     pattern: /\btransport is closing\b/,
     source: 'grpc/grpc-go:internal/transport/transport.go',
-    title: { en: 'The connection closed under the call', zh: '调用进行中连接关闭' },
+    title: {
+      en: 'transport is closing: connection closed during the call',
+      zh: '调用进行中连接关闭（transport is closing）',
+    },
     meaning: {
       en: 'The connection was shut while the call was in flight, and the client cannot tell whether the server processed it.',
       zh: '调用进行中连接被关闭，客户端无法判断服务端是否已处理。',
@@ -20,7 +23,7 @@ export const grpcGoConnectionLoss = {
         zh: '代理或负载均衡器切断了空闲或过旧的连接。',
       },
       {
-        en: 'TLS and plaintext are mixed up, so every connection dies at once.',
+        en: 'One side uses TLS and the other plaintext, so every connection closes immediately.',
         zh: 'TLS 与明文混用，每条连接都立刻断开。',
       },
     ],
@@ -37,7 +40,7 @@ export const grpcGoConnectionLoss = {
         en: 'If it comes in bursts, compare with rollouts and `MaxConnectionAge` of the server.',
         zh: '若成批出现，对照发布时间和服务端的 `MaxConnectionAge`。',
       },
-      { en: 'Retry what is safe to repeat.', zh: '对可以安全重复的调用重试。' },
+      { en: 'Retry calls that are safe to repeat.', zh: '对可以安全重复的调用重试。' },
     ],
   },
   'go-keepalive-ping-failed': {
@@ -48,17 +51,20 @@ export const grpcGoConnectionLoss = {
       'rpc error: code = Unavailable desc = connection error: desc = "keepalive ping failed to receive ACK within timeout"',
     pattern: /keepalive ping (?:failed to receive ACK|not acked) within timeout/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Keepalive ping got no answer', zh: 'keepalive ping 没有响应' },
+    title: {
+      en: 'keepalive ping failed to receive ACK',
+      zh: 'keepalive ping 没有响应（failed to receive ACK）',
+    },
     meaning: {
-      en: 'The keepalive watchdog sent a ping, waited its timeout and declared the connection dead.',
-      zh: 'keepalive 看门狗发出 ping，等待超时后判定连接已死。',
+      en: 'The library sent a keepalive ping, got no response within the timeout, and closed the connection.',
+      zh: 'keepalive ping 在超时时间内没有得到响应，库关闭了连接。',
     },
     causes: [
       {
         en: 'The network is gone (Wi-Fi change, broken VPN) or a NAT or load balancer silently dropped the connection.',
-        zh: '网络中断（切换 Wi-Fi、VPN 断开），或 NAT、负载均衡器悄悄遗忘了这条连接。',
+        zh: '网络中断（切换 Wi-Fi、VPN 断开），或 NAT、负载均衡器静默丢弃了这条连接。',
       },
-      { en: 'The peer hangs or is starved of CPU.', zh: '对端卡死，或分不到 CPU。' },
+      { en: 'The peer hangs or gets no CPU time.', zh: '对端卡死，或分不到 CPU。' },
     ],
     steps: [
       {
@@ -82,15 +88,18 @@ export const grpcGoConnectionLoss = {
     example: 'rpc error: code = Unavailable desc = error reading from server: EOF',
     pattern: /^(?![^\n]{0,400}received prior goaway)[^\n]{0,300}error reading from server: \S/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Connection closed without GOAWAY', zh: '连接没有收到 GOAWAY 就断了' },
+    title: {
+      en: 'error reading from server: connection closed, no GOAWAY',
+      zh: '没有收到 GOAWAY 连接就断开（error reading from server）',
+    },
     meaning: {
-      en: 'An open connection ended without GOAWAY, which a server that shuts down in order would have sent.',
-      zh: '已建立的连接突然断开，之前没有收到 GOAWAY；有序关闭的服务端本应先发送它。',
+      en: 'An open connection ended without GOAWAY, which a server sends when it shuts down gracefully.',
+      zh: '已建立的连接突然断开，之前没有收到 GOAWAY；优雅关闭的服务端会先发送它。',
     },
     causes: [
       {
         en: 'The server process crashed or was killed, for example for lack of memory.',
-        zh: '服务端进程崩溃或被杀死，例如内存不足。',
+        zh: '服务端进程崩溃或被 kill，例如内存不足。',
       },
       {
         en: 'A load balancer or firewall reset an idle connection.',
@@ -103,11 +112,11 @@ export const grpcGoConnectionLoss = {
         zh: '在服务端查看同一时刻有没有退出码 137、`OOMKilled` 或 panic。',
       },
       {
-        en: 'If the server ran on, compare the age of the connection with the idle timeout of every hop.',
+        en: 'If the server kept running, compare the age of the connection with the idle timeout of every hop.',
         zh: '若服务端一直在运行，把连接空闲时长与沿途每一跳的空闲超时对比。',
       },
       {
-        en: 'Retry safe calls. A write may have been carried out.',
+        en: 'Retry safe calls. A write might have run.',
         zh: '重试可安全重复的调用；写操作可能已经执行。',
       },
     ],
@@ -121,7 +130,7 @@ export const grpcGoConnectionLoss = {
     pattern:
       /the stream is rejected because server is draining the connection|desc = the connection is draining/,
     source: 'grpc/grpc-go:internal/transport/transport.go',
-    title: { en: 'Connection was draining', zh: '连接正在排空' },
+    title: { en: 'stream rejected because the server is draining', zh: '连接正在排空（draining）' },
     meaning: {
       en: 'The call started just as the connection was being retired. The server did not process it.',
       zh: '调用恰好在连接被回收时发起，服务端没有处理它。',
@@ -133,9 +142,9 @@ export const grpcGoConnectionLoss = {
       },
     ],
     steps: [
-      { en: 'Repeat the call: it did not run.', zh: '直接重试，这次调用没有执行。' },
+      { en: 'Retry the call: it did not run.', zh: '直接重试，这次调用没有执行。' },
       {
-        en: 'If bursts of it accompany rollouts, start the new backend before the old one drains.',
+        en: 'If it comes in bursts during rollouts, start the new backend before the old one drains.',
         zh: '若发布时成批出现，应先让新后端就绪，再排空旧后端。',
       },
     ],
@@ -148,7 +157,10 @@ export const grpcGoConnectionLoss = {
       'rpc error: code = Unavailable desc = closing transport due to: connection error: desc = "error reading from server: EOF", received prior goaway: code: ENHANCE_YOUR_CALM, debug data: "too_many_pings"',
     pattern: /received prior goaway: code: ENHANCE_YOUR_CALM, debug data: \\?"too_many_pings/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Server closed: too many keepalive pings', zh: '服务端因 keepalive ping 过多断开' },
+    title: {
+      en: 'too_many_pings: server closed the connection',
+      zh: '服务端因 keepalive ping 过多断开（too_many_pings）',
+    },
     meaning: {
       en: 'The server dropped the connection because this client pings more often than the server permits.',
       zh: '客户端发送 ping 的频率超过服务端允许的上限，服务端断开了连接。',
@@ -169,7 +181,7 @@ export const grpcGoConnectionLoss = {
         zh: '调大 `keepalive.ClientParameters.Time`，或让服务端放行：`keepalive.EnforcementPolicy{MinTime: ..., PermitWithoutStream: true}`。',
       },
       {
-        en: 'If a proxy stands between, its ping policy counts, not that of your server.',
+        en: 'If a proxy is in between, its ping policy applies, not that of your server.',
         zh: '若中间有代理，起作用的是代理的 ping 策略，而不是你的服务端。',
       },
     ],
@@ -182,7 +194,7 @@ export const grpcGoConnectionLoss = {
       'rpc error: code = Unavailable desc = closing transport due to: connection error: desc = "error reading from server: EOF", received prior goaway: code: NO_ERROR, debug data: "graceful_stop"',
     pattern: /received prior goaway: code: (?!ENHANCE_YOUR_CALM)\w+/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Server retired the connection', zh: '服务端回收了连接' },
+    title: { en: 'closing transport: server sent GOAWAY', zh: '服务端关闭了连接（GOAWAY）' },
     meaning: {
       en: 'The server announced that it would close the connection, and closed it while this call was still running.',
       zh: '服务端先宣布要关闭连接，随后在该调用仍在进行时关闭。',
@@ -197,13 +209,13 @@ export const grpcGoConnectionLoss = {
         zh: '设置了 `MaxConnectionAge`，而 `MaxConnectionAgeGrace` 比调用时长还短。',
       },
       {
-        en: 'The `code` in the message is not NO_ERROR: then the server saw a fault, and `debug data` says which.',
+        en: 'The `code` in the message is not NO_ERROR: then the server detected an error, and `debug data` names it.',
         zh: '报错信息里的 `code` 不是 NO_ERROR：说明服务端发现了错误，`debug data` 写明是什么。',
       },
     ],
     steps: [
       {
-        en: 'Repeat calls that are safe to repeat; reopen long streams where they stopped.',
+        en: 'Retry calls that are safe to repeat; reopen long streams where they stopped.',
         zh: '重试可安全重复的调用；长流从断点处重新打开。',
       },
       {

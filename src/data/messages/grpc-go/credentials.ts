@@ -10,9 +10,12 @@ export const grpcGoCredentials = {
       'rpc error: code = Unauthenticated desc = transport: cannot send secure credentials on an insecure connection',
     pattern: /transport: cannot send secure credentials on an insecure connection/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Token refused on a plaintext connection', zh: '明文连接上拒绝发送令牌' },
+    title: {
+      en: 'cannot send secure credentials on an insecure connection',
+      zh: '不能在明文连接上发送令牌（insecure connection）',
+    },
     meaning: {
-      en: 'The call carries credentials that must not travel in the clear, and the connection has no TLS. The call was not sent.',
+      en: 'The call carries credentials that must not be sent in plaintext, and the connection has no TLS. The call was not sent.',
       zh: '调用携带的凭据不允许明文传输，而连接没有 TLS。调用没有发出。',
     },
     causes: [
@@ -41,7 +44,7 @@ export const grpcGoCredentials = {
       'rpc error: code = Unauthenticated desc = transport: per-RPC creds failed due to error: oauth2: cannot fetch token: 401 Unauthorized',
     pattern: /transport: per-RPC creds failed due to error: /,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Could not obtain the token for the call', zh: '无法取得本次调用的令牌' },
+    title: { en: 'per-RPC creds failed: no token for the call', zh: '无法取得令牌（per-RPC creds failed）' },
     meaning: {
       en: 'The code that fetches the token returned an error, which follows the colon. The call was not sent. Credentials of the channel give `UNAUTHENTICATED`, and per-call credentials (`grpc.PerRPCCredentials`) give `INTERNAL`; an error that is a status keeps its own code.',
       zh: '获取令牌的代码返回了错误（见冒号之后），调用没有发出。凭据设在通道上时是 `UNAUTHENTICATED`，设在单次调用上（`grpc.PerRPCCredentials`）时是 `INTERNAL`；错误本身是状态时沿用它的状态码。',

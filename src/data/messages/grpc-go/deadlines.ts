@@ -8,9 +8,9 @@ export const grpcGoDeadlines = {
     example: 'rpc error: code = DeadlineExceeded desc = context deadline exceeded',
     pattern: /(?:^|desc = |deadline_exceeded: |\n)context deadline exceeded(?! while)(?=$|["\s,;)])/,
     source: 'grpc/grpc-go:rpc_util.go',
-    title: { en: "The call's deadline passed", zh: '调用超过了截止时间' },
+    title: { en: 'context deadline exceeded', zh: '调用超时（context deadline exceeded）' },
     meaning: {
-      en: 'The context of the call ran out of time before the answer came. The server may have received the request and may even have finished it.',
+      en: "The deadline of the call's context passed before the response arrived. The server might have received the request and might even have finished it.",
       zh: '在收到响应之前，调用的 context 已到截止时间。服务端可能已收到请求，甚至已经处理完。',
     },
     causes: [
@@ -29,8 +29,8 @@ export const grpcGoDeadlines = {
     ],
     steps: [
       {
-        en: 'Compare the deadline with the latency of that method on the server (99th percentile).',
-        zh: '把截止时间与服务端该方法的耗时（99 分位）对比。',
+        en: 'Compare the deadline with the latency of that method on the server (P99).',
+        zh: '把截止时间与服务端该方法的耗时（P99）对比。',
       },
       {
         en: 'Log the remaining time at the start of the call (`ctx.Deadline()`). If it is already small, the time was lost before this call.',
@@ -41,8 +41,8 @@ export const grpcGoDeadlines = {
         zh: '为每次调用单独设置 `context.WithTimeout`，不要整个循环共用。',
       },
       {
-        en: 'Before repeating a write, find out whether it took effect.',
-        zh: '重复写操作之前，先确认上一次是否已生效。',
+        en: 'Before you retry a write, find out whether it took effect.',
+        zh: '重试写操作之前，先确认上一次是否已生效。',
       },
     ],
   },
@@ -52,10 +52,10 @@ export const grpcGoDeadlines = {
     example: 'rpc error: code = Canceled desc = context canceled',
     pattern: /(?:^|desc = |canceled: |\n)context canceled(?=$|["\s,;)])/,
     source: 'grpc/grpc-go:rpc_util.go',
-    title: { en: 'The call was cancelled', zh: '调用被取消' },
+    title: { en: 'context canceled', zh: '调用被取消（context canceled）' },
     meaning: {
-      en: 'Somebody on the calling side cancelled the context. On a server this usually means that the client went away.',
-      zh: '调用一侧取消了 context。在服务端看到它，通常意味着客户端已经离开。',
+      en: 'The calling side cancelled the context. On a server this usually means that the client cancelled the call or disconnected.',
+      zh: '调用一侧取消了 context。在服务端看到它，通常意味着客户端已取消或断开。',
     },
     causes: [
       {
@@ -73,15 +73,15 @@ export const grpcGoDeadlines = {
     ],
     steps: [
       {
-        en: 'On a server, count these apart from failures: nobody waits for the answer any more.',
-        zh: '在服务端把它与失败分开统计：已经没有人在等这个响应了。',
+        en: 'On a server, count these apart from failures: no client waits for the response.',
+        zh: '在服务端把它与失败分开统计：已经没有客户端在等这个响应。',
       },
       {
-        en: 'On a client, find who calls `cancel`; `context.Cause(ctx)` tells it when the canceller gave a reason.',
-        zh: '在客户端找出谁调用了 `cancel`；若取消者给出了原因，`context.Cause(ctx)` 会返回它。',
+        en: 'On a client, find the code that calls `cancel`; `context.Cause(ctx)` returns the reason if that code gave one.',
+        zh: '在客户端找出调用 `cancel` 的代码；若它给出了原因，`context.Cause(ctx)` 会返回它。',
       },
       {
-        en: 'Work that must outlive the request needs `context.WithoutCancel(ctx)` and a timeout of its own.',
+        en: 'Work that must outlive the request needs `context.WithoutCancel(ctx)` and its own timeout.',
         zh: '请求结束后还要继续的工作，应使用 `context.WithoutCancel(ctx)`，并单独设置超时。',
       },
     ],
@@ -95,14 +95,17 @@ export const grpcGoDeadlines = {
       'rpc error: code = DeadlineExceeded desc = context deadline exceeded while waiting for connections to become ready',
     pattern: /while waiting for (?:connections to become ready|new LB policy update)/,
     source: 'grpc/grpc-go:picker_wrapper.go',
-    title: { en: 'Deadline passed before a connection was ready', zh: '连接尚未就绪就到了截止时间' },
+    title: {
+      en: 'context deadline exceeded while waiting for a connection',
+      zh: '连接尚未就绪就超时（waiting for connections）',
+    },
     meaning: {
-      en: 'The whole deadline went by while the channel was still connecting, so the request was never sent. Releases 1.64 to 1.70 say `waiting for new LB policy update`.',
+      en: 'The whole deadline passed while the channel was still connecting, so the request was never sent. Releases 1.64 to 1.70 say `waiting for new LB policy update`.',
       zh: '截止时间全部耗在建立连接上，请求从未发出。1.64 至 1.70 版的说法是 `waiting for new LB policy update`。',
     },
     causes: [
       {
-        en: 'The address does not answer (firewall, wrong port) and no attempt has failed for good yet.',
+        en: 'The address does not respond (firewall, wrong port) and no attempt has failed for good yet.',
         zh: '地址没有响应（防火墙、端口错误），而连接尝试还没有最终失败。',
       },
       { en: 'DNS or a custom resolver is slow or silent.', zh: 'DNS 或自定义解析器很慢或没有响应。' },
@@ -134,9 +137,12 @@ export const grpcGoDeadlines = {
       'rpc error: code = DeadlineExceeded desc = latest balancer error: connection error: desc = "error reading server preface: EOF"',
     pattern: /latest balancer error: \S/,
     source: 'grpc/grpc-go:picker_wrapper.go',
-    title: { en: 'Wait-for-ready call found no backend in time', zh: 'wait-for-ready 调用没能等到后端' },
+    title: {
+      en: 'latest balancer error: wait-for-ready call timed out',
+      zh: 'wait-for-ready 调用超时（latest balancer error）',
+    },
     meaning: {
-      en: 'A call with wait-for-ready ran out of time. The text after the colon is the last reason why no backend could be chosen.',
+      en: 'A call with wait-for-ready timed out. The text after the colon is the last reason why no backend could be chosen.',
       zh: '启用 wait-for-ready 的调用超时，冒号后是最近一次选不出后端的原因。',
     },
     causes: [
@@ -147,7 +153,7 @@ export const grpcGoDeadlines = {
       { en: 'Service discovery delivers no usable address.', zh: '服务发现没有给出可用地址。' },
     ],
     steps: [
-      { en: 'Look up the text after the colon and fix that.', zh: '查清并解决冒号后的原因。' },
+      { en: 'Look up the text after the colon, and fix that error.', zh: '查清并解决冒号后的原因。' },
       {
         en: 'If callers should fail fast instead, drop `grpc.WaitForReady(true)` for this method.',
         zh: '如果希望调用方快速失败，对该方法去掉 `grpc.WaitForReady(true)`。',
@@ -162,14 +168,14 @@ export const grpcGoDeadlines = {
       'max retries exhausted: failed after 4 attempts: rpc error: code = Unavailable desc = backend overloaded',
     pattern: /max retries exhausted: failed after \d+ attempts: /,
     source: 'grpc/grpc-go:stream.go',
-    title: { en: 'All retry attempts failed', zh: '重试次数已用尽' },
+    title: { en: 'max retries exhausted', zh: '重试次数已用尽（max retries exhausted）' },
     meaning: {
       en: 'The retry policy of the service config used up its attempts. The code is the one of the last attempt, quoted after the colon.',
       zh: 'service config 里的重试策略已用完次数，状态码来自冒号后引用的最后一次尝试。',
     },
     causes: [
       {
-        en: 'The backend stays unavailable for longer than all attempts and pauses together.',
+        en: 'The backend stays unavailable for longer than all attempts and waiting times together.',
         zh: '后端不可用的时间，比所有尝试加上间隔还长。',
       },
       {
@@ -195,14 +201,14 @@ export const grpcGoDeadlines = {
     example: 'rpc error: code = Canceled desc = grpc: the client connection is closing',
     pattern: /the client connection is closing/,
     source: 'grpc/grpc-go:clientconn.go',
-    title: { en: 'The client closed its own connection', zh: '客户端已关闭自己的连接' },
+    title: { en: 'the client connection is closing', zh: '客户端已关闭自己的连接（connection is closing）' },
     meaning: {
       en: '`Close` was called on the `ClientConn`, and a call was running or started afterwards.',
       zh: '`ClientConn` 已被 `Close`，而调用仍在进行或在此之后才发起。',
     },
     causes: [
       {
-        en: '`defer conn.Close()` stands in the function that creates the connection, and the client is returned to others.',
+        en: '`defer conn.Close()` is in the function that creates the connection, and the client is returned to others.',
         zh: '创建连接的函数里写了 `defer conn.Close()`，却把客户端返回给了别处。',
       },
       { en: 'The connection is shared, and one user closes it.', zh: '连接被多处共享，其中一处把它关掉了。' },

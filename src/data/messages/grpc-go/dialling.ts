@@ -10,10 +10,10 @@ export const grpcGoDialling = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:50051: connect: connection refused"',
     pattern: /[Ee]rror while dialing:?[^\n]{0,200}connect: connection refused/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Connection refused while dialing', zh: '建立连接时被拒绝' },
+    title: { en: 'connection refused while dialing', zh: '连接被拒绝（connection refused while dialing）' },
     meaning: {
-      en: 'The machine answered, but nothing accepts connections on that port. The request was never sent.',
-      zh: '目标机器有响应，但该端口上没有进程接受连接。请求并未发出。',
+      en: 'The machine is reachable, but no process listens on that port. The request was never sent.',
+      zh: '目标机器可达，但该端口没有进程监听。请求并未发出。',
     },
     causes: [
       {
@@ -43,7 +43,7 @@ export const grpcGoDialling = {
         zh: '在 Kubernetes 中核对 Service 的 `port`、`targetPort` 与容器端口，并查看 `kubectl get endpointslices -l kubernetes.io/service-name=NAME`。',
       },
       {
-        en: 'During a restart, retry with backoff: the channel reconnects by itself.',
+        en: 'During a restart, retry with backoff: the channel reconnects automatically.',
         zh: '如果服务端只是在重启，退避后重试即可，通道会自动重连。',
       },
     ],
@@ -56,10 +56,10 @@ export const grpcGoDialling = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 10.0.0.5:443: i/o timeout"',
     pattern: /[Ee]rror while dialing:? (?![^\n]{0,200}lookup)[^\n]{0,200}i\/o timeout/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Connection timed out while dialing', zh: '建立连接超时，对端没有响应' },
+    title: { en: 'i/o timeout while dialing: no response', zh: '建立连接超时（dial i/o timeout）' },
     meaning: {
-      en: 'Packets to the server got no answer at all, not even a refusal. The request was never sent.',
-      zh: '发往服务端的数据包毫无回应，连拒绝都没有。请求并未发出。',
+      en: 'Packets to the server got no response at all. The request was never sent.',
+      zh: '发往服务端的数据包没有得到任何响应。请求并未发出。',
     },
     causes: [
       {
@@ -77,7 +77,7 @@ export const grpcGoDialling = {
     ],
     steps: [
       {
-        en: "Run `nc -vz -w 5 HOST PORT` from the client's machine. If it hangs too, the network is at fault, not gRPC.",
+        en: "Run `nc -vz -w 5 HOST PORT` from the client's machine. If it hangs too, the problem is in the network, not in gRPC.",
         zh: '在客户端机器上运行 `nc -vz -w 5 HOST PORT`；如果同样卡住，问题在网络，不在 gRPC。',
       },
       {
@@ -97,7 +97,7 @@ export const grpcGoDialling = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 10.0.0.5:443: connect: no route to host"',
     pattern: /[Ee]rror while dialing:?[^\n]{0,200}connect: (?:no route to host|network is unreachable)/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'No route to the server', zh: '没有通往服务端的网络路径' },
+    title: { en: 'no route to host while dialing', zh: '没有通往服务端的路由（no route to host）' },
     meaning: {
       en: 'The operating system has no route to that address, or a device on the path reported it as unreachable. The request was never sent.',
       zh: '操作系统不知道如何到达该地址，或途中的主机明确告知不可达。请求并未发出。',
@@ -136,14 +136,14 @@ export const grpcGoDialling = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp: lookup payments on 10.96.0.10:53: no such host"',
     pattern: /[Ee]rror while dialing:?[^\n]{0,200}no such host/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Host name not found while dialing', zh: '建立连接时主机名无法解析' },
+    title: { en: 'no such host while dialing', zh: '建立连接时主机名无法解析（no such host）' },
     meaning: {
-      en: 'The host name was looked up at the moment of dialling and DNS knows no such name.',
+      en: 'The host name was looked up at the moment of dialing and DNS has no such name.',
       zh: '建立连接那一刻才去解析主机名，而 DNS 里没有这个名字。',
     },
     causes: [
       {
-        en: 'The name is misspelt, or only exists inside the cluster or VPN.',
+        en: 'The name is misspelled, or only exists inside the cluster or VPN.',
         zh: '名字写错，或者只在集群、VPN 内部有效。',
       },
       {
@@ -178,9 +178,12 @@ export const grpcGoDialling = {
     pattern:
       /[Ee]rror while dialing:?[^\n]{0,60}dial unix [^\n]{1,200}: connect: (?:no such file or directory|permission denied)/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Unix socket missing or not readable', zh: 'Unix 套接字不存在或无权访问' },
+    title: {
+      en: 'dial unix: socket missing or permission denied',
+      zh: 'Unix 套接字不存在或没权限（dial unix）',
+    },
     meaning: {
-      en: 'The client dials a socket file on the same machine, and the file is missing or may not be opened. The request was never sent.',
+      en: 'The client dials a socket file on the same machine, and the file is missing or the client is not allowed to open it. The request was never sent.',
       zh: '客户端连接的是本机的套接字文件，而该文件不存在或无权打开。请求并未发出。',
     },
     causes: [
@@ -224,9 +227,12 @@ export const grpcGoDialling = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: failed to do connect handshake, response: \\"HTTP/1.1 403 Forbidden\\""',
     pattern: /failed to do connect handshake, (?:response|status code)/,
     source: 'grpc/grpc-go:internal/transport/proxy.go',
-    title: { en: 'HTTP proxy refused the tunnel', zh: 'HTTP 代理拒绝建立隧道' },
+    title: {
+      en: 'connect handshake failed: HTTP proxy rejected the tunnel',
+      zh: 'HTTP 代理拒绝建立隧道（connect handshake）',
+    },
     meaning: {
-      en: 'The client asked an HTTP proxy for a tunnel with CONNECT and the proxy said no. The server never saw the connection.',
+      en: 'The client asked an HTTP proxy for a tunnel with CONNECT and the proxy rejected it. No connection reached the server.',
       zh: '客户端用 CONNECT 请求 HTTP 代理建立隧道，代理拒绝了。连接根本没有到达服务端。',
     },
     causes: [
@@ -235,7 +241,7 @@ export const grpcGoDialling = {
         zh: '环境变量 `HTTPS_PROXY` 已设置，内部地址也被误送到代理。',
       },
       {
-        en: 'The proxy does not allow CONNECT to that host or port, or wants a login.',
+        en: 'The proxy does not allow CONNECT to that host or port, or requires a login.',
         zh: '代理不允许对该主机或端口执行 CONNECT，或要求登录。',
       },
     ],
@@ -263,9 +269,12 @@ export const grpcGoDialling = {
       /(?:error reading server preface: (?!http2:|remote error: tls)|connection closed before server preface received)/,
     sharedWith: { 'go-latest-balancer-error': 'The last reason of the balancer stands behind these words.' },
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Server sent no HTTP/2 preface', zh: '服务端没有发来 HTTP/2 连接前言（preface）' },
+    title: {
+      en: 'error reading server preface: no HTTP/2 from the server',
+      zh: '服务端没有发来 HTTP/2 连接前言（server preface）',
+    },
     meaning: {
-      en: 'The TCP connection opened, but it ended before the server sent its first HTTP/2 frame (SETTINGS). Releases 1.41 to 1.50 may print `connection closed before server preface received`.',
+      en: 'The TCP connection opened, but it ended before the server sent its first HTTP/2 frame (SETTINGS). Releases 1.41 to 1.50 can print `connection closed before server preface received`.',
       zh: 'TCP 连接已建立，但在服务端发出首个 HTTP/2 帧（SETTINGS）之前就断了。1.41 至 1.50 版可能打印 `connection closed before server preface received`。',
     },
     causes: [
@@ -274,8 +283,8 @@ export const grpcGoDialling = {
         zh: '客户端用明文连接了要求 TLS 的端口。',
       },
       {
-        en: 'Behind the port is something else: a web server, a database, a load balancer without a live backend.',
-        zh: '端口后面是别的东西：Web 服务器、数据库，或没有可用后端的负载均衡器。',
+        en: 'Another program listens on the port: a web server, a database, a load balancer without a live backend.',
+        zh: '监听该端口的是别的程序：Web 服务器、数据库，或没有可用后端的负载均衡器。',
       },
       {
         en: 'A sidecar or proxy accepts the connection although the server is not up yet.',
@@ -304,7 +313,7 @@ export const grpcGoDialling = {
       'rpc error: code = Unavailable desc = connection error: desc = "error reading server preface: http2: failed reading the frame payload: http2: frame too large, note that the frame header looked like an HTTP/1.1 header"',
     pattern: /error reading server preface: http2: (?:failed reading the frame payload|frame too large)/,
     source: 'golang/net:http2/frame.go',
-    title: { en: 'The peer answered in HTTP/1.1', zh: '对端用 HTTP/1.1 响应' },
+    title: { en: 'frame header looked like an HTTP/1.1 header', zh: '对端用 HTTP/1.1 响应' },
     meaning: {
       en: 'The client expected HTTP/2 frames and received the text of an HTTP/1.1 response.',
       zh: '客户端期待 HTTP/2 帧，收到的却是 HTTP/1.1 响应文本。',
@@ -325,11 +334,11 @@ export const grpcGoDialling = {
     ],
     steps: [
       {
-        en: 'Run `curl -v http://HOST:PORT/`: the answer usually names the program behind the port.',
-        zh: '运行 `curl -v http://HOST:PORT/`，响应通常会暴露端口背后是什么程序。',
+        en: 'Run `curl -v http://HOST:PORT/`: the response usually names the program that listens on the port.',
+        zh: '运行 `curl -v http://HOST:PORT/`，响应通常能看出监听该端口的是什么程序。',
       },
       {
-        en: 'Connect to the gRPC port instead, or switch the proxy listener to HTTP/2 (h2c for plaintext).',
+        en: 'Connect to the gRPC port instead, or set the proxy listener to HTTP/2 (h2c for plaintext).',
         zh: '改连 gRPC 端口，或把代理的监听器切换为 HTTP/2（明文用 h2c）。',
       },
     ],

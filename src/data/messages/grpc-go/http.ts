@@ -10,14 +10,14 @@ export const grpcGoHttp = {
       'rpc error: code = Unknown desc = unexpected HTTP status code received from server: 200 (OK); transport: received unexpected content-type "text/html"',
     pattern: /unexpected HTTP status code received from server: 200 \(OK\)/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'HTTP 200, but not a gRPC response', zh: '返回了成功页面，但不是 gRPC' },
+    title: { en: 'unexpected HTTP status code 200: response is not gRPC', zh: 'HTTP 200，但响应不是 gRPC' },
     meaning: {
-      en: 'Something answered with HTTP 200 and a body that is not gRPC. The content type in the text shows what it was.',
+      en: 'A component in front of the server returned HTTP 200 with a body that is not gRPC. The content type in the text shows what it was.',
       zh: '某个组件返回了 HTTP 200，但内容不是 gRPC；报错信息里的 content-type 说明了它是什么。',
     },
     causes: [
       {
-        en: 'A login page, captive portal or default backend answered instead of the server.',
+        en: 'The response came from a login page, a captive portal, or a default backend instead of the server.',
         zh: '响应的是登录页、认证门户或默认后端，而不是服务端。',
       },
       { en: 'The route sends the path to a web application.', zh: '路由把该路径送到了 Web 应用。' },
@@ -41,14 +41,14 @@ export const grpcGoHttp = {
       'rpc error: code = Internal desc = unexpected HTTP status code received from server: 400 (Bad Request); transport: received unexpected content-type "text/html"',
     pattern: /unexpected HTTP status code received from server: 400 \(/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'HTTP 400 instead of gRPC', zh: '收到 HTTP 400 而不是 gRPC' },
+    title: { en: 'unexpected HTTP status code 400 from a proxy', zh: '收到 HTTP 400 而不是 gRPC' },
     meaning: {
       en: 'A proxy or web server rejected the HTTP request itself, before gRPC was involved.',
       zh: '代理或 Web 服务器在到达 gRPC 之前就拒绝了这个 HTTP 请求。',
     },
     causes: [
       {
-        en: 'Headers are too large or contain characters that the proxy refuses.',
+        en: 'Headers are too large or contain characters that the proxy rejects.',
         zh: '首部过大，或含有代理不接受的字符。',
       },
       { en: 'The listener expects another host name or protocol.', zh: '监听器期望的是另一个主机名或协议。' },
@@ -76,9 +76,9 @@ export const grpcGoHttp = {
       'rpc error: code = Unauthenticated desc = unexpected HTTP status code received from server: 401 (Unauthorized); transport: received unexpected content-type "text/html"',
     pattern: /unexpected HTTP status code received from server: 401 \(/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'HTTP 401 from a gateway', zh: '网关返回 HTTP 401' },
+    title: { en: 'unexpected HTTP status code 401 from a gateway', zh: '网关返回 HTTP 401' },
     meaning: {
-      en: 'A gateway in front of the server wants credentials that the call did not carry. The server itself was not reached.',
+      en: 'A gateway in front of the server requires credentials that the call did not carry. The server itself was not reached.',
       zh: '服务端前面的网关要求凭据，而调用没有携带。请求并未到达服务端。',
     },
     causes: [
@@ -90,7 +90,7 @@ export const grpcGoHttp = {
     ],
     steps: [
       {
-        en: 'Find out which hop answered: the `www-authenticate` header and the body usually name it.',
+        en: 'Find out which hop responded: the `www-authenticate` header and the body usually name it.',
         zh: '先找出是哪一跳响应的：`www-authenticate` 首部和响应体通常会写明。',
       },
       {
@@ -107,10 +107,10 @@ export const grpcGoHttp = {
       'rpc error: code = PermissionDenied desc = unexpected HTTP status code received from server: 403 (Forbidden); transport: received unexpected content-type "text/html"',
     pattern: /unexpected HTTP status code received from server: 403 \(/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'HTTP 403 before the server', zh: '到达服务端之前收到 HTTP 403' },
+    title: { en: 'unexpected HTTP status code 403 before the server', zh: '到达服务端之前收到 HTTP 403' },
     meaning: {
-      en: 'A firewall, web application firewall, mesh rule or cloud front end refused the request. The server did not see it.',
-      zh: '防火墙、WAF、服务网格规则或云厂商的入口拒绝了请求，服务端没有看到它。',
+      en: 'A firewall, web application firewall, mesh rule or cloud front end rejected the request. It did not reach the server.',
+      zh: '防火墙、WAF、服务网格规则或云厂商的接入层拒绝了请求，请求没有到达服务端。',
     },
     causes: [
       {
@@ -119,7 +119,7 @@ export const grpcGoHttp = {
       },
       {
         en: 'A rule blocks the path, the POST method, or the content type `application/grpc`.',
-        zh: '某条规则不接受该路径、POST 方法或 `application/grpc`。',
+        zh: '某条规则拦截了该路径、POST 方法或 content-type `application/grpc`。',
       },
       {
         en: 'The request carries another `:authority` than the proxy serves.',
@@ -145,10 +145,13 @@ export const grpcGoHttp = {
       'rpc error: code = Unimplemented desc = unexpected HTTP status code received from server: 404 (Not Found); transport: received unexpected content-type "text/html"',
     pattern: /unexpected HTTP status code received from server: 404 \(/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'HTTP 404: no route to the service', zh: 'HTTP 404：没有通往该服务的路由' },
+    title: {
+      en: 'unexpected HTTP status code 404: no route to the service',
+      zh: 'HTTP 404：没有通往该服务的路由',
+    },
     meaning: {
-      en: 'A web server or ingress answered that it does not know the path `/package.Service/Method`. No gRPC server saw the call.',
-      zh: 'Web 服务器或 Ingress 回答说没有路径 `/package.Service/Method`，这次调用没有到达任何 gRPC 服务端。',
+      en: 'A web server or ingress returned that it has no path `/package.Service/Method`. No gRPC server saw the call.',
+      zh: 'Web 服务器或 Ingress 返回：没有路径 `/package.Service/Method`，这次调用没有到达任何 gRPC 服务端。',
     },
     causes: [
       {
@@ -184,9 +187,12 @@ export const grpcGoHttp = {
       'rpc error: code = Unavailable desc = unexpected HTTP status code received from server: 502 (Bad Gateway); transport: received unexpected content-type "text/html"',
     pattern: /unexpected HTTP status code received from server: (?:429|502|503|504) \(/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理响应' },
+    title: {
+      en: 'unexpected HTTP status code 429, 502, 503, or 504',
+      zh: '代理返回 HTTP 429、502、503 或 504',
+    },
     meaning: {
-      en: 'A proxy answered instead of the server: it limits the rate (429), could not reach the backend (502, 503) or gave up waiting (504).',
+      en: 'A proxyresponded instead of the server: it limits the rate (429), could not reach the backend (502, 503), or timed out waiting (504).',
       zh: '代理代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
@@ -204,7 +210,7 @@ export const grpcGoHttp = {
         zh: 'nginx 使用 `grpc_pass` 并调大 `grpc_read_timeout`；其他代理把后端协议设为 HTTP/2。',
       },
       {
-        en: 'Retry with backoff. After a 504 a write may have been carried out.',
+        en: 'Retry with backoff. After a 504 a write might have run.',
         zh: '退避重试；504 之后写操作可能已经执行。',
       },
     ],
@@ -218,9 +224,9 @@ export const grpcGoHttp = {
     pattern:
       /unexpected HTTP status code received from server: (?!(?:200|400|401|403|404|429|502|503|504) \()\d+/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Unmapped HTTP status instead of gRPC', zh: '收到没有映射的 HTTP 状态' },
+    title: { en: 'unexpected HTTP status code without a mapping', zh: '收到没有映射的 HTTP 状态' },
     meaning: {
-      en: 'An HTTP component answered with a status for which gRPC has no code of its own.',
+      en: 'An HTTP component returned a status that gRPC does not map to a specific code.',
       zh: '某个 HTTP 组件返回了 gRPC 没有对应状态码的 HTTP 状态。',
     },
     causes: [
@@ -254,24 +260,27 @@ export const grpcGoHttp = {
     example: 'rpc error: code = Internal desc = server closed the stream without sending trailers',
     pattern: /server closed the stream without sending trailers/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Response ended without a status', zh: '响应结束却没有状态' },
+    title: {
+      en: 'server closed the stream without sending trailers',
+      zh: '响应结束却没有状态（without sending trailers）',
+    },
     meaning: {
       en: 'The stream ended, and the trailers that carry `grpc-status` never came.',
       zh: '流结束了，而携带 `grpc-status` 的尾部元数据（trailers）始终没有到达。',
     },
     causes: [
       {
-        en: 'A proxy on the way does not forward HTTP/2 trailers.',
+        en: 'A proxy in between does not forward HTTP/2 trailers.',
         zh: '中间的代理不转发 HTTP/2 尾部元数据。',
       },
       {
-        en: 'The handler process died after it had started the response.',
+        en: 'The server process ended after it had started the response.',
         zh: '处理函数所在进程在开始响应后退出了。',
       },
     ],
     steps: [
       {
-        en: 'Repeat the call straight to the backend. If it works, switch the proxy to HTTP/2 all the way to the backend.',
+        en: 'Call the backend directly. If that works, make the proxy use HTTP/2 all the way to the backend.',
         zh: '直连后端重试；若成功，把代理改为到后端全程 HTTP/2。',
       },
       {
@@ -291,9 +300,12 @@ export const grpcGoHttp = {
     pattern:
       /HTTP status code \d{3}; transport: (?:received the unexpected content-type|missing content-type field)/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'HTTP status instead of gRPC (until 1.39)', zh: '收到 HTTP 状态而不是 gRPC（1.39 及之前）' },
+    title: {
+      en: 'HTTP status code instead of gRPC (until 1.39)',
+      zh: '收到 HTTP 状态而不是 gRPC（1.39 及之前）',
+    },
     meaning: {
-      en: 'An HTTP component answered instead of a gRPC server, and the code is derived from its HTTP status. Releases until 1.39 print it this way.',
+      en: 'The response came from an HTTP component instead of a gRPC server, and the code is derived from its HTTP status. Releases until 1.39 print it this way.',
       zh: '响应的是 HTTP 组件而不是 gRPC 服务端，状态码由 HTTP 状态得出。1.39 及之前的版本采用这种写法。',
     },
     causes: [
@@ -306,15 +318,15 @@ export const grpcGoHttp = {
         zh: '502、503、504：代理没有可用的后端。',
       },
       {
-        en: '401 or 403: a gateway or firewall refused the caller.',
+        en: '401 or 403: a gateway or firewall rejected the call.',
         zh: '401、403：网关或防火墙拒绝了调用方。',
       },
       { en: '200 with text/html: a login or error page.', zh: '200 且为 text/html：登录页或错误页。' },
     ],
     steps: [
       {
-        en: 'Take the HTTP number as the clue and find the component that sent it.',
-        zh: '以 HTTP 数字为线索，找出返回它的组件。',
+        en: 'Find the component that sent this HTTP status.',
+        zh: '找出返回这个 HTTP 状态的组件。',
       },
       {
         en: 'Fix route, health or credentials there, then call the backend directly to confirm.',

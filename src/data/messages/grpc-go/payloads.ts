@@ -10,13 +10,13 @@ export const grpcGoPayloads = {
       'rpc error: code = ResourceExhausted desc = grpc: received message larger than max (5242880 vs. 4194304)',
     pattern: /grpc: received message larger than max \(\d+ vs\. \d+\)/,
     source: 'grpc/grpc-go:rpc_util.go',
-    title: { en: 'Received message over the limit', zh: '收到的消息超过上限' },
+    title: { en: 'received message larger than max', zh: '收到的消息超过大小上限（larger than max）' },
     meaning: {
       en: 'One message is bigger than the receive limit of the side that reports the error. The message shows its size and the limit, which is 4 MiB unless changed.',
       zh: '单条消息超过了报错一侧的接收上限。报错信息给出消息大小与上限，默认上限为 4 MiB。',
     },
     note: {
-      en: 'A size of 1752460652 is no size: it is the four letters `html` read as a number. Somebody sent a web page (`<html…`) under a gRPC content type, so look for a proxy or a wrong port instead of raising the limit.',
+      en: "A size of 1752460652 isn't a size: it is the four bytes of `html` read as a number. A server or proxy sent a web page (`<html…`) under a gRPC content type, so look for a proxy or a wrong port instead of raising the limit.",
       zh: '如果大小是 1752460652，那不是大小，而是 `html` 这四个字母被当成了数。某个程序以 gRPC 的 content-type 发来了网页（`<html…`），应当去查代理或端口，而不是调大上限。',
     },
     causes: [
@@ -36,7 +36,7 @@ export const grpcGoPayloads = {
         en: 'For data that keeps growing, add paging or make the method a stream: a higher limit only postpones the error.',
         zh: '数据会持续增长时，改用分页或流式方法；调大上限只是推迟报错。',
       },
-      { en: 'Look for proxies with limits of their own on the way.', zh: '检查沿途代理是否另有大小限制。' },
+      { en: 'Check whether proxies in between have their own limits.', zh: '检查沿途代理是否另有大小限制。' },
     ],
   },
   'go-send-message-too-large': {
@@ -47,15 +47,18 @@ export const grpcGoPayloads = {
       'rpc error: code = ResourceExhausted desc = trying to send message larger than max (5242880 vs. 4194304)',
     pattern: /trying to send message larger than max \(\d+ vs\. \d+\)/,
     source: 'grpc/grpc-go:stream.go',
-    title: { en: 'Message to send is over the send limit', zh: '要发送的消息超过发送上限' },
+    title: {
+      en: 'trying to send message larger than max',
+      zh: '要发送的消息超过大小上限（larger than max）',
+    },
     meaning: {
       en: 'The sender has a send limit, and the serialized message exceeds it. Nothing was sent.',
       zh: '发送方设置了发送上限，序列化后的消息超过了它。什么都没有发出。',
     },
     causes: [
       {
-        en: 'Somebody configured the limit on purpose: there is practically none by default.',
-        zh: '有人专门配置了这个上限：默认几乎没有限制。',
+        en: 'The program sets the limit explicitly: there is practically none by default.',
+        zh: '程序专门设置了这个上限：默认几乎没有限制。',
       },
     ],
     steps: [
@@ -64,7 +67,7 @@ export const grpcGoPayloads = {
         zh: '调整 `grpc.MaxCallSendMsgSize`（客户端）或 `grpc.MaxSendMsgSize`（服务端），或减少单条消息的数据量。',
       },
       {
-        en: 'Check the receive limit of the other side too, or the error only moves there.',
+        en: 'Also check the receive limit of the peer, or the error only moves there.',
         zh: '同时检查对端的接收上限，否则错误只是转移到那边。',
       },
     ],
@@ -76,7 +79,10 @@ export const grpcGoPayloads = {
     example: 'rpc error: code = Internal desc = grpc: Decompressor is not installed for grpc-encoding "zstd"',
     pattern: /grpc: Decompressor is not installed for grpc-encoding \S/,
     source: 'grpc/grpc-go:rpc_util.go',
-    title: { en: 'Compression algorithm not installed', zh: '没有安装对应的解压算法' },
+    title: {
+      en: 'Decompressor is not installed for grpc-encoding',
+      zh: '没有安装对应的解压算法（Decompressor is not installed）',
+    },
     meaning: {
       en: 'The peer compressed the message with an algorithm that this process has not registered. On a client the code is `INTERNAL`, on a server `UNIMPLEMENTED`.',
       zh: '对端压缩消息所用的算法没有在本进程注册。在客户端，状态码是 `INTERNAL`；在服务端，是 `UNIMPLEMENTED`。',
@@ -97,7 +103,7 @@ export const grpcGoPayloads = {
         zh: '对 gzip，加上 `import _ "google.golang.org/grpc/encoding/gzip"`。',
       },
       {
-        en: 'For another algorithm register a compressor with `encoding.RegisterCompressor`, or switch compression off on the peer.',
+        en: 'For another algorithm register a compressor with `encoding.RegisterCompressor`, or turn off compression on the peer.',
         zh: '其他算法用 `encoding.RegisterCompressor` 注册，或在对端关闭压缩。',
       },
     ],
@@ -109,7 +115,10 @@ export const grpcGoPayloads = {
     example: 'rpc error: code = Internal desc = grpc: compressed flag set with identity or empty encoding',
     pattern: /grpc: compressed flag set with identity or empty encoding/,
     source: 'grpc/grpc-go:rpc_util.go',
-    title: { en: 'Compressed message without an algorithm', zh: '消息已压缩却没有声明算法' },
+    title: {
+      en: 'compressed flag set with identity or empty encoding',
+      zh: '消息已压缩却没有声明算法（compressed flag set）',
+    },
     meaning: {
       en: 'A message is marked as compressed, but the headers name no algorithm.',
       zh: '消息带有压缩标记，但首部没有写明算法。',
@@ -117,17 +126,17 @@ export const grpcGoPayloads = {
     causes: [
       { en: 'A proxy removes or rewrites `grpc-encoding`.', zh: '代理删除或改写了 `grpc-encoding`。' },
       {
-        en: 'A hand-written peer sets the flag and forgets the header.',
-        zh: '手写的对端设置了标记，却忘了首部。',
+        en: 'A hand-written peer sets the flag but not the header.',
+        zh: '手写的对端设置了标记，却没有发送首部。',
       },
     ],
     steps: [
       {
-        en: 'Repeat the call straight to the backend. If it works, the proxy is at fault.',
+        en: 'Call the backend directly. If that works, the proxy causes the error.',
         zh: '直连后端再试一次；若成功，问题在代理。',
       },
       {
-        en: 'Otherwise switch compression off on the peer until it sends `grpc-encoding`.',
+        en: 'Otherwise turn off compression on the peer until it sends `grpc-encoding`.',
         zh: '否则先在对端关闭压缩，直到它能正确发送 `grpc-encoding`。',
       },
     ],
@@ -138,7 +147,10 @@ export const grpcGoPayloads = {
     example: 'rpc error: code = Internal desc = grpc: received unexpected payload format 60',
     pattern: /grpc: received unexpected payload format \d+/,
     source: 'grpc/grpc-go:rpc_util.go',
-    title: { en: 'Body is not gRPC framing', zh: '响应体不是 gRPC 分帧' },
+    title: {
+      en: 'received unexpected payload format',
+      zh: '响应体不是 gRPC 分帧（unexpected payload format）',
+    },
     meaning: {
       en: 'The first byte of a message must be 0 or 1. The number in the text is the byte that came instead.',
       zh: '消息的首字节必须是 0 或 1，报错信息里的数字就是实际收到的字节。',
@@ -169,7 +181,10 @@ export const grpcGoPayloads = {
       'rpc error: code = Internal desc = grpc: failed to unmarshal the received message: proto: cannot parse invalid wire-format data',
     pattern: /grpc: (?:failed to unmarshal the received message|error unmarshalling request)/,
     source: 'grpc/grpc-go:rpc_util.go',
-    title: { en: 'Received message cannot be decoded', zh: '收到的消息无法解码' },
+    title: {
+      en: 'failed to unmarshal the received message',
+      zh: '收到的消息无法解码（failed to unmarshal）',
+    },
     meaning: {
       en: 'The bytes do not fit the message type that this side expects.',
       zh: '收到的字节与本端期望的消息类型不符。',
@@ -201,7 +216,10 @@ export const grpcGoPayloads = {
       'rpc error: code = Internal desc = grpc: error while marshaling: string field contains invalid UTF-8',
     pattern: /grpc: error while marshaling: \S/,
     source: 'grpc/grpc-go:rpc_util.go',
-    title: { en: 'Message to send cannot be encoded', zh: '要发送的消息无法编码' },
+    title: {
+      en: 'error while marshaling the message to send',
+      zh: '要发送的消息无法编码（error while marshaling）',
+    },
     meaning: {
       en: 'The message could not be serialized, so nothing was sent.',
       zh: '消息无法序列化，什么都没有发出。',
@@ -236,9 +254,12 @@ export const grpcGoPayloads = {
       'rpc error: code = Internal desc = transport: malformed trace-bin: illegal base64 data at input byte 0',
     pattern: /malformed [\w.-]{1,100}-bin: illegal base64 data/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Binary metadata of the response is not base64', zh: '响应里的二进制元数据不是 base64' },
+    title: {
+      en: 'malformed -bin response metadata: illegal base64 data',
+      zh: '响应里的二进制元数据不是 base64（illegal base64）',
+    },
     meaning: {
-      en: 'A header or trailer of the response whose name ends in `-bin` does not hold base64. The client drops the response, although the call may have run.',
+      en: 'A header or trailer of the response whose name ends in `-bin` does not hold base64. The client drops the response, although the callmight have run.',
       zh: '响应里有一个名字以 `-bin` 结尾的首部或尾部元数据，其值不是 base64。客户端因此丢弃响应，而调用可能已经执行。',
     },
     causes: [
@@ -247,14 +268,14 @@ export const grpcGoPayloads = {
         zh: '没有使用 gRPC 库的服务端或代理，把普通文本放进了这个键。',
       },
       {
-        en: 'The value was encoded by hand with the URL alphabet, whose `-` and `_` this decoder refuses.',
+        en: 'The value was encoded by hand with the URL alphabet, whose `-` and `_` this decoder rejects.',
         zh: '手工编码时用了 URL 字符表，其中的 `-` 和 `_` 不被这个解码器接受。',
       },
     ],
     steps: [
       {
-        en: 'Find who sets the key: call the backend directly, then through each proxy.',
-        zh: '查出是谁设置了这个键：先直连后端，再逐个经过代理。',
+        en: 'Find the component that sets the key: call the backend directly, then through each proxy.',
+        zh: '查出是哪个组件设置了这个键：先直连后端，再逐个经过代理。',
       },
       {
         en: 'Have its library encode the value, or give keys that hold text a name without `-bin`.',
@@ -268,13 +289,16 @@ export const grpcGoPayloads = {
     example: 'rpc error: code = Internal desc = unexpected EOF',
     pattern: /code = Internal desc = unexpected EOF(?=$|["\s])/,
     source: 'grpc/grpc-go:rpc_util.go',
-    title: { en: 'Stream ended inside a message', zh: '流在一条消息中间结束' },
+    title: {
+      en: 'unexpected EOF: stream ended inside a message',
+      zh: '流在一条消息中间结束（unexpected EOF）',
+    },
     meaning: {
       en: 'The header of a message announced more bytes than arrived.',
       zh: '消息头声明的字节数多于实际收到的。',
     },
     causes: [
-      { en: 'The peer died while writing.', zh: '对端写到一半就退出了。' },
+      { en: 'The peer process ended while it was writing.', zh: '对端写到一半就退出了。' },
       { en: 'A proxy cut the body, for instance at a size limit.', zh: '代理截断了内容，例如触及大小上限。' },
     ],
     steps: [
@@ -296,7 +320,10 @@ export const grpcGoPayloads = {
       'rpc error: code = Internal desc = cardinality violation: received no response message from non-server-streaming RPC',
     pattern: /\bcardinality violation: \w/,
     source: 'grpc/grpc-go:stream.go',
-    title: { en: 'Wrong number of messages in a unary call', zh: '一元调用的消息数量不对' },
+    title: {
+      en: 'cardinality violation in a unary call',
+      zh: '一元调用的消息数量不对（cardinality violation）',
+    },
     meaning: {
       en: 'A side of the call that has to carry exactly one message carried none or several.',
       zh: '本应恰好有一条消息的一侧，收到了零条或多条。',

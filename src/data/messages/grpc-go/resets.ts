@@ -12,9 +12,12 @@ export const grpcGoResets = {
     pattern:
       /stream terminated by RST_STREAM with error code: (?:PROTOCOL_ERROR|INTERNAL_ERROR|SETTINGS_TIMEOUT|STREAM_CLOSED|FRAME_SIZE_ERROR|COMPRESSION_ERROR|CONNECT_ERROR|INADEQUATE_SECURITY|HTTP_1_1_REQUIRED)/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Stream reset with an HTTP/2 error', zh: '流被 HTTP/2 错误重置' },
+    title: {
+      en: 'stream terminated by RST_STREAM with an error code',
+      zh: '流被 HTTP/2 错误重置（RST_STREAM）',
+    },
     meaning: {
-      en: 'The server or a proxy broke the stream off and gave an HTTP/2 error, named at the end of the text. INADEQUATE_SECURITY becomes `PERMISSION_DENIED`.',
+      en: 'The server or a proxy reset the stream with the HTTP/2 error at the end of the message. INADEQUATE_SECURITY becomes `PERMISSION_DENIED`.',
       zh: '服务端或代理中断了流，并在末尾给出 HTTP/2 错误。INADEQUATE_SECURITY 对应 `PERMISSION_DENIED`。',
     },
     causes: [
@@ -23,7 +26,7 @@ export const grpcGoResets = {
         zh: 'INTERNAL_ERROR：处理函数或代理崩溃，或代理失去了上游。',
       },
       {
-        en: 'PROTOCOL_ERROR: a header that a proxy refuses, or a body that does not match its content-length.',
+        en: 'PROTOCOL_ERROR: a header that a proxy rejects, or a body that does not match its content-length.',
         zh: 'PROTOCOL_ERROR：代理不接受某个首部，或内容长度与 content-length 不符。',
       },
       {
@@ -37,12 +40,12 @@ export const grpcGoResets = {
         zh: '查看服务端和每一级代理在那一秒的日志。',
       },
       {
-        en: 'Repeat the call without the proxy to find out who resets.',
+        en: 'Call the server without the proxy to find out which component resets the stream.',
         zh: '绕过代理再试一次，确定是谁发起的重置。',
       },
       {
-        en: 'Repeat only what is safe to repeat: the call may have run.',
-        zh: '只重试可安全重复的调用，它可能已经执行。',
+        en: 'Retry only calls that are safe to repeat: the call might have run.',
+        zh: '只重试可安全重复的调用，调用可能已经执行。',
       },
     ],
   },
@@ -53,7 +56,10 @@ export const grpcGoResets = {
     example: 'rpc error: code = Internal desc = stream terminated by RST_STREAM with error code: NO_ERROR',
     pattern: /stream terminated by RST_STREAM with error code: NO_ERROR/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Stream ended on purpose without a status', zh: '流被主动结束，却没有状态' },
+    title: {
+      en: 'RST_STREAM with NO_ERROR: stream ended without a status',
+      zh: '流被 NO_ERROR 结束，没有状态（RST_STREAM）',
+    },
     meaning: {
       en: 'The peer closed the stream with NO_ERROR before it had sent a status.',
       zh: '对端在发送状态之前，以 NO_ERROR 关闭了流。',
@@ -81,7 +87,10 @@ export const grpcGoResets = {
     example: 'rpc error: code = Canceled desc = stream terminated by RST_STREAM with error code: CANCEL',
     pattern: /stream terminated by RST_STREAM with error code: CANCEL/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Stream cancelled by the other side', zh: '流被对端取消' },
+    title: {
+      en: 'RST_STREAM with CANCEL: the peer cancelled the stream',
+      zh: '流被对端取消（RST_STREAM CANCEL）',
+    },
     meaning: {
       en: "The server side reset the stream with CANCEL. If the caller's own deadline has passed too, grpc-go reports `DEADLINE_EXCEEDED` instead.",
       zh: '服务端一侧以 CANCEL 重置了流。若调用方自己的截止时间也已过，grpc-go 会改报 `DEADLINE_EXCEEDED`。',
@@ -89,14 +98,14 @@ export const grpcGoResets = {
     causes: [
       { en: "A proxy timeout is shorter than the caller's deadline.", zh: '代理超时比调用方的截止时间短。' },
       {
-        en: 'The server enforces a limit of its own on the duration of the handler.',
+        en: 'The server enforces its own limit on the duration of the handler.',
         zh: '服务端自己限制了处理函数的时长。',
       },
     ],
     steps: [
       {
-        en: 'Write down the timeouts of client, every proxy and server: the smallest one strikes first.',
-        zh: '列出客户端、各级代理和服务端的超时，最小的那个最先触发。',
+        en: 'Write down the timeouts of client, every proxy and server: the shortest one expires first.',
+        zh: '列出客户端、各级代理和服务端的超时，最短的那个最先触发。',
       },
       {
         en: 'Make each inner timeout a little smaller than the outer one, and pass the deadline on.',
@@ -112,25 +121,25 @@ export const grpcGoResets = {
       'rpc error: code = Unavailable desc = stream terminated by RST_STREAM with error code: REFUSED_STREAM',
     pattern: /stream terminated by RST_STREAM with error code: REFUSED_STREAM/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Server refused the stream', zh: '服务端拒绝了流' },
+    title: { en: 'RST_STREAM with REFUSED_STREAM: call not started', zh: '服务端拒绝了流（REFUSED_STREAM）' },
     meaning: {
-      en: 'The server did not start the call at all, so repeating it is safe.',
+      en: 'The server did not start the call, so a retry is safe.',
       zh: '服务端根本没有开始处理，可以安全重试。',
     },
     causes: [
       {
-        en: 'The connection carries as many concurrent streams as the server allows.',
+        en: "The connection has reached the server's limit for concurrent streams.",
         zh: '该连接的并发流数达到服务端上限。',
       },
       { en: 'The server is shutting down.', zh: '服务端正在关闭。' },
     ],
     steps: [
       {
-        en: 'Retry with backoff. grpc-go already repeats such a call once by itself.',
+        en: 'Retry with backoff. grpc-go already retries such a call once automatically.',
         zh: '退避重试；grpc-go 自身已透明重试过一次。',
       },
       {
-        en: 'If it comes with load, open more connections or raise `grpc.MaxConcurrentStreams` on the server.',
+        en: 'If it happens under load, open more connections or raise `grpc.MaxConcurrentStreams` on the server.',
         zh: '若随负载出现，增加连接数，或在服务端调大 `grpc.MaxConcurrentStreams`。',
       },
     ],
@@ -143,9 +152,12 @@ export const grpcGoResets = {
       'rpc error: code = ResourceExhausted desc = stream terminated by RST_STREAM with error code: ENHANCE_YOUR_CALM',
     pattern: /stream terminated by RST_STREAM with error code: (?:ENHANCE_YOUR_CALM|FLOW_CONTROL_ERROR)/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Peer asked this client to slow down', zh: '对端要求减少流量' },
+    title: {
+      en: 'RST_STREAM with ENHANCE_YOUR_CALM or FLOW_CONTROL_ERROR',
+      zh: '对端限流（ENHANCE_YOUR_CALM、FLOW_CONTROL_ERROR）',
+    },
     meaning: {
-      en: 'The peer reset the stream because this side sends too much, or because the flow-control window was overrun.',
+      en: 'The peer reset the stream because this side sends too much, or because it exceeded the flow-control window.',
       zh: '因为本端发送过多，或流量控制窗口被超出，对端重置了流。',
     },
     causes: [
@@ -154,7 +166,7 @@ export const grpcGoResets = {
         zh: 'ENHANCE_YOUR_CALM：服务端或代理限制了每条连接的流数、重置次数或首部量。',
       },
       {
-        en: 'FLOW_CONTROL_ERROR: a fault in one of the HTTP/2 implementations, mostly of a proxy.',
+        en: 'FLOW_CONTROL_ERROR: a bug in one of the HTTP/2 implementations, usually in a proxy.',
         zh: 'FLOW_CONTROL_ERROR：某个 HTTP/2 实现有缺陷，多半是代理。',
       },
     ],
@@ -176,7 +188,10 @@ export const grpcGoResets = {
       'rpc error: code = Internal desc = header list size to send violates the maximum size (16384 bytes) set by server',
     pattern: /header list size to send violates the maximum size \(\d+ bytes\) set by server/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: "Request metadata exceeds the server's limit", zh: '请求元数据超过服务端上限' },
+    title: {
+      en: "header list size to send violates the server's maximum",
+      zh: '请求元数据超过服务端上限（header list size to send）',
+    },
     meaning: {
       en: 'The metadata is larger than the server said it accepts, so the client did not send the call.',
       zh: '元数据超过服务端声明的上限，客户端没有发出调用。',
@@ -213,7 +228,10 @@ export const grpcGoResets = {
     example: 'rpc error: code = Internal desc = peer header list size exceeded limit',
     pattern: /peer header list size exceeded limit/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: "Response metadata exceeds the client's limit", zh: '响应元数据超过客户端上限' },
+    title: {
+      en: 'peer header list size exceeded limit',
+      zh: '响应元数据超过客户端上限（peer header list size）',
+    },
     meaning: {
       en: 'Headers or trailers from the peer are larger than this side accepts.',
       zh: '对端发来的首部或尾部元数据超过本端上限。',
@@ -227,7 +245,7 @@ export const grpcGoResets = {
     ],
     steps: [
       {
-        en: 'Shorten message and details on the server; put bulky data into a log and send its id.',
+        en: 'Shorten message and details on the server; put bulky data into a log and send its ID.',
         zh: '在服务端精简报错信息与详情；大块数据写日志，只发送 ID。',
       },
       {
@@ -242,12 +260,15 @@ export const grpcGoResets = {
     example: 'rpc error: code = Internal desc = received 65600-bytes data exceeding the limit 65535 bytes',
     pattern: /received \d+-bytes data exceeding the limit \d+ bytes/,
     source: 'grpc/grpc-go:internal/transport/flowcontrol.go',
-    title: { en: 'Peer overran the flow-control window', zh: '对端超出流量控制窗口' },
+    title: {
+      en: 'received data exceeding the flow-control limit',
+      zh: '对端超出流量控制窗口（data exceeding the limit）',
+    },
     meaning: {
       en: 'The peer sent more bytes than the HTTP/2 window allowed. It has nothing to do with the message size limit.',
       zh: '对端发送的字节超过 HTTP/2 窗口允许的数量，与消息大小上限无关。',
     },
-    causes: [{ en: 'A fault in the peer or in a proxy between.', zh: '对端或中间代理的缺陷。' }],
+    causes: [{ en: 'A bug in the peer or in a proxy in between.', zh: '对端或中间代理的缺陷。' }],
     steps: [
       {
         en: 'Test without the proxy; upgrade or replace the component that causes it.',

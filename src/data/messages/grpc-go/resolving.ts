@@ -9,9 +9,12 @@ export const grpcGoResolving = {
     example: 'rpc error: code = Unavailable desc = name resolver error: produced zero addresses',
     pattern: /name resolver error: produced zero addresses/,
     source: 'grpc/grpc-go:balancer/pickfirst/pickfirst.go',
-    title: { en: 'Name resolution returned no address', zh: '地址解析器（name resolver）返回了空列表' },
+    title: {
+      en: 'name resolver error: produced zero addresses',
+      zh: '地址解析器（name resolver）返回了空列表',
+    },
     meaning: {
-      en: 'The resolver worked and gave an empty list, so there is nothing to connect to.',
+      en: 'The resolver worked and returned an empty list, so there is nothing to connect to.',
       zh: '解析器正常工作，但返回了空列表，没有地址可连。',
     },
     causes: [
@@ -43,9 +46,9 @@ export const grpcGoResolving = {
       'rpc error: code = Unavailable desc = name resolver error: dns: A record lookup error: lookup payments.internal on 10.96.0.10:53: server misbehaving',
     pattern: /dns: \w+ record lookup error: \b/,
     source: 'grpc/grpc-go:internal/resolver/dns/dns_resolver.go',
-    title: { en: 'DNS lookup failed', zh: 'DNS 查询失败' },
+    title: { en: 'name resolver error: DNS record lookup failed', zh: 'DNS 查询失败（record lookup error）' },
     meaning: {
-      en: 'The DNS server did not answer, or answered with a failure that is not "no such name".',
+      en: 'The DNS server did not respond, or returned a failure other than "no such name".',
       zh: 'DNS 服务器没有响应，或返回了“名字不存在”以外的失败。',
     },
     causes: [
@@ -68,7 +71,7 @@ export const grpcGoResolving = {
         zh: '如果多个服务同时失败，查看 DNS 的 Pod 和日志，而不是这个客户端。',
       },
       {
-        en: 'When DNS is back there is nothing to restart: gRPC resolves again with growing pauses.',
+        en: 'When DNS is back there is nothing to restart: gRPC resolves again with increasing backoff.',
         zh: 'DNS 恢复后无须重启，gRPC 会以递增的间隔自动重新解析。',
       },
     ],
@@ -80,9 +83,9 @@ export const grpcGoResolving = {
       'rpc error: code = Unavailable desc = all SubConns are in TransientFailure, latest connection error: connection error: desc = "transport: Error while dialing dial tcp: address payments:50051: missing port in address"',
     pattern: /all SubConns are in TransientFailure/,
     source: 'grpc/grpc-go:balancer/balancer.go',
-    title: { en: 'Every connection of the channel is failing', zh: '通道的连接全部失败' },
+    title: { en: 'all SubConns are in TransientFailure', zh: '通道的连接全部失败（TransientFailure）' },
     meaning: {
-      en: 'The load-balancing policy has tried every address and each connection is in its pause before the next attempt. The call was not sent. Old releases and the grpclb policy print this; newer ones print the connection error itself.',
+      en: 'The load-balancing policy has tried every address and each connection waits before its next attempt. The call was not sent. Old releases and the grpclb policy print this; newer ones print the connection error itself.',
       zh: '负载均衡策略尝试了所有地址，每条连接都处于下次尝试前的等待中。调用没有发出。旧版本和 grpclb 策略会打印这段文字，新版本直接打印连接错误。',
     },
     causes: [
@@ -91,13 +94,13 @@ export const grpcGoResolving = {
         zh: 'latest connection error 之后才是真正的原因：连接被拒、超时、TLS 或地址格式错误。',
       },
       {
-        en: 'All backends are gone at the same time, for example during a rollout without readiness probes.',
-        zh: '所有后端同时消失，例如没有就绪探针的发布过程。',
+        en: 'All backends stopped at the same time, for example during a rollout without readiness probes.',
+        zh: '所有后端同时停止，例如没有就绪探针的发布过程。',
       },
     ],
     steps: [
       {
-        en: 'Look up the text after "latest connection error"; it has a page of its own in most cases.',
+        en: 'Look up the text after "latest connection error"; in most cases it has its own page.',
         zh: '按 latest connection error 之后的文字去查，多数情况下它有单独的页面。',
       },
       {
@@ -117,15 +120,18 @@ export const grpcGoResolving = {
       'rpc error: code = Internal desc = received picker error with illegal status: rpc error: code = NotFound desc = cluster "payments" not found',
     pattern: /received picker error with illegal status: \S/,
     source: 'grpc/grpc-go:picker_wrapper.go',
-    title: { en: 'Control plane returned a code it may not use', zh: '控制面返回了不允许使用的状态码' },
+    title: {
+      en: 'picker error with illegal status',
+      zh: '负载均衡策略返回了不允许的状态码（illegal status）',
+    },
     meaning: {
-      en: 'The load-balancing policy failed with a code that is reserved for applications, so grpc-go replaced it by `INTERNAL`. The call was not sent.',
+      en: 'The load-balancing policy failed with a code that is reserved for applications, so grpc-go replaced it with `INTERNAL`. The call was not sent.',
       zh: '负载均衡策略以保留给应用的状态码失败，grpc-go 将其替换为 `INTERNAL`。调用没有发出。',
     },
     causes: [
       {
-        en: 'A custom picker, resolver or xDS component returns an application code such as not found.',
-        zh: '自定义 picker、解析器或 xDS 组件返回了“未找到”之类的应用状态码。',
+        en: 'A custom picker, resolver or xDS component returns an application code such as `NOT_FOUND`.',
+        zh: '自定义 picker、解析器或 xDS 组件返回了 `NOT_FOUND` 之类的应用状态码。',
       },
     ],
     steps: [

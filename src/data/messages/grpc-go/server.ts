@@ -9,7 +9,10 @@ export const grpcGoServer = {
     pattern:
       /(?:^|desc = |UNIMPLEMENTED: |unimplemented: |\n)unknown service \w+(?:\.\w+){1,20}(?=$|["'\s,;)])/,
     source: 'grpc/grpc-go:server.go',
-    title: { en: 'Service not registered on this server', zh: '服务端没有注册该服务' },
+    title: {
+      en: 'unknown service: not registered on this server',
+      zh: '服务端没有注册该服务（unknown service）',
+    },
     meaning: {
       en: 'The call reached a gRPC server that has no service of that full name.',
       zh: '调用到达了一个 gRPC 服务端，但它没有这个全名的服务。',
@@ -50,7 +53,7 @@ export const grpcGoServer = {
     example: 'rpc error: code = Unimplemented desc = unknown method SayHi for service helloworld.Greeter',
     pattern: /unknown method \S{1,200} for service \S/,
     source: 'grpc/grpc-go:server.go',
-    title: { en: 'Method unknown to this server', zh: '服务端不认识该方法' },
+    title: { en: 'unknown method for service', zh: '服务端没有该方法（unknown method）' },
     meaning: { en: 'The service is there, but not this method.', zh: '服务存在，但没有这个方法。' },
     causes: [
       {
@@ -76,9 +79,9 @@ export const grpcGoServer = {
     example: 'rpc error: code = Unimplemented desc = method SayHello not implemented',
     pattern: /\bmethod \w{1,200} not implemented(?=$|["'\s,;)])/,
     source: 'grpc/grpc-go:cmd/protoc-gen-go-grpc/grpc.go',
-    title: { en: 'Method has no implementation yet', zh: '方法尚未实现' },
+    title: { en: 'method not implemented on this server', zh: '方法尚未实现（not implemented）' },
     meaning: {
-      en: 'The generated placeholder of the server answered, because no code replaces it.',
+      en: 'The response came from the generated placeholder on the server, because no code replaces it.',
       zh: '响应的是服务端生成代码里的占位方法，没有代码覆盖它。',
     },
     causes: [
@@ -93,7 +96,7 @@ export const grpcGoServer = {
     ],
     steps: [
       {
-        en: 'Compare the name of the method, letter by letter, with the generated interface `XxxServer`. The compiler does not help: with the embedded type the interface is always complete. A wrong signature or receiver is no cause, because it does not compile.',
+        en: 'Compare the name of the method, letter by letter, with the generated interface `XxxServer`. The compiler does not help: with the embedded type the interface is always complete. A wrong signature or receiver is not a cause, because it does not compile.',
         zh: '把方法名与生成的接口 `XxxServer` 逐个字母对照。编译器帮不上忙：嵌入之后接口总是完整的。签名或接收者不对不会是原因，因为那样无法编译。',
       },
       {
@@ -108,15 +111,15 @@ export const grpcGoServer = {
     example: 'rpc error: code = InvalidArgument desc = invalid gRPC request content-type "application/json"',
     pattern: /invalid gRPC request content-type/,
     source: 'grpc/grpc-go:internal/transport/http2_server.go',
-    title: { en: 'Ordinary HTTP request on a gRPC server', zh: '普通 HTTP 请求到了 gRPC 服务端' },
+    title: { en: 'invalid gRPC request content-type', zh: '普通 HTTP 请求到了 gRPC 服务端（content-type）' },
     meaning: {
       en: 'The request reached a gRPC server, but its content type is not `application/grpc`.',
       zh: '请求到达了 gRPC 服务端，但 content-type 不是 `application/grpc`。',
     },
     causes: [
       {
-        en: 'Somebody calls the gRPC port with curl, a browser or a JSON client.',
-        zh: '有人用 curl、浏览器或 JSON 客户端访问 gRPC 端口。',
+        en: 'A client that is not gRPC, such as curl, a browser, or a JSON client, calls the gRPC port.',
+        zh: 'curl、浏览器或 JSON 客户端访问了 gRPC 端口。',
       },
       {
         en: 'A health probe of a load balancer sends plain HTTP.',
@@ -129,7 +132,7 @@ export const grpcGoServer = {
         zh: '使用 grpcurl 等 gRPC 客户端；需要 JSON 就在前面加 grpc-gateway 或 Connect。',
       },
       {
-        en: 'Give the probe a gRPC health check, or an HTTP port of its own.',
+        en: 'Give the probe a gRPC health check, or its own HTTP port.',
         zh: '把健康检查改为 gRPC 方式，或为它另开一个 HTTP 端口。',
       },
     ],
@@ -142,9 +145,12 @@ export const grpcGoServer = {
       'rpc error: code = Internal desc = malformed binary metadata "%%%" in header "trace-bin": illegal base64 data at input byte 0',
     pattern: /malformed binary metadata [^\n]{0,300} in header "?[^"\s]{1,100}-bin/,
     source: 'grpc/grpc-go:internal/transport/http2_server.go',
-    title: { en: 'Binary metadata is not base64', zh: '二进制元数据不是 base64' },
+    title: {
+      en: 'malformed binary metadata: illegal base64 data',
+      zh: '二进制元数据不是 base64（malformed binary metadata）',
+    },
     meaning: {
-      en: 'A metadata key ends in `-bin`, which promises base64, and its value is not.',
+      en: 'A metadata key ends in `-bin`, so its value must be base64, but it is not.',
       zh: '元数据键以 `-bin` 结尾，约定值为 base64，但实际不是。',
     },
     causes: [
@@ -172,7 +178,10 @@ export const grpcGoServer = {
     pattern:
       /incoming RPC (?:did not match an allow policy|matched a deny policy)|authz: unauthorized RPC request rejected/,
     source: 'grpc/grpc-go:internal/xds/rbac/rbac_engine.go',
-    title: { en: 'Authorization policy refused the call', zh: '授权策略拒绝了调用' },
+    title: {
+      en: 'incoming RPC rejected by the authorization policy',
+      zh: '没权限：授权策略拒绝了调用（incoming RPC）',
+    },
     meaning: {
       en: 'A policy on the server (authz interceptor or xDS RBAC) rejected the caller before the handler ran.',
       zh: '服务端的授权策略（authz 拦截器或 xDS RBAC）在处理函数执行前拒绝了调用方。',
@@ -190,7 +199,7 @@ export const grpcGoServer = {
     ],
     steps: [
       {
-        en: "Switch on audit logging of the policy, or log the peer's certificate names and the path.",
+        en: "Turn on audit logging of the policy, or log the peer's certificate names and the path.",
         zh: '打开策略的审计日志，或记录对端证书中的名字和请求路径。',
       },
       {
@@ -205,10 +214,13 @@ export const grpcGoServer = {
     example: 'rpc error: code = NotFound desc = unknown service',
     pattern: /(?:code = NotFound desc = |NOT_FOUND: )unknown service\b/,
     source: 'grpc/grpc-go:health/server.go',
-    title: { en: 'Health check for an unknown name', zh: '健康检查问了未知的服务名' },
+    title: {
+      en: 'unknown service: health check for an unknown name',
+      zh: '健康检查查询了未知的服务名（unknown service）',
+    },
     meaning: {
-      en: 'The health service answered, and nobody has set a status for the name that was asked.',
-      zh: '健康检查服务有响应，但没有人为所查询的名字设置过状态。',
+      en: 'The health service responded, but the server has not set a status for the requested name.',
+      zh: '健康检查服务有响应，但服务端没有为所查询的名字设置过状态。',
     },
     causes: [
       {

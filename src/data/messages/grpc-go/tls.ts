@@ -10,9 +10,12 @@ export const grpcGoTls = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: tls: first record does not look like a TLS handshake"',
     pattern: /authentication handshake failed: tls: first record does not look like a TLS handshake/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'TLS client on a plaintext port', zh: 'TLS 客户端连到了明文端口' },
+    title: {
+      en: 'first record does not look like a TLS handshake',
+      zh: 'TLS 客户端连到了明文端口（not look like a TLS handshake）',
+    },
     meaning: {
-      en: 'The client started TLS and the server answered with something that is not TLS.',
+      en: 'The client started TLS and the server responded with data that is not TLS.',
       zh: '客户端发起 TLS，而服务端的响应不是 TLS。',
     },
     causes: [
@@ -45,14 +48,17 @@ export const grpcGoTls = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: EOF"',
     pattern: /authentication handshake failed: (?:EOF|read tcp [^\n]{0,200}connection reset by peer)/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Peer hung up during the TLS handshake', zh: 'TLS 握手中途对端挂断' },
+    title: {
+      en: 'authentication handshake failed: connection closed',
+      zh: 'TLS 握手中途连接被关闭（handshake failed）',
+    },
     meaning: {
       en: 'The connection was closed in the middle of the TLS handshake, without a reason that the client could read.',
       zh: '连接在 TLS 握手中途被关闭，客户端看不到原因。',
     },
     causes: [
       {
-        en: 'The server demands a client certificate (mutual TLS) and got none, or one it does not trust.',
+        en: 'The server requires a client certificate (mutual TLS) and got none, or one it does not trust.',
         zh: '服务端要求客户端证书（mTLS），但没有收到，或收到的不受信任。',
       },
       {
@@ -82,14 +88,17 @@ export const grpcGoTls = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: context deadline exceeded"',
     pattern: /authentication handshake failed: context deadline exceeded/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'TLS handshake took too long', zh: 'TLS 握手超时' },
+    title: {
+      en: 'authentication handshake failed: deadline exceeded',
+      zh: 'TLS 握手超时（handshake failed）',
+    },
     meaning: {
       en: 'The TCP connection opened, but the TLS handshake did not finish before the time for one connection attempt was over.',
       zh: 'TCP 连接已建立，但 TLS 握手没有在单次连接尝试的时限内完成。',
     },
     causes: [
       {
-        en: 'The peer accepts connections but does not answer: it is overloaded, hangs, or waits for another protocol.',
+        en: 'The peer accepts connections but does not respond: it is overloaded, hangs, or waits for another protocol.',
         zh: '对端接受了连接却不响应：过载、卡死，或在等待另一种协议。',
       },
       {
@@ -116,14 +125,17 @@ export const grpcGoTls = {
     pattern:
       /remote error: tls: (?:bad certificate|certificate required|unknown certificate(?: authority)?|expired certificate|revoked certificate|unsupported certificate|handshake failure|protocol version not supported|no application protocol|access denied)/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'Peer rejected the TLS handshake', zh: '对端拒绝了本端的 TLS' },
+    title: {
+      en: 'remote error: tls: peer rejected the handshake',
+      zh: '对端拒绝了 TLS 握手（remote error）',
+    },
     meaning: {
-      en: 'The other side broke the TLS handshake off and said why. "Remote" means that the complaint is about what this side sent.',
+      en: 'The peer ended the TLS handshake and gave a reason. "Remote" means that the peer rejected what this side sent.',
       zh: '对端中断了 TLS 握手并给出原因。remote 表示问题出在本端发送的内容。',
     },
     causes: [
       {
-        en: '"bad certificate" or "certificate required": the peer wants a client certificate, and got none or a wrong one.',
+        en: '"bad certificate" or "certificate required": the peer requires a client certificate, and got none or a wrong one.',
         zh: '“bad certificate”或“certificate required”：对端要求客户端证书，而本端没有提供或证书不对。',
       },
       {
@@ -144,7 +156,10 @@ export const grpcGoTls = {
         en: 'Check that `ClientCAs` of the server holds the CA that signed it.',
         zh: '确认服务端的 `ClientCAs` 包含签发它的 CA。',
       },
-      { en: 'The log of the server says more than this text.', zh: '服务端日志比这段文字更详细。' },
+      {
+        en: 'Read the server log: it has more detail than this message.',
+        zh: '查看服务端日志，它比这段文字更详细。',
+      },
     ],
     note: {
       en: 'The text comes from the Go standard library (`crypto/tls/alert.go`).',
@@ -159,9 +174,12 @@ export const grpcGoTls = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: credentials: cannot check peer: missing selected ALPN property. If you upgraded from a grpc-go version earlier than 1.67, your TLS connections may have stopped working due to ALPN enforcement. For more details, see: https://github.com/grpc/grpc-go/issues/434"',
     pattern: /credentials: cannot check peer: missing selected ALPN property/,
     source: 'grpc/grpc-go:credentials/tls.go',
-    title: { en: 'TLS peer did not choose HTTP/2', zh: 'TLS 对端没有选择 HTTP/2' },
+    title: {
+      en: 'missing selected ALPN property: TLS without HTTP/2',
+      zh: 'TLS 对端没有选择 HTTP/2（ALPN）',
+    },
     meaning: {
-      en: 'TLS worked, but the peer did not agree on `h2` through ALPN. grpc-go refuses such peers since 1.67.',
+      en: 'TLS worked, but the peer did not agree on `h2` through ALPN. grpc-go has rejected such peers since 1.67.',
       zh: 'TLS 握手成功，但对端没有通过 ALPN 选定 `h2`。grpc-go 自 1.67 起拒绝这样的对端。',
     },
     causes: [
@@ -184,7 +202,7 @@ export const grpcGoTls = {
         zh: '在该监听器上启用 HTTP/2，或在 `NextProtos` 中加入 `h2`。',
       },
       {
-        en: 'As a stop-gap the client can set `GRPC_ENFORCE_ALPN_ENABLED=false`; do not leave it there.',
+        en: 'As a temporary workaround, the client can set `GRPC_ENFORCE_ALPN_ENABLED=false`; do not leave it there.',
         zh: '临时办法：客户端设置 `GRPC_ENFORCE_ALPN_ENABLED=false`，但不要长期保留。',
       },
     ],

@@ -10,7 +10,7 @@ export const grpcJavaConnecting = {
       'io.grpc.StatusRuntimeException: UNAVAILABLE: io exception\nCaused by: io.netty.channel.AbstractChannel$AnnotatedConnectException: Connection refused: /127.0.0.1:50051\nCaused by: java.net.ConnectException: Connection refused',
     pattern: /: io exception(?=\s+Channel Pipeline|\s*$|\s*\n|["'\s,;)])/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
-    title: { en: 'Socket error: see “Caused by”', zh: '套接字失败，原因在 Caused by' },
+    title: { en: 'io exception: see “Caused by”', zh: '套接字出错（io exception），原因在 Caused by' },
     meaning: {
       en: 'The socket failed while connecting or later. The message alone says nothing: read the `Caused by` line.',
       zh: '连接时或连接后套接字失败。这段文字本身没有信息，原因写在 `Caused by` 行。',
@@ -35,7 +35,7 @@ export const grpcJavaConnecting = {
         zh: '记录完整异常而不是 `getMessage()`，查看最后一个 `Caused by`。',
       },
       {
-        en: "Refused: run `nc -vz HOST PORT` from the client's machine.",
+        en: "Connection refused: run `nc -vz HOST PORT` from the client's machine.",
         zh: '连接被拒：在客户端机器上运行 `nc -vz HOST PORT`。',
       },
       {
@@ -43,8 +43,8 @@ export const grpcJavaConnecting = {
         zh: 'TLS 问题：只有服务端没有 TLS 时才用 `usePlaintext()`，否则用 `TlsChannelCredentials` 加载 CA。',
       },
       {
-        en: 'Reset: set `keepAliveTime` below the idle timeout on the way and retry safe calls.',
-        zh: '被重置：把 `keepAliveTime` 设得小于沿途空闲超时，并重试可安全重复的调用。',
+        en: 'Reset: set `keepAliveTime` below the idle timeout of any proxy in between and retry safe calls.',
+        zh: '被重置：把 `keepAliveTime` 设得小于沿途代理的空闲超时，并重试可安全重复的调用。',
       },
     ],
   },
@@ -54,7 +54,10 @@ export const grpcJavaConnecting = {
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Network closed for unknown reason',
     pattern: /Network closed for unknown reason/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/NettyClientHandler.java',
-    title: { en: 'Connection closed without GOAWAY', zh: '连接没有收到 GOAWAY 就关闭' },
+    title: {
+      en: 'Network closed for unknown reason: no GOAWAY received',
+      zh: '连接关闭前没有收到 GOAWAY（Network closed）',
+    },
     meaning: {
       en: 'The connection closed and no HTTP/2 GOAWAY came first, so the library knows no reason.',
       zh: '连接关闭之前没有收到 HTTP/2 GOAWAY，库不知道原因。',
@@ -65,13 +68,13 @@ export const grpcJavaConnecting = {
         zh: '用明文连 TLS 端口：这样每次都在第一个调用就失败。',
       },
       { en: 'A proxy or load balancer dropped the connection.', zh: '代理或负载均衡器断开了连接。' },
-      { en: 'The server was killed.', zh: '服务端被杀死。' },
+      { en: 'The server was killed.', zh: '服务端进程被 kill。' },
     ],
     steps: [
       { en: 'At the first call compare TLS on both sides.', zh: '首次调用就失败：核对两端 TLS 设置。' },
       {
         en: 'Otherwise look for crashes and kills of the server at that second, then at idle timeouts.',
-        zh: '否则检查服务端在那一秒是否崩溃或被杀，再看空闲超时。',
+        zh: '否则检查服务端在那一秒是否崩溃或被 kill，再看空闲超时。',
       },
     ],
   },
@@ -81,7 +84,7 @@ export const grpcJavaConnecting = {
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: End of stream or IOException',
     pattern: /End of stream or IOException/,
     source: 'grpc/grpc-java:okhttp/src/main/java/io/grpc/okhttp/OkHttpClientTransport.java',
-    title: { en: 'Socket ended (OkHttp, Android)', zh: '套接字断开（OkHttp、Android）' },
+    title: { en: 'End of stream or IOException (OkHttp, Android)', zh: '套接字断开（OkHttp、Android）' },
     meaning: {
       en: 'On the OkHttp transport the socket ended or failed while calls were open.',
       zh: '使用 OkHttp 传输时，调用进行中套接字断开或出错。',
@@ -107,11 +110,11 @@ export const grpcJavaConnecting = {
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Unable to resolve host payments.internal',
     pattern: /Unable to resolve host [^"\s]{1,300}/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/DnsNameResolver.java',
-    title: { en: 'Host name cannot be resolved', zh: '主机名无法解析' },
+    title: { en: 'Unable to resolve host', zh: '主机名无法解析（Unable to resolve host）' },
     meaning: { en: 'DNS lookup of the target failed.', zh: '目标地址的 DNS 查询失败。' },
     causes: [
       {
-        en: 'The target carries `http://`, or the name is misspelt.',
+        en: 'The target carries `http://`, or the name is misspelled.',
         zh: '目标地址带有 `http://`，或名字写错。',
       },
       { en: 'The name exists only inside the cluster or VPN.', zh: '该名字只在集群或 VPN 内有效。' },
@@ -140,10 +143,10 @@ export const grpcJavaConnecting = {
     pattern: /NameResolver returned no usable address/,
     source: 'grpc/grpc-java:api/src/main/java/io/grpc/LoadBalancer.java',
     title: {
-      en: 'Name resolution returned no address',
+      en: 'NameResolver returned no usable address',
       zh: '地址解析器（NameResolver）没有返回任何可用地址',
     },
-    meaning: { en: 'The name resolver answered with an empty list.', zh: '解析器返回了空列表。' },
+    meaning: { en: 'The name resolver returned an empty list.', zh: '解析器返回了空列表。' },
     causes: [
       { en: 'Service discovery has no healthy instance.', zh: '服务发现没有健康实例。' },
       {
@@ -168,23 +171,26 @@ export const grpcJavaConnecting = {
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Keepalive failed. The connection is likely gone',
     pattern: /Keepalive failed\. The connection is likely gone/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/KeepAliveManager.java',
-    title: { en: 'Keepalive ping got no answer', zh: 'keepalive ping 没有响应' },
+    title: {
+      en: 'Keepalive failed: no response to the ping',
+      zh: 'keepalive ping 没有响应（Keepalive failed）',
+    },
     meaning: {
-      en: 'The peer did not answer a keepalive ping within the timeout, so the connection is given up.',
-      zh: '对端没有在时限内响应 keepalive ping，连接因此被放弃。',
+      en: 'The peer did not respond to a keepalive ping within the timeout, so the library closed the connection.',
+      zh: '对端没有在超时时间内响应 keepalive ping，库因此关闭了连接。',
     },
     causes: [
       {
-        en: 'The network path broke, or a NAT forgot the connection.',
-        zh: '网络路径中断，或 NAT 遗忘了连接。',
+        en: 'The network path broke, or a NAT device dropped the connection.',
+        zh: '网络路径中断，或 NAT 设备丢弃了连接。',
       },
       { en: 'The peer is paused (garbage collection) or overloaded.', zh: '对端停顿（GC）或过载。' },
     ],
     steps: [
       { en: 'Retry safe calls on the new connection.', zh: '在新连接上重试可安全重复的调用。' },
       {
-        en: "Set `keepAliveTime` below the idle timeout on the way, but not below the server's `permitKeepAliveTime`.",
-        zh: '把 `keepAliveTime` 设得小于沿途空闲超时，但不要低于服务端的 `permitKeepAliveTime`。',
+        en: "Set `keepAliveTime` below the idle timeout of any proxy in between, but not below the server's `permitKeepAliveTime`.",
+        zh: '把 `keepAliveTime` 设得小于沿途代理的空闲超时，但不要低于服务端的 `permitKeepAliveTime`。',
       },
     ],
   },
@@ -194,7 +200,10 @@ export const grpcJavaConnecting = {
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Channel shutdown invoked',
     pattern: /(?:Channel|Subchannel|Server) shutdown(?:Now)? invoked/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ManagedChannelImpl.java',
-    title: { en: 'The program shut its channel down', zh: '程序自己关闭了通道' },
+    title: {
+      en: 'Channel shutdown invoked by the program',
+      zh: '程序自己关闭了通道（Channel shutdown invoked）',
+    },
     meaning: {
       en: 'The program called `shutdown` or `shutdownNow` on the channel or server while calls were running or before new ones.',
       zh: '程序对通道或服务端执行了 `shutdown` 或 `shutdownNow`，当时还有调用在进行，或之后又发起了调用。',
@@ -224,7 +233,10 @@ export const grpcJavaConnecting = {
       'io.grpc.StatusRuntimeException: UNAVAILABLE: Failed ALPN negotiation: Unable to find compatible protocol',
     pattern: /Failed ALPN negotiation: Unable to find compatible protocol/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/ProtocolNegotiators.java',
-    title: { en: 'TLS peer did not choose HTTP/2', zh: 'TLS 对端没有选择 HTTP/2' },
+    title: {
+      en: 'Failed ALPN negotiation: TLS without HTTP/2',
+      zh: 'ALPN 协商失败：TLS 对端没有选择 HTTP/2',
+    },
     meaning: {
       en: 'TLS worked, but the server does not offer `h2` through ALPN.',
       zh: 'TLS 握手成功，但服务端没有通过 ALPN 提供 `h2`。',
@@ -256,7 +268,10 @@ export const grpcJavaConnecting = {
     pattern: /: http2 exception(?=\s|$|["'])/,
     sharedWith: { 'java-header-size-exceeded': 'One of the reasons that stand in the next line.' },
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
-    title: { en: 'Bytes are not valid HTTP/2', zh: '收到的不是合法的 HTTP/2' },
+    title: {
+      en: 'http2 exception: bytes are not valid HTTP/2',
+      zh: '收到的不是合法的 HTTP/2（http2 exception）',
+    },
     meaning: {
       en: 'The bytes on the connection are not valid HTTP/2. The `Caused by` line says what was wrong.',
       zh: '连接上的字节不是合法的 HTTP/2，`Caused by` 行说明了问题。',
@@ -287,18 +302,21 @@ export const grpcJavaConnecting = {
       'io.grpc.StatusRuntimeException: UNAVAILABLE: ssl exception\nCaused by: io.netty.handler.codec.DecoderException: javax.net.ssl.SSLHandshakeException: Received fatal alert: bad_certificate',
     pattern: /: ssl exception(?=\s|$|["'])/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
-    title: { en: 'Server aborted TLS after the handshake', zh: '握手之后服务端中止了 TLS' },
+    title: {
+      en: 'ssl exception: server aborted TLS after the handshake',
+      zh: '握手之后服务端中止了 TLS（ssl exception）',
+    },
     meaning: {
-      en: 'TLS failed after this side had finished its handshake; with TLS 1.3 the server checks the client certificate only then. A handshake that this side refuses is reported as `io exception` instead. The reason stands in the `Caused by` line.',
+      en: 'TLS failed after this side had finished its handshake; with TLS 1.3 the server checks the client certificate only then. A handshake that this side rejects is reported as `io exception` instead. The reason is in the `Caused by` line.',
       zh: '本端握手完成之后 TLS 才失败：在 TLS 1.3 中，服务端这时才检查客户端证书。由本端拒绝的握手会报告为 `io exception`。原因写在 `Caused by` 行。',
     },
     causes: [
       {
-        en: '"bad_certificate" or "certificate_required": the server wants a client certificate, and none was sent or it is not trusted.',
+        en: '"bad_certificate" or "certificate_required": the server requires a client certificate, and none was sent or it is not trusted.',
         zh: '“bad_certificate”或“certificate_required”：服务端要求客户端证书，而客户端没有发送，或证书不受信任。',
       },
       {
-        en: 'Something between the two damaged or replaced the TLS records.',
+        en: 'A component between client and server damaged or replaced the TLS records.',
         zh: '两端之间有组件破坏或替换了 TLS 记录。',
       },
     ],
@@ -312,7 +330,7 @@ export const grpcJavaConnecting = {
         zh: '给客户端配置由服务端所信任 CA 签发的证书：`TlsChannelCredentials.newBuilder().keyManager(cert, key)`。',
       },
       {
-        en: "Look at the server's log: it knows why it refused.",
+        en: 'Read the server log: it gives the reason for the rejection.',
         zh: '查看服务端日志，拒绝的原因在那里。',
       },
     ],
@@ -325,7 +343,10 @@ export const grpcJavaConnecting = {
       'io.grpc.StatusRuntimeException: UNAVAILABLE: unresolved address\nCaused by: java.nio.channels.UnresolvedAddressException',
     pattern: /: unresolved address(?=\s|$|["'])/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
-    title: { en: 'Address was never resolved', zh: '地址没有被解析' },
+    title: {
+      en: 'unresolved address: host name was not looked up',
+      zh: '地址没有被解析（unresolved address）',
+    },
     meaning: {
       en: 'The channel was given an address whose host name had not been resolved.',
       zh: '通道得到的地址，其主机名尚未解析。',
@@ -351,9 +372,9 @@ export const grpcJavaConnecting = {
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: channel closed',
     pattern: /: channel closed(?=\s|$|["'])/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
-    title: { en: 'Wrote to a closed connection', zh: '向已关闭的连接写入' },
+    title: { en: 'channel closed: wrote to a closed connection', zh: '向已关闭的连接写入（channel closed）' },
     meaning: {
-      en: 'The connection closed while something was being written to it. The `Caused by` line may hold the reason; without one the code is `UNKNOWN`.',
+      en: 'The connection closed during a write. The `Caused by` line can hold the reason; without one the code is `UNKNOWN`.',
       zh: '写入过程中连接关闭。`Caused by` 行可能有原因；没有原因时状态码是 `UNKNOWN`。',
     },
     causes: [{ en: 'The server or a proxy closed the connection.', zh: '服务端或代理关闭了连接。' }],
@@ -362,7 +383,7 @@ export const grpcJavaConnecting = {
         en: "Read the `Caused by` line, then the server's log for that second.",
         zh: '先看 `Caused by` 行，再看服务端那一秒的日志。',
       },
-      { en: 'Retry safe calls: the call may have run.', zh: '重试可安全重复的调用，它可能已经执行。' },
+      { en: 'Retry safe calls: the callmight have run.', zh: '重试可安全重复的调用，调用可能已经执行。' },
     ],
   },
 } as const satisfies Record<string, Message>;

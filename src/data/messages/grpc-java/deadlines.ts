@@ -9,9 +9,9 @@ export const grpcJavaDeadlines = {
       'io.grpc.StatusRuntimeException: DEADLINE_EXCEEDED: CallOptions deadline exceeded after 0.999731250s. Name resolution delay 0.001234000 seconds. [closed=[], open=[[remote_addr=localhost/127.0.0.1:50051]]]',
     pattern: /deadline exceeded after -?\d{1,12}\.\d{9}s/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ClientCallImpl.java',
-    title: { en: "The call's deadline passed", zh: '调用超过了截止时间' },
+    title: { en: 'Deadline exceeded while the call was running', zh: '调用超时（deadline exceeded after）' },
     meaning: {
-      en: 'The deadline ran out. The brackets tell where: `remote_addr` means that the request was sent and the server was slow, `connecting_and_lb` or `name_resolver` that it never left.',
+      en: 'The deadline passed. The brackets show where the time went: `remote_addr` means that the request was sent and the server was slow, `connecting_and_lb` or `name_resolver` that it never left.',
       zh: '截止时间已到，方括号说明卡在哪里：`remote_addr` 表示请求已发出而服务端太慢，`connecting_and_lb` 或 `name_resolver` 表示请求从未发出。',
     },
     causes: [
@@ -32,8 +32,8 @@ export const grpcJavaDeadlines = {
         zh: '每次调用都在 stub 上重新设置 `withDeadlineAfter`。',
       },
       {
-        en: 'If `remote_addr` is shown, the server may have carried out the call: check before you repeat a write.',
-        zh: '若出现 `remote_addr`，服务端可能已经执行：重复写操作前先确认。',
+        en: 'If `remote_addr` is shown, the server might have run the call: check before you retry a write.',
+        zh: '若出现 `remote_addr`，服务端可能已经执行：重试写操作前先确认。',
       },
     ],
   },
@@ -45,7 +45,7 @@ export const grpcJavaDeadlines = {
       'io.grpc.StatusRuntimeException: DEADLINE_EXCEEDED: ClientCall started after CallOptions deadline was exceeded. Deadline has been exceeded for 0.002153000s waiting for name_resolver',
     pattern: /ClientCall started after (?:CallOptions|Context) deadline was exceeded/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ClientCallImpl.java',
-    title: { en: 'Deadline had passed before the call began', zh: '调用开始前截止时间已过' },
+    title: { en: 'ClientCall started after the deadline was exceeded', zh: '调用开始前截止时间已过' },
     meaning: {
       en: 'The call began after its deadline, so nothing was sent. The first call on a channel ends with `waiting for name_resolver`, later ones with `seconds ago` and the delay of name resolution; neither means that DNS is at fault.',
       zh: '调用开始时截止时间已过，什么都没有发出。通道上的首次调用以 `waiting for name_resolver` 结尾，之后的调用写 `seconds ago` 和名称解析耗时；两者都不表示 DNS 有问题。',
@@ -77,7 +77,7 @@ export const grpcJavaDeadlines = {
     example: 'io.grpc.StatusRuntimeException: CANCELLED: io.grpc.Context was cancelled without error',
     pattern: /io\.grpc\.Context was cancelled without error|CANCELLED: Context cancelled/,
     source: 'grpc/grpc-java:api/src/main/java/io/grpc/Contexts.java',
-    title: { en: 'The surrounding Context was cancelled', zh: '外层 Context 被取消' },
+    title: { en: 'io.grpc.Context was cancelled', zh: '外层 io.grpc.Context 被取消' },
     meaning: {
       en: 'The `io.grpc.Context` in which the call was made has been cancelled.',
       zh: '发起调用时所在的 `io.grpc.Context` 已被取消。',
@@ -87,7 +87,10 @@ export const grpcJavaDeadlines = {
         en: 'The incoming call has finished, and work continues in the background with its Context.',
         zh: '传入的调用已结束，后台工作仍在使用它的 Context。',
       },
-      { en: 'The client of the incoming call went away.', zh: '传入调用的客户端已经离开。' },
+      {
+        en: 'The client of the incoming call cancelled it or disconnected.',
+        zh: '传入调用的客户端已取消或断开。',
+      },
     ],
     steps: [
       {
@@ -95,8 +98,8 @@ export const grpcJavaDeadlines = {
         zh: '响应之后仍要继续的工作，使用 `Context.current().fork().run(...)`。',
       },
       {
-        en: 'If the client went away, stop the work: nobody waits for it.',
-        zh: '若是客户端离开，停止工作即可，已经没有人在等。',
+        en: 'If the client went away, stop the work: no client waits for the result.',
+        zh: '若客户端已断开，停止工作即可：没有客户端在等结果。',
       },
     ],
   },

@@ -9,10 +9,10 @@ export const grpcJavaHttp = {
       'io.grpc.StatusRuntimeException: UNIMPLEMENTED: HTTP status code 404\ninvalid content-type: text/html\nheaders: Metadata(:status=404,content-type=text/html)\nDATA-----------------------------',
     pattern: /HTTP status code 404\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
-    title: { en: 'HTTP 404: no route to the service', zh: 'HTTP 404：没有通往该服务的路由' },
+    title: { en: 'HTTP status code 404: no route to the service', zh: 'HTTP 404：没有通往该服务的路由' },
     meaning: {
-      en: 'A web server or ingress answered that it does not know the path. No gRPC server saw the call.',
-      zh: 'Web 服务器或 Ingress 回答说没有该路径，这次调用没有到达任何 gRPC 服务端。',
+      en: 'A web server or ingress returned that it has no such path. No gRPC server saw the call.',
+      zh: 'Web 服务器或 Ingress 返回：没有该路径，这次调用没有到达任何 gRPC 服务端。',
     },
     causes: [
       {
@@ -23,8 +23,8 @@ export const grpcJavaHttp = {
     ],
     steps: [
       {
-        en: 'Look at the headers and the text after DATA: they show who answered.',
-        zh: '查看首部和 DATA 之后的文字，可以看出是谁响应的。',
+        en: 'Look at the headers and the text after DATA: they show which component responded.',
+        zh: '查看首部和 DATA 之后的文字，可以看出是哪个组件响应的。',
       },
       {
         en: 'Check host and port, then add the route with HTTP/2 to the backend.',
@@ -39,9 +39,12 @@ export const grpcJavaHttp = {
       'io.grpc.StatusRuntimeException: UNAVAILABLE: HTTP status code 503\ninvalid content-type: text/plain\nheaders: Metadata(:status=503,content-type=text/plain)\nDATA-----------------------------',
     pattern: /HTTP status code (?:429|502|503|504)\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
-    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理响应' },
+    title: {
+      en: 'HTTP status code 429, 502, 503, or 504 from a proxy',
+      zh: '代理返回 HTTP 429、502、503 或 504',
+    },
     meaning: {
-      en: 'A proxy answered instead of the server: it limits the rate (429), could not reach the backend (502, 503) or gave up waiting (504).',
+      en: 'A proxyresponded instead of the server: it limits the rate (429), could not reach the backend (502, 503), or timed out waiting (504).',
       zh: '代理代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
@@ -57,7 +60,7 @@ export const grpcJavaHttp = {
         zh: '查看 DATA 之后的内容和代理的错误日志。',
       },
       {
-        en: 'Retry with backoff. After a 504 the call may have run.',
+        en: 'Retry with backoff. After a 504 the callmight have run.',
         zh: '退避重试；504 之后调用可能已经执行。',
       },
     ],
@@ -69,16 +72,16 @@ export const grpcJavaHttp = {
       'io.grpc.StatusRuntimeException: UNKNOWN: HTTP status code 200\ninvalid content-type: text/html\nheaders: Metadata(:status=200,content-type=text/html)\nDATA-----------------------------',
     pattern: /HTTP status code 200\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
-    title: { en: 'Success page that is not gRPC', zh: '返回了成功页面，但不是 gRPC' },
+    title: { en: 'HTTP status code 200, but not a gRPC response', zh: 'HTTP 200，但响应不是 gRPC' },
     meaning: {
-      en: 'Something answered with HTTP 200 and a body that is not gRPC.',
+      en: 'A component in front of the server returned HTTP 200 with a body that is not gRPC.',
       zh: '某个组件返回了 HTTP 200，但内容不是 gRPC。',
     },
     causes: [{ en: 'A login page, captive portal or default backend.', zh: '登录页、认证门户或默认后端。' }],
     steps: [
       {
-        en: 'Read the content type and the text after DATA to see who answered.',
-        zh: '查看 content-type 和 DATA 之后的文字，确定是谁响应的。',
+        en: 'Read the content type and the text after DATA to see which component responded.',
+        zh: '查看 content-type 和 DATA 之后的文字，确定是哪个组件响应的。',
       },
       {
         en: 'Correct host, port or route, and exempt gRPC paths from the login redirect.',
@@ -94,9 +97,12 @@ export const grpcJavaHttp = {
       'io.grpc.StatusRuntimeException: PERMISSION_DENIED: HTTP status code 403\ninvalid content-type: text/html\nheaders: Metadata(:status=403,content-type=text/html)\nDATA-----------------------------',
     pattern: /HTTP status code 40[13]\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
-    title: { en: 'Gateway refused the caller (401 or 403)', zh: '网关拒绝了调用方（401 或 403）' },
+    title: {
+      en: 'HTTP status code 401 or 403: gateway rejected the call',
+      zh: '网关拒绝了调用（HTTP 401 或 403）',
+    },
     meaning: {
-      en: 'A gateway or firewall refused the request. 403 becomes `PERMISSION_DENIED`, 401 becomes `UNAUTHENTICATED`.',
+      en: 'A gateway or firewall rejected the request. 403 becomes `PERMISSION_DENIED`, 401 becomes `UNAUTHENTICATED`.',
       zh: '网关或防火墙拒绝了请求：403 对应 `PERMISSION_DENIED`，401 对应 `UNAUTHENTICATED`。',
     },
     causes: [
@@ -109,7 +115,7 @@ export const grpcJavaHttp = {
         zh: '401：检查 `authorization` 元数据；403：到网关日志里找命中的规则。',
       },
       {
-        en: 'Call the backend from inside to confirm that only the gateway refuses.',
+        en: 'Call the backend from inside to confirm that only the gateway rejects the call.',
         zh: '在内网直连后端，确认只有网关在拒绝。',
       },
     ],
@@ -120,7 +126,7 @@ export const grpcJavaHttp = {
     example: 'io.grpc.StatusRuntimeException: UNKNOWN: missing GRPC status in response',
     pattern: /missing GRPC status in response/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/Http2ClientStreamTransportState.java',
-    title: { en: 'Trailers came without a status', zh: '尾部元数据里没有状态' },
+    title: { en: 'missing GRPC status in response', zh: '响应中没有状态（missing GRPC status）' },
     meaning: {
       en: 'Trailers arrived, and `grpc-status` was not among them.',
       zh: '收到了尾部元数据，但其中没有 `grpc-status`。',
@@ -148,7 +154,10 @@ export const grpcJavaHttp = {
       'io.grpc.StatusRuntimeException: INTERNAL: Received unexpected EOS on empty DATA frame from server',
     pattern: /Received unexpected EOS on (?:non-)?empty DATA frame from server/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/Http2ClientStreamTransportState.java',
-    title: { en: 'Response ended without trailers', zh: '响应结束却没有尾部元数据' },
+    title: {
+      en: 'unexpected EOS on empty DATA frame: no trailers',
+      zh: '响应结束却没有尾部元数据（unexpected EOS）',
+    },
     meaning: {
       en: 'The response ended with a data frame, where trailers with the status should have come.',
       zh: '响应以数据帧结束，而本应以携带状态的尾部元数据（trailers）结束。',

@@ -10,7 +10,7 @@ export const grpcJavaPayloads = {
       'io.grpc.StatusRuntimeException: RESOURCE_EXHAUSTED: gRPC message exceeds maximum size 4194304: 5242880',
     pattern: /gRPC message exceeds maximum size \d{1,12}/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/MessageDeframer.java',
-    title: { en: 'Received message over the limit', zh: '收到的消息超过上限' },
+    title: { en: 'gRPC message exceeds maximum size', zh: '收到的消息超过大小上限（exceeds maximum size）' },
     meaning: {
       en: 'A received message is over the inbound limit, 4 MiB by default. The first number is the limit, the second the size.',
       zh: '收到的消息超过入站上限，默认 4 MiB。第一个数是上限，第二个数是消息大小。',
@@ -38,7 +38,10 @@ export const grpcJavaPayloads = {
       'io.grpc.StatusRuntimeException: CANCELLED: Failed to read message.\nCaused by: io.grpc.StatusRuntimeException: INTERNAL: Invalid protobuf byte sequence',
     pattern: /Invalid protobuf byte sequence/,
     source: 'grpc/grpc-java:protobuf-lite/src/main/java/io/grpc/protobuf/lite/ProtoLiteUtils.java',
-    title: { en: 'Message cannot be decoded', zh: '消息无法解码' },
+    title: {
+      en: 'Failed to read message: invalid protobuf byte sequence',
+      zh: '消息无法解码（Invalid protobuf byte sequence）',
+    },
     meaning: {
       en: 'The bytes cannot be parsed as the expected message. On a client the call ends as `CANCELLED: Failed to read message.`, and this text is its cause. On a server the text is only in the log, and the caller gets `UNKNOWN: Application error processing RPC`.',
       zh: '收到的字节无法解析为期望的消息。在客户端，调用以 `CANCELLED: Failed to read message.` 结束，这段文字是它的原因。在服务端，这段文字只在日志里，调用方收到的是 `UNKNOWN: Application error processing RPC`。',
@@ -68,7 +71,7 @@ export const grpcJavaPayloads = {
     example: 'io.grpc.StatusRuntimeException: INTERNAL: gRPC frame header malformed: reserved bits not zero',
     pattern: /gRPC frame header malformed: reserved bits not zero/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/MessageDeframer.java',
-    title: { en: 'Body is not gRPC framing', zh: '响应体不是 gRPC 分帧' },
+    title: { en: 'gRPC frame header malformed', zh: '响应体不是 gRPC 分帧（frame header malformed）' },
     meaning: { en: 'The body does not begin with a gRPC frame header.', zh: '内容不是以 gRPC 帧头开始。' },
     causes: [
       {
@@ -93,10 +96,10 @@ export const grpcJavaPayloads = {
     pattern:
       /exceeded Metadata size soft limit: \d|(?:Request|Response (?:header|trailer)) metadata larger than \d{1,12}: \d/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/NettyClientHandler.java',
-    title: { en: 'Headers or trailers too large', zh: '首部或尾部元数据过大' },
+    title: { en: 'Metadata larger than the inbound limit', zh: '首部或尾部元数据超过入站上限' },
     meaning: {
-      en: 'Headers or trailers are larger than the soft limit, and the call was picked: between the soft and the hard limit they are refused at random, the more likely the larger they are. OkHttp has one limit only.',
-      zh: '首部或尾部元数据超过软上限，而且这次调用被选中：大小介于软、硬上限之间时随机拒绝，越大越容易被拒。OkHttp 只有一个上限。',
+      en: 'Headers or trailers are larger than the soft limit, and the library rejected the call: between the soft and the hard limit it rejects at random, more likely the larger they are. OkHttp has one limit only.',
+      zh: '首部或尾部元数据超过软上限，库因此拒绝了调用：大小介于软、硬上限之间时随机拒绝，越大越容易被拒。OkHttp 只有一个上限。',
     },
     causes: [
       { en: 'A big token, or tracing headers that pile up.', zh: '令牌过大，或追踪首部不断累积。' },
@@ -119,14 +122,17 @@ export const grpcJavaPayloads = {
     example: 'io.grpc.StatusRuntimeException: INTERNAL: Half-closed without a request',
     pattern: /Half-closed without a request|INTERNAL: Too many requests(?=$|["'\s])/,
     source: 'grpc/grpc-java:stub/src/main/java/io/grpc/stub/ServerCalls.java',
-    title: { en: 'Wrong number of requests in a unary call', zh: '一元调用的请求数量不对' },
+    title: {
+      en: 'Half-closed without a request, or too many requests',
+      zh: '一元调用的请求数量不对（Half-closed without a request）',
+    },
     meaning: {
       en: 'The server expects exactly one request on this method and got none, or several (`Too many requests`).',
       zh: '服务端在该方法上期望恰好一条请求，却没有收到，或收到多条（`Too many requests`）。',
     },
     causes: [
       {
-        en: 'Client and server disagree about `stream` in the proto.',
+        en: 'The proto files of client and server differ in `stream` for this method.',
         zh: '两端 proto 对 `stream` 的声明不一致。',
       },
       {
@@ -145,18 +151,21 @@ export const grpcJavaPayloads = {
     example: 'io.grpc.StatusRuntimeException: INTERNAL: No value received for unary call',
     pattern: /(?:No value|More than one value) received for unary call/,
     source: 'grpc/grpc-java:stub/src/main/java/io/grpc/stub/ClientCalls.java',
-    title: { en: 'Unary call got no or several responses', zh: '一元调用没有收到响应或收到多条' },
+    title: {
+      en: 'No value, or more than one, received for unary call',
+      zh: '一元调用没有收到响应或收到多条（No value received）',
+    },
     meaning: {
       en: 'The server ended with OK, but did not send exactly one response.',
       zh: '服务端以 OK 结束，但发送的响应不是恰好一条。',
     },
     causes: [
-      { en: 'The handler forgets `onNext` on one of its paths.', zh: '处理函数的某条路径忘了 `onNext`。' },
-      { en: 'A proxy or mock answers with an empty success.', zh: '代理或模拟服务返回成功，却没有内容。' },
+      { en: "One path of the handler doesn't call `onNext`.", zh: '处理函数的某条路径没有调用 `onNext`。' },
+      { en: 'A proxy or mock returns OK without a message.', zh: '代理或模拟服务返回成功，却没有内容。' },
     ],
     steps: [
       { en: 'Check every path of the handler.', zh: '检查处理函数的每条路径。' },
-      { en: 'Rule proxies and mocks out with a direct call.', zh: '直连调用，排除代理和模拟服务。' },
+      { en: 'Call the server directly to rule out proxies and mocks.', zh: '直连调用，排除代理和模拟服务。' },
     ],
   },
   'kotlin-expected-one-message': {
@@ -166,7 +175,7 @@ export const grpcJavaPayloads = {
       'io.grpc.StatusException: INTERNAL: Expected one request for MethodDescriptor{fullMethodName=documents.v1.Documents/GetDocument, type=UNARY, idempotent=false, safe=false, sampledToLocalTracing=true, requestMarshaller=io.grpc.protobuf.lite.ProtoLiteUtils$MessageMarshaller@4c15e7fd, responseMarshaller=io.grpc.protobuf.lite.ProtoLiteUtils$MessageMarshaller@4c15e7fd, schemaDescriptor=example.documents.v1.DocumentsGrpc$DocumentsMethodDescriptorSupplier@4c15e7fd} but received none',
     pattern: /Expected one \S{1,100} for [^\n]{1,1000} but received (?:none|two)/,
     source: 'grpc/grpc-kotlin:stub/src/main/java/io/grpc/kotlin/Helpers.kt',
-    title: { en: 'Wrong number of messages (Kotlin)', zh: '消息数量不对（Kotlin）' },
+    title: { en: 'Expected one request or response (Kotlin)', zh: '消息数量不对（Kotlin）' },
     meaning: {
       en: 'A unary side of a Kotlin call carried no message or two.',
       zh: 'Kotlin 调用中本应只有一条消息的一侧，收到零条或两条。',
@@ -174,13 +183,13 @@ export const grpcJavaPayloads = {
     causes: [
       { en: 'The server ended with OK without a response.', zh: '服务端没有发送响应就以 OK 结束。' },
       {
-        en: 'Client and server disagree about `stream` in the proto.',
+        en: 'The proto files of client and server differ in `stream` for this method.',
         zh: '两端 proto 对 `stream` 的声明不一致。',
       },
     ],
     steps: [
       {
-        en: "Check the server's handler; in another language it may forget to send.",
+        en: "Check the server's handler; in another language it might not send a message.",
         zh: '检查服务端处理函数，其他语言的实现可能忘了发送。',
       },
       { en: 'Compare the method line in both proto files.', zh: '对比两端 proto 里该方法的声明。' },
@@ -193,9 +202,12 @@ export const grpcJavaPayloads = {
     example: 'io.grpc.StatusRuntimeException: UNAUTHENTICATED: Failed computing credential metadata',
     pattern: /Failed computing credential metadata|Credentials failed to obtain metadata/,
     source: 'grpc/grpc-java:auth/src/main/java/io/grpc/auth/GoogleAuthLibraryCallCredentials.java',
-    title: { en: 'Could not obtain the token for the call', zh: '无法取得本次调用的令牌' },
+    title: {
+      en: 'Failed computing credential metadata',
+      zh: '无法取得令牌（Failed computing credential metadata）',
+    },
     meaning: {
-      en: 'The auth library could not get a token, so the call was not sent. When it says that a retry may help, the code is `UNAVAILABLE` and the text `Credentials failed to obtain metadata`.',
+      en: 'The auth library could not get a token, so the call was not sent. When it says that a retry might help, the code is `UNAVAILABLE` and the text `Credentials failed to obtain metadata`.',
       zh: '身份认证库无法取得令牌，调用没有发出。若它认为重试有用，状态码为 `UNAVAILABLE`，文字是 `Credentials failed to obtain metadata`。',
     },
     causes: [
@@ -224,9 +236,12 @@ export const grpcJavaPayloads = {
       'WARNING: Cancelling the stream because of internal error\nio.grpc.StatusRuntimeException: INTERNAL: Completed without a response',
     pattern: /(?:INTERNAL: |description=)(?:Completed without a response|Too many responses)(?=$|["'\s,])/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ServerCallImpl.java',
-    title: { en: 'Java handler sent no or several responses', zh: 'Java 处理函数没有发送响应或发送了多条' },
+    title: {
+      en: 'Completed without a response, or too many responses',
+      zh: 'Java 处理函数没有发送响应或发送了多条',
+    },
     meaning: {
-      en: 'The handler of a method with one response sent none, or several. The text stands in the log of the server only; the caller gets `CANCELLED: RST_STREAM closed stream. HTTP/2 error code: CANCEL`.',
+      en: 'The handler of a method with one response sent none, or several. The text appears only in the server log; the caller gets `CANCELLED: RST_STREAM closed stream. HTTP/2 error code: CANCEL`.',
       zh: '只有一条响应的方法，其处理函数没有发送响应，或发送了多条。这段文字只在服务端日志里；调用方收到的是 `CANCELLED: RST_STREAM closed stream. HTTP/2 error code: CANCEL`。',
     },
     causes: [
@@ -242,7 +257,7 @@ export const grpcJavaPayloads = {
         zh: '在 `onCompleted` 之前恰好调用一次 `onNext`，`onError` 之后立即返回。',
       },
       {
-        en: 'If there is nothing to answer, send the empty message, or a status.',
+        en: 'If there is nothing to return, send the empty message, or a status.',
         zh: '没有内容可返回时，发送空消息或一个状态。',
       },
     ],
@@ -254,9 +269,12 @@ export const grpcJavaPayloads = {
       'io.grpc.StatusRuntimeException: CANCELLED: Failed to read message.\nCaused by: java.lang.NullPointerException: Cannot invoke "Cache.put(Object, Object)" because "this.cache" is null',
     pattern: /Failed to read message\.(?!\s{1,4}Caused by: [^\n]{0,120}Invalid protobuf byte sequence)/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ClientCallImpl.java',
-    title: { en: 'The client failed on a response it got', zh: '客户端处理收到的响应时失败' },
+    title: {
+      en: 'Failed to read message: exception in the client',
+      zh: '客户端处理响应时出错（Failed to read message）',
+    },
     meaning: {
-      en: 'A response came, and something threw on the client while it was read or handed over. The client then cancelled the call; the server did its work. The reason stands in the `Caused by` line.',
+      en: 'The client received a response, but an exception was thrown while the client read it or passed it on. The client then cancelled the call; the server had completed it. The reason is in the `Caused by` line.',
       zh: '响应已经收到，但客户端在读取或交给代码时有异常抛出，于是取消了调用；服务端已完成它的工作。原因写在 `Caused by` 行。',
     },
     causes: [
@@ -276,8 +294,8 @@ export const grpcJavaPayloads = {
       },
       { en: 'Catch your own errors inside `onNext`.', zh: '在 `onNext` 内部捕获自己的错误。' },
       {
-        en: 'Do not take it for a cancellation by somebody: repeat only what is safe to repeat.',
-        zh: '不要当成有人取消了调用；只重试可安全重复的调用。',
+        en: 'Do not read it as a cancellation by the user: retry only calls that are safe to repeat.',
+        zh: '不要当成用户取消了调用；只重试可安全重复的调用。',
       },
     ],
   },
@@ -288,10 +306,13 @@ export const grpcJavaPayloads = {
       'io.grpc.StatusRuntimeException: INTERNAL: http2 exception\nCaused by: io.netty.handler.codec.http2.Http2Exception$HeaderListSizeException: Header size exceeded max allowed size (8192)',
     pattern: /Header size exceeded max allowed size \(\d{1,12}\)/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
-    title: { en: 'Headers or trailers too large', zh: '首部或尾部元数据过大' },
+    title: {
+      en: 'HeaderListSizeException: headers or trailers too large',
+      zh: '首部或尾部元数据过大（HeaderListSizeException）',
+    },
     meaning: {
-      en: 'Headers or trailers are larger than a limit of 8 KiB by default. `HeaderListSizeException` with the limit of the server: the request was not sent. With a number above your own limit (10240 for 8192): what came back was too large, and the call may have run.',
-      zh: '首部或尾部元数据超过上限，默认 8 KiB。`HeaderListSizeException` 且数字是服务端的上限：请求没有发出。数字大于自己的上限（8192 时为 10240）：返回的内容太大，调用可能已经执行。',
+      en: 'Headers or trailers are larger than a limit of 8 KiB by default. `HeaderListSizeException` with the limit of the server: the request was not sent. With a number above your own limit (10240 for 8192): the response metadata was too large, and the callmight have run.',
+      zh: '首部或尾部元数据超过上限，默认 8 KiB。`HeaderListSizeException` 且数字是服务端的上限：请求没有发出。数字大于自己的上限（8192 时为 10240）：响应的元数据太大，调用可能已经执行。',
     },
     causes: [
       { en: 'A big token, or tracing headers that pile up.', zh: '令牌过大，或追踪首部不断累积。' },

@@ -10,8 +10,8 @@ export const grpcJavaServer = {
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ServerImpl.java',
     title: { en: 'Method not found on this server', zh: '服务端没有该方法' },
     meaning: {
-      en: 'The server is a gRPC server and knows no such method.',
-      zh: '对端是 gRPC 服务端，但不认识该方法。',
+      en: 'The server is a gRPC server but does not have this method.',
+      zh: '对端是 gRPC 服务端，但没有该方法。',
     },
     causes: [
       { en: 'The service is not added to the `ServerBuilder`.', zh: '服务没有加入 `ServerBuilder`。' },
@@ -39,9 +39,9 @@ export const grpcJavaServer = {
       'io.grpc.StatusRuntimeException: UNIMPLEMENTED: Method helloworld.Greeter/SayHello is unimplemented',
     pattern: /Method \S{1,200}[./]\S{1,200} is unimplemented/,
     source: 'grpc/grpc-java:stub/src/main/java/io/grpc/stub/ServerCalls.java',
-    title: { en: 'Method is not overridden', zh: '方法没有被覆盖' },
+    title: { en: 'Method is unimplemented: not overridden', zh: '方法没有被覆盖（is unimplemented）' },
     meaning: {
-      en: 'The generated base class answered, because the service class does not override the method.',
+      en: 'The response came from the generated base class, because the service class does not override the method.',
       zh: '响应的是生成的基类，因为服务类没有覆盖该方法。',
     },
     causes: [
@@ -63,9 +63,12 @@ export const grpcJavaServer = {
     example: 'io.grpc.StatusRuntimeException: UNKNOWN: Application error processing RPC',
     pattern: /Application error processing RPC/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ServerImpl.java',
-    title: { en: 'Java handler threw an exception', zh: 'Java 处理函数抛出异常' },
+    title: {
+      en: 'Application error processing RPC: handler exception',
+      zh: 'Java 处理函数抛出异常（Application error processing RPC）',
+    },
     meaning: {
-      en: 'The handler threw an exception that is not a status. Its text stays on the server. A request that the server cannot decode ends so, too. Releases before 1.60 send `UNKNOWN` without this text, and so do Kotlin coroutine servers.',
+      en: 'The handler threw an exception that is not a status. Its text stays on the server. A request that the server cannot decode ends the same way. Releases before 1.60 send `UNKNOWN` without this text, and so do Kotlin coroutine servers.',
       zh: '处理函数抛出了不带状态的异常，其文字留在服务端。服务端无法解码请求时也是这个结果。1.60 之前的版本发送 `UNKNOWN`，但没有这段文字；Kotlin 协程服务端也是如此。',
     },
     causes: [
@@ -87,7 +90,7 @@ export const grpcJavaServer = {
     example: "io.grpc.StatusRuntimeException: UNIMPLEMENTED: Can't find decompressor for zstd",
     pattern: /Can't find (?:full stream )?decompressor for \S/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ServerImpl.java',
-    title: { en: 'Compression algorithm not installed', zh: '没有安装对应的解压算法' },
+    title: { en: "Can't find decompressor", zh: '没有安装对应的解压算法' },
     meaning: {
       en: 'The peer compressed with an algorithm that is not in the `DecompressorRegistry`. On a client the code is `INTERNAL`.',
       zh: '对端压缩所用的算法不在 `DecompressorRegistry` 中。在客户端，状态码是 `INTERNAL`。',
@@ -111,9 +114,12 @@ export const grpcJavaServer = {
     example: "io.grpc.StatusRuntimeException: INTERNAL: Content-Type 'application/json' is not supported",
     pattern: /Content-Type '[^'\n]{0,200}' is not supported|Content-Type is missing from the request/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/NettyServerHandler.java',
-    title: { en: 'Ordinary HTTP request on a gRPC server', zh: '普通 HTTP 请求到了 gRPC 服务端' },
+    title: {
+      en: 'Content-Type is not supported: request is not gRPC',
+      zh: '普通 HTTP 请求到了 gRPC 服务端（Content-Type）',
+    },
     meaning: {
-      en: 'A request that is not gRPC reached the server. It answers with HTTP 415 as well.',
+      en: 'A request that is not gRPC reached the server. The server also responds with HTTP 415.',
       zh: '非 gRPC 请求到达了服务端，服务端同时以 HTTP 415 响应。',
     },
     causes: [

@@ -10,10 +10,10 @@ export const grpcJsConnecting = {
       'Error: 14 UNAVAILABLE: No connection established. Last error: Error: connect ECONNREFUSED 127.0.0.1:50051. Resolution note: ',
     pattern: /No connection established\. Last error: (?:Error: )?connect ECONNREFUSED/,
     source: 'grpc/grpc-node:packages/grpc-js/src/load-balancer-pick-first.ts',
-    title: { en: 'Connection refused', zh: '连接被拒绝' },
+    title: { en: 'No connection established: ECONNREFUSED', zh: '连接被拒绝（ECONNREFUSED）' },
     meaning: {
-      en: 'The machine answered, but nothing accepts connections on that port. The call was not sent.',
-      zh: '目标机器有响应，但该端口没有进程接受连接。调用没有发出。',
+      en: 'The machine is reachable, but no process listens on that port. The call was not sent.',
+      zh: '目标机器可达，但该端口没有进程监听。调用没有发出。',
     },
     causes: [
       {
@@ -50,7 +50,7 @@ export const grpcJsConnecting = {
     pattern:
       /No connection established\. Last error: [^\n]{0,200}(?:self[- ]signed certificate|unable to verify the first certificate|unable to get (?:local )?issuer certificate|certificate has expired|does not match certificate's altnames|wrong version number)/,
     source: 'grpc/grpc-node:packages/grpc-js/src/load-balancer-pick-first.ts',
-    title: { en: 'TLS handshake failed', zh: 'TLS 握手失败' },
+    title: { en: 'No connection established: TLS handshake failed', zh: 'TLS 握手失败' },
     meaning: {
       en: 'The TLS handshake failed, and the text after "Last error" says why. The call was not sent.',
       zh: 'TLS 握手失败，Last error 之后写明原因。调用没有发出。',
@@ -92,7 +92,10 @@ export const grpcJsConnecting = {
     pattern:
       /No connection established(?!\. Last error: [^\n]{0,200}(?:connect ECONNREFUSED|self[- ]signed certificate|unable to verify the first certificate|unable to get (?:local )?issuer certificate|certificate has expired|does not match certificate's altnames|wrong version number))/,
     source: 'grpc/grpc-node:packages/grpc-js/src/picker.ts',
-    title: { en: 'No address could be connected', zh: '所有地址都连接失败' },
+    title: {
+      en: 'No connection established to any address',
+      zh: '所有地址都连不上（No connection established）',
+    },
     meaning: {
       en: 'The channel could not connect to any address. The call was not sent.',
       zh: '通道没能连上任何地址，调用没有发出。',
@@ -125,15 +128,15 @@ export const grpcJsConnecting = {
     example: 'Error: 14 UNAVAILABLE: Name resolution failed for target dns:payments:50051',
     pattern: /Name resolution failed for target \S+/,
     source: 'grpc/grpc-node:packages/grpc-js/src/resolver-dns.ts',
-    title: { en: 'Host name cannot be resolved', zh: '主机名无法解析' },
-    meaning: { en: 'DNS gave no usable answer for the target.', zh: 'DNS 没有给出可用的结果。' },
+    title: { en: 'Name resolution failed for target', zh: '主机名无法解析（Name resolution failed）' },
+    meaning: { en: 'DNS returned no usable result for the target.', zh: 'DNS 没有给出可用的结果。' },
     causes: [
       {
         en: 'The target carries `http://`, so the scheme is read as a name.',
         zh: '目标地址带有 `http://`，被当成了名字。',
       },
       {
-        en: 'The name is misspelt or exists only in another network.',
+        en: 'The name is misspelled or exists only in another network.',
         zh: '名字写错，或只在别的网络中有效。',
       },
     ],
@@ -152,10 +155,10 @@ export const grpcJsConnecting = {
       'Error: 13 INTERNAL: Failed to start HTTP/2 stream with error New streams cannot be created after receiving a GOAWAY',
     pattern: /Failed to start HTTP\/2 stream with error:? \S/,
     source: 'grpc/grpc-node:packages/grpc-js/src/load-balancing-call.ts',
-    title: { en: 'HTTP/2 stream could not be opened', zh: '无法打开 HTTP/2 流' },
+    title: { en: 'Failed to start HTTP/2 stream', zh: '无法打开 HTTP/2 流（Failed to start HTTP/2 stream）' },
     meaning: {
-      en: 'Node refused to open a new stream on the connection. The call was not sent.',
-      zh: 'Node 拒绝在该连接上打开新的流，调用没有发出。',
+      en: 'Node did not open a new stream on the connection. The call was not sent.',
+      zh: 'Node 没有在该连接上打开新的流，调用没有发出。',
     },
     causes: [
       {
@@ -169,7 +172,7 @@ export const grpcJsConnecting = {
     ],
     steps: [
       {
-        en: 'If the text names GOAWAY or a destroyed session, repeat the call: it did not run.',
+        en: 'If the text names GOAWAY or a destroyed session, retry: the call did not run.',
         zh: '若文字提到 GOAWAY 或会话已销毁，直接重试，调用没有执行。',
       },
       { en: 'If it names a header, correct the metadata.', zh: '若提到首部，更正元数据。' },

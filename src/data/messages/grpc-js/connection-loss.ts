@@ -9,9 +9,9 @@ export const grpcJsConnectionLoss = {
     example: 'Error: 14 UNAVAILABLE: Connection dropped',
     pattern: /(?:^|UNAVAILABLE: )Connection dropped(?=$|["'\s,;)])/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
-    title: { en: 'Connection lost during the call', zh: '调用过程中连接丢失' },
+    title: { en: 'Connection dropped during the call', zh: '调用过程中连接断开（Connection dropped）' },
     meaning: {
-      en: 'The connection was lost while the call was open. The server may have processed it.',
+      en: 'The connection was lost while the call was open. The servermight have processed it.',
       zh: '调用进行中连接丢失，服务端可能已经处理。',
     },
     causes: [
@@ -21,8 +21,8 @@ export const grpcJsConnectionLoss = {
     steps: [
       { en: 'Look for restarts of the server at that second.', zh: '检查服务端在那一秒是否重启。' },
       {
-        en: 'Set `grpc.keepalive_time_ms` below the idle timeout on the way, and retry safe calls.',
-        zh: '把 `grpc.keepalive_time_ms` 设得小于沿途空闲超时，并重试可安全重复的调用。',
+        en: 'Set `grpc.keepalive_time_ms` below the idle timeout of any proxy in between, and retry safe calls.',
+        zh: '把 `grpc.keepalive_time_ms` 设得小于沿途代理的空闲超时，并重试可安全重复的调用。',
       },
     ],
   },
@@ -32,18 +32,24 @@ export const grpcJsConnectionLoss = {
     example: 'Error: 14 UNAVAILABLE: read ECONNRESET',
     pattern: /UNAVAILABLE: (?:read|write) (?:ECONNRESET|ETIMEDOUT|EPIPE)/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
-    title: { en: 'Connection reset by the network or peer', zh: '连接被网络或对端重置' },
+    title: {
+      en: 'ECONNRESET: connection reset by the network or peer',
+      zh: '连接被网络或对端重置（ECONNRESET）',
+    },
     meaning: {
       en: 'The operating system reported that the connection was reset or is dead.',
       zh: '操作系统报告连接被重置或已失效。',
     },
     causes: [
-      { en: 'A load balancer or NAT forgot an idle connection.', zh: '负载均衡器或 NAT 遗忘了空闲连接。' },
+      {
+        en: 'A load balancer or NAT device dropped an idle connection.',
+        zh: '负载均衡器或 NAT 丢弃了空闲连接。',
+      },
       { en: 'The server crashed.', zh: '服务端崩溃。' },
     ],
     steps: [
       {
-        en: 'If it strikes the first call after a pause, set `grpc.keepalive_time_ms` below the idle timeout.',
+        en: 'If it hits the first call after an idle time, set `grpc.keepalive_time_ms` below the idle timeout.',
         zh: '若出现在空闲后的首个调用，把 `grpc.keepalive_time_ms` 设得小于空闲超时。',
       },
       {
@@ -60,7 +66,7 @@ export const grpcJsConnectionLoss = {
     example: 'Error: 1 CANCELLED: Call cancelled',
     pattern: /CANCELLED: Call cancelled/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
-    title: { en: 'Call cancelled by the other side', zh: '调用被对端取消' },
+    title: { en: 'Call cancelled by the server or a proxy', zh: '调用被服务端或代理取消（Call cancelled）' },
     meaning: {
       en: 'The stream was reset with CANCEL by the server or a proxy.',
       zh: '服务端或代理以 CANCEL 重置了流。',
@@ -81,15 +87,15 @@ export const grpcJsConnectionLoss = {
     example: 'Error: 1 CANCELLED: Cancelled on client',
     pattern: /Cancelled on client/,
     source: 'grpc/grpc-node:packages/grpc-js/src/call.ts',
-    title: { en: 'The client cancelled the call', zh: '客户端取消了调用' },
+    title: { en: 'Cancelled on client', zh: '客户端取消了调用（Cancelled on client）' },
     meaning: {
       en: 'The program itself called `call.cancel()`, directly or through a library.',
       zh: '程序自己调用了 `call.cancel()`，或由某个库代为调用。',
     },
     causes: [
       {
-        en: 'The consumer of a stream went away (closed page, unsubscribed observable).',
-        zh: '流的消费者已经离开（页面关闭、取消订阅）。',
+        en: 'The consumer of a stream stopped reading (closed page, unsubscribed observable).',
+        zh: '流的消费者不再读取（页面关闭、取消订阅）。',
       },
       { en: 'A timeout in your own code cancels the call.', zh: '自己代码里的超时取消了调用。' },
     ],
@@ -109,7 +115,10 @@ export const grpcJsConnectionLoss = {
     example: 'Error: 14 UNAVAILABLE: Write error: The stream has been destroyed',
     pattern: /(?:UNAVAILABLE|INTERNAL): Write (?:error: |failed with error )\S/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
-    title: { en: 'Wrote to a stream that was gone', zh: '向已不存在的流写入' },
+    title: {
+      en: 'Write error: the stream has ended or been destroyed',
+      zh: '向已结束的流写入（Write error）',
+    },
     meaning: {
       en: 'The client wrote to a stream that had already ended. After `end()` the code is `INTERNAL`.',
       zh: '客户端向已经结束的流写入。在 `end()` 之后写入，状态码为 `INTERNAL`。',
@@ -139,14 +148,17 @@ export const grpcJsConnectionLoss = {
     example: 'Error: 14 UNAVAILABLE: Stream refused by server',
     pattern: /Stream refused by server/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
-    title: { en: 'Server refused the stream', zh: '服务端拒绝了流' },
+    title: {
+      en: 'REFUSED_STREAM: the server did not start the stream',
+      zh: '服务端拒绝了流（REFUSED_STREAM）',
+    },
     meaning: {
-      en: 'The server sent REFUSED_STREAM: it did not start the call, so repeating it is safe.',
+      en: 'The server sent REFUSED_STREAM: it did not start the call, so a retry is safe.',
       zh: '服务端发送了 REFUSED_STREAM，没有开始处理，可以安全重试。',
     },
     causes: [
       {
-        en: 'The connection carries as many streams as the server allows.',
+        en: "The connection has reached the server's limit for streams.",
         zh: '该连接上的流数达到服务端上限。',
       },
       { en: 'The server is shutting down.', zh: '服务端正在关闭。' },
@@ -166,10 +178,13 @@ export const grpcJsConnectionLoss = {
     example: 'Error: 8 RESOURCE_EXHAUSTED: Bandwidth exhausted or memory limit exceeded',
     pattern: /Bandwidth exhausted or memory limit exceeded/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
-    title: { en: 'Peer or Node demands less traffic', zh: '对端或 Node 要求减少流量' },
+    title: {
+      en: 'Bandwidth exhausted or memory limit exceeded',
+      zh: '对端限流或 Node 内存达到上限（Bandwidth exhausted）',
+    },
     meaning: {
       en: 'The stream was reset with ENHANCE_YOUR_CALM. Node also uses it when the memory limit of the http2 session is reached.',
-      zh: '流被 ENHANCE_YOUR_CALM 重置。Node 在 http2 会话内存达到上限时也会使用它。',
+      zh: '流被 ENHANCE_YOUR_CALM 重置。Node 在 http2 会话内存达到上限时也会返回 ENHANCE_YOUR_CALM。',
     },
     causes: [
       { en: 'Many large messages or streams on one connection.', zh: '一条连接上有大量大消息或流。' },

@@ -9,9 +9,12 @@ export const grpcJsDeadlines = {
     example: 'Error: 4 DEADLINE_EXCEEDED: Deadline exceeded after 5.003s,waiting for name resolution',
     pattern: /Deadline exceeded after \d{1,9}\.\d{3}s,waiting for name resolution/,
     source: 'grpc/grpc-node:packages/grpc-js/src/resolving-call.ts',
-    title: { en: 'Deadline passed during name resolution', zh: '名称解析期间超过截止时间' },
+    title: {
+      en: 'Deadline exceeded, waiting for name resolution',
+      zh: '名称解析期间超时（waiting for name resolution）',
+    },
     meaning: {
-      en: 'The whole deadline went by while DNS had not answered. The call was not sent.',
+      en: 'The whole deadline passed while the client waited for DNS. The call was not sent.',
       zh: '截止时间全部耗在等待 DNS 上，调用没有发出。',
     },
     causes: [
@@ -34,13 +37,19 @@ export const grpcJsDeadlines = {
       'Error: 4 DEADLINE_EXCEEDED: Deadline exceeded after 5.001s,name resolution: 0.003s,wait_for_ready,Waiting for LB pick',
     pattern: /Deadline exceeded after \d{1,9}\.\d{3}s[^\n]{0,200}Waiting for LB pick/,
     source: 'grpc/grpc-node:packages/grpc-js/src/load-balancing-call.ts',
-    title: { en: 'Deadline passed before a connection was ready', zh: '连接尚未就绪就到了截止时间' },
+    title: {
+      en: 'Deadline exceeded before a connection was ready',
+      zh: '连接尚未就绪就超时（Deadline exceeded）',
+    },
     meaning: {
       en: 'The channel had no ready connection before the deadline, so the call was not sent.',
       zh: '截止时间之前通道没有就绪的连接，调用没有发出。',
     },
     causes: [
-      { en: 'The address does not answer (firewall, wrong port).', zh: '地址没有响应（防火墙、端口错误）。' },
+      {
+        en: 'The address does not respond (firewall, wrong port).',
+        zh: '地址没有响应（防火墙、端口错误）。',
+      },
       { en: 'TLS on one side only: connecting never succeeds.', zh: '只有一端启用 TLS，连接始终不成功。' },
       {
         en: 'The deadline is shorter than a first connection takes.',
@@ -71,10 +80,13 @@ export const grpcJsDeadlines = {
     pattern:
       /Deadline exceeded after \d{1,9}\.\d{3}s(?![^\n]{0,300}(?:waiting for name resolution|Waiting for LB pick))/,
     source: 'grpc/grpc-node:packages/grpc-js/src/resolving-call.ts',
-    title: { en: 'Server did not answer before the deadline', zh: '服务端没有在截止时间前响应' },
+    title: {
+      en: 'Deadline exceeded: no response from the server in time',
+      zh: '调用超时：服务端没有在截止时间前响应',
+    },
     meaning: {
-      en: 'The request was sent to the server named in `remote_addr`, and no answer came in time. It may have been carried out.',
-      zh: '请求已发给 `remote_addr` 所示的服务端，但没有及时得到响应。它可能已经执行。',
+      en: 'The request was sent to the server named in `remote_addr`, and no response came in time. The call might have run.',
+      zh: '请求已发给 `remote_addr` 所示的服务端，但没有及时得到响应。调用可能已经执行。',
     },
     causes: [
       { en: 'The handler or one of its dependencies is slow.', zh: '处理函数或其依赖服务太慢。' },
@@ -82,12 +94,12 @@ export const grpcJsDeadlines = {
     ],
     steps: [
       {
-        en: 'Compare the deadline with the 99th percentile of the method on that server.',
-        zh: '把截止时间与该服务端上此方法的 99 分位耗时对比。',
+        en: 'Compare the deadline with the P99 latency of the method on that server.',
+        zh: '把截止时间与该服务端上此方法的 P99 耗时对比。',
       },
       {
-        en: 'Before repeating a write, find out whether it took effect.',
-        zh: '重复写操作之前，先确认它是否已生效。',
+        en: 'Before you retry a write, find out whether it took effect.',
+        zh: '重试写操作之前，先确认它是否已生效。',
       },
     ],
   },
@@ -97,7 +109,7 @@ export const grpcJsDeadlines = {
     example: 'Error: 4 DEADLINE_EXCEEDED: Deadline exceeded',
     pattern: /(?:^|DEADLINE_EXCEEDED: |message: )Deadline exceeded(?=,|$|["'\n)])/,
     source: 'grpc/grpc-node:packages/grpc-js/src/resolving-call.ts',
-    title: { en: "The call's deadline passed", zh: '调用超过了截止时间' },
+    title: { en: 'Deadline exceeded without further detail', zh: '调用超时（Deadline exceeded）' },
     meaning: {
       en: 'The deadline of the call passed. Older grpc-js releases, grpc-js servers and Dart give no further detail.',
       zh: '调用超过了截止时间。旧版 grpc-js、grpc-js 服务端和 Dart 不提供更多细节。',
@@ -108,7 +120,7 @@ export const grpcJsDeadlines = {
     ],
     steps: [
       {
-        en: 'Look whether the server logged the call. If not, look at the connection; if yes, at its duration.',
+        en: 'Check whether the server logged the call. If not, look at the connection; if so, look at how long the call took.',
         zh: '看服务端有没有这次调用的日志：没有就查连接，有就查耗时。',
       },
       {

@@ -9,9 +9,12 @@ export const grpcJsHttp = {
     example: 'Error: 14 UNAVAILABLE: Received HTTP status code 502',
     pattern: /Received HTTP status code (?:429|502|503|504)\b/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
-    title: { en: 'Proxy answered without a working backend', zh: '没有可用的后端，由代理响应' },
+    title: {
+      en: 'Received HTTP status code 429, 502, 503, or 504',
+      zh: '代理返回 HTTP 429、502、503 或 504',
+    },
     meaning: {
-      en: 'A proxy or load balancer answered instead of the server: it limits the rate (429), could not reach the backend (502, 503) or gave up waiting (504).',
+      en: 'A proxy or load balancerresponded instead of the server: it limits the rate (429), could not reach the backend (502, 503), or timed out waiting (504).',
       zh: '代理或负载均衡器代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
@@ -24,7 +27,7 @@ export const grpcJsHttp = {
     steps: [
       { en: "Look at backend health and the proxy's error log.", zh: '查看后端健康状态和代理的错误日志。' },
       {
-        en: 'Retry with backoff. After a 504 the call may have run.',
+        en: 'Retry with backoff. After a 504 the callmight have run.',
         zh: '退避重试；504 之后调用可能已经执行。',
       },
     ],
@@ -36,10 +39,13 @@ export const grpcJsHttp = {
     example: 'Error: 12 UNIMPLEMENTED: Received HTTP status code 404',
     pattern: /Received HTTP status code 404\b/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
-    title: { en: 'HTTP 404: no route to the service', zh: 'HTTP 404：没有通往该服务的路由' },
+    title: {
+      en: 'Received HTTP status code 404: no route to the service',
+      zh: 'HTTP 404：没有通往该服务的路由',
+    },
     meaning: {
-      en: 'A web server or ingress answered that it does not know the path.',
-      zh: 'Web 服务器或 Ingress 回答说没有该路径。',
+      en: 'A web server or ingress returned that it has no such path.',
+      zh: 'Web 服务器或 Ingress 返回：没有该路径。',
     },
     causes: [
       {
@@ -62,9 +68,9 @@ export const grpcJsHttp = {
     example: 'Error: 2 UNKNOWN: Received HTTP status code 200',
     pattern: /Received HTTP status code 200\b/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
-    title: { en: 'HTTP status 200 without grpc-status', zh: 'HTTP 200，但没有 grpc-status' },
+    title: { en: 'Received HTTP status code 200 without grpc-status', zh: 'HTTP 200，但没有 grpc-status' },
     meaning: {
-      en: 'The HTTP response was successful, but `grpc-status` is missing from its last headers. The handler may have run to the end.',
+      en: 'The HTTP response was successful, but `grpc-status` is missing from its last headers. The handlermight have run to the end.',
       zh: 'HTTP 响应成功，但最后的首部里没有 `grpc-status`。处理函数可能已经执行完。',
     },
     causes: [
@@ -101,9 +107,9 @@ export const grpcJsHttp = {
     example: 'Error: 2 UNKNOWN: Received HTTP status code 415',
     pattern: /Received HTTP status code (?!(?:200|404|429|502|503|504)\b)\d{1,3}/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
-    title: { en: 'Another HTTP status instead of gRPC', zh: '收到其他 HTTP 状态而不是 gRPC' },
+    title: { en: 'Received another HTTP status code instead of gRPC', zh: '收到其他 HTTP 状态而不是 gRPC' },
     meaning: {
-      en: 'An HTTP component answered. 400 becomes `INTERNAL`, 401 `UNAUTHENTICATED`, 403 `PERMISSION_DENIED` and the rest `UNKNOWN`.',
+      en: 'The response came from an HTTP component. 400 becomes `INTERNAL`, 401 `UNAUTHENTICATED`, 403 `PERMISSION_DENIED` and the rest `UNKNOWN`.',
       zh: '响应的是某个 HTTP 组件：400 对应 `INTERNAL`，401 对应 `UNAUTHENTICATED`，403 对应 `PERMISSION_DENIED`，其余对应 `UNKNOWN`。',
     },
     causes: [
@@ -118,8 +124,8 @@ export const grpcJsHttp = {
     ],
     steps: [
       {
-        en: 'Find out who answered (`curl -v` against the same address shows its headers).',
-        zh: '找出是谁响应的（对同一地址运行 `curl -v` 查看首部）。',
+        en: 'Find out which component responded (`curl -v` against the same address shows its headers).',
+        zh: '找出是哪个组件响应的（对同一地址运行 `curl -v` 查看首部）。',
       },
       { en: 'Fix credentials, route or protocol there.', zh: '在那里修正凭据、路由或协议。' },
     ],
@@ -131,14 +137,14 @@ export const grpcJsHttp = {
     example: 'Error: 2 UNKNOWN: No status information received',
     pattern: /No status information received/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
-    title: { en: 'Neither HTTP status nor grpc-status', zh: '既没有 HTTP 状态，也没有 grpc-status' },
+    title: { en: 'No status information received', zh: '没有收到任何状态（No status information received）' },
     meaning: {
       en: 'The response has no `grpc-status` and no `:status` header either, so it is not valid HTTP/2. With HTTP status 200 grpc-js prints `Received HTTP status code 200` instead.',
       zh: '响应里既没有 `grpc-status`，也没有 `:status` 首部，因此不是合法的 HTTP/2。如果 HTTP 状态是 200，grpc-js 打印的是 `Received HTTP status code 200`。',
     },
     causes: [
       {
-        en: 'A server or proxy with an HTTP/2 implementation of its own sends incomplete headers.',
+        en: 'A server or proxy with its own HTTP/2 implementation sends incomplete headers.',
         zh: '自行实现 HTTP/2 的服务端或代理发出了不完整的首部。',
       },
     ],

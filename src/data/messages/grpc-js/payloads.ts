@@ -9,7 +9,7 @@ export const grpcJsPayloads = {
     pattern:
       /Received message (?:larger than max \(\d{1,12} vs \d{1,12}\)|that decompresses to a size larger than \d{1,12})/,
     source: 'grpc/grpc-node:packages/grpc-js/src/stream-decoder.ts',
-    title: { en: 'Received message over the limit', zh: '收到的消息超过上限' },
+    title: { en: 'Received message larger than max', zh: '收到的消息超过大小上限（larger than max）' },
     meaning: {
       en: 'The message is over the receive limit, 4 MiB by default. The first number is its size. A message that outgrows the limit while unpacking is reported as `Received message that decompresses to a size larger than` and the limit.',
       zh: '消息超过接收上限，默认 4 MiB。第一个数是消息大小。解压之后才超限的，报告为 `Received message that decompresses to a size larger than` 加上限。',
@@ -29,15 +29,18 @@ export const grpcJsPayloads = {
     example: 'Error: 8 RESOURCE_EXHAUSTED: Attempted to send message with a size larger than 1048576',
     pattern: /Attempted to send message with a size larger than \d{1,12}/,
     source: 'grpc/grpc-node:packages/grpc-js/src/compression-filter.ts',
-    title: { en: 'Client refuses to send a message this large', zh: '消息太大，客户端拒绝发送' },
+    title: {
+      en: 'Attempted to send message larger than the limit',
+      zh: '消息太大，客户端没有发送（Attempted to send）',
+    },
     meaning: {
       en: 'The request exceeds the send limit of this client. The number is the limit, not the size; nothing was sent.',
       zh: '请求超过了这个客户端的发送上限。报错信息里的数是上限，不是消息大小；什么都没有发出。',
     },
     causes: [
       {
-        en: 'Somebody set `grpc.max_send_message_length` on the channel; without it there is no limit.',
-        zh: '有人给通道设置了 `grpc.max_send_message_length`；不设就没有上限。',
+        en: 'The program sets `grpc.max_send_message_length` on the channel; without it the size is unlimited.',
+        zh: '程序给通道设置了 `grpc.max_send_message_length`；不设就没有上限。',
       },
     ],
     steps: [
@@ -58,7 +61,7 @@ export const grpcJsPayloads = {
     example: 'Error: 13 INTERNAL: Response message parsing error: premature EOF',
     pattern: /Response message parsing error: \S/,
     source: 'grpc/grpc-node:packages/grpc-js/src/client-interceptors.ts',
-    title: { en: 'Response cannot be decoded', zh: '响应无法解码' },
+    title: { en: 'Response message parsing error', zh: '响应无法解码（Response message parsing error）' },
     meaning: {
       en: "The client could not decode the response. The decoder's text follows.",
       zh: '客户端无法解码响应，后面是解码器的文字。',
@@ -85,7 +88,7 @@ export const grpcJsPayloads = {
     example: 'Error: 13 INTERNAL: Request message serialization failure: id: string expected',
     pattern: /Request message serialization failure: \S/,
     source: 'grpc/grpc-node:packages/grpc-js/src/client-interceptors.ts',
-    title: { en: 'Request object does not fit its type', zh: '请求对象与类型不符' },
+    title: { en: 'Request message serialization failure', zh: '请求对象与类型不符（serialization failure）' },
     meaning: {
       en: 'The object given to the client could not be serialized. Nothing was sent.',
       zh: '传给客户端的对象无法序列化，什么都没有发出。',
@@ -114,7 +117,7 @@ export const grpcJsPayloads = {
     example: 'Error: 13 INTERNAL: Error deserializing request: index out of range: 3 + 10 > 8',
     pattern: /Error deserializing request(?=$|["'\s:,])/,
     source: 'grpc/grpc-node:packages/grpc-js/src/server-interceptors.ts',
-    title: { en: 'Request cannot be decoded', zh: '请求无法解码' },
+    title: { en: 'Error deserializing request', zh: '请求无法解码（Error deserializing request）' },
     meaning: {
       en: "The server could not decode the request bytes. The decoder's reason follows after a colon; grpc-js from 1.14.5 on leaves it out unless the server runs with `GRPC_NODE_DEBUG_SEND_ERROR_DETAILS=true`.",
       zh: '服务端无法解码请求字节。冒号后面是解码器给出的原因；grpc-js 从 1.14.5 起省略它，除非服务端设置了 `GRPC_NODE_DEBUG_SEND_ERROR_DETAILS=true`。',
@@ -137,18 +140,21 @@ export const grpcJsPayloads = {
     example: 'Error: 12 UNIMPLEMENTED: No message received',
     pattern: /UNIMPLEMENTED: (?:No message received|Too many responses received)/,
     source: 'grpc/grpc-node:packages/grpc-js/src/client.ts',
-    title: { en: 'Unary call got no or several responses', zh: '一元调用没有收到响应或收到多条' },
+    title: {
+      en: 'No message received, or too many, in a unary call',
+      zh: '一元调用没有收到响应或收到多条（No message received）',
+    },
     meaning: {
       en: 'The call ended with OK, but not with exactly one response.',
       zh: '调用以 OK 结束，但响应不是恰好一条。',
     },
     causes: [
       {
-        en: 'The server forgets to send a response on one of its paths.',
-        zh: '服务端的某条路径忘了发送响应。',
+        en: 'One path of the server does not send a response.',
+        zh: '服务端的某条路径没有发送响应。',
       },
       {
-        en: 'Client and server disagree about `stream` in the proto.',
+        en: 'The proto files of client and server differ in `stream` for this method.',
         zh: '两端 proto 对 `stream` 的声明不一致。',
       },
     ],

@@ -9,9 +9,12 @@ export const grpcJsResets = {
     example: 'Error: 13 INTERNAL: Received RST_STREAM with code 0 (Call ended without gRPC status)',
     pattern: /Received RST_STREAM with code 0\b/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
-    title: { en: 'Stream ended without a status', zh: '流结束却没有状态' },
+    title: {
+      en: 'Call ended without gRPC status (RST_STREAM with code 0)',
+      zh: '流结束却没有状态（RST_STREAM with code 0）',
+    },
     meaning: {
-      en: 'The stream ended in order, but no status had arrived.',
+      en: 'The stream ended normally, but no status had arrived.',
       zh: '流正常结束，但没有收到状态。',
     },
     causes: [
@@ -33,7 +36,10 @@ export const grpcJsResets = {
     example: 'Error: 13 INTERNAL: Received RST_STREAM with code 2 (Internal server error)',
     pattern: /Received RST_STREAM with code 2(?= \(Internal server error\)|$|["'\n])/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
-    title: { en: 'Stream reset with INTERNAL_ERROR', zh: '流被 INTERNAL_ERROR 重置' },
+    title: {
+      en: 'Received RST_STREAM with code 2 (INTERNAL_ERROR)',
+      zh: '流被 INTERNAL_ERROR 重置（RST_STREAM with code 2）',
+    },
     meaning: { en: 'The peer reset the stream with INTERNAL_ERROR.', zh: '对端以 INTERNAL_ERROR 重置了流。' },
     causes: [
       { en: 'The handler or server crashed.', zh: '处理函数或服务端崩溃。' },
@@ -45,8 +51,8 @@ export const grpcJsResets = {
         zh: '对照服务端与代理在那一秒的日志。',
       },
       {
-        en: 'Repeat only what is safe: the call may have run.',
-        zh: '只重试可安全重复的调用，它可能已经执行。',
+        en: 'Retry only calls that are safe to repeat: the call might have run.',
+        zh: '只重试可安全重复的调用，调用可能已经执行。',
       },
     ],
   },
@@ -58,7 +64,10 @@ export const grpcJsResets = {
       'Error: 13 INTERNAL: Received RST_STREAM with code 2 triggered by internal client error: Protocol error',
     pattern: /Received RST_STREAM with code \d{1,3} triggered by internal client error: \S/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
-    title: { en: "Node's HTTP/2 client failed", zh: 'Node 的 HTTP/2 客户端出错' },
+    title: {
+      en: 'RST_STREAM triggered by internal client error',
+      zh: 'Node 的 HTTP/2 客户端出错（internal client error）',
+    },
     meaning: {
       en: 'The http2 module of Node on the client side raised the error. The text at the end is the real reason.',
       zh: '错误由客户端的 Node http2 模块产生，末尾的文字才是真正的原因。',
@@ -66,7 +75,7 @@ export const grpcJsResets = {
     causes: [
       { en: 'The session was destroyed or timed out.', zh: '会话被销毁或超时。' },
       {
-        en: '"Protocol error": a proxy or server broke HTTP/2 rules, or an old Node has a known fault.',
+        en: '"Protocol error": a proxy or server broke HTTP/2 rules, or an old Node release has a known bug.',
         zh: '“Protocol error”：代理或服务端违反了 HTTP/2 规则，或旧版 Node 有已知缺陷。',
       },
     ],
@@ -85,20 +94,23 @@ export const grpcJsResets = {
     example: 'Error: 13 INTERNAL: Received RST_STREAM with code 1',
     pattern: /Received RST_STREAM with code (?!0\b|2\b)\d{1,3}\b(?! triggered)/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
-    title: { en: 'Stream reset with another HTTP/2 error', zh: '流被其他 HTTP/2 错误重置' },
+    title: { en: 'Received RST_STREAM with another code', zh: '流被其他 HTTP/2 错误重置（RST_STREAM）' },
     meaning: {
       en: 'The peer reset the stream; the number is an HTTP/2 error code, not a gRPC code. 1 is PROTOCOL_ERROR, 3 FLOW_CONTROL_ERROR, 9 COMPRESSION_ERROR.',
       zh: '对端重置了流；数字是 HTTP/2 错误码，不是 gRPC 状态码。1 是 PROTOCOL_ERROR，3 是 FLOW_CONTROL_ERROR，9 是 COMPRESSION_ERROR。',
     },
     causes: [
-      { en: 'A proxy refuses a header or breaks the protocol.', zh: '代理拒绝某个首部，或违反协议。' },
+      { en: 'A proxy rejects a header or breaks the protocol.', zh: '代理拒绝某个首部，或违反协议。' },
     ],
     steps: [
       {
         en: 'Look the number up in the HTTP/2 table, then check headers and proxies.',
         zh: '在 HTTP/2 错误码表中查这个数字，再检查首部与代理。',
       },
-      { en: 'Call the backend directly to find out who resets.', zh: '直连后端，确定是谁重置的。' },
+      {
+        en: 'Call the backend directly to find out which component resets the stream.',
+        zh: '直连后端，确定是哪个组件重置的。',
+      },
     ],
   },
   'node-protocol-not-secure-enough': {
@@ -107,7 +119,10 @@ export const grpcJsResets = {
     example: 'Error: 7 PERMISSION_DENIED: Protocol not secure enough',
     pattern: /Protocol not secure enough/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
-    title: { en: 'Peer wants stronger TLS', zh: '对端要求更强的 TLS' },
+    title: {
+      en: 'Protocol not secure enough: stronger TLS required',
+      zh: '对端要求更强的 TLS（Protocol not secure enough）',
+    },
     meaning: {
       en: 'The peer reset the stream with INADEQUATE_SECURITY: the TLS settings of the connection are too weak for it.',
       zh: '对端以 INADEQUATE_SECURITY 重置了流：连接的 TLS 设置达不到它的要求。',

@@ -9,15 +9,18 @@ export const grpcJsServer = {
     example: 'Error: 12 UNIMPLEMENTED: The server does not implement the method /helloworld.Greeter/SayHi',
     pattern: /The server does not implement the method \/?\S/,
     source: 'grpc/grpc-node:packages/grpc-js/src/server.ts',
-    title: { en: 'Server does not have this method', zh: '服务端没有该方法' },
+    title: {
+      en: 'The server does not implement the method',
+      zh: '服务端没有实现该方法（does not implement the method）',
+    },
     meaning: {
-      en: 'A grpc-js server answered, and it has no such method.',
+      en: 'The response came from a grpc-js server that does not have this method.',
       zh: '响应的是 grpc-js 服务端，但它没有该方法。',
     },
     causes: [
       { en: '`addService` was not called for this service.', zh: '没有为该服务调用 `addService`。' },
       {
-        en: 'The implementation object lacks the method, or its key is spelt differently.',
+        en: 'The implementation object lacks the method, or its key is spelled differently.',
         zh: '实现对象缺少该方法，或键名拼写不同。',
       },
       { en: 'The proto package differs.', zh: 'proto 包名不同。' },
@@ -40,7 +43,7 @@ export const grpcJsServer = {
     pattern:
       /Server method handler threw error \S|(?:UNKNOWN: ?|desc = |details = ")Unknown error(?=$|["\s,])/,
     source: 'grpc/grpc-node:packages/grpc-js/src/server.ts',
-    title: { en: 'Node handler threw an error', zh: 'Node 处理函数抛出错误' },
+    title: { en: 'Unknown error: Node handler threw an error', zh: 'Node 处理函数抛出错误（Unknown error）' },
     meaning: {
       en: 'The handler threw instead of passing an error to the callback. Releases from 1.14.5 hide the reason and send `Unknown error`; older ones, and newer ones that run with `GRPC_NODE_DEBUG_SEND_ERROR_DETAILS=true`, send `Server method handler threw error` and the text of the error.',
       zh: '处理函数直接抛出错误，而没有传给回调。1.14.5 起的版本隐藏原因，只发 `Unknown error`；更早的版本，以及设置了 `GRPC_NODE_DEBUG_SEND_ERROR_DETAILS=true` 的新版本，会发送 `Server method handler threw error` 和错误的文字。',

@@ -10,7 +10,7 @@ export const tonicCalls = {
       'code: \'Operation was attempted past the valid range\', message: "Error, decoded message length too large: found 5242880 bytes, the limit is: 4194304 bytes"',
     pattern: /Error, (?:de|en)coded message length too large: found \d{1,15} bytes, the limit is: \d/,
     source: 'hyperium/tonic:tonic/src/codec/decode.rs',
-    title: { en: 'Message over the size limit', zh: '消息超过大小上限' },
+    title: { en: 'Message length too large', zh: '消息超过大小上限（length too large）' },
     meaning: {
       en: 'The message is over the limit: 4 MiB for decoding by default, none for encoding unless set. Tonic uses `OUT_OF_RANGE` where other libraries use `RESOURCE_EXHAUSTED`.',
       zh: '消息超过上限：解码默认 4 MiB，编码默认不限。tonic 使用 `OUT_OF_RANGE`，其他库则用 `RESOURCE_EXHAUSTED`。',
@@ -32,9 +32,12 @@ export const tonicCalls = {
       'code: \'Unknown error\', message: "protocol error: missing grpc-status trailer, stream was terminated without a final status (possible truncation by a proxy or load balancer)"',
     pattern: /missing grpc-status trailer, stream was terminated without a final status/,
     source: 'hyperium/tonic:tonic/src/status.rs',
-    title: { en: 'Stream ended without a status', zh: '流结束却没有状态' },
+    title: {
+      en: 'Missing grpc-status trailer: stream ended without a status',
+      zh: '流结束却没有状态（missing grpc-status trailer）',
+    },
     meaning: {
-      en: 'The stream ended without trailers that hold `grpc-status`, so the response may be incomplete. Up to 0.14.5 tonic reports no error in this case: a response that was cut off looks complete.',
+      en: 'The stream ended without trailers that hold `grpc-status`, so the response might be incomplete. Up to 0.14.5 tonic reports no error in this case: a truncated response looks complete.',
       zh: '流结束时没有收到带 `grpc-status` 的尾部元数据（trailers），响应可能不完整。0.14.5 及更早的版本此时不报错，被截断的响应看起来是完整的。',
     },
     causes: [
@@ -60,9 +63,12 @@ export const tonicCalls = {
       'code: \'The service is currently unavailable\', message: "grpc-status header missing, mapped from HTTP status code 502"',
     pattern: /grpc-status header missing, mapped from HTTP status code \d/,
     source: 'hyperium/tonic:tonic/src/status.rs',
-    title: { en: 'HTTP status instead of gRPC', zh: '收到 HTTP 状态而不是 gRPC' },
+    title: {
+      en: 'grpc-status header missing: HTTP status instead of gRPC',
+      zh: '收到 HTTP 状态而不是 gRPC（grpc-status header missing）',
+    },
     meaning: {
-      en: 'An HTTP component answered, and tonic derived the code from the HTTP status at the end: 404 gives `UNIMPLEMENTED`, 401 `UNAUTHENTICATED`, 403 `PERMISSION_DENIED`, 429 and 502 to 504 `UNAVAILABLE`.',
+      en: 'The response came from an HTTP component, and tonic derived the code from the HTTP status at the end: 404 gives `UNIMPLEMENTED`, 401 `UNAUTHENTICATED`, 403 `PERMISSION_DENIED`, 429 and 502 to 504 `UNAVAILABLE`.',
       zh: '响应的是某个 HTTP 组件，tonic 根据末尾的 HTTP 状态得出状态码：404 对应 `UNIMPLEMENTED`，401 对应 `UNAUTHENTICATED`，403 对应 `PERMISSION_DENIED`，429 与 502 至 504 对应 `UNAVAILABLE`。',
     },
     causes: [
@@ -73,7 +79,10 @@ export const tonicCalls = {
       { en: 'A gateway wants other credentials (401, 403).', zh: '网关要求其他凭据（401、403）。' },
     ],
     steps: [
-      { en: 'Find the hop that answered, and look at its log.', zh: '找出响应的那一跳，查看它的日志。' },
+      {
+        en: 'Find the hop that sent the response, and read its log.',
+        zh: '找出响应的那一跳，查看它的日志。',
+      },
       {
         en: 'Retry with backoff only for 429, 502, 503 and 504.',
         zh: '只有 429、502、503、504 才退避重试。',
@@ -88,7 +97,10 @@ export const tonicCalls = {
       'code: \'Internal error\', message: "h2 protocol error: http2 error", source: tonic::transport::Error(Transport, hyper::Error(Http2, Error { kind: Reset(StreamId(1), INTERNAL_ERROR, Remote) }))',
     pattern: /h2 protocol error: \S/,
     source: 'hyperium/tonic:tonic/src/status.rs',
-    title: { en: 'HTTP/2 connection or stream failed', zh: 'HTTP/2 连接或流出错' },
+    title: {
+      en: 'h2 protocol error: HTTP/2 connection or stream failed',
+      zh: 'HTTP/2 连接或流出错（h2 protocol error）',
+    },
     meaning: {
       en: 'The HTTP/2 stream or connection was reset. Its error code decides the status; a lost connection without a code gives `UNKNOWN`.',
       zh: 'HTTP/2 流或连接被重置，其错误码决定状态码；连接丢失而没有错误码时为 `UNKNOWN`。',
@@ -116,7 +128,10 @@ export const tonicCalls = {
       'code: \'Internal error\', message: "protocol error: received message with invalid compression flag: 60 (valid flags are 0 and 1) while receiving response with status: 200 OK"',
     pattern: /received message with invalid compression flag: \d/,
     source: 'hyperium/tonic:tonic/src/codec/decode.rs',
-    title: { en: 'Body is not gRPC framing', zh: '响应体不是 gRPC 分帧' },
+    title: {
+      en: 'Invalid compression flag: body is not gRPC framing',
+      zh: '响应体不是 gRPC 分帧（invalid compression flag）',
+    },
     meaning: {
       en: 'The first byte of a message must be 0 or 1. The HTTP status at the end tells what was received.',
       zh: '消息首字节必须是 0 或 1，末尾的 HTTP 状态说明收到了什么。',
@@ -143,7 +158,7 @@ export const tonicCalls = {
       "code: 'Operation is not implemented or not supported', message: \"Content is compressed with `gzip` which isn't supported\"",
     pattern: /Content is compressed with .[\w-]{1,40}. which isn't supported/,
     source: 'hyperium/tonic:tonic/src/codec/compression.rs',
-    title: { en: 'Compression algorithm not enabled', zh: '没有启用对应的压缩算法' },
+    title: { en: 'Content is compressed, but the algorithm is not enabled', zh: '没有启用对应的压缩算法' },
     meaning: {
       en: 'The peer compresses, and this side has not enabled that algorithm.',
       zh: '对端启用了压缩，而本端没有启用该算法。',
@@ -159,7 +174,7 @@ export const tonicCalls = {
         en: 'Enable the feature and call `.accept_compressed(CompressionEncoding::Gzip)` on the generated client or server.',
         zh: '打开 feature，并在生成的客户端或服务端上调用 `.accept_compressed(CompressionEncoding::Gzip)`。',
       },
-      { en: 'Or switch compression off on the peer.', zh: '或在对端关闭压缩。' },
+      { en: 'Or turn off compression on the peer.', zh: '或在对端关闭压缩。' },
     ],
   },
   'tonic-io-file-exists': {
@@ -169,7 +184,10 @@ export const tonicCalls = {
       'code: \'Some entity that we attempted to create already exists\', message: "File exists (os error 17)"',
     pattern: /File exists \(os error 17\)/,
     source: 'hyperium/tonic:tonic/src/status.rs',
-    title: { en: 'A file operation found the file in place', zh: '文件操作发现文件已存在' },
+    title: {
+      en: 'File exists: std::io::Error from the handler',
+      zh: '文件已存在（File exists），来自处理函数的 std::io::Error',
+    },
     meaning: {
       en: 'The handler returned a `std::io::Error` with `?`, and tonic derived the code from its kind. The text comes from the file system of the server.',
       zh: '处理函数用 `?` 返回了 `std::io::Error`，tonic 根据其 kind 得出状态码。文字来自服务端的文件系统。',
@@ -183,12 +201,12 @@ export const tonicCalls = {
     ],
     steps: [
       {
-        en: 'As caller, find out whether the existing thing is the one you wanted.',
-        zh: '作为调用方，先确认已存在的是否就是想要的。',
+        en: 'On the client, check whether the existing file is the one you wanted.',
+        zh: '客户端：先确认已存在的文件是否就是想要的。',
       },
       {
-        en: "As service, map I/O errors by hand: a failure of the server's own files is seldom the caller's business.",
-        zh: '作为服务，手动转换 I/O 错误：服务端自身文件的问题通常与调用方无关。',
+        en: "On the server, map I/O errors explicitly: a failure of the server's own files rarely concerns the client.",
+        zh: '服务端：自己转换 I/O 错误，服务端本地文件的问题通常与客户端无关。',
       },
     ],
     note: {
@@ -203,10 +221,13 @@ export const tonicCalls = {
     example: 'code: \'Operation is not implemented or not supported\', message: "Not yet implemented"',
     pattern: /(?:message: "|desc = |details = "|UNIMPLEMENTED: )Not yet implemented(?=$|["'\s])/,
     source: 'hyperium/tonic:tonic-build/src/server.rs',
-    title: { en: 'Generated stub answered', zh: '响应的是生成的默认实现' },
+    title: {
+      en: 'Not yet implemented: response of the generated stub',
+      zh: '方法未实现（Not yet implemented），响应的是生成的默认实现',
+    },
     meaning: {
       en: 'The trait of the service was generated with default methods, and the server does not override this one.',
-      zh: '服务的 trait 生成了默认方法，而服务端没有覆盖这一个。',
+      zh: '服务的 trait 生成了默认方法，而服务端没有覆盖该方法。',
     },
     causes: [
       {
@@ -218,7 +239,7 @@ export const tonicCalls = {
     steps: [
       { en: 'Implement the method for the trait.', zh: '为该 trait 实现这个方法。' },
       {
-        en: 'Switch `generate_default_stubs` off, and the compiler names every missing method.',
+        en: 'Turn off `generate_default_stubs`; the compiler then names every missing method.',
         zh: '关掉 `generate_default_stubs`，编译器会指出所有缺少的方法。',
       },
     ],
@@ -229,23 +250,23 @@ export const tonicCalls = {
     example: 'code: \'Internal error\', message: "Missing response message."',
     pattern: /Missing (?:request|response) message\./,
     source: 'hyperium/tonic:tonic/src/client/grpc.rs',
-    title: { en: 'No message in a unary call', zh: '一元调用里没有消息' },
+    title: { en: 'Missing response or request message in a unary call', zh: '一元调用里没有消息' },
     meaning: {
       en: 'A side that has to carry exactly one message carried none: `response` is printed by the client, `request` by the server.',
       zh: '本应恰好有一条消息的一侧没有消息：`response` 由客户端打印，`request` 由服务端打印。',
     },
     causes: [
       {
-        en: 'The other side ends with OK without a message, often a mock or a proxy.',
+        en: 'The peer ended the call with OK but sent no message; it is often a mock or a proxy.',
         zh: '对端没有发送消息就以 OK 结束，常见于模拟服务或代理。',
       },
       {
-        en: 'Client and server disagree about `stream` in the proto.',
+        en: 'The proto files of client and server differ in `stream` for this method.',
         zh: '两端 proto 对 `stream` 的声明不一致。',
       },
     ],
     steps: [
-      { en: 'Rule proxies and mocks out with a direct call.', zh: '直连调用，排除代理和模拟服务。' },
+      { en: 'Call the server directly to rule out proxies and mocks.', zh: '直连调用，排除代理和模拟服务。' },
       { en: 'Compare the method line in both proto files.', zh: '对比两端 proto 里该方法的声明。' },
     ],
   },
@@ -256,7 +277,10 @@ export const tonicCalls = {
       'code: \'Internal error\', message: "failed to decode Protobuf message: HelloReply.message: invalid wire type: Varint (expected LengthDelimited)"',
     pattern: /failed to decode Protobuf message: \S/,
     source: 'hyperium/tonic:tonic-prost/src/codec.rs',
-    title: { en: 'Message cannot be decoded', zh: '消息无法解码' },
+    title: {
+      en: 'Failed to decode Protobuf message',
+      zh: '消息无法解码（failed to decode Protobuf message）',
+    },
     meaning: {
       en: 'The bytes cannot be parsed as the expected message. Message and field follow where they are known.',
       zh: '收到的字节无法解析为期望的消息；能确定时，后面写明消息和字段。',
@@ -267,11 +291,11 @@ export const tonicCalls = {
         zh: '客户端与服务端使用了不同的 proto 版本。',
       },
       { en: 'A string field holds bytes that are not UTF-8.', zh: '字符串字段里有不是 UTF-8 的字节。' },
-      { en: 'The nesting limit of prost was hit.', zh: '触及 prost 的嵌套上限。' },
+      { en: 'The message exceeds the nesting limit of prost.', zh: '触及 prost 的嵌套上限。' },
     ],
     steps: [
       { en: 'Compare number and type of the named field on both sides.', zh: '对比两端该字段的编号与类型。' },
-      { en: 'Generate both sides from the same proto again.', zh: '用同一个 proto 重新生成两端代码。' },
+      { en: 'Regenerate both sides from the same proto.', zh: '用同一个 proto 重新生成两端代码。' },
     ],
     note: {
       en: 'The text comes from prost; tonic turns it into `INTERNAL`.',
@@ -286,9 +310,12 @@ export const tonicCalls = {
       'code: \'Some resource has been exhausted\', message: "Too many active requests for the connection"',
     pattern: /Too many active requests for the connection/,
     source: 'hyperium/tonic:tonic/src/status.rs',
-    title: { en: 'Server sheds load', zh: '服务端过载，正在拒绝请求（load shedding）' },
+    title: {
+      en: 'Too many active requests: server sheds load',
+      zh: '服务端过载，正在拒绝请求（load shedding）',
+    },
     meaning: {
-      en: 'The server runs as many calls of this connection as it allows, and refuses more instead of queueing them. This call did not run.',
+      en: 'The server runs as many calls of this connection as it allows, and rejects more instead of queueing them. This call did not run.',
       zh: '服务端在这条连接上处理的调用已达上限，直接拒绝更多调用而不排队。这次调用没有执行。',
     },
     causes: [

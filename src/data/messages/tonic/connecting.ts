@@ -10,9 +10,12 @@ export const tonicConnecting = {
       'code: \'Unknown error\', message: "transport error", source: tonic::transport::Error(Transport, hyper::Error(Io, Custom { kind: BrokenPipe, error: "stream closed because of a broken pipe" }))',
     pattern: /(?:message: "|^|: )transport error(?=$|["\n])/,
     source: 'hyperium/tonic:tonic/src/transport/error.rs',
-    title: { en: 'Channel failed below gRPC', zh: 'gRPC 以下的层出错' },
+    title: {
+      en: 'transport error: the connection failed below gRPC',
+      zh: 'gRPC 以下的层出错（transport error）',
+    },
     meaning: {
-      en: 'The channel failed below gRPC. The text alone says nothing: the reason is in the source of the error.',
+      en: 'The channel failed below gRPC. The message alone gives no reason: the reason is in the source of the error.',
       zh: '通道在 gRPC 以下的层出错。这段文字本身没有信息，原因在错误的 source 里。',
     },
     causes: [
@@ -34,7 +37,7 @@ export const tonicConnecting = {
       'code: \'The service is currently unavailable\', message: "tcp connect error", source: tonic::transport::Error(Transport, ConnectError(ConnectError("tcp connect error", 127.0.0.1:50051, Os { code: 111, kind: ConnectionRefused, message: "Connection refused" })))',
     pattern: /\btcp connect error\b/,
     source: 'hyperium/hyper-util:src/client/legacy/connect/http.rs',
-    title: { en: 'TCP connection could not be opened', zh: '无法建立 TCP 连接' },
+    title: { en: 'tcp connect error: no TCP connection', zh: '无法建立 TCP 连接（tcp connect error）' },
     meaning: {
       en: 'The TCP connection could not be opened. The call was not sent.',
       zh: 'TCP 连接无法建立，调用没有发出。',
@@ -65,11 +68,11 @@ export const tonicConnecting = {
       'code: \'The service is currently unavailable\', message: "dns error", source: tonic::transport::Error(Transport, ConnectError(ConnectError("dns error", Custom { kind: Uncategorized, error: "failed to lookup address information: Name or service not known" })))',
     pattern: /(?:message: "|")dns error"/,
     source: 'hyperium/hyper-util:src/client/legacy/connect/http.rs',
-    title: { en: 'Host name cannot be resolved', zh: '主机名无法解析' },
+    title: { en: 'dns error: host name cannot be resolved', zh: '主机名无法解析（dns error）' },
     meaning: { en: 'The host name of the endpoint could not be resolved.', zh: '端点的主机名无法解析。' },
     causes: [
       {
-        en: 'The name is misspelt or exists only in another network.',
+        en: 'The name is misspelled or exists only in another network.',
         zh: '名字写错，或只在别的网络中有效。',
       },
     ],
@@ -93,7 +96,7 @@ export const tonicConnecting = {
       'code: \'The service is currently unavailable\', message: "Connecting to HTTPS without TLS enabled", source: tonic::transport::Error(Transport, ConnectError(HttpsUriWithoutTlsSupport(())))',
     pattern: /Connecting to HTTPS without TLS enabled/,
     source: 'hyperium/tonic:tonic/src/transport/channel/service/connector.rs',
-    title: { en: 'https address, but TLS is not configured', zh: '地址是 https，但没有配置 TLS' },
+    title: { en: 'Connecting to HTTPS without TLS enabled', zh: '地址是 https，但没有配置 TLS' },
     meaning: {
       en: 'The URI begins with `https://`, and the endpoint has no TLS configuration. The call was not sent.',
       zh: 'URI 以 `https://` 开头，而端点没有 TLS 配置。调用没有发出。',
@@ -104,13 +107,13 @@ export const tonicConnecting = {
         zh: '端点由 `from_static` 或 `from_shared` 创建，它们不会加上 TLS，而代码又没有调用 `tls_config`。',
       },
       {
-        en: 'The release is older than 0.12.2: since then `Client::connect` and `Endpoint::new` add TLS to `https://` by themselves.',
+        en: 'The release is older than 0.12.2: since then `Client::connect` and `Endpoint::new` add TLS to `https://` automatically.',
         zh: '版本低于 0.12.2：从该版本起，`Client::connect` 与 `Endpoint::new` 才会自动为 `https://` 加上 TLS。',
       },
     ],
     steps: [
       {
-        en: 'Call `.tls_config(ClientTlsConfig::new().with_enabled_roots())`, with a feature such as `tls-native-roots` switched on.',
+        en: 'Call `.tls_config(ClientTlsConfig::new().with_enabled_roots())`and enable a feature such as `tls-native-roots`.',
         zh: '调用 `.tls_config(ClientTlsConfig::new().with_enabled_roots())`，并启用 `tls-native-roots` 之类的 feature。',
       },
       { en: 'Or use `http://` if the server has no TLS.', zh: '若服务端没有 TLS，改用 `http://`。' },
@@ -128,9 +131,12 @@ export const tonicConnecting = {
       'code: \'The operation was cancelled\', message: "Timeout expired", source: tonic::transport::Error(Transport, TimeoutExpired(()))',
     pattern: /(?:message: "|[Cc]ancell?ed desc = |CANCELLED: |^)Timeout expired(?=$|["'\s,;)])/,
     source: 'hyperium/tonic:tonic/src/status.rs',
-    title: { en: "Tonic's timeout ran out", zh: 'tonic 设定的超时时间已到' },
+    title: {
+      en: 'Timeout expired: a timeout set in tonic passed',
+      zh: 'tonic 设置的超时已到（Timeout expired）',
+    },
     meaning: {
-      en: 'A timeout set in tonic ran out. Tonic reports it as `CANCELLED`, where other libraries use `DEADLINE_EXCEEDED`.',
+      en: 'A timeout set in tonic expired. Tonic reports it as `CANCELLED`, where other libraries use `DEADLINE_EXCEEDED`.',
       zh: 'tonic 里设置的超时时间已到。tonic 把它报告为 `CANCELLED`，其他客户端库则用 `DEADLINE_EXCEEDED`。',
     },
     causes: [
@@ -138,7 +144,7 @@ export const tonicConnecting = {
         en: '`Endpoint::timeout` or `Request::set_timeout` on the client is shorter than the call takes.',
         zh: '客户端的 `Endpoint::timeout` 或 `Request::set_timeout` 短于调用耗时。',
       },
-      { en: '`Server::timeout` cut the handler off.', zh: '`Server::timeout` 中断了处理函数。' },
+      { en: '`Server::timeout` stopped the handler.', zh: '`Server::timeout` 中断了处理函数。' },
     ],
     steps: [
       {
@@ -146,7 +152,7 @@ export const tonicConnecting = {
         zh: '确认是哪一端设置的超时；服务端的超时对所有方法生效。',
       },
       {
-        en: 'In retry logic treat this `CANCELLED` as a timeout: the call may have run.',
+        en: 'In retry logic treat this `CANCELLED` as a timeout: the callmight have run.',
         zh: '在重试逻辑里把这个 `CANCELLED` 当作超时：调用可能已经执行。',
       },
     ],
@@ -160,10 +166,13 @@ export const tonicConnecting = {
     pattern:
       /(?:message: "|desc = |CANCELLED: |: |^)operation was canceled(?=$|["'\s,;:)])|hyper::Error\(Canceled, "/,
     source: 'hyperium/tonic:tonic/src/status.rs',
-    title: { en: 'The connection went away before the call', zh: '调用发出之前连接已断开' },
+    title: {
+      en: 'operation was canceled: connection closed before the call',
+      zh: '调用发出之前连接已关闭（operation was canceled）',
+    },
     meaning: {
-      en: 'The connection closed before it took the call over, so the call was not sent. The source says `connection closed` or `connection was not ready`. Despite the code, nobody cancelled anything.',
-      zh: '连接还没接手这次调用就关闭了，调用没有发出。source 里写着 `connection closed` 或 `connection was not ready`。虽然状态码是这个，其实没有人取消调用。',
+      en: "The connection closed before it accepted the call, so the call was not sent. The source says `connection closed` or `connection was not ready`. Despite the code, the program didn't cancel the call.",
+      zh: '连接在接收这次调用之前就关闭了，调用没有发出。source 里写着 `connection closed` 或 `connection was not ready`。虽然状态码是 `CANCELLED`，程序并没有取消调用。',
     },
     causes: [
       {
@@ -176,7 +185,7 @@ export const tonicConnecting = {
       },
     ],
     steps: [
-      { en: 'Repeat the call: the channel opens a new connection.', zh: '重试即可，通道会建立新连接。' },
+      { en: 'Retry the call: the channel opens a new connection.', zh: '重试即可，通道会建立新连接。' },
       {
         en: 'In tests create the channel within the runtime that uses it.',
         zh: '在测试里，由使用通道的那个运行时来创建通道。',
