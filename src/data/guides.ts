@@ -77,6 +77,17 @@ export const guides = {
     ],
     codes: ['UNKNOWN', 'INTERNAL', 'UNAVAILABLE', 'UNIMPLEMENTED'],
   },
+  'exceptions-to-codes': {
+    title: { en: 'From exceptions to codes', zh: '把异常转成状态码' },
+    sections: ['one-place', 'interceptor', 'sqlstate', 'errno-and-http', 'mistakes'],
+    sources: [
+      'googleapis/googleapis:google/rpc/code.proto',
+      'abseil/abseil-cpp:absl/status/status.cc',
+      'grpc/grpc:doc/statuscodes.md',
+      'aip-dev/google.aip.dev:aip/general/0193.md',
+    ],
+    codes: ['UNKNOWN', 'INTERNAL', 'ALREADY_EXISTS', 'ABORTED'],
+  },
   'link-your-errors': {
     title: { en: 'Link your errors to a page', zh: '让报错链接到页面' },
     sections: ['addresses', 'help', 'logs', 'runbooks', 'own-copy'],

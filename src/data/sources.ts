@@ -61,12 +61,12 @@ export const REPOSITORIES = {
   },
   'googleapis/python-api-core': { commit: 'bfc6651411d3e13867fefe691884940627f9b6b6', date: '2026-02-10' },
   'aip-dev/google.aip.dev': { commit: '126bed45b6008f653fc634f078eda837769aa25f', date: '2026-03-04' },
-  'abseil/abseil-cpp': { commit: '926f1d05a4f85663e4ca057f70f1a7f0a7d6b762', date: '2026-08-22' },
   'envoyproxy/envoy': {
     commit: 'cb2a49b09ea4f68f1126854a8ae3b336c48af0e7',
     date: '2026-07-22',
     release: '1.40.0-dev',
   },
+  'abseil/abseil-cpp': { commit: '926f1d05a4f85663e4ca057f70f1a7f0a7d6b762', date: '2026-08-22' },
   'linkerd/linkerd2-proxy': { commit: '29637b64f6cebedaf15bfbf516818d7a28a4d5a6', date: '2026-08-21' },
   'google/jwt_verify_lib': { commit: 'b59e8075d4a4f975ba6f109e1916d6e60aeb5613', date: '2023-05-17' },
   'grpc-ecosystem/grpc-gateway': { commit: '9648db43c0246058bec6e832bd53adb0cdf4eead', date: '2026-08-22' },

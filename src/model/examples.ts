@@ -12,6 +12,9 @@ export interface RunVersions {
   readonly toolchain: string;
 }
 
+/** Interface words above a snippet. */
+type SnippetLabel = 'examples.server' | 'examples.client' | 'exceptions.interceptor' | 'exceptions.table';
+
 /** One language's example: what returns an error, what handles it, what came back. */
 export interface CodeExample {
   readonly id: ExampleId;
@@ -20,6 +23,8 @@ export interface CodeExample {
   readonly server: Snippet;
   readonly client: Snippet;
   readonly output: string;
+  /** Interface words above the two snippets, where they are not a server and its client. */
+  readonly labels?: readonly [server: SnippetLabel, client: SnippetLabel];
 }
 
 const FOLDER = 'content/examples';
@@ -70,25 +75,40 @@ export const examplesOf = (name: CodeName): CodeExample[] =>
         output: outputOf(id, slugOf(name)),
       }));
 
+/** Two regions of a program that readers see side by side, and the interface words above them. */
+interface Topic {
+  readonly regions: readonly [server: string, client: string];
+  readonly labels?: readonly [server: SnippetLabel, client: SnippetLabel];
+}
+
 /** A matter of all codes that the example programs show: what a server attaches, and how a client reads it. */
 const TOPICS = {
-  details: 'details-attach',
-  link: 'link-interceptor',
-} as const;
+  details: { regions: ['details-attach', 'details-read'] },
+  link: { regions: ['link-interceptor', 'details-read'] },
+  exceptions: {
+    regions: ['exceptions-interceptor', 'exceptions-sqlstate'],
+    labels: ['exceptions.interceptor', 'exceptions.table'],
+  },
+} as const satisfies Record<string, Topic>;
 
 /** A topic of the example programs; also the name of the run that shows it. */
 export type ExampleTopic = keyof typeof TOPICS;
 
-/** @returns the examples of a topic in every language that is run. */
-export const examplesAbout = (topic: ExampleTopic): CodeExample[] =>
-  exampleIds.map((id) => ({
-    id,
-    project: examples[id],
-    versions: versionsOf(id),
-    server: snippetOf(id, TOPICS[topic]),
-    client: snippetOf(id, 'details-read'),
-    output: outputOf(id, topic),
-  }));
+/** The examples of a topic in every language whose programs have it. */
+export const examplesAbout = (topic: ExampleTopic): CodeExample[] => {
+  const { regions: wanted, labels }: Topic = TOPICS[topic];
+  return exampleIds
+    .filter((id) => wanted.every((region) => regions.get(id)?.has(region)))
+    .map((id) => ({
+      id,
+      project: examples[id],
+      versions: versionsOf(id),
+      server: snippetOf(id, wanted[0]),
+      client: snippetOf(id, wanted[1]),
+      output: outputOf(id, topic),
+      ...(labels && { labels }),
+    }));
+};
 
 /** @returns what went over the wire, and what grpcurl printed, for a code; grpcurl cannot cancel its own call. */
 export const wireOf = (name: CodeName): { readonly wire: string; readonly grpcurl: string | undefined } => ({
