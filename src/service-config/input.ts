@@ -1,0 +1,64 @@
+import { parseJson } from './tree.ts';
+
+/** A config taken out of what was pasted. */
+export interface Input {
+  /** The config as JSON. */
+  readonly json: string;
+  /** Where it begins in what was pasted, or 0 where it was written in another form there. */
+  readonly base: number;
+  readonly form: 'json' | 'program' | 'dns';
+}
+
+/** What stands between the quotes of a string literal. */
+const LITERAL = /"((?:[^"\\\n]|\\.)*)"/g;
+
+const unescape = (literal: string): string => {
+  try {
+    return String(JSON.parse(`"${literal}"`));
+  } catch {
+    return literal.replace(/\\(["'\\])/g, '$1');
+  }
+};
+
+/** Takes the text out of a literal of Go, Java, Python or JavaScript, also of several that are joined. */
+const fromProgram = (text: string): Omit<Input, 'form'> => {
+  if (/[{[,]\s*\\+["n]|"\s*\{\s*"\s*\+/.test(text)) {
+    const parts = [...text.matchAll(LITERAL)].map(([, literal = '']) => unescape(literal));
+    const joined = parts.join('');
+    if (/^\s*[{[]/.test(joined)) return { json: joined, base: 0 };
+  }
+  const base = text.search(/[{[]/);
+  const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
+  return base < 0 || end < base ? { json: text, base: 0 } : { json: text.slice(base, end + 1), base };
+};
+
+/** A list of choices, as a DNS TXT record holds it: the first is taken. */
+const fromChoices = ({ json, base, form }: Input): Input => {
+  const { root, fault } = parseJson(json);
+  if (fault !== undefined || root?.kind !== 'array') return { json, base, form };
+  const [first] = root.items;
+  if (first?.kind !== 'object') return { json, base, form };
+  const inner = first.members.find(({ key }) => key === 'serviceConfig')?.value;
+  return inner
+    ? { json: json.slice(inner.at, inner.end), base: base + inner.at, form: 'dns' }
+    : { json, base, form };
+};
+
+/** Takes the config out of what was pasted: JSON, a literal of a program, a DNS record. */
+export const takeConfig = (text: string): Input => {
+  const record = /^\s*"?grpc_config=/.exec(text)?.[0];
+  if (record !== undefined) {
+    const rest = fromProgram(text.slice(record.length));
+    return fromChoices({ json: rest.json, base: rest.base && rest.base + record.length, form: 'dns' });
+  }
+  if (/^\s*(?:[{[]|$|null|"?\w*"?\s*$)/.test(text) && !/^\s*[{[]\s*\\/.test(text))
+    return fromChoices({ json: text, base: 0, form: 'json' });
+  return fromChoices({ ...fromProgram(text), form: 'program' });
+};
+
+/** Keys that hardly anything but a service config has. */
+const TELLING =
+  /(?:^|[{,\s\\])["']?(?:methodConfig|retryPolicy|hedgingPolicy|retryThrottling|loadBalancingConfig|retryableStatusCodes|grpc_config)\\?["']?\s*[:=]/;
+
+/** @returns whether a text is meant as a service config, whole or in part. */
+export const isServiceConfig = (text: string): boolean => TELLING.test(text) && /[{[]/.test(text);
