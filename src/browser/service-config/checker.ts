@@ -1,0 +1,55 @@
+/* What the page /service-config/ fetches on first use: reads the field, says what the config does. */
+import type { Locale } from '../../i18n/locales.ts';
+import { check } from '../../service-config/check.ts';
+import { element } from '../dom.ts';
+import { show, type Words } from './show.ts';
+
+/** Longer addresses are cut off by programs that pass them on. */
+const LONGEST_FRAGMENT = 8000;
+
+const start = (page: HTMLElement): void => {
+  const field = page.querySelector('textarea');
+  const method = page.querySelector<HTMLInputElement>('input[name=method]');
+  const choices = page.querySelector('datalist');
+  if (!field || !method || !choices)
+    throw new Error('service-config.astro: the field, the method or its list is missing');
+  const words = JSON.parse(page.dataset['words'] ?? '') as Words;
+  const locale = page.dataset['locale'] as Locale;
+
+  const keep = () => {
+    const state = new URLSearchParams({ c: field.value, ...(method.value ? { m: method.value } : {}) });
+    const fragment = field.value && state.toString().length <= LONGEST_FRAGMENT ? `#${state}` : '';
+    history.replaceState(null, '', location.pathname + location.search + fragment);
+  };
+  const update = () => {
+    if (field.value.trim() === '') {
+      page.dataset['configState'] = 'idle';
+      show(page, undefined, words, locale);
+      return;
+    }
+    const checked = check(field.value, method.value.trim());
+    choices.replaceChildren(...checked.methods.map((value) => element('option', { value })));
+    show(page, checked, words, locale);
+    page.dataset['configState'] = checked.readable ? 'done' : 'error';
+  };
+  const take = () => {
+    const state = new URLSearchParams(location.hash.slice(1));
+    const config = state.get('c');
+    if (config === null || config === field.value) return;
+    field.value = config;
+    method.value = state.get('m') ?? '';
+    update();
+  };
+  for (const input of [field, method])
+    input.addEventListener('input', () => {
+      update();
+      keep();
+    });
+  page.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+  addEventListener('hashchange', take);
+  take();
+  if (field.value) update();
+};
+
+const page = document.querySelector<HTMLElement>('main[data-config-state]');
+if (page) start(page);

@@ -1,0 +1,67 @@
+import { serviceConfigRules } from '../data/service-config-rules.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Checked, Fault } from './check.ts';
+import { LIBRARIES } from './libraries.ts';
+
+/** The sentences of a verdict, in one language; `{…}` is filled in. */
+export interface VerdictWords {
+  readonly retries: string;
+  readonly hedges: string;
+  readonly nothing: string;
+  readonly rejected: string;
+  readonly ignored: string;
+  readonly worst: string;
+  readonly throttle: string;
+  readonly anyMethod: string;
+  readonly and: string;
+}
+
+/** Fills in the `{…}` of a sentence. */
+export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+
+/** @returns milliseconds as seconds, short: `0.1 s`. */
+export const seconds = (milliseconds: number): string => `${Number((milliseconds / 1000).toPrecision(3))} s`;
+
+/** @returns the sentence about a fault. */
+export const faultSentence = ({ rule, found }: Fault, locale: Locale): string => {
+  // What stands in the text is shown as code; code names come as code already.
+  const value = found.startsWith('`') || /^\d+$/.test(found) ? found : `\`${found}\``;
+  const says = serviceConfigRules[rule].says[locale];
+  return says.includes('`{found}`') ? fill(says, { found }) : fill(says, { found: value });
+};
+
+/** @returns the pauses of the longest call, added up. */
+export const longestWait = ({ worst }: Checked): { least: number; most: number } =>
+  worst.delays.reduce((sum, { least, most }) => ({ least: sum.least + least, most: sum.most + most }), {
+    least: 0,
+    most: 0,
+  });
+
+const effect = (checked: Checked, words: VerdictWords): string => {
+  const { entry, worst } = checked;
+  const policy = entry?.policy;
+  if (!policy || worst.attempts < 2) return words.nothing;
+  const codes = policy.codes.map((code) => `\`${code}\``).join(words.and);
+  const attempts = String(policy.kind === 'hedging' ? policy.maxAttempts : worst.attempts);
+  if (policy.kind === 'hedging')
+    return fill(words.hedges, { codes: codes || '—', attempts, delay: seconds(policy.delay * 1000) });
+  const { least, most } = longestWait(checked);
+  return fill(words.retries, { codes, attempts, least: seconds(least), most: seconds(most) });
+};
+
+/** @returns the verdict: the gravest fault first, then what the config does, then which libraries differ. */
+export const verdict = (checked: Checked, words: VerdictWords, locale: Locale): string[] => {
+  const grave = checked.faults.find(({ severity }) => severity === 'error');
+  const by = (answer: 'no' | 'ignored') =>
+    LIBRARIES.filter((library) => library !== 'grpc-dotnet' && checked.accepts[library] === answer).join(
+      words.and,
+    );
+  const all = LIBRARIES.every((library) => library === 'grpc-dotnet' || checked.accepts[library] === 'no');
+  return [
+    ...(grave ? [faultSentence(grave, locale)] : []),
+    ...(all ? [] : [effect(checked, words)]),
+    ...(by('no') ? [fill(words.rejected, { libraries: by('no') })] : []),
+    ...(by('ignored') ? [fill(words.ignored, { libraries: by('ignored') })] : []),
+  ];
+};
