@@ -25,21 +25,25 @@ const processor = satteri({
 });
 
 /**
- * Builds the look-up under a fixed name, so that the script within each page can ask for it on first use. A plain
+ * Builds what pages fetch on first use under fixed names, so that the script within each page can ask for it. A plain
  * dynamic import would make Astro move that script out of the page, which costs every reader a request.
  */
-const lookupModule = {
-  name: 'lookup-module',
+const modulesOnDemand = {
+  name: 'modules-on-demand',
   applyToEnvironment: (environment) => environment.name === 'client',
   buildStart() {
-    if (!this.meta.watchMode) {
+    if (this.meta.watchMode) return;
+    const modules = {
+      'assets/lookup.js': 'lookup.ts',
+      'assets/service-config.js': 'service-config/checker.ts',
+    };
+    for (const [fileName, module] of Object.entries(modules))
       this.emitFile({
         type: 'chunk',
-        id: '/src/browser/lookup.ts',
-        fileName: 'assets/lookup.js',
+        id: `/src/browser/${module}`,
+        fileName,
         preserveSignature: 'allow-extension',
       });
-    }
   },
 };
 
@@ -78,7 +82,7 @@ export default defineConfig({
     archive(),
   ],
   vite: {
-    plugins: [lookupModule],
+    plugins: [modulesOnDemand],
     define: { 'import.meta.env.KEEPS_OFFLINE': String(offline) },
     build: {
       // The script of each page comes with it, too: a request of its own would cost more than its 2 kB.

@@ -26,6 +26,7 @@ const isCore = (file: string): boolean =>
   MESSAGE_RECORD.test(file) ||
   [
     'assets/lookup.js',
+    'assets/service-config.js',
     'lookup/patterns.json',
     'pagefind/pagefind.js',
     'pagefind/pagefind-entry.json',

@@ -535,6 +535,7 @@ export const en = {
     'This browser cannot keep the site here: it is too old, or stores nothing for it.',
   'offline.without': 'This copy of the site is built to keep nothing on your device.',
   'nav.offline': 'Offline',
+  'nav.service-config': 'Service config',
 
   'nav.both': 'Both languages',
   'both.title': (name: string) => `${name} in English and Chinese, side by side`,

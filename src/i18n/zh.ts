@@ -507,6 +507,7 @@ export const zh: Dictionary = {
   'offline.state.impossible': '这个浏览器没法存下本站：版本太旧，或者不为本站保存数据。',
   'offline.without': '这份网站不在你的设备上存任何内容。',
   'nav.offline': '离线',
+  'nav.service-config': '服务配置',
 
   'nav.both': '中英对照',
   'both.title': (name) => `${name}：中英对照`,

@@ -27,6 +27,7 @@ const byPage: { readonly [Page in Place['page']]: readonly Extract<PicturedPlace
   data: [{ page: 'data' }],
   changes: [{ page: 'changes' }],
   offline: [{ page: 'offline' }],
+  'service-config': [{ page: 'service-config' }],
 };
 
 /** Every page with a picture of its own. */

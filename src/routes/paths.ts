@@ -22,7 +22,8 @@ export type Place =
   | { readonly page: 'glossary' }
   | { readonly page: 'data' }
   | { readonly page: 'changes' }
-  | { readonly page: 'offline' };
+  | { readonly page: 'offline' }
+  | { readonly page: 'service-config' };
 
 /** @returns the part of an address that names compared codes: `unknown-vs-internal`. */
 export const comparisonSlug = (codes: readonly CodeName[]): string => codes.map(slugOf).join('-vs-');
@@ -65,6 +66,8 @@ const segmentsOf = (place: Place): string[] => {
       return ['changes'];
     case 'offline':
       return ['offline'];
+    case 'service-config':
+      return ['service-config'];
     default:
       return place satisfies never;
   }

@@ -1,0 +1,121 @@
+import type { Text } from '../i18n/locales.ts';
+
+/** What the checker says in the browser; `{…}` is filled in there. */
+export const serviceConfigWords = {
+  retries: {
+    en: 'Retries {codes}: at most {attempts} attempts, with {least} to {most} of pauses.',
+    zh: '重试 {codes}：最多 {attempts} 次，退避合计 {least} 到 {most}。',
+  },
+  hedges: {
+    en: 'Hedges: sends up to {attempts} copies, the next after {delay}, and goes on after {codes}.',
+    zh: '对冲：最多发 {attempts} 份，间隔 {delay}，遇到 {codes} 继续。',
+  },
+  nothing: { en: 'No call of this method is retried.', zh: '这个方法的调用不会重试。' },
+  rejected: { en: '{libraries} reject the whole config.', zh: '{libraries} 会拒绝整个配置。' },
+  ignored: {
+    en: '{libraries} accept it without a complaint, and it does not retry there.',
+    zh: '{libraries} 接受它，也不报错，但不会重试。',
+  },
+  worst: {
+    en: 'When everything fails, each call reaches the server {attempts} times, and waits {least} to {most} between attempts.',
+    zh: '全部失败时，每个调用会到达服务端 {attempts} 次，各次之间共等待 {least} 到 {most}。',
+  },
+  throttle: {
+    en: 'After {failures} failures without a success the throttle stops retries on the channel.',
+    zh: '连续失败 {failures} 次后，限流会停掉整个通道的重试。',
+  },
+  anyMethod: { en: 'any method', zh: '任意方法' },
+  and: { en: ', ', zh: '、' },
+  line: { en: 'line {line}, column {column}', zh: '第 {line} 行，第 {column} 列' },
+  retried: { en: 'retried', zh: '重试' },
+  'hedged-past': { en: 'hedging goes on', zh: '对冲继续' },
+  final: { en: 'final', zh: '不重试' },
+  yes: { en: 'accepts', zh: '接受' },
+  no: { en: 'rejects the config', zh: '拒绝整个配置' },
+  accepted: { en: 'accepts, without effect', zh: '接受，但不起作用' },
+  dotnet: {
+    en: 'reads no JSON: set the same fields in `ServiceConfig` of `GrpcChannelOptions`',
+    zh: '不读 JSON：在 `GrpcChannelOptions` 的 `ServiceConfig` 里设同样的字段',
+  },
+  attempt: {
+    en: 'Attempt {attempt}: {from} to {to} after the start',
+    zh: '第 {attempt} 次：开始后 {from} 到 {to}',
+  },
+  deadline: { en: 'The `timeout` ends the call at {at}.', zh: '`timeout` 在 {at} 时结束调用。' },
+  shown: {
+    en: 'As {library} reads it; the server fails at once. Pauses vary by a fifth, which the bars show.',
+    zh: '以 {library} 的读法为准，假定服务端立即失败。退避时间上下浮动五分之一，即图中横条。',
+  },
+} as const satisfies Record<string, Text>;
+
+/** What the page itself says. */
+export const serviceConfigPage = {
+  title: { en: 'Check a gRPC service config', zh: '检查 gRPC 服务配置' },
+  description: {
+    en: 'Paste a service config: which codes are retried, how often and when, what each library rejects or ignores. Predictions were compared with runs of grpc-go, grpc-java, C core and grpc-js.',
+    zh: '粘贴服务配置：哪些状态码会重试、重试几次、何时重试，各库拒绝或忽略什么。预测与 grpc-go、grpc-java、C core 和 grpc-js 的实测结果逐一比对过。',
+  },
+  field: {
+    en: 'Service config (JSON, a string of your program, or a DNS TXT record)',
+    zh: '服务配置（JSON、程序里的字符串或 DNS TXT 记录）',
+  },
+  method: { en: 'Method', zh: '方法' },
+  private: { en: 'Nothing you paste leaves your browser.', zh: '粘贴的内容不会离开浏览器。' },
+  broken: {
+    en: 'The checker could not be loaded. Check the network and try again.',
+    zh: '检查器没能加载，请检查网络后重试。',
+  },
+  noscript: {
+    en: 'The checker needs JavaScript. The examples and rules below do not.',
+    zh: '检查器需要 JavaScript，下面的示例和规则不需要。',
+  },
+  faults: { en: 'What to fix', zh: '需要修改的地方' },
+  mended: { en: 'Fixed config', zh: '改好的配置' },
+  codes: { en: 'The 17 codes', zh: '17 个状态码' },
+  when: { en: 'When attempts are sent', zh: '何时发出各次尝试' },
+  numbers: { en: 'Worst case', zh: '最坏情况' },
+  libraries: { en: 'Libraries', zh: '各库' },
+  examples: { en: 'Mistakes found in public projects', zh: '公开项目里出现过的错误' },
+  try: { en: 'Open in the checker', zh: '在检查器里打开' },
+  rules: { en: 'Rules, as four libraries were seen to apply them', zh: '规则，以及四个库的实测表现' },
+  rulesLead: {
+    en: 'Each row was run against grpc-go, grpc-java, C core through Python, and grpc-js. grpc-dotnet was read from source: it takes objects, no JSON.',
+    zh: '每一行都用 grpc-go、grpc-java、C core（经 Python）和 grpc-js 实际运行过。grpc-dotnet 只读过源码：它用对象配置，不读 JSON。',
+  },
+  rule: { en: 'Rule', zh: '规则' },
+  rejects: { en: 'rejects', zh: '拒绝' },
+  accepts: { en: 'accepts', zh: '接受' },
+  retries: { en: 'accepts, retries', zh: '接受，重试' },
+} as const satisfies Record<string, Text>;
+
+/** Configs of the harness that show what went wrong in public projects, in our own values. */
+export const serviceConfigMistakes = [
+  {
+    run: 'bare-retry-policy',
+    title: { en: 'A policy without `methodConfig`', zh: '策略外面没有 `methodConfig`' },
+    seenIn: 'smartcontractkit/chainlink-common#2373',
+  },
+  {
+    run: 'name-missing',
+    title: { en: 'An entry without `name`', zh: '条目没有 `name`' },
+    seenIn: 'world-federation-of-advertisers/cross-media-measurement#2950',
+  },
+  {
+    run: 'backoff-milliseconds',
+    title: { en: 'Milliseconds in a duration', zh: '时长用了毫秒' },
+    seenIn: undefined,
+  },
+  {
+    run: 'attempts-1',
+    title: {
+      en: '`maxAttempts` of 1, which grpc-go rejects since it reads policies strictly',
+      zh: '`maxAttempts` 为 1：grpc-go 现在严格检查，会拒绝',
+    },
+    seenIn: 'grpc/grpc-go#7905',
+  },
+  {
+    run: 'timeout-fraction',
+    title: { en: 'A `timeout` below one second in grpc-js', zh: 'grpc-js 里不足一秒的 `timeout`' },
+    seenIn: undefined,
+  },
+] as const;
