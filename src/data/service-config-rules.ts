@@ -28,6 +28,11 @@ const warning = (en: string, zh: string, run: string, source: SourceId = GO) =>
 /** The rules of the checker, by the id that its page gives to each fault. */
 export const serviceConfigRules = {
   'json-empty': error('The text is empty.', '文本是空的。', 'json-empty'),
+  'too-long': error(
+    'The text has more than 65,536 characters. The checker does not read it.',
+    '文本超过 65,536 个字符，检查器不会读取。',
+    'json-empty-object',
+  ),
   'json-malformed': error('This is not valid JSON.', '这里不是合法的 JSON。', 'json-trailing-comma'),
   'root-not-object': error(
     'A service config is an object, not {found}.',

@@ -50,11 +50,6 @@ export const serviceConfigWords = {
 
 /** What the page itself says. */
 export const serviceConfigPage = {
-  title: { en: 'Check a gRPC service config', zh: '检查 gRPC 服务配置' },
-  description: {
-    en: 'Paste a service config: which codes are retried, how often and when, what each library rejects or ignores. Predictions were compared with runs of grpc-go, grpc-java, C core and grpc-js.',
-    zh: '粘贴服务配置：哪些状态码会重试、重试几次、何时重试，各库拒绝或忽略什么。预测与 grpc-go、grpc-java、C core 和 grpc-js 的实测结果逐一比对过。',
-  },
   field: {
     en: 'Service config (JSON, a string of your program, or a DNS TXT record)',
     zh: '服务配置（JSON、程序里的字符串或 DNS TXT 记录）',

@@ -506,6 +506,10 @@ export const en = {
   'llms.data': 'Data',
   'llms.about': (licence: string) =>
     `Facts name their sources at a pinned version. Addresses are permanent. Licence: ${licence}.`,
+  'service-config.title': 'Check a gRPC service config',
+  'service-config.description':
+    'Paste a service config: which codes are retried, how often and when, and what each library rejects or ignores. Predictions are compared with runs.',
+
   'offline.title': 'Reading offline',
   'offline.description':
     'After one visit this site works without a network, look-up included: what it keeps on your device, how much that is, and how to remove it.',

@@ -479,6 +479,10 @@ export const zh: Dictionary = {
   'llms.messages': '报错信息',
   'llms.data': '数据',
   'llms.about': (licence) => `事实都注明来源和所读的版本。地址永久有效。许可：${licence}。`,
+  'service-config.title': '检查 gRPC 服务配置',
+  'service-config.description':
+    '粘贴服务配置：哪些状态码会重试、重试几次、何时重试，各库拒绝或忽略什么。预测与实测结果逐一比对。',
+
   'offline.title': '离线阅读',
   'offline.description':
     '访问过一次之后，没有网络也能用本站，包括查询：设备上存了什么，占多少空间，怎样删除。',

@@ -2,7 +2,7 @@ import type { CodeName } from '../data/names.ts';
 import { codeNames } from '../data/names.ts';
 import { serviceConfigRules, type RuleId } from '../data/service-config-rules.ts';
 import type { Entry } from './entry.ts';
-import { takeConfig, type Input } from './input.ts';
+import { MOST_CHARACTERS, takeConfig, type Input } from './input.ts';
 import { LIBRARIES, type Library } from './libraries.ts';
 import { entryFor } from './lookup.ts';
 import { Notes, type Note } from './notes.ts';
@@ -57,6 +57,7 @@ const courseOf = (reading: Reading, entry: Entry | undefined, code: CodeName, li
 
 /** Faults of the whole come before those of a part. */
 const FIRST: readonly RuleId[] = [
+  'too-long',
   'json-empty',
   'json-malformed',
   'root-not-object',
@@ -101,7 +102,7 @@ const outcomeOf = (entry: Entry | undefined, code: CodeName, attempts: number): 
 /** Says what a service config does. Pure, and never throws. */
 export const check = (pasted: string, wanted = ''): Checked => {
   const input = takeConfig(pasted);
-  const parsed = parseJson(input.json);
+  const parsed = input.json.length > MOST_CHARACTERS ? {} : parseJson(input.json);
   const notes = new Notes();
   const readings = new Map(
     RUN_LIBRARIES.map((library) => [library, readConfig(parsed, input.json, library, notes)] as const),
@@ -139,7 +140,8 @@ export const check = (pasted: string, wanted = ''): Checked => {
   const first = mend(input.json, parsed, told);
   // What was in the wrong place is only looked at where it belongs.
   const wrapped = told.some(({ rule }) => rule === 'wrapper-missing') && first !== undefined;
-  const mended = wrapped ? (check(first).mended ?? first) : first;
+  const again = wrapped ? mendAgain(first) : undefined;
+  const mended = again ?? first;
   return {
     input,
     readable: parsed.root?.kind === 'object',
@@ -155,6 +157,14 @@ export const check = (pasted: string, wanted = ''): Checked => {
     ...(reading.throttle ? { throttledAfter: Math.ceil(reading.throttle.maxTokens / 2) } : {}),
     ...(mended === undefined ? {} : { mended }),
   };
+};
+
+/** What was wrapped is mended inside; once, so that no text asks for ever. */
+const mendAgain = (json: string): string | undefined => {
+  const parsed = parseJson(json);
+  const notes = new Notes();
+  for (const library of RUN_LIBRARIES) readConfig(parsed, json, library, notes);
+  return mend(json, parsed, notes.sorted().slice(0, MOST_FAULTS));
 };
 
 const NOTHING: Reading = { accepted: false, entries: [] };

@@ -9,8 +9,23 @@ export interface Input {
   readonly form: 'json' | 'program' | 'dns';
 }
 
-/** What stands between the quotes of a string literal. */
-const LITERAL = /"((?:[^"\\\n]|\\.)*)"/g;
+/** Longer than any service config that anybody keeps; what is longer is not looked at. */
+export const MOST_CHARACTERS = 65_536;
+
+/** @returns what stands between the quotes of each string literal. One pass, since a pattern would start over at each quote. */
+const literals = (text: string): string[] => {
+  const found: string[] = [];
+  let start = -1;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '\\') at++;
+    else if (character === '"') {
+      if (start >= 0) found.push(text.slice(start, at));
+      start = start >= 0 ? -1 : at + 1;
+    }
+  }
+  return found;
+};
 
 const unescape = (literal: string): string => {
   try {
@@ -23,8 +38,7 @@ const unescape = (literal: string): string => {
 /** Takes the text out of a literal of Go, Java, Python or JavaScript, also of several that are joined. */
 const fromProgram = (text: string): Omit<Input, 'form'> => {
   if (/[{[,]\s*\\+["n]|"\s*\{\s*"\s*\+/.test(text)) {
-    const parts = [...text.matchAll(LITERAL)].map(([, literal = '']) => unescape(literal));
-    const joined = parts.join('');
+    const joined = literals(text).map(unescape).join('');
     if (/^\s*[{[]/.test(joined)) return { json: joined, base: 0 };
   }
   const base = text.search(/[{[]/);
@@ -46,6 +60,7 @@ const fromChoices = ({ json, base, form }: Input): Input => {
 
 /** Takes the config out of what was pasted: JSON, a literal of a program, a DNS record. */
 export const takeConfig = (text: string): Input => {
+  if (text.length > MOST_CHARACTERS) return { json: text, base: 0, form: 'json' };
   const record = /^\s*"?grpc_config=/.exec(text)?.[0];
   if (record !== undefined) {
     const rest = fromProgram(text.slice(record.length));
@@ -61,4 +76,5 @@ const TELLING =
   /(?:^|[{,\s\\])["']?(?:methodConfig|retryPolicy|hedgingPolicy|retryThrottling|loadBalancingConfig|retryableStatusCodes|grpc_config)\\?["']?\s*[:=]/;
 
 /** @returns whether a text is meant as a service config, whole or in part. */
-export const isServiceConfig = (text: string): boolean => TELLING.test(text) && /[{[]/.test(text);
+export const isServiceConfig = (text: string): boolean =>
+  text.length <= MOST_CHARACTERS && TELLING.test(text) && /[{[]/.test(text);

@@ -1,6 +1,6 @@
 import { KEYS } from './keys.ts';
 import type { Note } from './notes.ts';
-import type { Json, Parsed } from './tree.ts';
+import { parseJson, type Json, type Parsed } from './tree.ts';
 
 const has = (root: Extract<Json, { kind: 'object' }>, keys: readonly string[]): boolean =>
   root.members.some(({ key }) => keys.includes(key));
@@ -26,5 +26,6 @@ export const mend = (json: string, { root, fault }: Parsed, notes: readonly Note
   const whole = notes.some(({ rule }) => rule === 'wrapper-missing');
   const shift = text.length - json.length;
   const mended = whole ? wrap(text, { ...root, end: root.end + shift }) : text;
-  return mended === json ? undefined : mended;
+  // A value that stood in quotes may be no JSON without them.
+  return mended === json || parseJson(mended).fault !== undefined ? undefined : mended;
 };

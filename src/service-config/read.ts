@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS } from './input.ts';
 import { readBalancing } from './balancing.ts';
 import { readHealth, readThrottle, type Throttle } from './channel.ts';
 import { readEntry, type Entry } from './entry.ts';
@@ -54,6 +55,10 @@ const asJavaReads = (parsed: Parsed, text: string): Parsed => {
 const readRoot = (reader: Reader, parsed: Parsed, text: string): Omit<Reading, 'accepted'> => {
   const { root, fault } = reader.is('grpc-java') ? asJavaReads(parsed, text) : parsed;
   const nothing = { entries: [] };
+  if (text.length > MOST_CHARACTERS) {
+    reader.ignore('too-long', { at: 0, end: 0 });
+    return nothing;
+  }
   if (fault !== undefined || !root) {
     const place = { at: fault ?? 0, end: (fault ?? 0) + 1 };
     // grpc-js takes no text for no config.

@@ -27,6 +27,9 @@ export interface Words extends VerdictWords {
   readonly shown: string;
 }
 
+/** Characters of a line that are shown: a config may be all on one. */
+const LONGEST_LINE = 200;
+
 const place = (page: HTMLElement, name: string): HTMLElement => {
   const found = page.querySelector<HTMLElement>(`[data-${name}]`);
   if (!found) throw new Error(`service-config.astro: [data-${name}] is missing`);
@@ -48,7 +51,8 @@ const faultItem = (fault: Fault, words: Words, locale: Locale): HTMLElement =>
       { class: 'quiet' },
       ` ${fill(words.line, { line: String(fault.line), column: String(fault.column) })}`,
     ),
-    element('code', { class: 'fault-line' }, fault.text.trim().slice(0, 200)),
+    fault.text.trim().length > 1 &&
+      element('code', { class: 'fault-line' }, fault.text.trim().slice(0, LONGEST_LINE)),
   );
 
 const codeItem = ({ code, outcome, attempts }: Checked['codes'][number], words: Words): HTMLElement =>
@@ -73,7 +77,7 @@ const libraryRow = (checked: Checked, library: (typeof LIBRARIES)[number], words
     'tr',
     { 'data-library': library, 'data-accepts': accepts },
     element('th', { scope: 'row' }, library === 'grpc-core' ? 'C core (C++, Python, Ruby, PHP)' : library),
-    element('td', {}, said),
+    element('td', {}, ...rich(said)),
   );
 };
 
@@ -101,6 +105,8 @@ export const show = (page: HTMLElement, checked: Checked | undefined, words: Wor
   if (!checked) return;
   place(page, 'faults').replaceChildren(...checked.faults.map((fault) => faultItem(fault, words, locale)));
   place(page, 'strip').replaceChildren(...checked.codes.map((code) => codeItem(code, words)));
+  // One attempt has no time line, and no worse case.
+  place(page, 'attempts-place').hidden = checked.worst.attempts < 2;
   place(page, 'numbers').replaceChildren(...numbers(checked, words));
   place(page, 'shown').textContent = fill(words.shown, { library: checked.shown });
   place(page, 'timeline').replaceChildren(...drawTimeline(checked, words));

@@ -1,7 +1,7 @@
 import type { Checked } from '../../service-config/check.ts';
 import { fill, seconds } from '../../service-config/describe.ts';
 import { timelineOf } from '../../service-config/timeline.ts';
-import { element } from '../dom.ts';
+import { element, rich } from '../dom.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const WIDTH = 640;
@@ -37,5 +37,8 @@ export const drawTimeline = (checked: Checked, words: { attempt: string; deadlin
     fill(words.attempt, { attempt: String(attempt), from: seconds(from * span), to: seconds(to * span) }),
   );
   const limit = deadline === undefined ? [] : [fill(words.deadline, { at: seconds(deadline * span) })];
-  return [svg, element('ol', {}, ...[...said, ...limit].map((sentence) => element('li', {}, sentence)))];
+  return [
+    svg,
+    element('ol', {}, ...[...said, ...limit].map((sentence) => element('li', {}, ...rich(sentence)))),
+  ];
 };
