@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http2';
 import { join } from 'node:path';
 import { CODE_NUMBERS, slugOf, type CodeName } from '../../data/names.ts';
 import { goExamples } from '../../data/examples/go.ts';
+import { captureCurl } from './capture-curl.ts';
 import { normalise } from './normalise.ts';
 import { build, isInstalled, ProgramError, whileServing } from './program.ts';
 import type { Outcome } from './project-run.ts';
@@ -137,7 +138,7 @@ const captureGrpcurl = async (root: string): Promise<Capture[]> => {
 };
 
 /** What is captured from the Go server, by the folder that holds the records. */
-export const captures = { wire: captureWire, grpcurl: captureGrpcurl } as const;
+export const captures = { wire: captureWire, grpcurl: captureGrpcurl, curl: captureCurl } as const;
 
 /** Captures for each code, and compares or records. */
 export const runCapture = async (

@@ -12,7 +12,7 @@ export interface RawAnswer {
 }
 
 /** Length-prefixed message: one byte for the compression flag, four for the length. */
-const frame = (message: Uint8Array): Buffer => {
+export const frame = (message: Uint8Array): Buffer => {
   const prefix = Buffer.alloc(5);
   prefix.writeUInt32BE(message.length, 1);
   return Buffer.concat([prefix, message]);
