@@ -38,7 +38,13 @@ export const siteServer = (folder: string, base = '/', compressed = false): Serv
 if (import.meta.main) {
   const [folder = 'dist', port = process.env['PORT'] ?? '4321'] = process.argv.slice(2);
   const base = process.env['BASE_PATH'] ?? '/';
-  siteServer(resolve(folder), base).listen(Number(port), () => {
+  const server = siteServer(resolve(folder), base);
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    console.error(`Port ${port} is in use. Choose another one: npm run serve -- ${folder} 4322`);
+    process.exitCode = 1;
+  });
+  server.listen(Number(port), () => {
     console.log(`The site is at http://localhost:${port}${base}`);
   });
 }

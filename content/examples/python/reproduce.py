@@ -97,10 +97,25 @@ def reset(code):
 
 
 def http_status(code):
-    headers = [(":status", str(code)), ("content-type", "text/html")]
+    return headers_only((":status", str(code)), ("content-type", "text/html"))
+
+
+GRPC = ("content-type", "application/grpc")
+
+
+def headers_only(*headers):
+    """A response that ends with its first headers."""
     return lambda: with_peer(
         scripted(lambda http2, stream: http2.send_headers(stream, headers, end_stream=True))
     )
+
+
+def end_with_data():
+    def answer(http2, stream):
+        http2.send_headers(stream, [(":status", "200"), GRPC])
+        http2.send_data(stream, b"", end_stream=True)
+
+    return with_peer(scripted(answer))
 
 
 def go_away(code, why):
@@ -187,6 +202,12 @@ MESSAGES = {
         "core-http2-header-status-5xx": http_status(503),
         "core-http2-header-status-401-403": http_status(403),
         "core-http2-header-status-other": http_status(500),
+        "core-no-status-received": headers_only((":status", "200"), GRPC),
+        "core-malformed-grpc-status": headers_only(
+            (":status", "200"), GRPC, ("grpc-status", "NOT_FOUND")
+        ),
+        "core-end-stream-without-status": end_with_data,
+        "core-errors-resolving": lambda: call_address("no-such-host.invalid:443"),
         "core-goaway-too-many-pings": go_away(11, b"too_many_pings"),
         "core-goaway-received": go_away(0, b"graceful_stop"),
         "core-socket-closed": lambda: with_peer(hang_up),

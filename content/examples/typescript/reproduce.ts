@@ -141,6 +141,8 @@ const provocations: Readonly<Record<string, () => Promise<unknown>>> = {
   'node-http-status-other': httpStatus(500),
   'node-no-message-received': answer('', { 'grpc-status': '0' }),
   'node-response-parsing-error': answer('\x00\x00\x00\x00\x03abc', { 'grpc-status': '0' }),
+  'node-http-status-200': answer('', { 'served-by': 'a' }),
+  'node-undefined-undefined': answer('\x01\x00\x00\x00\x00', { 'grpc-status': '0' }),
   'node-deadline-slow-server': () => withServer(inTime, never),
   'node-deadline-waiting-lb-pick': () =>
     withPeer((socket) => socket.resume(), errorFrom(waiting)),

@@ -3,12 +3,14 @@ import type { LibraryId } from '../libraries.ts';
 import type { CodeName } from '../names.ts';
 import type { SourceId } from '../sources.ts';
 
-/** The releases that print a text, as `major.minor`. */
+/** The releases that print a text, as `major.minor`, with the patch where a text came or went between minors. */
 export interface Releases {
   /** First release whose source holds the fixed part of the text; left out where it is as old as the library. */
   readonly since?: string;
   /** Last release whose source holds it; left out where the newest one still does. */
   readonly until?: string;
+  /** Last patches of older minors that hold it nevertheless. */
+  readonly backports?: readonly string[];
 }
 
 /**

@@ -26,4 +26,6 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
  * @param folder the project's absolute folder, which becomes `.`.
  */
 export const normalise = (output: string, folder: string): string =>
-  `${STAND_INS.reduce((text, [what, standIn]) => text.replace(what, standIn), output.replaceAll(folder, '.')).trim()}\n`;
+  `${STAND_INS.reduce((text, [what, standIn]) => text.replace(what, standIn), output.replaceAll(folder, '.'))
+    .replace(/^\n+/, '')
+    .trimEnd()}\n`;

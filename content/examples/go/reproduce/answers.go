@@ -104,6 +104,9 @@ var answers = map[string]provocation{
 		writeHeaders(framer, stream, false, ":status", "200", "content-type", "application/grpc")
 		framer.WriteData(stream, true, nil)
 	}),
+	"go-empty-description": meet(func(framer *http2.Framer, stream uint32) {
+		writeHeaders(framer, stream, true, ":status", "200", "content-type", "application/grpc")
+	}),
 	"go-unexpected-eof":        message("\x00\x00\x00\x00\x09abc"),
 	"go-goaway-too-many-pings": goAway(http2.ErrCodeEnhanceYourCalm, "too_many_pings"),
 	"go-goaway-graceful":       goAway(http2.ErrCodeNo, "graceful_stop"),

@@ -61,6 +61,7 @@ export const connectGo = {
     code: 'UNKNOWN',
     alsoCodes: ['INTERNAL'],
     libraries: ['connect-go'],
+    versions: { 'connect-go': { since: '1.16.2' } },
     example: 'unknown: invalid content-type: "text/html"; expecting "application/grpc"',
     pattern: /invalid content-type: "[^"\n]{0,200}"; expecting "/,
     source: 'connectrpc/connect-go:protocol_grpc.go',

@@ -191,4 +191,100 @@ export const grpcCoreHttp = {
       },
     ],
   },
+  'core-no-status-received': {
+    code: 'UNKNOWN',
+    libraries: coreLibraries,
+    example: 'status = StatusCode.UNKNOWN\n\tdetails = "No status received"',
+    pattern: /No status received\b/,
+    source: 'grpc/grpc:src/core/lib/surface/filter_stack_call.cc',
+    title: { en: 'HTTP status 200 without grpc-status', zh: 'HTTP 200，但没有 grpc-status' },
+    meaning: {
+      en: 'The response ended with headers that hold no `grpc-status`. The handler may have run to the end.',
+      zh: '响应结束时的首部里没有 `grpc-status`。处理函数可能已经执行完。',
+    },
+    causes: [
+      {
+        en: 'A proxy or load balancer between client and server removes the trailers.',
+        zh: '客户端和服务端之间的代理或负载均衡器丢弃了尾部元数据（trailers）。',
+      },
+      {
+        en: 'The server or an HTTP framework in front of it does not send `grpc-status`.',
+        zh: '服务端，或它前面的 HTTP 框架，没有发送 `grpc-status`。',
+      },
+      {
+        en: 'A web server or a login page, not a gRPC server, sent an empty response.',
+        zh: '发出空响应的是 Web 服务器或登录页，不是 gRPC 服务端。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Call the backend directly, for example with `grpcurl -v`. If the error goes away, a proxy in between causes it.',
+        zh: '直接调用后端，例如用 `grpcurl -v`。错误消失，就是中间的代理造成的。',
+      },
+      {
+        en: 'For a write, check whether it took effect before you retry.',
+        zh: '如果是写操作，重试前先确认是否已经生效。',
+      },
+    ],
+  },
+  'core-end-stream-without-status': {
+    code: 'UNKNOWN',
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.UNKNOWN\n\tdetails = "Stream removed (Data frame with END_STREAM flag received)"',
+    pattern: /Data frame with END_STREAM flag received/,
+    source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
+    title: { en: 'Response ended without trailers', zh: '响应结束却没有尾部元数据' },
+    meaning: {
+      en: 'The response ended with a data frame, where trailers with `grpc-status` should have followed. What arrived may be incomplete.',
+      zh: '响应以数据帧结束，后面本应有带 `grpc-status` 的尾部元数据（trailers）。收到的内容可能不完整。',
+    },
+    causes: [
+      { en: 'A proxy does not forward HTTP/2 trailers.', zh: '代理不转发 HTTP/2 尾部元数据。' },
+      { en: 'The peer is a web server and sent a page.', zh: '对端是 Web 服务器，返回的是网页。' },
+    ],
+    steps: [
+      {
+        en: 'Call the backend directly, for example with `grpcurl -v`. If the error goes away, a proxy in between causes it.',
+        zh: '直接调用后端，例如用 `grpcurl -v`。错误消失，就是中间的代理造成的。',
+      },
+      {
+        en: 'For a write, check whether it took effect before you retry.',
+        zh: '如果是写操作，重试前先确认是否已经生效。',
+      },
+    ],
+  },
+  'core-malformed-grpc-status': {
+    code: 'INTERNAL',
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.INTERNAL\n\tdetails = "Stream removed (Error parsing \'grpc-status\' metadata)"',
+    pattern: /Error parsing 'grpc-status' metadata/,
+    source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/hpack_parser.cc',
+    title: { en: 'grpc-status is not a number', zh: 'grpc-status 不是数字' },
+    meaning: {
+      en: 'The value of `grpc-status` is empty, negative or no number. The C core reports `INTERNAL`; the gRPC document asks for `UNKNOWN`, which grpc-java and tonic report.',
+      zh: '`grpc-status` 的值为空、为负数或不是数字。C core 报 `INTERNAL`；gRPC 文档要求的是 `UNKNOWN`，grpc-java 和 tonic 也这样报。',
+    },
+    causes: [
+      {
+        en: 'A server or gateway of your own writes the name of the code instead of its number.',
+        zh: '自己实现的服务端或网关写入了状态码的名字，而不是数字。',
+      },
+      {
+        en: 'Code passes a foreign error number on without a check.',
+        zh: '代码未经检查就把别处的错误号传了下去。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look at the raw trailers, for example with `grpcurl -v` or `nghttp -v`.',
+        zh: '查看原始的尾部元数据（trailers），例如用 `grpcurl -v` 或 `nghttp -v`。',
+      },
+      {
+        en: 'Let the server write the decimal number of one of the 17 codes.',
+        zh: '让服务端写 17 个状态码之一的十进制数字。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -263,6 +263,7 @@ export const grpcGoDialling = {
   'go-error-reading-server-preface': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.38' } },
     example:
       'rpc error: code = Unavailable desc = connection error: desc = "error reading server preface: EOF"',
     pattern:

@@ -338,4 +338,40 @@ export const grpcGoHttp = {
       zh: '旧版本的文字，当前源码中已不存在。',
     },
   },
+  'go-empty-description': {
+    code: 'UNKNOWN',
+    libraries: ['grpc-go'],
+    example: 'rpc error: code = Unknown desc = ',
+    pattern: /rpc error: code = Unknown desc = ?(?=$|[\n\"'])/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: { en: 'Response without grpc-status, empty message', zh: '响应没有 grpc-status，报错信息为空' },
+    meaning: {
+      en: 'The response has a gRPC content type, and its last headers hold no `grpc-status`. grpc-go then reports `UNKNOWN` without a text, whatever the HTTP status is: a 503 looks the same. The handler may have run.',
+      zh: '响应的 content-type 是 gRPC，但最后的首部里没有 `grpc-status`。grpc-go 此时报 `UNKNOWN`，没有任何文字，与 HTTP 状态无关：503 看起来也一样。处理函数可能已经执行。',
+    },
+    causes: [
+      {
+        en: 'A proxy or load balancer between client and server removes the trailers.',
+        zh: '客户端和服务端之间的代理或负载均衡器丢弃了尾部元数据（trailers）。',
+      },
+      {
+        en: 'The server or an HTTP framework in front of it does not send `grpc-status`.',
+        zh: '服务端，或它前面的 HTTP 框架，没有发送 `grpc-status`。',
+      },
+      {
+        en: 'The handler returned a status with the code `UNKNOWN` and an empty message.',
+        zh: '处理函数返回的状态是 `UNKNOWN`，报错信息为空。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Call the backend directly, for example with `grpcurl -v`. If the error goes away, a proxy in between causes it.',
+        zh: '直接调用后端，例如用 `grpcurl -v`。错误消失，就是中间的代理造成的。',
+      },
+      {
+        en: 'For a write, check whether it took effect before you retry.',
+        zh: '如果是写操作，重试前先确认是否已经生效。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -184,6 +184,7 @@ export const grpcGoResets = {
   'go-header-list-too-large': {
     code: 'INTERNAL',
     libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.14' } },
     example:
       'rpc error: code = Internal desc = header list size to send violates the maximum size (16384 bytes) set by server',
     pattern: /header list size to send violates the maximum size \(\d+ bytes\) set by server/,

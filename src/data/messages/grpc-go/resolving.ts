@@ -79,6 +79,7 @@ export const grpcGoResolving = {
   'go-all-subconns-transient-failure': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.7' } },
     example:
       'rpc error: code = Unavailable desc = all SubConns are in TransientFailure, latest connection error: connection error: desc = "transport: Error while dialing dial tcp: address payments:50051: missing port in address"',
     pattern: /all SubConns are in TransientFailure/,
@@ -116,6 +117,7 @@ export const grpcGoResolving = {
   'go-illegal-picker-status': {
     code: 'INTERNAL',
     libraries: ['grpc-go'],
+    versions: { 'grpc-go': { since: '1.51' } },
     example:
       'rpc error: code = Internal desc = received picker error with illegal status: rpc error: code = NotFound desc = cluster "payments" not found',
     pattern: /received picker error with illegal status: \S/,

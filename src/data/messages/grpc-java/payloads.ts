@@ -333,4 +333,30 @@ export const grpcJavaPayloads = {
       zh: '第二行的文字来自 Netty。',
     },
   },
+  'java-end-of-stream-mid-frame': {
+    code: 'INTERNAL',
+    libraries: ['grpc-java', 'grpc-kotlin'],
+    example: 'io.grpc.StatusRuntimeException: INTERNAL: Encountered end-of-stream mid-frame',
+    pattern: /Encountered end-of-stream mid-frame/,
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/AbstractStream.java',
+    title: { en: 'Message cut off in the middle', zh: '消息在中途被截断' },
+    meaning: {
+      en: 'The stream ended before the message was complete. The other side announced more bytes than it sent.',
+      zh: '流在消息完整之前就结束了：对端声明的字节数比实际发送的多。',
+    },
+    causes: [
+      { en: 'A proxy ended the response at a size or time limit.', zh: '代理因大小或时间上限结束了响应。' },
+      {
+        en: 'The peer is no gRPC server, or its gRPC framing has a bug.',
+        zh: '对端不是 gRPC 服务端，或其 gRPC 分帧有缺陷。',
+      },
+    ],
+    steps: [
+      { en: 'Compare with a call straight to the backend.', zh: '与直连后端的调用对比。' },
+      {
+        en: 'Look for limits on response size and duration in the proxy.',
+        zh: '检查代理对响应大小和时长的限制。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

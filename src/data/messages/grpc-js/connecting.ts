@@ -88,6 +88,7 @@ export const grpcJsConnecting = {
   'node-no-connection-established': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '0.5.3' } },
     example: 'Error: 14 UNAVAILABLE: No connection established',
     pattern:
       /No connection established(?!\. Last error: [^\n]{0,200}(?:connect ECONNREFUSED|self[- ]signed certificate|unable to verify the first certificate|unable to get (?:local )?issuer certificate|certificate has expired|does not match certificate's altnames|wrong version number))/,
@@ -124,7 +125,7 @@ export const grpcJsConnecting = {
   'node-name-resolution-failed': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-js'],
-    versions: { 'grpc-js': { since: '0.6' } },
+    versions: { 'grpc-js': { since: '0.5.4' } },
     example: 'Error: 14 UNAVAILABLE: Name resolution failed for target dns:payments:50051',
     pattern: /Name resolution failed for target \S+/,
     source: 'grpc/grpc-node:packages/grpc-js/src/resolver-dns.ts',
@@ -151,6 +152,7 @@ export const grpcJsConnecting = {
   'node-failed-to-start-stream': {
     code: 'INTERNAL',
     libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '1.2.7' } },
     example:
       'Error: 13 INTERNAL: Failed to start HTTP/2 stream with error New streams cannot be created after receiving a GOAWAY',
     pattern: /Failed to start HTTP\/2 stream with error:? \S/,

@@ -5,7 +5,7 @@ export const grpcJsConnectionLoss = {
   'node-connection-dropped': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-js'],
-    versions: { 'grpc-js': { since: '0.6' } },
+    versions: { 'grpc-js': { since: '0.5.3' } },
     example: 'Error: 14 UNAVAILABLE: Connection dropped',
     pattern: /(?:^|UNAVAILABLE: )Connection dropped(?=$|["'\s,;)])/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
@@ -62,7 +62,7 @@ export const grpcJsConnectionLoss = {
   'node-call-cancelled': {
     code: 'CANCELLED',
     libraries: ['grpc-js'],
-    versions: { 'grpc-js': { since: '0.7' } },
+    versions: { 'grpc-js': { since: '0.6.3' } },
     example: 'Error: 1 CANCELLED: Call cancelled',
     pattern: /CANCELLED: Call cancelled/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
@@ -144,7 +144,7 @@ export const grpcJsConnectionLoss = {
   'node-stream-refused': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-js'],
-    versions: { 'grpc-js': { since: '0.7' } },
+    versions: { 'grpc-js': { since: '0.6.3' } },
     example: 'Error: 14 UNAVAILABLE: Stream refused by server',
     pattern: /Stream refused by server/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',

@@ -5,7 +5,7 @@ export const grpcJsDeadlines = {
   'node-deadline-waiting-name-resolution': {
     code: 'DEADLINE_EXCEEDED',
     libraries: ['grpc-js'],
-    versions: { 'grpc-js': { since: '1.11' } },
+    versions: { 'grpc-js': { since: '1.10.5' } },
     example: 'Error: 4 DEADLINE_EXCEEDED: Deadline exceeded after 5.003s,waiting for name resolution',
     pattern: /Deadline exceeded after \d{1,9}\.\d{3}s,waiting for name resolution/,
     source: 'grpc/grpc-node:packages/grpc-js/src/resolving-call.ts',
@@ -32,7 +32,7 @@ export const grpcJsDeadlines = {
   'node-deadline-waiting-lb-pick': {
     code: 'DEADLINE_EXCEEDED',
     libraries: ['grpc-js'],
-    versions: { 'grpc-js': { since: '1.11' } },
+    versions: { 'grpc-js': { since: '1.10.5' } },
     example:
       'Error: 4 DEADLINE_EXCEEDED: Deadline exceeded after 5.001s,name resolution: 0.003s,wait_for_ready,Waiting for LB pick',
     pattern: /Deadline exceeded after \d{1,9}\.\d{3}s[^\n]{0,200}Waiting for LB pick/,
@@ -74,7 +74,7 @@ export const grpcJsDeadlines = {
   'node-deadline-slow-server': {
     code: 'DEADLINE_EXCEEDED',
     libraries: ['grpc-js'],
-    versions: { 'grpc-js': { since: '1.11' } },
+    versions: { 'grpc-js': { since: '1.10.5' } },
     example:
       'Error: 4 DEADLINE_EXCEEDED: Deadline exceeded after 1.002s,name resolution: 0.001s,LB pick: 0.002s,remote_addr=127.0.0.1:50051',
     pattern:
@@ -124,8 +124,8 @@ export const grpcJsDeadlines = {
         zh: '看服务端有没有这次调用的日志：没有就查连接，有就查耗时。',
       },
       {
-        en: 'Upgrade grpc-js to 1.11 or newer: it prints where the time went.',
-        zh: '把 grpc-js 升级到 1.11 或更新版本，它会打印时间耗在哪里。',
+        en: 'Upgrade grpc-js to 1.10.5 or newer: it prints where the time went.',
+        zh: '把 grpc-js 升级到 1.10.5 或更新版本，它会打印时间耗在哪里。',
       },
     ],
   },

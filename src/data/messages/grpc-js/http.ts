@@ -5,7 +5,7 @@ export const grpcJsHttp = {
   'node-http-status-5xx': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-js'],
-    versions: { 'grpc-js': { since: '1.11' } },
+    versions: { 'grpc-js': { since: '1.10.7' } },
     example: 'Error: 14 UNAVAILABLE: Received HTTP status code 502',
     pattern: /Received HTTP status code (?:429|502|503|504)\b/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
@@ -35,7 +35,7 @@ export const grpcJsHttp = {
   'node-http-status-404': {
     code: 'UNIMPLEMENTED',
     libraries: ['grpc-js'],
-    versions: { 'grpc-js': { since: '1.11' } },
+    versions: { 'grpc-js': { since: '1.10.7' } },
     example: 'Error: 12 UNIMPLEMENTED: Received HTTP status code 404',
     pattern: /Received HTTP status code 404\b/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
@@ -103,7 +103,7 @@ export const grpcJsHttp = {
     code: 'UNKNOWN',
     alsoCodes: ['INTERNAL', 'UNAUTHENTICATED', 'PERMISSION_DENIED'],
     libraries: ['grpc-js'],
-    versions: { 'grpc-js': { since: '1.11' } },
+    versions: { 'grpc-js': { since: '1.10.7' } },
     example: 'Error: 2 UNKNOWN: Received HTTP status code 415',
     pattern: /Received HTTP status code (?!(?:200|404|429|502|503|504)\b)\d{1,3}/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
@@ -133,7 +133,7 @@ export const grpcJsHttp = {
   'node-no-status-received': {
     code: 'UNKNOWN',
     libraries: ['grpc-js'],
-    versions: { 'grpc-js': { since: '1.11' } },
+    versions: { 'grpc-js': { since: '1.10.7' } },
     example: 'Error: 2 UNKNOWN: No status information received',
     pattern: /No status information received/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',

@@ -5,6 +5,7 @@ export const grpcJsPayloads = {
   'node-received-message-too-large': {
     code: 'RESOURCE_EXHAUSTED',
     libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '0.8.1' } },
     example: 'Error: 8 RESOURCE_EXHAUSTED: Received message larger than max (5242880 vs 4194304)',
     pattern:
       /Received message (?:larger than max \(\d{1,12} vs \d{1,12}\)|that decompresses to a size larger than \d{1,12})/,
@@ -26,6 +27,7 @@ export const grpcJsPayloads = {
   'node-send-message-too-large': {
     code: 'RESOURCE_EXHAUSTED',
     libraries: ['grpc-js'],
+    versions: { 'grpc-js': { since: '1.10.10' } },
     example: 'Error: 8 RESOURCE_EXHAUSTED: Attempted to send message with a size larger than 1048576',
     pattern: /Attempted to send message with a size larger than \d{1,12}/,
     source: 'grpc/grpc-node:packages/grpc-js/src/compression-filter.ts',
@@ -57,7 +59,7 @@ export const grpcJsPayloads = {
   'node-response-parsing-error': {
     code: 'INTERNAL',
     libraries: ['grpc-js'],
-    versions: { 'grpc-js': { since: '1.1' } },
+    versions: { 'grpc-js': { since: '1.0.4' } },
     example: 'Error: 13 INTERNAL: Response message parsing error: premature EOF',
     pattern: /Response message parsing error: \S/,
     source: 'grpc/grpc-node:packages/grpc-js/src/client-interceptors.ts',
@@ -84,7 +86,7 @@ export const grpcJsPayloads = {
   'node-request-serialization-failure': {
     code: 'INTERNAL',
     libraries: ['grpc-js'],
-    versions: { 'grpc-js': { since: '1.1' } },
+    versions: { 'grpc-js': { since: '1.0.4' } },
     example: 'Error: 13 INTERNAL: Request message serialization failure: id: string expected',
     pattern: /Request message serialization failure: \S/,
     source: 'grpc/grpc-node:packages/grpc-js/src/client-interceptors.ts',
@@ -114,6 +116,7 @@ export const grpcJsPayloads = {
   'error-deserializing-request': {
     code: 'INTERNAL',
     libraries: ['grpc-js', 'grpc-dart'],
+    versions: { 'grpc-js': { since: '1.9.16' } },
     example: 'Error: 13 INTERNAL: Error deserializing request: index out of range: 3 + 10 > 8',
     pattern: /Error deserializing request(?=$|["'\s:,])/,
     source: 'grpc/grpc-node:packages/grpc-js/src/server-interceptors.ts',
@@ -136,7 +139,7 @@ export const grpcJsPayloads = {
   'node-no-message-received': {
     code: 'UNIMPLEMENTED',
     libraries: ['grpc-js'],
-    versions: { 'grpc-js': { since: '1.7' } },
+    versions: { 'grpc-js': { since: '1.6.7' } },
     example: 'Error: 12 UNIMPLEMENTED: No message received',
     pattern: /UNIMPLEMENTED: (?:No message received|Too many responses received)/,
     source: 'grpc/grpc-node:packages/grpc-js/src/client.ts',
@@ -164,6 +167,35 @@ export const grpcJsPayloads = {
         zh: '确认处理函数恰好调用一次 `callback(null, response)`。',
       },
       { en: 'Compare the method line in both proto files.', zh: '对比两端 proto 里该方法的声明。' },
+    ],
+  },
+  'node-undefined-undefined': {
+    code: 'UNKNOWN',
+    libraries: ['grpc-js'],
+    example: 'Error: undefined undefined: undefined',
+    pattern: /\bundefined undefined: undefined\b/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/compression-filter.ts',
+    title: { en: 'Compressed response the client cannot read', zh: '响应的压缩方式客户端不支持' },
+    meaning: {
+      en: 'The response is compressed with an encoding that grpc-js does not know, or is marked as compressed without naming one. grpc-js hands your callback an error without code and text, so `error.code` is `undefined`.',
+      zh: '响应使用了 grpc-js 不认识的压缩方式，或者标记为已压缩却没有说明方式。grpc-js 传给回调的错误没有状态码也没有文字，`error.code` 是 `undefined`。',
+    },
+    causes: [
+      {
+        en: 'The server or a proxy compresses with something other than `gzip` and `deflate`, such as `zstd`.',
+        zh: '服务端或代理用了 `gzip`、`deflate` 以外的压缩方式，例如 `zstd`。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look at `grpc-encoding` in the response headers, for example with `grpcurl -v`.',
+        zh: '查看响应首部里的 `grpc-encoding`，例如用 `grpcurl -v`。',
+      },
+      { en: 'Let the server use `gzip` or no compression.', zh: '让服务端使用 `gzip` 或不压缩。' },
+      {
+        en: 'Treat an error without `code` as `UNKNOWN` in your error handler.',
+        zh: '在错误处理代码里，把没有 `code` 的错误当作 `UNKNOWN`。',
+      },
     ],
   },
 } as const satisfies Record<string, Message>;

@@ -32,7 +32,7 @@ export const grpcJsResets = {
   'node-rst-stream-2': {
     code: 'INTERNAL',
     libraries: ['grpc-js'],
-    versions: { 'grpc-js': { since: '0.7' } },
+    versions: { 'grpc-js': { since: '1.1.2' } },
     example: 'Error: 13 INTERNAL: Received RST_STREAM with code 2 (Internal server error)',
     pattern: /Received RST_STREAM with code 2(?= \(Internal server error\)|$|["'\n])/,
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
@@ -59,7 +59,7 @@ export const grpcJsResets = {
   'node-rst-stream-internal-client-error': {
     code: 'INTERNAL',
     libraries: ['grpc-js'],
-    versions: { 'grpc-js': { since: '1.3' } },
+    versions: { 'grpc-js': { since: '1.2.3' } },
     example:
       'Error: 13 INTERNAL: Received RST_STREAM with code 2 triggered by internal client error: Protocol error',
     pattern: /Received RST_STREAM with code \d{1,3} triggered by internal client error: \S/,

@@ -5,7 +5,7 @@ export const grpcJsServer = {
   'node-server-not-implement-method': {
     code: 'UNIMPLEMENTED',
     libraries: ['grpc-js'],
-    versions: { 'grpc-js': { since: '0.7' } },
+    versions: { 'grpc-js': { since: '0.6.17' } },
     example: 'Error: 12 UNIMPLEMENTED: The server does not implement the method /helloworld.Greeter/SayHi',
     pattern: /The server does not implement the method \/?\S/,
     source: 'grpc/grpc-node:packages/grpc-js/src/server.ts',

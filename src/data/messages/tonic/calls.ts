@@ -5,7 +5,7 @@ export const tonicCalls = {
   'tonic-decoded-message-too-large': {
     code: 'OUT_OF_RANGE',
     libraries: ['tonic'],
-    versions: { tonic: { since: '0.9' } },
+    versions: { tonic: { since: '0.12' } },
     example:
       'code: \'Operation was attempted past the valid range\', message: "Error, decoded message length too large: found 5242880 bytes, the limit is: 4194304 bytes"',
     pattern: /Error, (?:de|en)coded message length too large: found \d{1,15} bytes, the limit is: \d/,
@@ -27,7 +27,7 @@ export const tonicCalls = {
   'tonic-missing-grpc-status-trailer': {
     code: 'UNKNOWN',
     libraries: ['tonic'],
-    versions: { tonic: { since: '0.14' } },
+    versions: { tonic: { since: '0.14.6' } },
     example:
       'code: \'Unknown error\', message: "protocol error: missing grpc-status trailer, stream was terminated without a final status (possible truncation by a proxy or load balancer)"',
     pattern: /missing grpc-status trailer, stream was terminated without a final status/,

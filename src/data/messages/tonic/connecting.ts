@@ -6,6 +6,7 @@ export const tonicConnecting = {
     code: 'UNKNOWN',
     alsoCodes: ['UNAVAILABLE'],
     libraries: ['tonic'],
+    versions: { tonic: { since: '0.1.1' } },
     example:
       'code: \'Unknown error\', message: "transport error", source: tonic::transport::Error(Transport, hyper::Error(Io, Custom { kind: BrokenPipe, error: "stream closed because of a broken pipe" }))',
     pattern: /(?:message: "|^|: )transport error(?=$|["\n])/,
@@ -126,7 +127,7 @@ export const tonicConnecting = {
   'tonic-timeout-expired': {
     code: 'CANCELLED',
     libraries: ['tonic'],
-    versions: { tonic: { since: '0.5' } },
+    versions: { tonic: { since: '0.4.3' } },
     example:
       'code: \'The operation was cancelled\', message: "Timeout expired", source: tonic::transport::Error(Transport, TimeoutExpired(()))',
     pattern: /(?:message: "|[Cc]ancell?ed desc = |CANCELLED: |^)Timeout expired(?=$|["'\s,;)])/,

@@ -23,6 +23,7 @@ final class OddAnswers {
       Map.entry("java-unexpected-eos", () -> OddPeer.call(peer -> begin(peer).data(true, ""))),
       Map.entry("java-frame-header-malformed", () -> message("<html></html>")),
       Map.entry("java-invalid-protobuf", () -> message("\0\0\0\0\3abc")),
+      Map.entry("java-end-of-stream-mid-frame", () -> message("\0\0\0\0\11abc")),
       Map.entry("java-no-value-received", () -> message("")));
 
   /** Answers like a proxy that has an HTTP page for everything. */
