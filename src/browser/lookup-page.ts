@@ -17,6 +17,8 @@ const EXACT: readonly Answer['kind'][] = ['number', 'spelling'];
 /** So long a typist must rest before more than names and statuses is understood, in milliseconds. */
 const REST = 180;
 
+const rest = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, REST));
+
 const place = (page: HTMLElement, selector: string): HTMLElement => {
   const found = page.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`search.astro: ${selector} is missing`);
@@ -90,7 +92,8 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
 
   const ask = async (text: string, rested: Promise<unknown>) => {
     const mine = ++turn;
-    keepInAddress(text);
+    // Each new address makes browsers look at the page's icon again, so it waits until typing rests.
+    void rested.then(() => mine === turn && keepInAddress(text));
     offer?.remove();
     const isEmpty = !text.trim();
     const [loaded, first] = await Promise.all([words(), isEmpty ? undefined : answerNow(text)]);
@@ -124,7 +127,7 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
       // One letter more or less is typing; what arrives in one piece was pasted.
       const isTyped = Math.abs(text.length - before.length) <= 1;
       before = text;
-      run(text, isTyped ? new Promise((resolve) => setTimeout(resolve, REST)) : undefined);
+      run(text, isTyped ? rest() : undefined);
     },
     asked: (text) => run(text),
   });
@@ -147,5 +150,6 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
   void words().catch(() => undefined);
   const query = queryFromAddress();
   if (query && !field.value) field.value = query;
-  if (field.value) run(field.value);
+  // What was typed before this module arrived may still be going on.
+  if (field.value) run(field.value, query ? undefined : rest());
 };

@@ -17,13 +17,20 @@ const WHICH_CODE: Enough = { fit: 0.3, share: 0.45 };
 const LONGEST_PLAIN = 60;
 const KNOWN_CAPITALS = /^[A-Z](?=[a-z ])|\b(?:I|g?RPC|GRPC|API|ID|TLS|HTTP|DB)\b|gRPC/g;
 
+/** An apostrophe within a word and small numbers are everyday writing. */
+const PARTICULAR_SIGNS = /[A-Z`"{}<>_=:()[\]/\\]|\w\.\w|\d{3,}|'(?![a-z])|(?<![a-z])'/;
+
 const isPlain = (text: string): boolean =>
-  text.length <= LONGEST_PLAIN && !/[A-Z`"'{}<>_=:()[\]/\d.,]/.test(text.replace(KNOWN_CAPITALS, ''));
+  text.length <= LONGEST_PLAIN && !PARTICULAR_SIGNS.test(text.replace(KNOWN_CAPITALS, ''));
+
+/** A text that names gRPC and tells of no trouble is about a topic; one with names and numbers and without gRPC is about another program. */
+const OF_GRPC = /grpc|\brpc\b|状态码|錯誤碼|错误码|status code/i;
 
 const enoughFor = (kind: TextKind, text: string): Enough | undefined => {
   if (kind === 'which-code') return WHICH_CODE;
   if (kind !== 'symptom' && kind !== 'other') return undefined;
-  return isPlain(text) ? PLAIN : PARTICULAR;
+  if (isPlain(text) && !(kind === 'other' && OF_GRPC.test(text))) return PLAIN;
+  return OF_GRPC.test(text) ? PARTICULAR : undefined;
 };
 
 /** Success is claimed only of a text in which nothing failed. */

@@ -6,13 +6,19 @@ const LONGEST = 12 * 1024;
 /** Words of a text that is about gRPC; `rpc error:` alone is printed by others too. */
 const OF_GRPC = /grpc|\brpc (?:dial|service|call|client|server|failed|method)|rpc ?(?:服务|调用)|zrpc/i;
 
+/** So much may stand around a fragment that is asked about by itself. */
+const AROUND = 30;
+
+const isLittleMore = (text: string, texts: readonly string[]): boolean =>
+  text.length <= texts.join(' ').length + AROUND && !isOutput(text);
+
 /** @returns the known fragment of a library's message in a text, where it can only come from gRPC. */
 export const fragmentIn = (entered: string): Fragment | undefined => {
   const text = entered.slice(0, LONGEST).toLowerCase();
   const mayBeShared = OF_GRPC.test(text) && !/\bx509\b/.test(text);
   return fragments.find(
     ({ texts, shared }) =>
-      texts.every((part) => text.includes(part)) && (!shared || mayBeShared || !isOutput(text)),
+      texts.every((part) => text.includes(part)) && (!shared || mayBeShared || isLittleMore(text, texts)),
   );
 };
 

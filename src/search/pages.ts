@@ -15,6 +15,8 @@ const WANTED: Readonly<Partial<Record<TextKind, Readonly<Partial<Record<UnitKind
 const LAST_RESORT = ['guide/error-details', 'page/choose', 'page/board', 'page/glossary'] as const;
 const LEAST_NEAR = 0.12;
 const MOST = 8;
+/** A list of pages of one kind would hide the others. */
+const MOST_OF_KIND = 3;
 
 /** What is known about a text before its pages are chosen. */
 export interface Leads {
@@ -65,12 +67,14 @@ export const pagesFor = (leads: Leads, units: UnitIndex): Unit[] => {
   ];
   const own = claimed && addressOf({ page: 'code', name: claimed }, 'en');
   const seen = new Set<string | undefined>([own, undefined]);
+  const shown = new Map<UnitKind, number>();
   return candidates
     .filter((unit) => {
       const page = pageOf(unit);
       if (seen.has(page)) return false;
       seen.add(page);
-      return true;
+      shown.set(unit.kind, (shown.get(unit.kind) ?? 0) + 1);
+      return (shown.get(unit.kind) ?? 0) <= MOST_OF_KIND;
     })
     .slice(0, MOST);
 };

@@ -31,10 +31,13 @@ const COMMON: ReadonlySet<string> = new Set([
 const OF_GRPC =
   /grpc|rpc ?error|RpcException|StatusCode|googleapis|google[./](?:rpc|api|cloud)|firebase|firestore|tonic|connectrpc|tensorflow|\betcd/i;
 
+/** A status that was copied alone is shorter. */
+const LONGEST_PRINT = 160;
+
 /** A printed status always counts; a name in prose only when no known message stands before it. */
 const counting = (text: string, matches: readonly MessageMatch[], known: boolean): readonly Found[] => {
   const all = statusesIn(text);
-  const isForeign = isOutput(text) && !OF_GRPC.test(text);
+  const isForeign = (isOutput(text) || text.length > LONGEST_PRINT) && !OF_GRPC.test(text);
   const printed = isForeign ? all.printed.filter(({ format }) => !COMMON.has(format)) : all.printed;
   const weak = isForeign ? [] : all.weak;
   if (printed.length > 0) return printed;
@@ -52,6 +55,22 @@ const MOST_CODES = 3;
 const codesOf = (match: MessageMatch | undefined): readonly CodeName[] =>
   match ? [match.message.code, ...(match.message.alsoCodes ?? [])].slice(0, MOST_CODES) : [];
 
+/** Two prints of one status: its debug string, a log's own field, the same line again. */
+const isRepetition = (one: Found, other: Found): boolean =>
+  one.code === other.code &&
+  (!other.description || !one.description || one.description.includes(other.description));
+
+const DEBUG_FORMS: ReadonlySet<string> = new Set(['core-field', 'core-peer', 'core-json']);
+
+/** @returns the statuses that another one truly holds. */
+const nested = (outermost: Found | undefined, inner: readonly Found[]): readonly Found[] => {
+  const kept: Found[] = outermost ? [outermost] : [];
+  for (const status of inner)
+    if (!DEBUG_FORMS.has(status.format) && !kept.some((other) => isRepetition(other, status)))
+      kept.push(status);
+  return kept.slice(outermost ? 1 : 0);
+};
+
 /**
  * @returns what a pasted text says by a printed status or by a known message, or `undefined` when it holds neither.
  * Without a catalogue only a printed status answers: that is all a browser has to load for most pastes.
@@ -68,7 +87,7 @@ export const pasted = (entered: string, catalogue?: Catalogue): Pasted | undefin
     codes,
     kind: outermost ? 'status' : 'message',
     ...(outermost ? { status: withSurroundings(asEntered(outermost, shown), shown.text) } : {}),
-    chain: inner.map((status) => asEntered(status, shown)),
+    chain: nested(outermost, inner).map((status) => asEntered(status, shown)),
     messages: byLikelihood(matches, codes[0], outermost?.library),
     terms: termsOf(entered),
     lines: entered.split('\n').length > LONG_PASTE ? [lineOf(entered, shown.origin(start))] : [],

@@ -27,7 +27,6 @@ export const coreFormats: readonly Format[] = [
   },
   {
     id: 'cpp-example',
-    library: 'grpc-cpp',
     pattern: /\.cc:?\d{1,5}\]? (?<code>\d{1,2}): (?<text>[^\n]{0,2000})/g,
   },
 ];

@@ -5,8 +5,7 @@ export const javaFormats: readonly Format[] = [
   {
     id: 'java-exception',
     library: 'grpc-java',
-    pattern:
-      /\bStatus(?:Runtime|Rpc)?Exception:\s{0,3}(?<code>[A-Z_]{2,20})\b(?: ?:\s?(?<text>[^\n]{0,2000}))?/g,
+    pattern: /\bStatus(?:Runtime)?Exception:\s{0,3}(?<code>[A-Z_]{2,20})\b(?::\s?(?<text>[^\n]{0,2000}))?/g,
   },
   {
     id: 'java-status',
@@ -21,11 +20,10 @@ export const javaFormats: readonly Format[] = [
   {
     // Dubbo's Triple prints a space before the colon, also inside other exceptions.
     id: 'dubbo',
-    pattern: /\b[Ll]ast error is: (?<code>[A-Z_]{2,20}) : (?<text>[^\n]{0,2000})/g,
+    pattern: /(?:\b[Ll]ast error is|StatusRpcException): (?<code>[A-Z_]{2,20}) ?: (?<text>[^\n]{0,2000})/g,
   },
   {
     id: 'zeebe',
-    library: 'grpc-java',
     pattern: /\brejected with code '(?<code>[A-Z_]{5,20})'(?:: (?<text>[^\n]{0,2000}))?/g,
   },
 ];

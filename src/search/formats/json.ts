@@ -45,8 +45,7 @@ const read = (values: ReadonlyMap<string, string>): Reading | undefined => {
   // Many programs number their own errors; those of the gateway have no such members.
   const isForeign = ['success', 'level', 'result', 'data', 'codespace'].some((key) => values.has(key));
   const gateway = numbered(code);
-  if (gateway && described && !isForeign)
-    return { format: 'gateway-json', code: gateway, library: 'grpc-gateway' };
+  if (gateway && described && !isForeign) return { format: 'gateway-json', code: gateway };
   const connect = named(code) ?? named(values.get('codename'));
   if (connect) return { format: 'connect-json', code: connect };
   return undefined;

@@ -9,7 +9,6 @@ export const nodeFormats: readonly Format[] = [
   },
   {
     id: 'node-object',
-    library: 'grpc-js',
     pattern:
       /(?<![\w.-])(?<!Exception: \()code[:=] {0,3}(?<code>\d{1,2})(?:,|(?=\n))\s{0,20}(?:details|metadata|message|msg)\b(?:[:=] {0,3}(?:\n {0,20})?['"`]?(?<text>[^\n]{0,2000}))?/g,
   },

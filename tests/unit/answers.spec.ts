@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { knowledgeFor } from '../../src/model/knowledge.ts';
+import { addressOf } from '../../src/routes/paths.ts';
+import { lookUp } from '../../src/search/answer.ts';
+
+const answerTo = (text: string) => {
+  const answer = lookUp(text, knowledgeFor(text));
+  return {
+    ...answer,
+    addresses: answer.pages.flatMap(({ place }) => (place ? [addressOf(place, 'en')] : [])),
+  };
+};
+
+test('a printed status is certain, with its description and the message that explains it', () => {
+  const { voice, kind, codes, status, messages, addresses } = answerTo(
+    'rpc error: code = Unavailable desc = transport is closing',
+  );
+  expect({ voice, kind, codes }).toEqual({ voice: 'is', kind: 'status', codes: ['UNAVAILABLE'] });
+  expect(status?.description).toBe('transport is closing');
+  expect(messages).toContain('go-transport-is-closing');
+  expect(addresses[0]).toBe('messages/go-transport-is-closing/');
+});
+
+test('a description ends before the next field of the log line', () => {
+  expect(
+    answerTo('level=error err="rpc error: code = NotFound desc = order 42" code=NotFound').status
+      ?.description,
+  ).toBe('order 42');
+});
+
+test('a claim from plain words rests on a unit that says the same', () => {
+  const { voice, codes, evidence } = answerTo('etag mismatch');
+  expect({ voice, codes }).toEqual({ voice: 'probably', codes: ['ABORTED'] });
+  expect(evidence?.code).toBe('ABORTED');
+  expect(evidence?.place).toEqual({ page: 'choose' });
+});
+
+test.each([
+  ['2026-11-29T03:31:02Z ERROR kubelet[812]: mount of /dev/sdb failed: exit status 32', 'log'],
+  ['how to define own error codes', 'how-to'],
+  ['自定义错误码怎么返回', 'how-to'],
+])('%s claims nothing and still leads to pages', (text, kind) => {
+  const answer = answerTo(text);
+  expect({ kind: answer.kind, voice: answer.voice, codes: answer.codes }).toEqual({
+    kind,
+    voice: 'pages',
+    codes: [],
+  });
+  expect(answer.addresses.length).toBeGreaterThan(0);
+});
+
+test('a comparison leads to the page that compares the codes', () => {
+  expect(answerTo('INTERNAL vs UNKNOWN for uncaught exceptions').addresses[0]).toBe(
+    'compare/unknown-vs-internal/',
+  );
+});
+
+test.each([
+  ['return INVALID_ARGUMENT instead of INTERNAL', 'INVALID_ARGUMENT'],
+  ['Replace INVALID_ARGUMENT errors with INTERNAL', 'INTERNAL'],
+  ['Change response code from InvalidArgument to Internal', 'INTERNAL'],
+])('%s names the code that is wanted', (text, code) => {
+  expect(answerTo(text).codes[0]).toBe(code);
+});
+
+test.each([
+  'RST_STREAM with error code 7',
+  'gRPC 报 Received RST_STREAM with error code 7',
+  'RST_STREAM 错误码 7',
+])('%s is a number of HTTP/2', (text) => {
+  expect(answerTo(text).codes[0]).toBe('UNAVAILABLE');
+});
+
+test.each([
+  'http 301 moved permanently',
+  'Grpc-Status: 103',
+  'always 200',
+  'non-200 status',
+  "it doesn't work",
+])('%s claims nothing', (text) => {
+  expect(answerTo(text).codes).toEqual([]);
+});
+
+test('what a status truly wraps is listed once', () => {
+  const { chain } = answerTo(
+    'rpc error: code = Unknown desc = rpc error: code = NotFound desc = order 42\nrpc error: code = Unknown desc = rpc error: code = NotFound desc = order 42',
+  );
+  expect(chain.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+});
