@@ -37,7 +37,8 @@ const start = (page: HTMLElement): void => {
     const config = state.get('c');
     if (config === null || config === field.value) return;
     field.value = config;
-    method.value = state.get('m') ?? '';
+    // A method may have been typed while this was on its way.
+    method.value = state.get('m') ?? method.value;
     update();
   };
   for (const input of [field, method])
