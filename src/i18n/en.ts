@@ -248,6 +248,7 @@ export const en = {
   'mappings.description':
     'How clients map HTTP statuses and HTTP/2 resets to gRPC codes, and how gateways map gRPC codes to HTTP, with a source for every table.',
   'mappings.all': 'All tables side by side',
+  'mappings.pick': 'Show the table of',
   'mappings.backwards': 'Don’t use these tables in reverse.',
   'mappings.backwards.why':
     'Each has one direction and one owner. The client’s table is for responses that no gRPC server wrote; the other one is for servers that answer over plain HTTP. HTTP and HTTP/2 mappings don’t round-trip: a code mapped to HTTP and back is often a different code.',
@@ -267,9 +268,6 @@ export const en = {
   'mappings.connection.lead': 'The code that open calls end with, by the protocol document.',
   'mappings.disagreements': 'Where sources disagree, and what to do',
   'mappings.tables': (count: number) => `The ${count} tables of this direction, with their sources`,
-  'mappings.jump': (title: string) => `Jump to a row: ${title}`,
-  'mappings.differs': 'differs',
-  'mappings.unmapped': 'no entry',
 
   'search.title': 'Look up a code, or paste an error',
   'search.description':
@@ -371,7 +369,6 @@ export const en = {
   'message.pageTitle': (title: string, name: string, library: string) => `${title} – ${name} in ${library}`,
   'message.code': 'Code',
   'message.libraries': 'Printed by',
-  'message.meaning': 'What it means',
   'message.siblings': 'Similar messages',
   'message.reproduced': 'Reproduced',
   'message.reproduced.with': 'Tested with',

@@ -238,6 +238,7 @@ export const zh: Dictionary = {
   'mappings.description':
     '客户端把 HTTP 状态和流重置转换成哪个状态码，状态码又对应哪个 HTTP 状态：每张表都写明名称、方向和固定版本的来源。',
   'mappings.all': '所有对照表',
+  'mappings.pick': '只看这张表',
   'mappings.backwards': '任何一张表都不要反过来用。',
   'mappings.backwards.why':
     '每张表只管一个方向，也只供一方使用。客户端那张针对的是不由 gRPC 服务端写出的响应；另一张供直接返回普通 HTTP 的服务端使用。来回转换不可逆：状态码转成 HTTP 再转回来，常常就不是原来那个了。',
@@ -257,9 +258,6 @@ export const zh: Dictionary = {
   'mappings.connection.lead': '按协议文档，未完成的调用以哪个状态码结束。',
   'mappings.disagreements': '来源之间的分歧，以及怎么办',
   'mappings.tables': (count) => `这个方向的 ${count} 张表及其来源`,
-  'mappings.jump': (title) => `跳到某一行：${title}`,
-  'mappings.differs': '与文档不同',
-  'mappings.unmapped': '没有对应',
 
   'search.title': '查状态码，或粘贴报错',
   'search.description':
@@ -352,7 +350,6 @@ export const zh: Dictionary = {
   'message.pageTitle': (title, name, library) => `${title}：${library} 的 ${name} 报错`,
   'message.code': '状态码',
   'message.libraries': '由谁打印',
-  'message.meaning': '它在说什么',
   'message.siblings': '相近的报错信息',
   'message.reproduced': '复现',
   'message.reproduced.with': '复现于',

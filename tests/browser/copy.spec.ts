@@ -20,11 +20,16 @@ const noClipboard = (page: Page) =>
 
 test('the button beside a spelling copies it, and says so', async ({ page }) => {
   await ownClipboard(page);
+  await page.clock.install({ time: 0 });
   await page.goto('/zh/codes/not-found/#names');
+  await page.clock.pauseAt(60_000);
   const spelling = page.locator('.names dd').first();
   await spelling.getByRole('button').click();
   expect(await copied(page)).toBe(await spelling.locator('code').textContent());
-  await expect(spelling.getByRole('button', { name: '已复制' })).toHaveText('已复制');
+  await expect(spelling.getByRole('button')).toHaveText('已复制');
+  await expect(page.locator('output', { hasText: '已复制' })).toHaveCount(1);
+  await page.clock.runFor(2000);
+  await expect(spelling.getByRole('button')).toHaveText('复制');
 });
 
 test('the button below an example copies the whole of it', async ({ page }) => {
