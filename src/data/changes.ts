@@ -22,7 +22,7 @@ export const changes = {
     at: '2026-11-21T11:44:47Z',
     title: { en: 'All 17 codes have a page', zh: '17 个状态码都有了页面' },
     says: {
-      en: 'Each says what happened, who must act, whether to retry and which neighbour it is confused with, in English and Chinese, with its sources.',
+      en: 'Each explains what happened, who must act, whether to retry, and which similar codes it is confused with, in English and Chinese, with its sources.',
       zh: '每一页都写明发生了什么、谁该处理、能不能重试、容易和哪个状态码混淆，中英文都有，并列出来源。',
     },
     places: [{ page: 'board' }],
@@ -31,7 +31,7 @@ export const changes = {
     at: '2026-11-21T11:44:47Z',
     title: { en: 'Messages that libraries print', zh: '各个库的报错信息' },
     says: {
-      en: 'Each message has a page with its causes and what to do. The look-up finds it in a pasted log.',
+      en: 'Each message has a page with its causes and what to do. The search finds it in a pasted log.',
       zh: '每条报错信息都有一页，写明原因和处理办法。把日志粘贴到查询框里就能找到它。',
     },
     places: [{ page: 'messages' }, { page: 'search' }],
@@ -43,7 +43,7 @@ export const changes = {
       zh: '指南、映射、对比，以及选择状态码的路径',
     },
     says: {
-      en: 'For whoever must return an error: questions that end in one code, codes that people mix up, every mapping to and from HTTP, and guides to retries, deadlines and error details.',
+      en: 'For developers who return errors: questions that lead to one code, codes that are often confused, every mapping to and from HTTP, and guides to retries, deadlines, and error details.',
       zh: '写给需要返回错误的人：几个问题就能定下状态码的路径、容易混淆的状态码、与 HTTP 之间的全部映射，以及重试、截止时间和错误详情的指南。',
     },
     places: [{ page: 'choose' }, { page: 'guides' }, { page: 'mappings' }, { page: 'comparisons' }],

@@ -17,7 +17,7 @@ export const deadlinePropagation = [
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     byItself: true,
     how: {
-      en: 'In the `context.Context` of the handler: hand it to the outgoing call, and never `context.Background()`.',
+      en: 'In the `context.Context` of the handler: pass it to the outgoing call, never `context.Background()`.',
       zh: '随处理函数的 `context.Context` 走：对外调用时把它传进去，绝不要用 `context.Background()`。',
     },
   },
@@ -32,7 +32,7 @@ export const deadlinePropagation = [
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ClientCallImpl.java',
     byItself: true,
     how: {
-      en: 'In the current `io.grpc.Context`; the earlier of its deadline and that of the stub holds. A thread pool of your own needs `Context.currentContextExecutor`.',
+      en: 'In the current `io.grpc.Context`; the earlier of its deadline and that of the stub applies. Your own thread pool needs `Context.currentContextExecutor`.',
       zh: '随当前的 `io.grpc.Context` 走；它的截止时间和 stub 上的，取较早的一个。自己的线程池要用 `Context.currentContextExecutor` 包装。',
     },
   },
@@ -60,7 +60,7 @@ export const deadlinePropagation = [
     source: 'grpc/grpc-node:packages/grpc-js/src/resolving-call.ts',
     byItself: false,
     how: {
-      en: 'Pass `{ parent: call }` as an option of the outgoing call; the cancellation travels with it.',
+      en: 'Pass `{ parent: call }` as an option of the outgoing call; the cancellation is propagated too.',
       zh: '对外调用时传选项 `{ parent: call }`，取消也会一起传下去。',
     },
   },
@@ -69,7 +69,7 @@ export const deadlinePropagation = [
     source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
     byItself: false,
     how: {
-      en: 'Pass `timeout=min(context.time_remaining(), 5)`, with a limit of your own. If the caller set no deadline, `time_remaining()` returns about 9.2e18 seconds, and an outgoing call with that timeout ends at once with `DEADLINE_EXCEEDED`. In `grpc.aio` it returns `None` instead: check for it first.',
+      en: 'Pass `timeout=min(context.time_remaining(), 5)`, with your own limit in place of 5. If the caller set no deadline, `time_remaining()` returns about 9.2e18 seconds, and an outgoing call with that timeout ends at once with `DEADLINE_EXCEEDED`. In `grpc.aio` it returns `None` instead: check for it first.',
       zh: '传 `timeout=min(context.time_remaining(), 5)`，上限自己定。调用方没设截止时间时，`time_remaining()` 返回约 9.2e18 秒，直接当作 timeout 传下去，对外调用会立刻以 `DEADLINE_EXCEEDED` 结束。`grpc.aio` 此时返回 `None`，要先判断。',
     },
   },
@@ -78,7 +78,7 @@ export const deadlinePropagation = [
     source: 'hyperium/tonic:tonic/src/request.rs',
     byItself: false,
     how: {
-      en: 'Read `grpc-timeout` from the metadata yourself, take off what you have used, and call `Request::set_timeout`.',
+      en: 'Read `grpc-timeout` from the metadata yourself, subtract the time that you have used, and call `Request::set_timeout`.',
       zh: '自己从元数据里读 `grpc-timeout`，减去已经用掉的时间，再调用 `Request::set_timeout`。',
     },
   },

@@ -76,8 +76,8 @@ export const deadlineTimeline: {
       lane: 'orders',
       at: arrives,
       says: {
-        en: `Gets the request and starts a clock of its own, which ends at ${ordersClockEnds} ms: the time on the way is not in it.`,
-        zh: `收到请求，自己另起一个时钟，到 ${ordersClockEnds} 毫秒才结束：路上的时间没有算进去。`,
+        en: `Receives the request and starts its own deadline timer, which ends at ${ordersClockEnds} ms: the transit time is not included.`,
+        zh: `收到请求，另外启动自己的截止时间定时器，到 ${ordersClockEnds} 毫秒才到期：传输耗时没有算进去。`,
       },
     },
     {
@@ -100,31 +100,31 @@ export const deadlineTimeline: {
       lane: 'caller',
       at: TIMEOUT,
       says: {
-        en: 'Its clock ends: the client library makes `DEADLINE_EXCEEDED` by itself and resets the stream.',
-        zh: '时钟到点：客户端库自己生成 `DEADLINE_EXCEEDED`，并重置这个流。',
+        en: 'The deadline passes: the client library generates `DEADLINE_EXCEEDED` and resets the stream.',
+        zh: '截止时间到：客户端库自己生成 `DEADLINE_EXCEEDED`，并重置这个流。',
       },
     },
     {
       lane: 'orders',
       at: ordersClockEnds,
       says: {
-        en: 'The reset arrives at the moment when its own clock ends: either may win, so the log says `CANCELLED` one day and `DEADLINE_EXCEEDED` the next.',
-        zh: '重置到达时，它自己的时钟也恰好到点：谁先谁后不一定，所以日志里今天是 `CANCELLED`，明天是 `DEADLINE_EXCEEDED`。',
+        en: 'The reset arrives when its own deadline passes: either can come first, so the log contains sometimes `CANCELLED` and sometimes `DEADLINE_EXCEEDED`.',
+        zh: '重置到达时，它自己的截止时间也恰好到了：先后不一定，所以日志里有时是 `CANCELLED`，有时是 `DEADLINE_EXCEEDED`。',
       },
     },
     {
       lane: 'stock',
       at: stockClockEnds,
       says: {
-        en: 'Is told as well. A handler that watches stops here; this one does not.',
-        zh: '也收到通知。会检查取消的处理函数到此为止，这一个没有检查。',
+        en: 'The stock service is notified as well. A handler that checks for cancellation stops here; this one does not.',
+        zh: '也收到通知。会检查取消的处理函数到此停止，而这里的处理函数没有检查。',
       },
     },
     {
       lane: 'stock',
       at: stockDone,
       says: {
-        en: 'Commits the reservation, although every caller above it has already reported a failure.',
+        en: 'It commits the reservation, although every caller above it has already reported a failure.',
         zh: '提交了预留。上面的每一层早就报过失败。',
       },
     },

@@ -21,8 +21,8 @@ export const glossary: readonly Term[] = [
     avoided: ['服务器端', '伺服'],
     traditional: ['伺服器', '伺服端'],
     note: {
-      en: 'The program that answers. For the machine it runs on, “服务器” is right.',
-      zh: '指应答的程序；说到它所在的机器，才用“服务器”。',
+      en: 'The program that sends the response. For the machine it runs on, “服务器” is right.',
+      zh: '指返回响应的程序；说到它所在的机器，才用“服务器”。',
     },
   },
   { term: { en: 'client library', zh: '客户端库' }, traditional: ['用戶端程式庫'] },
@@ -72,7 +72,7 @@ export const glossary: readonly Term[] = [
     avoided: ['尾部首部', '挂车', '拖尾', '尾部标头'],
     traditional: ['尾端標頭'],
     note: {
-      en: 'Where a page first needs it, the English word stands behind it in brackets.',
+      en: 'Where a page first needs it, the English word follows it in parentheses.',
       zh: '页面里首次出现时，在括号里注上英文。',
     },
   },
@@ -86,8 +86,8 @@ export const glossary: readonly Term[] = [
     avoided: ['错误消息', '错误信息'],
     traditional: ['錯誤訊息'],
     note: {
-      en: 'English has one word for two things here; Chinese keeps them apart.',
-      zh: '英文里这两样东西是同一个词，中文分开说。',
+      en: 'English uses one word for both terms; Chinese has two.',
+      zh: '英文用同一个词，中文分成两个词。',
     },
   },
   { term: { en: 'field', zh: '字段' }, traditional: ['欄位'] },
@@ -135,7 +135,7 @@ export const glossary: readonly Term[] = [
     avoided: ['身份验证', '身份校验', '鉴别'],
     traditional: ['身分驗證'],
     note: {
-      en: 'Who is calling. What the caller may do is authorization, “授权”. The common word “鉴权” covers both; use it only as the searched word, with the exact term beside it.',
+      en: 'Who is calling. What the caller is allowed to do is authorization, “授权”. The common word “鉴权” covers both; use it only as the searched word, with the exact term beside it.',
       zh: '回答“是谁在调用”；“能做什么”是授权。常说的“鉴权”两者都指，只作为检索词出现，旁边写清是哪一种。',
     },
   },

@@ -37,7 +37,7 @@ export const headerLimits = [
     source: 'grpc/grpc:include/grpc/impl/channel_arg_names.h',
     limit: '8–16 KiB',
     note: {
-      en: 'Between the soft and the hard limit a random share of calls is refused, above it all: an error that comes and goes. `grpc.max_metadata_size` and `grpc.absolute_max_metadata_size` raise them.',
+      en: 'Between the soft and the hard limit the library rejects a random share of calls, above the hard limit all calls: the error is intermittent. `grpc.max_metadata_size` and `grpc.absolute_max_metadata_size` raise them.',
       zh: '在软上限和硬上限之间随机拒绝一部分，超过硬上限全部拒绝，所以错误时有时无。用 `grpc.max_metadata_size` 和 `grpc.absolute_max_metadata_size` 调大。',
     },
   },
@@ -55,7 +55,7 @@ export const headerLimits = [
     source: 'envoyproxy/envoy:api/envoy/config/core/v3/protocol.proto',
     limit: '60 KiB',
     note: {
-      en: 'For response headers, which is where a status without a body travels; `max_response_headers_kb` changes it. What is larger becomes a 503.',
+      en: 'For response headers, which carry a status without a body; `max_response_headers_kb` changes it. Larger headers become a 503.',
       zh: '针对响应首部，没有响应体的状态就放在那里；用 `max_response_headers_kb` 修改。超过就变成 503。',
     },
   },
@@ -64,8 +64,8 @@ export const headerLimits = [
     source: 'grpc/grpc-go:internal/transport/defaults.go',
     limit: '16 MiB',
     note: {
-      en: 'About to become 8 KiB: `GRPC_GO_EXPERIMENTAL_ENABLE_8KB_DEFAULT_HEADER_LIST_SIZE` set to `true` shows today what will break.',
-      zh: '即将改为 8 KiB：现在把 `GRPC_GO_EXPERIMENTAL_ENABLE_8KB_DEFAULT_HEADER_LIST_SIZE` 设为 `true`，就能看到到时会坏在哪里。',
+      en: 'The default will become 8 KiB: `GRPC_GO_EXPERIMENTAL_ENABLE_8KB_DEFAULT_HEADER_LIST_SIZE` set to `true` shows now which calls will fail.',
+      zh: '即将改为 8 KiB：现在把 `GRPC_GO_EXPERIMENTAL_ENABLE_8KB_DEFAULT_HEADER_LIST_SIZE` 设为 `true`，就能看到哪些调用会失败。',
     },
   },
 ] as const satisfies readonly HeaderLimit[];

@@ -18,7 +18,7 @@ export const notCodes = [
     library: 'C',
     value: 0x7fffffff,
     why: {
-      en: 'Makes the compiler ask for a default branch, because servers may send numbers that the enum lacks.',
+      en: 'Makes the compiler require a default branch, because servers can send numbers that the enum lacks.',
       zh: '让编译器要求写默认分支，因为服务端可能发来枚举里没有的数字。',
     },
     source: 'grpc/grpc:include/grpc/status.h',
@@ -35,7 +35,7 @@ export const notCodes = [
     library: 'Abseil',
     value: 20,
     why: {
-      en: 'As in C; its value may change, and 17 to 19 are no codes either.',
+      en: "As in C; its value can change, and 17 to 19 aren't codes either.",
       zh: '与 C 相同；它的值可能会变，17 到 19 也不是状态码。',
     },
     source: 'abseil/abseil-cpp:absl/status/status.h',
@@ -45,7 +45,7 @@ export const notCodes = [
     library: 'Go',
     value: 17,
     why: {
-      en: 'First number that is no code; numbers from it on are refused when JSON is parsed.',
+      en: "First number that isn't a code; the JSON parser rejects this number and all above it.",
       zh: '第一个不是状态码的数字；解析 JSON 时，从它起都会被拒绝。',
     },
     source: 'grpc/grpc-go:codes/codes.go',
@@ -55,8 +55,8 @@ export const notCodes = [
     library: 'Envoy',
     value: -1,
     why: {
-      en: 'Stands for a `grpc-status` that Envoy could not read; it never goes over the wire.',
-      zh: '表示 Envoy 无法解析的 `grpc-status`，从不在网络上传输。',
+      en: 'Stands for a `grpc-status` that Envoy could not parse; Envoy never sends it.',
+      zh: '表示 Envoy 无法解析的 `grpc-status`，Envoy 从不发送它。',
     },
     source: 'envoyproxy/envoy:envoy/grpc/status.h',
   },

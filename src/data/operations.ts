@@ -71,7 +71,7 @@ export const conventions = {
       'DATA_LOSS',
     ),
     note: {
-      en: 'The label `classification` of the response metrics, and with it the success rate. A response without `grpc-status` counts as a success.',
+      en: 'Decides the label `classification` of the response metrics, and so the success rate. A response without `grpc-status` counts as a success.',
       zh: '决定响应指标的 `classification` 标签，也就是成功率。没有 `grpc-status` 的响应算成功。',
     },
   },
@@ -80,7 +80,7 @@ export const conventions = {
     source: 'envoyproxy/envoy:source/common/router/router.cc',
     countsAsError: SERVER_ERRORS_OVER_HTTP,
     note: {
-      en: 'The counters `rq_success` and `rq_error` of a host. Outlier detection uses the same rule, but sees only a status that comes in the response headers.',
+      en: 'The counters `rq_success` and `rq_error` of a host. Outlier detection uses the same rule, but considers only a status in the response headers.',
       zh: '主机的 `rq_success` 和 `rq_error` 计数。异常主机剔除（outlier detection）用同样的规则，但只看得到放在响应首部里的状态。',
     },
   },
@@ -123,8 +123,8 @@ export const metricLabels = {
     source: 'open-telemetry/semantic-conventions:docs/rpc/grpc.md',
     spelling: 'canonical',
     note: {
-      en: 'For a while it was called `rpc.response.status_code`.',
-      zh: '一度叫作 `rpc.response.status_code`。',
+      en: 'An earlier version of the conventions named it `rpc.response.status_code`.',
+      zh: '约定的早期版本中叫作 `rpc.response.status_code`。',
     },
   },
   otelOld: {

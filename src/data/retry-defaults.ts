@@ -16,11 +16,11 @@ export interface RetryDefault {
 }
 
 const TRANSPARENT: Text = {
-  en: 'Only calls that no handler has seen (transparent retry).',
-  zh: '只重发处理函数从未见过的调用（透明重试）。',
+  en: 'Only calls that have not reached a handler (transparent retry).',
+  zh: '只重试没有到达处理函数的调用（透明重试）。',
 };
 
-const NOTHING: Text = { en: 'Nothing.', zh: '什么都不重发。' };
+const NOTHING: Text = { en: 'Nothing.', zh: '什么都不重试。' };
 
 /** Documents first, then libraries, then what stands between client and server. */
 export const retryDefaults = [
@@ -39,11 +39,11 @@ export const retryDefaults = [
     label: { en: 'AIP-194', zh: 'AIP-194' },
     source: 'aip-dev/google.aip.dev:aip/general/0194.md',
     unconfigured: {
-      en: '`UNAVAILABLE`, and only unary calls that are safe to repeat and no part of a transaction.',
+      en: '`UNAVAILABLE`, and only unary calls that are safe to repeat and not part of a transaction.',
       zh: '`UNAVAILABLE`，而且只限可以安全重复、不属于事务的一元调用。',
     },
     configured: {
-      en: '`RESOURCE_EXHAUSTED`, `INTERNAL`, `UNKNOWN` and `ABORTED` generally not; the rest never.',
+      en: '`RESOURCE_EXHAUSTED`, `INTERNAL`, `UNKNOWN` and `ABORTED` generally not retried; all other codes never.',
       zh: '`RESOURCE_EXHAUSTED`、`INTERNAL`、`UNKNOWN` 和 `ABORTED` 一般不重试，其余绝不重试。',
     },
   },
@@ -52,7 +52,7 @@ export const retryDefaults = [
     source: 'grpc/grpc-go:stream.go',
     unconfigured: TRANSPARENT,
     configured: {
-      en: '`retryPolicy`, at most 5 attempts unless `WithMaxCallAttempts` allows more. `WithDisableRetry` switches it off.',
+      en: '`retryPolicy`, at most 5 attempts unless `WithMaxCallAttempts` allows more. `WithDisableRetry` disables retries.',
       zh: '`retryPolicy`，最多 5 次，`WithMaxCallAttempts` 可以放宽。用 `WithDisableRetry` 关闭。',
     },
     pushback: true,
@@ -63,7 +63,7 @@ export const retryDefaults = [
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ManagedChannelImplBuilder.java',
     unconfigured: TRANSPARENT,
     configured: {
-      en: '`retryPolicy` or `hedgingPolicy`, at most 5 attempts (`maxRetryAttempts`, `maxHedgedAttempts`). `disableRetry` switches it off.',
+      en: '`retryPolicy` or `hedgingPolicy`, at most 5 attempts (`maxRetryAttempts`, `maxHedgedAttempts`). `disableRetry` disables retries.',
       zh: '`retryPolicy` 或 `hedgingPolicy`，最多 5 次（`maxRetryAttempts`、`maxHedgedAttempts`）。用 `disableRetry` 关闭。',
     },
     pushback: true,
@@ -77,7 +77,7 @@ export const retryDefaults = [
     source: 'grpc/grpc:include/grpc/impl/channel_arg_names.h',
     unconfigured: TRANSPARENT,
     configured: {
-      en: '`retryPolicy`, at most 5 attempts; 256 KiB of a call are kept for sending it again. `grpc.enable_retries` set to 0 switches it off.',
+      en: '`retryPolicy`, at most 5 attempts; up to 256 KiB of a call are kept for the retry. `grpc.enable_retries` set to 0 disables retries.',
       zh: '`retryPolicy`，最多 5 次；每次调用保留 256 KiB 供重发。`grpc.enable_retries` 设为 0 即关闭。',
     },
     pushback: true,
@@ -88,7 +88,7 @@ export const retryDefaults = [
     source: 'grpc/grpc-node:packages/grpc-js/src/retrying-call.ts',
     unconfigured: TRANSPARENT,
     configured: {
-      en: '`retryPolicy` or `hedgingPolicy`, at most 5 attempts unless `grpc-node.retry_max_attempts_limit` allows more. `grpc.enable_retries` set to 0 switches it off.',
+      en: '`retryPolicy` or `hedgingPolicy`, at most 5 attempts unless `grpc-node.retry_max_attempts_limit` allows more. `grpc.enable_retries` set to 0 disables retries.',
       zh: '`retryPolicy` 或 `hedgingPolicy`，最多 5 次，`grpc-node.retry_max_attempts_limit` 可以放宽。`grpc.enable_retries` 设为 0 即关闭。',
     },
     pushback: true,
@@ -98,11 +98,11 @@ export const retryDefaults = [
     label: { en: 'grpc-dotnet', zh: 'grpc-dotnet' },
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/GrpcChannelOptions.cs',
     unconfigured: {
-      en: 'Nothing by the gRPC client itself: the options alone switch nothing on.',
-      zh: 'gRPC 客户端自己什么都不重发：单设选项并不会开启重试。',
+      en: 'Nothing by the gRPC client itself: the options alone enable no retries.',
+      zh: 'gRPC 客户端自己什么都不重试：单设选项并不会开启重试。',
     },
     configured: {
-      en: '`RetryPolicy` or `HedgingPolicy` in `ServiceConfig`, at most 5 attempts (`MaxRetryAttempts`); 1 MB of a call and 16 MB of a channel are kept for sending again.',
+      en: '`RetryPolicy` or `HedgingPolicy` in `ServiceConfig`, at most 5 attempts (`MaxRetryAttempts`); up to 1 MB of a call and 16 MB of a channel are kept for retries.',
       zh: '`ServiceConfig` 里的 `RetryPolicy` 或 `HedgingPolicy`，最多 5 次（`MaxRetryAttempts`）；每次调用保留 1 MB、每个通道保留 16 MB 供重发。',
     },
     pushback: true,
@@ -111,7 +111,7 @@ export const retryDefaults = [
   {
     label: { en: 'grpc-swift 2', zh: 'grpc-swift 2' },
     source: 'grpc/grpc-swift-2:Sources/GRPCCore/Call/Client/Internal/ClientRPCExecutor.swift',
-    unconfigured: { en: 'Nothing: one attempt.', zh: '什么都不重发：只试一次。' },
+    unconfigured: { en: 'Nothing: one attempt.', zh: '什么都不重试：只试一次。' },
     configured: {
       en: 'A `RetryPolicy` or `HedgingPolicy` in the method configuration or in the options of the call.',
       zh: '方法配置或调用选项里的 `RetryPolicy` 或 `HedgingPolicy`。',
@@ -124,8 +124,8 @@ export const retryDefaults = [
     source: 'hyperium/tonic:tonic/src/transport/channel/endpoint.rs',
     unconfigured: NOTHING,
     configured: {
-      en: 'No setting of its own: retry in your code, or in a layer of `tower`.',
-      zh: '自身没有这项设置：在你的代码里或 `tower` 的某一层里重试。',
+      en: 'tonic has no setting for this: retry in your code, or in a layer of `tower`.',
+      zh: 'tonic 没有这项设置：在你的代码里或 `tower` 的某一层里重试。',
     },
     pushback: false,
     hedging: false,
@@ -135,7 +135,7 @@ export const retryDefaults = [
     source: 'grpc/grpc-dart:lib/src/client/options.dart',
     unconfigured: NOTHING,
     configured: {
-      en: 'No setting for calls; its backoff strategy is about connecting again.',
+      en: 'No setting for calls; its backoff strategy applies only to reconnecting.',
       zh: '没有针对调用的设置；它的退避策略只管重新连接。',
     },
     pushback: false,
@@ -146,10 +146,10 @@ export const retryDefaults = [
     source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
     unconfigured: {
       en: 'Nothing: the number of attempts is 0 until `WithMax` sets it.',
-      zh: '什么都不重发：次数默认为 0，要用 `WithMax` 设。',
+      zh: '什么都不重试：次数默认为 0，要用 `WithMax` 设。',
     },
     configured: {
-      en: '`RESOURCE_EXHAUSTED` and `UNAVAILABLE`, 50 ms apart with 10 % jitter and no growth, unless `WithCodes` and `WithBackoff` say otherwise.',
+      en: '`RESOURCE_EXHAUSTED` and `UNAVAILABLE`, 50 ms apart with 10% jitter and no exponential growth, unless you change it with `WithCodes` and `WithBackoff`.',
       zh: '`RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`，间隔 50 毫秒、抖动 10%、不增长，除非用 `WithCodes`、`WithBackoff` 改掉。',
     },
     pushback: false,
@@ -159,12 +159,12 @@ export const retryDefaults = [
     label: { en: 'Envoy', zh: 'Envoy' },
     source: 'envoyproxy/envoy:docs/root/configuration/http/http_filters/router_filter.rst',
     unconfigured: {
-      en: 'Nothing, except one more try for early data over HTTP/3.',
-      zh: '什么都不重发，只有 HTTP/3 的早期数据（early data）会再试一次。',
+      en: 'Nothing, except one retry for early data over HTTP/3.',
+      zh: '什么都不重试，只有 HTTP/3 的早期数据（early data）会再试一次。',
     },
     configured: {
-      en: '`cancelled`, `deadline-exceeded`, `internal`, `resource-exhausted`, `unavailable`; one retry unless told otherwise, from 25 ms to 250 ms with full jitter. Only a status in the response headers counts.',
-      zh: '`cancelled`、`deadline-exceeded`、`internal`、`resource-exhausted`、`unavailable`；默认重试一次，间隔 25 到 250 毫秒、全范围抖动。只认响应首部里的状态。',
+      en: '`cancelled`, `deadline-exceeded`, `internal`, `resource-exhausted`, `unavailable`; one retry by default, from 25 ms to 250 ms with full jitter. Envoy considers only a status in the response headers.',
+      zh: '`cancelled`、`deadline-exceeded`、`internal`、`resource-exhausted`、`unavailable`；默认重试一次，间隔 25 到 250 毫秒、全范围抖动。只看响应首部里的状态。',
     },
   },
   {

@@ -15,7 +15,7 @@ const READ = { service: 'shop.v1.Catalogue', method: 'GetItem' };
 /** The samples of the retry guide. The service was gRPC's own health service when they ran; only the name differs. */
 export const serviceConfigs = {
   retry: {
-    title: { en: 'Repeat one read-only method', zh: '重试一个只读方法' },
+    title: { en: 'Retry one read-only method', zh: '重试一个只读方法' },
     ranWith: 'grpc-go 1.85.0',
     config: {
       methodConfig: [
@@ -38,7 +38,7 @@ export const serviceConfigs = {
         zh: '失败两次后成功：三次尝试共 0.29 秒。服务端读到的 `grpc-previous-rpc-attempts` 依次是没有、`1`、`2`，2 秒的时限一次比一次剩得少。',
       },
       {
-        en: 'Never a success: four attempts in 0.69 s, then `max retries exhausted: failed after 4 attempts` in front of the text of the last one.',
+        en: 'If every attempt failed: four attempts in 0.69 s, then `max retries exhausted: failed after 4 attempts` in front of the text of the last one.',
         zh: '一直失败：四次尝试共 0.69 秒，然后在最后一次的文字前面加上 `max retries exhausted: failed after 4 attempts`。',
       },
       {
@@ -52,7 +52,7 @@ export const serviceConfigs = {
     ],
   },
   throttle: {
-    title: { en: 'Stop retrying when too much fails', zh: '失败太多就停止重试' },
+    title: { en: 'Throttle retries when too many calls fail', zh: '失败太多时限制重试（retryThrottling）' },
     ranWith: 'grpc-go 1.85.0',
     config: {
       methodConfig: [
@@ -77,7 +77,7 @@ export const serviceConfigs = {
     ],
   },
   hedge: {
-    title: { en: 'Send a second copy to a slow read', zh: '读得慢就再发一份' },
+    title: { en: 'Hedge a slow read: send a second copy', zh: '对慢的读请求对冲（hedging）：再发一份' },
     ranWith: '@grpc/grpc-js 1.14.7',
     config: {
       methodConfig: [
@@ -89,11 +89,11 @@ export const serviceConfigs = {
     },
     observed: [
       {
-        en: 'The first copy took 1 s, the others 0.15 s: three copies reached the server, the second answered, and the first and third were cancelled.',
+        en: 'The first copy took 1 s, the others 0.15 s: three copies reached the server, the second responded, and the first and third were cancelled.',
         zh: '第一份要 1 秒，其余 0.15 秒：三份都到了服务端，第二份先响应，第一份和第三份随即取消。',
       },
       {
-        en: 'The first copy failed at once with a listed code: the second left 10 ms later, without waiting for the delay.',
+        en: 'The first copy failed at once with a listed code: the client sent the second 10 ms later, without waiting for the delay.',
         zh: '第一份立刻以列出的状态码失败：10 毫秒后第二份就发出，没有等满间隔。',
       },
       {

@@ -32,7 +32,7 @@ export const en = {
   'board.title': 'gRPC status codes',
   'board.heading': 'gRPC status codes',
   'board.lead':
-    'Type a number, a name in any language’s spelling, a symptom, or paste the whole error. Every code has one page for whoever received it and whoever is about to return it.',
+    'Type a number, a name in any language’s spelling, a symptom, or paste the whole error. Every code has one page, for clients that receive it and for services that return it.',
   'board.codes': 'All codes',
   'board.filter.actor': 'Who needs to act',
   'board.filter.retry': 'Retry?',
@@ -56,7 +56,7 @@ export const en = {
     'Paste it above. Or find its code on the board: the page starts with what to check first.',
   'board.way.return': 'You must return an error',
   'board.way.return.text':
-    'Each page says when its code is right, and which question separates it from its neighbours.',
+    'Each page says when its code is right, and which question separates it from similar codes.',
   'board.way.return.choose': 'Decision tree to your code',
   'board.way.link': 'You want to link to a code',
   'board.way.link.text': (number: string, name: string) =>
@@ -126,7 +126,8 @@ export const en = {
     `${name} – gRPC status code ${number}: ${title}`,
   'code.http': 'HTTP equivalent',
   'code.http.source': 'per google.rpc.Code',
-  'code.http.from': (statuses: string) => `gRPC clients turn HTTP ${statuses} without grpc-status into it`,
+  'code.http.from': (statuses: string) =>
+    `gRPC clients map HTTP ${statuses} without grpc-status to this code`,
   'code.http.fromNone': 'No HTTP status becomes this code in the gRPC document',
   'code.preview': (heading: string, meaning: string, actor: string, retry: string) =>
     `${heading}. ${meaning}. ${actor}. ${retry}.`,
@@ -176,8 +177,8 @@ export const en = {
   'names.sources': 'Where each spelling was read',
   'names.none': 'no such name',
   'mappings.toHttp': 'This code as an HTTP status',
-  'mappings.fromHttp': 'HTTP responses without grpc-status that clients turn into it',
-  'mappings.fromHttp2': 'HTTP/2 error codes that clients turn into it',
+  'mappings.fromHttp': 'HTTP responses without grpc-status that clients map to this code',
+  'mappings.fromHttp2': 'HTTP/2 error codes that clients map to this code',
   'mappings.every': 'every one of them',
   'mappings.none': 'none',
   'mappings.oneWay': 'Each table is one-way. Do not read it backwards.',
@@ -188,7 +189,7 @@ export const en = {
   'sources.title': 'Sources',
   'sources.description':
     'Every repository that the facts of this site were read from, with the commit that was read, and the file behind each spelling of the codes.',
-  'sources.notCodes': 'Names in enums that are no codes',
+  'sources.notCodes': "Names in enums that aren't codes",
   'list.colon': ': ',
   'sources.repositories': 'Repositories',
   'sources.spellings': 'Spellings',
@@ -220,18 +221,19 @@ export const en = {
   'retry.pushback': 'Honors pushback',
   'retry.hedging': 'Hedging',
   'config.ran': (library: string) => `Run with ${library} against a server on loopback. What was seen:`,
-  'timeline.caption': 'One call, three programs, three clocks. Numbers lead to the list below.',
+  'timeline.caption':
+    'One call, three programs, each with its own deadline timer. Numbers lead to the list below.',
   'timeline.at': (at: number, who: string) => `${at} ms, ${who}`,
   'timeline.works': 'works',
-  'timeline.waits': 'waits for an answer',
-  'timeline.in-vain': 'works, but nobody waits any more',
+  'timeline.waits': 'waits for a response',
+  'timeline.in-vain': 'works, but no client waits for the response',
   'timeline.clock': 'the deadline on its own clock',
-  'deadline.byItself': 'By itself',
+  'deadline.byItself': 'Automatic',
   'deadline.how': 'How',
   'limits.limit': 'Default',
   'limits.note': 'Where, and how to change it',
   'numbers.caption': (number: number) =>
-    `A grpc-go server returned the number ${number} with the message “card declined”. What clients made of it, as run:`,
+    `A grpc-go server returned the number ${number} with the message “card declined”. What each client reported, as run:`,
   'numbers.printed': 'Printed',
   'numbers.means': 'What is left',
   'types.lead': 'Where the types are defined',
@@ -251,19 +253,19 @@ export const en = {
   'mappings.pick': 'Show the table of',
   'mappings.backwards': 'Don’t use these tables in reverse.',
   'mappings.backwards.why':
-    'Each has one direction and one owner. The client’s table is for responses that no gRPC server wrote; the other one is for servers that answer over plain HTTP. HTTP and HTTP/2 mappings don’t round-trip: a code mapped to HTTP and back is often a different code.',
+    'Each has one direction and one owner. The client’s table is for responses that no gRPC server wrote; the other one is for servers that respond over plain HTTP. HTTP and HTTP/2 mappings don’t round-trip: a code mapped to HTTP and back is often a different code.',
   'mappings.http-to-grpc': 'HTTP status to gRPC code',
   'mappings.http-to-grpc.lead':
-    'Used by clients, and only where a response carries no `grpc-status`: a proxy, a load balancer or a web server answered. `*` means any other status.',
+    'Used by clients, and only for responses without `grpc-status`: they come from a proxy, a load balancer, or a web server. `*` means any other status.',
   'mappings.grpc-to-http': 'gRPC code to HTTP status',
   'mappings.grpc-to-http.lead':
-    'Used by gateways and servers that answer an HTTP/JSON request. A gRPC response itself has the HTTP status 200, whatever its code.',
+    'Used by gateways and servers that respond to an HTTP/JSON request. A gRPC response itself has the HTTP status 200, whatever its code.',
   'mappings.http2-to-grpc': 'HTTP/2 error to gRPC code',
   'mappings.http2-to-grpc.lead':
     'Used by clients whose stream ended with RST_STREAM instead of trailers. The star stands for numbers that HTTP/2 does not define.',
   'mappings.grpc-to-http2': 'gRPC code to HTTP/2 error',
   'mappings.grpc-to-http2.lead':
-    'Used by libraries that have to cut a stream off. A status normally travels in the trailers, and no document prescribes this direction.',
+    'Used by libraries that have to reset a stream. A status is normally sent in the trailers, and no document prescribes this direction.',
   'mappings.connection': 'What happens to a whole connection',
   'mappings.connection.lead': 'The code that open calls end with, by the protocol document.',
   'mappings.disagreements': 'Where sources disagree, and what to do',
@@ -281,12 +283,12 @@ export const en = {
   'search.nothing':
     'No matching code found. Try the line that names a status, a number from 0 to 16, or a few words about what happened.',
   'search.nopages': 'No other pages match.',
-  'search.unavailable': 'Full-text search could not be loaded. Codes and pasted errors are still answered.',
+  'search.unavailable': 'Full-text search could not be loaded. Codes and pasted errors still work.',
   'search.dev': 'Full-text search needs a build: run npm run build, then npm start.',
   'search.broken':
-    'The look-up could not be loaded. Check the connection and reload, or find the code on the board.',
+    'Search could not be loaded. Check the connection and reload, or find the code on the board.',
   'search.noscript':
-    'The look-up runs in your browser and needs JavaScript. Without it, every code is one step away:',
+    'Search runs in your browser and needs JavaScript. Without it, every code is one step away:',
   'search.kind.code': 'Code',
   'search.kind.message': 'Message',
   'search.kind.guide': 'Guide',
@@ -296,15 +298,15 @@ export const en = {
   'answer.probably': 'Probably this code.',
   'answer.because': 'The text resembles this case:',
   'answer.none':
-    'The text names no status code, and no case on this site is near enough to claim one. These pages are the closest.',
+    'The text names no status code, and no case on this site matches it closely enough. These pages are the closest.',
   'answer.none.log':
-    'This log contains no gRPC status and no known gRPC library message, so no code is claimed. These pages are the closest.',
+    'This log contains no gRPC status and no known gRPC library message, so it matches no code. These pages are the closest.',
   'answer.none.configuration':
     'This is configuration or source code, not an error. These pages are the closest.',
   'answer.none.how-to': 'These pages answer this question.',
   'answer.none.comparison': 'This page compares the codes.',
   'answer.open': 'Open the page',
-  'answer.retry': 'Repeat the same call?',
+  'answer.retry': 'Retry the same call?',
   'answer.several': 'More than one code fits. What decides:',
   'answer.else': 'Other possible codes',
   'answer.parts': 'Parsed error',
@@ -326,21 +328,21 @@ export const en = {
 
   'details.value': 'Value {nth} of {count}, joined by commas',
   'details.none': 'No details are packed into it.',
-  'details.noCode': '{number}, which is no status code',
+  'details.noCode': "{number}, which isn't a status code",
   'details.mismatch':
-    'The status inside says {inside}, `grpc-status` says {outside}. Clients do not agree on such a pair: grpc-go reports `INTERNAL`, the functions of grpc-java and Python that read details refuse it.',
+    'The status inside says {inside}, `grpc-status` says {outside}. Clients do not agree on such a pair: grpc-go reports `INTERNAL`, the functions of grpc-java and Python that read details reject it.',
   'details.guessed': 'Not one of the types described here: fields by number, values guessed from the bytes',
   'details.field': 'field {number} ({wire})',
   'details.unknown': 'Fields that this type does not have',
   'details.empty': 'empty',
   'details.bytes': '{count} bytes',
   'details.float': 'or {float} as a floating-point number',
-  'details.partial': 'What stands before that place:',
+  'details.partial': 'Decoded up to that point:',
   'details.unavailable': 'The decoder could not be loaded. Check the connection and look up again.',
   'details.problem.empty': 'Nothing to decode at character {nth}.',
   'details.problem.too-long':
-    'Longer than {at} characters, far more than trailers usually may hold. Not decoded.',
-  'details.problem.bad-character': 'Not base64: character {nth} is none of its signs.',
+    'Longer than {at} characters, far more than trailers usually hold. Not decoded.',
+  'details.problem.bad-character': "Not base64: character {nth} isn't in the base64 alphabet.",
   'details.problem.bad-padding':
     'Not base64: the padding (`=`) at character {nth} is not at the end, or there is too much of it.',
   'details.problem.lone-character':
@@ -351,13 +353,13 @@ export const en = {
     'The length at byte offset {at} reaches past the end of the data. The value was probably cut.',
   'details.problem.bad-number': 'The number at byte offset {at} does not end within ten bytes.',
   'details.problem.bad-tag':
-    'No field can start at byte offset {at}: this is no protobuf message, or bytes before it are damaged.',
+    "No field can start at byte offset {at}: this isn't a protobuf message, or bytes before it are damaged.",
   'details.problem.bad-group': 'A group ends at byte offset {at} that was not the last one opened.',
   'details.problem.bad-text': 'Text is not UTF-8 at byte offset {at}.',
   'details.problem.wrong-type':
-    'The field at byte offset {at} has another wire type than its definition. This is probably no `google.rpc.Status`.',
+    "The field at byte offset {at} has another wire type than its definition. This probably isn't a `google.rpc.Status`.",
   'details.problem.too-deep': 'Messages are nested too deeply at byte offset {at}. Decoding stopped there.',
-  'details.problem.too-many': 'More fields than anyone can read. Decoding stopped at byte offset {at}.',
+  'details.problem.too-many': 'Too many fields to display. Decoding stopped at byte offset {at}.',
 
   'list.comma': ', ',
   'list.semicolon': '; ',
@@ -381,13 +383,13 @@ export const en = {
   'libraries.run.lead':
     'Every snippet on these pages was compiled and run; the output below it is what came back.',
   'libraries.read': 'Read from source, not run',
-  'libraries.read.lead': 'Spellings and traps come from the source, at the version that each page names.',
+  'libraries.read.lead': 'Names and pitfalls come from the source, at the version that each page names.',
   'library.title': (name: string) => `${name}: gRPC status codes, errors and details`,
   'library.heading': (name: string) => `gRPC status codes in ${name}`,
   'library.description': (name: string) =>
     `gRPC status codes in ${name}: all 17 names, how to return one and read it, error details, a link in every error, and common pitfalls. Every snippet was run.`,
   'library.description.read': (name: string) =>
-    `gRPC status codes in ${name}: the name of each of the 17 codes, what surprises people, and the messages it prints. Read from source.`,
+    `gRPC status codes in ${name}: the name of each of the 17 codes, common pitfalls, and the messages it prints. Read from source.`,
   'library.notRun': 'Read from source, not run: this site has no example programs for it.',
   'library.notRun.recorded': 'What it printed for each code was recorded.',
   'library.all': (name: string) => `All of ${name}`,
@@ -428,7 +430,7 @@ export const en = {
   'choose.picture': 'Full decision tree',
   'choose.situations': 'Situations',
   'choose.situations.lead':
-    'Grouped by code. Every heading is an address that you can send to a colleague; the look-up finds them by their words.',
+    'Grouped by code. Every heading is an address that you can send to a colleague; search finds them by their words.',
   'choose.not': 'Not',
   'choose.threads': 'Discussed in',
   'choose.all': (count: number, name: string) => `All ${count} situations of ${name}, with reasons`,
@@ -436,7 +438,7 @@ export const en = {
   'compare.with': (name: string) => `Compare with ${name}`,
   'compare.title': 'Compare similar codes',
   'compare.description':
-    'Pairs and triples of gRPC status codes that people mix up: the one question that decides, what differs, real situations, what clients do.',
+    'Pairs and triples of gRPC status codes that are often confused: the one question that decides, what differs, real situations, what clients do.',
   'compare.pageTitle': (names: string) => `${names}: which gRPC status code?`,
   'compare.heading': (others: string, last: string) => `${others} or ${last}?`,
   'compare.question': 'The deciding question',
@@ -444,7 +446,7 @@ export const en = {
   'compare.differences': 'What differs',
   'compare.scenarios': 'Which one is it?',
   'compare.clients': 'What clients do',
-  'compare.advice': 'What official docs and libraries do about repeating',
+  'compare.advice': 'What official docs and libraries do about retries',
   'compare.others': 'Other comparisons with these codes',
   'compare.http': 'As HTTP, per google.rpc.Code',
   'compare.nothing': 'none',
@@ -452,7 +454,7 @@ export const en = {
 
   'glossary.title': 'Glossary: English and Chinese',
   'glossary.description':
-    'The words that this site uses for gRPC in English and Chinese, one word per thing, and the forms that readers meet elsewhere, traditional characters included.',
+    'The words that this site uses for gRPC in English and Chinese, one word per concept, and the forms that readers find elsewhere, traditional characters included.',
   'glossary.terms': 'Terms',
   'glossary.codes': 'Names of the codes',
   'glossary.elsewhere': 'Seen elsewhere',
@@ -465,27 +467,26 @@ export const en = {
     'Every fact of this site as files: JSON with a published schema, a Markdown twin of each page, a feed of changes and one archive of the whole site.',
   'data.json': 'JSON',
   'data.json.lead':
-    'No key is needed, and the addresses are permanent. What people read is an object with one text for each language. Every claim names its source; the list at the end of a file gives the commit that was read.',
+    'No key is needed, and the addresses are permanent. Every text for readers is an object with one string for each language. Every claim names its source; the list at the end of a file gives the commit that was read.',
   'data.codes': 'All codes, in the order of their numbers',
   'data.code': 'One code, by page slug',
   'data.code-by-number': 'The same file, by number',
   'data.messages': 'Every message that libraries print, with causes and steps',
-  'data.message': 'One message; the last part is that of its page’s address',
+  'data.message': 'One message, by page slug',
   'data.mappings': 'Every table between gRPC, HTTP and HTTP/2',
   'data.schema': 'Schema',
   'data.try': 'Ask for one code',
   'data.versions': 'Versions',
   'data.versions.text': (version: string) =>
-    `Each file names its JSON Schema in \`$schema\`. Within ${version} a field may be added, so a program must ignore those it does not know. Nothing is removed, renamed or given another type or meaning. Breaking changes go into a new version at new URLs; existing files stay.`,
+    `Each file names its JSON Schema in \`$schema\`. Within ${version} fields can be added, so a program must ignore unknown fields. No field is removed, renamed, or given another type or meaning. Breaking changes go into a new version at new URLs; existing files stay.`,
   'data.markdown': 'Markdown',
   'data.markdown.lead':
     'Each page has a twin without menus and scripts: write `.md` in place of the slash at the end of its address.',
   'data.markdown-page': 'One page',
-  'data.llms': 'What there is, with a line for each page',
+  'data.llms': 'Index, with a line for each page',
   'data.llms-full': 'All codes and guides in one file',
   'data.feed': 'Changes',
-  'data.feed.lead':
-    'A new entry for whatever readers could not find before. Entries are never changed or removed.',
+  'data.feed.lead': 'A new entry for each addition. Entries are never changed or removed.',
   'data.feed.file': 'Atom feed',
   'data.archive': 'The whole site',
   'data.archive.lead':
@@ -502,28 +503,28 @@ export const en = {
   'llms.messages': 'Messages',
   'llms.data': 'Data',
   'llms.about': (licence: string) =>
-    `Facts name their sources at a pinned version. Addresses are permanent. Licence: ${licence}.`,
+    `Facts name their sources at a pinned version. Addresses are permanent. License: ${licence}.`,
   'service-config.title': 'Check a gRPC service config',
   'service-config.description':
     'Paste a service config: which codes are retried, how often and when, and what each library rejects or ignores. Predictions are compared with runs.',
 
   'offline.title': 'Reading offline',
   'offline.description':
-    'After one visit this site works without a network, look-up included: what it keeps on your device, how much that is, and how to remove it.',
+    'After one visit this site works without a network, including search: what it keeps on your device, how much that is, and how to remove it.',
   'offline.absent': 'You are offline, and this device does not keep the page that you asked for.',
   'offline.what': 'What is kept',
   'offline.what.kept':
-    'Every page of the languages you have opened, the look-up with all its facts, and the index of full-text search. A page fetches them once, in the background, after it has loaded.',
+    'Every page of the languages you have opened, the data for search, and the index of full-text search. A page fetches them once, in the background, after it has loaded.',
   'offline.what.size':
     'For each language that is at most 2 MB over the wire where the host compresses with Brotli, 3 MB elsewhere, and 12 to 14 MB on your device.',
   'offline.not': 'What is not kept',
   'offline.not.parts':
     'The other languages, until you open one of their pages. Files for programs. Nothing is kept while data saver is on in your browser, unless you turn it on here.',
   'offline.not.reader':
-    'Neither the pages you read nor the texts you look up. All that is remembered is which language of examples you opened last, and whether to keep the site. A pasted text too long for an address stays with its tab until you close that.',
+    'The site stores neither the pages you read nor the texts you look up. It remembers only which language of examples you opened last, and whether to keep the site. A pasted text too long for an address stays with its tab until you close that.',
   'offline.versions': 'How it stays up to date',
   'offline.versions.text':
-    'A new version of the site is fetched beside the old one. It takes over when you have closed the last page, or reload the only one that is open. No page mixes two versions.',
+    'The browser downloads a new version of the site in the background, next to the old one. It takes over when you have closed the last page, or reload the only one that is open. No page mixes two versions.',
   'offline.remove': 'Remove it',
   'offline.remove.text':
     'With JavaScript, a button above does it and remembers your choice. Otherwise delete the data of this site in the settings of your browser.',

@@ -87,7 +87,7 @@ export const notFoundPermissionDenied = {
     {
       story: {
         en: 'An unannounced feature is enabled for a list of pilot customers; another customer calls it.',
-        zh: '一个未公开的功能只对灰度名单上的客户开放，另一个客户来调用它。',
+        zh: '一个未公开的功能只对灰度名单上的客户开放，另一个客户也来调用。',
       },
       answer: 'NOT_FOUND',
       because: {

@@ -33,7 +33,7 @@ export const csharpTraps = [
   },
   {
     says: {
-      en: 'Error details need a separate package, `Grpc.StatusProto`; `GetRpcStatus` returns null if there are no details.',
+      en: 'Error details need a separate package, `Grpc.StatusProto`; `GetRpcStatus` returns null if the status has none.',
       zh: '错误详情在单独的包 `Grpc.StatusProto` 里；没有详情时，`GetRpcStatus` 返回 null。',
     },
     source: 'grpc/grpc-dotnet:src/Grpc.StatusProto/RpcExceptionExtensions.cs',

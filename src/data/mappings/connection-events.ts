@@ -13,7 +13,7 @@ export interface ConnectionEvent {
 export const connectionEvents = [
   {
     event: {
-      en: 'GOAWAY arrives, and the stream is newer than the last one that the server took up',
+      en: 'GOAWAY arrives, and the stream is newer than the last one that the server accepted',
       zh: '收到 GOAWAY，而这个流在服务端受理的最后一个流之后',
     },
     code: 'UNAVAILABLE',
@@ -30,12 +30,12 @@ export const connectionEvents = [
     source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
   },
   {
-    event: { en: 'A PING of the client is not answered in time', zh: '客户端的 PING 没有及时得到响应' },
+    event: { en: 'A PING of the client gets no response in time', zh: '客户端的 PING 没有及时得到响应' },
     code: 'UNAVAILABLE',
     source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
   },
   {
-    event: { en: 'A PING of the server is not answered in time', zh: '服务端的 PING 没有及时得到响应' },
+    event: { en: 'A PING of the server gets no response in time', zh: '服务端的 PING 没有及时得到响应' },
     code: 'CANCELLED',
     source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
   },

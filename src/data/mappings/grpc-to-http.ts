@@ -40,7 +40,7 @@ export const grpcToHttp = {
     source: 'googleapis/googleapis:google/rpc/code.proto',
     values: GOOGLE_RPC_HTTP,
     note: {
-      en: 'The reference for HTTP/JSON APIs; stands in the comments of the enum.',
+      en: 'The reference for HTTP/JSON APIs, in the comments of the enum.',
       zh: 'HTTP/JSON API 的基准，写在枚举的注释里。',
     },
   },
@@ -49,7 +49,7 @@ export const grpcToHttp = {
     source: 'grpc-ecosystem/grpc-gateway:runtime/errors.go',
     values: GOOGLE_RPC_HTTP,
     note: {
-      en: 'What `HTTPStatusFromCode` answers unless you set an error handler of your own. Numbers that are no code become 500.',
+      en: "What `HTTPStatusFromCode` returns unless you set your own error handler. Numbers that aren't codes become 500.",
       zh: '`HTTPStatusFromCode` 的结果，除非你设置了自己的错误处理函数。不是状态码的数字一律变成 500。',
     },
   },
@@ -58,7 +58,7 @@ export const grpcToHttp = {
     source: 'connectrpc/connectrpc.com:src/content/docs/docs/protocol.md',
     values: GOOGLE_RPC_HTTP,
     note: {
-      en: 'Unary errors only: streams answer with 200 and carry the error in their last message.',
+      en: 'Unary errors only: streams respond with 200 and carry the error in their last message.',
       zh: '只用于一元调用：流一律以 200 响应，错误放在最后一条消息里。',
     },
   },
@@ -83,7 +83,7 @@ export const grpcToHttp = {
       DATA_LOSS: null,
     },
     note: {
-      en: 'A helper for applications. It answers 0 for the codes without an entry.',
+      en: 'A helper for applications. It returns 0 for the codes without an entry.',
       zh: '给应用用的辅助函数，表里没有的状态码返回 0。',
     },
   },

@@ -29,7 +29,7 @@ export const grpcToHttp2 = {
       UNAVAILABLE: 'REFUSED_STREAM',
     },
     note: {
-      en: 'Only when a stream has to be reset; a status normally travels in the trailers.',
+      en: 'Only when a stream has to be reset; a status is normally sent in the trailers.',
       zh: '只在必须重置流时使用；状态通常放在尾部元数据（trailers）里。',
     },
   },

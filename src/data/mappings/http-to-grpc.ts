@@ -76,7 +76,7 @@ export const httpToGrpc = {
     other: 'UNKNOWN',
     missingStatus: ['UNKNOWN'],
     note: {
-      en: 'Follows the document. The function itself turns 200 into `OK`, but is only asked about other statuses.',
+      en: 'Follows the document. The function itself turns 200 into `OK`, but the library calls it only for other statuses.',
       zh: '与文档一致。转换函数本身把 200 变成 `OK`，不过只会用它转换其他状态。',
     },
   },
@@ -120,7 +120,7 @@ export const httpToGrpc = {
     other: 'UNKNOWN',
     missingStatus: ['UNKNOWN'],
     note: {
-      en: 'Follows the document. 200 without `grpc-status` is `UNKNOWN` since 0.14.6 only: up to 0.14.5 such a stream ends without an error, so a response that was cut off looks complete.',
+      en: 'Follows the document. 200 without `grpc-status` is `UNKNOWN` since 0.14.6 only: up to 0.14.5 such a stream ends without an error, so a truncated response looks complete.',
       zh: '与文档一致。200 而没有 `grpc-status`，从 0.14.6 起才是 `UNKNOWN`：0.14.5 及更早的版本不报错，流正常结束，被截断的响应看起来是完整的。',
     },
   },
@@ -155,7 +155,7 @@ export const httpToGrpc = {
     values: OFFICIAL,
     other: 'UNKNOWN',
     note: {
-      en: 'What Envoy puts into `grpc-status` when it answers a gRPC request itself; a status given explicitly wins.',
+      en: 'What Envoy puts into `grpc-status` when it responds to a gRPC request itself; an explicit status takes precedence.',
       zh: 'Envoy 自己响应 gRPC 请求时写入 `grpc-status` 的值；明确给出的状态优先。',
     },
   },
@@ -180,8 +180,8 @@ export const httpToGrpc = {
     values: LIKE_GOOGLE_RPC,
     other: 'UNKNOWN',
     note: {
-      en: 'A table of its own, close to google.rpc.Code read backwards. 502 is not in it.',
-      zh: '自己的表，接近把 google.rpc.Code 反过来读。表里没有 502。',
+      en: "grpc-web has its own table, close to google.rpc.Code in reverse. 502 isn't in it.",
+      zh: 'grpc-web 有自己的表，接近把 google.rpc.Code 反过来用。表里没有 502。',
     },
   },
   dart: {
@@ -192,7 +192,7 @@ export const httpToGrpc = {
     missingStatus: ['UNAVAILABLE'],
     note: {
       en: 'The table of grpc-web, for native gRPC over HTTP/2 too.',
-      zh: '与 grpc-web 同一张表，HTTP/2 上的原生 gRPC 也用它。',
+      zh: '与 grpc-web 同一张表，HTTP/2 上的原生 gRPC 也用这张表。',
     },
   },
 } as const satisfies Record<string, HttpToGrpc>;

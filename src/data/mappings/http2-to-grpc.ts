@@ -116,7 +116,7 @@ export const http2ToGrpc = {
     },
     other: 'INTERNAL',
     note: {
-      en: 'Takes NO_ERROR for an orderly shutdown, so that the call is retried.',
+      en: 'Treats NO_ERROR as a graceful shutdown, so that the call is retried.',
       zh: '把 NO_ERROR 当作有序关闭，好让调用得到重试。',
     },
   },
@@ -126,8 +126,8 @@ export const http2ToGrpc = {
     values: { ...GAPS_INTERNAL, SETTINGS_TIMEOUT: null, HTTP_1_1_REQUIRED: 'UNKNOWN' },
     other: null,
     note: {
-      en: 'A table of its own. SETTINGS_TIMEOUT and numbers that it does not know fail the whole connection.',
-      zh: '自己的表。SETTINGS_TIMEOUT 和它不认识的数字会让整条连接失败。',
+      en: 'OkHttp has its own table. SETTINGS_TIMEOUT and unknown numbers fail the whole connection.',
+      zh: 'OkHttp 有自己的表。SETTINGS_TIMEOUT 和未知的数字会让整条连接失败。',
     },
   },
   node: {
@@ -146,7 +146,7 @@ export const http2ToGrpc = {
     values: GAPS_INTERNAL,
     other: 'INTERNAL',
     note: {
-      en: 'Maps the error codes of HTTP/3 in the same spirit: H3_EXCESSIVE_LOAD is `RESOURCE_EXHAUSTED`, H3_REQUEST_REJECTED `UNAVAILABLE`, H3_REQUEST_CANCELLED `CANCELLED`, the rest `INTERNAL`.',
+      en: 'Maps the error codes of HTTP/3 in a similar way: H3_EXCESSIVE_LOAD is `RESOURCE_EXHAUSTED`, H3_REQUEST_REJECTED `UNAVAILABLE`, H3_REQUEST_CANCELLED `CANCELLED`, the rest `INTERNAL`.',
       zh: 'HTTP/3 的错误码照此映射：H3_EXCESSIVE_LOAD 是 `RESOURCE_EXHAUSTED`，H3_REQUEST_REJECTED 是 `UNAVAILABLE`，H3_REQUEST_CANCELLED 是 `CANCELLED`，其余是 `INTERNAL`。',
     },
   },
@@ -160,7 +160,7 @@ export const http2ToGrpc = {
     },
     other: 'UNKNOWN',
     note: {
-      en: 'hyper passes a reset with NO_ERROR or CANCEL off as the end of the body, so both mostly show up as a missing `grpc-status`, which is `UNKNOWN`. Before 0.14.7 FRAME_SIZE_ERROR was `UNKNOWN`.',
+      en: 'hyper reports a reset with NO_ERROR or CANCEL as the end of the body, so both usually appear as a missing `grpc-status`, which is `UNKNOWN`. Before 0.14.7 FRAME_SIZE_ERROR was `UNKNOWN`.',
       zh: 'hyper 把 NO_ERROR 或 CANCEL 的重置当作响应体正常结束，所以二者多半表现为缺少 `grpc-status`，也就是 `UNKNOWN`。0.14.7 之前，FRAME_SIZE_ERROR 是 `UNKNOWN`。',
     },
   },

@@ -123,7 +123,7 @@ export const englishRules: readonly StyleRule[] = [
   {
     id: 'american',
     avoid:
-      /\b(colou?red|colours?|behaviours?|favou?rite|honou?rs?|honoured|licence|catalogues?|artefacts?|e-mails?|dialling|dialled|labell?ed|modell?ing|organis\w+|recognis\w+|normalis\w+|serialis\w+|initialis\w+|authoris\w+|minimis\w+|optimis\w+|summaris\w+|centre|grey|whilst|towards|spelt|for ever|programme|judgement|analys(e|ed|es)|defence|metre|fulfil|acknowledgement|learnt|ageing)\b/,
+      /\b(colou?red|colours?|behaviours?|favou?rite|honou?rs?|honoured|licence|catalogues?|artefacts?|e-mails?|dialling|dialled|labell?ed|modell?ing|organis\w+|recognis\w+|normalis\w+|serialis\w+|initialis\w+|authoris\w+|minimis\w+|optimis(e|es|ed|ing|ation)|summaris\w+|centre|grey|whilst|towards|spelt|for ever|programme|judgement|analys(e|ed|es)|defence|metre|fulfil|acknowledgement|learnt|ageing)\b/,
     instead: 'Use the American spelling ("color", "behavior", "license", "dialing", "-ize", "forever").',
     bad: 'The behaviour is optimised.',
     good: 'The behavior is optimized.',
