@@ -268,7 +268,7 @@ export const grpcCoreHttp = {
     },
     causes: [
       {
-        en: 'A server or gateway of your own writes the name of the code instead of its number.',
+        en: 'Your own server or gateway writes the name of the code instead of its number.',
         zh: '自己实现的服务端或网关写入了状态码的名字，而不是数字。',
       },
       {

@@ -341,13 +341,13 @@ export const grpcJavaPayloads = {
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/AbstractStream.java',
     title: { en: 'Message cut off in the middle', zh: '消息在中途被截断' },
     meaning: {
-      en: 'The stream ended before the message was complete. The other side announced more bytes than it sent.',
+      en: 'The stream ended before the message was complete. The peer announced more bytes than it sent.',
       zh: '流在消息完整之前就结束了：对端声明的字节数比实际发送的多。',
     },
     causes: [
       { en: 'A proxy ended the response at a size or time limit.', zh: '代理因大小或时间上限结束了响应。' },
       {
-        en: 'The peer is no gRPC server, or its gRPC framing has a bug.',
+        en: 'The peer is not a gRPC server, or its gRPC framing has a bug.',
         zh: '对端不是 gRPC 服务端，或其 gRPC 分帧有缺陷。',
       },
     ],
