@@ -14,7 +14,8 @@ const MAY_IMPORT = {
   i18n: RECORDS,
   routes: [...RECORDS, 'routes'],
   search: [...RECORDS, 'routes', 'search'],
-  'service-config': [...RECORDS, 'service-config'],
+  // It suggests names by the distance that the look-up measures.
+  'service-config': [...RECORDS, 'search', 'service-config'],
   log: [...RECORDS, 'search', 'log'],
   prose: [...RECORDS, 'routes', 'prose'],
   model: [...PURE, 'prose', 'model'],
