@@ -25,7 +25,11 @@ const langOf = (element: HTMLElement): string =>
   element.getAttribute('hreflang') ?? element.closest('[lang]')?.getAttribute('lang') ?? '';
 
 /** Fragments of the form `q=…` are not ids but what a script of that page reads. */
-const STATES: Readonly<Record<string, string>> = { q: '[data-search-state]', m: '[data-code-page]' };
+const STATES: Readonly<Record<string, string>> = {
+  q: '[data-search-state]',
+  m: '[data-code-page]',
+  c: '[data-config-state]',
+};
 
 const fragmentResolves = (page: BuiltPage, fragment: string): boolean => {
   const [key = '', value] = fragment.split('=');

@@ -25,7 +25,6 @@ export const serviceConfigWords = {
     zh: '连续失败 {failures} 次后，限流会停掉整个通道的重试。',
   },
   anyMethod: { en: 'any method', zh: '任意方法' },
-  and: { en: ', ', zh: '、' },
   line: { en: 'line {line}, column {column}', zh: '第 {line} 行，第 {column} 列' },
   retried: { en: 'retried', zh: '重试' },
   'hedged-past': { en: 'hedging goes on', zh: '对冲继续' },

@@ -476,6 +476,7 @@ export const zh: Dictionary = {
   'llms.messages': '报错信息',
   'llms.data': '数据',
   'llms.about': (licence) => `事实都注明来源和所读的版本。地址永久有效。许可：${licence}。`,
+  'service-config.found': '……',
   'service-config.title': '检查 gRPC 服务配置',
   'service-config.description':
     '粘贴服务配置：哪些状态码会重试、重试几次、何时重试，各库拒绝或忽略什么。预测与实测结果逐一比对。',
@@ -488,7 +489,7 @@ export const zh: Dictionary = {
   'offline.what.kept':
     '你打开过的语言的全部页面、查询功能及其全部数据，还有全文搜索的索引。页面加载完之后，在后台一次取好。',
   'offline.what.size':
-    '每种语言的传输量：网站主机用 Brotli 压缩时最多 2 MB，否则最多 3 MB；在设备上占 12 到 14 MB。',
+    '每种语言的传输量：网站主机用 Brotli 压缩时最多 2 MB，否则最多 4.5 MB；在设备上占 15 到 19 MB。',
   'offline.not': '不存什么',
   'offline.not.parts':
     '其他语言的页面，打开其中一页之后才会存。给程序用的文件不存。浏览器开着省流量模式时什么都不存，除非你在这里要求。',
