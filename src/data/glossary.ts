@@ -21,7 +21,7 @@ export const glossary: readonly Term[] = [
     avoided: ['服务器端', '伺服'],
     traditional: ['伺服器', '伺服端'],
     note: {
-      en: 'The program that sends the response. For the machine it runs on, “服务器” is right.',
+      en: 'The program that responds. For the machine it runs on, “服务器” is right.',
       zh: '指返回响应的程序；说到它所在的机器，才用“服务器”。',
     },
   },
@@ -59,6 +59,7 @@ export const glossary: readonly Term[] = [
     traditional: ['帶有隨機抖動的指數退避'],
   },
   { term: { en: 'idempotent', zh: '幂等' }, avoided: ['等幂'], traditional: ['冪等', '等冪'] },
+  { term: { en: 'hedging', zh: '对冲' } },
   { term: { en: 'read-only', zh: '只读' }, traditional: ['唯讀'] },
   { term: { en: 'side effect', zh: '副作用' }, avoided: ['边际效应', '副效应'] },
   { term: { en: 'metadata', zh: '元数据' }, traditional: ['中繼資料', '詮釋資料'] },
@@ -72,7 +73,7 @@ export const glossary: readonly Term[] = [
     avoided: ['尾部首部', '挂车', '拖尾', '尾部标头'],
     traditional: ['尾端標頭'],
     note: {
-      en: 'Where a page first needs it, the English word follows it in parentheses.',
+      en: 'At its first use on a page, the English word follows in parentheses.',
       zh: '页面里首次出现时，在括号里注上英文。',
     },
   },
@@ -86,8 +87,8 @@ export const glossary: readonly Term[] = [
     avoided: ['错误消息', '错误信息'],
     traditional: ['錯誤訊息'],
     note: {
-      en: 'English uses one word for both terms; Chinese has two.',
-      zh: '英文用同一个词，中文分成两个词。',
+      en: 'English uses one word for both; Chinese has two.',
+      zh: '英文里这两样东西是同一个词，中文分开说。',
     },
   },
   { term: { en: 'field', zh: '字段' }, traditional: ['欄位'] },
@@ -99,6 +100,7 @@ export const glossary: readonly Term[] = [
   { term: { en: 'serialization', zh: '序列化' } },
   { term: { en: 'deserialize', zh: '反序列化' }, avoided: ['解序列化'], traditional: ['還原序列化'] },
   { term: { en: 'proxy', zh: '代理' }, traditional: ['代理伺服器'] },
+  { term: { en: 'sidecar', zh: '边车' } },
   { term: { en: 'gateway', zh: '网关' }, traditional: ['閘道'] },
   {
     term: { en: 'load balancer', zh: '负载均衡器' },
@@ -123,6 +125,12 @@ export const glossary: readonly Term[] = [
   { term: { en: 'resource', zh: '资源' }, traditional: ['資源'] },
   { term: { en: 'quota', zh: '配额' }, traditional: ['配額'] },
   { term: { en: 'rate limiting', zh: '限流' }, avoided: ['速率限制', '限速'], traditional: ['流量限制'] },
+  {
+    term: { en: 'load shedding', zh: '过载拒绝' },
+    avoided: ['丢弃负载', '卸除负载', '卸载负载'],
+  },
+  { term: { en: 'draining', zh: '排空' } },
+  { term: { en: 'allowlist', zh: '白名单' }, avoided: ['允许名单', '例外名单'] },
   { term: { en: 'credentials', zh: '凭据' }, avoided: ['凭证'], traditional: ['憑證', '認證資料'] },
   { term: { en: 'token', zh: '令牌' }, traditional: ['權杖'] },
   {
