@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { expect, test } from 'vitest';
 import { sectionHashes, staleSections } from '../../src/prose/freshness.ts';
 import { accepted, staleIn, translations } from '../../src/tools/translations.ts';
-import { readSite } from '../built-site.ts';
 import { ROOT } from '../compiler.ts';
 
 const ORIGINAL =
@@ -39,12 +38,4 @@ test('every translation has an original and says which text of it each section f
     expect.soft(existsSync(join(ROOT, original)), original).toBe(true);
     expect.soft(() => staleIn(file, original), file).not.toThrow();
   }
-});
-
-test('the pages mark exactly the stale sections', () => {
-  const stale = translations().reduce((sum, { file, original }) => sum + staleIn(file, original).length, 0);
-  const marked = readSite()
-    .pages.filter(({ address }) => address.startsWith('/zh/'))
-    .reduce((sum, { root }) => sum + root.querySelectorAll('[data-stale]').length, 0);
-  expect(marked).toBe(stale);
 });
