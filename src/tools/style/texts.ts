@@ -11,7 +11,8 @@ export interface PlacedText {
   readonly text: string;
 }
 
-/** Properties whose strings are for the look-up only and are not sentences. */
+/** Files and properties whose strings are what readers type, not what they read. */
+const TYPED_BY_READERS = 'src/data/phrases/';
 const NOT_SENTENCES: readonly string[] = ['keywords', 'phrases'];
 
 const isLocale = (name: string): name is Locale => locales.some((locale) => locale === name);
@@ -83,6 +84,7 @@ const inProse = (file: string): PlacedText[] => {
 export const textsOf = (locale: Locale): readonly PlacedText[] => [
   ...globSync(`content/${locale}/**/*.mdx`).sort().flatMap(inProse),
   ...globSync('src/data/**/*.ts')
+    .filter((file) => !file.startsWith(TYPED_BY_READERS))
     .sort()
     .flatMap((file) => inRecords(file, locale)),
   ...globSync(['src/{api,model,prose,og,routes}/**/*.ts'])
