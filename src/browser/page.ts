@@ -71,6 +71,7 @@ const openDialog = () => {
 };
 const opener = document.querySelector<HTMLAnchorElement>('a[data-open-lookup]');
 opener?.addEventListener('pointerenter', () => void wake(), { once: true });
+opener?.addEventListener('focus', () => void wake(), { once: true });
 opener?.addEventListener('click', (event) => {
   const field = document.querySelector<HTMLTextAreaElement>('form[data-lookup]:not([hidden] *) textarea');
   // With a key held down the link opens elsewhere, as every link does.

@@ -110,7 +110,7 @@ test('what a filter leaves is counted, impossible values are dimmed, and one pre
   await expect(page.locator('.filters [value=restart]')).toBeDisabled();
   await page.locator('.filters [type=reset]').click();
   await expect(page.locator('.filters [value=restart]')).toBeEnabled();
-  await expect(page.locator('.board > li').filter({ visible: true })).toHaveCount(17);
+  await expect(page.locator('.board > [data-code]').filter({ visible: true })).toHaveCount(17);
   expect(new URL(page.url()).hash).toBe('');
 });
 
@@ -128,7 +128,7 @@ test('an address that asks for an impossible pair keeps the first half', async (
   await page.goto('/#actor=service&retry=restart');
   await expect(page.locator('.filters [value=service]')).toBeChecked();
   await expect(page.locator('.filters [value=restart]')).not.toBeChecked();
-  await expect(page.locator('.board > li').filter({ visible: true })).not.toHaveCount(0);
+  await expect(page.locator('.board > [data-code]').filter({ visible: true })).not.toHaveCount(0);
 });
 
 test('a language without messages of a code leaves no empty heading', async ({ page }) => {

@@ -23,8 +23,8 @@ for (const address of onePageOfEachKind(readSite())) {
 }
 
 const INTENTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  focus: (page) => page.locator('form[data-lookup] textarea').focus(),
-  'the pointer': (page) => page.locator('form[data-lookup]').hover(),
+  focus: (page) => page.locator('a[data-open-lookup]').focus(),
+  'the pointer': (page) => page.locator('a[data-open-lookup]').hover(),
   'the key /': (page) => page.keyboard.press('/'),
 };
 

@@ -34,9 +34,9 @@ for (const locale of locales) {
   test(`the switch leads to both languages and back, ${locale}`, async ({ page }) => {
     const path = LOCALES[locale].path && `/${LOCALES[locale].path}`;
     await page.goto(`${path}/codes/unavailable/#retry`);
-    await page.locator('nav a[hreflang=mul]').click();
+    await page.locator('nav a[hreflang=mul]').filter({ visible: true }).click();
     await expect(page).toHaveURL(new RegExp(`${ADDRESS}#retry$`));
-    await page.locator(`nav a[hreflang=${LOCALES[locale].html}]`).click();
+    await page.locator(`nav a[hreflang=${LOCALES[locale].html}]`).filter({ visible: true }).click();
     await expect(page).toHaveURL(new RegExp(`:\\d+${path}/codes/unavailable/#retry$`));
   });
 }
