@@ -49,6 +49,7 @@ for (const locale of locales) {
       'UNAVAILABLE',
     );
     await lookUpOn(page, { en: 'what is a trailer in a response', zh: '尾部元数据是什么' }[locale]);
+    await page.locator('[data-results] ~ .actions button').click();
     await expect(page.locator('[data-results] > li mark').first()).toBeVisible();
   });
 
@@ -241,6 +242,7 @@ test.describe('when a new build is published', () => {
   /** What the page says and what the look-up on it says: always the same build. */
   const expectBuild = async (page: Page, text: string) => {
     await expect(page.locator('main')).toContainText(text);
+    await page.locator('a[data-open-lookup]').click();
     await page.locator('form[data-lookup] textarea').fill('0');
     await expect(page.locator('.lookup-panel li').first()).toContainText(text);
   };

@@ -42,6 +42,7 @@ test('where the full-text index cannot be had, names and pasted errors are still
 }) => {
   await breakModule(page, '**/pagefind/pagefind.js');
   await page.goto('/zh/search/#q=deadline%20%E4%BC%A0%E9%80%92');
+  await page.locator('[data-results] ~ .actions button').click();
   await expect(page.locator('[data-search-status]')).toHaveText(/全文搜索没能加载/);
   await page.locator('main textarea').fill('14');
   await expect(page.locator('[data-answer]')).toContainText('UNAVAILABLE');

@@ -2,8 +2,15 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from 'playwright/test';
 
-/** What comes after the answer explains it: the catalogue of messages and the page of the one that matched. */
-const explains = (path: string): boolean => path === '/lookup/patterns.json' || path.startsWith('/messages/');
+/**
+ * What comes after the answer explains it: the catalogue of messages, the page of the one that matched, and what finds
+ * the pages that the words of the text lead to.
+ */
+const explains = (path: string): boolean =>
+  path === '/lookup/patterns.json' ||
+  path.startsWith('/lookup/units-') ||
+  path.startsWith('/messages/') ||
+  /^\/_astro\/(?:answer|language|units|edit-distance)\.[^/]+\.js$/.test(path);
 
 /** @returns whether a file belongs to the full-text search, which finds other pages after the answer stands. */
 export const isFullText = (path: string): boolean => path.includes('/pagefind/');
