@@ -14,6 +14,8 @@ for (const [address, query, code] of ESSENTIAL_QUERIES) {
 
 test('full-text search finds pages', async ({ tab, open }) => {
   await open('/search/#q=what%20is%20a%20trailer%20in%20a%20response');
+  await expectText(tab, '[data-results] ~ .actions button', /./);
+  await tab.click('[data-results] ~ .actions button');
   await expectText(tab, '[data-results] > li mark', /./);
 });
 
