@@ -27,7 +27,8 @@ test('the keyboard alone leads from anywhere to a code', async ({ tab, open }) =
   await tab.keyboard.press('ArrowDown');
   expect(await focused(tab)).toContain('UNAVAILABLE');
   await tab.keyboard.press('Escape');
-  expect(await tab.$eval('.lookup-panel', (panel) => panel.checkVisibility())).toBe(false);
+  await expect.poll(() => tab.$eval('.lookup-panel', (panel) => panel.checkVisibility())).toBe(false);
+  await tab.keyboard.press('/');
   expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('textarea');
   await tab.keyboard.type('0');
   await tab.keyboard.press('Backspace');

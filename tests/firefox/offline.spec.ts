@@ -37,6 +37,8 @@ test('after one visit pages, short addresses and the look-up work without a netw
     `${origin}/zh/search/#q=%E5%B0%BE%E9%83%A8%E5%85%83%E6%95%B0%E6%8D%AE%E6%98%AF%E4%BB%80%E4%B9%88`,
   );
   await tab.reload();
+  await expectText(tab, '[data-results] ~ .actions button', /./);
+  await tab.click('[data-results] ~ .actions button');
   await expectText(tab, '[data-results] > li mark', /./);
   expect((await tab.goto(`${origin}/zh/nothing-here`))?.status()).toBe(404);
 });
