@@ -82,7 +82,7 @@ export const grpcGoServer = {
     title: { en: 'method not implemented on this server', zh: '方法尚未实现（not implemented）' },
     meaning: {
       en: 'The response came from the generated placeholder on the server, because no code replaces it.',
-      zh: '响应的是服务端生成代码里的占位方法，没有代码覆盖它。',
+      zh: '响应的是生成代码里的默认方法，服务端没有重写这个方法。',
     },
     causes: [
       {
