@@ -54,7 +54,7 @@ export const readSite = (folder = DIST) => {
     },
     read,
     answers: (address: string): boolean => existsSync(join(folder, fileBehind(address))),
-    isForward: (page: BuiltPage): boolean => page.html.includes('http-equiv="refresh"'),
+    isRedirect: (page: BuiltPage): boolean => page.html.includes('http-equiv="refresh"'),
   };
 };
 

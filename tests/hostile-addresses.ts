@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { forwards } from '../src/routes/redirects.ts';
+import { redirects } from '../src/routes/redirects.ts';
 import { LOCALES, locales } from '../src/i18n/locales.ts';
 
 /** Set by a script that got through. */
@@ -56,7 +56,7 @@ const ODD = [
   'undefined',
 ] as const;
 
-const known = forwards.map(({ address }) => address);
+const known = redirects.map(({ address }) => address);
 const prefixes = locales.map((locale) => LOCALES[locale].path);
 
 const segment = fc.oneof(

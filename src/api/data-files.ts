@@ -38,9 +38,9 @@ export const jsonFiles = (locale: Locale): ListedFile[] => {
 /** @returns the files for those who read Markdown. */
 export const markdownFiles = (locale: Locale): ListedFile[] => {
   const t = ui[locale];
-  const place = { page: 'code', name: SAMPLE_CODE } as const;
+  const route = { page: 'code', name: SAMPLE_CODE } as const;
   return [
-    listed({ file: 'markdown', place, locale }, t['data.markdown-page']),
+    listed({ file: 'markdown', route, locale }, t['data.markdown-page']),
     listed({ file: 'llms', locale }, t['data.llms']),
     listed({ file: 'llms-full', locale }, t['data.llms-full']),
   ];

@@ -34,8 +34,8 @@ const KIND_OF: Readonly<Record<UnitKind, 'code' | 'message' | 'guide' | 'page'>>
 };
 
 /** @returns the address of a unit in the language of the page. */
-export const addressOfUnit = ({ place, section }: Unit): string | undefined =>
-  place && root + addressOf(place, pageLocale) + (section ? `#${section}` : '');
+export const addressOfUnit = ({ route, section }: Unit): string | undefined =>
+  route && root + addressOf(route, pageLocale) + (section ? `#${section}` : '');
 
 const unitResult = (unit: Unit, { words }: LookupWords): HTMLElement => {
   const kind = KIND_OF[unit.kind];
@@ -57,8 +57,8 @@ export const offered = (text: string, loaded: LookupWords): HTMLElement[] =>
   completionsOf(text).map((name) => codeResult(name, loaded));
 
 const unitOrCode = (unit: Unit, loaded: LookupWords): HTMLElement =>
-  unit.place?.page === 'code' && !unit.section
-    ? codeResult(unit.place.name, loaded)
+  unit.route?.page === 'code' && !unit.section
+    ? codeResult(unit.route.name, loaded)
     : unitResult(unit, loaded);
 
 const MOST_NEIGHBOURS = 3;

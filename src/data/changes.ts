@@ -1,5 +1,5 @@
 import type { Text } from '../i18n/locales.ts';
-import type { Place } from '../routes/paths.ts';
+import type { Route } from '../routes/paths.ts';
 
 /** Something that readers could not find here before, or find changed. */
 export interface Change {
@@ -10,7 +10,7 @@ export interface Change {
   /** What that means for readers. One or two sentences. */
   readonly says: Text;
   /** The pages concerned, the most important first. */
-  readonly places: readonly [Place, ...Place[]];
+  readonly routes: readonly [Route, ...Route[]];
 }
 
 /**
@@ -25,7 +25,7 @@ export const changes = {
       en: 'Each explains what happened, who must act, whether to retry, and which similar codes it is confused with, in English and Chinese, with its sources.',
       zh: '每一页都写明发生了什么、谁该处理、能不能重试、容易和哪个状态码混淆，中英文都有，并列出来源。',
     },
-    places: [{ page: 'board' }],
+    routes: [{ page: 'board' }],
   },
   messages: {
     at: '2026-11-21T11:44:47Z',
@@ -34,7 +34,7 @@ export const changes = {
       en: 'Each message has a page with its causes and what to do. The search finds it in a pasted log.',
       zh: '每条报错信息都有一页，写明原因和处理办法。把日志粘贴到查询框里就能找到它。',
     },
-    places: [{ page: 'messages' }, { page: 'search' }],
+    routes: [{ page: 'messages' }, { page: 'search' }],
   },
   guides: {
     at: '2026-11-21T12:31:53Z',
@@ -46,7 +46,7 @@ export const changes = {
       en: 'For developers who return errors: questions that lead to one code, codes that are often confused, every mapping to and from HTTP, and guides to retries, deadlines, and error details.',
       zh: '写给需要返回错误的人：几个问题就能定下状态码的路径、容易混淆的状态码、与 HTTP 之间的全部映射，以及重试、截止时间和错误详情的指南。',
     },
-    places: [{ page: 'choose' }, { page: 'guides' }, { page: 'mappings' }, { page: 'comparisons' }],
+    routes: [{ page: 'choose' }, { page: 'guides' }, { page: 'mappings' }, { page: 'comparisons' }],
   },
   examples: {
     at: '2026-11-21T12:31:53Z',
@@ -55,7 +55,7 @@ export const changes = {
       en: 'How a handler returns each code, how a client handles it, and what came back.',
       zh: '处理函数怎样返回每个状态码，客户端怎样处理，实际得到了什么输出。',
     },
-    places: [{ page: 'libraries' }],
+    routes: [{ page: 'libraries' }],
   },
   data: {
     at: '2026-11-21T14:30:00Z',
@@ -64,7 +64,7 @@ export const changes = {
       en: 'Codes, messages and mappings as JSON with a schema, a Markdown twin of each page, this feed, and one archive of the whole site.',
       zh: '状态码、报错信息和映射的 JSON（带 schema）、每个页面的 Markdown 副本、这份订阅源，以及整站打包。',
     },
-    places: [{ page: 'data' }, { page: 'changes' }],
+    routes: [{ page: 'data' }, { page: 'changes' }],
   },
 } as const satisfies Record<string, Change>;
 

@@ -38,7 +38,7 @@ const situationUnits = ({ phrases, titles }: Languages): Unit[] =>
       id: `situation/${id}`,
       kind: 'situation',
       code,
-      place: { page: 'choose' },
+      route: { page: 'choose' },
       section: id,
       title: text[titles],
       phrases: [
@@ -54,7 +54,7 @@ const codeUnits = ({ phrases, titles }: Languages): Unit[] =>
     id: `code/${code}`,
     kind: 'code',
     code,
-    place: { page: 'code', name: code },
+    route: { page: 'code', name: code },
     title: factsOf(code).meaning[titles],
     phrases: [
       factsOf(code).title[phrases],
@@ -71,7 +71,7 @@ const messageUnits = ({ phrases, titles }: Languages): Unit[] =>
       id: `message/${id}`,
       kind: 'message',
       code,
-      place: { page: 'message', id },
+      route: { page: 'message', id },
       title: title[titles],
       phrases: [plain(title[phrases]), ...(messagePhrases[id]?.[phrases] ?? [])],
     };
@@ -83,7 +83,7 @@ const comparisonUnits = ({ phrases, titles }: Languages): Unit[] =>
     return {
       id: `comparison/${key}`,
       kind: 'comparison',
-      place: { page: 'comparison', codes },
+      route: { page: 'comparison', codes },
       title: question[titles],
       phrases: [...(comparisonPhrases[key]?.[phrases] ?? [])],
     };
@@ -97,14 +97,14 @@ const guideUnits = ({ phrases, titles }: Languages): Unit[] =>
       {
         id: `guide/${id}`,
         kind: 'guide' as const,
-        place: { page: 'guide' as const, id },
+        route: { page: 'guide' as const, id },
         title: title[titles],
         phrases: [title[phrases]],
       },
       ...sections.map((section) => ({
         id: `guide/${id}/${section}`,
         kind: 'guide' as const,
-        place: { page: 'guide' as const, id },
+        route: { page: 'guide' as const, id },
         section,
         title: title[titles],
         phrases: known[section]?.[phrases] ?? [],
@@ -116,7 +116,7 @@ const libraryUnits = ({ phrases, titles }: Languages): Unit[] =>
   libraryPageIds.map((id) => ({
     id: `library/${id}`,
     kind: 'library',
-    place: { page: 'library', id },
+    route: { page: 'library', id },
     title: LIBRARY_PAGES[id],
     phrases: libraryWords[id].flatMap((word, nth) =>
       nth < 2
@@ -126,10 +126,10 @@ const libraryUnits = ({ phrases, titles }: Languages): Unit[] =>
   }));
 
 const pageUnits = ({ phrases, titles }: Languages): Unit[] =>
-  Object.entries(pagePhrases).map(([id, { place, section, phrases: said }]) => ({
+  Object.entries(pagePhrases).map(([id, { route, section, phrases: said }]) => ({
     id: `page/${id}`,
     kind: 'page',
-    place,
+    route,
     ...(section && { section }),
     title: said[titles][0] ?? id,
     phrases: said[phrases],
@@ -139,7 +139,7 @@ const termUnits = ({ phrases, titles }: Languages): Unit[] =>
   glossary.map(({ term, avoided, traditional }) => ({
     id: `term/${term.en}`,
     kind: 'term',
-    place: { page: 'glossary' },
+    route: { page: 'glossary' },
     title: term[titles],
     phrases: phrases === 'zh' ? [term.zh, ...(avoided ?? []), ...(traditional ?? [])] : [term.en],
   }));
@@ -158,14 +158,14 @@ const askedUnits = (languages: Languages): Unit[] => {
   const known = KINDS.flatMap((units) => units(languages));
   const pageAt = new Map<string, Unit>(
     known
-      .flatMap((unit) => (unit.place ? [[`/${addressOf(unit.place, 'en')}`, unit] as const] : []))
+      .flatMap((unit) => (unit.route ? [[`/${addressOf(unit.route, 'en')}`, unit] as const] : []))
       .reverse(),
   );
   const ofCodes = codeNames.map((code): Unit => ({
     id: `asked/${code}`,
     kind: 'code',
     code,
-    place: { page: 'code', name: code },
+    route: { page: 'code', name: code },
     title: factsOf(code).meaning[titles],
     phrases: askedOfCodes[code]?.[phrases] ?? [],
   }));
@@ -174,7 +174,7 @@ const askedUnits = (languages: Languages): Unit[] => {
     return {
       id: `asked${address}`,
       kind: page?.kind ?? 'elsewhere',
-      ...(page?.place && { place: page.place }),
+      ...(page?.route && { route: page.route }),
       title: page?.title ?? '',
       phrases: said[phrases],
     };

@@ -5,15 +5,15 @@ import { allSituations } from '../data/situations.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { ui } from '../i18n/ui.ts';
 import { libraryPage } from '../model/library-page.ts';
-import type { PicturedPlace } from './routes.ts';
+import type { PreviewedRoute } from './routes.ts';
 
 /** A page whose picture says in words what it is for; the others show it. */
-export type ExplainedPlace = Exclude<PicturedPlace, { page: 'code' | 'comparison' }>;
+export type ExplainedRoute = Exclude<PreviewedRoute, { page: 'code' | 'comparison' }>;
 
 /** @returns what a page is for, in the words that search engines show too. */
-export const purposeOf = async (place: ExplainedPlace, locale: Locale): Promise<string> => {
+export const descriptionOf = async (route: ExplainedRoute, locale: Locale): Promise<string> => {
   const t = ui[locale];
-  switch (place.page) {
+  switch (route.page) {
     case 'board':
       return t['site.description'];
     case 'choose':
@@ -25,17 +25,17 @@ export const purposeOf = async (place: ExplainedPlace, locale: Locale): Promise<
     case 'libraries':
       return t['libraries.description'](libraryPageIds.length);
     case 'library':
-      return t[libraryPage(place.id).run ? 'library.description' : 'library.description.read'](
-        LIBRARY_PAGES[place.id],
+      return t[libraryPage(route.id).run ? 'library.description' : 'library.description.read'](
+        LIBRARY_PAGES[route.id],
       );
     case 'guide': {
-      const file = `content/${locale}/guides/${place.id}.mdx`;
-      const entry = await getEntry('guides', `${locale}/guides/${place.id}`);
+      const file = `content/${locale}/guides/${route.id}.mdx`;
+      const entry = await getEntry('guides', `${locale}/guides/${route.id}`);
       if (!entry)
         throw new Error(`${file} is missing. Write it: every guide needs a page in every language.`);
       return entry.data.summary;
     }
     default:
-      return t[`${place.page}.description`];
+      return t[`${route.page}.description`];
   }
 };

@@ -6,38 +6,38 @@ import { CODE_NUMBERS } from '../data/names.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { ui } from '../i18n/ui.ts';
 import { comparisonHeading, decidingQuestion } from '../model/comparison-words.ts';
-import type { PicturedPlace } from './routes.ts';
+import type { PreviewedRoute } from './routes.ts';
 
 /** @returns what a page is called in its picture. */
-export const headingOf = (place: PicturedPlace, locale: Locale): string => {
+export const headingOf = (route: PreviewedRoute, locale: Locale): string => {
   const t = ui[locale];
-  switch (place.page) {
+  switch (route.page) {
     case 'board':
       return t['board.heading'];
     case 'code':
-      return `${CODE_NUMBERS[place.name]} ${place.name}`;
+      return `${CODE_NUMBERS[route.name]} ${route.name}`;
     case 'choose':
       return t['choose.heading'];
     case 'comparison':
-      return comparisonHeading(place.codes, locale);
+      return comparisonHeading(route.codes, locale);
     case 'comparisons':
       return t['compare.title'];
     case 'guide':
-      return guideOf(place.id).title[locale];
+      return guideOf(route.id).title[locale];
     case 'library':
-      return t['library.heading'](LIBRARY_PAGES[place.id]);
+      return t['library.heading'](LIBRARY_PAGES[route.id]);
     default:
-      return t[`${place.page}.title`];
+      return t[`${route.page}.title`];
   }
 };
 
 /** @returns the picture of a page in words, for whoever does not see it. */
-export const alternativeOf = (place: PicturedPlace, locale: Locale): string => {
+export const alternativeOf = (route: PreviewedRoute, locale: Locale): string => {
   const t = ui[locale];
-  const heading = headingOf(place, locale);
-  switch (place.page) {
+  const heading = headingOf(route, locale);
+  switch (route.page) {
     case 'code': {
-      const { meaning, actor, retry } = factsOf(place.name);
+      const { meaning, actor, retry } = factsOf(route.name);
       return t['code.preview'](
         heading,
         meaning[locale],
@@ -46,7 +46,7 @@ export const alternativeOf = (place: PicturedPlace, locale: Locale): string => {
       );
     }
     case 'comparison':
-      return `${heading} ${decidingQuestion(place.codes, locale)}`;
+      return `${heading} ${decidingQuestion(route.codes, locale)}`;
     default:
       return `${t['site.name']}${t['list.colon']}${heading}`;
   }

@@ -3,12 +3,12 @@ import { guideIds } from '../data/guides.ts';
 import { libraryPageIds } from '../data/library-pages.ts';
 import { catalogue } from '../data/messages.ts';
 import { codeNames } from '../data/names.ts';
-import type { Place } from '../routes/paths.ts';
+import type { Route } from '../routes/paths.ts';
 
 /** A page with a picture of its own. */
-export type PicturedPlace = Exclude<Place, { page: 'message' }>;
+export type PreviewedRoute = Exclude<Route, { page: 'message' }>;
 
-const byPage: { readonly [Page in Place['page']]: readonly Extract<PicturedPlace, { page: Page }>[] } = {
+const byPage: { readonly [Page in Route['page']]: readonly Extract<PreviewedRoute, { page: Page }>[] } = {
   board: [{ page: 'board' }],
   code: codeNames.map((name) => ({ page: 'code', name })),
   choose: [{ page: 'choose' }],
@@ -31,15 +31,15 @@ const byPage: { readonly [Page in Place['page']]: readonly Extract<PicturedPlace
 };
 
 /** Every page with a picture of its own. */
-export const picturedPlaces: readonly PicturedPlace[] = Object.values(byPage).flat();
+export const previewedRoutes: readonly PreviewedRoute[] = Object.values(byPage).flat();
 
 const codeOfMessage = new Map<string, (typeof catalogue)[number]['code']>(
   catalogue.map(({ id, code }) => [id, code]),
 );
 
 /** @returns the page whose picture stands for a page: its own, or for a message the one of its code. */
-export const picturedFor = (place: Place): PicturedPlace => {
-  if (place.page !== 'message') return place;
-  const name = codeOfMessage.get(place.id);
+export const previewedRouteFor = (route: Route): PreviewedRoute => {
+  if (route.page !== 'message') return route;
+  const name = codeOfMessage.get(route.id);
   return name ? { page: 'code', name } : { page: 'messages' };
 };

@@ -3,7 +3,7 @@ import { factsOf } from '../data/codes.ts';
 import { guideIds } from '../data/guides.ts';
 import { codeNames, slugOf, type CodeName } from '../data/names.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Place } from '../routes/paths.ts';
+import type { Route } from '../routes/paths.ts';
 import { href } from '../routes/href.ts';
 import { checkAssertions } from './assertions.ts';
 import { staleSectionsOf } from './translation.ts';
@@ -67,7 +67,7 @@ const INTERNAL_LINK = /href="(code|guide|page):([\w-]+)(?:#([\w-]+))?"/g;
 /** Pages that prose may name in a `page:` link. */
 const PAGES = ['messages', 'mappings', 'guides', 'search', 'sources', 'data'] as const;
 
-const placeNamed = (kind: string, name: string): Place | undefined => {
+const routeNamed = (kind: string, name: string): Route | undefined => {
   const code = codeNames.find((known) => kind === 'code' && known === name);
   if (code) return { page: 'code', name: code };
   const guide = guideIds.find((known) => kind === 'guide' && known === name);
@@ -87,9 +87,9 @@ export const splitProse = <Id extends string = ProseSection>(
   file: string,
 ): Record<Id, Section> => {
   const linked = html.replace(INTERNAL_LINK, (_, kind: string, name: string, fragment?: string) => {
-    const place = placeNamed(kind, name);
-    if (!place) throw new Error(`${file}: the link ${kind}:${name} names no ${kind}; correct the name.`);
-    return `href="${href(place, locale, fragment)}"`;
+    const route = routeNamed(kind, name);
+    if (!route) throw new Error(`${file}: the link ${kind}:${name} names no ${kind}; correct the name.`);
+    return `href="${href(route, locale, fragment)}"`;
   });
   const parts = linked.split(/(?=<h2 )/).filter((part) => part.startsWith('<h2 '));
   return Object.fromEntries(

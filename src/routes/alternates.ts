@@ -1,6 +1,6 @@
 import { fileAddressOf } from './files.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Place } from './paths.ts';
+import type { Route } from './paths.ts';
 
 /** The same content in another form. */
 export interface Alternate {
@@ -9,15 +9,15 @@ export interface Alternate {
   readonly address: string;
 }
 
-const recordOf = (place: Place): string | undefined => {
-  switch (place.page) {
+const recordOf = (route: Route): string | undefined => {
+  switch (route.page) {
     case 'code':
-      return fileAddressOf({ file: 'code', name: place.name });
+      return fileAddressOf({ file: 'code', name: route.name });
     case 'message':
-      return fileAddressOf({ file: 'message', id: place.id });
+      return fileAddressOf({ file: 'message', id: route.id });
     case 'mappings':
     case 'messages':
-      return fileAddressOf({ file: place.page });
+      return fileAddressOf({ file: route.page });
     default:
       return undefined;
   }
@@ -27,12 +27,12 @@ const recordOf = (place: Place): string | undefined => {
  * @returns the forms of a page that its head offers to programs: its Markdown twin, its record, the feed of changes.
  * The look-up answers nothing without a question, and the page in two columns has a twin in each language.
  */
-export const alternatesOf = (place: Place, locale: Locale, inAllLanguages: boolean): Alternate[] => {
+export const alternatesOf = (route: Route, locale: Locale, inAllLanguages: boolean): Alternate[] => {
   const feed = { type: 'application/atom+xml', address: fileAddressOf({ file: 'feed', locale }) } as const;
-  if (place.page === 'search' || inAllLanguages) return [feed];
-  const record = recordOf(place);
+  if (route.page === 'search' || inAllLanguages) return [feed];
+  const record = recordOf(route);
   return [
-    { type: 'text/markdown', address: fileAddressOf({ file: 'markdown', place, locale }) },
+    { type: 'text/markdown', address: fileAddressOf({ file: 'markdown', route, locale }) },
     ...(record ? [{ type: 'application/json', address: record } as const] : []),
     feed,
   ];

@@ -1,6 +1,6 @@
 import { CODE_NUMBERS, slugOf, type CodeName } from '../data/names.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { addressOf, type Place } from './paths.ts';
+import { addressOf, type Route } from './paths.ts';
 
 /** The kinds of JSON file; each has a published schema of the same name. */
 export type ShapeId = 'codes' | 'code' | 'messages' | 'message' | 'mappings';
@@ -19,7 +19,7 @@ export type DataFile =
   | { readonly file: 'message'; readonly id: string }
   | { readonly file: 'schema'; readonly shape: ShapeId }
   | { readonly file: 'feed' | 'llms' | 'llms-full'; readonly locale: Locale }
-  | { readonly file: 'markdown'; readonly place: Place; readonly locale: Locale };
+  | { readonly file: 'markdown'; readonly route: Route; readonly locale: Locale };
 
 const inLanguage = (locale: Locale, name: string): string =>
   [LOCALES[locale].path, name].filter(Boolean).join('/');
@@ -47,9 +47,9 @@ export const fileAddressOf = (file: DataFile): string => {
     case 'llms-full':
       return inLanguage(file.locale, `${file.file}.txt`);
     case 'markdown':
-      return file.place.page === 'board'
-        ? `${addressOf(file.place, file.locale)}index.md`
-        : addressOf(file.place, file.locale).replace(/\/$/, '.md');
+      return file.route.page === 'board'
+        ? `${addressOf(file.route, file.locale)}index.md`
+        : addressOf(file.route, file.locale).replace(/\/$/, '.md');
     default:
       return file satisfies never;
   }

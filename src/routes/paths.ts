@@ -4,7 +4,7 @@ import { slugOf, type CodeName } from '../data/names.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 
 /** Everything that has an address of its own. */
-export type Place =
+export type Route =
   | { readonly page: 'board' }
   | { readonly page: 'code'; readonly name: CodeName }
   | { readonly page: 'choose' }
@@ -28,12 +28,12 @@ export type Place =
 /** @returns the part of an address that names compared codes: `unknown-vs-internal`. */
 export const comparisonSlug = (codes: readonly CodeName[]): string => codes.map(slugOf).join('-vs-');
 
-const segmentsOf = (place: Place): string[] => {
-  switch (place.page) {
+const segmentsOf = (route: Route): string[] => {
+  switch (route.page) {
     case 'board':
       return [];
     case 'code':
-      return ['codes', slugOf(place.name)];
+      return ['codes', slugOf(route.name)];
     case 'choose':
       return ['choose'];
     case 'search':
@@ -45,19 +45,19 @@ const segmentsOf = (place: Place): string[] => {
     case 'guides':
       return ['guides'];
     case 'guide':
-      return ['guides', place.id];
+      return ['guides', route.id];
     case 'libraries':
       return ['libraries'];
     case 'library':
-      return ['libraries', place.id];
+      return ['libraries', route.id];
     case 'messages':
       return ['messages'];
     case 'message':
-      return ['messages', place.id];
+      return ['messages', route.id];
     case 'comparisons':
       return ['compare'];
     case 'comparison':
-      return ['compare', comparisonSlug(place.codes)];
+      return ['compare', comparisonSlug(route.codes)];
     case 'glossary':
       return ['glossary'];
     case 'data':
@@ -69,7 +69,7 @@ const segmentsOf = (place: Place): string[] => {
     case 'service-config':
       return ['service-config'];
     default:
-      return place satisfies never;
+      return route satisfies never;
   }
 };
 
@@ -83,26 +83,26 @@ const below = (segments: readonly string[]): string =>
  * The only place that builds an address.
  * @returns the address below the root of the site, without a leading slash: `zh/codes/unavailable/`.
  */
-export const addressOf = (place: Place, locale: Locale): string =>
-  below([LOCALES[locale].path, ...segmentsOf(place)]);
+export const addressOf = (route: Route, locale: Locale): string =>
+  below([LOCALES[locale].path, ...segmentsOf(route)]);
 
 /** The part of an address that stands for all languages at once. Published, so it stays when a language is added. */
 export const ALL_LANGUAGES = 'en-zh';
 
 /** A page of prose, which has a page with all its languages side by side as well. */
-export type ProsePlace = Extract<Place, { readonly page: 'code' | 'guide' }>;
+export type ProseRoute = Extract<Route, { readonly page: 'code' | 'guide' }>;
 
 /** @returns whether a page exists with all its languages side by side. */
-export const isProse = (place: Place | undefined): place is ProsePlace =>
-  place?.page === 'code' || place?.page === 'guide';
+export const isProse = (route: Route | undefined): route is ProseRoute =>
+  route?.page === 'code' || route?.page === 'guide';
 
 /** @returns the address of a page in all languages side by side: `en-zh/codes/unavailable/`. */
-export const sideBySideAddressOf = (place: ProsePlace): string =>
-  below([ALL_LANGUAGES, ...segmentsOf(place)]);
+export const sideBySideAddressOf = (route: ProseRoute): string =>
+  below([ALL_LANGUAGES, ...segmentsOf(route)]);
 
 /**
  * The picture that stands for a page where somebody shares it; `og` is what the protocol behind it is called.
  * @returns its address below the root of the site: `og/zh/codes/unavailable.png`.
  */
-export const previewAddressOf = (place: Place, locale: Locale): string =>
-  `og/${locale}/${segmentsOf(place).join('/') || place.page}.png`;
+export const previewAddressOf = (route: Route, locale: Locale): string =>
+  `og/${locale}/${segmentsOf(route).join('/') || route.page}.png`;

@@ -31,16 +31,16 @@ export interface Leads {
   readonly near: readonly Near[];
 }
 
-const pageOf = ({ place }: Unit): string | undefined => place && addressOf(place, 'en');
+const pageOf = ({ route }: Unit): string | undefined => route && addressOf(route, 'en');
 
 const comparing = (codes: readonly CodeName[], units: UnitIndex): Unit[] => {
   const sought = [...new Set(codes)];
   if (sought.length < 2) return [];
   return units.all.filter(
-    ({ kind, place }) =>
+    ({ kind, route }) =>
       kind === 'comparison' &&
-      place?.page === 'comparison' &&
-      sought.slice(0, 3).every((code) => place.codes.includes(code)),
+      route?.page === 'comparison' &&
+      sought.slice(0, 3).every((code) => route.codes.includes(code)),
   );
 };
 

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { CodeName } from '../data/names.ts';
-import type { Place } from '../routes/paths.ts';
+import type { Route } from '../routes/paths.ts';
 import { termsOfMeaning } from './language.ts';
 
 /** What kind of thing answers; a new kind needs one record file in `src/data/phrases` and one line in `src/model/units.ts`. */
@@ -14,7 +14,7 @@ export interface Unit {
   /** The code that it stands for; without one a text that is near to it claims none. */
   readonly code?: CodeName;
   /** Where it stands; absent for subjects of other sites. */
-  readonly place?: Place;
+  readonly route?: Route;
   readonly section?: string;
   /** For readers, in the language of their page. */
   readonly title: string;

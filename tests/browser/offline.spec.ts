@@ -60,7 +60,7 @@ for (const locale of locales) {
   }) => {
     await visit(page, start);
     await context.setOffline(true);
-    for (const place of [
+    for (const route of [
       { page: 'board' },
       { page: 'code', name: 'DATA_LOSS' },
       { page: 'message', id: 'go-transport-is-closing' },
@@ -69,7 +69,7 @@ for (const locale of locales) {
       { page: 'mappings' },
       { page: 'library', id: 'go' },
     ] as const) {
-      const address = `/${addressOf(place, locale)}`;
+      const address = `/${addressOf(route, locale)}`;
       expect((await page.goto(address))?.status(), address).toBe(200);
       await expect(page.locator('h1').first()).toBeVisible();
     }

@@ -30,8 +30,8 @@ const tap = async (page: Page, target: Locator) => {
 
 /** Pages with chips, and how many each has. */
 const CHIPS = [
-  { place: { page: 'board' }, least: 10 },
-  { place: { page: 'messages' }, least: messageLanguages.size },
+  { route: { page: 'board' }, least: 10 },
+  { route: { page: 'messages' }, least: messageLanguages.size },
 ] as const;
 
 for (const width of WIDTHS) {
@@ -42,9 +42,9 @@ for (const width of WIDTHS) {
     test.describe(`with ${hand} at ${width} px`, () => {
       test.use({ viewport: { width, height: 844 }, hasTouch: hand === 'a finger' });
       for (const locale of locales) {
-        for (const { place, least } of CHIPS) {
-          test(`every chip of /${addressOf(place, locale)} is chosen by one press`, async ({ page }) => {
-            await page.goto(`/${addressOf(place, locale)}`);
+        for (const { route, least } of CHIPS) {
+          test(`every chip of /${addressOf(route, locale)} is chosen by one press`, async ({ page }) => {
+            await page.goto(`/${addressOf(route, locale)}`);
             const fold = page.locator('.filter-fold > summary');
             if (await fold.isVisible()) await act(page, fold);
             const chips = await page.locator('.filters label').all();

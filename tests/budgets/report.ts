@@ -22,7 +22,7 @@ const weigh = scaleFor(site);
 const sorted = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
 const median = (numbers: readonly number[]) => sorted(numbers)[Math.floor((numbers.length - 1) / 2)] ?? 0;
 
-const kindOfPage = (page: BuiltPage): string => (site.isForward(page) ? 'forward' : kindOf(page.address));
+const kindOfPage = (page: BuiltPage): string => (site.isRedirect(page) ? 'redirect' : kindOf(page.address));
 
 const pageRow = (kind: string, pages: readonly BuiltPage[]) => {
   const weights = pages.map(weigh);

@@ -1,4 +1,4 @@
-import { forwards, isForward } from '../../src/routes/redirects.ts';
+import { redirects, isRedirect } from '../../src/routes/redirects.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 import { listedAddresses } from '../../src/tools/addresses.ts';
 import { readSite } from '../built-site.ts';
@@ -6,7 +6,7 @@ import { ask, problemsWith } from '../http.ts';
 import { expect, HOSTS, test } from './fixtures.ts';
 
 const site = readSite();
-const pages = listedAddresses().filter((address) => !isForward(address));
+const pages = listedAddresses().filter((address) => !isRedirect(address));
 
 const SHORT: Readonly<Record<string, string>> = {
   '/14': '/codes/unavailable/',
@@ -37,11 +37,11 @@ for (const host of HOSTS) {
   test(`${host} answers every short address with 301 to its page, with and without a slash`, async ({
     origins,
   }) => {
-    expect(forwards.length).toBeGreaterThan(300);
-    const both = forwards.flatMap((forward) => ['', '/'].map((end) => ({ ...forward, end })));
-    const problems = await problemsWith(both, async ({ address, place, locale, end }) => {
+    expect(redirects.length).toBeGreaterThan(300);
+    const both = redirects.flatMap((redirect) => ['', '/'].map((end) => ({ ...redirect, end })));
+    const problems = await problemsWith(both, async ({ address, route, locale, end }) => {
       const { status, headers } = await ask(origins[host], `/${address}${end}`);
-      const target = `/${addressOf(place, locale)}`;
+      const target = `/${addressOf(route, locale)}`;
       if (status !== 301 || headers.location !== target)
         return `/${address}${end}: ${status} ${headers.location}`;
       return site.answers(target) ? undefined : `${target} was not built`;

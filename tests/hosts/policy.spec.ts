@@ -7,7 +7,7 @@ import { expect, test as hostTest } from './fixtures.ts';
 const test = mergeTests(hostTest, quietTest);
 
 const site = readSite();
-const addresses = site.pages.filter((page) => !site.isForward(page)).map(({ address }) => address);
+const addresses = site.pages.filter((page) => !site.isRedirect(page)).map(({ address }) => address);
 
 const reportViolations = (page: Page) =>
   page.addInitScript(() => {

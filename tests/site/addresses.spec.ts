@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { shortAddresses } from '../../src/routes/short-addresses.ts';
-import { isForward } from '../../src/routes/redirects.ts';
+import { isRedirect } from '../../src/routes/redirects.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { ALL_LANGUAGES, addressOf } from '../../src/routes/paths.ts';
 import { LIST, listedAddresses, promisedAddresses } from '../../src/tools/addresses.ts';
@@ -74,8 +74,10 @@ test('addresses that differ only in case hold the same bytes, for file systems t
 test('the sitemap offers every page except forwards, side by side pages and the missing page', () => {
   const pages = site.pages.filter(
     (page) =>
-      !site.isForward(page) && page.address !== '/404.html' && !page.address.startsWith(`/${ALL_LANGUAGES}/`),
+      !site.isRedirect(page) &&
+      page.address !== '/404.html' &&
+      !page.address.startsWith(`/${ALL_LANGUAGES}/`),
   );
   expect(sitemapOf(site).sort()).toEqual(pages.map(({ address }) => address).sort());
-  expect(pages.filter(({ address }) => isForward(address))).toEqual([]);
+  expect(pages.filter(({ address }) => isRedirect(address))).toEqual([]);
 });

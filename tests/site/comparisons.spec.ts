@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { comparedCodes, comparisonOf } from '../../src/data/comparisons.ts';
 import { disagreements, type Disagreement } from '../../src/data/disagreements.ts';
-import { forwards } from '../../src/routes/redirects.ts';
+import { redirects } from '../../src/routes/redirects.ts';
 import { CODE_NUMBERS, codeNames } from '../../src/data/names.ts';
 import { neighboursOf } from '../../src/data/pairs.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -94,15 +94,15 @@ test('the index lists every comparison', () => {
 });
 
 test('every other order of compared codes, and two of three, forwards to the page without a script', () => {
-  const orders = forwards.filter(({ place }) => place.page === 'comparison');
+  const orders = redirects.filter(({ route }) => route.page === 'comparison');
   const pairs = comparedCodes.filter(({ codes }) => codes.length === 2).length;
   const triples = comparedCodes.length - pairs;
   expect(orders.length).toBe(locales.length * (pairs + 11 * triples));
-  for (const { address, place, locale } of orders) {
+  for (const { address, route, locale } of orders) {
     const refresh = site
       .pageAt(`/${address}/`)
       .root.querySelector('noscript > meta[http-equiv=refresh]')
       ?.getAttribute('content');
-    expect.soft(refresh, address).toBe(`0; url=${site.published.pathname}${addressOf(place, locale)}`);
+    expect.soft(refresh, address).toBe(`0; url=${site.published.pathname}${addressOf(route, locale)}`);
   }
 });

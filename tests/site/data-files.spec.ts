@@ -6,7 +6,7 @@ import { messageIds } from '../../src/data/messages.ts';
 import { CODE_NUMBERS, codeNames, type CodeName } from '../../src/data/names.ts';
 import { fileAddressOf, type DataFile } from '../../src/routes/files.ts';
 import { LOCALES, locales, type Locale } from '../../src/i18n/locales.ts';
-import { addressOf, type Place } from '../../src/routes/paths.ts';
+import { addressOf, type Route } from '../../src/routes/paths.ts';
 import { ui } from '../../src/i18n/ui.ts';
 import { SHAPES, type Content } from '../../src/api/schemas.ts';
 import { readSite } from '../built-site.ts';
@@ -189,23 +189,23 @@ for (const locale of locales) {
   });
 }
 
-const RECORDS: readonly [Place, DataFile][] = [
+const RECORDS: readonly [Route, DataFile][] = [
   [
     { page: 'code', name: 'OK' },
     { file: 'code', name: 'OK' },
   ],
   [{ page: 'mappings' }, { file: 'mappings' }],
   [{ page: 'messages' }, { file: 'messages' }],
-  ...messageIds.slice(0, 1).map((id): [Place, DataFile] => [
+  ...messageIds.slice(0, 1).map((id): [Route, DataFile] => [
     { page: 'message', id },
     { file: 'message', id },
   ]),
 ];
 
-for (const [place, file] of RECORDS) {
-  test(`the page “${place.page}” offers its record in its head`, () => {
+for (const [route, file] of RECORDS) {
+  test(`the page “${route.page}” offers its record in its head`, () => {
     for (const locale of locales) {
-      const { root } = site.pageAt(`/${addressOf(place, locale)}`);
+      const { root } = site.pageAt(`/${addressOf(route, locale)}`);
       expect
         .soft(root.querySelector('link[rel=alternate][type="application/json"]')?.getAttribute('href'))
         .toBe(site.published.pathname + fileAddressOf(file));

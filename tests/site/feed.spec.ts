@@ -43,9 +43,9 @@ for (const locale of locales) {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(latestChanges.map(({ id }) => `${published(page)}#${id}`));
     const { root } = site.pageAt(`/${page}`);
-    for (const { id, title, places } of latestChanges) {
+    for (const { id, title, routes } of latestChanges) {
       expect.soft(root.getElementById(id)?.textContent, id).toBe(title[locale]);
-      for (const place of places) expect.soft(site.answers(`/${addressOf(place, locale)}`), id).toBe(true);
+      for (const route of routes) expect.soft(site.answers(`/${addressOf(route, locale)}`), id).toBe(true);
     }
   });
 }

@@ -6,15 +6,15 @@ import { codeByNumber, codeNames } from '../../src/data/names.ts';
 import { OWN_NUMBER, ownNumberSeen } from '../../src/data/own-numbers.ts';
 import { serviceConfigs } from '../../src/data/service-configs.ts';
 import { LOCALES, locales, type Locale } from '../../src/i18n/locales.ts';
-import { addressOf, type Place } from '../../src/routes/paths.ts';
+import { addressOf, type Route } from '../../src/routes/paths.ts';
 import { guidesForRetry } from '../../src/model/guides-for-code.ts';
 import { readSite } from '../built-site.ts';
 import { allStrings } from '../data-walk.ts';
 
 const site = readSite();
-const pageOf = (place: Place, locale: Locale) => site.pageAt(`/${addressOf(place, locale)}`);
-const linksOf = (place: Place, locale: Locale) =>
-  pageOf(place, locale)
+const pageOf = (route: Route, locale: Locale) => site.pageAt(`/${addressOf(route, locale)}`);
+const linksOf = (route: Route, locale: Locale) =>
+  pageOf(route, locale)
     .root.querySelectorAll('main a')
     .map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''));
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { forwards } from '../../src/routes/redirects.ts';
-import { forwardPatterns } from '../../src/build/hosts/redirects.ts';
+import { redirects } from '../../src/routes/redirects.ts';
+import { redirectPatterns } from '../../src/build/hosts/redirects.ts';
 import { headersFile, redirectsFile } from '../../src/build/hosts/netlify.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 import { listedAddresses } from '../../src/tools/addresses.ts';
@@ -9,7 +9,7 @@ import { readSite } from '../built-site.ts';
 const site = readSite();
 const { pathname: base } = site.published;
 
-const redirects = (text: string) =>
+const rulesIn = (text: string) =>
   text
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
@@ -23,11 +23,11 @@ test('the built files for hosts are the ones that their rules make', () => {
 });
 
 test('_redirects leads every short address, with and without a slash, to its page', () => {
-  const rules = redirects(site.read('/_redirects').toString());
+  const rules = rulesIn(site.read('/_redirects').toString());
   const led = new Map(rules.map(([from = '', to]) => [from, to]));
   expect(led.size).toBe(rules.length);
-  for (const { address, place, locale } of forwards) {
-    const target = base + addressOf(place, locale);
+  for (const { address, route, locale } of redirects) {
+    const target = base + addressOf(route, locale);
     expect.soft(led.get(base + address), address).toBe(target);
     expect.soft(led.get(`${base}${address}/`), address).toBe(target);
     expect.soft(site.answers(`/${target.slice(base.length)}`), target).toBe(true);
@@ -36,7 +36,7 @@ test('_redirects leads every short address, with and without a slash, to its pag
 });
 
 test('_redirects and _headers stay within what Cloudflare Pages reads', () => {
-  const rules = redirects(site.read('/_redirects').toString());
+  const rules = rulesIn(site.read('/_redirects').toString());
   expect(rules.length).toBeLessThanOrEqual(2000);
   // A rule with a wildcard or a placeholder is dynamic, and of those it reads a hundred.
   expect(rules.filter(([from = '']) => /[*:]/.test(from))).toEqual([]);
@@ -49,7 +49,7 @@ test('_redirects and _headers stay within what Cloudflare Pages reads', () => {
 });
 
 test('on Netlify the rules win over the pages that forward', () => {
-  const statuses = redirects(redirectsFile('/', { NETLIFY: 'true' })).map(([, , status]) => status);
+  const statuses = rulesIn(redirectsFile('/', { NETLIFY: 'true' })).map(([, , status]) => status);
   expect(new Set(statuses)).toEqual(new Set(['301!']));
 });
 
@@ -85,20 +85,20 @@ test('no file gets one header from two rules of _headers, because hosts join suc
 });
 
 test('short addresses take nothing away from pages, in whatever case', () => {
-  const patterns = forwardPatterns('/').map(({ pattern, target }) => ({
+  const patterns = redirectPatterns('/').map(({ pattern, target }) => ({
     pattern: new RegExp(pattern, 'i'),
     target,
   }));
-  for (const { address, place, locale } of forwards) {
+  for (const { address, route, locale } of redirects) {
     const hits = patterns.filter(({ pattern }) => pattern.test(`/${address.toUpperCase()}`));
     expect
       .soft(
         hits.map(({ target }) => target),
         address,
       )
-      .toEqual([`/${addressOf(place, locale)}`]);
+      .toEqual([`/${addressOf(route, locale)}`]);
   }
-  const short = new Set(forwards.map(({ address }) => `/${address}/`));
+  const short = new Set(redirects.map(({ address }) => `/${address}/`));
   const pages = listedAddresses().filter((address) => !short.has(address));
   expect(pages.length).toBeGreaterThan(600);
   expect(pages.filter((address) => patterns.some(({ pattern }) => pattern.test(address)))).toEqual([]);

@@ -5,7 +5,7 @@ import { codeNames } from '../../src/data/names.ts';
 import { LOCALES, locales } from '../../src/i18n/locales.ts';
 import { ALL_LANGUAGES, addressOf, previewAddressOf } from '../../src/routes/paths.ts';
 import { pageCard } from '../../src/og/page-card.ts';
-import { picturedPlaces } from '../../src/og/routes.ts';
+import { previewedRoutes } from '../../src/og/routes.ts';
 import { render } from '../../src/og/render.ts';
 import { accentOf } from '../../src/og/tokens.ts';
 import { PREVIEW } from '../budgets/limits.ts';
@@ -57,8 +57,8 @@ test('every page that can be shared names a picture of 1200 × 630 pixels that i
 test(`no picture has more than ${PREVIEW / 1000} kB, and each belongs to a page`, () => {
   const used = new Set(pages.map(pictureOf));
   for (const locale of locales) {
-    for (const place of picturedPlaces) {
-      const picture = `/${previewAddressOf(place, locale)}`;
+    for (const route of previewedRoutes) {
+      const picture = `/${previewAddressOf(route, locale)}`;
       expect.soft(site.read(picture).length, picture).toBeLessThanOrEqual(PREVIEW);
       expect.soft(used.has(picture), `a page names ${picture}`).toBe(true);
     }

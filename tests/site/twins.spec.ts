@@ -127,19 +127,19 @@ for (const locale of locales) {
     expect(lines.filter((line) => !/^$|^## \S|^- \[.+\]\(\S+\): .+$/.test(line))).toEqual([]);
     for (const name of codeNames)
       expect(overview).toContain(
-        `](${root}${fileAddressOf({ file: 'markdown', place: { page: 'code', name }, locale })})`,
+        `](${root}${fileAddressOf({ file: 'markdown', route: { page: 'code', name }, locale })})`,
       );
     const foreign = locales.filter((other) => other !== locale && LOCALES[other].path);
     for (const other of foreign) expect(overview).not.toContain(`](${root}${LOCALES[other].path}/`);
   });
 
   test(`llms-full.txt in ${locale} holds the codes and the guides whole`, () => {
-    const places = [
+    const routes = [
       ...codeNames.map((name) => ({ page: 'code', name }) as const),
       ...guideIds.map((id) => ({ page: 'guide', id }) as const),
     ];
-    for (const place of places) {
-      const address = `/${addressOf(place, locale)}`;
+    for (const route of routes) {
+      const address = `/${addressOf(route, locale)}`;
       expect.soft(full.includes(body(twins.get(address) ?? 'nothing')), address).toBe(true);
     }
   });

@@ -6,7 +6,7 @@ import { runningText } from '../page-text.ts';
 
 const site = readSite();
 const chinese = site.pages
-  .filter((page) => page.lang === LOCALES.zh.html && !site.isForward(page))
+  .filter((page) => page.lang === LOCALES.zh.html && !site.isRedirect(page))
   .flatMap((page) => runningText(page).map((text) => ({ address: page.address, text })));
 
 /** @returns each place where the pattern occurs, with what stands around it, once. */

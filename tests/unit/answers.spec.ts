@@ -7,7 +7,7 @@ const answerTo = (text: string) => {
   const answer = lookUp(text, knowledgeFor(text));
   return {
     ...answer,
-    addresses: answer.pages.flatMap(({ place }) => (place ? [addressOf(place, 'en')] : [])),
+    addresses: answer.pages.flatMap(({ route }) => (route ? [addressOf(route, 'en')] : [])),
   };
 };
 
@@ -32,7 +32,7 @@ test('a claim from plain words rests on a unit that says the same', () => {
   const { voice, codes, evidence } = answerTo('etag mismatch');
   expect({ voice, codes }).toEqual({ voice: 'probably', codes: ['ABORTED'] });
   expect(evidence?.code).toBe('ABORTED');
-  expect(evidence?.place).toEqual({ page: 'choose' });
+  expect(evidence?.route).toEqual({ page: 'choose' });
 });
 
 test.each([

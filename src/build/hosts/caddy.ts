@@ -1,4 +1,4 @@
-import { forwardPatterns } from './redirects.ts';
+import { redirectPatterns } from './redirects.ts';
 import {
   ASKED_EACH_TIME,
   CONTENT_TYPES,
@@ -28,7 +28,7 @@ export const caddyfile = (
 
 	# Short addresses. They do not depend on upper and lower case.
 	map {path} {status_codes_page} {
-${forwardPatterns(base)
+${redirectPatterns(base)
   .map(({ pattern, target }) => `\t\t~(?i)${pattern} ${target}`)
   .join('\n')}
 		default ""

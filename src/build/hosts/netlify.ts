@@ -1,4 +1,4 @@
-import { forwardGroups } from './redirects.ts';
+import { redirectGroups } from './redirects.ts';
 import {
   CONTENT_TYPES,
   FINGERPRINTED,
@@ -55,7 +55,7 @@ ${rules.join('\n')}
  */
 export const redirectsFile = (base: string, environment: NodeJS.ProcessEnv = process.env): string => {
   const status = environment['NETLIFY'] ? '301!' : '301';
-  const lines = forwardGroups(base).flatMap(({ target, addresses }) =>
+  const lines = redirectGroups(base).flatMap(({ target, addresses }) =>
     addresses.flatMap((address) => [`${address} ${target} ${status}`, `${address}/ ${target} ${status}`]),
   );
   if (lines.length > LIMITS.redirects)

@@ -1,4 +1,4 @@
-import { forwardPatterns } from './redirects.ts';
+import { redirectPatterns } from './redirects.ts';
 import {
   ASKED_EACH_TIME,
   CONTENT_TYPES,
@@ -57,7 +57,7 @@ export const nginxSite = (
 # Short addresses. They do not depend on upper and lower case.
 ${map('$status_codes_page', [
   ['default', '""'],
-  ...forwardPatterns(base).map(({ pattern, target }) => [`~*${pattern}`, target] as const),
+  ...redirectPatterns(base).map(({ pattern, target }) => [`~*${pattern}`, target] as const),
 ])}
 
 # Files whose names change with what is in them are kept; about all others the browser asks each time.

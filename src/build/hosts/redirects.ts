@@ -1,4 +1,4 @@
-import { forwards } from '../../routes/redirects.ts';
+import { redirects } from '../../routes/redirects.ts';
 import { addressOf } from '../../routes/paths.ts';
 
 /** A page and every short address that leads to it, all as a host sees them: with the sub-path, without a slash at the end. */
@@ -8,11 +8,11 @@ export interface ForwardGroup {
 }
 
 /**
- * The forwards that a host can answer itself with 301, where the built folder has to hold a page that forwards.
+ * The redirects that a host can answer itself with 301, where the built folder has to hold a page that redirects.
  * @param base sub-path of the site with a slash at both ends, `/` for none.
  */
-export const forwardGroups = (base: string): ForwardGroup[] =>
-  [...Map.groupBy(forwards, ({ place, locale }) => base + addressOf(place, locale))].map(
+export const redirectGroups = (base: string): ForwardGroup[] =>
+  [...Map.groupBy(redirects, ({ route, locale }) => base + addressOf(route, locale))].map(
     ([target, group]) => ({ target, addresses: group.map(({ address }) => base + address) }),
   );
 
@@ -22,8 +22,8 @@ const escaped = (text: string) => text.replace(/[.+*?^$|()[\]{}\\]/g, '\\$&');
  * @returns for each page a regular expression of its short addresses. To be matched without regard to case: addresses
  * that differ only in case lead to the same page, and this covers those that nobody listed.
  */
-export const forwardPatterns = (base: string): { pattern: string; target: string }[] =>
-  forwardGroups(base).map(({ target, addresses }) => {
+export const redirectPatterns = (base: string): { pattern: string; target: string }[] =>
+  redirectGroups(base).map(({ target, addresses }) => {
     const forms = new Set(addresses.map((address) => address.slice(base.length).toLowerCase()));
     const folder = commonFolder([...forms]);
     const names = [...forms].map((form) => escaped(form.slice(folder.length)));

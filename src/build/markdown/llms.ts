@@ -3,7 +3,7 @@ import { guideIds } from '../../data/guides.ts';
 import { libraryPageIds } from '../../data/library-pages.ts';
 import { codeNames } from '../../data/names.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { addressOf, type Place } from '../../routes/paths.ts';
+import { addressOf, type Route } from '../../routes/paths.ts';
 import { ui } from '../../i18n/ui.ts';
 import { archiveFiles, feedFiles, jsonFiles } from '../../api/data-files.ts';
 import type { Twin } from './twin.ts';
@@ -11,10 +11,10 @@ import type { Twin } from './twin.ts';
 /** The Markdown twins of a build by the address of their page, below the root of the site. */
 export type Twins = ReadonlyMap<string, Twin>;
 
-const codePages: readonly Place[] = codeNames.map((name) => ({ page: 'code', name }));
-const guidePages: readonly Place[] = guideIds.map((id) => ({ page: 'guide', id }));
+const codePages: readonly Route[] = codeNames.map((name) => ({ page: 'code', name }));
+const guidePages: readonly Route[] = guideIds.map((id) => ({ page: 'guide', id }));
 
-const sectionsIn = (locale: Locale): readonly [heading: string, places: readonly Place[]][] => {
+const sectionsIn = (locale: Locale): readonly [heading: string, routes: readonly Route[]][] => {
   const t = ui[locale];
   return [
     [t['llms.codes'], codePages],
@@ -24,22 +24,22 @@ const sectionsIn = (locale: Locale): readonly [heading: string, places: readonly
       [
         { page: 'choose' },
         { page: 'comparisons' },
-        ...comparedCodes.map(({ codes }): Place => ({ page: 'comparison', codes })),
+        ...comparedCodes.map(({ codes }): Route => ({ page: 'comparison', codes })),
       ],
     ],
     [
       t['llms.libraries'],
-      [{ page: 'libraries' }, ...libraryPageIds.map((id): Place => ({ page: 'library', id }))],
+      [{ page: 'libraries' }, ...libraryPageIds.map((id): Route => ({ page: 'library', id }))],
     ],
     [t['llms.messages'], [{ page: 'messages' }]],
   ];
 };
 
 /** What a reader with little room may skip: the convention gives the heading this name in every language. */
-const OPTIONAL: readonly Place[] = [{ page: 'glossary' }, { page: 'sources' }, { page: 'changes' }];
+const OPTIONAL: readonly Route[] = [{ page: 'glossary' }, { page: 'sources' }, { page: 'changes' }];
 
-const twinAt = (twins: Twins, place: Place, locale: Locale): Twin => {
-  const address = addressOf(place, locale);
+const twinAt = (twins: Twins, route: Route, locale: Locale): Twin => {
+  const address = addressOf(route, locale);
   const twin = twins.get(address);
   if (!twin) throw new Error(`/${address} has no Markdown twin, which llms.txt would link to`);
   return twin;
@@ -50,13 +50,13 @@ const line = (title: string, url: string, says: string) => `- [${title}](${url})
 /** @returns `llms.txt` in one language: what there is, with a line for each page. */
 export const overview = (twins: Twins, locale: Locale, root: URL, licence: string): string => {
   const t = ui[locale];
-  const lineOf = (place: Place) => {
-    const { title, url, description } = twinAt(twins, place, locale);
+  const lineOf = (route: Route) => {
+    const { title, url, description } = twinAt(twins, route, locale);
     return line(title, url, description);
   };
   const files = [...jsonFiles(locale), ...feedFiles(locale), ...archiveFiles(locale)];
   const sections = [
-    ...sectionsIn(locale).map(([heading, places]) => [`## ${heading}`, ...places.map(lineOf)]),
+    ...sectionsIn(locale).map(([heading, routes]) => [`## ${heading}`, ...routes.map(lineOf)]),
     [
       `## ${t['llms.data']}`,
       lineOf({ page: 'data' }),
@@ -75,8 +75,8 @@ export const overview = (twins: Twins, locale: Locale, root: URL, licence: strin
 /** @returns `llms-full.txt` in one language: the pages of the codes and the guides in full. */
 export const fullText = (twins: Twins, locale: Locale): string =>
   [...codePages, ...guidePages]
-    .map((place) => {
-      const { canonical, body } = twinAt(twins, place, locale);
+    .map((route) => {
+      const { canonical, body } = twinAt(twins, route, locale);
       return `<${canonical}>\n\n${body}`;
     })
     .join('\n---\n\n');

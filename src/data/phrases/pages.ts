@@ -1,9 +1,9 @@
-import type { Place } from '../../routes/paths.ts';
+import type { Route } from '../../routes/paths.ts';
 import type { Phrases } from './phrases.ts';
 
 /** What leads to a page that stands once, as a whole or at one of its sections. */
 export interface PagePhrases {
-  readonly place: Place;
+  readonly route: Route;
   /** A section of the page. */
   readonly section?: string;
   readonly phrases: Phrases;
@@ -12,7 +12,7 @@ export interface PagePhrases {
 /** Pages that answer a question of their own. */
 export const pagePhrases: Readonly<Record<string, PagePhrases>> = {
   board: {
-    place: { page: 'board' },
+    route: { page: 'board' },
     phrases: {
       en: [
         'list of all grpc status codes',
@@ -36,7 +36,7 @@ export const pagePhrases: Readonly<Record<string, PagePhrases>> = {
     },
   },
   choose: {
-    place: { page: 'choose' },
+    route: { page: 'choose' },
     phrases: {
       en: [
         'which code should I return',
@@ -51,14 +51,14 @@ export const pagePhrases: Readonly<Record<string, PagePhrases>> = {
     },
   },
   messages: {
-    place: { page: 'messages' },
+    route: { page: 'messages' },
     phrases: {
       en: ['error messages of libraries', 'explain this error message', 'confusing error message'],
       zh: ['报错信息大全', '报错是什么意思', '看不懂报错'],
     },
   },
   mappings: {
-    place: { page: 'mappings' },
+    route: { page: 'mappings' },
     phrases: {
       en: [
         'map grpc codes to http status',
@@ -92,21 +92,21 @@ export const pagePhrases: Readonly<Record<string, PagePhrases>> = {
     },
   },
   glossary: {
-    place: { page: 'glossary' },
+    route: { page: 'glossary' },
     phrases: {
       en: ['glossary', 'what is it called in chinese'],
       zh: ['术语表', '英文怎么说', '中文怎么翻译'],
     },
   },
   comparisons: {
-    place: { page: 'comparisons' },
+    route: { page: 'comparisons' },
     phrases: {
       en: ['difference between two codes', 'compare status codes'],
       zh: ['两个状态码有什么区别', '状态码的区别'],
     },
   },
   libraries: {
-    place: { page: 'libraries' },
+    route: { page: 'libraries' },
     phrases: {
       en: [
         'names of the codes in each language',
@@ -117,7 +117,7 @@ export const pagePhrases: Readonly<Record<string, PagePhrases>> = {
     },
   },
   data: {
-    place: { page: 'data' },
+    route: { page: 'data' },
     phrases: {
       en: ['status codes as json', 'machine readable list of codes'],
       zh: ['状态码 json', '机器可读的状态码'],

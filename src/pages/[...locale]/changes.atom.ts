@@ -26,9 +26,9 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, site }) =
     feedLinks: { atom: absolute(linkTo(fileAddressOf({ file: 'feed', locale })), site) },
     ...(latest && { updated: new Date(latest.at) }),
   });
-  for (const { id, at, title, says, places } of latestChanges) {
+  for (const { id, at, title, says, routes } of latestChanges) {
     const entry = absolute(href({ page: 'changes' }, locale, id), site);
-    const links = places.map((place) => absolute(href(place, locale), site));
+    const links = routes.map((route) => absolute(href(route, locale), site));
     feed.addItem({
       id: entry,
       title: title[locale],

@@ -6,26 +6,26 @@ import { comparisonCard } from '../../og/comparison-card.ts';
 import { headingOf } from '../../og/heading.ts';
 import { previewsOf } from '../../og/images.ts';
 import { pageCard } from '../../og/page-card.ts';
-import { picturedPlaces, type PicturedPlace } from '../../og/routes.ts';
-import { purposeOf } from '../../og/description.ts';
+import { previewedRoutes, type PreviewedRoute } from '../../og/routes.ts';
+import { descriptionOf } from '../../og/description.ts';
 
-const cardOf = async (place: PicturedPlace, locale: Locale) => {
-  switch (place.page) {
+const cardOf = async (route: PreviewedRoute, locale: Locale) => {
+  switch (route.page) {
     case 'code':
-      return codeCard(place.name, locale);
+      return codeCard(route.name, locale);
     case 'comparison':
-      return comparisonCard(place.codes, locale);
+      return comparisonCard(route.codes, locale);
     default:
-      return pageCard(headingOf(place, locale), await purposeOf(place, locale), locale);
+      return pageCard(headingOf(route, locale), await descriptionOf(route, locale), locale);
   }
 };
 
 /** All at once: fonts are parsed once, and one picture is compressed while the next is laid out. */
 export const getStaticPaths = (async () => {
-  const all = locales.flatMap((locale) => picturedPlaces.map((place) => ({ place, locale })));
-  const pictures = await previewsOf(await Promise.all(all.map(({ place, locale }) => cardOf(place, locale))));
-  return all.map(({ place, locale }, nth) => ({
-    params: { preview: previewAddressOf(place, locale).replace(/^og\/|\.png$/g, '') },
+  const all = locales.flatMap((locale) => previewedRoutes.map((route) => ({ route, locale })));
+  const pictures = await previewsOf(await Promise.all(all.map(({ route, locale }) => cardOf(route, locale))));
+  return all.map(({ route, locale }, nth) => ({
+    params: { preview: previewAddressOf(route, locale).replace(/^og\/|\.png$/g, '') },
     props: { picture: pictures[nth] },
   }));
 }) satisfies GetStaticPaths;

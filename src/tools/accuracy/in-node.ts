@@ -13,7 +13,7 @@ export const shownInNode = (text: string, without?: string): Shown => {
     claimed,
     links: [
       ...(claimed ? [own(claimed)] : []),
-      ...pages.flatMap(({ place }) => (place ? [`/${addressOf(place, 'en')}`] : [])),
+      ...pages.flatMap(({ route }) => (route ? [`/${addressOf(route, 'en')}`] : [])),
     ],
   };
 };
