@@ -1,7 +1,7 @@
 /** Finds texts wherever they stand in the data: every module below src/data is read, so that none is overlooked. */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales, type Text } from '../src/i18n/locales.ts';
+import { locales, type Localized } from '../src/i18n/locales.ts';
 
 const DATA = join(import.meta.dirname, '../src/data');
 
@@ -37,7 +37,7 @@ const walkModules = <T>(isWanted: (value: unknown) => value is T): Found<T>[] =>
   return modules.flatMap(([file, module]) => walk(module, file, isWanted, seen));
 };
 
-const isText = (value: unknown): value is Text =>
+const isLocalized = (value: unknown): value is Localized =>
   typeof value === 'object' &&
   value !== null &&
   Object.keys(value).sort().join() === locales.toSorted().join() &&
@@ -46,7 +46,7 @@ const isText = (value: unknown): value is Text =>
 const isString = (value: unknown): value is string => typeof value === 'string';
 
 /** @returns every bilingual text of the data. */
-export const allTexts = (): Found<Text>[] => walkModules(isText);
+export const allTexts = (): Found<Localized>[] => walkModules(isLocalized);
 
 /** @returns every string of some records, or of all data. */
 export const allStrings = (data?: unknown): Found<string>[] =>

@@ -9,14 +9,22 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   dependencies: Readonly<Record<string, string>>;
 };
 
-/** @returns the versions of some packages. They are pinned exactly, so a number says what a package does. */
-export const versionsOf = (...packages: readonly string[]): (string | undefined)[] =>
-  packages.map((name) => dependencies[name]);
+/**
+ * The versions of some packages. They are pinned exactly, so a number says what a package does.
+ * @throws when a package is no dependency of the build: a key without its version would find old results for ever.
+ */
+export const packageVersions = (...packages: readonly string[]): string[] =>
+  packages.map((name) => {
+    const version = dependencies[name];
+    if (!version)
+      throw new Error(`${name} is not in "dependencies" of package.json; the build cache needs its version.`);
+    return version;
+  });
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Results of one kind by what they were made from. */
-export interface Shelf {
+export interface BuildCache {
   readonly has: (from: string) => boolean;
   /** @throws when there is no such result. */
   readonly read: (from: string) => Buffer;
@@ -27,7 +35,7 @@ export interface Shelf {
  * @param kind a folder for these results.
  * @param maker whatever else a result depends on: versions, settings, the program itself.
  */
-export const shelf = (kind: string, maker: unknown): Shelf => {
+export const buildCache = (kind: string, maker: unknown): BuildCache => {
   const folder = join(FOLDER, kind);
   const madeBy = hashOf(JSON.stringify(maker));
   const fileOf = (from: string) => join(folder, hashOf(madeBy + from));

@@ -1,8 +1,8 @@
-/** Which part of what readers keep a built file belongs to. */
+/** Which bundle of what readers keep a built file belongs to. */
 import { LOCALES, locales, type Locale } from '../i18n/locales.ts';
 import { ALL_LANGUAGES } from '../routes/paths.ts';
 
-/** A group of files that are kept together; `folder` as in the `Part` of the worker. */
+/** A group of files that are kept together; `folder` as in the `Bundle` of the worker. */
 export interface Group {
   readonly name: string;
   readonly folder?: string;

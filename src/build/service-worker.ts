@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { nameInAddress, partAddress, type Entry, type Part } from '../worker/bundle.ts';
+import { nameInAddress, bundleAddress, type Entry, type Bundle } from '../worker/bundle.ts';
 import { filesIn } from './built-files.ts';
 import { groups, type Group } from './offline-bundles.ts';
 
@@ -24,7 +24,11 @@ const contentOf = (path: string): Buffer => {
   return content.readUInt16BE() === 0x1f8b ? gunzipSync(content) : content;
 };
 
-const writePart = (folder: string, files: readonly string[], { name, folder: of, holds }: Group): Part => {
+const writeBundle = (
+  folder: string,
+  files: readonly string[],
+  { name, folder: of, holds }: Group,
+): Bundle => {
   const own = files.filter(holds).sort();
   const contents = own.map((file) => contentOf(join(folder, file)));
   const entries = own.map((file, nth): Entry => [
@@ -35,7 +39,7 @@ const writePart = (folder: string, files: readonly string[], { name, folder: of,
   const head = Buffer.from(JSON.stringify(entries));
   const body = Buffer.concat([head, ...contents]);
   const digest = createHash('sha256').update(body).digest();
-  const url = partAddress(name, digest.toString('hex').slice(0, 12));
+  const url = bundleAddress(name, digest.toString('hex').slice(0, 12));
   writeFileSync(join(folder, url), body);
   return {
     name,
@@ -46,19 +50,19 @@ const writePart = (folder: string, files: readonly string[], { name, folder: of,
   };
 };
 
-/** Writes every part of a built folder. @returns what the worker has to know of them. */
-export const writeParts = (folder: string): Part[] => {
+/** Writes every bundle of a built folder. @returns what the worker has to know of them. */
+export const writeBundles = (folder: string): Bundle[] => {
   const files = filesIn(folder);
   for (const file of files) if (nameInAddress(`/${file}`)) rmSync(join(folder, file));
   const entry = JSON.parse(readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'));
-  return groups(entry).map((group) => writePart(folder, files, group));
+  return groups(entry).map((group) => writeBundle(folder, files, group));
 };
 
-const writeWorker = async (folder: string, source: string, parts: readonly Part[]): Promise<void> => {
+const writeWorker = async (folder: string, source: string, bundles: readonly Bundle[]): Promise<void> => {
   await build({
     configFile: false,
     logLevel: 'warn',
-    define: { PARTS: JSON.stringify(parts), 'process.env.NODE_ENV': JSON.stringify('production') },
+    define: { BUNDLES: JSON.stringify(bundles), 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       outDir: folder,
       emptyOutDir: false,
@@ -78,7 +82,7 @@ const writeWorker = async (folder: string, source: string, parts: readonly Part[
  */
 export const writeServiceWorker = async (folder: string, offline: boolean): Promise<void> =>
   offline
-    ? writeWorker(folder, 'site-worker.ts', writeParts(folder))
+    ? writeWorker(folder, 'site-worker.ts', writeBundles(folder))
     : writeWorker(folder, 'removal-worker.ts', []);
 
 /** Writes the service worker after the pages and the full-text index, since its bundles hold both. */

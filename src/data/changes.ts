@@ -1,4 +1,4 @@
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 import type { Route } from '../routes/paths.ts';
 
 /** Something that readers could not find here before, or find changed. */
@@ -6,9 +6,9 @@ export interface Change {
   /** When it was published, in UTC. */
   readonly at: `${number}-${number}-${number}T${number}:${number}:${number}Z`;
   /** What changed, as a heading: no full stop. */
-  readonly title: Text;
+  readonly title: Localized;
   /** What that means for readers. One or two sentences. */
-  readonly says: Text;
+  readonly says: Localized;
   /** The pages concerned, the most important first. */
   readonly routes: readonly [Route, ...Route[]];
 }

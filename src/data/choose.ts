@@ -1,15 +1,15 @@
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 import type { EndId } from './choose/ends.ts';
 import { FIRST_QUESTION, questions, type QuestionId } from './choose/questions.ts';
 
 /** A branch of the path: the answer that leads here, and what stands here. */
 export type Branch =
-  | { readonly answer?: Text; readonly question: QuestionId; readonly branches: readonly Branch[] }
-  | { readonly answer?: Text; readonly end: EndId };
+  | { readonly answer?: Localized; readonly question: QuestionId; readonly branches: readonly Branch[] }
+  | { readonly answer?: Localized; readonly end: EndId };
 
 const isQuestion = (step: QuestionId | EndId): step is QuestionId => Object.hasOwn(questions, step);
 
-const branchTo = (step: QuestionId | EndId, reached: { readonly answer?: Text }): Branch =>
+const branchTo = (step: QuestionId | EndId, reached: { readonly answer?: Localized }): Branch =>
   isQuestion(step)
     ? {
         ...reached,

@@ -1,4 +1,4 @@
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 import type { DetailType } from './details.ts';
 import type { SourceId } from './sources.ts';
 
@@ -62,7 +62,7 @@ export type MayHaveRun = (typeof CHANCES_OF_RUNNING)[number];
 
 /** What one named source says about a code, in our words. */
 export interface Claim {
-  readonly says: Text;
+  readonly says: Localized;
   readonly source: SourceId;
 }
 
@@ -77,25 +77,25 @@ export interface LibraryCondition extends Claim {
 /** Every editorial and sourced fact about one code; spellings, HTTP numbers and pairs live in files of their own. */
 export interface CodeFacts {
   /** Name of the code in plain words: English in sentence case, Chinese as engineers say it. */
-  readonly title: Text;
+  readonly title: Localized;
   /** One line: what this code tells the caller. No full stop, at most 80 characters English, 40 Chinese. */
-  readonly meaning: Text;
+  readonly meaning: Localized;
   readonly actor: Actor;
   /** One sentence: what that actor does. */
-  readonly action: Text;
+  readonly action: Localized;
   /** The stations that can produce this code, each with the clue in the message or metadata that gives it away. */
-  readonly origins: Readonly<Partial<Record<Station, Text>>>;
+  readonly origins: Readonly<Partial<Record<Station, Localized>>>;
   readonly retry: Readonly<Record<CallKind, RetryVerdict>> & {
     /** How long to wait and how often, or why repeating is useless. One or two sentences. */
-    readonly pacing: Text;
+    readonly pacing: Localized;
     /** What named sources advise; they differ and the page shows it. */
     readonly sources: readonly Claim[];
   };
   readonly mayHaveRun: MayHaveRun;
   /** Why `mayHaveRun` is what it is. One sentence. */
-  readonly ranBecause: Text;
+  readonly ranBecause: Localized;
   /** When libraries produce the code by themselves, per `doc/statuscodes.md` and the libraries' sources. */
   readonly libraryConditions: readonly LibraryCondition[];
   /** Detail messages that suit this code, with the reason. Editorial unless the proto says so. */
-  readonly details: Readonly<Partial<Record<DetailType, Text>>>;
+  readonly details: Readonly<Partial<Record<DetailType, Localized>>>;
 }

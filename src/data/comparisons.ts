@@ -1,4 +1,4 @@
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 import type { Comparison, ComparisonKey, ComparisonOf } from './comparisons/comparison.ts';
 import { alreadyExistsAborted } from './comparisons/already-exists-vs-aborted.ts';
 import { cancelledDeadlineExceeded } from './comparisons/cancelled-vs-deadline-exceeded.ts';
@@ -32,14 +32,14 @@ export const comparisons = {
   'INTERNAL/DATA_LOSS': internalDataLoss,
 } as const satisfies { readonly [Key in ComparisonKey]?: ComparisonOf<Key> };
 
-type PerCode = Readonly<Partial<Record<CodeName, Text>>>;
+type PerCode = Readonly<Partial<Record<CodeName, Localized>>>;
 
 /** One comparison with the codes it compares, in the order of their numbers, and the question between them. */
 export interface ComparedCodes extends Omit<Comparison<CodeName>, 'differences'> {
   readonly codes: readonly CodeName[];
-  readonly question: Text;
+  readonly question: Localized;
   readonly answers: PerCode;
-  readonly differences: readonly { readonly aspect: Text; readonly sides: PerCode }[];
+  readonly differences: readonly { readonly aspect: Localized; readonly sides: PerCode }[];
 }
 
 const keys = Object.keys(comparisons) as (keyof typeof comparisons)[];

@@ -1,13 +1,13 @@
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 import type { SourceId } from './sources.ts';
 
 /** How the deadline of an incoming call reaches the calls that its handler makes. */
 export interface Propagation {
-  readonly label: Text;
+  readonly label: Localized;
   readonly source: SourceId;
   /** Whether it travels without a line of code about it. */
   readonly byItself: boolean;
-  readonly how: Text;
+  readonly how: Localized;
 }
 
 /** What each library does, those that pass it on by themselves first. */

@@ -1,4 +1,4 @@
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 
 /**
  * One call that a deadline cuts off, told in numbers: everything below is computed from these. All times in
@@ -37,13 +37,13 @@ export interface Stretch {
 export interface Moment {
   readonly lane: Lane;
   readonly at: number;
-  readonly says: Text;
+  readonly says: Localized;
 }
 
 /** The picture of two clocks: who is busy when, whose clock ends when, and what happens on the way. */
 export const deadlineTimeline: {
   readonly end: number;
-  readonly lanes: Readonly<Record<Lane, Text>>;
+  readonly lanes: Readonly<Record<Lane, Localized>>;
   readonly stretches: readonly Stretch[];
   /** When the deadline passes on the clock of each lane. */
   readonly clockEnds: Readonly<Record<Lane, number>>;

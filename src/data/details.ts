@@ -1,4 +1,4 @@
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 import type { FieldPath } from './detail-messages.ts';
 import type { SourceId } from './sources.ts';
 
@@ -29,9 +29,9 @@ export const typeUrlOf = <D extends DetailType>(detail: D): `type.googleapis.com
 type Described = {
   readonly [D in DetailType]: {
     /** What the detail is for. One line. */
-    readonly purpose: Text;
+    readonly purpose: Localized;
     /** What belongs into each field; number and type are in `detail-messages.ts`. */
-    readonly fields: Readonly<Record<FieldPath<`google.rpc.${D}`>, Text>>;
+    readonly fields: Readonly<Record<FieldPath<`google.rpc.${D}`>, Localized>>;
   };
 };
 

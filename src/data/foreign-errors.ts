@@ -1,4 +1,4 @@
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 import type { CodeName } from './names.ts';
 import type { SourceId } from './sources.ts';
 
@@ -6,10 +6,10 @@ import type { SourceId } from './sources.ts';
 export interface ForeignErrors {
   /** How the other layer calls them: a SQLSTATE, an errno, an HTTP status. */
   readonly names: string;
-  readonly means: Text;
+  readonly means: Localized;
   readonly code: CodeName;
   /** When another code is correct, or what to do first. */
-  readonly note: Text;
+  readonly note: Localized;
 }
 
 /** What a layer below a service reports, by the kind of layer. */
@@ -212,7 +212,7 @@ export const foreignErrors = {
       },
     ],
   },
-} as const satisfies Record<string, { title: Text; source: SourceId; rows: readonly ForeignErrors[] }>;
+} as const satisfies Record<string, { title: Localized; source: SourceId; rows: readonly ForeignErrors[] }>;
 
 /** A kind of layer whose errors a service converts. */
 export type ForeignLayer = keyof typeof foreignErrors;

@@ -1,13 +1,13 @@
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 
 /** A term in both languages, and the other words that readers may know it by. */
 export interface Term {
-  readonly term: Text;
+  readonly term: Localized;
   /** Second words for it in simplified Chinese: readers meet them elsewhere, and a test keeps them off our pages. */
   readonly avoided?: readonly [string, ...string[]];
   /** Words of Taiwan and Hong Kong. */
   readonly traditional?: readonly [string, ...string[]];
-  readonly note?: Text;
+  readonly note?: Localized;
 }
 
 /** One word per thing on the Chinese pages. Editorial. */

@@ -1,10 +1,10 @@
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 import type { CodeName } from './names.ts';
 import type { SourceId } from './sources.ts';
 
 /** A page that explains one task across all codes. */
 export interface Guide {
-  readonly title: Text;
+  readonly title: Localized;
   /** Ids of its sections in reading order, equal in all languages. They are permanent: links end in them. */
   readonly sections: readonly string[];
   /** What its prose was read from; the tables of the page name their own sources beside each claim. */

@@ -1,12 +1,12 @@
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 import type { SourceId } from './sources.ts';
 
 /** How large the headers or trailers of one call may be before somebody refuses them. */
 export interface HeaderLimit {
-  readonly label: Text;
+  readonly label: Localized;
   readonly source: SourceId;
   readonly limit: string;
-  readonly note: Text;
+  readonly note: Localized;
 }
 
 /** Limits that hold without configuration, the smallest first. Headers and trailers are each measured on their own. */

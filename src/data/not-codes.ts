@@ -1,4 +1,4 @@
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 import type { SourceId } from './sources.ts';
 
 /** A member of a library's enum, or a constant beside it, that is no status code. */
@@ -7,7 +7,7 @@ export interface NotCode {
   readonly library: string;
   readonly value: number;
   /** Why it is there. */
-  readonly why: Text;
+  readonly why: Localized;
   readonly source: SourceId;
 }
 

@@ -1,10 +1,10 @@
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 
 /** A response that a scripted peer sent to the client of each language, by its name in `content/examples/<language>/observed/responses.txt`. */
 export interface ObservedResponse {
   readonly name: string;
   /** What the client received. */
-  readonly received: Text;
+  readonly received: Localized;
 }
 
 /** Responses that are not what a gRPC server sends, in the order in which readers meet them. */

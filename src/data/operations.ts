@@ -1,4 +1,4 @@
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 import { GOOGLE_RPC_HTTP } from './mappings/grpc-to-http.ts';
 import { CODE_NUMBERS, codeNames, type CodeName } from './names.ts';
 import type { SourceId } from './sources.ts';
@@ -6,11 +6,11 @@ import { goSpellings } from './spellings/go.ts';
 
 /** A named convention that divides the codes into errors and others: for spans, alerts, log levels, ejection. */
 export interface Convention {
-  readonly label: Text;
+  readonly label: Localized;
   readonly source: SourceId;
   readonly countsAsError: Readonly<Record<CodeName, boolean>>;
   /** What the convention decides, and where it stops. */
-  readonly note: Text;
+  readonly note: Localized;
 }
 
 const only = (...errors: CodeName[]): Record<CodeName, boolean> => {
@@ -112,7 +112,7 @@ export interface MetricLabel {
   readonly source: SourceId;
   /** `canonical`: `DATA_LOSS` · `go`: `DataLoss` · `number`: `15`. */
   readonly spelling: 'canonical' | 'go' | 'number';
-  readonly note?: Text;
+  readonly note?: Localized;
 }
 
 /** Metric labels, in the order of the pages. */

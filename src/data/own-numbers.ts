@@ -1,4 +1,4 @@
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 import type { SourceId } from './sources.ts';
 
 /** A number that is no code, sent by a grpc-go server to clients that were run: the proof that nobody agrees on it. */
@@ -10,7 +10,7 @@ export interface NumberSeen {
   readonly label: string;
   /** What it printed or answered. */
   readonly printed: string;
-  readonly means: Text;
+  readonly means: Localized;
   /** Where its source says so. */
   readonly source: SourceId;
 }

@@ -13,7 +13,7 @@ import { unimplementedPairs } from './pairs/unimplemented.ts';
 import { internalPairs } from './pairs/internal.ts';
 import { unavailablePairs } from './pairs/unavailable.ts';
 import { merge } from './merge.ts';
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 import type { CodeName } from './names.ts';
 import { CODE_NUMBERS } from './names.ts';
 import { neighbours, type PairKey } from './neighbours.ts';
@@ -40,18 +40,19 @@ export const pairs = merge('src/data/pairs', {
 /** One neighbour of a code as its page shows it. */
 export interface Neighbour {
   readonly name: CodeName;
-  readonly question: Text;
+  readonly question: Localized;
   /** The answer that leads to the page's own code. */
-  readonly stays: Text;
+  readonly stays: Localized;
   /** The answer that leads to the neighbour. */
-  readonly leaves: Text;
+  readonly leaves: Localized;
 }
 
 /** @returns the codes that readers confuse with `name`, the likeliest first, each with what decides. */
 export const neighboursOf = (name: CodeName): Neighbour[] =>
   neighbours[name].map((other: CodeName) => {
     const key = CODE_NUMBERS[name] < CODE_NUMBERS[other] ? `${name}/${other}` : `${other}/${name}`;
-    const pair: { question: Text; answers: Partial<Record<CodeName, Text>> } = pairs[key as PairKey];
+    const pair: { question: Localized; answers: Partial<Record<CodeName, Localized>> } =
+      pairs[key as PairKey];
     const stays = pair.answers[name];
     const leaves = pair.answers[other];
     if (!stays || !leaves) throw new Error(`src/data/pairs: ${key} lacks the answer for ${name} or ${other}`);

@@ -1,26 +1,26 @@
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 import type { SourceId } from './sources.ts';
 
 /** What one library, proxy or document does about retries, so that readers see what happens without their doing. */
 export interface RetryDefault {
-  readonly label: Text;
+  readonly label: Localized;
   readonly source: SourceId;
   /** What is repeated although nobody configured anything. */
-  readonly unconfigured: Text;
+  readonly unconfigured: Localized;
   /** What can be configured, and the limits that hold then. */
-  readonly configured: Text;
+  readonly configured: Localized;
   /** Whether `grpc-retry-pushback-ms` is obeyed; absent where the question does not arise. */
   readonly pushback?: boolean;
   /** Whether hedging can be configured; absent where the question does not arise. */
   readonly hedging?: boolean;
 }
 
-const TRANSPARENT: Text = {
+const TRANSPARENT: Localized = {
   en: 'Only calls that have not reached a handler (transparent retry).',
   zh: '只重试没有到达处理函数的调用（透明重试）。',
 };
 
-const NOTHING: Text = { en: 'Nothing.', zh: '什么都不重试。' };
+const NOTHING: Localized = { en: 'Nothing.', zh: '什么都不重试。' };
 
 /** Documents first, then libraries, then what stands between client and server. */
 export const retryDefaults = [

@@ -1,4 +1,4 @@
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 import type { SourceId } from './sources.ts';
 
 /** Something that is wrong with a service config, or that its author may not expect. */
@@ -6,7 +6,7 @@ export interface ServiceConfigRule {
   /** Whether retries, or the whole config, are lost by it in some library, or it is read and only surprises. */
   readonly severity: 'error' | 'warning';
   /** `{found}` is what stands in the text. */
-  readonly says: Text;
+  readonly says: Localized;
   /** Where a library's source says so. */
   readonly source: SourceId;
   /** A config of `content/examples/service-config/configs` that shows it; what each library did is recorded there. */

@@ -1,4 +1,4 @@
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 
 /** What the checker says in the browser; `{…}` is filled in there. */
 export const serviceConfigWords = {
@@ -45,7 +45,7 @@ export const serviceConfigWords = {
     en: 'As {library} reads it; the server fails at once. Pauses vary by a fifth, which the bars show.',
     zh: '以 {library} 的读法为准，假定服务端立即失败。退避时间上下浮动五分之一，即图中横条。',
   },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Localized>;
 
 /** What the page itself says. */
 export const serviceConfigPage = {
@@ -80,7 +80,7 @@ export const serviceConfigPage = {
   rejects: { en: 'rejects', zh: '拒绝' },
   accepts: { en: 'accepts', zh: '接受' },
   retries: { en: 'accepts, retries', zh: '接受，重试' },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Localized>;
 
 /** Configs of the harness that show what went wrong in public projects, in our own values. */
 export const serviceConfigMistakes = [

@@ -1,13 +1,13 @@
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 
 /** A service config that was run against a server on loopback, and what came of it. */
 export interface ServiceConfig {
-  readonly title: Text;
+  readonly title: Localized;
   /** The library that ran it, as it names itself. */
   readonly ranWith: string;
   readonly config: object;
   /** What was seen, one observation each. */
-  readonly observed: readonly Text[];
+  readonly observed: readonly Localized[];
 }
 
 const READ = { service: 'shop.v1.Catalogue', method: 'GetItem' };

@@ -11,7 +11,7 @@ export const LOCALES = {
 export type Locale = keyof typeof LOCALES;
 
 /** A short sentence or word in every language; a missing language does not compile. */
-export type Text = Readonly<Record<Locale, string>>;
+export type Localized = Readonly<Record<Locale, string>>;
 
 /** Every language, default first. */
 export const locales = Object.keys(LOCALES) as Locale[];

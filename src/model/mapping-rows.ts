@@ -1,8 +1,8 @@
 import type { SourceId } from '../data/sources.ts';
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 
 interface Table {
-  readonly label: Text;
+  readonly label: Localized;
   readonly source: SourceId;
 }
 

@@ -1,12 +1,12 @@
 import { factsOf } from '../data/codes.ts';
 import type { CodeName } from '../data/names.ts';
 import type { SourceId } from '../data/sources.ts';
-import type { Text } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 
 /** What one source advises about several codes. */
 export interface Advice {
   readonly source: SourceId;
-  readonly says: ReadonlyMap<CodeName, Text>;
+  readonly says: ReadonlyMap<CodeName, Localized>;
 }
 
 /** @returns what the sources say about repeating each of these codes, those that know most of them first. */

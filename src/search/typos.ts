@@ -2,14 +2,14 @@ import { codeNames, type CodeName } from '../data/names.ts';
 import { editDistance } from './edit-distance.ts';
 import { namesOf } from './exact.ts';
 
-const squeeze = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');
 
 /** Shorter names are too near to other words. */
 const SHORTEST = 5;
 
 const known: readonly { readonly name: string; readonly code: CodeName }[] = codeNames.flatMap((code) =>
   namesOf(code)
-    .map(squeeze)
+    .map(lettersOf)
     .filter((name) => name.length >= SHORTEST)
     .map((name) => ({ name, code })),
 );
@@ -27,7 +27,7 @@ const LONGEST_NAME = 24;
 export const misspelt = (entered: string): CodeName | undefined => {
   if (entered.length > LONGEST_ENTRY || entered.trim().split(/\s+/).length > MOST_WORDS) return undefined;
   const unqualified = entered.replace(QUALIFIER, '');
-  const word = squeeze(unqualified.replace(WRAPPING, ' ')) || squeeze(unqualified);
+  const word = lettersOf(unqualified.replace(WRAPPING, ' ')) || lettersOf(unqualified);
   if (word.length < SHORTEST - 1 || word.length > LONGEST_NAME) return undefined;
   const [closest] = known
     .map(({ name, code }) => ({ code, name, slips: editDistance(word, name, allowed(name)) }))

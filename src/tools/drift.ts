@@ -4,7 +4,7 @@
  */
 import { messages } from '../data/messages.ts';
 import { spellings } from '../data/spellings.ts';
-import { FOREIGN, NAMES_NOT_WRITTEN } from './drift/foreign.ts';
+import { PRINTED_ELSEWHERE, NAMES_NOT_WRITTEN } from './drift/printed-elsewhere.ts';
 import { changeable } from './drift/files.ts';
 import { driftReport } from './drift/report.ts';
 import { citedSources } from './sources.ts';
@@ -21,7 +21,7 @@ const compare = (folder: string, cited: ReadonlyMap<string, readonly string[]>) 
   const { uncompared, problems, summary } = driftReport(folder, {
     cited,
     messages,
-    foreign: FOREIGN,
+    printedElsewhere: PRINTED_ELSEWHERE,
     spellings,
     notWritten: NAMES_NOT_WRITTEN,
   });

@@ -1,12 +1,12 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { nameInAddress, type Entry, type Part } from './bundle.ts';
+import { nameInAddress, type Entry, type Bundle } from './bundle.ts';
 import { worker } from './scope.ts';
 
-/** The parts of this build, written in by src/build/service-worker.ts. */
-declare const PARTS: readonly Part[];
+/** The bundles of this build, written in by src/build/service-worker.ts. */
+declare const BUNDLES: readonly Bundle[];
 
-/** A part that this device holds, opened. */
-interface HeldPart {
+/** A bundle that this device holds, opened. */
+interface HeldBundle {
   readonly body: Blob;
   readonly headers: Headers;
   readonly files: ReadonlyMap<
@@ -17,14 +17,14 @@ interface HeldPart {
 
 const cacheName = `offline ${worker.registration.scope}`;
 const controller = new PrecacheController({ cacheName });
-controller.addToCacheList(PARTS.map(({ url, integrity }) => ({ url, integrity, revision: null })));
+controller.addToCacheList(BUNDLES.map(({ url, integrity }) => ({ url, integrity, revision: null })));
 
 /** Removes what earlier builds left. */
 export const forgetOtherBuilds = (event: ExtendableEvent): Promise<unknown> => controller.activate(event);
 
-const opened = new Map<string, HeldPart>();
+const opened = new Map<string, HeldBundle>();
 
-const open = async ({ url, head }: Part): Promise<HeldPart | undefined> => {
+const open = async ({ url, head }: Bundle): Promise<HeldBundle | undefined> => {
   const known = opened.get(url);
   if (known) return known;
   const response = await controller.matchPrecache(url);
@@ -35,13 +35,13 @@ const open = async ({ url, head }: Part): Promise<HeldPart | undefined> => {
   const files = new Map(
     entries.map(([path, type, length]) => [path, { type, start: end, end: (end += length) }]),
   );
-  const part = { body, headers: response.headers, files };
-  opened.set(url, part);
-  return part;
+  const bundle = { body, headers: response.headers, files };
+  opened.set(url, bundle);
+  return bundle;
 };
 
-/** Headers of the part that would be wrong on a file within it; what the host sends with every file stays. */
-const OF_THE_PART = [
+/** Headers of the bundle that would be wrong on a file within it; what the host sends with every file stays. */
+const OF_THE_BUNDLE = [
   'content-encoding',
   'content-length',
   'cache-control',
@@ -52,13 +52,13 @@ const OF_THE_PART = [
 
 /** @returns the file at a path below the root of the site, if this device holds it. */
 export const heldFile = async (path: string): Promise<Response | undefined> => {
-  for (const part of await Promise.all(PARTS.map(open))) {
-    const file = part?.files.get(path);
-    if (!part || !file) continue;
-    const headers = new Headers(part.headers);
-    for (const name of OF_THE_PART) headers.delete(name);
+  for (const bundle of await Promise.all(BUNDLES.map(open))) {
+    const file = bundle?.files.get(path);
+    if (!bundle || !file) continue;
+    const headers = new Headers(bundle.headers);
+    for (const name of OF_THE_BUNDLE) headers.delete(name);
     headers.set('content-type', file.type);
-    return new Response(part.body.slice(file.start, file.end), { headers });
+    return new Response(bundle.body.slice(file.start, file.end), { headers });
   }
   return undefined;
 };
@@ -66,30 +66,30 @@ export const heldFile = async (path: string): Promise<Response | undefined> => {
 /** @returns the folder of a language, or of all languages, that a path lies in; empty for the default language. */
 export const folderOf = (path: string): string => {
   const [first = ''] = path.split('/');
-  return PARTS.some(({ folder }) => folder === first) ? first : '';
+  return BUNDLES.some(({ folder }) => folder === first) ? first : '';
 };
 
-/** @returns the parts that a page calls for: the look-up, and the pages and index of its language. */
-export const partsForPage = (path: string): readonly Part[] =>
-  PARTS.filter(({ folder }) => folder === undefined || folder === folderOf(path));
+/** @returns the bundles that a page calls for: the look-up, and the pages and index of its language. */
+export const bundlesForPage = (path: string): readonly Bundle[] =>
+  BUNDLES.filter(({ folder }) => folder === undefined || folder === folderOf(path));
 
-/** @returns the parts of this build that stand for those which this device holds from any build. */
-export const partsHeldBefore = async (): Promise<readonly Part[]> => {
+/** @returns the bundles of this build that stand for those which this device holds from any build. */
+export const bundlesHeldBefore = async (): Promise<readonly Bundle[]> => {
   const cache = await caches.open(cacheName);
   const names = new Set((await cache.keys()).map(({ url }) => nameInAddress(url)));
-  return PARTS.filter(({ name }) => names.has(name));
+  return BUNDLES.filter(({ name }) => names.has(name));
 };
 
-/** @returns whether this device holds every part that a page calls for. */
+/** @returns whether this device holds every bundle that a page calls for. */
 export const holdsLanguageOf = async (path: string): Promise<boolean> =>
-  (await Promise.all(partsForPage(path).map(open))).every((part) => part !== undefined);
+  (await Promise.all(bundlesForPage(path).map(open))).every((bundle) => bundle !== undefined);
 
 /**
- * Fetches the parts that are not here yet, one after the other, to leave the network to the reader.
+ * Fetches the bundles that are not here yet, one after the other, to leave the network to the reader.
  * @throws when one cannot be had: storage is full, the network is gone, or the host has moved to another build.
  */
-export const keep = async (event: ExtendableEvent, parts: readonly Part[]): Promise<void> => {
-  for (const { url, integrity } of parts) {
+export const keep = async (event: ExtendableEvent, bundles: readonly Bundle[]): Promise<void> => {
+  for (const { url, integrity } of bundles) {
     const request = new Request(url, { integrity });
     await Promise.all(
       controller.strategy.handleAll({ event, request, params: { cacheKey: request.url, integrity } }),

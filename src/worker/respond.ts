@@ -1,4 +1,4 @@
-import { folderOf, heldFile, holdsLanguageOf, keep, partsForPage } from './bundles.ts';
+import { folderOf, heldFile, holdsLanguageOf, keep, bundlesForPage } from './bundles.ts';
 import { pathBelowRoot, savesData, worker } from './scope.ts';
 
 const isFolder = (path: string): boolean => path === '' || path.endsWith('/');
@@ -37,7 +37,8 @@ const answerPage = async (event: FetchEvent, path: string): Promise<Response> =>
   try {
     const response = await fetch(event.request);
     // Without room or network the language is simply not kept.
-    if (response.ok && !savesData()) event.waitUntil(keep(event, partsForPage(path)).catch(() => undefined));
+    if (response.ok && !savesData())
+      event.waitUntil(keep(event, bundlesForPage(path)).catch(() => undefined));
     return response;
   } catch {
     return absentPage(path);

@@ -1,7 +1,7 @@
 /* The service worker: after one visit the site works without a network. It holds one build at a time. */
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { answer } from './respond.ts';
-import { forgetOtherBuilds, keep, partsForPage, partsHeldBefore } from './bundles.ts';
+import { forgetOtherBuilds, keep, bundlesForPage, bundlesHeldBefore } from './bundles.ts';
 import { openPaths, pathBelowRoot, savesData, worker } from './scope.ts';
 
 const TAKE_OVER = 'take over';
@@ -9,13 +9,13 @@ const TAKE_OVER = 'take over';
 /* A first visit was allowed by the page. An update under a data saver keeps nothing: the network answers instead. */
 const install = async (event: ExtendableEvent): Promise<void> => {
   if (worker.registration.active && savesData()) return;
-  const wanted = [...(await openPaths()).flatMap(partsForPage), ...(await partsHeldBefore())];
+  const wanted = [...(await openPaths()).flatMap(bundlesForPage), ...(await bundlesHeldBefore())];
   await keep(event, [...new Set(wanted)]);
 };
 
 /** The reader asked for it on the page /offline/, which hears when it is done. */
 const keepFor = async (event: ExtendableEvent, page: WindowClient): Promise<void> => {
-  await keep(event, partsForPage(pathBelowRoot(page.url) ?? ''));
+  await keep(event, bundlesForPage(pathBelowRoot(page.url) ?? ''));
   page.postMessage('kept');
 };
 

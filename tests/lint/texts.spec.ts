@@ -3,7 +3,7 @@ import { factsOf } from '../../src/data/codes.ts';
 import { messageIds, messageOf } from '../../src/data/messages.ts';
 import { codeNames } from '../../src/data/names.ts';
 import { pairs } from '../../src/data/pairs.ts';
-import { locales, type Locale, type Text } from '../../src/i18n/locales.ts';
+import { locales, type Locale, type Localized } from '../../src/i18n/locales.ts';
 import { ui } from '../../src/i18n/ui.ts';
 import { allTexts } from '../data-walk.ts';
 
@@ -16,7 +16,7 @@ const words = (text: string) =>
     .split(/\s+/)
     .filter((word) => /^[a-z]{3,}$/.test(word));
 
-const problemsOf = ({ en, zh }: Text): string[] => [
+const problemsOf = ({ en, zh }: Localized): string[] => [
   ...(en.trim() === '' || zh.trim() === '' ? ['is empty in one language'] : []),
   ...(HAN.test(en.replace(/`[^`]*`|“[^”]*”/g, '')) ? ['has Chinese in its English'] : []),
   ...(!HAN.test(zh) && words(en).length > 1 ? ['is not translated'] : []),
@@ -41,7 +41,7 @@ test('every interface word is written in both languages', () => {
   expect(problems).toEqual([]);
 });
 
-const tooLong = (path: string, text: Text, limits: Readonly<Record<Locale, number>>): string[] =>
+const tooLong = (path: string, text: Localized, limits: Readonly<Record<Locale, number>>): string[] =>
   locales.flatMap((locale) => {
     const { length } = [...text[locale]];
     return length > limits[locale]

@@ -12,7 +12,7 @@ import { DIST } from '../built-site.ts';
 const files = filesIn(DIST);
 const worker = readFileSync(join(DIST, 'sw.js'), 'utf8');
 
-const parts = files.flatMap((file) => {
+const bundles = files.flatMap((file) => {
   const name = nameInAddress(`/${file}`);
   if (name === undefined) return [];
   const content = readFileSync(join(DIST, file));
@@ -22,8 +22,8 @@ const parts = files.flatMap((file) => {
 
 const isLookUp = (file: string) => /^(?:_astro|lookup)\/|^assets\/lookup\.js$/.test(file);
 
-test('every page, the look-up and the index of every language are in a part', () => {
-  const held = new Set(parts.flatMap(({ entries }) => entries.map(([path]) => path)));
+test('every page, the look-up and the index of every language are in a bundle', () => {
+  const held = new Set(bundles.flatMap(({ entries }) => entries.map(([path]) => path)));
   const wanted = files.filter(
     (file) => file.endsWith('.html') || isLookUp(file) || /^pagefind\/(?:index|fragment)\//.test(file),
   );
@@ -32,11 +32,11 @@ test('every page, the look-up and the index of every language are in a part', ()
   expect([...held].filter((file) => /\.(?:md|png|xml|txt|tar|gz)$/.test(file))).toEqual([]);
 });
 
-test('the worker names every part by its content, so that it never takes the part of another build', () => {
-  expect(parts.map(({ name }) => name).sort()).toEqual(
+test('the worker names every bundle by its content, so that it never takes the bundle of another build', () => {
+  expect(bundles.map(({ name }) => name).sort()).toEqual(
     ['core', 'en-zh', ...locales, ...locales.map((locale) => `search-${locale}`)].sort(),
   );
-  for (const { file, content, head, entries } of parts) {
+  for (const { file, content, head, entries } of bundles) {
     const digest = createHash('sha256').update(content).digest();
     expect(file).toContain(digest.toString('hex').slice(0, 12));
     expect(worker).toContain(file);
@@ -57,7 +57,7 @@ const brotli = (content: Buffer) =>
 
 for (const locale of locales) {
   test(`the page about it tells what a language costs, ${locale}`, () => {
-    const own = parts.filter(({ name }) => ['core', locale, `search-${locale}`].includes(name));
+    const own = bundles.filter(({ name }) => ['core', locale, `search-${locale}`].includes(name));
     const total = (measure: (content: Buffer) => number) =>
       own.reduce((sum, { content }) => sum + measure(content), 0) / 1e6;
     for (const { 'offline.what.size': text } of Object.values(ui)) {

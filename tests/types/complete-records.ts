@@ -5,10 +5,10 @@ import { neighbours } from '../../src/data/neighbours.ts';
 import type { PairsFrom } from '../../src/data/pairs/pair.ts';
 import type { SourceId } from '../../src/data/sources.ts';
 import { en, type Dictionary } from '../../src/i18n/en.ts';
-import type { Text } from '../../src/i18n/locales.ts';
+import type { Localized } from '../../src/i18n/locales.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 
-export const text: Text = { en: 'Not found', zh: '未找到' };
+export const text: Localized = { en: 'Not found', zh: '未找到' };
 
 export const dictionary: Dictionary = { ...en, 'site.name': 'Codes' };
 

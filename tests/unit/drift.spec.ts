@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { messages, messageOf } from '../../src/data/messages.ts';
 import { spellings } from '../../src/data/spellings.ts';
-import { FOREIGN, NAMES_NOT_WRITTEN } from '../../src/tools/drift/foreign.ts';
+import { PRINTED_ELSEWHERE, NAMES_NOT_WRITTEN } from '../../src/tools/drift/printed-elsewhere.ts';
 import { driftReport } from '../../src/tools/drift/report.ts';
-import { tellingRuns } from '../../src/tools/drift/telling.ts';
+import { runsToFind } from '../../src/tools/drift/literal-runs.ts';
 import { ROOT } from '../compiler.ts';
 
 const CLIENT = 'owner/name/client.py';
@@ -28,7 +28,7 @@ const records = {
       versions: {},
     },
   },
-  foreign: {},
+  printedElsewhere: {},
   spellings: { constants: { ...spellings.pythonGrpclib, source: 'owner/name:const.py' as never } },
   notWritten: {},
 };
@@ -111,9 +111,9 @@ test('the list of what to get names each repository once, and no old version', (
 
 test('what is printed elsewhere is said of texts that exist', () => {
   const known: Readonly<Record<string, { readonly pattern: RegExp; readonly example: string }>> = messages;
-  const idle = Object.entries(FOREIGN).filter(([id, { text }]) => {
+  const idle = Object.entries(PRINTED_ELSEWHERE).filter(([id, { text }]) => {
     const message = known[id];
-    return !message || !tellingRuns(message.pattern, message.example).some((run) => text.test(run));
+    return !message || !runsToFind(message.pattern, message.example).some((run) => text.test(run));
   });
   expect(idle.map(([id]) => id)).toEqual([]);
   expect(Object.keys(NAMES_NOT_WRITTEN).filter((id) => !Object.hasOwn(spellings, id))).toEqual([]);

@@ -1,6 +1,6 @@
 import type { LookupWords } from '../../model/lookup-words.ts';
 import { fileAddressOf } from '../../routes/files.ts';
-import type { Text } from '../../i18n/locales.ts';
+import type { Localized } from '../../i18n/locales.ts';
 import { addressOf } from '../../routes/paths.ts';
 import { root } from '../../routes/root.ts';
 import type { MessageFile } from '../../api/schemas/message.ts';
@@ -8,9 +8,9 @@ import type { Answer } from '../../search/answer.ts';
 import { element, rich } from '../dom.ts';
 import { fetchJson, pageLocale } from '../site.ts';
 
-const said = (text: Text) => rich(text[pageLocale]);
+const said = (text: Localized) => rich(text[pageLocale]);
 
-const listed = (items: readonly Text[]) =>
+const listed = (items: readonly Localized[]) =>
   element('ol', {}, ...items.map((item) => element('li', {}, ...said(item))));
 
 /** @returns why the first known message in the text appears and what to do; nothing when it cannot be fetched. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shelf, versionsOf } from '../cache.ts';
+import { buildCache, packageVersions } from '../cache.ts';
 import type { BuiltPage } from './built-page.ts';
 import { citedUrls } from './links.ts';
 import { twinOf, type Twin } from './twin.ts';
@@ -10,16 +10,16 @@ const here = import.meta.dirname;
 /** The program that writes a twin: this folder, and the libraries that it stands on. */
 const converter = [
   readdirSync(here).map((file) => readFileSync(join(here, file), 'utf8')),
-  versionsOf('rehype-parse', 'rehype-remark', 'remark-gfm', 'remark-stringify', 'unified'),
+  packageVersions('rehype-parse', 'rehype-remark', 'remark-gfm', 'remark-stringify', 'unified'),
 ];
 
 /** @returns the twins of all built pages; what an earlier build made of the same page is not made again. */
 export const twinsOf = (pages: readonly BuiltPage[], licence: string): Twin[] => {
   const twinUrls = new Map(pages.map(({ canonical, twin }) => [canonical, new URL(twin, canonical).href]));
-  const kept = shelf('twins', [converter, licence, [...citedUrls], [...twinUrls]]);
+  const cache = buildCache('twins', [converter, licence, [...citedUrls], [...twinUrls]]);
   return pages.map((page) => {
     const key = JSON.stringify(page);
-    if (!kept.has(key)) kept.write(key, JSON.stringify(twinOf(page, twinUrls, licence)));
-    return JSON.parse(kept.read(key).toString()) as Twin;
+    if (!cache.has(key)) cache.write(key, JSON.stringify(twinOf(page, twinUrls, licence)));
+    return JSON.parse(cache.read(key).toString()) as Twin;
   });
 };

@@ -1,4 +1,4 @@
-import type { Text } from '../../i18n/locales.ts';
+import type { Localized } from '../../i18n/locales.ts';
 import type { CodeName } from '../names.ts';
 import type { neighbours } from '../neighbours.ts';
 
@@ -6,7 +6,7 @@ import type { neighbours } from '../neighbours.ts';
 type End = {
   [Name in CodeName]: {
     readonly code: Name;
-    readonly because: Text;
+    readonly because: Localized;
     readonly runnerUp: (typeof neighbours)[Name][number];
   };
 }[CodeName];
@@ -179,4 +179,4 @@ export const ends = {
 export type EndId = keyof typeof ends;
 
 /** @returns an end, typed as any end rather than as the literals of this one. */
-export const endOf = (id: EndId): { code: CodeName; because: Text; runnerUp: CodeName } => ends[id];
+export const endOf = (id: EndId): { code: CodeName; because: Localized; runnerUp: CodeName } => ends[id];

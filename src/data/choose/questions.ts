@@ -1,4 +1,4 @@
-import type { Text } from '../../i18n/locales.ts';
+import type { Localized } from '../../i18n/locales.ts';
 import type { EndId } from './ends.ts';
 
 /** Id of a question of the path; part of an address, so permanent. */
@@ -7,8 +7,8 @@ export type QuestionId =
 
 /** A question whose answers are tried from top to bottom; the first that fits is taken. */
 interface Question {
-  readonly asks: Text;
-  readonly answers: readonly { readonly says: Text; readonly leadsTo: QuestionId | EndId }[];
+  readonly asks: Localized;
+  readonly answers: readonly { readonly says: Localized; readonly leadsTo: QuestionId | EndId }[];
 }
 
 /** Where the path begins. */

@@ -1,4 +1,4 @@
-import type { Text } from '../../i18n/locales.ts';
+import type { Localized } from '../../i18n/locales.ts';
 import type { Claim } from '../code-facts.ts';
 import type { DisagreementId } from '../disagreements.ts';
 import type { CodeName } from '../names.ts';
@@ -21,21 +21,21 @@ export type ComparisonKey = PairKey | TripleKey;
 
 /** One point on which the compared codes differ. */
 export interface Difference<Name extends CodeName> {
-  readonly aspect: Text;
-  readonly sides: Readonly<Record<Name, Text>>;
+  readonly aspect: Localized;
+  readonly sides: Readonly<Record<Name, Localized>>;
 }
 
 /** Something that happens, and which of the compared codes answers it. */
 export interface Scenario<Name extends CodeName> {
-  readonly story: Text;
+  readonly story: Localized;
   readonly answer: Name;
-  readonly because: Text;
+  readonly because: Localized;
 }
 
 /** What a page says about codes that are confused. What decides and what holds for each code stands in the records. */
 export interface Comparison<Name extends CodeName> {
   /** Why they are taken for each other. One or two sentences. */
-  readonly lead: Text;
+  readonly lead: Localized;
   /** Only what is particular to these codes; retry verdict, actor, HTTP and the like come from the records. Editorial. */
   readonly differences: readonly Difference<Name>[];
   /** Editorial. */
@@ -49,8 +49,8 @@ export interface Comparison<Name extends CodeName> {
 
 /** One question for three codes; two have theirs among the pairs. */
 interface Deciding<Name extends CodeName> {
-  readonly question: Text;
-  readonly answers: Readonly<Record<Name, Text>>;
+  readonly question: Localized;
+  readonly answers: Readonly<Record<Name, Localized>>;
 }
 
 type NameIn<Key extends string> = Extract<

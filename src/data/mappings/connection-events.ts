@@ -1,10 +1,10 @@
-import type { Text } from '../../i18n/locales.ts';
+import type { Localized } from '../../i18n/locales.ts';
 import type { CodeName } from '../names.ts';
 import type { SourceId } from '../sources.ts';
 
 /** What happens to a whole connection, and the code that open calls then end with. */
 export interface ConnectionEvent {
-  readonly event: Text;
+  readonly event: Localized;
   readonly code: CodeName;
   readonly source: SourceId;
 }

@@ -1,15 +1,15 @@
-import type { Text } from '../../i18n/locales.ts';
+import type { Localized } from '../../i18n/locales.ts';
 import { codeNames, type CodeName } from '../names.ts';
 import type { SourceId } from '../sources.ts';
 
 /** One-way table: the HTTP status that stands for a code when something answers over plain HTTP. */
 export interface GrpcToHttp {
-  readonly label: Text;
+  readonly label: Localized;
   readonly source: SourceId;
   /** `null` where the table has no entry for the code. */
   readonly values: Readonly<Record<CodeName, number | null>>;
   /** Who uses the table, and in what it differs. */
-  readonly note: Text;
+  readonly note: Localized;
 }
 
 /** The HTTP equivalents that `google.rpc.Code` names. The other tables are told by their differences from it. */

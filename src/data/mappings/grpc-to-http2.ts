@@ -1,14 +1,14 @@
-import type { Text } from '../../i18n/locales.ts';
+import type { Localized } from '../../i18n/locales.ts';
 import { codeNames, type CodeName } from '../names.ts';
 import type { SourceId } from '../sources.ts';
 import type { Http2Error } from './http2-to-grpc.ts';
 
 /** One-way table: the HTTP/2 error that goes into RST_STREAM when a call has to be cut off. */
 export interface GrpcToHttp2 {
-  readonly label: Text;
+  readonly label: Localized;
   readonly source: SourceId;
   readonly values: Readonly<Record<CodeName, Http2Error>>;
-  readonly note: Text;
+  readonly note: Localized;
 }
 
 const everyCode = (error: Http2Error): Record<CodeName, Http2Error> =>

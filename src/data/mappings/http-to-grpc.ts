@@ -1,10 +1,10 @@
-import type { Text } from '../../i18n/locales.ts';
+import type { Localized } from '../../i18n/locales.ts';
 import type { CodeName } from '../names.ts';
 import type { SourceId } from '../sources.ts';
 
 /** One-way table: the code that a client makes of an HTTP response without `grpc-status`. */
 export interface HttpToGrpc {
-  readonly label: Text;
+  readonly label: Localized;
   readonly source: SourceId;
   /** Final statuses other than 200 that the table names. */
   readonly values: Readonly<Record<number, CodeName>>;
@@ -12,7 +12,7 @@ export interface HttpToGrpc {
   readonly other: CodeName;
   /** What 200 without `grpc-status` becomes, the likelier first; absent where the source does not say. */
   readonly missingStatus?: readonly CodeName[];
-  readonly note: Text;
+  readonly note: Localized;
 }
 
 const OFFICIAL = {

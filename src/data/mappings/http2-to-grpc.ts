@@ -1,4 +1,4 @@
-import type { Text } from '../../i18n/locales.ts';
+import type { Localized } from '../../i18n/locales.ts';
 import type { CodeName } from '../names.ts';
 import type { SourceId } from '../sources.ts';
 
@@ -25,13 +25,13 @@ export type Http2Error = keyof typeof HTTP2_ERRORS;
 
 /** One-way table: the code that a client makes of a stream that was reset. */
 export interface Http2ToGrpc {
-  readonly label: Text;
+  readonly label: Localized;
   readonly source: SourceId;
   /** `null` where there is no mapping and the outcome depends on where the reset was noticed. */
   readonly values: Readonly<Record<Http2Error, CodeName | null>>;
   /** The code of a number that HTTP/2 does not define; `null` as above. */
   readonly other: CodeName | null;
-  readonly note: Text;
+  readonly note: Localized;
 }
 
 const OFFICIAL = {

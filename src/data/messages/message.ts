@@ -1,4 +1,4 @@
-import type { Text } from '../../i18n/locales.ts';
+import type { Localized } from '../../i18n/locales.ts';
 import type { LibraryId } from '../libraries.ts';
 import type { CodeName } from '../names.ts';
 import type { SourceId } from '../sources.ts';
@@ -37,13 +37,13 @@ export interface Message {
   /** The file that prints the text, or the fixed part of it. */
   readonly source: SourceId;
   /** What happened, for lists: at most 60 characters. */
-  readonly title: Text;
+  readonly title: Localized;
   /** What the text says happened and whether the call may have run. One to three sentences. */
-  readonly meaning: Text;
+  readonly meaning: Localized;
   /** Why it happens, the likeliest first. One to four. */
-  readonly causes: readonly Text[];
+  readonly causes: readonly Localized[];
   /** What to do, in order. One to four. */
-  readonly steps: readonly Text[];
+  readonly steps: readonly Localized[];
   /** Where part of the text comes from something that is not a gRPC library. */
-  readonly note?: Text;
+  readonly note?: Localized;
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../../i18n/locales.ts';
+import type { Localized } from '../../i18n/locales.ts';
 import type { Claim } from '../code-facts.ts';
 import type { CodeName } from '../names.ts';
 import type { SourceId } from '../sources.ts';
@@ -10,15 +10,15 @@ import type { Thread } from '../threads.ts';
  */
 export interface Situation<Name extends CodeName = never> {
   /** As people say it, for lists: at most 75 characters, no full stop. */
-  readonly text: Text;
+  readonly text: Localized;
   /** Why it is this code. */
-  readonly reason: Text;
+  readonly reason: Localized;
   /** Codes that people reach for instead, the likeliest first, each with why not. */
-  readonly insteadOf: Readonly<Partial<Record<Exclude<CodeName, Name>, Text>>>;
+  readonly insteadOf: Readonly<Partial<Record<Exclude<CodeName, Name>, Localized>>>;
   /** Where named conventions or well-known services decide this case in a way worth knowing. */
   readonly practice?: readonly Claim[];
   /** Words that people also search with; indexed, not shown. */
-  readonly keywords?: Text;
+  readonly keywords?: Localized;
   /** Where the meaning that decides is written down. */
   readonly sources: readonly [SourceId, ...SourceId[]];
   /** Public discussions of this very case. */

@@ -1,4 +1,4 @@
-import type { Text } from '../../i18n/locales.ts';
+import type { Localized } from '../../i18n/locales.ts';
 import type { CodeName } from '../names.ts';
 import type { SourceId } from '../sources.ts';
 
@@ -7,7 +7,7 @@ export interface Notation {
   /** Language, library family or tool that readers look for. */
   readonly ecosystem: string;
   /** What kind of spelling it is, as its users call it: a word, or a name that is the same in every language. */
-  readonly form: Text | string;
+  readonly form: Localized | string;
   readonly source: SourceId;
   /** `null` where the notation has no such name (many have none for OK). */
   readonly names: Readonly<Record<CodeName, string | null>>;
@@ -20,4 +20,4 @@ export const FORMS = {
   exception: { en: 'exception', zh: '异常' },
   constructor: { en: 'constructor', zh: '构造函数' },
   printed: { en: 'printed', zh: '打印形式' },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Localized>;

@@ -1,15 +1,19 @@
 import type { Message } from '../../data/messages/message.ts';
 import type { Comparison, Finding, ReadSource } from './finding.ts';
-import type { Foreign } from './foreign.ts';
-import { partsOf, stands } from './parts.ts';
-import { tellingRuns } from './telling.ts';
+import type { PrintedElsewhere } from './printed-elsewhere.ts';
+import { literalsIn, stands } from './literals.ts';
+import { runsToFind } from './literal-runs.ts';
 
 /** Why a message cannot be compared, if so. */
-const reasonAgainst = (runs: readonly string[], until?: string, foreign?: Foreign): string | undefined => {
+const reasonAgainst = (
+  runs: readonly string[],
+  until?: string,
+  printedElsewhere?: PrintedElsewhere,
+): string | undefined => {
   if (until !== undefined) return `printed until ${until} only`;
   if (runs.length > 0) return undefined;
-  return foreign
-    ? `all its words are printed by ${foreign.by}`
+  return printedElsewhere
+    ? `all its words are printed by ${printedElsewhere.by}`
     : 'its pattern has no constant text that tells';
 };
 
@@ -17,7 +21,7 @@ const reasonAgainst = (runs: readonly string[], until?: string, foreign?: Foreig
 export const compareMessages = (
   messages: Readonly<Record<string, Message>>,
   read: ReadSource,
-  foreign: Readonly<Record<string, Foreign>>,
+  printedElsewhere: Readonly<Record<string, PrintedElsewhere>>,
 ): Comparison => {
   const drift: Finding[] = [];
   const uncompared: string[] = [];
@@ -26,16 +30,16 @@ export const compareMessages = (
     const text = read(source);
     if (text === undefined) continue;
     const record = `message ${id}`;
-    const runs = tellingRuns(pattern, example, foreign[id]?.text);
+    const runs = runsToFind(pattern, example, printedElsewhere[id]?.text);
     const [library] = libraries;
     const until = library && versions?.[library]?.until;
-    const reason = reasonAgainst(runs, until, foreign[id]);
+    const reason = reasonAgainst(runs, until, printedElsewhere[id]);
     if (reason !== undefined) {
       uncompared.push(`${record}: ${reason}`);
       continue;
     }
     compared += 1;
-    const parts = partsOf(text);
+    const parts = literalsIn(text);
     const gone = runs.filter((run) => !stands(run, parts));
     if (gone.length > 0) {
       const quoted = gone.map((run) => JSON.stringify(run)).join(', ');

@@ -1,7 +1,7 @@
 import type { Message } from '../../data/messages/message.ts';
 import type { Notation } from '../../data/spellings/notation.ts';
 import { compareFiles, readerOf } from './files.ts';
-import type { Foreign } from './foreign.ts';
+import type { PrintedElsewhere } from './printed-elsewhere.ts';
 import { compareMessages } from './messages.ts';
 import { compareSpellings } from './spellings.ts';
 
@@ -10,7 +10,7 @@ export interface Compared {
   /** Every cited file, with the places that cite it. */
   readonly cited: ReadonlyMap<string, readonly string[]>;
   readonly messages: Readonly<Record<string, Message>>;
-  readonly foreign: Readonly<Record<string, Foreign>>;
+  readonly printedElsewhere: Readonly<Record<string, PrintedElsewhere>>;
   readonly spellings: Readonly<Record<string, Notation>>;
   readonly notWritten: Readonly<Record<string, string>>;
 }
@@ -27,7 +27,7 @@ export const driftReport = (folder: string, records: Compared): DriftReport => {
   const read = readerOf(folder);
   const comparisons = {
     'cited files': compareFiles(folder, records.cited),
-    messages: compareMessages(records.messages, read, records.foreign),
+    messages: compareMessages(records.messages, read, records.printedElsewhere),
     names: compareSpellings(records.spellings, read, records.notWritten),
   };
   const all = Object.values(comparisons);

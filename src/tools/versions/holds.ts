@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Message } from '../../data/messages/message.ts';
-import { FOREIGN } from '../drift/foreign.ts';
-import { tellingRuns } from '../drift/telling.ts';
+import { PRINTED_ELSEWHERE } from '../drift/printed-elsewhere.ts';
+import { runsToFind } from '../drift/literal-runs.ts';
 import type { Texts } from './releases.ts';
 
 /** Letters of a piece that tells one text from another: `Unknown error` is printed in many places. */
@@ -11,7 +11,7 @@ const VALUE = /\d+(?:[.:]\d+)*|"[^"]*"|'[^']*'|<[^>]*>/;
 
 /** @returns the constant words that a release must hold; none where the message has too few, or another library prints some. */
 export const wordsOf = (id: string, { pattern, example }: Message): string[] =>
-  (FOREIGN[id] ? [] : tellingRuns(pattern, example))
+  (PRINTED_ELSEWHERE[id] ? [] : runsToFind(pattern, example))
     .flatMap((run) => run.split(VALUE))
     .map((piece) => piece.trim())
     .filter((piece) => piece.replaceAll(/\P{L}/gu, '').length >= LEAST);

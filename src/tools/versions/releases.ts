@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { partsOf } from '../drift/parts.ts';
+import { literalsIn } from '../drift/literals.ts';
 import type { Registry } from './registries.ts';
 
 const SOURCE = /\.(?:go|js|ts|rs|py|pyx|pxi|cc|c|h|rb|class)$/;
@@ -50,7 +50,7 @@ const unpack = (archive: string, kind: Registry['kind'], into: string): void => 
 const partsOfFile = (path: string): string[] =>
   path.endsWith('.class')
     ? (readFileSync(path, 'latin1').match(PRINTABLE) ?? [])
-    : partsOf(readFileSync(path, 'utf8'));
+    : literalsIn(readFileSync(path, 'utf8'));
 
 const textsBelow = (folder: string): Texts =>
   Object.fromEntries(

@@ -6,7 +6,7 @@ const BETWEEN =
   /["'`\n\r]|\\[nrt]|%(?:\[\d\])?[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?l{0,2}[a-zA-Z]|[$#]?\{[^{}\n]{0,80}\}|\$\w+|\\\([^()\n]{0,80}(?:\([^()\n]{0,80}\))?[^()\n]{0,80}\)/g;
 
 /** @returns the constant texts of a source file or of a printed line, white space made one blank. */
-export const partsOf = (text: string): string[] =>
+export const literalsIn = (text: string): string[] =>
   text
     .replaceAll(JOINED, '')
     .replaceAll(BETWEEN, '\0')

@@ -1,4 +1,4 @@
-import { partsOf } from './parts.ts';
+import { literalsIn } from './literals.ts';
 
 /** Escapes that stand for many characters, or for none. */
 const CLASS_OR_PLACE = /^\\[dDwWsSbBnrtpPux1-9k]/;
@@ -48,11 +48,11 @@ const FRAME = /^(?:.*\bdesc = |[A-Z_]{2,}: |\[[a-z_]+\] |message: )/;
  * What a message must find in its file: every literal run of at least two words, or the longest of one word.
  * Empty where the pattern has no literal of its own that tells anything.
  */
-export const tellingRuns = (pattern: RegExp, example: string, foreign?: RegExp): string[] => {
+export const runsToFind = (pattern: RegExp, example: string, printedElsewhere?: RegExp): string[] => {
   const runs = literalRuns(pattern, example)
-    .flatMap(partsOf)
+    .flatMap(literalsIn)
     .map((run) => run.replace(FRAME, ''))
-    .flatMap((run) => (foreign ? run.split(foreign) : [run]))
+    .flatMap((run) => (printedElsewhere ? run.split(printedElsewhere) : [run]))
     .map((run) => run.trim());
   const sentences = runs.filter((run) => /\p{L}{2}.*\s\S*\p{L}{2}/u.test(run));
   if (sentences.length > 0) return sentences;

@@ -1,22 +1,22 @@
 /** Words of a message that its cited file does not hold, because something else prints them. */
-export interface Foreign {
+export interface PrintedElsewhere {
   readonly text: RegExp;
   readonly by: string;
 }
 
 const GO = "Go's standard library";
-const X509: Foreign = { text: /x509: .*|because it doesn|t contain any IP SANs/, by: GO };
-const DIAL: Foreign = { text: /dial unix|:? ?connect: .*|no such host/, by: GO };
-const TLS: Foreign = { text: /(?:remote error: )?tls: .*/, by: GO };
-const CONTEXT: Foreign = { text: /context .*/, by: GO };
-const DOTNET: Foreign = {
+const X509: PrintedElsewhere = { text: /x509: .*|because it doesn|t contain any IP SANs/, by: GO };
+const DIAL: PrintedElsewhere = { text: /dial unix|:? ?connect: .*|no such host/, by: GO };
+const TLS: PrintedElsewhere = { text: /(?:remote error: )?tls: .*/, by: GO };
+const CONTEXT: PrintedElsewhere = { text: /context .*/, by: GO };
+const DOTNET: PrintedElsewhere = {
   text: /HttpRequestException: .*|onnection refused|actively refused/,
   by: 'the .NET runtime',
 };
-const HTTP2_ERROR: Foreign = { text: /HTTP\/2 error code: .*/, by: 'GrpcUtil.java of the same repository' };
+const HTTP2_ERROR: PrintedElsewhere = { text: /HTTP\/2 error code: .*/, by: 'GrpcUtil.java of the same repository' };
 
 /** By the id of the message. What is left after these words is compared; where nothing is, the entry is listed. */
-export const FOREIGN: Readonly<Record<string, Foreign>> = {
+export const PRINTED_ELSEWHERE: Readonly<Record<string, PrintedElsewhere>> = {
   'go-dial-connection-refused': DIAL,
   'go-dial-unreachable': DIAL,
   'go-dial-no-such-host': DIAL,
