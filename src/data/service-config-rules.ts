@@ -341,7 +341,7 @@ export const serviceConfigRules = {
     A6,
   ),
   'code-may-have-run': warning(
-    'A call that failed with {found} may have run. Retry it only if the method is idempotent.',
+    'A call that failed with {found} might have run. Retry it only if the method is idempotent.',
     '以 {found} 失败的调用可能已经执行过。只有方法幂等时才能重试。',
     'codes-all',
     A6,

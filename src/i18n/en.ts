@@ -64,7 +64,7 @@ export const en = {
 
   'actor.label': 'Who needs to act',
   'actor.caller': 'Caller',
-  'actor.later': 'Caller may retry',
+  'actor.later': 'Caller can retry',
   'actor.service': 'Service owner',
   'actor.nobody': 'No one',
   'actor.caller.long': 'The caller must change something',
@@ -84,7 +84,7 @@ export const en = {
   'retry.when-told': 'Retry only when the server says when',
   'retry.restart': 'Retry the whole transaction',
   'retry.fix-first': 'Don’t retry until fixed',
-  'retry.check-first': 'Check whether it ran',
+  'retry.check-first': 'Check before you retry',
   'retry.no': 'Don’t retry',
   'retry.none': 'Nothing to retry',
   'retry.short.none': 'Nothing to retry',
@@ -105,8 +105,8 @@ export const en = {
     'Reread the state, decide again, write again: retry the whole read-modify-write, not only this call.',
   'retry.fix-first.long':
     'The same call fails again until the request, the credentials, or the system state changes.',
-  'retry.check-first.long': 'The call might have run: find out before you retry it.',
-  'retry.no.long': 'Retrying does not help.',
+  'retry.check-first.long': 'The call might have run: find out what happened before you retry it.',
+  'retry.no.long': 'A retry does not remove the cause.',
   'retry.none.long': 'The call succeeded.',
   'retry.pacing': 'Backoff',
   'retry.sources': 'What official docs and libraries do',
@@ -128,7 +128,7 @@ export const en = {
   'code.http.source': 'per google.rpc.Code',
   'code.http.from': (statuses: string) =>
     `gRPC clients map HTTP ${statuses} without grpc-status to this code`,
-  'code.http.fromNone': 'No HTTP status becomes this code in the gRPC document',
+  'code.http.fromNone': 'gRPC’s document maps no HTTP status to this code',
   'code.preview': (heading: string, meaning: string, actor: string, retry: string) =>
     `${heading}. ${meaning}. ${actor}. ${retry}.`,
   'code.contents': 'On this page',
@@ -238,7 +238,7 @@ export const en = {
   'numbers.means': 'What is left',
   'types.lead': 'Where the types are defined',
   'types.codes': (count: number) => `suits ${count} codes`,
-  'details.guide': 'How to attach and read them, and how large they may be',
+  'details.guide': 'How to attach and read them, and how large they can be',
   'address.number': 'Number',
   'address.name': 'Name, in any spelling',
   'address.page': 'The page itself',
@@ -401,7 +401,7 @@ export const en = {
   'library.read.code': 'Read it on the client',
   'library.details': 'Error details',
   'library.details.lead':
-    'A quota that is used up, with five detail messages: attached by the server and read by the client.',
+    'The server returns an exhausted quota with five detail messages; the client reads them.',
   'library.details.attach': 'Server: attach details',
   'library.details.read': 'Client: read details',
   'library.link': 'A link in every error',

@@ -50,10 +50,10 @@ test('a page offers its twin and the feed in its head, and the look-up the feed 
   }
 });
 
-test('a twin names its page, its language and its licence, and begins with the heading of the page', () => {
+test('a twin names its page, its language and its license, and begins with the heading of the page', () => {
   for (const [address, text] of twins) {
     const { lang, root: page } = site.pageAt(address);
-    const front = `---\ncanonical: ${root}${address.slice(1)}\nlanguage: ${lang}\nlicence: MIT\n---\n\n# `;
+    const front = `---\ncanonical: ${root}${address.slice(1)}\nlanguage: ${lang}\nlicense: MIT\n---\n\n# `;
     expect.soft(text.startsWith(front), address).toBe(true);
     const heading = /^# (.*)$/m.exec(text)?.[1]?.replace(/[\\`]/g, '');
     expect.soft(heading, address).toBe(page.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim());

@@ -32,7 +32,7 @@ export const twinOf = (page: BuiltPage, twinUrls: ReadonlyMap<string, string>, l
   const [, title = ''] = heading;
   // What stands above the heading says what kind of page it is, which the address says as well.
   const body = markdown.slice(heading.index);
-  const front = `---\ncanonical: ${canonical}\nlanguage: ${language}\nlicence: ${licence}\n---\n`;
+  const front = `---\ncanonical: ${canonical}\nlanguage: ${language}\nlicense: ${licence}\n---\n`;
   return {
     title,
     url: new URL(page.twin, canonical).href,

@@ -106,7 +106,7 @@ export const aborted = {
   ],
   details: {
     ErrorInfo: {
-      en: 'A reason such as `VERSION_MISMATCH`, with the current version in the metadata where the caller may see it.',
+      en: 'A reason such as `VERSION_MISMATCH`, with the current version in the metadata if the caller is allowed to see it.',
       zh: '例如 reason 为 `VERSION_MISMATCH`；调用方有权看到时，把当前版本放进 metadata。',
     },
     RetryInfo: {

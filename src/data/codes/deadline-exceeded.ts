@@ -3,7 +3,7 @@ import type { CodeFacts } from '../code-facts.ts';
 export const deadlineExceeded = {
   title: { en: 'Deadline exceeded', zh: '超时（超过截止时间）' },
   meaning: {
-    en: 'The deadline that the caller set passed before a final status arrived',
+    en: 'The deadline of the call expired before a final status arrived',
     zh: '调用超时：截止时间已到，还没收到最终状态',
   },
   actor: 'later',

@@ -58,7 +58,7 @@ export const resourceExhausted = {
       },
       {
         says: {
-          en: 'Retried only on request: `resource-exhausted` is one of the values that a route may list in `retry_on`, in Envoy as well as in gRPC clients configured through xDS.',
+          en: 'Retried only on request: `resource-exhausted` is one of the values that a route can list in `retry_on`, in Envoy as well as in gRPC clients configured through xDS.',
           zh: '配置了才重试：路由的 `retry_on` 可以写 `resource-exhausted`，Envoy 和通过 xDS 配置的 gRPC 客户端都认得它。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',

@@ -34,7 +34,7 @@ export const cancelledDeadlineExceeded = {
       sides: {
         CANCELLED: { en: 'Usually not', zh: '多半不要' },
         DEADLINE_EXCEEDED: {
-          en: 'Often: a layer above may still have time',
+          en: 'Often: a layer above might still have time',
           zh: '往往还要：上面一层可能还有时间',
         },
       },

@@ -10,13 +10,16 @@ export const httpDisagreements = {
     codes: ['FAILED_PRECONDITION'],
     claims: [
       {
-        says: { en: '400. The comment no longer mentions 412.', zh: '400。注释里已不再提 412。' },
+        says: {
+          en: 'code.proto: 400. Its comment no longer mentions 412.',
+          zh: 'code.proto：400，注释里已不再提 412。',
+        },
         source: 'googleapis/googleapis:google/rpc/code.proto',
       },
       {
         says: {
-          en: 'Until 2016 the same comment allowed 412 for requests with ETag headers, and 400 otherwise. That is where 412 comes from.',
-          zh: '2016 年之前，同一处注释允许对带 ETag 首部的请求用 412，其余用 400。412 就是从这里来的。',
+          en: 'Until 2016, the same comment allowed 412 for requests with ETag headers, and 400 otherwise; the 412 of other tables comes from it.',
+          zh: '2016 年之前，同一处注释允许对带 ETag 首部的请求用 412，其余用 400；别的表里的 412 就来自这里。',
         },
         source: 'googleapis/googleapis@2015-07-08:google/rpc/code.proto',
       },
@@ -89,8 +92,8 @@ export const httpDisagreements = {
     claims: [
       {
         says: {
-          en: '499, nginx’s nonstandard “Client Closed Request”.',
-          zh: '499 是 nginx 自定义的状态（客户端主动断开），不是标准状态码。',
+          en: 'code.proto: 499, nginx’s nonstandard “Client Closed Request”.',
+          zh: 'code.proto：499。这是 nginx 自定义的状态（客户端主动断开），不是标准状态码。',
         },
         source: 'googleapis/googleapis:google/rpc/code.proto',
       },
@@ -109,13 +112,16 @@ export const httpDisagreements = {
     codes: ['ALREADY_EXISTS', 'OUT_OF_RANGE', 'INTERNAL', 'DATA_LOSS'],
     claims: [
       {
-        says: { en: 'Every code has an HTTP equivalent.', zh: '每个状态码都有 HTTP 对应。' },
+        says: {
+          en: 'code.proto gives each code an HTTP equivalent.',
+          zh: 'code.proto 给每个状态码都注明了对应的 HTTP 状态。',
+        },
         source: 'googleapis/googleapis:google/rpc/code.proto',
       },
       {
         says: {
-          en: '`StatusCode.getHttpStatus` returns 0 for these four.',
-          zh: '`StatusCode.getHttpStatus` 对这四个返回 0。',
+          en: 'grpc-web: `StatusCode.getHttpStatus` returns 0 for these four.',
+          zh: 'grpc-web：`StatusCode.getHttpStatus` 对这四个返回 0。',
         },
         source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
       },
@@ -127,7 +133,7 @@ export const httpDisagreements = {
     codes: ['INTERNAL', 'INVALID_ARGUMENT'],
     claims: [
       {
-        says: { en: '`INTERNAL`.', zh: '`INTERNAL`。' },
+        says: { en: 'gRPC’s document: `INTERNAL`.', zh: 'gRPC 文档：`INTERNAL`。' },
         source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
       },
       {
@@ -162,7 +168,7 @@ export const httpDisagreements = {
     codes: ['UNIMPLEMENTED', 'NOT_FOUND'],
     claims: [
       {
-        says: { en: '`UNIMPLEMENTED`.', zh: '`UNIMPLEMENTED`。' },
+        says: { en: 'gRPC’s document: `UNIMPLEMENTED`.', zh: 'gRPC 文档：`UNIMPLEMENTED`。' },
         source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
       },
       {
@@ -187,7 +193,7 @@ export const httpDisagreements = {
     codes: ['UNAVAILABLE', 'RESOURCE_EXHAUSTED'],
     claims: [
       {
-        says: { en: '`UNAVAILABLE`.', zh: '`UNAVAILABLE`。' },
+        says: { en: 'gRPC’s document: `UNAVAILABLE`.', zh: 'gRPC 文档：`UNAVAILABLE`。' },
         source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
       },
       {
@@ -215,7 +221,7 @@ export const httpDisagreements = {
     codes: ['UNAVAILABLE', 'DEADLINE_EXCEEDED'],
     claims: [
       {
-        says: { en: '`UNAVAILABLE`.', zh: '`UNAVAILABLE`。' },
+        says: { en: 'gRPC’s document: `UNAVAILABLE`.', zh: 'gRPC 文档：`UNAVAILABLE`。' },
         source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
       },
       {
@@ -227,8 +233,8 @@ export const httpDisagreements = {
       },
       {
         says: {
-          en: 'In the other direction, `DEADLINE_EXCEEDED` maps to 504.',
-          zh: '反方向上，`DEADLINE_EXCEEDED` 对应 504。',
+          en: 'code.proto, in the other direction: `DEADLINE_EXCEEDED` maps to 504.',
+          zh: 'code.proto 是反方向：`DEADLINE_EXCEEDED` 对应 504。',
         },
         source: 'googleapis/googleapis:google/rpc/code.proto',
       },
@@ -244,8 +250,8 @@ export const httpDisagreements = {
     claims: [
       {
         says: {
-          en: '`INTERNAL`; so do grpc-go, the C core, grpc-java on OkHttp, @grpc/grpc-js and grpc-dotnet.',
-          zh: '`INTERNAL`；grpc-go、C core、grpc-java（OkHttp）、@grpc/grpc-js 和 grpc-dotnet 也是。',
+          en: 'gRPC’s document: `INTERNAL`. grpc-go, the C core, grpc-java on OkHttp, @grpc/grpc-js, and grpc-dotnet follow it.',
+          zh: 'gRPC 文档：`INTERNAL`；grpc-go、C core、grpc-java（OkHttp）、@grpc/grpc-js 和 grpc-dotnet 也是。',
         },
         source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
       },
@@ -274,7 +280,7 @@ export const httpDisagreements = {
     codes: ['INTERNAL', 'RESOURCE_EXHAUSTED', 'UNKNOWN'],
     claims: [
       {
-        says: { en: '`INTERNAL` for both.', zh: '两者都是 `INTERNAL`。' },
+        says: { en: 'gRPC’s document: `INTERNAL` for both.', zh: 'gRPC 文档：两者都是 `INTERNAL`。' },
         source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
       },
       {
@@ -294,27 +300,30 @@ export const httpDisagreements = {
     ],
     verdict: {
       en: 'Both come from bugs in an HTTP/2 implementation, not from a quota: update client, proxy and server before you raise limits.',
-      zh: '二者都是沿途某处 HTTP/2 实现的缺陷，不是配额：先升级客户端、代理和服务端，再考虑调大上限。',
+      zh: '二者都是某个 HTTP/2 实现的缺陷，不是配额：先升级客户端、代理和服务端，再考虑调大上限。',
     },
   },
   http11Required: {
     topic: { en: 'A reset with HTTP_1_1_REQUIRED', zh: '以 HTTP_1_1_REQUIRED 重置的流' },
     codes: ['INTERNAL', 'UNKNOWN', 'PERMISSION_DENIED'],
     claims: [
-      { says: { en: 'Not in the table.', zh: '表里没有。' }, source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md' },
+      {
+        says: { en: 'gRPC’s document: not in its table.', zh: 'gRPC 文档：表里没有。' },
+        source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+      },
       {
         says: {
-          en: '`INTERNAL` in grpc-go; also in the C core, @grpc/grpc-js and grpc-dotnet.',
-          zh: 'grpc-go 是 `INTERNAL`；C core、@grpc/grpc-js 和 grpc-dotnet 也是。',
+          en: 'grpc-go: `INTERNAL`. The C core, @grpc/grpc-js, and grpc-dotnet report it too.',
+          zh: 'grpc-go：`INTERNAL`；C core、@grpc/grpc-js 和 grpc-dotnet 也是。',
         },
         source: 'grpc/grpc-go:internal/transport/http_util.go',
       },
       {
-        says: { en: '`UNKNOWN` in grpc-java; also in tonic.', zh: 'grpc-java 是 `UNKNOWN`；tonic 也是。' },
+        says: { en: 'grpc-java and tonic: `UNKNOWN`.', zh: 'grpc-java 和 tonic：`UNKNOWN`。' },
         source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
       },
       {
-        says: { en: '`PERMISSION_DENIED` in connect-node.', zh: 'connect-node 是 `PERMISSION_DENIED`。' },
+        says: { en: 'connect-node: `PERMISSION_DENIED`.', zh: 'connect-node：`PERMISSION_DENIED`。' },
         source: 'connectrpc/connect-es:packages/connect-node/src/node-error.ts',
       },
     ],
@@ -328,7 +337,10 @@ export const httpDisagreements = {
     codes: ['UNAVAILABLE'],
     claims: [
       {
-        says: { en: 'The code depends on the HTTP/2 error.', zh: '状态码取决于 HTTP/2 错误码。' },
+        says: {
+          en: 'gRPC’s document: the code depends on the HTTP/2 error.',
+          zh: 'gRPC 文档：状态码取决于 HTTP/2 错误码。',
+        },
         source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
       },
       {
@@ -355,7 +367,7 @@ export const httpDisagreements = {
       {
         says: {
           en: 'grpc-go clients: `UNAVAILABLE`, with the debug data in the message.',
-          zh: 'grpc-go 客户端：`UNAVAILABLE`，文字里带有调试数据。',
+          zh: 'grpc-go 客户端：`UNAVAILABLE`，报错信息里带有调试数据。',
         },
         source: 'grpc/grpc-go:internal/transport/http2_client.go',
       },

@@ -3,13 +3,13 @@ import type { Disagreement } from './disagreement.ts';
 /** Names and numbers. */
 export const namesDisagreements = {
   cancelledSpelling: {
-    topic: { en: 'CANCELLED or CANCELED', zh: '一个 L 还是两个 L' },
+    topic: { en: 'CANCELLED or CANCELED', zh: 'CANCELLED 还是 CANCELED' },
     codes: ['CANCELLED'],
     claims: [
       {
         says: {
-          en: '`CANCELLED` is the name; C, C++, Java, Python, Node.js, C#, Ruby, PHP, Dart, Swift, Rust and Objective-C write two L.',
-          zh: '名字是 `CANCELLED`；C、C++、Java、Python、Node.js、C#、Ruby、PHP、Dart、Swift、Rust 和 Objective-C 都写两个 L。',
+          en: 'code.proto: `CANCELLED`. C, C++, Java, Python, Node.js, C#, Ruby, PHP, Dart, Swift, Rust and Objective-C write two L.',
+          zh: 'code.proto：`CANCELLED`；C、C++、Java、Python、Node.js、C#、Ruby、PHP、Dart、Swift、Rust 和 Objective-C 都写两个 L。',
         },
         source: 'googleapis/googleapis:google/rpc/code.proto',
       },
@@ -42,13 +42,13 @@ export const namesDisagreements = {
     },
   },
   goStrings: {
-    topic: { en: 'Go prints names in its own spelling', zh: 'Go 打印的名字与众不同' },
+    topic: { en: 'Go prints names in its own spelling', zh: 'Go 打印的名字与规范名不同' },
     codes: [],
     claims: [
       {
         says: {
-          en: '`String()` gives camel case: `DeadlineExceeded`, `Canceled`. A separate table holds the canonical names, for parsing JSON.',
-          zh: '`String()` 给出驼峰形式：`DeadlineExceeded`、`Canceled`。旁边另有一张规范名的表，用于解析 JSON。',
+          en: 'grpc-go: `String()` gives camel case: `DeadlineExceeded`, `Canceled`. A separate table holds the canonical names, for parsing JSON.',
+          zh: 'grpc-go：`String()` 给出驼峰形式：`DeadlineExceeded`、`Canceled`。旁边另有一张规范名的表，用于解析 JSON。',
         },
         source: 'grpc/grpc-go:codes/code_string.go',
       },
@@ -70,20 +70,20 @@ export const namesDisagreements = {
     },
   },
   internalSpelling: {
-    topic: { en: 'Names changed to avoid reserved words', zh: '为了避开别的词而改的名字' },
+    topic: { en: 'Names changed to avoid reserved words', zh: '为避开保留字而改的名字' },
     codes: ['INTERNAL', 'UNIMPLEMENTED', 'UNAVAILABLE'],
     claims: [
       {
         says: {
-          en: '`internalError` in both generations of gRPC Swift, because `internal` is a keyword there.',
-          zh: '两代 gRPC Swift 都写作 `internalError`，因为 `internal` 在那里是关键字。',
+          en: 'gRPC Swift 1 and 2: `internalError`, because `internal` is a keyword in Swift.',
+          zh: 'gRPC Swift 1 和 2：`internalError`，因为 `internal` 是 Swift 的关键字。',
         },
         source: 'grpc/grpc-swift-2:Sources/GRPCCore/RPCError.swift',
       },
       {
         says: {
-          en: '`INTERNAL_ERROR` in Connect for Kotlin.',
-          zh: 'Connect 的 Kotlin 库写作 `INTERNAL_ERROR`。',
+          en: 'Connect for Kotlin: `INTERNAL_ERROR`.',
+          zh: 'Connect 的 Kotlin 库：`INTERNAL_ERROR`。',
         },
         source: 'connectrpc/connect-kotlin:library/src/main/kotlin/com/connectrpc/Code.kt',
       },
@@ -105,7 +105,7 @@ export const namesDisagreements = {
     codes: ['UNAUTHENTICATED'],
     claims: [
       {
-        says: { en: 'Seventeen, 0 to 16.', zh: '17 个，从 0 到 16。' },
+        says: { en: 'gRPC’s document: seventeen, 0 to 16.', zh: 'gRPC 文档：17 个，从 0 到 16。' },
         source: 'grpc/grpc:doc/statuscodes.md',
       },
       {
@@ -116,7 +116,10 @@ export const namesDisagreements = {
         source: 'grpc/grpc:include/grpc/status.h',
       },
       {
-        says: { en: 'In C++ it is `DO_NOT_USE`, with the value -1.', zh: 'C++ 里叫 `DO_NOT_USE`，值是 -1。' },
+        says: {
+          en: 'The C++ enum has the same member as `DO_NOT_USE`, with the value -1.',
+          zh: 'C++ 的枚举里，同一个成员叫 `DO_NOT_USE`，值是 -1。',
+        },
         source: 'grpc/grpc:include/grpcpp/support/status_code_enum.h',
       },
       {
@@ -144,13 +147,13 @@ export const namesDisagreements = {
     },
   },
   okMissing: {
-    topic: { en: 'Libraries without a constant for OK', zh: '不是每个库都有 OK' },
+    topic: { en: 'Libraries without a constant for OK', zh: '没有 OK 常量的库' },
     codes: ['OK'],
     claims: [
       {
         says: {
-          en: '`OK` has a number and a name like every other code: 0.',
-          zh: '和其他状态码一样有编号和名字：0。',
+          en: 'code.proto: `OK` has a number, 0, and a name, like every other code.',
+          zh: 'code.proto：`OK` 和其他状态码一样，有编号（0）也有名字。',
         },
         source: 'googleapis/googleapis:google/rpc/code.proto',
       },
@@ -215,8 +218,8 @@ export const namesDisagreements = {
       },
       {
         says: {
-          en: 'There is no such code. Missing or bad credentials are `UNAUTHENTICATED`.',
-          zh: '没有这个状态码。凭据缺失或无效是 `UNAUTHENTICATED`。',
+          en: 'code.proto has no such code: missing or bad credentials are `UNAUTHENTICATED`.',
+          zh: 'code.proto 里没有这个状态码：凭据缺失或无效是 `UNAUTHENTICATED`。',
         },
         source: 'googleapis/googleapis:google/rpc/code.proto',
       },
@@ -232,15 +235,15 @@ export const namesDisagreements = {
     claims: [
       {
         says: {
-          en: 'AIP-193 calls it snake case, and two lines later gives a pattern for capitals.',
+          en: 'AIP-193 calls the reason snake case, and two lines later gives a pattern for capitals.',
           zh: 'AIP-193 说是 snake case，接着给出的正则却要求大写。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0193.md',
       },
       {
         says: {
-          en: 'Upper snake case, at most 63 characters, in a pattern of capitals, digits and underscores.',
-          zh: '大写下划线形式，最多 63 个字符，正则只含大写字母、数字和下划线。',
+          en: 'error_details.proto: upper snake case, at most 63 characters, in a pattern of capitals, digits, and underscores.',
+          zh: 'error_details.proto：大写下划线形式，最多 63 个字符，正则只含大写字母、数字和下划线。',
         },
         source: 'googleapis/googleapis:google/rpc/error_details.proto',
       },

@@ -8,8 +8,8 @@ export const operationsDisagreements = {
     claims: [
       {
         says: {
-          en: 'gRPC has no fixed list: every application decides.',
-          zh: '没有固定的清单，由每个应用自己决定。',
+          en: 'gRPC’s document has no fixed list: every application decides.',
+          zh: 'gRPC 文档没有固定的清单，由每个应用自己决定。',
         },
         source: 'grpc/grpc:doc/statuscodes.md',
       },

@@ -8,8 +8,8 @@ export const originDisagreements = {
     claims: [
       {
         says: {
-          en: 'In neither list: not among the codes that libraries generate, nor among those that they never generate.',
-          zh: '两份清单里都没有：既不在库会产生的状态码里，也不在库从不产生的状态码里。',
+          en: 'gRPC’s document lists it neither among the codes that libraries generate nor among those that they never generate.',
+          zh: 'gRPC 文档的两份清单里都没有：既不在库会产生的状态码里，也不在库从不产生的状态码里。',
         },
         source: 'grpc/grpc:doc/statuscodes.md',
       },
@@ -47,8 +47,8 @@ export const originDisagreements = {
     claims: [
       {
         says: {
-          en: "These seven are reserved for the application, so that clients can tell a handler's error from a library's.",
-          zh: '这七个状态码留给应用，客户端据此区分处理函数的错误和库的错误。',
+          en: "gRPC's document reserves these seven for the application, so that clients can tell a handler's error from a library's.",
+          zh: 'gRPC 文档把这七个状态码留给应用，客户端据此区分处理函数的错误和库的错误。',
         },
         source: 'grpc/grpc:doc/statuscodes.md',
       },
@@ -120,8 +120,8 @@ export const originDisagreements = {
     claims: [
       {
         says: {
-          en: '`UNIMPLEMENTED`, on either side.',
-          zh: '`UNIMPLEMENTED`，两侧都是。',
+          en: 'gRPC’s document: `UNIMPLEMENTED`, on client and server.',
+          zh: 'gRPC 文档：`UNIMPLEMENTED`，客户端和服务端都是。',
         },
         source: 'grpc/grpc:doc/statuscodes.md',
       },
@@ -172,7 +172,7 @@ export const originDisagreements = {
     codes: ['RESOURCE_EXHAUSTED', 'OUT_OF_RANGE'],
     claims: [
       {
-        says: { en: '`RESOURCE_EXHAUSTED`.', zh: '`RESOURCE_EXHAUSTED`。' },
+        says: { en: 'gRPC’s document: `RESOURCE_EXHAUSTED`.', zh: 'gRPC 文档：`RESOURCE_EXHAUSTED`。' },
         source: 'grpc/grpc:doc/statuscodes.md',
       },
       {
@@ -193,7 +193,10 @@ export const originDisagreements = {
     codes: ['DEADLINE_EXCEEDED', 'CANCELLED'],
     claims: [
       {
-        says: { en: '`DEADLINE_EXCEEDED`, on either side.', zh: '`DEADLINE_EXCEEDED`，两侧都是。' },
+        says: {
+          en: 'gRPC’s document: `DEADLINE_EXCEEDED`, on client and server.',
+          zh: 'gRPC 文档：`DEADLINE_EXCEEDED`，客户端和服务端都是。',
+        },
         source: 'grpc/grpc:doc/statuscodes.md',
       },
       {
@@ -215,21 +218,21 @@ export const originDisagreements = {
     claims: [
       {
         says: {
-          en: 'By default a route timeout is a local 504, which its table maps to `UNAVAILABLE`.',
-          zh: '默认情况下，路由超时是一个本地的 504 响应，按它的表映射为 `UNAVAILABLE`。',
+          en: 'By default Envoy responds to a route timeout with a local 504, which its table maps to `UNAVAILABLE`.',
+          zh: '默认情况下，Envoy 对路由超时返回一个本地的 504 响应，按它的表映射为 `UNAVAILABLE`。',
         },
         source: 'envoyproxy/envoy:source/common/grpc/status.cc',
       },
       {
         says: {
-          en: 'Since 1.38 it is `DEADLINE_EXCEEDED` if `envoy.reloadable_features.grpc_timeout_returns_deadline_exceeded` is on; that guard is off by default.',
-          zh: '从 1.38 起，打开 `envoy.reloadable_features.grpc_timeout_returns_deadline_exceeded` 后是 `DEADLINE_EXCEEDED`；这个开关默认关闭。',
+          en: 'Since 1.38 Envoy returns `DEADLINE_EXCEEDED` if `envoy.reloadable_features.grpc_timeout_returns_deadline_exceeded` is on; that guard is off by default.',
+          zh: '从 Envoy 1.38 起，打开 `envoy.reloadable_features.grpc_timeout_returns_deadline_exceeded` 后是 `DEADLINE_EXCEEDED`；这个开关默认关闭。',
         },
         source: 'envoyproxy/envoy:changelogs/1.38.0.yaml',
       },
     ],
     verdict: {
-      en: 'Do not retry `UNAVAILABLE` with the text “upstream request timeout” blindly: the backend may still be working on it.',
+      en: 'Do not retry `UNAVAILABLE` with the text “upstream request timeout” blindly: the backend might still be working on it.',
       zh: '带有“upstream request timeout”的 `UNAVAILABLE` 不要盲目重试：后端可能还在执行。',
     },
   },
@@ -239,8 +242,8 @@ export const originDisagreements = {
     claims: [
       {
         says: {
-          en: '`UNKNOWN` for HTTP 200; so do the C core, grpc-java, tonic and grpclib.',
-          zh: 'HTTP 200 时是 `UNKNOWN`；C core、grpc-java、tonic 和 grpclib 也是。',
+          en: 'gRPC’s document: `UNKNOWN` for HTTP 200. The C core, grpc-java, tonic, and grpclib follow it.',
+          zh: 'gRPC 文档：HTTP 200 时是 `UNKNOWN`；C core、grpc-java、tonic 和 grpclib 也是。',
         },
         source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
       },
@@ -276,20 +279,23 @@ export const originDisagreements = {
     codes: ['UNAVAILABLE', 'CANCELLED'],
     claims: [
       {
-        says: { en: '`UNAVAILABLE`, on either side.', zh: '`UNAVAILABLE`，两侧都是。' },
+        says: {
+          en: 'doc/statuscodes.md: `UNAVAILABLE`, on client and server.',
+          zh: 'doc/statuscodes.md：`UNAVAILABLE`，客户端和服务端都是。',
+        },
         source: 'grpc/grpc:doc/statuscodes.md',
       },
       {
         says: {
-          en: '`CANCELLED` for the calls on the server; `UNAVAILABLE` on a client only.',
-          zh: '服务端上的调用是 `CANCELLED`；只有客户端是 `UNAVAILABLE`。',
+          en: 'doc/PROTOCOL-HTTP2.md: `CANCELLED` for the calls on the server, `UNAVAILABLE` only on a client.',
+          zh: 'doc/PROTOCOL-HTTP2.md：服务端上的调用是 `CANCELLED`；只有客户端是 `UNAVAILABLE`。',
         },
         source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
       },
     ],
     verdict: {
       en: 'The code appears only in server logs, because the client is disconnected. Count neither as a failure of the handler.',
-      zh: '只出现在服务端日志里，因为客户端已经断开。两者都不要算作处理函数的失败。',
+      zh: '这个状态码只出现在服务端日志里，因为客户端已经断开。两者都不要算作处理函数的失败。',
     },
   },
   malformedRequest: {
@@ -333,15 +339,15 @@ export const originDisagreements = {
     claims: [
       {
         says: {
-          en: 'Check permission first: a caller without permission gets `PERMISSION_DENIED`, whether or not the resource exists.',
-          zh: '先检查权限；没有权限，不论资源是否存在，都返回 `PERMISSION_DENIED`。',
+          en: 'AIP-193: check permission first. A caller without permission gets `PERMISSION_DENIED`, whether or not the resource exists.',
+          zh: 'AIP-193：先检查权限；没有权限，不论资源是否存在，都返回 `PERMISSION_DENIED`。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0193.md',
       },
       {
         says: {
-          en: '`NOT_FOUND` is also allowed if a whole class of users has no access; single users must get `PERMISSION_DENIED`.',
-          zh: '整类用户都不开放时也可以用 `NOT_FOUND`；只针对个别用户时必须用 `PERMISSION_DENIED`。',
+          en: 'code.proto also allows `NOT_FOUND` if a whole class of users has no access; single users must get `PERMISSION_DENIED`.',
+          zh: 'code.proto：整类用户都不开放时也可以用 `NOT_FOUND`；只针对个别用户时必须用 `PERMISSION_DENIED`。',
         },
         source: 'googleapis/googleapis:google/rpc/code.proto',
       },

@@ -71,8 +71,8 @@ export const englishRules: readonly StyleRule[] = [
   },
   {
     id: 'may-is-permission',
-    avoid: /\bmay not\b/i,
-    instead: 'Write "is not allowed to", "might not", or "cannot".',
+    avoid: /\bmay (not|have|be|already|still|also)\b/i,
+    instead: 'Write "might" or "can" for a possibility, "is not allowed to" for a ban.',
     bad: 'The server may not know the method.',
     good: 'The server might not know the method.',
   },

@@ -199,7 +199,7 @@ export const grpcCoreHttp = {
     source: 'grpc/grpc:src/core/lib/surface/filter_stack_call.cc',
     title: { en: 'HTTP status 200 without grpc-status', zh: 'HTTP 200，但没有 grpc-status' },
     meaning: {
-      en: 'The response ended with headers that hold no `grpc-status`. The handler may have run to the end.',
+      en: 'The response ended with headers that hold no `grpc-status`. The handler might have run to the end.',
       zh: '响应结束时的首部里没有 `grpc-status`。处理函数可能已经执行完。',
     },
     causes: [
@@ -236,7 +236,7 @@ export const grpcCoreHttp = {
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
     title: { en: 'Response ended without trailers', zh: '响应结束却没有尾部元数据' },
     meaning: {
-      en: 'The response ended with a data frame, where trailers with `grpc-status` should have followed. What arrived may be incomplete.',
+      en: 'The response ended with a data frame, where trailers with `grpc-status` should have followed. The part that arrived might be incomplete.',
       zh: '响应以数据帧结束，后面本应有带 `grpc-status` 的尾部元数据（trailers）。收到的内容可能不完整。',
     },
     causes: [

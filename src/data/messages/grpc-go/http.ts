@@ -346,7 +346,7 @@ export const grpcGoHttp = {
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: { en: 'Response without grpc-status, empty message', zh: '响应没有 grpc-status，报错信息为空' },
     meaning: {
-      en: 'The response has a gRPC content type, and its last headers hold no `grpc-status`. grpc-go then reports `UNKNOWN` without a text, whatever the HTTP status is: a 503 looks the same. The handler may have run.',
+      en: 'The response has a gRPC content type, and its last headers hold no `grpc-status`. grpc-go then reports `UNKNOWN` without a text, whatever the HTTP status is: a 503 looks the same. The handler might have run.',
       zh: '响应的 content-type 是 gRPC，但最后的首部里没有 `grpc-status`。grpc-go 此时报 `UNKNOWN`，没有任何文字，与 HTTP 状态无关：503 看起来也一样。处理函数可能已经执行。',
     },
     causes: [
