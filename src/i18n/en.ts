@@ -303,6 +303,8 @@ export const en = {
     'This log contains no gRPC status and no known gRPC library message, so it matches no code. These pages are the closest.',
   'answer.none.configuration':
     'This is configuration or source code, not an error. These pages are the closest.',
+  'answer.none.service-config':
+    'This is a gRPC service config. The checker shows what it does and what is wrong in it.',
   'answer.none.how-to': 'These pages answer this question.',
   'answer.none.comparison': 'This page compares the codes.',
   'answer.open': 'Open the page',

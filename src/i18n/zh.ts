@@ -287,6 +287,7 @@ export const zh: Dictionary = {
   'answer.none.log':
     '这段日志里没有 gRPC 状态，也没有已知的 gRPC 库报错，所以不给出状态码。下面是最接近的页面。',
   'answer.none.configuration': '这是配置或源代码，不是报错。下面是最接近的页面。',
+  'answer.none.service-config': '这是 gRPC service config。检查页会说明它的作用，并指出其中的错误。',
   'answer.none.how-to': '下面的页面回答这个问题。',
   'answer.none.comparison': '下面的页面比较了这些状态码。',
   'answer.open': '打开页面',

@@ -15,6 +15,8 @@ import { termsOf } from './terms.ts';
 import { misspelt } from './typos.ts';
 import type { Neighbourhood, Unit, UnitIndex } from './units.ts';
 import { claimFromWords } from './claims.ts';
+import { isCurl } from './curl.ts';
+import { isServiceConfig } from './service-config.ts';
 
 /** How sure an answer is: it is this code · probably this code, because … · these pages answer that. */
 export type Voice = 'is' | 'probably' | 'pages';
@@ -112,6 +114,13 @@ const fromNumbers = (text: string): Claim | undefined => {
   return { kind: 'http', voice: codes.length > 0 ? 'probably' : 'pages', codes };
 };
 
+/** Texts of programs in which names and numbers of codes stand without any call that failed. */
+const foreignKind = (text: string): TextKind | undefined => {
+  if (isServiceConfig(text)) return 'service-config';
+  if (isCurl(text)) return http2ErrorIn(text) === undefined && !/HTTP\/?2/.test(text) ? 'http' : 'http2';
+  return undefined;
+};
+
 const MOST_NAMED = 3;
 
 const claimOf = (text: string, known: Known, nearby: Neighbourhood, named: readonly Named[]): Claim => {
@@ -122,6 +131,9 @@ const claimOf = (text: string, known: Known, nearby: Neighbourhood, named: reado
   const names = [...named, ...soft].sort((a, b) => a.start - b.start);
   const kind = kindOfWords(text, names.length);
   const printed = fromPrint(text, known, kind, named.length);
+  const foreign = foreignKind(text);
+  if (foreign && !(printed?.status && !BARE.has(printed.status.format)))
+    return { kind: foreign, voice: 'pages', codes: [] };
   if (printed) return printed;
   if (kind === 'log' || kind === 'configuration') return { kind, voice: 'pages', codes: [] };
 

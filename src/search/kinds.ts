@@ -9,6 +9,7 @@ export type TextKind =
   | 'message'
   | 'log'
   | 'configuration'
+  | 'service-config'
   | 'comparison'
   | 'which-code'
   | 'how-to'

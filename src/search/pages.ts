@@ -13,6 +13,17 @@ const WANTED: Readonly<Partial<Record<TextKind, Readonly<Partial<Record<UnitKind
 
 /** Where a reader goes on when nothing is near: how errors are handled, every code, every word. */
 const LAST_RESORT = ['guide/error-details', 'page/choose', 'page/board', 'page/glossary'] as const;
+/** What a program wrote is no question: words that it shares with a situation or a code would look like an answer. */
+const UNASKED: ReadonlySet<TextKind> = new Set(['log', 'configuration', 'service-config']);
+/** A number that stands for no code asks for the table of numbers, not for a code. */
+const NUMBERS: ReadonlySet<TextKind> = new Set(['http', 'http2']);
+const GENERAL: ReadonlySet<UnitKind> = new Set(['guide', 'library', 'message', 'page', 'comparison']);
+/** Where texts of a kind are explained, whatever their words. */
+const EXPLAINED: Readonly<Partial<Record<TextKind, readonly string[]>>> = {
+  http: ['page/mappings'],
+  http2: ['page/mappings', 'guide/grpc-over-http'],
+  'service-config': ['page/service-config', 'guide/retry/service-config'],
+};
 const LEAST_NEAR = 0.12;
 const MOST = 8;
 /** A list of pages of one kind would hide the others. */
@@ -56,13 +67,14 @@ export const pagesFor = (leads: Leads, units: UnitIndex): Unit[] => {
   const unitsNamed = (ids: readonly string[]) => ids.flatMap((id) => units.byId(id) ?? []);
   const { codes, named, messages, evidence, near, kind } = leads;
   const [claimed] = codes;
+  const isAsked = !UNASKED.has(kind) && !(NUMBERS.has(kind) && codes.length === 0);
   const candidates = [
     ...comparing(named, units),
     ...unitsNamed(messages.slice(0, 3).map((id) => `message/${id}`)),
     ...(evidence ? [evidence] : []),
-    ...(kind === 'http' || kind === 'http2' ? unitsNamed(['page/mappings']) : []),
-    ...ranked(near, kind),
-    ...unitsNamed([...named, ...codes].map((code) => `code/${code}`)),
+    ...unitsNamed(EXPLAINED[kind] ?? []),
+    ...ranked(near, kind).filter((unit) => isAsked || GENERAL.has(unit.kind)),
+    ...unitsNamed((isAsked ? [...named, ...codes] : codes).map((code) => `code/${code}`)),
     ...unitsNamed(LAST_RESORT),
   ];
   const own = claimed && addressOf({ page: 'code', name: claimed }, 'en');

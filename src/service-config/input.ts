@@ -70,11 +70,3 @@ export const takeConfig = (text: string): Input => {
     return fromChoices({ json: text, base: 0, form: 'json' });
   return fromChoices({ ...fromProgram(text), form: 'program' });
 };
-
-/** Keys that hardly anything but a service config has. */
-const TELLING =
-  /(?:^|[{,\s\\])["']?(?:methodConfig|retryPolicy|hedgingPolicy|retryThrottling|loadBalancingConfig|retryableStatusCodes|grpc_config)\\?["']?\s*[:=]/;
-
-/** @returns whether a text is meant as a service config, whole or in part. */
-export const isServiceConfig = (text: string): boolean =>
-  text.length <= MOST_CHARACTERS && TELLING.test(text) && /[{[]/.test(text);

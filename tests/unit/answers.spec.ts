@@ -87,3 +87,51 @@ test('what a status truly wraps is listed once', () => {
   );
   expect(chain.map(({ code }) => code)).toEqual(['NOT_FOUND']);
 });
+
+test.each([
+  '2026-11-29T03:31:02Z ERROR kubelet[812]: volume still attached, cannot delete: exit status 32',
+  'curl: (22) The requested URL returned error: 404',
+  'server:\n  address: 192.0.2.1:8080\n  name: already-exists',
+])('%s is no question: no code and no situation is listed', (text) => {
+  const { codes, pages } = answerTo(text);
+  expect(codes).toEqual([]);
+  expect(pages.length).toBeGreaterThan(0);
+  expect(pages.filter(({ kind }) => kind === 'code' || kind === 'situation')).toEqual([]);
+});
+
+test('what curl prints is HTTP: its names of errors are no codes', () => {
+  const { voice, codes, addresses } = answerTo(
+    'curl: (92) HTTP/2 stream 1 was not closed cleanly: INTERNAL_ERROR (err 2)',
+  );
+  expect({ voice, codes }).toEqual({ voice: 'pages', codes: [] });
+  expect(addresses.slice(0, 2)).toEqual(['mappings/', 'guides/grpc-over-http/']);
+});
+
+test('a gRPC status that stands beside what curl prints is the answer', () => {
+  expect(answerTo('grpc-status: 5\ngrpc-message: no order\ncurl: (56) Recv failure').codes).toEqual([
+    'NOT_FOUND',
+  ]);
+});
+
+test.each(['coupon already redeemed', 'voucher already used', '优惠券已使用'])(
+  '%s is a state of the coupon, not a duplicate',
+  (text) => {
+    expect(answerTo(text).codes).toEqual(['FAILED_PRECONDITION']);
+  },
+);
+
+test.each([
+  '{"methodConfig":[{"name":[{}],"retryPolicy":{"retryableStatusCodes":["UNAVAILABLE"]}}]}',
+  'grpc.WithDefaultServiceConfig(`{"loadBalancingConfig": [{"round_robin":{}}]}`)',
+])('%s is a service config: no code, the checker first', (text) => {
+  const { kind, codes, addresses } = answerTo(text);
+  expect({ kind, codes }).toEqual({ kind: 'service-config', codes: [] });
+  expect(addresses[0]).toBe('service-config/');
+});
+
+test('a status that was printed beside a service config is the answer', () => {
+  const { codes } = answerTo(
+    'rpc error: code = Unavailable desc = refused; config {"methodConfig":[{"name":[{}]}]}',
+  );
+  expect(codes).toEqual(['UNAVAILABLE']);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../src/service-config/check.ts';
-import { isServiceConfig } from '../../src/service-config/input.ts';
+import { isServiceConfig } from '../../src/search/service-config.ts';
 
 /** What the page may take for one text, on this machine with others at work. */
 const LIMIT = 300;

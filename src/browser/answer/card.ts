@@ -17,6 +17,7 @@ import { parts } from './parts.ts';
 const NO_CODE: Readonly<Partial<Record<TextKind, keyof LookupWords['words']>>> = {
   log: 'answer.none.log',
   configuration: 'answer.none.configuration',
+  'service-config': 'answer.none.service-config',
   'how-to': 'answer.none.how-to',
   comparison: 'answer.none.comparison',
 };

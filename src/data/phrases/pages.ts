@@ -57,6 +57,13 @@ export const pagePhrases: Readonly<Record<string, PagePhrases>> = {
       zh: ['报错信息大全', '报错是什么意思', '看不懂报错'],
     },
   },
+  'service-config': {
+    route: { page: 'service-config' },
+    phrases: {
+      en: ['check a grpc service config', 'validate service config json', 'is my retry policy valid'],
+      zh: ['检查 service config', 'service config 写得对不对', '校验重试策略配置'],
+    },
+  },
   mappings: {
     route: { page: 'mappings' },
     phrases: {
