@@ -9,7 +9,7 @@ import { hostFiles } from './src/build/host-files.ts';
 import { fullTextIndex } from './src/build/full-text-index.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { archive } from './src/build/archive.ts';
-import { isForward } from './src/routes/redirects.ts';
+import { isRedirect } from './src/routes/redirects.ts';
 import { ALL_LANGUAGES } from './src/routes/paths.ts';
 
 /** Where the site is published. The default is a reserved name: an own copy sets both. */
@@ -73,7 +73,7 @@ export default defineConfig({
       // What stands in two languages on one page stands on a page of its own in each.
       filter: (page) => {
         const address = new URL(page).pathname.slice(base.length);
-        return !isForward(address) && !address.startsWith(`${ALL_LANGUAGES}/`);
+        return !isRedirect(address) && !address.startsWith(`${ALL_LANGUAGES}/`);
       },
     }),
     // In this order: the worker's bundles hold pages and index, and the archive holds everything.
