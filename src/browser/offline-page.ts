@@ -14,6 +14,14 @@ const keptBytes = async (scope: string): Promise<number> => {
   return bytes;
 };
 
+/** Tells a worker to remove what it keeps, and waits until it has: a worker that is still storing would go on. */
+const removeBy = (worker: ServiceWorker): Promise<unknown> => {
+  const { port1, port2 } = new MessageChannel();
+  const removed = new Promise((resolve) => (port1.onmessage = resolve));
+  worker.postMessage('remove', [port2]);
+  return removed;
+};
+
 const size = new Intl.NumberFormat(document.documentElement.lang, {
   style: 'unit',
   unit: 'megabyte',
@@ -54,7 +62,10 @@ const start = async (panel: HTMLElement): Promise<void> => {
       else location.reload();
     });
     onClick(remove, async () => {
-      await (await registration())?.unregister();
+      const current = await registration();
+      for (const worker of [current?.installing, current?.waiting, current?.active])
+        if (worker) await removeBy(worker);
+      await current?.unregister();
       for (const name of await cachesOf(scope)) await caches.delete(name);
       // Last, since full storage refuses it, and what takes the room has to go all the same.
       localStorage.setItem(CHOICE, 'off');

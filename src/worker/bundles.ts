@@ -84,15 +84,35 @@ export const bundlesHeldBefore = async (): Promise<readonly Bundle[]> => {
 export const holdsLanguageOf = async (path: string): Promise<boolean> =>
   (await Promise.all(bundlesForPage(path).map(open))).every((bundle) => bundle !== undefined);
 
-/**
- * Fetches the bundles that are not here yet, one after the other, to leave the network to the reader.
- * @throws when one cannot be had: storage is full, the network is gone, or the host has moved to another build.
- */
-export const keep = async (event: ExtendableEvent, bundles: readonly Bundle[]): Promise<void> => {
+let isStopping = false;
+let running: Promise<unknown> = Promise.resolve();
+
+const fetchBundles = async (event: ExtendableEvent, bundles: readonly Bundle[]): Promise<void> => {
   for (const { url, integrity } of bundles) {
+    if (isStopping) return;
     const request = new Request(url, { integrity });
     await Promise.all(
       controller.strategy.handleAll({ event, request, params: { cacheKey: request.url, integrity } }),
     );
   }
+};
+
+/**
+ * Fetches the bundles that are not here yet, one after the other, to leave the network to the reader. Ends early when the
+ * reader removes what is kept.
+ * @throws when one cannot be had: storage is full, the network is gone, or the host has moved to another build.
+ */
+export const keep = (event: ExtendableEvent, bundles: readonly Bundle[]): Promise<void> => {
+  const work = fetchBundles(event, bundles);
+  running = Promise.allSettled([running, work]);
+  return work;
+};
+
+/** Removes what this device keeps, after the bundle that is being stored, which would come back otherwise. */
+export const removeAll = async (): Promise<void> => {
+  isStopping = true;
+  await running;
+  opened.clear();
+  await caches.delete(cacheName);
+  isStopping = false;
 };

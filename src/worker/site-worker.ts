@@ -1,7 +1,7 @@
 /* The service worker: after one visit the site works without a network. It holds one build at a time. */
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { answer } from './respond.ts';
-import { forgetOtherBuilds, keep, bundlesForPage, bundlesHeldBefore } from './bundles.ts';
+import { forgetOtherBuilds, keep, bundlesForPage, bundlesHeldBefore, removeAll } from './bundles.ts';
 import { openPaths, pathBelowRoot, savesData, worker } from './scope.ts';
 
 const TAKE_OVER = 'take over';
@@ -30,6 +30,8 @@ worker.addEventListener('message', (event) => {
   if (event.data === TAKE_OVER) event.waitUntil(worker.skipWaiting());
   if (event.data === 'keep' && event.source instanceof WindowClient)
     event.waitUntil(keepFor(event, event.source));
+  if (event.data === 'remove')
+    event.waitUntil(removeAll().then(() => event.ports.forEach((port) => port.postMessage('removed'))));
 });
 
 /** Not every browser says so outright; the others show it by how they treat their own cache. */
