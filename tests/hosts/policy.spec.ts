@@ -63,11 +63,12 @@ for (const locale of ['', 'zh/']) {
     await page.evaluate((text) => navigator.clipboard.writeText(text), ERROR);
     await page.keyboard.press('ControlOrMeta+V');
     await expect(page.locator('[data-answer]')).toHaveAttribute('data-code', 'UNAVAILABLE');
-    const searched = page.waitForResponse(/\/pagefind\/fragment\//);
     await box.fill('trailers');
-    await searched;
     await expect(page.locator('main')).toHaveAttribute('data-search-state', 'done');
-    await expect(page.locator('[data-results] > li').first()).toBeVisible();
+    const searched = page.waitForResponse(/\/pagefind\/fragment\//);
+    await page.locator('[data-results] ~ .actions button').click();
+    await searched;
+    await expect(page.locator('[data-results] > li mark').first()).toBeVisible();
 
     await page.goto(`${origins.nginx}/${locale}codes/unavailable/#m=${encodeURIComponent(ERROR)}`);
     await expect(page.locator('[data-answer]')).toBeVisible();

@@ -1,6 +1,7 @@
 /** What every test in WebKitGTK starts from: a window without history. */
 import { expect, test as base } from 'playwright/test';
-import { Builder, By, Capabilities, type WebDriver } from 'selenium-webdriver';
+import { By, type WebDriver } from 'selenium-webdriver';
+import { startSession } from './driver.ts';
 
 interface Fixtures {
   readonly tab: WebDriver;
@@ -8,14 +9,15 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  tab: async ({}, use, { config }) => {
-    const tab = await new Builder()
-      .usingServer(String(config.metadata['driver']))
-      .withCapabilities(new Capabilities({ browserName: 'MiniBrowser' }))
-      .build();
-    await tab.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 });
-    await use(tab);
-    await tab.quit();
+  // Playwright wants to see which fixtures are used.
+  tab: async ({}, use) => {
+    const { tab, close } = await startSession();
+    try {
+      await tab.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 });
+      await use(tab);
+    } finally {
+      await close();
+    }
   },
   open: async ({ tab, baseURL }, use) => {
     await use((address) => tab.get(baseURL + address));
