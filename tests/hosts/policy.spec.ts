@@ -76,6 +76,7 @@ for (const locale of ['', 'zh/']) {
     const button = page.locator('button.copy').filter({ visible: true }).first();
     const copied = await button.evaluate((element) => element.previousElementSibling?.textContent ?? '');
     await button.click();
+    await page.locator('a[data-open-lookup]').first().click();
     await page.locator('form[data-lookup] textarea').focus();
     await page.keyboard.press('ControlOrMeta+V');
     await expect(page.locator('form[data-lookup] textarea')).toHaveValue(copied);
