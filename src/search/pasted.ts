@@ -19,7 +19,7 @@ const asEntered = ({ weak: _weak, bare: _bare, ...status }: Found, { origin }: R
 });
 
 /** Forms that programs without gRPC print as well: in their output they count only beside a sign of gRPC. */
-const COMMON: ReadonlySet<string> = new Set([
+export const COMMON: ReadonlySet<string> = new Set([
   'words-colon',
   'code-field',
   'number-and-name',
@@ -28,7 +28,8 @@ const COMMON: ReadonlySet<string> = new Set([
   'api-core-bare',
   'python-value',
 ]);
-const OF_GRPC =
+/** What only stands in what gRPC, or what is built on it, prints. */
+export const OF_GRPC =
   /grpc|rpc ?error|RpcException|StatusCode|googleapis|google[./](?:rpc|api|cloud)|firebase|firestore|tonic|connectrpc|tensorflow|\betcd/i;
 
 /** A status that was copied alone is shorter. */

@@ -1,0 +1,60 @@
+import type { CodeName } from '../data/names.ts';
+import { codeBySpelling } from '../search/exact.ts';
+import { codeOfPrinted } from '../search/formats/phrases.ts';
+import type { KnownMessage } from '../search/messages.ts';
+import { statusesIn } from '../search/outermost.ts';
+import { COMMON, OF_GRPC, pasted } from '../search/pasted.ts';
+import { methodIn } from './method.ts';
+
+/** The status that one event of a log prints. */
+export interface EventStatus {
+  readonly code: CodeName;
+  readonly description: string;
+  readonly library?: string;
+  /** Id of the known message that it holds. */
+  readonly message?: string;
+}
+
+/** Envoy's access log: the method, the HTTP status, and beside it the status of gRPC by name or number. */
+const ACCESS =
+  /"(?:POST|GET) \/[\w.]{1,200}\/\w{1,80} HTTP\/2(?:\.0)?\\?" \d{3} (?:(?<number>\d{1,2}) (?=-|[A-Z]{2})|(?:\S{1,20} ){0,20}?"?(?<name>[A-Z][A-Z_]{4,20}|[A-Z][a-z]+[A-Za-z]{2,20}|OK)(?=[\s"]|$))/;
+
+const fromAccessLog = (text: string): CodeName | undefined => {
+  const { number, name } = ACCESS.exec(text)?.groups ?? {};
+  if (number !== undefined) return codeOfPrinted(number);
+  return name === undefined ? undefined : codeBySpelling(name);
+};
+
+/** @returns a description with the quoted part that the look-up leaves out of what Go prints: `desc = "transport: …"`. */
+const whole = (description: string, text: string): string => {
+  if (!description.endsWith('=')) return description;
+  const start = text.indexOf(description);
+  return start === -1 ? description : (text.slice(start).split('\n', 1)[0] ?? description);
+};
+
+/** Forms that other programs print as well, with the names of their own states. */
+const isCommon = (format: string): boolean =>
+  COMMON.has(format) ||
+  ['name-colon', 'number-first', 'connect-json', 'gateway-json', 'google-rpc-json'].includes(format);
+
+const isOfGrpc = (text: string): boolean => OF_GRPC.test(text) || methodIn(text) !== undefined;
+
+/**
+ * @returns the outermost status that an event prints, with the known message in it, or `undefined` when it prints
+ * none. Forms that programs without gRPC print too need a sign of gRPC in the same event.
+ */
+export const statusOf = (text: string, messages: readonly KnownMessage[]): EventStatus | undefined => {
+  const access = fromAccessLog(text);
+  if (access) return { code: access, description: '' };
+  const found = pasted(text, messages.length > 0 ? { messages } : undefined);
+  const isGrpc = isOfGrpc(text);
+  const status = found?.status?.code === undefined && isGrpc ? statusesIn(text).printed[0] : found?.status;
+  if (status?.code === undefined || (isCommon(status.format) && !isGrpc)) return undefined;
+  const [message] = found?.messages ?? [];
+  return {
+    code: status.code,
+    description: whole(status.description ?? '', text),
+    ...(status.library && { library: status.library }),
+    ...(message !== undefined && { message }),
+  };
+};
