@@ -12,6 +12,7 @@ import { pasted } from './pasted.ts';
 import { codeOfServiceText } from './service-texts.ts';
 import type { ParsedStatus } from './status.ts';
 import { termsOf } from './terms.ts';
+import { topicsOf } from './topics.ts';
 import { misspelt } from './typos.ts';
 import type { Neighbourhood, Unit, UnitIndex } from './units.ts';
 import { claimFromWords } from './claims.ts';
@@ -55,6 +56,8 @@ const NOTHING_NEAR: Neighbourhood = { units: [], votes: [] };
 /** Forms of which nothing but the name was printed. */
 const BARE: ReadonlySet<string> = new Set(['bare-name', 'qualified']);
 
+const codesOf = (names: readonly Named[]): CodeName[] => [...new Set(names.map(({ code }) => code))];
+
 type Claim = Pick<Answer, 'kind' | 'voice' | 'codes'> & Partial<Answer>;
 
 /** @returns which code and cause a text leads to, and the pages; the same in Node and in the browser. It never throws. */
@@ -66,10 +69,13 @@ export const lookUp = (text: string, known: Known, without?: string): Answer => 
   const leads: Leads = {
     kind: claim.kind,
     codes: claim.codes,
-    named: [...new Set(named.map(({ code }) => code))],
+    named: codesOf(named),
+    compared: codesOf(claim.kind === 'comparison' ? [...named, ...softlyNamed(text.slice(0, ASKED))] : named),
     messages: claim.messages ?? [],
     ...(claim.evidence && { evidence: claim.evidence }),
     near: nearby.units,
+    votes: nearby.votes,
+    topics: topicsOf(text),
   };
   return {
     chain: [],

@@ -9,10 +9,10 @@ interface Enough {
 }
 
 /** A few everyday words describe a situation. */
-const PLAIN: Enough = { fit: 0.32, share: 0.5 };
+const PLAIN: Enough = { fit: 0.5, share: 0.5 };
 /** Names, numbers and punctuation tell of a product, a file or a log, about which the phrases know nothing. */
 const PARTICULAR: Enough = { fit: 0.5, share: 0.75 };
-const WHICH_CODE: Enough = { fit: 0.3, share: 0.45 };
+const WHICH_CODE: Enough = { fit: 0.4, share: 0.45 };
 
 const LONGEST_PLAIN = 60;
 const KNOWN_CAPITALS = /^[A-Z](?=[a-z ])|\b(?:I|g?RPC|GRPC|API|ID|TLS|HTTP|DB)\b|gRPC/g;

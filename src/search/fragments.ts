@@ -7,7 +7,7 @@ const LONGEST = 12 * 1024;
 const OF_GRPC = /grpc|\brpc (?:dial|service|call|client|server|failed|method)|rpc ?(?:服务|调用)|zrpc/i;
 
 /** So much may stand around a fragment that is asked about by itself. */
-const AROUND = 30;
+const AROUND = 60;
 
 const isLittleMore = (text: string, texts: readonly string[]): boolean =>
   text.length <= texts.join(' ').length + AROUND && !isOutput(text);

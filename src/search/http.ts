@@ -19,7 +19,7 @@ const GRPC_HEADER = /grpc-status[\s:=]{1,3}\d/i;
 const PROXY = /prox|(?<!bad )gateway(?! time)|nginx|envoy|ingress|load[\s-]?balancer|代理|网关|负载均衡/i;
 
 /** Text longer than this is not a question about a number. */
-const LONGEST_QUESTION = 100;
+const LONGEST_QUESTION = 56;
 
 const LONGEST_SUCCESS = 24;
 

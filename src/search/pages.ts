@@ -1,7 +1,7 @@
 import type { CodeName } from '../data/names.ts';
 import { addressOf } from '../routes/paths.ts';
 import type { TextKind } from './kinds.ts';
-import type { Near, Unit, UnitIndex, UnitKind } from './units.ts';
+import type { Near, Unit, UnitIndex, UnitKind, Vote } from './units.ts';
 
 /** What readers with a text of each kind came for: pages of these kinds come first. */
 const WANTED: Readonly<Partial<Record<TextKind, Readonly<Partial<Record<UnitKind, number>>>>>> = {
@@ -36,10 +36,15 @@ export interface Leads {
   readonly codes: readonly CodeName[];
   /** Codes that the text names. */
   readonly named: readonly CodeName[];
+  /** The same, with those named in everyday words where the text compares codes. */
+  readonly compared: readonly CodeName[];
   /** Ids of known messages in the text. */
   readonly messages: readonly string[];
   readonly evidence?: Unit;
   readonly near: readonly Near[];
+  readonly votes: readonly Vote[];
+  /** Ids of the units that explain what the text is about. */
+  readonly topics: readonly string[];
 }
 
 const pageOf = ({ route }: Unit): string | undefined => route && addressOf(route, 'en');
@@ -62,18 +67,34 @@ const ranked = (near: readonly Near[], kind: TextKind): Unit[] =>
     .sort((a, b) => b.worth - a.worth)
     .map(({ unit }) => unit);
 
+/** A code that many near phrases speak for is shown although it is too weak for a claim. */
+const LEAST_SHARE = 0.2;
+const MOST_VOTED = 2;
+
+const voted = (votes: readonly Vote[], kind: TextKind): string[] =>
+  kind === 'symptom' || kind === 'which-code'
+    ? votes
+        .flatMap(({ code, share }) => (code && share >= LEAST_SHARE ? [`code/${code}`] : []))
+        .slice(0, MOST_VOTED)
+    : [];
+
 /** @returns where the answer stands: the surest pages first, each page once, the claimed code's own page left out. */
 export const pagesFor = (leads: Leads, units: UnitIndex): Unit[] => {
   const unitsNamed = (ids: readonly string[]) => ids.flatMap((id) => units.byId(id) ?? []);
-  const { codes, named, messages, evidence, near, kind } = leads;
+  const { codes, named, compared, messages, evidence, near, votes, topics, kind } = leads;
   const [claimed] = codes;
   const isAsked = !UNASKED.has(kind) && !(NUMBERS.has(kind) && codes.length === 0);
+  const isShown = (unit: Unit): boolean => isAsked || GENERAL.has(unit.kind);
+  const nearest = ranked(near, kind).filter(isShown);
   const candidates = [
-    ...comparing(named, units),
+    ...comparing(compared, units),
     ...unitsNamed(messages.slice(0, 3).map((id) => `message/${id}`)),
     ...(evidence ? [evidence] : []),
     ...unitsNamed(EXPLAINED[kind] ?? []),
-    ...ranked(near, kind).filter((unit) => isAsked || GENERAL.has(unit.kind)),
+    ...nearest.slice(0, 1),
+    ...unitsNamed(topics.slice(0, 1)).filter(isShown),
+    ...unitsNamed(voted(votes, kind)),
+    ...nearest.slice(1),
     ...unitsNamed((isAsked ? [...named, ...codes] : codes).map((code) => `code/${code}`)),
     ...unitsNamed(LAST_RESORT),
   ];

@@ -1,3 +1,4 @@
+import { canonicalAddress } from './addresses.ts';
 import type { Row } from './rows.ts';
 
 /** What the look-up showed for a row: the claimed code, and the English addresses that it leads to, the answer's own first. */
@@ -16,8 +17,8 @@ export interface Share {
 export const MEASURES = ['precision', 'coverage', 'silence', 'landing', 'passed'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** The link of the answer and three results. */
-const SEEN_AT_ONCE = 4;
+/** Results that are seen at once; where a code is claimed, the link of the answer stands before them. */
+const SEEN_AT_ONCE = 3;
 
 const pathOf = (address: string): string => address.replace(/[#?].*$/, '');
 
@@ -25,12 +26,12 @@ const pathOf = (address: string): string => address.replace(/[#?].*$/, '');
 export const judged = (row: Row, { claimed, links }: Shown): Partial<Record<Measure, boolean>> => {
   const isRight = claimed !== undefined && row.expect.includes(claimed);
   const mayBeSilent = row.expect.length === 0 || row.silence_ok === true;
-  const seen = links.slice(0, SEEN_AT_ONCE).map(pathOf);
+  const seen = links.slice(0, SEEN_AT_ONCE + (claimed === undefined ? 0 : 1)).map(pathOf);
   return {
     ...(claimed === undefined ? {} : { precision: isRight }),
     ...(mayBeSilent ? {} : { coverage: isRight }),
     ...(row.expect.length === 0 ? { silence: claimed === undefined } : {}),
-    ...(row.pages ? { landing: row.pages.some((page) => seen.includes(page)) } : {}),
+    ...(row.pages ? { landing: row.pages.some((page) => seen.includes(canonicalAddress(page))) } : {}),
     passed: isRight || (claimed === undefined && mayBeSilent),
   };
 };
