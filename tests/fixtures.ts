@@ -1,9 +1,8 @@
 /** What every browser test starts from: a page that reaches this machine only, and has to stay quiet. */
 import { test as base } from 'playwright/test';
+import { OWN_HOSTS } from './chromium.ts';
 
 const withoutFragment = (url = ''): string => url.replace(/#.*$/s, '');
-
-const OWN_HOSTS: readonly string[] = ['localhost', '127.0.0.1'];
 
 /** A missing page is reported by the browser itself, which is what the 404 page is for. */
 const isOwnAbsence = (url: string, pageUrl: string | undefined): boolean =>
@@ -35,13 +34,12 @@ export const test = base.extend<Fixtures>({
         noise.push(`${message.type()} in the console of ${url}: ${message.text()}`);
       });
       context.on('weberror', (error) => noise.push(`uncaught: ${error.error().message}`));
-      await context.route(
-        ({ protocol, hostname }) => protocol.startsWith('http') && !OWN_HOSTS.includes(hostname),
-        (route) => {
-          noise.push(`request to ${route.request().url()}`);
-          return route.abort();
-        },
-      );
+      // Requests that a service worker or the cache answers are seen as well.
+      context.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (protocol.startsWith('http') && !OWN_HOSTS.includes(hostname))
+          noise.push(`request to ${request.url()}`);
+      });
       await use(undefined);
       if (noise.length > 0) throw new Error(`the page was not quiet:\n${noise.join('\n')}`);
     },

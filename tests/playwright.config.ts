@@ -1,7 +1,6 @@
 import { defineConfig } from 'playwright/test';
-import { findBrowser } from '../src/tools/browser.ts';
+import { launchOptions } from './chromium.ts';
 
-const executablePath = findBrowser();
 const port = process.env['TEST_PORT'] ?? '4399';
 
 export default defineConfig({
@@ -14,18 +13,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
-    launchOptions: {
-      ...(executablePath && { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions,
   },
   projects: [
     { name: 'site', testDir: 'site' },

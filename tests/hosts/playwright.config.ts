@@ -1,7 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { findBrowser } from '../../src/tools/browser.ts';
-
-const executablePath = findBrowser();
+import { launchOptions } from '../chromium.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -13,6 +11,6 @@ export default defineConfig({
   reporter: [['dot']],
   use: {
     locale: 'en-GB',
-    launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-gpu'] },
+    launchOptions,
   },
 });
