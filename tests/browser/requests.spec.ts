@@ -1,7 +1,6 @@
 import type { Page } from 'playwright/test';
 import { bytesOf, fetchedDuring } from '../budgets/first-answer.ts';
-import { FIRST_ANSWER, REQUESTS } from '../budgets/limits.ts';
-import { onePageOfEachKind, readSite } from '../built-site.ts';
+import { FIRST_ANSWER } from '../budgets/limits.ts';
 import { expect, test } from '../fixtures.ts';
 import { lookUpOn, settled } from '../look-up.ts';
 
@@ -13,14 +12,6 @@ const watch = (page: Page): string[] => {
   page.on('request', (request) => sent.push(request.url()));
   return sent;
 };
-
-for (const address of onePageOfEachKind(readSite())) {
-  test(`${address} arrives in at most ${REQUESTS} requests`, async ({ page }) => {
-    const sent = watch(page);
-    await page.goto(address, { waitUntil: 'networkidle' });
-    expect(sent.length, sent.join('\n')).toBeLessThanOrEqual(REQUESTS);
-  });
-}
 
 const INTENTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   focus: (page) => page.locator('a[data-open-lookup]').focus(),
