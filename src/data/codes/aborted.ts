@@ -68,7 +68,7 @@ export const aborted = {
   mayHaveRun: 'rarely',
   ranBecause: {
     en: 'A service that aborts has rolled back. The outcome is open only where the code means a lost connection (connect-node, grpc-web).',
-    zh: '服务中止时已经回滚；只有当它表示连接丢失时（Connect 的 Node 版、grpc-web），结果才不确定。',
+    zh: '服务中止时已经回滚；只有 `ABORTED` 表示连接丢失时（Connect 的 Node 版、grpc-web），结果才不确定。',
   },
   libraryConditions: [
     {

@@ -9,7 +9,7 @@ export const alreadyExists = {
   actor: 'caller',
   action: {
     en: 'Read the existing resource and compare: if it is what you wanted, continue; if not, choose another name.',
-    zh: '读出已有的资源比一比：正是你要的就继续，不是就换个名字。',
+    zh: '读取已有的资源并比较：正是要创建的那个，就继续；不是，就换个名字。',
   },
   origins: {
     handler: {
@@ -23,7 +23,7 @@ export const alreadyExists = {
     other: 'fix-first',
     pacing: {
       en: 'The same creation fails the same way. Read once, compare, then continue, choose another name, or stop.',
-      zh: '同样的创建还会失败。读一次、比一比，然后继续、换名字，或停下来。',
+      zh: '同样的创建还会失败。读取一次并比较，然后继续、换名字，或停止。',
     },
     sources: [
       {
@@ -47,7 +47,7 @@ export const alreadyExists = {
       {
         says: {
           en: 'A request ID avoids this code: a server that recognizes a retried creation should return the first result instead.',
-          zh: '带上请求 ID 就不会收到它：服务端认出是同一次创建的重试，应当返回第一次的结果。',
+          zh: '带上请求 ID 就不会收到这个状态码：服务端认出是同一次创建的重试，应当返回第一次的结果。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0155.md',
       },
@@ -70,8 +70,8 @@ export const alreadyExists = {
     {
       side: 'client',
       says: {
-        en: 'Not from HTTP: grpc-web maps an HTTP 409 without a gRPC status to ABORTED, so this code never comes from a plain proxy response.',
-        zh: '不会来自 HTTP：grpc-web 把没有 gRPC 状态的 HTTP 409 转成 ABORTED，所以普通代理的响应不会得到这个状态码。',
+        en: 'No plain HTTP response leads to this code: grpc-web maps an HTTP 409 without a gRPC status to ABORTED.',
+        zh: '普通的 HTTP 响应不会得到这个状态码：grpc-web 把没有 gRPC 状态的 HTTP 409 转成 ABORTED。',
       },
       source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
     },

@@ -25,7 +25,7 @@ export const cancelled = {
       zh: '代理重置了流：`RST_STREAM with error code: CANCEL` 或 `error code 8`，而且每次都恰好发生在同样的整数秒之后。',
     },
     server: {
-      en: 'In the log of the server: the client’s connection broke or its keepalive failed. A caller rarely receives this one.',
+      en: 'In the log of the server: the client’s connection broke or its keepalive failed. A caller rarely receives this status.',
       zh: '出现在服务端日志里：客户端的连接断了，或 keepalive 失败。调用方很少能收到。',
     },
     handler: {
@@ -51,7 +51,7 @@ export const cancelled = {
       },
       {
         says: {
-          en: 'Not in the default set; on the list it is retried only while the caller’s own context is still alive.',
+          en: 'Not in the default set; if you list it, it is retried only while the caller’s own context is still alive.',
           zh: '不在默认集合里；加进列表后，也只有调用方自己的 context 还有效时才重试。',
         },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/retry.go',
@@ -67,8 +67,8 @@ export const cancelled = {
   },
   mayHaveRun: 'maybe',
   ranBecause: {
-    en: 'Cancellation ends the waiting, not the work: a handler that does not check for it runs to the end.',
-    zh: '取消停掉的是等待，不是工作：处理函数不检查取消，就会一直跑完。',
+    en: 'After a cancellation the client no longer waits, but a handler that does not check for it runs to the end.',
+    zh: '取消之后客户端不再等待；处理函数不检查取消，就会一直执行完。',
   },
   libraryConditions: [
     {

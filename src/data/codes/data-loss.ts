@@ -8,8 +8,8 @@ export const dataLoss = {
   },
   actor: 'service',
   action: {
-    en: 'Stop writing near the damage, alert a person, find out how far it extends, and restore from another copy.',
-    zh: '停止往受损位置附近写入，呼叫值班，查清范围，再从其他副本恢复。',
+    en: 'Stop writing to the damaged resource, page the on-call engineer, find out how far the damage extends, and restore from another copy.',
+    zh: '停止写入受损的数据，呼叫值班，查清范围，再从其他副本恢复。',
   },
   origins: {
     client: {
@@ -59,8 +59,8 @@ export const dataLoss = {
     {
       side: 'client',
       says: {
-        en: 'grpc-dart: a response message could not be parsed. The document does not allow libraries to use this code and requires INTERNAL.',
-        zh: 'grpc-dart：响应消息无法解析。文档不允许库产生这个状态码，规定此时用 INTERNAL。',
+        en: 'grpc-dart: a response message could not be parsed. gRPC’s document does not allow libraries to use this code and requires INTERNAL.',
+        zh: 'grpc-dart：响应消息无法解析。gRPC 文档不允许库产生这个状态码，规定此时用 INTERNAL。',
       },
       source: 'grpc/grpc-dart:lib/src/client/call.dart',
     },
@@ -79,7 +79,7 @@ export const dataLoss = {
       zh: '写明受损的是哪个对象，调用方才能隔离它并寻找副本。',
     },
     ErrorInfo: {
-      en: 'A reason such as `CHECKSUM_MISMATCH` or `SEGMENT_MISSING`; the metadata give the first and last affected position.',
+      en: 'A reason such as `CHECKSUM_MISMATCH` or `SEGMENT_MISSING`; the metadata gives the first and last affected position.',
       zh: '例如 reason 为 `CHECKSUM_MISMATCH` 或 `SEGMENT_MISSING`，metadata 写明受影响的起止位置。',
     },
     RequestInfo: {

@@ -38,8 +38,8 @@ export const deadlineExceeded = {
     idempotent: 'check-first',
     other: 'check-first',
     pacing: {
-      en: 'After the deadline there is nothing to retry. A layer that still has time can retry once or twice, with a new deadline per attempt, exponential backoff, and jitter; under overload, do not retry.',
-      zh: '截止时间已过，这个时限内没有重试可言。还有时间的那一层可以再试一两次，每次给新的截止时间，并做带抖动的指数退避；服务过载时一次也不要试。',
+      en: 'Within an expired deadline no retry is possible. A layer that still has time can retry once or twice, with a new deadline per attempt, exponential backoff, and jitter; under overload, do not retry.',
+      zh: '截止时间已过，这个时限之内不能再重试。还有时间的那一层可以再试一两次，每次给新的截止时间，并做带抖动的指数退避；服务过载时不要重试。',
     },
     sources: [
       {
@@ -66,7 +66,7 @@ export const deadlineExceeded = {
       {
         says: {
           en: 'Retried only where `deadline-exceeded` is configured, and only for a status that arrives in the response headers. A request that hits the route timeout of Envoy itself is not retried.',
-          zh: '配置了 `deadline-exceeded` 才重试，而且只认响应首部里的状态。撞上 Envoy 自己的路由超时则不重试。',
+          zh: '配置了 `deadline-exceeded` 才重试，而且只认响应首部里的状态。Envoy 自己的路由超时不会触发重试。',
         },
         source: 'envoyproxy/envoy:docs/root/configuration/http/http_filters/router_filter.rst',
       },
@@ -74,8 +74,8 @@ export const deadlineExceeded = {
   },
   mayHaveRun: 'maybe',
   ranBecause: {
-    en: 'The deadline ends the waiting, not the work: the request might be unsent, still running, or complete with a response that came too late.',
-    zh: '截止时间结束的是等待，不是工作：请求可能没发出去，可能还在执行，也可能早就做完、只是响应来晚了。',
+    en: 'At the deadline the client stops waiting, but the request might be unsent, still running, or complete with a response that came too late.',
+    zh: '截止时间一到，客户端就不再等待：请求可能没有发出，可能还在执行，也可能已经完成、只是响应来晚了。',
   },
   libraryConditions: [
     {

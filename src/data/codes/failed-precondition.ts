@@ -71,8 +71,8 @@ export const failedPrecondition = {
     {
       side: 'client',
       says: {
-        en: 'grpc-dart: the same, with the table of grpc-web, over HTTP/2 as well.',
-        zh: 'grpc-dart：同上，沿用 grpc-web 的对照表，HTTP/2 上也是如此。',
+        en: 'grpc-dart: HTTP 412 without a gRPC status, over HTTP/2 too, because it uses the table of grpc-web.',
+        zh: 'grpc-dart：没有 gRPC 状态的 HTTP 412，HTTP/2 上也一样，因为它沿用 grpc-web 的对照表。',
       },
       source: 'grpc/grpc-dart:lib/src/shared/status.dart',
     },

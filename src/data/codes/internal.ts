@@ -8,8 +8,8 @@ export const internal = {
   },
   actor: 'service',
   action: {
-    en: 'The service owner finds the request in the log and fixes the bug; the caller reports it and stops.',
-    zh: '服务的负责人在日志里找到这次请求并修复缺陷；调用方上报，然后停手。',
+    en: 'The service owner finds the request in the log and fixes the bug; the caller reports the error and does not retry.',
+    zh: '服务的负责人在日志里找到这次请求并修复缺陷；调用方上报，不要重试。',
   },
   origins: {
     client: {
@@ -18,7 +18,7 @@ export const internal = {
     },
     network: {
       en: 'A proxy or the connection ended the stream or lost the trailers: `RST_STREAM` with `INTERNAL_ERROR` or `NO_ERROR`, `server closed the stream without sending trailers`, `payload format 60`.',
-      zh: '代理或连接掐断了流，或弄丢了尾部元数据（trailers）：带 `INTERNAL_ERROR` 或 `NO_ERROR` 的 `RST_STREAM`、`server closed the stream without sending trailers`、`payload format 60`。',
+      zh: '代理或断开的连接终止了流，或丢掉了尾部元数据（trailers）：带 `INTERNAL_ERROR` 或 `NO_ERROR` 的 `RST_STREAM`、`server closed the stream without sending trailers`、`payload format 60`。',
     },
     server: {
       en: 'The server library could not read the request: `Error deserializing request`, `Invalid protobuf byte sequence`, `Half-closed without a request`, `cardinality violation`.',
@@ -127,8 +127,8 @@ export const internal = {
     {
       side: 'both',
       says: {
-        en: 'grpc-go: a unary side of a call carried no message or more than one, where the document requires UNIMPLEMENTED. grpc-java, grpc-kotlin, and grpc-dotnet do the same.',
-        zh: 'grpc-go：调用中本应恰好有一条消息的一侧，收到零条或多条；文档规定此时用 UNIMPLEMENTED。grpc-java、grpc-kotlin 和 grpc-dotnet 也这样做。',
+        en: 'grpc-go: a unary side of a call carried no message or more than one, where gRPC’s document requires UNIMPLEMENTED. grpc-java, grpc-kotlin, and grpc-dotnet do the same.',
+        zh: 'grpc-go：调用中本应恰好有一条消息的一侧，收到零条或多条；gRPC 文档规定此时用 UNIMPLEMENTED。grpc-java、grpc-kotlin 和 grpc-dotnet 也这样做。',
       },
       source: 'grpc/grpc-go:stream.go',
     },
@@ -184,7 +184,7 @@ export const internal = {
     },
     DebugInfo: {
       en: 'The stack trace, only for callers inside your own organization; remove it at the edge.',
-      zh: '堆栈，只给自己公司内部的调用方；到对外的出口就要去掉。',
+      zh: '堆栈，只给自己公司内部的调用方；返回给外部之前要去掉。',
     },
     LocalizedMessage: {
       en: 'A sentence that the application can show to the end user instead of the technical message.',

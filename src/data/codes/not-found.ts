@@ -9,7 +9,7 @@ export const notFound = {
   actor: 'caller',
   action: {
     en: 'Check the name, the environment, and the identity of the call; create the resource if it should exist.',
-    zh: '核对名字、环境和调用身份；资源本该存在的话，先把它建出来。',
+    zh: '核对名字、环境和调用身份；资源本该存在的话，先创建它。',
   },
   origins: {
     network: {
@@ -31,13 +31,13 @@ export const notFound = {
     other: 'fix-first',
     pacing: {
       en: 'A retry does not create the resource. Only after your own write, on a store with replication lag, read again two or three times within about a second.',
-      zh: '重试变不出资源来。只有自己刚写入、而存储的副本有延迟时，才值得在一秒左右之内再读两三次。',
+      zh: '重试不会让资源出现。只有自己刚写入、而存储的副本有延迟时，才值得在一秒左右之内再读两三次。',
     },
     sources: [
       {
         says: {
           en: 'No automatic retry before the resource exists. Polling until a resource appears is possible, but not recommended.',
-          zh: '资源建出来之前不要自动重试。反复读取直到它出现，做得到，但不推荐这样设计。',
+          zh: '资源创建出来之前不要自动重试。反复读取直到它出现，做得到，但不推荐这样设计。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0194.md',
       },
@@ -57,7 +57,7 @@ export const notFound = {
   mayHaveRun: 'rarely',
   ranBecause: {
     en: 'The lookup failed before any change; but after a retried delete, it often shows that your first attempt succeeded.',
-    zh: '查找失败，后面什么都没做；不过重试删除时收到它，往往说明你第一次就删成了。',
+    zh: '查找失败，后面什么都没做；不过重试删除时收到 `NOT_FOUND`，往往说明第一次已经删除成功。',
   },
   libraryConditions: [
     {
@@ -71,8 +71,8 @@ export const notFound = {
     {
       side: 'client',
       says: {
-        en: 'grpc-dart: the same, with the table of grpc-web, over HTTP/2 as well.',
-        zh: 'grpc-dart：同上，沿用 grpc-web 的对照表，HTTP/2 上也是如此。',
+        en: 'grpc-dart: HTTP 404 without a gRPC status, over HTTP/2 too, because it uses the table of grpc-web.',
+        zh: 'grpc-dart：没有 gRPC 状态的 HTTP 404，HTTP/2 上也一样，因为它沿用 grpc-web 的对照表。',
       },
       source: 'grpc/grpc-dart:lib/src/shared/status.dart',
     },
@@ -111,8 +111,8 @@ export const notFound = {
     {
       side: 'client',
       says: {
-        en: 'Not from name resolution, load balancing, or call credentials: a channel that follows this rule rewrites such a status to INTERNAL, because callers would take it for a statement about their resource.',
-        zh: '不会来自名称解析、负载均衡或调用凭据：遵守这条规则的通道会把那里冒出的这种状态改成 INTERNAL，免得被当成对你的资源的判断。',
+        en: 'Not from name resolution, load balancing, or call credentials: a channel that follows this rule rewrites such a status to INTERNAL, because callers would conclude that their resource is missing.',
+        zh: '不会来自名称解析、负载均衡或调用凭据：遵守这条规则的通道会把这样的状态改写成 INTERNAL，否则调用方会以为是自己的资源不存在。',
       },
       source: 'grpc/proposal:A54-restrict-control-plane-status-codes.md',
     },
@@ -127,8 +127,8 @@ export const notFound = {
       zh: '调用方有权知道时，用 reason 区分“从未存在”“已删除”和“已过期”。',
     },
     RequestInfo: {
-      en: 'An ID for support, because callers often insist that the resource exists.',
-      zh: '给技术支持用的请求 ID，因为调用方常常坚称资源存在。',
+      en: 'An ID with which support finds this lookup in the server log.',
+      zh: '技术支持凭这个 ID 在服务端日志里找到这次查找。',
     },
   },
 } as const satisfies CodeFacts;

@@ -17,7 +17,7 @@ export const ok = {
       zh: '你自己进程里的缓存、mock 或拦截器直接返回了结果：耗时只有几微秒，服务端没有日志。',
     },
     server: {
-      en: 'The library adds the status when the handler returns without an error, even where the handler swallowed one: the trailers carry `grpc-status: 0`.',
+      en: 'The library adds the status when the handler returns without an error, even if the handler caught an error and dropped it: the trailers carry `grpc-status: 0`.',
       zh: '处理函数没有返回错误，服务端库就补上这个状态，哪怕处理函数把错误吞掉了：尾部元数据里有 `grpc-status: 0`。',
     },
     handler: {
@@ -60,7 +60,7 @@ export const ok = {
   mayHaveRun: 'yes',
   ranBecause: {
     en: 'The server sends the status last, after the handler has returned.',
-    zh: '状态是服务端最后才发送的东西，那时处理函数已经返回。',
+    zh: '服务端最后才发送状态，那时处理函数已经返回。',
   },
   libraryConditions: [
     {

@@ -17,7 +17,7 @@ export const permissionDenied = {
       zh: '少见：传输层不够安全，流被重置，例如 Java 的 `protocol is not secure enough to call`。',
     },
     network: {
-      en: 'A gateway, firewall, or sidecar rejected the call: `RBAC: access denied` (Envoy, Istio), or a message with `403` and perhaps `text/html`. The service never saw the call.',
+      en: 'A gateway, firewall, or sidecar rejected the call: `RBAC: access denied` (Envoy, Istio), or a message with `403` and perhaps `text/html`. The call did not reach the service.',
       zh: '网关、防火墙或边车（sidecar）拒绝：`RBAC: access denied`（Envoy、Istio），或者报错信息里有 `403`，可能还有 `text/html`。服务没有收到这次调用。',
     },
     server: {

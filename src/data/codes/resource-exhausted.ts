@@ -13,7 +13,7 @@ export const resourceExhausted = {
   },
   origins: {
     caller: {
-      en: 'A rate limiter among your own interceptors: the message is its own, for example `rejected by grpc_ratelimit middleware`, and the server never saw the call.',
+      en: 'A rate limiter among your own interceptors writes the message, for example `rejected by grpc_ratelimit middleware`, and the call did not reach the server.',
       zh: '你自己的拦截器里有限流器：报错信息是它的措辞，例如 `rejected by grpc_ratelimit middleware`，服务端没有收到这次调用。',
     },
     client: {
@@ -38,8 +38,8 @@ export const resourceExhausted = {
     idempotent: 'when-told',
     other: 'check-first',
     pacing: {
-      en: 'Wait at least as long as `RetryInfo` says; without it, start at about a second with exponential backoff and jitter, and stop after a few attempts. A message over a size limit never fits on a retry.',
-      zh: '至少等够 `RetryInfo` 给出的时间；没有它就从一秒左右开始做带抖动的指数退避，几次之后放弃。超过大小上限的消息，重试多少次都放不下。',
+      en: 'Wait at least as long as `RetryInfo` says; without it, start at about a second with exponential backoff and jitter, and stop after a few attempts. A message over a size limit exceeds it on every retry.',
+      zh: '至少等够 `RetryInfo` 给出的时间；没有它就从一秒左右开始做带抖动的指数退避，几次之后放弃。超过大小上限的消息，重试多少次都会超限。',
     },
     sources: [
       {
@@ -170,7 +170,7 @@ export const resourceExhausted = {
   details: {
     QuotaFailure: {
       en: 'Names the quota, its value, and whose quota it is, so that the caller knows which limit to raise.',
-      zh: '写明是哪个配额、上限多少、算在谁头上，调用方才知道该申请提高什么。',
+      zh: '写明是哪个配额、上限多少、属于哪个用户或项目，调用方才知道该申请提高什么。',
     },
     RetryInfo: {
       en: 'Says when the quota resets; leave it out if waiting does not help.',

@@ -47,8 +47,8 @@ export const unavailable = {
       },
       {
         says: {
-          en: 'The only code in its sample retry policy. Calls that no handler has seen are retried without any policy; for all others the service owner decides.',
-          zh: '示例重试策略只列了它。处理函数从未见过的调用不需要策略也会重发，其余的由服务的负责人决定。',
+          en: 'The only code in its sample retry policy. Calls that reached no handler are retried without any policy; for all others the service owner decides.',
+          zh: '示例重试策略只列了它。没有到达处理函数的调用，不配置策略也会重试；其余的由服务的负责人决定。',
         },
         source: 'grpc/proposal:A6-client-retries.md',
       },
@@ -71,7 +71,7 @@ export const unavailable = {
   mayHaveRun: 'maybe',
   ranBecause: {
     en: 'A refused connection or stream proves that the call did not run, but if a connection breaks after the request was written, the outcome is not known.',
-    zh: '连接或流被拒绝说明没有执行；但请求写出之后连接才断开的话，结果就无从知道。',
+    zh: '连接或流被拒绝说明没有执行；但请求写出之后连接才断开的话，就无法知道有没有执行。',
   },
   libraryConditions: [
     {
@@ -107,7 +107,7 @@ export const unavailable = {
       side: 'client',
       says: {
         en: 'The stream was reset with REFUSED_STREAM, or a GOAWAY shows that the server never processed it.',
-        zh: '流被 REFUSED_STREAM 重置，或者 GOAWAY 表明服务端根本没有受理它。',
+        zh: '流被 REFUSED_STREAM 重置，或者 GOAWAY 表明服务端没有处理它。',
       },
       source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
     },
@@ -123,7 +123,7 @@ export const unavailable = {
       side: 'client',
       says: {
         en: 'C core (C++, Python, Ruby, PHP): a credentials plugin could not supply its metadata.',
-        zh: 'C core（C++、Python、Ruby、PHP）：凭据插件拿不出元数据。',
+        zh: 'C core（C++、Python、Ruby、PHP）：凭据插件没能提供元数据。',
       },
       source: 'grpc/grpc:src/core/credentials/call/plugin/plugin_credentials.cc',
     },
@@ -171,7 +171,7 @@ export const unavailable = {
   details: {
     RetryInfo: {
       en: 'Tells the client how long to wait before it retries.',
-      zh: '告诉客户端至少等多久；规范的客户端只会依据它调整行为。',
+      zh: '告诉客户端重试之前要等多久。',
     },
     ErrorInfo: {
       en: 'A reason such as `DRAINING` or `DEPENDENCY_DOWN` distinguishes maintenance from an outage without parsing the message.',

@@ -34,8 +34,8 @@ export const unimplemented = {
     idempotent: 'fix-first',
     other: 'fix-first',
     pacing: {
-      en: 'Do not retry in a loop. During a rollout another backend might know the method, but deploy servers before clients; otherwise use the older method and remember that.',
-      zh: '不要循环重试。滚动更新期间换一个后端也许能成功，但根治办法是先升级服务端、再升级客户端；否则改用旧方法，并记住这个结果。',
+      en: 'Do not retry in a loop. During a rollout another backend might know the method, but deploy servers before clients; otherwise call the older method, and cache that the new one is missing.',
+      zh: '不要循环重试。滚动更新期间换一个后端也许能成功，但根治办法是先升级服务端、再升级客户端；否则改用旧方法，并缓存“没有新方法”这个结果。',
     },
     sources: [
       {
@@ -153,7 +153,7 @@ export const unimplemented = {
   details: {
     ErrorInfo: {
       en: 'A fixed reason distinguishes “not built yet” from “turned off in this region” and “removed in this version”.',
-      zh: '用固定的 reason 区分“还没做”“在这个区域没有开启”和“这个版本已经移除”。',
+      zh: '用固定的 reason 区分“还没有实现”“在这个区域没有开启”和“这个版本已经移除”。',
     },
     Help: {
       en: 'Links to the method that replaces this one, or to the page where the feature is enabled.',

@@ -107,8 +107,8 @@ export const unknown = {
     {
       side: 'server',
       says: {
-        en: 'grpcio: `context.abort` was called with OK, which the library does not send as a failure.',
-        zh: 'grpcio：用 OK 调用了 `context.abort`，服务端库不肯把它当作失败发出去。',
+        en: 'grpcio: `context.abort` was called with OK, which the library does not send as an error.',
+        zh: 'grpcio：用 OK 调用了 `context.abort`，服务端库不会把 OK 当作失败发送。',
       },
       source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
     },

@@ -23,7 +23,7 @@ export const envoy = {
         zh: '`connection failure`：后端没有监听，或 mTLS 设置不一致。',
       },
       {
-        en: '`connection termination` or `remote reset`: the backend closed it, often because the protocol is wrong (HTTP/1.1 to a gRPC port).',
+        en: '`connection termination` or `remote reset`: the backend closed the connection, often because the protocol is wrong (HTTP/1.1 to a gRPC port).',
         zh: '`connection termination` 或 `remote reset`：后端关闭了连接，常因协议不对（用 HTTP/1.1 连 gRPC 端口）。',
       },
       { en: 'The pod is not ready, or is being replaced.', zh: 'Pod 未就绪，或正在被替换。' },

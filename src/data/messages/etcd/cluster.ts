@@ -90,8 +90,8 @@ export const etcdCluster = {
         zh: '成员之间网络不稳定，或某个成员重启。',
       },
       {
-        en: 'Fewer than half of the members are up: then there is no leader at all.',
-        zh: '存活成员不足半数以上：此时根本没有 leader。',
+        en: 'No majority of the members is up: without one, the cluster has no leader.',
+        zh: '存活成员没有过半：此时没有 leader。',
       },
     ],
     steps: [
@@ -117,7 +117,7 @@ export const etcdCluster = {
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
     title: { en: 'etcd: request timed out', zh: 'etcd 请求超时（request timed out）' },
     meaning: {
-      en: 'The cluster did not agree on the request in time. A writemight still take effect.',
+      en: 'The cluster did not agree on the request in time. A write might still take effect.',
       zh: '集群没有及时就请求达成一致，写操作仍可能生效。',
     },
     causes: [
@@ -146,7 +146,7 @@ export const etcdCluster = {
       zh: 'etcd 成员无法提供服务（unhealthy cluster）',
     },
     meaning: {
-      en: '`unhealthy cluster`: the member rejected a change of members, and nothing changed. `server stopped`: the member is stopping; a write that it had proposed alreadymight still take effect.',
+      en: '`unhealthy cluster`: the member rejected a change of members, and nothing changed. `server stopped`: the member is stopping; a write that it had proposed already might still take effect.',
       zh: '`unhealthy cluster`：成员拒绝了成员变更，什么都没有执行。`server stopped`：成员正在停止；已经提交给 Raft 的写操作仍可能生效。',
     },
     causes: [
@@ -206,8 +206,8 @@ export const etcdCluster = {
       /etcdserver: (?:re-configuration failed due to not enough started members|can only promote a learner member|too many learner members in cluster|bad leader transferee|not leader)/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
     title: {
-      en: 'etcd: membership change or leader transfer rejected',
-      zh: 'etcd 拒绝变更成员或转移 leader',
+      en: 'etcd: re-configuration failed or leader transfer rejected',
+      zh: 'etcd 拒绝变更成员或转移 leader（re-configuration failed）',
     },
     meaning: {
       en: 'The membership change or leader transfer is not possible in the present state of the cluster.',

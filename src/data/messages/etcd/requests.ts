@@ -38,7 +38,10 @@ export const etcdRequests = {
     pattern:
       /etcdserver: (?:key is not provided|key not found|value is provided|lease is provided|too many operations in txn request|duplicate key given in txn request|given member URLs are invalid|user name is empty|role name is empty)/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
-    title: { en: 'etcd: request field missing or invalid', zh: 'etcd 请求的字段缺失或有误' },
+    title: {
+      en: 'etcd: key is not provided, or another field is invalid',
+      zh: 'etcd 请求的字段缺失或有误（key is not provided）',
+    },
     meaning: {
       en: "The request itself is not valid. A retry doesn't help.",
       zh: '请求本身不合法，重试没有用。',
@@ -161,7 +164,7 @@ export const etcdRequests = {
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
     title: {
       en: 'etcd: user, role, or authentication is not set up',
-      zh: 'etcd 的用户、角色或身份认证没有配置好',
+      zh: 'etcd 的用户或身份认证没有配置好（user does not exist）',
     },
     meaning: {
       en: 'The request needs a user, role or grant that does not exist, or authentication that is turned off.',
@@ -194,7 +197,7 @@ export const etcdRequests = {
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
     title: {
       en: 'etcd: authentication failed, invalid user or password',
-      zh: 'etcd 登录失败：用户名或密码错误',
+      zh: 'etcd 登录失败：用户名或密码错误（authentication failed）',
     },
     meaning: {
       en: 'The login failed. etcd returns `INVALID_ARGUMENT` where many services return `UNAUTHENTICATED`.',

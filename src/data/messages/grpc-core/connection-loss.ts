@@ -43,7 +43,10 @@ export const grpcCoreConnectionLoss = {
     example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "recvmsg:Connection reset by peer"',
     pattern: /recvmsg:\s?(?:Connection reset by peer|Connection timed out|No route to host)/,
     source: 'grpc/grpc:src/core/lib/event_engine/posix_engine/posix_endpoint.cc',
-    title: { en: 'Connection reset by the network or peer', zh: '连接被网络或对端重置' },
+    title: {
+      en: 'Connection reset by the network or peer',
+      zh: '连接被网络或对端重置（Connection reset by peer）',
+    },
     meaning: {
       en: 'The operating system reported that the connection is reset or dead.',
       zh: '操作系统报告连接已被重置或失效。',

@@ -62,7 +62,10 @@ export const grpcCoreCppAndRuby = {
     example: 'GRPC::Unknown: 2:ArgumentError: invalid date',
     pattern: /GRPC::Unknown: 2:[A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,6}: \S/,
     source: 'grpc/grpc:src/ruby/lib/grpc/generic/rpc_desc.rb',
-    title: { en: 'Ruby handler raised an exception', zh: 'Ruby 处理函数抛出异常' },
+    title: {
+      en: 'GRPC::Unknown: Ruby handler raised an exception',
+      zh: 'Ruby 处理函数抛出异常（GRPC::Unknown）',
+    },
     meaning: {
       en: 'The handler raised an exception that is not a status. Its class and its text have been sent to the client.',
       zh: '处理函数抛出了不带状态的异常，类名和文字已发给客户端。',

@@ -37,7 +37,7 @@ export const grpcCoreHttp = {
     source: 'grpc/grpc:src/core/ext/filters/http/client/http_client_filter.cc',
     title: { en: 'http2 header with status 429, 502, 503, or 504', zh: '代理返回 HTTP 429、502、503 或 504' },
     meaning: {
-      en: 'A proxyresponded instead of the server: it limits the rate (429), could not reach the backend (502, 503), or timed out waiting (504).',
+      en: 'A proxy responded instead of the server: it limits the rate (429), could not reach the backend (502, 503), or timed out waiting (504).',
       zh: '代理代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
@@ -55,7 +55,7 @@ export const grpcCoreHttp = {
         zh: '把后端协议设为 HTTP/2，超时设得大于调用的截止时间。',
       },
       {
-        en: 'Retry with backoff. After a 504 the callmight have run.',
+        en: 'Retry with backoff. After a 504 the call might have run.',
         zh: '退避重试；504 之后调用可能已经执行。',
       },
     ],
@@ -103,7 +103,10 @@ export const grpcCoreHttp = {
     example: 'status = StatusCode.UNKNOWN\n\tdetails = "Received http2 header with status: 415"',
     pattern: /Received http2 header with status: (?!(?:401|403|404|429|502|503|504)\b)\d{1,3}/,
     source: 'grpc/grpc:src/core/ext/filters/http/client/http_client_filter.cc',
-    title: { en: 'http2 header with a status without a mapping', zh: '收到没有映射的 HTTP 状态' },
+    title: {
+      en: 'http2 header with a status without a mapping',
+      zh: '收到没有映射的 HTTP 状态（http2 header with status）',
+    },
     meaning: {
       en: 'An HTTP component returned a status that gRPC does not map. 400 is the exception: it becomes `INTERNAL`.',
       zh: '某个 HTTP 组件返回了 gRPC 没有映射的状态；例外是 400，对应 `INTERNAL`。',
@@ -171,7 +174,7 @@ export const grpcCoreHttp = {
     example: 'status = StatusCode.UNKNOWN\n\tdetails = "Missing :te header"',
     pattern: /(?:^|[:="'\n]\s?)(?:Missing|Bad) :?(?:te|method|scheme|path|authority) header/,
     source: 'grpc/grpc:src/core/ext/filters/http/server/http_server_filter.cc',
-    title: { en: 'Missing :te or another required header', zh: '请求缺少必需的首部' },
+    title: { en: 'Missing :te or another required header', zh: '请求缺少必需的首部（Missing :te header）' },
     meaning: {
       en: 'The request reached a gRPC server without `te: trailers` or without one of the HTTP/2 pseudo-headers.',
       zh: '请求到达 gRPC 服务端时缺少 `te: trailers`，或缺少某个 HTTP/2 伪首部。',
@@ -234,7 +237,10 @@ export const grpcCoreHttp = {
       'status = StatusCode.UNKNOWN\n\tdetails = "Stream removed (Data frame with END_STREAM flag received)"',
     pattern: /Data frame with END_STREAM flag received/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
-    title: { en: 'Response ended without trailers', zh: '响应结束却没有尾部元数据' },
+    title: {
+      en: 'Data frame with END_STREAM flag: no trailers',
+      zh: '响应结束却没有尾部元数据（END_STREAM flag received）',
+    },
     meaning: {
       en: 'The response ended with a data frame, where trailers with `grpc-status` should have followed. The part that arrived might be incomplete.',
       zh: '响应以数据帧结束，后面本应有带 `grpc-status` 的尾部元数据（trailers）。收到的内容可能不完整。',

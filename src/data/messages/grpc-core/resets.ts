@@ -12,7 +12,7 @@ export const grpcCoreResets = {
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
     title: {
       en: 'RST_STREAM with error code 0 (NO_ERROR) and no status',
-      zh: '流以 NO_ERROR 结束，没有状态（error code 0）',
+      zh: '流以 NO_ERROR 结束，没有状态（RST_STREAM error code 0）',
     },
     meaning: {
       en: 'The peer ended the stream on purpose before it had sent a status.',
@@ -137,7 +137,10 @@ export const grpcCoreResets = {
       'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "Stream removed (RST_STREAM (Received RST_STREAM with error code 11))"',
     pattern: /Received RST_STREAM with error code 11\b/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
-    title: { en: 'RST_STREAM with error code 11 (ENHANCE_YOUR_CALM)', zh: '对端限流（ENHANCE_YOUR_CALM）' },
+    title: {
+      en: 'RST_STREAM with error code 11 (ENHANCE_YOUR_CALM)',
+      zh: '对端限流（RST_STREAM error code 11、ENHANCE_YOUR_CALM）',
+    },
     meaning: {
       en: 'ENHANCE_YOUR_CALM: the peer limits the traffic of this client.',
       zh: 'ENHANCE_YOUR_CALM：对端要求该客户端减少流量。',

@@ -38,7 +38,7 @@ export const grpcDotnetHttp = {
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.NonGeneric.cs',
     title: { en: 'Bad gRPC response: HTTP 429, 502, 503, or 504', zh: '代理返回 HTTP 429、502、503 或 504' },
     meaning: {
-      en: 'A gatewayresponded instead of the server: it limits the rate (429), could not reach the backend (502, 503), or timed out waiting (504).',
+      en: 'A gateway responded instead of the server: it limits the rate (429), could not reach the backend (502, 503), or timed out waiting (504).',
       zh: '网关代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
@@ -51,7 +51,7 @@ export const grpcDotnetHttp = {
     steps: [
       { en: "Look at backend health and the gateway's log.", zh: '查看后端健康状态和网关日志。' },
       {
-        en: 'Retry with backoff. After a 504 the callmight have run.',
+        en: 'Retry with backoff. After a 504 the call might have run.',
         zh: '退避重试；504 之后调用可能已经执行。',
       },
     ],

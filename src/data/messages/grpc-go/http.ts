@@ -192,7 +192,7 @@ export const grpcGoHttp = {
       zh: '代理返回 HTTP 429、502、503 或 504',
     },
     meaning: {
-      en: 'A proxyresponded instead of the server: it limits the rate (429), could not reach the backend (502, 503), or timed out waiting (504).',
+      en: 'A proxy responded instead of the server: it limits the rate (429), could not reach the backend (502, 503), or timed out waiting (504).',
       zh: '代理代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
@@ -224,7 +224,10 @@ export const grpcGoHttp = {
     pattern:
       /unexpected HTTP status code received from server: (?!(?:200|400|401|403|404|429|502|503|504) \()\d+/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
-    title: { en: 'unexpected HTTP status code without a mapping', zh: '收到没有映射的 HTTP 状态' },
+    title: {
+      en: 'unexpected HTTP status code without a mapping',
+      zh: '收到没有映射的 HTTP 状态（unexpected HTTP status code）',
+    },
     meaning: {
       en: 'An HTTP component returned a status that gRPC does not map to a specific code.',
       zh: '某个 HTTP 组件返回了 gRPC 没有对应状态码的 HTTP 状态。',

@@ -259,7 +259,7 @@ export const grpcGoPayloads = {
       zh: '响应里的二进制元数据不是 base64（illegal base64）',
     },
     meaning: {
-      en: 'A header or trailer of the response whose name ends in `-bin` does not hold base64. The client drops the response, although the callmight have run.',
+      en: 'A header or trailer of the response whose name ends in `-bin` does not hold base64. The client drops the response, although the call might have run.',
       zh: '响应里有一个名字以 `-bin` 结尾的首部或尾部元数据，其值不是 base64。客户端因此丢弃响应，而调用可能已经执行。',
     },
     causes: [

@@ -71,7 +71,7 @@ export const grpcGoResolving = {
         zh: '如果多个服务同时失败，查看 DNS 的 Pod 和日志，而不是这个客户端。',
       },
       {
-        en: 'When DNS is back there is nothing to restart: gRPC resolves again with increasing backoff.',
+        en: 'When DNS recovers, no restart is needed: gRPC resolves the name again, with increasing backoff.',
         zh: 'DNS 恢复后无须重启，gRPC 会以递增的间隔自动重新解析。',
       },
     ],

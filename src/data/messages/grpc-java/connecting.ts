@@ -84,7 +84,10 @@ export const grpcJavaConnecting = {
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: End of stream or IOException',
     pattern: /End of stream or IOException/,
     source: 'grpc/grpc-java:okhttp/src/main/java/io/grpc/okhttp/OkHttpClientTransport.java',
-    title: { en: 'End of stream or IOException (OkHttp, Android)', zh: '套接字断开（OkHttp、Android）' },
+    title: {
+      en: 'End of stream or IOException (OkHttp, Android)',
+      zh: 'OkHttp、Android 套接字断开（End of stream or IOException）',
+    },
     meaning: {
       en: 'On the OkHttp transport the socket ended or failed while calls were open.',
       zh: '使用 OkHttp 传输时，调用进行中套接字断开或出错。',
@@ -383,7 +386,7 @@ export const grpcJavaConnecting = {
         en: "Read the `Caused by` line, then the server's log for that second.",
         zh: '先看 `Caused by` 行，再看服务端那一秒的日志。',
       },
-      { en: 'Retry safe calls: the callmight have run.', zh: '重试可安全重复的调用，调用可能已经执行。' },
+      { en: 'Retry safe calls: the call might have run.', zh: '重试可安全重复的调用，调用可能已经执行。' },
     ],
   },
 } as const satisfies Record<string, Message>;

@@ -11,7 +11,7 @@ export const grpcJavaDeadlines = {
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ClientCallImpl.java',
     title: { en: 'Deadline exceeded while the call was running', zh: '调用超时（deadline exceeded after）' },
     meaning: {
-      en: 'The deadline passed. The brackets show where the time went: `remote_addr` means that the request was sent and the server was slow, `connecting_and_lb` or `name_resolver` that it never left.',
+      en: 'The deadline passed. The brackets show where the time went: `remote_addr` means that the request was sent and the server was slow, `connecting_and_lb` or `name_resolver` that it was never sent.',
       zh: '截止时间已到，方括号说明卡在哪里：`remote_addr` 表示请求已发出而服务端太慢，`connecting_and_lb` 或 `name_resolver` 表示请求从未发出。',
     },
     causes: [
@@ -45,7 +45,10 @@ export const grpcJavaDeadlines = {
       'io.grpc.StatusRuntimeException: DEADLINE_EXCEEDED: ClientCall started after CallOptions deadline was exceeded. Deadline has been exceeded for 0.002153000s waiting for name_resolver',
     pattern: /ClientCall started after (?:CallOptions|Context) deadline was exceeded/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ClientCallImpl.java',
-    title: { en: 'ClientCall started after the deadline was exceeded', zh: '调用开始前截止时间已过' },
+    title: {
+      en: 'ClientCall started after the deadline was exceeded',
+      zh: '调用开始前截止时间已过（ClientCall started after）',
+    },
     meaning: {
       en: 'The call began after its deadline, so nothing was sent. The first call on a channel ends with `waiting for name_resolver`, later ones with `seconds ago` and the delay of name resolution; neither means that DNS is at fault.',
       zh: '调用开始时截止时间已过，什么都没有发出。通道上的首次调用以 `waiting for name_resolver` 结尾，之后的调用写 `seconds ago` 和名称解析耗时；两者都不表示 DNS 有问题。',

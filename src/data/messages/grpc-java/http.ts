@@ -44,7 +44,7 @@ export const grpcJavaHttp = {
       zh: '代理返回 HTTP 429、502、503 或 504',
     },
     meaning: {
-      en: 'A proxyresponded instead of the server: it limits the rate (429), could not reach the backend (502, 503), or timed out waiting (504).',
+      en: 'A proxy responded instead of the server: it limits the rate (429), could not reach the backend (502, 503), or timed out waiting (504).',
       zh: '代理代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
@@ -60,7 +60,7 @@ export const grpcJavaHttp = {
         zh: '查看 DATA 之后的内容和代理的错误日志。',
       },
       {
-        en: 'Retry with backoff. After a 504 the callmight have run.',
+        en: 'Retry with backoff. After a 504 the call might have run.',
         zh: '退避重试；504 之后调用可能已经执行。',
       },
     ],

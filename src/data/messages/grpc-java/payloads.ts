@@ -96,7 +96,10 @@ export const grpcJavaPayloads = {
     pattern:
       /exceeded Metadata size soft limit: \d|(?:Request|Response (?:header|trailer)) metadata larger than \d{1,12}: \d/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/NettyClientHandler.java',
-    title: { en: 'Metadata larger than the inbound limit', zh: '首部或尾部元数据超过入站上限' },
+    title: {
+      en: 'Metadata larger than the inbound limit',
+      zh: '首部或尾部元数据超过入站上限（Server Status + Trailers）',
+    },
     meaning: {
       en: 'Headers or trailers are larger than the soft limit, and the library rejected the call: between the soft and the hard limit it rejects at random, more likely the larger they are. OkHttp has one limit only.',
       zh: '首部或尾部元数据超过软上限，库因此拒绝了调用：大小介于软、硬上限之间时随机拒绝，越大越容易被拒。OkHttp 只有一个上限。',
@@ -175,7 +178,10 @@ export const grpcJavaPayloads = {
       'io.grpc.StatusException: INTERNAL: Expected one request for MethodDescriptor{fullMethodName=documents.v1.Documents/GetDocument, type=UNARY, idempotent=false, safe=false, sampledToLocalTracing=true, requestMarshaller=io.grpc.protobuf.lite.ProtoLiteUtils$MessageMarshaller@4c15e7fd, responseMarshaller=io.grpc.protobuf.lite.ProtoLiteUtils$MessageMarshaller@4c15e7fd, schemaDescriptor=example.documents.v1.DocumentsGrpc$DocumentsMethodDescriptorSupplier@4c15e7fd} but received none',
     pattern: /Expected one \S{1,100} for [^\n]{1,1000} but received (?:none|two)/,
     source: 'grpc/grpc-kotlin:stub/src/main/java/io/grpc/kotlin/Helpers.kt',
-    title: { en: 'Expected one request or response (Kotlin)', zh: '消息数量不对（Kotlin）' },
+    title: {
+      en: 'Expected one request or response (Kotlin)',
+      zh: 'Kotlin 消息数量不对（Expected one request）',
+    },
     meaning: {
       en: 'A unary side of a Kotlin call carried no message or two.',
       zh: 'Kotlin 调用中本应只有一条消息的一侧，收到零条或两条。',
@@ -238,7 +244,7 @@ export const grpcJavaPayloads = {
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ServerCallImpl.java',
     title: {
       en: 'Completed without a response, or too many responses',
-      zh: 'Java 处理函数没有发送响应或发送了多条',
+      zh: 'Java 处理函数没有发送响应（Completed without a response）',
     },
     meaning: {
       en: 'The handler of a method with one response sent none, or several. The text appears only in the server log; the caller gets `CANCELLED: RST_STREAM closed stream. HTTP/2 error code: CANCEL`.',
@@ -311,7 +317,7 @@ export const grpcJavaPayloads = {
       zh: '首部或尾部元数据过大（HeaderListSizeException）',
     },
     meaning: {
-      en: 'Headers or trailers are larger than a limit of 8 KiB by default. `HeaderListSizeException` with the limit of the server: the request was not sent. With a number above your own limit (10240 for 8192): the response metadata was too large, and the callmight have run.',
+      en: 'Headers or trailers are larger than a limit of 8 KiB by default. `HeaderListSizeException` with the limit of the server: the request was not sent. With a number above your own limit (10240 for 8192): the response metadata was too large, and the call might have run.',
       zh: '首部或尾部元数据超过上限，默认 8 KiB。`HeaderListSizeException` 且数字是服务端的上限：请求没有发出。数字大于自己的上限（8192 时为 10240）：响应的元数据太大，调用可能已经执行。',
     },
     causes: [
@@ -339,7 +345,10 @@ export const grpcJavaPayloads = {
     example: 'io.grpc.StatusRuntimeException: INTERNAL: Encountered end-of-stream mid-frame',
     pattern: /Encountered end-of-stream mid-frame/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/AbstractStream.java',
-    title: { en: 'Message cut off in the middle', zh: '消息在中途被截断' },
+    title: {
+      en: 'Encountered end-of-stream mid-frame: message cut off',
+      zh: '消息在中途被截断（end-of-stream mid-frame）',
+    },
     meaning: {
       en: 'The stream ended before the message was complete. The peer announced more bytes than it sent.',
       zh: '流在消息完整之前就结束了：对端声明的字节数比实际发送的多。',

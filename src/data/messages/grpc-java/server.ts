@@ -8,7 +8,7 @@ export const grpcJavaServer = {
     example: 'io.grpc.StatusRuntimeException: UNIMPLEMENTED: Method not found: helloworld.Greeter/SayHi',
     pattern: /Method not found: \S{1,200}\/\S/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ServerImpl.java',
-    title: { en: 'Method not found on this server', zh: '服务端没有该方法' },
+    title: { en: 'Method not found on this server', zh: 'Java 服务端没有该方法（Method not found）' },
     meaning: {
       en: 'The server is a gRPC server but does not have this method.',
       zh: '对端是 gRPC 服务端，但没有该方法。',
@@ -90,7 +90,7 @@ export const grpcJavaServer = {
     example: "io.grpc.StatusRuntimeException: UNIMPLEMENTED: Can't find decompressor for zstd",
     pattern: /Can't find (?:full stream )?decompressor for \S/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ServerImpl.java',
-    title: { en: "Can't find decompressor", zh: '没有安装对应的解压算法' },
+    title: { en: "Can't find decompressor", zh: '没有安装对应的解压算法（find decompressor）' },
     meaning: {
       en: 'The peer compressed with an algorithm that is not in the `DecompressorRegistry`. On a client the code is `INTERNAL`.',
       zh: '对端压缩所用的算法不在 `DecompressorRegistry` 中。在客户端，状态码是 `INTERNAL`。',

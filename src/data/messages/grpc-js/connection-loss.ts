@@ -11,7 +11,7 @@ export const grpcJsConnectionLoss = {
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
     title: { en: 'Connection dropped during the call', zh: '调用过程中连接断开（Connection dropped）' },
     meaning: {
-      en: 'The connection was lost while the call was open. The servermight have processed it.',
+      en: 'The connection was lost while the call was open. The server might have processed it.',
       zh: '调用进行中连接丢失，服务端可能已经处理。',
     },
     causes: [

@@ -82,7 +82,7 @@ export const grpcJsDeadlines = {
     source: 'grpc/grpc-node:packages/grpc-js/src/resolving-call.ts',
     title: {
       en: 'Deadline exceeded: no response from the server in time',
-      zh: '调用超时：服务端没有在截止时间前响应',
+      zh: '调用超时：服务端没有及时响应（Deadline exceeded after）',
     },
     meaning: {
       en: 'The request was sent to the server named in `remote_addr`, and no response came in time. The call might have run.',

@@ -14,7 +14,7 @@ export const grpcJsHttp = {
       zh: '代理返回 HTTP 429、502、503 或 504',
     },
     meaning: {
-      en: 'A proxy or load balancerresponded instead of the server: it limits the rate (429), could not reach the backend (502, 503), or timed out waiting (504).',
+      en: 'A proxy or load balancer responded instead of the server: it limits the rate (429), could not reach the backend (502, 503), or timed out waiting (504).',
       zh: '代理或负载均衡器代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
@@ -27,7 +27,7 @@ export const grpcJsHttp = {
     steps: [
       { en: "Look at backend health and the proxy's error log.", zh: '查看后端健康状态和代理的错误日志。' },
       {
-        en: 'Retry with backoff. After a 504 the callmight have run.',
+        en: 'Retry with backoff. After a 504 the call might have run.',
         zh: '退避重试；504 之后调用可能已经执行。',
       },
     ],
@@ -70,7 +70,7 @@ export const grpcJsHttp = {
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
     title: { en: 'Received HTTP status code 200 without grpc-status', zh: 'HTTP 200，但没有 grpc-status' },
     meaning: {
-      en: 'The HTTP response was successful, but `grpc-status` is missing from its last headers. The handlermight have run to the end.',
+      en: 'The HTTP response was successful, but `grpc-status` is missing from its last headers. The handler might have run to the end.',
       zh: 'HTTP 响应成功，但最后的首部里没有 `grpc-status`。处理函数可能已经执行完。',
     },
     causes: [

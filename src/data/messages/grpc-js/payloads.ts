@@ -175,7 +175,10 @@ export const grpcJsPayloads = {
     example: 'Error: undefined undefined: undefined',
     pattern: /\bundefined undefined: undefined\b/,
     source: 'grpc/grpc-node:packages/grpc-js/src/compression-filter.ts',
-    title: { en: 'Compressed response the client cannot read', zh: '响应的压缩方式客户端不支持' },
+    title: {
+      en: 'undefined undefined: compressed response not readable',
+      zh: '响应的压缩方式客户端不支持（undefined undefined）',
+    },
     meaning: {
       en: 'The response is compressed with an encoding that grpc-js does not know, or is marked as compressed without naming one. grpc-js hands your callback an error without code and text, so `error.code` is `undefined`.',
       zh: '响应使用了 grpc-js 不认识的压缩方式，或者标记为已压缩却没有说明方式。grpc-js 传给回调的错误没有状态码也没有文字，`error.code` 是 `undefined`。',

@@ -158,7 +158,10 @@ export const tonicCalls = {
       "code: 'Operation is not implemented or not supported', message: \"Content is compressed with `gzip` which isn't supported\"",
     pattern: /Content is compressed with .[\w-]{1,40}. which isn't supported/,
     source: 'hyperium/tonic:tonic/src/codec/compression.rs',
-    title: { en: 'Content is compressed, but the algorithm is not enabled', zh: '没有启用对应的压缩算法' },
+    title: {
+      en: 'Content is compressed, but the algorithm is not enabled',
+      zh: '没有启用对应的压缩算法（Content is compressed）',
+    },
     meaning: {
       en: 'The peer compresses, and this side has not enabled that algorithm.',
       zh: '对端启用了压缩，而本端没有启用该算法。',
@@ -250,7 +253,10 @@ export const tonicCalls = {
     example: 'code: \'Internal error\', message: "Missing response message."',
     pattern: /Missing (?:request|response) message\./,
     source: 'hyperium/tonic:tonic/src/client/grpc.rs',
-    title: { en: 'Missing response or request message in a unary call', zh: '一元调用里没有消息' },
+    title: {
+      en: 'Missing response or request message in a unary call',
+      zh: '一元调用里没有消息（Missing response message）',
+    },
     meaning: {
       en: 'A side that has to carry exactly one message carried none: `response` is printed by the client, `request` by the server.',
       zh: '本应恰好有一条消息的一侧没有消息：`response` 由客户端打印，`request` 由服务端打印。',
@@ -312,7 +318,7 @@ export const tonicCalls = {
     source: 'hyperium/tonic:tonic/src/status.rs',
     title: {
       en: 'Too many active requests: server sheds load',
-      zh: '服务端过载，正在拒绝请求（load shedding）',
+      zh: '服务端过载拒绝（Too many active requests）',
     },
     meaning: {
       en: 'The server runs as many calls of this connection as it allows, and rejects more instead of queueing them. This call did not run.',

@@ -16,7 +16,7 @@ export const tonicConnecting = {
       zh: 'gRPC 以下的层出错（transport error）',
     },
     meaning: {
-      en: 'The channel failed below gRPC. The message alone gives no reason: the reason is in the source of the error.',
+      en: 'The connection below gRPC failed. The message alone gives no reason: the reason is in the source of the error.',
       zh: '通道在 gRPC 以下的层出错。这段文字本身没有信息，原因在错误的 source 里。',
     },
     causes: [
@@ -114,7 +114,7 @@ export const tonicConnecting = {
     ],
     steps: [
       {
-        en: 'Call `.tls_config(ClientTlsConfig::new().with_enabled_roots())`and enable a feature such as `tls-native-roots`.',
+        en: 'Call `.tls_config(ClientTlsConfig::new().with_enabled_roots())` and enable a feature such as `tls-native-roots`.',
         zh: '调用 `.tls_config(ClientTlsConfig::new().with_enabled_roots())`，并启用 `tls-native-roots` 之类的 feature。',
       },
       { en: 'Or use `http://` if the server has no TLS.', zh: '若服务端没有 TLS，改用 `http://`。' },
@@ -153,7 +153,7 @@ export const tonicConnecting = {
         zh: '确认是哪一端设置的超时；服务端的超时对所有方法生效。',
       },
       {
-        en: 'In retry logic treat this `CANCELLED` as a timeout: the callmight have run.',
+        en: 'In retry logic treat this `CANCELLED` as a timeout: the call might have run.',
         zh: '在重试逻辑里把这个 `CANCELLED` 当作超时：调用可能已经执行。',
       },
     ],
