@@ -82,7 +82,8 @@ export const libraryPage = (id: LibraryPageId): LibraryPage => {
   };
 };
 
-const SECTIONS = ['spellings', 'create', 'details', 'link', 'http', 'codes', 'traps', 'messages'] as const;
+/** What a reader came to write is first: return a status, read it, attach details. Names and tables follow. */
+const SECTIONS = ['create', 'details', 'codes', 'traps', 'messages', 'spellings', 'http', 'link'] as const;
 
 /** A part of a library's page; its fragment in addresses. */
 export type LibrarySection = (typeof SECTIONS)[number];
