@@ -36,6 +36,8 @@ const modulesOnDemand = {
     const modules = {
       'assets/lookup.js': 'lookup.ts',
       'assets/service-config.js': 'service-config/checker.ts',
+      'assets/log.js': 'log/start.ts',
+      'assets/log-worker.js': 'log/worker.ts',
     };
     for (const [fileName, module] of Object.entries(modules))
       this.emitFile({

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { defineMiddleware } from 'astro:middleware';
+import { LOG_POLICY } from './browser/log/worker-policy.ts';
 import { TRUSTED_TYPES_POLICY } from './browser/trusted.ts';
 
 const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
@@ -23,7 +24,7 @@ const policyFor = (html: string): string =>
     "worker-src 'self'",
     // No text becomes markup or code: what a library's message holds is shown, whoever forgets to escape it.
     "require-trusted-types-for 'script'",
-    `trusted-types ${TRUSTED_TYPES_POLICY}`,
+    `trusted-types ${TRUSTED_TYPES_POLICY} ${LOG_POLICY}`,
     // Pagefind compiles its index reader from WebAssembly.
     ["script-src 'self' 'wasm-unsafe-eval'", ...hashesOf(html, INLINE_SCRIPT)].join(' '),
     ["style-src 'self'", ...hashesOf(html, INLINE_STYLE)].join(' '),

@@ -1,4 +1,4 @@
-/** The one Trusted Types policy that the content security policy of every page admits. */
+/** The Trusted Types policy of every page, for its service worker; the page that reads logs has another one. */
 export const TRUSTED_TYPES_POLICY = 'site';
 
 interface Policy {
@@ -6,7 +6,7 @@ interface Policy {
 }
 
 /** What browsers offer that know Trusted Types; the compiler's own library does not describe it yet. */
-interface Policies {
+export interface Policies {
   createPolicy(name: string, rules: Policy): Policy;
 }
 

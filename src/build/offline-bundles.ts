@@ -27,6 +27,8 @@ const isCore = (file: string): boolean =>
   [
     'assets/lookup.js',
     'assets/service-config.js',
+    'assets/log.js',
+    'assets/log-worker.js',
     'lookup/patterns.json',
     'pagefind/pagefind.js',
     'pagefind/pagefind-entry.json',

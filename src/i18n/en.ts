@@ -507,6 +507,9 @@ export const en = {
   'llms.about': (licence: string) =>
     `Facts name their sources at a pinned version. Addresses are permanent. License: ${licence}.`,
   'service-config.found': '…',
+  'log.title': 'Read a log: which gRPC errors, how often, since when',
+  'log.description':
+    'Open a log file or paste it: gRPC statuses counted by code and message, over time, by method and peer, with causes and steps. The log stays in your browser.',
   'service-config.title': 'Check a gRPC service config',
   'service-config.description':
     'Paste a service config: which codes are retried, how often and when, and what each library rejects or ignores. Predictions are compared with runs.',
@@ -540,6 +543,7 @@ export const en = {
     'This browser cannot keep the site here: it is too old, or stores nothing for it.',
   'offline.without': 'This copy of the site is built to keep nothing on your device.',
   'nav.offline': 'Offline',
+  'nav.log': 'Read a log',
   'nav.service-config': 'Service config',
 
   'nav.both': 'Both languages',

@@ -478,6 +478,9 @@ export const zh: Dictionary = {
   'llms.data': '数据',
   'llms.about': (licence) => `事实都注明来源和所读的版本。地址永久有效。许可：${licence}。`,
   'service-config.found': '……',
+  'log.title': '分析日志：有哪些 gRPC 错误、多少次、何时开始',
+  'log.description':
+    '打开日志文件或粘贴日志内容：按状态码和报错信息统计 gRPC 错误，按时间、方法和对端查看，并给出原因和处理步骤。日志不会离开浏览器。',
   'service-config.title': '检查 gRPC 服务配置',
   'service-config.description':
     '粘贴服务配置：哪些状态码会重试、重试几次、何时重试，各库拒绝或忽略什么。预测与实测结果逐一比对。',
@@ -510,6 +513,7 @@ export const zh: Dictionary = {
   'offline.state.impossible': '这个浏览器没法存下本站：版本太旧，或者不为本站保存数据。',
   'offline.without': '这份网站不在你的设备上存任何内容。',
   'nav.offline': '离线',
+  'nav.log': '分析日志',
   'nav.service-config': '服务配置',
 
   'nav.both': '中英对照',

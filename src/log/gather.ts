@@ -4,7 +4,7 @@ import { counter, type Counter } from './counter.ts';
 import { histogram } from './histogram.ts';
 import { methodIn, peerIn } from './method.ts';
 import { normalised } from './normalise.ts';
-import type { Group, LogReport, Occurrence } from './report.ts';
+import type { CodeCount, Group, LogReport, Occurrence } from './report.ts';
 import { statusOf, type EventStatus } from './status.ts';
 import { templates } from './templates.ts';
 import type { Moment, Precision } from './times.ts';
@@ -54,7 +54,7 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
   const remembered = new Map<string, Understood>();
   const alike = templates(MOST_GROUPS);
   const groups = new Map<number, Growing>();
-  const codes = new Map<CodeName, number>();
+  const codes = new Map<CodeName, CodeCount>();
   const [methods, peers, libraries] = [counter(MOST_NAMES), counter(MOST_NAMES), counter(MOST_NAMES)];
   const overTime = histogram(SECOND);
   const overLines = histogram(1);
@@ -66,7 +66,7 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
   let timed = 0;
   let precision: Precision = 'full';
   let days = 0;
-  let before = -Infinity;
+  let latest = -Infinity;
   let from = Infinity;
   let to = -Infinity;
 
@@ -87,9 +87,9 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
   /** A clock without days that goes back by half a day has passed midnight. */
   const along = (moment: Moment): number => {
     if (moment.precision !== 'time-only') return moment.at;
-    if (moment.at + days * DAY < before - DAY / 2) days += 1;
-    before = moment.at + days * DAY;
-    return before;
+    if (moment.at + days * DAY < latest - DAY / 2) days += 1;
+    latest = moment.at + days * DAY;
+    return latest;
   };
 
   const group = (status: EventStatus, here: Occurrence, peer: string | undefined) => {
@@ -127,7 +127,6 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
       return;
     }
     failures += 1;
-    codes.set(status.code, (codes.get(status.code) ?? 0) + 1);
     const at = moment && along(moment);
     if (moment && at !== undefined) {
       timed += 1;
@@ -137,12 +136,14 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
       overTime.add(at, status.code);
     }
     overLines.add(line, status.code);
+    const place = { line, ...(at !== undefined && { at }) };
+    const before = codes.get(status.code) ?? { code: status.code, count: 0, first: place };
+    codes.set(status.code, { ...before, count: before.count + 1, last: place });
     const [method, peer] = [methodIn(text), peerIn(text)];
     if (method !== undefined) methods.add(method);
     if (peer !== undefined) peers.add(peer);
     if (status.library !== undefined) libraries.add(status.library);
-    const here = { line, text: text.slice(0, LONGEST_SHOWN), ...(at !== undefined && { at }) };
-    group(status, here, peer);
+    group(status, { ...place, text: text.slice(0, LONGEST_SHOWN) }, peer);
   };
 
   const report = (lines: number, cutLines: number): LogReport => {
@@ -151,7 +152,7 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
       lines,
       failures,
       ok,
-      codes: [...codes].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count),
+      codes: [...codes.values()].sort((a, b) => b.count - a.count),
       groups: groupsOf(groups.values()),
       methods: methods.sorted(),
       peers: peers.sorted(),

@@ -2,12 +2,17 @@ import type { CodeName } from '../data/names.ts';
 import type { Bars } from './histogram.ts';
 import type { Precision } from './times.ts';
 
-/** One event of a log, where it stands and when it was printed. */
-export interface Occurrence {
+/** Where an event stands in a log, and when it was printed. */
+export interface Place {
   /** Number of its first line, from 1. */
   readonly line: number;
-  readonly text: string;
+  /** Milliseconds since 1970; absent when the log names no time. */
   readonly at?: number;
+}
+
+/** One event of a log. */
+export interface Occurrence extends Place {
+  readonly text: string;
 }
 
 /** Events that say the same. */
@@ -30,6 +35,8 @@ export type Named = readonly [name: string, count: number];
 export interface CodeCount {
   readonly code: CodeName;
   readonly count: number;
+  readonly first: Place;
+  readonly last: Place;
 }
 
 /** What a report leaves out, so that no memory is needed beyond a bound. */

@@ -28,6 +28,7 @@ const byPage: { readonly [Page in Route['page']]: readonly Extract<PreviewedRout
   changes: [{ page: 'changes' }],
   offline: [{ page: 'offline' }],
   'service-config': [{ page: 'service-config' }],
+  log: [{ page: 'log' }],
 };
 
 /** Every page with a picture of its own. */

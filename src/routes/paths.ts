@@ -23,7 +23,8 @@ export type Route =
   | { readonly page: 'data' }
   | { readonly page: 'changes' }
   | { readonly page: 'offline' }
-  | { readonly page: 'service-config' };
+  | { readonly page: 'service-config' }
+  | { readonly page: 'log' };
 
 /** @returns the part of an address that names compared codes: `unknown-vs-internal`. */
 export const comparisonSlug = (codes: readonly CodeName[]): string => codes.map(slugOf).join('-vs-');
@@ -68,6 +69,8 @@ const segmentsOf = (route: Route): string[] => {
       return ['offline'];
     case 'service-config':
       return ['service-config'];
+    case 'log':
+      return ['log'];
     default:
       return route satisfies never;
   }

@@ -1,4 +1,5 @@
 import { serviceConfigRules } from '../data/service-config-rules.ts';
+import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Checked, Fault } from './check.ts';
 import { LIBRARIES } from './libraries.ts';
@@ -15,10 +16,6 @@ export interface VerdictWords {
   readonly anyMethod: string;
   readonly and: string;
 }
-
-/** Fills in the `{…}` of a sentence. */
-export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
 
 /** @returns milliseconds as seconds, short: `0.1 s`. */
 export const seconds = (milliseconds: number): string => `${Number((milliseconds / 1000).toPrecision(3))} s`;

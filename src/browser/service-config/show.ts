@@ -1,8 +1,8 @@
+import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Checked, Fault } from '../../service-config/check.ts';
 import {
   faultSentence,
-  fill,
   longestWait,
   seconds,
   verdict,

@@ -1,5 +1,6 @@
 import type { Checked } from '../../service-config/check.ts';
-import { fill, seconds } from '../../service-config/describe.ts';
+import { fill } from '../../i18n/fill.ts';
+import { seconds } from '../../service-config/describe.ts';
 import { timelineOf } from '../../service-config/timeline.ts';
 import { element, rich } from '../dom.ts';
 

@@ -1,0 +1,59 @@
+/** What a log is read from: pieces of text, and how much of it was read. */
+export interface Source {
+  /** @returns the next piece, or `undefined` at the end. */
+  readonly next: () => Promise<string | undefined>;
+  /** @returns the share that was read, from 0 to 1. */
+  readonly share: () => number;
+}
+
+const PIECE = 1024 * 1024;
+
+/** A pasted text, piece by piece; between two of them the worker hears what else the page asks. */
+const ofText = (text: string): Source => {
+  let at = 0;
+  return {
+    next: async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      const piece = text.slice(at, at + PIECE);
+      at += piece.length;
+      return piece === '' ? undefined : piece;
+    },
+    share: () => (text.length === 0 ? 1 : at / text.length),
+  };
+};
+
+const beginsWith = (bytes: Uint8Array, ...expected: readonly number[]): boolean =>
+  expected.every((byte, at) => bytes[at] === byte);
+
+const encodingOf = (head: Uint8Array): string =>
+  beginsWith(head, 0xff, 0xfe) ? 'utf-16le' : beginsWith(head, 0xfe, 0xff) ? 'utf-16be' : 'utf-8';
+
+const ofBlob = async (blob: Blob): Promise<Source> => {
+  const head = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
+  let read = 0;
+  const counted = blob.stream().pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform: (chunk, controller) => {
+        read += chunk.length;
+        controller.enqueue(chunk);
+      },
+    }),
+  );
+  const bytes = (
+    beginsWith(head, 0x1f, 0x8b) ? counted.pipeThrough(new DecompressionStream('gzip')) : counted
+  ).getReader();
+  let decoder = beginsWith(head, 0x1f, 0x8b) ? undefined : new TextDecoder(encodingOf(head));
+  return {
+    next: async () => {
+      const { done, value } = await bytes.read();
+      if (done) return undefined;
+      decoder ??= new TextDecoder(encodingOf(value));
+      return decoder.decode(value, { stream: true });
+    },
+    share: () => (blob.size === 0 ? 1 : read / blob.size),
+  };
+};
+
+/** @returns the pieces of a pasted text or of a file, which may be compressed with gzip or written in UTF-16. */
+export const sourceOf = async (from: Blob | string): Promise<Source> =>
+  typeof from === 'string' ? ofText(from) : await ofBlob(from);

@@ -1,0 +1,49 @@
+/* The worker of the page /log/: reads a log as a stream, so that the page stays alive however long the log is. */
+import { logReader } from '../../log/read.ts';
+import type { LogReport } from '../../log/report.ts';
+import type { Order, Reply } from './protocol.ts';
+import { sourceOf } from './source.ts';
+
+/** The first figures are shown this soon, in milliseconds, and later ones as far apart. */
+const FIRST = 100;
+const BETWEEN = 250;
+/** While a log is read, its largest groups are enough. */
+const MOST_GROUPS = 10;
+
+let current = 0;
+
+const brief = (report: LogReport): LogReport => ({
+  ...report,
+  groups: report.groups.slice(0, MOST_GROUPS),
+  methods: report.methods.slice(0, MOST_GROUPS),
+  peers: report.peers.slice(0, MOST_GROUPS),
+});
+
+const read = async ({ turn, source, messages }: Extract<Order, { kind: 'read' }>): Promise<void> => {
+  const reader = logReader(messages.map((record) => ({ ...record, pattern: new RegExp(record.pattern) })));
+  const say = (kind: Reply['kind'], share: number) => {
+    const report = reader.report();
+    postMessage({ kind, turn, share, report: kind === 'progress' ? brief(report) : report } satisfies Reply);
+  };
+  let said = performance.now() - BETWEEN + FIRST;
+  try {
+    const pieces = await sourceOf(source);
+    for (let piece = await pieces.next(); piece !== undefined; piece = await pieces.next()) {
+      if (current !== turn) return say('stopped', pieces.share());
+      reader.feed(piece);
+      if (performance.now() - said < BETWEEN) continue;
+      said = performance.now();
+      say('progress', pieces.share());
+    }
+    reader.end();
+    say('done', 1);
+  } catch {
+    reader.end();
+    say('broken', 1);
+  }
+};
+
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  current = data.kind === 'read' ? data.turn : 0;
+  if (data.kind === 'read') void read(data);
+});
