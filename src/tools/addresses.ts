@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOfFile, filesIn } from '../build/built-files.ts';
 import { fileAddressOf } from '../routes/files.ts';
+import { readArguments } from './command-line.ts';
 
 /** The append-only list of every address that was ever published, sorted. */
 export const LIST = join(import.meta.dirname, '../../tests/addresses.txt');
@@ -28,6 +29,7 @@ export const listedAddresses = (): string[] =>
   existsSync(LIST) ? readFileSync(LIST, 'utf8').split('\n').filter(Boolean) : [];
 
 if (import.meta.main) {
+  readArguments({ usage: 'npm run addresses' });
   const listed = new Set(listedAddresses());
   const promised = promisedAddresses('dist');
   // A build that fails leaves files behind that promise nothing; the archive is what it writes last.

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesIn } from '../build/built-files.ts';
+import { readArguments } from './command-line.ts';
 
 /** Texts. Pagefind's own files are compressed already, pictures and archives too. */
 const COMPRESSIBLE = /\.(?:html|css|js|json|md|txt|atom|xml|svg|webmanifest)$/;
@@ -63,7 +64,8 @@ export const compressFolder = async (folder: string) => {
 };
 
 if (import.meta.main) {
-  const [folder = 'dist'] = process.argv.slice(2);
+  const { rest } = readArguments({ usage: 'npm run compress -- [folder]', most: 1 });
+  const [folder = 'dist'] = rest;
   const start = performance.now();
   const { count, total } = await compressFolder(folder);
   const mega = (end: string) => `${((total[end] ?? 0) / 1e6).toFixed(2)} MB`;

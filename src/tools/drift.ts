@@ -5,6 +5,7 @@
 import { messages } from '../data/messages.ts';
 import { spellings } from '../data/spellings.ts';
 import { PRINTED_ELSEWHERE, NAMES_NOT_WRITTEN } from './drift/printed-elsewhere.ts';
+import { readArguments } from './command-line.ts';
 import { changeable } from './drift/files.ts';
 import { driftReport } from './drift/report.ts';
 import { citedSources } from './sources.ts';
@@ -31,10 +32,14 @@ const compare = (folder: string, cited: ReadonlyMap<string, readonly string[]>) 
   return problems.length > 0 ? 1 : 0;
 };
 
-const [argument] = process.argv.slice(2);
+const USAGE = 'npm run drift -- FOLDER, which holds the newest text, or npm run drift -- --list';
+
+const { flags, rest } = readArguments({ usage: USAGE, most: 1, flags: ['list'] });
+const [folder] = rest;
 const cited = await citedSources();
-if (argument === undefined) {
-  console.error('Say which folder holds the newest text, or --list.');
+if (flags.has('list')) list(cited.keys());
+else if (folder !== undefined) process.exitCode = compare(folder, cited);
+else {
+  console.error(`Usage: ${USAGE}`);
   process.exitCode = 2;
-} else if (argument === '--list') list(cited.keys());
-else process.exitCode = compare(argument, cited);
+}

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright';
 import { findBrowser } from './browser.ts';
+import { readArguments } from './command-line.ts';
 import { siteServer } from './serve.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -31,7 +32,7 @@ const ONE_OF_EACH_KIND = [
 
 const DEBUGGING_PORT = 9333;
 
-const asked = process.argv.slice(2);
+const { rest: asked } = readArguments({ usage: 'npm run lighthouse -- [/address/ …]', most: Infinity });
 const addresses = asked.length > 0 ? asked : ONE_OF_EACH_KIND;
 const executablePath = findBrowser();
 const server = siteServer('dist').listen(0);

@@ -4,17 +4,17 @@
  */
 import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright';
 import sharp from 'sharp';
 import { findBrowser } from './browser.ts';
+import { readArguments } from './command-line.ts';
 import { siteServer } from './serve.ts';
 
 const FOLDER = '.github/pictures';
 const PASTED =
   'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 192.0.2.7:50051: connect: connection refused"';
 
-parseArgs();
+readArguments({ usage: 'npm run pictures' });
 mkdirSync(FOLDER, { recursive: true });
 const executablePath = findBrowser();
 const server = siteServer('dist').listen(0);

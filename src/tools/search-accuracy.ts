@@ -10,28 +10,31 @@
  * A line holds `class`, `query`, `expect` (codes that are right; empty: none may be claimed) and `lang`, and may hold
  * `silence_ok` (claiming nothing is right as well) and `pages` (addresses of English pages that answer it).
  */
-import { parseArgs } from 'node:util';
 import { ACCURACY_BARS } from './accuracy-bars.ts';
 import { askBuiltPage } from './accuracy/in-browser.ts';
 import { shownInNode } from './accuracy/in-node.ts';
+import { readArguments } from './command-line.ts';
 import { HEAD, judged, lineOf, tallied } from './accuracy/measures.ts';
 import { rowsOf } from './accuracy/rows.ts';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { bars: { type: 'boolean' }, node: { type: 'boolean' }, summary: { type: 'boolean' } },
+const USAGE = 'npm run search:accuracy -- FILE… [--node] [--summary] [--bars]';
+
+const { flags, rest: asked } = readArguments({
+  usage: USAGE,
+  most: Infinity,
+  flags: ['bars', 'node', 'summary'],
 });
-if (positionals.length === 0) {
-  console.error('Usage: npm run search:accuracy -- FILE… [--node] [--summary] [--bars]');
+if (asked.length === 0) {
+  console.error(`Usage: ${USAGE}`);
   process.exit(2);
 }
-const rows = positionals.flatMap(rowsOf);
-const shown = values.node ? rows.map(({ query }) => shownInNode(query)) : await askBuiltPage(rows);
+const rows = asked.flatMap(rowsOf);
+const shown = flags.has('node') ? rows.map(({ query }) => shownInNode(query)) : await askBuiltPage(rows);
 
 const verdicts = rows.flatMap((row, nth) => {
   const seen = shown[nth] ?? { claimed: undefined, links: [] };
   const verdict = judged(row, seen);
-  if (!verdict.passed && !values.summary)
+  if (!verdict.passed && !flags.has('summary'))
     console.log(
       `${row.class}: expected ${row.expect.join(' or ') || 'no claim'}, got ${seen.claimed ?? 'nothing'}: ${row.query.slice(0, 160)}`,
     );
@@ -50,4 +53,4 @@ const below = Object.entries(ACCURACY_BARS).filter(([group, bar]) => {
   return passed !== undefined && (100 * passed.right) / passed.all < bar;
 });
 for (const [group, bar] of below) console.log(`${group} is below its bar of ${bar} %`);
-if (values.bars && below.length > 0) process.exit(1);
+if (flags.has('bars') && below.length > 0) process.exit(1);

@@ -6,6 +6,7 @@ import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { readArguments } from './command-line.ts';
 
 /**
  * @param folder the built site.
@@ -36,7 +37,8 @@ export const siteServer = (folder: string, base = '/', compressed = false): Serv
 };
 
 if (import.meta.main) {
-  const [folder = 'dist', port = process.env['PORT'] ?? '4321'] = process.argv.slice(2);
+  const { rest } = readArguments({ usage: 'npm run serve -- [folder] [port]', most: 2 });
+  const [folder = 'dist', port = process.env['PORT'] ?? '4321'] = rest;
   const base = process.env['BASE_PATH'] ?? '/';
   const server = siteServer(resolve(folder), base);
   server.once('error', (error: NodeJS.ErrnoException) => {

@@ -6,6 +6,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { LIBRARIES } from '../data/libraries.ts';
 import { REPOSITORIES } from '../data/sources.ts';
+import { readArguments } from './command-line.ts';
 
 const DATA = join(import.meta.dirname, '../data');
 
@@ -105,6 +106,7 @@ export const checkSources = async (): Promise<SourceReport> => {
 };
 
 if (import.meta.main) {
+  readArguments({ usage: 'npm run sources' });
   const { claims, citations, problems } = await checkSources();
   for (const problem of problems) console.error(problem);
   console.log(`${claims} claims, ${citations} citations, ${problems.length} problems.`);

@@ -2,8 +2,8 @@
  * Checks every sentence that readers see against the written style of its language (CONTRIBUTING, "Style").
  * `npm run style [-- --count]`; `--count` prints how often each rule is broken instead of each place.
  */
-import { parseArgs } from 'node:util';
 import { locales, type Locale } from '../i18n/locales.ts';
+import { readArguments } from './command-line.ts';
 import { chineseRules } from './style/chinese.ts';
 import { englishRules } from './style/english.ts';
 import { lintTexts } from './style/lint.ts';
@@ -12,12 +12,12 @@ import { textsOf } from './style/texts.ts';
 
 const RULES: Readonly<Record<Locale, readonly StyleRule[]>> = { en: englishRules, zh: chineseRules };
 
-const { values } = parseArgs({ options: { count: { type: 'boolean' } } });
+const { flags } = readArguments({ usage: 'npm run style -- [--count]', flags: ['count'] });
 const findings = (
   await Promise.all(locales.map((locale) => lintTexts(textsOf(locale), RULES[locale])))
 ).flat();
 
-if (values.count) {
+if (flags.has('count')) {
   const byRule = Map.groupBy(findings, ({ message }) => /\[([\w-]+)\]$/.exec(message)?.[1] ?? '');
   for (const [rule, found] of byRule) console.log(`${String(found.length).padStart(5)}  ${rule}`);
 } else {

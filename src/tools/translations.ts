@@ -5,6 +5,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_LOCALE, locales } from '../i18n/locales.ts';
+import { readArguments } from './command-line.ts';
 import { sectionHashes, staleSections, type Follows } from '../prose/freshness.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -56,8 +57,20 @@ const list = (files: readonly { file: string; original: string }[]) => {
 };
 
 if (import.meta.main) {
-  const [flag, ...named] = process.argv.slice(2);
-  const files = translations().filter(({ file }) => named.length === 0 || named.includes(file));
-  if (flag === '--accept') accept(files);
+  const { flags, rest: named } = readArguments({
+    usage: 'npm run translations -- [--accept] [content/<language>/….mdx …]',
+    most: Infinity,
+    flags: ['accept'],
+  });
+  const all = translations();
+  const unknown = named.filter((name) => !all.some(({ file }) => file === name));
+  if (unknown.length > 0) {
+    console.error(
+      `No translated file: ${unknown.join(', ')}. Name it as git does, from the root of the project.`,
+    );
+    process.exit(2);
+  }
+  const files = all.filter(({ file }) => named.length === 0 || named.includes(file));
+  if (flags.has('accept')) accept(files);
   else list(files);
 }

@@ -1,0 +1,105 @@
+/** What the look-up says besides the code: order, description, surroundings, place and line, likeliest message. */
+import { expect, test } from 'vitest';
+import { mappingRows } from '../../src/model/mapping-rows.ts';
+import { byLikelihood, type KnownMessage } from '../../src/search/messages.ts';
+import { statusesIn } from '../../src/search/outermost.ts';
+import { pasted } from '../../src/search/pasted.ts';
+
+const printedIn = (text: string) => statusesIn(text).printed.map(({ code }) => code);
+
+test('what the whole text says of HTTP/2 and HTTP stands in the status', () => {
+  expect(
+    pasted(
+      'rpc error: code = Unavailable desc = stream terminated by RST_STREAM with error code: REFUSED_STREAM',
+    )?.status?.http2,
+  ).toBe('REFUSED_STREAM');
+  expect(pasted('rpc error: code = Unavailable desc = proxy said HTTP status 503')?.status?.http).toBe(503);
+});
+
+test('a description that was encoded for a header is decoded', () => {
+  expect(pasted('grpc-status: 5\r\ngrpc-message: user%20not%20found')?.status?.description).toBe(
+    'user not found',
+  );
+});
+
+test('one print that two forms recognise is one status', () => {
+  expect(printedIn('io.grpc.StatusRuntimeException: DEADLINE_EXCEEDED: too late')).toEqual([
+    'DEADLINE_EXCEEDED',
+  ]);
+  expect(printedIn('Error: 14 UNAVAILABLE: No connection established')).toEqual(['UNAVAILABLE']);
+});
+
+test('an earlier failure that a status tells of is not the status', () => {
+  expect(
+    printedIn(
+      'failure reason: UNAVAILABLE: no route\nio.grpc.StatusRuntimeException: DEADLINE_EXCEEDED: late',
+    )[0],
+  ).toBe('DEADLINE_EXCEEDED');
+});
+
+test('success beside a failure comes last', () => {
+  expect(printedIn('grpc-status: 0\nrpc error: code = NotFound desc = no user 13')).toEqual([
+    'NOT_FOUND',
+    'OK',
+  ]);
+});
+
+test('the exception that Python prints last is the outermost', () => {
+  const found = pasted(
+    'status = StatusCode.UNAVAILABLE\ndetails = "down"\n\n' +
+      'The above exception was the direct cause of the following exception:\n\n' +
+      'rpc error: code = DeadlineExceeded desc = outer',
+  );
+  expect(found?.codes).toEqual(['DEADLINE_EXCEEDED']);
+  expect(found?.chain.map(({ code, description }) => [code, description])).toEqual([['UNAVAILABLE', 'down']]);
+});
+
+test('a status says where it stands in the text as it was pasted, escapes included', () => {
+  const text = '{"log":"\\"a\\" \\"b\\" rpc error: code = NotFound desc = no user 13';
+  const { start = 0, end = 0 } = pasted(text)?.status ?? {};
+  expect(text.slice(start, end)).toBe('rpc error: code = NotFound desc = no user 13');
+});
+
+test('a long paste says in which line the evidence stands, a short one does not', () => {
+  const error = 'rpc error: code = NotFound desc = no user 13';
+  expect(pasted(`one\ntwo\nthree\n${error}\nfive`)?.lines).toEqual([3]);
+  expect(pasted(`one\n${error}`)?.lines).toEqual([]);
+});
+
+test('messages of the code come first, then those of the library, then the innermost', () => {
+  const message = (id: string, code: KnownMessage['code'], library: string): KnownMessage => ({
+    id,
+    code,
+    libraries: [library],
+    pattern: /x/,
+  });
+  const matches = [
+    { message: message('other-code', 'INTERNAL', 'grpc-go'), start: 9, end: 10 },
+    { message: message('outer', 'UNAVAILABLE', 'grpc-go'), start: 0, end: 10 },
+    { message: message('other-library', 'UNAVAILABLE', 'grpc-java'), start: 8, end: 10 },
+    { message: message('inner', 'UNAVAILABLE', 'grpc-go'), start: 5, end: 10 },
+  ];
+  expect(byLikelihood(matches, 'UNAVAILABLE', 'grpc-go')).toEqual([
+    'inner',
+    'outer',
+    'other-library',
+    'other-code',
+  ]);
+});
+
+test('tables that agree share a row, in their order; a table without a value has none', () => {
+  const label = (text: string) => ({ en: text, zh: text });
+  const table = (name: string, value: string) => ({
+    label: label(name),
+    source: 'grpc/grpc:doc/http-grpc-status-mapping.md' as const,
+    value,
+  });
+  const rows = mappingRows(
+    [table('first', '404'), table('silent', ''), table('second', '404'), table('third', '400')],
+    ({ value }) => value,
+  );
+  expect(rows.map(({ value, tables }) => [value, tables.map(({ label: { en } }) => en)])).toEqual([
+    ['404', ['first', 'second']],
+    ['400', ['third']],
+  ]);
+});
