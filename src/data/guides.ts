@@ -77,6 +77,31 @@ export const guides = {
     ],
     codes: ['UNKNOWN', 'INTERNAL', 'UNAVAILABLE', 'UNIMPLEMENTED'],
   },
+  streams: {
+    title: { en: 'Streams: when a streaming call fails', zh: '流式调用：出错、断流与半关闭' },
+    sections: ['one-status', 'server-fails', 'client-still-sends', 'per-message', 'half-close', 'resume'],
+    sources: [
+      'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+      'grpc/grpc:doc/statuscodes.md',
+      'grpc/proposal:A6-client-retries.md',
+    ],
+    codes: ['CANCELLED', 'DEADLINE_EXCEEDED', 'UNAVAILABLE'],
+  },
+  connections: {
+    title: {
+      en: 'Connections: channel states, GOAWAY, keepalive',
+      zh: '连接：通道状态、GOAWAY 与 keepalive',
+    },
+    sections: ['states', 'wait-for-ready', 'goaway', 'idle', 'keepalive', 'load-balancing'],
+    sources: [
+      'grpc/grpc:doc/connectivity-semantics-and-api.md',
+      'grpc/grpc:doc/wait-for-ready.md',
+      'grpc/grpc:doc/keepalive.md',
+      'grpc/proposal:A8-client-side-keepalive.md',
+      'grpc/proposal:A9-server-side-conn-mgt.md',
+    ],
+    codes: ['UNAVAILABLE', 'DEADLINE_EXCEEDED'],
+  },
   'exceptions-to-codes': {
     title: { en: 'From exceptions to codes', zh: '把异常转成状态码' },
     sections: ['one-place', 'interceptor', 'sqlstate', 'errno-and-http', 'mistakes'],

@@ -152,6 +152,8 @@ export const en = {
   'examples.client': 'Client: handle it',
   'exceptions.interceptor': 'Interceptor',
   'exceptions.table': 'Conversion table',
+  'connections.wait': 'Wait-for-ready',
+  'connections.balance': 'Load balancing',
   'foreign.error': 'Error',
   'examples.output': 'Output',
   'examples.run': (library: string, toolchain: string) => `Run with ${library}, ${toolchain}`,

@@ -142,6 +142,8 @@ export const zh: Dictionary = {
   'examples.client': '客户端：处理它',
   'exceptions.interceptor': '拦截器',
   'exceptions.table': '转换表',
+  'connections.wait': 'wait-for-ready',
+  'connections.balance': '负载均衡',
   'foreign.error': '错误',
   'examples.output': '运行输出',
   'examples.run': (library, toolchain) => `运行环境：${library}，${toolchain}`,

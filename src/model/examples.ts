@@ -13,7 +13,13 @@ export interface RunVersions {
 }
 
 /** Interface words above a snippet. */
-type SnippetLabel = 'examples.server' | 'examples.client' | 'exceptions.interceptor' | 'exceptions.table';
+type SnippetLabel =
+  | 'examples.server'
+  | 'examples.client'
+  | 'exceptions.interceptor'
+  | 'exceptions.table'
+  | 'connections.wait'
+  | 'connections.balance';
 
 /** One language's example: what returns an error, what handles it, what came back. */
 export interface CodeExample {
@@ -88,6 +94,11 @@ const TOPICS = {
   exceptions: {
     regions: ['exceptions-interceptor', 'exceptions-sqlstate'],
     labels: ['exceptions.interceptor', 'exceptions.table'],
+  },
+  streams: { regions: ['streams-client-rejected', 'streams-import'] },
+  connections: {
+    regions: ['connections-wait', 'connections-balance'],
+    labels: ['connections.wait', 'connections.balance'],
   },
 } as const satisfies Record<string, Topic>;
 

@@ -215,4 +215,72 @@ export const guidePhrases: {
       zh: ['排障手册', '告警怎么配', '错误率怎么算'],
     },
   },
+  streams: {
+    'one-status': {
+      en: ['does a grpc stream have a status per message', 'status of a streaming call'],
+      zh: ['流式调用的状态码', '流的状态'],
+    },
+    'server-fails': {
+      en: ['server streaming error after some messages', 'error in the middle of a stream', 'partial stream'],
+      zh: ['流中途出错', '服务端流返回错误'],
+    },
+    'client-still-sends': {
+      en: [
+        'stream send returns EOF',
+        'client streaming server returns error early',
+        'write after end of grpc stream',
+      ],
+      zh: ['客户端流服务端提前返回错误', 'stream Send 返回 EOF'],
+    },
+    'per-message': {
+      en: ['return an error without closing the stream', 'error for a single message in a bidi stream'],
+      zh: ['双向流返回错误不断流', '流里单条消息报错'],
+    },
+    'half-close': {
+      en: ['half close grpc stream', 'close send direction of a stream', 'CloseSend'],
+      zh: ['半关闭', '流怎么关闭'],
+    },
+    resume: {
+      en: ['reconnect a broken stream', 'resume a grpc stream', 'long lived stream disconnects'],
+      zh: ['断流重连', '流断开怎么续传', '长连接流断开'],
+    },
+  },
+  connections: {
+    states: {
+      en: [
+        'channel state transient failure',
+        'grpc channel connectivity states',
+        'channel stuck in connecting',
+      ],
+      zh: ['通道状态', '连接状态 TRANSIENT_FAILURE'],
+    },
+    'wait-for-ready': {
+      en: ['wait for ready', 'wait until the server is up before calling', 'fail fast'],
+      zh: ['等服务端启动再调用', 'waitForReady'],
+    },
+    goaway: {
+      en: ['max connection age', 'what is goaway', 'graceful shutdown of connections'],
+      zh: ['连接最大存活时间', 'GOAWAY 是什么'],
+    },
+    idle: {
+      en: [
+        'idle timeout of a grpc channel',
+        'first call after idle fails',
+        'idle connection dropped by firewall',
+      ],
+      zh: ['空闲连接断开', '长时间不调用后第一次失败'],
+    },
+    keepalive: {
+      en: ['how to set grpc keepalive', 'keepalive ping settings', 'detect a dead connection'],
+      zh: ['keepalive 怎么设置', '心跳检测'],
+    },
+    'load-balancing': {
+      en: [
+        'grpc calls all go to one pod',
+        'kubernetes grpc load balancing uneven',
+        'round robin not working second server gets no traffic',
+      ],
+      zh: ['流量都打到一个 pod', '负载不均衡', 'k8s grpc 负载均衡'],
+    },
+  },
 };
