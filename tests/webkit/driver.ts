@@ -1,6 +1,7 @@
 /** Starts WebKitGTK for one test. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
+import { expect } from 'playwright/test';
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
 
 /** Milliseconds that a start may take; a start that works takes about two seconds on a busy machine. */
@@ -21,25 +22,24 @@ const end = ({ pid, exitCode }: ChildProcess): void => {
   if (pid !== undefined && exitCode === null) process.kill(-pid, 'SIGKILL');
 };
 
-const waitUntilReady = async (origin: string): Promise<void> => {
-  const limit = Date.now() + PATIENCE;
-  for (;;) {
-    try {
-      await fetch(`${origin}/status`);
-      return;
-    } catch (error) {
-      if (Date.now() > limit) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-};
+const waitUntilReady = (origin: string): Promise<void> =>
+  expect
+    .poll(
+      () =>
+        fetch(`${origin}/status`).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      { timeout: PATIENCE },
+    )
+    .toBe(true);
 
-const within = async <T>(work: Promise<T>): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined;
+const within = <T>(work: Promise<T>): Promise<T> => {
+  const limit = AbortSignal.timeout(PATIENCE);
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no session within ${PATIENCE} ms`)), PATIENCE);
+    limit.onabort = () => reject(new Error(`no session within ${PATIENCE} ms`));
   });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  return Promise.race([work, late]);
 };
 
 /** A window of WebKitGTK without history, and what ends it. */
