@@ -34,7 +34,7 @@ const KIND_OF: Readonly<Record<UnitKind, 'code' | 'message' | 'guide' | 'page'>>
 };
 
 /** @returns the address of a unit in the language of the page. */
-export const addressOfUnit = ({ route, section }: Unit): string | undefined =>
+export const addressOfUnit = ({ route, section }: Pick<Unit, 'route' | 'section'>): string | undefined =>
   route && root + addressOf(route, pageLocale) + (section ? `#${section}` : '');
 
 const unitResult = (unit: Unit, { words }: LookupWords): HTMLElement => {

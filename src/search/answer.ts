@@ -6,7 +6,7 @@ import { fragmentIn, isSharedText } from './fragments.ts';
 import { kindOfWords, type TextKind } from './kinds.ts';
 import { termsOfMeaning } from './language.ts';
 import type { Catalogue } from './messages.ts';
-import { namedCodes, softlyNamed, wantedCodes, type Named } from './named.ts';
+import { isUnfit, namedCodes, softlyNamed, wantedCodes, type Named } from './named.ts';
 import { pagesFor, type Leads } from './pages.ts';
 import { pasted } from './pasted.ts';
 import { codeOfServiceText } from './service-texts.ts';
@@ -144,6 +144,7 @@ const claimOf = (text: string, known: Known, nearby: Neighbourhood, named: reado
   if (kind === 'log' || kind === 'configuration') return { kind, voice: 'pages', codes: [] };
 
   const wanted = wantedCodes(text, kind === 'how-to' && named.length === 0 ? [] : names);
+  if (wanted.length === 1 && isUnfit(text)) return { kind, voice: 'pages', codes: [] };
   if (wanted.length > 0)
     return { kind, voice: wanted.length > 1 ? 'probably' : 'is', codes: wanted.slice(0, MOST_NAMED) };
 

@@ -76,6 +76,8 @@ const SOFT = new RegExp(
 export const softlyNamed = (text: string): Named[] => {
   const found: Named[] = [];
   for (const match of text.matchAll(SOFT)) {
+    // Programs print `error = unknown` of errors that have no name.
+    if (/^unknown$/.test(match[0]) && /\berrors? ?= ?$/i.test(text.slice(0, match.index))) continue;
     const code = codeBySpelling(match[0].replace(/arguement/i, 'argument'));
     if (code && code !== 'OK') found.push({ code, start: match.index, end: match.index + match[0].length });
     if (found.length === MOST) break;
@@ -99,3 +101,10 @@ export const wantedCodes = (text: string, named: readonly Named[]): CodeName[] =
   const preferred = kept.filter((name) => PREFERRED.test(before(name)));
   return [...new Set((preferred.length > 0 ? preferred : kept).map(({ code }) => code))];
 };
+
+/** Words of a complaint: another code is wanted than the one that is named, and the text does not say which. */
+const UNFIT =
+  /\bnot (?:entirely |quite |really |very )?(?:accurate|appropriate|helpful)\b|\b(?:seems?|looks?|is|it's) (?:a bit |very |rather )?(?:odd|weird|strange|confusing|misleading)\b|instead of (?:showing|the (?:actual|real)|a (?:meaningful|proper|useful))|不准确|不合适|很奇怪/i;
+
+/** @returns whether a sentence complains about the code that it names. */
+export const isUnfit = (text: string): boolean => UNFIT.test(text);

@@ -62,7 +62,7 @@ interface Phrase {
 /** Phrases that vote: enough to outvote one odd neighbour, few enough to stay near. */
 const VOTERS = 12;
 /** How fast a vote loses weight with distance. */
-const SHARPNESS = 3;
+const SHARPNESS = 4;
 const LEAST_PURE = 0.15;
 /** A word that no phrase holds counts like one that three hold. */
 const RARE = 3;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { knowledgeFor } from '../../src/model/knowledge.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 import { lookUp } from '../../src/search/answer.ts';
+import { evidenceFor } from '../../src/search/evidence.ts';
 
 const answerTo = (text: string) => {
   const answer = lookUp(text, knowledgeFor(text));
@@ -156,4 +157,41 @@ test.each([
   ':4 warning session expired, status: 401\n:2 error AbortError: signal is aborted without reason',
 ])('%s names an HTTP status in passing and asks for no code', (text) => {
   expect(answerTo(text).codes).toEqual([]);
+});
+
+test.each([
+  ['14', { route: { page: 'code', name: 'UNAVAILABLE' } }],
+  ['codes.NotFound', { route: { page: 'code', name: 'NOT_FOUND' } }],
+  ['http 429', { route: { page: 'mappings' } }],
+  ['RST_STREAM with error code 7', { route: { page: 'mappings' } }],
+  ['INTERNAL or UNKNOWN', { route: { page: 'comparison', codes: ['UNKNOWN', 'INTERNAL'] } }],
+  [
+    'rpc error: code = Unavailable desc = transport is closing',
+    { route: { page: 'message', id: 'go-transport-is-closing' } },
+  ],
+  // The page of the message is about another code than the one that was printed.
+  ['rpc error: code = Internal desc = transport is closing', { route: { page: 'code', name: 'INTERNAL' } }],
+])('the claim of %s rests on a page that says the same', (text, rests) => {
+  expect(evidenceFor(answerTo(text))).toEqual(rests);
+});
+
+test('where no code is claimed, nothing has to be proved', () => {
+  expect(evidenceFor(answerTo('how to define own error codes'))).toBeUndefined();
+});
+
+test.each([
+  'It seems odd to return `InvalidArgument` if the request is valid and the database failed',
+  'A missing switch leads to InternalServerError instead of showing the error of the device',
+  'the agent says error = unknown after 3 tries',
+])('%s names a code that it does not ask for', (text) => {
+  expect(answerTo(text).codes).toEqual([]);
+});
+
+test('a number beside its message on one line is a status', () => {
+  expect(
+    answerTo('Getting error: code: 2 message: "Http response at 400 or 500 level"').status,
+  ).toMatchObject({
+    code: 'UNKNOWN',
+    description: 'Http response at 400 or 500 level',
+  });
 });

@@ -3,24 +3,13 @@ import type { LookupWords } from '../../model/lookup-words.ts';
 import type { Answer } from '../../search/answer.ts';
 import { detailsBinIn } from '../../search/encoded-details.ts';
 import { element, rich } from '../dom.ts';
-import { addressOf } from '../../routes/paths.ts';
-import { root } from '../../routes/root.ts';
-import type { TextKind } from '../../search/kinds.ts';
+import { evidenceFor } from '../../search/evidence.ts';
 import { addressOfUnit } from '../results.ts';
-import { pageLocale } from '../site.ts';
 import { actions } from './actions.ts';
 import { detailsTree } from './details-tree.ts';
 import { knownMessage } from './known-message.ts';
 import { parts } from './parts.ts';
-
-/** What is said of a text of each kind that claims no code. */
-const NO_CODE: Readonly<Partial<Record<TextKind, keyof LookupWords['words']>>> = {
-  log: 'answer.none.log',
-  configuration: 'answer.none.configuration',
-  'service-config': 'answer.none.service-config',
-  'how-to': 'answer.none.how-to',
-  comparison: 'answer.none.comparison',
-};
+import { withoutCode } from './without-code.ts';
 
 const verdict = (name: CodeName, { codes, words }: LookupWords) => {
   const { number, title, meaning, actorLabel, action, retry, href } = codes[name];
@@ -101,15 +90,6 @@ const detailsAlone = async (text: string, loaded: LookupWords) => {
   return value && element('section', { class: 'answer' }, await detailsTree(value, undefined, loaded));
 };
 
-/** What a claim rests on, in words and as an address: a page of the site that says the same. */
-const evidenceOf = ({ codes, evidence, messages }: Answer, loaded: LookupWords): string | undefined => {
-  const [claimed] = codes;
-  const [message] = messages;
-  if (evidence) return addressOfUnit(evidence);
-  if (message) return root + addressOf({ page: 'message', id: message }, pageLocale);
-  return claimed && loaded.codes[claimed].href;
-};
-
 const because = ({ voice, codes, evidence }: Answer, { words }: LookupWords) => {
   const [claimed] = codes;
   if (voice !== 'probably' || !claimed) return undefined;
@@ -124,14 +104,6 @@ const because = ({ voice, codes, evidence }: Answer, { words }: LookupWords) => 
   );
 };
 
-/** Where no code is claimed, the card says so, and why. */
-const withoutCode = (answer: Answer, { words }: LookupWords) =>
-  element(
-    'section',
-    { class: 'answer', 'data-answer': '', 'data-voice': 'pages' },
-    element('p', {}, words[NO_CODE[answer.kind] ?? 'answer.none']),
-  );
-
 /** @returns the panel that holds the claimed code, what the text says, why, and what to do; without a claim what kind of text it is. */
 export const answerCard = async (
   answer: Answer,
@@ -141,6 +113,7 @@ export const answerCard = async (
   const [claimed] = answer.codes;
   if (!claimed) return (await detailsAlone(text, loaded)) || withoutCode(answer, loaded);
   const message = await knownMessage(answer, loaded);
+  const rests = evidenceFor(answer);
   return element(
     'section',
     {
@@ -149,7 +122,7 @@ export const answerCard = async (
       'data-code': claimed,
       'data-actor': loaded.codes[claimed].actor,
       'data-voice': answer.voice,
-      'data-evidence': evidenceOf(answer, loaded),
+      'data-evidence': rests && addressOfUnit(rests),
     },
     because(answer, loaded),
     verdict(claimed, loaded),

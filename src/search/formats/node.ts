@@ -10,7 +10,7 @@ export const nodeFormats: readonly Format[] = [
   {
     id: 'node-object',
     pattern:
-      /(?<![\w.-])(?<!Exception: \()code[:=] {0,3}(?<code>\d{1,2})(?:,|(?=\n))\s{0,20}(?:details|metadata|message|msg)\b(?:[:=] {0,3}(?:\n {0,20})?['"`]?(?<text>[^\n]{0,2000}))?/g,
+      /(?<![\w.-])(?<!Exception: \()code[:=] {0,3}(?<code>\d{1,2})(?:,|(?=\n)|(?= message: ["'`]))\s{0,20}(?:details|metadata|message|msg)\b(?:[:=] {0,3}(?:\n {0,20})?['"`]?(?<text>[^\n]{0,2000}))?/g,
   },
   {
     id: 'gax-node',

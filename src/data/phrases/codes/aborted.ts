@@ -2,6 +2,13 @@ import type { Phrases } from '../phrases.ts';
 
 export const abortedPhrases = {
   en: [
+    'operation already in progress',
+    'create request is already in progress',
+    'another request for the same volume is in flight',
+    'conflict because two clients changed the record at once',
+    'lost the race and should start the transaction again',
+    'optimistic lock check failed',
+    'create conflict with a concurrent writer',
     'two transactions conflicted and one was rolled back',
     'restart the whole read-modify-write sequence',
     'too much contention on a row',
@@ -24,6 +31,10 @@ export const abortedPhrases = {
     'transaction aborted',
   ],
   zh: [
+    '操作正在进行中 稍后重来',
+    '同一资源已有请求在处理',
+    '乐观锁版本冲突',
+    '两个客户端同时修改',
     'etag 不匹配 别人先改了',
     '要从头重做 读改写',
     '两个人同时改同一条记录',

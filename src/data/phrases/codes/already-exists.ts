@@ -2,6 +2,10 @@ import type { Phrases } from '../phrases.ts';
 
 export const alreadyExistsPhrases = {
   en: [
+    'creation with the same id',
+    'create again with the same id',
+    'entry with this name was created before',
+    'duplicate resource on create',
     'create called twice with the same name',
     'unique constraint violation which status',
     'trying to create a topic that is there already',
@@ -27,6 +31,9 @@ export const alreadyExistsPhrases = {
     'already exists',
   ],
   zh: [
+    '相同 id 再次创建',
+    '用同一个 id 新建',
+    '重复创建',
     '同名资源已经有了 再建报什么',
     '唯一索引冲突返回哪个状态码',
     '帳號已經註冊過',

@@ -2,6 +2,10 @@ import type { Phrases } from '../phrases.ts';
 
 export const cancelledPhrases = {
   en: [
+    'server keeps running after the client was killed',
+    'client closed the connection before the response',
+    'server continues after the client disconnects',
+    'request was aborted by the caller',
     'browser tab was closed while the request was running',
     'caller gave up and does not want the answer any more',
     'stop button pressed during upload',
@@ -42,6 +46,9 @@ export const cancelledPhrases = {
     'context canceled',
   ],
   zh: [
+    '客户端断开后服务端还在跑',
+    '客户端主动中止请求',
+    '调用方取消了',
     '用户点了取消',
     '客户端主动断开了请求',
     '前端页面关掉了 请求没跑完',

@@ -2,6 +2,10 @@ import type { Phrases } from '../phrases.ts';
 
 export const deadlineExceededPhrases = {
   en: [
+    'client waits forever for the response',
+    'response came after the timeout',
+    'call takes longer than the timeout',
+    'request never returns',
     'query took longer than the client was willing to wait',
     'request timed out',
     'slow backend, call gives up after 5 seconds',
@@ -43,6 +47,9 @@ export const deadlineExceededPhrases = {
     'request hangs until timeout',
   ],
   zh: [
+    '响应返回时已经超过期限',
+    '一直报超时',
+    '客户端一直等不到响应',
     '请求超时',
     '调下游接口超时了 5s 没返回',
     '超时了到底有没有执行成功',

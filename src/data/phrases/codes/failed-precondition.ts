@@ -14,7 +14,6 @@ export const failedPreconditionPhrases = {
     'must close the ticket before archiving it',
     'withdraw from a frozen account',
     'database has not been initialised yet',
-    'etag given in if-match does not match',
     "can't refund an order that hasn't been paid",
     'user needs to accept the terms before posting',
     'cluster is being upgraded so schema changes are refused until it is done',

@@ -2,6 +2,10 @@ import type { Phrases } from '../phrases.ts';
 
 export const internalPhrases = {
   en: [
+    'cannot decompress the message',
+    'handler panics',
+    'writing to the database failed',
+    'response could not be serialized',
     'invariant broken, this should never happen',
     'protobuf cannot be parsed on the client',
     'bug in the server code hit an impossible state',
@@ -40,6 +44,8 @@ export const internalPhrases = {
     'malformed frame',
   ],
   zh: [
+    '写数据库失败',
+    '服务端程序崩溃',
     '代码有 bug 走到了不可能的分支',
     '响应反序列化报错',
     '断言失败 系统内部不一致',

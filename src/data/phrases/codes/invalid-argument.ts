@@ -2,6 +2,10 @@ import type { Phrases } from '../phrases.ts';
 
 export const invalidArgumentPhrases = {
   en: [
+    'value must be greater than zero',
+    'id must not be empty',
+    'input size does not match',
+    'string too long for the field',
     'field is required but the client left it empty',
     'what should I return when input validation fails',
     'client sent a bad email format',
@@ -37,6 +41,10 @@ export const invalidArgumentPhrases = {
     'invalid argument',
   ],
   zh: [
+    '必须大于 0',
+    '参数不能为空',
+    '长度超出限制',
+    '字段格式不对',
     '邮箱格式不对用什么码',
     '客户端传了非法参数',
     '參數驗證失敗',

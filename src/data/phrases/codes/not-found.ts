@@ -2,6 +2,13 @@ import type { Phrases } from '../phrases.ts';
 
 export const notFoundPhrases = {
   en: [
+    'volume does not exist',
+    'record does not exist',
+    'process instance is not found',
+    'referenced object no longer exists',
+    'command refers to an element that does not exist',
+    'unknown id in the request',
+    'account not registered',
     'file does not exist',
     'the record is missing from the database',
     "which code if a GET asks for something that isn't there",
@@ -30,6 +37,10 @@ export const notFoundPhrases = {
     'entity not found',
   ],
   zh: [
+    '卷不存在',
+    '记录不存在',
+    '该资源已不存在',
+    'id 对应的数据没有',
     '数据库里没这条 返回什么',
     '商品已删除 再查用哪个码',
     '查無此人',

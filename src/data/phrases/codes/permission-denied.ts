@@ -2,6 +2,11 @@ import type { Phrases } from '../phrases.ts';
 
 export const permissionDeniedPhrases = {
   en: [
+    'account is banned from this api',
+    'feature only available on the paid plan',
+    'license of the customer has expired',
+    'user is not on the allow list',
+    'role lacks the privilege',
     'user lacks the required role',
     'access is forbidden for this account',
     'caller known, policy says no',
@@ -32,6 +37,10 @@ export const permissionDeniedPhrases = {
     'access denied',
   ],
   zh: [
+    '账号被封禁',
+    '没有开通这个功能',
+    '角色没有权限',
+    '不在白名单里',
     '越权访问别人的数据',
     '身份知道 但不允许访问',
     '服务账号没授权这个项目',

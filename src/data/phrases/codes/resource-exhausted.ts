@@ -2,6 +2,12 @@ import type { Phrases } from '../phrases.ts';
 
 export const resourceExhaustedPhrases = {
   en: [
+    'too many concurrent rpc calls',
+    'too many concurrent calls',
+    'server queue is full',
+    'thread pool is full',
+    'over the memory limit of the server',
+    'exceeded the request budget',
     'user is over their quota',
     'tenant used up its monthly allowance',
     'which code for throttling a client',
@@ -27,6 +33,10 @@ export const resourceExhaustedPhrases = {
     'memory limit exceeded',
   ],
   zh: [
+    '并发调用太多',
+    '队列满了',
+    '线程池已满',
+    '超过并发上限',
     'qps 超限返回什么码',
     '消息体太大超过 4MB',
     '超出每日调用次数',

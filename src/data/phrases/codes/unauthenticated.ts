@@ -2,6 +2,10 @@ import type { Phrases } from '../phrases.ts';
 
 export const unauthenticatedPhrases = {
   en: [
+    'auth token times out',
+    'token runs out while the program runs',
+    'authentication header missing',
+    'signature of the token is not valid',
     "we don't know who the caller is",
     'api key is wrong or absent',
     "signature on the token doesn't verify",
@@ -22,6 +26,9 @@ export const unauthenticatedPhrases = {
     '401 unauthorized',
   ],
   zh: [
+    'token 过期了',
+    '登录态失效',
+    '没带鉴权头',
     '请求没带 authorization',
     '密钥不对 认证失败',
     '请求没带 token',

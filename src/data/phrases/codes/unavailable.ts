@@ -2,6 +2,12 @@ import type { Phrases } from '../phrases.ts';
 
 export const unavailablePhrases = {
   en: [
+    'client cannot reconnect after the server was restarted',
+    'connection to the registry is lost',
+    'connection dropped after being idle',
+    'client not connected',
+    'failed to connect to the server',
+    'pod restarts and calls fail',
     'the pod is restarting during a deploy',
     "can't reach the server at all",
     'dns lookup of the service failed',
@@ -66,6 +72,11 @@ export const unavailablePhrases = {
     'keepalive ping too frequent too_many_pings',
   ],
   zh: [
+    '客户端与服务器断开连接',
+    '连接被关闭无法请求',
+    '链接服务端失败',
+    '注册中心连接断开',
+    '重启后连不上',
     '连接被拒绝',
     '发版的时候偶尔报错 重试就好',
     '域名解析失败',

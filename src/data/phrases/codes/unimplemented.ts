@@ -2,6 +2,9 @@ import type { Phrases } from '../phrases.ts';
 
 export const unimplementedPhrases = {
   en: [
+    'service name differs from the one on the server',
+    'server does not offer this method',
+    'method is not registered on the server',
     'wrong service name or package in the path',
     'server has no reflection service',
     'compression algorithm is not supported by the server',
@@ -27,6 +30,9 @@ export const unimplementedPhrases = {
     'unknown service',
   ],
   zh: [
+    '服务名对不上',
+    '服务端没有这个方法',
+    '方法没有注册',
     '包名写错 路径对不上',
     '压缩算法服务端不支持',
     '不支持该操作',

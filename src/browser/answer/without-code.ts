@@ -1,0 +1,21 @@
+import type { LookupWords } from '../../model/lookup-words.ts';
+import type { Answer } from '../../search/answer.ts';
+import type { TextKind } from '../../search/kinds.ts';
+import { element } from '../dom.ts';
+
+/** What is said of a text of each kind that claims no code. */
+const NO_CODE: Readonly<Partial<Record<TextKind, keyof LookupWords['words']>>> = {
+  log: 'answer.none.log',
+  configuration: 'answer.none.configuration',
+  'service-config': 'answer.none.service-config',
+  'how-to': 'answer.none.how-to',
+  comparison: 'answer.none.comparison',
+};
+
+/** @returns the card where no code is claimed: it says so, and why. */
+export const withoutCode = (answer: Answer, { words }: LookupWords) =>
+  element(
+    'section',
+    { class: 'answer', 'data-answer': '', 'data-voice': 'pages' },
+    element('p', {}, words[NO_CODE[answer.kind] ?? 'answer.none']),
+  );
