@@ -42,6 +42,11 @@ test('reads a compressed file, and opens a group with its panel', async ({ page 
   await group.locator('summary').first().click();
   await expect(group.locator('[data-answer]')).toHaveAttribute('data-code', 'UNAVAILABLE');
   await expect(group.locator('[data-answer] [data-message="go-dial-connection-refused"]')).toBeVisible();
+  // The styles of the panel must not lay out the summary.
+  const widths = await page
+    .locator('[data-summary] > p')
+    .evaluateAll((sentences) => sentences.map((sentence) => sentence.getBoundingClientRect().width));
+  expect(Math.min(...widths)).toBeGreaterThan(300);
 });
 
 test('calls damaged compression an error, in words', async ({ page }) => {
