@@ -279,7 +279,8 @@ export const KNOWN_LOGS: readonly KnownLog[] = [
   {
     name: 'gRPC-gateway bodies and Connect',
     text: lines(
-      '2026-11-29T02:14:05Z grpc-gateway: {"code":5,"message":"no item","details":[]}',
+      '2026-11-29T02:14:05Z {"code":5,"message":"no item","details":[]}',
+      '2026-11-29T02:14:05Z {"code":5,"message":"a number of another program"}',
       '2026-11-29T02:14:06Z connectrpc call failed: {"code":"permission_denied","message":"no role"}',
     ),
     counts: { NOT_FOUND: 1, PERMISSION_DENIED: 1 },

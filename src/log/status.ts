@@ -32,10 +32,23 @@ const whole = (description: string, text: string): string => {
   return start === -1 ? description : (text.slice(start).split('\n', 1)[0] ?? description);
 };
 
+/** Names that hardly any program without gRPC prints before a colon. */
+const OWN_NAMES: ReadonlySet<CodeName> = new Set([
+  'DEADLINE_EXCEEDED',
+  'RESOURCE_EXHAUSTED',
+  'FAILED_PRECONDITION',
+  'UNIMPLEMENTED',
+  'UNAUTHENTICATED',
+  'DATA_LOSS',
+]);
+
 /** Forms that other programs print as well, with the names of their own states. */
-const isCommon = (format: string): boolean =>
-  COMMON.has(format) ||
-  ['name-colon', 'number-first', 'connect-json', 'gateway-json', 'google-rpc-json'].includes(format);
+const isCommon = (format: string, code: CodeName, text: string): boolean => {
+  if (format === 'name-colon') return !OWN_NAMES.has(code);
+  if (format === 'gateway-json') return !/"details\\?":\s{0,3}\[/.test(text);
+  if (format === 'google-rpc-json') return !/"code\\?":\s{0,3}[1-5]\d\d\b/.test(text);
+  return COMMON.has(format) || ['number-first', 'connect-json'].includes(format);
+};
 
 const isOfGrpc = (text: string): boolean => OF_GRPC.test(text) || methodIn(text) !== undefined;
 
@@ -49,7 +62,7 @@ export const statusOf = (text: string, messages: readonly KnownMessage[]): Event
   const found = pasted(text, messages.length > 0 ? { messages } : undefined);
   const isGrpc = isOfGrpc(text);
   const status = found?.status?.code === undefined && isGrpc ? statusesIn(text).printed[0] : found?.status;
-  if (status?.code === undefined || (isCommon(status.format) && !isGrpc)) return undefined;
+  if (status?.code === undefined || (isCommon(status.format, status.code, text) && !isGrpc)) return undefined;
   const [message] = found?.messages ?? [];
   return {
     code: status.code,

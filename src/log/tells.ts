@@ -10,7 +10,7 @@ const NAMES = codeNames.filter((name) => name !== 'OK').join('|');
 export const TELLS = new RegExp(
   [
     String.raw`[gG][rR][pP][cC]`,
-    String.raw`\brpc error|RpcE|RpcF|RpcS|RPCE|RPC that|\brpc\.`,
+    String.raw`\brpc error|\bRpc failed|ConnectError|Error Domain=|errors_impl\.|sdk-core|RpcE|RpcF|RpcS|RPCE|RPC that|\brpc\.`,
     String.raw`StatusCode|Status(?:Runtime|Rpc)?Exception|\bStatus ?\{`,
     String.raw`\bcode = |\bdesc = |\[code \d`,
     String.raw`api_core|gax\.|StatusCodes?\.|\bstatus: '?[A-Z]`,
