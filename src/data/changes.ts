@@ -66,6 +66,15 @@ export const changes = {
     },
     routes: [{ page: 'data' }, { page: 'changes' }],
   },
+  'service-config': {
+    at: '2026-11-29T09:00:00Z',
+    title: { en: 'Check or build a service config', zh: '检查或生成服务配置' },
+    says: {
+      en: 'Paste a service config to see which codes are retried, how often and when, and what each library rejects. A form writes one for you.',
+      zh: '粘贴服务配置，就能看到哪些状态码会重试、重试几次、何时重试，以及各库会拒绝什么。也可以用表单生成配置。',
+    },
+    routes: [{ page: 'service-config' }],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

@@ -346,6 +346,24 @@ export const serviceConfigRules = {
     'codes-all',
     A6,
   ),
+  'code-from-client': warning(
+    'The client itself ends a call with {found} when its deadline expires or the program cancels it. No attempt follows then. It retries this code only if a server sends it.',
+    '截止时间已到或程序取消调用时，{found} 由客户端自己产生，之后不会再试。只有服务端返回的才会重试。',
+    'codes-all',
+    A6,
+  ),
+  'code-ok': warning(
+    '`OK` is not a failure: a call that ends with it is never retried.',
+    '`OK` 不是失败：以它结束的调用不会重试。',
+    'codes-ok-too',
+    A6,
+  ),
+  'code-not-worth-it': warning(
+    'After {found} the same call fails again. Correct the request, the credentials, or the state first.',
+    '遇到 {found}，原样重试还会失败。请先改正请求、凭证或业务数据的状态。',
+    'codes-all',
+    'aip-dev/google.aip.dev:aip/general/0194.md',
+  ),
   'no-throttle': warning(
     'There is no `retryThrottling`: when everything fails, clients send each call {found} times.',
     '没有 `retryThrottling`：全部失败时，客户端会把每个调用发 {found} 次。',

@@ -24,6 +24,11 @@ export const serviceConfigWords = {
     en: 'After {failures} failures without a success the throttle stops retries on the channel.',
     zh: '连续失败 {failures} 次后，限流会停掉整个通道的重试。',
   },
+  choices: {
+    en: 'The DNS record has {count} choices. Shown is the first, which applies to {conditions}. A client takes the first choice that fits it.',
+    zh: 'DNS 记录里有 {count} 个选项，这里按第一个检查，它适用于 {conditions}。客户端采用第一个符合条件的选项。',
+  },
+  anyClient: { en: 'every client', zh: '所有客户端' },
   anyMethod: { en: 'any method', zh: '任意方法' },
   line: { en: 'line {line}, column {column}', zh: '第 {line} 行，第 {column} 列' },
   retried: { en: 'retried', zh: '重试' },
@@ -67,6 +72,11 @@ export const serviceConfigPage = {
   mended: { en: 'Fixed config', zh: '改好的配置' },
   codes: { en: 'The 17 codes', zh: '17 个状态码' },
   when: { en: 'When attempts are sent', zh: '何时发出各次尝试' },
+  pushback: {
+    en: 'If the server sends `grpc-retry-pushback-ms`, that number replaces the next pause, and a negative number ends retries. In the runs, grpc-java then also retried codes that the policy does not list. An unreadable value ended retries in grpc-go and grpc-java, led to a retry at once in grpc-js, and ended the call with `INTERNAL` in C core.',
+    zh: '服务端返回 `grpc-retry-pushback-ms` 时，这个毫秒数代替下一次退避；负数表示不再重试。实测中，grpc-java 这时连策略没有列出的状态码也会重试。值无法解析时，grpc-go 和 grpc-java 不再重试，grpc-js 立即重试，C core 以 `INTERNAL` 结束调用。',
+  },
+  raise: { en: 'How each library raises the limit of 5 attempts', zh: '各库如何调高 5 次的上限' },
   numbers: { en: 'Worst case', zh: '最坏情况' },
   libraries: { en: 'Libraries', zh: '各库' },
   examples: { en: 'Mistakes found in public projects', zh: '公开项目里出现过的错误' },

@@ -13,6 +13,8 @@ export interface VerdictWords {
   readonly ignored: string;
   readonly worst: string;
   readonly throttle: string;
+  readonly choices: string;
+  readonly anyClient: string;
   readonly anyMethod: string;
   readonly and: string;
 }
@@ -54,11 +56,20 @@ export const verdict = (checked: Checked, words: VerdictWords, locale: Locale): 
     LIBRARIES.filter((library) => library !== 'grpc-dotnet' && checked.accepts[library] === answer).join(
       words.and,
     );
+  const { choices } = checked.input;
   const all = LIBRARIES.every((library) => library === 'grpc-dotnet' || checked.accepts[library] === 'no');
   return [
     ...(grave ? [faultSentence(grave, locale)] : []),
     ...(all ? [] : [effect(checked, words)]),
     ...(by('no') ? [fill(words.rejected, { libraries: by('no') })] : []),
     ...(by('ignored') ? [fill(words.ignored, { libraries: by('ignored') })] : []),
+    ...(choices
+      ? [
+          fill(words.choices, {
+            count: String(choices.count),
+            conditions: choices.conditions ? `\`${choices.conditions}\`` : words.anyClient,
+          }),
+        ]
+      : []),
   ];
 };

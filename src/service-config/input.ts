@@ -1,4 +1,4 @@
-import { parseJson } from './tree.ts';
+import { parseJson, type Json } from './tree.ts';
 
 /** A config taken out of what was pasted. */
 export interface Input {
@@ -7,7 +7,23 @@ export interface Input {
   /** Where it begins in what was pasted, or 0 where it was written in another form there. */
   readonly base: number;
   readonly form: 'json' | 'program' | 'dns';
+  /** The choices of a DNS record, of which the first is taken; absent where there is no list of them. */
+  readonly choices?: { readonly count: number; readonly conditions: string };
 }
+
+/** What a choice of a DNS record may ask of a client, as gRFC A2 names it. */
+const CONDITIONS = ['clientLanguage', 'clientHostname', 'percentage'];
+/** Characters of the conditions that are shown. */
+const MOST_SHOWN = 200;
+
+/** @returns which clients take a choice, as it is written; empty where all do. */
+const conditionsOf = (json: string, { members }: Extract<Json, { kind: 'object' }>): string =>
+  members
+    .filter(({ key }) => CONDITIONS.includes(key))
+    .map(({ key, value }) => `${key}: ${json.slice(value.at, value.end).replace(/\s+/g, ' ')}`)
+    .join(', ')
+    .replaceAll('`', '')
+    .slice(0, MOST_SHOWN);
 
 /** Longer than any service config that anybody keeps; what is longer is not looked at. */
 export const MOST_CHARACTERS = 65_536;
@@ -53,9 +69,9 @@ const fromChoices = ({ json, base, form }: Input): Input => {
   const [first] = root.items;
   if (first?.kind !== 'object') return { json, base, form };
   const inner = first.members.find(({ key }) => key === 'serviceConfig')?.value;
-  return inner
-    ? { json: json.slice(inner.at, inner.end), base: base + inner.at, form: 'dns' }
-    : { json, base, form };
+  if (!inner) return { json, base, form };
+  const choices = { count: root.items.length, conditions: conditionsOf(json, first) };
+  return { json: json.slice(inner.at, inner.end), base: base + inner.at, form: 'dns', choices };
 };
 
 /** Takes the config out of what was pasted: JSON, a literal of a program, a DNS record. */

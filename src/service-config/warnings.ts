@@ -15,6 +15,27 @@ export interface Effect {
 /** Codes after which the call may have run. */
 const MAY_HAVE_RUN: readonly CodeName[] = ['UNKNOWN', 'DEADLINE_EXCEEDED', 'INTERNAL'];
 
+/** Codes that the client library itself gives a call whose deadline expired or that the program cancelled. */
+const FROM_CLIENT: readonly CodeName[] = ['CANCELLED', 'DEADLINE_EXCEEDED'];
+
+/**
+ * Codes whose records say for every kind of call that something has to change first, or that nothing helps. A list of
+ * its own, since the records would make the checker several times as long; a test holds it against them.
+ */
+export const NOT_WORTH_IT: readonly CodeName[] = [
+  'INVALID_ARGUMENT',
+  'NOT_FOUND',
+  'ALREADY_EXISTS',
+  'PERMISSION_DENIED',
+  'FAILED_PRECONDITION',
+  'OUT_OF_RANGE',
+  'UNIMPLEMENTED',
+  'DATA_LOSS',
+  'UNAUTHENTICATED',
+];
+
+const listed = (codes: readonly CodeName[]): string => codes.map((code) => `\`${code}\``).join(', ');
+
 /** Adds what is read as written and yet may do harm. */
 export const warnings = (effects: readonly Effect[], notes: Notes): void => {
   for (const { library, reading, entry } of effects) {
@@ -25,8 +46,16 @@ export const warnings = (effects: readonly Effect[], notes: Notes): void => {
     if (library === 'grpc-core' && entry.timeout !== undefined) add('timeout-early');
     const { policy } = entry;
     if (!policy) continue;
-    const risky = policy.codes.filter((code) => MAY_HAVE_RUN.includes(code));
-    if (risky.length) add('code-may-have-run', risky.map((code) => `\`${code}\``).join(', '));
+    const groups = [
+      ['code-may-have-run', MAY_HAVE_RUN],
+      ['code-from-client', FROM_CLIENT],
+      ['code-ok', ['OK']],
+      ['code-not-worth-it', NOT_WORTH_IT],
+    ] as const;
+    for (const [rule, group] of groups) {
+      const found = group.filter((code) => policy.codes.includes(code));
+      if (found.length) add(rule, listed(found));
+    }
     if (!reading.throttle) add('no-throttle', String(policy.maxAttempts));
     if (policy.kind === 'hedging') continue;
     if (policy.initialBackoff > policy.maxBackoff) add('first-backoff-uncapped');

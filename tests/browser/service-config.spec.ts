@@ -38,3 +38,42 @@ test('calls a text an error that is no config at all', async ({ page }) => {
   await page.locator('main textarea').fill('hello');
   await expect(page.locator('main')).toHaveAttribute('data-config-state', 'error');
 });
+
+test('builds a config for the kind of call and checks it in the field', async ({ page }) => {
+  await page.goto('service-config/');
+  const builder = page.locator('[data-builder]');
+  await builder.locator('[name=names]').fill('shop.v1.Orders/Get, a/b/c');
+  await builder.locator('[name=attempts]').fill('3');
+  await builder.locator('[value=RESOURCE_EXHAUSTED]').check();
+  await builder.locator('button').click();
+  await expect(page.locator('main')).toHaveAttribute('data-config-state', 'done');
+  await expect(page.locator('main textarea')).toBeFocused();
+  await expect(page.locator('[data-code="RESOURCE_EXHAUSTED"]')).toHaveAttribute('data-attempts', '3');
+  await expect(page.locator('[data-fault][data-severity="error"]')).toHaveCount(0);
+  await expect(builder.locator('output')).toContainText('a/b/c');
+  for (const library of ['grpc-go', 'grpc-java', 'grpc-core', 'grpc-js'])
+    await expect(page.locator(`[data-library="${library}"]`)).toHaveAttribute('data-accepts', 'yes');
+  const address = page.url();
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(page.locator('[data-code="RESOURCE_EXHAUSTED"]')).toHaveAttribute('data-outcome', 'retried');
+});
+
+test('selects no code for a call that changes data, and says why the config retries nothing', async ({
+  page,
+}) => {
+  await page.goto('zh/service-config/');
+  const builder = page.locator('[data-builder]');
+  await builder.locator('[value=other]').check();
+  await expect(builder.locator('[name=codes]:checked')).toHaveCount(0);
+  await builder.locator('button').click();
+  await expect(builder.locator('output')).not.toBeEmpty();
+  await expect(page.locator('[data-code="UNAVAILABLE"]')).toHaveAttribute('data-outcome', 'final');
+});
+
+test('opens a sample of the retry guide in the checker', async ({ page }) => {
+  await page.goto('guides/retry/');
+  await page.locator('#config-retry ~ p a[href*="#c="]').click();
+  await expect(page.locator('main')).toHaveAttribute('data-config-state', 'done');
+  await expect(page.locator('[data-code="UNAVAILABLE"]')).toHaveAttribute('data-attempts', '4');
+});

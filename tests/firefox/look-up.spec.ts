@@ -46,3 +46,11 @@ test('Enter in the box opens the look-up page with the text', async ({ tab, open
   await expectAddress(tab, '/search/#q=transport%20is%20closing');
   await expectText(tab, '[data-answer]', 'UNAVAILABLE');
 });
+
+test('a service config is checked, and one is built', async ({ tab, open }) => {
+  await open('/service-config/');
+  await tab.type('main textarea', '{"retryPolicy": {}}');
+  await expectText(tab, '[data-verdict]', 'methodConfig');
+  await tab.click('[data-builder] button');
+  await expectText(tab, '[data-verdict]', 'UNAVAILABLE');
+});

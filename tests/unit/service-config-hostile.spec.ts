@@ -5,6 +5,8 @@ import { isServiceConfig } from '../../src/search/service-config.ts';
 
 /** What the page may take for one text, on this machine with others at work. */
 const LIMIT = 300;
+/** What 20,000 configs may take where other work shares the machine. */
+const LONG = 120_000;
 const MEBIBYTE = 2 ** 20;
 
 const value = fc.oneof(
@@ -54,16 +56,23 @@ const { tree } = fc.letrec((tie) => ({
   ),
 }));
 
-test('reads 20,000 generated configs without an exception', () => {
-  fc.assert(
-    fc.property(tree, fc.constantFrom('', 'shop.v1.Catalogue/GetItem'), (config, method) => {
-      const checked = check(JSON.stringify(config), method);
-      expect(checked.codes).toHaveLength(17);
-      for (const { attempts } of checked.codes) expect(attempts).toBeLessThanOrEqual(5);
-    }),
-    { numRuns: 20_000 },
-  );
-});
+test(
+  'reads 20,000 generated configs without an exception',
+  () => {
+    fc.assert(
+      fc.property(tree, fc.constantFrom('', 'shop.v1.Catalogue/GetItem'), (config, method) => {
+        const { codes } = check(JSON.stringify(config), method);
+        // One expectation each: 17 more would take longer than what they test.
+        expect({ codes: codes.length, within: codes.every(({ attempts }) => attempts <= 5) }).toEqual({
+          codes: 17,
+          within: true,
+        });
+      }),
+      { numRuns: 20_000 },
+    );
+  },
+  LONG,
+);
 
 const entry = '{"name":[{"service":"a"}],"retryPolicy":{"maxAttempts":"x","initialBackoff":"1ms"}},';
 const hostile: Readonly<Record<string, string>> = {

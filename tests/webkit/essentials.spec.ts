@@ -115,3 +115,11 @@ test('after one visit pages and the look-up work without a network', async ({ ta
     goOffline();
   }
 });
+
+test('a service config is checked, and one is built', async ({ tab, open }) => {
+  await open('/service-config/');
+  await type(tab, 'main textarea', '{"retryPolicy": {}}');
+  await expectText(tab, '[data-verdict]', 'methodConfig');
+  await tab.findElement(By.css('[data-builder] button')).click();
+  await expectText(tab, '[data-verdict]', 'UNAVAILABLE');
+});

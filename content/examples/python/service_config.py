@@ -22,9 +22,9 @@ def message(size: int) -> bytes:
 def make_calls(address: str, job: dict) -> list[dict]:
     """Makes the calls of one job on a channel of its own."""
     results = []
-    options = [("grpc.service_config", job["config"]), ("grpc.use_local_subchannel_pool", 1)]
+    options = [("grpc.use_local_subchannel_pool", 1)]
     try:
-        channel = grpc.insecure_channel(address, options=options)
+        channel = grpc.insecure_channel(address, [*options, ("grpc.service_config", job["config"])])
     except Exception as error:  # noqa: BLE001 - whatever it says is the complaint
         return [{"id": call["id"], "complaint": str(error)} for call in job["calls"]]
     with channel:

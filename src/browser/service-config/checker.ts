@@ -2,6 +2,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { check } from '../../service-config/check.ts';
 import { element } from '../dom.ts';
+import { startBuilder } from './builder.ts';
 import { show, type Words } from './show.ts';
 
 /** Longer addresses are cut off by programs that pass them on. */
@@ -47,6 +48,13 @@ const start = (page: HTMLElement): void => {
       keep();
     });
   page.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+  startBuilder(page, (config) => {
+    field.value = config;
+    method.value = '';
+    update();
+    keep();
+    field.focus();
+  });
   addEventListener('hashchange', take);
   take();
   if (field.value) update();

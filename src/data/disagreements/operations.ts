@@ -30,6 +30,64 @@ export const operationsDisagreements = {
       zh: '`UNAVAILABLE` 退避后重试；`RESOURCE_EXHAUSTED` 只在服务用 `RetryInfo` 或 pushback 说明了时间时才重试。',
     },
   },
+  configTimeout: {
+    topic: { en: '`timeout` in a service config', zh: '服务配置里的 `timeout`' },
+    codes: ['DEADLINE_EXCEEDED'],
+    claims: [
+      {
+        says: {
+          en: 'grpc-go and grpc-java: `"0.5s"` is half a second.',
+          zh: 'grpc-go 和 grpc-java：`"0.5s"` 就是半秒。',
+        },
+        source: 'grpc/grpc-go:internal/serviceconfig/duration.go',
+      },
+      {
+        says: {
+          en: 'grpc-js reads the decimals as nanoseconds: `"0.5s"` is almost zero, and no call reaches the server.',
+          zh: 'grpc-js 把小数部分当成纳秒：`"0.5s"` 几乎是零，调用到不了服务端。',
+        },
+        source: 'grpc/grpc-node:packages/grpc-js/src/service-config.ts',
+      },
+      {
+        says: {
+          en: 'C core ended calls 1.2 to 2 s before the `timeout` when it was run.',
+          zh: '实测中，C core 比 `timeout` 提前 1.2 到 2 秒结束调用。',
+        },
+        source: 'grpc/grpc:src/core/client_channel/client_channel_service_config.cc',
+      },
+    ],
+    verdict: {
+      en: 'Set the deadline in the program, for each call, and leave `timeout` out of the config.',
+      zh: '在程序里为每次调用设置截止时间，不要依赖配置里的 `timeout`。',
+    },
+  },
+  pushbackUnlisted: {
+    topic: {
+      en: 'Pushback with a code that the policy does not list',
+      zh: '策略没有列出的状态码带有 pushback',
+    },
+    codes: ['RESOURCE_EXHAUSTED'],
+    claims: [
+      {
+        says: {
+          en: 'gRFC A6: a code that is not in the policy is final.',
+          zh: 'gRFC A6：策略里没有的状态码不重试。',
+        },
+        source: 'grpc/proposal:A6-client-retries.md',
+      },
+      {
+        says: {
+          en: 'grpc-java retried every code for which the server sent a pause in `grpc-retry-pushback-ms`; grpc-go, C core, and grpc-js retried only listed codes.',
+          zh: '只要服务端在 `grpc-retry-pushback-ms` 里给出时间，grpc-java 对任何状态码都会重试；grpc-go、C core 和 grpc-js 只重试列出的。',
+        },
+        source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/RetriableStream.java',
+      },
+    ],
+    verdict: {
+      en: 'Send pushback only with codes that are safe to retry for that method.',
+      zh: '服务端只在该方法可以安全重试的状态码上返回 pushback。',
+    },
+  },
   countedAsError: {
     topic: { en: 'Which codes count as server errors', zh: '哪些状态码算服务端错误' },
     codes: ['UNIMPLEMENTED', 'PERMISSION_DENIED', 'DEADLINE_EXCEEDED', 'UNAVAILABLE'],

@@ -47,7 +47,8 @@ export const runServiceConfigs = async (
 ): Promise<Outcome> => {
   const record = new Recording(root, write, `npm run examples -- ${FOLDER} --record`);
   const one = isLibrary(only) ? undefined : only;
-  const cases = readCases(join(root, FOLDER)).filter(({ id }) => !one || id === one);
+  const all = readCases(join(root, FOLDER));
+  const cases = all.filter(({ id }) => !one || id === one);
   const libraries = isLibrary(only) ? [only] : RUN_LIBRARIES;
   let runs = 0;
   try {
@@ -59,7 +60,8 @@ export const runServiceConfigs = async (
         recorded.set(each.id, keepDelays(each, recorded.get(each.id)));
         runs++;
       }
-      const kept = one ? [...recorded.values()] : cases.flatMap(({ id }) => recorded.get(id) ?? []);
+      // In the order of the files, so that one config recorded alone stands where a full run has it.
+      const kept = all.flatMap(({ id }) => recorded.get(id) ?? []);
       record.keep(file, kept.map((each) => `${JSON.stringify(each)}\n`).join(''));
     }
     const versions = Object.fromEntries(RUN_LIBRARIES.map((library) => [library, versionOf(root, library)]));

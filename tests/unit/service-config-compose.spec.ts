@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CALL_KINDS } from '../../src/data/code-facts.ts';
+import { factsOf } from '../../src/data/codes.ts';
+import { codeNames } from '../../src/data/names.ts';
+import { check } from '../../src/service-config/check.ts';
+import {
+  compose,
+  DEFAULT_CHOICES,
+  namesIn,
+  unreadIn,
+  type Choices,
+} from '../../src/service-config/compose.ts';
+import { RUN_LIBRARIES } from '../../src/service-config/observation.ts';
+import { NOT_WORTH_IT } from '../../src/service-config/warnings.ts';
+
+const FOLDER = join(import.meta.dirname, '../../content/examples/service-config/configs');
+const failures = codeNames.filter((name) => name !== 'OK');
+
+/** Choices of which four libraries ran the config, by its name. */
+const ran: Readonly<Record<string, Choices>> = {
+  'built-default': DEFAULT_CHOICES,
+  'built-methods': {
+    names: ['shop.v1.Catalogue/GetItem', 'shop.v1.Orders'],
+    codes: ['UNAVAILABLE', 'RESOURCE_EXHAUSTED'],
+    ...{ maxAttempts: 5, initialBackoff: 0.05, maxBackoff: 0.2, timeout: 4, throttle: true },
+  },
+};
+
+test.for(Object.entries(ran))('builds %s as the libraries ran it', ([id, choices]) => {
+  expect(`${compose(choices)}\n`).toBe(readFileSync(join(FOLDER, `${id}.json`), 'utf8'));
+});
+
+const choices: fc.Arbitrary<Choices> = fc.record(
+  {
+    names: fc.uniqueArray(fc.constantFrom('a.B', 'a.B/C', 'a.D', 'E'), { maxLength: 4 }),
+    codes: fc.uniqueArray(fc.constantFrom(...failures)),
+    maxAttempts: fc.integer({ min: 2, max: 5 }),
+    initialBackoff: fc.double({ min: 0.001, max: 3600, noNaN: true }),
+    maxBackoff: fc.double({ min: 0.001, max: 3600, noNaN: true }),
+    timeout: fc.integer({ min: 1, max: 3600 }),
+    throttle: fc.boolean(),
+  },
+  { requiredKeys: ['names', 'codes', 'maxAttempts', 'initialBackoff', 'maxBackoff', 'throttle'] },
+);
+
+test('builds configs that every library accepts and in which nothing is an error', () => {
+  fc.assert(
+    fc.property(choices, (chosen) => {
+      const { accepts, faults, entry } = check(compose(chosen));
+      for (const library of RUN_LIBRARIES) expect(accepts[library]).toBe('yes');
+      expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect([...(entry?.policy?.codes ?? [])].sort()).toEqual([...chosen.codes].sort());
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('reads names between commas of both languages, and says which it cannot read', () => {
+  const typed = '/shop.v1.Catalogue/GetItem，shop.v1.Orders, a/b/c *';
+  expect(namesIn(typed)).toEqual(['shop.v1.Catalogue/GetItem', 'shop.v1.Orders']);
+  expect(unreadIn(typed)).toEqual(['a/b/c', '*']);
+});
+
+test('warns of the codes whose records say for every kind of call that the same call fails again', () => {
+  const hopeless = failures.filter((name) =>
+    CALL_KINDS.every((kind) => ['fix-first', 'no'].includes(factsOf(name).retry[kind])),
+  );
+  expect(hopeless.toSorted()).toEqual(NOT_WORTH_IT.toSorted());
+  const ids = check(compose({ ...DEFAULT_CHOICES, codes: ['UNAVAILABLE', 'NOT_FOUND', 'CANCELLED'] })).faults;
+  expect(ids.map(({ rule }) => rule).sort()).toEqual(['code-from-client', 'code-not-worth-it']);
+});
+
+test('says which choice of a DNS record is read, and whom it is for', () => {
+  const config = compose(DEFAULT_CHOICES);
+  const record = `grpc_config=[{"clientLanguage":["go"],"percentage":50,"serviceConfig":${config}},{"serviceConfig":{}}]`;
+  expect(check(record).input.choices).toEqual({
+    count: 2,
+    conditions: 'clientLanguage: ["go"], percentage: 50',
+  });
+});
