@@ -5,13 +5,18 @@ import { join } from 'node:path';
 import { filesIn } from '../src/build/built-files.ts';
 import { DIST } from './built-site.ts';
 import { hostileAddresses } from './hostile-addresses.ts';
-import { ask, problemsWith, type Answer } from './http.ts';
+import { ask, problemsWith, type HttpResponse } from './http.ts';
 
 const THOUSAND = 1000;
 
 const digest = (body: Buffer) => createHash('sha256').update(body).digest('base64');
 
-const problemWith = (origin: string, path: string, { status, headers, body }: Answer, own: Set<string>) => {
+const problemWith = (
+  origin: string,
+  path: string,
+  { status, headers, body }: HttpResponse,
+  own: Set<string>,
+) => {
   if (headers['set-cookie']) return 'a header from the address';
   if (status === 200 || status === 404)
     return own.has(digest(body)) ? undefined : `${status} with foreign bytes`;

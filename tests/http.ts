@@ -2,7 +2,7 @@
 import { Agent, request, type IncomingHttpHeaders } from 'node:http';
 
 /** What a server answered. */
-export interface Answer {
+export interface HttpResponse {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
@@ -14,7 +14,7 @@ export const ask = (
   origin: string,
   path: string,
   headers: Readonly<Record<string, string>> = {},
-): Promise<Answer> =>
+): Promise<HttpResponse> =>
   new Promise((resolve, reject) => {
     request(origin, { path, headers, agent }, (response) => {
       const parts: Buffer[] = [];

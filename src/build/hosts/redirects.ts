@@ -2,7 +2,7 @@ import { redirects } from '../../routes/redirects.ts';
 import { addressOf } from '../../routes/paths.ts';
 
 /** A page and every short address that leads to it, all as a host sees them: with the sub-path, without a slash at the end. */
-export interface ForwardGroup {
+export interface RedirectGroup {
   readonly target: string;
   readonly addresses: readonly string[];
 }
@@ -11,7 +11,7 @@ export interface ForwardGroup {
  * The redirects that a host can answer itself with 301, where the built folder has to hold a page that redirects.
  * @param base sub-path of the site with a slash at both ends, `/` for none.
  */
-export const redirectGroups = (base: string): ForwardGroup[] =>
+export const redirectGroups = (base: string): RedirectGroup[] =>
   [...Map.groupBy(redirects, ({ route, locale }) => base + addressOf(route, locale))].map(
     ([target, group]) => ({ target, addresses: group.map(({ address }) => base + address) }),
   );
