@@ -9,7 +9,7 @@ import { place } from './place.ts';
 const AT_ONCE = 100;
 
 const occurrence = (sentence: string, { line, text }: Occurrence): HTMLElement[] => [
-  element('h4', {}, fill(sentence, { line: writtenCount(line) })),
+  element('h3', {}, fill(sentence, { line: writtenCount(line) })),
   element('pre', { class: 'sample', tabindex: '0' }, element('code', {}, text)),
 ];
 
