@@ -22,7 +22,7 @@ const policyFor = (html: string): string =>
     "img-src 'self' data:",
     "manifest-src 'self'",
     "worker-src 'self'",
-    // No text becomes markup or code: what a library's message holds is shown, whoever forgets to escape it.
+    // No text becomes markup or code: what a library's message holds is shown as text, even where code forgets to escape it.
     "require-trusted-types-for 'script'",
     `trusted-types ${TRUSTED_TYPES_POLICY} ${LOG_POLICY}`,
     // Pagefind compiles its index reader from WebAssembly.

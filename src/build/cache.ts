@@ -11,7 +11,7 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 
 /**
  * The versions of some packages. They are pinned exactly, so a number says what a package does.
- * @throws when a package is no dependency of the build: a key without its version would find old results for ever.
+ * @throws when a package is not a dependency of the build: a key without its version would keep finding old results.
  */
 export const packageVersions = (...packages: readonly string[]): string[] =>
   packages.map((name) => {

@@ -13,7 +13,7 @@ const FILES: Readonly<Record<string, (base: string) => string>> = {
   _redirects: (base) => redirectsFile(base),
   // GitHub Pages: without it a branch that is published loses every folder whose name begins with an underscore.
   '.nojekyll': () => '',
-  // Within the built folder, so that whoever takes the site along takes these along, for the very sub-path it has.
+  // Within the built folder, so that a copy of the folder includes these files, for its own sub-path.
   'hosts/nginx.conf': nginxSite,
   'hosts/Caddyfile': caddyfile,
 };

@@ -8,7 +8,7 @@ export const ACTORS = ['caller', 'later', 'service', 'nobody'] as const;
 /** Who has to move before the same call can succeed. Decides the accent colour of a code. Editorial. */
 export type Actor = (typeof ACTORS)[number];
 
-/** The five places on the way of a call that can produce a status, in the order of the call. */
+/** The five places that a call passes and that can produce a status, in the order of the call. */
 export const STATIONS = ['caller', 'client', 'network', 'server', 'handler'] as const;
 
 /** caller: the caller's own code · client: client library · network: network, proxies, gateways · server: server library · handler: the service's own code. */
@@ -94,7 +94,7 @@ export interface CodeFacts {
   readonly mayHaveRun: MayHaveRun;
   /** Why `mayHaveRun` is what it is. One sentence. */
   readonly ranBecause: Localized;
-  /** When libraries produce the code by themselves, per `doc/statuscodes.md` and the libraries' sources. */
+  /** When libraries generate the code, per `doc/statuscodes.md` and the libraries' sources. */
   readonly libraryConditions: readonly LibraryCondition[];
   /** Detail messages that suit this code, with the reason. Editorial unless the proto says so. */
   readonly details: Readonly<Partial<Record<DetailType, Localized>>>;

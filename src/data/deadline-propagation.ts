@@ -10,7 +10,7 @@ export interface Propagation {
   readonly how: Localized;
 }
 
-/** What each library does, those that pass it on by themselves first. */
+/** What each library does with an incoming deadline, those that propagate it automatically first. */
 export const deadlinePropagation = [
   {
     label: { en: 'grpc-go', zh: 'grpc-go' },

@@ -22,7 +22,7 @@ const stockDone = stockArrives + WORK.stock;
 /** A program that takes part, in the order of the call. */
 export type Lane = 'caller' | 'orders' | 'stock';
 
-/** What a stretch of time is: somebody works, waits for an answer, or works although nobody waits any more. */
+/** What a program does in a stretch of time: it works, waits for a response, or works although no client waits for the response. */
 export type Activity = 'works' | 'waits' | 'in-vain';
 
 /** A stretch of one lane. */
@@ -40,7 +40,7 @@ export interface Moment {
   readonly says: Localized;
 }
 
-/** The picture of two clocks: who is busy when, whose clock ends when, and what happens on the way. */
+/** The picture of one call in three programs: when each works or waits, when its deadline expires, and what happens in between. */
 export const deadlineTimeline: {
   readonly end: number;
   readonly lanes: Readonly<Record<Lane, Localized>>;

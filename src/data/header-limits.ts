@@ -1,7 +1,7 @@
 import type { Localized } from '../i18n/locales.ts';
 import type { SourceId } from './sources.ts';
 
-/** How large the headers or trailers of one call may be before somebody refuses them. */
+/** How large the headers or trailers of one call can be before a library or proxy rejects them. */
 export interface HeaderLimit {
   readonly label: Localized;
   readonly source: SourceId;

@@ -1,7 +1,7 @@
 import type { Localized } from '../i18n/locales.ts';
 import type { SourceId } from './sources.ts';
 
-/** A number that is no code, sent by a grpc-go server to clients that were run: the proof that nobody agrees on it. */
+/** A number that is not a code, sent by a grpc-go server to clients that were run: each library reports it differently. */
 export const OWN_NUMBER = 42;
 
 /** What one client made of the number. */

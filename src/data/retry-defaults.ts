@@ -5,7 +5,7 @@ import type { SourceId } from './sources.ts';
 export interface RetryDefault {
   readonly label: Localized;
   readonly source: SourceId;
-  /** What is repeated although nobody configured anything. */
+  /** What the library retries without any configuration. */
   readonly unconfigured: Localized;
   /** What can be configured, and the limits that hold then. */
   readonly configured: Localized;

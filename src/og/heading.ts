@@ -31,7 +31,7 @@ export const headingOf = (route: PreviewedRoute, locale: Locale): string => {
   }
 };
 
-/** @returns the picture of a page in words, for whoever does not see it. */
+/** @returns the picture of a page in words, for readers who do not see it. */
 export const alternativeOf = (route: PreviewedRoute, locale: Locale): string => {
   const t = ui[locale];
   const heading = headingOf(route, locale);

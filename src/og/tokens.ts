@@ -10,7 +10,7 @@ const lightColour = (token: string): string => {
   return value;
 };
 
-/** The light colours of the pages: nobody can ask a picture for its dark ones. */
+/** The light colours of the pages: a picture has one color scheme only. */
 export const colours = {
   paper: lightColour('paper'),
   line: lightColour('line'),

@@ -104,7 +104,7 @@ export const sideBySideAddressOf = (route: ProseRoute): string =>
   below([ALL_LANGUAGES, ...segmentsOf(route)]);
 
 /**
- * The picture that stands for a page where somebody shares it; `og` is what the protocol behind it is called.
+ * The picture of a page in a link preview; `og` is what the protocol behind it is called.
  * @returns its address below the root of the site: `og/zh/codes/unavailable.png`.
  */
 export const previewAddressOf = (route: Route, locale: Locale): string =>

@@ -1,5 +1,5 @@
 /**
- * Adds the addresses of the built site to the list that must answer for ever; it never removes one.
+ * Adds the addresses of the built site to the list of addresses that must stay valid; it never removes one.
  * `npm run addresses`, after a build.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

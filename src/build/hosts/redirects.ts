@@ -20,7 +20,7 @@ const escaped = (text: string) => text.replace(/[.+*?^$|()[\]{}\\]/g, '\\$&');
 
 /**
  * @returns for each page a regular expression of its short addresses. To be matched without regard to case: addresses
- * that differ only in case lead to the same page, and this covers those that nobody listed.
+ * that differ only in case lead to the same page, and this covers spellings that are not in the list.
  */
 export const redirectPatterns = (base: string): { pattern: string; target: string }[] =>
   redirectGroups(base).map(({ target, addresses }) => {

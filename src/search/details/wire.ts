@@ -1,7 +1,7 @@
 import { BinaryReader, WireType } from '@bufbuild/protobuf/wire';
 import { Broken, type Problem } from './problem.ts';
 
-/** Messages nest three deep in `error_details.proto`; more than this is no error detail, and nobody could read it. */
+/** Messages nest three deep in `error_details.proto`; a deeper message is not an error detail, and a reader could not follow it. */
 const DEEPEST = 24;
 
 /** The tree is for reading, and each field becomes several elements of the page. */

@@ -16,7 +16,7 @@ const LABEL =
 
 const PORT = ':\\d{2,5}(?!\\w|\\.\\d|:\\d)';
 
-/** Where somebody's machines are. Ports stay: they are no secret, and often the cause. */
+/** Addresses of the reader's machines. Ports stay: they are not secret, and often the cause. */
 export const ADDRESSES: readonly Rule[] = [
   {
     // What begins with a digit behind the sign is a version: `@grpc/grpc-js@1.9.0`.

@@ -1,6 +1,6 @@
 import type { Message } from '../message.ts';
 
-/** What a grpc-go server answers by itself. */
+/** Messages that the grpc-go server library generates, without the handler. */
 export const grpcGoServer = {
   'go-unknown-service': {
     code: 'UNIMPLEMENTED',

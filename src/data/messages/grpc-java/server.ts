@@ -1,6 +1,6 @@
 import type { Message } from '../message.ts';
 
-/** What a grpc-java server answers by itself. */
+/** Messages that the grpc-java server library generates, without the handler. */
 export const grpcJavaServer = {
   'java-method-not-found': {
     code: 'UNIMPLEMENTED',

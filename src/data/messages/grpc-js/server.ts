@@ -1,6 +1,6 @@
 import type { Message } from '../message.ts';
 
-/** What a grpc-js server answers by itself. */
+/** Messages that the grpc-js server library generates, without the handler. */
 export const grpcJsServer = {
   'node-server-not-implement-method': {
     code: 'UNIMPLEMENTED',
