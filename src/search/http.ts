@@ -50,3 +50,17 @@ export const codesOfHttp = (status: number, text: string): readonly CodeName[] =
   const equal = codesByHttp.get(status) ?? [];
   return made && (equal.length === 0 || PROXY.test(text)) ? [...new Set([made, ...equal])] : equal;
 };
+
+/** The codes of one HTTP status, each direction on its own: no table is the reverse of the other. */
+export interface BothDirections {
+  /** Codes that google.rpc.Code maps to the status: what a service that responds with it means. */
+  readonly sent: readonly CodeName[];
+  /** What gRPC's document maps the status to where a client receives it without `grpc-status`. */
+  readonly received: CodeName;
+}
+
+/** @returns what an HTTP status means in each direction. */
+export const bothDirections = (status: number): BothDirections => ({
+  sent: codesByHttp.get(status) ?? [],
+  received: official.values[status] ?? official.other,
+});

@@ -142,6 +142,17 @@ test('markup in a description is text in the answer', async ({ page }) => {
   await expect(page.locator('[data-answer]')).toContainText('<b>bold</b>');
 });
 
+test('an HTTP status shows both directions, each named', async ({ page }) => {
+  await openLookUp(page, 'en');
+  await lookUpOn(page, 'http 429');
+  const directions = page.locator('[data-http="429"] dl');
+  await expect(directions.locator('dt')).toHaveText([
+    'A client receives it without grpc-status (gRPC’s document)',
+    'A service responds with it (google.rpc.Code)',
+  ]);
+  await expect(directions.locator('dd')).toHaveText(['UNAVAILABLE', 'RESOURCE_EXHAUSTED']);
+});
+
 test('the link that skips to the content takes no text away', async ({ page }) => {
   await openLookUp(page, 'zh');
   await lookUpOn(page, 'http 429');

@@ -3,6 +3,7 @@ import { knowledgeFor } from '../../src/model/knowledge.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 import { lookUp } from '../../src/search/answer.ts';
 import { evidenceFor } from '../../src/search/evidence.ts';
+import { bothDirections } from '../../src/search/http.ts';
 
 const answerTo = (text: string) => {
   const answer = lookUp(text, knowledgeFor(text));
@@ -194,4 +195,10 @@ test('a number beside its message on one line is a status', () => {
     code: 'UNKNOWN',
     description: 'Http response at 400 or 500 level',
   });
+});
+
+test('an HTTP status has a code for each direction, and neither table is the reverse of the other', () => {
+  expect(bothDirections(429)).toEqual({ sent: ['RESOURCE_EXHAUSTED'], received: 'UNAVAILABLE' });
+  expect(bothDirections(404)).toEqual({ sent: ['NOT_FOUND'], received: 'UNIMPLEMENTED' });
+  expect(bothDirections(413)).toEqual({ sent: [], received: 'UNKNOWN' });
 });

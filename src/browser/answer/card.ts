@@ -7,6 +7,7 @@ import { evidenceFor } from '../../search/evidence.ts';
 import { addressOfUnit } from '../results.ts';
 import { actions } from './actions.ts';
 import { detailsTree } from './details-tree.ts';
+import { httpDirections } from './http-directions.ts';
 import { knownMessage } from './known-message.ts';
 import { parts } from './parts.ts';
 import { withoutCode } from './without-code.ts';
@@ -111,7 +112,7 @@ export const answerCard = async (
   loaded: LookupWords,
 ): Promise<HTMLElement | undefined> => {
   const [claimed] = answer.codes;
-  if (!claimed) return (await detailsAlone(text, loaded)) || withoutCode(answer, loaded);
+  if (!claimed) return (await detailsAlone(text, loaded)) || withoutCode(answer, text, loaded);
   const message = await knownMessage(answer, loaded);
   const rests = evidenceFor(answer);
   return element(
@@ -126,6 +127,7 @@ export const answerCard = async (
     },
     because(answer, loaded),
     verdict(claimed, loaded),
+    httpDirections(answer, text, loaded),
     rivals(answer, loaded),
     message,
     await parts(answer, text, loaded),

@@ -2,6 +2,7 @@ import type { LookupWords } from '../../model/lookup-words.ts';
 import type { Answer } from '../../search/answer.ts';
 import type { TextKind } from '../../search/kinds.ts';
 import { element } from '../dom.ts';
+import { httpDirections } from './http-directions.ts';
 
 /** What is said of a text of each kind that claims no code. */
 const NO_CODE: Readonly<Partial<Record<TextKind, keyof LookupWords['words']>>> = {
@@ -13,9 +14,10 @@ const NO_CODE: Readonly<Partial<Record<TextKind, keyof LookupWords['words']>>> =
 };
 
 /** @returns the card where no code is claimed: it says so, and why. */
-export const withoutCode = (answer: Answer, { words }: LookupWords) =>
+export const withoutCode = (answer: Answer, text: string, loaded: LookupWords) =>
   element(
     'section',
     { class: 'answer', 'data-answer': '', 'data-voice': 'pages' },
-    element('p', {}, words[NO_CODE[answer.kind] ?? 'answer.none']),
+    httpDirections(answer, text, loaded) ??
+      element('p', {}, loaded.words[NO_CODE[answer.kind] ?? 'answer.none']),
   );
