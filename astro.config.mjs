@@ -85,7 +85,10 @@ export default defineConfig({
   ],
   vite: {
     plugins: [modulesOnDemand],
-    define: { 'import.meta.env.KEEPS_OFFLINE': String(offline) },
+    define: {
+      'import.meta.env.KEEPS_OFFLINE': String(offline),
+      'import.meta.env.REPO_URL': JSON.stringify(process.env.REPO_URL ?? ''),
+    },
     build: {
       // The script of each page comes with it, too: a request of its own would cost more than its 2 kB.
       assetsInlineLimit: 8192,

@@ -1,3 +1,4 @@
+import type { CodeName } from '../data/names.ts';
 import { answerCard } from './answer/card.ts';
 import { answerFully, words } from './engine.ts';
 import { parameterInFragment } from './state.ts';
@@ -12,7 +13,7 @@ export const explainMessage = (page: HTMLElement): void => {
     if (!text) return;
     const mine = ++turn;
     const [answer, loaded] = await Promise.all([answerFully(text), words()]);
-    const card = await answerCard(answer, text, loaded);
+    const card = await answerCard(answer, text, loaded, page.dataset['codePage'] as CodeName | undefined);
     if (mine !== turn) return;
     shown?.remove();
     shown = card;

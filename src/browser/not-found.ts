@@ -2,6 +2,7 @@
 import { LOCALES, locales } from '../i18n/locales.ts';
 import { addressOf } from '../routes/paths.ts';
 import { exact } from '../search/exact.ts';
+import { misspelt } from '../search/typos.ts';
 import { root } from '../routes/root.ts';
 
 /** Addresses that hold an open percent sign cannot be decoded; they are read as they stand. */
@@ -22,7 +23,8 @@ export const suggestCode = (sections: Iterable<HTMLElement>): void => {
   const locale = locales.find((known) => LOCALES[known].path === segments[0]) ?? 'en';
   const code = segments
     .toReversed()
-    .map((segment) => exact(segment.replace(/\.(html?|json|md)$/, ''))?.code)
+    .map((segment) => segment.replace(/\.(html?|json|md)$/, ''))
+    .map((segment) => exact(segment)?.code ?? misspelt(segment))
     .find((found) => found !== undefined);
 
   for (const section of sections) {

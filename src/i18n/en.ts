@@ -18,6 +18,8 @@ export const en = {
   'nav.search': 'Search',
   'nav.language': 'Language',
   'footer.label': 'All parts of the site',
+  'footer.markdown': 'This page as Markdown',
+  'footer.report': 'Something wrong here?',
   'footer.about':
     'Facts are read from the sources that each page names, at the version it names. Addresses on this site are permanent.',
   'footer.link': (example: string) => `Link to a code from your own error messages: ${example}`,
@@ -225,6 +227,7 @@ export const en = {
   'config.ran': (library: string) => `Run with ${library} against a server on loopback. What was seen:`,
   'timeline.caption':
     'One call, three programs, each with its own deadline timer. Numbers lead to the list below.',
+  'timeline.tick': (at: number) => `${at} ms`,
   'timeline.at': (at: number, who: string) => `${at} ms, ${who}`,
   'timeline.works': 'works',
   'timeline.waits': 'waits for a response',
@@ -333,6 +336,8 @@ export const en = {
   'answer.summary': 'Copy summary for a bug report',
   'answer.mask': 'Mask addresses and secrets',
   'answer.copied': 'Copied',
+  'answer.quoted': 'Your message',
+  'answer.codes': 'All codes by number',
 
   'details.value': 'Value {nth} of {count}, joined by commas',
   'details.none': 'No details are packed into it.',
@@ -432,6 +437,7 @@ export const en = {
     `A short path of questions that ends in one code, and ${count} situations from real services, each with its code, the reason, and why a similar code is wrong.`,
   'choose.path': 'Decision tree',
   'choose.path.hint': 'From top to bottom, take the first answer that fits.',
+  'choose.said': 'Your answers so far. Select one to change it.',
   'choose.restart': 'Start again',
   'choose.runnerUp': 'Also consider',
   'choose.like': (name: string) => `Situations that end in ${name}`,
@@ -562,7 +568,7 @@ export const en = {
 
   'notfound.title': 'Page not found',
   'notfound.lead': 'This page doesn’t exist. Search for it, or pick a code below.',
-  'notfound.suggestion': 'It names a code:',
+  'notfound.suggestion': 'Did you mean',
   'notfound.codes': 'All 17 codes',
 } as const;
 

@@ -18,6 +18,8 @@ export const zh: Dictionary = {
   'nav.search': '查询',
   'nav.language': '语言',
   'footer.label': '站点全部内容',
+  'footer.markdown': '本页的 Markdown',
+  'footer.report': '内容有误？请反馈',
   'footer.about': '所有事实都取自各页列出的来源，以所列版本为准。本站的地址永久有效。',
   'footer.link': (example) => `在你自己的报错里链接到状态码：${example}`,
 
@@ -213,6 +215,7 @@ export const zh: Dictionary = {
   'retry.hedging': '对冲',
   'config.ran': (library) => `用 ${library} 连接本机的服务端实际运行，结果如下：`,
   'timeline.caption': '一次调用，三个程序，各有自己的截止时间。图中的编号对应下面的列表。',
+  'timeline.tick': (at) => `${at} 毫秒`,
   'timeline.at': (at, who) => `${at} 毫秒，${who}`,
   'timeline.works': '在执行',
   'timeline.waits': '在等响应',
@@ -316,6 +319,8 @@ export const zh: Dictionary = {
   'answer.summary': '复制摘要（提 issue / 提单用）',
   'answer.mask': '脱敏（隐去地址和密钥）',
   'answer.copied': '已复制',
+  'answer.quoted': '你的报错',
+  'answer.codes': '按编号列出的全部状态码',
 
   'details.value': '用逗号连接的 {count} 个值中的第 {nth} 个',
   'details.none': '里面没有附带错误详情。',
@@ -406,6 +411,7 @@ export const zh: Dictionary = {
     `回答几个问题，选定一个状态码，外加 ${count} 个来自真实服务的情形：每个都给出状态码、理由，以及为什么不是相近的另一个。`,
   'choose.path': '按问题选择',
   'choose.path.hint': '从上往下看，选第一个符合的答案。',
+  'choose.said': '已经给出的回答，点击可以改：',
   'choose.restart': '重新开始',
   'choose.runnerUp': '也可能是',
   'choose.like': (name) => `该用 ${name} 的情形`,
@@ -532,6 +538,6 @@ export const zh: Dictionary = {
 
   'notfound.title': '没有这个页面',
   'notfound.lead': '这个地址不在本站。可以查询你要找的内容，或选一个状态码。',
-  'notfound.suggestion': '地址里有状态码的名字：',
+  'notfound.suggestion': '你要找的可能是：',
   'notfound.codes': '全部 17 个状态码',
 };

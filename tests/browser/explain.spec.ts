@@ -36,3 +36,15 @@ test('a message that arrives at a page already open is explained', async ({ page
   await moveTo(page, fragmentWith(FIRST));
   await expect(page.locator('[data-answer]')).toContainText('transport is closing');
 });
+
+test('the page of the code quotes the message and does not repeat its verdict; another page gives it', async ({
+  page,
+}) => {
+  await page.goto(`/codes/unavailable/${fragmentWith(FIRST)}`);
+  const explained = page.locator('[data-answer]');
+  await expect(explained.locator('[data-quoted] samp')).toHaveText(FIRST);
+  await expect(explained.locator('.verdict')).toHaveCount(0);
+  await page.goto(`/codes/internal/${fragmentWith(FIRST)}`);
+  await expect(explained.locator('[data-quoted] samp')).toHaveText(FIRST);
+  await expect(explained.locator('.verdict')).toContainText('UNAVAILABLE');
+});

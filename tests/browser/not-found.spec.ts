@@ -12,6 +12,8 @@ const KNOWN: readonly (readonly [address: string, name: CodeName, locale: Locale
   ['/zh/codes/DataLoss', 'DATA_LOSS', 'zh'],
   ['/codes/unavailable.html', 'UNAVAILABLE', 'en'],
   ['/grpc::StatusCode::ABORTED', 'ABORTED', 'en'],
+  ['/codes/unavailible/', 'UNAVAILABLE', 'en'],
+  ['/zh/codes/permision-denied/', 'PERMISSION_DENIED', 'zh'],
   ['/%E6%9C%AA%E6%89%BE%E5%88%B0', 'NOT_FOUND', 'en'],
 ];
 
@@ -34,6 +36,7 @@ const ODD = [
   `/${'a'.repeat(4000)}`,
   '/<script>alert(1)</script>',
   '/codes/17',
+  '/guides/nothing-here/',
   '/..%2f..%2f',
   '/"><b>',
 ];

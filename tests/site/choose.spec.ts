@@ -105,6 +105,25 @@ for (const locale of locales) {
     expect(linked.toSorted()).toEqual(reachable.sort());
   });
 
+  test(`${locale}: every step shows the answers that lead to it, each linked to its question`, () => {
+    const { root } = choosePage(locale);
+    const [first, ...others] = steps;
+    expect(root.querySelectorAll(`#${first && stepFragment(first)} .trail`)).toHaveLength(0);
+    for (const step of others) {
+      const id = stepFragment(step);
+      const trail = root.querySelectorAll(`#${id} .trail a`);
+      // From the last answer back to the first question, as the links of the answers lead.
+      const ids = [...trail.map((link) => link.getAttribute('href')?.slice(1) ?? ''), id];
+      expect.soft(ids[0], id).toBe(first && stepFragment(first));
+      for (const [index, link] of trail.entries()) {
+        const taken = root
+          .querySelectorAll(`#${ids[index]} .answers a`)
+          .find((answer) => answer.getAttribute('href') === `#${ids[index + 1]}`);
+        expect.soft(link.textContent.trim(), `${id}, answer ${index + 1}`).toBe(taken?.textContent.trim());
+      }
+    }
+  });
+
   test(`${locale}: every code page leads to the situations of its code`, () => {
     for (const name of codeNames) {
       const links = site

@@ -9,7 +9,7 @@ import { actions } from './actions.ts';
 import { detailsTree } from './details-tree.ts';
 import { httpDirections } from './http-directions.ts';
 import { knownMessage } from './known-message.ts';
-import { parts } from './parts.ts';
+import { parts, tellingLines } from './parts.ts';
 import { withoutCode } from './without-code.ts';
 
 const verdict = (name: CodeName, { codes, words }: LookupWords) => {
@@ -105,13 +105,32 @@ const because = ({ voice, codes, evidence }: Answer, { words }: LookupWords) => 
   );
 };
 
-/** @returns the panel that holds the claimed code, what the text says, why, and what to do; without a claim what kind of text it is. */
+/** So much of a reader's own message is quoted; the rest is in the address. */
+const LONGEST_QUOTE = 600;
+
+/** The page of a code shows only the message that its link carries; the look-up page has it in the box. */
+const quoted = (text: string, { words }: LookupWords) =>
+  element(
+    'div',
+    { 'data-quoted': '' },
+    element('h2', {}, words['answer.quoted']),
+    element('pre', { class: 'sample' }, element('samp', {}, text.slice(0, LONGEST_QUOTE))),
+  );
+
+/**
+ * @param pageOf the code on whose page the card is shown: its head already gives the verdict on that code, and nothing
+ *   else there quotes the text.
+ * @returns the panel that holds the claimed code, what the text says, what to do, and why; without a claim what kind of
+ *   text it is.
+ */
 export const answerCard = async (
   answer: Answer,
   text: string,
   loaded: LookupWords,
+  pageOf?: CodeName,
 ): Promise<HTMLElement | undefined> => {
   const [claimed] = answer.codes;
+  const place = pageOf === undefined ? 'lookup' : pageOf === claimed ? 'own-page' : 'other-page';
   if (!claimed) return (await detailsAlone(text, loaded)) || withoutCode(answer, text, loaded);
   const message = await knownMessage(answer, loaded);
   const rests = evidenceFor(answer);
@@ -126,11 +145,13 @@ export const answerCard = async (
       'data-evidence': rests && addressOfUnit(rests),
     },
     because(answer, loaded),
-    verdict(claimed, loaded),
+    place === 'own-page' ? undefined : verdict(claimed, loaded),
     httpDirections(answer, text, loaded),
+    place === 'lookup' ? undefined : quoted(text, loaded),
+    tellingLines(answer, text, loaded),
     rivals(answer, loaded),
     message,
-    await parts(answer, text, loaded),
+    await parts(answer, loaded),
     otherwise(answer, loaded),
     actions(answer, text, loaded),
   );

@@ -33,9 +33,9 @@ export const knownMessage = async (
       element('a', { href: root + addressOf({ page: 'message', id }, pageLocale) }, ...said(message.title)),
     ),
     element('p', {}, ...said(message.meaning)),
-    element('h4', {}, words['answer.causes']),
-    listed(message.causes),
     element('h4', {}, words['answer.steps']),
     listed(message.steps),
+    element('h4', {}, words['answer.causes']),
+    listed(message.causes),
   );
 };

@@ -18,14 +18,21 @@ const statusRows = (status: ParsedStatus, { words }: LookupWords) =>
     ...row(words['answer.http'], status.http === undefined ? undefined : String(status.http)),
   );
 
-const lines = (answer: Answer, text: string, { words }: LookupWords) => {
-  if (answer.lines.length === 0) return [];
+/** @returns the lines of a long paste that tell its code, with their numbers; nothing where the whole text does. */
+export const tellingLines = (
+  answer: Answer,
+  text: string,
+  { words }: LookupWords,
+): HTMLElement | undefined => {
+  if (answer.lines.length === 0) return undefined;
   const all = text.split('\n');
   const told = answer.lines.map((line) => `${line + 1}  ${(all[line] ?? '').slice(0, 400)}`);
-  return [
-    element('h4', {}, words['answer.lines']),
+  return element(
+    'div',
+    { class: 'taken-apart', 'data-lines': '' },
+    element('h3', {}, words['answer.lines']),
     element('pre', { class: 'sample' }, element('mark', {}, told.join('\n'))),
-  ];
+  );
 };
 
 const chain = (answer: Answer, { codes, words }: LookupWords) => {
@@ -41,12 +48,8 @@ const chain = (answer: Answer, { codes, words }: LookupWords) => {
   return [element('h4', {}, words['answer.chain']), element('ol', {}, ...items)];
 };
 
-/** @returns the pasted text taken apart: status, telling lines, what is wrapped inside, decoded details. */
-export const parts = async (
-  answer: Answer,
-  text: string,
-  loaded: LookupWords,
-): Promise<HTMLElement | undefined> => {
+/** @returns the pasted text taken apart: status, what is wrapped inside, decoded details. */
+export const parts = async (answer: Answer, loaded: LookupWords): Promise<HTMLElement | undefined> => {
   const { status } = answer;
   if (!status) return undefined;
   return element(
@@ -54,7 +57,6 @@ export const parts = async (
     { class: 'taken-apart' },
     element('h3', {}, loaded.words['answer.parts']),
     statusRows(status, loaded),
-    ...lines(answer, text, loaded),
     ...chain(answer, loaded),
     ...(status.detailsBin ? [await detailsTree(status.detailsBin, status.code, loaded)] : []),
   );

@@ -2,6 +2,7 @@ import type { LookupWords } from '../../model/lookup-words.ts';
 import type { Answer } from '../../search/answer.ts';
 import type { TextKind } from '../../search/kinds.ts';
 import { element } from '../dom.ts';
+import { codeRail } from './code-rail.ts';
 import { httpDirections } from './http-directions.ts';
 
 /** What is said of a text of each kind that claims no code. */
@@ -20,4 +21,5 @@ export const withoutCode = (answer: Answer, text: string, loaded: LookupWords) =
     { class: 'answer', 'data-answer': '', 'data-voice': 'pages' },
     httpDirections(answer, text, loaded) ??
       element('p', {}, loaded.words[NO_CODE[answer.kind] ?? 'answer.none']),
+    NO_CODE[answer.kind] === undefined && codeRail(loaded),
   );

@@ -1,0 +1,62 @@
+/** What the look-up page shows first: the answer, the lines that tell it, and what to do. */
+import { CODE_NUMBERS, codeNames } from '../../src/data/names.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { addressOf } from '../../src/routes/paths.ts';
+import { expect, test } from '../fixtures.ts';
+import { lookUpOn, openLookUp } from '../look-up.ts';
+
+const ERROR = 'rpc error: code = Unavailable desc = transport is closing';
+const LONG = [
+  ...Array.from({ length: 40 }, (_, index) => `INFO request ${index} finished`),
+  `ERROR ${ERROR}`,
+  ...Array.from({ length: 20 }, (_, index) => `INFO request ${index + 40} finished`),
+].join('\n');
+
+/** Where the answer to a long paste has to begin, on a laptop and on a phone. */
+const SCREENS = [
+  { width: 1280, height: 900, top: 460 },
+  { width: 390, height: 844, top: 520 },
+] as const;
+
+for (const { width, height, top } of SCREENS) {
+  test(`the answer to a paste of 61 lines begins within ${top} px at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openLookUp(page, 'en');
+    expect((await lookUpOn(page, LONG)).answer).toBe('UNAVAILABLE');
+    const card = await page.locator('[data-answer]').boundingBox();
+    expect(card?.y).toBeLessThanOrEqual(top);
+  });
+}
+
+test('the lines that tell the code come before the parsed error', async ({ page }) => {
+  await openLookUp(page, 'en');
+  await lookUpOn(page, LONG);
+  const parts = page.locator('[data-answer] .taken-apart');
+  await expect(parts).toHaveCount(2);
+  await expect(parts.first()).toContainText(`41  ERROR ${ERROR}`);
+});
+
+for (const locale of locales) {
+  test(`what to do comes before why it happens, ${locale}`, async ({ page }) => {
+    await openLookUp(page, locale);
+    await lookUpOn(page, ERROR);
+    const id = await page.locator('[data-message]').getAttribute('data-message');
+    const [steps, causes] = await page.locator('[data-message] h4').allTextContents();
+    // The page of the message has both headings, each with its id.
+    await page.goto(`/${addressOf({ page: 'messages' }, locale)}${id}/`);
+    await expect(page.locator('h2#steps')).toHaveText(steps ?? '');
+    await expect(page.locator('h2#causes')).toHaveText(causes ?? '');
+  });
+
+  test(`a text that leads to no code gets every code by its number, ${locale}`, async ({ page }) => {
+    await openLookUp(page, locale);
+    expect((await lookUpOn(page, 'xqzvw')).answer).toBeNull();
+    const links = page.locator('[data-answer] .code-rail a');
+    const shown = await links.evaluateAll((all) =>
+      all.map((link) => [link.textContent, link.getAttribute('href')]),
+    );
+    expect(shown).toEqual(
+      codeNames.map((name) => [String(CODE_NUMBERS[name]), `/${addressOf({ page: 'code', name }, locale)}`]),
+    );
+  });
+}
