@@ -5,13 +5,18 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { ui } from '../i18n/ui.ts';
 import { box, line, type Element } from './element.ts';
 import { FAMILIES, frame, RULE } from './frame.ts';
+import { retryGlyph } from './retry-glyph.ts';
 import { accentOf, colours } from './tokens.ts';
 
-const verdict = (label: string, text: string, colour: string): Element =>
+const verdict = (label: string, text: string, colour: string, sign?: Element): Element =>
   box(
     { flexDirection: 'column', flex: 1, gap: 4 },
     box({ fontSize: 24, color: colours.quiet }, label),
-    box({ fontSize: 38, fontWeight: 600, color: colour }, text),
+    box(
+      { alignItems: 'center', gap: 14 },
+      ...(sign ? [sign] : []),
+      box({ fontSize: 38, fontWeight: 600, color: colour }, text),
+    ),
   );
 
 /** @returns the card of a code: number, names, meaning, who must act and whether to retry. */
@@ -56,7 +61,7 @@ export const codeCard = (name: CodeName, locale: Locale): Element => {
     box(
       { borderTop: RULE, paddingTop: 24 },
       verdict(t['actor.label'], t[`actor.${actor}`], accent),
-      verdict(t['retry.label'], t[`retry.${headlineVerdict(retry)}`], colours.ink),
+      verdict(t['retry.label'], t[`retry.${headlineVerdict(retry)}`], colours.ink, retryGlyph(retry)),
     ),
   );
 };
