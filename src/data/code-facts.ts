@@ -1,5 +1,6 @@
 import type { Localized } from '../i18n/locales.ts';
 import type { DetailType } from './details.ts';
+import type { ExampleId } from './examples.ts';
 import type { SourceId } from './sources.ts';
 
 /** Everybody who can be asked to act. */
@@ -60,10 +61,20 @@ export const CHANCES_OF_RUNNING = ['yes', 'maybe', 'rarely', 'no'] as const;
 /** Whether the service may have carried the request out although this code came back. */
 export type MayHaveRun = (typeof CHANCES_OF_RUNNING)[number];
 
+/** What a run printed that shows what a claim says. */
+export interface RunEvidence {
+  /** A recorded file below `content/examples`; its first folder names the language. */
+  readonly file: `${ExampleId}/${'observed' | 'output' | 'reproduced'}/${string}.txt`;
+  /** Words of that file, as they were printed. */
+  readonly printed: string;
+}
+
 /** What one named source says about a code, in our words. */
 export interface Claim {
   readonly says: Localized;
   readonly source: SourceId;
+  /** Only where a run shows what the claim says a library does; without it the claim was read from its source. */
+  readonly run?: RunEvidence;
 }
 
 /** The ends of a call at which a library can produce a code. */

@@ -395,6 +395,7 @@ export const en = {
   'libraries.run': 'Run',
   'libraries.run.lead':
     'Every snippet on these pages was compiled and run; the output below it is what came back.',
+  'claim.run': (library: string) => `Run with ${library}, which printed:`,
   'libraries.read': 'Read from source, not run',
   'libraries.read.lead': 'Names and pitfalls come from the source, at the version that each page names.',
   'library.title': (name: string) => `${name}: gRPC status codes, errors and details`,

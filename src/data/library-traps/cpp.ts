@@ -15,6 +15,7 @@ export const cppTraps = [
       zh: '处理函数抛出的异常一律变成 `UNKNOWN`，文字是 `Unexpected error in RPC handling`，异常自己的文字丢失。禁用异常的构建没有这种处理。',
     },
     source: 'grpc/grpc:include/grpcpp/support/method_handler.h',
+    run: { file: 'cpp/output/unknown.txt', printed: 'UNKNOWN (2): Unexpected error in RPC handling' },
   },
   {
     says: {

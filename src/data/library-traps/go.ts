@@ -36,6 +36,10 @@ export const goTraps = [
       zh: '`codes.Code` 打印的是 Go 的写法（`Canceled`），JSON 形式接受的是全大写的名字（`CANCELLED`）。日志和指标混用两者时，查询里两种写法都要写。',
     },
     source: 'grpc/grpc-go:codes/codes.go',
+    run: {
+      file: 'go/output/constants.txt',
+      printed: 'codes.Canceled            Canceled            CANCELLED',
+    },
   },
   {
     says: {
@@ -43,5 +47,9 @@ export const goTraps = [
       zh: '凭据插件返回普通错误时，挂在单次调用上的得到 `INTERNAL`，挂在连接上的得到 `UNAUTHENTICATED`。在意状态码就让它返回带状态的错误。同样的失败，grpcio 报 `UNAVAILABLE`，grpc-js 报 `UNKNOWN`。',
     },
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    run: {
+      file: 'go/reproduced/go-per-rpc-credentials-failed.txt',
+      printed: 'code = Internal desc = transport: per-RPC creds failed due to error',
+    },
   },
 ] as const satisfies readonly Claim[];

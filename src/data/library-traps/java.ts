@@ -8,6 +8,7 @@ export const javaTraps = [
       zh: '异常有两种：受检的 `StatusException` 和 `StatusRuntimeException`，互不继承。阻塞式 stub 抛出后者。`Status.fromThrowable` 两种都能读，还会沿着 cause 往里找。',
     },
     source: 'grpc/grpc-java:api/src/main/java/io/grpc/Status.java',
+    run: { file: 'java/output/not-found.txt', printed: 'io.grpc.StatusRuntimeException: NOT_FOUND' },
   },
   {
     says: {
@@ -36,6 +37,10 @@ export const javaTraps = [
       zh: '处理函数抛出的异常，到客户端是 `UNKNOWN` 加上 `Application error processing RPC`，异常的文字留在服务端。',
     },
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ServerImpl.java',
+    run: {
+      file: 'java/reproduced/java-application-error.txt',
+      printed: 'UNKNOWN: Application error processing RPC',
+    },
   },
   {
     says: {
@@ -43,5 +48,9 @@ export const javaTraps = [
       zh: '`RESOURCE_EXHAUSTED: Bandwidth exhausted` 旁边若有 `too_many_pings`，就和带宽无关：客户端的 keepalive ping 比服务端允许的更频繁。同样的问题，Go 和 C core 报 `UNAVAILABLE`。',
     },
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
+    run: {
+      file: 'java/reproduced/java-goaway-too-many-pings.txt',
+      printed: '(Bandwidth exhausted), debug data: too_many_pings',
+    },
   },
 ] as const satisfies readonly Claim[];

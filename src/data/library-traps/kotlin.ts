@@ -8,6 +8,7 @@ export const kotlinTraps = [
       zh: '协程 stub 抛出 `StatusException`，而 Java 的阻塞式 stub 抛出 `StatusRuntimeException`：代码从一种换到另一种，原来的 `catch` 就不再生效。',
     },
     source: 'grpc/grpc-kotlin:stub/src/main/java/io/grpc/kotlin/ClientCalls.kt',
+    run: { file: 'kotlin/output/not-found.txt', printed: 'io.grpc.StatusException: NOT_FOUND' },
   },
   {
     says: {
@@ -22,12 +23,14 @@ export const kotlinTraps = [
       zh: '其他异常变成描述为空的 `UNKNOWN`，而 grpc-java 会写 `Application error processing RPC`。按这句话搜日志，会漏掉 Kotlin 服务。',
     },
     source: 'grpc/grpc-kotlin:stub/src/main/java/io/grpc/kotlin/ServerCalls.kt',
+    run: { file: 'kotlin/output/unknown.txt', printed: 'io.grpc.StatusException: UNKNOWN' },
   },
   {
     says: {
-      en: 'A unary call with no response or with two is `INTERNAL` (`Expected one response for …`), although the specification requires `UNIMPLEMENTED`.',
-      zh: '一元调用没有响应或收到两条响应，报 `INTERNAL`（`Expected one response for …`），而规范写的是 `UNIMPLEMENTED`。',
+      en: 'A unary call with no response or with two is `INTERNAL` (`Expected one request for …`, although a response is missing or extra), while the specification requires `UNIMPLEMENTED`.',
+      zh: '一元调用没有响应或收到两条响应，报 `INTERNAL`（`Expected one request for …`，文字写的是 request，指的是响应），而规范写的是 `UNIMPLEMENTED`。',
     },
     source: 'grpc/grpc-kotlin:stub/src/main/java/io/grpc/kotlin/Helpers.kt',
+    run: { file: 'kotlin/observed/responses.txt', printed: 'INTERNAL             Expected one request for' },
   },
 ] as const satisfies readonly Claim[];

@@ -15,6 +15,10 @@ export const pythonTraps = [
       zh: '处理函数抛出的异常，文字会发给客户端：`UNKNOWN`，`Exception calling application: …`。其中的路径、查询语句和地址也会发给客户端。',
     },
     source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
+    run: {
+      file: 'python/reproduced/python-exception-calling-application.txt',
+      printed: "Exception calling application: 'title'",
+    },
   },
   {
     says: {

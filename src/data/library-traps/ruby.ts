@@ -8,6 +8,7 @@ export const rubyTraps = [
       zh: '处理函数抛出的任何 `StandardError`，都会以 `UNKNOWN` 发出，并带上类名和文字，内部信息因此到达客户端。应当抛出 `GRPC::BadStatus` 的子类。',
     },
     source: 'grpc/grpc:src/ruby/lib/grpc/generic/rpc_desc.rb',
+    run: { file: 'ruby/output/unknown.txt', printed: '2:TemplateMissing: template export.html is missing' },
   },
   {
     says: {
@@ -22,6 +23,7 @@ export const rubyTraps = [
       zh: '`error.message` 把数字、冒号、文字和调试字符串连在一起；`error.details` 才是服务端发来的文字。要展示就用 `error.details`。',
     },
     source: 'grpc/grpc:src/ruby/lib/grpc/errors.rb',
+    run: { file: 'ruby/output/not-found.txt', printed: '5:document guides/retries does not exist' },
   },
   {
     says: {

@@ -8,6 +8,10 @@ export const rustTraps = [
       zh: '超时报 `CANCELLED`，文字是 `Timeout expired`，不是 `DEADLINE_EXCEEDED`；无论超时设在客户端、服务端还是来自 `grpc-timeout`。与截止时间有关的重试规则和告警，两个状态码都要包含；服务端要返回 `DEADLINE_EXCEEDED`，就得提前一点停止工作。',
     },
     source: 'hyperium/tonic:tonic/src/status.rs',
+    run: {
+      file: 'rust/reproduced/tonic-timeout-expired.txt',
+      printed: `code: 'The operation was cancelled', message: "Timeout expired"`,
+    },
   },
   {
     says: {
@@ -15,6 +19,10 @@ export const rustTraps = [
       zh: '0.14.5 及更早的版本，HTTP 状态为 200 的响应缺少 `grpc-status` 就结束时不报错：被代理切断的流，看起来像正常结束。从 0.14.6 起报 `UNKNOWN`。应当升级，或者核对收到的条数。',
     },
     source: 'hyperium/tonic:tonic/src/status.rs',
+    run: {
+      file: 'rust/reproduced/tonic-missing-grpc-status-trailer.txt',
+      printed: `code: 'Unknown error', message: "protocol error: missing grpc-status trailer`,
+    },
   },
   {
     says: {
@@ -22,6 +30,10 @@ export const rustTraps = [
       zh: '消息超过大小上限报 `OUT_OF_RANGE`，其他库用 `RESOURCE_EXHAUSTED`。tonic 里只有解压后的大小超限才是 `RESOURCE_EXHAUSTED`。',
     },
     source: 'hyperium/tonic:tonic/src/codec/decode.rs',
+    run: {
+      file: 'rust/reproduced/tonic-decoded-message-too-large.txt',
+      printed: `code: 'Operation was attempted past the valid range', message: "Error, decoded message length too large`,
+    },
   },
   {
     says: {
@@ -29,6 +41,10 @@ export const rustTraps = [
       zh: '对 I/O 错误用 `?`，状态码由错误的种类决定：文件已存在变成 `ALREADY_EXISTS`，意外结束变成 `OUT_OF_RANGE`，文字还会发给调用方。应当自己转换错误。',
     },
     source: 'hyperium/tonic:tonic/src/status.rs',
+    run: {
+      file: 'rust/reproduced/tonic-io-file-exists.txt',
+      printed: `code: 'Some entity that we attempted to create already exists', message: "File exists (os error 17)"`,
+    },
   },
   {
     says: {
@@ -36,6 +52,10 @@ export const rustTraps = [
       zh: "打印出来的状态没有状态码的名字，只有描述：`code: 'The service is currently unavailable'`。若按名字搜日志，就把 `status.code()` 用 `{:?}` 一并写上。",
     },
     source: 'hyperium/tonic:tonic/src/status.rs',
+    run: {
+      file: 'rust/reproduced/tonic-tcp-connect-error.txt',
+      printed: "code: 'The service is currently unavailable'",
+    },
   },
   {
     says: {

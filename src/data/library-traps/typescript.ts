@@ -29,6 +29,7 @@ export const typescriptTraps = [
       zh: '没有数字 `code` 的错误，会以 `UNKNOWN` 加上它的 `message` 发出：传给回调的任何 `Error`，其文字都会到达客户端。',
     },
     source: 'grpc/grpc-node:packages/grpc-js/src/server-call.ts',
+    run: { file: 'typescript/output/unknown.txt', printed: '2 UNKNOWN: template export.html is missing' },
   },
   {
     says: {
@@ -36,6 +37,10 @@ export const typescriptTraps = [
       zh: '一元调用没有收到响应就结束，报 `UNIMPLEMENTED`（`No message received`）。这不代表方法不存在。',
     },
     source: 'grpc/grpc-node:packages/grpc-js/src/client.ts',
+    run: {
+      file: 'typescript/reproduced/node-no-message-received.txt',
+      printed: '12 UNIMPLEMENTED: No message received',
+    },
   },
   {
     says: {
@@ -43,5 +48,9 @@ export const typescriptTraps = [
       zh: '凭据插件返回普通错误时，调用以 `UNKNOWN` 结束。同样的失败，grpcio 报 `UNAVAILABLE`，grpc-go 报 `INTERNAL`。',
     },
     source: 'grpc/grpc-node:packages/grpc-js/src/load-balancing-call.ts',
+    run: {
+      file: 'typescript/reproduced/credentials-plugin-failed.txt',
+      printed: '2 UNKNOWN: Getting metadata from plugin failed with error',
+    },
   },
 ] as const satisfies readonly Claim[];
