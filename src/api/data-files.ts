@@ -1,4 +1,5 @@
 import { messageIds } from '../data/messages.ts';
+import { systemIds } from '../data/systems.ts';
 import { fileAddressOf, type DataFile, type ShapeId } from '../routes/files.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { ui } from '../i18n/ui.ts';
@@ -25,6 +26,7 @@ const listed = (file: DataFile, what: string, shape?: ShapeId): ListedFile => ({
 export const jsonFiles = (locale: Locale): ListedFile[] => {
   const t = ui[locale];
   const [message] = messageIds;
+  const [system] = systemIds;
   return [
     listed({ file: 'codes' }, t['data.codes'], 'codes'),
     listed({ file: 'code', name: SAMPLE_CODE }, t['data.code'], 'code'),
@@ -32,6 +34,8 @@ export const jsonFiles = (locale: Locale): ListedFile[] => {
     listed({ file: 'messages' }, t['data.messages'], 'messages'),
     ...(message ? [listed({ file: 'message', id: message }, t['data.message'], 'message')] : []),
     listed({ file: 'mappings' }, t['data.mappings'], 'mappings'),
+    listed({ file: 'systems' }, t['data.systems'], 'systems'),
+    ...(system ? [listed({ file: 'system', id: system }, t['data.system'], 'system')] : []),
   ];
 };
 

@@ -3,9 +3,10 @@ import type { ShapeId } from '../routes/files.ts';
 import { code, codes } from './schemas/code.ts';
 import { mappings } from './schemas/mappings.ts';
 import { message, messages } from './schemas/message.ts';
+import { system, systems } from './schemas/system.ts';
 
 /** The one definition of each kind of file: records are checked against it, and its schema is made of it. */
-export const SHAPES = { codes, code, messages, message, mappings } as const satisfies Record<
+export const SHAPES = { codes, code, messages, message, mappings, systems, system } as const satisfies Record<
   ShapeId,
   z.ZodObject
 >;

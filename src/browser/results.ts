@@ -28,6 +28,7 @@ const KIND_OF: Readonly<Record<UnitKind, 'code' | 'message' | 'guide' | 'page'>>
   comparison: 'page',
   guide: 'guide',
   library: 'page',
+  system: 'page',
   page: 'page',
   term: 'page',
   elsewhere: 'page',

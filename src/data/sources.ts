@@ -80,6 +80,22 @@ export const REPOSITORIES = {
     date: '2026-08-20',
   },
   'etcd-io/etcd': { commit: 'c34dc7ee0048fd2bcc44d50beff002e5e8069b69', date: '2026-08-20' },
+  'container-storage-interface/spec': {
+    commit: 'e981e2a057ca10f4a7f81289c97a4e829fd69152',
+    date: '2025-10-17',
+  },
+  'kubernetes-csi/external-provisioner': {
+    commit: '0688604faa43ae14273cf71fbfde4f3534ec6b8c',
+    date: '2026-08-17',
+  },
+  'open-telemetry/opentelemetry-proto': {
+    commit: 'ac2c4b5d1f3a6079de62f9afec860158ecc8af09',
+    date: '2026-08-18',
+  },
+  'open-telemetry/opentelemetry-collector': {
+    commit: '934999fbab274d10cbf18704b4594a6fb2049887',
+    date: '2026-08-21',
+  },
   'golang/net': { commit: '0ca694d2a5adcce7f36d4d65e5f8d72390d94051', date: '2026-07-01' },
 } as const satisfies Record<
   `${string}/${string}`,

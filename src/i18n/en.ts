@@ -432,6 +432,27 @@ export const en = {
   'library.traps': 'Common pitfalls',
   'library.messages': 'Messages it prints',
 
+  'nav.systems': 'Systems',
+  'systems.title': 'gRPC status codes in systems that use gRPC',
+  'systems.description': (count: number) =>
+    `What a code means when one of ${count} systems returns it: the condition, what its caller does, where to look, and what the specification demands.`,
+  'system.title': (name: string) => `${name}: gRPC status codes, conditions and retries`,
+  'system.heading': (name: string) => `gRPC status codes in ${name}`,
+  'system.description': (name: string) =>
+    `What each gRPC status code means in ${name}: under which condition it is returned, whether to retry, where to look, and what differs from the general meaning.`,
+  'system.contract': 'Contract',
+  'system.facts': 'What applies to every code',
+  'system.messages': 'Messages it prints',
+  'system.act': 'What the caller does',
+  'system.look': 'Where to look',
+  'system.differs': 'What differs from the general meaning',
+  'system.strength.must': 'Specification: must',
+  'system.strength.should': 'Specification: should',
+  'system.strength.may': 'Specification: may',
+  'system.strength.observed': 'Read from source, no contract',
+  'system.ofCode': 'Systems that give it another meaning:',
+  'system.otherwise': 'Systems that decide otherwise:',
+
   'choose.title': 'Which gRPC status code do I return?',
   'choose.heading': 'Which code do I return?',
   'choose.description': (count: number) =>
@@ -488,6 +509,8 @@ export const en = {
   'data.code-by-number': 'The same file, by number',
   'data.messages': 'Every message that libraries print, with causes and steps',
   'data.message': 'One message, by page slug',
+  'data.systems': 'What codes mean in each system, with sources',
+  'data.system': 'One system, by page slug',
   'data.mappings': 'Every table between gRPC, HTTP and HTTP/2',
   'data.schema': 'Schema',
   'data.try': 'Ask for one code',
@@ -515,6 +538,7 @@ export const en = {
   'llms.guides': 'Guides and mappings',
   'llms.choose': 'Which code to return',
   'llms.libraries': 'Libraries',
+  'llms.systems': 'Systems',
   'llms.messages': 'Messages',
   'llms.data': 'Data',
   'llms.about': (licence: string) =>

@@ -6,6 +6,7 @@ import { allTraps } from '../data/library-traps.ts';
 import { codeNames, type CodeName } from '../data/names.ts';
 import { conventions, metricLabels } from '../data/operations.ts';
 import { allSituations } from '../data/situations.ts';
+import { systemIds, systemOf } from '../data/systems.ts';
 import { sourceOf, type Source, type SourceId } from '../data/sources.ts';
 import { mappingsOf } from './code-mappings.ts';
 import { guideCitations } from './guide-citations.ts';
@@ -56,7 +57,7 @@ export const noteNumber = (name: CodeName, id: SourceId): number => {
   return index + 1;
 };
 
-/** Every source that a code's or a library's page, a situation, a guide, a comparison or a point of disagreement cites; the position is the number of its reference. */
+/** Every source that a code's a library's or a system's page, a situation, a guide, a comparison or a point of disagreement cites; the position is the number of its reference. */
 export const allCitations: readonly SourceId[] = groupSources([
   ...new Set([
     ...codeNames.flatMap(citationsFor),
@@ -68,6 +69,10 @@ export const allCitations: readonly SourceId[] = groupSources([
     ...guideCitations,
     ...comparedCodes.flatMap(({ clients }) => clients.map(({ source }) => source)),
     ...allTraps.map(({ source }) => source),
+    ...systemIds.flatMap((id) => {
+      const { contract, rows, facts } = systemOf(id);
+      return [contract, ...rows, ...facts].map(({ source }) => source);
+    }),
   ]),
 ]).flatMap(({ sources }) => sources);
 

@@ -13,9 +13,11 @@ import { guidePhrases } from '../data/phrases/guides.ts';
 import { libraryQuestions, libraryWords } from '../data/phrases/libraries.ts';
 import { messagePhrases } from '../data/phrases/messages.ts';
 import { pagePhrases } from '../data/phrases/pages.ts';
+import { systemQuestions, systemWords } from '../data/phrases/systems.ts';
 import type { Phrases } from '../data/phrases/phrases.ts';
 import { shortPhrases } from '../data/phrases/words.ts';
 import { situationPhrases } from '../data/phrases/situations.ts';
+import { systemIds, systemOf } from '../data/systems.ts';
 import { situationsOf } from '../data/situations.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { addressOf } from '../routes/paths.ts';
@@ -125,6 +127,17 @@ const libraryUnits = ({ phrases, titles }: Languages): Unit[] =>
     ),
   }));
 
+const systemUnits = ({ phrases }: Languages): Unit[] =>
+  systemIds.map((id) => ({
+    id: `system/${id}`,
+    kind: 'system',
+    route: { page: 'system', id },
+    title: systemOf(id).name,
+    phrases: systemWords[id].flatMap((word, nth) =>
+      nth < 2 ? systemQuestions[phrases].map((asked) => asked.replace('{}', word)) : [word],
+    ),
+  }));
+
 const pageUnits = ({ phrases, titles }: Languages): Unit[] =>
   Object.entries(pagePhrases).map(([id, { route, section, phrases: said }]) => ({
     id: `page/${id}`,
@@ -190,6 +203,7 @@ const KINDS = [
   comparisonUnits,
   guideUnits,
   libraryUnits,
+  systemUnits,
   pageUnits,
   termUnits,
   elsewhereUnits,

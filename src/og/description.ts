@@ -2,6 +2,7 @@ import { getEntry } from 'astro:content';
 import { LIBRARY_PAGES, libraryPageIds } from '../data/library-pages.ts';
 import { catalogue } from '../data/messages.ts';
 import { allSituations } from '../data/situations.ts';
+import { systemIds, systemOf } from '../data/systems.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { ui } from '../i18n/ui.ts';
 import { libraryPage } from '../model/library-page.ts';
@@ -28,6 +29,10 @@ export const descriptionOf = async (route: ExplainedRoute, locale: Locale): Prom
       return t[libraryPage(route.id).run ? 'library.description' : 'library.description.read'](
         LIBRARY_PAGES[route.id],
       );
+    case 'systems':
+      return t['systems.description'](systemIds.length);
+    case 'system':
+      return t['system.description'](systemOf(route.id).name);
     case 'guide': {
       const file = `content/${locale}/guides/${route.id}.mdx`;
       const entry = await getEntry('guides', `${locale}/guides/${route.id}`);

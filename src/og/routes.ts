@@ -3,6 +3,7 @@ import { guideIds } from '../data/guides.ts';
 import { libraryPageIds } from '../data/library-pages.ts';
 import { catalogue } from '../data/messages.ts';
 import { codeNames } from '../data/names.ts';
+import { systemIds } from '../data/systems.ts';
 import type { Route } from '../routes/paths.ts';
 
 /** A page with a picture of its own. */
@@ -15,6 +16,8 @@ const byPage: { readonly [Page in Route['page']]: readonly Extract<PreviewedRout
   search: [{ page: 'search' }],
   libraries: [{ page: 'libraries' }],
   library: libraryPageIds.map((id) => ({ page: 'library', id })),
+  systems: [{ page: 'systems' }],
+  system: systemIds.map((id) => ({ page: 'system', id })),
   messages: [{ page: 'messages' }],
   message: [],
   sources: [{ page: 'sources' }],

@@ -1,9 +1,10 @@
 import { CODE_NUMBERS, slugOf, type CodeName } from '../data/names.ts';
+import type { SystemId } from '../data/systems.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { addressOf, type Route } from './paths.ts';
 
 /** The kinds of JSON file; each has a published schema of the same name. */
-export type ShapeId = 'codes' | 'code' | 'messages' | 'message' | 'mappings';
+export type ShapeId = 'codes' | 'code' | 'messages' | 'message' | 'mappings' | 'systems' | 'system';
 
 /**
  * The version of the published schemas, and a promise: within it a field may be added, and nothing is removed,
@@ -14,9 +15,10 @@ export const SCHEMA_VERSION = 'v1';
 
 /** Everything that programs read and no person opens as a page. */
 export type DataFile =
-  | { readonly file: 'codes' | 'messages' | 'mappings' | 'archive' }
+  | { readonly file: 'codes' | 'messages' | 'mappings' | 'systems' | 'archive' }
   | { readonly file: 'code' | 'code-by-number'; readonly name: CodeName }
   | { readonly file: 'message'; readonly id: string }
+  | { readonly file: 'system'; readonly id: SystemId }
   | { readonly file: 'schema'; readonly shape: ShapeId }
   | { readonly file: 'feed' | 'llms' | 'llms-full'; readonly locale: Locale }
   | { readonly file: 'markdown'; readonly route: Route; readonly locale: Locale };
@@ -30,6 +32,7 @@ export const fileAddressOf = (file: DataFile): string => {
     case 'codes':
     case 'messages':
     case 'mappings':
+    case 'systems':
       return `${file.file}.json`;
     case 'archive':
       return 'site.tar.gz';
@@ -39,6 +42,8 @@ export const fileAddressOf = (file: DataFile): string => {
       return `${CODE_NUMBERS[file.name]}.json`;
     case 'message':
       return `messages/${file.id}.json`;
+    case 'system':
+      return `systems/${file.id}.json`;
     case 'schema':
       return `schema/${SCHEMA_VERSION}/${file.shape}.json`;
     case 'feed':

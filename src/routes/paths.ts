@@ -1,6 +1,7 @@
 import type { GuideId } from '../data/guides.ts';
 import type { LibraryPageId } from '../data/library-pages.ts';
 import { slugOf, type CodeName } from '../data/names.ts';
+import type { SystemId } from '../data/systems.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 
 /** Everything that has an address of its own. */
@@ -11,6 +12,8 @@ export type Route =
   | { readonly page: 'search' }
   | { readonly page: 'libraries' }
   | { readonly page: 'library'; readonly id: LibraryPageId }
+  | { readonly page: 'systems' }
+  | { readonly page: 'system'; readonly id: SystemId }
   | { readonly page: 'messages' }
   | { readonly page: 'sources' }
   | { readonly page: 'mappings' }
@@ -51,6 +54,10 @@ const segmentsOf = (route: Route): string[] => {
       return ['libraries'];
     case 'library':
       return ['libraries', route.id];
+    case 'systems':
+      return ['systems'];
+    case 'system':
+      return ['systems', route.id];
     case 'messages':
       return ['messages'];
     case 'message':

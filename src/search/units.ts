@@ -5,7 +5,16 @@ import { termsOfMeaning } from './language.ts';
 
 /** What kind of thing answers; a new kind needs one record file in `src/data/phrases` and one line in `src/model/units.ts`. */
 export type UnitKind =
-  'situation' | 'code' | 'message' | 'comparison' | 'guide' | 'library' | 'page' | 'term' | 'elsewhere';
+  | 'situation'
+  | 'code'
+  | 'message'
+  | 'comparison'
+  | 'guide'
+  | 'library'
+  | 'system'
+  | 'page'
+  | 'term'
+  | 'elsewhere';
 
 /** Something the site answers: a part of a page, with the phrases real people use for it. */
 export interface Unit {

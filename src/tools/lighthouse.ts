@@ -25,6 +25,8 @@ const ONE_OF_EACH_KIND = [
   '/guides/retry/',
   '/libraries/',
   '/libraries/go/',
+  '/systems/',
+  '/systems/csi/',
   '/glossary/',
   '/sources/',
   '/en-zh/codes/unavailable/',

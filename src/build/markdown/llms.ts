@@ -2,6 +2,7 @@ import { comparedCodes } from '../../data/comparisons.ts';
 import { guideIds } from '../../data/guides.ts';
 import { libraryPageIds } from '../../data/library-pages.ts';
 import { codeNames } from '../../data/names.ts';
+import { systemIds } from '../../data/systems.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { addressOf, type Route } from '../../routes/paths.ts';
 import { ui } from '../../i18n/ui.ts';
@@ -31,6 +32,7 @@ const sectionsIn = (locale: Locale): readonly [heading: string, routes: readonly
       t['llms.libraries'],
       [{ page: 'libraries' }, ...libraryPageIds.map((id): Route => ({ page: 'library', id }))],
     ],
+    [t['llms.systems'], [{ page: 'systems' }, ...systemIds.map((id): Route => ({ page: 'system', id }))]],
     [t['llms.messages'], [{ page: 'messages' }]],
   ];
 };

@@ -1,0 +1,15 @@
+import type { SystemId } from '../systems.ts';
+import type { Phrases } from './phrases.ts';
+
+/** What a reader of a system's page asks; `{}` stands for a word that names the system. */
+export const systemQuestions: Phrases = {
+  en: ['{} error codes', 'grpc status codes of {}', '{} retryable codes', 'which errors does {} retry'],
+  zh: ['{} 错误码', '{} 状态码', '{} 哪些错误可以重试', '{} 报错'],
+};
+
+/** Words by which readers name each system; the first two are asked with each question. */
+export const systemWords: Readonly<Record<SystemId, readonly string[]>> = {
+  csi: ['csi', 'csi driver', 'container storage interface', 'external-provisioner', 'volume attach'],
+  otlp: ['otlp', 'opentelemetry', 'otel collector', 'otlp exporter'],
+  etcd: ['etcd', 'etcdserver', 'etcdctl', 'clientv3'],
+};

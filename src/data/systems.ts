@@ -1,0 +1,16 @@
+import { csi } from './systems/csi.ts';
+import { etcd } from './systems/etcd.ts';
+import { otlp } from './systems/otlp.ts';
+import type { System } from './systems/system.ts';
+
+/** The pages below `/systems/`, in the order in which they are listed. An id is permanent: it stands in an address. */
+export const systems = { csi, otlp, etcd } as const satisfies Record<string, System>;
+
+/** The end of the address of a system's page. */
+export type SystemId = keyof typeof systems;
+
+/** Every system, in the order in which they are listed. */
+export const systemIds = Object.keys(systems) as SystemId[];
+
+/** @returns what is known of a system, with the optional fields of its rows. */
+export const systemOf = (id: SystemId): System => systems[id];

@@ -1,0 +1,257 @@
+import type { System } from './system.ts';
+
+const ERRORS = 'etcd-io/etcd:api/v3rpc/rpctypes/error.go';
+const CONVERSION = 'etcd-io/etcd:server/etcdserver/api/v3rpc/util.go';
+const RETRY = 'etcd-io/etcd:client/v3/retry.go';
+const INTERCEPTOR = 'etcd-io/etcd:client/v3/retry_interceptor.go';
+
+const STATUS = {
+  en: '`etcdctl endpoint status -w table --cluster`: leader, raft term, database size, alarms.',
+  zh: '`etcdctl endpoint status -w table --cluster`：leader、raft term、数据库大小、告警。',
+} as const;
+
+/** The store behind Kubernetes, and the Go client that comes with it. */
+export const etcd = {
+  name: 'etcd',
+  about: {
+    en: 'The key-value store behind Kubernetes. Every error that it returns on purpose begins with `etcdserver:`; the Kubernetes API server passes many of them on.',
+    zh: 'Kubernetes 背后的键值存储。它主动返回的错误都以 `etcdserver:` 开头，Kubernetes API server 会把其中许多原样转出。',
+  },
+  contract: {
+    says: {
+      en: 'No document fixes the codes. One file of the source lists every status with its text, and clients compare the text.',
+      zh: '没有文档规定状态码。源码里有一个文件列出全部状态及其文本，客户端比较的是文本。',
+    },
+    source: ERRORS,
+  },
+  rows: [
+    {
+      code: 'INVALID_ARGUMENT',
+      when: {
+        en: '`etcdserver: request is too large`: the request is above `--max-request-bytes`, 1.5 MiB by default.',
+        zh: '`etcdserver: request is too large`：请求超过 `--max-request-bytes`，默认 1.5 MiB。',
+      },
+      act: {
+        en: 'Make the value smaller or split it. In Kubernetes this is an object of more than 1.5 MiB, often with large annotations.',
+        zh: '把值变小或拆开。在 Kubernetes 里就是对象超过 1.5 MiB，常见于很大的 annotation。',
+      },
+      retry: 'fix-first',
+      strength: 'observed',
+      differs: {
+        en: 'grpc-go itself reports a message that is too large as `RESOURCE_EXHAUSTED`.',
+        zh: 'grpc-go 自己对过大的消息报 `RESOURCE_EXHAUSTED`。',
+      },
+      source: ERRORS,
+    },
+    {
+      code: 'INVALID_ARGUMENT',
+      when: {
+        en: '`etcdserver: authentication failed, invalid user ID or password`: wrong name or password at login.',
+        zh: '`etcdserver: authentication failed, invalid user ID or password`：登录时用户名或密码错误。',
+      },
+      act: {
+        en: 'Correct the credentials; the same call fails again.',
+        zh: '改正用户名和密码，原样重试还会失败。',
+      },
+      retry: 'fix-first',
+      strength: 'observed',
+      differs: {
+        en: 'Elsewhere a failed login is `UNAUTHENTICATED`. etcd uses that code only for the token.',
+        zh: '别处登录失败是 `UNAUTHENTICATED`；etcd 只在 token 无效时用它。',
+      },
+      source: ERRORS,
+    },
+    {
+      code: 'INVALID_ARGUMENT',
+      when: {
+        en: '`etcdserver: revision of auth store is old`: users or roles changed after the token was issued.',
+        zh: '`etcdserver: revision of auth store is old`：签发 token 之后，用户或角色有过变更。',
+      },
+      act: {
+        en: 'The Go client gets a new token and retries automatically; other clients log in again.',
+        zh: 'Go 客户端会自动换新 token 并重试；其他客户端要重新登录。',
+      },
+      retry: 'fix-first',
+      strength: 'observed',
+      differs: {
+        en: 'The request is right: the same call succeeds with a new token.',
+        zh: '请求没有错，换新 token 后同样的调用就成功。',
+      },
+      source: INTERCEPTOR,
+    },
+    {
+      code: 'RESOURCE_EXHAUSTED',
+      when: {
+        en: '`etcdserver: mvcc: database space exceeded`: the database reached `--quota-backend-bytes`, and the alarm `NOSPACE` stops all writes.',
+        zh: '`etcdserver: mvcc: database space exceeded`：数据库达到 `--quota-backend-bytes`，`NOSPACE` 告警使所有写入停止。',
+      },
+      act: {
+        en: 'Compact, defragment each member, then `etcdctl alarm disarm`. No retry succeeds before the alarm is disarmed.',
+        zh: '压缩（compact）、逐个成员 defrag，再 `etcdctl alarm disarm`。解除告警之前重试都会失败。',
+      },
+      retry: 'fix-first',
+      strength: 'observed',
+      differs: {
+        en: 'Waiting does not help: the state is kept until an operator removes it.',
+        zh: '等待没有用：状态一直保留，直到运维解除。',
+      },
+      look: STATUS,
+      source: ERRORS,
+    },
+    {
+      code: 'RESOURCE_EXHAUSTED',
+      when: {
+        en: '`etcdserver: too many requests`: more than 5,000 entries are committed but not yet applied.',
+        zh: '`etcdserver: too many requests`：已提交而未应用的条目超过 5,000 条。',
+      },
+      act: { en: 'Retry with backoff; look for a slow disk.', zh: '退避后重试；检查磁盘是否太慢。' },
+      retry: 'backoff',
+      strength: 'observed',
+      look: {
+        en: 'Metrics `etcd_disk_wal_fsync_duration_seconds` and `etcd_server_slow_apply_total`.',
+        zh: '指标 `etcd_disk_wal_fsync_duration_seconds` 和 `etcd_server_slow_apply_total`。',
+      },
+      source: 'etcd-io/etcd:server/etcdserver/v3_server.go',
+    },
+    {
+      code: 'FAILED_PRECONDITION',
+      when: {
+        en: '`user name already exists`, `role name already exists`, `lease already exists`, `member ID already exist`.',
+        zh: '`user name already exists`、`role name already exists`、`lease already exists`、`member ID already exist`。',
+      },
+      act: {
+        en: 'Treat it as `ALREADY_EXISTS`: read the object and compare it before anything is created again.',
+        zh: '按 `ALREADY_EXISTS` 处理：先读出对象比较，再决定是否新建。',
+      },
+      retry: 'check-first',
+      strength: 'observed',
+      differs: {
+        en: 'etcd never returns `ALREADY_EXISTS`. A missing user or role is `FAILED_PRECONDITION` as well, not `NOT_FOUND`.',
+        zh: 'etcd 从不返回 `ALREADY_EXISTS`；用户或角色不存在也是 `FAILED_PRECONDITION`，不是 `NOT_FOUND`。',
+      },
+      source: ERRORS,
+    },
+    {
+      code: 'OUT_OF_RANGE',
+      when: {
+        en: '`etcdserver: mvcc: required revision has been compacted`: a watch or a read asks for a revision that was removed.',
+        zh: '`etcdserver: mvcc: required revision has been compacted`：watch 或读取要求的 revision 已被压缩掉。',
+      },
+      act: {
+        en: 'Read the current state, then watch from its revision. In Kubernetes this is `410 Gone` and the client lists again.',
+        zh: '先读当前状态，再从它的 revision 开始 watch。在 Kubernetes 里就是 `410 Gone`，客户端会重新 list。',
+      },
+      retry: 'restart',
+      strength: 'observed',
+      differs: {
+        en: 'The request was once valid: it becomes invalid as time passes.',
+        zh: '请求本来有效，是时间久了才失效。',
+      },
+      look: STATUS,
+      source: ERRORS,
+    },
+    {
+      code: 'UNAVAILABLE',
+      when: {
+        en: '`etcdserver: request timed out` and its variants: the server waited about 7 seconds for the proposal. The write may have been committed.',
+        zh: '`etcdserver: request timed out` 及其变体：服务端等待提案约 7 秒。写入可能已经提交。',
+      },
+      act: {
+        en: 'Reads: retry. Writes: read the key first, or guard the write with a transaction on `mod_revision`.',
+        zh: '读取：重试。写入：先读这个 key，或用比较 `mod_revision` 的事务来写。',
+      },
+      retry: 'check-first',
+      strength: 'observed',
+      differs: {
+        en: 'A timeout of the server is `UNAVAILABLE` here, and the request did arrive.',
+        zh: '这里服务端的超时是 `UNAVAILABLE`，而请求已经送到。',
+      },
+      look: STATUS,
+      source: ERRORS,
+    },
+    {
+      code: 'UNAVAILABLE',
+      when: {
+        en: '`etcdserver: no leader` and `etcdserver: leader changed`: an election is under way or the quorum is lost.',
+        zh: '`etcdserver: no leader` 和 `etcdserver: leader changed`：正在选举，或失去多数。',
+      },
+      act: {
+        en: 'Retry reads with backoff for a few seconds. If it lasts longer, count the members that are up.',
+        zh: '读取退避重试几秒。持续更久就查有多少成员在线。',
+      },
+      retry: 'backoff',
+      strength: 'observed',
+      look: {
+        en: '`etcdctl endpoint health --cluster`; metric `etcd_server_leader_changes_seen_total`.',
+        zh: '`etcdctl endpoint health --cluster`；指标 `etcd_server_leader_changes_seen_total`。',
+      },
+      source: ERRORS,
+    },
+    {
+      code: 'DATA_LOSS',
+      when: {
+        en: '`etcdserver: corrupt cluster`: members disagree about the data, and the alarm `CORRUPT` is set.',
+        zh: '`etcdserver: corrupt cluster`：成员之间数据不一致，`CORRUPT` 告警已触发。',
+      },
+      act: {
+        en: 'Do not retry. Find the member that differs, remove it and add it again with empty data, or restore a snapshot.',
+        zh: '不要重试。找出不一致的成员，移除后以空数据重新加入，或从快照恢复。',
+      },
+      retry: 'no',
+      strength: 'observed',
+      look: {
+        en: '`etcdctl alarm list` and `etcdctl endpoint hashkv --cluster`.',
+        zh: '`etcdctl alarm list` 和 `etcdctl endpoint hashkv --cluster`。',
+      },
+      source: ERRORS,
+    },
+  ],
+  facts: [
+    {
+      says: {
+        en: 'The Go client retries reads on `UNAVAILABLE`. It retries writes only if no connection existed, so that a write happens at most once.',
+        zh: 'Go 客户端遇到 `UNAVAILABLE` 会重试读取；写入只在没有建立连接时重试，保证最多写一次。',
+      },
+      source: RETRY,
+    },
+    {
+      says: {
+        en: 'The Go client never retries `CANCELLED` and `DEADLINE_EXCEEDED`.',
+        zh: 'Go 客户端从不重试 `CANCELLED` 和 `DEADLINE_EXCEEDED`。',
+      },
+      source: INTERCEPTOR,
+    },
+    {
+      says: {
+        en: 'The Go client sets wait-for-ready on every call. While no endpoint is up, a call without a deadline waits instead of failing with `UNAVAILABLE`.',
+        zh: 'Go 客户端给每个调用都设置 wait-for-ready。没有可用端点时，没有截止时间的调用会一直等，而不是报 `UNAVAILABLE`。',
+      },
+      source: 'etcd-io/etcd:client/v3/options.go',
+    },
+    {
+      says: {
+        en: 'An error that the server does not know becomes `UNKNOWN` with its bare text.',
+        zh: '服务端不认识的错误变成 `UNKNOWN`，文本原样保留。',
+      },
+      source: CONVERSION,
+    },
+  ],
+  messages: [
+    'etcd-space-exceeded',
+    'etcd-too-many-requests',
+    'etcd-leader-changed',
+    'etcd-request-timed-out',
+    'etcd-unhealthy-cluster',
+    'etcd-corrupt-cluster',
+    'etcd-membership-precondition',
+    'etcd-request-too-large',
+    'etcd-invalid-request',
+    'etcd-revision-out-of-range',
+    'etcd-not-found',
+    'etcd-already-exists',
+    'etcd-auth-precondition',
+    'etcd-auth-failed',
+    'etcd-invalid-auth-token',
+    'etcd-permission-denied',
+  ],
+} as const satisfies System;

@@ -1,0 +1,34 @@
+import { CALL_KINDS } from '../data/code-facts.ts';
+import { factsOf } from '../data/codes.ts';
+import { codeNames, slugOf, type CodeName } from '../data/names.ts';
+import { systemIds, systemOf, type SystemId } from '../data/systems.ts';
+import type { SystemRow } from '../data/systems/system.ts';
+
+/** The rows of one code, with the fragment under which the page of the system shows them. */
+export interface CodeInSystem {
+  readonly code: CodeName;
+  readonly fragment: string;
+  readonly rows: readonly SystemRow[];
+}
+
+/** @returns the rows of a system by code, in the order of the numbers. */
+export const codesIn = (id: SystemId): CodeInSystem[] => {
+  const byCode = Map.groupBy(systemOf(id).rows, ({ code }) => code);
+  return codeNames.flatMap((code) => {
+    const rows = byCode.get(code);
+    return rows ? [{ code, fragment: slugOf(code), rows }] : [];
+  });
+};
+
+/** @returns the systems that give a code a meaning of their own. */
+export const systemsWith = (code: CodeName): SystemId[] =>
+  systemIds.filter((id) => systemOf(id).rows.some((row) => row.code === code && row.differs));
+
+/** @returns the systems whose callers retry a code in a way that the page of the code allows for no kind of call. */
+export const systemsDecidingOtherwise = (code: CodeName): SystemId[] => {
+  const { retry } = factsOf(code);
+  const general = new Set(CALL_KINDS.map((kind) => retry[kind]));
+  return systemIds.filter((id) =>
+    systemOf(id).rows.some((row) => row.code === code && !general.has(row.retry)),
+  );
+};
