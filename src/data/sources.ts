@@ -80,6 +80,11 @@ export const REPOSITORIES = {
     date: '2026-08-20',
   },
   'etcd-io/etcd': { commit: 'c34dc7ee0048fd2bcc44d50beff002e5e8069b69', date: '2026-08-20' },
+  'bazelbuild/remote-apis': { commit: 'becdd8f9ff811df88a22d3eadd6341753d51d167', date: '2026-04-01' },
+  'openconfig/reference': { commit: 'ba9fb52d1456bb1ec9c58a786fe2f3131ff4af35', date: '2026-04-28' },
+  'temporalio/api-go': { commit: '10bbdc9746cc11842ac2476c36268fb69974477d', date: '2026-08-20' },
+  'temporalio/sdk-go': { commit: '83fc2bc6c2c029075cb2d158f4d7b303a5c6b345', date: '2026-08-21' },
+  'temporalio/temporal': { commit: '6805caea59e35d0611ed96be69641b8d86bff11c', date: '2026-08-21' },
   'container-storage-interface/spec': {
     commit: 'e981e2a057ca10f4a7f81289c97a4e829fd69152',
     date: '2025-10-17',

@@ -1,10 +1,22 @@
 import { csi } from './systems/csi.ts';
 import { etcd } from './systems/etcd.ts';
+import { gnmi } from './systems/gnmi.ts';
+import { googleApis } from './systems/google-apis.ts';
 import { otlp } from './systems/otlp.ts';
+import { remoteExecution } from './systems/remote-execution.ts';
+import { temporal } from './systems/temporal.ts';
 import type { System } from './systems/system.ts';
 
 /** The pages below `/systems/`, in the order in which they are listed. An id is permanent: it stands in an address. */
-export const systems = { csi, otlp, etcd } as const satisfies Record<string, System>;
+export const systems = {
+  csi,
+  otlp,
+  etcd,
+  'google-apis': googleApis,
+  'remote-execution': remoteExecution,
+  temporal,
+  gnmi,
+} as const satisfies Record<string, System>;
 
 /** The end of the address of a system's page. */
 export type SystemId = keyof typeof systems;

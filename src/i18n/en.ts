@@ -435,11 +435,11 @@ export const en = {
   'nav.systems': 'Systems',
   'systems.title': 'gRPC status codes in systems that use gRPC',
   'systems.description': (count: number) =>
-    `What a code means when one of ${count} systems returns it: the condition, what its caller does, where to look, and what the specification demands.`,
+    `What a code means when one of ${count} systems returns it, whether to retry, and where to look.`,
   'system.title': (name: string) => `${name}: gRPC status codes, conditions and retries`,
   'system.heading': (name: string) => `gRPC status codes in ${name}`,
   'system.description': (name: string) =>
-    `What each gRPC status code means in ${name}: under which condition it is returned, whether to retry, where to look, and what differs from the general meaning.`,
+    `${name}: under which condition it returns each gRPC status code, whether to retry, and where to look.`,
   'system.contract': 'Contract',
   'system.facts': 'What applies to every code',
   'system.messages': 'Messages it prints',
@@ -450,8 +450,8 @@ export const en = {
   'system.strength.should': 'Specification: should',
   'system.strength.may': 'Specification: may',
   'system.strength.observed': 'Read from source, no contract',
-  'system.ofCode': 'Systems that give it another meaning:',
-  'system.otherwise': 'Systems that decide otherwise:',
+  'system.ofCode': 'Systems that give it another meaning',
+  'system.otherwise': 'Systems that decide otherwise',
 
   'choose.title': 'Which gRPC status code do I return?',
   'choose.heading': 'Which code do I return?',

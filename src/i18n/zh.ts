@@ -408,12 +408,10 @@ export const zh: Dictionary = {
 
   'nav.systems': '系统',
   'systems.title': '各系统里的 gRPC 状态码',
-  'systems.description': (count) =>
-    `${count} 个系统返回的状态码各是什么意思：在什么条件下返回，调用方怎么做，到哪里查，规范有什么要求。`,
+  'systems.description': (count) => `${count} 个系统返回的状态码各是什么意思，能不能重试，到哪里查。`,
   'system.title': (name) => `${name}：gRPC 状态码、条件与重试`,
   'system.heading': (name) => `${name} 的 gRPC 状态码`,
-  'system.description': (name) =>
-    `${name} 里每个 gRPC 状态码的意思：在什么条件下返回，能不能重试，到哪里查，与一般含义有什么不同。`,
+  'system.description': (name) => `${name} 在什么条件下返回每个 gRPC 状态码，能不能重试，到哪里查。`,
   'system.contract': '约定',
   'system.facts': '对所有状态码都成立',
   'system.messages': '它会打印的报错信息',
@@ -424,8 +422,8 @@ export const zh: Dictionary = {
   'system.strength.should': '规范：应当（SHOULD）',
   'system.strength.may': '规范：可以（MAY）',
   'system.strength.observed': '整理自源码，没有规范',
-  'system.ofCode': '另有含义的系统：',
-  'system.otherwise': '做法不同的系统：',
+  'system.ofCode': '另有含义的系统',
+  'system.otherwise': '做法不同的系统',
 
   'choose.title': '该返回哪个 gRPC 状态码',
   'choose.heading': '该返回哪个状态码',

@@ -11,5 +11,9 @@ export const systemQuestions: Phrases = {
 export const systemWords: Readonly<Record<SystemId, readonly string[]>> = {
   csi: ['csi', 'csi driver', 'container storage interface', 'external-provisioner', 'volume attach'],
   otlp: ['otlp', 'opentelemetry', 'otel collector', 'otlp exporter'],
+  'google-apis': ['google cloud', 'gcp', 'aip-194', 'aip-193', 'google api'],
+  'remote-execution': ['bazel', 'remote execution', 'remote cache', 'buildbarn', 'buildfarm', 'buck2'],
+  temporal: ['temporal', 'temporal workflow', 'temporal sdk', 'temporal worker'],
+  gnmi: ['gnmi', 'gnmic', 'openconfig', 'telemetry subscription'],
   etcd: ['etcd', 'etcdserver', 'etcdctl', 'clientv3'],
 };

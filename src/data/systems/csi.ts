@@ -15,10 +15,10 @@ const PROVISIONER_LOG = {
 
 /** The interface between an orchestrator such as Kubernetes and a storage driver. */
 export const csi = {
-  name: 'CSI (Container Storage Interface)',
+  name: 'CSI',
   about: {
-    en: 'Kubernetes and other orchestrators call a storage driver over gRPC to create, attach, mount and delete volumes. The codes appear in events of pods and claims, such as `MountVolume.MountDevice failed for volume`.',
-    zh: 'Kubernetes 等编排系统通过 gRPC 调用存储驱动，创建、挂接、挂载和删除卷。状态码出现在 Pod 和 PVC 的事件里，例如 `MountVolume.MountDevice failed for volume`。',
+    en: 'The Container Storage Interface: Kubernetes and other orchestrators call a storage driver over gRPC to create, attach, mount and delete volumes. The codes appear in events of pods and claims, such as `MountVolume.MountDevice failed for volume`.',
+    zh: '容器存储接口（Container Storage Interface）：Kubernetes 等编排系统通过 gRPC 调用存储驱动，创建、挂接、挂载和删除卷。状态码出现在 Pod 和 PVC 的事件里，例如 `MountVolume.MountDevice failed for volume`。',
   },
   contract: {
     says: {
@@ -184,7 +184,7 @@ export const csi = {
       strength: 'should',
       differs: {
         en: 'It means “still working”, not “lost a conflict”: no read-modify-write has to restart.',
-        zh: '意思是“还在处理”，不是并发冲突中输了：没有要从头再来的读改写。',
+        zh: '意思是“还在处理”，不是并发冲突中输了：没有要从头再来的读-改-写。',
       },
       look: DRIVER_LOG,
       source: SPECIFICATION,

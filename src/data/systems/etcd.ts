@@ -153,7 +153,7 @@ export const etcd = {
     {
       code: 'UNAVAILABLE',
       when: {
-        en: '`etcdserver: request timed out` and its variants: the server waited about 7 seconds for the proposal. The write may have been committed.',
+        en: '`etcdserver: request timed out` and its variants: the server waited about 7 seconds for the proposal. The write might be committed.',
         zh: '`etcdserver: request timed out` 及其变体：服务端等待提案约 7 秒。写入可能已经提交。',
       },
       act: {

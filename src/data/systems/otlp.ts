@@ -6,10 +6,10 @@ const RECEIVER = 'open-telemetry/opentelemetry-collector:receiver/otlpreceiver/i
 
 /** The export protocol of OpenTelemetry, and the collector that speaks it on both sides. */
 export const otlp = {
-  name: 'OTLP (OpenTelemetry)',
+  name: 'OTLP',
   about: {
-    en: 'OTLP carries traces, metrics, logs and profiles from an SDK or a collector to a collector or a backend. The caller is an exporter, and a lost call is lost telemetry.',
-    zh: 'OTLP 把链路、指标、日志和性能剖析数据从 SDK 或 collector 送到 collector 或后端。调用方是 exporter，调用丢了，遥测数据就丢了。',
+    en: 'The export protocol of OpenTelemetry. It carries traces, metrics, logs and profiles from an SDK or a collector to a collector or a backend. The caller is an exporter, and a lost call is lost telemetry.',
+    zh: 'OpenTelemetry 的导出协议，把链路、指标、日志和性能剖析数据从 SDK 或 collector 送到 collector 或后端。调用方是 exporter，调用丢了，遥测数据就丢了。',
   },
   contract: {
     says: {
@@ -62,7 +62,7 @@ export const otlp = {
         zh: '接收方没有在 exporter 的超时时间内确认这批数据。',
       },
       act: {
-        en: 'Retry with backoff. The first attempt may have been stored, so the backend can hold the batch twice.',
+        en: 'Retry with backoff. The first attempt might be stored, so the backend can hold the batch twice.',
         zh: '退避后重试。上一次可能已经写入，后端里可能出现两份。',
       },
       retry: 'backoff',

@@ -1,4 +1,4 @@
-import type { Text } from '../../i18n/locales.ts';
+import type { Localized } from '../../i18n/locales.ts';
 import type { Claim, RetryVerdict } from '../code-facts.ts';
 import type { MessageId } from '../messages.ts';
 import type { CodeName } from '../names.ts';
@@ -14,16 +14,16 @@ export type Strength = (typeof STRENGTHS)[number];
 export interface SystemRow {
   readonly code: CodeName;
   /** Under which condition the system returns the code, or gives it a meaning of its own. */
-  readonly when: Text;
+  readonly when: Localized;
   /** What the caller does: whether it retries, how long it waits, which id it keeps. */
-  readonly act: Text;
+  readonly act: Localized;
   /** What holds for the same call, in the words of the code pages. */
   readonly retry: RetryVerdict;
   readonly strength: Strength;
   /** What differs from the general meaning on the page of the code. */
-  readonly differs?: Text;
+  readonly differs?: Localized;
   /** The log or the command that shows the cause. */
-  readonly look?: Text;
+  readonly look?: Localized;
   readonly source: SourceId;
 }
 
@@ -32,7 +32,7 @@ export interface System {
   /** As its users call it. */
   readonly name: string;
   /** What it is and whose errors these are. One or two sentences. */
-  readonly about: Text;
+  readonly about: Localized;
   /** Whether a specification fixes the codes, and where; otherwise that the source decides. */
   readonly contract: Claim;
   readonly rows: readonly SystemRow[];

@@ -1,0 +1,236 @@
+import type { System } from './system.ts';
+
+const CONSTANTS = 'temporalio/temporal:service/history/consts/const.go';
+const RETRY = 'temporalio/sdk-go:internal/common/retry/interceptor.go';
+const LIMITS = 'temporalio/temporal:common/rpc/interceptor/namespace_rate_limit.go';
+const TRANSIENT = 'temporalio/temporal:common/util.go';
+
+const CLI = {
+  en: '`temporal workflow describe -w ID` shows the state of the run; `temporal workflow show -w ID` its history.',
+  zh: '`temporal workflow describe -w ID` 看这次运行的状态；`temporal workflow show -w ID` 看历史。',
+} as const;
+
+/** The workflow engine, its Go SDK and what they make of codes. */
+export const temporal = {
+  name: 'Temporal',
+  about: {
+    en: 'Workers and clients call the Temporal server over gRPC. The Go SDK turns each status into a typed error of the package `serviceerror`.',
+    zh: 'worker 和客户端通过 gRPC 调用 Temporal 服务端。Go SDK 把每个状态转成 `serviceerror` 包里的类型化错误。',
+  },
+  contract: {
+    says: {
+      en: 'No document fixes the codes. Each type of `serviceerror` belongs to one code, and types of the same code differ by their details.',
+      zh: '没有文档规定状态码。`serviceerror` 的每个类型对应一个状态码，同一状态码的不同类型靠详情区分。',
+    },
+    source: 'temporalio/api-go:serviceerror/convert.go',
+  },
+  rows: [
+    {
+      code: 'UNKNOWN',
+      when: {
+        en: 'The server or a proxy returned an error without a code.',
+        zh: '服务端或代理返回了没有状态码的错误。',
+      },
+      act: {
+        en: 'The Go SDK retries it with backoff until its deadline, one minute unless the context has another.',
+        zh: 'Go SDK 会退避重试，直到截止时间；上下文没有设置时为一分钟。',
+      },
+      retry: 'backoff',
+      strength: 'observed',
+      differs: {
+        en: 'In general, `UNKNOWN` is checked first. Requests to start or signal a workflow carry a request ID, by which the server recognizes a second attempt.',
+        zh: '一般要先确认再决定；启动和信号请求带请求 ID，服务端能识别重复。',
+      },
+      source: RETRY,
+    },
+    {
+      code: 'INVALID_ARGUMENT',
+      when: {
+        en: 'The workflow has too many signals, or its history is too long or too large.',
+        zh: '工作流的信号太多，或历史太长、太大。',
+      },
+      act: {
+        en: 'Use continue-as-new before the limit. The same call cannot succeed for this run.',
+        zh: '在到达上限之前使用 continue-as-new。对这次运行，同样的调用不会成功。',
+      },
+      retry: 'fix-first',
+      strength: 'observed',
+      differs: {
+        en: 'The request is well formed: the state of the workflow is the cause, for which other services use `FAILED_PRECONDITION` or `RESOURCE_EXHAUSTED`.',
+        zh: '请求本身没有错，原因在工作流的状态；别的服务会用 `FAILED_PRECONDITION` 或 `RESOURCE_EXHAUSTED`。',
+      },
+      look: CLI,
+      source: CONSTANTS,
+    },
+    {
+      code: 'NOT_FOUND',
+      when: {
+        en: '`workflow execution already completed`: a signal, an update or a termination came after the end of the workflow.',
+        zh: '`workflow execution already completed`：信号、更新或终止请求在工作流结束之后才到。',
+      },
+      act: {
+        en: 'Treat the run as ended. Use signal-with-start if the signal has to start a new run.',
+        zh: '按已结束处理。若信号需要启动新的运行，改用 signal-with-start。',
+      },
+      retry: 'fix-first',
+      strength: 'observed',
+      differs: {
+        en: 'The workflow is there and its history can be read; it is closed.',
+        zh: '工作流还在，历史也能读，只是已经关闭。',
+      },
+      look: CLI,
+      source: CONSTANTS,
+    },
+    {
+      code: 'NOT_FOUND',
+      when: {
+        en: '`workflow task not found.`: a worker completes a task that has timed out or was completed by another worker.',
+        zh: '`workflow task not found.`：worker 提交的任务已超时，或已被另一个 worker 完成。',
+      },
+      act: {
+        en: 'Ignore single cases: the server schedules the task again. If there are many, look for workflow code that blocks longer than the task timeout.',
+        zh: '偶尔出现可以忽略，服务端会重新调度任务。数量多时，检查工作流代码是否阻塞超过任务超时。',
+      },
+      retry: 'none',
+      strength: 'observed',
+      differs: {
+        en: 'It is usual after a timeout or a restart of a worker, and nothing is lost.',
+        zh: '任务超时或 worker 重启后属正常现象，没有丢东西。',
+      },
+      look: CLI,
+      source: CONSTANTS,
+    },
+    {
+      code: 'ALREADY_EXISTS',
+      when: {
+        en: '`WorkflowExecutionAlreadyStarted`: a run with this workflow ID is open, or the reuse policy forbids another one.',
+        zh: '`WorkflowExecutionAlreadyStarted`：这个工作流 ID 有运行中的实例，或复用策略不允许再启动。',
+      },
+      act: {
+        en: 'Take the run ID from the details and attach to that run, or choose another workflow ID.',
+        zh: '从详情里取 run ID 并等待那次运行，或换一个工作流 ID。',
+      },
+      retry: 'check-first',
+      strength: 'observed',
+      differs: {
+        en: 'The details hold the request ID of the first start, so a client can recognize its own earlier attempt.',
+        zh: '详情带有第一次启动的请求 ID，可以判断是不是自己之前的那次。',
+      },
+      source: 'temporalio/api-go:serviceerror/workflow_execution_already_started.go',
+    },
+    {
+      code: 'RESOURCE_EXHAUSTED',
+      when: {
+        en: '`namespace rate limit exceeded`: the namespace is above its requests per second. The details name the cause (`RPS_LIMIT`, `CONCURRENT_LIMIT`, `BUSY_WORKFLOW`, …) and the scope.',
+        zh: '`namespace rate limit exceeded`：命名空间的每秒请求数超限。详情写明原因（`RPS_LIMIT`、`CONCURRENT_LIMIT`、`BUSY_WORKFLOW` 等）和范围。',
+      },
+      act: {
+        en: 'The Go SDK retries with backoff. If it lasts, raise the limit of the namespace or start fewer workflows at a time.',
+        zh: 'Go SDK 会退避重试。持续出现时调高命名空间限额，或减少同时启动的工作流。',
+      },
+      retry: 'backoff',
+      strength: 'observed',
+      look: {
+        en: 'Metric `service_errors_resource_exhausted` with the label `resource_exhausted_cause`.',
+        zh: '指标 `service_errors_resource_exhausted`，标签 `resource_exhausted_cause`。',
+      },
+      source: LIMITS,
+    },
+    {
+      code: 'RESOURCE_EXHAUSTED',
+      when: {
+        en: 'A message is larger than the limit of gRPC, usually a payload or a history page.',
+        zh: '消息超过 gRPC 的大小上限，通常是 payload 或历史分页太大。',
+      },
+      act: {
+        en: 'Store the data elsewhere and pass a reference. The Go SDK recognizes the text and does not retry.',
+        zh: '把数据存到别处，只传引用。Go SDK 能识别这段文本，不会重试。',
+      },
+      retry: 'fix-first',
+      strength: 'observed',
+      differs: {
+        en: 'The same code has two opposite verdicts, and only the text distinguishes them.',
+        zh: '同一个状态码两种相反的处理，只能靠文本区分。',
+      },
+      source: RETRY,
+    },
+    {
+      code: 'FAILED_PRECONDITION',
+      when: {
+        en: '`Workflow state is not ready to handle the request.` and its variants: a query or an update came before the first workflow task was scheduled.',
+        zh: '`Workflow state is not ready to handle the request.` 及其变体：查询或更新在第一个工作流任务调度之前就到了。',
+      },
+      act: {
+        en: 'Retry after a moment; use update-with-start where both belong together.',
+        zh: '稍等再发；两者总是一起时用 update-with-start。',
+      },
+      retry: 'backoff',
+      strength: 'observed',
+      differs: {
+        en: 'The state changes without help of the caller within a short time.',
+        zh: '状态很快会自动改变，不需要调用方处理。',
+      },
+      source: CONSTANTS,
+    },
+    {
+      code: 'ABORTED',
+      when: {
+        en: 'An operation of a multi-operation (update-with-start) did not run because another one failed, or the server lost the buffer of a completion.',
+        zh: '多操作请求（update-with-start）里，另一个操作失败导致这个没有执行；或服务端丢失了完成结果的缓冲。',
+      },
+      act: {
+        en: 'Read the status of the other operation in the details. The Go SDK retries `ABORTED` with the same request.',
+        zh: '看详情里另一个操作的状态。Go SDK 会用同样的请求重试 `ABORTED`。',
+      },
+      retry: 'backoff',
+      strength: 'observed',
+      differs: {
+        en: 'There is nothing to reread: the same request is sent.',
+        zh: '不需要重新读取，原样重发请求。',
+      },
+      source: RETRY,
+    },
+    {
+      code: 'INTERNAL',
+      when: {
+        en: 'The server failed in a way that the status does not explain.',
+        zh: '服务端出错，状态里没有说明原因。',
+      },
+      act: {
+        en: 'The Go SDK retries it, unless the server announces the capability `internal_error_differentiation`; then `INTERNAL` is final.',
+        zh: 'Go SDK 会重试；若服务端声明了 `internal_error_differentiation` 能力，`INTERNAL` 就不再重试。',
+      },
+      retry: 'backoff',
+      strength: 'observed',
+      differs: {
+        en: 'Whether it is retried depends on what the server announced, not on the call.',
+        zh: '是否重试取决于服务端声明的能力，与调用本身无关。',
+      },
+      source: RETRY,
+    },
+  ],
+  facts: [
+    {
+      says: {
+        en: 'The Go SDK retries `ABORTED`, `RESOURCE_EXHAUSTED`, `UNAVAILABLE` and `UNKNOWN`, and `INTERNAL` depending on the server. It never retries `CANCELLED` and `DEADLINE_EXCEEDED`.',
+        zh: 'Go SDK 重试 `ABORTED`、`RESOURCE_EXHAUSTED`、`UNAVAILABLE`、`UNKNOWN`，`INTERNAL` 视服务端而定；从不重试 `CANCELLED` 和 `DEADLINE_EXCEEDED`。',
+      },
+      source: RETRY,
+    },
+    {
+      says: {
+        en: 'The pause grows by a factor of 2 up to 10 seconds, with 20 % jitter; all attempts end after a minute where the context has no deadline.',
+        zh: '等待时间每次乘 2，最多 10 秒，抖动 20%；上下文没有截止时间时，一分钟后停止。',
+      },
+      source: RETRY,
+    },
+    {
+      says: {
+        en: 'Between its own services the server retries `INTERNAL` and `UNAVAILABLE` before a client sees them, unless the namespace is being handed over to another cluster.',
+        zh: '服务端内部各服务之间会先重试 `INTERNAL` 和 `UNAVAILABLE`，客户端未必看得到；命名空间正在切换集群时除外。',
+      },
+      source: TRANSIENT,
+    },
+  ],
+  messages: [],
+} as const satisfies System;
