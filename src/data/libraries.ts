@@ -40,6 +40,9 @@ export const LIBRARIES = {
   'connect-go': { name: 'connect-go', language: 'Connect', repository: 'connectrpc/connect-go' },
   'connect-es': { name: 'connect-es', language: 'Connect', repository: 'connectrpc/connect-es' },
   etcd: { name: 'etcd', language: 'Go', repository: 'etcd-io/etcd' },
+  containerd: { name: 'containerd', language: 'Go', repository: 'containerd/containerd' },
+  dapr: { name: 'Dapr', language: 'Go', repository: 'dapr/dapr' },
+  zeebe: { name: 'Zeebe', language: 'Java', repository: 'camunda/zeebe' },
   envoy: { name: 'Envoy', language: 'Envoy', repository: 'envoyproxy/envoy' },
 } as const satisfies Record<string, Library>;
 

@@ -48,6 +48,7 @@ import { grpcWeb } from './messages/grpc-web.ts';
 import { envoy } from './messages/envoy.ts';
 import { etcdCluster } from './messages/etcd/cluster.ts';
 import { etcdRequests } from './messages/etcd/requests.ts';
+import { systemMessages } from './messages/systems.ts';
 import { merge } from './merge.ts';
 import type { Message } from './messages/message.ts';
 
@@ -103,6 +104,7 @@ export const messages = merge('src/data/messages', {
   envoy,
   etcdCluster,
   etcdRequests,
+  systemMessages,
 }) satisfies Record<string, Message>;
 
 /** The id of a message: `'go-transport-is-closing'`. */

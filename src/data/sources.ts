@@ -85,6 +85,9 @@ export const REPOSITORIES = {
   'temporalio/api-go': { commit: '10bbdc9746cc11842ac2476c36268fb69974477d', date: '2026-08-20' },
   'temporalio/sdk-go': { commit: '83fc2bc6c2c029075cb2d158f4d7b303a5c6b345', date: '2026-08-21' },
   'temporalio/temporal': { commit: '6805caea59e35d0611ed96be69641b8d86bff11c', date: '2026-08-21' },
+  'camunda/zeebe': { commit: '288940c9483c93ce3124076dea03bd3aeec49a87', date: '2024-07-02' },
+  'containerd/containerd': { commit: '301026e58c619e63d09c0ec411012e54c0124b03', date: '2026-08-22' },
+  'dapr/dapr': { commit: 'd8450742ce3260d93a2346f4398a1e60d019a45b', date: '2026-08-21' },
   'container-storage-interface/spec': {
     commit: 'e981e2a057ca10f4a7f81289c97a4e829fd69152',
     date: '2025-10-17',

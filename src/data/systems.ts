@@ -1,4 +1,5 @@
 import { csi } from './systems/csi.ts';
+import { dapr } from './systems/dapr.ts';
 import { etcd } from './systems/etcd.ts';
 import { gnmi } from './systems/gnmi.ts';
 import { googleApis } from './systems/google-apis.ts';
@@ -6,6 +7,7 @@ import { otlp } from './systems/otlp.ts';
 import { remoteExecution } from './systems/remote-execution.ts';
 import { temporal } from './systems/temporal.ts';
 import type { System } from './systems/system.ts';
+import { zeebe } from './systems/zeebe.ts';
 
 /** The pages below `/systems/`, in the order in which they are listed. An id is permanent: it stands in an address. */
 export const systems = {
@@ -15,6 +17,8 @@ export const systems = {
   'google-apis': googleApis,
   'remote-execution': remoteExecution,
   temporal,
+  zeebe,
+  dapr,
   gnmi,
 } as const satisfies Record<string, System>;
 

@@ -14,6 +14,8 @@ export const systemWords: Readonly<Record<SystemId, readonly string[]>> = {
   'google-apis': ['google cloud', 'gcp', 'aip-194', 'aip-193', 'google api'],
   'remote-execution': ['bazel', 'remote execution', 'remote cache', 'buildbarn', 'buildfarm', 'buck2'],
   temporal: ['temporal', 'temporal workflow', 'temporal sdk', 'temporal worker'],
+  zeebe: ['zeebe', 'camunda', 'camunda 8', 'job worker'],
+  dapr: ['dapr', 'dapr sidecar', 'daprd'],
   gnmi: ['gnmi', 'gnmic', 'openconfig', 'telemetry subscription'],
   etcd: ['etcd', 'etcdserver', 'etcdctl', 'clientv3'],
 };

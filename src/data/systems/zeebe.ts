@@ -1,0 +1,189 @@
+import type { System } from './system.ts';
+
+const MAPPER =
+  'camunda/zeebe:zeebe/gateway-grpc/src/main/java/io/camunda/zeebe/gateway/grpc/GrpcErrorMapper.java';
+const PROTOCOL = 'camunda/zeebe:zeebe/gateway-protocol/src/main/proto/gateway.proto';
+
+const OPERATE = {
+  en: 'Operate shows the process instance and its incidents; `zbctl status` shows brokers, partitions and their leaders.',
+  zh: '在 Operate 里看流程实例和事件（incident）；`zbctl status` 列出 broker、分区及其 leader。',
+} as const;
+
+/** The process engine of Camunda 8, called through its gateway. */
+export const zeebe = {
+  name: 'Zeebe',
+  about: {
+    en: "The process engine of Camunda 8. Job workers and clients call its gateway, which passes commands to brokers. A rejected command has the text `Command '…' rejected with code '…'`.",
+    zh: "Camunda 8 的流程引擎。job worker 和客户端调用它的网关，网关把命令转给 broker。命令被拒绝时，文本是 `Command '…' rejected with code '…'`。",
+  },
+  contract: {
+    says: {
+      en: 'The comments of `gateway.proto` list the codes of each call. One class of the gateway maps every error of a broker to a code.',
+      zh: '`gateway.proto` 的注释列出每个调用的状态码；网关里有一个类，把 broker 的每种错误映射成状态码。',
+    },
+    source: PROTOCOL,
+  },
+  rows: [
+    {
+      code: 'INVALID_ARGUMENT',
+      when: {
+        en: '`DeployResource`: at least one resource is invalid, for example BPMN that the engine cannot execute.',
+        zh: '`DeployResource`：至少一个资源无效，比如引擎无法执行的 BPMN。',
+      },
+      act: {
+        en: 'Correct the resource that the message names. One invalid resource rejects the whole deployment.',
+        zh: '改正报错信息里指出的资源。一个资源无效，整个部署都会被拒绝。',
+      },
+      retry: 'fix-first',
+      strength: 'observed',
+      source: PROTOCOL,
+    },
+    {
+      code: 'DEADLINE_EXCEEDED',
+      when: {
+        en: '`Time out between gateway and broker`: the gateway waited for the broker, not the client for the gateway.',
+        zh: '`Time out between gateway and broker`：是网关等 broker 超时，不是客户端等网关超时。',
+      },
+      act: {
+        en: 'Find out whether the command took effect before it is retried: the broker might still process it.',
+        zh: '重试之前先查命令是否生效：broker 可能仍在处理。',
+      },
+      retry: 'check-first',
+      strength: 'observed',
+      differs: {
+        en: 'A longer deadline of the client does not help. The broker is overloaded or has lost its leader.',
+        zh: '调大客户端的截止时间没有用，原因是 broker 过载或分区没有 leader。',
+      },
+      look: OPERATE,
+      source: MAPPER,
+    },
+    {
+      code: 'NOT_FOUND',
+      when: {
+        en: '`CompleteJob` or `FailJob`: no job has this key. Jobs are removed when they are completed, so it can have existed.',
+        zh: '`CompleteJob` 或 `FailJob`：没有这个 key 的 job。job 完成后会被删除，所以它可能存在过。',
+      },
+      act: {
+        en: 'Do not retry. Look for a second worker that got the same job after its timeout, and raise the job timeout.',
+        zh: '不要重试。查是否有另一个 worker 在 job 超时后拿到了同一个 job，并调大 job 超时。',
+      },
+      retry: 'no',
+      strength: 'observed',
+      differs: {
+        en: 'It usually means “already done”, not a wrong key.',
+        zh: '通常意思是“已经做完”，不是 key 写错。',
+      },
+      look: OPERATE,
+      source: PROTOCOL,
+    },
+    {
+      code: 'ALREADY_EXISTS',
+      when: {
+        en: '`PublishMessage`: a message with the same ID was published and its time to live has not ended.',
+        zh: '`PublishMessage`：相同 ID 的消息已经发布，且还在存活时间内。',
+      },
+      act: {
+        en: 'Treat it as success after a retry: the first attempt has arrived.',
+        zh: '如果是重试得到的，就当作成功：第一次已经送到。',
+      },
+      retry: 'none',
+      strength: 'observed',
+      differs: {
+        en: 'The message ID is the protection against duplicates, so the code confirms an earlier attempt.',
+        zh: '消息 ID 就是用来去重的，这个状态码确认之前那次已经生效。',
+      },
+      source: PROTOCOL,
+    },
+    {
+      code: 'RESOURCE_EXHAUSTED',
+      when: {
+        en: 'Backpressure: the broker rejects commands because it processes too slowly. Without a fixed partition the gateway tries all of them first.',
+        zh: '背压：broker 处理不过来，拒绝新命令。命令不限定分区时，网关会先试遍所有分区。',
+      },
+      act: {
+        en: 'Retry with backoff. The details hold the status of each partition that was tried.',
+        zh: '退避后重试。详情里有每个试过的分区的状态。',
+      },
+      retry: 'backoff',
+      strength: 'observed',
+      differs: {
+        en: 'It is normal under load and says nothing about a quota. The details are nested `google.rpc.Status` messages.',
+        zh: '高负载下属正常现象，与配额无关；详情是嵌套的 `google.rpc.Status`。',
+      },
+      look: {
+        en: 'Metric `zeebe_dropped_request_count_total` beside `zeebe_received_request_count_total`.',
+        zh: '指标 `zeebe_dropped_request_count_total` 与 `zeebe_received_request_count_total`。',
+      },
+      source: MAPPER,
+    },
+    {
+      code: 'FAILED_PRECONDITION',
+      when: {
+        en: 'The broker rejected the command with `INVALID_STATE`, for example `CompleteJob` for a job that has failed and has an incident.',
+        zh: 'broker 以 `INVALID_STATE` 拒绝命令，比如对已失败并产生事件（incident）的 job 调用 `CompleteJob`。',
+      },
+      act: {
+        en: 'Raise the retries of the job and resolve its incident, then the job is activated again.',
+        zh: '调高 job 的重试次数并解决事件（incident），之后 job 会重新激活。',
+      },
+      retry: 'fix-first',
+      strength: 'observed',
+      look: OPERATE,
+      source: PROTOCOL,
+    },
+    {
+      code: 'INTERNAL',
+      when: {
+        en: '`Unexpected error occurred between gateway and broker (code: …)`: the broker returned an error that the gateway does not know.',
+        zh: '`Unexpected error occurred between gateway and broker (code: …)`：broker 返回了网关不认识的错误。',
+      },
+      act: {
+        en: 'Do not retry through the same gateway. The code in the text is a code of Zeebe, not of gRPC.',
+        zh: '不要经同一个网关重试。文本里的 code 是 Zeebe 自己的，不是 gRPC 状态码。',
+      },
+      retry: 'no',
+      strength: 'observed',
+      look: {
+        en: 'Log of the gateway at level `ERROR`, with the stack trace of the broker error.',
+        zh: '网关日志里 `ERROR` 级别的记录，带有 broker 错误的堆栈。',
+      },
+      source: MAPPER,
+    },
+    {
+      code: 'UNAVAILABLE',
+      when: {
+        en: 'The broker was not the leader of the partition, the partition is unknown, or the gateway has no topology yet.',
+        zh: 'broker 不是该分区的 leader、分区未知，或网关还没有拿到拓扑。',
+      },
+      act: {
+        en: 'Retry with backoff: an election or a start ends within seconds.',
+        zh: '退避后重试：选举或启动几秒内会结束。',
+      },
+      retry: 'backoff',
+      strength: 'observed',
+      differs: {
+        en: 'The connection to the gateway is fine. A broker behind the gateway is missing.',
+        zh: '到网关的连接没有问题，缺的是网关后面的 broker。',
+      },
+      look: OPERATE,
+      source: MAPPER,
+    },
+  ],
+  facts: [
+    {
+      says: {
+        en: 'A rejection of the type `INVALID_STATE` becomes `FAILED_PRECONDITION`, and `PROCESSING_ERROR` becomes `INTERNAL`. Types that the gateway does not know become `UNKNOWN`.',
+        zh: '`INVALID_STATE` 类的拒绝变成 `FAILED_PRECONDITION`，`PROCESSING_ERROR` 变成 `INTERNAL`，网关不认识的类型变成 `UNKNOWN`。',
+      },
+      source: MAPPER,
+    },
+    {
+      says: {
+        en: 'A tenant that the caller is not allowed to use is `PERMISSION_DENIED`; a tenant ID that is not valid is `INVALID_ARGUMENT`.',
+        zh: '调用方无权使用的租户是 `PERMISSION_DENIED`，租户 ID 不合法是 `INVALID_ARGUMENT`。',
+      },
+      source: MAPPER,
+    },
+  ],
+  messages: ['zeebe-command-rejected'],
+} as const satisfies System;
