@@ -144,7 +144,7 @@ export const googleApis = {
       },
       act: {
         en: 'Wait until the running operation ends (`GetOperation`), then retry the request.',
-        zh: '用 `GetOperation` 等正在进行的操作结束，再发请求。',
+        zh: '正在进行的操作结束之后再重试，进度用 `GetOperation` 查。',
       },
       retry: 'backoff',
       strength: 'must',
