@@ -144,7 +144,7 @@ export const googleApis = {
       },
       act: {
         en: 'Wait until the running operation ends (`GetOperation`), then retry the request.',
-        zh: '正在进行的操作结束之后再重试，进度用 `GetOperation` 查。',
+        zh: '先等前一个操作结束（用 `GetOperation` 查进度），再重试。',
       },
       retry: 'backoff',
       strength: 'must',
