@@ -360,7 +360,7 @@ export const serviceConfigRules = {
   ),
   'code-not-worth-it': warning(
     'After {found} the same call fails again. Correct the request, the credentials, or the state first.',
-    '遇到 {found}，原样重试还会失败。请先改正请求、凭证或业务数据的状态。',
+    '遇到 {found}，原样重试还会失败。请先改正请求、凭据或业务数据的状态。',
     'codes-all',
     'aip-dev/google.aip.dev:aip/general/0194.md',
   ),

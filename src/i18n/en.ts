@@ -544,9 +544,9 @@ export const en = {
   'llms.about': (licence: string) =>
     `Facts name their sources at a pinned version. Addresses are permanent. License: ${licence}.`,
   'service-config.found': '…',
-  'log.title': 'Read a log: which gRPC errors, how often, since when',
+  'log.title': 'Read a log: which errors, how often, since when',
   'log.description':
-    'Open a log file or paste it: gRPC statuses counted by code and message, over time, by method and peer, with causes and steps. The log stays in your browser.',
+    'gRPC statuses in a log, counted by code and message, over time, by method and peer, with causes and steps. The log stays in your browser.',
   'service-config.title': 'Check a gRPC service config',
   'service-config.description':
     'Paste a service config: which codes are retried, how often and when, and what each library rejects or ignores. Predictions are compared with runs.',

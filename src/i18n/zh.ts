@@ -515,7 +515,7 @@ export const zh: Dictionary = {
   'service-config.found': '……',
   'log.title': '分析日志：有哪些 gRPC 错误、多少次、何时开始',
   'log.description':
-    '打开日志文件或粘贴日志内容：按状态码和报错信息统计 gRPC 错误，按时间、方法和对端查看，并给出原因和处理步骤。日志不会离开浏览器。',
+    '统计日志里的 gRPC 错误：按状态码、报错信息、时间和方法查看，并给出原因和处理步骤。日志不会离开浏览器。',
   'service-config.title': '检查 gRPC 服务配置',
   'service-config.description':
     '粘贴服务配置：哪些状态码会重试、重试几次、何时重试，各库拒绝或忽略什么。预测与实测结果逐一比对。',
