@@ -13,7 +13,10 @@ const DOTNET: PrintedElsewhere = {
   text: /HttpRequestException: .*|onnection refused|actively refused/,
   by: 'the .NET runtime',
 };
-const HTTP2_ERROR: PrintedElsewhere = { text: /HTTP\/2 error code: .*/, by: 'GrpcUtil.java of the same repository' };
+const HTTP2_ERROR: PrintedElsewhere = {
+  text: /HTTP\/2 error code: .*/,
+  by: 'GrpcUtil.java of the same repository',
+};
 
 /** By the id of the message. What is left after these words is compared; where nothing is, the entry is listed. */
 export const PRINTED_ELSEWHERE: Readonly<Record<string, PrintedElsewhere>> = {
