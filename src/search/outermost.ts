@@ -43,7 +43,7 @@ const endsDangling = (text: string): boolean => {
 const LONGEST_DESCRIPTION = 2000;
 /** What libraries print after the description, on the same line. */
 const APPENDED =
-  /(?:["'],? (?:DebugException|details: |metadata: |source: |None\b)|"? debug_error_string|"(?:[,}\]]{0,3} ?| )"?[\w.]{1,40}"?\s?[:=])[^\n]*$|\u001b?\[\d{1,2}m$|\] with root cause[^\n]*$/;
+  /(?:["'],? (?:DebugException|details: |metadata: |source: |None\b)|"? debug_error_string|"(?:[,}\]]{1,3} ?| )"?[\w.]{1,40}"?\s?[:=])[^\n]*$|\u001b?\[\d{1,2}m$|\] with root cause[^\n]*$/;
 
 /** @returns a description without what follows it and without the quotes and brackets that were put around it. */
 const unwrap = (raw: string): string => {

@@ -202,3 +202,11 @@ test('an HTTP status has a code for each direction, and neither table is the rev
   expect(bothDirections(404)).toEqual({ sent: ['NOT_FOUND'], received: 'UNIMPLEMENTED' });
   expect(bothDirections(413)).toEqual({ sent: [], received: 'UNKNOWN' });
 });
+
+test('a description that quotes another error stays whole', () => {
+  const inner =
+    'desc = "transport: Error while dialing: dial tcp 10.0.0.2:50051: connect: connection refused"';
+  expect(answerTo(`rpc error: code = Unavailable desc = connection error: ${inner}`).status).toMatchObject({
+    description: `connection error: ${inner}`,
+  });
+});
