@@ -84,6 +84,27 @@ export const changes = {
     },
     routes: [{ page: 'systems' }],
   },
+  log: {
+    at: '2026-11-29T09:20:00Z',
+    title: { en: 'Read a whole log', zh: '分析整个日志' },
+    says: {
+      en: 'Open or paste a log to see which gRPC errors it contains, how often, and since when, with causes and steps for each. The log stays in the browser.',
+      zh: '打开或粘贴日志，就能看到里面有哪些 gRPC 错误、各有多少次、从何时开始，并给出每种错误的原因和处理步骤。日志不会离开浏览器。',
+    },
+    routes: [{ page: 'log' }],
+  },
+  'streams-and-connections': {
+    at: '2026-11-29T09:30:00Z',
+    title: { en: 'Guides to streams and connections', zh: '流式调用与连接的指南' },
+    says: {
+      en: 'What the status of a streaming call means for the messages before it, and which code a call gets while a connection is lost, idle, or reopened.',
+      zh: '流式调用出错之前收到的消息算不算数；断连、空闲、重连时调用会得到什么状态码。',
+    },
+    routes: [
+      { page: 'guide', id: 'streams' },
+      { page: 'guide', id: 'connections' },
+    ],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */
