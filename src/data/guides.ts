@@ -85,7 +85,7 @@ export const guides = {
       'grpc/grpc:doc/statuscodes.md',
       'grpc/proposal:A6-client-retries.md',
     ],
-    codes: ['CANCELLED', 'DEADLINE_EXCEEDED', 'UNAVAILABLE'],
+    codes: ['CANCELLED', 'DEADLINE_EXCEEDED'],
   },
   connections: {
     title: {
