@@ -449,6 +449,7 @@ export const en = {
   'system.strength.must': 'Specification: must',
   'system.strength.should': 'Specification: should',
   'system.strength.may': 'Specification: may',
+  'system.strength.stated': 'Specification, without MUST or SHOULD',
   'system.strength.observed': 'Read from source, no contract',
   'system.ofCode': 'Systems that give it another meaning',
   'system.otherwise': 'Systems that decide otherwise',

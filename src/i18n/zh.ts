@@ -421,6 +421,7 @@ export const zh: Dictionary = {
   'system.strength.must': '规范：必须（MUST）',
   'system.strength.should': '规范：应当（SHOULD）',
   'system.strength.may': '规范：可以（MAY）',
+  'system.strength.stated': '规范有写明，未用 MUST 或 SHOULD',
   'system.strength.observed': '整理自源码，没有规范',
   'system.ofCode': '另有含义的系统',
   'system.otherwise': '做法不同的系统',

@@ -12,7 +12,7 @@ const row = z
     retry: z.enum(RETRY_VERDICTS),
     strength: z.enum(STRENGTHS).meta({
       description:
-        'How strongly the specification says so; `observed` is read from source without a contract.',
+        'How strongly the specification says so; `stated` is a specification without MUST or SHOULD, `observed` is read from source without a contract.',
     }),
     differs: text.optional().meta({ description: 'What differs from the general meaning of the code.' }),
     look: text.optional().meta({ description: 'The log or the command that shows the cause.' }),

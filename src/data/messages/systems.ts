@@ -46,11 +46,10 @@ export const systemMessages = {
   },
   'dapr-app-channel-not-initialized': {
     code: 'INTERNAL',
-    alsoCodes: ['UNAVAILABLE'],
     libraries: ['dapr'],
     example: 'rpc error: code = Internal desc = app channel is not initialized',
     pattern: /\bapp channel is not initialized\b/,
-    source: 'dapr/dapr:pkg/messages/predefined.go',
+    source: 'dapr/dapr:pkg/api/grpc/daprinternal.go',
     title: { en: 'app channel is not initialized (Dapr)', zh: 'Dapr：应用通道未建立（app channel）' },
     meaning: {
       en: 'The sidecar of the application that was called has no connection to that application. The application did not receive the call.',

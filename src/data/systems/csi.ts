@@ -106,8 +106,8 @@ export const csi = {
         zh: '`CreateVolume`：在要求的拓扑里无法创建卷，比如该可用区的配额用完。',
       },
       act: {
-        en: 'Remove the cause, then retry with backoff. external-provisioner instead asks the scheduler for another node if the claim waits for its first consumer.',
-        zh: '消除原因后退避重试。若 PVC 等待第一个消费者，external-provisioner 会请调度器另选节点。',
+        en: 'Remove the cause, then retry with backoff. If the driver supports topology and the scheduler has chosen a node for the claim, external-provisioner asks for another node instead.',
+        zh: '消除原因后退避重试。若驱动支持拓扑，且调度器已为 PVC 选定节点，external-provisioner 会请调度器另选节点。',
       },
       retry: 'fix-first',
       strength: 'must',
@@ -131,8 +131,8 @@ export const csi = {
       retry: 'backoff',
       strength: 'should',
       differs: {
-        en: 'The orchestrator retries on its own with the same arguments: the state changes when the other pod ends.',
-        zh: '编排系统会自动用同样的参数重试：另一个 Pod 结束后状态就变了。',
+        en: 'The call needs no change: the same arguments succeed once the other node has released the volume.',
+        zh: '调用不用改：另一个节点释放卷之后，同样的参数就会成功。',
       },
       look: {
         en: '`kubectl get volumeattachment` shows which node holds the volume.',
@@ -143,12 +143,12 @@ export const csi = {
     {
       code: 'FAILED_PRECONDITION',
       when: {
-        en: '`DeleteVolume`: the volume is in use or has snapshots that depend on it.',
-        zh: '`DeleteVolume`：卷正在使用，或有依赖它的快照。',
+        en: '`DeleteVolume`: the volume is in use or has snapshots that the driver does not treat as independent.',
+        zh: '`DeleteVolume`：卷正在使用，或有快照，而驱动不把快照当作独立资源。',
       },
       act: {
         en: 'Remove the users and the snapshots, then retry with exponential backoff.',
-        zh: '先去掉使用者和快照，再指数退避重试。',
+        zh: '先停止使用该卷并删除快照，再指数退避重试。',
       },
       retry: 'backoff',
       strength: 'should',
@@ -158,8 +158,8 @@ export const csi = {
     {
       code: 'FAILED_PRECONDITION',
       when: {
-        en: '`NodeExpandVolume`: the file system cannot grow while it is mounted.',
-        zh: '`NodeExpandVolume`：文件系统不支持在挂载状态下扩容。',
+        en: '`NodeExpandVolume`: the volume is staged or published on the node, and its file system cannot grow in that state.',
+        zh: '`NodeExpandVolume`：卷已在节点上暂存（staged）或挂载，而文件系统不支持在线扩容。',
       },
       act: {
         en: 'Do not retry. Stop the pods that use the volume, then start the expansion again.',
@@ -173,8 +173,8 @@ export const csi = {
     {
       code: 'ABORTED',
       when: {
-        en: 'An operation on the same volume or snapshot is pending, typically because an earlier call timed out for its caller and the driver still works on it.',
-        zh: '同一个卷或快照还有操作在进行，通常是上一次调用在调用方超时了，而驱动仍在处理。',
+        en: 'An operation on the same volume or snapshot is pending, for example because an earlier call timed out for its caller and the driver still works on it.',
+        zh: '同一个卷或快照还有操作在进行，比如上一次调用在调用方已超时，而驱动仍在处理。',
       },
       act: {
         en: 'Wait for the other call, then retry the same call with exponential backoff and the same IDs. Do not create a volume with another name.',
@@ -184,7 +184,7 @@ export const csi = {
       strength: 'should',
       differs: {
         en: 'It means “still working”, not “lost a conflict”: no read-modify-write has to restart.',
-        zh: '意思是“还在处理”，不是并发冲突中输了：没有要从头再来的读-改-写。',
+        zh: '意思是“还在处理”，不是并发冲突：不需要从读取开始整体重做。',
       },
       look: DRIVER_LOG,
       source: SPECIFICATION,
@@ -203,7 +203,7 @@ export const csi = {
       strength: 'should',
       differs: {
         en: 'Elsewhere an invalid page token is `INVALID_ARGUMENT`.',
-        zh: '别处无效的翻页 token 是 `INVALID_ARGUMENT`。',
+        zh: '其他 API 一般对无效的翻页 token 返回 `INVALID_ARGUMENT`。',
       },
       source: SPECIFICATION,
     },
@@ -211,7 +211,7 @@ export const csi = {
       code: 'OUT_OF_RANGE',
       when: {
         en: 'The requested capacity is not possible, for example smaller than the snapshot that the volume is made of.',
-        zh: '要求的容量做不到，比如比来源快照还小。',
+        zh: '驱动不接受要求的容量，比如比来源快照还小。',
       },
       act: {
         en: 'Change the size of the claim (`resources.requests.storage`), then retry.',
@@ -235,8 +235,8 @@ export const csi = {
       retry: 'no',
       strength: 'must',
       look: {
-        en: '`csc` or `grpcurl` against the socket of the driver; `kubectl get csidriver DRIVER -o yaml`.',
-        zh: '用 `csc` 或 `grpcurl` 访问驱动的 socket；`kubectl get csidriver DRIVER -o yaml`。',
+        en: 'On the node: `grpcurl -plaintext -unix -proto csi.proto SOCKET csi.v1.Controller/ControllerGetCapabilities`.',
+        zh: '在节点上执行 `grpcurl -plaintext -unix -proto csi.proto SOCKET csi.v1.Controller/ControllerGetCapabilities`。',
       },
       source: SPECIFICATION,
     },
@@ -251,8 +251,8 @@ export const csi = {
     },
     {
       says: {
-        en: 'A timeout does not end the operation in the driver. The specification cancels it only through the opposite call, such as `ControllerUnpublishVolume`.',
-        zh: '超时不会结束驱动里的操作。按规范，只有相反的调用（例如 `ControllerUnpublishVolume`）才能取消它。',
+        en: 'A timeout does not end the operation in the driver. According to the specification only the opposite call, such as `ControllerUnpublishVolume`, cancels it, where one exists.',
+        zh: '超时不会结束驱动里的操作。按规范，只有反向调用（如果有，例如 `ControllerUnpublishVolume`）才能取消它。',
       },
       source: SPECIFICATION,
     },

@@ -22,12 +22,30 @@ export const dapr = {
   },
   contract: {
     says: {
-      en: 'No document fixes the codes. One file lists errors of the API with their gRPC code and HTTP status, which often do not correspond.',
-      zh: '没有文档规定状态码。一个文件列出 API 的错误及其 gRPC 状态码和 HTTP 状态，两者常常对不上。',
+      en: 'No document fixes the codes. One file lists errors of the API with their gRPC code and HTTP status, which do not always correspond.',
+      zh: '没有文档规定状态码。一个文件列出 API 的错误及其 gRPC 状态码和 HTTP 状态，两者不一定对应。',
     },
     source: PREDEFINED,
   },
   rows: [
+    {
+      code: 'UNKNOWN',
+      when: {
+        en: '`failed to proxy request: required metadata dapr-callee-app-id or dapr-app-id not found`: a proxied call names no application.',
+        zh: '`failed to proxy request: required metadata dapr-callee-app-id or dapr-app-id not found`：经代理的调用没有指明目标应用。',
+      },
+      act: {
+        en: 'Send the metadata `dapr-app-id` with every proxied gRPC call. A call of the Dapr API itself gets here if the sidecar does not know its method.',
+        zh: '每个经代理的 gRPC 调用都带上元数据 `dapr-app-id`。调用 Dapr 自己的 API 时，如果 sidecar 没有这个方法，也会报这个错。',
+      },
+      retry: 'fix-first',
+      strength: 'observed',
+      differs: {
+        en: 'The cause is known and the application did not receive the call: a required value is missing.',
+        zh: '原因是明确的：缺了必填的元数据，目标应用没有收到调用。',
+      },
+      source: 'dapr/dapr:pkg/messaging/grpc_proxy.go',
+    },
     {
       code: 'INVALID_ARGUMENT',
       when: {
@@ -35,34 +53,16 @@ export const dapr = {
         zh: '`failed finding secret store with key …`：没有加载这个名字的密钥存储。HTTP API 对此返回 401。',
       },
       act: {
-        en: 'Check the name and the `scopes` of the component; the sidecar loads components when it starts.',
-        zh: '检查组件的名字和 `scopes`；sidecar 在启动时加载组件。',
+        en: 'Compare the name in the request with the name and `scopes` of the component, and look for errors while the sidecar loads it.',
+        zh: '核对请求里的名字与组件的名字和 `scopes`，并检查 sidecar 加载组件时有没有报错。',
       },
       retry: 'fix-first',
       strength: 'observed',
       differs: {
-        en: 'The configuration of the sidecar is the cause, not the request.',
-        zh: '原因在 sidecar 的配置，不在请求。',
+        en: 'The cause can be the configuration of the sidecar as well as the request.',
+        zh: '原因也可能在 sidecar 的配置，不一定在请求。',
       },
       look: SIDECAR,
-      source: PREDEFINED,
-    },
-    {
-      code: 'NOT_FOUND',
-      when: {
-        en: '`failed getting app id either from the URL path or the header dapr-app-id`: the call names no application.',
-        zh: '`failed getting app id either from the URL path or the header dapr-app-id`：调用没有指明目标应用。',
-      },
-      act: {
-        en: 'Send the metadata `dapr-app-id` with every proxied gRPC call.',
-        zh: '每个经代理的 gRPC 调用都带上元数据 `dapr-app-id`。',
-      },
-      retry: 'fix-first',
-      strength: 'observed',
-      differs: {
-        en: 'Nothing was looked for: a required value is missing.',
-        zh: '并没有去查找，只是缺了必填的值。',
-      },
       source: PREDEFINED,
     },
     {
@@ -86,26 +86,26 @@ export const dapr = {
     {
       code: 'RESOURCE_EXHAUSTED',
       when: {
-        en: '`maximum stack depth exceeded`: actors call each other in a chain that is too long.',
-        zh: '`maximum stack depth exceeded`：actor 之间的调用链太长。',
+        en: '`maximum stack depth exceeded`: with reentrancy on, one chain of calls entered the same actor more often than `maxStackDepth` allows, 32 times by default.',
+        zh: '`maximum stack depth exceeded`：启用重入后，同一条调用链进入同一个 actor 的次数超过 `maxStackDepth`（默认 32）。',
       },
       act: {
         en: 'Break the cycle of calls, or raise `maxStackDepth` of the reentrancy configuration. Waiting does not help.',
-        zh: '打破调用环，或调大重入配置的 `maxStackDepth`。等待没有用。',
+        zh: '消除循环调用，或调大重入配置的 `maxStackDepth`。等待没有用。',
       },
       retry: 'fix-first',
       strength: 'observed',
       differs: {
-        en: 'No quota is used up: the program has an error.',
-        zh: '不是配额用完，是程序有错。',
+        en: 'No quota is used up: the calls are nested too deeply.',
+        zh: '不是配额用完，是调用嵌套太深。',
       },
-      source: PREDEFINED,
+      source: 'dapr/dapr:pkg/actors/targets/app/lock/lock.go',
     },
     {
       code: 'FAILED_PRECONDITION',
       when: {
-        en: "`did not find address for actor '…'`: no running application hosts the actor. The HTTP API returns 404 for it.",
-        zh: "`did not find address for actor '…'`：没有运行中的应用托管这个 actor。HTTP API 对此返回 404。",
+        en: "`did not find address for actor '…'`: no running application hosts the actor type. The HTTP API returns 404 for it.",
+        zh: "`did not find address for actor '…'`：没有运行中的应用托管这个 actor 类型。HTTP API 对此返回 404。",
       },
       act: {
         en: 'Start an application that registers the actor type and check its connection to the placement service, then retry.',
@@ -114,8 +114,8 @@ export const dapr = {
       retry: 'fix-first',
       strength: 'observed',
       look: {
-        en: '`dapr list` or the metadata API (`GetMetadata`) of each sidecar shows registered actor types.',
-        zh: '`dapr list` 或各 sidecar 的元数据 API（`GetMetadata`）列出已注册的 actor 类型。',
+        en: 'The metadata API (`GetMetadata`) of each sidecar shows the actor types that its application has registered.',
+        zh: '各 sidecar 的元数据 API（`GetMetadata`）列出应用已注册的 actor 类型。',
       },
       source: PREDEFINED,
     },
@@ -141,8 +141,8 @@ export const dapr = {
     {
       code: 'INTERNAL',
       when: {
-        en: '`failed to invoke, id: …` or `error invoking app channel: …`: the call to the other application failed. The real cause follows in the same text.',
-        zh: '`failed to invoke, id: …` 或 `error invoking app channel: …`：调用另一个应用失败，真正的原因在同一段文本的后面。',
+        en: '`failed to invoke, id: …` (of the deprecated `InvokeService`) or `error invoking app channel: …`: the call to the other application failed. The real cause follows in the same text.',
+        zh: '`failed to invoke, id: …`（已弃用的 `InvokeService`）或 `error invoking app channel: …`：调用另一个应用失败，真正的原因在同一段文本的后面。',
       },
       act: {
         en: 'Act on the inner code of the text, such as `code = Unavailable`, and check first whether the other application ran the call.',
@@ -152,7 +152,7 @@ export const dapr = {
       strength: 'observed',
       differs: {
         en: 'The outer code hides the inner one: a service that is down looks like a bug.',
-        zh: '外层状态码盖住了内层：服务没启动看起来像程序出错。',
+        zh: '外层状态码掩盖了内层：服务没启动，看起来却像程序出错。',
       },
       look: SIDECAR,
       source: INTERNAL,
@@ -180,15 +180,15 @@ export const dapr = {
   facts: [
     {
       says: {
-        en: 'For many errors gRPC and HTTP disagree: a missing address of an actor is `FAILED_PRECONDITION` and 404, a missing component `INVALID_ARGUMENT` and 400 or 401, an existing reminder `ALREADY_EXISTS` and 409.',
-        zh: '许多错误的 gRPC 与 HTTP 对不上：找不到 actor 地址是 `FAILED_PRECONDITION` 和 404，缺组件是 `INVALID_ARGUMENT` 和 400 或 401，reminder 已存在是 `ALREADY_EXISTS` 和 409。',
+        en: 'gRPC and HTTP disagree for some errors: a missing address of an actor is `FAILED_PRECONDITION` and 404, an unknown secret store `INVALID_ARGUMENT` and 401, a missing placement service `UNAVAILABLE` and 400.',
+        zh: '有些错误的 gRPC 状态码与 HTTP 状态对不上：找不到 actor 地址是 `FAILED_PRECONDITION` 和 404，密钥存储不存在是 `INVALID_ARGUMENT` 和 401，没有 placement 服务是 `UNAVAILABLE` 和 400。',
       },
       source: PREDEFINED,
     },
     {
       says: {
-        en: '`app channel is not initialized` has two codes: `INTERNAL` for calls between applications, `UNAVAILABLE` for actors.',
-        zh: '`app channel is not initialized` 有两个状态码：应用间调用是 `INTERNAL`，actor 是 `UNAVAILABLE`。',
+        en: 'The list also holds errors that only the HTTP API returns, and one that no call returns: `app channel is not initialized` with `UNAVAILABLE`. The gRPC API returns that text with `INTERNAL`.',
+        zh: '这个列表里有些错误只有 HTTP API 会返回，还有一个从不返回：状态码为 `UNAVAILABLE` 的 `app channel is not initialized`。gRPC API 返回这段文本时用的是 `INTERNAL`。',
       },
       source: PREDEFINED,
     },

@@ -32,8 +32,8 @@ export const etcd = {
         zh: '`etcdserver: request is too large`：请求超过 `--max-request-bytes`，默认 1.5 MiB。',
       },
       act: {
-        en: 'Make the value smaller or split it. In Kubernetes this is an object of more than 1.5 MiB, often with large annotations.',
-        zh: '把值变小或拆开。在 Kubernetes 里就是对象超过 1.5 MiB，常见于很大的 annotation。',
+        en: 'Make the value smaller or split it. In Kubernetes this is an object of more than 1.5 MiB.',
+        zh: '把值变小或拆开。在 Kubernetes 里就是对象超过 1.5 MiB。',
       },
       retry: 'fix-first',
       strength: 'observed',
@@ -57,7 +57,7 @@ export const etcd = {
       strength: 'observed',
       differs: {
         en: 'Elsewhere a failed login is `UNAUTHENTICATED`. etcd uses that code only for the token.',
-        zh: '别处登录失败是 `UNAUTHENTICATED`；etcd 只在 token 无效时用它。',
+        zh: '一般登录失败返回 `UNAUTHENTICATED`；etcd 只在 token 无效时用它。',
       },
       source: ERRORS,
     },
@@ -82,18 +82,18 @@ export const etcd = {
     {
       code: 'RESOURCE_EXHAUSTED',
       when: {
-        en: '`etcdserver: mvcc: database space exceeded`: the database reached `--quota-backend-bytes`, and the alarm `NOSPACE` stops all writes.',
-        zh: '`etcdserver: mvcc: database space exceeded`：数据库达到 `--quota-backend-bytes`，`NOSPACE` 告警使所有写入停止。',
+        en: '`etcdserver: mvcc: database space exceeded`: the database reached `--quota-backend-bytes`, and the alarm `NOSPACE` stops puts, new leases and transactions that write. Deletes still succeed.',
+        zh: '`etcdserver: mvcc: database space exceeded`：数据库达到 `--quota-backend-bytes`，触发 `NOSPACE` 告警，put、新建租约和带写入的事务都被拒绝，删除仍可用。',
       },
       act: {
         en: 'Compact, defragment each member, then `etcdctl alarm disarm`. No retry succeeds before the alarm is disarmed.',
-        zh: '压缩（compact）、逐个成员 defrag，再 `etcdctl alarm disarm`。解除告警之前重试都会失败。',
+        zh: '先压缩（compact），再逐个成员 defrag，最后 `etcdctl alarm disarm`。解除告警之前重试都会失败。',
       },
       retry: 'fix-first',
       strength: 'observed',
       differs: {
         en: 'Waiting does not help: the state is kept until an operator removes it.',
-        zh: '等待没有用：状态一直保留，直到运维解除。',
+        zh: '等待没有用：告警会一直保留，直到运维解除。',
       },
       look: STATUS,
       source: ERRORS,
@@ -101,8 +101,8 @@ export const etcd = {
     {
       code: 'RESOURCE_EXHAUSTED',
       when: {
-        en: '`etcdserver: too many requests`: more than 5,000 entries are committed but not yet applied.',
-        zh: '`etcdserver: too many requests`：已提交而未应用的条目超过 5,000 条。',
+        en: '`etcdserver: too many requests`: more than 5,000 entries are committed but not yet applied (10,000 for the end of a lease if the feature `PriorityRequest` is on).',
+        zh: '`etcdserver: too many requests`：已提交但未应用的条目超过 5,000 条（启用 `PriorityRequest` 时，撤销租约的上限是 10,000 条）。',
       },
       act: { en: 'Retry with backoff; look for a slow disk.', zh: '退避后重试；检查磁盘是否太慢。' },
       retry: 'backoff',
@@ -138,8 +138,8 @@ export const etcd = {
         zh: '`etcdserver: mvcc: required revision has been compacted`：watch 或读取要求的 revision 已被压缩掉。',
       },
       act: {
-        en: 'Read the current state, then watch from its revision. In Kubernetes this is `410 Gone` and the client lists again.',
-        zh: '先读当前状态，再从它的 revision 开始 watch。在 Kubernetes 里就是 `410 Gone`，客户端会重新 list。',
+        en: 'Read the current state, then watch from its revision.',
+        zh: '先读当前状态，再从它的 revision 开始 watch。',
       },
       retry: 'restart',
       strength: 'observed',
@@ -153,8 +153,8 @@ export const etcd = {
     {
       code: 'UNAVAILABLE',
       when: {
-        en: '`etcdserver: request timed out` and its variants: the server waited about 7 seconds for the proposal. The write might be committed.',
-        zh: '`etcdserver: request timed out` 及其变体：服务端等待提案约 7 秒。写入可能已经提交。',
+        en: '`etcdserver: request timed out` and its variants: the server waited for the proposal, 7 seconds with default settings. The write might be committed.',
+        zh: '`etcdserver: request timed out` 及其变体：服务端等待提案超时，默认配置下是 7 秒。写入可能已经提交。',
       },
       act: {
         en: 'Reads: retry. Writes: read the key first, or guard the write with a transaction on `mod_revision`.',
@@ -209,15 +209,22 @@ export const etcd = {
   facts: [
     {
       says: {
-        en: 'The Go client retries reads on `UNAVAILABLE`. It retries writes only if no connection existed, so that a write happens at most once.',
-        zh: 'Go 客户端遇到 `UNAVAILABLE` 会重试读取；写入只在没有建立连接时重试，保证最多写一次。',
+        en: 'When the revision of a watch has been compacted, the Kubernetes API server reports `410 Gone`.',
+        zh: 'watch 的 revision 已被压缩掉时，Kubernetes API server 返回 `410 Gone`。',
+      },
+      source: 'kubernetes/apiserver:pkg/storage/etcd3/errors.go',
+    },
+    {
+      says: {
+        en: 'The Go client retries reads on `UNAVAILABLE`. It retries writes on `UNAVAILABLE` only if no connection existed, so that a write happens at most once.',
+        zh: 'Go 客户端遇到 `UNAVAILABLE` 会重试读取；写入遇到 `UNAVAILABLE` 时，只在没有建立连接的情况下重试，保证最多写一次。',
       },
       source: RETRY,
     },
     {
       says: {
-        en: 'The Go client never retries `CANCELLED` and `DEADLINE_EXCEEDED`.',
-        zh: 'Go 客户端从不重试 `CANCELLED` 和 `DEADLINE_EXCEEDED`。',
+        en: 'The Go client returns `CANCELLED` and `DEADLINE_EXCEEDED` once the context of the caller has ended. If the context is still active, it retries these codes up to 100 times, for writes as well.',
+        zh: '调用方的 context 已结束时，Go 客户端直接返回 `CANCELLED` 和 `DEADLINE_EXCEEDED`；context 还有效时会重试，最多 100 次，写入也一样。',
       },
       source: INTERCEPTOR,
     },

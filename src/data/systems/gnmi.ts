@@ -3,8 +3,8 @@ import type { System } from './system.ts';
 const SPECIFICATION = 'openconfig/reference:rpc/gnmi/gnmi-specification.md';
 
 const DEVICE = {
-  en: '`gnmic capabilities` shows the models and encodings of the device; `gnmic path` the valid paths of a model.',
-  zh: '`gnmic capabilities` 列出设备支持的模型和编码；`gnmic path` 列出模型的合法路径。',
+  en: '`gnmic capabilities` shows the models and encodings of the device; `gnmic path --file MODEL.yang` the paths of a model.',
+  zh: '`gnmic capabilities` 列出设备支持的模型和编码；`gnmic path --file MODEL.yang` 列出模型的路径。',
 } as const;
 
 /** The management interface of network devices. */
@@ -51,12 +51,12 @@ export const gnmi = {
     {
       code: 'INVALID_ARGUMENT',
       when: {
-        en: '`Subscribe`: the target does not support the `sample_interval`, or the first message has no `SubscriptionList`. The whole call ends.',
-        zh: '`Subscribe`：目标不支持这个 `sample_interval`，或第一条消息没有 `SubscriptionList`。整个调用会结束。',
+        en: '`Subscribe`: the target does not support the `sample_interval`, the first message has no `SubscriptionList`, or a later one has another. The specification closes the call for the first two.',
+        zh: '`Subscribe`：目标不支持这个 `sample_interval`，第一条消息没有 `SubscriptionList`，或后面的消息又带一个。前两种情况规范要求结束整个调用。',
       },
       act: {
-        en: 'Raise the interval; open one call per list of subscriptions.',
-        zh: '把间隔调大；每个订阅列表单独发起一个调用。',
+        en: 'Raise the interval, or send 0 for the shortest that the target supports; open one call per list of subscriptions.',
+        zh: '把间隔调大，或填 0 使用目标支持的最小间隔；每个订阅列表单独发起一个调用。',
       },
       retry: 'fix-first',
       strength: 'must',
@@ -73,11 +73,11 @@ export const gnmi = {
         zh: '`Get`：路径合法，但还没有数据，模型也没有默认值。',
       },
       act: {
-        en: 'Treat it as empty, or subscribe instead: `Subscribe` waits for the path without an error.',
-        zh: '当作没有数据，或改用 `Subscribe`：它会一直等路径出现，不报错。',
+        en: 'Treat it as empty, or subscribe instead: a `STREAM` subscription waits for the path without an error.',
+        zh: '当作没有数据，或改用 `STREAM` 订阅：它会一直等路径出现，不报错。',
       },
       retry: 'fix-first',
-      strength: 'observed',
+      strength: 'stated',
       differs: {
         en: 'The same path is no error for `Subscribe` with `STREAM`: the stream is kept open.',
         zh: '同样的路径用 `Subscribe` 的 `STREAM` 订阅不算错误，流保持打开。',
@@ -91,8 +91,8 @@ export const gnmi = {
         zh: '`Set`：请求里有一个操作失败，全部都没有应用。设备应当（SHOULD）给整个请求以及其他未出错的操作设 `ABORTED`。',
       },
       act: {
-        en: 'Find the operation with another code in the response and correct it. A retry of the same request fails again.',
-        zh: '在响应里找出状态码不同的那个操作并改正。原样重试还会失败。',
+        en: 'Read the message of the status and the log of the device for the operation that failed, and correct it. A retry of the same request fails again.',
+        zh: '从报错信息和设备日志里找出失败的操作并改正。原样重试还会失败。',
       },
       retry: 'fix-first',
       strength: 'should',
@@ -114,10 +114,10 @@ export const gnmi = {
         zh: '从请求里去掉这个路径；对照 `Capabilities` 和厂商的 deviation。',
       },
       retry: 'no',
-      strength: 'observed',
+      strength: 'stated',
       differs: {
         en: 'The method exists. The code speaks of a path.',
-        zh: '方法是有的，没有的是路径。',
+        zh: '方法已实现，没有实现的是这个路径。',
       },
       look: DEVICE,
       source: SPECIFICATION,
@@ -129,7 +129,7 @@ export const gnmi = {
         zh: '设备不支持请求的编码，比如只支持 `JSON_IETF` 而请求用了 `JSON`。',
       },
       act: {
-        en: 'Ask with `Capabilities` and send a supported encoding (gnmic: `--encoding json_ietf`).',
+        en: 'Call `Capabilities` and send a supported encoding (gnmic: `--encoding json_ietf`).',
         zh: '先用 `Capabilities` 查询，改用支持的编码（gnmic：`--encoding json_ietf`）。',
       },
       retry: 'fix-first',
@@ -157,6 +157,13 @@ export const gnmi = {
     },
   ],
   facts: [
+    {
+      says: {
+        en: 'The specification also puts the cause of a failed `Set` into `UpdateResult.message`. The protocol marks that field as deprecated, and gRPC delivers no response together with an error status.',
+        zh: '规范还要求把 `Set` 失败的原因放进 `UpdateResult.message`。协议已把这个字段标为弃用，而且 gRPC 返回错误状态时不会带响应。',
+      },
+      source: 'openconfig/gnmi:proto/gnmi/gnmi.proto',
+    },
     {
       says: {
         en: '`Set` is a transaction: if any operation fails, the target MUST NOT apply any of them.',

@@ -25,8 +25,8 @@ export const googleApis = {
     {
       code: 'INVALID_ARGUMENT',
       when: {
-        en: 'A list method gets a page token that it cannot use: the token is invalid, or another argument than `page_size` differs from the call that returned it.',
-        zh: '列表方法收到用不了的翻页 token：token 无效，或除 `page_size` 外有参数与返回它的那次调用不同。',
+        en: 'A list method gets a page token together with arguments other than `page_size` that differ from those of the call that returned the token.',
+        zh: '列表方法收到翻页 token，而除 `page_size` 外有参数与返回该 token 的那次调用不同。',
       },
       act: {
         en: 'Keep every argument while you page. Otherwise start again without a token.',
@@ -131,8 +131,8 @@ export const googleApis = {
       retry: 'restart',
       strength: 'must',
       differs: {
-        en: 'Until March 2021 the rule was `FAILED_PRECONDITION`, and older APIs still return that.',
-        zh: '2021 年 3 月之前规定的是 `FAILED_PRECONDITION`，老的 API 仍这样返回。',
+        en: 'Until March 2021 (update) and February 2022 (delete) the rule was `FAILED_PRECONDITION`, so older APIs can return that.',
+        zh: '2021 年 3 月（更新）和 2022 年 2 月（删除）之前规定的是 `FAILED_PRECONDITION`，较早的 API 可能仍返回它。',
       },
       source: UPDATE,
     },
@@ -157,8 +157,8 @@ export const googleApis = {
     {
       code: 'UNAVAILABLE',
       when: {
-        en: 'The only code that AIP-194 tells clients to retry, for unary methods whose second run changes nothing.',
-        zh: 'AIP-194 唯一要求客户端重试的状态码，仅限重复执行无副作用的一元方法。',
+        en: 'The only code that AIP-194 tells clients to retry, for unary methods whose repeated runs cause no unintended change.',
+        zh: 'AIP-194 唯一要求客户端重试的状态码，仅限重复执行也没有意外副作用的一元方法。',
       },
       act: {
         en: 'Let the client library retry it. Calls that are part of a transaction restart as a whole.',

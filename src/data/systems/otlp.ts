@@ -8,8 +8,8 @@ const RECEIVER = 'open-telemetry/opentelemetry-collector:receiver/otlpreceiver/i
 export const otlp = {
   name: 'OTLP',
   about: {
-    en: 'The export protocol of OpenTelemetry. It carries traces, metrics, logs and profiles from an SDK or a collector to a collector or a backend. The caller is an exporter, and a lost call is lost telemetry.',
-    zh: 'OpenTelemetry 的导出协议，把链路、指标、日志和性能剖析数据从 SDK 或 collector 送到 collector 或后端。调用方是 exporter，调用丢了，遥测数据就丢了。',
+    en: 'The export protocol of OpenTelemetry. It carries traces, metrics, logs and profiles from an SDK or a collector to a collector or a backend. The caller is an exporter, and a call that fails without a retry loses telemetry.',
+    zh: 'OpenTelemetry 的导出协议，把链路、指标、日志和性能剖析数据从 SDK 或 collector 送到 collector 或后端。调用方是 exporter，调用失败又不重试，遥测数据就丢失。',
   },
   contract: {
     says: {
@@ -98,10 +98,10 @@ export const otlp = {
         zh: '丢弃这批数据，把批次调小（`send_batch_max_size`），或调大接收端的 `max_recv_msg_size_mib`。',
       },
       retry: 'no',
-      strength: 'must',
+      strength: 'should',
       differs: {
         en: 'Without `RetryInfo` waiting is not enough: the batch is lost.',
-        zh: '没有 `RetryInfo` 时等待没有用，这批数据就丢了。',
+        zh: '没有 `RetryInfo` 时等待没有用，这批数据会丢失。',
       },
       source: SPECIFICATION,
     },

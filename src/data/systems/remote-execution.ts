@@ -25,10 +25,10 @@ export const remoteExecution = {
       },
       act: { en: 'Nothing: the client asked for it.', zh: '不需要处理，是客户端要求的。' },
       retry: 'none',
-      strength: 'observed',
+      strength: 'stated',
       differs: {
         en: 'The status describes the action. The call that delivers it ends with `OK`.',
-        zh: '这个状态说的是动作，把它送回来的调用以 `OK` 结束。',
+        zh: '这个状态描述的是动作，返回它的调用本身以 `OK` 结束。',
       },
       source: PROTOCOL,
     },
@@ -61,7 +61,7 @@ export const remoteExecution = {
         zh: '从 capabilities 读 `max_batch_total_size_bytes`，拆分批次，或改用 `ByteStream`。',
       },
       retry: 'fix-first',
-      strength: 'observed',
+      strength: 'stated',
       differs: {
         en: 'A size limit is `INVALID_ARGUMENT` here. The limit of the gRPC library, which can be lower, gives `RESOURCE_EXHAUSTED`.',
         zh: '这里超过大小限制是 `INVALID_ARGUMENT`；gRPC 库自己的上限可能更低，报的是 `RESOURCE_EXHAUSTED`。',
@@ -75,8 +75,8 @@ export const remoteExecution = {
         zh: '在 `ExecuteResponse` 的 `status` 里：动作在构建机上运行超过了它的超时。',
       },
       act: {
-        en: 'Raise the timeout of the action (Bazel: `--test_timeout`), or make it faster. Raising the deadline of the call has no effect.',
-        zh: '调大动作的超时（Bazel：`--test_timeout`）或加快它；调大调用的截止时间没有用。',
+        en: 'Raise the timeout of the action (Bazel, for tests: `--test_timeout`), or make it faster. Raising the deadline of the call has no effect.',
+        zh: '调大动作的超时（Bazel 的测试用 `--test_timeout`），或优化动作本身；调大调用的截止时间没有用。',
       },
       retry: 'fix-first',
       strength: 'must',
@@ -97,10 +97,10 @@ export const remoteExecution = {
         zh: '执行这个动作。这只是缓存未命中，不要计入错误率。',
       },
       retry: 'none',
-      strength: 'observed',
+      strength: 'stated',
       differs: {
         en: 'A cold build returns it for every action.',
-        zh: '没有缓存的构建里，每个动作都会返回它。',
+        zh: '首次构建时缓存为空，每个动作都会返回它。',
       },
       source: PROTOCOL,
     },
@@ -133,7 +133,7 @@ export const remoteExecution = {
         zh: '把 blob 当作已存储；调用 `SplitBlob` 了解服务端保留的分块。',
       },
       retry: 'none',
-      strength: 'observed',
+      strength: 'stated',
       differs: {
         en: 'Nothing failed: the content is the same by definition.',
         zh: '没有失败：按内容寻址，内容必然相同。',
@@ -168,11 +168,11 @@ export const remoteExecution = {
       strength: 'should',
       differs: {
         en: 'A program can correct the state: the details say exactly what to upload.',
-        zh: '程序自己就能补救：详情写明了要上传什么。',
+        zh: '程序可以自动修复：详情写明了要上传什么。',
       },
       look: {
-        en: 'Details of type `google.rpc.PreconditionFailure`; `subject` is `blobs/HASH/SIZE`.',
-        zh: '类型为 `google.rpc.PreconditionFailure` 的详情，`subject` 是 `blobs/HASH/SIZE`。',
+        en: 'Details of type `google.rpc.PreconditionFailure`; `subject` is `blobs/HASH/SIZE`, for some digest functions with their name before the hash.',
+        zh: '类型为 `google.rpc.PreconditionFailure` 的详情，`subject` 是 `blobs/HASH/SIZE`，有些摘要算法会在 HASH 前加上算法名。',
       },
       source: PROTOCOL,
     },
@@ -186,8 +186,8 @@ export const remoteExecution = {
       retry: 'backoff',
       strength: 'should',
       differs: {
-        en: 'It does not mean a broken connection: the server received the request. A second execution of an action does no harm.',
-        zh: '这里不是连不上：服务端收到了请求。动作重复执行没有害处。',
+        en: 'It does not mean a broken connection: the server received the request. The protocol allows a second execution of an action.',
+        zh: '这里不是连不上：服务端收到了请求。动作可以重复执行。',
       },
       source: PROTOCOL,
     },
@@ -209,8 +209,8 @@ export const remoteExecution = {
     },
     {
       says: {
-        en: 'The server is allowed to execute an action more than once, also in parallel. Actions that are not repeatable are wrong here whatever the client retries.',
-        zh: '服务端可以把一个动作执行多次，甚至并行。不能重复执行的动作在这里就是错的，与客户端重试无关。',
+        en: 'The server is allowed to execute an action more than once, also in parallel. So an action must be repeatable even if the client never retries.',
+        zh: '服务端可以把一个动作执行多次，甚至并行。所以即使客户端不重试，动作也必须可以重复执行。',
       },
       source: PROTOCOL,
     },

@@ -4,8 +4,11 @@ import type { MessageId } from '../messages.ts';
 import type { CodeName } from '../names.ts';
 import type { SourceId } from '../sources.ts';
 
-/** How strongly a contract binds whoever implements it; `observed` is what the source does without a contract. */
-export const STRENGTHS = ['must', 'should', 'may', 'observed'] as const;
+/**
+ * How strongly a contract binds whoever implements it. `stated` is a contract without such a word; `observed` is
+ * what the source does without a contract.
+ */
+export const STRENGTHS = ['must', 'should', 'may', 'stated', 'observed'] as const;
 
 /** How strongly the source of a row speaks. */
 export type Strength = (typeof STRENGTHS)[number];

@@ -1,6 +1,7 @@
 import type { System } from './system.ts';
 
 const CONSTANTS = 'temporalio/temporal:service/history/consts/const.go';
+const API = 'temporalio/api:temporal/api/workflowservice/v1/service.proto';
 const RETRY = 'temporalio/sdk-go:internal/common/retry/interceptor.go';
 const LIMITS = 'temporalio/temporal:common/rpc/interceptor/namespace_rate_limit.go';
 const TRANSIENT = 'temporalio/temporal:common/util.go';
@@ -32,8 +33,8 @@ export const temporal = {
         zh: '服务端或代理返回了没有状态码的错误。',
       },
       act: {
-        en: 'The Go SDK retries it with backoff until its deadline, one minute unless the context has another.',
-        zh: 'Go SDK 会退避重试，直到截止时间；上下文没有设置时为一分钟。',
+        en: 'The Go SDK retries it with backoff until the deadline of the call, 10 seconds by default.',
+        zh: 'Go SDK 会退避重试，直到调用的截止时间，默认 10 秒。',
       },
       retry: 'backoff',
       strength: 'observed',
@@ -69,8 +70,8 @@ export const temporal = {
         zh: '`workflow execution already completed`：信号、更新或终止请求在工作流结束之后才到。',
       },
       act: {
-        en: 'Treat the run as ended. Use signal-with-start if the signal has to start a new run.',
-        zh: '按已结束处理。若信号需要启动新的运行，改用 signal-with-start。',
+        en: 'Treat the run as ended. Use signal-with-start if the signal has to start a new run; the reuse policy of the workflow ID has to allow that.',
+        zh: '按已结束处理。若信号需要启动新的运行，改用 signal-with-start，并确认工作流 ID 的复用策略允许。',
       },
       retry: 'fix-first',
       strength: 'observed',
@@ -95,7 +96,7 @@ export const temporal = {
       strength: 'observed',
       differs: {
         en: 'It is usual after a timeout or a restart of a worker, and nothing is lost.',
-        zh: '任务超时或 worker 重启后属正常现象，没有丢东西。',
+        zh: '任务超时或 worker 重启后属正常现象，没有丢失数据。',
       },
       look: CLI,
       source: CONSTANTS,
@@ -150,45 +151,45 @@ export const temporal = {
       strength: 'observed',
       differs: {
         en: 'The same code has two opposite verdicts, and only the text distinguishes them.',
-        zh: '同一个状态码两种相反的处理，只能靠文本区分。',
+        zh: '同一个状态码有两种相反的处理方式，只能靠文本区分。',
       },
       source: RETRY,
     },
     {
       code: 'FAILED_PRECONDITION',
       when: {
-        en: '`Workflow state is not ready to handle the request.` and its variants: a query or an update came before the first workflow task was scheduled.',
-        zh: '`Workflow state is not ready to handle the request.` 及其变体：查询或更新在第一个工作流任务调度之前就到了。',
+        en: '`Workflow task is not scheduled yet.`: a query came before the first workflow task and would time out before it, for example during the wait of a cron schedule. Or the workflow was closed before its first task started.',
+        zh: '`Workflow task is not scheduled yet.`：第一个工作流任务还没调度，而查询等不到它就会超时，比如在等 cron 的下一次触发。或者工作流在第一个任务开始之前就已关闭。',
       },
       act: {
-        en: 'Retry after a moment; use update-with-start where both belong together.',
-        zh: '稍等再发；两者总是一起时用 update-with-start。',
+        en: 'Query again after the first workflow task has started. If the workflow was closed before, no query succeeds.',
+        zh: '等第一个工作流任务开始后再查询。如果工作流在那之前已关闭，查询不会成功。',
       },
       retry: 'backoff',
       strength: 'observed',
       differs: {
-        en: 'The state changes without help of the caller within a short time.',
-        zh: '状态很快会自动改变，不需要调用方处理。',
+        en: 'The state changes without the caller when the first task is scheduled.',
+        zh: '第一个任务调度后状态会自动改变，不需要调用方处理。',
       },
-      source: CONSTANTS,
+      source: 'temporalio/temporal:service/history/api/queryworkflow/api.go',
     },
     {
       code: 'ABORTED',
       when: {
-        en: 'An operation of a multi-operation (update-with-start) did not run because another one failed, or the server lost the buffer of a completion.',
-        zh: '多操作请求（update-with-start）里，另一个操作失败导致这个没有执行；或服务端丢失了完成结果的缓冲。',
+        en: 'In the details of update-with-start: this operation did not start because the other one failed. The call itself has the code of the operation that failed.',
+        zh: '出现在 update-with-start 的详情里：另一个操作失败，所以这个操作没有启动。调用本身的状态码取自失败的操作。',
       },
       act: {
-        en: 'Read the status of the other operation in the details. The Go SDK retries `ABORTED` with the same request.',
-        zh: '看详情里另一个操作的状态。Go SDK 会用同样的请求重试 `ABORTED`。',
+        en: 'Act on the code of the call and on the status of the other operation in the details. None of the operations was started.',
+        zh: '按调用的状态码和详情里另一个操作的状态处理。所有操作都没有启动。',
       },
-      retry: 'backoff',
-      strength: 'observed',
+      retry: 'fix-first',
+      strength: 'stated',
       differs: {
-        en: 'There is nothing to reread: the same request is sent.',
-        zh: '不需要重新读取，原样重发请求。',
+        en: 'It names an operation that was left out, not a conflict: nothing has to be read again.',
+        zh: '表示操作没有执行，不是并发冲突，不需要重新读取。',
       },
-      source: RETRY,
+      source: API,
     },
     {
       code: 'INTERNAL',
@@ -219,10 +220,24 @@ export const temporal = {
     },
     {
       says: {
-        en: 'The pause grows by a factor of 2 up to 10 seconds, with 20 % jitter; all attempts end after a minute where the context has no deadline.',
-        zh: '等待时间每次乘 2，最多 10 秒，抖动 20%；上下文没有截止时间时，一分钟后停止。',
+        en: 'All attempts of a call of the Go SDK share one deadline: 10 seconds by default, or half of the time that the context has left, from 1 to 10 seconds. Long polls have longer ones.',
+        zh: 'Go SDK 一次调用的所有重试共用一个截止时间：默认 10 秒；context 有截止时间时取剩余时间的一半，在 1 到 10 秒之间。长轮询更长。',
       },
-      source: RETRY,
+      source: 'temporalio/sdk-go:internal/internal_utils.go',
+    },
+    {
+      says: {
+        en: 'The pause between attempts starts at 200 ms and doubles, up to a tenth of the time that the context has left, or 6 seconds without a deadline.',
+        zh: '重试间隔从 200 ms 起，每次翻倍，最多到 context 剩余时间的十分之一；没有截止时间则最多 6 秒。',
+      },
+      source: 'temporalio/sdk-go:internal/internal_retry.go',
+    },
+    {
+      says: {
+        en: 'Signal-with-start signals the workflow if it is running; otherwise it starts a new run and signals that.',
+        zh: 'signal-with-start：工作流在运行就发信号，不在运行就启动新的运行并发信号。',
+      },
+      source: API,
     },
     {
       says: {

@@ -5,8 +5,8 @@ const MAPPER =
 const PROTOCOL = 'camunda/zeebe:zeebe/gateway-protocol/src/main/proto/gateway.proto';
 
 const OPERATE = {
-  en: 'Operate shows the process instance and its incidents; `zbctl status` shows brokers, partitions and their leaders.',
-  zh: '在 Operate 里看流程实例和事件（incident）；`zbctl status` 列出 broker、分区及其 leader。',
+  en: 'Operate shows the process instance and its incidents; the `Topology` call (`zbctl status`) shows brokers, partitions and their leaders.',
+  zh: '在 Operate 里看流程实例和事件（incident）；`Topology` 调用（`zbctl status`）列出 broker、分区及其 leader。',
 } as const;
 
 /** The process engine of Camunda 8, called through its gateway. */
@@ -35,7 +35,7 @@ export const zeebe = {
         zh: '改正报错信息里指出的资源。一个资源无效，整个部署都会被拒绝。',
       },
       retry: 'fix-first',
-      strength: 'observed',
+      strength: 'stated',
       source: PROTOCOL,
     },
     {
@@ -51,8 +51,8 @@ export const zeebe = {
       retry: 'check-first',
       strength: 'observed',
       differs: {
-        en: 'A longer deadline of the client does not help. The broker is overloaded or has lost its leader.',
-        zh: '调大客户端的截止时间没有用，原因是 broker 过载或分区没有 leader。',
+        en: 'A longer deadline of the client does not help: the timeout is `requestTimeout` of the gateway, 15 seconds by default.',
+        zh: '调大客户端的截止时间没有用：超时的是网关的 `requestTimeout`，默认 15 秒。',
       },
       look: OPERATE,
       source: MAPPER,
@@ -64,14 +64,14 @@ export const zeebe = {
         zh: '`CompleteJob` 或 `FailJob`：没有这个 key 的 job。job 完成后会被删除，所以它可能存在过。',
       },
       act: {
-        en: 'Do not retry. Look for a second worker that got the same job after its timeout, and raise the job timeout.',
-        zh: '不要重试。查是否有另一个 worker 在 job 超时后拿到了同一个 job，并调大 job 超时。',
+        en: 'Do not retry. If another worker got the same job after its timeout, raise the job timeout.',
+        zh: '不要重试。如果是 job 超时后被另一个 worker 拿走，就调大 job 超时。',
       },
       retry: 'no',
-      strength: 'observed',
+      strength: 'stated',
       differs: {
-        en: 'It usually means “already done”, not a wrong key.',
-        zh: '通常意思是“已经做完”，不是 key 写错。',
+        en: 'It can mean “already done”, not only a wrong key.',
+        zh: '不一定是 key 写错，也可能是 job 已经完成。',
       },
       look: OPERATE,
       source: PROTOCOL,
@@ -87,10 +87,10 @@ export const zeebe = {
         zh: '如果是重试得到的，就当作成功：第一次已经送到。',
       },
       retry: 'none',
-      strength: 'observed',
+      strength: 'stated',
       differs: {
         en: 'The message ID is the protection against duplicates, so the code confirms an earlier attempt.',
-        zh: '消息 ID 就是用来去重的，这个状态码确认之前那次已经生效。',
+        zh: '消息 ID 就是用来去重的，返回它说明之前那次已经生效。',
       },
       source: PROTOCOL,
     },
@@ -101,18 +101,18 @@ export const zeebe = {
         zh: '背压：broker 处理不过来，拒绝新命令。命令不限定分区时，网关会先试遍所有分区。',
       },
       act: {
-        en: 'Retry with backoff. The details hold the status of each partition that was tried.',
-        zh: '退避后重试。详情里有每个试过的分区的状态。',
+        en: 'Retry with backoff. If the gateway tried several partitions, the details can hold the status of each.',
+        zh: '退避后重试。如果网关试过多个分区，详情里可能有各分区的状态。',
       },
       retry: 'backoff',
       strength: 'observed',
       differs: {
-        en: 'It is normal under load and says nothing about a quota. The details are nested `google.rpc.Status` messages.',
-        zh: '高负载下属正常现象，与配额无关；详情是嵌套的 `google.rpc.Status`。',
+        en: 'It is expected under load and says nothing about a quota. Such details are nested `google.rpc.Status` messages.',
+        zh: '高负载下属正常现象，与配额无关；这些详情是嵌套的 `google.rpc.Status`。',
       },
       look: {
         en: 'Metric `zeebe_dropped_request_count_total` beside `zeebe_received_request_count_total`.',
-        zh: '指标 `zeebe_dropped_request_count_total` 与 `zeebe_received_request_count_total`。',
+        zh: '对比指标 `zeebe_dropped_request_count_total` 与 `zeebe_received_request_count_total`。',
       },
       source: MAPPER,
     },
@@ -123,19 +123,19 @@ export const zeebe = {
         zh: 'broker 以 `INVALID_STATE` 拒绝命令，比如对已失败并产生事件（incident）的 job 调用 `CompleteJob`。',
       },
       act: {
-        en: 'Raise the retries of the job and resolve its incident, then the job is activated again.',
-        zh: '调高 job 的重试次数并解决事件（incident），之后 job 会重新激活。',
+        en: 'Raise the retries of the job and resolve its incident; then the job can be activated again.',
+        zh: '调高 job 的重试次数并解决事件（incident），之后 job 才能重新激活。',
       },
       retry: 'fix-first',
-      strength: 'observed',
+      strength: 'stated',
       look: OPERATE,
       source: PROTOCOL,
     },
     {
       code: 'INTERNAL',
       when: {
-        en: '`Unexpected error occurred between gateway and broker (code: …)`: the broker returned an error that the gateway does not know.',
-        zh: '`Unexpected error occurred between gateway and broker (code: …)`：broker 返回了网关不认识的错误。',
+        en: '`Unexpected error occurred between gateway and broker (code: …)`: the broker returned an error that the gateway does not map to another code.',
+        zh: '`Unexpected error occurred between gateway and broker (code: …)`：broker 返回的错误在网关里没有对应的状态码。',
       },
       act: {
         en: 'Do not retry through the same gateway. The code in the text is a code of Zeebe, not of gRPC.',
@@ -156,14 +156,14 @@ export const zeebe = {
         zh: 'broker 不是该分区的 leader、分区未知，或网关还没有拿到拓扑。',
       },
       act: {
-        en: 'Retry with backoff: an election or a start ends within seconds.',
-        zh: '退避后重试：选举或启动几秒内会结束。',
+        en: 'Retry with backoff: the state is usually temporary, such as an election or a start.',
+        zh: '退避后重试：通常是暂时的，比如正在选举或启动。',
       },
       retry: 'backoff',
       strength: 'observed',
       differs: {
-        en: 'The connection to the gateway is fine. A broker behind the gateway is missing.',
-        zh: '到网关的连接没有问题，缺的是网关后面的 broker。',
+        en: 'The connection to the gateway is fine. The problem is a broker behind the gateway.',
+        zh: '到网关的连接没有问题，问题在网关后面的 broker。',
       },
       look: OPERATE,
       source: MAPPER,
