@@ -1,5 +1,5 @@
 import { codesByHttp } from '../data/mappings/grpc-to-http.ts';
-import { httpToGrpc, type HttpToGrpc } from '../data/mappings/http-to-grpc.ts';
+import { OFFICIAL, OFFICIAL_OTHER } from '../data/mappings/official-http.ts';
 import type { CodeName } from '../data/names.ts';
 
 const WORDS = 'https?|status|code|error|response|grpc|状态码|错误码|错误|返回码|返回|响应';
@@ -38,7 +38,7 @@ export const httpStatusIn = (entered: string): number | undefined => {
   return found === undefined ? undefined : Number(found);
 };
 
-const official: HttpToGrpc = httpToGrpc.official;
+const official: Readonly<Record<number, CodeName>> = OFFICIAL;
 
 /**
  * @returns the codes of the HTTP status that a text asks about, the likeliest first: those that google.rpc.Code maps
@@ -46,7 +46,7 @@ const official: HttpToGrpc = httpToGrpc.official;
  * only proxies send.
  */
 export const codesOfHttp = (status: number, text: string): readonly CodeName[] => {
-  const made = official.values[status];
+  const made = official[status];
   const equal = codesByHttp.get(status) ?? [];
   return made && (equal.length === 0 || PROXY.test(text)) ? [...new Set([made, ...equal])] : equal;
 };
@@ -62,5 +62,5 @@ export interface BothDirections {
 /** @returns what an HTTP status means in each direction. */
 export const bothDirections = (status: number): BothDirections => ({
   sent: codesByHttp.get(status) ?? [],
-  received: official.values[status] ?? official.other,
+  received: official[status] ?? OFFICIAL_OTHER,
 });

@@ -7,7 +7,6 @@ import { evidenceFor } from '../../search/evidence.ts';
 import { addressOfUnit } from '../results.ts';
 import { actions } from './actions.ts';
 import { detailsTree } from './details-tree.ts';
-import { httpDirections } from './http-directions.ts';
 import { knownMessage } from './known-message.ts';
 import { parts, tellingLines } from './parts.ts';
 import { withoutCode } from './without-code.ts';
@@ -117,6 +116,10 @@ const quoted = (text: string, { words }: LookupWords) =>
     element('pre', { class: 'sample' }, element('samp', {}, text.slice(0, LONGEST_QUOTE))),
   );
 
+/** The tables of HTTP are fetched for a text that asks about an HTTP status, and for no other. */
+const httpDirections = async (answer: Answer, text: string, loaded: LookupWords) =>
+  answer.kind === 'http' ? (await import('./http-directions.ts')).httpDirections(text, loaded) : undefined;
+
 /**
  * @param pageOf the code on whose page the card is shown: its head already gives the verdict on that code, and nothing
  *   else there quotes the text.
@@ -131,7 +134,8 @@ export const answerCard = async (
 ): Promise<HTMLElement | undefined> => {
   const [claimed] = answer.codes;
   const place = pageOf === undefined ? 'lookup' : pageOf === claimed ? 'own-page' : 'other-page';
-  if (!claimed) return (await detailsAlone(text, loaded)) || withoutCode(answer, text, loaded);
+  const directions = await httpDirections(answer, text, loaded);
+  if (!claimed) return (await detailsAlone(text, loaded)) || withoutCode(answer, loaded, directions);
   const message = await knownMessage(answer, loaded);
   const rests = evidenceFor(answer);
   return element(
@@ -146,7 +150,7 @@ export const answerCard = async (
     },
     because(answer, loaded),
     place === 'own-page' ? undefined : verdict(claimed, loaded),
-    httpDirections(answer, text, loaded),
+    directions,
     place === 'lookup' ? undefined : quoted(text, loaded),
     tellingLines(answer, text, loaded),
     rivals(answer, loaded),

@@ -2,18 +2,13 @@ import { addressOf } from '../../routes/paths.ts';
 import { root } from '../../routes/root.ts';
 import type { CodeName } from '../../data/names.ts';
 import type { LookupWords } from '../../model/lookup-words.ts';
-import type { Answer } from '../../search/answer.ts';
 import { bothDirections, httpStatusIn } from '../../search/http.ts';
 import { element } from '../dom.ts';
 import { pageLocale } from '../site.ts';
 
 /** @returns both directions of the HTTP status that the text asks about, each named; nothing for other texts. */
-export const httpDirections = (
-  { kind }: Answer,
-  text: string,
-  { codes, words }: LookupWords,
-): HTMLElement | undefined => {
-  const status = kind === 'http' ? httpStatusIn(text) : undefined;
+export const httpDirections = (text: string, { codes, words }: LookupWords): HTMLElement | undefined => {
+  const status = httpStatusIn(text);
   // A final status only: clients skip blocks of headers with 1xx.
   if (status === undefined || status < 200) return undefined;
   const { sent, received } = bothDirections(status);

@@ -3,7 +3,6 @@ import type { Answer } from '../../search/answer.ts';
 import type { TextKind } from '../../search/kinds.ts';
 import { element } from '../dom.ts';
 import { codeRail } from './code-rail.ts';
-import { httpDirections } from './http-directions.ts';
 
 /** What is said of a text of each kind that claims no code. */
 const NO_CODE: Readonly<Partial<Record<TextKind, keyof LookupWords['words']>>> = {
@@ -14,12 +13,11 @@ const NO_CODE: Readonly<Partial<Record<TextKind, keyof LookupWords['words']>>> =
   comparison: 'answer.none.comparison',
 };
 
-/** @returns the card where no code is claimed: it says so, and why. */
-export const withoutCode = (answer: Answer, text: string, loaded: LookupWords) =>
+/** @returns the card where no code is claimed: both directions of an HTTP status, or that there is none, and why. */
+export const withoutCode = (answer: Answer, loaded: LookupWords, directions?: HTMLElement) =>
   element(
     'section',
     { class: 'answer', 'data-answer': '', 'data-voice': 'pages' },
-    httpDirections(answer, text, loaded) ??
-      element('p', {}, loaded.words[NO_CODE[answer.kind] ?? 'answer.none']),
+    directions ?? element('p', {}, loaded.words[NO_CODE[answer.kind] ?? 'answer.none']),
     NO_CODE[answer.kind] === undefined && codeRail(loaded),
   );

@@ -1,6 +1,7 @@
 import type { Localized } from '../../i18n/locales.ts';
 import type { CodeName } from '../names.ts';
 import type { SourceId } from '../sources.ts';
+import { OFFICIAL, OFFICIAL_OTHER } from './official-http.ts';
 
 /** One-way table: the code that a client makes of an HTTP response without `grpc-status`. */
 export interface HttpToGrpc {
@@ -14,17 +15,6 @@ export interface HttpToGrpc {
   readonly missingStatus?: readonly CodeName[];
   readonly note: Localized;
 }
-
-const OFFICIAL = {
-  400: 'INTERNAL',
-  401: 'UNAUTHENTICATED',
-  403: 'PERMISSION_DENIED',
-  404: 'UNIMPLEMENTED',
-  429: 'UNAVAILABLE',
-  502: 'UNAVAILABLE',
-  503: 'UNAVAILABLE',
-  504: 'UNAVAILABLE',
-} as const;
 
 /** grpc-web's own table, which grpc-dart copied. */
 const LIKE_GOOGLE_RPC = {
@@ -48,7 +38,7 @@ export const httpToGrpc = {
     label: { en: 'gRPC document', zh: 'gRPC 文档' },
     source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
     values: OFFICIAL,
-    other: 'UNKNOWN',
+    other: OFFICIAL_OTHER,
     missingStatus: ['UNKNOWN'],
     note: {
       en: 'For clients only, and only where `grpc-status` is missing; servers must not read it backwards. 1xx blocks are skipped.',
