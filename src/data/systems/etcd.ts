@@ -217,7 +217,7 @@ export const etcd = {
     {
       says: {
         en: 'The Go client retries reads on `UNAVAILABLE`. It retries writes on `UNAVAILABLE` only if no connection existed, so that a write happens at most once.',
-        zh: 'Go 客户端遇到 `UNAVAILABLE` 会重试读取；写入遇到 `UNAVAILABLE` 时，只在没有建立连接的情况下重试，保证最多写一次。',
+        zh: 'Go 客户端遇到 `UNAVAILABLE` 会重试读取；写入遇到 `UNAVAILABLE` 时，只在还没有建立连接时重试，保证最多写一次。',
       },
       source: RETRY,
     },
