@@ -282,5 +282,9 @@ export const guidePhrases: {
       ],
       zh: ['流量都打到一个 pod', '负载不均衡', 'k8s grpc 负载均衡'],
     },
+    'health-checks': {
+      en: ['grpc health check', 'health service returns not serving', 'readiness probe for a grpc server'],
+      zh: ['健康检查', '健康检查返回 NOT_SERVING', 'grpc 探针'],
+    },
   },
 };
