@@ -10,7 +10,8 @@ for (const address of onePageOfEachKind(site).filter((one) => site.pageAt(one).l
     const fragment = section ? `#${section}` : '';
     await page.goto(address + fragment);
     await page.locator(`nav a[hreflang=${LOCALES.zh.html}]`).click();
-    await expect(page).toHaveURL(new RegExp(`/zh${address}${fragment}$`));
+    // Loaded, since the script of the page carries the fragment over.
+    await page.waitForURL(new RegExp(`/zh${address}${fragment}$`));
     await expect(page.locator('html')).toHaveAttribute('lang', LOCALES.zh.html);
     await page.locator(`nav a[hreflang=${LOCALES.en.html}]`).click();
     await expect(page).toHaveURL(new RegExp(`localhost:\\d+${address}${fragment}$`));
