@@ -18,9 +18,9 @@ export const knownFailures = (): Failure[] => JSON.parse(readFileSync(LIST, 'utf
 
 /** @returns what the look-up gets wrong now. */
 export const failuresNow = (): Failure[] =>
-  globSync('{real,logs}/work/*.jsonl', { cwd: import.meta.dirname })
-    .sort()
-    .flatMap((file) => rowsOf(join(import.meta.dirname, file)))
+  ['real', 'logs']
+    .flatMap((folder) => globSync(join(import.meta.dirname, folder, 'work', '*.jsonl')).sort())
+    .flatMap(rowsOf)
     .flatMap((row): Failure[] => {
       const { passed, landing } = judged(row, shownInNode(row.query));
       const { query } = row;
