@@ -1,4 +1,5 @@
 /** Opens one page of each kind on a phone: how many requests it takes, and whether a thumb can hit what it offers. */
+import { openAtRest } from '../at-rest.ts';
 import { REQUESTS } from '../budgets/limits.ts';
 import { onePageOfEachKind, readSite } from '../built-site.ts';
 import { expect, test } from '../fixtures.ts';
@@ -13,7 +14,7 @@ for (const address of onePageOfEachKind(readSite())) {
   }) => {
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.url()));
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await openAtRest(page, address);
     expect(sent.length).toBeGreaterThan(0);
     expect(sent.length, sent.join('\n')).toBeLessThanOrEqual(REQUESTS);
     const targets = await page

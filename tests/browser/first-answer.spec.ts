@@ -1,5 +1,6 @@
 /** What the first answer costs: bytes beyond the page, and time from the last key on a slow machine. */
 import type { Page } from 'playwright/test';
+import { openAtRest } from '../at-rest.ts';
 import { bytesOf, fetchedDuring, isFullText, neededForAnswer } from '../budgets/first-answer.ts';
 import { FIRST_ANSWER } from '../budgets/limits.ts';
 import { expect, test } from '../fixtures.ts';
@@ -40,7 +41,7 @@ for (const { what, text, code } of EXACT_QUERIES) {
   test(`${what} is answered with at most ${FIRST_ANSWER} bytes beyond the page, and without Pagefind`, async ({
     page,
   }) => {
-    await page.goto('/search/', { waitUntil: 'networkidle' });
+    await openAtRest(page, '/search/');
     const fetched = await fetchedDuring(page, async () => {
       await page.locator('textarea').fill(text);
       await expect(page.locator('[data-answer]')).toHaveAttribute('data-code', code);

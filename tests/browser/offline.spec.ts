@@ -9,6 +9,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 import { writeServiceWorker } from '../../src/build/service-worker.ts';
 import { siteServer } from '../../src/tools/serve.ts';
+import { openAtRest } from '../at-rest.ts';
 import { DIST } from '../built-site.ts';
 import { expect, test } from '../fixtures.ts';
 import { lookUpOn, openLookUp } from '../look-up.ts';
@@ -121,7 +122,8 @@ test('the reader sees what is kept, removes it, and is asked no more', async ({ 
   await page.locator('[data-offline] button').filter({ visible: true }).click();
   await expect(statusOn(page)).toHaveText(/不存/);
   expect(await kept(page)).toEqual([]);
-  await page.reload({ waitUntil: 'networkidle' });
+  await page.reload();
+  await page.waitForLoadState('networkidle');
   expect(await registrations(page)).toBe(0);
 
   await page.locator('[data-offline] button').filter({ visible: true }).click();
@@ -135,7 +137,7 @@ test('a data saver keeps nothing until the reader asks for it', async ({ page, c
   await context.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );
-  await page.goto('/offline/', { waitUntil: 'networkidle' });
+  await openAtRest(page, '/offline/');
   expect(await registrations(page)).toBe(0);
   await page.locator('[data-offline] button').filter({ visible: true }).click();
   await expect(statusOn(page)).toHaveText(/\d+(\.\d)? MB/, { timeout: 15_000 });
@@ -153,7 +155,7 @@ test('on a device that is full nothing is kept, and pages and look-up work as ev
   await worker;
   await expect.poll(() => registrations(page)).toBe(0);
   expect(await kept(page)).toEqual([]);
-  await page.goto('/offline/', { waitUntil: 'networkidle' });
+  await openAtRest(page, '/offline/');
   await expect(statusOn(page)).toHaveText(/keeps nothing/);
   await openLookUp(page, 'en');
   expect((await lookUpOn(page, '14')).answer).toBe('UNAVAILABLE');
@@ -182,7 +184,7 @@ const REFUSALS: Readonly<Record<string, () => void>> = {
 for (const [refusal, refuse] of Object.entries(REFUSALS)) {
   test(`where ${refusal}, pages and look-up work as ever`, async ({ page, context }) => {
     await context.addInitScript(refuse);
-    await page.goto('/offline/', { waitUntil: 'networkidle' });
+    await openAtRest(page, '/offline/');
     await expect(statusOn(page)).toHaveText(/cannot keep/);
     await openLookUp(page, 'en');
     expect((await lookUpOn(page, '14')).answer).toBe('UNAVAILABLE');
@@ -201,7 +203,7 @@ test('where storage takes nothing more, a choice is not remembered and nothing t
   await page.goto('/codes/aborted/');
   await page.locator('details[data-language=rust] > summary').click();
   await expect(page.locator('details[data-language=rust] pre').first()).toBeVisible();
-  await page.goto('/offline/', { waitUntil: 'networkidle' });
+  await openAtRest(page, '/offline/');
   await expect(statusOn(page)).toHaveText(/This device keeps \d/);
   await page.locator('[data-remove]').click();
   await expect(statusOn(page)).toHaveText(/cannot keep/);

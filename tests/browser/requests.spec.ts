@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { openAtRest } from '../at-rest.ts';
 import { bytesOf, fetchedDuring } from '../budgets/first-answer.ts';
 import { FIRST_ANSWER } from '../budgets/limits.ts';
 import { expect, test } from '../fixtures.ts';
@@ -22,7 +23,7 @@ const INTENTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 for (const [intent, act] of Object.entries(INTENTS)) {
   test(`what search needs is fetched on ${intent}, not with the page`, async ({ page }) => {
     const sent = watch(page);
-    await page.goto('/codes/internal/', { waitUntil: 'networkidle' });
+    await openAtRest(page, '/codes/internal/');
     expect(sent.filter((url) => LOOK_UP.test(url))).toEqual([]);
     const fetched = page.waitForRequest(LOOK_UP);
     await act(page);
@@ -35,7 +36,7 @@ const EXACT = ['14', 'codes.NotFound'];
 
 for (const query of EXACT) {
   test(`looking up “${query}” costs at most ${FIRST_ANSWER / 1000} kB over the wire`, async ({ page }) => {
-    await page.goto('/search/', { waitUntil: 'networkidle' });
+    await openAtRest(page, '/search/');
     const fetched = await fetchedDuring(page, () => lookUpOn(page, query));
     expect(fetched.size).toBeGreaterThan(1);
     expect(bytesOf(fetched), JSON.stringify([...fetched])).toBeLessThanOrEqual(FIRST_ANSWER);
