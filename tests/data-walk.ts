@@ -1,4 +1,4 @@
-/** Finds texts wherever they stand in the data: every module below src/data is read, so that none is overlooked. */
+/** Finds texts anywhere in the data: every module below src/data is read, so that none is overlooked. */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales, type Localized } from '../src/i18n/locales.ts';

@@ -1,4 +1,4 @@
-/** What every engine has to answer, whoever drives it. */
+/** What every engine has to answer, through any driver. */
 export const ESSENTIAL_QUERIES = [
   ['/search/', '14', 'UNAVAILABLE'],
   ['/search/', 'codes.NotFound', 'NOT_FOUND'],

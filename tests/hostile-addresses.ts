@@ -81,7 +81,7 @@ const path = fc.oneof(
   },
 );
 
-/** What a reader might paste, cut off, or be sent by somebody who means harm. */
+/** What a reader might paste, cut off, or be sent by an attacker. */
 const value = fc.oneof(
   { weight: 3, arbitrary: script.map(encodeURIComponent) },
   { weight: 1, arbitrary: fc.constantFrom(...ODD) },

@@ -20,7 +20,7 @@ const problemWith = (
   if (headers['set-cookie']) return 'a header from the address';
   if (status === 200 || status === 404)
     return own.has(digest(body)) ? undefined : `${status} with foreign bytes`;
-  // A server may refuse to look at an address that cannot be decoded, or that climbs out of the site.
+  // A server is free to reject an address that cannot be decoded, or that climbs out of the site.
   if (status === 400) return /%(?![\da-f]{2})|%00|(?:\.|%2e){2}/i.test(path) ? undefined : 'refused';
   if (![301, 307, 308].includes(status)) return `answered ${status}`;
   const target = new URL(headers.location ?? 'nowhere:', `${origin}/`);

@@ -2,7 +2,7 @@
 import { HTMLElement, TextNode, type Node } from 'node-html-parser';
 import type { BuiltPage } from './built-site.ts';
 
-/** Quoted as it stands, so no rule for running text applies inside. */
+/** Quoted unchanged, so no rule for running text applies inside. */
 const QUOTED = new Set(['PRE', 'SAMP', 'SCRIPT', 'STYLE', 'TEXTAREA', 'SVG', 'NOSCRIPT']);
 
 /** What prose is marked with. Other elements, even those that CSS sets side by side, are labels of their own. */

@@ -1,5 +1,5 @@
 /**
- * The parts of a code page in reading order, written down a second time on purpose: their ids stand in links all over
+ * The parts of a code page in reading order, written down a second time on purpose: their ids are part of links all over
  * the world, so renaming one has to be decided twice.
  */
 export const CODE_PAGE_SECTIONS = [

@@ -2,7 +2,7 @@ import type { Localized } from '../i18n/locales.ts';
 import type { EndId } from './choose/ends.ts';
 import { FIRST_QUESTION, questions, type QuestionId } from './choose/questions.ts';
 
-/** A branch of the path: the answer that leads here, and what stands here. */
+/** A branch of the path: the answer that leads here, and what is shown here. */
 export type Branch =
   | { readonly answer?: Localized; readonly question: QuestionId; readonly branches: readonly Branch[] }
   | { readonly answer?: Localized; readonly end: EndId };

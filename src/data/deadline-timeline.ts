@@ -33,7 +33,7 @@ export interface Stretch {
   readonly activity: Activity;
 }
 
-/** Something that happens at one moment; the number of its place in the list stands in the picture. */
+/** Something that happens at one moment; the picture shows its position in the list as a number. */
 export interface Moment {
   readonly lane: Lane;
   readonly at: number;

@@ -11,7 +11,7 @@ export type MessageName =
   | 'google.protobuf.Any'
   | 'google.protobuf.Duration';
 
-/** What stands behind a field number on the wire. Only kinds that occur below. */
+/** What a field number means on the wire. Only kinds that occur below. */
 export type Field = { readonly name: string; readonly repeated?: true } & (
   | { readonly kind: 'string' | 'bytes' | 'int32' | 'int64' | 'map<string,string>' }
   | { readonly kind: 'message'; readonly message: MessageName }

@@ -1,7 +1,7 @@
 import type { MessageId } from './messages.ts';
 import type { CodeName } from './names.ts';
 
-/** The telling part of a text that libraries print, as people quote it without what stands around it. */
+/** The telling part of a text that libraries print, as people quote it, without the surrounding text. */
 export interface Fragment {
   /** In lower case; all of them must occur. */
   readonly texts: readonly [string, ...string[]];

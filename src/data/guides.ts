@@ -13,7 +13,7 @@ export interface Guide {
   readonly codes?: readonly CodeName[];
 }
 
-/** Every guide; the key stands in the address and is permanent. */
+/** Every guide; the key is part of the address and is permanent. */
 export const guides = {
   retry: {
     title: { en: 'Retrying a call', zh: '重试一次调用' },

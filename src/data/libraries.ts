@@ -9,7 +9,7 @@ export interface Library {
   readonly repository: Repository;
 }
 
-/** Everything whose messages the site knows. Keys are permanent: they stand in addresses and in the data files. */
+/** Everything whose messages the site knows. Keys are permanent: addresses and data files contain them. */
 export const LIBRARIES = {
   'grpc-go': { name: 'grpc-go', language: 'Go', repository: 'grpc/grpc-go' },
   'go-grpc-middleware': {

@@ -4,7 +4,7 @@ import type { NotationId, spellings } from './spellings.ts';
 export type Ecosystem = (typeof spellings)[NotationId]['ecosystem'];
 
 /**
- * The pages below `/libraries/`, in the order in which they are listed. An id is permanent, since it stands in an
+ * The pages below `/libraries/`, in the order in which they are listed. An id is permanent, since it is part of an
  * address; where examples are run, it is the id of their language. google.rpc and Abseil have no page: they
  * define names that the libraries below use.
  */

@@ -22,7 +22,7 @@ const TRANSPARENT: Localized = {
 
 const NOTHING: Localized = { en: 'Nothing.', zh: '什么都不重试。' };
 
-/** Documents first, then libraries, then what stands between client and server. */
+/** Documents first, then libraries, then what runs between client and server. */
 export const retryDefaults = [
   {
     label: { en: 'gRFC A6', zh: 'gRFC A6' },

@@ -5,7 +5,7 @@ import type { SourceId } from './sources.ts';
 export interface ServiceConfigRule {
   /** Whether retries, or the whole config, are lost by it in some library, or it is read and only surprises. */
   readonly severity: 'error' | 'warning';
-  /** `{found}` is what stands in the text. */
+  /** `{found}` is replaced by the words found in the text. */
   readonly says: Localized;
   /** Where a library's source says so. */
   readonly source: SourceId;

@@ -9,7 +9,7 @@ import { temporal } from './systems/temporal.ts';
 import type { System } from './systems/system.ts';
 import { zeebe } from './systems/zeebe.ts';
 
-/** The pages below `/systems/`, in the order in which they are listed. An id is permanent: it stands in an address. */
+/** The pages below `/systems/`, in the order in which they are listed. An id is permanent: it is part of an address. */
 export const systems = {
   csi,
   otlp,

@@ -17,7 +17,7 @@ export type CodePageGroup = keyof typeof CODE_PAGE_PARTS;
 /** Fragment of a part of a code page. */
 export type CodePagePart = (typeof CODE_PAGE_PARTS)[CodePageGroup][number];
 
-/** Parts that stand below the heading of another. */
+/** Parts that are nested below the heading of another. */
 export const SUBPARTS: ReadonlySet<CodePagePart> = new Set(['origin', 'neighbours', 'situations', 'details']);
 
 /** @returns whether the data has something to say in a part of a code's page. */

@@ -12,7 +12,7 @@ import { CODE_NUMBERS, codeNames, slugOf } from '../data/names.ts';
 import type { DisagreementId } from '../data/disagreements.ts';
 import { mappingRows, type MappingRow } from './mapping-rows.ts';
 
-/** Stands where a table has no answer. */
+/** Shown where a table has no answer. */
 export const UNMAPPED = '–';
 
 /** What all tables of one direction say about one input. */

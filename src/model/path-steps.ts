@@ -28,7 +28,7 @@ export const trailTo = (step: Branch): readonly Given[] => trailFrom(path, step)
 
 /**
  * @returns what decides between the code of an end and its runner-up.
- * @throws when the two are no neighbours, which the compiler rules out for what stands in `ends.ts`.
+ * @throws when the two are no neighbours, which the compiler rules out for the records in `ends.ts`.
  */
 export const runnerUpOf = (id: EndId): Neighbour => {
   const { code, runnerUp } = endOf(id);

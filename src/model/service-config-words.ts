@@ -2,7 +2,7 @@ import { serviceConfigWords } from '../data/service-config-words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { ui } from '../i18n/ui.ts';
 
-/** The words of the service config checker in one language, and what stands between the entries of a list. */
+/** The words of the service config checker in one language, and the separator between the entries of a list. */
 export type ConfigWords = Readonly<Record<keyof typeof serviceConfigWords | 'and', string>>;
 
 /** The words of the service config checker in one language. */

@@ -17,10 +17,10 @@ export interface Element {
 /** Noto Sans SC draws the curly apostrophe as wide as a Chinese character. */
 const withNarrowApostrophe = (text: string): string => text.replace(/(?<=\w)’/g, "'");
 
-/** @returns a box; its children stand in a row unless the style says otherwise. */
+/** @returns a box; its children form a row unless the style says otherwise. */
 export const box = (style: Style, ...children: readonly Child[]): Element => {
   const [first] = children;
-  // Satori takes text for text only where it stands alone.
+  // Satori treats text as text only where it is the only child.
   const isText = children.length === 1 && typeof first === 'string';
   const held = isText ? withNarrowApostrophe(first) : children;
   return { type: 'div', props: { style: { display: 'flex', ...style }, children: held } };

@@ -40,7 +40,7 @@ const readSubsets = (family: string): Subset[] => {
   const lists = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
   return (
     Object.entries(lists)
-      // Numbered files stand in brackets there.
+      // Numbered files are in brackets there.
       .map(([name, list]) => ({ name: name.replace(/[[\]]/g, ''), ranges: rangesFrom(list) }))
       .toSorted((a, b) => Number(b.name === FIRST) - Number(a.name === FIRST))
   );

@@ -13,7 +13,7 @@ export const LIST = join(import.meta.dirname, '../../tests/addresses.txt');
 
 /**
  * What only the site's own scripts, search engines, link previews and hosts ask for, and the page that stands for no
- * address. Markdown twins are promised by a rule instead of one by one: each stands beside its page, which is in the list.
+ * address. Markdown twins are promised by a rule instead of one by one: each is beside its page, which is in the list.
  */
 const WITHOUT_PROMISE =
   /^(?:_astro|assets|hosts|lookup|og|pagefind)\/|^(?:404\.html|_headers|_redirects|\.nojekyll)$|^sitemap-\d+\.xml$|\.md$|(?<!\.tar)\.(?:br|gz)$/;

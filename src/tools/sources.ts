@@ -23,7 +23,7 @@ const OTHER_MEANING = [
   'examples/*.ts',
 ];
 
-/** A place in the data: `codes.ts codes.OK.retry.sources.0`, with what stands there. */
+/** A place in the data: `codes.ts codes.OK.retry.sources.0`, with its value. */
 interface Place {
   readonly path: string;
   readonly value: object;

@@ -33,7 +33,7 @@ test('the look-up page shows the codes whose name is being typed, and claims no 
     const listed = await page
       .locator('[data-results] > [data-kind=code]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('data-code')));
-    // A code that is claimed stands on the card, and no result says it again.
+    // A claimed code is shown on the card, and no result repeats it.
     expect([...listed, answer], name).toContain(name);
     expect([name, null], name).toContain(answer);
   }

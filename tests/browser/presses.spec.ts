@@ -8,7 +8,7 @@ import { expect, test } from '../fixtures.ts';
 /** Widths at which chips wrap differently: a laptop, a tablet, a phone. */
 const WIDTHS = [1280, 768, 390] as const;
 
-/** The middle of a control, as it stands in the window after it was brought there. */
+/** The center of a control, as it is placed in the window after it was brought there. */
 const centreOf = (target: Locator) =>
   target.evaluate((element) => {
     element.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'center' });

@@ -31,7 +31,7 @@ for (const [intent, act] of Object.entries(INTENTS)) {
   });
 }
 
-/* What a pasted status costs until its answer stands is measured in first-answer.spec.ts. */
+/* What a pasted status costs until its answer is shown is measured in first-answer.spec.ts. */
 const EXACT = ['14', 'codes.NotFound'];
 
 for (const query of EXACT) {

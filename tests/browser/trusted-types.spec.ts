@@ -17,7 +17,7 @@ const SINKS: Readonly<Record<string, string>> = {
   'a service worker': 'navigator.serviceWorker.register(text)',
 };
 
-/** @returns whether the browser refuses what the code does with a text. */
+/** @returns whether the browser rejects what the code does with a text. */
 const isRefused = (page: Page, code: string): Promise<boolean> =>
   page.evaluate(
     `(async (text) => { await (${code}); })('/sw.js').then(() => false, (error) => error instanceof TypeError)`,
@@ -47,7 +47,7 @@ test('a page creates no policy but the one for the service worker, and that once
   await page.goto('/search/');
   expect(await create('default')).toBe('refused');
   expect(await create('lookup')).toBe('refused');
-  // The page itself may already have created it; nobody creates it after that.
+  // The page itself may already have created it; nothing creates it after that.
   await create(TRUSTED_TYPES_POLICY);
   expect(await create(TRUSTED_TYPES_POLICY)).toBe('refused');
 });

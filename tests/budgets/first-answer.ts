@@ -12,7 +12,7 @@ const explains = (path: string): boolean =>
   path.startsWith('/messages/') ||
   /^\/_astro\/(?:answer|language|units|edit-distance)\.[^/]+\.js$/.test(path);
 
-/** @returns whether a file belongs to the full-text search, which finds other pages after the answer stands. */
+/** @returns whether a file belongs to the full-text search, which finds other pages after the answer is shown. */
 export const isFullText = (path: string): boolean => path.includes('/pagefind/');
 
 /** @returns every file that arrived while something was done, with its bytes of brotli. */

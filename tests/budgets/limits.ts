@@ -7,8 +7,8 @@ export const FIRST_FLIGHT = 14_000;
 /** How many requests paint a page. */
 export const REQUESTS = 2;
 
-/** What an exact or pasted query may cost beyond the page until its answer stands, in bytes of brotli. */
+/** What an exact or pasted query may cost beyond the page until its answer is shown, in bytes of brotli. */
 export const FIRST_ANSWER = 25_000;
 
-/** What a link preview may cost whoever shows it, in bytes. */
+/** What a link preview may cost the site that shows it, in bytes. */
 export const PREVIEW = 25_000;

@@ -12,7 +12,7 @@ export interface PageWeight {
   readonly total: number;
 }
 
-/** @returns the addresses that a browser loads for a page by itself, as they are written there. */
+/** @returns the addresses that a browser loads automatically for a page, as they are written there. */
 export const loadedWith = ({ root }: BuiltPage): string[] => [
   ...root
     .querySelectorAll('link[rel=stylesheet], link[rel=modulepreload], link[rel=preload]')

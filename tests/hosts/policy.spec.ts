@@ -3,7 +3,7 @@ import { readSite } from '../built-site.ts';
 import { test as quietTest } from '../fixtures.ts';
 import { expect, test as hostTest } from './fixtures.ts';
 
-/* Console, exceptions and requests elsewhere are watched by the fixture; what a policy refuses is said to the console here. */
+/* Console, exceptions and requests elsewhere are watched by the fixture; what a policy rejects is reported to the console here. */
 const test = mergeTests(hostTest, quietTest);
 
 const site = readSite();

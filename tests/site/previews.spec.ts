@@ -23,7 +23,7 @@ const pictureOf = (page: BuiltPage) => metaOf(page, 'og:image').replace(site.pub
 
 const PNG_SIGNATURE = '89504e470d0a1a0a';
 
-/** Reads the header of a PNG, which stands at fixed places. */
+/** Reads the header of a PNG, whose fields are at fixed offsets. */
 const headerOf = (png: Buffer) => ({
   isPng: png.toString('hex', 0, 8) === PNG_SIGNATURE,
   width: png.readUInt32BE(16),

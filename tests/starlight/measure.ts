@@ -57,7 +57,7 @@ export const costOf = async (browser: Browser, url: string, debuggingPort: numbe
 /** Lighthouse's slow phone: 150 ms to the server and back, 1.6 Mbit/s, a processor four times slower. */
 const SLOW_PHONE = { latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000, offline: false };
 
-/** How somebody asks on a site, and what the page holds when the first answer stands there. */
+/** How a reader asks on a site, and what the page holds when the first answer is there. */
 export interface Asking {
   readonly ask: (page: Page, text: string) => Promise<void>;
   readonly answer: string;

@@ -73,7 +73,7 @@ const jsonOfFields = (fields: readonly FieldNode[]): Record<string, unknown> =>
     }),
   );
 
-/** @returns a detail as protobuf's JSON has it, where a Duration inside an Any stands under `value`. */
+/** @returns a detail as protobuf's JSON has it, where a Duration inside an Any is under `value`. */
 const jsonOfDetail = ({ typeUrl, payload }: DetailNode): Record<string, unknown> => ({
   '@type': typeUrl,
   ...(payload.kind === 'message' ? jsonOfFields(payload.fields) : { value: jsonOfValue(payload) }),

@@ -19,7 +19,7 @@ const retrying = (id: ExampleId): string => {
   return file;
 };
 
-/** How a client of each language would be written by somebody who breaks a rule. */
+/** How a client of each language would be written if a rule were broken. */
 const BROKEN: Readonly<
   Record<ExampleId, { readonly noDeadline: [RegExp, string]; readonly endless: [RegExp, string] }>
 > = {

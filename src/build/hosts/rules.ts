@@ -1,5 +1,5 @@
 /**
- * What every host is told beyond handing out files. Paths stand below the root of the site; `*` stands for any text
+ * What every host is told beyond serving files. Paths are below the root of the site; `*` stands for any text
  * and occurs once in each, because that is all that every host understands.
  */
 
@@ -35,7 +35,7 @@ const UNUSED_FEATURES = [
   'xr-spatial-tracking',
 ] as const;
 
-/** Sent with every answer. */
+/** Sent with every response. */
 export const HEADERS: Readonly<Record<string, string>> = {
   // Each page brings its own policy with the hashes of its scripts; this is what a policy within a page cannot say.
   'Content-Security-Policy': "frame-ancestors 'none'",

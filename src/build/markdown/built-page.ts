@@ -4,7 +4,7 @@ import { parseHtml } from './tree.ts';
 export interface BuiltPage {
   /** Absolute address of the page. */
   readonly canonical: string;
-  /** Where its head says that the twin stands: a link below the root of the host. */
+  /** Where its head says that the twin is: a link below the root of the host. */
   readonly twin: string;
   readonly language: string;
   readonly description: string;

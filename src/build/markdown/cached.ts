@@ -7,7 +7,7 @@ import { twinOf, type Twin } from './twin.ts';
 
 const here = import.meta.dirname;
 
-/** The program that writes a twin: this folder, and the libraries that it stands on. */
+/** The program that writes a twin: this folder, and the libraries that it uses. */
 const converter = [
   readdirSync(here).map((file) => readFileSync(join(here, file), 'utf8')),
   packageVersions('rehype-parse', 'rehype-remark', 'remark-gfm', 'remark-stringify', 'unified'),

@@ -23,7 +23,7 @@ const block = (pre: Element): Element => {
 
 const label = (children: readonly Content[]): Element => element('p', [element('strong', trimmed(children))]);
 
-/** A table in Markdown has no caption, so it stands above. */
+/** A table in Markdown has no caption, so the caption becomes a line above it. */
 const table = (children: readonly Content[]): Content[] => {
   const isLabel = (child: Content) => child.type === 'element' && child.tagName === 'p';
   return [

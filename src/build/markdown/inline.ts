@@ -33,7 +33,7 @@ export const trimmed = (children: readonly Content[]): Content[] =>
 const beginsWithSpace = ([first]: readonly Content[]): boolean =>
   first?.type === 'text' && /^\s/.test(first.value);
 
-/** @returns an element of running text; the space at its edges stands before it, since a comma may follow. */
+/** @returns an element of running text; the space at its edges moves before it, since a comma may follow. */
 export const inline = (tagName: string, children: readonly Content[], properties = {}): Content[] => [
   ...(beginsWithSpace(children) ? [text(' ')] : []),
   element(tagName, trimmed(children), properties),

@@ -60,7 +60,7 @@ const card = ([number, name, ...rest]: readonly Element[], href: string): Conten
   return [element('a', [text(title)], { href }), ...parts.flatMap((part) => [text(' · '), part])];
 };
 
-/** @returns a link as it stands in the twin; within a page, where nothing can be followed, it says where it leads. */
+/** @returns a link as the twin has it; within a page, where nothing can be followed, it says where it leads. */
 export const link = (children: readonly Content[], href: string, links: Links): Content[] => {
   const address = links.addressOf(href);
   if (address !== undefined) {

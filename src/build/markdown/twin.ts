@@ -30,7 +30,7 @@ export const twinOf = (page: BuiltPage, twinUrls: ReadonlyMap<string, string>, l
   const heading = HEADING.exec(markdown);
   if (!heading) throw new Error(`${canonical} has no heading, which its Markdown twin begins with`);
   const [, title = ''] = heading;
-  // What stands above the heading says what kind of page it is, which the address says as well.
+  // What is above the heading says what kind of page it is, which the address says as well.
   const body = markdown.slice(heading.index);
   const front = `---\ncanonical: ${canonical}\nlanguage: ${language}\nlicense: ${licence}\n---\n`;
   return {

@@ -2,7 +2,7 @@ import type { Localized } from '../../i18n/locales.ts';
 import type { CodeName } from '../names.ts';
 import type { neighbours } from '../neighbours.ts';
 
-/** Where the path ends. The runner-up is a neighbour, so that what decides between the two stands in `pairs.ts`. */
+/** Where the path ends. The runner-up is a neighbour, so that what decides between the two is recorded in `pairs.ts`. */
 type End = {
   [Name in CodeName]: {
     readonly code: Name;

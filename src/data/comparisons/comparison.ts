@@ -32,7 +32,7 @@ export interface Scenario<Name extends CodeName> {
   readonly because: Localized;
 }
 
-/** What a page says about codes that are confused. What decides and what holds for each code stands in the records. */
+/** What a page says about codes that are confused. What decides and what holds for each code comes from the records. */
 export interface Comparison<Name extends CodeName> {
   /** Why they are taken for each other. One or two sentences. */
   readonly lead: Localized;

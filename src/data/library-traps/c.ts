@@ -1,6 +1,6 @@
 import type { Claim } from '../code-facts.ts';
 
-/** What surprises people in the C core, and in everything that wraps it. */
+/** Common pitfalls of the C core and of everything that wraps it. */
 export const cTraps = [
   {
     says: {

@@ -1,6 +1,6 @@
 import type { Claim } from '../code-facts.ts';
 
-/** What surprises people in Connect. */
+/** Common pitfalls of Connect. */
 export const connectTraps = [
   {
     says: {

@@ -1,6 +1,6 @@
 import type { Claim } from '../code-facts.ts';
 
-/** What surprises people in gRPC C++. */
+/** Common pitfalls of gRPC C++. */
 export const cppTraps = [
   {
     says: {

@@ -1,6 +1,6 @@
 import type { Claim } from '../code-facts.ts';
 
-/** What surprises people in grpc-dotnet. */
+/** Common pitfalls of grpc-dotnet. */
 export const csharpTraps = [
   {
     says: {

@@ -1,6 +1,6 @@
 import type { Claim } from '../code-facts.ts';
 
-/** What surprises people in grpc-dart. */
+/** Common pitfalls of grpc-dart. */
 export const dartTraps = [
   {
     says: {

@@ -1,6 +1,6 @@
 import type { Claim } from '../code-facts.ts';
 
-/** What surprises people in elixir-grpc. */
+/** Common pitfalls of elixir-grpc. */
 export const elixirTraps = [
   {
     says: {

@@ -1,6 +1,6 @@
 import type { Claim } from '../code-facts.ts';
 
-/** What surprises people who run Envoy in front of gRPC. */
+/** Common pitfalls of Envoy in front of gRPC. */
 export const envoyTraps = [
   {
     says: {

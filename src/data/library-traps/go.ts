@@ -1,6 +1,6 @@
 import type { Claim } from '../code-facts.ts';
 
-/** What surprises people in grpc-go. */
+/** Common pitfalls of grpc-go. */
 export const goTraps = [
   {
     says: {

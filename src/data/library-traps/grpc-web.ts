@@ -1,6 +1,6 @@
 import type { Claim } from '../code-facts.ts';
 
-/** What surprises people in gRPC-Web. */
+/** Common pitfalls of gRPC-Web. */
 export const grpcWebTraps = [
   {
     says: {

@@ -1,6 +1,6 @@
 import type { Claim } from '../code-facts.ts';
 
-/** What surprises people who script grpcurl. */
+/** Common pitfalls of grpcurl in scripts. */
 export const grpcurlTraps = [
   {
     says: {

@@ -1,6 +1,6 @@
 import type { Claim } from '../code-facts.ts';
 
-/** What surprises people in grpc-java. */
+/** Common pitfalls of grpc-java. */
 export const javaTraps = [
   {
     says: {

@@ -1,6 +1,6 @@
 import type { Claim } from '../code-facts.ts';
 
-/** What surprises people in grpc-kotlin. */
+/** Common pitfalls of grpc-kotlin. */
 export const kotlinTraps = [
   {
     says: {

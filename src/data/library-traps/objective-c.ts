@@ -1,6 +1,6 @@
 import type { Claim } from '../code-facts.ts';
 
-/** What surprises people in the Objective-C library. */
+/** Common pitfalls of the Objective-C library. */
 export const objectiveCTraps = [
   {
     says: {

@@ -1,6 +1,6 @@
 import type { Claim } from '../code-facts.ts';
 
-/** What surprises people in the PHP extension. */
+/** Common pitfalls of the PHP extension. */
 export const phpTraps = [
   {
     says: {

@@ -1,6 +1,6 @@
 import type { Claim } from '../code-facts.ts';
 
-/** What surprises people in grpcio. */
+/** Common pitfalls of grpcio. */
 export const pythonTraps = [
   {
     says: {

@@ -1,6 +1,6 @@
 import type { Claim } from '../code-facts.ts';
 
-/** What surprises people in the Ruby gem. */
+/** Common pitfalls of the Ruby gem. */
 export const rubyTraps = [
   {
     says: {

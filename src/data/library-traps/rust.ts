@@ -1,6 +1,6 @@
 import type { Claim } from '../code-facts.ts';
 
-/** What surprises people in tonic. */
+/** Common pitfalls of tonic. */
 export const rustTraps = [
   {
     says: {

@@ -1,6 +1,6 @@
 import type { Claim } from '../code-facts.ts';
 
-/** What surprises people in both generations of grpc-swift. */
+/** Common pitfalls of both generations of grpc-swift. */
 export const swiftTraps = [
   {
     says: {

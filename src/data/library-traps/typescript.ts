@@ -1,6 +1,6 @@
 import type { Claim } from '../code-facts.ts';
 
-/** What surprises people in grpc-js. */
+/** Common pitfalls of grpc-js. */
 export const typescriptTraps = [
   {
     says: {

@@ -1,5 +1,5 @@
 /*
- * What gRPC's document makes of an HTTP response without `grpc-status`. It stands apart from the tables of the libraries
+ * What gRPC's document maps an HTTP response to without `grpc-status`. It is kept apart from the tables of the libraries
  * because the look-up needs it alone, and each of their notes would cost a reader bytes.
  */
 

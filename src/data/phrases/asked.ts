@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.ts';
 
 /*
  * Titles of public questions and issues, kept as they were asked: from the work part of the collected texts only. Their
- * sources stand beside them in the tests' query files.
+ * sources are recorded beside them in the tests' query files.
  */
 
 /** Questions that want a code, by the code. */

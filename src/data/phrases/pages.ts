@@ -1,7 +1,7 @@
 import type { Route } from '../../routes/paths.ts';
 import type { Phrases } from './phrases.ts';
 
-/** What leads to a page that stands once, as a whole or at one of its sections. */
+/** What leads to a page of which there is only one, as a whole or at one of its sections. */
 export interface PagePhrases {
   readonly route: Route;
   /** A section of the page. */

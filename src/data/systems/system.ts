@@ -5,7 +5,7 @@ import type { CodeName } from '../names.ts';
 import type { SourceId } from '../sources.ts';
 
 /**
- * How strongly a contract binds whoever implements it. `stated` is a contract without such a word; `observed` is
+ * How strongly a contract binds its implementations. `stated` is a contract without such a word; `observed` is
  * what the source does without a contract.
  */
 export const STRENGTHS = ['must', 'should', 'may', 'stated', 'observed'] as const;

@@ -17,7 +17,7 @@ export interface Share {
 export const MEASURES = ['precision', 'coverage', 'silence', 'landing', 'passed'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** Results that are seen at once; where a code is claimed, the link of the answer stands before them. */
+/** Results that are seen at once; where a code is claimed, the link of the answer precedes them. */
 const SEEN_AT_ONCE = 3;
 
 const pathOf = (address: string): string => address.replace(/[#?].*$/, '');

@@ -1,6 +1,6 @@
 /** A record whose file no longer says what it said. */
 export interface Finding {
-  /** Where the record stands: `src/data/messages: go-transport-is-closing`. */
+  /** The place of the record: `src/data/messages: go-transport-is-closing`. */
   readonly record: string;
   /** The file it cites: `grpc/grpc-go:status/status.go`. */
   readonly source: string;

@@ -25,7 +25,7 @@ const withLiteralsNamed = (pattern: RegExp): RegExp => {
   return new RegExp(named, `${pattern.flags}d`);
 };
 
-/** @returns the literal runs of a pattern as they stand in the example: of alternatives, the one it took. */
+/** @returns the literal runs of a pattern as the example has them: of alternatives, the one it took. */
 const literalRuns = (pattern: RegExp, example: string): string[] => {
   const spans = Object.values(withLiteralsNamed(pattern).exec(example)?.indices?.groups ?? {})
     .filter((span) => span !== undefined)

@@ -1,7 +1,7 @@
 // Adjacent literals are one text: "a" + "b" over two lines, "a" "b", Rust's and C's backslash at the end of a line.
 const JOINED = /\\\n\s*|(["'`])\s*(?:\+|<>|\.)?\s*[fr$]?\1/g;
 
-// Whatever stands between constant text: quotes, line ends, and values in the notation of some language.
+// What can separate constant texts: quotes, line ends, and values in the notation of some language.
 const BETWEEN =
   /["'`\n\r]|\\[nrt]|%(?:\[\d\])?[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?l{0,2}[a-zA-Z]|[$#]?\{[^{}\n]{0,80}\}|\$\w+|\\\([^()\n]{0,80}(?:\([^()\n]{0,80}\))?[^()\n]{0,80}\)/g;
 

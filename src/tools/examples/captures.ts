@@ -56,7 +56,7 @@ const expectCode = (name: CodeName, answer: RawAnswer): void => {
 const ATTEMPTS = 10;
 
 /**
- * Captures again while the other side was first, at most ATTEMPTS times; the last capture stands whatever it is.
+ * Captures again while the other side was first, at most ATTEMPTS times; the last capture is kept in any case.
  * A deadline ends in several places at the same moment (timer of the transport, handler, client), and which of
  * them is first depends on the load of the machine. The record shows the usual one.
  */

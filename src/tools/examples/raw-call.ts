@@ -19,7 +19,7 @@ export const frame = (message: Uint8Array): Buffer => {
 };
 
 /**
- * Makes one gRPC call without a gRPC library, so that nothing stands between the reader and the wire.
+ * Makes one gRPC call without a gRPC library, so that nothing changes what travels on the wire.
  * @param cancel whether to reset the stream when the first message comes.
  */
 export const callRaw = (

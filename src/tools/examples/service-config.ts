@@ -60,7 +60,7 @@ export const runServiceConfigs = async (
         recorded.set(each.id, keepDelays(each, recorded.get(each.id)));
         runs++;
       }
-      // In the order of the files, so that one config recorded alone stands where a full run has it.
+      // In the order of the files, so that one config recorded alone is put where a full run has it.
       const kept = all.flatMap(({ id }) => recorded.get(id) ?? []);
       record.keep(file, kept.map((each) => `${JSON.stringify(each)}\n`).join(''));
     }

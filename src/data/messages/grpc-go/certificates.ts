@@ -1,6 +1,6 @@
 import type { Message } from '../message.ts';
 
-/** grpc-go: the server's certificate was refused. */
+/** grpc-go: the server's certificate was rejected. */
 export const grpcGoCertificates = {
   'go-tls-unknown-authority': {
     code: 'UNAVAILABLE',

@@ -5,7 +5,7 @@ import { localeParam } from '../../../routes/static-paths.ts';
 import { messageRecordOf } from '../../../api/message-record.ts';
 import { publish } from '../../../api/publish.ts';
 
-// The record holds every language, so one address would do; the others were published and answer for ever.
+// The record holds every language, so one address would do; the others were published and keep working.
 export const getStaticPaths = () =>
   locales.flatMap((locale) =>
     messageIds.map((id) => ({ params: { locale: localeParam(locale), id }, props: { id } })),
