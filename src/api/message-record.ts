@@ -1,11 +1,13 @@
 import { LIBRARIES } from '../data/libraries.ts';
 import { messageOf, type MessageId } from '../data/messages.ts';
+import { ownRetryOf } from '../data/messages/own-retry.ts';
 import { pagesOf } from './links.ts';
 import type { MessageRecord } from './schemas/message.ts';
 
 /** @returns one message of the catalogue, for programs. */
 export const messageRecordOf = (id: MessageId, site: URL | undefined): MessageRecord => {
   const { code, alsoCodes = [], libraries, versions = {}, example, pattern, note, ...text } = messageOf(id);
+  const retry = ownRetryOf(id);
   return {
     id,
     pages: pagesOf({ page: 'message', id }, site),
@@ -24,6 +26,7 @@ export const messageRecordOf = (id: MessageId, site: URL | undefined): MessageRe
     causes: [...text.causes],
     steps: [...text.steps],
     ...(note && { note }),
+    ...(retry && { retry: { verdict: retry.verdict, actor: retry.actor, because: retry.because } }),
     source: text.source,
   };
 };

@@ -1,5 +1,11 @@
 import { factsOf } from '../data/codes.ts';
-import { headlineVerdict, type Actor } from '../data/code-facts.ts';
+import {
+  ACTORS,
+  headlineVerdict,
+  RETRY_VERDICTS,
+  type Actor,
+  type RetryVerdict,
+} from '../data/code-facts.ts';
 import { CODE_NUMBERS, codeNames, type CodeName } from '../data/names.ts';
 import { neighboursOf } from '../data/pairs.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -55,6 +61,9 @@ export const wordsToSend = (
 export interface LookupWords {
   readonly words: Readonly<Record<Prefixed, string>>;
   readonly codes: Readonly<Record<CodeName, CodeWords>>;
+  /** Labels for a message whose cause decides otherwise than its code. */
+  readonly verdicts: Readonly<Record<RetryVerdict, string>>;
+  readonly actors: Readonly<Record<Actor, string>>;
 }
 
 /** @returns the words and facts of the look-up in one language. */
@@ -80,5 +89,10 @@ export const lookupWords = (locale: Locale): LookupWords => {
       },
     ];
   });
-  return { words: wordsToSend(t), codes: Object.fromEntries(codes) } as LookupWords;
+  return {
+    words: wordsToSend(t),
+    codes: Object.fromEntries(codes),
+    verdicts: Object.fromEntries(RETRY_VERDICTS.map((verdict) => [verdict, t[`retry.${verdict}`]])),
+    actors: Object.fromEntries(ACTORS.map((actor) => [actor, t[`actor.${actor}`]])),
+  } as LookupWords;
 };

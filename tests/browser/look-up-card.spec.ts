@@ -1,6 +1,7 @@
 /** What the look-up page shows first: the answer, the lines that tell it, and what to do. */
 import { CODE_NUMBERS, codeNames } from '../../src/data/names.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { ui } from '../../src/i18n/ui.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 import { expect, test } from '../fixtures.ts';
 import { lookUpOn, openLookUp } from '../look-up.ts';
@@ -46,6 +47,18 @@ for (const locale of locales) {
     await page.goto(`/${addressOf({ page: 'messages' }, locale)}${id}/`);
     await expect(page.locator('h2#steps')).toHaveText(steps ?? '');
     await expect(page.locator('h2#causes')).toHaveText(causes ?? '');
+  });
+
+  test(`a message over a size limit is not to be retried as the rest of its code is, ${locale}`, async ({
+    page,
+  }) => {
+    await openLookUp(page, locale);
+    const text =
+      'code = ResourceExhausted desc = grpc: received message larger than max (5000000 vs. 4194304)';
+    expect((await lookUpOn(page, text)).answer).toBe('RESOURCE_EXHAUSTED');
+    const card = page.locator('[data-answer]');
+    await expect(card.locator('[data-own-retry]')).toContainText(ui[locale]['retry.fix-first']);
+    await expect(card).not.toContainText(ui[locale]['retry.when-told']);
   });
 
   test(`a text that leads to no code gets every code by its number, ${locale}`, async ({ page }) => {

@@ -2,7 +2,8 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
 import { headlineVerdict } from '../../src/data/code-facts.ts';
 import { factsOf } from '../../src/data/codes.ts';
-import { messageIds } from '../../src/data/messages.ts';
+import { messageIds, messageOf } from '../../src/data/messages.ts';
+import { ownRetryOf } from '../../src/data/messages/own-retry.ts';
 import { CODE_NUMBERS, codeNames, type CodeName } from '../../src/data/names.ts';
 import { fileAddressOf, type DataFile } from '../../src/routes/files.ts';
 import { LOCALES, locales, type Locale } from '../../src/i18n/locales.ts';
@@ -88,6 +89,20 @@ test('a message has the same record in its file and in the list of all, in every
     const file = fileAddressOf({ file: 'message', id: message.id });
     expect.soft(readJson(file) as Message, message.id).toMatchObject({ ...message });
     expect.soft(site.read(`/${LOCALES.zh.path}/${file}`).equals(site.read(`/${file}`))).toBe(true);
+  }
+});
+
+test('a message whose cause decides otherwise than its code says so in its file and on its page, and no other does', () => {
+  for (const id of messageIds) {
+    const own = ownRetryOf(id);
+    const { retry } = readJson(fileAddressOf({ file: 'message', id })) as Message;
+    expect.soft(retry?.verdict, id).toBe(own?.verdict);
+    for (const locale of locales) {
+      const page = parse(site.read(`/${addressOf({ page: 'message', id }, locale)}`).toString());
+      const [said] = page.querySelectorAll('.verdicts dd');
+      const headline = own?.verdict ?? headlineVerdict(factsOf(messageOf(id).code).retry);
+      expect.soft(said?.text.trim(), `${id}, ${locale}`).toBe(ui[locale][`retry.${headline}`]);
+    }
   }
 });
 

@@ -1,11 +1,19 @@
 import { z } from 'astro/zod';
-import { ACTORS, CHANCES_OF_RUNNING, RETRY_VERDICTS, SIDES, STATIONS } from '../../data/code-facts.ts';
+import { ACTORS, CHANCES_OF_RUNNING, SIDES, STATIONS } from '../../data/code-facts.ts';
 import { DETAIL_TYPES } from '../../data/details.ts';
 import { codeNames } from '../../data/names.ts';
 import { http2Error } from './mappings.ts';
-import { claim, codeName, httpStatus, pages, schemaLink, sourceId, sources, text } from './shared.ts';
-
-const verdict = z.enum(RETRY_VERDICTS).meta({ id: 'RetryVerdict' });
+import {
+  claim,
+  codeName,
+  httpStatus,
+  pages,
+  retryVerdict,
+  schemaLink,
+  sourceId,
+  sources,
+  text,
+} from './shared.ts';
 
 const table = {
   table: z.string().meta({ description: 'Id of the table in mappings.json.' }),
@@ -30,9 +38,9 @@ export const codeRecord = z
     actor: z.enum(ACTORS).meta({ description: 'Who has to move before the same call can succeed.' }),
     action: text.describe('What that actor does.'),
     retry: z.strictObject({
-      readOnly: verdict,
-      idempotent: verdict,
-      other: verdict,
+      readOnly: retryVerdict,
+      idempotent: retryVerdict,
+      other: retryVerdict,
       pacing: text,
       claims: z.array(claim).meta({ description: 'What named sources advise; they differ.' }),
     }),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { codeName, pages, schemaLink, sourceId, sources, text } from './shared.ts';
+import { ACTORS } from '../../data/code-facts.ts';
+import { codeName, pages, retryVerdict, schemaLink, sourceId, sources, text } from './shared.ts';
 
 const release = z.string().regex(/^\d+(?:\.\d+)*$/);
 
@@ -30,6 +31,10 @@ export const messageRecord = z
     causes: z.array(text).min(1).meta({ description: 'The likeliest first.' }),
     steps: z.array(text).min(1).meta({ description: 'What to do, in order.' }),
     note: text.optional(),
+    retry: z
+      .strictObject({ verdict: retryVerdict, actor: z.enum(ACTORS), because: text })
+      .optional()
+      .meta({ description: 'Only where the cause of the message decides otherwise than its code.' }),
     source: sourceId,
   })
   .meta({ id: 'Message' });

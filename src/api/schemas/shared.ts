@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { RETRY_VERDICTS } from '../../data/code-facts.ts';
 import { codeNames } from '../../data/names.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
@@ -18,6 +19,8 @@ export const pages = z
 export const codeName = z
   .enum(codeNames)
   .meta({ id: 'CodeName', description: 'Name of a code as in google.rpc.Code.' });
+
+export const retryVerdict = z.enum(RETRY_VERDICTS).meta({ id: 'RetryVerdict' });
 
 /** A claim names its source by id; the file lists every source it names, with the version that was read. */
 export const sourceId = z

@@ -7,12 +7,23 @@ import { evidenceFor } from '../../search/evidence.ts';
 import { addressOfUnit } from '../results.ts';
 import { actions } from './actions.ts';
 import { detailsTree } from './details-tree.ts';
-import { knownMessage } from './known-message.ts';
+import { fetchMessage, knownMessage, ownRetry } from './known-message.ts';
 import { parts, tellingLines } from './parts.ts';
 import { withoutCode } from './without-code.ts';
 
-const verdict = (name: CodeName, { codes, words }: LookupWords) => {
-  const { number, title, meaning, actorLabel, action, retry, href } = codes[name];
+const codesRetry = (name: CodeName, { codes, words }: LookupWords) => [
+  element(
+    'p',
+    {},
+    element('b', { class: 'actor' }, codes[name].actorLabel),
+    ` · ${words['answer.retry']} `,
+    element('b', {}, codes[name].retry),
+  ),
+  element('p', { class: 'quiet' }, ...rich(codes[name].action)),
+];
+
+const verdict = (name: CodeName, { codes }: LookupWords, retry: HTMLElement[]) => {
+  const { number, title, meaning, href } = codes[name];
   return element(
     'div',
     { class: 'verdict' },
@@ -22,14 +33,7 @@ const verdict = (name: CodeName, { codes, words }: LookupWords) => {
       {},
       element('h2', {}, element('a', { href }, `${number} `, element('code', {}, name)), ` ${title}`),
       element('p', {}, meaning),
-      element(
-        'p',
-        {},
-        element('b', { class: 'actor' }, actorLabel),
-        ` · ${words['answer.retry']} `,
-        element('b', {}, retry),
-      ),
-      element('p', { class: 'quiet' }, ...rich(action)),
+      ...retry,
     ),
   );
 };
@@ -136,7 +140,8 @@ export const answerCard = async (
   const place = pageOf === undefined ? 'lookup' : pageOf === claimed ? 'own-page' : 'other-page';
   const directions = await httpDirections(answer, text, loaded);
   if (!claimed) return (await detailsAlone(text, loaded)) || withoutCode(answer, loaded, directions);
-  const message = await knownMessage(answer, loaded);
+  const message = await fetchMessage(answer);
+  const own = ownRetry(message, loaded);
   const rests = evidenceFor(answer);
   return element(
     'section',
@@ -144,17 +149,19 @@ export const answerCard = async (
       class: 'answer',
       'data-answer': '',
       'data-code': claimed,
-      'data-actor': loaded.codes[claimed].actor,
+      'data-actor': message?.retry?.actor ?? loaded.codes[claimed].actor,
       'data-voice': answer.voice,
       'data-evidence': rests && addressOfUnit(rests),
     },
     because(answer, loaded),
-    place === 'own-page' ? undefined : verdict(claimed, loaded),
+    ...(place === 'own-page'
+      ? own
+      : [verdict(claimed, loaded, own.length > 0 ? own : codesRetry(claimed, loaded))]),
     directions,
     place === 'lookup' ? undefined : quoted(text, loaded),
     tellingLines(answer, text, loaded),
     rivals(answer, loaded),
-    message,
+    message && knownMessage(message, loaded),
     await parts(answer, loaded),
     otherwise(answer, loaded),
     actions(answer, text, loaded),

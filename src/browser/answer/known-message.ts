@@ -13,16 +13,33 @@ const said = (text: Localized) => rich(text[pageLocale]);
 const listed = (items: readonly Localized[]) =>
   element('ol', {}, ...items.map((item) => element('li', {}, ...said(item))));
 
-/** @returns why the first known message in the text appears and what to do; nothing when it cannot be fetched. */
-export const knownMessage = async (
-  answer: Answer,
-  { words }: LookupWords,
-): Promise<HTMLElement | undefined> => {
-  const [id] = answer.messages;
-  if (!id) return undefined;
+/** @returns the first known message in the text; nothing when there is none or it cannot be fetched. */
+export const fetchMessage = async ({ messages: [id] }: Answer): Promise<MessageFile | undefined> =>
   // The code stands without the explanation, so a failed fetch costs only the explanation.
-  const message = await fetchJson<MessageFile>(fileAddressOf({ file: 'message', id })).catch(() => undefined);
-  if (!message) return undefined;
+  id ? fetchJson<MessageFile>(fileAddressOf({ file: 'message', id })).catch(() => undefined) : undefined;
+
+/** @returns who has to act after this message, whether to retry, and why: where its cause decides otherwise than its code. */
+export const ownRetry = (
+  message: MessageFile | undefined,
+  { words, verdicts, actors }: LookupWords,
+): HTMLElement[] => {
+  const retry = message?.retry;
+  if (!retry) return [];
+  return [
+    element(
+      'p',
+      { 'data-own-retry': retry.verdict },
+      element('b', { class: 'actor' }, actors[retry.actor]),
+      ` · ${words['answer.retry']} `,
+      element('b', {}, verdicts[retry.verdict]),
+    ),
+    element('p', { class: 'quiet' }, ...said(retry.because)),
+  ];
+};
+
+/** @returns why this message appears and what to do. */
+export const knownMessage = (message: MessageFile, { words }: LookupWords): HTMLElement => {
+  const { id } = message;
   return element(
     'div',
     { 'data-message': id },
