@@ -8,6 +8,7 @@ import { markdownTwins } from './src/build/markdown-twins.ts';
 import { hostFiles } from './src/build/host-files.ts';
 import { fullTextIndex } from './src/build/full-text-index.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
+import { terminalCommand } from './src/build/terminal-command.ts';
 import { archive } from './src/build/archive.ts';
 import { isRedirect } from './src/routes/redirects.ts';
 import { ALL_LANGUAGES } from './src/routes/paths.ts';
@@ -81,6 +82,7 @@ export default defineConfig({
     // In this order: the worker's bundles hold pages and index, and the archive holds everything.
     fullTextIndex(),
     serviceWorker(offline),
+    terminalCommand(project),
     archive(),
   ],
   vite: {

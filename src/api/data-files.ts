@@ -55,6 +55,11 @@ export const feedFiles = (locale: Locale): ListedFile[] => [
   listed({ file: 'feed', locale }, ui[locale]['data.feed.file']),
 ];
 
+/** @returns the package of the terminal command. */
+export const commandFiles = (locale: Locale): ListedFile[] => [
+  listed({ file: 'command' }, ui[locale]['data.command.file']),
+];
+
 /** @returns the archive of the whole site. */
 export const archiveFiles = (locale: Locale): ListedFile[] => [
   listed({ file: 'archive' }, ui[locale]['data.archive.file']),

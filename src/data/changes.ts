@@ -105,6 +105,15 @@ export const changes = {
       { page: 'guide', id: 'connections' },
     ],
   },
+  'terminal-command': {
+    at: '2026-11-29T11:10:00Z',
+    title: { en: 'A command for the terminal', zh: '终端命令' },
+    says: {
+      en: 'The command explain tells in the terminal what a code, an error or a whole log says. It needs Node 20 or newer and sends nothing over the network.',
+      zh: 'explain 命令在终端里解释状态码、报错或整份日志。需要 Node 20 或更高版本，不会通过网络发送任何内容。',
+    },
+    routes: [{ page: 'data' }],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

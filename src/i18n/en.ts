@@ -527,6 +527,15 @@ export const en = {
   'data.feed': 'Changes',
   'data.feed.lead': 'A new entry for each addition. Entries are never changed or removed.',
   'data.feed.file': 'Atom feed',
+  'data.command': 'In the terminal',
+  'data.command.lead':
+    'The command `explain` tells what a code, an error or a whole log says, with the same records as these pages. It needs Node 20 or newer, has no dependencies and sends nothing over the network.',
+  'data.command.file': 'Package of the command, for npx and npm install --global',
+  'data.command.code': 'One code or one error',
+  'data.command.log': 'A log: what fails, how often, since when',
+  'data.command.config': 'A service config: what is retried, and what is wrong with it',
+  'data.command.status':
+    '`--json` prints JSON, `--zh` Chinese, `--help` everything else. The exit status is 0 when a code or a known message was found, 1 when nothing was found, 2 when the command was used wrongly.',
   'data.archive': 'The whole site',
   'data.archive.lead':
     'Pages, data and full-text search in one file. Unpack it and point any static web server at the folder; nothing has to be installed or built.',

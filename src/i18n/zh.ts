@@ -498,6 +498,15 @@ export const zh: Dictionary = {
   'data.feed': '更新',
   'data.feed.lead': '有新增内容时加一条。已有的条目不会修改，也不会删除。',
   'data.feed.file': 'Atom 订阅源',
+  'data.command': '在终端里使用',
+  'data.command.lead':
+    '`explain` 命令解释一个状态码、一条报错或整份日志，数据与本站页面相同。需要 Node 20 或更高版本，没有其他依赖，不会通过网络发送任何内容。',
+  'data.command.file': '命令的安装包，供 npx 和 npm install --global 使用',
+  'data.command.code': '一个状态码或一条报错',
+  'data.command.log': '一份日志：什么失败了、多少次、从何时开始',
+  'data.command.config': '一份服务配置：会重试什么，哪里写错了',
+  'data.command.status':
+    '`--json` 输出 JSON，`--zh` 输出中文，其余见 `--zh --help`。退出码：0 表示找到了状态码或已知的报错信息，1 表示没有找到，2 表示用法不对。',
   'data.archive': '整个站点',
   'data.archive.lead':
     '页面、数据和全文搜索都在一个文件里。解压之后，用任意静态 Web 服务器指向那个文件夹即可，不用安装，也不用构建。',

@@ -15,7 +15,7 @@ export const SCHEMA_VERSION = 'v1';
 
 /** Everything that programs read and no person opens as a page. */
 export type DataFile =
-  | { readonly file: 'codes' | 'messages' | 'mappings' | 'systems' | 'archive' }
+  | { readonly file: 'codes' | 'messages' | 'mappings' | 'systems' | 'archive' | 'command' }
   | { readonly file: 'code' | 'code-by-number'; readonly name: CodeName }
   | { readonly file: 'message'; readonly id: string }
   | { readonly file: 'system'; readonly id: SystemId }
@@ -36,6 +36,8 @@ export const fileAddressOf = (file: DataFile): string => {
       return `${file.file}.json`;
     case 'archive':
       return 'site.tar.gz';
+    case 'command':
+      return 'explain.tgz';
     case 'code':
       return `codes/${slugOf(file.name)}.json`;
     case 'code-by-number':

@@ -240,6 +240,7 @@ test('the page of data names every kind of file and every schema, and shows a co
       { file: 'llms', locale },
       { file: 'llms-full', locale },
       { file: 'archive' },
+      { file: 'command' },
       ...(Object.keys(SHAPES) as (keyof typeof SHAPES)[]).map((shape): DataFile => ({
         file: 'schema',
         shape,

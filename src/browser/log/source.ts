@@ -1,3 +1,5 @@
+import { encodingOf, isGzip } from '../../log/encoding.ts';
+
 /** What a log is read from: pieces of text, and how much of it was read. */
 export interface Source {
   /** @returns the next piece, or `undefined` at the end. */
@@ -22,12 +24,6 @@ const ofText = (text: string): Source => {
   };
 };
 
-const beginsWith = (bytes: Uint8Array, ...expected: readonly number[]): boolean =>
-  expected.every((byte, at) => bytes[at] === byte);
-
-const encodingOf = (head: Uint8Array): string =>
-  beginsWith(head, 0xff, 0xfe) ? 'utf-16le' : beginsWith(head, 0xfe, 0xff) ? 'utf-16be' : 'utf-8';
-
 const ofBlob = async (blob: Blob): Promise<Source> => {
   const head = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
   let read = 0;
@@ -39,10 +35,8 @@ const ofBlob = async (blob: Blob): Promise<Source> => {
       },
     }),
   );
-  const bytes = (
-    beginsWith(head, 0x1f, 0x8b) ? counted.pipeThrough(new DecompressionStream('gzip')) : counted
-  ).getReader();
-  let decoder = beginsWith(head, 0x1f, 0x8b) ? undefined : new TextDecoder(encodingOf(head));
+  const bytes = (isGzip(head) ? counted.pipeThrough(new DecompressionStream('gzip')) : counted).getReader();
+  let decoder = isGzip(head) ? undefined : new TextDecoder(encodingOf(head));
   return {
     next: async () => {
       const { done, value } = await bytes.read();

@@ -6,7 +6,7 @@ import { systemIds } from '../../data/systems.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { addressOf, type Route } from '../../routes/paths.ts';
 import { ui } from '../../i18n/ui.ts';
-import { archiveFiles, feedFiles, jsonFiles } from '../../api/data-files.ts';
+import { archiveFiles, commandFiles, feedFiles, jsonFiles } from '../../api/data-files.ts';
 import type { Twin } from './twin.ts';
 
 /** The Markdown twins of a build by the address of their page, below the root of the site. */
@@ -56,7 +56,12 @@ export const overview = (twins: Twins, locale: Locale, root: URL, licence: strin
     const { title, url, description } = twinAt(twins, route, locale);
     return line(title, url, description);
   };
-  const files = [...jsonFiles(locale), ...feedFiles(locale), ...archiveFiles(locale)];
+  const files = [
+    ...jsonFiles(locale),
+    ...feedFiles(locale),
+    ...commandFiles(locale),
+    ...archiveFiles(locale),
+  ];
   const sections = [
     ...sectionsIn(locale).map(([heading, routes]) => [`## ${heading}`, ...routes.map(lineOf)]),
     [

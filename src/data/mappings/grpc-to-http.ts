@@ -105,7 +105,12 @@ const LIKELIEST = new Set<CodeName>(['INTERNAL']);
  * The reference read backwards, for people who ask which codes an HTTP status can stand for. No client does this:
  * what clients make of an HTTP response is in `http-to-grpc.ts`.
  */
-export const codesByHttp: ReadonlyMap<number, readonly CodeName[]> = Map.groupBy(
-  codeNames.toSorted((a, b) => Number(LIKELIEST.has(b)) - Number(LIKELIEST.has(a))),
-  (name) => GOOGLE_RPC_HTTP[name],
+export const codesByHttp: ReadonlyMap<number, readonly CodeName[]> = new Map(
+  // Node 20, in which the terminal command runs, knows no `Map.groupBy`.
+  Object.values(GOOGLE_RPC_HTTP).map((status) => [
+    status,
+    codeNames
+      .filter((name) => GOOGLE_RPC_HTTP[name] === status)
+      .sort((a, b) => Number(LIKELIEST.has(b)) - Number(LIKELIEST.has(a))),
+  ]),
 );

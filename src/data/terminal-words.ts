@@ -1,0 +1,87 @@
+import type { Locale, Localized } from '../i18n/locales.ts';
+
+/** What the terminal command says beside the words of the look-up, of a log and of a service config. */
+export const terminalWords = {
+  usage: {
+    en: 'Give a code, an error or a log. Run explain --help for the usage.',
+    zh: '请给出状态码、报错或日志。用法见 explain --zh --help。',
+  },
+  badOption: {
+    en: 'Unknown or incomplete option. Run explain --help for the usage.',
+    zh: '选项不存在或不完整。用法见 explain --zh --help。',
+  },
+  unreadable: { en: '{file} cannot be read: {reason}', zh: '无法读取 {file}：{reason}' },
+  broken: {
+    en: 'The input could not be read to its end: {reason}. The figures cover the part before that.',
+    zh: '输入没能读到末尾：{reason}。统计只包含此前的部分。',
+  },
+  stopped: { en: 'Stopped. The figures cover the part read so far.', zh: '已停止。统计只包含已读的部分。' },
+  nothing: {
+    en: 'No gRPC status code or known message found in this text.',
+    zh: '这段文本里没有 gRPC 状态码，也没有已知的报错信息。',
+  },
+  firstStep: { en: 'First step:', zh: '先做这一步：' },
+  example: { en: 'Line {line}:', zh: '第 {line} 行：' },
+  more: {
+    en: '{count} more groups: --json lists them.',
+    zh: '另有 {count} 组：用 --json 查看。',
+  },
+} as const satisfies Record<string, Localized>;
+
+/** The help of the command, line by line; `{address}` is filled in there. */
+export const terminalHelp = {
+  en: [
+    'explain: what a gRPC status code, an error or a log says',
+    '',
+    'Usage:',
+    '  explain CODE|TEXT                        one code, its number, or one error:',
+    '                                           explain 14',
+    '                                           explain unavailable',
+    '                                           explain "rpc error: code = …"',
+    '  COMMAND | explain                        a log, read as a stream, gzip too:',
+    '                                           kubectl logs POD | explain',
+    '  explain --service-config FILE [--method pkg.Service/Method]',
+    '                                           what a service config makes clients retry',
+    '',
+    'Options:',
+    '  --json    print JSON',
+    '  --zh      print Chinese',
+    '  --help    print this text (in Chinese: --zh --help)',
+    '',
+    'Exit status:',
+    '  0  found; the service config has no errors',
+    '  1  nothing found; the service config has errors',
+    '  2  wrong usage, or the input cannot be read',
+    '',
+    'Colors are used on a terminal only, and not when NO_COLOR is set.',
+    'Nothing is sent over the network.',
+    '{address}',
+  ],
+  zh: [
+    'explain：解释 gRPC 状态码、报错或日志',
+    '',
+    '用法：',
+    '  explain 状态码|文本                      一个状态码、编号或一条报错：',
+    '                                           explain 14',
+    '                                           explain unavailable',
+    '                                           explain "rpc error: code = …"',
+    '  命令 | explain                           流式读取日志，也支持 gzip：',
+    '                                           kubectl logs POD | explain',
+    '  explain --service-config 文件 [--method pkg.Service/Method]',
+    '                                           服务配置会让客户端重试什么',
+    '',
+    '选项：',
+    '  --json    输出 JSON',
+    '  --zh      输出中文',
+    '  --help    显示本帮助（英文：--help）',
+    '',
+    '退出码：',
+    '  0  有结果；服务配置没有错误',
+    '  1  没有结果；服务配置有错误',
+    '  2  用法不对，或输入无法读取',
+    '',
+    '只在终端里使用颜色，设置 NO_COLOR 后不用。',
+    '不会通过网络发送任何内容。',
+    '{address}',
+  ],
+} as const satisfies Record<Locale, readonly string[]>;

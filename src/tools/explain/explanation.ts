@@ -1,0 +1,100 @@
+/** What the site says of one text. Phrases are loaded only for texts that print no status. */
+import type { CodeName } from '../../data/names.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { lookupWords } from '../../model/lookup-words.ts';
+import type { Answer } from '../../search/answer.ts';
+import { exact } from '../../search/exact.ts';
+import { pageAddress } from './address.ts';
+
+/** One code, as it is shown. */
+export interface ExplainedCode {
+  readonly name: CodeName;
+  readonly number: number;
+  readonly title: string;
+  readonly meaning: string;
+  readonly actor: string;
+  readonly action: string;
+  readonly retry: string;
+  readonly address: string;
+}
+
+/** A known message, as it is shown. */
+export interface ExplainedMessage {
+  readonly id: string;
+  readonly title: string;
+  readonly meaning: string;
+  readonly causes: readonly string[];
+  readonly steps: readonly string[];
+  readonly address: string;
+}
+
+/** What one text says; also the JSON that the command prints. */
+export interface Explanation {
+  readonly voice: Answer['voice'];
+  /** The likeliest first. */
+  readonly codes: readonly ExplainedCode[];
+  readonly message?: ExplainedMessage;
+  readonly pages: readonly { readonly title: string; readonly address: string }[];
+}
+
+const MOST_PAGES = 3;
+
+/** @returns what is shown of a code. */
+export const explainedCode = (name: CodeName, locale: Locale): ExplainedCode => {
+  const { number, title, meaning, actorLabel, action, retry } = lookupWords(locale).codes[name];
+  const address = pageAddress({ page: 'code', name }, locale);
+  return { name, number, title, meaning, actor: actorLabel, action, retry, address };
+};
+
+/** @returns what is shown of a known message. */
+export const explainedMessage = async (id: string, locale: Locale): Promise<ExplainedMessage | undefined> => {
+  const { catalogue } = await import('../../data/messages.ts');
+  const message = catalogue.find((one) => one.id === id);
+  return (
+    message && {
+      id,
+      title: message.title[locale],
+      meaning: message.meaning[locale],
+      causes: message.causes.map((cause) => cause[locale]),
+      steps: message.steps.map((step) => step[locale]),
+      address: pageAddress({ page: 'message', id }, locale),
+    }
+  );
+};
+
+type Found = Pick<Answer, 'voice' | 'codes' | 'messages' | 'pages'>;
+
+const find = async (text: string, locale: Locale): Promise<Found> => {
+  const spelt = exact(text);
+  if (spelt) return { voice: 'is', codes: [spelt.code], messages: [], pages: [] };
+  const [{ catalogue }, { pasted }] = await Promise.all([
+    import('../../data/messages.ts'),
+    import('../../search/pasted.ts'),
+  ]);
+  const printed = pasted(text, { messages: catalogue });
+  if (printed?.status?.code)
+    return { voice: 'is', codes: printed.codes, messages: printed.messages, pages: [] };
+  const [{ lookUp }, { knowledgeFor }] = await Promise.all([
+    import('../../search/answer.ts'),
+    import('../../model/knowledge.ts'),
+  ]);
+  return lookUp(text, knowledgeFor(text, locale));
+};
+
+/** @returns what the site says of a text; no code and no message where it knows neither, pages nevertheless. */
+export const explain = async (text: string, locale: Locale): Promise<Explanation> => {
+  const { voice, codes, messages, pages } = await find(text, locale);
+  const [id] = messages;
+  const message = id === undefined ? undefined : await explainedMessage(id, locale);
+  const ways = pages
+    .flatMap(({ title, route, section }) =>
+      route ? [{ title, address: pageAddress(route, locale, section) }] : [],
+    )
+    .slice(0, MOST_PAGES);
+  return {
+    voice,
+    codes: codes.map((name) => explainedCode(name, locale)),
+    ...(message && { message }),
+    pages: ways,
+  };
+};
