@@ -2,11 +2,12 @@ import type { CodeName } from '../data/names.ts';
 import type { LookupWords } from '../model/lookup-words.ts';
 import type { Answer } from '../search/answer.ts';
 import { completionsOf } from '../search/completions.ts';
-import { addressOf } from '../routes/paths.ts';
+import { addressOf, type Route } from '../routes/paths.ts';
 import { root } from '../routes/root.ts';
 import type { Unit, UnitKind } from '../search/units.ts';
 import { element, rich } from './dom.ts';
 import { pageLocale } from './site.ts';
+import { fragmentFor, keepLongText } from './state.ts';
 import type { Hit } from './pagefind.ts';
 
 const codeResult = (name: CodeName, { codes, words }: LookupWords) => {
@@ -38,12 +39,28 @@ const KIND_OF: Readonly<Record<UnitKind, 'code' | 'message' | 'guide' | 'page'>>
 export const addressOfUnit = ({ route, section }: Pick<Unit, 'route' | 'section'>): string | undefined =>
   route && root + addressOf(route, pageLocale) + (section ? `#${section}` : '');
 
-const unitResult = (unit: Unit, { words }: LookupWords): HTMLElement => {
+/** The pages that read a whole text of one kind, and the name that the text has in their fragment. */
+const READERS: Readonly<Partial<Record<Answer['kind'], { page: Route['page']; name: string }>>> = {
+  'service-config': { page: 'service-config', name: 'c' },
+};
+
+/** A link to the page of a unit; the page that reads texts of this kind gets the text, which stays in the browser. */
+const linkTo = (unit: Unit, kind: Answer['kind'], text: string): HTMLElement => {
+  const reader = READERS[kind];
+  const address = addressOfUnit(unit);
+  if (reader === undefined || address === undefined || unit.route?.page !== reader.page)
+    return element('a', { href: address }, ...rich(unit.title));
+  const link = element('a', { href: address + fragmentFor(text, reader.name) }, ...rich(unit.title));
+  link.addEventListener('click', () => keepLongText(text));
+  return link;
+};
+
+const unitResult = (unit: Unit, answer: Answer, text: string, { words }: LookupWords): HTMLElement => {
   const kind = KIND_OF[unit.kind];
   return element(
     'li',
     { 'data-code': unit.code, 'data-kind': kind },
-    element('a', { href: addressOfUnit(unit) }, ...rich(unit.title)),
+    linkTo(unit, answer.kind, text),
     element(
       'small',
       { class: 'quiet' },
@@ -57,10 +74,10 @@ const unitResult = (unit: Unit, { words }: LookupWords): HTMLElement => {
 export const offered = (text: string, loaded: LookupWords): HTMLElement[] =>
   completionsOf(text).map((name) => codeResult(name, loaded));
 
-const unitOrCode = (unit: Unit, loaded: LookupWords): HTMLElement =>
+const unitOrCode = (unit: Unit, answer: Answer, text: string, loaded: LookupWords): HTMLElement =>
   unit.route?.page === 'code' && !unit.section
     ? codeResult(unit.route.name, loaded)
-    : unitResult(unit, loaded);
+    : unitResult(unit, answer, text, loaded);
 
 const MOST_NEIGHBOURS = 3;
 
@@ -69,7 +86,7 @@ export const ownResults = (answer: Answer, text: string, loaded: LookupWords): H
   const [claimed] = answer.codes;
   const begun = claimed ? [] : offered(text, loaded);
   if (begun.length > 0) return begun;
-  if (answer.pages.length > 0) return answer.pages.map((unit) => unitOrCode(unit, loaded));
+  if (answer.pages.length > 0) return answer.pages.map((unit) => unitOrCode(unit, answer, text, loaded));
   const neighbours = claimed ? loaded.codes[claimed].neighbours.slice(0, MOST_NEIGHBOURS) : [];
   return neighbours.map(({ name }) => codeResult(name, loaded));
 };

@@ -5,17 +5,20 @@ export const parameterInFragment = (name: string): string | null =>
 /** Of a longer text an address carries the beginning, where an error says what matters: browsers cut or refuse more. */
 const LONGEST_IN_ADDRESS = 8000;
 
-/** @returns the fragment that holds a query; empty for an empty one. */
-export const fragmentFor = (text: string): string => {
+/** @returns the fragment that holds a text, by default a query of the look-up; empty for an empty one. */
+export const fragmentFor = (text: string, name = 'q'): string => {
   // Half a character, as a cut may leave behind, cannot be written to an address.
   const whole = text.slice(0, LONGEST_IN_ADDRESS).replace(/\p{Surrogate}/gu, '\ufffd');
-  return whole && `#q=${encodeURIComponent(whole)}`;
+  return whole && `#${name}=${encodeURIComponent(whole)}`;
 };
 
 /** Where this tab keeps a text that no address carries whole. */
 const LONG_TEXT = 'long-text';
 
-/** Keeps a text for the look-up page of this tab if it is too long for an address; without storage it arrives cut. */
+/**
+ * Keeps a text for the next page of this tab if it is too long for an address: the look-up, or the page of what the text
+ * is. Without storage it arrives cut.
+ */
 export const keepLongText = (text: string): void => {
   try {
     if (text.length > LONGEST_IN_ADDRESS) sessionStorage.setItem(LONG_TEXT, text);
@@ -33,11 +36,17 @@ const longText = (): string => {
   }
 };
 
-/** Writes the query to the address without a new entry in the history. */
-export const keepInAddress = (text: string): void => {
+/** @returns the long text that this tab keeps, if it is the one whose beginning the address carries under the name. */
+export const longTextFor = (name: string): string | undefined => {
+  const long = longText();
+  return long && fragmentFor(long, name) === location.hash.split('&', 1)[0] ? long : undefined;
+};
+
+/** Writes a text to the address, by default the query of the look-up, without a new entry in the history. */
+export const keepInAddress = (text: string, fragment = fragmentFor(text)): void => {
   keepLongText(text);
   try {
-    history.replaceState(null, '', location.pathname + fragmentFor(text));
+    history.replaceState(null, '', location.pathname + fragment);
   } catch {
     // Safari refuses the hundredth in half a minute, and so a fast typist; a later one is taken.
   }
@@ -55,6 +64,5 @@ export const queryFromAddress = (): string => {
     keepInAddress(text);
     return text;
   }
-  const long = longText();
-  return long && fragmentFor(long) === location.hash ? long : (fragment ?? '');
+  return longTextFor('q') ?? fragment ?? '';
 };

@@ -1,4 +1,4 @@
-import type { Localized } from '../i18n/locales.ts';
+import type { Locale, Localized } from '../i18n/locales.ts';
 
 /** What the checker says in the browser; `{…}` is filled in there. */
 export const serviceConfigWords = {
@@ -51,6 +51,16 @@ export const serviceConfigWords = {
     zh: '以 {library} 的读法为准，假定服务端立即失败。退避时间上下浮动五分之一，即图中横条。',
   },
 } as const satisfies Record<string, Localized>;
+
+/** The words of the checker in one language. */
+export type ConfigWords = Readonly<Record<keyof typeof serviceConfigWords, string>>;
+
+/** @returns the words of the checker in one language. */
+export const wordsOf = (locale: Locale): ConfigWords =>
+  Object.fromEntries(Object.entries(serviceConfigWords).map(([key, text]) => [key, text[locale]])) as Record<
+    keyof typeof serviceConfigWords,
+    string
+  >;
 
 /** What the page itself says. */
 export const serviceConfigPage = {

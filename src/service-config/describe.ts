@@ -16,8 +16,10 @@ export interface VerdictWords {
   readonly choices: string;
   readonly anyClient: string;
   readonly anyMethod: string;
-  readonly and: string;
 }
+
+/** Between the names of libraries and codes. */
+const AND = { en: ', ', zh: '、' } as const satisfies Record<Locale, string>;
 
 /** @returns milliseconds as seconds, short: `0.1 s`. */
 export const seconds = (milliseconds: number): string => `${Number((milliseconds / 1000).toPrecision(3))} s`;
@@ -37,11 +39,11 @@ export const longestWait = ({ worst }: Checked): { least: number; most: number }
     most: 0,
   });
 
-const effect = (checked: Checked, words: VerdictWords): string => {
+const effect = (checked: Checked, words: VerdictWords, locale: Locale): string => {
   const { entry, worst } = checked;
   const policy = entry?.policy;
   if (!policy || worst.attempts < 2) return words.nothing;
-  const codes = policy.codes.map((code) => `\`${code}\``).join(words.and);
+  const codes = policy.codes.map((code) => `\`${code}\``).join(AND[locale]);
   const attempts = String(policy.kind === 'hedging' ? policy.maxAttempts : worst.attempts);
   if (policy.kind === 'hedging')
     return fill(words.hedges, { codes: codes || '—', attempts, delay: seconds(policy.delay * 1000) });
@@ -54,13 +56,13 @@ export const verdict = (checked: Checked, words: VerdictWords, locale: Locale): 
   const grave = checked.faults.find(({ severity }) => severity === 'error');
   const by = (answer: 'no' | 'ignored') =>
     LIBRARIES.filter((library) => library !== 'grpc-dotnet' && checked.accepts[library] === answer).join(
-      words.and,
+      AND[locale],
     );
   const { choices } = checked.input;
   const all = LIBRARIES.every((library) => library === 'grpc-dotnet' || checked.accepts[library] === 'no');
   return [
     ...(grave ? [faultSentence(grave, locale)] : []),
-    ...(all ? [] : [effect(checked, words)]),
+    ...(all ? [] : [effect(checked, words, locale)]),
     ...(by('no') ? [fill(words.rejected, { libraries: by('no') })] : []),
     ...(by('ignored') ? [fill(words.ignored, { libraries: by('ignored') })] : []),
     ...(choices

@@ -77,3 +77,27 @@ test('opens a sample of the retry guide in the checker', async ({ page }) => {
   await expect(page.locator('main')).toHaveAttribute('data-config-state', 'done');
   await expect(page.locator('[data-code="UNAVAILABLE"]')).toHaveAttribute('data-attempts', '4');
 });
+
+test('shows the verdict in the look-up, which hands the text to the checker without sending it', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`search/#q=${encodeURIComponent(config('name-missing'))}`);
+  await expect(page.locator('[data-config-verdict] p').first()).toContainText('name');
+  await page.locator('[data-results] a[href*="service-config/#c="]').click();
+  await expect(page.locator('main')).toHaveAttribute('data-config-state', 'done');
+  await expect(page.locator('[data-fault]').first()).toHaveAttribute('data-rule', 'name-missing');
+  expect(asked.filter((url) => url.includes('retryPolicy'))).toEqual([]);
+});
+
+test('gets a config from the look-up whole that is too long for an address', async ({ page }) => {
+  const policy = config('attempts-5').trim();
+  const text = `{"methodConfig":[${Array.from({ length: 400 }, (_, i) => `{"name":[{"service":"shop.v1.Service${i}"}]}`).join(',')}],"note":${policy}}`;
+  await page.goto('search/');
+  await page.locator('main form[data-lookup] textarea').fill(text);
+  await page.locator('[data-results] a[href*="service-config/#c="]').click();
+  await expect(page.locator('main textarea')).toHaveValue(text);
+  await page.reload();
+  await expect(page.locator('main textarea')).toHaveValue(text);
+});

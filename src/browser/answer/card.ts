@@ -124,6 +124,10 @@ const quoted = (text: string, { words }: LookupWords) =>
 const httpDirections = async (answer: Answer, text: string, loaded: LookupWords) =>
   answer.kind === 'http' ? (await import('./http-directions.ts')).httpDirections(text, loaded) : undefined;
 
+/** The same holds for the checker of service configs. */
+const serviceConfig = async (answer: Answer, text: string) =>
+  answer.kind === 'service-config' ? (await import('./config-verdict.ts')).configVerdict(text) : undefined;
+
 /**
  * @param pageOf the code on whose page the card is shown: its head already gives the verdict on that code, and nothing
  *   else there quotes the text.
@@ -139,7 +143,11 @@ export const answerCard = async (
   const [claimed] = answer.codes;
   const place = pageOf === undefined ? 'lookup' : pageOf === claimed ? 'own-page' : 'other-page';
   const directions = await httpDirections(answer, text, loaded);
-  if (!claimed) return (await detailsAlone(text, loaded)) || withoutCode(answer, loaded, directions);
+  if (!claimed)
+    return (
+      (await detailsAlone(text, loaded)) ||
+      withoutCode(answer, loaded, directions ?? (await serviceConfig(answer, text)))
+    );
   const message = await fetchMessage(answer);
   const own = ownRetry(message, loaded);
   const rests = evidenceFor(answer);

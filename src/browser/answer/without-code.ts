@@ -13,11 +13,13 @@ const NO_CODE: Readonly<Partial<Record<TextKind, keyof LookupWords['words']>>> =
   comparison: 'answer.none.comparison',
 };
 
-/** @returns the card where no code is claimed: both directions of an HTTP status, or that there is none, and why. */
-export const withoutCode = (answer: Answer, loaded: LookupWords, directions?: HTMLElement) =>
+/** @returns the card where no code is claimed: what was found out all the same, or that there is none, and why. */
+export const withoutCode = (answer: Answer, loaded: LookupWords, found?: HTMLElement) =>
   element(
     'section',
     { class: 'answer', 'data-answer': '', 'data-voice': 'pages' },
-    directions ?? element('p', {}, loaded.words[NO_CODE[answer.kind] ?? 'answer.none']),
+    found,
+    (!found || NO_CODE[answer.kind] !== undefined) &&
+      element('p', {}, loaded.words[NO_CODE[answer.kind] ?? 'answer.none']),
     NO_CODE[answer.kind] === undefined && codeRail(loaded),
   );

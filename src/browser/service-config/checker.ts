@@ -2,11 +2,9 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { check } from '../../service-config/check.ts';
 import { element } from '../dom.ts';
+import { fragmentFor, keepInAddress, longTextFor } from '../state.ts';
 import { startBuilder } from './builder.ts';
 import { show, type Words } from './show.ts';
-
-/** Longer addresses are cut off by programs that pass them on. */
-const LONGEST_FRAGMENT = 8000;
 
 const start = (page: HTMLElement): void => {
   const field = page.querySelector('textarea');
@@ -18,9 +16,9 @@ const start = (page: HTMLElement): void => {
   const locale = page.dataset['locale'] as Locale;
 
   const keep = () => {
-    const state = new URLSearchParams({ c: field.value, ...(method.value ? { m: method.value } : {}) });
-    const fragment = field.value && state.toString().length <= LONGEST_FRAGMENT ? `#${state}` : '';
-    history.replaceState(null, '', location.pathname + location.search + fragment);
+    const config = fragmentFor(field.value, 'c');
+    const chosen = config && method.value ? `&m=${encodeURIComponent(method.value)}` : '';
+    keepInAddress(field.value, config + chosen);
   };
   const update = () => {
     if (field.value.trim() === '') {
@@ -35,7 +33,7 @@ const start = (page: HTMLElement): void => {
   };
   const take = () => {
     const state = new URLSearchParams(location.hash.slice(1));
-    const config = state.get('c');
+    const config = longTextFor('c') ?? state.get('c');
     if (config === null || config === field.value) return;
     field.value = config;
     // A method may have been typed while this was on its way.

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/fill.ts';
-import { configWordsOf } from '../../model/service-config-words.ts';
+import { wordsOf } from '../../data/service-config-words.ts';
 import type { Checked } from '../../service-config/check.ts';
 import { faultSentence, verdict } from '../../service-config/describe.ts';
 import { LIBRARIES } from '../../service-config/libraries.ts';
@@ -15,7 +15,7 @@ export const isFaultless = ({ readable, faults }: Checked): boolean =>
 
 /** @returns the lines that say what a service config does, and what is wrong with it. */
 export const configLines = (checked: Checked, locale: Locale, paper: Paper): string[] => {
-  const words = configWordsOf(locale);
+  const words = wordsOf(locale);
   const { shown, codes, accepts, faults } = checked;
   const faultLines = faults.flatMap((fault) => [
     '',
