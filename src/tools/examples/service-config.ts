@@ -37,6 +37,37 @@ const observe = async (root: string, library: RunLibrary, cases: readonly Case[]
   return cases.map((one) => evidence.observation(one));
 };
 
+/** More cases than these that differ are a change of the library, and not of the machine. */
+const MOST_AGAIN = 20;
+const TURNS = 3;
+
+/**
+ * Observes again, each alone, what differs from the record: on a busy machine a response may come later than the delay
+ * of a hedged call, and then there is one copy more. A change of the library differs every time.
+ */
+const observeAgain = async (
+  root: string,
+  library: RunLibrary,
+  cases: readonly Case[],
+  first: readonly Observation[],
+  recorded: ReadonlyMap<string, Observation>,
+): Promise<Observation[]> => {
+  const isKnown = (each: Observation): boolean => {
+    const known = recorded.get(each.id);
+    return JSON.stringify(keepDelays(each, known)) === JSON.stringify(known);
+  };
+  let seen = [...first];
+  for (let turn = 0; turn < TURNS; turn++) {
+    const differing = cases.filter(({ id }) => seen.some((each) => each.id === id && !isKnown(each)));
+    if (!differing.length || differing.length > MOST_AGAIN) break;
+    for (const one of differing) {
+      const again = await observe(root, library, [one]);
+      seen = seen.map((each) => again.find(({ id }) => id === each.id) ?? each);
+    }
+  }
+  return seen;
+};
+
 const isLibrary = (name: string | undefined): name is RunLibrary =>
   RUN_LIBRARIES.some((each) => each === name);
 
@@ -56,7 +87,8 @@ export const runServiceConfigs = async (
       build(join(root, clients[library].folder));
       const file = join(FOLDER, 'observed', `${library}.jsonl`);
       const recorded = readRecorded(record.read(file));
-      for (const each of await observe(root, library, cases)) {
+      const first = await observe(root, library, cases);
+      for (const each of write ? first : await observeAgain(root, library, cases, first, recorded)) {
         recorded.set(each.id, keepDelays(each, recorded.get(each.id)));
         runs++;
       }
