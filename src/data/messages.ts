@@ -9,6 +9,7 @@ import { grpcGoPayloads } from './messages/grpc-go/payloads.ts';
 import { grpcGoHttp } from './messages/grpc-go/http.ts';
 import { grpcGoResets } from './messages/grpc-go/resets.ts';
 import { grpcGoServer } from './messages/grpc-go/server.ts';
+import { grpcGoServiceConfig } from './messages/grpc-go/service-config.ts';
 import { grpcEcosystem } from './messages/grpc-ecosystem.ts';
 import { grpcCoreConnecting } from './messages/grpc-core/connecting.ts';
 import { grpcCoreConnectionLoss } from './messages/grpc-core/connection-loss.ts';
@@ -20,12 +21,14 @@ import { grpcCoreDeadlines } from './messages/grpc-core/deadlines.ts';
 import { grpcCorePython } from './messages/grpc-core/python.ts';
 import { grpcCoreCppAndRuby } from './messages/grpc-core/cpp-and-ruby.ts';
 import { grpcCoreOldReleases } from './messages/grpc-core/old-releases.ts';
+import { grpcCoreServiceConfig } from './messages/grpc-core/service-config.ts';
 import { grpcJavaConnecting } from './messages/grpc-java/connecting.ts';
 import { grpcJavaDeadlines } from './messages/grpc-java/deadlines.ts';
 import { grpcJavaServer } from './messages/grpc-java/server.ts';
 import { grpcJavaHttp } from './messages/grpc-java/http.ts';
 import { grpcJavaPayloads } from './messages/grpc-java/payloads.ts';
 import { grpcJavaResets } from './messages/grpc-java/resets.ts';
+import { grpcJavaServiceConfig } from './messages/grpc-java/service-config.ts';
 import { grpcJsConnecting } from './messages/grpc-js/connecting.ts';
 import { grpcJsConnectionLoss } from './messages/grpc-js/connection-loss.ts';
 import { grpcJsResets } from './messages/grpc-js/resets.ts';
@@ -33,6 +36,7 @@ import { grpcJsHttp } from './messages/grpc-js/http.ts';
 import { grpcJsDeadlines } from './messages/grpc-js/deadlines.ts';
 import { grpcJsPayloads } from './messages/grpc-js/payloads.ts';
 import { grpcJsServer } from './messages/grpc-js/server.ts';
+import { grpcJsServiceConfig } from './messages/grpc-js/service-config.ts';
 import { grpcDotnetConnecting } from './messages/grpc-dotnet/connecting.ts';
 import { grpcDotnetHttp } from './messages/grpc-dotnet/http.ts';
 import { grpcDotnetCalls } from './messages/grpc-dotnet/calls.ts';
@@ -65,6 +69,7 @@ export const messages = merge('src/data/messages', {
   grpcGoHttp,
   grpcGoResets,
   grpcGoServer,
+  grpcGoServiceConfig,
   grpcEcosystem,
   grpcCoreConnecting,
   grpcCoreConnectionLoss,
@@ -76,12 +81,14 @@ export const messages = merge('src/data/messages', {
   grpcCorePython,
   grpcCoreCppAndRuby,
   grpcCoreOldReleases,
+  grpcCoreServiceConfig,
   grpcJavaConnecting,
   grpcJavaDeadlines,
   grpcJavaServer,
   grpcJavaHttp,
   grpcJavaPayloads,
   grpcJavaResets,
+  grpcJavaServiceConfig,
   grpcJsConnecting,
   grpcJsConnectionLoss,
   grpcJsResets,
@@ -89,6 +96,7 @@ export const messages = merge('src/data/messages', {
   grpcJsDeadlines,
   grpcJsPayloads,
   grpcJsServer,
+  grpcJsServiceConfig,
   grpcDotnetConnecting,
   grpcDotnetHttp,
   grpcDotnetCalls,

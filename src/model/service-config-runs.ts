@@ -31,3 +31,11 @@ export const seenOf = (id: string): readonly { library: RunLibrary; seen: Seen; 
     const seen = one.complaint === undefined ? (retries ? 'retries' : 'accepts') : 'rejects';
     return { library, seen, ...(one.complaint === undefined ? {} : { complaint: one.complaint }) };
   });
+
+/** @returns what a library said when it rejected a config. @throws where it accepted it. */
+export const complaintOf = (id: string, library: RunLibrary): string => {
+  const complaint = observed.get(library)?.get(id)?.complaint;
+  if (complaint === undefined)
+    throw new Error(`content/examples/service-config: ${library} did not reject ${id}`);
+  return complaint;
+};

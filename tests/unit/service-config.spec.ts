@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { messageIds, messages } from '../../src/data/messages.ts';
 import type { CodeName } from '../../src/data/names.ts';
+import { serviceConfigComplaints } from '../../src/data/service-config-complaints.ts';
 import { entryFor } from '../../src/service-config/lookup.ts';
 import { Notes } from '../../src/service-config/notes.ts';
 import {
@@ -120,6 +122,13 @@ test.for(RUN_LIBRARIES)('predicts what %s did with every config that was run', (
     });
   }
   expect(differences).toEqual([]);
+});
+
+test.for(Object.entries(serviceConfigComplaints))('%s is what the library said', ([id, { library, run }]) => {
+  const { complaint = '' } = observed(library).get(run) ?? {};
+  expect(complaint).not.toBe('');
+  const found = messageIds.filter((each) => messages[each].pattern.test(complaint));
+  expect(found).toEqual([id]);
 });
 
 test('was compared with at least ninety configs', () => {
