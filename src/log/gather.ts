@@ -6,7 +6,7 @@ import { methodIn, peerIn } from './method.ts';
 import { normalised } from './normalise.ts';
 import type { CodeCount, Group, LogReport, Occurrence } from './report.ts';
 import { statusOf, type EventStatus } from './status.ts';
-import { templates } from './templates.ts';
+import { templates, type Template } from './templates.ts';
 import type { Moment, Precision } from './times.ts';
 
 /** Events that say the same are understood once; so many are remembered. */
@@ -32,7 +32,16 @@ interface Growing {
   readonly peers: Counter;
 }
 
-type Understood = EventStatus | 'nothing';
+/** What holds for every event that says the same. */
+interface Known {
+  readonly status: EventStatus;
+  /** The group of such events; absent when there are too many groups. */
+  readonly template?: Template;
+  readonly namesMethod: boolean;
+  readonly namesPeer: boolean;
+}
+
+type Understood = Known | 'nothing';
 
 /** Gathers the events of a log into a report; needs no more memory however long the log is. */
 export interface Gatherer {
@@ -70,18 +79,36 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
   let from = Infinity;
   let to = -Infinity;
 
-  const understand = (text: string, key: string): Understood => {
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
+  const templateOf = (status: EventStatus): Template | undefined => {
+    const said = normalised(status.description).slice(0, LONGEST_SHOWN);
+    return alike.groupOf(`${status.code} ${status.message ?? ''}`, said);
+  };
+
+  const understandFirst = (text: string): Understood => {
     const isExplained = explained < MOST_EXPLAINED;
-    const status = statusOf(text, isExplained ? messages : []) ?? 'nothing';
-    if (status !== 'nothing' && status.code !== 'OK') {
+    const status = statusOf(text, isExplained ? messages : []);
+    if (status === undefined) return 'nothing';
+    if (status.code !== 'OK') {
       if (isExplained) explained += 1;
       else unexplained += 1;
     }
+    const template = status.code === 'OK' ? undefined : templateOf(status);
+    return {
+      status,
+      ...(template && { template }),
+      namesMethod: methodIn(text) !== undefined,
+      namesPeer: peerIn(text) !== undefined,
+    };
+  };
+
+  const understand = (text: string): Understood => {
+    const key = normalised(text);
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const understood = understandFirst(text);
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(key, status);
-    return status;
+    remembered.set(key, understood);
+    return understood;
   };
 
   /** A clock without days that goes back by half a day has passed midnight. */
@@ -92,9 +119,7 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
     return latest;
   };
 
-  const group = (status: EventStatus, here: Occurrence, peer: string | undefined) => {
-    const said = normalised(status.description).slice(0, LONGEST_SHOWN);
-    const template = alike.groupOf(`${status.code} ${status.message ?? ''}`, said);
+  const group = ({ status, template }: Known, here: Occurrence, peer: string | undefined) => {
     if (!template) {
       ungrouped += 1;
       return;
@@ -119,31 +144,35 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
     groups.set(template.id, growing);
   };
 
+  const addTime = (moment: Moment, at: number, code: CodeName) => {
+    timed += 1;
+    precision = moment.precision;
+    from = Math.min(from, at);
+    to = Math.max(to, at);
+    overTime.add(at, code);
+  };
+
   const add = (text: string, line: number, moment: Moment | undefined) => {
-    const status = understand(text, normalised(text));
-    if (status === 'nothing') return;
+    const known = understand(text);
+    if (known === 'nothing') return;
+    const { status, namesMethod, namesPeer } = known;
     if (status.code === 'OK') {
       ok += 1;
       return;
     }
     failures += 1;
     const at = moment && along(moment);
-    if (moment && at !== undefined) {
-      timed += 1;
-      precision = moment.precision;
-      from = Math.min(from, at);
-      to = Math.max(to, at);
-      overTime.add(at, status.code);
-    }
+    if (moment && at !== undefined) addTime(moment, at, status.code);
     overLines.add(line, status.code);
     const place = { line, ...(at !== undefined && { at }) };
     const before = codes.get(status.code) ?? { code: status.code, count: 0, first: place };
     codes.set(status.code, { ...before, count: before.count + 1, last: place });
-    const [method, peer] = [methodIn(text), peerIn(text)];
+    const method = namesMethod ? methodIn(text) : undefined;
+    const peer = namesPeer ? peerIn(text) : undefined;
     if (method !== undefined) methods.add(method);
     if (peer !== undefined) peers.add(peer);
     if (status.library !== undefined) libraries.add(status.library);
-    group(status, { ...place, text: text.slice(0, LONGEST_SHOWN) }, peer);
+    group(known, { ...place, text: text.slice(0, LONGEST_SHOWN) }, peer);
   };
 
   const report = (lines: number, cutLines: number): LogReport => {

@@ -98,7 +98,9 @@ const foundBy = (format: Format, match: RegExpExecArray): Found | undefined => {
 
 const find = (format: Format, text: string): Found[] => {
   const found: Found[] = [];
-  const scanner = new RegExp(format.pattern);
+  // Not a copy: of a log with a million errors most of the time would go into copies.
+  const scanner = format.pattern;
+  scanner.lastIndex = 0;
   for (let match = scanner.exec(text); match && found.length < MOST_PER_FORMAT; match = scanner.exec(text)) {
     const status = foundBy(format, match);
     if (status) found.push(status);
