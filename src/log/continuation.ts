@@ -34,7 +34,7 @@ export const withoutPrefix = (line: string): string => line.replace(PREFIX, '');
 export const isContinuation = (line: string, head: Head, follows: boolean): boolean => {
   const bare = withoutPrefix(line);
   if (INSIDE.test(bare)) return true;
-  if (bare.length !== line.length) return /^(?:\t|\s{4})\s{0,200}\S/.test(bare);
+  if (bare.length !== line.length) return /^(?:\t|\s{4})\s{0,200}\S/.test(bare) || FIELD.test(bare);
   if (follows && head.timed && EXCEPTION.test(line)) return true;
   if (!/^\s+\S/.test(line) || BEGINS_WITH_TIME.test(line)) return false;
   const deep = indentation(head.line);

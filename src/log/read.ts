@@ -115,7 +115,7 @@ export const logReader = (messages: readonly KnownMessage[]): LogReader => {
       if (open) {
         const { line, next } = lineAt(text, at);
         if (goesOn(open, line)) {
-          if (open.texts.length < MOST_LINES_IN_EVENT) open.texts.push(line);
+          if (open.texts.length < MOST_LINES_IN_EVENT) open.texts.push(withoutPrefix(line));
           lines += 1;
           at = next;
           continue;

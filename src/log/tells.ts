@@ -16,6 +16,7 @@ export const TELLS = new RegExp(
     String.raw`api_core|gax\.|StatusCodes?\.|\bstatus: '?[A-Z]`,
     String.raw`"code" ?: ?(?:\d{1,2},|"[a-z_]+")|\\"code\\":`,
     String.raw`\bcode: \d{1,2},\r?\n\s{0,20}(?:details|metadata)`,
+    String.raw`\bcode: '[A-Z]`,
     String.raw`\bCode: [A-Z][A-Za-z]+\s{0,4}\n`,
     String.raw`\b(?:${NAMES})\b`,
     String.raw`HTTP/2(?:\.0)?\\?" \d{3} `,

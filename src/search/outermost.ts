@@ -134,10 +134,13 @@ const SAME_PRINT = 40;
 const isSamePrint = (a: Found, b: Found): boolean =>
   a.code === b.code && a.start < b.end && b.start < a.end && Math.abs(a.start - b.start) < SAME_PRINT;
 
-/** One print as two forms saw it: the first one's account, completed by what only the second one understood. */
+/**
+ * One print as two forms saw it: the first one's account, completed by what only the second one understood. A form that
+ * only a library prints is surer than a name before a colon, even where the name stands first.
+ */
 const merged = (first: Found, second: Found): Found => ({
-  ...second,
-  ...first,
+  ...(first.weak && !second.weak ? { ...first, ...second } : { ...second, ...first }),
+  start: first.start,
   end: Math.max(first.end, second.end),
 });
 
