@@ -1,3 +1,4 @@
+import { frameworkIds } from '../data/frameworks.ts';
 import { messageIds } from '../data/messages.ts';
 import { systemIds } from '../data/systems.ts';
 import { fileAddressOf, type DataFile, type ShapeId } from '../routes/files.ts';
@@ -27,6 +28,7 @@ export const jsonFiles = (locale: Locale): ListedFile[] => {
   const t = ui[locale];
   const [message] = messageIds;
   const [system] = systemIds;
+  const [framework] = frameworkIds;
   return [
     listed({ file: 'codes' }, t['data.codes'], 'codes'),
     listed({ file: 'code', name: SAMPLE_CODE }, t['data.code'], 'code'),
@@ -36,6 +38,8 @@ export const jsonFiles = (locale: Locale): ListedFile[] => {
     listed({ file: 'mappings' }, t['data.mappings'], 'mappings'),
     listed({ file: 'systems' }, t['data.systems'], 'systems'),
     ...(system ? [listed({ file: 'system', id: system }, t['data.system'], 'system')] : []),
+    listed({ file: 'frameworks' }, t['data.frameworks'], 'frameworks'),
+    ...(framework ? [listed({ file: 'framework', id: framework }, t['data.framework'], 'framework')] : []),
   ];
 };
 

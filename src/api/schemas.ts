@@ -2,14 +2,22 @@ import { z } from 'astro/zod';
 import type { ShapeId } from '../routes/files.ts';
 import { code, codes } from './schemas/code.ts';
 import { mappings } from './schemas/mappings.ts';
+import { framework, frameworks } from './schemas/framework.ts';
 import { message, messages } from './schemas/message.ts';
 import { system, systems } from './schemas/system.ts';
 
 /** The one definition of each kind of file: records are checked against it, and its schema is made of it. */
-export const SHAPES = { codes, code, messages, message, mappings, systems, system } as const satisfies Record<
-  ShapeId,
-  z.ZodObject
->;
+export const SHAPES = {
+  codes,
+  code,
+  messages,
+  message,
+  mappings,
+  systems,
+  system,
+  frameworks,
+  framework,
+} as const satisfies Record<ShapeId, z.ZodObject>;
 
 /** The kinds of file, in the order of the page that lists them. */
 export const shapeIds = Object.keys(SHAPES) as ShapeId[];

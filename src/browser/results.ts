@@ -30,6 +30,7 @@ const KIND_OF: Readonly<Record<UnitKind, 'code' | 'message' | 'guide' | 'page'>>
   guide: 'guide',
   library: 'page',
   system: 'page',
+  framework: 'page',
   page: 'page',
   term: 'page',
   elsewhere: 'page',

@@ -114,6 +114,15 @@ export const changes = {
     },
     routes: [{ page: 'data' }],
   },
+  frameworks: {
+    at: '2026-11-29T11:40:00Z',
+    title: { en: 'What frameworks make of errors', zh: '各框架怎样处理错误' },
+    says: {
+      en: 'For Kratos, go-zero, grpc-gateway, and others: which code an unhandled error becomes, how errors map to codes and HTTP, and which codes breakers and retries count.',
+      zh: 'Kratos、go-zero、grpc-gateway 等框架：没处理的错误变成哪个状态码，错误怎样映射到状态码和 HTTP，熔断和重试统计哪些状态码。',
+    },
+    routes: [{ page: 'frameworks' }],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

@@ -74,6 +74,12 @@ export const REPOSITORIES = {
     commit: '9150cbd1794d11e2adbe1700751cfcabc3c2316a',
     date: '2026-03-24',
   },
+  'go-kratos/kratos': {
+    commit: '668db92c2c001e9552594ba5a8aede8456af6d7e',
+    date: '2026-06-26',
+    release: '3.0.0',
+  },
+  'zeromicro/go-zero': { commit: '11f21098ddd95a58f801920fea4f0543d4d01586', date: '2026-08-15' },
   'fullstorydev/grpcurl': { commit: 'afea969b8a8eef25a48bd8def90efb4aa36c81de', date: '2026-06-15' },
   'open-telemetry/semantic-conventions': {
     commit: '384d66161cb18704c729645fa8136a148df9571c',

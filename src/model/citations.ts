@@ -2,6 +2,7 @@ import { factsOf } from '../data/codes.ts';
 import { comparedCodes } from '../data/comparisons.ts';
 import { DETAILS_SOURCE } from '../data/details.ts';
 import { disagreementsAbout, disagreementsAboutAll } from '../data/disagreements.ts';
+import { frameworkClaims, frameworkIds } from '../data/frameworks.ts';
 import { allTraps } from '../data/library-traps.ts';
 import { codeNames, type CodeName } from '../data/names.ts';
 import { conventions, metricLabels } from '../data/operations.ts';
@@ -57,7 +58,7 @@ export const noteNumber = (name: CodeName, id: SourceId): number => {
   return index + 1;
 };
 
-/** Every source that a code's a library's or a system's page, a situation, a guide, a comparison or a point of disagreement cites; the position is the number of its reference. */
+/** Every source that a code's, a library's, a system's or a framework's page, a situation, a guide, a comparison or a point of disagreement cites; the position is the number of its reference. */
 export const allCitations: readonly SourceId[] = groupSources([
   ...new Set([
     ...codeNames.flatMap(citationsFor),
@@ -73,6 +74,7 @@ export const allCitations: readonly SourceId[] = groupSources([
       const { contract, rows, facts } = systemOf(id);
       return [contract, ...rows, ...facts].map(({ source }) => source);
     }),
+    ...frameworkIds.flatMap((id) => frameworkClaims(id).map(({ source }) => source)),
   ]),
 ]).flatMap(({ sources }) => sources);
 

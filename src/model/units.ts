@@ -1,5 +1,6 @@
 import { comparedCodes, comparisons } from '../data/comparisons.ts';
 import { factsOf } from '../data/codes.ts';
+import { frameworkIds, frameworkOf } from '../data/frameworks.ts';
 import { glossary } from '../data/glossary.ts';
 import { guideIds, guideOf } from '../data/guides.ts';
 import { LIBRARY_PAGES, libraryPageIds } from '../data/library-pages.ts';
@@ -9,6 +10,7 @@ import { askedOfCodes, askedOfPages } from '../data/phrases/asked.ts';
 import { codePhrases } from '../data/phrases/codes.ts';
 import { comparisonPhrases } from '../data/phrases/comparisons.ts';
 import { elsewherePhrases } from '../data/phrases/elsewhere.ts';
+import { frameworkQuestions, frameworkWords } from '../data/phrases/frameworks.ts';
 import { guidePhrases } from '../data/phrases/guides.ts';
 import { libraryQuestions, libraryWords } from '../data/phrases/libraries.ts';
 import { messagePhrases } from '../data/phrases/messages.ts';
@@ -127,15 +129,26 @@ const libraryUnits = ({ phrases, titles }: Languages): Unit[] =>
     ),
   }));
 
+/** The first two words are asked with each question, the others alone. */
+const phrasesOf = (words: readonly string[], questions: readonly string[]): string[] =>
+  words.flatMap((word, nth) => (nth < 2 ? questions.map((asked) => asked.replace('{}', word)) : [word]));
+
 const systemUnits = ({ phrases }: Languages): Unit[] =>
   systemIds.map((id) => ({
     id: `system/${id}`,
     kind: 'system',
     route: { page: 'system', id },
     title: systemOf(id).name,
-    phrases: systemWords[id].flatMap((word, nth) =>
-      nth < 2 ? systemQuestions[phrases].map((asked) => asked.replace('{}', word)) : [word],
-    ),
+    phrases: phrasesOf(systemWords[id], systemQuestions[phrases]),
+  }));
+
+const frameworkUnits = ({ phrases }: Languages): Unit[] =>
+  frameworkIds.map((id) => ({
+    id: `framework/${id}`,
+    kind: 'framework',
+    route: { page: 'framework', id },
+    title: frameworkOf(id).name,
+    phrases: phrasesOf(frameworkWords[id], frameworkQuestions[phrases]),
   }));
 
 const pageUnits = ({ phrases, titles }: Languages): Unit[] =>
@@ -204,6 +217,7 @@ const KINDS = [
   guideUnits,
   libraryUnits,
   systemUnits,
+  frameworkUnits,
   pageUnits,
   termUnits,
   elsewhereUnits,

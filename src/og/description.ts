@@ -2,6 +2,7 @@ import { getEntry } from 'astro:content';
 import { LIBRARY_PAGES, libraryPageIds } from '../data/library-pages.ts';
 import { catalogue } from '../data/messages.ts';
 import { allSituations } from '../data/situations.ts';
+import { frameworkIds, frameworkOf } from '../data/frameworks.ts';
 import { systemIds, systemOf } from '../data/systems.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { ui } from '../i18n/ui.ts';
@@ -29,6 +30,10 @@ export const descriptionOf = async (route: ExplainedRoute, locale: Locale): Prom
       return t[libraryPage(route.id).run ? 'library.description' : 'library.description.read'](
         LIBRARY_PAGES[route.id],
       );
+    case 'frameworks':
+      return t['frameworks.description'](frameworkIds.length);
+    case 'framework':
+      return t['framework.description'](frameworkOf(route.id).name);
     case 'systems':
       return t['systems.description'](systemIds.length);
     case 'system':

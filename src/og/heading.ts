@@ -3,6 +3,7 @@ import { factsOf } from '../data/codes.ts';
 import { guideOf } from '../data/guides.ts';
 import { LIBRARY_PAGES } from '../data/library-pages.ts';
 import { CODE_NUMBERS } from '../data/names.ts';
+import { frameworkOf } from '../data/frameworks.ts';
 import { systemOf } from '../data/systems.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { ui } from '../i18n/ui.ts';
@@ -27,6 +28,8 @@ export const headingOf = (route: PreviewedRoute, locale: Locale): string => {
       return guideOf(route.id).title[locale];
     case 'library':
       return t['library.heading'](LIBRARY_PAGES[route.id]);
+    case 'framework':
+      return t['framework.heading'](frameworkOf(route.id).name);
     case 'system':
       return t['system.heading'](systemOf(route.id).name);
     default:

@@ -1,4 +1,5 @@
 import { comparedCodes } from '../data/comparisons.ts';
+import { frameworkIds } from '../data/frameworks.ts';
 import { guideIds } from '../data/guides.ts';
 import { libraryPageIds } from '../data/library-pages.ts';
 import { catalogue } from '../data/messages.ts';
@@ -18,6 +19,8 @@ const byPage: { readonly [Page in Route['page']]: readonly Extract<PreviewedRout
   library: libraryPageIds.map((id) => ({ page: 'library', id })),
   systems: [{ page: 'systems' }],
   system: systemIds.map((id) => ({ page: 'system', id })),
+  frameworks: [{ page: 'frameworks' }],
+  framework: frameworkIds.map((id) => ({ page: 'framework', id })),
   messages: [{ page: 'messages' }],
   message: [],
   sources: [{ page: 'sources' }],

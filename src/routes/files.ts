@@ -1,10 +1,12 @@
+import type { FrameworkId } from '../data/frameworks.ts';
 import { CODE_NUMBERS, slugOf, type CodeName } from '../data/names.ts';
 import type { SystemId } from '../data/systems.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { addressOf, type Route } from './paths.ts';
 
 /** The kinds of JSON file; each has a published schema of the same name. */
-export type ShapeId = 'codes' | 'code' | 'messages' | 'message' | 'mappings' | 'systems' | 'system';
+export type ShapeId =
+  'codes' | 'code' | 'messages' | 'message' | 'mappings' | 'systems' | 'system' | 'frameworks' | 'framework';
 
 /**
  * The version of the published schemas, and a promise: within it a field may be added, and nothing is removed,
@@ -15,10 +17,11 @@ export const SCHEMA_VERSION = 'v1';
 
 /** Everything that programs read and no person opens as a page. */
 export type DataFile =
-  | { readonly file: 'codes' | 'messages' | 'mappings' | 'systems' | 'archive' | 'command' }
+  | { readonly file: 'codes' | 'messages' | 'mappings' | 'systems' | 'frameworks' | 'archive' | 'command' }
   | { readonly file: 'code' | 'code-by-number'; readonly name: CodeName }
   | { readonly file: 'message'; readonly id: string }
   | { readonly file: 'system'; readonly id: SystemId }
+  | { readonly file: 'framework'; readonly id: FrameworkId }
   | { readonly file: 'schema'; readonly shape: ShapeId }
   | { readonly file: 'feed' | 'llms' | 'llms-full'; readonly locale: Locale }
   | { readonly file: 'markdown'; readonly route: Route; readonly locale: Locale };
@@ -33,6 +36,7 @@ export const fileAddressOf = (file: DataFile): string => {
     case 'messages':
     case 'mappings':
     case 'systems':
+    case 'frameworks':
       return `${file.file}.json`;
     case 'archive':
       return 'site.tar.gz';
@@ -46,6 +50,8 @@ export const fileAddressOf = (file: DataFile): string => {
       return `messages/${file.id}.json`;
     case 'system':
       return `systems/${file.id}.json`;
+    case 'framework':
+      return `frameworks/${file.id}.json`;
     case 'schema':
       return `schema/${SCHEMA_VERSION}/${file.shape}.json`;
     case 'feed':

@@ -1,3 +1,4 @@
+import type { FrameworkId } from '../data/frameworks.ts';
 import type { GuideId } from '../data/guides.ts';
 import type { LibraryPageId } from '../data/library-pages.ts';
 import { slugOf, type CodeName } from '../data/names.ts';
@@ -14,6 +15,8 @@ export type Route =
   | { readonly page: 'library'; readonly id: LibraryPageId }
   | { readonly page: 'systems' }
   | { readonly page: 'system'; readonly id: SystemId }
+  | { readonly page: 'frameworks' }
+  | { readonly page: 'framework'; readonly id: FrameworkId }
   | { readonly page: 'messages' }
   | { readonly page: 'sources' }
   | { readonly page: 'mappings' }
@@ -58,6 +61,10 @@ const segmentsOf = (route: Route): string[] => {
       return ['systems'];
     case 'system':
       return ['systems', route.id];
+    case 'frameworks':
+      return ['frameworks'];
+    case 'framework':
+      return ['frameworks', route.id];
     case 'messages':
       return ['messages'];
     case 'message':

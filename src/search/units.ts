@@ -12,6 +12,7 @@ export type UnitKind =
   | 'guide'
   | 'library'
   | 'system'
+  | 'framework'
   | 'page'
   | 'term'
   | 'elsewhere';

@@ -27,6 +27,8 @@ const ONE_OF_EACH_KIND = [
   '/libraries/go/',
   '/systems/',
   '/systems/csi/',
+  '/frameworks/',
+  '/frameworks/kratos/',
   '/glossary/',
   '/sources/',
   '/en-zh/codes/unavailable/',

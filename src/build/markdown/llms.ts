@@ -1,4 +1,5 @@
 import { comparedCodes } from '../../data/comparisons.ts';
+import { frameworkIds } from '../../data/frameworks.ts';
 import { guideIds } from '../../data/guides.ts';
 import { libraryPageIds } from '../../data/library-pages.ts';
 import { codeNames } from '../../data/names.ts';
@@ -33,6 +34,10 @@ const sectionsIn = (locale: Locale): readonly [heading: string, routes: readonly
       [{ page: 'libraries' }, ...libraryPageIds.map((id): Route => ({ page: 'library', id }))],
     ],
     [t['llms.systems'], [{ page: 'systems' }, ...systemIds.map((id): Route => ({ page: 'system', id }))]],
+    [
+      t['llms.frameworks'],
+      [{ page: 'frameworks' }, ...frameworkIds.map((id): Route => ({ page: 'framework', id }))],
+    ],
     [t['llms.messages'], [{ page: 'messages' }]],
   ];
 };

@@ -25,17 +25,7 @@ export const libraryQuestions: Phrases = {
 
 /** Words by which readers name each library and what belongs to it. */
 export const libraryWords: Readonly<Record<LibraryPageId, readonly string[]>> = {
-  go: [
-    'go',
-    'golang',
-    'grpc-go',
-    'status.FromError',
-    'status.Errorf',
-    'go-zero',
-    'kratos',
-    'kitex',
-    'cosmos',
-  ],
+  go: ['go', 'golang', 'grpc-go', 'status.FromError', 'status.Errorf', 'kitex', 'cosmos'],
   java: [
     'java',
     'grpc-java',

@@ -1,0 +1,198 @@
+import { GOOGLE_RPC_HTTP } from '../mappings/grpc-to-http.ts';
+import { codeNames } from '../names.ts';
+import type { Framework } from './framework.ts';
+
+const ERRORS = 'go-kratos/kratos:errors/errors.go';
+const STATUS = 'go-kratos/kratos:transport/http/status/status.go';
+const CLIENT = 'go-kratos/kratos:transport/grpc/client.go';
+const SERVER = 'go-kratos/kratos:transport/grpc/server.go';
+const GENERATED = 'go-kratos/kratos:cmd/protoc-gen-go-errors/errorsTemplate.tpl';
+
+/** What differs from the reference, as in `FromGRPCCode`. */
+const TO_HTTP = { ...GOOGLE_RPC_HTTP, FAILED_PRECONDITION: 412 };
+
+/** Kratos 3, whose errors carry an HTTP status from which the code is derived. */
+export const kratos = {
+  name: 'Kratos',
+  language: 'Go',
+  about: {
+    en: 'A Go framework that serves the same handlers over gRPC and HTTP. Its `errors.Error` holds an HTTP status, a reason, and metadata; the gRPC code is derived from the HTTP status.',
+    zh: 'Go 微服务框架，同一个处理函数同时提供 gRPC 和 HTTP。它的 `errors.Error` 保存 HTTP 状态码、reason 和 metadata，gRPC 状态码由 HTTP 状态码换算得到。',
+  },
+  unhandled: [
+    {
+      says: {
+        en: 'A plain Go error that a handler returns reaches a gRPC client as `UNKNOWN` with its text. `errors.FromError` reads it as 500 with an empty reason.',
+        zh: '处理函数返回普通 Go 错误时，gRPC 客户端收到 `UNKNOWN` 和原文本；`errors.FromError` 把它读成 500，reason 为空。',
+      },
+      source: ERRORS,
+    },
+    {
+      says: {
+        en: 'With the `recovery` middleware a panic becomes `INTERNAL`, reason `UNKNOWN`, text `unknown request error`; the panic and the stack are only in the log of the server. Without it the panic ends the process.',
+        zh: '加了 `recovery` 中间件，panic 变成 `INTERNAL`，reason 是 `UNKNOWN`，文本是 `unknown request error`，panic 内容和堆栈只在服务端日志里。没加的话，panic 会让进程退出。',
+      },
+      source: 'go-kratos/kratos:middleware/recovery/recovery.go',
+    },
+  ],
+  mappings: [
+    {
+      direction: 'from-http',
+      says: {
+        en: 'A server derives the code from the HTTP status in `errors.New(status, reason, message)`. Every other number becomes `UNKNOWN`.',
+        zh: '服务端用 `errors.New(status, reason, message)` 里的 HTTP 状态码换算。表中没有的数字一律变成 `UNKNOWN`。',
+      },
+      rows: [
+        { http: 200, code: 'OK' },
+        { http: 400, code: 'INVALID_ARGUMENT' },
+        { http: 401, code: 'UNAUTHENTICATED' },
+        { http: 403, code: 'PERMISSION_DENIED' },
+        { http: 404, code: 'NOT_FOUND' },
+        { http: 409, code: 'ABORTED' },
+        { http: 412, code: 'FAILED_PRECONDITION' },
+        { http: 429, code: 'RESOURCE_EXHAUSTED' },
+        { http: 499, code: 'CANCELLED' },
+        { http: 500, code: 'INTERNAL' },
+        { http: 501, code: 'UNIMPLEMENTED' },
+        { http: 503, code: 'UNAVAILABLE' },
+        { http: 504, code: 'DEADLINE_EXCEEDED' },
+      ],
+      source: STATUS,
+    },
+    {
+      direction: 'to-http',
+      says: {
+        en: 'A client, and the HTTP transport of a server that passes on a gRPC error, read the code as this HTTP status.',
+        zh: '客户端读取状态码时，以及服务端经 HTTP 转出 gRPC 错误时，用的 HTTP 状态码。',
+      },
+      rows: codeNames.map((code) => ({ code, http: TO_HTTP[code] })),
+      source: STATUS,
+    },
+  ],
+  counts: [
+    {
+      by: 'breaker',
+      says: {
+        en: 'The client middleware `circuitbreaker` counts what reads as 500, 503, or 504 as failed: `UNKNOWN`, `INTERNAL`, `DATA_LOSS`, `UNAVAILABLE`, and `DEADLINE_EXCEEDED`. `RESOURCE_EXHAUSTED` and `UNIMPLEMENTED` count as success.',
+        zh: '客户端中间件 `circuitbreaker` 把读成 500、503、504 的都计为失败，即 `UNKNOWN`、`INTERNAL`、`DATA_LOSS`、`UNAVAILABLE` 和 `DEADLINE_EXCEEDED`。`RESOURCE_EXHAUSTED` 和 `UNIMPLEMENTED` 算成功。',
+      },
+      source: 'go-kratos/kratos:middleware/circuitbreaker/circuitbreaker.go',
+    },
+    {
+      by: 'breaker',
+      says: {
+        en: 'The breaker is per method. From 20 calls in 3 seconds on it rejects a share of the calls if half or more failed. A rejected call returns 503 with the reason `CIRCUITBREAKER`, and no request is sent.',
+        zh: '熔断按方法统计：3 秒内满 20 次调用且一半以上失败，就按比例拒绝。被拒绝的调用返回 503，reason 是 `CIRCUITBREAKER`，请求不会发出。',
+      },
+      source: 'go-kratos/kratos:internal/circuitbreaker/sre.go',
+    },
+    {
+      by: 'balancer',
+      says: {
+        en: 'The default balancer is weighted round robin, whose nodes ignore errors. The nodes of `p2c` lose weight on `UNAVAILABLE` and `DEADLINE_EXCEEDED` only.',
+        zh: '默认的负载均衡是加权轮询（wrr），不看错误。`p2c` 的节点只在 `UNAVAILABLE` 和 `DEADLINE_EXCEEDED` 时降权。',
+      },
+      source: 'go-kratos/kratos:selector/node/ewma/node.go',
+    },
+    {
+      by: 'limiter',
+      says: {
+        en: 'The server middleware `ratelimit` rejects calls with 429, which is `RESOURCE_EXHAUSTED`, and the reason `RATELIMIT`. The text says `service unavailable due to rate limit exceeded`, although the code is not `UNAVAILABLE`.',
+        zh: '服务端中间件 `ratelimit` 以 429 拒绝，即 `RESOURCE_EXHAUSTED`，reason 是 `RATELIMIT`。文本写的是 `service unavailable due to rate limit exceeded`，但状态码不是 `UNAVAILABLE`。',
+      },
+      source: 'go-kratos/kratos:middleware/ratelimit/ratelimit.go',
+    },
+    {
+      by: 'retry',
+      says: {
+        en: 'The client adds no retries: the service config that it sets holds a balancer and a health check. Set a `retryPolicy` through a dial option if you need one.',
+        zh: '客户端不带重试：它设置的服务配置里只有负载均衡和健康检查。需要重试就通过 dial option 另配 `retryPolicy`。',
+      },
+      source: CLIENT,
+    },
+  ],
+  returns: [
+    {
+      says: {
+        en: 'Return `errors.NotFound("USER_NOT_FOUND", "…").WithMetadata(map[string]string{…})`. Reason and metadata travel as `google.rpc.ErrorInfo`, without a domain.',
+        zh: '返回 `errors.NotFound("USER_NOT_FOUND", "…").WithMetadata(map[string]string{…})`。reason 和 metadata 放在 `google.rpc.ErrorInfo` 里传输，domain 为空。',
+      },
+      source: ERRORS,
+    },
+    {
+      says: {
+        en: 'An enum in the proto file with `(errors.default_code)` and `(errors.code)` generates `ErrorUserNotFound` and `IsUserNotFound`. The second compares reason and HTTP status.',
+        zh: '在 proto 里给枚举写 `(errors.default_code)` 和 `(errors.code)`，就会生成 `ErrorUserNotFound` 和 `IsUserNotFound`，后者同时比较 reason 和 HTTP 状态码。',
+      },
+      source: GENERATED,
+    },
+    {
+      says: {
+        en: 'For any other detail, such as `BadRequest` or `RetryInfo`, return a status of grpc-go with `WithDetails`. Kratos passes it on unchanged.',
+        zh: '要带 `BadRequest`、`RetryInfo` 等其他详情，就返回 grpc-go 的 status 并调用 `WithDetails`，Kratos 会原样传出。',
+      },
+      source: 'go-kratos/kratos:transport/grpc/interceptor.go',
+    },
+  ],
+  reads: [
+    {
+      says: {
+        en: 'Call `errors.FromError(err)` on what the client returned: `Reason` and `Metadata` come from the first `ErrorInfo`. Other details are lost there; read them with `status.FromError(err)` and `Details()`.',
+        zh: '对客户端返回的错误调用 `errors.FromError(err)`：`Reason` 和 `Metadata` 取自第一个 `ErrorInfo`。其他详情会丢失，要用 `status.FromError(err)` 的 `Details()` 读取。',
+      },
+      source: ERRORS,
+    },
+    {
+      says: {
+        en: '`errors.Code(err)` is an HTTP status. For the gRPC code call `status.Code(err)`.',
+        zh: '`errors.Code(err)` 是 HTTP 状态码；要 gRPC 状态码就调用 `status.Code(err)`。',
+      },
+      source: ERRORS,
+    },
+  ],
+  traps: [
+    {
+      says: {
+        en: '`errors.Conflict` becomes `ABORTED`, never `ALREADY_EXISTS`. No HTTP status of Kratos leads to `ALREADY_EXISTS`, `OUT_OF_RANGE`, or `DATA_LOSS`.',
+        zh: '`errors.Conflict` 变成 `ABORTED`，不是 `ALREADY_EXISTS`。没有任何 HTTP 状态码能得到 `ALREADY_EXISTS`、`OUT_OF_RANGE` 或 `DATA_LOSS`。',
+      },
+      source: STATUS,
+    },
+    {
+      says: {
+        en: 'A business number such as 10001 in `errors.New` becomes `UNKNOWN` over gRPC, and the client reads 500. Put business codes into the reason.',
+        zh: '在 `errors.New` 里写 10001 这类业务码，经 gRPC 会变成 `UNKNOWN`，客户端读到的是 500。业务码应放进 reason。',
+      },
+      source: STATUS,
+    },
+    {
+      says: {
+        en: 'An error crosses two tables and changes: 408 is sent as `UNKNOWN` and read as 500, so `IsXxx` functions for 408 never match behind a gRPC call.',
+        zh: '错误要过两张表，可能变样：408 发出去是 `UNKNOWN`，读回来是 500，所以按 408 生成的 `IsXxx` 在 gRPC 调用之后不会匹配。',
+      },
+      source: STATUS,
+    },
+    {
+      says: {
+        en: 'Without `grpc.Timeout` a server ends the context of every unary call after 1 second, so a slow handler returns `DEADLINE_EXCEEDED` although the client set no deadline.',
+        zh: '没有用 `grpc.Timeout` 设置时，服务端 1 秒后就结束一元调用的 context，客户端没设截止时间，慢的处理函数也会返回 `DEADLINE_EXCEEDED`。',
+      },
+      source: SERVER,
+    },
+    {
+      says: {
+        en: 'Without `grpc.WithTimeout` a client gives every unary call 2 seconds. A longer deadline of the caller does not extend them.',
+        zh: '没有用 `grpc.WithTimeout` 设置时，客户端给每个一元调用 2 秒，调用方更长的截止时间不起作用。',
+      },
+      source: CLIENT,
+    },
+    {
+      says: {
+        en: '`errors.Is` compares status and reason only, so two errors with the same reason and different texts are equal.',
+        zh: '`errors.Is` 只比较状态码和 reason，reason 相同、文本不同的两个错误算相等。',
+      },
+      source: ERRORS,
+    },
+  ],
+  messages: [],
+} as const satisfies Framework;

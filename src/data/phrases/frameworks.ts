@@ -1,0 +1,20 @@
+import type { FrameworkId } from '../frameworks.ts';
+import type { Phrases } from './phrases.ts';
+
+/** What a reader of a framework's page asks; `{}` stands for a word that names the framework. */
+export const frameworkQuestions: Phrases = {
+  en: [
+    '{} error codes',
+    '{} grpc error to http status',
+    'how to return an error in {}',
+    'which errors does the {} circuit breaker count',
+  ],
+  zh: ['{} 错误码', '{} 错误处理', '{} 错误怎么转成 HTTP 状态码', '{} 熔断统计哪些错误'],
+};
+
+/** Words by which readers name each framework; the first two are asked with each question. */
+export const frameworkWords: Readonly<Record<FrameworkId, readonly string[]>> = {
+  kratos: ['kratos', 'go-kratos', 'kratos errors', 'protoc-gen-go-errors'],
+  'go-zero': ['go-zero', 'zrpc', 'gozero', 'goctl', 'httpx.Error'],
+  'grpc-gateway': ['grpc-gateway', 'grpc gateway', 'protoc-gen-grpc-gateway', 'runtime.HTTPError'],
+};
