@@ -54,22 +54,22 @@ export const fragments: readonly Fragment[] = [
   {
     texts: ['received bogus greeting from client'],
     code: 'UNAVAILABLE',
-    message: 'go-error-reading-server-preface',
+    message: 'go-server-received-http1',
   },
   {
     texts: ['client preface string missing or corrupt'],
     code: 'UNAVAILABLE',
-    message: 'go-error-reading-server-preface',
+    message: 'java-preface-string-missing',
   },
   {
     texts: ['http2server.handlestreams', 'closed network connection'],
     code: 'UNAVAILABLE',
-    message: 'go-error-reading-from-server',
+    message: 'go-server-failed-to-read-frame',
   },
   {
     texts: ['http2server.handlestreams', 'forcibly closed by the remote host'],
     code: 'UNAVAILABLE',
-    message: 'go-error-reading-from-server',
+    message: 'go-server-failed-to-read-frame',
   },
   { texts: ['database space exceeded'], code: 'RESOURCE_EXHAUSTED', message: 'etcd-space-exceeded' },
   {

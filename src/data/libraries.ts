@@ -7,6 +7,8 @@ export interface Library {
   /** Language or platform, in the words of `spellings.ts` where both know it. */
   readonly language: string;
   readonly repository: Repository;
+  /** A program that prints what gRPC gave it: where both texts occur, its own names the cause. */
+  readonly isSystem?: true;
 }
 
 /** Everything whose messages the site knows. Keys are permanent: addresses and data files contain them. */
@@ -40,9 +42,77 @@ export const LIBRARIES = {
   'connect-go': { name: 'connect-go', language: 'Connect', repository: 'connectrpc/connect-go' },
   'connect-es': { name: 'connect-es', language: 'Connect', repository: 'connectrpc/connect-es' },
   etcd: { name: 'etcd', language: 'Go', repository: 'etcd-io/etcd' },
-  containerd: { name: 'containerd', language: 'Go', repository: 'containerd/containerd' },
-  dapr: { name: 'Dapr', language: 'Go', repository: 'dapr/dapr' },
-  zeebe: { name: 'Zeebe', language: 'Java', repository: 'camunda/zeebe' },
+  containerd: { name: 'containerd', language: 'Go', repository: 'containerd/containerd', isSystem: true },
+  dapr: { name: 'Dapr', language: 'Go', repository: 'dapr/dapr', isSystem: true },
+  zeebe: { name: 'Zeebe', language: 'Java', repository: 'camunda/zeebe', isSystem: true },
+  'argo-cd': { name: 'Argo CD', language: 'Go', repository: 'argoproj/argo-cd', isSystem: true },
+  buildkit: { name: 'BuildKit', language: 'Go', repository: 'moby/buildkit', isSystem: true },
+  'cri-client': {
+    name: 'Kubernetes CRI client',
+    language: 'Go',
+    repository: 'kubernetes/cri-client',
+    isSystem: true,
+  },
+  'cri-dockerd': { name: 'cri-dockerd', language: 'Go', repository: 'Mirantis/cri-dockerd', isSystem: true },
+  'mount-utils': {
+    name: 'Kubernetes mount-utils',
+    language: 'Go',
+    repository: 'kubernetes/mount-utils',
+    isSystem: true,
+  },
+  csi: {
+    name: 'CSI drivers',
+    language: 'Any',
+    repository: 'container-storage-interface/spec',
+    isSystem: true,
+  },
+  terraform: { name: 'Terraform', language: 'Go', repository: 'hashicorp/terraform', isSystem: true },
+  'go-plugin': { name: 'go-plugin', language: 'Go', repository: 'hashicorp/go-plugin', isSystem: true },
+  pulumi: { name: 'Pulumi', language: 'Go', repository: 'pulumi/pulumi', isSystem: true },
+  'google-cloud': {
+    name: 'Google Cloud services',
+    language: 'Any',
+    repository: 'googleapis/googleapis',
+    isSystem: true,
+  },
+  temporal: { name: 'Temporal', language: 'Go', repository: 'temporalio/temporal', isSystem: true },
+  'go-zero': { name: 'go-zero', language: 'Go', repository: 'zeromicro/go-zero', isSystem: true },
+  kratos: { name: 'Kratos', language: 'Go', repository: 'go-kratos/kratos', isSystem: true },
+  nacos: { name: 'Nacos', language: 'Java', repository: 'alibaba/nacos', isSystem: true },
+  skywalking: {
+    name: 'SkyWalking agent',
+    language: 'Java',
+    repository: 'apache/skywalking-java',
+    isSystem: true,
+  },
+  nginx: { name: 'nginx', language: 'nginx', repository: 'nginx/nginx', isSystem: true },
+  'otel-collector': {
+    name: 'OpenTelemetry collector',
+    language: 'Go',
+    repository: 'open-telemetry/opentelemetry-collector',
+    isSystem: true,
+  },
+  pymilvus: { name: 'pymilvus', language: 'Python', repository: 'milvus-io/pymilvus', isSystem: true },
+  qdrant: { name: 'Qdrant', language: 'Rust', repository: 'qdrant/qdrant', isSystem: true },
+  'weaviate-client': {
+    name: 'Weaviate client',
+    language: 'Python',
+    repository: 'weaviate/weaviate-python-client',
+    isSystem: true,
+  },
+  'tikv-client': { name: 'TiKV client', language: 'Rust', repository: 'tikv/client-rust', isSystem: true },
+  'tensorflow-serving': {
+    name: 'TensorFlow Serving',
+    language: 'C++',
+    repository: 'tensorflow/serving',
+    isSystem: true,
+  },
+  triton: { name: 'Triton', language: 'C++', repository: 'triton-inference-server/core', isSystem: true },
+  jax: { name: 'JAX', language: 'Python', repository: 'jax-ml/jax', isSystem: true },
+  ray: { name: 'Ray', language: 'Python', repository: 'ray-project/ray', isSystem: true },
+  'cosmos-sdk': { name: 'Cosmos SDK', language: 'Go', repository: 'osmosis-labs/cosmos-sdk', isSystem: true },
+  lnd: { name: 'lnd', language: 'Go', repository: 'lightningnetwork/lnd', isSystem: true },
+  fabric: { name: 'Hyperledger Fabric', language: 'Go', repository: 'hyperledger/fabric', isSystem: true },
   envoy: { name: 'Envoy', language: 'Envoy', repository: 'envoyproxy/envoy' },
 } as const satisfies Record<string, Library>;
 

@@ -8,6 +8,7 @@ import { grpcGoConnectionLoss } from './messages/grpc-go/connection-loss.ts';
 import { grpcGoPayloads } from './messages/grpc-go/payloads.ts';
 import { grpcGoHttp } from './messages/grpc-go/http.ts';
 import { grpcGoResets } from './messages/grpc-go/resets.ts';
+import { grpcGoOldReleases } from './messages/grpc-go/old-releases.ts';
 import { grpcGoServer } from './messages/grpc-go/server.ts';
 import { grpcGoServiceConfig } from './messages/grpc-go/service-config.ts';
 import { grpcEcosystem } from './messages/grpc-ecosystem.ts';
@@ -52,7 +53,18 @@ import { grpcWeb } from './messages/grpc-web.ts';
 import { envoy } from './messages/envoy.ts';
 import { etcdCluster } from './messages/etcd/cluster.ts';
 import { etcdRequests } from './messages/etcd/requests.ts';
-import { systemMessages } from './messages/systems.ts';
+import { argoCdMessages } from './messages/systems/argo-cd.ts';
+import { buildkitMessages } from './messages/systems/buildkit.ts';
+import { dataStoreMessages } from './messages/systems/data-stores.ts';
+import { frameworkMessages } from './messages/systems/frameworks.ts';
+import { googleCloudMessages } from './messages/systems/google-cloud.ts';
+import { kubernetesMessages } from './messages/systems/kubernetes.ts';
+import { ledgerMessages } from './messages/systems/ledgers.ts';
+import { modelMessages } from './messages/systems/models.ts';
+import { pluginMessages } from './messages/systems/plugins.ts';
+import { proxyMessages } from './messages/systems/proxies-and-telemetry.ts';
+import { workflowMessages } from './messages/systems/workflows.ts';
+import { LIBRARIES, type Library } from './libraries.ts';
 import { merge } from './merge.ts';
 import type { Message } from './messages/message.ts';
 
@@ -70,6 +82,7 @@ export const messages = merge('src/data/messages', {
   grpcGoResets,
   grpcGoServer,
   grpcGoServiceConfig,
+  grpcGoOldReleases,
   grpcEcosystem,
   grpcCoreConnecting,
   grpcCoreConnectionLoss,
@@ -112,7 +125,17 @@ export const messages = merge('src/data/messages', {
   envoy,
   etcdCluster,
   etcdRequests,
-  systemMessages,
+  kubernetesMessages,
+  buildkitMessages,
+  argoCdMessages,
+  pluginMessages,
+  googleCloudMessages,
+  workflowMessages,
+  frameworkMessages,
+  proxyMessages,
+  dataStoreMessages,
+  modelMessages,
+  ledgerMessages,
 }) satisfies Record<string, Message>;
 
 /** The id of a message: `'go-transport-is-closing'`. */
@@ -124,8 +147,18 @@ export const messageIds = Object.keys(messages) as MessageId[];
 /** @returns one message, typed as a message rather than as its literals. */
 export const messageOf = (id: MessageId): Message => messages[id];
 
+/** A message with its id, and whether a system prints it around the text of a library. */
+export interface ListedMessage extends Message {
+  readonly id: MessageId;
+  readonly isSystem?: true;
+}
+
+const isPrintedBySystem = ({ libraries: [first] }: Message): boolean =>
+  first !== undefined && (LIBRARIES[first] as Library).isSystem === true;
+
 /** The messages as a list in which each carries its id, as `src/search` takes them. */
-export const catalogue: readonly (Message & { readonly id: MessageId })[] = messageIds.map((id) => ({
+export const catalogue: readonly ListedMessage[] = messageIds.map((id) => ({
   id,
   ...messageOf(id),
+  ...(isPrintedBySystem(messageOf(id)) && { isSystem: true }),
 }));

@@ -294,6 +294,7 @@ export const zh: Dictionary = {
   'answer.none.configuration': '这是配置或源代码，不是报错。下面是最接近的页面。',
   'answer.none.service-config': '这是 gRPC service config。检查页会说明它的作用，并指出其中的错误。',
   'answer.none.how-to': '下面的页面回答这个问题。',
+  'answer.none.message': '文字里没有 gRPC 状态，所以不给出状态码。',
   'answer.none.comparison': '下面的页面比较了这些状态码。',
   'answer.open': '打开页面',
   'answer.retry': '能否重试：',
@@ -567,7 +568,7 @@ export const zh: Dictionary = {
   'offline.what.kept':
     '你打开过的语言的全部页面、查询功能及其全部数据，还有全文搜索的索引。页面加载完之后，在后台一次取好。',
   'offline.what.size':
-    '每种语言的传输量：网站主机用 Brotli 压缩时最多 2.1 MB，否则最多 5.5 MB；在设备上占 19 到 21 MB。',
+    '每种语言的传输量：网站主机用 Brotli 压缩时最多 2.5 MB，否则最多 5.5 MB；在设备上占 19 到 21 MB。',
   'offline.not': '不存什么',
   'offline.not.parts':
     '其他语言的页面，打开其中一页之后才会存。给程序用的文件不存。浏览器开着省流量模式时什么都不存，除非你在这里要求。',

@@ -1,4 +1,4 @@
-import type { Message } from '../data/messages/message.ts';
+import type { ListedMessage } from '../data/messages.ts';
 import type { CodeName } from '../data/names.ts';
 
 /** One message of the catalogue as the look-up needs it; its prose stays on its page. */
@@ -6,18 +6,20 @@ export interface CatalogueRecord {
   readonly id: string;
   readonly code: CodeName;
   readonly alsoCodes?: readonly CodeName[];
+  readonly codeless?: true;
+  readonly isSystem?: true;
   readonly libraries: readonly string[];
   readonly pattern: string;
 }
 
 /** @returns the catalogue reduced to what matching needs, ready for JSON. */
-export const catalogueRecords = (
-  catalogue: readonly (Message & { readonly id: string })[],
-): CatalogueRecord[] =>
-  catalogue.map(({ id, code, alsoCodes, libraries, pattern }) => ({
+export const catalogueRecords = (catalogue: readonly ListedMessage[]): CatalogueRecord[] =>
+  catalogue.map(({ id, code, alsoCodes, codeless, isSystem, libraries, pattern }) => ({
     id,
     code,
     ...(alsoCodes && { alsoCodes }),
+    ...(codeless && { codeless }),
+    ...(isSystem && { isSystem }),
     libraries,
     pattern: pattern.source,
   }));

@@ -1,4 +1,5 @@
 import type { CodeName } from '../data/names.ts';
+import { isSharedText } from './fragments.ts';
 import type { TextKind } from './kinds.ts';
 import type { Neighbourhood, Unit } from './units.ts';
 
@@ -55,5 +56,8 @@ export const claimFromWords = (
   if (code === 'OK' && NOT_SUCCESS.test(text)) return undefined;
   const near = units.find(({ unit }) => unit.code === code);
   if (!near || near.fit < enough.fit) return undefined;
+  const [kindOfUnit, id = ''] = near.unit.id.split('/');
+  // What TLS and sockets print for every program proves no call of gRPC.
+  if (kindOfUnit === 'message' && isSharedText([id], text)) return undefined;
   return { code, unit: near.unit };
 };

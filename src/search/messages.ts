@@ -5,6 +5,10 @@ export interface KnownMessage {
   readonly id: string;
   readonly code: CodeName;
   readonly alsoCodes?: readonly CodeName[];
+  /** The text is printed without a gRPC status as well, so alone it proves no code. */
+  readonly codeless?: true;
+  /** A system prints it around the text of a library, and names the cause more closely. */
+  readonly isSystem?: true;
   readonly libraries: readonly string[];
   readonly pattern: RegExp;
 }
@@ -51,8 +55,8 @@ const carries = (message: KnownMessage, code: CodeName): boolean =>
   message.code === code || (message.alsoCodes?.includes(code) ?? false);
 
 /**
- * @returns ids, the likeliest cause first: messages that this code can carry before others, those of the library that
- * printed the status before others, and the innermost before what wraps it.
+ * @returns ids, the likeliest cause first: messages that this code can carry before others; among these those of a
+ * system, then those of the library that printed the status, and the innermost before what wraps it.
  */
 export const byLikelihood = (
   matches: readonly MessageMatch[],
@@ -60,7 +64,7 @@ export const byLikelihood = (
   library: string | undefined,
 ): string[] => {
   const rank = ({ message }: MessageMatch): number =>
-    (code !== undefined && carries(message, code) ? 0 : 2) +
-    (library !== undefined && message.libraries.includes(library) ? 0 : 1);
+    (code !== undefined && carries(message, code) ? 0 : 3) +
+    (message.isSystem ? 0 : library !== undefined && message.libraries.includes(library) ? 1 : 2);
   return matches.toSorted((a, b) => rank(a) - rank(b) || b.start - a.start).map(({ message }) => message.id);
 };

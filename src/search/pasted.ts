@@ -53,8 +53,11 @@ export type Pasted = Omit<Answer, 'pages' | 'voice'>;
 /** A message that can carry many codes tells them apart no better than a guess would. */
 const MOST_CODES = 3;
 
-const codesOf = (match: MessageMatch | undefined): readonly CodeName[] =>
-  match ? [match.message.code, ...(match.message.alsoCodes ?? [])].slice(0, MOST_CODES) : [];
+/** @returns what the outermost message proves that is printed only with a gRPC status. */
+const codesOf = (matches: readonly MessageMatch[]): readonly CodeName[] => {
+  const telling = matches.find(({ message }) => !message.codeless)?.message;
+  return telling ? [telling.code, ...(telling.alsoCodes ?? [])].slice(0, MOST_CODES) : [];
+};
 
 /** Two prints of one status: its debug string, a log's own field, the same line again. */
 const isRepetition = (one: Found, other: Found): boolean =>
@@ -83,7 +86,7 @@ export const pasted = (entered: string, catalogue?: Catalogue): Pasted | undefin
   const start = outermost?.start ?? matches[0]?.start;
   if (start === undefined) return undefined;
 
-  const codes = outermost ? (outermost.code ? [outermost.code] : []) : codesOf(matches[0]);
+  const codes = outermost ? (outermost.code ? [outermost.code] : []) : codesOf(matches);
   return {
     codes,
     kind: outermost ? 'status' : 'message',

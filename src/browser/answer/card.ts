@@ -143,12 +143,13 @@ export const answerCard = async (
   const [claimed] = answer.codes;
   const place = pageOf === undefined ? 'lookup' : pageOf === claimed ? 'own-page' : 'other-page';
   const directions = await httpDirections(answer, text, loaded);
+  const message = await fetchMessage(answer);
+  const explained = message && knownMessage(message, loaded);
   if (!claimed)
     return (
       (await detailsAlone(text, loaded)) ||
-      withoutCode(answer, loaded, directions ?? (await serviceConfig(answer, text)))
+      withoutCode(answer, loaded, directions ?? (await serviceConfig(answer, text)) ?? explained)
     );
-  const message = await fetchMessage(answer);
   const own = ownRetry(message, loaded);
   const rests = evidenceFor(answer);
   return element(
@@ -169,7 +170,7 @@ export const answerCard = async (
     place === 'lookup' ? undefined : quoted(text, loaded),
     tellingLines(answer, text, loaded),
     rivals(answer, loaded),
-    message && knownMessage(message, loaded),
+    explained,
     await parts(answer, loaded),
     otherwise(answer, loaded),
     actions(answer, text, loaded),

@@ -11,6 +11,7 @@ const NO_CODE: Readonly<Partial<Record<TextKind, keyof LookupWords['words']>>> =
   'service-config': 'answer.none.service-config',
   'how-to': 'answer.none.how-to',
   comparison: 'answer.none.comparison',
+  message: 'answer.none.message',
 };
 
 /** @returns the card where no code is claimed: what was found out all the same, or that there is none, and why. */

@@ -24,6 +24,10 @@ export const grpcDart = {
         en: 'The app has no network permission, or TLS is set on one side only.',
         zh: '应用没有网络权限，或只有一端启用 TLS。',
       },
+      {
+        en: '`Unsupported operation: Socket constructor`: a browser has no sockets. Use `GrpcWebClientChannel.xhr` and a gRPC-Web proxy that allows the origin (CORS).',
+        zh: '`Unsupported operation: Socket constructor`：浏览器没有 socket。改用 `GrpcWebClientChannel.xhr`，并用允许该来源（CORS）的 gRPC-Web 代理。',
+      },
     ],
     steps: [
       {

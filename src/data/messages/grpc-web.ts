@@ -20,7 +20,7 @@ export const grpcWeb = {
     libraries: ['grpc-web'],
     versions: { 'grpc-web': { since: '1.4' } },
     example: 'RpcError: Http response at 400 or 500 level, http status code: 503',
-    pattern: /Http response at 400 or 500 level, http status code: \d/,
+    pattern: /Http response at 400 or 500 level(?:, http status code: \d|(?=$|[\"'\n.}]))/,
     source: 'grpc/grpc-web:javascript/net/grpc/web/grpcwebclientreadablestream.js',
     title: {
       en: 'Http response at 400 or 500 level',

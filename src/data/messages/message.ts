@@ -22,6 +22,8 @@ export interface Message {
   readonly code: CodeName;
   /** Other codes the same text can carry, the likeliest first. */
   readonly alsoCodes?: readonly CodeName[];
+  /** Programs print the text without a gRPC status as well, so alone it proves no code. */
+  readonly codeless?: true;
   /** Everything that prints the text word for word, the one that `source` belongs to first. */
   readonly libraries: readonly LibraryId[];
   readonly versions?: Readonly<Partial<Record<LibraryId, Releases>>>;

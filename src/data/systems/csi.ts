@@ -271,5 +271,5 @@ export const csi = {
       source: SPECIFICATION,
     },
   ],
-  messages: [],
+  messages: ['csi-operation-pending', 'kubernetes-volume-mount-failed'],
 } as const satisfies System;

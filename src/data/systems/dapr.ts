@@ -193,5 +193,10 @@ export const dapr = {
       source: PREDEFINED,
     },
   ],
-  messages: ['dapr-app-channel-not-initialized'],
+  messages: [
+    'dapr-app-channel-not-initialized',
+    'dapr-error-invoking-app-channel',
+    'dapr-service-not-resolved',
+    'dapr-actor-no-address',
+  ],
 } as const satisfies System;

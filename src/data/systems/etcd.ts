@@ -260,5 +260,6 @@ export const etcd = {
     'etcd-auth-failed',
     'etcd-invalid-auth-token',
     'etcd-permission-denied',
+    'etcd-client-retrying-unary-invoker',
   ],
 } as const satisfies System;

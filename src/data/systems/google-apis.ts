@@ -192,5 +192,15 @@ export const googleApis = {
       source: UPDATE,
     },
   ],
-  messages: [],
+  messages: [
+    'google-invalid-authentication-credentials',
+    'google-insufficient-scopes',
+    'google-api-not-enabled',
+    'google-quota-exceeded',
+    'firestore-insufficient-permissions',
+    'firestore-no-document-to-update',
+    'firestore-requires-an-index',
+    'bigquery-stream-closed',
+    'spanner-session-not-found',
+  ],
 } as const satisfies System;

@@ -211,5 +211,10 @@ export const otlp = {
       source: RECEIVER,
     },
   ],
-  messages: [],
+  messages: [
+    'otlp-permanent-error',
+    'otlp-data-refused-memory',
+    'otlp-sending-queue-full',
+    'otlp-http-exporter-failed',
+  ],
 } as const satisfies System;

@@ -247,5 +247,5 @@ export const temporal = {
       source: TRANSIENT,
     },
   ],
-  messages: [],
+  messages: ['temporal-rate-limit-exceeded', 'temporal-workflow-not-found'],
 } as const satisfies System;

@@ -185,5 +185,5 @@ export const zeebe = {
       source: MAPPER,
     },
   ],
-  messages: ['zeebe-command-rejected'],
+  messages: ['zeebe-command-rejected', 'zeebe-no-partition-available', 'zeebe-timeout-gateway-broker'],
 } as const satisfies System;

@@ -94,7 +94,7 @@ export const grpcCoreConnecting = {
     libraries: coreLibraries,
     example:
       'status = StatusCode.UNAVAILABLE\n\tdetails = "DNS resolution failed for payments:50051: C-ares status is not ARES_SUCCESS qtype=A name=payments is_balancer=0: Domain name not found"',
-    pattern: /DNS resolution failed for \S/,
+    pattern: /DNS resolution failed(?: for \S|(?=$|["'\s,;)]))/,
     source: 'grpc/grpc:src/core/resolver/dns/c_ares/dns_resolver_ares.cc',
     title: {
       en: 'DNS resolution failed for the target',

@@ -249,4 +249,48 @@ export const grpcCoreConnectionLoss = {
       },
     ],
   },
+  'core-bare-socket-error': {
+    code: 'UNAVAILABLE',
+    libraries: coreLibraries,
+    example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Connection reset by peer"',
+    pattern:
+      /(?:details = |grpc_message":|"message": ?|\bUNAVAILABLE: |\b14:? ?)"?(?:Connection reset by peer|Broken pipe|Transport closed|OS Error|Connection timed out|No route to host)(?=$|[.,"'\s)])/,
+    source: 'grpc/grpc:src/core/lib/iomgr/error.cc',
+    title: {
+      en: 'Connection reset by peer, Broken pipe, Transport closed',
+      zh: '连接断开（reset by peer、Broken pipe）',
+    },
+    meaning: {
+      en: 'The text comes from the operating system: an open connection was reset or has died. The server might have processed the call.',
+      zh: '文本来自操作系统：已建立的连接被重置或已失效。服务端可能已经处理了调用。',
+    },
+    causes: [
+      {
+        en: 'The connection was idle, and a load balancer, NAT device, or the server closed it: it comes at the first call after a pause.',
+        zh: '连接空闲后被负载均衡器、NAT 设备或服务端关闭：停顿后的第一次调用出现。',
+      },
+      {
+        en: 'The server restarted or crashed in the middle of a call or stream.',
+        zh: '服务端在调用或流的中途重启或崩溃。',
+      },
+      {
+        en: '`Connection timed out`, `No route to host`: the address is not reachable from here.',
+        zh: '`Connection timed out`、`No route to host`：从这里连不上该地址。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Note how long the connection was idle before: always after the same time means an idle timeout; otherwise look for a restart of the server at that second.',
+        zh: '看出错前空闲了多久：每次都差不多就是空闲超时；否则查那一秒服务端是否重启。',
+      },
+      {
+        en: 'Catch the error and retry calls that are safe to repeat, with backoff; the channel reconnects automatically.',
+        zh: '捕获错误，对可安全重复的调用退避重试；channel 会自动重连。',
+      },
+      {
+        en: 'For idle connections set `grpc.keepalive_time_ms` below the shortest idle timeout of any proxy in between.',
+        zh: '针对空闲连接，把 `grpc.keepalive_time_ms` 设得比途中最短的空闲超时更小。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

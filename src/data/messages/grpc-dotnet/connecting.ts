@@ -8,7 +8,7 @@ export const grpcDotnetConnecting = {
     example:
       'Grpc.Core.RpcException: Status(StatusCode="Unavailable", Detail="Error starting gRPC call. HttpRequestException: Connection refused (localhost:5001) SocketException: Connection refused")',
     pattern:
-      /Error starting gRPC call\. HttpRequestException: [^\n]{0,200}(?:[Cc]onnection refused|actively refused)/,
+      /Error starting gRPC call\.(?: HttpRequestException: [^\n]{0,200}|\s{1,12}System\.Net\.Http\.HttpRequestException: (?:[^\n]{0,300}\n){0,3}[^\n]{0,300})(?:[Cc]onnection refused|actively refused)/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
     title: {
       en: 'Error starting gRPC call: connection refused',
@@ -26,6 +26,10 @@ export const grpcDotnetConnecting = {
       {
         en: 'In a container, `localhost` is the container itself.',
         zh: '在容器里，`localhost` 就是容器自己。',
+      },
+      {
+        en: 'The server starts after the client, also with a Unix socket or named pipe: let the client wait or retry at its start.',
+        zh: '服务端比客户端晚启动，用 Unix socket 或命名管道时也一样：让客户端启动时等待或重试。',
       },
     ],
     steps: [

@@ -7,6 +7,9 @@ export const grpcGoConnectionLoss = {
     libraries: ['grpc-go'],
     example: 'rpc error: code = Unavailable desc = transport is closing',
     pattern: /\btransport is closing\b/,
+    sharedWith: {
+      'terraform-provider-process-exited': 'the host of a crashed plugin prints the status of grpc-go',
+    },
     source: 'grpc/grpc-go:internal/transport/transport.go',
     title: {
       en: 'transport is closing: connection closed during the call',
@@ -23,8 +26,12 @@ export const grpcGoConnectionLoss = {
         zh: '代理或负载均衡器切断了空闲或过旧的连接。',
       },
       {
-        en: 'One side uses TLS and the other plaintext, so every connection closes immediately.',
-        zh: 'TLS 与明文混用，每条连接都立刻断开。',
+        en: 'One side uses TLS and the other plaintext, or an ingress speaks HTTP/1.1 because its annotation `backend-protocol` is missing or has the wrong prefix: then every connection closes immediately.',
+        zh: 'TLS 与明文混用；或 ingress 缺少 `backend-protocol` 注解、注解前缀写错而使用 HTTP/1.1：每条连接都立刻断开。',
+      },
+      {
+        en: 'In a plugin (Terraform, Vault, Packer) the plugin process crashed: its `panic:` is further up in the log. Update the plugin or pin the version before it.',
+        zh: '在插件里（Terraform、Vault、Packer）：插件进程崩溃，`panic:` 在日志更靠前的位置。升级插件，或固定到之前的版本。',
       },
     ],
     steps: [
@@ -87,6 +94,9 @@ export const grpcGoConnectionLoss = {
     versions: { 'grpc-go': { since: '1.38' } },
     example: 'rpc error: code = Unavailable desc = error reading from server: EOF',
     pattern: /^(?![^\n]{0,400}received prior goaway)[^\n]{0,300}error reading from server: \S/,
+    sharedWith: {
+      'buildkit-daemon-lost': 'the client of BuildKit prints the status of grpc-go',
+    },
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: {
       en: 'error reading from server: connection closed, no GOAWAY',

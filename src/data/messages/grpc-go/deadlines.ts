@@ -7,6 +7,9 @@ export const grpcGoDeadlines = {
     libraries: ['grpc-go', 'connect-go'],
     example: 'rpc error: code = DeadlineExceeded desc = context deadline exceeded',
     pattern: /(?:^|desc = |deadline_exceeded: |\n)context deadline exceeded(?! while)(?=$|["\s,;)])/,
+    sharedWith: {
+      'etcd-client-retrying-unary-invoker': 'the log line of the etcd client quotes the status of its call',
+    },
     source: 'grpc/grpc-go:rpc_util.go',
     title: { en: 'context deadline exceeded', zh: '调用超时（context deadline exceeded）' },
     meaning: {
@@ -25,6 +28,10 @@ export const grpcGoDeadlines = {
       {
         en: 'One context is shared by several calls in a row or by a retry loop.',
         zh: '多个先后的调用或一个重试循环共用了同一个 context。',
+      },
+      {
+        en: 'The framework set the deadline: the clients of Kratos and go-zero give each call 2 seconds unless you set `WithTimeout` (Kratos) or `Timeout` (go-zero).',
+        zh: '框架设置了截止时间：Kratos 和 go-zero 的客户端默认每次调用 2 秒，用 `WithTimeout`（Kratos）或 `Timeout`（go-zero）修改。',
       },
     ],
     steps: [

@@ -7,7 +7,7 @@ export const grpcGoResolving = {
     libraries: ['grpc-go'],
     versions: { 'grpc-go': { since: '1.26' } },
     example: 'rpc error: code = Unavailable desc = name resolver error: produced zero addresses',
-    pattern: /name resolver error: produced zero addresses/,
+    pattern: /(?:name|last) resolver error: produced zero addresses/,
     source: 'grpc/grpc-go:balancer/pickfirst/pickfirst.go',
     title: {
       en: 'name resolver error: produced zero addresses',

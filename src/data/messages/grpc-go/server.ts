@@ -8,6 +8,10 @@ export const grpcGoServer = {
     example: 'rpc error: code = Unimplemented desc = unknown service helloworld.Greeter',
     pattern:
       /(?:^|desc = |UNIMPLEMENTED: |unimplemented: |\n)unknown service \w+(?:\.\w+){1,20}(?=$|["'\s,;)])/,
+    sharedWith: {
+      'kubernetes-cri-not-implemented': 'the text of grpc-go with a service of the CRI',
+      'lnd-service-not-ready': 'the text of grpc-go with a service of lnd',
+    },
     source: 'grpc/grpc-go:server.go',
     title: {
       en: 'unknown service: not registered on this server',
@@ -52,6 +56,9 @@ export const grpcGoServer = {
     versions: { 'grpc-go': { since: '1.20' } },
     example: 'rpc error: code = Unimplemented desc = unknown method SayHi for service helloworld.Greeter',
     pattern: /unknown method \S{1,200} for service \S/,
+    sharedWith: {
+      'argocd-mixed-versions': 'the text of grpc-go with a service of Argo CD',
+    },
     source: 'grpc/grpc-go:server.go',
     title: { en: 'unknown method for service', zh: '服务端没有该方法（unknown method）' },
     meaning: { en: 'The service is there, but not this method.', zh: '服务存在，但没有这个方法。' },

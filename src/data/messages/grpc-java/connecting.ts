@@ -9,6 +9,9 @@ export const grpcJavaConnecting = {
     example:
       'io.grpc.StatusRuntimeException: UNAVAILABLE: io exception\nCaused by: io.netty.channel.AbstractChannel$AnnotatedConnectException: Connection refused: /127.0.0.1:50051\nCaused by: java.net.ConnectException: Connection refused',
     pattern: /: io exception(?=\s+Channel Pipeline|\s*$|\s*\n|["'\s,;)])/,
+    sharedWith: {
+      'skywalking-agent-status': 'the agent prints the status of the grpc-java that it holds',
+    },
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
     title: { en: 'io exception: see “Caused by”', zh: '套接字出错（io exception），原因在 Caused by' },
     meaning: {
@@ -388,5 +391,43 @@ export const grpcJavaConnecting = {
       },
       { en: 'Retry safe calls: the call might have run.', zh: '重试可安全重复的调用，调用可能已经执行。' },
     ],
+  },
+  'java-preface-string-missing': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-java'],
+    example:
+      'io.netty.handler.codec.http2.Http2Exception: HTTP/2 client preface string missing or corrupt. Hex dump for received bytes: 16030100c6010000c203',
+    pattern: /client preface string missing or corrupt|Unexpected HTTP\/1\.x request: /,
+    source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/NettyServerHandler.java',
+    title: {
+      en: 'HTTP/2 client preface string missing or corrupt',
+      zh: '服务端收到非 HTTP/2 请求（preface string missing）',
+    },
+    meaning: {
+      en: 'A line of the Java server (Netty): a client connected and did not begin with HTTP/2. The bytes tell what it speaks. The server closed that connection.',
+      zh: '这是 Java 服务端（Netty）的日志：有客户端连上来，但没有以 HTTP/2 开头，字节说明它用的是什么协议。服务端关闭了该连接。',
+    },
+    causes: [
+      {
+        en: 'Bytes that begin with `1603`: the client speaks TLS and this port is plaintext. Switch the client to plaintext (`usePlaintext()`, `-plaintext`) or give the server a certificate.',
+        zh: '以 `1603` 开头：客户端用 TLS，而该端口是明文。让客户端改用明文（`usePlaintext()`、`-plaintext`），或给服务端配证书。',
+      },
+      {
+        en: '`474554` (`GET`) or `504f53` (`POS`): an HTTP/1.1 client such as a browser, health check or proxy.',
+        zh: '`474554`（`GET`）或 `504f53`（`POS`）：浏览器、健康检查、代理之类的 HTTP/1.1 客户端。',
+      },
+      { en: 'Anything else: a port scan or another protocol.', zh: '其他内容：端口扫描或别的协议。' },
+    ],
+    steps: [
+      {
+        en: 'Read the first bytes: `echo 474554 | xxd -r -p` shows them as text.',
+        zh: '看开头的字节：`echo 474554 | xxd -r -p` 可转成文本。',
+      },
+      {
+        en: 'Make both sides equal: TLS or plaintext on both, HTTP/2 (h2c) as the backend protocol of a proxy, a gRPC health check.',
+        zh: '让两端一致：都用 TLS 或都用明文，代理的后端协议设为 HTTP/2（h2c），健康检查用 gRPC。',
+      },
+    ],
+    note: { en: 'The text comes from Netty.', zh: '文本来自 Netty。' },
   },
 } as const satisfies Record<string, Message>;

@@ -106,4 +106,73 @@ export const grpcJavaDeadlines = {
       },
     ],
   },
+  'java-context-timed-out': {
+    code: 'DEADLINE_EXCEEDED',
+    alsoCodes: ['CANCELLED'],
+    libraries: ['grpc-java', 'grpc-kotlin'],
+    example: 'io.grpc.StatusRuntimeException: DEADLINE_EXCEEDED: context timed out',
+    pattern: /\bcontext timed out\b/,
+    source: 'grpc/grpc-java:api/src/main/java/io/grpc/Context.java',
+    title: { en: 'context timed out (io.grpc.Context)', zh: '外层 Context 超时（context timed out）' },
+    meaning: {
+      en: 'The `io.grpc.Context` in which the call ran had its own deadline, and that one passed first. The server might have run the call.',
+      zh: '调用所在的 `io.grpc.Context` 自带截止时间，并且先到期。服务端可能已经执行。',
+    },
+    causes: [
+      {
+        en: 'The call was made while an incoming call was handled: it inherits what is left of the deadline of that call, which is shorter than your own `withDeadlineAfter`.',
+        zh: '调用发生在处理传入请求的过程中：它继承了传入请求剩余的截止时间，比自己设的 `withDeadlineAfter` 短。',
+      },
+      {
+        en: 'The code ran in `Context.withDeadlineAfter(...)`, and the work before the call used the time up.',
+        zh: '代码运行在 `Context.withDeadlineAfter(...)` 里，调用之前的工作用完了时间。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Log `Context.current().getDeadline()` just before the call: if little is left there, the time was lost before.',
+        zh: '调用前打印 `Context.current().getDeadline()`：如果剩余很少，时间是在此之前用掉的。',
+      },
+      {
+        en: 'Give the incoming call more time, do less before, or detach work that may take longer with `Context.current().fork()`.',
+        zh: '给传入请求更多时间、减少之前的工作，或用 `Context.current().fork()` 分离允许更久的工作。',
+      },
+    ],
+  },
+  'java-thread-interrupted': {
+    code: 'CANCELLED',
+    libraries: ['grpc-java', 'grpc-kotlin'],
+    example: 'io.grpc.StatusRuntimeException: CANCELLED: Thread interrupted',
+    pattern:
+      /CANCELLED: Thread interrupted|(?:CANCELLED: |description=)(?:call already cancelled|client cancelled|Client cancelled the RPC)/,
+    source: 'grpc/grpc-java:stub/src/main/java/io/grpc/stub/ClientCalls.java',
+    title: {
+      en: 'Thread interrupted / call already cancelled (Java)',
+      zh: '线程被中断（Thread interrupted、already cancelled）',
+    },
+    meaning: {
+      en: '`Thread interrupted`: the client thread that waited was interrupted. `call already cancelled`: the server handler wrote after the client had cancelled. The work on the server might have been done.',
+      zh: '`Thread interrupted`：等待结果的客户端线程被中断。`call already cancelled`：客户端取消后服务端处理函数仍在写。服务端可能已执行。',
+    },
+    causes: [
+      {
+        en: 'An executor was shut down (`shutdownNow`), or a framework stopped the request, for example at its own timeout.',
+        zh: '线程池被关闭（`shutdownNow`），或框架停止了请求，比如自己的超时到了。',
+      },
+      {
+        en: 'The client cancelled, disconnected or reached its deadline while the handler was working.',
+        zh: '处理过程中客户端取消、断开或截止时间已到。',
+      },
+    ],
+    steps: [
+      {
+        en: 'On the client look who interrupts: `Caused by: java.lang.InterruptedException` and the log of the framework at that second.',
+        zh: '在客户端查是谁中断的：看 `Caused by: java.lang.InterruptedException` 和框架那一秒的日志。',
+      },
+      {
+        en: 'On the server set `ServerCallStreamObserver.setOnCancelHandler` and stop the work; this ends the exception.',
+        zh: '在服务端设置 `ServerCallStreamObserver.setOnCancelHandler` 并停止工作，就不再抛这个异常。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -55,6 +55,10 @@ export const grpcJavaPayloads = {
         en: 'The nesting or size limit of the protobuf parser was hit.',
         zh: '触及 protobuf 解析器的嵌套或大小上限。',
       },
+      {
+        en: 'Several threads call `onNext` of one `StreamObserver` at once: it is not thread-safe, and the messages are mixed. Serialize the calls or lock around them.',
+        zh: '多个线程同时调用同一个 `StreamObserver` 的 `onNext`：它不是线程安全的，消息会混在一起。串行调用或加锁。',
+      },
     ],
     steps: [
       {
@@ -289,7 +293,7 @@ export const grpcJavaPayloads = {
         zh: '自己的 `onNext` 或拦截器抛出了异常。',
       },
       {
-        en: 'The bytes cannot be decoded: the cause is `Invalid protobuf byte sequence`.',
+        en: 'The bytes cannot be decoded: the cause is `Invalid protobuf byte sequence`, for example because several threads wrote to one stream.',
         zh: '字节无法解码：原因是 `Invalid protobuf byte sequence`。',
       },
     ],

@@ -41,7 +41,7 @@ export const grpcJsServer = {
     libraries: ['grpc-js'],
     example: 'Error: 2 UNKNOWN: Unknown error',
     pattern:
-      /Server method handler threw error \S|(?:UNKNOWN: ?|desc = |details = ")Unknown error(?=$|["\s,])/,
+      /Server method handler threw error \S|(?:UNKNOWN: ?|desc = |details = ")Unknown [Ee]rror(?=$|["\s,])/,
     source: 'grpc/grpc-node:packages/grpc-js/src/server.ts',
     title: { en: 'Unknown error: Node handler threw an error', zh: 'Node 处理函数抛出错误（Unknown error）' },
     meaning: {
@@ -50,6 +50,10 @@ export const grpcJsServer = {
     },
     causes: [
       { en: 'A bug, such as reading a property of undefined.', zh: '缺陷，例如读取 undefined 的属性。' },
+      {
+        en: 'NestJS, or `callback({ code })`: the error had `details` but no `message`, so the text and often the code were lost. Throw `new RpcException({ code, message })`.',
+        zh: 'NestJS 或 `callback({ code })`：错误对象有 `details` 但没有 `message`，文字丢失，状态码也常丢失。改为抛出 `new RpcException({ code, message })`。',
+      },
     ],
     steps: [
       {

@@ -49,6 +49,10 @@ export const tonicConnecting = {
         zh: '`ConnectionRefused`：该地址没有进程监听。',
       },
       { en: 'A timeout: a firewall or a wrong IP.', zh: '超时：防火墙或 IP 错误。' },
+      {
+        en: '`AddrNotAvailable`, or `ConnectionRefused` inside a container: `localhost` is the container itself. Use the name of the service, or `host.docker.internal` for the host.',
+        zh: '`AddrNotAvailable`，或在容器里被拒绝：`localhost` 是容器自己。改用服务名，访问宿主机用 `host.docker.internal`。',
+      },
     ],
     steps: [
       { en: 'Read kind and address in the debug output.', zh: '查看 Debug 输出中的 kind 和地址。' },

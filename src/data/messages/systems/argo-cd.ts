@@ -1,0 +1,212 @@
+import type { Message } from '../message.ts';
+
+/** What Argo CD prints on its page, in the status of an application and in its command. */
+export const argoCdMessages = {
+  'argocd-manifest-generation-error': {
+    code: 'UNKNOWN',
+    alsoCodes: ['FAILED_PRECONDITION', 'INVALID_ARGUMENT'],
+    libraries: ['argo-cd'],
+    example:
+      'ComparisonError: rpc error: code = Unknown desc = Manifest generation error (cached): apps/shop: app path does not exist',
+    pattern:
+      /Manifest generation error \(cached\)|: app path (?:is absolute|does not exist|is not a directory)|manifest error cache hit/,
+    source: 'argoproj/argo-cd:reposerver/repository/repository.go',
+    title: {
+      en: 'Manifest generation error (cached) (Argo CD)',
+      zh: 'Argo CD：生成清单失败（Manifest generation）',
+    },
+    meaning: {
+      en: 'The repo-server could not make manifests from the Git folder of the application and keeps the error. gRPC works: the cause is the text behind the colon.',
+      zh: 'repo-server 无法从应用的 Git 目录生成清单，并缓存了这个错误。gRPC 没有问题，原因在冒号后面。',
+    },
+    causes: [
+      {
+        en: '`app path does not exist` or `is absolute`: `source.path` is wrong. It is relative to the root of the repository, without a leading slash or back-slashes, and exists at `targetRevision`.',
+        zh: '`app path does not exist` 或 `is absolute`：`source.path` 写错。它相对仓库根目录，开头不带斜杠，不用反斜杠，并且要在 `targetRevision` 上存在。',
+      },
+      {
+        en: '`failed to unmarshal`, `yaml:` or `error converting YAML`: a manifest in the folder is not valid YAML.',
+        zh: '`failed to unmarshal`、`yaml:` 或 `error converting YAML`：目录里有清单不是合法 YAML。',
+      },
+      {
+        en: '`helm template … failed` or `kustomize build … failed`: the chart or overlay fails; the rest of the text is the output of the tool.',
+        zh: '`helm template … failed` 或 `kustomize build … failed`：chart 或 overlay 出错，其余文本是工具的输出。',
+      },
+      {
+        en: 'The cause is corrected, but the error is still in the cache.',
+        zh: '原因已改正，但错误仍在缓存里。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `argocd app manifests APP --revision REV`, or the same `helm template` or `kustomize build` in a clone: it shows the cause at once.',
+        zh: '执行 `argocd app manifests APP --revision REV`，或在克隆里执行同样的 `helm template`、`kustomize build`，能直接看到原因。',
+      },
+      {
+        en: 'Correct path or manifest, then make Argo CD forget the cached error: `argocd app get APP --hard-refresh`.',
+        zh: '改正路径或清单，再让 Argo CD 丢弃缓存的错误：`argocd app get APP --hard-refresh`。',
+      },
+    ],
+  },
+  'argocd-mixed-versions': {
+    code: 'UNIMPLEMENTED',
+    libraries: ['argo-cd', 'grpc-go'],
+    example:
+      'rpc error: code = Unimplemented desc = unknown method UpdateRevisionForPaths for service repository.RepoServerService',
+    pattern:
+      /for service (?:repository\.RepoServerService|application\.ApplicationService|plugin\.ConfigManagementPluginService)/,
+    source: 'argoproj/argo-cd:reposerver/repository/repository.go',
+    title: {
+      en: 'unknown method … RepoServerService (Argo CD)',
+      zh: 'Argo CD：组件版本不一致（unknown method）',
+    },
+    meaning: {
+      en: 'The application controller or the API server called a method that the running repo-server does not have: the components have different versions.',
+      zh: 'application controller 或 API server 调用了正在运行的 repo-server 没有的方法：组件版本不一致。',
+    },
+    causes: [
+      {
+        en: 'An upgrade replaced the controller but not the repo-server: its rollout failed or is not finished.',
+        zh: '升级时只换了 controller，repo-server 的滚动更新失败或还没完成。',
+      },
+      {
+        en: 'The command `argocd` or a sidecar plugin has another version than the server.',
+        zh: '`argocd` 命令或 sidecar 插件与服务端版本不同。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare the images: `kubectl -n argocd get pods -o custom-columns=NAME:.metadata.name,IMAGE:.spec.containers[0].image`.',
+        zh: '对照镜像：`kubectl -n argocd get pods -o custom-columns=NAME:.metadata.name,IMAGE:.spec.containers[0].image`。',
+      },
+      {
+        en: 'Bring all of them to one version and restart `argocd-repo-server`.',
+        zh: '把它们统一到同一个版本，并重启 `argocd-repo-server`。',
+      },
+    ],
+  },
+  'argocd-repository-not-accessible': {
+    code: 'UNKNOWN',
+    libraries: ['argo-cd'],
+    example:
+      'rpc error: code = Unknown desc = error testing repository connectivity: authentication required',
+    pattern:
+      /error testing repository connectivity: |repository not accessible: |rpc error: code = \w{1,20} desc = (?:authentication required|failed to list refs)/,
+    source: 'argoproj/argo-cd:reposerver/repository/repository.go',
+    title: {
+      en: 'repository not accessible: authentication required',
+      zh: 'Argo CD：访问不了仓库（authentication required）',
+    },
+    meaning: {
+      en: 'The repo-server could not read the Git or Helm repository. The text behind the colon comes from Git, SSH or HTTP, not from gRPC.',
+      zh: 'repo-server 读不到 Git 或 Helm 仓库。冒号后面的文字来自 Git、SSH 或 HTTP，不是 gRPC。',
+    },
+    causes: [
+      {
+        en: '`authentication required` or `Repository not found`: the credentials are missing, expired, or saved for another URL.',
+        zh: '`authentication required` 或 `Repository not found`：凭据缺失、过期，或保存在另一个 URL 下。',
+      },
+      {
+        en: '`knownhosts: key is unknown`: the SSH host key is not in `argocd-ssh-known-hosts-cm`.',
+        zh: '`knownhosts: key is unknown`：SSH 主机密钥不在 `argocd-ssh-known-hosts-cm` 里。',
+      },
+      {
+        en: '`x509`: the CA of the Git server is not in `argocd-tls-certs-cm`.',
+        zh: '`x509`：Git 服务器的 CA 不在 `argocd-tls-certs-cm` 里。',
+      },
+      {
+        en: '`dial tcp` or `i/o timeout`: the cluster cannot reach the Git server.',
+        zh: '`dial tcp` 或 `i/o timeout`：集群连不上 Git 服务器。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `argocd repo list` and compare the URL letter by letter with the one of the application, including `.git`.',
+        zh: '执行 `argocd repo list`，逐字对照应用里的 URL，包括 `.git`。',
+      },
+      {
+        en: 'Run `git ls-remote URL` in the repo-server pod: it tells credentials from network.',
+        zh: '在 repo-server 的 Pod 里执行 `git ls-remote URL`，可区分是凭据还是网络的问题。',
+      },
+    ],
+  },
+  'argocd-permission-denied': {
+    code: 'PERMISSION_DENIED',
+    libraries: ['argo-cd'],
+    example:
+      'rpc error: code = PermissionDenied desc = permission denied: applications, sync, shop/cart, sub: ci, iat: 2026-01-01T00:00:00Z',
+    pattern:
+      /permission denied: (?:applications|applicationsets|projects|repositories|clusters|certificates|accounts|gpgkeys|logs|exec|extensions), \w{1,40}, /,
+    source: 'argoproj/argo-cd:util/rbac/rbac.go',
+    title: {
+      en: 'permission denied: applications, sync (Argo CD)',
+      zh: 'Argo CD：没权限（permission denied: applications）',
+    },
+    meaning: {
+      en: 'The token is valid, and no RBAC rule of Argo CD allows this action. The text lists resource, action, object and user (`sub`).',
+      zh: '令牌有效，但 Argo CD 的 RBAC 规则都不允许这个操作。文本依次是资源、操作、对象和用户（`sub`）。',
+    },
+    causes: [
+      {
+        en: 'No line in `argocd-rbac-cm` (`policy.csv`) gives this user or group the action, and `policy.default` is empty or read-only.',
+        zh: '`argocd-rbac-cm`（`policy.csv`）没有授予该用户或组这个操作，`policy.default` 又为空或只读。',
+      },
+      {
+        en: 'The groups of the SSO login do not arrive: the scope `groups` is missing.',
+        zh: 'SSO 登录的组没有传过来：缺少 `groups` scope。',
+      },
+      {
+        en: 'The application does not exist: Argo CD then also reports a missing permission.',
+        zh: '应用不存在：这时 Argo CD 也报没权限。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Ask with the values of the text: `argocd admin settings rbac can SUBJECT ACTION RESOURCE OBJECT --namespace argocd`, and `argocd account get-user-info` for the groups.',
+        zh: '用文本里的值查询：`argocd admin settings rbac can SUBJECT ACTION RESOURCE OBJECT --namespace argocd`；组用 `argocd account get-user-info` 看。',
+      },
+      {
+        en: 'Add a line `p, ROLE, RESOURCE, ACTION, OBJECT, allow` and assign the role with `g, USER, ROLE`.',
+        zh: '加一行 `p, ROLE, RESOURCE, ACTION, OBJECT, allow`，再用 `g, USER, ROLE` 绑定角色。',
+      },
+    ],
+  },
+  'argocd-invalid-session': {
+    code: 'UNAUTHENTICATED',
+    codeless: true,
+    libraries: ['argo-cd'],
+    example:
+      'rpc error: code = Unauthenticated desc = invalid session: token has invalid claims: token is expired',
+    pattern: /\bno session information\b|\binvalid session: \S/,
+    source: 'argoproj/argo-cd:server/server.go',
+    title: {
+      en: 'invalid session / no session information (Argo CD)',
+      zh: 'Argo CD：会话无效（invalid session）',
+    },
+    meaning: {
+      en: 'The API server received no token, or one that it does not accept. The action did not run.',
+      zh: 'API server 没有收到令牌，或不接受该令牌，操作没有执行。',
+    },
+    causes: [
+      { en: 'The session has expired (24 hours by default).', zh: '会话已过期（默认 24 小时）。' },
+      {
+        en: '`signature is invalid`: the server key changed, for example because `argocd-secret` was made anew.',
+        zh: '`signature is invalid`：服务端密钥变了，比如重建了 `argocd-secret`。',
+      },
+      {
+        en: 'The token of an account was removed, or the command talks to another server than the one that made it.',
+        zh: '账号令牌已删除，或命令连接的不是签发它的服务端。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `argocd context` to see which server is used, then `argocd login SERVER` again.',
+        zh: '用 `argocd context` 确认连的是哪个服务端，再执行 `argocd login SERVER`。',
+      },
+      {
+        en: 'In CI, make a new token with `argocd account generate-token` and put it in `ARGOCD_AUTH_TOKEN`.',
+        zh: '在 CI 里用 `argocd account generate-token` 生成新令牌，放进 `ARGOCD_AUTH_TOKEN`。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,200 @@
+import type { Message } from '../message.ts';
+
+/** What vector databases and distributed databases print, and their clients. */
+export const dataStoreMessages = {
+  'milvus-fail-connecting': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['DEADLINE_EXCEEDED'],
+    libraries: ['pymilvus'],
+    example:
+      'MilvusException: (code=2, message=Fail connecting to server on 127.0.0.1:19530, illegal connection params or server unavailable)',
+    pattern: /Fail connecting to server on \S{1,200}/,
+    source: 'milvus-io/pymilvus:pymilvus/client/grpc_handler.py',
+    title: { en: 'Fail connecting to server (Milvus)', zh: 'Milvus：连不上服务端（Fail connecting）' },
+    meaning: {
+      en: 'pymilvus waited for its channel to become ready and gave up. No request was sent. `code=2` is a code of Milvus, not of gRPC.',
+      zh: 'pymilvus 等待连接就绪超时，没有发出任何请求。`code=2` 是 Milvus 自己的错误码，不是 gRPC 的。',
+    },
+    causes: [
+      {
+        en: 'Milvus is still starting or has stopped: its proxy opens port 19530 only after etcd and the object store are ready.',
+        zh: 'Milvus 仍在启动或已停止：etcd 和对象存储就绪后 proxy 才监听 19530。',
+      },
+      {
+        en: 'The address is wrong: inside a container `localhost` is the container itself.',
+        zh: '地址写错：容器里的 `localhost` 是容器自己。',
+      },
+      {
+        en: 'The server uses TLS (such as Zilliz Cloud) and the client does not: use `https://` and a token.',
+        zh: '服务端用 TLS（如 Zilliz Cloud）而客户端没有：用 `https://` 和 token。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `curl http://HOST:9091/healthz`: `OK` means that Milvus is up and the address of the client is wrong; otherwise read `docker logs milvus-standalone`.',
+        zh: '执行 `curl http://HOST:9091/healthz`：返回 `OK` 说明 Milvus 正常，是客户端地址不对；否则看 `docker logs milvus-standalone`。',
+      },
+      {
+        en: 'Correct the address or start what is missing, then connect again; raise `timeout` only if the start is slow.',
+        zh: '改正地址或启动缺少的组件后重连；只有启动慢时才调大 `timeout`。',
+      },
+    ],
+  },
+  'qdrant-vector-dimension-error': {
+    code: 'INVALID_ARGUMENT',
+    codeless: true,
+    libraries: ['qdrant'],
+    example: 'Wrong input: Vector dimension error: expected dim: 768, got 384',
+    pattern: /Vector dimension error: expected dim: \d{1,9}, got \d{1,9}/,
+    source: 'qdrant/qdrant:lib/segment/src/common/operation_error.rs',
+    title: { en: 'Vector dimension error (Qdrant)', zh: 'Qdrant：向量维度不符（dimension error）' },
+    meaning: {
+      en: 'The collection was created for vectors of another length than those sent. Nothing was written.',
+      zh: '集合创建时设定的向量长度与发送的不同，没有写入任何数据。',
+    },
+    causes: [
+      {
+        en: 'Another embedding model is used than the one for which the collection was created.',
+        zh: '现在的 embedding 模型不是建集合时用的那个。',
+      },
+      {
+        en: '`got 0`: the server does not see the vector. An old client writes a field that a newer server no longer reads: update the client to the version of the server.',
+        zh: '`got 0`：服务端没有读到向量。旧客户端写的字段新服务端已不再读取：把客户端升级到与服务端一致的版本。',
+      },
+      {
+        en: 'The collection has several named vectors, and the wrong name was given.',
+        zh: '集合有多个命名向量，而名称给错了。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare `curl HOST:6333/collections/NAME` (`vectors.size`) with the length of the vector that your program sends.',
+        zh: '对照 `curl HOST:6333/collections/NAME` 里的 `vectors.size` 与程序发送的向量长度。',
+      },
+      {
+        en: 'Use the model of the collection or create a new collection with the new size; with `got 0` update the client.',
+        zh: '换回集合对应的模型，或按新长度新建集合；`got 0` 时升级客户端。',
+      },
+    ],
+  },
+  'qdrant-collection-does-not-exist': {
+    code: 'NOT_FOUND',
+    codeless: true,
+    libraries: ['qdrant'],
+    example: "Not found: Collection `products` doesn't exist!",
+    pattern: /Collection `[^`\n]{1,200}` doesn't exist/,
+    source: 'qdrant/qdrant:lib/storage/src/content_manager/collections_ops.rs',
+    title: { en: "Collection doesn't exist! (Qdrant)", zh: 'Qdrant：集合不存在（Collection doesn’t exist）' },
+    meaning: {
+      en: 'The server has no collection and no alias of this name.',
+      zh: '服务端没有这个名称的集合或别名。',
+    },
+    causes: [
+      {
+        en: 'The collection was never created on this server: Qdrant does not create it at the first write.',
+        zh: '这个服务端上没有创建过该集合：Qdrant 不会在首次写入时自动创建。',
+      },
+      {
+        en: 'The container was started without a volume, so that the data of the last run is gone.',
+        zh: '容器启动时没有挂载卷，上次的数据丢了。',
+      },
+      { en: 'The client talks to another server.', zh: '客户端连到了别的服务端。' },
+    ],
+    steps: [
+      {
+        en: 'Run `curl HOST:6333/collections`: an empty list shows the second or third cause, a similar name a typing error.',
+        zh: '执行 `curl HOST:6333/collections`：列表为空是第二或第三个原因，有相近的名称就是拼写错误。',
+      },
+      {
+        en: 'Create it with size and distance before the first write.',
+        zh: '首次写入前用长度和距离度量创建集合。',
+      },
+    ],
+  },
+  'weaviate-grpc-health-check-failed': {
+    code: 'UNAVAILABLE',
+    libraries: ['weaviate-client'],
+    example:
+      'WeaviateGRPCUnavailableError: Unfortunately, the gRPC health check against Weaviate could not be completed.',
+    pattern:
+      /gRPC health check against Weaviate could not be completed|WeaviateG[Rr][Pp][Cc]UnavailableError|gRPC is not enabled or incorrectly configured on the server/,
+    source: 'weaviate/weaviate-python-client:weaviate/exceptions.py',
+    title: {
+      en: 'gRPC health check could not be completed (Weaviate)',
+      zh: 'Weaviate：gRPC 健康检查失败',
+    },
+    meaning: {
+      en: 'The REST port responded, and the gRPC port did not. The v4 client needs both. No query was sent.',
+      zh: 'REST 端口有响应，gRPC 端口没有。v4 客户端两个都需要，还没有发出查询。',
+    },
+    causes: [
+      {
+        en: 'The gRPC port (50051) is not published: add `-p 50051:50051`, or open it in the service, ingress, or firewall.',
+        zh: 'gRPC 端口（50051）没有暴露：加上 `-p 50051:50051`，或在 Service、Ingress、防火墙里放通。',
+      },
+      {
+        en: 'A managed cluster is opened with `connect_to_local` or `connect_to_custom`: use `connect_to_weaviate_cloud`, which sets host, port 443 and TLS.',
+        zh: '用 `connect_to_local` 或 `connect_to_custom` 连接托管集群：改用 `connect_to_weaviate_cloud`，它会设好主机、443 端口和 TLS。',
+      },
+      {
+        en: '`grpc_secure` or `grpc_port` does not match the server, or a proxy in between speaks only HTTP/1.1.',
+        zh: '`grpc_secure` 或 `grpc_port` 与服务端不符，或中间的代理只支持 HTTP/1.1。',
+      },
+      {
+        en: 'The network is slow, and the start-up check takes longer than the `init` timeout.',
+        zh: '网络慢，启动检查超过了 `init` 超时。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `grpcurl -plaintext HOST:50051 grpc.health.v1.Health/Check` (without `-plaintext` and with port 443 for a cloud cluster): if it fails, the port is not reachable; if it works, the options of the client are wrong.',
+        zh: '执行 `grpcurl -plaintext HOST:50051 grpc.health.v1.Health/Check`（云集群去掉 `-plaintext`，端口 443）：失败就是端口不通，成功就是客户端选项不对。',
+      },
+      {
+        en: 'Publish the port or correct the options. `skip_init_checks=True` only hides the error until the first query.',
+        zh: '暴露端口或改正选项。`skip_init_checks=True` 只是把错误推迟到第一次查询。',
+      },
+    ],
+  },
+  'tikv-leader-not-found': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: ['tikv-client'],
+    example: 'ClientError("Leader of region 1001 is not found")',
+    pattern:
+      /Leader of region \d{1,20} is not found|peer is not leader for region \d{1,20}|\bnot_leader: ?\{|not leader Some\(region_id|Region is unavailable/,
+    source: 'tikv/client-rust:src/common/errors.rs',
+    title: {
+      en: 'Leader of region is not found / not leader (TiKV)',
+      zh: 'TiKV：找不到 region 的 leader（not leader）',
+    },
+    meaning: {
+      en: 'The client asked a store that is not the leader of the region, or knows no leader. TiKV reports this inside an `OK` response, not as a gRPC status.',
+      zh: '客户端请求的 store 不是该 region 的 leader，或不知道 leader 是谁。TiKV 把它放在 `OK` 响应里，不是 gRPC 状态。',
+    },
+    causes: [
+      {
+        en: 'The leader moved or a store restarted, and the client keeps the old leader in its region cache. A newer client drops the entry and retries.',
+        zh: 'leader 迁移或 store 重启，客户端仍缓存旧 leader。新版客户端会丢弃缓存并重试。',
+      },
+      {
+        en: 'The region has no leader: more than half of its replicas are down.',
+        zh: 'region 没有 leader：超过一半副本不可用。',
+      },
+      {
+        en: 'The client cannot reach the address that the store advertises (`advertise-addr`).',
+        zh: '客户端连不上 store 对外公布的地址（`advertise-addr`）。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `pd-ctl region ID`: if it shows a leader, the cache of the client is old or the store is not reachable; without a leader, look at `pd-ctl store`.',
+        zh: '执行 `pd-ctl region ID`：显示有 leader 就是客户端缓存过期或 store 不可达；没有 leader 就看 `pd-ctl store`。',
+      },
+      {
+        en: 'Update the client, or bring the stores back. During an election wait and retry with backoff.',
+        zh: '升级客户端，或恢复 store。选举期间等待并退避重试。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,219 @@
+import type { Message } from '../message.ts';
+
+/** What frameworks and registries around gRPC print: go-zero, Kratos, Nacos, SkyWalking. */
+export const frameworkMessages = {
+  'go-zero-make-sure-rpc-service': {
+    code: 'DEADLINE_EXCEEDED',
+    alsoCodes: ['UNAVAILABLE'],
+    libraries: ['go-zero', 'grpc-go'],
+    example:
+      'rpc dial: etcd://localhost:2379/user.rpc, error: context deadline exceeded, make sure rpc service "user.rpc" is already started',
+    pattern:
+      /make sure rpc service ["“][^"”\n]{1,100}["”] is alread|rpc dial: (?:etcd|discov|direct|nacos|k8s):\/\//,
+    source: 'zeromicro/go-zero:zrpc/internal/client.go',
+    title: {
+      en: 'make sure rpc service is already started (go-zero)',
+      zh: 'go-zero：连不上 rpc 服务（make sure rpc service）',
+    },
+    meaning: {
+      en: 'The zrpc client waited at its start for a connection to the service and gave up. No call was made; the program usually ends here.',
+      zh: 'zrpc 客户端启动时等待与服务建立连接，超时放弃。没有发出调用，程序一般就此退出。',
+    },
+    causes: [
+      {
+        en: 'The rpc service or etcd is not running: start etcd, then the service, then the client.',
+        zh: 'rpc 服务或 etcd 没有启动：先启动 etcd，再启动服务，最后启动客户端。',
+      },
+      {
+        en: 'etcd holds no key for the service: `Etcd.Key` differs between service and client, or the service registered elsewhere.',
+        zh: 'etcd 里没有该服务的 key：服务与客户端的 `Etcd.Key` 不同，或注册到了别处。',
+      },
+      {
+        en: 'The registered address is not reachable from the client, for example `127.0.0.1` in another container. Let the service listen on `0.0.0.0`.',
+        zh: '注册的地址从客户端访问不到，比如另一个容器里的 `127.0.0.1`。让服务监听 `0.0.0.0`。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `etcdctl get --prefix user.rpc` with the key of the text: an error means that etcd is down, nothing that no service is registered, otherwise try the address shown with `nc -vz HOST PORT`.',
+        zh: '用报错里的 key 执行 `etcdctl get --prefix user.rpc`：报错就是 etcd 没启动，没有结果就是没注册，否则用 `nc -vz HOST PORT` 试显示的地址。',
+      },
+      {
+        en: 'Correct that. With `NonBlock: true` the client starts without waiting and connects later.',
+        zh: '按结果改正。设置 `NonBlock: true` 后客户端启动时不等待，稍后再连。',
+      },
+    ],
+  },
+  'etcd-client-retrying-unary-invoker': {
+    code: 'DEADLINE_EXCEEDED',
+    alsoCodes: ['UNAVAILABLE'],
+    libraries: ['etcd', 'grpc-go'],
+    example:
+      '{"logger":"etcd-client","caller":"v3@v3.5.4/retry_interceptor.go:62","msg":"retrying of unary invoker failed","target":"etcd-endpoints://0xc0007101c0/etcd:2379","attempt":0,"error":"rpc error: code = DeadlineExceeded desc = context deadline exceeded"}',
+    pattern: /retrying of unary invoker failed/,
+    source: 'etcd-io/etcd:client/v3/retry_interceptor.go',
+    title: {
+      en: 'retrying of unary invoker failed (etcd client)',
+      zh: 'etcd 客户端重试失败（unary invoker）',
+    },
+    meaning: {
+      en: 'The etcd client inside your program (go-zero, Kratos, APISIX and others) got no response from etcd. `target` names the address that it tried.',
+      zh: '程序内置的 etcd 客户端（go-zero、Kratos、APISIX 等）没有得到 etcd 的响应。`target` 是它尝试的地址。',
+    },
+    causes: [
+      {
+        en: '`context deadline exceeded` or `connection refused`: etcd is not running on that address, or its host name is not reachable from this machine or container.',
+        zh: '`context deadline exceeded` 或 `connection refused`：该地址上没有运行 etcd，或本机、本容器访问不到这个主机名。',
+      },
+      {
+        en: 'etcd uses TLS or a password and the client is configured without.',
+        zh: 'etcd 启用了 TLS 或密码，客户端没有配置。',
+      },
+      {
+        en: '`authentication handshake failed`: the certificates do not match.',
+        zh: '`authentication handshake failed`：证书不匹配。',
+      },
+      {
+        en: 'etcd is overloaded or has no leader.',
+        zh: 'etcd 过载或没有 leader。',
+      },
+    ],
+    steps: [
+      {
+        en: 'From the same machine or container run `etcdctl --endpoints=HOST:2379 endpoint health` with the address of `target`: it prints which of these it is.',
+        zh: '在同一台机器或容器里，用 `target` 的地址执行 `etcdctl --endpoints=HOST:2379 endpoint health`，它会打印是哪一种。',
+      },
+      {
+        en: 'Start etcd or correct the address; in Docker use the service name, not `localhost`.',
+        zh: '启动 etcd 或改正地址；Docker 里用服务名，不用 `localhost`。',
+      },
+    ],
+  },
+  'kratos-no-available-node': {
+    code: 'UNAVAILABLE',
+    libraries: ['kratos'],
+    example: 'error: code = 503 reason = no_available_node message =  metadata = map[] cause = <nil>',
+    pattern: /\bno_available_node\b|reason = NODE_NOT_FOUND\b/,
+    source: 'go-kratos/kratos:selector/selector.go',
+    title: { en: 'no_available_node (Kratos)', zh: 'Kratos：没有可用节点（no_available_node）' },
+    meaning: {
+      en: 'The selector of the client has no node for the call. Nothing was sent. 503 is the HTTP form of `UNAVAILABLE`.',
+      zh: '客户端的选择器没有可用节点，请求没有发出。503 是 `UNAVAILABLE` 的 HTTP 形式。',
+    },
+    causes: [
+      {
+        en: 'The call came before discovery delivered the first nodes. Create the client with `WithBlock()` so that it waits.',
+        zh: '服务发现还没返回第一批节点就调用了。创建客户端时加 `WithBlock()` 让它等待。',
+      },
+      {
+        en: 'A node filter (version, color, region) removed every node for this call.',
+        zh: '节点过滤器（版本、染色、地域）把所有节点都过滤掉了。',
+      },
+      {
+        en: 'No instance is registered under this name, or all of them have gone.',
+        zh: '这个名称下没有注册实例，或实例都下线了。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look up the name in the registry at that moment. Instances there: it is the filter or the start order. None there: it is the registration.',
+        zh: '出错时到注册中心查这个名称：有实例就是过滤器或启动顺序，没有就是注册问题。',
+      },
+      {
+        en: 'Let the filter return all nodes where none matches, or wait at the start; retry with backoff.',
+        zh: '过滤器没有匹配时返回全部节点，或启动时等待；退避重试。',
+      },
+    ],
+  },
+  'nacos-client-not-connected': {
+    code: 'UNAVAILABLE',
+    libraries: ['nacos'],
+    example: 'com.alibaba.nacos.api.exception.NacosException: Client not connected, current status:STARTING',
+    pattern:
+      /[Cc]lient not connected, ?current status: ?\w{1,20}|[Ff]ail to connect server, after trying \d{1,6} times/,
+    source: 'alibaba/nacos:common/src/main/java/com/alibaba/nacos/common/remote/client/RpcClient.java',
+    title: {
+      en: 'Client not connected, current status:STARTING (Nacos)',
+      zh: 'Nacos：Client not connected（9848 端口不通）',
+    },
+    meaning: {
+      en: 'A 2.x client speaks gRPC on the main port plus 1000 (8848 → 9848) and could not connect there. That the console on 8848 opens proves nothing about it.',
+      zh: '2.x 客户端通过 gRPC 连接主端口加 1000（8848 → 9848），没有连上。8848 的控制台能打开不能说明 9848 通。',
+    },
+    causes: [
+      {
+        en: 'Port 9848 (and 9849 between servers) is not open or not mapped: publish both with the same offset in Docker, security group, SLB, or Nginx (stream, not HTTP).',
+        zh: '9848（服务端之间是 9849）没有放通或没有映射：Docker、安全组、SLB、Nginx（用 stream，不是 HTTP）都要按相同偏移放通这两个端口。',
+      },
+      {
+        en: 'The server is 1.x and has no gRPC: upgrade it to 2.x or use a 1.x client.',
+        zh: '服务端是 1.x，没有 gRPC：升级到 2.x，或用 1.x 客户端。',
+      },
+      {
+        en: 'The server is still starting, was just upgraded, or is down.',
+        zh: '服务端还在启动、刚升级，或已停止。',
+      },
+      {
+        en: 'An early client (2.0.0 to 2.0.3) does not reconnect, or the shaded gRPC was removed from the class path: use a current client.',
+        zh: '早期客户端（2.0.0 到 2.0.3）不会重连，或依赖里排除了 shaded gRPC：升级客户端。',
+      },
+    ],
+    steps: [
+      {
+        en: 'From the machine of the client run `nc -vz SERVER 9848`. `connection refused` or a timeout: open the port. If it connects, compare the versions of client and server.',
+        zh: '在客户端机器上执行 `nc -vz SERVER 9848`。拒绝或超时：放通端口；能连上：对照客户端与服务端版本。',
+      },
+      {
+        en: 'In Docker: `-p 8848:8848 -p 9848:9848 -p 9849:9849`. Another main port moves both by the same distance.',
+        zh: 'Docker：`-p 8848:8848 -p 9848:9848 -p 9849:9849`。换主端口时，这两个端口要平移相同的数。',
+      },
+    ],
+  },
+  'skywalking-agent-status': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['UNKNOWN', 'DEADLINE_EXCEEDED', 'UNIMPLEMENTED', 'RESOURCE_EXHAUSTED', 'CANCELLED'],
+    libraries: ['skywalking', 'grpc-java'],
+    example:
+      'ERROR GRPCChannelManager : org.apache.skywalking.apm.dependencies.io.grpc.StatusRuntimeException: UNAVAILABLE: io exception',
+    pattern:
+      /org\.apache\.skywalking\.apm\.dependencies\.io\.grpc\.Status(?:Runtime)?Exception: [A-Z_]{2,20}/,
+    source:
+      'apache/skywalking-java:apm-sniffer/apm-agent-core/src/main/java/org/apache/skywalking/apm/agent/core/remote/GRPCChannelManager.java',
+    title: {
+      en: 'skywalking…StatusRuntimeException (agent log)',
+      zh: 'SkyWalking agent 上报失败（StatusRuntimeException）',
+    },
+    meaning: {
+      en: 'The agent could not report to the OAP server. Your application goes on working: only its traces and metrics are lost. The code behind the colon tells where it failed.',
+      zh: 'agent 向 OAP 上报失败。应用不受影响，只是丢失链路和指标。冒号后的状态码说明失败在哪里。',
+    },
+    causes: [
+      {
+        en: '`UNAVAILABLE` or `DEADLINE_EXCEEDED`: OAP is not reachable. `collector.backend_service` must be the gRPC port 11800, not 12800 or the port of the page.',
+        zh: '`UNAVAILABLE` 或 `DEADLINE_EXCEEDED`：连不上 OAP。`collector.backend_service` 要写 gRPC 端口 11800，不是 12800，也不是页面端口。',
+      },
+      {
+        en: '`UNKNOWN`: the handler in OAP threw an exception, mostly because its storage (Elasticsearch, MySQL) failed. The cause is in the log of OAP.',
+        zh: '`UNKNOWN`：OAP 的处理逻辑抛了异常，多半是存储（Elasticsearch、MySQL）出错。原因在 OAP 日志里。',
+      },
+      {
+        en: '`UNIMPLEMENTED`: agent and OAP have different versions.',
+        zh: '`UNIMPLEMENTED`：agent 与 OAP 版本不一致。',
+      },
+      {
+        en: '`RESOURCE_EXHAUSTED`: OAP is overloaded, or a message is larger than its limit.',
+        zh: '`RESOURCE_EXHAUSTED`：OAP 过载，或消息超过上限。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read `skywalking-oap-server.log` for the same second. Nothing there: try `nc -vz OAP 11800` from the machine of the agent. A stack trace there is the cause.',
+        zh: '看同一秒的 `skywalking-oap-server.log`：什么都没有就在 agent 机器上执行 `nc -vz OAP 11800`；有堆栈，堆栈就是原因。',
+      },
+      {
+        en: 'Correct address, storage or version. The agent reconnects automatically.',
+        zh: '改正地址、存储或版本，agent 会自动重连。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,363 @@
+import type { Message } from '../message.ts';
+
+const REASONS = 'googleapis/googleapis:google/api/error_reason.proto';
+
+const SERVICE_TEXT = {
+  en: 'The text comes from the service. Its reason is in the details as `ErrorInfo`, and those names are public.',
+  zh: '文本由服务返回。原因放在详情的 `ErrorInfo` 里，这些原因名是公开的。',
+} as const;
+
+/** What services of Google Cloud and Firebase answer with, as their client libraries print it. */
+export const googleCloudMessages = {
+  'firestore-insufficient-permissions': {
+    code: 'PERMISSION_DENIED',
+    libraries: ['google-cloud'],
+    example: '7 PERMISSION_DENIED: Missing or insufficient permissions.',
+    pattern: /Missing or insufficient permissions\b/,
+    source: REASONS,
+    title: {
+      en: 'Missing or insufficient permissions (Firestore)',
+      zh: 'Firestore：没权限（insufficient permissions）',
+    },
+    meaning: {
+      en: 'Firestore received the call and rejected it: from an app the security rules decide, from a server the IAM role of the service account. Nothing was read or written.',
+      zh: 'Firestore 收到了调用但拒绝：来自应用由安全规则决定，来自服务器由服务账号的 IAM 角色决定。没有读写任何数据。',
+    },
+    causes: [
+      {
+        en: 'App: the security rules ask for `request.auth`, and the user is not signed in or the token is not sent.',
+        zh: '应用：安全规则要求 `request.auth`，而用户没有登录，或没有带上令牌。',
+      },
+      {
+        en: 'App: no rule matches the path, the rules in test mode have expired, or a query could return documents that a rule forbids.',
+        zh: '应用：没有规则匹配该路径，测试模式的规则已过期，或查询可能返回规则禁止的文档。',
+      },
+      {
+        en: 'Server: the service account lacks a role such as `roles/datastore.user`. An organization policy can keep default accounts without the Editor role.',
+        zh: '服务器：服务账号缺少 `roles/datastore.user` 之类的角色。组织策略可能让默认账号没有 Editor 角色。',
+      },
+      {
+        en: 'The client uses another project than the one with the data.',
+        zh: '客户端用的项目不是数据所在的项目。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Find out who is asking. From an app, replay the request in the Rules Playground of the Firebase console; from a server, run `gcloud projects get-iam-policy PROJECT --flatten=bindings --filter=bindings.members:ACCOUNT`.',
+        zh: '先分清调用方。来自应用：在 Firebase 控制台的 Rules Playground 里重放请求；来自服务器：执行 `gcloud projects get-iam-policy PROJECT --flatten=bindings --filter=bindings.members:ACCOUNT`。',
+      },
+      {
+        en: 'Sign the user in before the call or correct the rule; for a server grant `roles/datastore.user`. A retry without a change fails again.',
+        zh: '调用前先登录用户或改正规则；服务器则授予 `roles/datastore.user`。不改就重试仍会失败。',
+      },
+    ],
+    note: SERVICE_TEXT,
+  },
+  'firestore-no-document-to-update': {
+    code: 'NOT_FOUND',
+    libraries: ['google-cloud'],
+    example: '5 NOT_FOUND: No document to update: projects/shop/databases/(default)/documents/carts/c1',
+    pattern: /No document to update(?=:|$|["'\s.])/,
+    source: 'googleapis/nodejs-firestore:dev/system-test/firestore.ts',
+    title: { en: 'No document to update (Firestore)', zh: 'Firestore：要更新的文档不存在' },
+    meaning: {
+      en: '`update()` was called for a document that does not exist. Nothing was written.',
+      zh: '对不存在的文档调用了 `update()`，没有写入任何数据。',
+    },
+    causes: [
+      {
+        en: 'The document was never created: `update()` does not create it.',
+        zh: '文档从未创建：`update()` 不会新建文档。',
+      },
+      {
+        en: 'The ID or the collection in the path is wrong, or the document was deleted meanwhile.',
+        zh: '路径里的 ID 或集合写错，或文档已被删除。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare the path of the text with the console of the same project: it shows whether the document exists.',
+        zh: '在同一项目的控制台里查看报错中的路径，确认文档是否存在。',
+      },
+      {
+        en: 'Write with `set(data, { merge: true })` where the document can be missing; catch the code where it must exist.',
+        zh: '文档可能不存在时用 `set(data, { merge: true })`；必须存在时捕获这个状态码。',
+      },
+    ],
+  },
+  'firestore-requires-an-index': {
+    code: 'FAILED_PRECONDITION',
+    libraries: ['google-cloud'],
+    example:
+      '9 FAILED_PRECONDITION: The query requires an index. You can create it here: https://console.firebase.google.com/…',
+    pattern: /[Tt]he query requires an? (?:\w{1,40} ){0,3}index\b|no matching index found\./,
+    source: 'googleapis/googleapis:google/firestore/v1/firestore.proto',
+    title: { en: 'The query requires an index (Firestore)', zh: 'Firestore：查询缺少索引' },
+    meaning: {
+      en: 'The query filters or sorts by several fields, and no composite index covers them. Retries fail until the index exists.',
+      zh: '查询按多个字段过滤或排序，而没有覆盖它们的复合索引。索引建好之前重试都会失败。',
+    },
+    causes: [
+      { en: 'The index was never created in this project.', zh: '该项目里没有建过这个索引。' },
+      { en: 'The index is still being built.', zh: '索引还在构建中。' },
+      {
+        en: 'The index belongs to another database or was left out of the deployment.',
+        zh: '索引属于另一个数据库，或部署时漏掉了。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `gcloud firestore indexes composite list`: `CREATING` means wait, a missing line means create.',
+        zh: '执行 `gcloud firestore indexes composite list`：`CREATING` 就等待，没有这一行就创建。',
+      },
+      {
+        en: 'Open the link of the message, or add the index to `firestore.indexes.json` and deploy it.',
+        zh: '打开报错里的链接，或把索引写进 `firestore.indexes.json` 再部署。',
+      },
+    ],
+    note: SERVICE_TEXT,
+  },
+  'google-invalid-authentication-credentials': {
+    code: 'UNAUTHENTICATED',
+    libraries: ['google-cloud'],
+    example:
+      '16 UNAUTHENTICATED: Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential.',
+    pattern:
+      /Request (?:had invalid authentication credentials|is missing required authentication credential)|\bACCESS_TOKEN_EXPIRED\b/,
+    source: REASONS,
+    title: {
+      en: 'Request had invalid authentication credentials',
+      zh: 'Google API：鉴权失败（invalid credentials）',
+    },
+    meaning: {
+      en: 'The service received no access token, or one that it does not accept. The call did not run.',
+      zh: '服务没有收到访问令牌，或不接受该令牌。调用没有执行。',
+    },
+    causes: [
+      {
+        en: 'The token has expired: it was read once and kept for longer than an hour.',
+        zh: '令牌已过期：只取了一次，却用了一个多小时。',
+      },
+      {
+        en: 'The clock of the machine is wrong, so that fresh tokens look expired or not yet valid (`ACCESS_TOKEN_EXPIRED`, `invalid_grant`).',
+        zh: '机器时钟不准，新令牌看起来已过期或尚未生效（`ACCESS_TOKEN_EXPIRED`、`invalid_grant`）。',
+      },
+      {
+        en: 'An API key or an ID token was sent where an OAuth access token is expected.',
+        zh: '该发 OAuth 访问令牌的地方发了 API key 或 ID token。',
+      },
+      {
+        en: 'The key of the service account was deleted or disabled.',
+        zh: '服务账号的密钥已删除或停用。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare the clocks: `date -u; curl -sI https://www.googleapis.com | grep -i ^date`. More than a few minutes apart: synchronize (`chronyc makestep`).',
+        zh: '对比时钟：`date -u; curl -sI https://www.googleapis.com | grep -i ^date`。相差几分钟以上就同步时钟（`chronyc makestep`）。',
+      },
+      {
+        en: 'Test the token: `curl "https://oauth2.googleapis.com/tokeninfo?access_token=TOKEN"`. Let the client library refresh it instead of keeping it.',
+        zh: '检查令牌：`curl "https://oauth2.googleapis.com/tokeninfo?access_token=TOKEN"`。让客户端库自动刷新，不要自己保存。',
+      },
+    ],
+    note: SERVICE_TEXT,
+  },
+  'google-insufficient-scopes': {
+    code: 'PERMISSION_DENIED',
+    libraries: ['google-cloud'],
+    example: '7 PERMISSION_DENIED: Request had insufficient authentication scopes.',
+    pattern: /insufficient authentication scopes|\bACCESS_TOKEN_SCOPE_INSUFFICIENT\b/,
+    source: REASONS,
+    title: {
+      en: 'Request had insufficient authentication scopes',
+      zh: 'Google API：OAuth scope 不足',
+    },
+    meaning: {
+      en: 'The token is valid, but it was issued without the OAuth scope of this API. The roles of the account do not matter here.',
+      zh: '令牌有效，但签发时没有这个 API 的 OAuth scope。与账号的角色无关。',
+    },
+    causes: [
+      {
+        en: 'The virtual machine or the GKE node pool was created with the default scopes.',
+        zh: '虚拟机或 GKE 节点池用默认 scope 创建。',
+      },
+      {
+        en: 'The login of a user asked for fewer scopes than the call needs.',
+        zh: '用户登录时申请的 scope 比调用需要的少。',
+      },
+    ],
+    steps: [
+      {
+        en: 'See what the token has: `curl "https://oauth2.googleapis.com/tokeninfo?access_token=TOKEN"`.',
+        zh: '查看令牌的 scope：`curl "https://oauth2.googleapis.com/tokeninfo?access_token=TOKEN"`。',
+      },
+      {
+        en: 'Give the machine the scope `cloud-platform` and control access by IAM roles, use Workload Identity on GKE, or log in again with the scope.',
+        zh: '给机器 `cloud-platform` scope，用 IAM 角色控制访问；GKE 用 Workload Identity；或带上 scope 重新登录。',
+      },
+    ],
+    note: SERVICE_TEXT,
+  },
+  'google-api-not-enabled': {
+    code: 'PERMISSION_DENIED',
+    libraries: ['google-cloud'],
+    example:
+      '7 PERMISSION_DENIED: Cloud Firestore API has not been used in project 123456 before or it is disabled.',
+    pattern: /API has not been used in project \S{1,80} before or it is disabled|\bSERVICE_DISABLED\b/,
+    source: REASONS,
+    title: {
+      en: 'API has not been used in project before or it is disabled',
+      zh: 'Google Cloud：API 未启用（SERVICE_DISABLED）',
+    },
+    meaning: {
+      en: 'The project of the caller has not enabled this API. A role does not help; a retry helps only after it is enabled.',
+      zh: '调用方的项目没有启用这个 API。加角色没有用，启用之后重试才有用。',
+    },
+    causes: [
+      { en: 'The API was never enabled in the project.', zh: '该项目从未启用这个 API。' },
+      {
+        en: 'The project in the text is not yours: the credentials of a user need a quota project.',
+        zh: '文本里的项目不是你的：用户凭据需要设置配额项目。',
+      },
+      {
+        en: 'The API was enabled less than a few minutes ago.',
+        zh: 'API 刚启用几分钟。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare the project number of the text with `gcloud config get project`. If it is another one, run `gcloud auth application-default set-quota-project PROJECT`.',
+        zh: '对照文本里的项目编号与 `gcloud config get project`。如果不同，执行 `gcloud auth application-default set-quota-project PROJECT`。',
+      },
+      {
+        en: 'Otherwise run `gcloud services enable SERVICE` and wait some minutes.',
+        zh: '否则执行 `gcloud services enable SERVICE`，等几分钟。',
+      },
+    ],
+    note: SERVICE_TEXT,
+  },
+  'google-quota-exceeded': {
+    code: 'RESOURCE_EXHAUSTED',
+    codeless: true,
+    libraries: ['google-cloud'],
+    example:
+      "8 RESOURCE_EXHAUSTED: Quota exceeded for quota metric 'Publish requests' and limit 'Publish requests per minute' of service 'pubsub.googleapis.com' for consumer 'project_number:123'.",
+    pattern:
+      /Quota exceeded for quota metric|exceeded your \w{1,40} (?:\w{1,40} ){0,2}quota|Resource has been exhausted \(e\.g|\bRATE_LIMIT_EXCEEDED\b/,
+    source: REASONS,
+    title: {
+      en: 'Quota exceeded for quota metric (Google Cloud)',
+      zh: 'Google Cloud：超出配额（Quota exceeded）',
+    },
+    meaning: {
+      en: 'The project used more of a quota than it has: calls per minute, or open connections such as streaming pulls of Pub/Sub. The call did not run.',
+      zh: '项目用量超过配额：每分钟调用数，或 Pub/Sub 流式拉取之类的连接数。调用没有执行。',
+    },
+    causes: [
+      {
+        en: 'Too many calls in a minute: a loop, a retry without backoff, or a deployment with many replicas.',
+        zh: '一分钟内调用太多：死循环、不退避的重试，或副本数很多。',
+      },
+      {
+        en: 'Streams or subscribers are opened and never closed, so that they add up.',
+        zh: '流或订阅者打开后没有关闭，越积越多。',
+      },
+      {
+        en: 'The quota of the project is small, for example that of a new project.',
+        zh: '项目的配额本来就小，比如新项目。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Find the metric of the text in the console under IAM & Admin, Quotas: its curve tells a burst from steady growth.',
+        zh: '在控制台“IAM 和管理 → 配额”里找到文本中的指标：看曲线是突发还是持续增长。',
+      },
+      {
+        en: 'Burst: retry with backoff. Connections: close unused subscribers and reuse one per process. Steady: ask for a higher quota.',
+        zh: '突发：退避后重试。连接数：关闭不用的订阅者，每个进程复用一个。持续增长：申请提高配额。',
+      },
+    ],
+    note: SERVICE_TEXT,
+  },
+  'bigquery-stream-closed': {
+    code: 'FAILED_PRECONDITION',
+    alsoCodes: ['ABORTED', 'CANCELLED'],
+    libraries: ['google-cloud'],
+    example:
+      'Exceptions$StreamWriterClosedException: FAILED_PRECONDITION: Connection is closed due to com.google.api.gax.rpc.AbortedException: ABORTED',
+    pattern:
+      /StreamWriterClosedException|Connection is closed due to |Closing the stream because server is restarted/,
+    source:
+      'googleapis/java-bigquerystorage:google-cloud-bigquerystorage/src/main/java/com/google/cloud/bigquery/storage/v1/ConnectionWorker.java',
+    title: {
+      en: 'Connection is closed due to (BigQuery Storage)',
+      zh: 'BigQuery Storage：写入流已关闭（Closing the stream）',
+    },
+    meaning: {
+      en: 'The write stream ended. After `Closing the stream because server is restarted` it is expected. A `StreamWriter` that is closed rejects every later append with `FAILED_PRECONDITION`.',
+      zh: '写入流已结束。`Closing the stream because server is restarted` 属正常现象。已关闭的 `StreamWriter` 对之后的每次追加都返回 `FAILED_PRECONDITION`。',
+    },
+    causes: [
+      {
+        en: 'The service restarted, or the connection broke; the text behind `due to` is that error.',
+        zh: '服务重启或连接断开，`due to` 后面就是那个错误。',
+      },
+      {
+        en: 'The program kept the writer after a final error, or closed it itself.',
+        zh: '出现最终错误后程序仍在用这个 writer，或自己关闭了它。',
+      },
+      {
+        en: 'The schema or the permission of the table changed.',
+        zh: '表结构或表的权限发生变化。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read the innermost status: `ABORTED`, `UNAVAILABLE` or `INTERNAL` means a broken connection, anything else must be corrected first.',
+        zh: '看最里层的状态：`ABORTED`、`UNAVAILABLE`、`INTERNAL` 是连接断开，其他的要先改正。',
+      },
+      {
+        en: 'Make a new `StreamWriter` and send the unconfirmed rows again with their offsets; `ALREADY_EXISTS` then means that a row had arrived.',
+        zh: '新建 `StreamWriter`，带上 offset 重发未确认的行；返回 `ALREADY_EXISTS` 说明那一行已经写入。',
+      },
+    ],
+  },
+  'spanner-session-not-found': {
+    code: 'NOT_FOUND',
+    libraries: ['google-cloud'],
+    example: '5 NOT_FOUND: Session not found: projects/shop/instances/main/databases/cart/sessions/AJk',
+    pattern: /Session not found(?:: projects\/|\b(?=[^\n]{0,80}[Ss]panner))/,
+    source:
+      'googleapis/java-spanner:google-cloud-spanner/src/main/java/com/google/cloud/spanner/SessionNotFoundException.java',
+    title: { en: 'Session not found (Spanner)', zh: 'Spanner：会话不存在（Session not found）' },
+    meaning: {
+      en: 'The session that the call names no longer exists on the server. The data is not missing.',
+      zh: '调用使用的会话在服务端已不存在，并不是数据缺失。',
+    },
+    causes: [
+      {
+        en: 'The session was idle for more than an hour, and Spanner deleted it.',
+        zh: '会话空闲超过一小时，被 Spanner 删除。',
+      },
+      {
+        en: 'The process was frozen for a while, as on Cloud Run or Cloud Functions, so that the pool could not keep its sessions alive.',
+        zh: '进程被冻结过（如 Cloud Run、Cloud Functions），连接池没能给会话保活。',
+      },
+      {
+        en: 'The database was dropped or restored under the same name.',
+        zh: '数据库被删除，或以同名恢复。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare the time since the last call of this process: after more than an hour without calls it is the first cause.',
+        zh: '看这个进程距上次调用多久：一小时以上没有调用就是第一个原因。',
+      },
+      {
+        en: 'Run the transaction again with a new session. Update the client library: current ones do it automatically and use multiplexed sessions.',
+        zh: '用新会话重新执行事务。升级客户端库：新版本会自动处理，并使用多路复用会话。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

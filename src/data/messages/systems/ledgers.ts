@@ -1,0 +1,258 @@
+import type { Message } from '../message.ts';
+
+/** What nodes of ledgers print: Cosmos SDK, lnd, Hyperledger Fabric. */
+export const ledgerMessages = {
+  'cosmos-account-sequence-mismatch': {
+    code: 'INVALID_ARGUMENT',
+    alsoCodes: ['UNKNOWN'],
+    codeless: true,
+    libraries: ['cosmos-sdk'],
+    example:
+      'rpc error: code = InvalidArgument desc = account sequence mismatch, expected 1848, got 1847: incorrect account sequence: invalid request',
+    pattern: /account sequence mismatch, expected \d{1,20}, got \d{1,20}|incorrect account sequence\b/,
+    source: 'osmosis-labs/cosmos-sdk:x/auth/ante/sigverify.go',
+    title: {
+      en: 'account sequence mismatch, expected, got (Cosmos SDK)',
+      zh: 'Cosmos SDK：账户序号不符（account sequence）',
+    },
+    meaning: {
+      en: 'Each transaction of an account carries the next sequence number, and this one carried another. The node rejected it: it is not in a block.',
+      zh: '账户的每笔交易都要带下一个序号，这笔带的不对。节点拒绝了它，没有进入区块。',
+    },
+    causes: [
+      {
+        en: '`got` is smaller: the sequence was read before an earlier transaction was counted, because transactions are sent faster than blocks are made, or because it was prepared early and sent late.',
+        zh: '`got` 偏小：读取序号时前一笔还没计入，因为发送快于出块，或准备得早、发送得晚。',
+      },
+      {
+        en: '`got` is larger: an earlier transaction was dropped, or the node behind the address lags behind the one that was asked for the sequence.',
+        zh: '`got` 偏大：前一笔被丢弃，或同一地址后面的节点进度不同。',
+      },
+      {
+        en: 'Two programs send from the same account.',
+        zh: '两个程序用同一个账户发送。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Ask the node that you send to: `APPD query auth account ADDRESS`. Equal to `expected`: read it again and sign anew; it differs between nodes: use one node for reading and sending.',
+        zh: '向发送所用的节点查询：`APPD query auth account ADDRESS`。与 `expected` 相同就重新读取并签名；各节点不同就读写用同一个节点。',
+      },
+      {
+        en: 'Send one after the other: count the sequence yourself, or wait until each transaction is in a block. Several messages fit in one transaction.',
+        zh: '逐笔发送：自己维护序号，或等每笔进入区块。多条消息可以放进一笔交易。',
+      },
+    ],
+  },
+  'cosmos-insufficient-fees': {
+    code: 'INVALID_ARGUMENT',
+    alsoCodes: ['UNKNOWN'],
+    codeless: true,
+    libraries: ['cosmos-sdk'],
+    example: 'insufficient fees; got: 10uatom required: 500uatom: insufficient fee',
+    pattern: /insufficient fees; got: [^\n]{0,200} required: |out of gas in location: /,
+    source: 'osmosis-labs/cosmos-sdk:x/auth/ante/validator_tx_fee.go',
+    title: {
+      en: 'insufficient fees / out of gas (Cosmos SDK)',
+      zh: 'Cosmos SDK：手续费或 gas 不足',
+    },
+    meaning: {
+      en: '`insufficient fees`: the node rejected the transaction before it ran. `out of gas`: it ran until the gas was used up and was undone.',
+      zh: '`insufficient fees`：执行前就被节点拒绝。`out of gas`：执行到 gas 用完，已回滚。',
+    },
+    causes: [
+      {
+        en: 'The fee is below the minimum gas price of this node, which differs from node to node.',
+        zh: '手续费低于该节点的最低 gas 价格，各节点不同。',
+      },
+      {
+        en: 'The gas limit was estimated by a simulation and the state changed, or no adjustment was added.',
+        zh: 'gas 上限来自模拟，之后状态变了，或没有加余量。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Take the amount behind `required:` or `gasUsed:`; `APPD query node config` (or `app.toml`) shows the minimum price.',
+        zh: '取 `required:` 或 `gasUsed:` 后的数值；最低价格见 `APPD query node config`（或 `app.toml`）。',
+      },
+      {
+        en: 'Send with `--gas auto --gas-adjustment 1.5 --gas-prices PRICE`.',
+        zh: '用 `--gas auto --gas-adjustment 1.5 --gas-prices PRICE` 发送。',
+      },
+    ],
+  },
+  'lnd-service-not-ready': {
+    code: 'UNIMPLEMENTED',
+    alsoCodes: ['UNKNOWN'],
+    codeless: true,
+    libraries: ['lnd', 'grpc-go', 'grpc-js'],
+    example: '12 UNIMPLEMENTED: unknown service lnrpc.WalletUnlocker',
+    pattern:
+      /unknown service (?:lnrpc|walletrpc|routerrpc|invoicesrpc|signrpc)\.\w{1,40}|wallet (?:locked, unlock it|already unlocked, Wallet|not created, create one)|RPC server is in the process of starting up|waiting to start, RPC services not/,
+    source: 'lightningnetwork/lnd:rpcperms/interceptor.go',
+    title: {
+      en: 'unknown service lnrpc / wallet locked (lnd)',
+      zh: 'lnd：钱包未解锁或已解锁（unknown service lnrpc）',
+    },
+    meaning: {
+      en: 'lnd serves `WalletUnlocker` only while the wallet is locked, and the other services only after it is unlocked. The call asked for the one that is not available now.',
+      zh: 'lnd 只在钱包锁定时提供 `WalletUnlocker`，解锁后才提供其他服务。这次调用的是当前不可用的那一个。',
+    },
+    causes: [
+      {
+        en: '`lnrpc.Lightning` or `wallet locked`: the wallet is still locked, or lnd is still starting. Unlock it with `lncli unlock`.',
+        zh: '`lnrpc.Lightning` 或 `wallet locked`：钱包还没解锁，或 lnd 仍在启动。用 `lncli unlock` 解锁。',
+      },
+      {
+        en: '`lnrpc.WalletUnlocker` or `already unlocked`: the wallet is unlocked already. Nothing is wrong: go on with the Lightning service.',
+        zh: '`lnrpc.WalletUnlocker` 或 `already unlocked`：钱包已经解锁，没有问题，直接用 Lightning 服务。',
+      },
+      {
+        en: '`wallet not created`: no wallet exists on this network; make one with `lncli create`.',
+        zh: '`wallet not created`：该网络上还没有钱包，用 `lncli create` 创建。',
+      },
+      {
+        en: 'For another service name: lnd was built without that subserver (tags such as `walletrpc`).',
+        zh: '其他服务名：编译 lnd 时没有加入该子服务（`walletrpc` 等标签）。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `lncli state`: it answers in every state and prints `LOCKED`, `UNLOCKED`, `RPC_ACTIVE`, `SERVER_ACTIVE`, or `NON_EXISTING`.',
+        zh: '执行 `lncli state`：任何状态下都能用，会打印 `LOCKED`、`UNLOCKED`、`RPC_ACTIVE`、`SERVER_ACTIVE` 或 `NON_EXISTING`。',
+      },
+      {
+        en: 'Unlock, wait for `SERVER_ACTIVE`, and make the client of the Lightning service only then: one made before the unlock has to be made again.',
+        zh: '先解锁，等到 `SERVER_ACTIVE` 再创建 Lightning 客户端；解锁前创建的要重新创建。',
+      },
+      {
+        en: 'With a password file (`wallet-unlock-password-file`) lnd unlocks at the start.',
+        zh: '设置 `wallet-unlock-password-file` 后 lnd 启动时自动解锁。',
+      },
+    ],
+  },
+  'lnd-macaroon-rejected': {
+    code: 'UNKNOWN',
+    libraries: ['lnd'],
+    example:
+      'rpc error: code = Unknown desc = verification failed: signature mismatch after caveat verification',
+    pattern:
+      /cannot (?:get|retrieve) macaroon|verification failed: signature mismatch|expected 1 macaroon, got \d|root key with id \d{1,20} doesn't exist/,
+    source: 'lightningnetwork/lnd:docs/macaroons.md',
+    title: {
+      en: 'cannot get macaroon / signature mismatch (lnd)',
+      zh: 'lnd：macaroon 校验失败（signature mismatch）',
+    },
+    meaning: {
+      en: 'lnd received the call and did not accept the macaroon, the token that carries the permissions. lnd reports this with `UNKNOWN`, not with `UNAUTHENTICATED`.',
+      zh: 'lnd 收到了调用，但不接受其中的 macaroon（携带权限的令牌）。lnd 用的是 `UNKNOWN`，不是 `UNAUTHENTICATED`。',
+    },
+    causes: [
+      {
+        en: 'The macaroon belongs to another node or network, or the macaroon database was made again.',
+        zh: 'macaroon 属于别的节点或网络，或 macaroon 数据库重建过。',
+      },
+      {
+        en: '`expected 1 macaroon, got 0`: none was sent in the metadata `macaroon`.',
+        zh: '`expected 1 macaroon, got 0`：元数据里没有 `macaroon`。',
+      },
+      {
+        en: 'The bytes were changed in transit, for example Base64 where hexadecimal is expected.',
+        zh: '传输时内容变了，比如该用十六进制却用了 Base64。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `lncli --macaroonpath FILE getinfo` on the node with the same file: if that works, the client sends it wrongly; if not, the file is old.',
+        zh: '在节点上用同一个文件执行 `lncli --macaroonpath FILE getinfo`：成功就是客户端发送有误，失败就是文件过时。',
+      },
+      {
+        en: 'Copy `data/chain/bitcoin/NETWORK/admin.macaroon` of that node again and send it hexadecimal.',
+        zh: '重新复制该节点的 `data/chain/bitcoin/NETWORK/admin.macaroon`，用十六进制发送。',
+      },
+    ],
+  },
+  'fabric-endorser-client-failed': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['DEADLINE_EXCEEDED'],
+    libraries: ['fabric'],
+    example:
+      'Error: error getting endorser client for channel: endorser client failed to connect to peer0.org1.example.com:7051: failed to create new connection: context deadline exceeded',
+    pattern:
+      /(?:endorser|deliver|orderer) client failed to connect to \S{1,200}|failed to create new connection: (?:context deadline|connection)/,
+    source: 'hyperledger/fabric:internal/peer/common/peerclient.go',
+    title: {
+      en: 'endorser client failed to connect (Fabric)',
+      zh: 'Fabric：连不上 peer（endorser client failed）',
+    },
+    meaning: {
+      en: 'The `peer` command or the gateway could not open a connection to that peer or orderer in time. Nothing was endorsed.',
+      zh: '`peer` 命令或网关没能在限定时间内连上该 peer 或 orderer，没有完成任何背书。',
+    },
+    causes: [
+      {
+        en: 'The peer does not run or has crashed, often because containers or volumes of an older network are still there. Remove all of them and start again (`./network.sh down`, `docker volume prune`).',
+        zh: 'peer 没有运行或已崩溃，常见于旧网络的容器或卷还在。全部清理后重启（`./network.sh down`、`docker volume prune`）。',
+      },
+      {
+        en: 'TLS: the CA file (`--tlsRootCertFiles`, `CORE_PEER_TLS_ROOTCERT_FILE`) is not that of the peer, or the name is not in the certificate.',
+        zh: 'TLS：CA 文件（`--tlsRootCertFiles`、`CORE_PEER_TLS_ROOTCERT_FILE`）不是该 peer 的，或证书里没有这个名称。',
+      },
+      {
+        en: 'The name cannot be resolved from here, or the port is another one.',
+        zh: '这里解析不了该名称，或端口不对。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `docker ps -a` and `docker logs peer0.org1.example.com`: a peer that has exited shows the first cause. If it runs, `openssl s_client -connect HOST:7051 -CAfile CA` tells TLS from network.',
+        zh: '执行 `docker ps -a` 和 `docker logs peer0.org1.example.com`：peer 已退出就是第一个原因；在运行则用 `openssl s_client -connect HOST:7051 -CAfile CA` 区分 TLS 与网络。',
+      },
+      {
+        en: 'Correct it and retry: no state was changed.',
+        zh: '改正后重试，状态没有变化。',
+      },
+    ],
+  },
+  'fabric-gateway-endorse-failed': {
+    code: 'ABORTED',
+    libraries: ['fabric'],
+    example:
+      '10 ABORTED: failed to collect enough transaction endorsements, see attached details for more info',
+    pattern:
+      /failed to (?:collect enough transaction endorsements|endorse transaction|evaluate transaction), see attached details/,
+    source: 'hyperledger/fabric:internal/pkg/gateway/endorse.go',
+    title: {
+      en: 'failed to collect enough endorsements (Fabric)',
+      zh: 'Fabric：背书不足（see attached details）',
+    },
+    meaning: {
+      en: 'The gateway did not get the endorsements that the policy asks for. Nothing was submitted. What each peer said is only in the details of the status.',
+      zh: '网关没有拿到策略要求的背书，交易没有提交。每个 peer 的说法只在状态的详情里。',
+    },
+    causes: [
+      {
+        en: 'The chaincode returned an error or panicked: the detail holds its text.',
+        zh: '链码返回错误或 panic：详情里有它的文本。',
+      },
+      {
+        en: 'The chaincode is not installed or not approved on a peer that the policy needs.',
+        zh: '策略需要的某个 peer 没有安装或批准链码。',
+      },
+      {
+        en: 'The peers endorse different results, because the chaincode is not deterministic.',
+        zh: '链码不是确定性的，各 peer 的背书结果不同。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Print the details: `err.details` in the Node.js client, `status.Convert(err).Details()` in Go. Each `ErrorDetail` names peer and cause.',
+        zh: '打印详情：Node.js 客户端用 `err.details`，Go 用 `status.Convert(err).Details()`，每个 `ErrorDetail` 指出 peer 和原因。',
+      },
+      {
+        en: 'Correct the chaincode or the installation (`peer lifecycle chaincode querycommitted`), then send a new proposal.',
+        zh: '改正链码或安装（`peer lifecycle chaincode querycommitted`），再发新的提案。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,160 @@
+import type { Message } from '../message.ts';
+
+/** What Terraform, Pulumi and other hosts of go-plugin print when a plugin process fails. */
+export const pluginMessages = {
+  'terraform-plugin-did-not-respond': {
+    code: 'UNAVAILABLE',
+    libraries: ['terraform'],
+    example:
+      'Error: Plugin did not respond\n\nThe plugin encountered an error, and failed to respond to the plugin.(*GRPCProvider).ApplyResourceChange call. The plugin logs may contain more details.',
+    pattern: /Plugin did not respond|failed to respond to the plugin6?\.\(\*GRPCProvider\)/,
+    source: 'hashicorp/terraform:internal/plugin/grpc_error.go',
+    title: {
+      en: 'Plugin did not respond (Terraform provider crashed)',
+      zh: 'Plugin did not respond：provider 崩溃',
+    },
+    meaning: {
+      en: 'The provider runs as a separate process and ended during the call, which Terraform sees as `UNAVAILABLE`. The change might have been made and is then missing in the state.',
+      zh: 'provider 是独立进程，在调用途中退出，Terraform 看到的是 `UNAVAILABLE`。变更可能已经生效，但没有记入 state。',
+    },
+    causes: [
+      {
+        en: 'The provider panicked: a bug of this version of the provider.',
+        zh: 'provider 发生 panic，是该版本的缺陷。',
+      },
+      {
+        en: 'The machine killed the process for lack of memory.',
+        zh: '机器因内存不足杀掉了该进程。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run it again with `TF_LOG=debug` and search for `panic:`. The first line below it names the place; without a panic look for a kill (`dmesg | grep -i oom`).',
+        zh: '用 `TF_LOG=debug` 再运行一次并搜索 `panic:`，下面第一行指出位置；没有 panic 就查是否被杀（`dmesg | grep -i oom`）。',
+      },
+      {
+        en: 'Update the provider, or pin the version before the failure in `required_providers`, and report the panic to its repository.',
+        zh: '升级 provider，或在 `required_providers` 里固定到出错前的版本，并把 panic 报告给它的仓库。',
+      },
+      {
+        en: 'Before you apply again, run `terraform plan`: import what was created but is missing in the state.',
+        zh: '再次 apply 前先 `terraform plan`：已创建但不在 state 里的资源要 import。',
+      },
+    ],
+  },
+  'terraform-provider-process-exited': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['CANCELLED'],
+    libraries: ['go-plugin', 'grpc-go'],
+    example:
+      '[DEBUG] plugin: plugin process exited: path=.terraform/plugins/terraform-provider-shop_v3.0.1 pid=2514 error="exit status 2"\n[ERROR] eval: *terraform.evalReadDataRefresh, err: rpc error: code = Unavailable desc = transport is closing',
+    pattern:
+      /plugin process exited: (?:path|plugin)=|\*?terraform\.\w{1,60}, err: rpc error: code = Unavailable|write unix ->\/\S{1,200}\/plugin\d/,
+    source: 'hashicorp/go-plugin:client.go',
+    title: {
+      en: 'plugin process exited (Terraform, Vault, Packer)',
+      zh: '插件进程退出（plugin process exited）',
+    },
+    meaning: {
+      en: 'A plugin runs as a separate process. It ended, so every call to it that was open failed with `UNAVAILABLE` (`transport is closing`) or `CANCELLED`.',
+      zh: '插件是独立进程，它退出后，所有正在进行的调用都以 `UNAVAILABLE`（`transport is closing`）或 `CANCELLED` 失败。',
+    },
+    causes: [
+      {
+        en: 'The plugin panicked (`exit status 2`); its stack trace is further up in the log.',
+        zh: '插件 panic（`exit status 2`），堆栈在日志更靠前的位置。',
+      },
+      {
+        en: '`signal: killed`: the machine ran out of memory.',
+        zh: '`signal: killed`：机器内存不足。',
+      },
+      {
+        en: 'Without an error in the line: the host ended the plugin as usual at the end of its work.',
+        zh: '这一行没有 error：宿主在工作结束时正常关闭了插件。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Search the log for `panic:` (with Terraform: `TF_LOG=debug`). The lines below it name the plugin and the place.',
+        zh: '在日志里搜索 `panic:`（Terraform 用 `TF_LOG=debug`），下面几行指出插件和位置。',
+      },
+      {
+        en: 'Update the plugin or pin the version before it, and report the panic. A retry ends the same way.',
+        zh: '升级插件或固定到之前的版本，并报告 panic；重试结果一样。',
+      },
+    ],
+  },
+  'go-plugin-unrecognized-message': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: ['go-plugin'],
+    example:
+      'Failed to instantiate provider: Unrecognized remote plugin message: \nThis usually means\n  the plugin was not compiled for this architecture',
+    pattern:
+      /Unrecognized remote plugin message: |plugin exited before we could connect|timeout while waiting for plugin to start|[Ii]ncompatible API version with plugin/,
+    source: 'hashicorp/go-plugin:client.go',
+    title: {
+      en: 'Unrecognized remote plugin message (go-plugin)',
+      zh: '插件启动失败：Unrecognized remote plugin message',
+    },
+    meaning: {
+      en: 'The host started the plugin, and the first line that the plugin printed was not the handshake that names its gRPC address. No call was made.',
+      zh: '宿主启动了插件，但插件打印的第一行不是说明 gRPC 地址的握手信息。还没有发出任何调用。',
+    },
+    causes: [
+      {
+        en: 'The binary is built for another processor or system, or needs a library that is missing.',
+        zh: '二进制文件是为别的处理器或系统编译的，或缺少动态库。',
+      },
+      {
+        en: 'The plugin crashed at the start, or was not fast enough on a busy machine (`timeout while waiting`).',
+        zh: '插件启动时崩溃，或机器太忙没来得及启动（`timeout while waiting`）。',
+      },
+      {
+        en: 'Plugin and host speak different versions of the protocol (`incompatible API version`).',
+        zh: '插件与宿主的协议版本不同（`incompatible API version`）。',
+      },
+      {
+        en: 'The file is not executable, or security software stops it.',
+        zh: '文件没有执行权限，或被安全软件阻止。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Start the binary by hand. A working plugin prints that it is a plugin and ends; everything else it prints is the cause. `file BINARY` shows the processor.',
+        zh: '手动运行这个二进制文件：正常的插件会说明自己是插件然后退出，其他输出就是原因。`file BINARY` 可看处理器架构。',
+      },
+      {
+        en: 'Delete the cached plugin and install it again for this platform (`terraform init -upgrade`).',
+        zh: '删除缓存的插件，按当前平台重新安装（`terraform init -upgrade`）。',
+      },
+    ],
+  },
+  'pulumi-resource-monitor-shut-down': {
+    code: 'UNAVAILABLE',
+    libraries: ['pulumi'],
+    example:
+      "rpc error: code = Unavailable desc = resource monitor shut down while waiting on step's done channel",
+    pattern: /resource monitor shut down(?: while|$|["'\s])/,
+    source: 'pulumi/pulumi:pkg/resource/deploy/source_eval.go',
+    title: { en: 'resource monitor shut down (Pulumi)', zh: 'Pulumi：resource monitor 已关闭' },
+    meaning: {
+      en: 'The engine stopped the deployment while the program still registered resources. This line is a consequence: another error of the same run is the cause.',
+      zh: '程序还在注册资源时，引擎已经停止部署。这一行只是后果，同一次运行里的另一个错误才是原因。',
+    },
+    causes: [
+      {
+        en: 'Another resource failed, and the engine cancelled the rest.',
+        zh: '另一个资源失败，引擎取消了其余操作。',
+      },
+      { en: 'The run was cancelled (Ctrl+C, timeout of CI).', zh: '运行被取消（Ctrl+C、CI 超时）。' },
+    ],
+    steps: [
+      {
+        en: 'Read the summary above for the first `error:` that names a resource: that is the one to correct.',
+        zh: '在上方汇总里找第一个指明资源的 `error:`，改正它。',
+      },
+      { en: 'Run `pulumi up` again; this line then disappears.', zh: '再运行 `pulumi up`，这一行会消失。' },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,254 @@
+import type { Message } from '../message.ts';
+
+/** What proxies and exporters print that stand between a client and a gRPC server. */
+export const proxyMessages = {
+  'nginx-too-large-http2-frame': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: ['nginx'],
+    example:
+      '[error] 135#135: *1745 upstream sent too large http2 frame: 4740180 while reading response header from upstream',
+    pattern: /upstream sent too large http2 frame: \d{1,9}/,
+    source: 'nginx/nginx:src/http/modules/ngx_http_grpc_module.c',
+    title: {
+      en: 'upstream sent too large http2 frame: 4740180 (nginx)',
+      zh: 'nginx：上游不是 HTTP/2（too large http2 frame: 4740180）',
+    },
+    meaning: {
+      en: 'nginx speaks HTTP/2 to the upstream, and the upstream answered in another protocol. The number is the beginning of its text: 4740180 is `HTT` of `HTTP/1.1`. The client gets HTTP 502.',
+      zh: 'nginx 对上游使用 HTTP/2，而上游用了别的协议。这个数字就是它开头的文本：4740180 即 `HTTP/1.1` 的 `HTT`。客户端得到 HTTP 502。',
+    },
+    causes: [
+      {
+        en: 'The upstream speaks HTTP/1.1: the port is not the gRPC port, or the service is plain HTTP with the annotation `backend-protocol: GRPC`.',
+        zh: '上游使用 HTTP/1.1：不是 gRPC 端口，或普通 HTTP 服务却加了 `backend-protocol: GRPC` 注解。',
+      },
+      {
+        en: 'The upstream expects TLS (`grpcs://`, `backend-protocol: GRPCS`), and its alert was read as a frame.',
+        zh: '上游需要 TLS（`grpcs://`、`backend-protocol: GRPCS`），它的告警被当成了帧。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Call the upstream without nginx: `curl -v http://UPSTREAM:PORT/`. A normal HTTP/1.1 response shows the first cause.',
+        zh: '绕过 nginx 调用上游：`curl -v http://UPSTREAM:PORT/`。返回正常的 HTTP/1.1 响应就是第一个原因。',
+      },
+      {
+        en: 'Point `grpc_pass` to the gRPC port, use `proxy_pass` for HTTP services, or `grpcs://` for TLS.',
+        zh: '`grpc_pass` 指向 gRPC 端口；HTTP 服务用 `proxy_pass`；TLS 用 `grpcs://`。',
+      },
+    ],
+  },
+  'grpc-web-unsafe-header': {
+    code: 'UNKNOWN',
+    codeless: true,
+    libraries: ['grpc-web'],
+    example: 'Refused to get unsafe header "grpc-status"',
+    pattern: /Refused to get unsafe header "grpc-/,
+    source: 'grpc/grpc-web:javascript/net/grpc/web/grpcwebclientreadablestream.js',
+    title: {
+      en: 'unsafe header "grpc-status" (browser console)',
+      zh: '浏览器读不到 grpc-status（unsafe header）',
+    },
+    meaning: {
+      en: 'The browser received the response and does not let the page read `grpc-status` and `grpc-message`, because the server did not expose them to other origins.',
+      zh: '浏览器收到了响应，但服务端没有对跨域页面公开 `grpc-status` 和 `grpc-message`，页面读不到。',
+    },
+    causes: [
+      {
+        en: 'The CORS settings of the proxy lack `Access-Control-Expose-Headers: grpc-status, grpc-message`.',
+        zh: '代理的 CORS 配置缺少 `Access-Control-Expose-Headers: grpc-status, grpc-message`。',
+      },
+      {
+        en: 'Two components answer CORS, and the one in front removes the header.',
+        zh: '有两个组件处理 CORS，前面的那个去掉了该响应首部。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look at the response headers in the network tab of the browser: without `access-control-expose-headers` it is the first cause.',
+        zh: '在浏览器的网络面板看响应首部：没有 `access-control-expose-headers` 就是第一个原因。',
+      },
+      {
+        en: 'In Envoy set `expose_headers: grpc-status,grpc-message,grpc-status-details-bin` in the CORS policy; in ASP.NET Core use `WithExposedHeaders`.',
+        zh: 'Envoy 在 CORS 策略里设置 `expose_headers: grpc-status,grpc-message,grpc-status-details-bin`；ASP.NET Core 用 `WithExposedHeaders`。',
+      },
+    ],
+  },
+  'browser-invalid-http-response': {
+    code: 'UNKNOWN',
+    codeless: true,
+    libraries: ['grpc-web'],
+    example: 'POST http://localhost:50051/shop.Cart/Get net::ERR_INVALID_HTTP_RESPONSE',
+    pattern: /\bERR_INVALID_HTTP_RESPONSE\b/,
+    source: 'grpc/grpc-web:README.md',
+    title: {
+      en: 'net::ERR_INVALID_HTTP_RESPONSE (grpc-web)',
+      zh: '浏览器直连 gRPC 端口（ERR_INVALID_HTTP_RESPONSE）',
+    },
+    meaning: {
+      en: 'The browser sent HTTP/1.1 to a port that speaks only HTTP/2 without TLS: a plain gRPC server. A browser cannot call it directly.',
+      zh: '浏览器用 HTTP/1.1 访问了只支持明文 HTTP/2 的端口，即普通 gRPC 服务端。浏览器不能直接访问 gRPC 服务端。',
+    },
+    causes: [
+      {
+        en: 'No gRPC-Web proxy is between browser and server, or the address of the page leads past it.',
+        zh: '浏览器与服务端之间没有 gRPC-Web 代理，或页面里的地址绕过了它。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Try the port with `grpcurl -plaintext HOST:PORT list`: if that works, it is the gRPC server itself.',
+        zh: '对该端口执行 `grpcurl -plaintext HOST:PORT list`：成功说明这就是 gRPC 服务端本身。',
+      },
+      {
+        en: 'Put a proxy that translates gRPC-Web in front (Envoy with `envoy.filters.http.grpc_web`, grpcwebproxy), or turn gRPC-Web on in the server (tonic-web, ASP.NET Core, connect-go), and give the page that address.',
+        zh: '在前面加可转换 gRPC-Web 的代理（Envoy 的 `envoy.filters.http.grpc_web`、grpcwebproxy），或在服务端启用 gRPC-Web（tonic-web、ASP.NET Core、connect-go），页面里的地址也要换成代理。',
+      },
+    ],
+  },
+  'otlp-permanent-error': {
+    code: 'INVALID_ARGUMENT',
+    alsoCodes: ['UNIMPLEMENTED', 'UNAUTHENTICATED', 'PERMISSION_DENIED', 'INTERNAL', 'UNKNOWN'],
+    libraries: ['otel-collector'],
+    example:
+      'Exporting failed. Dropping data. {"error": "not retryable error: Permanent error: rpc error: code = InvalidArgument desc = [otlp: empty data point]"}',
+    pattern: /Permanent error: rpc error: code = \w{1,20}/,
+    source: 'open-telemetry/opentelemetry-collector:consumer/consumererror/permanent.go',
+    title: {
+      en: 'Permanent error: rpc error (OpenTelemetry collector)',
+      zh: 'OpenTelemetry：Permanent error，数据被丢弃',
+    },
+    meaning: {
+      en: 'The backend rejected the batch with a code that OTLP does not retry. The collector dropped it; the next batches are sent.',
+      zh: '后端用 OTLP 不重试的状态码拒绝了这一批。collector 丢弃了它，后面的批次照常发送。',
+    },
+    causes: [
+      {
+        en: '`InvalidArgument`: the data is not valid for the backend, for example an empty data point, a sample out of order, or a label that is too long. Correct the instrumentation or drop the point with a processor.',
+        zh: '`InvalidArgument`：数据不合后端要求，比如空数据点、乱序样本、过长的标签。改正埋点，或用 processor 丢掉它。',
+      },
+      {
+        en: '`Unauthenticated` or `PermissionDenied`: the exporter sends no token, or a wrong one.',
+        zh: '`Unauthenticated` 或 `PermissionDenied`：exporter 没有发令牌，或令牌不对。',
+      },
+      {
+        en: '`Unimplemented`: the backend does not accept this signal, or the port is not an OTLP port.',
+        zh: '`Unimplemented`：后端不接收这种信号，或端口不是 OTLP 端口。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read the text behind `desc =`: it is that of the backend. Add the `debug` exporter with `verbosity: detailed` to see the data.',
+        zh: '看 `desc =` 后面的文本，它来自后端。加上 `debug` exporter（`verbosity: detailed`）查看数据。',
+      },
+      {
+        en: 'Do not retry the batch: correct the data, the `headers` or the endpoint of the exporter.',
+        zh: '这一批不要重试：改正数据、`headers` 或 exporter 的 endpoint。',
+      },
+    ],
+  },
+  'otlp-data-refused-memory': {
+    code: 'UNAVAILABLE',
+    libraries: ['otel-collector'],
+    example: 'rpc error: code = Unavailable desc = data refused due to high memory usage',
+    pattern: /data refused due to high memory usage/,
+    source: 'open-telemetry/opentelemetry-collector:internal/memorylimiter/memorylimiter.go',
+    title: {
+      en: 'due to high memory usage (collector memory limiter)',
+      zh: 'collector 内存过高，拒收数据（data refused）',
+    },
+    meaning: {
+      en: 'The memory limiter of the collector rejects data to protect the process. The client retries; data is lost only when its queue is full.',
+      zh: 'collector 的 memory limiter 为保护进程而拒收数据。客户端会重试，队列满了才丢数据。',
+    },
+    causes: [
+      {
+        en: 'The backend is slow or down, so that data piles up in the queue of the exporter.',
+        zh: '后端太慢或不可用，数据堆积在 exporter 队列里。',
+      },
+      {
+        en: 'More data arrives than this collector can process.',
+        zh: '数据量超过这个 collector 的处理能力。',
+      },
+      { en: 'The limit is too low for the normal load.', zh: '上限低于正常负载。' },
+    ],
+    steps: [
+      {
+        en: 'Look at `otelcol_exporter_queue_size` beside `otelcol_exporter_queue_capacity`: a full queue points to the backend, an empty one to load or limit.',
+        zh: '对比 `otelcol_exporter_queue_size` 与 `otelcol_exporter_queue_capacity`：队列满是后端的问题，队列空是负载或上限的问题。',
+      },
+      {
+        en: 'Correct the backend, sample or scale out, or raise `limit_mib`. Keep the limiter the first processor.',
+        zh: '恢复后端、采样或扩容，或调大 `limit_mib`。memory limiter 放在第一个 processor。',
+      },
+    ],
+  },
+  'otlp-sending-queue-full': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: ['otel-collector'],
+    example: 'Exporting failed. Rejecting data. {"error": "sending queue is full", "rejected_items": 512}',
+    pattern: /sending queue is full|sending_queue is full/,
+    source: 'open-telemetry/opentelemetry-collector:exporter/exporterhelper/internal/queue/queue.go',
+    title: { en: 'sending queue is full (collector)', zh: 'collector 发送队列已满（sending queue）' },
+    meaning: {
+      en: 'The exporter cannot send as fast as data arrives, its queue is full, and new data is lost.',
+      zh: 'exporter 发送速度跟不上，队列已满，新数据丢失。',
+    },
+    causes: [
+      {
+        en: 'The backend is slow, rejects, or is not reachable: another line of the exporter names that error.',
+        zh: '后端太慢、拒绝或连不上：exporter 的其他日志里有那个错误。',
+      },
+      { en: 'Too few consumers or too small batches.', zh: '消费者太少，或批次太小。' },
+    ],
+    steps: [
+      {
+        en: 'Search the log for other errors of the same exporter. None: compare `otelcol_exporter_sent_spans` with what is received.',
+        zh: '在日志里找同一 exporter 的其他错误；没有就对比 `otelcol_exporter_sent_spans` 与接收量。',
+      },
+      {
+        en: 'Correct the backend, then raise `sending_queue.num_consumers` or `queue_size`.',
+        zh: '先恢复后端，再调大 `sending_queue.num_consumers` 或 `queue_size`。',
+      },
+    ],
+  },
+  'otlp-http-exporter-failed': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: ['otel-collector'],
+    example:
+      'failed to make an HTTP request: Post "http://collector:4317/v1/traces": net/http: HTTP/1.x transport connection broken: malformed HTTP response "\\x00\\x00\\x06\\x04"',
+    pattern: /failed to make an HTTP request: Post \\?"|malformed HTTP response \\?"\\{1,2}x00\\{1,2}x00/,
+    source: 'open-telemetry/opentelemetry-collector:exporter/otlphttpexporter/otlp.go',
+    title: {
+      en: 'failed to make an HTTP request: Post /v1/traces',
+      zh: 'otlphttp 上报失败（Post /v1/traces）',
+    },
+    meaning: {
+      en: 'The exporter sends OTLP over HTTP, and the address did not accept it. HTTP and gRPC have different ports: 4318 and 4317.',
+      zh: 'exporter 用 HTTP 发送 OTLP，而该地址没有接受。HTTP 与 gRPC 端口不同：4318 和 4317。',
+    },
+    causes: [
+      {
+        en: 'The address has port 4317, the gRPC port: use 4318 for `otlphttp`, or the exporter `otlp` for 4317. `malformed HTTP response "\\x00\\x00` proves it.',
+        zh: '地址写了 gRPC 端口 4317：`otlphttp` 用 4318，或 4317 改用 `otlp` exporter。`malformed HTTP response "\\x00\\x00` 可以确认。',
+      },
+      {
+        en: '`connection refused`: the receiver does not listen on that address; its default is only `localhost`.',
+        zh: '`connection refused`：receiver 没有监听该地址，默认只监听 `localhost`。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `curl -i -X POST -H "Content-Type: application/json" -d "{}" http://HOST:4318/v1/traces`: 200 means that this port is right.',
+        zh: '执行 `curl -i -X POST -H "Content-Type: application/json" -d "{}" http://HOST:4318/v1/traces`：返回 200 说明端口正确。',
+      },
+      {
+        en: 'Correct the port or the exporter, and let the receiver listen on `0.0.0.0:4318`.',
+        zh: '改正端口或 exporter，并让 receiver 监听 `0.0.0.0:4318`。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,351 @@
+import type { Message } from '../message.ts';
+
+/** Systems that people call over gRPC and that print texts of their own. */
+export const workflowMessages = {
+  'zeebe-command-rejected': {
+    code: 'NOT_FOUND',
+    alsoCodes: ['FAILED_PRECONDITION', 'INVALID_ARGUMENT', 'ALREADY_EXISTS', 'INTERNAL', 'UNKNOWN'],
+    libraries: ['zeebe'],
+    example:
+      "io.grpc.StatusRuntimeException: NOT_FOUND: Command 'COMPLETE' rejected with code 'NOT_FOUND': Expected to complete job with key '2251799813685263', but no such job was found",
+    pattern: /Command (?:'[A-Z_]{1,60}' )?rejected with code '[A-Z_]{1,40}': /,
+    source:
+      'camunda/zeebe:zeebe/gateway-grpc/src/main/java/io/camunda/zeebe/gateway/grpc/GrpcErrorMapper.java',
+    title: {
+      en: "Command '…' rejected with code '…' (Zeebe)",
+      zh: 'Zeebe：命令被 broker 拒绝（rejected with code）',
+    },
+    meaning: {
+      en: 'The broker processed the command and rejected it, so it had no effect. The code in quotes is the reason of Zeebe; the gateway maps it to the gRPC code.',
+      zh: 'broker 处理了命令并拒绝，命令没有生效。引号里的 code 是 Zeebe 给出的原因，网关据此生成 gRPC 状态码。',
+    },
+    causes: [
+      {
+        en: '`COMPLETE` or `FAIL` with `NOT_FOUND`: another worker has completed the job after its timeout, or the process instance has ended.',
+        zh: '`COMPLETE` 或 `FAIL` 加 `NOT_FOUND`：job 超时后被另一个 worker 完成，或流程实例已结束。',
+      },
+      {
+        en: '`INVALID_STATE`: the job has failed and has an incident, or the process has no start event that can be started this way.',
+        zh: '`INVALID_STATE`：job 已失败并产生事件（incident），或流程没有可以这样启动的开始事件。',
+      },
+      {
+        en: '`CREATE` with `NOT_FOUND`: no process of this ID or version is deployed.',
+        zh: '`CREATE` 加 `NOT_FOUND`：没有部署这个 ID 或版本的流程。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read the sentence behind the code: it names what the broker expected. Look the key up in Operate.',
+        zh: '先看 code 后面那句话，它说明 broker 期望什么；再到 Operate 里查这个 key。',
+      },
+      {
+        en: 'For jobs, make the job timeout longer than the slowest handler, and do not retry a rejected completion.',
+        zh: 'job 的情况：让 job 超时长于最慢的处理逻辑，被拒绝的完成请求不要重试。',
+      },
+    ],
+  },
+  'dapr-app-channel-not-initialized': {
+    code: 'INTERNAL',
+    libraries: ['dapr'],
+    example: 'rpc error: code = Internal desc = app channel is not initialized',
+    pattern: /\bapp channel is not initialized\b/,
+    source: 'dapr/dapr:pkg/api/grpc/daprinternal.go',
+    title: { en: 'app channel is not initialized (Dapr)', zh: 'Dapr：应用通道未建立（app channel）' },
+    meaning: {
+      en: 'The sidecar of the application that was called has no connection to that application. The application did not receive the call.',
+      zh: '被调用方的 sidecar 没有与应用建立连接，应用没有收到这次调用。',
+    },
+    causes: [
+      {
+        en: 'The sidecar started without the port of the application (`dapr.io/app-port` or `--app-port`).',
+        zh: 'sidecar 启动时没有配置应用端口（`dapr.io/app-port` 或 `--app-port`）。',
+      },
+      {
+        en: 'The application is not listening yet, or it listens on another port.',
+        zh: '应用还没开始监听，或监听在别的端口。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare the port in the log of the sidecar (`kubectl logs POD -c daprd`) with the one on which the application listens.',
+        zh: '对照 sidecar 日志（`kubectl logs POD -c daprd`）里的端口与应用实际监听的端口。',
+      },
+      {
+        en: 'Set the port and, for a gRPC application, the protocol (`dapr.io/app-protocol: grpc`); then restart the pod.',
+        zh: '设置端口；若应用是 gRPC 服务，再设置 `dapr.io/app-protocol: grpc`，然后重启 Pod。',
+      },
+    ],
+  },
+  'zeebe-no-partition-available': {
+    code: 'RESOURCE_EXHAUSTED',
+    alsoCodes: ['UNAVAILABLE', 'NOT_FOUND'],
+    libraries: ['zeebe'],
+    example:
+      'io.grpc.StatusRuntimeException: RESOURCE_EXHAUSTED: Expected to execute the command on one of the partitions, but all failed; there are no more partitions available to retry.',
+    pattern:
+      /Expected to execute the command on one of the partitions, but all failed|Expected to execute command, but this command refers to an element that doesn't exist|Expected to handle gRPC request, but the gateway does not know any partitions/,
+    source:
+      'camunda/zeebe:zeebe/broker-client/src/main/java/io/camunda/zeebe/broker/client/api/RequestRetriesExhaustedException.java',
+    title: {
+      en: 'execute the command on one of the partitions: all failed',
+      zh: 'Zeebe：所有分区都失败（all failed）',
+    },
+    meaning: {
+      en: 'The gateway tried every partition that it knows, and none accepted the command. The command had no effect on any of them.',
+      zh: '网关试遍了它知道的所有分区，没有一个接受该命令，命令没有生效。',
+    },
+    causes: [
+      {
+        en: 'The brokers are under load and reject commands (backpressure).',
+        zh: 'broker 负载过高，拒绝命令（背压）。',
+      },
+      {
+        en: 'The gateway knows no broker: the brokers are not started, or the contact point of the gateway is wrong. Old releases then print `refers to an element that doesn’t exist`.',
+        zh: '网关不认识任何 broker：broker 没有启动，或网关的 contact point 写错。旧版本这时打印 `refers to an element that doesn’t exist`。',
+      },
+      {
+        en: 'The partitions have no leader: too few brokers run for a quorum.',
+        zh: '分区没有 leader：运行的 broker 不足多数。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `zbctl status` (or the call `Topology`): an empty list of brokers shows the second cause, partitions without a leader the third, otherwise it is load.',
+        zh: '执行 `zbctl status`（或 `Topology` 调用）：broker 列表为空是第二个原因，分区没有 leader 是第三个，否则就是负载。',
+      },
+      {
+        en: 'Start the brokers or correct the contact points. Under load retry with backoff and reduce the rate.',
+        zh: '启动 broker 或改正 contact point。负载高就退避重试并降低速率。',
+      },
+    ],
+  },
+  'zeebe-timeout-gateway-broker': {
+    code: 'DEADLINE_EXCEEDED',
+    libraries: ['zeebe'],
+    example:
+      'DEADLINE_EXCEEDED: Time out between gateway and broker: Request ProtocolRequest{id=12} to camunda-zeebe-0:26501 timed out in PT15S',
+    pattern: /[Tt]ime(?:d)? ?out between gateway and broker/,
+    source:
+      'camunda/zeebe:zeebe/gateway-grpc/src/main/java/io/camunda/zeebe/gateway/grpc/GrpcErrorMapper.java',
+    title: { en: 'Time out between gateway and broker (Zeebe)', zh: 'Zeebe：网关等 broker 超时' },
+    meaning: {
+      en: 'The gateway waited for the broker and gave up. The broker might still process the command. A longer deadline of the client does not help.',
+      zh: '网关等 broker 超时。broker 可能仍在处理该命令。调大客户端的截止时间没有用。',
+    },
+    causes: [
+      {
+        en: 'The broker is overloaded, or its disk is slow.',
+        zh: 'broker 过载，或磁盘太慢。',
+      },
+      {
+        en: 'The broker named in the text is down or changes its leader, and the gateway has not noticed yet.',
+        zh: '文本里的 broker 已停止或正在换 leader，网关还没有发现。',
+      },
+      {
+        en: '`CreateProcessInstanceWithResult` waits for a process that takes longer than `requestTimeout`.',
+        zh: '`CreateProcessInstanceWithResult` 等待的流程超过了 `requestTimeout`。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `zbctl status` and look at the broker that the text names: not in the list means down, in the list means slow.',
+        zh: '执行 `zbctl status` 看文本里的 broker：不在列表里就是停了，在列表里就是慢。',
+      },
+      {
+        en: 'Relieve or restart that broker. Before you retry, look in Operate whether the command took effect.',
+        zh: '给该 broker 减负或重启。重试前先在 Operate 里看命令是否已生效。',
+      },
+    ],
+  },
+  'dapr-error-invoking-app-channel': {
+    code: 'INTERNAL',
+    libraries: ['dapr'],
+    example:
+      'fail to invoke, id: cart, err: rpc error: code = Internal desc = error invoking app channel: Get "http://127.0.0.1:5080/items": EOF',
+    pattern: /error invoking app channel: /,
+    source: 'dapr/dapr:pkg/messages/predefined.go',
+    title: { en: 'error invoking app channel (Dapr)', zh: 'Dapr：调用应用通道失败（app channel）' },
+    meaning: {
+      en: 'The sidecar of the application that was called reached its port, and the call from the sidecar to the application failed. The application might have begun to work.',
+      zh: '被调用方的 sidecar 收到了请求，但 sidecar 调用本机应用失败。应用可能已经开始处理。',
+    },
+    causes: [
+      {
+        en: '`EOF` or `malformed HTTP response`: the application listens with HTTPS or gRPC, and the sidecar calls it with HTTP. Set `dapr.io/app-protocol` to `https`, `grpc` or `grpcs`.',
+        zh: '`EOF` 或 `malformed HTTP response`：应用监听 HTTPS 或 gRPC，sidecar 却用 HTTP 调用。把 `dapr.io/app-protocol` 设成 `https`、`grpc` 或 `grpcs`。',
+      },
+      {
+        en: '`connection refused`: the application is not listening on the port of `dapr.io/app-port`, or it crashed.',
+        zh: '`connection refused`：应用没有监听 `dapr.io/app-port` 的端口，或已崩溃。',
+      },
+      {
+        en: '`context deadline exceeded`: the application is too slow.',
+        zh: '`context deadline exceeded`：应用太慢。',
+      },
+    ],
+    steps: [
+      {
+        en: 'From inside the pod call the application directly: `curl -v http://127.0.0.1:PORT/` and `curl -vk https://127.0.0.1:PORT/`. The one that works is the protocol to set.',
+        zh: '在 Pod 里直接调用应用：`curl -v http://127.0.0.1:PORT/` 和 `curl -vk https://127.0.0.1:PORT/`，哪个通就设置哪个协议。',
+      },
+      {
+        en: 'Correct `dapr.io/app-protocol` or `dapr.io/app-port` and restart the pod.',
+        zh: '改正 `dapr.io/app-protocol` 或 `dapr.io/app-port`，再重启 Pod。',
+      },
+    ],
+  },
+  'dapr-service-not-resolved': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['INTERNAL', 'NOT_FOUND'],
+    libraries: ['dapr'],
+    example: "failed to invoke, id: cart, err: couldn't find service: cart",
+    pattern:
+      /couldn't find service: \S|-dapr\.[^\s,]{1,100}, appid: \S{1,80}, err: rpc error: code = Unavailable|fail(?:ed)? to invoke, id: [^,\s]{1,100}, err: (?:failed to resolve|rpc error: code = Unavailable|no healthy|couldn't)/,
+    source: 'dapr/dapr:pkg/messages/predefined.go',
+    title: {
+      en: "failed to invoke, id: couldn't find service (Dapr)",
+      zh: 'Dapr：找不到目标服务（couldn’t find service）',
+    },
+    meaning: {
+      en: 'The sidecar of the caller found no running sidecar for that app ID, or its name has no addresses. The call was not delivered.',
+      zh: '调用方的 sidecar 找不到该 app ID 的 sidecar，或名称没有解析出地址。调用没有送达。',
+    },
+    causes: [
+      {
+        en: 'No instance of the target runs with a sidecar: the pod is down, has no `dapr.io/enabled`, or scaled to zero.',
+        zh: '目标没有带 sidecar 的实例在运行：Pod 停了、没有 `dapr.io/enabled`，或缩容到零。',
+      },
+      {
+        en: 'The app ID is misspelled, or the target is in another namespace: use `ID.NAMESPACE`.',
+        zh: 'app ID 写错，或目标在别的命名空间：用 `ID.NAMESPACE`。',
+      },
+      {
+        en: 'On one machine: mDNS is blocked by a VPN or firewall.',
+        zh: '单机运行：VPN 或防火墙挡住了 mDNS。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `dapr list -k` (or `dapr list`) and compare the app IDs; `kubectl get endpoints ID-dapr` must show an address.',
+        zh: '执行 `dapr list -k`（或 `dapr list`）对照 app ID；`kubectl get endpoints ID-dapr` 应有地址。',
+      },
+      {
+        en: 'Start the target, correct the ID, or add the namespace; then retry.',
+        zh: '启动目标、改正 ID 或加上命名空间，再重试。',
+      },
+    ],
+  },
+  'dapr-actor-no-address': {
+    code: 'FAILED_PRECONDITION',
+    alsoCodes: ['INTERNAL'],
+    libraries: ['dapr'],
+    example: "rpc error: code = FailedPrecondition desc = did not find address for actor 'Cart||c1'",
+    pattern: /did not find address for actor\b/,
+    source: 'dapr/dapr:pkg/messages/predefined.go',
+    title: { en: 'did not find address for actor (Dapr)', zh: 'Dapr：找不到 actor 的地址' },
+    meaning: {
+      en: 'The placement service knows no running application that hosts this actor type. The actor was not called.',
+      zh: 'placement 服务不知道哪个运行中的应用托管这种 actor，actor 没有被调用。',
+    },
+    causes: [
+      {
+        en: 'No application that registers this actor type is running, or its sidecar cannot call it (`app-port`).',
+        zh: '没有注册该 actor 类型的应用在运行，或它的 sidecar 调不到它（`app-port`）。',
+      },
+      {
+        en: 'The actor type is spelled differently in caller and host.',
+        zh: '调用方与托管方的 actor 类型拼写不同。',
+      },
+      {
+        en: 'The sidecar has no connection to the placement service.',
+        zh: 'sidecar 没有连上 placement 服务。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `curl localhost:3500/v1.0/metadata` in the pod of the host: `actorRuntime` lists the registered types and the state of placement.',
+        zh: '在托管方的 Pod 里执行 `curl localhost:3500/v1.0/metadata`：`actorRuntime` 列出已注册的类型和 placement 状态。',
+      },
+      {
+        en: 'Start or correct the host, then wait some seconds until placement has spread the tables.',
+        zh: '启动或改正托管方，等几秒让 placement 分发完表。',
+      },
+    ],
+  },
+  'temporal-rate-limit-exceeded': {
+    code: 'RESOURCE_EXHAUSTED',
+    libraries: ['temporal'],
+    example: "RPCError: (8, 'namespace rate limit exceeded', <ResourceExhaustedFailure>)",
+    pattern:
+      /namespace (?:rate limit|concurrent \w{1,20} limit|count limit) exceeded|service rate limit exceeded/,
+    source: 'temporalio/temporal:common/rpc/interceptor/namespace_rate_limit.go',
+    title: {
+      en: 'namespace rate limit exceeded (Temporal)',
+      zh: 'Temporal：命名空间限流（rate limit exceeded）',
+    },
+    meaning: {
+      en: 'The server limits calls per namespace, and this call was over the limit. It did not run. The SDKs retry it automatically.',
+      zh: '服务端按命名空间限流，这次调用超限，没有执行。SDK 会自动重试。',
+    },
+    causes: [
+      {
+        en: 'A burst: many workflows start at once, or workers poll and report too much.',
+        zh: '突发流量：大量工作流同时启动，或 worker 轮询、上报太多。',
+      },
+      {
+        en: 'The limit of the namespace is too low for the steady load.',
+        zh: '命名空间的上限低于稳定负载。',
+      },
+      {
+        en: 'A client polls the state of workflows in a loop (`DescribeWorkflowExecution`, `Query`).',
+        zh: '客户端循环查询工作流状态（`DescribeWorkflowExecution`、`Query`）。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look at `service_errors_resource_exhausted` by `operation` and `resource_exhausted_cause`: `RPS_LIMIT` is this limit, and the operation names the caller.',
+        zh: '按 `operation` 和 `resource_exhausted_cause` 看指标 `service_errors_resource_exhausted`：`RPS_LIMIT` 就是这个限制，operation 指出是谁在调用。',
+      },
+      {
+        en: 'Back off and spread the starts. If the load is steady, raise `frontend.namespaceRPS` (own server) or ask for a higher limit (Temporal Cloud).',
+        zh: '退避并错开启动。负载稳定就调高 `frontend.namespaceRPS`（自建），或申请提高上限（Temporal Cloud）。',
+      },
+    ],
+  },
+  'temporal-workflow-not-found': {
+    code: 'NOT_FOUND',
+    libraries: ['temporal'],
+    example: 'rpc error: code = NotFound desc = workflow not found for ID: order-17',
+    pattern: /workflow (?:execution )?not found for (?:ID|workflow)|workflow execution already completed/,
+    source: 'temporalio/temporal:common/persistence/execution_manager.go',
+    title: {
+      en: 'workflow not found for ID (Temporal)',
+      zh: 'Temporal：找不到工作流（workflow not found）',
+    },
+    meaning: {
+      en: 'No running workflow of this ID accepts the signal, query, or cancellation. `already completed` means that it existed and has ended.',
+      zh: '没有这个 ID 的运行中工作流可以接收信号、查询或取消。`already completed` 说明它存在过但已结束。',
+    },
+    causes: [
+      { en: 'The workflow has ended before the call.', zh: '调用之前工作流已经结束。' },
+      {
+        en: 'The client uses another namespace or cluster than the worker.',
+        zh: '客户端与 worker 用的命名空间或集群不同。',
+      },
+      {
+        en: 'The ID is wrong, or the retention period of the closed workflow is over.',
+        zh: 'ID 写错，或已关闭工作流的保留期已过。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `temporal workflow describe -w ID --namespace NAMESPACE`: it tells ended, never started and wrong namespace apart.',
+        zh: '执行 `temporal workflow describe -w ID --namespace NAMESPACE`，可区分已结束、没启动过和命名空间不对。',
+      },
+      {
+        en: 'Use `SignalWithStart` where the workflow can be missing; treat “already completed” as done where you cancel.',
+        zh: '工作流可能不存在时用 `SignalWithStart`；取消时把“已结束”当作成功。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;
