@@ -100,6 +100,9 @@ export const ownRetries = {
       'core-http1-server',
       'connect-go-h2c-hint',
       'dotnet-start-http2-handshake',
+      'go-server-received-http1',
+      'java-preface-string-missing',
+      'nginx-too-large-http2-frame',
     ],
   },
   wrongTarget: {
@@ -116,6 +119,8 @@ export const ownRetries = {
       'java-unresolved-address',
       'node-name-resolution-failed',
       'tonic-dns-error',
+      'go-dial-address-with-path',
+      'otlp-http-exporter-failed',
     ],
   },
   pings: {
@@ -172,6 +177,11 @@ export const ownRetries = {
       'ruby-no-free-threads',
       'tonic-too-many-active-requests',
       'etcd-too-many-requests',
+      'google-quota-exceeded',
+      'temporal-rate-limit-exceeded',
+      'zeebe-no-partition-available',
+      'triton-maximum-queue-size',
+      'otlp-data-refused-memory',
     ],
   },
   notSent: {
@@ -203,6 +213,10 @@ export const ownRetries = {
       'tonic-operation-was-canceled',
       'swift-connection-pool-timeout',
       'swift2-could-not-connect',
+      'go-connection-is-unavailable',
+      'kratos-no-available-node',
+      'milvus-fail-connecting',
+      'dapr-service-not-resolved',
     ],
   },
   streamLimit: {
@@ -235,6 +249,60 @@ export const ownRetries = {
       'tonic-transport-error',
       'core-stream-removed',
       'connect-node-aborted',
+    ],
+  },
+  pluginFailed: {
+    verdict: 'fix-first',
+    actor: 'caller',
+    because: {
+      en: 'The plugin or another resource of the same run failed: the same call ends the same way until that is corrected.',
+      zh: '插件或同一次运行里的另一个资源已失败：改正之前，同样的调用结果一样。',
+    },
+    messages: [
+      'terraform-plugin-did-not-respond',
+      'terraform-provider-process-exited',
+      'go-plugin-unrecognized-message',
+      'pulumi-resource-monitor-shut-down',
+    ],
+  },
+  otherProcessFirst: {
+    verdict: 'fix-first',
+    actor: 'service',
+    because: {
+      en: 'Another process of the cluster or job is not running, is not reachable, or failed: start or correct it first, then retry.',
+      zh: '集群或作业里的另一个进程没有运行、连不上或已失败：先启动或修复它，再重试。',
+    },
+    messages: [
+      'go-zero-make-sure-rpc-service',
+      'nacos-client-not-connected',
+      'weaviate-grpc-health-check-failed',
+      'jax-barrier-timed-out',
+      'jax-coordination-service-lost',
+      'ray-gcs-not-reachable',
+      'fabric-endorser-client-failed',
+      'fabric-gateway-endorse-failed',
+    ],
+  },
+  operationPending: {
+    verdict: 'backoff',
+    actor: 'later',
+    because: {
+      en: 'An earlier call for the same volume is still running. CSI calls are idempotent, so wait and send the same call again.',
+      zh: '同一个卷的上一个调用还在执行。CSI 调用是幂等的，等待后再发同样的调用。',
+    },
+    messages: ['csi-operation-pending'],
+  },
+  serviceConfig: {
+    verdict: 'fix-first',
+    actor: 'caller',
+    because: {
+      en: 'The service config is not valid: calls fail until it is corrected, wherever the client gets it from. This attempt was not sent.',
+      zh: 'service config 无效：不管客户端从哪里得到它，改正之前调用都会失败。这次尝试没有发出。',
+    },
+    messages: [
+      'go-service-config-from-resolver',
+      'node-service-config-retry-policy',
+      'node-service-config-invalid',
     ],
   },
 } as const satisfies Record<string, OwnRetry>;
@@ -309,6 +377,15 @@ export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
   'etcd-request-timed-out',
   'etcd-unhealthy-cluster',
   'node-write-error',
+  'go-server-failed-to-read-frame',
+  'core-bare-socket-error',
+  'java-context-timed-out',
+  'buildkit-daemon-lost',
+  'zeebe-timeout-gateway-broker',
+  'etcd-client-retrying-unary-invoker',
+  'skywalking-agent-status',
+  'otlp-sending-queue-full',
+  'tikv-leader-not-found',
 ];
 
 /** @returns what holds for a retry after this message, where that is not what its code says. */

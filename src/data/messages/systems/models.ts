@@ -184,7 +184,7 @@ export const modelMessages = {
   'triton-maximum-queue-size': {
     code: 'UNAVAILABLE',
     libraries: ['triton'],
-    example: '[StatusCode.UNAVAILABLE] [request id: 7] Exceeds maximum queue size',
+    example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "[request id: 7] Exceeds maximum queue size"',
     pattern: /Exceeds maximum queue size/,
     source: 'triton-inference-server/core:src/scheduler_utils.cc',
     title: { en: 'Exceeds maximum queue size (Triton)', zh: 'Triton：队列已满（maximum queue size）' },
