@@ -121,8 +121,6 @@ export const REPOSITORIES = {
   'hashicorp/terraform': { commit: '883c7221ee2e0bc2fad6912fd4b3cc4b53a598a7', date: '2026-08-21' },
   'hashicorp/go-plugin': { commit: 'dd3617ad0257b2e8fe63d5afe805b16a146c3ab9', date: '2026-08-17' },
   'pulumi/pulumi': { commit: '1b5949891b3cefcb9974752b24a5ecef0acc86c8', date: '2026-08-21' },
-  'zeromicro/go-zero': { commit: '11f21098ddd95a58f801920fea4f0543d4d01586', date: '2026-08-15' },
-  'go-kratos/kratos': { commit: '668db92c2c001e9552594ba5a8aede8456af6d7e', date: '2026-06-26' },
   'alibaba/nacos': { commit: '486e19848605bbea24902b26e741a433d912e0a8', date: '2025-09-02' },
   'apache/skywalking-java': { commit: 'a0c1155598711e174b649026d6dd55091bbc9eb6', date: '2026-08-21' },
   'nginx/nginx': { commit: '3f6f7824d4e2eb1ac37dec76683d525ac0ff521c', date: '2026-08-21' },
