@@ -31,6 +31,10 @@ export const topics: readonly Topic[] = [
     units: ['guide/retry'],
   },
   {
+    pattern: /http (?:status|error|response) codes?|http 状态码|\b[2-5]\d\d (?:instead|status)\b|状态码映射/i,
+    units: ['page/mappings'],
+  },
+  {
     pattern: /\bcors\b|grpc-?web\b|\bbrowser\b|preflight|unsafe header|跨域|浏览器/i,
     units: ['library/grpc-web', 'guide/grpc-over-http'],
   },

@@ -17,7 +17,7 @@ import { messagePhrases } from '../data/phrases/messages.ts';
 import { pagePhrases } from '../data/phrases/pages.ts';
 import { systemQuestions, systemWords } from '../data/phrases/systems.ts';
 import type { Phrases } from '../data/phrases/phrases.ts';
-import { shortPhrases } from '../data/phrases/words.ts';
+import { signs } from '../data/phrases/signs.ts';
 import { situationPhrases } from '../data/phrases/situations.ts';
 import { systemIds, systemOf } from '../data/systems.ts';
 import { situationsOf } from '../data/situations.ts';
@@ -36,6 +36,11 @@ const HAN = /[\u4e00-\u9fff]/;
 
 const plain = (text: string): string => text.replaceAll('`', '');
 
+const signsFor = (id: string): Pick<Unit, 'signs'> => {
+  const written = signs[id];
+  return written ? { signs: written } : {};
+};
+
 const situationUnits = ({ phrases, titles }: Languages): Unit[] =>
   codeNames.flatMap((code) =>
     situationsOf(code).map(({ id, text, keywords }) => ({
@@ -50,6 +55,7 @@ const situationUnits = ({ phrases, titles }: Languages): Unit[] =>
         ...((situationPhrases as Readonly<Record<string, Phrases>>)[id]?.[phrases] ?? []),
         ...(keywords && phrases === 'zh' ? keywords.zh.split(' ').filter((word) => word.length > 2) : []),
       ],
+      ...signsFor(`situation/${id}`),
     })),
   );
 
@@ -64,8 +70,8 @@ const codeUnits = ({ phrases, titles }: Languages): Unit[] =>
       factsOf(code).title[phrases],
       ...namesOf(code).filter((name) => (phrases === 'zh') === HAN.test(name) && name !== 'OK'),
       ...codePhrases[code][phrases],
-      ...shortPhrases[code][phrases],
     ],
+    ...signsFor(`code/${code}`),
   }));
 
 const messageUnits = ({ phrases, titles }: Languages): Unit[] =>

@@ -15,7 +15,7 @@ import { termsOf } from './terms.ts';
 import { topicsOf } from './topics.ts';
 import { misspelt } from './typos.ts';
 import type { Neighbourhood, Unit, UnitIndex } from './units.ts';
-import { claimFromWords } from './claims.ts';
+import { claimFromWords, likelihoods } from './claims.ts';
 import { isCurl } from './curl.ts';
 import { isServiceConfig } from './service-config.ts';
 
@@ -51,7 +51,7 @@ export interface Known extends Catalogue {
 
 /** Of a longer text the beginning asks. */
 const ASKED = 600;
-const NOTHING_NEAR: Neighbourhood = { units: [], votes: [] };
+const NOTHING_NEAR: Neighbourhood = { units: [], support: [], shown: [], unknown: 1, words: 0 };
 
 /** Forms of which nothing but the name was printed. */
 const BARE: ReadonlySet<string> = new Set(['bare-name', 'qualified']);
@@ -74,7 +74,8 @@ export const lookUp = (text: string, known: Known, without?: string): Answer => 
     messages: claim.messages ?? [],
     ...(claim.evidence && { evidence: claim.evidence }),
     near: nearby.units,
-    votes: nearby.votes,
+    likely: likelihoods(claim.kind, text, nearby),
+    signed: nearby.shown,
     topics: topicsOf(text),
   };
   return {
@@ -150,7 +151,7 @@ const claimOf = (text: string, known: Known, nearby: Neighbourhood, named: reado
 
   const numbers = kind === 'how-to' ? undefined : fromNumbers(text);
   if (numbers) return numbers;
-  const claim = claimFromWords(kind, text, nearby);
+  const claim = claimFromWords(kind, text, nearby, known.units);
   if (claim) return { kind, voice: 'probably', codes: [claim.code], evidence: claim.unit };
   const meant = misspelt(text);
   if (meant) return { kind: 'typo', voice: 'probably', codes: [meant] };

@@ -1,38 +1,31 @@
 import type { CodeName } from '../data/names.ts';
 import { isSharedText } from './fragments.ts';
-import type { TextKind } from './kinds.ts';
-import type { Neighbourhood, Unit } from './units.ts';
+import { isPlain, judge, lookOf, type Likelihood } from './judgement.ts';
+import { looksWritten, type TextKind } from './kinds.ts';
+import type { Neighbourhood, Unit, UnitIndex } from './units.ts';
 
-/** How near the nearest phrase must be, and which share of the votes its code must have. Fitted on the work part. */
-interface Enough {
-  readonly fit: number;
-  readonly share: number;
-}
+/** How likely a code must be. Fitted on the work part: `npm run search:fit`. */
+const ENOUGH = 0.8;
+/** The same for a text that does not name gRPC and is more than a few everyday words: it may be about anything. */
+const ENOUGH_ELSEWHERE = 0.9;
 
-/** A few everyday words describe a situation. */
-const PLAIN: Enough = { fit: 0.5, share: 0.5 };
-/** Names, numbers and punctuation tell of a product, a file or a log, about which the phrases know nothing. */
-const PARTICULAR: Enough = { fit: 0.5, share: 0.75 };
-const WHICH_CODE: Enough = { fit: 0.4, share: 0.45 };
+/** A phrase this near says the same as the text: what it stands for is not outvoted. */
+const SAME = 0.99;
 
-const LONGEST_PLAIN = 60;
-const KNOWN_CAPITALS = /^[A-Z](?=[a-z ])|\b(?:I|g?RPC|GRPC|API|ID|TLS|HTTP|DB)\b|gRPC/g;
-
-/** An apostrophe within a word and small numbers are everyday writing. */
-const PARTICULAR_SIGNS = /[A-Z`"{}<>_=:()[\]/\\]|\w\.\w|\d{3,}|'(?![a-z])|(?<![a-z])'/;
-
-const isPlain = (text: string): boolean =>
-  text.length <= LONGEST_PLAIN && !PARTICULAR_SIGNS.test(text.replace(KNOWN_CAPITALS, ''));
-
-/** A text that names gRPC and tells of no trouble is about a topic; one with names and numbers and without gRPC is about another program. */
+/** A text that does not name gRPC and names one of these programs is about that program. */
+const OTHER_PROGRAM =
+  /postgres|nginx|redis|docker|jenkins|kubelet|mysql|mongo|kafka|\bnpm\b|maven|jmeter|apache|systemd|\bssh\b|crashloop|imagepull|minikube|\bpip\b/i;
 const OF_GRPC = /grpc|\brpc\b|状态码|錯誤碼|错误码|status code/i;
 
-const enoughFor = (kind: TextKind, text: string): Enough | undefined => {
-  if (kind === 'which-code') return WHICH_CODE;
-  if (kind !== 'symptom' && kind !== 'other') return undefined;
-  if (isPlain(text) && !(kind === 'other' && OF_GRPC.test(text))) return PLAIN;
-  return OF_GRPC.test(text) ? PARTICULAR : undefined;
+/** @returns whether a text of this kind can ask for a code that it does not name. */
+export const mayClaim = (kind: TextKind, text: string): boolean => {
+  if (kind === 'which-code') return true;
+  if (kind !== 'symptom' && kind !== 'other') return false;
+  return OF_GRPC.test(text) || (!OTHER_PROGRAM.test(text) && looksWritten(text));
 };
+
+const enoughFor = (kind: TextKind, text: string): number =>
+  kind === 'which-code' || OF_GRPC.test(text) || isPlain(text) ? ENOUGH : ENOUGH_ELSEWHERE;
 
 /** Success is claimed only of a text in which nothing failed. */
 const NOT_SUCCESS = /\bnot\b|n't\b|\bfail|\berror|\bwithout\b|不|没|失败|错误|异常|無|沒|失敗|錯/i;
@@ -43,21 +36,39 @@ export interface WordClaim {
   readonly unit: Unit;
 }
 
-/** @returns the code that the nearest units speak for, where one is far ahead and the kind of text lets it claim. */
+/** @returns how likely each code is in a text of plain words, the likeliest first. */
+export const likelihoods = (kind: TextKind, text: string, nearby: Neighbourhood): Likelihood[] =>
+  judge(nearby, lookOf(kind, text, nearby));
+
+/** @returns the one code for which the phrases stand that say the same as the text; none: no phrase does, or they differ. */
+const saidAlike = ({ units }: Neighbourhood): readonly (CodeName | undefined)[] => [
+  ...new Set(units.filter(({ likeness }) => likeness >= SAME).map(({ unit }) => unit.code)),
+];
+
+const likelyCode = (kind: TextKind, text: string, nearby: Neighbourhood): CodeName | undefined => {
+  const alike = saidAlike(nearby);
+  if (alike.length === 1) return alike[0];
+  const best = likelihoods(kind, text, nearby).find(({ code }) => code !== undefined);
+  if (!best?.code || best.chance < enoughFor(kind, text)) return undefined;
+  return alike.length === 0 || alike.includes(best.code) ? best.code : undefined;
+};
+
+/** @returns the code that the text speaks for, where that is likely enough and the kind of text lets it claim. */
 export const claimFromWords = (
   kind: TextKind,
   text: string,
-  { units, votes }: Neighbourhood,
+  nearby: Neighbourhood,
+  units: Pick<UnitIndex, 'byId'>,
 ): WordClaim | undefined => {
-  const enough = enoughFor(kind, text);
-  const [vote] = votes;
-  const code = vote?.code;
-  if (!enough || !vote || !code || vote.share < enough.share) return undefined;
-  if (code === 'OK' && NOT_SUCCESS.test(text)) return undefined;
-  const near = units.find(({ unit }) => unit.code === code);
-  if (!near || near.fit < enough.fit) return undefined;
-  const [kindOfUnit, id = ''] = near.unit.id.split('/');
+  if (!mayClaim(kind, text)) return undefined;
+  const code = likelyCode(kind, text, nearby);
+  if (!code || (code === 'OK' && NOT_SUCCESS.test(text))) return undefined;
+  const unit =
+    nearby.shown.find((shown) => shown.code === code) ??
+    nearby.units.find((near) => near.unit.code === code)?.unit ??
+    units.byId(`code/${code}`);
+  const [kindOfUnit, id = ''] = unit?.id.split('/') ?? [];
   // What TLS and sockets print for every program proves no call of gRPC.
   if (kindOfUnit === 'message' && isSharedText([id], text)) return undefined;
-  return { code, unit: near.unit };
+  return unit && { code, unit };
 };

@@ -6,7 +6,7 @@ export const HAN = /[\u4e00-\u9fff]/;
 
 /** Words that sentences need and meaning does not. */
 const FILLERS = new Set(
-  'a an the is are was were be been being am has have had having its it this that these those my our your their his her we i you he she they to of very do does did just really quite please also some any s on in at by for with from as and so then there when while if would will shall me us them which what'.split(
+  'a an the is are was were be been being am has have had having its it this that these those my our your their his her we i you he she they to of very do does did just really quite please also some any s on in at by for with from as and so then there when while if would will shall me us them which what case cases'.split(
     ' ',
   ),
 );
@@ -46,41 +46,68 @@ const runsOf = (entered: string): string[] =>
     .trim()
     .split(' ');
 
-const stemmed = (words: readonly string[]): string[] =>
-  words
-    .flatMap(plainWords)
-    .filter((word) => !FILLERS.has(word))
-    .map(stem);
+/** A word of a sentence: its stem, and whether sentences need it more than meaning does. */
+interface Word {
+  readonly stem: string;
+  readonly isFiller: boolean;
+}
 
-const english = new Map<string, string>();
-const beginnings: (readonly [string, string])[] = [];
+const wordsOf = (words: readonly string[]): Word[] =>
+  words.flatMap(plainWords).map((word) => ({ stem: stem(word), isFiller: FILLERS.has(word) }));
+
+const joined = (words: readonly Word[]): string => words.map((word) => word.stem).join(' ');
+
+const telling = (words: readonly Word[]): Word[] => words.filter(({ isFiller }) => !isFiller);
+
+/** Entries as they are written, so that `not there` does not become `not`. */
+const asWritten = new Map<string, string>();
+/** Entries without the words that meaning does not need, where two remain: `lost the race` and `lost race`. */
+const inShort = new Map<string, string>();
+/** Entries that end in `*`: what stands before the last word, the beginning of that word, the concept. */
+const beginnings = new Map<string, (readonly [string, string])[]>();
 const chinese = new Map<string, string>();
 for (const [concept, written] of Object.entries(synonyms))
   for (const entry of written.split('|'))
     if (HAN.test(entry)) chinese.set(runsOf(entry).join(''), concept);
     else if (entry.endsWith('*')) {
-      const words = stemmed(entry.slice(0, -1).split(' '));
-      beginnings.push([words.join(' '), concept]);
-    } else english.set(stemmed(runsOf(entry)).join(' '), concept);
+      const words = entry.slice(0, -1).split(' ');
+      const before = joined(wordsOf(words.slice(0, -1)));
+      beginnings.set(before, [...(beginnings.get(before) ?? []), [words.at(-1) ?? '', concept]]);
+    } else {
+      const words = wordsOf(runsOf(entry));
+      asWritten.set(joined(words), concept);
+      if (telling(words).length > 1) inShort.set(joined(telling(words)), concept);
+    }
 
 const CHINESE_WORDS = new RegExp([...chinese.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
-const MOST_WORDS = 4;
+const MOST_WORDS = 6;
 
-const conceptOf = (words: string): string | undefined =>
-  english.get(words) ?? beginnings.find(([beginning]) => words.startsWith(beginning))?.[1];
+const conceptOf = (words: readonly Word[]): string | undefined => {
+  const known = asWritten.get(joined(words));
+  if (known !== undefined) return known;
+  const last = words.at(-1);
+  if (!last || last.isFiller || words[0]?.isFiller) return undefined;
+  const bare = telling(words);
+  return (
+    inShort.get(joined(bare)) ??
+    beginnings.get(joined(bare.slice(0, -1)))?.find(([beginning]) => last.stem.startsWith(beginning))?.[1]
+  );
+};
 
 /** @returns the words with every run that a synonym covers replaced by its concept; the longest run wins. */
-const withConcepts = (words: readonly string[]): string[] => {
+const withConcepts = (words: readonly Word[]): string[] => {
   const found: string[] = [];
   for (let at = 0; at < words.length;) {
     let length = Math.min(MOST_WORDS, words.length - at);
     let concept: string | undefined;
     for (; length > 0; length -= 1) {
-      concept = conceptOf(words.slice(at, at + length).join(' '));
+      concept = conceptOf(words.slice(at, at + length));
       if (concept !== undefined) break;
     }
-    found.push(concept === undefined ? (words[at] ?? '') : `=${concept}`);
+    const word = words[at];
+    if (concept !== undefined) found.push(`=${concept}`);
+    else if (word && !word.isFiller) found.push(word.stem);
     at += concept === undefined ? 1 : length;
   }
   return found;
@@ -111,7 +138,7 @@ export const termsOfMeaning = (text: string): string[] => {
   const terms: string[] = [];
   let words: string[] = [];
   const flush = () => {
-    terms.push(...withConcepts(stemmed(words)));
+    terms.push(...withConcepts(wordsOf(words)));
     words = [];
   };
   for (const run of runsOf(text))

@@ -1,7 +1,8 @@
 import type { CodeName } from '../data/names.ts';
 import { addressOf } from '../routes/paths.ts';
 import type { TextKind } from './kinds.ts';
-import type { Near, Unit, UnitIndex, UnitKind, Vote } from './units.ts';
+import type { Likelihood } from './judgement.ts';
+import type { Near, Unit, UnitIndex, UnitKind } from './units.ts';
 
 /** What readers with a text of each kind came for: pages of these kinds come first. */
 const WANTED: Readonly<Partial<Record<TextKind, Readonly<Partial<Record<UnitKind, number>>>>>> = {
@@ -42,7 +43,10 @@ export interface Leads {
   readonly messages: readonly string[];
   readonly evidence?: Unit;
   readonly near: readonly Near[];
-  readonly votes: readonly Vote[];
+  /** How likely each code is, the likeliest first. */
+  readonly likely: readonly Likelihood[];
+  /** Units of which the text shows a sign that is not weak. */
+  readonly signed: readonly Unit[];
   /** Ids of the units that explain what the text is about. */
   readonly topics: readonly string[];
 }
@@ -67,33 +71,42 @@ const ranked = (near: readonly Near[], kind: TextKind): Unit[] =>
     .sort((a, b) => b.worth - a.worth)
     .map(({ unit }) => unit);
 
-/** A code that many near phrases speak for is shown although it is too weak for a claim. */
+/** Of the codes, one that is likely is shown although it is too weak for a claim. */
 const LEAST_SHARE = 0.2;
-const MOST_VOTED = 2;
+const MOST_LIKELY = 2;
 
-const voted = (votes: readonly Vote[], kind: TextKind): string[] =>
-  kind === 'symptom' || kind === 'which-code'
-    ? votes
-        .flatMap(({ code, share }) => (code && share >= LEAST_SHARE ? [`code/${code}`] : []))
-        .slice(0, MOST_VOTED)
-    : [];
+/** Texts that hold no print of a program and no message are judged by their words. */
+const OF_WORDS: ReadonlySet<TextKind> = new Set(['symptom', 'which-code', 'how-to', 'other']);
+
+const likelyCodes = (likely: readonly Likelihood[], kind: TextKind): string[] => {
+  if (!OF_WORDS.has(kind)) return [];
+  const codes = likely.filter(({ code }) => code !== undefined);
+  const all = codes.reduce((sum, { chance }) => sum + chance, 0);
+  return codes
+    .filter(({ chance }) => chance >= LEAST_SHARE * all)
+    .flatMap(({ code }) => (code ? [`code/${code}`] : []))
+    .slice(0, MOST_LIKELY);
+};
 
 /** @returns where the answer stands: the surest pages first, each page once, the claimed code's own page left out. */
 export const pagesFor = (leads: Leads, units: UnitIndex): Unit[] => {
   const unitsNamed = (ids: readonly string[]) => ids.flatMap((id) => units.byId(id) ?? []);
-  const { codes, named, compared, messages, evidence, near, votes, topics, kind } = leads;
+  const { codes, named, compared, messages, evidence, near, likely, topics, kind, signed } = leads;
   const [claimed] = codes;
+  const signedCodes = signed.slice(0, 1).flatMap(({ code }) => code ?? []);
   const isAsked = !UNASKED.has(kind) && !(NUMBERS.has(kind) && codes.length === 0);
   const isShown = (unit: Unit): boolean => isAsked || GENERAL.has(unit.kind);
   const nearest = ranked(near, kind).filter(isShown);
   const candidates = [
     ...comparing(compared, units),
+    ...comparing([...named.slice(0, 1), ...signedCodes], units),
     ...unitsNamed(messages.slice(0, 3).map((id) => `message/${id}`)),
     ...(evidence ? [evidence] : []),
     ...unitsNamed(EXPLAINED[kind] ?? []),
     ...nearest.slice(0, 1),
+    ...unitsNamed(signedCodes.map((code) => `code/${code}`)).filter(isShown),
     ...unitsNamed(topics.slice(0, 1)).filter(isShown),
-    ...unitsNamed(voted(votes, kind)),
+    ...unitsNamed(likelyCodes(likely, kind)).filter(isShown),
     ...nearest.slice(1),
     ...unitsNamed((isAsked ? [...named, ...codes] : codes).map((code) => `code/${code}`)),
     ...unitsNamed(LAST_RESORT),

@@ -6,10 +6,13 @@
 export const synonyms = {
   // What happens to a connection
   connectfail:
-    'cannot connect|could not connect|can not reach|cannot reach|could not reach|cannot dial|failed to connect|fail to connect|unable to connect|unable to reach|failed to reach|connection failed|connect failed|not reachable|unreachable|not connect|client not connected|no route to host|nothing listen|nobody listen|not listen|连不上|连接不上|连接不到|无法连接|接不上|连不了|连不通|连接失败|连接异常|连接错误|不可达|连接不了|连不到|建连失败|不通|连接出错',
-  refused: 'connection refused|refused connection|econnrefused|连接被拒|拒绝连接|连接拒绝',
+    'cannot connect|could not connect|not connect|not establish connection|connection not establish|fail to reach|can not reach|cannot reach|could not reach|cannot dial|failed to connect|fail to connect|unable to connect|unable to reach|failed to reach|connection failed|connection failure|connect failed|connection error|fail connect|not reachable|unreachable|not connect|client not connected|no route to host|nothing listen|nobody listen|not listen|无法建立连接|连接不成功|连不上|连接不上|连接不到|无法连接|接不上|连不了|连不通|连接失败|连接异常|连接错误|不可达|连接不了|连不到|建连失败|不通|连接出错',
+  connecttimeout:
+    'connect timeout|connection timeout|connection timed out|connect timed out|dial timeout|timed out when dial*|timed out dialing|timed out while dialing|连接超时|建连超时|拨号超时',
+  refused:
+    'connection refused|refused connection|refuse connection|econnrefused|连接被拒|连接请求被拒|拒绝连接|连接拒绝|拒绝客户端的连接',
   cutoff:
-    'connection lost|connection drop|connection close|connection reset|connection broken|connection abort|connection terminated|lost connection|lose connection|broken pipe|econnreset|socket close|disconnect*|drops the connection|close the connection|use of close network connection|连接断开|断开连接|连接中断|断开|断连|断链|断线|掉线|掉链|连接关闭|连接被关闭|连接被重置|连接重置|连接丢失|断流|流断了|断了',
+    'connection lost|connection drop|connection close|connection reset|connection broken|connection abort|connection terminated|lost connection|lose connection|broken pipe|econnreset|socket close|disconnect*|drops the connection|close the connection|use of close network connection|连接断开|断开连接|连接中断|突然断开|断开|断连|断链|断线|掉线|掉链|连接关闭|连接被关闭|连接被重置|连接重置|连接丢失|断流|流断了|断了',
   dns: 'name resolution|resolve the name|resolve host|dns lookup|lookup host|host not found|unknown host|no such host|enotfound|eai_again|hostname|域名解析|解析域名|域名|主机名|找不到主机|名称解析|找不到服务器',
   down: 'offline|dead|crash*|die|killed|gone away|not running|not up|outage|go down|went down|挂了|挂掉|宕机|宕|崩溃|崩了|下线|停机|死了|没启动|没起来|未启动|没起|还没起来|没跑起来|停了|起不来',
   restart:
@@ -24,7 +27,8 @@ export const synonyms = {
     'overload*|overwhelmed|too busy|high load|heavy load|under load|shed load|shedding load|load shedding|过载|负载过高|负载太高|压力太大|繁忙|扛不住|降级|熔断',
   healthy: 'healthy|alive|健康|存活',
   network: 'network|internet|网络|链路|内网|外网',
-  tlsfail: 'tls handshake|ssl handshake|handshake|tls|ssl|certificate*|cert|x509|self signed|握手|证书|自签',
+  tlsfail:
+    'tls handshake|ssl handshake|handshake|tls|ssl|certificate*|cert|x509|self signed|cert verify|握手|证书|自签',
   // Time
   timeout:
     'time out|times out|timed out|timing out|timeout|deadline|time limit|time budget|took too long|takes too long|take too long|ran out of time|run out of time|too slow|out of time|超时|逾时|截止时间|等太久|太久没|太慢|时限|耗时|deadline exceeded',
@@ -57,10 +61,10 @@ export const synonyms = {
   toobig:
     'too large|too big|larger than|bigger than|exceed the size|exceeds the size|oversize*|max message size|maximum message size|message size|maxmessagesize|size limit|太大|过大|超大|包太大|太长|大包|超过大小',
   ratelimit:
-    'rate limit*|ratelimit*|throttl*|too many request|too many call|too frequent*|qps|requests per second|calls per second|calls per minute|limiter|限流|限频|限速|太频繁|过于频繁|频率限制|请求过多|请求太多|流控|背压',
+    'rate limit*|ratelimit*|arrive limit|reach the limit|reach limit|limit reached|hit the limit|over limit*|throttl*|too many request|too many call|too frequent*|qps|requests per second|calls per second|calls per minute|limiter|限流|限频|限速|太频繁|过于频繁|频率限制|请求过多|请求太多|流控|背压',
   quota: 'quota|allowance|daily limit|monthly limit|free tier|配额|额度|限额|次数用完',
   usedup: 'used up|use up|exhaust*|run out|ran out|no more|耗尽|用完|用尽|用光|不够用',
-  full: 'full|no space|out of space|满了|已满|空间不足|空间不够|写满',
+  full: 'full|no space|no space left|out of space|space left|满了|已满|空间不足|空间不够|写满|没有空间|没空间',
   memory: 'out of memory|oom|no memory|memory|内存',
   disk: 'disk|storage|volume|磁盘|硬盘|存储',
   pool: 'pool|connection pool|连接池|线程池',
@@ -69,43 +73,46 @@ export const synonyms = {
   already: 'already|已经|已',
   exists: 'exist*|is there|存在',
   absent:
-    'not exist|not found|no such|not there|does not exist|cannot find|could not find|can not find|missing|absent|不存在|找不到|查不到|没找到|未找到|没有这个|没有这条|查无',
+    'not exist|not found|no such|not there|does not exist|non existent|nonexistent|cannot find|could not find|can not find|not finding|missing|absent|不存在|找不到|查不到|没找到|未找到|没有找到|没有这个|没有这条|查无|没查到',
   duplicate:
-    'duplicate*|twice|same name|taken|in use|unique constraint|unique key|primary key|unique index|重复|同名|占用|唯一键|唯一索引|唯一约束|主键冲突|主键',
+    'duplicate*|twice|same name|taken|name in use|unique constraint|unique key|primary key|unique index|重复|重名|同名|唯一键|唯一索引|唯一约束|主键冲突|主键',
+  inuse:
+    'in use|being used|still used|still attached|attached|mounted|referenced|has dependents|dependents|depend on it|正在使用|使用中|还在用|在使用|在用|被占用|占用|被引用|引用|挂载|挂着',
   conflict:
-    'conflict*|collid*|collision|contention|race|lost the race|concurrent*|simultaneous*|at the same time|at once|冲突|竞争|并发|同时|抢',
+    'conflict*|collid*|collision|contention|race|lost the race|concurrent*|simultaneous*|at the same time|at once|concurrent modification|冲突|竞争|并发|同时|抢',
   version: 'version|etag|revision|版本|版本号',
   lock: 'optimistic lock*|optimistic concurrency|compare and swap|cas|乐观锁',
   mutex: 'lock|lease|distributed lock|锁|分布式锁|抢锁',
   transaction: 'transaction|事务',
   rollback: 'roll back|rolled back|rollback|回滚',
   deadlock: 'deadlock|死锁',
-  notempty: 'not empty|non empty|still has|has children|still contains|非空|不为空|不是空',
+  notempty:
+    'not empty|non empty|nonempty|still has|still have|still contains|still holds|has children|have children|children exist|contains children|has files|非空|不为空|不是空|还有文件|里面有文件|有子|子节点|子资源|子目录',
   wrongstate:
-    'wrong state|not in the right state|bad state|invalid state|state not allow|状态不对|状态不允许|当前状态|状态错误',
+    'wrong state|not in the right state|not in a state|bad state|invalid state|state not allow|current state|wrong mode|wrong stage|state is not|illegal state|状态不对|状态不允许|当前状态|状态错误|状态不正确',
   paid: 'pay|paid|payment|付款|支付|已付',
   shipped: 'ship|shipped|dispatch|发货|出货|出库',
   insufficientfunds:
     'insufficient balance|insufficient fund|not enough money|not enough balance|insufficient account balance|余额不足|钱不够',
   outofstock: 'out of stock|insufficient stock|not enough stock|no stock|库存不足|没库存|缺货',
-  precondition: 'precondition|prerequisite|前置条件|前提条件|先决条件|前提',
+  precondition: 'precondition|prerequisite|前置条件|前提条件|先决条件|前提|前置流程|前置步骤',
   // Values
   invalid:
-    'invalid|malformed|illegal|unparsable|not valid|bad format|wrong format|ill formed|garbled|fail validation|failed validation|validate|validation|cannot be parsed|cannot parse|无效|非法|不合法|不正确|格式错|格式不对|格式错误|校验失败|校验不通过|参数校验|校验',
+    'invalid|incorrect|bad format|badly formatted|malformed|illegal|unparsable|not valid|bad format|wrong format|ill formed|garbled|fail validation|failed validation|validate|validation|cannot be parsed|cannot parse|无效|非法|不合法|不正确|格式错|格式不对|格式错误|校验失败|校验不通过|参数校验|校验',
   field: 'field|param|parameter|argument|arg|property|attribute|字段|参数|入参|传参|实参|属性|形参',
-  required: 'required|mandatory|必填|必传',
+  required: 'required|mandatory|必填|必传|必须填',
   empty: 'empty|blank|空的|为空|空值',
-  negative: 'negative|负数|负值',
+  negative: 'negative|below zero|less than zero|负数|负值|负的|小于零|小于0',
   range:
     'out of range|past the end|beyond the end|after the end|end of file|eof|past the last|超出范围|越界|末尾|结尾|最后一页|超过总页数|总页数',
   offset: 'offset|seek|index|position|下标|索引|偏移|偏移量|位置',
-  page: 'page number|page token|page|页码|分页令牌|分页|翻页',
+  page: 'page number|page token|page size|page|pagesize|页码|分页令牌|分页|翻页|每页',
   // Server programs
   notimplemented:
     'not implement*|unimplemented|not supported|unsupported|no handler|never registered|not registered|not written|body never written|isnt supported|未实现|没实现|没有实现|尚未实现|不支持|暂不支持|没注册|没有注册|还没写|没开发|还没开发|未支持',
   method: 'method|rpc|endpoint|procedure|api|接口|方法|rpc方法',
   exception:
-    'exception|throw*|threw|raise*|uncaught|unhandled|panic*|runtimeexception|nullpointerexception|valueerror|异常|抛出|抛|空指针|未捕获|没捕获',
+    'exception|throw*|threw|raise*|uncaught|unhandled|runtimeexception|nullpointerexception|valueerror|异常|抛出|抛|空指针|未捕获|没捕获',
   internal: 'internal error|invariant|assertion|bug|内部错误|内部异常|不变量|断言',
   corrupt:
     'corrupt*|damaged|bit rot|unreadable|beyond repair|unrecoverable|irrecoverable|损坏|坏了|破损|读不出|坏道|毁',
@@ -150,4 +157,23 @@ export const synonyms = {
   compress: 'compression|compress|gzip|压缩',
   which:
     'which code|what code|which status|what status|which error code|哪个状态码|哪个码|什么状态码|哪个错误码|什么码|什么错误码',
+  panic: 'panic*|segfault|nullpointer panic|空指针 panic|宕掉',
+  foreignkey: 'foreign key|外键',
+  readonly: 'read only|readonly|replica|只读',
+  mismatch: 'mismatch*|not match|out of sync|disagree*|不一致|不匹配|对不上|不符',
+  name: 'name|username|user name|email|e mail|phone number|slug|alias|nickname|用户名|名称|名字|邮箱|手机号|昵称',
+  identity: 'account|identity|who you are|账号|账户|帐号',
+  format: 'format|formatted|syntax|格式',
+  value: 'value|number|amount|date|age|取值|数值|值|金额|日期',
+  mustbe: 'must be|has to be|must|required to|必须|只能|不得|不能为|不能是',
+  setup:
+    'initialize*|initialise*|set up|setup|migrate*|bootstrap*|verified|approved|approval|初始化|迁移|审核|审批|实名|绑定',
+  first: 'first|beforehand|要先|首先|必须先',
+  archived: 'unfinished|pending|outstanding|open orders|未归档|未完成|未结清|未处理',
+  redeemed: 'redeem*|spent|coupon|voucher|gift card|优惠券|兑换码|红包|核销',
+  changed:
+    'was changed|were changed|has changed|already changed|changed by|modified by|updated by|被改|被修改|改过了|变了',
+  interrupted: 'interrupted|cut off|drops out|中途断|被中断',
+  carry: 'carry|carries|send|sent|include*|provide*|present|携带|带上|提供',
+  absence: 'without|no|lack*|缺少|缺失|没带|没有带|未带|没有',
 } as const satisfies Record<string, string>;

@@ -4,6 +4,7 @@ export const internalPhrases = {
   en: [
     'cannot decompress the message',
     'handler panics',
+    'panic recovered in interceptor which code',
     'writing to the database failed',
     'response could not be serialized',
     'invariant broken, this should never happen',
@@ -44,6 +45,8 @@ export const internalPhrases = {
     'malformed frame',
   ],
   zh: [
+    '处理函数 panic 返回什么',
+    '拦截器捕获 panic 返回什么',
     '写数据库失败',
     '服务端程序崩溃',
     '代码有 bug 走到了不可能的分支',

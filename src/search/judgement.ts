@@ -1,0 +1,107 @@
+import type { CodeName } from '../data/names.ts';
+import type { TextKind } from './kinds.ts';
+import type { Support } from './support.ts';
+import type { Neighbourhood } from './units.ts';
+import { SUBJECTS } from './vocabulary.ts';
+
+/** What a text looks like, as far as it tells whether a code is wanted. */
+export interface Look {
+  readonly isWhichCode: number;
+  readonly isOther: number;
+  /** Names, numbers and punctuation tell of a product, a file or a log, about which the phrases know nothing. */
+  readonly isParticular: number;
+  readonly length: number;
+  readonly unknown: number;
+  readonly words: number;
+  readonly isQuestion: number;
+}
+
+/** How much each measure counts. `npm run search:fit` finds the numbers. */
+export interface Weights {
+  /** For a code. */
+  readonly code: Readonly<Record<keyof Support, number>>;
+  /** For no code. */
+  readonly none: Readonly<Record<Exclude<keyof Support, 'strongSign' | 'weakSign'>, number>>;
+  readonly look: Readonly<Record<keyof Look, number>>;
+  readonly start: number;
+}
+
+export const WEIGHTS: Weights = {
+  code: {
+    votes: 1.91,
+    likeness: 1.5,
+    likenessOfKnown: 1.33,
+    held: 0.76,
+    leaning: 0.98,
+    strongSign: 1.58,
+    weakSign: 1.61,
+  },
+  none: { votes: 0.67, likeness: 0.59, likenessOfKnown: 0.83, held: -0.44, leaning: 0.11 },
+  look: {
+    isWhichCode: -0.76,
+    isOther: 1.33,
+    isParticular: 1.2,
+    length: 1.27,
+    unknown: 0.93,
+    words: 1.09,
+    isQuestion: 1.26,
+  },
+  start: 1.66,
+};
+
+/** One apostrophe within a word and small numbers are everyday writing. */
+const PARTICULAR_SIGNS = /[A-Z`"{}<>_=:()[\]/\\]|\w\.\w|\d{3,}|'(?![a-z])|(?<![a-z])'/;
+const KNOWN_CAPITALS = /^[A-Z](?=[a-z ])|\b(?:I|g?RPC|GRPC|API|ID|TLS|HTTP|DB)\b|gRPC/g;
+const HUNDRED = 100;
+const TEN = 10;
+const MOST = 2;
+
+const isParticular = (text: string): boolean => PARTICULAR_SIGNS.test(text.replace(KNOWN_CAPITALS, ''));
+
+const LONGEST_PLAIN = 60;
+
+/** @returns whether a text is no more than a few everyday words. */
+export const isPlain = (text: string): boolean => text.length <= LONGEST_PLAIN && !isParticular(text);
+
+/** @returns what a text looks like. */
+export const lookOf = (kind: TextKind, text: string, { unknown, words }: Neighbourhood): Look => ({
+  isWhichCode: Number(kind === 'which-code'),
+  isOther: Number(kind === 'other'),
+  isParticular: Number(isParticular(text)),
+  length: Math.min(MOST, text.length / HUNDRED),
+  unknown,
+  words: Math.min(MOST, words / TEN),
+  isQuestion: Number(/[?？]/.test(text)),
+});
+
+const weighed = <Key extends string>(
+  weights: Readonly<Record<Key, number>>,
+  measures: Readonly<Record<Key, number>>,
+): number => (Object.keys(weights) as Key[]).reduce((sum, key) => sum + weights[key] * measures[key], 0);
+
+/** A code, or none, and how likely it is that a text wants it. */
+export interface Likelihood {
+  readonly code: CodeName | undefined;
+  readonly chance: number;
+}
+
+/** @returns how likely each code is, and that the text wants none, the likeliest first. */
+export const judge = (
+  { support }: Pick<Neighbourhood, 'support'>,
+  look: Look,
+  weights: Weights = WEIGHTS,
+): Likelihood[] => {
+  const scores = SUBJECTS.map((code, subject) => {
+    const measures = support[subject];
+    if (!measures) return 0;
+    return code === undefined
+      ? weights.start + weighed(weights.look, look) + weighed(weights.none, measures)
+      : weighed(weights.code, measures);
+  });
+  const highest = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - highest));
+  const all = shares.reduce((a, b) => a + b, 0);
+  return SUBJECTS.map((code, subject) => ({ code, chance: (shares[subject] ?? 0) / all })).sort(
+    (a, b) => b.chance - a.chance,
+  );
+};

@@ -1,0 +1,118 @@
+import { isShown, type Sign } from './signs.ts';
+import { SUBJECTS, type Counted, type Vocabulary } from './vocabulary.ts';
+import type { Unit } from './units.ts';
+
+/** A phrase of a unit, ready to be compared. */
+export interface Phrase extends Counted {
+  readonly text: string;
+  readonly unit: Unit;
+  readonly weight: number;
+}
+
+/** How much speaks for one subject; each measure is 0 where nothing does. */
+export interface Support {
+  /** Share of the votes of the nearest phrases. */
+  readonly votes: number;
+  /** How near the nearest phrase is. */
+  readonly likeness: number;
+  /** The same, without the words of the text that no phrase knows. */
+  readonly likenessOfKnown: number;
+  /** How much of a phrase the text holds, whatever else it says. */
+  readonly held: number;
+  /** How much more often its words stand in phrases of this subject than elsewhere. */
+  readonly leaning: number;
+  readonly strongSign: number;
+  readonly weakSign: number;
+}
+
+/** A phrase that shares words with a text. */
+export interface Shared {
+  readonly phrase: Phrase;
+  readonly likeness: number;
+  /** The same without regard to how much else the text says: long texts may ask for short phrases. */
+  readonly fit: number;
+}
+
+/** What speaks for what in a text, and which phrases are near. */
+export interface Compared {
+  /** For each subject, in their order. */
+  readonly support: readonly Support[];
+  /** The likest first. */
+  readonly nearest: readonly Shared[];
+  readonly signs: readonly Sign[];
+  /** Share of the text that no phrase knows, by weight. */
+  readonly unknown: number;
+}
+
+/** Phrases that vote: enough to outvote one odd neighbour, few enough to stay near. */
+const VOTERS = 12;
+/** How fast a vote loses weight with distance. */
+const SHARPNESS = 4;
+/** A phrase is held for certain when its shared words weigh as much as two rare ones. */
+const HELD_WEIGHT = 8;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+const most = (numbers: readonly number[]): number => Math.max(0, ...numbers);
+
+/** What a text is compared with. */
+export interface Body {
+  readonly phrases: readonly Phrase[];
+  readonly signs: readonly Sign[];
+  readonly vocabulary: Vocabulary;
+  /** The phrases that hold a term. */
+  readonly holding: (term: string) => readonly number[];
+}
+
+/** @returns what speaks for what in a text with these terms; `without`: a phrase that is left out, to measure honestly. */
+export const compare = (written: readonly string[], body: Body, without?: string): Compared => {
+  const { phrases, vocabulary } = body;
+  const terms = [...new Set(written.map(vocabulary.corrected))];
+  const weighed = (some: readonly string[]): number => sum(some.map(vocabulary.weight));
+  const known = terms.filter(vocabulary.isKnown);
+  const asked = weighed(terms) || 1;
+  const ofKnown = weighed(known);
+  const shared = new Map<number, string[]>();
+  for (const term of known)
+    for (const id of body.holding(term)) {
+      const terms = shared.get(id);
+      if (terms) terms.push(term);
+      else shared.set(id, [term]);
+    }
+  const left = without === undefined ? [] : phrases.filter(({ text }) => text === without);
+  const compared = [...shared].flatMap(([id, some]) => {
+    const phrase = phrases[id];
+    if (!phrase || left.includes(phrase)) return [];
+    const common = weighed(some);
+    const whole = phrase.weight || 1;
+    return [
+      {
+        phrase,
+        likeness: (2 * common) / (whole + asked),
+        fit: common / Math.sqrt(whole * asked),
+        likenessOfKnown: (2 * common) / (whole + ofKnown),
+        held: some.length > 1 ? (common / whole) * Math.min(1, common / HELD_WEIGHT) : 0,
+      },
+    ];
+  });
+  const nearest = compared.sort((a, b) => b.likeness - a.likeness);
+  const voters = nearest.slice(0, VOTERS);
+  const votes = sum(voters.map(({ likeness }) => likeness ** SHARPNESS)) || 1;
+  const leanings = known.map((term) => vocabulary.leanings(term, left));
+  const signs = body.signs.filter((sign) => isShown(sign, terms));
+  const support = SUBJECTS.map((code, subject): Support => {
+    const own = nearest.filter(({ phrase }) => phrase.code === code);
+    const shown = signs.filter(({ unit }) => unit.code === code && code !== undefined);
+    return {
+      votes:
+        sum(voters.filter(({ phrase }) => phrase.code === code).map((vote) => vote.likeness ** SHARPNESS)) /
+        votes,
+      likeness: most(own.map(({ likeness }) => likeness)),
+      likenessOfKnown: most(own.map(({ likenessOfKnown }) => likenessOfKnown)),
+      held: most(own.map(({ held }) => held)),
+      leaning: sum(leanings.map((of) => of[subject] ?? 0)) / Math.sqrt(Math.max(1, known.length)),
+      strongSign: shown.some(({ isWeak }) => !isWeak) ? 1 : 0,
+      weakSign: shown.some(({ isWeak }) => isWeak) ? 1 : 0,
+    };
+  });
+  return { support, nearest, signs, unknown: 1 - ofKnown / asked };
+};

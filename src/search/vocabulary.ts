@@ -1,0 +1,95 @@
+import { codeNames, type CodeName } from '../data/names.ts';
+import { editDistance } from './edit-distance.ts';
+
+/** What a phrase can speak for: a code, or none of them, which stands last. */
+export const SUBJECTS: readonly (CodeName | undefined)[] = [...codeNames, undefined];
+
+/** A phrase as far as its words are counted. */
+export interface Counted {
+  readonly terms: readonly string[];
+  readonly code?: CodeName | undefined;
+}
+
+/** How often the words of all phrases occur, and what they speak for. */
+export interface Vocabulary {
+  /** @returns how much a word tells: rare words and words of a single code tell most. */
+  readonly weight: (term: string) => number;
+  readonly isKnown: (term: string) => boolean;
+  /** @returns the known word that a misspelt one is, or the word itself. */
+  readonly corrected: (term: string) => string;
+  /** @returns how much more often a word stands in the phrases of each subject than in all; without the given phrases. */
+  readonly leanings: (term: string, without: readonly Counted[]) => readonly number[];
+}
+
+const LEAST_PURE = 0.15;
+/** A word that no phrase holds counts like one that three hold. */
+const RARE = 3;
+/** Latin words from this length on may be misspelt. */
+const SPELLABLE = /^[a-z]{6,}$/;
+const LONG = 10;
+/** So many occurrences are assumed of every word in every subject, so that one phrase proves little. */
+const ASSUMED = 0.3;
+const ASSUMED_WORDS = 8;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+const subjectOf = ({ code }: Counted): number => SUBJECTS.indexOf(code);
+
+/** @returns the vocabulary of the phrases. */
+export const vocabularyOf = (phrases: readonly Counted[]): Vocabulary => {
+  const counts = new Map<string, number[]>();
+  const totals = SUBJECTS.map(() => 0);
+  for (const phrase of phrases) {
+    const subject = subjectOf(phrase);
+    totals[subject] = (totals[subject] ?? 0) + 1;
+    for (const term of phrase.terms) {
+      const known = counts.get(term) ?? SUBJECTS.map(() => 0);
+      known[subject] = (known[subject] ?? 0) + 1;
+      counts.set(term, known);
+    }
+  }
+  const purity = (found: readonly number[]): number => {
+    const all = sum(found);
+    const bits = sum(found.filter((count) => count > 0).map((n) => -(n / all) * Math.log2(n / all)));
+    return Math.max(LEAST_PURE, 1 - bits / Math.log2(SUBJECTS.length));
+  };
+  const weights = new Map(
+    [...counts].map(([term, found]) => [term, Math.log(1 + phrases.length / sum(found)) * purity(found)]),
+  );
+  const unknown = Math.log(1 + phrases.length / RARE);
+  const words = [...counts.keys()].filter((term) => SPELLABLE.test(term));
+
+  const corrected = (term: string): string => {
+    if (counts.has(term) || !SPELLABLE.test(term)) return term;
+    const slips = term.length < LONG ? 1 : 2;
+    return (
+      words.find(
+        (word) =>
+          word[0] === term[0] &&
+          Math.abs(word.length - term.length) <= slips &&
+          editDistance(word, term, slips) <= slips,
+      ) ?? term
+    );
+  };
+
+  const leanings = (term: string, without: readonly Counted[]): readonly number[] => {
+    const found = counts.get(term) ?? [];
+    const left = without.filter(({ terms }) => terms.includes(term));
+    const all = sum(found) - left.length;
+    const everywhere =
+      (all + ASSUMED * SUBJECTS.length) / (phrases.length - without.length + ASSUMED_WORDS * SUBJECTS.length);
+    return SUBJECTS.map((_, subject) => {
+      const isOf = (phrase: Counted) => subjectOf(phrase) === subject;
+      const here = (found[subject] ?? 0) - left.filter(isOf).length;
+      const total = (totals[subject] ?? 0) - without.filter(isOf).length;
+      return Math.log((here + ASSUMED) / (total + ASSUMED_WORDS) / everywhere);
+    });
+  };
+
+  return {
+    weight: (term) => weights.get(term) ?? unknown,
+    isKnown: (term) => counts.has(term),
+    corrected,
+    leanings,
+  };
+};
