@@ -54,6 +54,7 @@ export const grpcJavaConnecting = {
   'java-network-closed': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-java', 'grpc-kotlin'],
+    versions: { 'grpc-java': { since: '0.13.2' } },
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Network closed for unknown reason',
     pattern: /Network closed for unknown reason/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/NettyClientHandler.java',
@@ -113,6 +114,7 @@ export const grpcJavaConnecting = {
   'java-unable-to-resolve-host': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-java', 'grpc-kotlin'],
+    versions: { 'grpc-java': { since: '1.9' } },
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Unable to resolve host payments.internal',
     pattern: /Unable to resolve host [^"\s]{1,300}/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/DnsNameResolver.java',
@@ -174,6 +176,7 @@ export const grpcJavaConnecting = {
   'java-keepalive-failed': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-java', 'grpc-kotlin'],
+    versions: { 'grpc-java': { since: '1.0' } },
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Keepalive failed. The connection is likely gone',
     pattern: /Keepalive failed\. The connection is likely gone/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/KeepAliveManager.java',
@@ -203,6 +206,7 @@ export const grpcJavaConnecting = {
   'java-channel-shutdown': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-java', 'grpc-kotlin'],
+    versions: { 'grpc-java': { since: '1.6' } },
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Channel shutdown invoked',
     pattern: /(?:Channel|Subchannel|Server) shutdown(?:Now)? invoked/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ManagedChannelImpl.java',
@@ -235,6 +239,7 @@ export const grpcJavaConnecting = {
   'java-alpn-failed': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-java', 'grpc-kotlin'],
+    versions: { 'grpc-java': { since: '0.9' } },
     example:
       'io.grpc.StatusRuntimeException: UNAVAILABLE: Failed ALPN negotiation: Unable to find compatible protocol',
     pattern: /Failed ALPN negotiation: Unable to find compatible protocol/,

@@ -5,6 +5,7 @@ export const grpcJavaDeadlines = {
   'java-deadline-exceeded': {
     code: 'DEADLINE_EXCEEDED',
     libraries: ['grpc-java', 'grpc-kotlin'],
+    versions: { 'grpc-java': { since: '1.5' } },
     example:
       'io.grpc.StatusRuntimeException: DEADLINE_EXCEEDED: CallOptions deadline exceeded after 0.999731250s. Name resolution delay 0.001234000 seconds. [closed=[], open=[[remote_addr=localhost/127.0.0.1:50051]]]',
     pattern: /deadline exceeded after -?\d{1,12}\.\d{9}s/,
@@ -77,6 +78,7 @@ export const grpcJavaDeadlines = {
   'java-context-cancelled': {
     code: 'CANCELLED',
     libraries: ['grpc-java', 'grpc-kotlin'],
+    versions: { 'grpc-java': { since: '1.8' } },
     example: 'io.grpc.StatusRuntimeException: CANCELLED: io.grpc.Context was cancelled without error',
     pattern: /io\.grpc\.Context was cancelled without error|CANCELLED: Context cancelled/,
     source: 'grpc/grpc-java:api/src/main/java/io/grpc/Contexts.java',

@@ -5,6 +5,7 @@ export const grpcJavaHttp = {
   'java-http-404': {
     code: 'UNIMPLEMENTED',
     libraries: ['grpc-java', 'grpc-kotlin'],
+    versions: { 'grpc-java': { since: '1.1' } },
     example:
       'io.grpc.StatusRuntimeException: UNIMPLEMENTED: HTTP status code 404\ninvalid content-type: text/html\nheaders: Metadata(:status=404,content-type=text/html)\nDATA-----------------------------',
     pattern: /HTTP status code 404\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
@@ -35,6 +36,7 @@ export const grpcJavaHttp = {
   'java-http-5xx': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-java', 'grpc-kotlin'],
+    versions: { 'grpc-java': { since: '1.1' } },
     example:
       'io.grpc.StatusRuntimeException: UNAVAILABLE: HTTP status code 503\ninvalid content-type: text/plain\nheaders: Metadata(:status=503,content-type=text/plain)\nDATA-----------------------------',
     pattern: /HTTP status code (?:429|502|503|504)\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
@@ -68,6 +70,7 @@ export const grpcJavaHttp = {
   'java-http-200-not-grpc': {
     code: 'UNKNOWN',
     libraries: ['grpc-java', 'grpc-kotlin'],
+    versions: { 'grpc-java': { since: '1.1' } },
     example:
       'io.grpc.StatusRuntimeException: UNKNOWN: HTTP status code 200\ninvalid content-type: text/html\nheaders: Metadata(:status=200,content-type=text/html)\nDATA-----------------------------',
     pattern: /HTTP status code 200\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
@@ -93,6 +96,7 @@ export const grpcJavaHttp = {
     code: 'PERMISSION_DENIED',
     alsoCodes: ['UNAUTHENTICATED'],
     libraries: ['grpc-java', 'grpc-kotlin'],
+    versions: { 'grpc-java': { since: '1.1' } },
     example:
       'io.grpc.StatusRuntimeException: PERMISSION_DENIED: HTTP status code 403\ninvalid content-type: text/html\nheaders: Metadata(:status=403,content-type=text/html)\nDATA-----------------------------',
     pattern: /HTTP status code 40[13]\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
@@ -149,7 +153,7 @@ export const grpcJavaHttp = {
   'java-unexpected-eos': {
     code: 'INTERNAL',
     libraries: ['grpc-java', 'grpc-kotlin'],
-    versions: { 'grpc-java': { since: '1.1' } },
+    versions: { 'grpc-java': { since: '1.35' } },
     example:
       'io.grpc.StatusRuntimeException: INTERNAL: Received unexpected EOS on empty DATA frame from server',
     pattern: /Received unexpected EOS on (?:non-)?empty DATA frame from server/,

@@ -209,6 +209,7 @@ export const grpcJavaPayloads = {
     code: 'UNAUTHENTICATED',
     alsoCodes: ['UNAVAILABLE'],
     libraries: ['grpc-java'],
+    versions: { 'grpc-java': { since: '1.8' } },
     example: 'io.grpc.StatusRuntimeException: UNAUTHENTICATED: Failed computing credential metadata',
     pattern: /Failed computing credential metadata|Credentials failed to obtain metadata/,
     source: 'grpc/grpc-java:auth/src/main/java/io/grpc/auth/GoogleAuthLibraryCallCredentials.java',
@@ -242,6 +243,7 @@ export const grpcJavaPayloads = {
     code: 'INTERNAL',
     alsoCodes: ['CANCELLED'],
     libraries: ['grpc-java'],
+    versions: { 'grpc-java': { since: '1.5' } },
     example:
       'WARNING: Cancelling the stream because of internal error\nio.grpc.StatusRuntimeException: INTERNAL: Completed without a response',
     pattern: /(?:INTERNAL: |description=)(?:Completed without a response|Too many responses)(?=$|["'\s,])/,
@@ -275,6 +277,7 @@ export const grpcJavaPayloads = {
   'java-failed-to-read-message': {
     code: 'CANCELLED',
     libraries: ['grpc-java', 'grpc-kotlin'],
+    versions: { 'grpc-java': { since: '0.14' } },
     example:
       'io.grpc.StatusRuntimeException: CANCELLED: Failed to read message.\nCaused by: java.lang.NullPointerException: Cannot invoke "Cache.put(Object, Object)" because "this.cache" is null',
     pattern: /Failed to read message\.(?!\s{1,4}Caused by: [^\n]{0,120}Invalid protobuf byte sequence)/,

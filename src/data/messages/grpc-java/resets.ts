@@ -174,7 +174,7 @@ export const grpcJavaResets = {
   'java-max-concurrent-streams': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-java', 'grpc-kotlin'],
-    versions: { 'grpc-java': { since: '1.38' } },
+    versions: { 'grpc-java': { since: '1.37.1' } },
     example:
       'io.grpc.StatusRuntimeException: UNAVAILABLE: Abrupt GOAWAY closed unsent stream. HTTP/2 error code: PROTOCOL_ERROR\nAt MAX_CONCURRENT_STREAMS limit. limit: 100',
     pattern: /At MAX_CONCURRENT_STREAMS limit\. limit: \d+/,

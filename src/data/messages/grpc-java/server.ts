@@ -35,6 +35,7 @@ export const grpcJavaServer = {
   'java-method-unimplemented': {
     code: 'UNIMPLEMENTED',
     libraries: ['grpc-java', 'grpc-kotlin'],
+    versions: { 'grpc-java': { since: '0.14' } },
     example:
       'io.grpc.StatusRuntimeException: UNIMPLEMENTED: Method helloworld.Greeter/SayHello is unimplemented',
     pattern: /Method \S{1,200}[./]\S{1,200} is unimplemented/,
@@ -87,6 +88,7 @@ export const grpcJavaServer = {
     code: 'UNIMPLEMENTED',
     alsoCodes: ['INTERNAL'],
     libraries: ['grpc-java', 'grpc-kotlin'],
+    versions: { 'grpc-java': { since: '0.13' } },
     example: "io.grpc.StatusRuntimeException: UNIMPLEMENTED: Can't find decompressor for zstd",
     pattern: /Can't find (?:full stream )?decompressor for \S/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ServerImpl.java',
