@@ -123,6 +123,18 @@ export const changes = {
     },
     routes: [{ page: 'frameworks' }],
   },
+  'testing-and-counting': {
+    at: '2026-11-29T12:00:00Z',
+    title: { en: 'Guides to testing clients and counting errors', zh: '测试客户端与统计错误的指南' },
+    says: {
+      en: 'How to provoke each code and check what a client makes of it; who counts which code as an error, with Prometheus queries that were run. Pages of messages say whether to retry where the cause decides more than the code.',
+      zh: '怎么制造每个状态码来检查客户端；谁把哪些状态码算作错误，以及实际运行过的 Prometheus 查询。报错信息的原因比状态码更能决定能否重试时，页面会直接说明。',
+    },
+    routes: [
+      { page: 'guide', id: 'provoke-every-code' },
+      { page: 'guide', id: 'counting-errors' },
+    ],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

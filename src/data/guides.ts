@@ -115,6 +115,27 @@ export const guides = {
     ],
     codes: ['UNKNOWN', 'INTERNAL', 'ALREADY_EXISTS', 'ABORTED'],
   },
+  'provoke-every-code': {
+    title: { en: 'Provoke every code: test your client', zh: '制造每一个状态码：测试客户端' },
+    sections: ['choose', 'in-process', 'example-server', 'proxy', 'connection', 'check'],
+    sources: [
+      'grpc/grpc-go:test/bufconn/bufconn.go',
+      'grpc/grpc-java:inprocess/src/main/java/io/grpc/inprocess/InProcessServerBuilder.java',
+      'grpc/grpc-dotnet:examples/Tester/Tests/Server/IntegrationTests/Helpers/GrpcTestFixture.cs',
+      'hyperium/tonic:examples/src/mock/mock.rs',
+      'envoyproxy/envoy:docs/root/configuration/http/http_filters/fault_filter.rst',
+    ],
+  },
+  'counting-errors': {
+    title: { en: 'Counting errors: metrics and alerts', zh: '统计错误：指标与告警' },
+    sections: ['who-counts', 'owners', 'queries', 'names', 'alerts'],
+    sources: [
+      'open-telemetry/semantic-conventions:docs/rpc/grpc.md',
+      'open-telemetry/semantic-conventions:CHANGELOG.md',
+      'grpc/proposal:A66-otel-stats.md',
+      'linkerd/linkerd2-proxy:linkerd/proxy/client-policy/src/grpc.rs',
+    ],
+  },
   'link-your-errors': {
     title: { en: 'Link your errors to a page', zh: '让报错链接到页面' },
     sections: ['addresses', 'help', 'logs', 'runbooks', 'own-copy'],

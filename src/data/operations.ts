@@ -123,8 +123,8 @@ export const metricLabels = {
     source: 'open-telemetry/semantic-conventions:docs/rpc/grpc.md',
     spelling: 'canonical',
     note: {
-      en: 'An earlier version of the conventions named it `rpc.response.status_code`.',
-      zh: '约定的早期版本中叫作 `rpc.response.status_code`。',
+      en: 'From 1.45. Versions 1.39 to 1.44 name it `rpc.response.status_code`.',
+      zh: '1.45 起。1.39 到 1.44 叫作 `rpc.response.status_code`。',
     },
   },
   otelOld: {
@@ -132,7 +132,7 @@ export const metricLabels = {
     key: 'rpc.grpc.status_code',
     source: 'open-telemetry/semantic-conventions:docs/registry/attributes/rpc.md',
     spelling: 'number',
-    note: { en: 'Deprecated.', zh: '已弃用。' },
+    note: { en: 'Up to 1.38, then deprecated.', zh: '用到 1.38，此后弃用。' },
   },
   grpcMetrics: {
     system: 'gRPC, A66',

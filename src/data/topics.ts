@@ -13,7 +13,7 @@ export const topics: readonly Topic[] = [
   {
     pattern:
       /prometheus|\bmetrics?\b|monitoring|\bmonitor\b|dashboard|alert(?:ing|s)?\b|observab|监控|指标|告警|監控|指標/i,
-    units: ['guide/grpc-over-http/alerting'],
+    units: ['guide/counting-errors', 'guide/grpc-over-http/alerting'],
   },
   {
     pattern:

@@ -1,4 +1,5 @@
 import { deadlinePropagation } from '../data/deadline-propagation.ts';
+import { errorMetrics } from '../data/error-queries.ts';
 import { guideIds, guideOf } from '../data/guides.ts';
 import { headerLimits } from '../data/header-limits.ts';
 import { connectionEvents } from '../data/mappings/connection-events.ts';
@@ -21,6 +22,7 @@ export const guideCitations: readonly SourceId[] = [
     ...retryDefaults,
     ...deadlinePropagation,
     ...headerLimits,
+    ...Object.values(errorMetrics),
     ...ownNumberSeen,
     ...connectionEvents,
     ...tables,

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exampleIds } from '../data/examples.ts';
 import { runCapture, captures } from './examples/captures.ts';
+import { runPrometheus } from './examples/prometheus.ts';
 import { runProject, type Outcome } from './examples/project-run.ts';
 import { serveExamples } from './examples/serve.ts';
 import { runServiceConfigs } from './examples/service-config.ts';
@@ -33,6 +34,8 @@ for (const id of exampleIds)
 for (const [id, capture] of Object.entries(captures))
   jobs.set(id, () => runCapture(id, capture, ROOT, values.record));
 jobs.set('service-config', () => runServiceConfigs(ROOT, { write: values.record, only: values.only }));
+
+jobs.set('prometheus', () => runPrometheus(ROOT, values.record));
 
 const report = async (id: string, job: () => Promise<Outcome>): Promise<boolean> => {
   const start = performance.now();

@@ -287,4 +287,32 @@ export const guidePhrases: {
       zh: ['健康检查', '健康检查返回 NOT_SERVING', 'grpc 探针'],
     },
   },
+  'provoke-every-code': {
+    choose: {
+      en: [
+        'how to test error handling of a grpc client',
+        'simulate grpc errors in tests',
+        'mock a grpc error',
+        'inject faults into grpc calls',
+      ],
+      zh: ['怎么测试客户端的错误处理', '模拟 gRPC 错误', 'mock gRPC 错误', '故障注入'],
+    },
+    'in-process': {
+      en: ['in process server for tests', 'bufconn test server'],
+      zh: ['进程内测试服务端', '单元测试里启动服务端'],
+    },
+  },
+  'counting-errors': {
+    'who-counts': {
+      en: [
+        'which status codes count as errors in monitoring',
+        'which codes should count against the error budget',
+      ],
+      zh: ['哪些状态码算错误', '哪些状态码计入错误率'],
+    },
+    queries: {
+      en: ['promql for grpc error rate', 'prometheus query for grpc status codes'],
+      zh: ['gRPC 错误率 PromQL', 'Prometheus 查询 gRPC 错误率'],
+    },
+  },
 };

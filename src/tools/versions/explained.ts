@@ -10,5 +10,7 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
       'class GrpcUtil has its first words since 1.1; in 1.0.2 two other texts of one file hold all of them',
     ]),
   ),
+  'core-dns-resolution-failed':
+    'run: 1.78.1 prints it for a name that does not exist, 1.80.0 does not; newer sources hold it for xDS only',
   'java-max-concurrent-streams': '1.36.2 and 1.37.1 have it and 1.37.0 has not, so there is no first release',
 };

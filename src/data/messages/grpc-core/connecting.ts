@@ -92,6 +92,7 @@ export const grpcCoreConnecting = {
   'core-dns-resolution-failed': {
     code: 'UNAVAILABLE',
     libraries: coreLibraries,
+    versions: { grpcio: { until: '1.78' } },
     example:
       'status = StatusCode.UNAVAILABLE\n\tdetails = "DNS resolution failed for payments:50051: C-ares status is not ARES_SUCCESS qtype=A name=payments is_balancer=0: Domain name not found"',
     pattern: /DNS resolution failed(?: for \S|(?=$|["'\s,;)]))/,
