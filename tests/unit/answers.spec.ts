@@ -139,7 +139,7 @@ test('a status that was printed beside a service config is the answer', () => {
 });
 
 test.each([
-  ['Monitor gRPC status codes with prometheus', 'guides/grpc-over-http/'],
+  ['Monitor gRPC status codes with prometheus', 'guides/counting-errors/'],
   ['server side interceptor for retries', 'guides/retry/'],
   ['help request: CORS preflight fails in the browser', 'libraries/grpc-web/'],
   ['怎么给服务端做限流', 'codes/resource-exhausted/'],
