@@ -20,13 +20,20 @@ export interface Statuses {
   readonly weak: readonly Found[];
 }
 
-const decodePercent = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
+/** One character of UTF-8 in percent-encoding, of one to four bytes. */
+const ENCODED_CHARACTER =
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi;
+
+/** Decodes what can be decoded: a description may be cut within a character, and hold percent signs of its own. */
+const decodePercent = (text: string): string =>
+  text.replace(ENCODED_CHARACTER, (encoded) => {
+    try {
+      return decodeURIComponent(encoded);
+    } catch {
+      // Bytes that have the form of a character and are none, such as half of a surrogate pair.
+      return encoded;
+    }
+  });
 
 const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' };
 

@@ -22,6 +22,17 @@ test('a description that was encoded for a header is decoded', () => {
   );
 });
 
+for (const [what, encoded, decoded] of [
+  ['cut within a character', 'user%20not%20found%E8%BF', 'user not found%E8%BF'],
+  ['cut within an escape', 'user%20not%20found%2', 'user not found%2'],
+  ['with a percent sign of its own', '100% of quota%20used', '100% of quota used'],
+  ['in Chinese and beyond the basic plane', '%E6%9C%8D%E5%8A%A1%20%F0%9F%92%A5', '服务 💥'],
+  ['with bytes that are no character', 'half%ED%A0%80%20%FF%C0%AF', 'half%ED%A0%80 %FF%C0%AF'],
+])
+  test(`a description ${what} is decoded as far as it goes`, () => {
+    expect(pasted(`grpc-status: 5\r\ngrpc-message: ${encoded}`)?.status?.description).toBe(decoded);
+  });
+
 test('one print that two forms recognise is one status', () => {
   expect(printedIn('io.grpc.StatusRuntimeException: DEADLINE_EXCEEDED: too late')).toEqual([
     'DEADLINE_EXCEEDED',
