@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { redirects } from '../../src/routes/redirects.ts';
 import { redirectPatterns } from '../../src/build/hosts/redirects.ts';
-import { headersFile, redirectsFile } from '../../src/build/hosts/netlify.ts';
+import { redirectsFile } from '../../src/build/hosts/netlify.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 import { listedAddresses } from '../../src/tools/addresses.ts';
 import { readSite } from '../built-site.ts';
@@ -15,9 +15,52 @@ const rulesIn = (text: string) =>
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split(' '));
 
-test('the built files for hosts are the ones that their rules make', () => {
-  expect(site.read('/_headers').toString()).toBe(headersFile(base));
-  expect(site.read('/_redirects').toString()).toBe(redirectsFile(base, {}));
+/** What the rules of _headers give a file, as Netlify and Cloudflare Pages read them. */
+const headersOf = (address: string): Record<string, string> =>
+  Object.fromEntries(
+    site
+      .read('/_headers')
+      .toString()
+      .replace(/^#.*\n/gm, '')
+      .split(/\n(?=\/)/)
+      .flatMap((rule) => {
+        const [path = '', ...headers] = rule.trimEnd().split('\n');
+        const [before = '', after] = path.split('*');
+        const isFor =
+          after === undefined
+            ? address === path
+            : address.startsWith(before) && address.slice(before.length).endsWith(after);
+        return isFor ? headers.map((header) => header.trim().split(/: (.*)/s)) : [];
+      }),
+  );
+
+/** Written down once more, because a rule that is generated cannot prove itself. */
+const SECURITY = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+} as const;
+const FOR_ALL = { 'Access-Control-Allow-Origin': '*' } as const;
+const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '': {},
+  'codes/unavailable/': {},
+  '_astro/a.12345678.js': { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  'codes.json': FOR_ALL,
+  'codes/ok.md': { ...FOR_ALL, 'Content-Type': 'text/markdown; charset=utf-8' },
+  'changes.atom': { ...FOR_ALL, 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  'sw.js': {},
+};
+
+test('_headers gives each kind of file its security, how long to keep it, its type and who may read it', () => {
+  for (const [address, own] of Object.entries(EXPECTED)) {
+    const { 'Permissions-Policy': permissions, ...headers } = headersOf(base + address);
+    expect.soft(headers, address).toEqual({ ...SECURITY, ...own });
+    expect.soft(permissions, address).toMatch(/\bcamera=\(\), .*\bclipboard-write=\(self\)$/);
+  }
+});
+
+test('the files for nginx, Caddy and GitHub Pages are in the build', () => {
   for (const file of ['/hosts/nginx.conf', '/hosts/Caddyfile', '/.nojekyll'])
     expect(site.answers(file), file).toBe(true);
 });
