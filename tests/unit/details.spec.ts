@@ -16,6 +16,7 @@ import { type Field, MESSAGES } from '../../src/data/detail-messages.ts';
 import { decodeDetails, type DecodedDetails, type DecodedStatus } from '../../src/search/details.ts';
 import type { DetailNode, FieldNode, Value } from '../../src/search/details/node.ts';
 import { en } from '../../src/i18n/en.ts';
+import { shortestTime } from '../fastest.ts';
 
 interface Vector {
   readonly type: string;
@@ -371,9 +372,9 @@ test('hostile values are answered at once', () => {
     ','.repeat(65_000),
     'CAM,'.repeat(16_000),
   ];
-  for (const value of hostile) {
-    const start = performance.now();
-    decodeDetails(value);
-    expect(performance.now() - start, value.slice(0, 20)).toBeLessThan(300);
-  }
+  for (const value of hostile)
+    expect(
+      shortestTime(300, () => decodeDetails(value)),
+      value.slice(0, 20),
+    ).toBeLessThan(300);
 });

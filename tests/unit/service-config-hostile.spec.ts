@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../src/service-config/check.ts';
 import { isServiceConfig } from '../../src/search/service-config.ts';
+import { shortestTime } from '../fastest.ts';
 
 /** What the page may take for one text, on this machine with others at work. */
 const LIMIT = 300;
@@ -88,10 +89,11 @@ const hostile: Readonly<Record<string, string>> = {
 };
 
 test.for(Object.entries(hostile))('answers %s within 300 ms', ([, text]) => {
-  const start = performance.now();
-  check(text, 'a/b');
-  isServiceConfig(text);
-  expect(performance.now() - start).toBeLessThan(LIMIT);
+  const time = shortestTime(LIMIT, () => {
+    check(text, 'a/b');
+    isServiceConfig(text);
+  });
+  expect(time).toBeLessThan(LIMIT);
 });
 
 test('takes a config out of a string of a program and out of a DNS record', () => {
