@@ -1,5 +1,5 @@
 /**
  * Whether everything is tried instead of a sample: every page in all four renderings, many more random texts.
- * `.ci/run` sets it; `npm test` leaves it out, to be done within minutes.
+ * `npm test` leaves it out, to be done within minutes.
  */
 export const THOROUGH = process.env['THOROUGH'] === '1';
