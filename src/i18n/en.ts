@@ -213,6 +213,8 @@ export const en = {
   'guide.notApplicable': 'n/a',
   'retry.matrix': 'What to do with the same call, by code and kind of call',
   'retry.unconfigured': 'Without any setting',
+  'counted.errors': 'Counts as errors',
+  'counted.note': 'What it decides',
   'counted.all': 'every code except `OK`',
   'queries.perCode': 'Errors per second, by code',
   'queries.service': 'Share of calls that failed because of the service',

@@ -202,6 +202,8 @@ export const zh: Dictionary = {
   'guide.notApplicable': '不涉及',
   'retry.matrix': '同样的调用该怎么办，按状态码和调用类型列出',
   'retry.unconfigured': '不设置时',
+  'counted.errors': '算作错误的状态码',
+  'counted.note': '影响什么',
   'counted.all': '`OK` 以外的全部状态码',
   'queries.perCode': '每秒错误数，按状态码',
   'queries.service': '因服务端失败的调用占比',
