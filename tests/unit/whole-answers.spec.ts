@@ -22,6 +22,55 @@ test('a description that was encoded for a header is decoded', () => {
   );
 });
 
+for (const [what, text, codes, description] of [
+  ['a number of Go without a name', 'rpc error: code = Code(17) desc = odd', [], 'odd'],
+  ['a number of Go that is a code', 'rpc error: code = Code(14) desc = odd', ['UNAVAILABLE'], 'odd'],
+  ['a number after a wrong verb', 'rpc error: code = %!d(codes.Code=14) desc = odd', ['UNAVAILABLE'], 'odd'],
+  ['no code after a wrong verb', 'rpc error: code = %!s(codes.Code=99) desc = odd', [], 'odd'],
+  ['a bare number that is none', 'rpc error: code = 17 desc = odd', [], 'odd'],
+  ['a bracket around the status', '(rpc error: code = NotFound desc = no item)', ['NOT_FOUND'], 'no item'],
+  ['a bracket and a comma', 'x {rpc error: code = NotFound desc = no item},', ['NOT_FOUND'], 'no item'],
+  ['a bracket of its own', 'rpc error: code = NotFound desc = item (id 5)', ['NOT_FOUND'], 'item (id 5)'],
+  ['quotes around the status', 'e: "rpc error: code = NotFound desc = no item"', ['NOT_FOUND'], 'no item'],
+  ['quotes of its own', 'rpc error: code = NotFound desc = no "item"', ['NOT_FOUND'], 'no "item"'],
+  ['spaces around', 'rpc error: code = NotFound desc =   no item   ', ['NOT_FOUND'], 'no item'],
+  ['a body of a gateway', '{"code":5,"message":"no item","details":[]}', ['NOT_FOUND'], 'no item'],
+] as const)
+  test(`a status with ${what} is read whole`, () => {
+    const answer = pasted(text);
+    expect(answer?.codes).toEqual(codes);
+    expect(answer?.status?.description).toBe(description);
+  });
+
+test('a number and a name that contradict each other are no status of grpc-js', () => {
+  expect(pasted('Error: 14 UNAVAILABLE: gone')?.status).toMatchObject({
+    library: 'grpc-js',
+    code: 'UNAVAILABLE',
+  });
+  expect(pasted('Error: 5 UNAVAILABLE: gone')?.status).not.toHaveProperty('library');
+});
+
+test('a description is cut where it gets longer than a reader reads', () => {
+  expect(pasted(`rpc error: code = NotFound desc = ${'y'.repeat(2500)}`)?.status?.description).toHaveLength(
+    2000,
+  );
+});
+
+test('the frame of HTTP/2 that ended a stream is no status, and encoded details beside a status are kept', () => {
+  expect(pasted('stream terminated by RST_STREAM with error code: CANCEL')).toBeUndefined();
+  expect(pasted('grpc-status: 5\ngrpc-status-details-bin: CAUSBGdvbmU')?.status?.detailsBin).toBe(
+    'CAUSBGdvbmU',
+  );
+});
+
+test('only a number that HTTP has counts as its status', () => {
+  const httpOf = (said: string) => pasted(`rpc error: code = Unavailable desc = ${said}`)?.status?.http;
+  expect(httpOf('HTTP status 599')).toBe(599);
+  expect(httpOf('HTTP status 100')).toBe(100);
+  expect(httpOf('HTTP status 600')).toBeUndefined();
+  expect(httpOf('HTTP status 099')).toBeUndefined();
+});
+
 for (const [what, encoded, decoded] of [
   ['cut within a character', 'user%20not%20found%E8%BF', 'user not found%E8%BF'],
   ['cut within an escape', 'user%20not%20found%2', 'user not found%2'],
