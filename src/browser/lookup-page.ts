@@ -4,6 +4,7 @@ import { answerCard } from './answer/card.ts';
 import { element } from './dom.ts';
 import { answerFully, answerNow, words } from './engine.ts';
 import { moveWithArrows, watchField } from './field.ts';
+import { logOffer } from './log-offer.ts';
 import { searchPages } from './pagefind.ts';
 import { offered, ownResults, pageResult } from './results.ts';
 import { keepInAddress, parameterInFragment, queryFromAddress } from './state.ts';
@@ -42,7 +43,8 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
   const showAnswer = async (answer: Answer, text: string, loaded: LookupWords, mine: number) => {
     const card = await answerCard(answer, text, loaded);
     if (mine !== turn) return;
-    answerPlace.replaceChildren(...(card ? [card] : []));
+    const log = logOffer(text, loaded);
+    answerPlace.replaceChildren(...(log ? [element('p', {}, log)] : []), ...(card ? [card] : []));
     results.replaceChildren(...ownResults(answer, text, loaded));
     resultsPlace.hidden = results.childElementCount === 0;
   };

@@ -2,6 +2,7 @@
 import answerStyles from '../styles/answer.css?url';
 import { element } from './dom.ts';
 import { explainMessage } from './explain.ts';
+import { takeDroppedFiles } from './log-offer.ts';
 import { suggestCode } from './not-found.ts';
 import { startPanel } from './panel.ts';
 import { startLookupPage } from './lookup-page.ts';
@@ -17,6 +18,7 @@ if (lost) suggestCode(lost.querySelectorAll<HTMLElement>('[data-locale]'));
 const page = document.querySelector<HTMLElement>('main[data-search-state]');
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-lookup]')) {
+  takeDroppedFiles(form);
   if (page?.contains(form)) startLookupPage(page, form);
   else startPanel(form);
 }

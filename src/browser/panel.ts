@@ -4,6 +4,7 @@ import { completionsOf } from '../search/completions.ts';
 import { element } from './dom.ts';
 import { answerFully, answerNow, words } from './engine.ts';
 import { moveWithArrows, watchField } from './field.ts';
+import { logOffer } from './log-offer.ts';
 import { fragmentFor, keepLongText } from './state.ts';
 
 /** As many names begin with “un”. */
@@ -55,7 +56,9 @@ export const startPanel = (form: HTMLFormElement): void => {
     if (turn !== asked) return;
     const all = element('a', { href: lookupPage + fragmentFor(text) }, loaded.words['search.all']);
     all.addEventListener('click', () => keepLongText(text));
+    const log = logOffer(text, loaded);
     list.replaceChildren(
+      ...(log ? [element('li', {}, log)] : []),
       ...codes.slice(0, MOST).map((name) => suggestion(name, loaded)),
       element('li', {}, all),
     );

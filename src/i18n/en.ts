@@ -27,6 +27,7 @@ export const en = {
   'lookup.label': 'Search, or paste an error',
   'lookup.placeholder': '14, NotFound, http 429, or a log line',
   'lookup.submit': 'Look up',
+  'lookup.file': 'Open a log file',
   'lookup.hint': 'Nothing you type or paste leaves your browser.',
   'lookup.all': 'All results',
   'lookup.keys': 'Press / to search',
@@ -289,6 +290,7 @@ export const en = {
   'search.example.symptom': 'server overloaded, should I retry',
   'search.results': 'Also on this site',
   'search.all': 'Search every page for it',
+  'search.log': 'Count all errors in this log',
   'search.searching': 'Searching…',
   'search.empty': 'Type something, or paste the whole error. Multi-line text works.',
   'search.nothing':

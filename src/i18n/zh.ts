@@ -26,6 +26,7 @@ export const zh: Dictionary = {
   'lookup.label': '搜索，或粘贴报错',
   'lookup.placeholder': '例如 14、NotFound、http 429，或粘贴一行日志',
   'lookup.submit': '查询',
+  'lookup.file': '打开日志文件',
   'lookup.hint': '你输入或粘贴的内容不会离开浏览器。',
   'lookup.all': '全部结果',
   'lookup.keys': '按 / 键搜索',
@@ -277,6 +278,7 @@ export const zh: Dictionary = {
   'search.example.symptom': '登录过期了该返回什么',
   'search.results': '站内其他相关内容',
   'search.all': '在全站搜索这段文字',
+  'search.log': '统计这份日志里的全部错误',
   'search.searching': '正在搜索……',
   'search.empty': '请输入内容，或者粘贴整段报错，多行也可以。',
   'search.nothing':

@@ -1,42 +1,26 @@
 import type { CodeName } from '../data/names.ts';
 import type { KnownMessage } from '../search/messages.ts';
-import { counter, type Counter } from './counter.ts';
+import { counter } from './counter.ts';
+import { grouping, LONGEST_SHOWN, type Kind } from './grouping.ts';
 import { histogram } from './histogram.ts';
 import { methodIn, peerIn } from './method.ts';
 import { normalised } from './normalise.ts';
-import type { CodeCount, Group, LogReport, Occurrence } from './report.ts';
-import { statusOf, type EventStatus } from './status.ts';
-import { templates, type Template } from './templates.ts';
+import type { CodeCount, LogReport } from './report.ts';
+import { statusOf } from './status.ts';
 import type { Moment, Precision } from './times.ts';
 
 /** Events that say the same are understood once; so many are remembered. */
 const MOST_REMEMBERED = 5000;
 /** Looking for known messages costs most; a log with more different statuses than this is no longer explained. */
 const MOST_EXPLAINED = 4000;
-const MOST_GROUPS = 1000;
 const MOST_NAMES = 500;
-const MOST_PEERS_IN_GROUP = 20;
-const LONGEST_SHOWN = 2000;
 
 /** The bars of a chart over time are no narrower than this. */
 const SECOND = 1000;
 const DAY = 86_400_000;
 
-interface Growing {
-  readonly code: CodeName;
-  readonly message?: string;
-  readonly words: () => string;
-  count: number;
-  readonly first: Occurrence;
-  last: Occurrence;
-  readonly peers: Counter;
-}
-
-/** What holds for every event that says the same. */
-interface Known {
-  readonly status: EventStatus;
-  /** The group of such events; absent when there are too many groups. */
-  readonly template?: Template;
+/** What holds for every event that says the same, beside its kind. */
+interface Known extends Kind {
   readonly namesMethod: boolean;
   readonly namesPeer: boolean;
 }
@@ -49,20 +33,10 @@ export interface Gatherer {
   readonly report: (lines: number, cutLines: number) => LogReport;
 }
 
-const groupsOf = (growing: Iterable<Growing>): Group[] =>
-  [...growing]
-    .map(({ words, peers, ...group }) => ({
-      ...group,
-      template: words(),
-      peers: peers.sorted().slice(0, MOST_PEERS_IN_GROUP),
-    }))
-    .sort((a, b) => b.count - a.count || a.first.line - b.first.line);
-
 /** @returns an empty gatherer. */
 export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
   const remembered = new Map<string, Understood>();
-  const alike = templates(MOST_GROUPS);
-  const groups = new Map<number, Growing>();
+  const grouped = grouping();
   const codes = new Map<CodeName, CodeCount>();
   const [methods, peers, libraries] = [counter(MOST_NAMES), counter(MOST_NAMES), counter(MOST_NAMES)];
   const overTime = histogram(SECOND);
@@ -71,18 +45,12 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
   let failures = 0;
   let explained = 0;
   let unexplained = 0;
-  let ungrouped = 0;
   let timed = 0;
   let precision: Precision = 'full';
   let days = 0;
   let latest = -Infinity;
   let from = Infinity;
   let to = -Infinity;
-
-  const templateOf = (status: EventStatus): Template | undefined => {
-    const said = normalised(status.description).slice(0, LONGEST_SHOWN);
-    return alike.groupOf(`${status.code} ${status.message ?? ''}`, said);
-  };
 
   const understandFirst = (text: string): Understood => {
     const isExplained = explained < MOST_EXPLAINED;
@@ -92,10 +60,8 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
       if (isExplained) explained += 1;
       else unexplained += 1;
     }
-    const template = status.code === 'OK' ? undefined : templateOf(status);
     return {
-      status,
-      ...(template && { template }),
+      ...(status.code === 'OK' ? { status } : grouped.kindOf(status)),
       namesMethod: methodIn(text) !== undefined,
       namesPeer: peerIn(text) !== undefined,
     };
@@ -117,31 +83,6 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
     if (moment.at + days * DAY < latest - DAY / 2) days += 1;
     latest = moment.at + days * DAY;
     return latest;
-  };
-
-  const group = ({ status, template }: Known, here: Occurrence, peer: string | undefined) => {
-    if (!template) {
-      ungrouped += 1;
-      return;
-    }
-    const known = groups.get(template.id);
-    if (known) {
-      known.count += 1;
-      known.last = here;
-      if (peer !== undefined) known.peers.add(peer);
-      return;
-    }
-    const growing: Growing = {
-      code: status.code,
-      ...(status.message !== undefined && { message: status.message }),
-      words: () => template.words.join(' '),
-      count: 1,
-      first: here,
-      last: here,
-      peers: counter(MOST_PEERS_IN_GROUP),
-    };
-    if (peer !== undefined) growing.peers.add(peer);
-    groups.set(template.id, growing);
   };
 
   const addTime = (moment: Moment, at: number, code: CodeName) => {
@@ -172,7 +113,7 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
     if (method !== undefined) methods.add(method);
     if (peer !== undefined) peers.add(peer);
     if (status.library !== undefined) libraries.add(status.library);
-    group(known, { ...place, text: text.slice(0, LONGEST_SHOWN) }, peer);
+    grouped.add(known, { ...place, text: text.slice(0, LONGEST_SHOWN) }, peer);
   };
 
   const report = (lines: number, cutLines: number): LogReport => {
@@ -182,13 +123,13 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
       failures,
       ok,
       codes: [...codes.values()].sort((a, b) => b.count - a.count),
-      groups: groupsOf(groups.values()),
+      groups: grouped.groups(),
       methods: methods.sorted(),
       peers: peers.sorted(),
       libraries: libraries.sorted(),
       ...(isTimed && { times: { from, to, precision } }),
       bars: (isTimed ? overTime : overLines).bars(),
-      leftOut: { cutLines, ungrouped, unexplained },
+      leftOut: { cutLines, ungrouped: grouped.ungrouped(), unexplained },
     };
   };
   return { add, report };

@@ -25,6 +25,8 @@ export interface Group {
   readonly template: string;
   readonly first: Occurrence;
   readonly last: Occurrence;
+  /** One of those that say what most of the group says. */
+  readonly typical: Occurrence;
   readonly peers: readonly Named[];
 }
 

@@ -89,3 +89,75 @@ test('an empty field is idle again, and a text without statuses is done with non
   await page.locator('main textarea').fill('');
   await expect(page.locator('main')).toHaveAttribute('data-log-state', 'idle');
 });
+
+test('a group that a reader opened shows the first, a typical and the last event', async ({ page }) => {
+  const said = (n: number, who: string) =>
+    `2026-11-29 02:14:0${n} rpc error: code = NotFound desc = no item for ${who} here today\n`;
+  await page.goto('log/');
+  await page
+    .locator('main textarea')
+    .fill(['eve', 'ada', 'ada', 'ada', 'bob'].map((who, n) => said(n, who)).join(''));
+  await expect(page.locator('main')).toHaveAttribute('data-log-state', 'done');
+  await page.locator('[data-log-group] summary').first().click();
+  const samples = page.locator('[data-log-group] > details > pre');
+  await expect(samples).toHaveCount(3);
+  await expect(samples.nth(0)).toContainText('for eve');
+  await expect(samples.nth(1)).toContainText('for ada');
+  await expect(samples.nth(2)).toContainText('for bob');
+});
+
+test('every group of a log with many messages arrives, and more of them are shown when asked for', async ({
+  page,
+}) => {
+  const letters = (n: number) => [...String(n)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
+  const text = Array.from(
+    { length: 250 },
+    (_, n) => `rpc error: code = Internal desc = ${letters(n)} ${letters(n * 7)} ${letters(n * 31)}\n`,
+  ).join('');
+  await page.goto('log/');
+  await page.locator('main textarea').fill(text);
+  await expect(page.locator('main')).toHaveAttribute('data-log-state', 'done');
+  const { groups } = reportOf(text);
+  expect(groups.length).toBeGreaterThan(200);
+  await expect(page.locator('[data-log-group]')).toHaveCount(100);
+  await page.locator('[data-more]').click();
+  await page.locator('[data-more]').click();
+  await expect(page.locator('[data-log-group]')).toHaveCount(groups.length);
+  await expect(page.locator('[data-more]')).toBeHidden();
+});
+
+for (const [box, where] of [
+  ['search/', 'of the look-up'],
+  ['./', 'of the board'],
+] as const)
+  test(`a long text in the box ${where} is taken along to this page, and stays nowhere`, async ({ page }) => {
+    const text = LOG.repeat(3);
+    await page.goto(box);
+    const field = page.locator('form[data-lookup]:visible textarea').first();
+    await field.fill(text);
+    await page.locator('[data-log-offer]').click();
+    await expect(page.locator('main[data-log-state]')).toHaveAttribute('data-log-state', 'done');
+    await expect(page).toHaveURL(/\/log\/$/);
+    await expect(page.locator('main')).toHaveAttribute('data-lines', String(reportOf(text).lines));
+    await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  });
+
+test('a file that is dropped on the box is read here', async ({ page }) => {
+  await page.goto('search/');
+  const field = page.locator('form[data-lookup] textarea').first();
+  await field.focus();
+  await expect(page.locator('link[rel=stylesheet][href*=answer]')).toBeAttached();
+  await field.evaluate((node, text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'app.log'));
+    node.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, LOG);
+  await expect(page.locator('main[data-log-state]')).toHaveAttribute('data-log-state', 'done');
+  await expect(page.locator('main')).toHaveAttribute('data-lines', String(reportOf(LOG).lines));
+});
+
+test('a log that did not arrive is told so', async ({ page }) => {
+  await page.goto('zh/log/#handed-over');
+  await expect(page.locator('main')).toHaveAttribute('data-log-state', 'error');
+  await expect(page.locator('[data-summary]')).toContainText('不允许本站存储数据');
+});

@@ -24,60 +24,80 @@ const explain = async ({ first }: Group): Promise<HTMLElement | undefined> => {
 };
 
 const open = async (details: HTMLElement, group: Group, words: LogWords): Promise<void> => {
+  const { first, typical, last } = group;
   details.append(
-    ...occurrence(words.example, group.first),
-    ...(group.count > 1 ? occurrence(words.latest, group.last) : []),
+    ...occurrence(words.example, first),
+    ...(typical.line !== first.line && typical.line !== last.line ? occurrence(words.typical, typical) : []),
+    ...(group.count > 1 ? occurrence(words.latest, last) : []),
   );
   // Without the look-up the lines themselves are still there.
   const card = await explain(group).catch(() => undefined);
   if (card) details.append(card);
 };
 
-const groupItem = (group: Group, report: LogReport, words: LogWords): HTMLElement => {
-  const details = element(
-    'details',
-    {},
-    element(
-      'summary',
-      {},
-      element('b', {}, writtenCount(group.count)),
-      ' ',
-      element('code', {}, group.code),
-      ' ',
-      element('span', { class: 'said' }, saidBy(group, words)),
-      element(
-        'small',
-        { class: 'quiet' },
-        ` ${writtenPlace(group.first, report, words)} – ${writtenPlace(group.last, report, words)}`,
-      ),
-    ),
-  );
-  details.addEventListener('toggle', () => void open(details, group, words), { once: true });
-  return element(
-    'li',
-    {
-      'data-log-group': '',
-      'data-code': group.code,
-      'data-count': String(group.count),
-      'data-message': group.message,
-      'data-first-line': String(group.first.line),
+/** A group in the list, which grows while the log is read. */
+interface Item {
+  readonly node: HTMLElement;
+  readonly update: (group: Group, report: LogReport) => void;
+}
+
+const itemFor = (words: LogWords): Item => {
+  const count = element('b', {});
+  const code = element('code', {});
+  const said = element('span', { class: 'said' });
+  const span = element('small', { class: 'quiet' });
+  const details = element('details', {}, element('summary', {}, count, ' ', code, ' ', said, span));
+  const node = element('li', { 'data-log-group': '' }, details);
+  let shown: Group | undefined;
+  details.addEventListener('toggle', () => shown && void open(details, shown, words), { once: true });
+  return {
+    node,
+    update: (group, report) => {
+      if (shown?.count === group.count) return;
+      shown = group;
+      count.textContent = writtenCount(group.count);
+      code.textContent = group.code;
+      said.textContent = saidBy(group, words);
+      span.textContent = ` ${writtenPlace(group.first, report, words)} – ${writtenPlace(group.last, report, words)}`;
+      Object.assign(node.dataset, {
+        code: group.code,
+        count: String(group.count),
+        firstLine: String(group.first.line),
+        ...(group.message !== undefined && { message: group.message }),
+      });
     },
-    details,
-  );
+  };
 };
 
-/** Shows the groups of a report, the largest first; the button shows more of them. */
-export const showGroups = (page: HTMLElement, report: LogReport, words: LogWords): void => {
+/** Shows the groups of reports about one log. */
+export interface GroupList {
+  /** Shows the groups, the largest first; a group that was shown before stays as the reader left it. */
+  readonly show: (report: LogReport) => void;
+}
+
+/** @returns an empty list for the groups of one log; the button shows more of them. */
+export const groupList = (page: HTMLElement, words: LogWords): GroupList => {
   const list = place(page, 'groups');
   const more = place(page, 'more');
-  let shown = 0;
-  const add = () => {
-    const next = report.groups.slice(shown, shown + AT_ONCE);
-    list.append(...next.map((group) => groupItem(group, report, words)));
-    shown += next.length;
-    more.hidden = shown >= report.groups.length;
+  const items = new Map<number, Item>();
+  let most = AT_ONCE;
+
+  const show = (report: LogReport) => {
+    const nodes = report.groups.slice(0, most).map((group) => {
+      // Each event belongs to one group, so its line names the group.
+      const item = items.get(group.first.line) ?? itemFor(words);
+      items.set(group.first.line, item);
+      item.update(group, report);
+      return item.node;
+    });
+    if (nodes.length !== list.childElementCount || nodes.some((node, nth) => node !== list.children[nth]))
+      list.replaceChildren(...nodes);
+    more.hidden = nodes.length >= report.groups.length;
+    more.onclick = () => {
+      most += AT_ONCE;
+      show(report);
+    };
   };
   list.replaceChildren();
-  more.onclick = add;
-  add();
+  return { show };
 };

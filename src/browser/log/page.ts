@@ -13,5 +13,7 @@ const wake = () =>
     if (status) status.textContent = page?.dataset['broken'] ?? '';
   }));
 
+// A log that the page before has left is read without being asked for; see hand-over.ts.
+if (location.hash === '#handed-over') void wake();
 for (const event of ['focusin', 'pointerover', 'input', 'change', 'dragenter'])
   page?.addEventListener(event, wake, { once: true });

@@ -1,4 +1,4 @@
-import type { LogReport } from '../../log/report.ts';
+import type { Group, LogReport } from '../../log/report.ts';
 import type { CatalogueRecord } from '../../model/catalogue.ts';
 
 /** What the page asks of its worker. */
@@ -12,9 +12,17 @@ export type Order =
   | { readonly kind: 'stop' };
 
 /** What the worker answers; `share` of the log was read, from 0 to 1. */
-export interface Reply {
-  readonly kind: 'progress' | 'done' | 'stopped' | 'broken';
-  readonly turn: number;
-  readonly share: number;
-  readonly report: LogReport;
-}
+export type Reply =
+  | {
+      readonly kind: 'progress' | 'done' | 'stopped' | 'broken';
+      readonly turn: number;
+      readonly share: number;
+      /** While the log is read with its largest groups; at the end without those that were sent before. */
+      readonly report: LogReport;
+    }
+  | {
+      /** The next groups of the report that follows: all at once would hold up the page. */
+      readonly kind: 'groups';
+      readonly turn: number;
+      readonly groups: readonly Group[];
+    };

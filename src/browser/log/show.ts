@@ -7,7 +7,7 @@ import { root } from '../../routes/root.ts';
 import { element, rich } from '../dom.ts';
 import { pageLocale } from '../site.ts';
 import { drawBars } from './chart.ts';
-import { showGroups } from './groups.ts';
+import type { GroupList } from './groups.ts';
 import { place } from './place.ts';
 
 const MOST_NAMES = 15;
@@ -59,7 +59,7 @@ const nameList = (title: string, names: readonly Named[], words: LogWords): HTML
 };
 
 /** Shows what a report says, whole or as far as the log was read. */
-export const show = (page: HTMLElement, report: LogReport, words: LogWords): void => {
+export const show = (page: HTMLElement, report: LogReport, groups: GroupList, words: LogWords): void => {
   place(page, 'result').hidden = report.failures + report.ok === 0;
   place(page, 'summary').replaceChildren(
     ...summaryOf(report, words).map((sentence) => element('p', {}, ...rich(sentence))),
@@ -77,8 +77,12 @@ export const show = (page: HTMLElement, report: LogReport, words: LogWords): voi
   );
   place(page, 'when').hidden = report.failures === 0;
   place(page, 'groups-place').hidden = report.groups.length === 0;
-  place(page, 'chart').replaceChildren(...drawBars(report, words));
-  showGroups(page, report, words);
+  const chart = place(page, 'chart');
+  const isOpen = chart.querySelector('details')?.open === true;
+  chart.replaceChildren(...drawBars(report, words));
+  // While the log is read the table is drawn again and again; it stays as the reader left it.
+  if (isOpen) chart.querySelector('details')?.setAttribute('open', '');
+  groups.show(report);
   const lists = [
     nameList(words.method, report.methods, words),
     nameList(words.peers, report.peers, words),

@@ -1,5 +1,6 @@
 /* What the page /log/ fetches on first use: hands a log to the worker and shows what it reports. */
 import answerStyles from '../../styles/answer.css?url';
+import type { Group } from '../../log/report.ts';
 import { fill } from '../../i18n/fill.ts';
 import { writtenCount } from '../../log/summary.ts';
 import type { CatalogueRecord } from '../../model/catalogue.ts';
@@ -7,6 +8,8 @@ import type { LogWords } from '../../model/log-words.ts';
 import { root } from '../../routes/root.ts';
 import { element } from '../dom.ts';
 import { fetchJson, once } from '../site.ts';
+import { groupList } from './groups.ts';
+import { HANDED_OVER, takeHandedOver } from './hand-over.ts';
 import { place } from './place.ts';
 import type { Order, Reply } from './protocol.ts';
 import { offerExport } from './share.ts';
@@ -25,6 +28,9 @@ const start = (page: HTMLElement): void => {
   const catalogue = once(() => fetchJson<CatalogueRecord[]>('lookup/patterns.json'));
   const worker = startWorker(WORKER);
   let turn = 0;
+  let groups = groupList(page, words);
+  let arrived: Group[] = [];
+  let drawn = 0;
 
   const say = (state: string, ...sentences: readonly string[]) => {
     page.dataset['logState'] = state;
@@ -37,6 +43,9 @@ const start = (page: HTMLElement): void => {
 
   const read = async (source: Blob | string) => {
     const mine = ++turn;
+    groups = groupList(page, words);
+    arrived = [];
+    drawn = 0;
     say('reading', fill(words.reading, { share: '0', lines: '0' }));
     const messages = await catalogue();
     if (mine === turn) worker.postMessage({ kind: 'read', turn, source, messages } satisfies Order);
@@ -44,16 +53,23 @@ const start = (page: HTMLElement): void => {
 
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
     if (data.turn !== turn) return;
-    const { kind, report, share } = data;
+    if (data.kind === 'groups') {
+      arrived.push(...data.groups);
+      return;
+    }
+    const { kind, share } = data;
+    const report = kind === 'progress' ? data.report : { ...data.report, groups: arrived };
     page.dataset['lines'] = String(report.lines);
     progress.value = share;
     if (kind === 'progress') {
       const figures = { share: String(Math.floor(share * 100)), lines: writtenCount(report.lines) };
-      show(page, report, words);
+      // Lines without a status change nothing that is drawn.
+      if (report.failures + report.ok !== drawn) show(page, report, groups, words);
+      drawn = report.failures + report.ok;
       say('reading', fill(words.reading, figures));
       return;
     }
-    show(page, report, words);
+    show(page, report, groups, words);
     offerExport(page, report, words);
     const note = kind === 'stopped' ? words.stopped : kind === 'broken' ? words.broken : undefined;
     if (note) summary.prepend(element('p', {}, note));
@@ -86,8 +102,15 @@ const start = (page: HTMLElement): void => {
     event.preventDefault();
     take(dropped);
   });
+  const takeFromPageBefore = async () => {
+    history.replaceState(null, '', location.pathname + location.search);
+    const log = await takeHandedOver();
+    if (log) take(log);
+    else say('error', words.unhanded);
+  };
   // What was chosen or pasted before this module arrived.
-  if (file.files?.length) takeFile();
+  if (location.hash === HANDED_OVER) void takeFromPageBefore();
+  else if (file.files?.length) takeFile();
   else if (field.value !== '') takeText();
 };
 

@@ -9,6 +9,8 @@ const FIRST = 100;
 const BETWEEN = 250;
 /** While a log is read, its largest groups are enough. */
 const MOST_GROUPS = 10;
+/** At the end so many are sent in one piece. */
+const GROUPS_IN_PIECE = 50;
 
 let current = 0;
 
@@ -21,9 +23,18 @@ const brief = (report: LogReport): LogReport => ({
 
 const read = async ({ turn, source, messages }: Extract<Order, { kind: 'read' }>): Promise<void> => {
   const reader = logReader(messages.map((record) => ({ ...record, pattern: new RegExp(record.pattern) })));
-  const say = (kind: Reply['kind'], share: number) => {
+  const say = (kind: Exclude<Reply['kind'], 'groups'>, share: number) => {
     const report = reader.report();
-    postMessage({ kind, turn, share, report: kind === 'progress' ? brief(report) : report } satisfies Reply);
+    if (kind === 'progress') {
+      postMessage({ kind, turn, share, report: brief(report) } satisfies Reply);
+      return;
+    }
+    const { groups } = report;
+    for (let at = 0; at < groups.length; at += GROUPS_IN_PIECE) {
+      const piece = groups.slice(at, at + GROUPS_IN_PIECE);
+      postMessage({ kind: 'groups', turn, groups: piece } satisfies Reply);
+    }
+    postMessage({ kind, turn, share, report: { ...report, groups: [] } } satisfies Reply);
   };
   let said = performance.now() - BETWEEN + FIRST;
   try {
