@@ -20,8 +20,10 @@ export const terminalWords = {
     en: 'No gRPC status code or known message found in this text.',
     zh: '这段文本里没有 gRPC 状态码，也没有已知的报错信息。',
   },
-  firstStep: { en: 'First step:', zh: '先做这一步：' },
-  example: { en: 'Line {line}:', zh: '第 {line} 行：' },
+  firstStep: { en: 'First step: {step}', zh: '先做这一步：{step}' },
+  retry: { en: 'Retry the same call? {verdict}', zh: '能否重试：{verdict}' },
+  message: { en: 'Known message: {title}', zh: '已知的报错信息：{title}' },
+  example: { en: 'Line {line}: {text}', zh: '第 {line} 行：{text}' },
   more: {
     en: '{count} more groups: --json lists them.',
     zh: '另有 {count} 组：用 --json 查看。',

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { catalogue } from '../../src/data/messages.ts';
 import { logReader } from '../../src/log/read.ts';
+import { bringAxe, RENDERINGS, verdictOn } from '../accessibility.ts';
 import { expect, test } from '../fixtures.ts';
 import { KNOWN_LOGS } from '../known-logs.ts';
 
@@ -160,4 +161,35 @@ test('a log that did not arrive is told so', async ({ page }) => {
   await page.goto('zh/log/#handed-over');
   await expect(page.locator('main')).toHaveAttribute('data-log-state', 'error');
   await expect(page.locator('[data-summary]')).toContainText('不允许本站存储数据');
+});
+
+test('axe finds nothing wrong with a report and its open panel, at either width and in both schemes', async ({
+  page,
+  context,
+}) => {
+  await bringAxe(context);
+  await page.goto('log/');
+  await page.locator('main textarea').fill(LOG);
+  await expect(page.locator('main')).toHaveAttribute('data-log-state', 'done');
+  await page.locator('[data-log-group] summary').first().click();
+  await expect(page.locator('[data-log-group] [data-answer]')).toBeVisible();
+  await page.locator('[data-chart] summary').click();
+  for (const rendering of RENDERINGS) {
+    const { problems, applied } = await verdictOn(page, rendering);
+    expect.soft(problems, JSON.stringify(rendering)).toEqual([]);
+    expect(applied).toBeGreaterThan(0);
+  }
+});
+
+test('the keyboard alone reads a log, stops nowhere, and opens a group', async ({ page }) => {
+  await page.goto('log/');
+  await page.locator('main textarea').focus();
+  await page.keyboard.insertText(LOG);
+  await expect(page.locator('main')).toHaveAttribute('data-log-state', 'done');
+  const summary = page.locator('[data-log-group] summary').first();
+  const isThere = () => summary.evaluate((node) => node === document.activeElement);
+  for (let presses = 0; presses < 40 && !(await isThere()); presses += 1) await page.keyboard.press('Tab');
+  expect(await isThere()).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-log-group] [data-answer]')).toBeVisible();
 });

@@ -11,6 +11,7 @@ import { writeServiceWorker } from '../../src/build/service-worker.ts';
 import { siteServer } from '../../src/tools/serve.ts';
 import { openAtRest } from '../at-rest.ts';
 import { DIST } from '../built-site.ts';
+import { ESSENTIAL_LOG } from '../essentials.ts';
 import { expect, test } from '../fixtures.ts';
 import { lookUpOn, openLookUp } from '../look-up.ts';
 
@@ -36,6 +37,19 @@ const visit = async (page: Page, address: string) => {
 
 /** The lines of the page's status that a reader sees on /offline/. */
 const statusOn = (page: Page) => page.locator('[data-offline] [role=status]');
+
+test('a log is counted and explained without a network', async ({ page, context }) => {
+  await visit(page, '/codes/ok/');
+  await context.setOffline(true);
+  await page.goto('/log/');
+  await page.locator('main textarea').fill(`${ESSENTIAL_LOG.text}\n`);
+  await expect(page.locator('main')).toHaveAttribute('data-log-state', 'done');
+  await page.locator('[data-log-group] summary').first().click();
+  await expect(page.locator('[data-log-group] [data-answer]')).toHaveAttribute(
+    'data-code',
+    ESSENTIAL_LOG.code,
+  );
+});
 
 for (const locale of locales) {
   const start = `/${addressOf({ page: 'code', name: 'OK' }, locale)}`;

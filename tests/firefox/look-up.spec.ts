@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { ESSENTIAL_QUERIES } from '../essentials.ts';
+import { ESSENTIAL_LOG, ESSENTIAL_QUERIES } from '../essentials.ts';
 import { expect, expectAddress, expectText, test } from './fixtures.ts';
 
 const focused = (tab: Page) => tab.evaluate(() => document.activeElement?.textContent ?? '');
@@ -11,6 +11,13 @@ for (const [address, query, code] of ESSENTIAL_QUERIES) {
     await expectText(tab, '[data-answer]', code);
   });
 }
+
+test('a pasted log is counted in a worker', async ({ tab, open }) => {
+  const { address, text, code, count } = ESSENTIAL_LOG;
+  await open(address);
+  await tab.type('main textarea', text);
+  await expectText(tab, `[data-log-code=${code}] td`, count);
+});
 
 test('full-text search finds pages', async ({ tab, open }) => {
   await open('/search/#q=what%20is%20a%20trailer%20in%20a%20response');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CODE_NUMBERS, codeNames } from '../../src/data/names.ts';
 import { catalogue } from '../../src/data/messages.ts';
+import { ownRetryOf } from '../../src/data/messages/own-retry.ts';
 import { terminalHelp, terminalWords } from '../../src/data/terminal-words.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { logReader } from '../../src/log/read.ts';
@@ -67,6 +68,22 @@ describe('one text', () => {
       expect(lines).toContain(sentence);
   });
 
+  test('a message whose cause decides more than its code brings its own verdict', async () => {
+    const told = await Promise.all(
+      catalogue.map(async ({ id, example }) => ({
+        own: ownRetryOf(id),
+        found: await explain(example, 'en'),
+      })),
+    );
+    const own = told.filter(({ found, own }) => own && found.codes.length > 0 && found.message?.own);
+    expect(own.length).toBeGreaterThan(0);
+    for (const { found } of own) {
+      const lines = explanationLines(found, 'en', { ...PLAIN, width: 1000 }).join('\n');
+      expect(lines).toContain(found.message?.own?.retry);
+      expect(lines).toContain(found.message?.own?.because);
+    }
+  });
+
   test('a text that says nothing is told so, with pages to go on', async () => {
     const found = await explain('asdf qwerty', 'en');
     expect(found.codes).toEqual([]);
@@ -90,7 +107,7 @@ describe('a log', () => {
     for (const locale of locales) {
       const lines = (await logLines(report, locale, PLAIN)).join('\n');
       for (const { code, count } of report.codes) expect(lines).toMatch(new RegExp(`${count} +${code} `));
-      expect(lines).toContain(terminalWords.firstStep[locale]);
+      expect(lines).toContain(terminalWords.firstStep[locale].replace('{step}', ''));
       expect(lines).toContain('/messages/');
     }
   });

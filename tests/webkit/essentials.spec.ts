@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { By, Key, type WebDriver } from 'selenium-webdriver';
 import { siteServer } from '../../src/tools/serve.ts';
 import { DIST, onePageOfEachKind, readSite } from '../built-site.ts';
-import { ESSENTIAL_FORWARDS, ESSENTIAL_QUERIES } from '../essentials.ts';
+import { ESSENTIAL_FORWARDS, ESSENTIAL_LOG, ESSENTIAL_QUERIES } from '../essentials.ts';
 import { expect, expectAddress, expectText, test, type } from './fixtures.ts';
 
 for (const [address, query, code] of ESSENTIAL_QUERIES) {
@@ -12,6 +12,13 @@ for (const [address, query, code] of ESSENTIAL_QUERIES) {
     await expectText(tab, '[data-answer]', code);
   });
 }
+
+test('a pasted log is counted in a worker', async ({ tab, open }) => {
+  const { address, text, code, count } = ESSENTIAL_LOG;
+  await open(address);
+  await type(tab, 'main textarea', text);
+  await expectText(tab, `[data-log-code=${code}] td`, count);
+});
 
 for (const [from, to] of Object.entries(ESSENTIAL_FORWARDS)) {
   test(`${from} forwards to ${to}`, async ({ tab, open }) => {

@@ -25,6 +25,8 @@ export interface ExplainedMessage {
   readonly meaning: string;
   readonly causes: readonly string[];
   readonly steps: readonly string[];
+  /** Who acts and whether to retry, where the cause decides otherwise than the code. */
+  readonly own?: { readonly actor: string; readonly retry: string; readonly because: string };
   readonly address: string;
 }
 
@@ -48,8 +50,18 @@ export const explainedCode = (name: CodeName, locale: Locale): ExplainedCode => 
 
 /** @returns what is shown of a known message. */
 export const explainedMessage = async (id: string, locale: Locale): Promise<ExplainedMessage | undefined> => {
-  const { catalogue } = await import('../../data/messages.ts');
+  const [{ catalogue }, { ownRetryOf }] = await Promise.all([
+    import('../../data/messages.ts'),
+    import('../../data/messages/own-retry.ts'),
+  ]);
   const message = catalogue.find((one) => one.id === id);
+  const retry = ownRetryOf(id);
+  const { actors, verdicts } = lookupWords(locale);
+  const own = retry && {
+    actor: actors[retry.actor],
+    retry: verdicts[retry.verdict],
+    because: retry.because[locale],
+  };
   return (
     message && {
       id,
@@ -57,6 +69,7 @@ export const explainedMessage = async (id: string, locale: Locale): Promise<Expl
       meaning: message.meaning[locale],
       causes: message.causes.map((cause) => cause[locale]),
       steps: message.steps.map((step) => step[locale]),
+      ...(own && { own }),
       address: pageAddress({ page: 'message', id }, locale),
     }
   );

@@ -1,4 +1,5 @@
 import { terminalWords } from '../../data/terminal-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { lookupWords } from '../../model/lookup-words.ts';
 import type { ExplainedCode, ExplainedMessage, Explanation } from './explanation.ts';
@@ -12,17 +13,27 @@ const numbered = (items: readonly string[], paper: Paper): string[] =>
     return [`${INDENT}${nth + 1}. ${first.trimStart()}`, ...rest];
   });
 
-const codeLines = (code: ExplainedCode, words: Words, paper: Paper): string[] => [
+/** Who acts and whether to retry; a message that says otherwise than its code says it here as well. */
+const codeLines = (
+  code: ExplainedCode,
+  own: ExplainedMessage['own'],
+  locale: Locale,
+  paper: Paper,
+): string[] => [
   `${styled(`${code.number} ${code.name}`, 'bold', paper)}  ${code.title}`,
   ...wrapped(code.meaning, paper, INDENT),
-  ...wrapped(`${code.actor} · ${words['answer.retry']} ${code.retry}`, paper, INDENT),
-  ...wrapped(code.action, paper, INDENT),
+  ...wrapped(
+    `${own?.actor ?? code.actor} · ${fill(terminalWords.retry[locale], { verdict: own?.retry ?? code.retry })}`,
+    paper,
+    INDENT,
+  ),
+  ...wrapped(own?.because ?? code.action, paper, INDENT),
   INDENT + styled(code.address, 'code', paper),
 ];
 
-const messageLines = (message: ExplainedMessage, words: Words, paper: Paper): string[] => [
+const messageLines = (message: ExplainedMessage, words: Words, locale: Locale, paper: Paper): string[] => [
   '',
-  ...wrapped(`${words['answer.message']}: ${message.title}`, paper).map((line) =>
+  ...wrapped(fill(terminalWords.message[locale], { title: message.title }), paper).map((line) =>
     styled(line, 'bold', paper),
   ),
   ...wrapped(message.meaning, paper, INDENT),
@@ -43,8 +54,8 @@ export const explanationLines = (found: Explanation, locale: Locale, paper: Pape
   return [
     ...(isNothing ? wrapped(terminalWords.nothing[locale], paper) : []),
     ...(claimed && found.voice === 'probably' ? [styled(words['answer.probably'], 'alert', paper)] : []),
-    ...(claimed ? codeLines(claimed, words, paper) : []),
-    ...(found.message ? messageLines(found.message, words, paper) : []),
+    ...(claimed ? codeLines(claimed, found.message?.own, locale, paper) : []),
+    ...(found.message ? messageLines(found.message, words, locale, paper) : []),
     ...(others.length > 0 ? ['', ...wrapped(words['answer.several'], paper)] : []),
     ...others.map(({ name, address }) => `${INDENT}${name}  ${styled(address, 'code', paper)}`),
     ...(claimed ? [] : found.pages).flatMap(({ title, address }) => [

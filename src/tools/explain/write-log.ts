@@ -1,10 +1,9 @@
-import { terminalWords } from '../../data/terminal-words.ts';
+import { terminalWords as said } from '../../data/terminal-words.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Group, LogReport, Place } from '../../log/report.ts';
 import { leftOutOf, saidBy, summaryOf, writtenCount, writtenPlace } from '../../log/summary.ts';
 import { logWordsOf, type LogWords } from '../../model/log-words.ts';
-import { lookupWords } from '../../model/lookup-words.ts';
 import { explainedCode, explainedMessage } from './explanation.ts';
 import { columns, harmless, quoted, sparkline, styled, wrapped, type Paper } from './paper.ts';
 
@@ -46,7 +45,6 @@ const groupLines = async (
 ): Promise<string[]> => {
   const code = explainedCode(group.code, locale);
   const message = group.message === undefined ? undefined : await explainedMessage(group.message, locale);
-  const { words: answer } = lookupWords(locale);
   const heading = `${writtenCount(group.count)} × ${group.code}`;
   const span = spanOf(group, report, words, paper.width - heading.length - 2);
   const [step] = message?.steps ?? [];
@@ -55,14 +53,14 @@ const groupLines = async (
     `${styled(heading, 'bold', paper)}  ${styled(span, 'quiet', paper)}`.trimEnd(),
     ...wrapped(harmless(saidBy(group, words)).replaceAll('`', "'"), paper, INDENT),
     ...quoted(
-      `${fill(terminalWords.example[locale], { line: writtenCount(group.first.line) })} ${group.first.text}`,
+      fill(said.example[locale], { line: writtenCount(group.first.line), text: group.first.text }),
       paper,
       INDENT,
       MOST_QUOTED,
     ),
-    ...wrapped(message?.meaning ?? `${code.title}: ${code.meaning}`, paper, INDENT),
-    ...wrapped(`${terminalWords.firstStep[locale]} ${step ?? code.action}`, paper, INDENT),
-    ...wrapped(`${answer['answer.retry']} ${code.retry}`, paper, INDENT),
+    ...wrapped(message?.meaning ?? code.meaning, paper, INDENT),
+    ...wrapped(fill(said.firstStep[locale], { step: step ?? code.action }), paper, INDENT),
+    ...wrapped(fill(said.retry[locale], { verdict: message?.own?.retry ?? code.retry }), paper, INDENT),
     INDENT + styled(message?.address ?? code.address, 'code', paper),
   ];
 };
@@ -84,6 +82,6 @@ export const logLines = async (report: LogReport, locale: Locale, paper: Paper):
     ),
     ...(report.codes.length > 0 ? ['', ...codeLines(report, words, paper)] : []),
     ...groups.flat(),
-    ...(rest > 0 ? ['', fill(terminalWords.more[locale], { count: writtenCount(rest) })] : []),
+    ...(rest > 0 ? ['', fill(said.more[locale], { count: writtenCount(rest) })] : []),
   ];
 };
