@@ -18,6 +18,10 @@ const HTTP2_ERROR: PrintedElsewhere = {
   by: 'GrpcUtil.java of the same repository',
 };
 
+const RETIRED = 'releases of the library that have ended';
+const SERVICE = 'the service, whose source is not public';
+const GRPC_GO = 'grpc-go';
+
 /** By the id of the message. What is left after these words is compared; where nothing is, the entry is listed. */
 export const PRINTED_ELSEWHERE: Readonly<Record<string, PrintedElsewhere>> = {
   'go-dial-connection-refused': DIAL,
@@ -56,6 +60,45 @@ export const PRINTED_ELSEWHERE: Readonly<Record<string, PrintedElsewhere>> = {
   'tonic-operation-was-canceled': { text: /operation was canceled/, by: 'hyper' },
   'tonic-io-file-exists': { text: /File exists \(os error 17\)/, by: 'the operating system' },
   'tonic-protobuf-decode-failed': { text: /failed to decode Protobuf message:/, by: 'prost' },
+  'go-write-broken-pipe': { text: /transport: write tcp|: broken pipe/, by: GO },
+  'go-connection-is-unavailable': { text: /grpc: the connection is unavailable/, by: RETIRED },
+  'go-unexpected-content-type': { text: /transport: received the unexpected content-type/, by: RETIRED },
+  'go-server-failed-to-read-frame': { text: /HandleStreams failed to read frame/, by: RETIRED },
+  'go-out-of-range-eof': { text: /code = OutOfRange desc = EOF/, by: RETIRED },
+  'go-dial-address-with-path': { text: /dial tcp: lookup tcp\//, by: GO },
+  'java-preface-string-missing': { text: /client preface string missing or corrupt/, by: 'Netty' },
+  'kubernetes-docker-pull-failed': { text: /rror response from daemon: .*/, by: 'Docker' },
+  'kubernetes-container-create-failed': {
+    text: /failed to create containerd task:/,
+    by: 'container_start.go of the same repository',
+  },
+  'kubernetes-cri-not-implemented': { text: /unknown service .*/, by: GRPC_GO },
+  'buildkit-daemon-lost': { text: /error reading from server|Unavailable desc =/, by: GRPC_GO },
+  'argocd-mixed-versions': { text: /for service repository\.RepoServerService/, by: GRPC_GO },
+  'lnd-service-not-ready': { text: /unknown service lnrpc\./, by: GRPC_GO },
+  'otlp-permanent-error': { text: /rpc error: code =/, by: GRPC_GO },
+  'terraform-provider-process-exited': { text: /err: rpc error.*/, by: 'Terraform' },
+  'firestore-insufficient-permissions': { text: /Missing or insufficient permissions/, by: SERVICE },
+  'firestore-requires-an-index': { text: /he query requires an?/, by: SERVICE },
+  'google-invalid-authentication-credentials': {
+    text: /Request had invalid authentication credentials/,
+    by: SERVICE,
+  },
+  'google-insufficient-scopes': { text: /insufficient authentication scopes/, by: SERVICE },
+  'google-api-not-enabled': {
+    text: /API has not been used in project|before or it is disabled/,
+    by: SERVICE,
+  },
+  'google-quota-exceeded': { text: /Quota exceeded for quota metric/, by: SERVICE },
+  'spanner-session-not-found': { text: /Session not found: projects\//, by: SERVICE },
+  'dapr-service-not-resolved': { text: /, err: couldn.*/, by: 'components-contrib' },
+  'skywalking-agent-status': {
+    text: /org\.apache\.skywalking\.apm\.dependencies\.io\.grpc\.StatusRuntimeException:/,
+    by: 'the grpc-java that the agent holds',
+  },
+  'grpc-web-unsafe-header': { text: /Refused to get unsafe header/, by: 'the browser' },
+  'browser-invalid-http-response': { text: /ERR_INVALID_HTTP_RESPONSE/, by: 'the browser' },
+  'jax-barrier-timed-out': { text: /Barrier timed out\. Barrier_?/, by: 'the coordination service of XLA' },
 };
 
 /** Notations whose names are not written in the file they cite, and why. */

@@ -114,7 +114,7 @@ export const grpcJavaDeadlines = {
     libraries: ['grpc-java', 'grpc-kotlin'],
     example: 'io.grpc.StatusRuntimeException: DEADLINE_EXCEEDED: context timed out',
     pattern: /\bcontext timed out\b/,
-    source: 'grpc/grpc-java:api/src/main/java/io/grpc/Context.java',
+    source: 'grpc/grpc-java:api/src/context/java/io/grpc/Context.java',
     title: { en: 'context timed out (io.grpc.Context)', zh: '外层 Context 超时（context timed out）' },
     meaning: {
       en: 'The `io.grpc.Context` in which the call ran had its own deadline, and that one passed first. The server might have run the call.',
