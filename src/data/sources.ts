@@ -132,6 +132,10 @@ export const REPOSITORIES = {
   },
   'tikv/client-rust': { commit: 'e53837dc6d94f8de4be090571dca0198dc993b9d', date: '2026-06-28' },
   'tensorflow/serving': { commit: '9d981c5c2708d23c5407c7c1e30309e6f9798874', date: '2026-07-30' },
+  'triton-inference-server/server': {
+    commit: 'e1db8a603d863b1317ee859bdeea2be19959462e',
+    date: '2026-08-19',
+  },
   'triton-inference-server/core': { commit: '73aad7c3348d040c7087d57837d75822c488495e', date: '2026-06-09' },
   'jax-ml/jax': { commit: 'cec06d116c05f0d52adfceee3d3b730fdbcb0ce5', date: '2026-08-08' },
   'osmosis-labs/cosmos-sdk': { commit: 'e7668cab6be057191ee826fee2dee9d0dc2caab7', date: '2024-09-26' },

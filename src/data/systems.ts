@@ -6,6 +6,9 @@ import { googleApis } from './systems/google-apis.ts';
 import { otlp } from './systems/otlp.ts';
 import { remoteExecution } from './systems/remote-execution.ts';
 import { temporal } from './systems/temporal.ts';
+import { fabric } from './systems/fabric.ts';
+import { qdrant } from './systems/qdrant.ts';
+import { triton } from './systems/triton.ts';
 import type { System } from './systems/system.ts';
 import { zeebe } from './systems/zeebe.ts';
 
@@ -20,6 +23,9 @@ export const systems = {
   zeebe,
   dapr,
   gnmi,
+  qdrant,
+  triton,
+  fabric,
 } as const satisfies Record<string, System>;
 
 /** The end of the address of a system's page. */

@@ -16,6 +16,9 @@ export const systemWords: Readonly<Record<SystemId, readonly string[]>> = {
   temporal: ['temporal', 'temporal workflow', 'temporal sdk', 'temporal worker'],
   zeebe: ['zeebe', 'camunda', 'camunda 8', 'job worker'],
   dapr: ['dapr', 'dapr sidecar', 'daprd'],
+  qdrant: ['qdrant', 'qdrant vector database', 'qdrant client'],
+  triton: ['triton', 'triton inference server', 'tritonclient', 'tritonserver'],
+  fabric: ['hyperledger fabric', 'fabric gateway', 'fabric peer', 'chaincode endorsement'],
   gnmi: ['gnmi', 'gnmic', 'openconfig', 'telemetry subscription'],
   etcd: ['etcd', 'etcdserver', 'etcdctl', 'clientv3'],
 };
