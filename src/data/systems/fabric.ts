@@ -30,8 +30,8 @@ export const fabric = {
     {
       code: 'UNKNOWN',
       when: {
-        en: '`Evaluate` and the first endorsement: `chaincode response …`: your chaincode returned an error.',
-        zh: '`Evaluate` 和首次背书：`chaincode response …`，即链码自己返回了错误。',
+        en: '`Evaluate` with `chaincode response …`: your chaincode returned an error. From `Endorse` the same error comes as `ABORTED`.',
+        zh: '`Evaluate` 带 `chaincode response …`：链码自己返回了错误。在 `Endorse` 里同样的错误是 `ABORTED`。',
       },
       act: {
         en: 'Read the text: it is that of the chaincode. Correct the arguments or the chaincode.',
