@@ -40,6 +40,8 @@ const observe = async (root: string, library: RunLibrary, cases: readonly Case[]
 /** More cases than these that differ are a change of the library, and not of the machine. */
 const MOST_AGAIN = 20;
 const TURNS = 3;
+/** Cases that come before one that runs alone, so that the program has loaded what its first calls need. */
+const WARM = 2;
 
 /**
  * Observes again, each alone, what differs from the record: on a busy machine a response may come later than the delay
@@ -61,8 +63,13 @@ const observeAgain = async (
     const differing = cases.filter(({ id }) => seen.some((each) => each.id === id && !isKnown(each)));
     if (!differing.length || differing.length > MOST_AGAIN) break;
     for (const one of differing) {
-      const again = await observe(root, library, [one]);
-      seen = seen.map((each) => again.find(({ id }) => id === each.id) ?? each);
+      const again = await observe(root, library, [
+        ...cases.filter(({ id }) => id !== one.id).slice(0, WARM),
+        one,
+      ]);
+      seen = seen.map(
+        (each) => (each.id === one.id ? again.find(({ id }) => id === each.id) : undefined) ?? each,
+      );
     }
   }
   return seen;
