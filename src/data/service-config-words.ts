@@ -25,11 +25,27 @@ export const serviceConfigWords = {
     zh: '连续失败 {failures} 次后，限流会停掉整个通道的重试。',
   },
   choices: {
-    en: 'The DNS record has {count} choices. Shown is the first, which applies to {conditions}. A client takes the first choice that fits it.',
-    zh: 'DNS 记录里有 {count} 个选项，这里按第一个检查，它适用于 {conditions}。客户端采用第一个符合条件的选项。',
+    en: 'The DNS record has {count} choices. Checked here is number {number}, which applies to {conditions}. A client uses the first choice that fits it.',
+    zh: 'DNS 记录里有 {count} 个选项，这里检查的是第 {number} 个，它适用于 {conditions}。客户端采用第一个符合条件的选项。',
   },
   anyClient: { en: 'every client', zh: '所有客户端' },
   anyMethod: { en: 'any method', zh: '任意方法' },
+  'applies-method': {
+    en: 'The entry in line {line} applies to {method}: it names the method.',
+    zh: '{method} 采用第 {line} 行的条目，它写明了这个方法。',
+  },
+  'applies-service': {
+    en: 'The entry in line {line} applies to {method}: it names the service.',
+    zh: '{method} 采用第 {line} 行的条目，它写明了这个服务。',
+  },
+  'applies-default': {
+    en: 'The entry in line {line} applies to {method}: it is the default, and no other entry names the method or its service.',
+    zh: '{method} 采用第 {line} 行的条目：它是默认条目，没有别的条目写明这个方法或它的服务。',
+  },
+  'applies-none': {
+    en: 'No entry of `methodConfig` applies to {method}.',
+    zh: '`methodConfig` 里没有适用于 {method} 的条目。',
+  },
   line: { en: 'line {line}, column {column}', zh: '第 {line} 行，第 {column} 列' },
   retried: { en: 'retried', zh: '重试' },
   'hedged-past': { en: 'hedging goes on', zh: '对冲继续' },
@@ -41,9 +57,22 @@ export const serviceConfigWords = {
     en: 'reads no JSON: set the same fields in `ServiceConfig` of `GrpcChannelOptions`',
     zh: '不读 JSON：在 `GrpcChannelOptions` 的 `ServiceConfig` 里设同样的字段',
   },
+  instead: { en: 'Write:', zh: '改为：' },
   attempt: {
     en: 'Attempt {attempt}: {from} to {to} after the start',
     zh: '第 {attempt} 次：开始后 {from} 到 {to}',
+  },
+  attemptAt: {
+    en: 'Attempt {attempt}: {from} after the start, when the server says',
+    zh: '第 {attempt} 次：开始后 {from}，由服务端指定',
+  },
+  stopped: {
+    en: 'With this pushback the client sends one attempt and does not retry.',
+    zh: '收到这个 pushback，客户端只发一次，不再重试。',
+  },
+  recovery: {
+    en: 'A call that fails after that is sent once. At least {successes} calls must succeed before a failure is retried again; each further failure takes one more token.',
+    zh: '之后失败的调用只发一次。至少要有 {successes} 次调用成功，失败才会再次重试；每多失败一次，又少一个令牌。',
   },
   deadline: { en: 'The `timeout` ends the call at {at}.', zh: '`timeout` 在 {at} 时结束调用。' },
   shown: {
@@ -69,6 +98,11 @@ export const serviceConfigPage = {
     zh: '服务配置（JSON、程序里的字符串或 DNS TXT 记录）',
   },
   method: { en: 'Method', zh: '方法' },
+  choice: { en: 'Choice of the DNS record', zh: 'DNS 记录的选项' },
+  pushbackField: {
+    en: '`grpc-retry-pushback-ms` that the server sends with each failure (optional)',
+    zh: '服务端每次失败时返回的 `grpc-retry-pushback-ms`（可选）',
+  },
   private: { en: 'Nothing you paste leaves your browser.', zh: '粘贴的内容不会离开浏览器。' },
   broken: {
     en: 'The checker could not be loaded. Check the network and try again.',
@@ -91,6 +125,10 @@ export const serviceConfigPage = {
   libraries: { en: 'Libraries', zh: '各库' },
   examples: { en: 'Mistakes found in public projects', zh: '公开项目里出现过的错误' },
   try: { en: 'Open in the checker', zh: '在检查器里打开' },
+  tryIt: {
+    en: 'Open the service config that led to it in the checker',
+    zh: '在检查器里打开引发它的服务配置',
+  },
   rules: { en: 'Rules, as four libraries were seen to apply them', zh: '规则，以及四个库的实测表现' },
   rulesLead: {
     en: 'Each row was run against grpc-go, grpc-java, C core through Python, and grpc-js. grpc-dotnet was read from source: it takes objects, no JSON.',

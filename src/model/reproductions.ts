@@ -5,7 +5,7 @@ import { LIBRARIES } from '../data/libraries.ts';
 import { messageIds, type MessageId } from '../data/messages.ts';
 import { serviceConfigComplaints } from '../data/service-config-complaints.ts';
 import { versionsOf } from './examples.ts';
-import { complaintOf } from './service-config-runs.ts';
+import { complaintOf, configThatRan } from './service-config-runs.ts';
 
 /** A message of the catalogue that a real library was made to print. */
 export interface Reproduction {
@@ -14,6 +14,8 @@ export interface Reproduction {
   readonly library: string;
   /** All that was printed. */
   readonly text: string;
+  /** The service config that made the library print it. */
+  readonly config?: string;
 }
 
 const ENDING = '.txt';
@@ -52,7 +54,10 @@ const CONFIG_CLIENTS = {
 const complaints = Object.entries(serviceConfigComplaints).map(
   ([message, { library, run }]): [MessageId, Reproduction] => {
     const id = CONFIG_CLIENTS[library];
-    return [message as MessageId, { id, library: nameOf(id), text: complaintOf(run, library) }];
+    return [
+      message as MessageId,
+      { id, library: nameOf(id), text: complaintOf(run, library), config: configThatRan(run) },
+    ];
   },
 );
 

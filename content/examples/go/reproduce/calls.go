@@ -13,6 +13,8 @@ import (
 	"google.golang.org/grpc/health"
 	healthpb "google.golang.org/grpc/health/grpc_health_v1"
 	"google.golang.org/grpc/metadata"
+	"google.golang.org/grpc/resolver"
+	"google.golang.org/grpc/resolver/manual"
 
 	pb "examples/documents/gen/documentspb"
 )
@@ -157,6 +159,18 @@ var calls = map[string]provocation{
 			go func() { <-started; server.Stop() }()
 			return get(ctx, conn)
 		})
+	},
+	"go-service-config-from-resolver": func(ctx context.Context) error {
+		names := manual.NewBuilderWithScheme("names")
+		names.BuildCallback = func(_ resolver.Target, cc resolver.ClientConn, _ resolver.BuildOptions) {
+			names.InitialState(resolver.State{
+				Addresses:     []resolver.Address{{Addr: "127.0.0.1:50051"}},
+				ServiceConfig: cc.ParseServiceConfig(`{"methodConfig": [{"name": [{}, {}]}]}`),
+			})
+		}
+		conn := dial("names:///documents", grpc.WithResolvers(names))
+		defer conn.Close()
+		return get(ctx, conn)
 	},
 	"go-per-rpc-credentials-failed": func(ctx context.Context) error {
 		return withServer(&echo{}, func(_ *grpc.Server, conn *grpc.ClientConn) error {
