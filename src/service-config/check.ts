@@ -1,32 +1,40 @@
 import type { CodeName } from '../data/names.ts';
 import { codeNames } from '../data/names.ts';
-import { serviceConfigRules, type RuleId } from '../data/service-config-rules.ts';
 import type { Entry } from './entry.ts';
+import { lineOf, located, MOST_FAULTS, told, type Fault } from './faults.ts';
 import { MOST_CHARACTERS, takeConfig, type Input } from './input.ts';
 import { LIBRARIES, type Library } from './libraries.ts';
-import { entryFor } from './lookup.ts';
-import { Notes, type Note } from './notes.ts';
+import { matchFor, type Match } from './lookup.ts';
+import { Notes } from './notes.ts';
 import { RUN_LIBRARIES, type RunLibrary } from './observation.ts';
 import { predict, Tokens, type Course } from './predict.ts';
 import { readConfig, type Reading } from './read.ts';
+import type { Throttle } from './channel.ts';
 import { mend } from './mend.ts';
 import { parseJson } from './tree.ts';
 import { warnings } from './warnings.ts';
-
-/** A note with its place in what was pasted. */
-export interface Fault extends Note {
-  readonly severity: 'error' | 'warning';
-  readonly line: number;
-  readonly column: number;
-  /** The line as it stands. */
-  readonly text: string;
-}
 
 /** What happens to a call that fails with one code. */
 export interface CodeOutcome {
   readonly code: CodeName;
   readonly outcome: 'retried' | 'hedged-past' | 'final';
   readonly attempts: number;
+}
+
+/** What a reader wants to know about a config. */
+export interface Wanted {
+  /** `pkg.Service/Method`; the first that the config names where it is left out. */
+  readonly method?: string | undefined;
+  /** Which choice of a DNS record to read, from 0. */
+  readonly choice?: number | undefined;
+  /** What the server sends as `grpc-retry-pushback-ms` with each failure. */
+  readonly pushback?: string | undefined;
+}
+
+/** The entry of `methodConfig` that applies to a method, and what in its names says so. */
+export interface Applies {
+  readonly line: number;
+  readonly by: Match['by'];
 }
 
 /** What a config does, for one method. */
@@ -41,57 +49,36 @@ export interface Checked {
   /** The library whose reading the strip and the timeline show: the first that the config has an effect in. */
   readonly shown: RunLibrary;
   readonly entry?: Entry;
+  /** The method that the strip and the timeline are for; empty where the config names none. */
+  readonly method: string;
+  readonly applies?: Applies;
   readonly codes: readonly CodeOutcome[];
   /** The call that takes longest: every attempt fails with a code of the policy. */
   readonly worst: Course;
+  /** The server's pushback that the longest call meets, where a number of milliseconds was given. */
+  readonly pushback?: number;
   /** Failures in a row that stop retries; absent without a throttle. */
   readonly throttledAfter?: number;
+  readonly throttle?: Throttle;
   /** The config with every fault mended whose right form is certain; absent where nothing changes. */
   readonly mended?: string;
 }
 
 const ALWAYS = 1000;
 
-const courseOf = (reading: Reading, entry: Entry | undefined, code: CodeName, library: RunLibrary): Course =>
-  predict(entry, new Tokens(reading.throttle), { code, times: ALWAYS }, library);
-
-/** Faults of the whole come before those of a part. */
-const FIRST: readonly RuleId[] = [
-  'too-long',
-  'json-empty',
-  'json-malformed',
-  'root-not-object',
-  'wrapper-missing',
-  'dns-form',
-];
-
-const rank = ({ rule, severity }: Fault): number => {
-  const first = FIRST.indexOf(rule);
-  return first >= 0 ? first : severity === 'error' ? FIRST.length : FIRST.length + 1;
-};
-
-const located = (notes: readonly Note[], pasted: string, { json, base }: Input): Fault[] => {
-  const whole = base === 0 && pasted !== json && !pasted.startsWith(json) ? json : pasted;
-  const lines = whole.split('\n');
-  return notes
-    .map((note): Fault => {
-      const before = whole.slice(0, base + note.at);
-      const line = before.split('\n').length;
-      const column = before.length - before.lastIndexOf('\n');
-      const severity = serviceConfigRules[note.rule].severity;
-      return { ...note, severity, line, column, text: lines[line - 1] ?? '' };
-    })
-    .sort((a, b) => rank(a) - rank(b));
-};
-
-/** A wrapper or the form that is missing says what the keys inside would say again. */
-const withoutEchoes = (notes: readonly Note[]): readonly Note[] => {
-  const whole = notes.some(({ rule }) => rule === 'wrapper-missing' || rule === 'dns-form');
-  return whole ? notes.filter(({ rule }) => !rule.startsWith('key-')) : notes;
-};
-
-/** How many faults are told; a hostile text has many more. */
-const MOST_FAULTS = 50;
+const courseOf = (
+  reading: Reading,
+  entry: Entry | undefined,
+  code: CodeName,
+  library: RunLibrary,
+  pushback?: string,
+): Course =>
+  predict(
+    entry,
+    new Tokens(reading.throttle),
+    { code, times: ALWAYS, ...(pushback === undefined ? {} : { pushback }) },
+    library,
+  );
 
 const outcomeOf = (entry: Entry | undefined, code: CodeName, attempts: number): CodeOutcome => {
   const listed = entry?.policy?.codes.includes(code) && attempts > 1;
@@ -100,8 +87,8 @@ const outcomeOf = (entry: Entry | undefined, code: CodeName, attempts: number): 
 };
 
 /** Says what a service config does. Pure, and never throws. */
-export const check = (pasted: string, wanted = ''): Checked => {
-  const input = takeConfig(pasted);
+export const check = (pasted: string, { method: asked = '', choice = 0, pushback }: Wanted = {}): Checked => {
+  const input = takeConfig(pasted, choice);
   const parsed = input.json.length > MOST_CHARACTERS ? {} : parseJson(input.json);
   const notes = new Notes();
   const readings = new Map(
@@ -109,11 +96,11 @@ export const check = (pasted: string, wanted = ''): Checked => {
   );
   const methods = [...readings.values()].flatMap(({ entries }) => entries.flatMap(({ paths }) => paths));
   const named = [...new Set(methods)].filter(Boolean).map((path) => path.slice(1));
-  const method = wanted || (named[0] ?? '');
+  const method = asked || (named[0] ?? '');
   const effects = RUN_LIBRARIES.map((library) => {
     const reading = readings.get(library) ?? { accepted: false, entries: [] };
-    const entry = reading.accepted ? entryFor(reading, method) : undefined;
-    return { library, reading, entry };
+    const match = reading.accepted ? matchFor(reading, method) : undefined;
+    return { library, reading, entry: match?.entry, by: match?.by };
   });
   const acting =
     effects.find(({ entry }) => entry?.policy) ?? effects.find(({ reading }) => reading.accepted);
@@ -121,7 +108,8 @@ export const check = (pasted: string, wanted = ''): Checked => {
     library: shown,
     reading,
     entry,
-  } = acting ?? { library: RUN_LIBRARIES[0], reading: NOTHING, entry: undefined };
+    by = 'default',
+  } = acting ?? { library: RUN_LIBRARIES[0], reading: NOTHING, entry: undefined, by: undefined };
   const anyEffect = effects.some((each) => each.entry?.policy);
   const accepts = Object.fromEntries(
     LIBRARIES.map((library) => {
@@ -136,25 +124,29 @@ export const check = (pasted: string, wanted = ''): Checked => {
   ) as Record<Library, 'yes' | 'no' | 'ignored'>;
   const worstCode = entry?.policy?.codes.find((code) => code !== 'OK') ?? 'UNAVAILABLE';
   warnings(effects, notes);
-  const told = withoutEchoes(notes.sorted()).slice(0, MOST_FAULTS);
-  const first = mend(input.json, parsed, told);
+  const noted = told(notes.sorted());
+  const first = mend(input.json, parsed, noted);
   // What was in the wrong place is only looked at where it belongs.
-  const wrapped = told.some(({ rule }) => rule === 'wrapper-missing') && first !== undefined;
+  const wrapped = noted.some(({ rule }) => rule === 'wrapper-missing') && first !== undefined;
   const again = wrapped ? mendAgain(first) : undefined;
   const mended = again ?? first;
   return {
     input,
     readable: parsed.root?.kind === 'object',
-    faults: located(told, pasted, input),
+    faults: located(noted, pasted, input),
     accepts,
     methods: named.slice(0, MOST_FAULTS),
     shown,
-    ...(entry ? { entry } : {}),
+    method,
+    ...(entry ? { entry, applies: { line: lineOf(entry.node.at, pasted, input), by } } : {}),
     codes: codeNames.map((code) =>
       outcomeOf(entry, code, code === 'OK' ? 1 : Math.max(1, courseOf(reading, entry, code, shown).attempts)),
     ),
-    worst: courseOf(reading, entry, worstCode, shown),
-    ...(reading.throttle ? { throttledAfter: Math.ceil(reading.throttle.maxTokens / 2) } : {}),
+    worst: courseOf(reading, entry, worstCode, shown, pushback),
+    ...(pushback !== undefined && /^-?\d+$/.test(pushback) ? { pushback: Number(pushback) } : {}),
+    ...(reading.throttle
+      ? { throttle: reading.throttle, throttledAfter: Math.ceil(reading.throttle.maxTokens / 2) }
+      : {}),
     ...(mended === undefined ? {} : { mended }),
   };
 };

@@ -1,7 +1,8 @@
 import { serviceConfigRules } from '../data/service-config-rules.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Checked, Fault } from './check.ts';
+import type { Checked } from './check.ts';
+import type { Fault } from './faults.ts';
 import { LIBRARIES } from './libraries.ts';
 
 /** The sentences of a verdict, in one language; `{…}` is filled in. */
@@ -15,6 +16,14 @@ export interface VerdictWords {
   readonly throttle: string;
   readonly choices: string;
   readonly anyClient: string;
+}
+
+/** The sentences about the entry that applies. */
+export interface AppliesWords {
+  readonly 'applies-method': string;
+  readonly 'applies-service': string;
+  readonly 'applies-default': string;
+  readonly 'applies-none': string;
   readonly anyMethod: string;
 }
 
@@ -51,6 +60,14 @@ const effect = (checked: Checked, words: VerdictWords, locale: Locale): string =
   return fill(words.retries, { codes, attempts, least: seconds(least), most: seconds(most) });
 };
 
+/** @returns which entry applies to the method that is shown, or that none does. */
+export const appliesSentence = ({ method, applies }: Checked, words: AppliesWords): string => {
+  const name = method ? `\`${method}\`` : words.anyMethod;
+  return applies
+    ? fill(words[`applies-${applies.by}`], { line: String(applies.line), method: name })
+    : fill(words['applies-none'], { method: name });
+};
+
 /** @returns the verdict: the gravest fault first, then what the config does, then which libraries differ. */
 export const verdict = (checked: Checked, words: VerdictWords, locale: Locale): string[] => {
   const grave = checked.faults.find(({ severity }) => severity === 'error');
@@ -58,7 +75,7 @@ export const verdict = (checked: Checked, words: VerdictWords, locale: Locale): 
     LIBRARIES.filter((library) => library !== 'grpc-dotnet' && checked.accepts[library] === answer).join(
       AND[locale],
     );
-  const { choices } = checked.input;
+  const { choices, chosen = 0 } = checked.input;
   const all = LIBRARIES.every((library) => library === 'grpc-dotnet' || checked.accepts[library] === 'no');
   return [
     ...(grave ? [faultSentence(grave, locale)] : []),
@@ -68,8 +85,9 @@ export const verdict = (checked: Checked, words: VerdictWords, locale: Locale): 
     ...(choices
       ? [
           fill(words.choices, {
-            count: String(choices.count),
-            conditions: choices.conditions ? `\`${choices.conditions}\`` : words.anyClient,
+            count: String(choices.length),
+            number: String(chosen + 1),
+            conditions: choices[chosen] ? `\`${choices[chosen]}\`` : words.anyClient,
           }),
         ]
       : []),

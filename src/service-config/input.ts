@@ -7,8 +7,10 @@ export interface Input {
   /** Where it begins in what was pasted, or 0 where it was written in another form there. */
   readonly base: number;
   readonly form: 'json' | 'program' | 'dns';
-  /** The choices of a DNS record, of which the first is taken; absent where there is no list of them. */
-  readonly choices?: { readonly count: number; readonly conditions: string };
+  /** What each choice of a DNS record asks of a client, as it is written; absent where there is no list of them. */
+  readonly choices?: readonly string[];
+  /** Which of the choices was taken, from 0. */
+  readonly chosen?: number;
 }
 
 /** What a choice of a DNS record may ask of a client, as gRFC A2 names it. */
@@ -62,27 +64,35 @@ const fromProgram = (text: string): Omit<Input, 'form'> => {
   return base < 0 || end < base ? { json: text, base: 0 } : { json: text.slice(base, end + 1), base };
 };
 
-/** A list of choices, as a DNS TXT record holds it: the first is taken. */
-const fromChoices = ({ json, base, form }: Input): Input => {
+/** More choices than this are not listed. */
+const MOST_CHOICES = 50;
+
+/** A list of choices, as a DNS TXT record holds it: one of them is taken, the first unless a later one is wanted. */
+const fromChoices = ({ json, base, form }: Input, wanted: number): Input => {
   const { root, fault } = parseJson(json);
   if (fault !== undefined || root?.kind !== 'array') return { json, base, form };
-  const [first] = root.items;
-  if (first?.kind !== 'object') return { json, base, form };
-  const inner = first.members.find(({ key }) => key === 'serviceConfig')?.value;
+  const listed = root.items.slice(0, MOST_CHOICES);
+  const chosen = wanted in listed ? wanted : 0;
+  const choice = listed[chosen];
+  if (choice?.kind !== 'object') return { json, base, form };
+  const inner = choice.members.find(({ key }) => key === 'serviceConfig')?.value;
   if (!inner) return { json, base, form };
-  const choices = { count: root.items.length, conditions: conditionsOf(json, first) };
-  return { json: json.slice(inner.at, inner.end), base: base + inner.at, form: 'dns', choices };
+  const choices = listed.map((each) => (each.kind === 'object' ? conditionsOf(json, each) : ''));
+  return { json: json.slice(inner.at, inner.end), base: base + inner.at, form: 'dns', choices, chosen };
 };
 
 /** Takes the config out of what was pasted: JSON, a literal of a program, a DNS record. */
-export const takeConfig = (text: string): Input => {
+export const takeConfig = (text: string, choice = 0): Input => {
   if (text.length > MOST_CHARACTERS) return { json: text, base: 0, form: 'json' };
   const record = /^\s*"?grpc_config=/.exec(text)?.[0];
   if (record !== undefined) {
     const rest = fromProgram(text.slice(record.length));
-    return fromChoices({ json: rest.json, base: rest.base && rest.base + record.length, form: 'dns' });
+    return fromChoices(
+      { json: rest.json, base: rest.base && rest.base + record.length, form: 'dns' },
+      choice,
+    );
   }
   if (/^\s*(?:[{[]|$|null|"?\w*"?\s*$)/.test(text) && !/^\s*[{[]\s*\\/.test(text))
-    return fromChoices({ json: text, base: 0, form: 'json' });
-  return fromChoices({ ...fromProgram(text), form: 'program' });
+    return fromChoices({ json: text, base: 0, form: 'json' }, choice);
+  return fromChoices({ ...fromProgram(text), form: 'program' }, choice);
 };

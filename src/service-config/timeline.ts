@@ -1,3 +1,4 @@
+import type { Throttle } from './channel.ts';
 import type { Checked } from './check.ts';
 
 /** One attempt on the time line; both ends as a share of its length. */
@@ -32,4 +33,14 @@ export const timelineOf = ({ worst, entry }: Checked): Timeline => {
     ...(limit <= span ? { deadline: limit / span } : {}),
     span,
   };
+};
+
+/**
+ * @returns how many calls must succeed, once so many failures have stopped retries, before a failure is retried again:
+ *   that failure takes a token, too, and more than half have to be left.
+ */
+export const recoveryOf = ({ maxTokens, tokenRatio }: Throttle, failures: number): number => {
+  const missing = maxTokens / 2 + 1 - (maxTokens - failures);
+  // Decimals of a ratio such as 0.1 are not exact.
+  return Math.floor(missing / tokenRatio + 1e-9) + 1;
 };

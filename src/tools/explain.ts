@@ -84,7 +84,7 @@ const checkConfig = async (file: string, { json, locale, method }: Options): Pro
     import('../service-config/check.ts'),
     import('./explain/write-config.ts'),
   ]);
-  const checked = check(text, method ?? '');
+  const checked = check(text, { method });
   write(json ? asJson(checked) : configLines(checked, locale, paper));
   return isFaultless(checked) ? FOUND : NOTHING;
 };

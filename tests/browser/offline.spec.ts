@@ -147,6 +147,14 @@ test('the reader sees what is kept, removes it, and is asked no more', async ({ 
   await expect(page.locator('h1')).toContainText('UNAVAILABLE');
 });
 
+test('after one visit a service config is checked without a network', async ({ page, context }) => {
+  await visit(page, '/service-config/');
+  await context.setOffline(true);
+  await page.goto('/service-config/');
+  await page.locator('main textarea').fill('{"retryPolicy": {}}');
+  await expect(page.locator('[data-verdict]')).toContainText('methodConfig');
+});
+
 test('a data saver keeps nothing until the reader asks for it', async ({ page, context }) => {
   await context.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),

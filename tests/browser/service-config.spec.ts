@@ -101,3 +101,45 @@ test('gets a config from the look-up whole that is too long for an address', asy
   await page.reload();
   await expect(page.locator('main textarea')).toHaveValue(text);
 });
+
+test('applies the entry of a method picked from the list, and the choice of a DNS record', async ({
+  page,
+}) => {
+  const record = `grpc_config=[{"clientLanguage":["go"],"serviceConfig":{}},{"percentage":50,"serviceConfig":${config('name-method-before-service')}}]`;
+  await page.goto('service-config/');
+  await page.locator('main textarea').fill(record);
+  await expect(page.locator('[data-code="UNAVAILABLE"]')).toHaveAttribute('data-outcome', 'final');
+  await page.locator('select[name=choice]').selectOption('1');
+  await expect(page.locator('[data-code="UNAVAILABLE"]')).toHaveAttribute('data-attempts', '2');
+  const [service, method] = [
+    page.locator('[data-methods] button').first(),
+    page.locator('[data-methods] button').nth(1),
+  ];
+  await method.click();
+  await expect(page.locator('[data-code="UNAVAILABLE"]')).toHaveAttribute('data-attempts', '4');
+  await expect(method).toHaveAttribute('aria-pressed', 'true');
+  await expect(service).toHaveAttribute('aria-pressed', 'false');
+  const address = page.url();
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(page.locator('[data-code="UNAVAILABLE"]')).toHaveAttribute('data-attempts', '4');
+  await expect(page.locator('select[name=choice]')).toHaveValue('1');
+});
+
+test('draws the pauses that the server asks for, and the failures that empty the throttle', async ({
+  page,
+}) => {
+  await page.goto(`service-config/#c=${encodeURIComponent(config('throttle'))}`);
+  await expect(page.locator('[data-numbers] svg .token.stopped').first()).toBeAttached();
+  await expect(page.locator('[data-timeline] svg rect.attempt').first()).toBeAttached();
+  await page.locator('input[name=pushback]').fill('300');
+  await expect(page.locator('[data-timeline] svg .pushed').first()).toBeAttached();
+  await expect(page.locator('[data-timeline] li').nth(1)).toContainText('0.3 s');
+  await page.locator('input[name=pushback]').fill('-1');
+  await expect(page.locator('[data-timeline]')).toContainText('one attempt');
+});
+
+test('shows the line to write where a duration is in milliseconds', async ({ page }) => {
+  await page.goto(`service-config/#c=${encodeURIComponent(config('backoff-milliseconds'))}`);
+  await expect(page.locator('[data-fixed-line] code').first()).toHaveText('"initialBackoff": "0.02s",');
+});

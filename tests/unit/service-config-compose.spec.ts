@@ -14,6 +14,8 @@ import {
   type Choices,
 } from '../../src/service-config/compose.ts';
 import { RUN_LIBRARIES } from '../../src/service-config/observation.ts';
+import { Tokens } from '../../src/service-config/predict.ts';
+import { recoveryOf } from '../../src/service-config/timeline.ts';
 import { NOT_WORTH_IT } from '../../src/service-config/warnings.ts';
 
 const FOLDER = join(import.meta.dirname, '../../content/examples/service-config/configs');
@@ -76,8 +78,58 @@ test('warns of the codes whose records say for every kind of call that the same 
 test('says which choice of a DNS record is read, and whom it is for', () => {
   const config = compose(DEFAULT_CHOICES);
   const record = `grpc_config=[{"clientLanguage":["go"],"percentage":50,"serviceConfig":${config}},{"serviceConfig":{}}]`;
-  expect(check(record).input.choices).toEqual({
-    count: 2,
-    conditions: 'clientLanguage: ["go"], percentage: 50',
-  });
+  const { choices, chosen, json } = check(record).input;
+  expect(choices).toEqual(['clientLanguage: ["go"], percentage: 50', '']);
+  expect([chosen, json]).toEqual([0, config]);
+  expect(check(record, { choice: 1 }).input).toMatchObject({ chosen: 1, json: '{}' });
+  expect(check(record, { choice: 7 }).input.chosen).toBe(0);
+});
+
+const entryOf = (name: object, maxAttempts: number) => ({
+  name: [name],
+  retryPolicy: {
+    ...{ maxAttempts, initialBackoff: '0.1s', maxBackoff: '1s', backoffMultiplier: 2 },
+    retryableStatusCodes: ['UNAVAILABLE'],
+  },
+});
+
+test('says which entry applies to a method, and in which line it begins', () => {
+  const entries = [
+    entryOf({ service: 'a.B', method: 'C' }, 2),
+    entryOf({ service: 'a.B' }, 3),
+    entryOf({}, 4),
+  ];
+  const text = `{"methodConfig":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}]}`;
+  const at = (method: string) => check(text, { method }).applies;
+  expect(at('a.B/C')).toEqual({ line: 2, by: 'method' });
+  expect(at('/a.B/D')).toEqual({ line: 3, by: 'service' });
+  expect(at('a.B/')).toEqual({ line: 3, by: 'service' });
+  expect(at('x.Y/Z')).toEqual({ line: 4, by: 'default' });
+  expect(check('{"methodConfig":[]}', { method: 'a.B/C' }).applies).toBeUndefined();
+});
+
+test('shows the pauses that a server asks for, and that a negative one ends retries', () => {
+  const text = JSON.stringify({ methodConfig: [entryOf({}, 3)] });
+  const exactly = { least: 300, most: 300 };
+  expect(check(text, { pushback: '300' }).worst.delays).toEqual([exactly, exactly]);
+  expect(check(text, { pushback: '-1' }).worst.attempts).toBe(1);
+});
+
+test('counts the calls that must succeed before a failure is retried again', () => {
+  const throttle = { maxTokens: 10, tokenRatio: 0.1 };
+  const failures = 5;
+  const recovery = recoveryOf(throttle, failures);
+  const isRetried = (successes: number): boolean => {
+    const tokens = new Tokens(throttle);
+    for (let i = 0; i < failures; i++) tokens.fail();
+    for (let i = 0; i < successes; i++) tokens.succeed();
+    return tokens.fail();
+  };
+  expect([isRetried(recovery - 1), isRetried(recovery)]).toEqual([false, true]);
+});
+
+test('shows the line to write instead of the one with the fault', () => {
+  const text = '{"methodConfig":[{"name":[{}],\n  "timeout": "100ms"\n}]}';
+  const [fault] = check(text).faults;
+  expect(fault).toMatchObject({ rule: 'duration-malformed', line: 2, mendedLine: '  "timeout": "0.1s"' });
 });

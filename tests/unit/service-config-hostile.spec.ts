@@ -62,7 +62,7 @@ test(
   () => {
     fc.assert(
       fc.property(tree, fc.constantFrom('', 'shop.v1.Catalogue/GetItem'), (config, method) => {
-        const { codes } = check(JSON.stringify(config), method);
+        const { codes } = check(JSON.stringify(config), { method });
         // One expectation each: 17 more would take longer than what they test.
         expect({ codes: codes.length, within: codes.every(({ attempts }) => attempts <= 5) }).toEqual({
           codes: 17,
@@ -90,7 +90,7 @@ const hostile: Readonly<Record<string, string>> = {
 
 test.for(Object.entries(hostile))('answers %s within 300 ms', ([, text]) => {
   const time = shortestTime(LIMIT, () => {
-    check(text, 'a/b');
+    check(text, { method: 'a/b' });
     isServiceConfig(text);
   });
   expect(time).toBeLessThan(LIMIT);

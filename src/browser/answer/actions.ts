@@ -1,22 +1,9 @@
 import type { LookupWords } from '../../model/lookup-words.ts';
 import type { Answer } from '../../search/answer.ts';
 import { mask } from '../../search/mask.ts';
+import { copyButton } from '../copy-button.ts';
 import { element } from '../dom.ts';
 import { fragmentFor } from '../state.ts';
-
-const copyButton = (label: string, copied: string, text: () => string) => {
-  const button = element('button', { type: 'button' }, label);
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(text());
-      button.textContent = copied;
-    } catch {
-      // Clipboard refused (permissions, plain HTTP): show the text so that it can be copied by hand.
-      button.replaceWith(element('textarea', { rows: '4', readonly: '', 'aria-label': label }, text()));
-    }
-  });
-  return button;
-};
 
 /** @param hide what is done to everything but the address of the code, which may well be a company's own host. */
 const summaryOf = (

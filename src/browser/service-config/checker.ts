@@ -1,33 +1,38 @@
 /* What the page /service-config/ fetches on first use: reads the field, says what the config does. */
 import type { Locale } from '../../i18n/locales.ts';
 import { check } from '../../service-config/check.ts';
-import { element } from '../dom.ts';
 import { fragmentFor, keepInAddress, longTextFor } from '../state.ts';
 import { startBuilder } from './builder.ts';
-import { show, type Words } from './show.ts';
+import { Choices } from './choices.ts';
+import { show } from './show.ts';
+import { place, type Words } from './words.ts';
+
+const wordsOn = (page: HTMLElement): Words => {
+  const { copy = '', copied = '' } =
+    page.querySelector<HTMLElement>('[data-mended] [data-copy]')?.dataset ?? {};
+  return { ...(JSON.parse(page.dataset['words'] ?? '') as Words), copy, copied };
+};
 
 const start = (page: HTMLElement): void => {
   const field = page.querySelector('textarea');
-  const method = page.querySelector<HTMLInputElement>('input[name=method]');
-  const choices = page.querySelector('datalist');
-  if (!field || !method || !choices)
-    throw new Error('service-config.astro: the field, the method or its list is missing');
-  const words = JSON.parse(page.dataset['words'] ?? '') as Words;
+  if (!field) throw new Error('service-config.astro: the field is missing');
+  const choices = new Choices(page);
+  const words = wordsOn(page);
   const locale = page.dataset['locale'] as Locale;
 
   const keep = () => {
     const config = fragmentFor(field.value, 'c');
-    const chosen = config && method.value ? `&m=${encodeURIComponent(method.value)}` : '';
-    keepInAddress(field.value, config + chosen);
+    keepInAddress(field.value, config && config + choices.asFragment());
   };
   const update = () => {
     if (field.value.trim() === '') {
       page.dataset['configState'] = 'idle';
+      choices.hide();
       show(page, undefined, words, locale);
       return;
     }
-    const checked = check(field.value, method.value.trim());
-    choices.replaceChildren(...checked.methods.map((value) => element('option', { value })));
+    const checked = check(field.value, choices.wanted);
+    choices.offer(checked, words);
     show(page, checked, words, locale);
     page.dataset['configState'] = checked.readable ? 'done' : 'error';
   };
@@ -36,21 +41,20 @@ const start = (page: HTMLElement): void => {
     const config = longTextFor('c') ?? state.get('c');
     if (config === null || config === field.value) return;
     field.value = config;
-    // A method may have been typed while this was on its way.
-    method.value = state.get('m') ?? method.value;
+    choices.take(state);
     update();
   };
-  for (const input of [field, method])
-    input.addEventListener('input', () => {
-      update();
-      keep();
-    });
-  page.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
-  startBuilder(page, (config) => {
-    field.value = config;
-    method.value = '';
+  const changed = () => {
     update();
     keep();
+  };
+  field.addEventListener('input', changed);
+  choices.onChange(changed);
+  place(page, 'config-form').addEventListener('submit', (event) => event.preventDefault());
+  startBuilder(page, (config) => {
+    field.value = config;
+    choices.clear();
+    changed();
     field.focus();
   });
   addEventListener('hashchange', take);
