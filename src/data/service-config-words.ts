@@ -11,9 +11,9 @@ export const serviceConfigWords = {
     zh: '对冲：最多发 {attempts} 份，间隔 {delay}，遇到 {codes} 继续。',
   },
   nothing: { en: 'No call of this method is retried.', zh: '这个方法的调用不会重试。' },
-  rejected: { en: '{libraries} reject the whole config.', zh: '{libraries} 会拒绝整个配置。' },
+  rejected: { en: 'Rejected as a whole by {libraries}.', zh: '{libraries} 会拒绝整个配置。' },
   ignored: {
-    en: '{libraries} accept it without a complaint, and it does not retry there.',
+    en: 'Accepted without a complaint, but without retries, by {libraries}.',
     zh: '{libraries} 接受它，也不报错，但不会重试。',
   },
   worst: {
