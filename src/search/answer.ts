@@ -51,7 +51,7 @@ export interface Known extends Catalogue {
 
 /** Of a longer text the beginning asks. */
 const ASKED = 600;
-const NOTHING_NEAR: Neighbourhood = { units: [], support: [], shown: [], unknown: 1, words: 0 };
+const NOTHING_NEAR: Neighbourhood = { units: [], support: [], shown: [], told: 0, unknown: 1, words: 0 };
 
 /** Forms of which nothing but the name was printed. */
 const BARE: ReadonlySet<string> = new Set(['bare-name', 'qualified']);

@@ -12,6 +12,9 @@ const ENOUGH_ELSEWHERE = 0.9;
 /** A phrase this near says the same as the text: what it stands for is not outvoted. */
 const SAME = 0.99;
 
+/** A text that says little more than the signs of one code need is about that code. */
+const TOLD = 0.5;
+
 /** A text that does not name gRPC and names one of these programs is about that program. */
 const OTHER_PROGRAM =
   /postgres|nginx|redis|docker|jenkins|kubelet|mysql|mongo|kafka|\bnpm\b|maven|jmeter|apache|systemd|\bssh\b|crashloop|imagepull|minikube|\bpip\b/i;
@@ -48,6 +51,8 @@ const saidAlike = ({ units }: Neighbourhood): readonly (CodeName | undefined)[] 
 const likelyCode = (kind: TextKind, text: string, nearby: Neighbourhood): CodeName | undefined => {
   const alike = saidAlike(nearby);
   if (alike.length === 1) return alike[0];
+  const signed = [...new Set(nearby.shown.map(({ code }) => code))];
+  if (alike.length === 0 && signed.length === 1 && nearby.told >= TOLD) return signed[0];
   const best = likelihoods(kind, text, nearby).find(({ code }) => code !== undefined);
   if (!best?.code || best.chance < enoughFor(kind, text)) return undefined;
   return alike.length === 0 || alike.includes(best.code) ? best.code : undefined;

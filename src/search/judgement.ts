@@ -64,9 +64,9 @@ const LONGEST_PLAIN = 60;
 export const isPlain = (text: string): boolean => text.length <= LONGEST_PLAIN && !isParticular(text);
 
 /** @returns what a text looks like. */
-export const lookOf = (kind: TextKind, text: string, { unknown, words }: Neighbourhood): Look => ({
+export const lookOf = (kind: TextKind, text: string, { unknown, words, shown }: Neighbourhood): Look => ({
   isWhichCode: Number(kind === 'which-code'),
-  isOther: Number(kind === 'other'),
+  isOther: Number(kind === 'other' && shown.length === 0),
   isParticular: Number(isParticular(text)),
   length: Math.min(MOST, text.length / HUNDRED),
   unknown,

@@ -48,6 +48,8 @@ export interface Neighbourhood extends Pick<Compared, 'support' | 'unknown'> {
   readonly units: readonly Near[];
   /** Units of which the text shows a sign that is not weak. */
   readonly shown: readonly Unit[];
+  /** The largest share of the words that one of these signs needs. */
+  readonly told: number;
   /** How many telling words the text has. */
   readonly words: number;
 }
@@ -104,8 +106,10 @@ export const indexOf = (units: readonly Unit[]): UnitIndex => {
     byId: (id) => known.get(id),
     near: (terms, without) => {
       const { support, nearest, signs, unknown } = compare(terms, body, without);
-      const shown = signs.filter(({ isWeak }) => !isWeak).map(({ unit }) => unit);
-      return { units: nearUnits(nearest), support, shown, unknown, words: terms.length };
+      const strong = signs.filter(({ isWeak }) => !isWeak);
+      const shown = strong.map(({ unit }) => unit);
+      const told = Math.max(0, ...strong.map(({ needed }) => needed.length / terms.length));
+      return { units: nearUnits(nearest), support, shown, told, unknown, words: terms.length };
     },
   };
 };
