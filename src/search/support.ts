@@ -64,9 +64,8 @@ export interface Body {
 }
 
 /** @returns what speaks for what in a text with these terms; `without`: a phrase that is left out, to measure honestly. */
-export const compare = (written: readonly string[], body: Body, without?: string): Compared => {
+export const compare = (terms: readonly string[], body: Body, without?: string): Compared => {
   const { phrases, vocabulary } = body;
-  const terms = [...new Set(written.map(vocabulary.corrected))];
   const weighed = (some: readonly string[]): number => sum(some.map(vocabulary.weight));
   const known = terms.filter(vocabulary.isKnown);
   const asked = weighed(terms) || 1;
@@ -74,8 +73,8 @@ export const compare = (written: readonly string[], body: Body, without?: string
   const shared = new Map<number, string[]>();
   for (const term of known)
     for (const id of body.holding(term)) {
-      const terms = shared.get(id);
-      if (terms) terms.push(term);
+      const found = shared.get(id);
+      if (found) found.push(term);
       else shared.set(id, [term]);
     }
   const left = without === undefined ? [] : phrases.filter(({ text }) => text === without);

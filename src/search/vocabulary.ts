@@ -1,5 +1,4 @@
 import { codeNames, type CodeName } from '../data/names.ts';
-import { editDistance } from './edit-distance.ts';
 
 /** What a phrase can speak for: a code, or none of them, which stands last. */
 export const SUBJECTS: readonly (CodeName | undefined)[] = [...codeNames, undefined];
@@ -15,8 +14,6 @@ export interface Vocabulary {
   /** @returns how much a word tells: rare words and words of a single code tell most. */
   readonly weight: (term: string) => number;
   readonly isKnown: (term: string) => boolean;
-  /** @returns the known word that a misspelt one is, or the word itself. */
-  readonly corrected: (term: string) => string;
   /** @returns how much more often a word stands in the phrases of each subject than in all; without the given phrases. */
   readonly leanings: (term: string, without: readonly Counted[]) => readonly number[];
 }
@@ -24,9 +21,6 @@ export interface Vocabulary {
 const LEAST_PURE = 0.15;
 /** A word that no phrase holds counts like one that three hold. */
 const RARE = 3;
-/** Latin words from this length on may be misspelt. */
-const SPELLABLE = /^[a-z]{6,}$/;
-const LONG = 10;
 /** So many occurrences are assumed of every word in every subject, so that one phrase proves little. */
 const ASSUMED = 0.3;
 const ASSUMED_WORDS = 8;
@@ -57,20 +51,6 @@ export const vocabularyOf = (phrases: readonly Counted[]): Vocabulary => {
     [...counts].map(([term, found]) => [term, Math.log(1 + phrases.length / sum(found)) * purity(found)]),
   );
   const unknown = Math.log(1 + phrases.length / RARE);
-  const words = [...counts.keys()].filter((term) => SPELLABLE.test(term));
-
-  const corrected = (term: string): string => {
-    if (counts.has(term) || !SPELLABLE.test(term)) return term;
-    const slips = term.length < LONG ? 1 : 2;
-    return (
-      words.find(
-        (word) =>
-          word[0] === term[0] &&
-          Math.abs(word.length - term.length) <= slips &&
-          editDistance(word, term, slips) <= slips,
-      ) ?? term
-    );
-  };
 
   const leanings = (term: string, without: readonly Counted[]): readonly number[] => {
     const found = counts.get(term) ?? [];
@@ -89,7 +69,6 @@ export const vocabularyOf = (phrases: readonly Counted[]): Vocabulary => {
   return {
     weight: (term) => weights.get(term) ?? unknown,
     isKnown: (term) => counts.has(term),
-    corrected,
     leanings,
   };
 };
