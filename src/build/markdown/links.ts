@@ -69,7 +69,7 @@ export const link = (children: readonly Content[], href: string, links: Links): 
   }
   const heading = links.headingAt(href);
   const said = children.map(textOf).join('').trim();
-  return heading && heading !== said ? [...children, text(` → ${heading}`)] : [...children];
+  return heading && !heading.startsWith(said) ? [...children, text(` → ${heading}`)] : [...children];
 };
 
 const anchorsIn = (node: Content): Element[] => {
