@@ -109,25 +109,6 @@ startCopying();
 startFolds();
 startPlace();
 
-/* Opens the reader's language of examples again, unless the address names one. Where storage is switched off or full
-   nothing is remembered; the first language stays open. */
-const LANGUAGE = 'example-language';
-const storage = <T>(use: (kept: Storage) => T): T | undefined => {
-  try {
-    return use(localStorage);
-  } catch {
-    return undefined;
-  }
-};
-const chosen = storage((kept) => kept.getItem(LANGUAGE));
-for (const each of document.querySelectorAll<HTMLDetailsElement>('details[data-language]')) {
-  const language = each.dataset['language'] ?? '';
-  if (!location.hash.startsWith('#example-') && language === chosen) each.open = true;
-  each.addEventListener('toggle', () => {
-    if (each.open) storage((kept) => kept.setItem(LANGUAGE, language));
-  });
-}
-
 /* Keeps the site for reading offline, once nothing else is to do. The page /offline/ writes the reader's choice; a data
    saver is a no to everything that was not asked for. Storage may be switched off, and the whole may be refused. */
 const keepSite = async () => {

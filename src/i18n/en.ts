@@ -18,7 +18,9 @@ export const en = {
   'nav.search': 'Search',
   'nav.language': 'Language',
   'footer.label': 'All parts of the site',
-  'footer.markdown': 'This page as Markdown',
+  'footer.copy': 'Copy link',
+  'footer.picture': 'Card as picture',
+  'footer.markdown': 'Markdown',
   'footer.report': 'Something wrong here?',
   'footer.about':
     'Facts are read from the sources that each page names, at the version it names. Addresses on this site are permanent.',
@@ -43,6 +45,7 @@ export const en = {
   'filter.shown': '{shown} of {all}',
   'filter.clear': 'Clear',
   'filter.open': 'Filter',
+  'board.poster': 'The board as a poster:',
   'key.actor': 'Who needs to act',
   'key.retry': 'Retry?',
   'key.readOnly': 'read-only',
@@ -160,6 +163,8 @@ export const en = {
   'foreign.error': 'Error',
   'examples.output': 'Output',
   'examples.run': (library: string, toolchain: string) => `Run with ${library}, ${toolchain}`,
+  'examples.elsewhere': (language: string, library: string) =>
+    `Server, client, and output in ${language}, run with ${library}`,
   'examples.wire': 'On the wire and with grpcurl',
   'section.messages': 'Error messages with this code',
   'section.names': 'Name in each language',
@@ -437,6 +442,7 @@ export const en = {
   'library.codes': 'Code by code',
   'library.codes.lead':
     'A server method that returns the code in a real situation, the client that handles it, and what came back.',
+  'library.code': (name: string) => `What ${name} means, and whether to retry`,
   'library.codes.recorded': 'What it printed when a server returned the code.',
   'library.traps': 'Common pitfalls',
   'library.messages': 'Messages it prints',

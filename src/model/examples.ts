@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exampleIds, examples, type ExampleId } from '../data/examples.ts';
 import type { ExampleProject } from '../data/examples/project.ts';
+import { LIBRARIES } from '../data/libraries.ts';
 import { gatherRegions, type Snippet } from './example-regions.ts';
 import { slugOf, type CodeName } from '../data/names.ts';
 
@@ -68,18 +69,23 @@ export const versionsOf = (id: ExampleId): RunVersions =>
 /** @returns what a program printed when it was run: `not-found`, `details`, `constants` and so on. */
 export const outputOf = (id: ExampleId, run: string): string => read(id, 'output', `${run}.txt`);
 
+/** @returns name and version of the library that a language's programs were run with: `grpc-go 1.85.0`. */
+export const libraryRun = ({ project, versions }: Pick<CodeExample, 'project' | 'versions'>): string =>
+  `${LIBRARIES[project.library].name} ${versions.version}`;
+
+/** @returns the example of a code in one language. */
+export const exampleOf = (name: CodeName, id: ExampleId): CodeExample => ({
+  id,
+  project: examples[id],
+  versions: versionsOf(id),
+  server: snippetOf(id, `${slugOf(name)}-return`),
+  client: snippetOf(id, `${slugOf(name)}-handle`),
+  output: outputOf(id, slugOf(name)),
+});
+
 /** @returns the examples of a code in every language that is run; OK has none, since nothing has to be handled. */
 export const examplesOf = (name: CodeName): CodeExample[] =>
-  name === 'OK'
-    ? []
-    : exampleIds.map((id) => ({
-        id,
-        project: examples[id],
-        versions: versionsOf(id),
-        server: snippetOf(id, `${slugOf(name)}-return`),
-        client: snippetOf(id, `${slugOf(name)}-handle`),
-        output: outputOf(id, slugOf(name)),
-      }));
+  name === 'OK' ? [] : exampleIds.map((id) => exampleOf(name, id));
 
 /** Two regions of a program that readers see side by side, and the interface words above them. */
 interface Topic {

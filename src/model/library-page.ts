@@ -10,7 +10,7 @@ import { codeNames, type CodeName } from '../data/names.ts';
 import type { Notation } from '../data/spellings/notation.ts';
 import { spellings } from '../data/spellings.ts';
 import type { Dictionary } from '../i18n/en.ts';
-import { versionsOf, wireOf, type RunVersions } from './examples.ts';
+import { libraryRun, versionsOf, wireOf, type RunVersions } from './examples.ts';
 import type { CatalogueEntry } from './messages-by-code.ts';
 import { reproductionsOf } from './reproductions.ts';
 
@@ -32,16 +32,15 @@ export interface LibraryPage {
   readonly notations: readonly Notation[];
   readonly traps: readonly Claim[];
   readonly messages: readonly CatalogueEntry[];
-  /** Where examples show this page's language or tool for a code: the code and the fragment of its page. */
-  readonly examples: readonly { readonly name: CodeName; readonly fragment: string }[];
+  /** The codes for which examples show this page's language or tool. */
+  readonly codes: readonly CodeName[];
 }
 
 const runOf = (page: LibraryPageId): Run | undefined => {
   const id = exampleIds.find((known) => known === page);
   if (!id) return undefined;
-  const project = examples[id];
-  const versions = versionsOf(id);
-  return { id, project, versions, library: `${LIBRARIES[project.library].name} ${versions.version}` };
+  const programs = { project: examples[id], versions: versionsOf(id) };
+  return { id, ...programs, library: libraryRun(programs) };
 };
 
 const notationsOf = (page: LibraryPageId, run: Run | undefined): Notation[] => {
@@ -59,13 +58,11 @@ const messagesFor = (page: LibraryPageId): CatalogueEntry[] =>
       reproductionsOf(id).some((reproduction) => reproduction.id === page),
   );
 
-const fragmentsFor = (page: LibraryPageId, run: Run | undefined): LibraryPage['examples'] => {
+const codesFor = (page: LibraryPageId, run: Run | undefined): CodeName[] => {
   const failures = codeNames.filter((name) => name !== 'OK');
-  if (run) return failures.map((name) => ({ name, fragment: `example-${run.id}` }));
+  if (run) return failures;
   const isRecorded = existsSync(`content/examples/${page}/not-found.txt`);
-  return failures
-    .filter((name) => isRecorded && wireOf(name).grpcurl)
-    .map((name) => ({ name, fragment: 'example-wire' }));
+  return failures.filter((name) => isRecorded && wireOf(name).grpcurl);
 };
 
 /** @returns what the page of a library shows. */
@@ -78,7 +75,7 @@ export const libraryPage = (id: LibraryPageId): LibraryPage => {
     notations: notationsOf(id, run),
     traps: libraryTraps[id],
     messages: messagesFor(id),
-    examples: fragmentsFor(id, run),
+    codes: codesFor(id, run),
   };
 };
 
@@ -90,7 +87,7 @@ export type LibrarySection = (typeof SECTIONS)[number];
 
 /** @returns the sections of a library's page in reading order; those that would be empty are left out. */
 export const librarySections = (
-  { run, messages, examples: shown }: LibraryPage,
+  { run, messages, codes }: LibraryPage,
   t: Dictionary,
 ): { id: LibrarySection; heading: string }[] => {
   const has: Readonly<Record<LibrarySection, boolean>> = {
@@ -99,7 +96,7 @@ export const librarySections = (
     details: run !== undefined,
     link: run !== undefined,
     http: run?.project.http ?? false,
-    codes: shown.length > 0,
+    codes: codes.length > 0,
     traps: true,
     messages: messages.length > 0,
   };

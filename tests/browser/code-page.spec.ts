@@ -89,3 +89,31 @@ test('printing opens every fold', async ({ page }) => {
     page.locator('#mappings').locator('xpath=ancestor::details').locator('dl').first(),
   ).toBeVisible();
 });
+
+test('an example in another language is one link away, in the fold of the code', async ({ page }) => {
+  await page.goto('/codes/unavailable/');
+  await page.locator('#example-rust > summary').click();
+  await page.locator('#example-rust a').click();
+  await expect(page).toHaveURL(/\/libraries\/rust\/#example-unavailable$/);
+  const fold = page.locator('#example-unavailable').locator('xpath=ancestor::details');
+  await expect(fold.locator('pre').first()).toBeVisible();
+});
+
+const A4 = { width: 210 / 25.4, height: 297 / 25.4 };
+const PRINTED = { inch: 96, margin: 2 * 0.4 };
+
+for (const locale of locales) {
+  test(`the card of every code is the first sheet of its printed page, ${locale}`, async ({ page }) => {
+    const width = Math.floor((A4.width - PRINTED.margin) * PRINTED.inch);
+    const sheet = (A4.height - PRINTED.margin) * PRINTED.inch;
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    for (const name of codeNames) {
+      await page.goto(`/${addressOf({ page: 'code', name }, locale)}`);
+      const doors = page.locator('.doors');
+      const box = await doors.boundingBox();
+      expect.soft((box?.y ?? Infinity) + (box?.height ?? 0), name).toBeLessThanOrEqual(sheet);
+      await expect.soft(doors, name).toHaveCSS('break-after', 'page');
+    }
+  });
+}

@@ -50,6 +50,39 @@ test('where nothing may be copied, the text is selected for the keyboard', async
     .toBe(await spelling.locator('code').textContent());
 });
 
+test('the foot of a page copies its address with the part that is open, says so, and resets', async ({
+  page,
+}) => {
+  await ownClipboard(page);
+  await page.clock.install({ time: 0 });
+  await page.goto('/codes/unavailable/#retry');
+  await page.clock.pauseAt(60_000);
+  const button = page.locator('[data-copy-link]');
+  await button.click();
+  expect(await copied(page)).toBe(page.url());
+  await expect(button).toHaveText('Copied');
+  await expect(page.locator('output.visually-hidden')).toHaveText('Copied');
+  await page.clock.runFor(2000);
+  await expect(button).toHaveText('Copy link');
+  await expect(page.locator('output.visually-hidden')).toHaveText('');
+});
+
+test('the address that a page copies holds nothing that was asked', async ({ page }) => {
+  await ownClipboard(page);
+  await page.goto('/codes/not-found/#m=no%20user%20jane');
+  await page.locator('[data-copy-link]').click();
+  expect(await copied(page)).toBe(new URL('/codes/not-found/', page.url()).href);
+});
+
+test('where nothing may be copied, no button offers the address', async ({ page }) => {
+  await page.addInitScript(() => {
+    delete (Navigator.prototype as { clipboard?: unknown }).clipboard;
+  });
+  await page.goto('/codes/not-found/');
+  await expect(page.getByRole('link', { name: 'Card as picture' })).toBeVisible();
+  await expect(page.locator('[data-copy-link]')).toBeHidden();
+});
+
 const ERROR = 'rpc error: code = NotFound desc = no user jane@example.com at 10.1.2.3';
 
 test('an answer is sent on as a link, and as a summary without what identifies somebody', async ({

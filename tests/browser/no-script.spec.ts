@@ -33,6 +33,17 @@ for (const locale of locales) {
     expect(urls.join()).not.toContain('secret');
   });
 
+  test(`without a script an example in another language is one link away, ${locale}`, async ({ page }) => {
+    await page.goto(`/${addressOf({ page: 'code', name: 'UNAVAILABLE' }, locale)}`);
+    await page.locator('#example-rust > summary').click();
+    await page.locator('#example-rust a').click();
+    const address = addressOf({ page: 'library', id: 'rust' }, locale);
+    await expect(page).toHaveURL(new RegExp(`/${address}#example-unavailable$`));
+    const heading = page.locator('#example-unavailable');
+    await heading.click();
+    await expect(heading.locator('xpath=ancestor::details').locator('pre').first()).toBeVisible();
+  });
+
   test(`without a script the look-up page still offers every code, ${locale}`, async ({ page }) => {
     await page.goto(`/${addressOf({ page: 'search' }, locale)}`);
     await expect(page.locator('.board [data-code]')).toHaveCount(codeNames.length);

@@ -224,7 +224,7 @@ test('where storage takes nothing more, a choice is not remembered and nothing t
   });
   await page.goto('/codes/aborted/');
   await page.locator('details[data-language=rust] > summary').click();
-  await expect(page.locator('details[data-language=rust] pre').first()).toBeVisible();
+  await expect(page.locator('details[data-language=rust] a').first()).toBeVisible();
   await openAtRest(page, '/offline/');
   await expect(statusOn(page)).toHaveText(/This device keeps \d/);
   await page.locator('[data-remove]').click();
