@@ -15,29 +15,49 @@ const missing = (_language: string, text: string): never => {
   throw new Error(`No loaded font draws “${text}”, although the package says so`);
 };
 
-const refuseWhatSticksOut = ({ left, top, width, height, textContent }: SatoriNode): void => {
-  if (textContent && (left + width > SIZE.width - MARGIN.inline || top + height > SIZE.height - MARGIN.block))
-    throw new Error(
-      `“${textContent}” does not fit into its link preview. Shorten it, or set it smaller in src/og.`,
-    );
-};
+/** A sheet that is drawn on. */
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  /** What stays free at the sides, and above and below. */
+  readonly margin: { readonly inline: number; readonly block: number };
+}
 
-/** @returns the pictures of these cards, as PNG. Satori and sharp are loaded only where something has to be drawn. */
-export const render = async (cards: readonly Element[]): Promise<Buffer[]> => {
+const PREVIEW: Sheet = { ...SIZE, margin: MARGIN };
+
+const refuseWhatSticksOut =
+  ({ width: right, height: bottom, margin }: Sheet) =>
+  ({ left, top, width, height, textContent }: SatoriNode): void => {
+    if (textContent && (left + width > right - margin.inline || top + height > bottom - margin.block))
+      throw new Error(
+        `“${textContent}” does not fit into its link preview. Shorten it, or set it smaller in src/og.`,
+      );
+  };
+
+/** @returns the drawings of these cards as SVG, letters as outlines. Satori is loaded only where something has to be drawn. */
+export const draw = async (cards: readonly Element[], sheet: Sheet = PREVIEW): Promise<string[]> => {
   if (cards.length === 0) return [];
-  const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')]);
+  const { default: satori } = await import('satori');
   // One list for all cards: satori parses the fonts of each list once.
   const fonts: Font[] = fontsFor(cards);
   return Promise.all(
-    cards.map(async (card) => {
-      const svg = await satori(card, {
-        ...SIZE,
+    cards.map((card) =>
+      satori(card, {
+        width: sheet.width,
+        height: sheet.height,
         fonts,
         onStyleError: refuse,
         loadAdditionalAsset: missing,
-        onNodeDetected: refuseWhatSticksOut,
-      });
-      return sharp(Buffer.from(svg)).png(PNG).toBuffer();
-    }),
+        onNodeDetected: refuseWhatSticksOut(sheet),
+      }),
+    ),
   );
+};
+
+/** @returns the pictures of these cards, as PNG. */
+export const render = async (cards: readonly Element[]): Promise<Buffer[]> => {
+  if (cards.length === 0) return [];
+  const { default: sharp } = await import('sharp');
+  const drawings = await draw(cards);
+  return Promise.all(drawings.map((svg) => sharp(Buffer.from(svg)).png(PNG).toBuffer()));
 };

@@ -1,39 +1,60 @@
 import { CALL_KINDS, type CallKind, type RetryVerdict } from '../data/code-facts.ts';
-import { box, type Element, type Style } from './element.ts';
+import { box, type Element } from './element.ts';
 import { colours } from './tokens.ts';
 
+/** The side of a box in a link preview. */
 const SIDE = 28;
-const EDGE = `2px solid ${colours.ink}`;
-const DOT = box({ width: 10, height: 10, borderRadius: 5, backgroundColor: colours.ink });
 
-/** How the box of a verdict differs from an empty one, as `src/styles/glyph.css` draws it on pages. */
-const SIGNS: Readonly<Record<RetryVerdict, { readonly style?: Style; readonly inside?: Element }>> = {
-  backoff: { style: { backgroundColor: colours.ink } },
-  'when-told': { style: { borderBottomWidth: SIDE / 2 } },
-  restart: { style: { borderBottomWidth: SIDE / 2 } },
-  'check-first': { inside: DOT },
-  'fix-first': {},
-  no: {},
-  none: { style: { border: `2px dashed ${colours.quiet}` } },
+/** What is drawn in a box of this width and height, from above. */
+const signOf = (verdict: RetryVerdict, size: number, ground: string): Element[] => {
+  const bar = (height: number, color: string) => box({ width: size, height, backgroundColor: color });
+  const dot = Math.round(size * 0.45);
+  switch (verdict) {
+    case 'backoff':
+      return [];
+    case 'when-told':
+    case 'restart':
+      return [bar(size / 2, ground)];
+    case 'check-first':
+      return [
+        box(
+          {
+            width: size,
+            height: size,
+            alignItems: 'center',
+            justifyContent: 'center',
+            backgroundColor: ground,
+          },
+          box({ width: dot, height: dot, borderRadius: dot / 2, backgroundColor: colours.ink }),
+        ),
+      ];
+    default:
+      return [bar(size, ground)];
+  }
+};
+
+/**
+ * @param ground the color of what the box is drawn on.
+ * @returns the box that says whether a call may be retried, as `src/styles/glyph.css` draws it on pages. Its edge is a
+ * larger box behind it, so that it is made of filled shapes only.
+ */
+export const retryBox = (verdict: RetryVerdict, side: number, ground: string): Element => {
+  const edge = Math.max(1, side / 14);
+  return box(
+    {
+      boxSizing: 'border-box',
+      width: side,
+      height: side,
+      padding: edge,
+      backgroundColor: verdict === 'none' ? colours.line : colours.ink,
+    },
+    ...signOf(verdict, side - 2 * edge, ground),
+  );
 };
 
 /** @returns three boxes, one for each kind of call, that say whether it may be retried. */
-export const retryGlyph = (retry: Readonly<Record<CallKind, RetryVerdict>>): Element =>
-  box(
-    { gap: 5 },
-    ...CALL_KINDS.map((kind) => {
-      const { style, inside } = SIGNS[retry[kind]];
-      return box(
-        {
-          boxSizing: 'border-box',
-          width: SIDE,
-          height: SIDE,
-          border: EDGE,
-          alignItems: 'center',
-          justifyContent: 'center',
-          ...style,
-        },
-        ...(inside ? [inside] : []),
-      );
-    }),
-  );
+export const retryGlyph = (
+  retry: Readonly<Record<CallKind, RetryVerdict>>,
+  side = SIDE,
+  ground = colours.paper,
+): Element => box({ gap: side / 5.6 }, ...CALL_KINDS.map((kind) => retryBox(retry[kind], side, ground)));

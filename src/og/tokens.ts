@@ -13,6 +13,7 @@ const lightColour = (token: string): string => {
 /** The light colours of the pages: a picture has one color scheme only. */
 export const colours = {
   paper: lightColour('paper'),
+  wash: lightColour('wash'),
   line: lightColour('line'),
   ink: lightColour('ink'),
   quiet: lightColour('quiet'),

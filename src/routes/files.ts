@@ -15,6 +15,9 @@ export type ShapeId =
  */
 export const SCHEMA_VERSION = 'v1';
 
+/** The board on one sheet: a drawing, or a page of paper of this size. */
+export type PosterForm = 'svg' | 'a4' | 'a3';
+
 /** Everything that programs read and no person opens as a page. */
 export type DataFile =
   | { readonly file: 'codes' | 'messages' | 'mappings' | 'systems' | 'frameworks' | 'archive' | 'command' }
@@ -24,7 +27,10 @@ export type DataFile =
   | { readonly file: 'framework'; readonly id: FrameworkId }
   | { readonly file: 'schema'; readonly shape: ShapeId }
   | { readonly file: 'feed' | 'llms' | 'llms-full'; readonly locale: Locale }
+  | { readonly file: 'poster'; readonly form: PosterForm; readonly locale: Locale }
   | { readonly file: 'markdown'; readonly route: Route; readonly locale: Locale };
+
+const POSTERS = { svg: 'poster.svg', a4: 'poster.pdf', a3: 'poster-a3.pdf' } as const;
 
 const inLanguage = (locale: Locale, name: string): string =>
   [LOCALES[locale].path, name].filter(Boolean).join('/');
@@ -56,6 +62,8 @@ export const fileAddressOf = (file: DataFile): string => {
       return `schema/${SCHEMA_VERSION}/${file.shape}.json`;
     case 'feed':
       return inLanguage(file.locale, 'changes.atom');
+    case 'poster':
+      return inLanguage(file.locale, POSTERS[file.form]);
     case 'llms':
     case 'llms-full':
       return inLanguage(file.locale, `${file.file}.txt`);

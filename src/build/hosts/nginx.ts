@@ -29,6 +29,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'application/xml': 'xml',
   'application/wasm': 'wasm',
   'application/gzip': 'gz tgz',
+  'application/pdf': 'pdf',
   'application/zip': 'zip',
   'image/svg+xml': 'svg',
   'image/png': 'png',
