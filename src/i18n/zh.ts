@@ -44,7 +44,7 @@ export const zh: Dictionary = {
   'filter.shown': '{shown} / {all}',
   'filter.clear': '清除',
   'filter.open': '筛选',
-  'board.poster': '全部状态码印成一张海报：',
+  'board.poster': '全部状态码的海报',
   'key.actor': '该谁处理',
   'key.retry': '能否重试',
   'key.readOnly': '只读',
