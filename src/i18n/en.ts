@@ -409,6 +409,8 @@ export const en = {
   'libraries.run': 'Run',
   'libraries.run.lead':
     'Every snippet on these pages was compiled and run; the output below it is what came back.',
+  'claims.run': (library: string) => `Run with ${library}`,
+  'claims.read': 'Entries without “Run with” were read from source.',
   'claim.run': (library: string) => `Run with ${library}, which printed:`,
   'libraries.read': 'Read from source, not run',
   'libraries.read.lead': 'Names and pitfalls come from the source, at the version that each page names.',

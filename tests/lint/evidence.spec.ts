@@ -1,24 +1,42 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Claim } from '../../src/data/code-facts.ts';
+import { factsOf } from '../../src/data/codes.ts';
+import { disagreements, type Disagreement } from '../../src/data/disagreements.ts';
 import { exampleIds } from '../../src/data/examples.ts';
 import { libraryTraps } from '../../src/data/library-traps.ts';
+import { codeNames } from '../../src/data/names.ts';
 
-const ofRunLanguages = exampleIds.flatMap((id) =>
-  libraryTraps[id].map(({ says, run }) => ({ id, says: says.en, run })),
+const traps = exampleIds.flatMap((id) =>
+  libraryTraps[id].map((trap): Claim & { id: string } => ({ id, ...trap })),
 );
 
-test('a claim marked as run names a recorded file of its own language that holds what it quotes', () => {
-  const marked = ofRunLanguages.filter(({ run }) => run);
-  expect(marked.length).toBeGreaterThan(0);
-  for (const { id, says, run } of marked) {
+const conditions = codeNames.flatMap((name): readonly Claim[] => factsOf(name).libraryConditions);
+
+const positions = Object.values<Disagreement>(disagreements).flatMap(({ claims }) => claims);
+
+const isRun = ({ run }: Claim): boolean => run !== undefined;
+
+test('a claim marked as run names a recorded file that holds what it quotes', () => {
+  const marked = [...traps, ...conditions, ...positions].filter(isRun);
+  expect(marked.length).toBeGreaterThan(70);
+  for (const { says, run } of marked) {
     const file = `content/examples/${run?.file ?? ''}`;
-    expect.soft(run?.file, says).toMatch(new RegExp(`^${id}/`));
     expect.soft(existsSync(file), `${file} exists`).toBe(true);
     const recorded = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    expect.soft(recorded, says).toContain(run?.printed);
+    expect.soft(recorded, says.en).toContain(run?.printed);
   }
 });
 
-test('no fewer pitfalls rest on a run than before', () => {
-  expect(ofRunLanguages.filter(({ run }) => run).length).toBeGreaterThanOrEqual(20);
+test('a pitfall of a language rests on a run of that language', () => {
+  for (const { id, says, run } of traps.filter(isRun))
+    expect.soft(run?.file, says.en).toMatch(new RegExp(`^${id}/`));
+});
+
+test.each([
+  ['pitfalls', traps, 27],
+  ['conditions', conditions, 45],
+  ['positions of sources that disagree', positions, 16],
+] as const)('no fewer %s rest on a run than before', (_, claims, least) => {
+  expect(claims.filter(isRun).length).toBeGreaterThanOrEqual(least);
 });

@@ -65,6 +65,7 @@ func init() {
 		"panic-recovered":  func(ctx context.Context) error { return crash(ctx, "serve-recovering") },
 		"connections":      printConnections,
 		"exceptions":       printExceptions,
+		"pitfalls":         func(context.Context) error { printPitfalls(); return nil },
 		"provoke":          provoke,
 		"streams":          printStreams,
 		"serve-provoking":  func(context.Context) error { return serveProvoking() },

@@ -16,6 +16,7 @@ from connections import print_connections
 from constants import print_constants
 from examples import EXAMPLES, LINKED
 from exceptions import print_exceptions
+from pitfalls import print_pitfalls
 from reproduce import MESSAGES
 from rules import print_rules
 from server.auth import Authenticate
@@ -71,6 +72,7 @@ COMMANDS = {
     "http": details.print_http,
     "connections": print_connections,
     "exceptions": print_exceptions,
+    "pitfalls": print_pitfalls,
     "rules": rules,
     "serve": serve,
     "streams": print_streams,

@@ -45,7 +45,19 @@ export const httpStatus = z.int().min(100).max(599);
 
 export const sources = z.array(source);
 
-export const claim = z.strictObject({ says: text, source: sourceId });
+export const claim = z.strictObject({
+  says: text,
+  source: sourceId,
+  run: z
+    .strictObject({
+      file: z.string().meta({ description: 'Recorded output, below content/examples of the source.' }),
+      printed: z.string(),
+    })
+    .optional()
+    .meta({
+      description: 'What a run printed that shows the claim; without it the claim was read from source.',
+    }),
+});
 
 /** What every file begins with. */
 export const schemaLink = { $schema: z.url() };

@@ -66,6 +66,7 @@ export const alreadyExists = {
         zh: 'tonic：把 `AlreadyExists` 类的 `io::Error` 转成 `ALREADY_EXISTS`，例如要新建的文件已经存在。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
+      run: { file: 'rust/reproduced/tonic-io-file-exists.txt', printed: 'File exists (os error 17)' },
     },
     {
       side: 'client',

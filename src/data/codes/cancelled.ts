@@ -78,6 +78,10 @@ export const cancelled = {
         zh: '客户端一侧的应用取消了调用。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
+      run: {
+        file: 'python/reproduced/python-locally-cancelled.txt',
+        printed: 'Locally cancelled by application!',
+      },
     },
     {
       side: 'client',
@@ -86,6 +90,7 @@ export const cancelled = {
         zh: '服务端或代理用 `CANCEL` 重置了流。如果自己的截止时间也已经过了，协议建议客户端改报 DEADLINE_EXCEEDED。',
       },
       source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+      run: { file: 'go/observed/responses.txt', printed: 'reset-CANCEL                         CANCELLED' },
     },
     {
       side: 'server',
@@ -102,6 +107,10 @@ export const cancelled = {
         zh: 'grpc-go：在已经关闭的 `ClientConn` 上发起调用。',
       },
       source: 'grpc/grpc-go:clientconn.go',
+      run: {
+        file: 'go/reproduced/go-client-connection-closing.txt',
+        printed: 'code = Canceled desc = grpc: the client connection is closing',
+      },
     },
     {
       side: 'server',
@@ -118,6 +127,7 @@ export const cancelled = {
         zh: 'grpcio：调用还在使用通道，通道就被关闭或回收了。',
       },
       source: 'grpc/grpc:src/python/grpcio/grpc/_channel.py',
+      run: { file: 'python/reproduced/python-channel-closed.txt', printed: 'details = "Channel closed!"' },
     },
     {
       side: 'both',
@@ -126,6 +136,7 @@ export const cancelled = {
         zh: 'tonic：设置的超时或 `grpc-timeout` 到了（`Timeout expired`）；别的库此时报 DEADLINE_EXCEEDED。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
+      run: { file: 'rust/reproduced/tonic-timeout-expired.txt', printed: 'message: "Timeout expired"' },
     },
     {
       side: 'client',

@@ -93,6 +93,10 @@ export const deadlineExceeded = {
         zh: '时限之内没有收到响应：请求发不出去，或服务端太慢。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
+      run: {
+        file: 'go/reproduced/go-context-deadline-exceeded.txt',
+        printed: 'code = DeadlineExceeded desc = context deadline exceeded',
+      },
     },
     {
       side: 'client',
@@ -109,6 +113,10 @@ export const deadlineExceeded = {
         zh: 'grpc-go：调用一直在等通道就绪；报错信息里可能写着最后一次选不出后端的原因。',
       },
       source: 'grpc/grpc-go:picker_wrapper.go',
+      run: {
+        file: 'go/reproduced/go-latest-balancer-error.txt',
+        printed: 'code = DeadlineExceeded desc = latest balancer error',
+      },
     },
     {
       side: 'server',

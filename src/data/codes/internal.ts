@@ -94,6 +94,10 @@ export const internal = {
         zh: '响应的字节解析不成响应类型。grpc-dart 对此报 DATA_LOSS。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
+      run: {
+        file: 'go/reproduced/go-unmarshal-failed.txt',
+        printed: 'code = Internal desc = grpc: failed to unmarshal the received message',
+      },
     },
     {
       side: 'both',
@@ -107,6 +111,7 @@ export const internal = {
         zh: '流被重置：多数 HTTP/2 错误码都归到这里，例如 PROTOCOL_ERROR、INTERNAL_ERROR 或 NO_ERROR。',
       },
       source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+      run: { file: 'go/observed/responses.txt', printed: 'reset-PROTOCOL_ERROR                 INTERNAL' },
     },
     {
       side: 'client',
@@ -115,6 +120,7 @@ export const internal = {
         zh: '收到 HTTP 400，其中没有 gRPC 状态。',
       },
       source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+      run: { file: 'go/observed/responses.txt', printed: 'http-400                             INTERNAL' },
     },
     {
       side: 'client',
@@ -131,6 +137,10 @@ export const internal = {
         zh: 'grpc-go：调用中本应恰好有一条消息的一侧，收到零条或多条；gRPC 文档规定此时用 UNIMPLEMENTED。grpc-java、grpc-kotlin 和 grpc-dotnet 也这样做。',
       },
       source: 'grpc/grpc-go:stream.go',
+      run: {
+        file: 'go/reproduced/go-cardinality-violation.txt',
+        printed: 'code = Internal desc = cardinality violation',
+      },
     },
     {
       side: 'client',
@@ -139,6 +149,7 @@ export const internal = {
         zh: 'grpc-go：流结束时没有尾部元数据，grpc-java 和 tonic 对此报 UNKNOWN。',
       },
       source: 'grpc/grpc-go:internal/transport/http2_client.go',
+      run: { file: 'go/observed/responses.txt', printed: 'trailers-missing                     INTERNAL' },
     },
     {
       side: 'client',
@@ -147,6 +158,10 @@ export const internal = {
         zh: '@grpc/grpc-js：响应正常结束却没有任何尾部元数据；以及请求无法序列化。',
       },
       source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
+      run: {
+        file: 'typescript/observed/responses.txt',
+        printed: 'trailers-missing                     INTERNAL',
+      },
     },
     {
       side: 'client',

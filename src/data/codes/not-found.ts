@@ -83,6 +83,10 @@ export const notFound = {
         zh: '自带的健康检查服务：`Check` 的服务名从没设置过状态。（出处为 grpc-go；Java、Node、.NET、Python 相同，而 `Watch` 会改为返回一个状态值。）',
       },
       source: 'grpc/grpc-go:health/server.go',
+      run: {
+        file: 'go/reproduced/health-unknown-service.txt',
+        printed: 'code = NotFound desc = unknown service',
+      },
     },
     {
       side: 'server',

@@ -67,6 +67,10 @@ export const outOfRange = {
         zh: 'tonic：收到的消息超过解码上限；其他库用 RESOURCE_EXHAUSTED。',
       },
       source: 'hyperium/tonic:tonic/src/codec/decode.rs',
+      run: {
+        file: 'rust/reproduced/tonic-decoded-message-too-large.txt',
+        printed: 'Operation was attempted past the valid range',
+      },
     },
     {
       side: 'both',

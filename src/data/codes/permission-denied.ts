@@ -71,6 +71,10 @@ export const permissionDenied = {
         zh: '没有 gRPC 状态的 HTTP 403，通常来自网关或防火墙。',
       },
       source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+      run: {
+        file: 'go/observed/responses.txt',
+        printed: 'http-403                             PERMISSION_DENIED',
+      },
     },
     {
       side: 'client',
@@ -79,6 +83,10 @@ export const permissionDenied = {
         zh: '流被 HTTP/2 错误 INADEQUATE_SECURITY 重置。（`doc/statuscodes.md` 既没把这个状态码列为库会产生的，也没列为库不产生的。）',
       },
       source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+      run: {
+        file: 'go/observed/responses.txt',
+        printed: 'reset-INADEQUATE_SECURITY            PERMISSION_DENIED',
+      },
     },
     {
       side: 'server',

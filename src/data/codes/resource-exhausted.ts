@@ -85,6 +85,10 @@ export const resourceExhausted = {
         zh: '发送或收到的消息超过了配置的大小上限。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
+      run: {
+        file: 'go/reproduced/go-recv-message-too-large.txt',
+        printed: 'code = ResourceExhausted desc = grpc: received message larger than max',
+      },
     },
     {
       side: 'server',
@@ -109,6 +113,10 @@ export const resourceExhausted = {
         zh: '流被 HTTP/2 错误 ENHANCE_YOUR_CALM 重置。',
       },
       source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+      run: {
+        file: 'go/observed/responses.txt',
+        printed: 'reset-ENHANCE_YOUR_CALM              RESOURCE_EXHAUSTED',
+      },
     },
     {
       side: 'server',
@@ -117,6 +125,10 @@ export const resourceExhausted = {
         zh: 'Python 的 grpcio：正在执行的调用已达到 `maximum_concurrent_rpcs`。',
       },
       source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
+      run: {
+        file: 'python/reproduced/python-concurrent-rpc-limit.txt',
+        printed: 'details = "Concurrent RPC limit exceeded!"',
+      },
     },
     {
       side: 'server',
@@ -125,6 +137,7 @@ export const resourceExhausted = {
         zh: 'grpc-ruby：工作线程池里的线程全部占满。',
       },
       source: 'grpc/grpc:src/ruby/lib/grpc/generic/rpc_server.rb',
+      run: { file: 'ruby/reproduced/ruby-no-free-threads.txt', printed: '8:No free threads in thread pool' },
     },
     {
       side: 'both',
@@ -149,6 +162,10 @@ export const resourceExhausted = {
         zh: 'grpc-go：流被 FLOW_CONTROL_ERROR 重置，其他库对此报 INTERNAL。',
       },
       source: 'grpc/grpc-go:internal/transport/http_util.go',
+      run: {
+        file: 'go/observed/responses.txt',
+        printed: 'reset-FLOW_CONTROL_ERROR             RESOURCE_EXHAUSTED',
+      },
     },
     {
       side: 'client',
@@ -165,6 +182,10 @@ export const resourceExhausted = {
         zh: 'tonic：只有解压后的数据超限时才用它；消息本身过长报的是 OUT_OF_RANGE。',
       },
       source: 'hyperium/tonic:tonic/src/codec/decode.rs',
+      run: {
+        file: 'rust/reproduced/tonic-decoded-message-too-large.txt',
+        printed: 'Operation was attempted past the valid range',
+      },
     },
   ],
   details: {

@@ -83,6 +83,10 @@ export const unauthenticated = {
         zh: '没有 gRPC 状态的 HTTP 401，通常来自网关。',
       },
       source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+      run: {
+        file: 'go/observed/responses.txt',
+        printed: 'http-401                             UNAUTHENTICATED',
+      },
     },
     {
       side: 'client',
@@ -91,6 +95,10 @@ export const unauthenticated = {
         zh: 'grpc-go：凭据返回了普通错误，或者凭据要求 TLS 而连接没有。如果返回的错误本身是状态，则保留它的状态码。',
       },
       source: 'grpc/grpc-go:internal/transport/http2_client.go',
+      run: {
+        file: 'go/reproduced/go-secure-credentials-on-insecure-connection.txt',
+        printed: 'code = Unauthenticated desc = transport: cannot send secure credentials',
+      },
     },
     {
       side: 'client',
@@ -99,6 +107,10 @@ export const unauthenticated = {
         zh: 'C core：通道的安全级别不够，却要发送调用凭据。不过凭据插件出错时，它报的是 UNAVAILABLE。',
       },
       source: 'grpc/grpc:src/core/filter/auth/client_auth_filter.cc',
+      run: {
+        file: 'python/reproduced/core-insufficient-security-level.txt',
+        printed: 'StatusCode.UNAUTHENTICATED',
+      },
     },
     {
       side: 'client',

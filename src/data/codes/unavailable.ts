@@ -86,6 +86,10 @@ export const unavailable = {
         zh: '请求已经发出一部分，连接断了。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
+      run: {
+        file: 'go/reproduced/go-error-reading-from-server.txt',
+        printed: 'code = Unavailable desc = error reading from server: EOF',
+      },
     },
     {
       side: 'both',
@@ -102,6 +106,7 @@ export const unavailable = {
         zh: '名称解析失败或所有地址都连不上，而且调用没有要求等到通道就绪。',
       },
       source: 'grpc/grpc:src/core/load_balancing/pick_first/pick_first.cc',
+      run: { file: 'go/reproduced/go-dial-connection-refused.txt', printed: 'code = Unavailable' },
     },
     {
       side: 'client',
@@ -110,6 +115,7 @@ export const unavailable = {
         zh: '流被 REFUSED_STREAM 重置，或者 GOAWAY 表明服务端没有处理它。',
       },
       source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+      run: { file: 'go/observed/responses.txt', printed: 'reset-REFUSED_STREAM                 UNAVAILABLE' },
     },
     {
       side: 'client',
@@ -118,6 +124,7 @@ export const unavailable = {
         zh: '收到 HTTP 429、502、503 或 504，其中没有 gRPC 状态。',
       },
       source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+      run: { file: 'go/observed/responses.txt', printed: 'http-503                             UNAVAILABLE' },
     },
     {
       side: 'client',
@@ -126,6 +133,7 @@ export const unavailable = {
         zh: 'C core（C++、Python、Ruby、PHP）：凭据插件没能提供元数据。',
       },
       source: 'grpc/grpc:src/core/credentials/call/plugin/plugin_credentials.cc',
+      run: { file: 'python/reproduced/credentials-plugin-failed.txt', printed: 'StatusCode.UNAVAILABLE' },
     },
     {
       side: 'client',
@@ -134,6 +142,10 @@ export const unavailable = {
         zh: 'grpc-java（Netty）：流被 NO_ERROR 重置，其他库对此报 INTERNAL。',
       },
       source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
+      run: {
+        file: 'java/observed/responses.txt',
+        printed: 'reset-NO_ERROR                       UNAVAILABLE',
+      },
     },
     {
       side: 'client',

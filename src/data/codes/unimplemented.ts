@@ -68,6 +68,10 @@ export const unimplemented = {
       side: 'server',
       says: { en: 'The server has no method with that name.', zh: '服务端没有这个名字的方法。' },
       source: 'grpc/grpc:doc/statuscodes.md',
+      run: {
+        file: 'go/reproduced/go-unknown-method.txt',
+        printed: 'code = Unimplemented desc = unknown method',
+      },
     },
     {
       side: 'server',
@@ -92,6 +96,7 @@ export const unimplemented = {
         zh: '只返回一条响应的方法发来零条或多条；上面那四个库同样报 INTERNAL。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
+      run: { file: 'typescript/reproduced/node-no-message-received.txt', printed: '12 UNIMPLEMENTED' },
     },
     {
       side: 'client',
@@ -100,6 +105,10 @@ export const unimplemented = {
         zh: '收到 HTTP 404，其中没有 gRPC 状态。grpc-web 和 grpc-dart 把它转成 NOT_FOUND。',
       },
       source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+      run: {
+        file: 'go/observed/responses.txt',
+        printed: 'http-404                             UNIMPLEMENTED',
+      },
     },
     {
       side: 'server',
@@ -108,6 +117,10 @@ export const unimplemented = {
         zh: 'grpc-go：服务没有实现的方法，由生成的 `Unimplemented…Server` 响应。',
       },
       source: 'grpc/grpc-go:cmd/protoc-gen-go-grpc/grpc.go',
+      run: {
+        file: 'go/reproduced/go-generated-method-not-implemented.txt',
+        printed: 'code = Unimplemented desc = method SummarizeDocument not implemented',
+      },
     },
     {
       side: 'server',
@@ -116,6 +129,10 @@ export const unimplemented = {
         zh: 'Python 的 grpcio：子类没有写的方法，由生成的基类响应。',
       },
       source: 'grpc/grpc:src/compiler/python_generator.cc',
+      run: {
+        file: 'python/reproduced/python-method-not-implemented.txt',
+        printed: 'details = "Method not implemented!"',
+      },
     },
     {
       side: 'server',
@@ -124,6 +141,10 @@ export const unimplemented = {
         zh: 'grpc-java：方法没有被重写，或重写后仍调用 `super`，由生成的基类响应。',
       },
       source: 'grpc/grpc-java:stub/src/main/java/io/grpc/stub/ServerCalls.java',
+      run: {
+        file: 'java/reproduced/java-method-unimplemented.txt',
+        printed: 'UNIMPLEMENTED: Method documents.v1.Documents/SummarizeDocument is unimplemented',
+      },
     },
     {
       side: 'both',
@@ -132,6 +153,10 @@ export const unimplemented = {
         zh: 'tonic：对端使用的压缩算法在本端没有启用。',
       },
       source: 'hyperium/tonic:tonic/src/codec/compression.rs',
+      run: {
+        file: 'rust/reproduced/tonic-unsupported-compression.txt',
+        printed: "Content is compressed with `gzip` which isn't supported",
+      },
     },
     {
       side: 'client',

@@ -71,6 +71,10 @@ export const unknown = {
         zh: '处理函数抛出异常，或没有返回状态就结束了调用。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
+      run: {
+        file: 'java/reproduced/java-application-error.txt',
+        printed: 'UNKNOWN: Application error processing RPC',
+      },
     },
     {
       side: 'client',
@@ -87,6 +91,7 @@ export const unknown = {
         zh: '响应是不带 `grpc-status` 的 HTTP，其状态又没有专门对应的 gRPC 状态码；普通的 200 也算在内。',
       },
       source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+      run: { file: 'go/observed/responses.txt', printed: 'http-200                             UNKNOWN' },
     },
     {
       side: 'server',
@@ -103,6 +108,10 @@ export const unknown = {
         zh: 'grpc-go：处理函数返回的 error 既不是状态也不是 context 错误；它的文本成为报错信息，传给调用方。',
       },
       source: 'grpc/grpc-go:server.go',
+      run: {
+        file: 'go/output/unknown.txt',
+        printed: 'code = Unknown desc = template export.html is missing',
+      },
     },
     {
       side: 'server',
@@ -127,6 +136,7 @@ export const unknown = {
         zh: 'grpc-java：`grpc-status` 里的数字不在 17 个之内，数字本身就丢了。grpcio 和 tonic 也这样，grpc-go 与 grpc-js 则会保留它。',
       },
       source: 'grpc/grpc-java:api/src/main/java/io/grpc/Status.java',
+      run: { file: 'java/observed/responses.txt', printed: 'status-17                            UNKNOWN' },
     },
     {
       side: 'both',
@@ -135,6 +145,7 @@ export const unknown = {
         zh: 'tonic：把一个错误转换成状态时，source 链里没有一个是它认识的（`transport error`）。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
+      run: { file: 'rust/reproduced/tonic-transport-error.txt', printed: 'message: "transport error"' },
     },
   ],
   details: {

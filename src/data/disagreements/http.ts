@@ -258,6 +258,10 @@ export const httpDisagreements = {
       {
         says: { en: 'grpc-java on netty: `UNAVAILABLE`.', zh: 'grpc-java（netty）：`UNAVAILABLE`。' },
         source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
+        run: {
+          file: 'java/observed/responses.txt',
+          printed: 'reset-NO_ERROR                       UNAVAILABLE',
+        },
       },
       {
         says: {
@@ -289,6 +293,10 @@ export const httpDisagreements = {
           zh: 'grpc-go：FLOW_CONTROL_ERROR 是 `RESOURCE_EXHAUSTED`。',
         },
         source: 'grpc/grpc-go:internal/transport/http_util.go',
+        run: {
+          file: 'go/observed/responses.txt',
+          printed: 'reset-FLOW_CONTROL_ERROR             RESOURCE_EXHAUSTED',
+        },
       },
       {
         says: {
@@ -370,6 +378,7 @@ export const httpDisagreements = {
           zh: 'grpc-go 客户端：`UNAVAILABLE`，报错信息里带有调试数据。',
         },
         source: 'grpc/grpc-go:internal/transport/http2_client.go',
+        run: { file: 'go/reproduced/go-goaway-too-many-pings.txt', printed: 'debug data: "too_many_pings"' },
       },
       {
         says: {
@@ -384,6 +393,7 @@ export const httpDisagreements = {
           zh: 'grpc-java：`RESOURCE_EXHAUSTED`，“Bandwidth exhausted”。',
         },
         source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
+        run: { file: 'java/reproduced/java-goaway-too-many-pings.txt', printed: 'RESOURCE_EXHAUSTED' },
       },
     ],
     verdict: {

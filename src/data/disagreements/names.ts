@@ -19,6 +19,10 @@ export const namesDisagreements = {
           zh: 'Go 写作 `codes.Canceled`，打印 `Canceled`。',
         },
         source: 'grpc/grpc-go:codes/codes.go',
+        run: {
+          file: 'go/output/constants.txt',
+          printed: 'codes.Canceled            Canceled            CANCELLED',
+        },
       },
       {
         says: { en: 'Connect puts `canceled` on the wire.', zh: 'Connect 协议里传输的是 `canceled`。' },
@@ -51,6 +55,10 @@ export const namesDisagreements = {
           zh: 'grpc-go：`String()` 给出驼峰形式：`DeadlineExceeded`、`Canceled`。旁边另有一张规范名的表，用于解析 JSON。',
         },
         source: 'grpc/grpc-go:codes/code_string.go',
+        run: {
+          file: 'go/output/constants.txt',
+          printed: 'codes.Canceled            Canceled            CANCELLED',
+        },
       },
       {
         says: { en: 'grpcurl prints the form of Go.', zh: 'grpcurl 打印的是 Go 的形式。' },

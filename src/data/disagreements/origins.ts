@@ -19,6 +19,10 @@ export const originDisagreements = {
           zh: '客户端把没有 `grpc-status` 的 HTTP 403 映射为 `PERMISSION_DENIED`。',
         },
         source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+        run: {
+          file: 'go/observed/responses.txt',
+          printed: 'http-403                             PERMISSION_DENIED',
+        },
       },
       {
         says: {
@@ -26,6 +30,10 @@ export const originDisagreements = {
           zh: '客户端把以 INADEQUATE_SECURITY 重置的流映射为 `PERMISSION_DENIED`。',
         },
         source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+        run: {
+          file: 'go/observed/responses.txt',
+          printed: 'reset-INADEQUATE_SECURITY            PERMISSION_DENIED',
+        },
       },
     ],
     verdict: {
@@ -72,6 +80,10 @@ export const originDisagreements = {
           zh: 'tonic 把超过大小上限的消息报成 `OUT_OF_RANGE`。',
         },
         source: 'hyperium/tonic:tonic/src/codec/decode.rs',
+        run: {
+          file: 'rust/reproduced/tonic-decoded-message-too-large.txt',
+          printed: 'Operation was attempted past the valid range',
+        },
       },
       {
         says: {
@@ -79,6 +91,7 @@ export const originDisagreements = {
           zh: 'tonic 把类别为 `AlreadyExists` 的 `io::Error` 变成 `ALREADY_EXISTS`。',
         },
         source: 'hyperium/tonic:tonic/src/status.rs',
+        run: { file: 'rust/reproduced/tonic-io-file-exists.txt', printed: 'File exists (os error 17)' },
       },
       {
         says: {
@@ -135,6 +148,7 @@ export const originDisagreements = {
           zh: '@grpc/grpc-js 客户端：`UNIMPLEMENTED`。',
         },
         source: 'grpc/grpc-node:packages/grpc-js/src/client.ts',
+        run: { file: 'typescript/reproduced/node-no-message-received.txt', printed: '12 UNIMPLEMENTED' },
       },
       {
         says: {
@@ -142,10 +156,15 @@ export const originDisagreements = {
           zh: 'grpc-go：`INTERNAL`，带有“cardinality violation”。',
         },
         source: 'grpc/grpc-go:stream.go',
+        run: {
+          file: 'go/reproduced/go-cardinality-violation.txt',
+          printed: 'code = Internal desc = cardinality violation',
+        },
       },
       {
         says: { en: 'grpc-java: `INTERNAL`.', zh: 'grpc-java：`INTERNAL`。' },
         source: 'grpc/grpc-java:stub/src/main/java/io/grpc/stub/ServerCalls.java',
+        run: { file: 'java/reproduced/java-half-closed-without-request.txt', printed: 'INTERNAL' },
       },
       {
         says: {
@@ -181,6 +200,10 @@ export const originDisagreements = {
           zh: 'tonic：接收时是 `OUT_OF_RANGE`；只有解压的上限才是 `RESOURCE_EXHAUSTED`。',
         },
         source: 'hyperium/tonic:tonic/src/codec/decode.rs',
+        run: {
+          file: 'rust/reproduced/tonic-decoded-message-too-large.txt',
+          printed: 'Operation was attempted past the valid range',
+        },
       },
     ],
     verdict: {
@@ -205,6 +228,7 @@ export const originDisagreements = {
           zh: 'tonic：`CANCELLED`，带有“Timeout expired”，客户端和服务端都是。',
         },
         source: 'hyperium/tonic:tonic/src/status.rs',
+        run: { file: 'rust/reproduced/tonic-timeout-expired.txt', printed: 'message: "Timeout expired"' },
       },
     ],
     verdict: {
@@ -253,6 +277,10 @@ export const originDisagreements = {
           zh: '@grpc/grpc-js：有尾部元数据（trailers）时是 `UNKNOWN`，没有时是 `INTERNAL`。grpc-go 也一样。',
         },
         source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
+        run: {
+          file: 'typescript/observed/responses.txt',
+          printed: 'trailers-missing                     INTERNAL',
+        },
       },
       {
         says: { en: 'grpc-dotnet: `CANCELLED`.', zh: 'grpc-dotnet：`CANCELLED`。' },

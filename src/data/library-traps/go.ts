@@ -8,6 +8,7 @@ export const goTraps = [
       zh: '普通的 context 错误不带状态：`status.Code(ctx.Err())` 得到 `codes.Unknown`。用 `status.FromContextError` 转换。处理函数返回的错误由服务端代为转换，你的拦截器和客户端代码则不会。',
     },
     source: 'grpc/grpc-go:status/status.go',
+    run: { file: 'go/output/pitfalls.txt', printed: 'status.Code of a context error: Unknown' },
   },
   {
     says: {
@@ -15,6 +16,11 @@ export const goTraps = [
       zh: '包裹在错误里的状态同样算数：处理函数返回 `fmt.Errorf("load user: %w", err)`，就把依赖服务的状态码原样传给了自己的调用方，报错信息是整段文字。每个服务都应当重新选择状态码。',
     },
     source: 'grpc/grpc-go:status/status.go',
+    run: {
+      file: 'go/output/pitfalls.txt',
+      printed:
+        'status in a wrapped error: true NotFound load user: rpc error: code = NotFound desc = no such user',
+    },
   },
   {
     says: {

@@ -8,6 +8,7 @@ export const pythonTraps = [
       zh: '`context.abort` 不会返回，而是抛出异常：外层若有笼统的 `except Exception`，就会捕获这个异常。传入 `StatusCode.OK` 时，调用以 `UNKNOWN` 结束。',
     },
     source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
+    run: { file: 'python/output/pitfalls.txt', printed: 'abort with OK: StatusCode.UNKNOWN' },
   },
   {
     says: {
@@ -26,6 +27,7 @@ export const pythonTraps = [
       zh: '尾部元数据里没有错误详情时，`rpc_status.from_call` 返回 `None`；详情里的状态码或报错信息与调用本身不一致时，抛出 `ValueError`。读取详情之前，两种都要处理。',
     },
     source: 'grpc/grpc:src/python/grpcio_status/grpc_status/rpc_status.py',
+    run: { file: 'python/output/pitfalls.txt', printed: 'from_call without details: None' },
   },
   {
     says: {
@@ -33,6 +35,7 @@ export const pythonTraps = [
       zh: '`grpc.aio` 有所不同：`abort` 必须 await，`from_call` 换成 `rpc_status.aio.from_call`，本端取消的调用抛出 `asyncio.CancelledError`，而不是 `RpcError`。',
     },
     source: 'grpc/grpc:src/python/grpcio/grpc/aio/_call.py',
+    run: { file: 'python/output/pitfalls.txt', printed: 'aio, cancelled by this side: CancelledError' },
   },
   {
     says: {
@@ -40,6 +43,7 @@ export const pythonTraps = [
       zh: '在 `grpc.aio` 里，用整数表示的状态会先检查范围，而这个范围只到 15：16（`UNAUTHENTICATED`）会按 `UNKNOWN` 发出。应当传 `grpc.StatusCode` 的成员。',
     },
     source: 'grpc/grpc:src/python/grpcio/grpc/_cython/_cygrpc/aio/common.pyx.pxi',
+    run: { file: 'python/output/pitfalls.txt', printed: 'aio, code 16 as a number: StatusCode.UNKNOWN' },
   },
   {
     says: {
@@ -47,5 +51,9 @@ export const pythonTraps = [
       zh: '状态码的 value 是一对：数字和文字，`code.value[0]` 才是数字。元数据不合规时，只有 `INTERNAL` `Invalid metadata` 和空的调试字符串；是哪个键，只写在日志里。',
     },
     source: 'grpc/grpc:src/core/lib/surface/call_utils.cc',
+    run: {
+      file: 'python/output/pitfalls.txt',
+      printed: "invalid metadata: StatusCode.INTERNAL 'Invalid metadata' ''",
+    },
   },
 ] as const satisfies readonly Claim[];
