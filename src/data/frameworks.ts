@@ -1,13 +1,30 @@
+import { armeria } from './frameworks/armeria.ts';
+import { connect } from './frameworks/connect.ts';
+import { dubbo } from './frameworks/dubbo.ts';
 import type { Framework } from './frameworks/framework.ts';
+import { goGrpcMiddleware } from './frameworks/go-grpc-middleware.ts';
 import { goZero } from './frameworks/go-zero.ts';
 import { grpcGateway } from './frameworks/grpc-gateway.ts';
+import { grpcSpring } from './frameworks/grpc-spring.ts';
+import { hyperf } from './frameworks/hyperf.ts';
+import { kitex } from './frameworks/kitex.ts';
 import { kratos } from './frameworks/kratos.ts';
+import { springGrpc } from './frameworks/spring-grpc.ts';
+import type { SourceId } from './sources.ts';
 
 /** The pages below `/frameworks/`, in the order in which they are listed. An id is permanent: it stands in an address. */
 export const frameworks = {
   kratos,
   'go-zero': goZero,
+  'spring-grpc': springGrpc,
+  'grpc-spring': grpcSpring,
+  dubbo,
+  connect,
+  'go-grpc-middleware': goGrpcMiddleware,
   'grpc-gateway': grpcGateway,
+  kitex,
+  armeria,
+  hyperf,
 } as const satisfies Record<string, Framework>;
 
 /** The end of the address of a framework's page. */
@@ -19,8 +36,14 @@ export const frameworkIds = Object.keys(frameworks) as FrameworkId[];
 /** @returns what is known of a framework, with the optional fields of its rows. */
 export const frameworkOf = (id: FrameworkId): Framework => frameworks[id];
 
-/** @returns everything that the page of a framework says with a source, in the order of the page. */
+/** @returns everything that the page of a framework says in sentences, in the order of the page. */
 export const frameworkClaims = (id: FrameworkId): Framework['traps'][number][] => {
   const { unhandled, mappings, counts, returns, reads, traps } = frameworkOf(id);
   return [...unhandled, ...mappings, ...counts, ...returns, ...reads, ...traps];
 };
+
+/** @returns the source of each reference on the page of a framework: its claims, and rows with a source of their own. */
+export const frameworkSources = (id: FrameworkId): SourceId[] => [
+  ...frameworkClaims(id).map(({ source }) => source),
+  ...frameworkOf(id).mappings.flatMap(({ rows }) => rows.flatMap(({ source }) => source ?? [])),
+];

@@ -79,6 +79,24 @@ export const REPOSITORIES = {
     date: '2026-06-26',
     release: '3.0.0',
   },
+  'spring-projects/spring-grpc': { commit: '4793b79f5f3c6fb3d45d2de6f9b99480a3d9ad1c', date: '2026-06-27' },
+  'grpc-ecosystem/grpc-spring': { commit: 'b83afe68cef63edc7dfeec694bc279956bbc8c3d', date: '2024-10-27' },
+  'apache/dubbo': {
+    commit: '324c62550ab22ffa53bce15f219bbc1d67b8c4a3',
+    date: '2024-10-24',
+    release: '3.3.2-SNAPSHOT',
+  },
+  'cloudwego/kitex': {
+    commit: '72ad8a8db57e53846c656e56dce4e3c873d86161',
+    date: '2026-08-20',
+    release: '0.16.3',
+  },
+  'line/armeria': {
+    commit: '8cb6fc168d4808d0d82ca771e3cba62399b41be4',
+    date: '2026-08-19',
+    release: '1.41.1-SNAPSHOT',
+  },
+  'hyperf/hyperf': { commit: 'eee2d614e86ca98fd567bc2860397a2e5dbba497', date: '2026-08-17' },
   'zeromicro/go-zero': { commit: '11f21098ddd95a58f801920fea4f0543d4d01586', date: '2026-08-15' },
   'fullstorydev/grpcurl': { commit: 'afea969b8a8eef25a48bd8def90efb4aa36c81de', date: '2026-06-15' },
   'open-telemetry/semantic-conventions': {

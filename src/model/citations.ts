@@ -2,7 +2,7 @@ import { factsOf } from '../data/codes.ts';
 import { comparedCodes } from '../data/comparisons.ts';
 import { DETAILS_SOURCE } from '../data/details.ts';
 import { disagreementsAbout, disagreementsAboutAll } from '../data/disagreements.ts';
-import { frameworkClaims, frameworkIds } from '../data/frameworks.ts';
+import { frameworkIds, frameworkSources } from '../data/frameworks.ts';
 import { allTraps } from '../data/library-traps.ts';
 import { codeNames, type CodeName } from '../data/names.ts';
 import { conventions, metricLabels } from '../data/operations.ts';
@@ -74,7 +74,7 @@ export const allCitations: readonly SourceId[] = groupSources([
       const { contract, rows, facts } = systemOf(id);
       return [contract, ...rows, ...facts].map(({ source }) => source);
     }),
-    ...frameworkIds.flatMap((id) => frameworkClaims(id).map(({ source }) => source)),
+    ...frameworkIds.flatMap(frameworkSources),
   ]),
 ]).flatMap(({ sources }) => sources);
 

@@ -16,6 +16,7 @@ const mapping = z
           code: codeName,
           error: z.string().optional().meta({ description: 'An error, as programs write it.' }),
           http: httpStatus.optional(),
+          source: sourceId.optional(),
         }),
       )
       .min(1),

@@ -14,6 +14,8 @@ export interface MappingRow {
   readonly error?: string;
   /** Only `to-http` and `from-http`. */
   readonly http?: number;
+  /** Where the row stands if not in the file of its mapping. */
+  readonly source?: SourceId;
 }
 
 /** A table between errors of the framework, codes and HTTP, in one direction. */

@@ -16,5 +16,13 @@ export const frameworkQuestions: Phrases = {
 export const frameworkWords: Readonly<Record<FrameworkId, readonly string[]>> = {
   kratos: ['kratos', 'go-kratos', 'kratos errors', 'protoc-gen-go-errors'],
   'go-zero': ['go-zero', 'zrpc', 'gozero', 'goctl', 'httpx.Error'],
+  'spring-grpc': ['spring grpc', 'spring-grpc', 'GrpcExceptionHandler', 'GrpcAdvice'],
+  'grpc-spring': ['grpc-spring', 'grpc-spring-boot-starter', 'net.devh', 'GrpcService'],
+  dubbo: ['dubbo', 'dubbo triple', 'TriRpcStatus', 'StatusRpcException', 'RpcException'],
+  connect: ['connect-go', 'connect rpc', 'connect.NewError', 'connect.CodeOf'],
+  'go-grpc-middleware': ['go-grpc-middleware', 'grpc_retry', 'grpc_recovery', 'grpc_ratelimit'],
   'grpc-gateway': ['grpc-gateway', 'grpc gateway', 'protoc-gen-grpc-gateway', 'runtime.HTTPError'],
+  kitex: ['kitex', 'cloudwego', 'BizStatusError', 'kerrors'],
+  armeria: ['armeria', 'armeria grpc', 'GrpcExceptionHandlerFunction'],
+  hyperf: ['hyperf', 'hyperf grpc', 'swoole grpc', 'GrpcException'],
 };

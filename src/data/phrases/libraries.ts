@@ -25,7 +25,7 @@ export const libraryQuestions: Phrases = {
 
 /** Words by which readers name each library and what belongs to it. */
 export const libraryWords: Readonly<Record<LibraryPageId, readonly string[]>> = {
-  go: ['go', 'golang', 'grpc-go', 'status.FromError', 'status.Errorf', 'kitex', 'cosmos'],
+  go: ['go', 'golang', 'grpc-go', 'status.FromError', 'status.Errorf', 'cosmos'],
   java: [
     'java',
     'grpc-java',
@@ -33,10 +33,8 @@ export const libraryWords: Readonly<Record<LibraryPageId, readonly string[]>> = 
     'StatusException',
     'spring',
     'spring boot',
-    'dubbo',
     'quarkus',
     'micronaut',
-    'armeria',
     'android',
   ],
   kotlin: ['kotlin', 'coroutine', 'grpc-kotlin'],
@@ -70,12 +68,12 @@ export const libraryWords: Readonly<Record<LibraryPageId, readonly string[]>> = 
     'blazor',
     'protobuf-net',
   ],
-  php: ['php', 'laravel', 'hyperf', 'roadrunner', 'swoole'],
+  php: ['php', 'laravel', 'roadrunner', 'swoole'],
   dart: ['dart', 'flutter', 'GrpcError'],
   swift: ['swift', 'ios', 'grpc-swift', 'GRPCStatus'],
   'objective-c': ['objective-c', 'objc'],
   elixir: ['elixir', 'phoenix', 'GRPC.RPCError'],
-  connect: ['connect', 'connectrpc', 'ConnectError', 'connect-go', 'connect-es', 'buf connect'],
+  connect: ['connect', 'connectrpc', 'ConnectError', 'connect-es', 'buf connect'],
   'grpc-web': ['grpc-web', 'grpcweb', 'browser client', 'improbable'],
   envoy: ['envoy', 'istio', 'grpc bridge filter', 'service mesh'],
   grpcurl: ['grpcurl', 'grpcui', 'postman', 'bloomrpc', 'evans'],

@@ -1,0 +1,134 @@
+import { httpToGrpc } from '../mappings/http-to-grpc.ts';
+import { GOOGLE_RPC_HTTP } from '../mappings/grpc-to-http.ts';
+import { codeNames } from '../names.ts';
+import type { Framework } from './framework.ts';
+
+const DEFAULT =
+  'line/armeria:grpc/src/main/java/com/linecorp/armeria/common/grpc/DefaultGrpcExceptionHandlerFunction.java';
+const FUNCTION =
+  'line/armeria:grpc/src/main/java/com/linecorp/armeria/common/grpc/GrpcExceptionHandlerFunction.java';
+const STATUS = 'line/armeria:grpc/src/main/java/com/linecorp/armeria/internal/common/grpc/GrpcStatus.java';
+const CALL =
+  'line/armeria:grpc/src/main/java/com/linecorp/armeria/internal/server/grpc/AbstractServerCall.java';
+const RETRY = 'line/armeria:core/src/main/java/com/linecorp/armeria/client/retry/RetryRule.java';
+const BUILDER = 'line/armeria:grpc/src/main/java/com/linecorp/armeria/server/grpc/GrpcServiceBuilder.java';
+
+/** Armeria with stubs of grpc-java on its own HTTP/2. */
+export const armeria = {
+  name: 'Armeria',
+  language: 'Java',
+  about: {
+    en: 'A Java framework that runs stubs and services of grpc-java on its own HTTP/2. It converts exceptions of its transport to codes, and can serve a gRPC service to plain HTTP clients.',
+    zh: 'Java 框架，在自己的 HTTP/2 上运行 grpc-java 的 stub 和服务。它把传输层异常转成状态码，也能让普通 HTTP 客户端调用 gRPC 服务。',
+  },
+  unhandled: [
+    {
+      says: {
+        en: 'An exception without a status stays `UNKNOWN` unless its type is in the first table. The client does not see its text.',
+        zh: '不带状态的异常，类型不在第一张表里就是 `UNKNOWN`，客户端看不到它的文本。',
+      },
+      source: DEFAULT,
+    },
+    {
+      says: {
+        en: 'If `verboseResponses` is on, the server sends class, text, and ten stack frames of the cause in its own header, and a client of Armeria shows them as the cause.',
+        zh: '开启 `verboseResponses` 后，服务端用自己的首部发送 cause 的类名、文本和十层堆栈，Armeria 客户端会把它显示为 cause。',
+      },
+      source: CALL,
+    },
+  ],
+  mappings: [
+    {
+      direction: 'from-error',
+      says: {
+        en: 'Used in clients and servers, for exceptions whose status would be `UNKNOWN`. A closed connection is `CANCELLED` in a server and stays `UNKNOWN` in a client.',
+        zh: '客户端和服务端都用，针对状态本来会是 `UNKNOWN` 的异常。连接关闭在服务端是 `CANCELLED`，在客户端仍是 `UNKNOWN`。',
+      },
+      rows: [
+        { error: 'ClosedStreamException', code: 'CANCELLED' },
+        { error: 'RequestTimeoutException', code: 'CANCELLED' },
+        { error: 'InvalidProtocolBufferException', code: 'INVALID_ARGUMENT' },
+        { error: 'UnprocessedRequestException', code: 'UNAVAILABLE' },
+        { error: 'IOException', code: 'UNAVAILABLE' },
+        { error: 'FailFastException', code: 'UNAVAILABLE' },
+        { error: 'Http2Exception', code: 'INTERNAL' },
+        { error: 'TimeoutException', code: 'DEADLINE_EXCEEDED' },
+        { error: 'ContentTooLargeException', code: 'RESOURCE_EXHAUSTED' },
+      ],
+      source: DEFAULT,
+    },
+    {
+      direction: 'to-http',
+      says: {
+        en: 'For unframed requests, which are those of plain HTTP clients. `CANCELLED` after a timeout of the server becomes 503 instead.',
+        zh: '用于普通 HTTP 客户端的请求（unframed）。服务端超时造成的 `CANCELLED` 改为 503。',
+      },
+      rows: codeNames.map((code) => ({ code, http: GOOGLE_RPC_HTTP[code] })),
+      source: STATUS,
+    },
+    {
+      direction: 'from-http',
+      says: {
+        en: 'What a client reads from a response without `grpc-status`. Every other status becomes `UNKNOWN`.',
+        zh: '响应没有 `grpc-status` 时，客户端读出的状态码。其他 HTTP 状态码一律是 `UNKNOWN`。',
+      },
+      rows: [
+        ...Object.entries(httpToGrpc.official.values).map(([http, code]) => ({ http: Number(http), code })),
+        { http: 431, code: 'INTERNAL' },
+      ],
+      source: STATUS,
+    },
+  ],
+  counts: [
+    {
+      by: 'retry',
+      says: {
+        en: 'Retry rules look at the HTTP response first. `RetryRule.failsafe()` covers idempotent HTTP methods and requests that were not processed; a gRPC call is a POST, so only the second part applies.',
+        zh: '重试规则先看 HTTP 响应。`RetryRule.failsafe()` 只管幂等的 HTTP 方法和未被处理的请求；gRPC 调用是 POST，所以只有后一半生效。',
+      },
+      source: RETRY,
+    },
+  ],
+  returns: [
+    {
+      says: {
+        en: 'Throw a `StatusRuntimeException`, or set a `GrpcExceptionHandlerFunction` that returns a status for each type and can add trailers to the given metadata. Returning `null` leaves it to the default.',
+        zh: '抛出 `StatusRuntimeException`，或设置 `GrpcExceptionHandlerFunction`：按类型返回状态，还能往给定的 metadata 里加 trailer；返回 `null` 就走默认处理。',
+      },
+      source: FUNCTION,
+    },
+  ],
+  reads: [
+    {
+      says: {
+        en: 'The stub throws `StatusRuntimeException` of grpc-java. `getCause()` holds the exception of the transport, or a `StatusCauseException` from a verbose server.',
+        zh: 'stub 抛出 grpc-java 的 `StatusRuntimeException`。`getCause()` 是传输层异常，或开启详细响应的服务端发来的 `StatusCauseException`。',
+      },
+      source: STATUS,
+    },
+  ],
+  traps: [
+    {
+      says: {
+        en: 'A server that times out returns `CANCELLED`, not `DEADLINE_EXCEEDED`, so a client sees a cancellation that it did not ask for.',
+        zh: '服务端自己的超时返回 `CANCELLED`，不是 `DEADLINE_EXCEEDED`，客户端看到的是自己没发起过的取消。',
+      },
+      source: DEFAULT,
+    },
+    {
+      says: {
+        en: 'The request timeout of the server follows the deadline of the client by default (`useClientTimeoutHeader`). Without a deadline the general request timeout of the server applies.',
+        zh: '服务端的请求超时默认跟随客户端的截止时间（`useClientTimeoutHeader`）；客户端没设截止时间，就用服务端通用的请求超时。',
+      },
+      source: BUILDER,
+    },
+    {
+      says: {
+        en: 'A message that cannot be parsed is `INVALID_ARGUMENT` in a client as well, where grpc-java reports `INTERNAL`.',
+        zh: '客户端解析不了响应消息也是 `INVALID_ARGUMENT`，grpc-java 报的是 `INTERNAL`。',
+      },
+      source: DEFAULT,
+    },
+  ],
+  messages: [],
+} as const satisfies Framework;

@@ -1,0 +1,142 @@
+import type { Framework } from './framework.ts';
+
+const RECOVERY = 'grpc-ecosystem/go-grpc-middleware:interceptors/recovery/interceptors.go';
+const RETRY = 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/retry.go';
+const RETRY_OPTIONS = 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go';
+const LIMIT = 'grpc-ecosystem/go-grpc-middleware:interceptors/ratelimit/ratelimit.go';
+const AUTH = 'grpc-ecosystem/go-grpc-middleware:interceptors/auth/auth.go';
+const AUTH_METADATA = 'grpc-ecosystem/go-grpc-middleware:interceptors/auth/metadata.go';
+const VALIDATOR = 'grpc-ecosystem/go-grpc-middleware:interceptors/validator/validator.go';
+const LOGGING = 'grpc-ecosystem/go-grpc-middleware:interceptors/logging/options.go';
+
+/** The interceptors that most Go servers are put together from. */
+export const goGrpcMiddleware = {
+  name: 'go-grpc-middleware',
+  language: 'Go',
+  about: {
+    en: 'A collection of interceptors for grpc-go: recovery, retry, authentication, validation, rate limits, logs, and metrics. Each of them can return a code of its choice before or instead of your handler.',
+    zh: 'grpc-go 的拦截器集合：recovery、重试、鉴权、校验、限流、日志和指标。每个拦截器都可能在处理函数之前或代替它返回状态码。',
+  },
+  unhandled: [
+    {
+      says: {
+        en: 'Without an option, `recovery` turns a panic into a plain error, so the client receives `UNKNOWN`. Its message is `panic caught:`, the value, and the stack of the server.',
+        zh: '不加选项时，`recovery` 把 panic 变成普通错误，客户端收到 `UNKNOWN`，文本是 `panic caught:`、panic 的值和服务端的堆栈。',
+      },
+      source: RECOVERY,
+    },
+    {
+      says: {
+        en: '`recovery.WithRecoveryHandlerContext` decides instead: return `status.Error(codes.Internal, …)` with a neutral text and write the stack to the log.',
+        zh: '用 `recovery.WithRecoveryHandlerContext` 自己决定：返回 `status.Error(codes.Internal, …)` 和中性的文本，堆栈写进日志。',
+      },
+      source: RECOVERY,
+    },
+  ],
+  mappings: [
+    {
+      direction: 'from-error',
+      says: {
+        en: 'What the interceptors return when they reject a call. Of the error of a limiter or validator only the text is used.',
+        zh: '拦截器拒绝调用时返回的状态码。自己写的限流器或校验器的错误只会成为文本。',
+      },
+      rows: [
+        { error: 'ratelimit: Limit(ctx) returns an error', code: 'RESOURCE_EXHAUSTED' },
+        { error: 'validator: Validate() returns an error', code: 'INVALID_ARGUMENT', source: VALIDATOR },
+        { error: 'auth.AuthFromMD: no token', code: 'UNAUTHENTICATED', source: AUTH_METADATA },
+        { error: 'retry: a call that streams requests', code: 'UNIMPLEMENTED', source: RETRY },
+      ],
+      source: LIMIT,
+    },
+  ],
+  counts: [
+    {
+      by: 'retry',
+      says: {
+        en: 'Once a number is set, the client interceptor retries `RESOURCE_EXHAUSTED` and `UNAVAILABLE`, with a linear wait of 50 ms and 10 % jitter. `retry.WithCodes` names others.',
+        zh: '设置次数之后，客户端拦截器重试 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`，间隔固定 50 ms，抖动 10%。其他状态码用 `retry.WithCodes` 指定。',
+      },
+      source: RETRY_OPTIONS,
+    },
+    {
+      by: 'retry',
+      says: {
+        en: '`CANCELLED` and `DEADLINE_EXCEEDED` are never retried through `WithCodes`. With `WithPerRetryTimeout` both are, as long as the context of the caller has not ended.',
+        zh: '`CANCELLED` 和 `DEADLINE_EXCEEDED` 写进 `WithCodes` 也不会重试。设了 `WithPerRetryTimeout` 后，只要调用方的 context 没结束，两个都会重试。',
+      },
+      source: RETRY,
+    },
+    {
+      by: 'retry',
+      says: {
+        en: 'A stream that sends messages fails at once with `UNIMPLEMENTED`, `grpc_retry: cannot retry on ClientStreams`, as soon as retries are on for the connection. Pass `retry.Disable()` to that call.',
+        zh: '连接上开启重试后，客户端流和双向流会立刻失败：`UNIMPLEMENTED`，`grpc_retry: cannot retry on ClientStreams`。给这类调用传 `retry.Disable()`。',
+      },
+      source: RETRY,
+    },
+    {
+      by: 'limiter',
+      says: {
+        en: 'A rejected call gets `RESOURCE_EXHAUSTED` with `is rejected by grpc_ratelimit middleware, please retry later.`. The retry interceptor of the client retries exactly this code after 50 ms.',
+        zh: '被限流的调用得到 `RESOURCE_EXHAUSTED`，文本 `is rejected by grpc_ratelimit middleware, please retry later.`。客户端的重试拦截器正好会在 50 ms 后重试这个状态码。',
+      },
+      source: LIMIT,
+    },
+  ],
+  returns: [
+    {
+      says: {
+        en: 'Handlers return a status of grpc-go with `WithDetails`; the interceptors leave it unchanged.',
+        zh: '处理函数返回 grpc-go 的 status 并调用 `WithDetails`，拦截器不会改动它。',
+      },
+      source: VALIDATOR,
+    },
+    {
+      says: {
+        en: 'The function given to `auth.UnaryServerInterceptor` returns the code itself: `UNAUTHENTICATED` without a valid token, `PERMISSION_DENIED` if the user lacks a permission. A plain error becomes `UNKNOWN`.',
+        zh: '传给 `auth.UnaryServerInterceptor` 的函数自己决定状态码：token 无效用 `UNAUTHENTICATED`，没权限用 `PERMISSION_DENIED`。返回普通错误会变成 `UNKNOWN`。',
+      },
+      source: AUTH,
+    },
+  ],
+  reads: [
+    {
+      says: {
+        en: 'The client reads the last attempt only. The server sees the number of the attempt in the metadata `x-retry-attempt`, from the second attempt on.',
+        zh: '客户端只看到最后一次尝试的结果。从第二次尝试起，服务端能在 metadata `x-retry-attempt` 里看到是第几次重试。',
+      },
+      source: RETRY,
+    },
+  ],
+  traps: [
+    {
+      says: {
+        en: '`retry.WithMax(n)` is the number of attempts, the first one included, although the option calls it retries. `WithMax(1)` never retries.',
+        zh: '`retry.WithMax(n)` 是总次数，包括第一次，虽然选项的注释说是重试次数。`WithMax(1)` 一次也不重试。',
+      },
+      source: RETRY,
+    },
+    {
+      says: {
+        en: 'Without `WithMax` the retry interceptor does nothing at all: the default is 0.',
+        zh: '不设 `WithMax`，重试拦截器什么也不做：默认值是 0。',
+      },
+      source: RETRY_OPTIONS,
+    },
+    {
+      says: {
+        en: 'The validator puts every violation into the text of `INVALID_ARGUMENT`; it adds no `BadRequest`. A client that wants fields needs the `protovalidate` interceptor.',
+        zh: '`validator` 把所有校验失败写进 `INVALID_ARGUMENT` 的文本，不带 `BadRequest`。客户端要按字段读取，就用 `protovalidate` 拦截器。',
+      },
+      source: VALIDATOR,
+    },
+    {
+      says: {
+        en: 'By default the server log writes `UNKNOWN`, `UNIMPLEMENTED`, `INTERNAL`, and `DATA_LOSS` as errors, and `UNAUTHENTICATED` only as info, so failed logins are easy to miss.',
+        zh: '服务端日志默认把 `UNKNOWN`、`UNIMPLEMENTED`、`INTERNAL`、`DATA_LOSS` 记为 error，`UNAUTHENTICATED` 只记为 info，登录失败不显眼。',
+      },
+      source: LOGGING,
+    },
+  ],
+  messages: [],
+} as const satisfies Framework;
