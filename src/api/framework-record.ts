@@ -1,11 +1,11 @@
 import { frameworkOf, type FrameworkId } from '../data/frameworks.ts';
+import { messagesOfFramework } from '../model/framework-messages.ts';
 import { pagesOf } from './links.ts';
 import type { FrameworkRecord } from './schemas/framework.ts';
 
 /** @returns one framework, for programs. */
 export const frameworkRecordOf = (id: FrameworkId, site: URL | undefined): FrameworkRecord => {
-  const { name, language, about, unhandled, mappings, counts, returns, reads, traps, messages } =
-    frameworkOf(id);
+  const { name, language, about, unhandled, mappings, counts, returns, reads, traps } = frameworkOf(id);
   return {
     id,
     pages: pagesOf({ page: 'framework', id }, site),
@@ -18,6 +18,6 @@ export const frameworkRecordOf = (id: FrameworkId, site: URL | undefined): Frame
     returns: [...returns],
     reads: [...reads],
     traps: [...traps],
-    messages: [...messages],
+    messages: messagesOfFramework(id),
   };
 };

@@ -130,5 +130,4 @@ export const armeria = {
       source: DEFAULT,
     },
   ],
-  messages: [],
 } as const satisfies Framework;

@@ -136,5 +136,4 @@ export const connect = {
       source: GO_ERROR,
     },
   ],
-  messages: [],
 } as const satisfies Framework;

@@ -164,5 +164,4 @@ export const dubbo = {
       source: INVOKER,
     },
   ],
-  messages: [],
 } as const satisfies Framework;

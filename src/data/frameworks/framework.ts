@@ -1,6 +1,5 @@
 import type { Localized } from '../../i18n/locales.ts';
 import type { Claim } from '../code-facts.ts';
-import type { MessageId } from '../messages.ts';
 import type { CodeName } from '../names.ts';
 import type { SourceId } from '../sources.ts';
 
@@ -52,6 +51,4 @@ export interface Framework {
   /** How a client reads the code and the details. */
   readonly reads: readonly [Claim, ...Claim[]];
   readonly traps: readonly [Claim, ...Claim[]];
-  /** Messages of the catalogue that the framework prints. */
-  readonly messages: readonly MessageId[];
 }

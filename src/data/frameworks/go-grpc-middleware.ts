@@ -138,5 +138,4 @@ export const goGrpcMiddleware = {
       source: LOGGING,
     },
   ],
-  messages: [],
 } as const satisfies Framework;

@@ -172,5 +172,4 @@ export const goZero = {
       source: 'zeromicro/go-zero:zrpc/internal/client.go',
     },
   ],
-  messages: [],
 } as const satisfies Framework;

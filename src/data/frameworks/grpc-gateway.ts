@@ -151,5 +151,4 @@ export const grpcGateway = {
       source: MUX,
     },
   ],
-  messages: ['grpc-gateway-type-mismatch'],
 } as const satisfies Framework;

@@ -101,5 +101,4 @@ export const grpcSpring = {
       source: SECURITY,
     },
   ],
-  messages: [],
 } as const satisfies Framework;

@@ -111,5 +111,4 @@ export const hyperf = {
       source: HANDLER,
     },
   ],
-  messages: [],
 } as const satisfies Framework;

@@ -121,5 +121,4 @@ export const kitex = {
       source: BREAKER,
     },
   ],
-  messages: [],
 } as const satisfies Framework;

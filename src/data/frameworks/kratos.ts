@@ -194,5 +194,4 @@ export const kratos = {
       source: ERRORS,
     },
   ],
-  messages: [],
 } as const satisfies Framework;

@@ -132,5 +132,4 @@ export const springGrpc = {
       source: DEADLINE,
     },
   ],
-  messages: [],
 } as const satisfies Framework;
