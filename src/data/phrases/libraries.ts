@@ -73,7 +73,7 @@ export const libraryWords: Readonly<Record<LibraryPageId, readonly string[]>> = 
   swift: ['swift', 'ios', 'grpc-swift', 'GRPCStatus'],
   'objective-c': ['objective-c', 'objc'],
   elixir: ['elixir', 'phoenix', 'GRPC.RPCError'],
-  connect: ['connect', 'connectrpc', 'ConnectError', 'connect-es', 'buf connect'],
+  connect: ['connect', 'connectrpc', 'ConnectError', 'connect-go', 'connect-es', 'buf connect'],
   'grpc-web': ['grpc-web', 'grpcweb', 'browser client', 'improbable'],
   envoy: ['envoy', 'istio', 'grpc bridge filter', 'service mesh'],
   grpcurl: ['grpcurl', 'grpcui', 'postman', 'bloomrpc', 'evans'],
