@@ -1,5 +1,5 @@
 import { fragments, type Fragment } from '../data/fragments.ts';
-import { isOutput } from './kinds.ts';
+import { isOutput } from './output.ts';
 
 const LONGEST = 12 * 1024;
 

@@ -1,7 +1,7 @@
 import type { CodeName } from '../data/names.ts';
 import type { Answer } from './answer.ts';
 import { byLikelihood, messagesIn, type Catalogue, type MessageMatch } from './messages.ts';
-import { isOutput } from './kinds.ts';
+import { isOutput } from './output.ts';
 import { readable, type Readable } from './normalise.ts';
 import { statusesIn, withSurroundings, type Found } from './outermost.ts';
 import type { ParsedStatus } from './status.ts';

@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Checked } from './check.ts';
 import type { Fault } from './faults.ts';
 import { LIBRARIES } from './libraries.ts';
+import { RUN_LIBRARIES } from './observation.ts';
 
 /** The sentences of a verdict, in one language; `{…}` is filled in. */
 export interface VerdictWords {
@@ -60,8 +61,14 @@ const effect = (checked: Checked, words: VerdictWords, locale: Locale): string =
   return fill(words.retries, { codes, attempts, least: seconds(least), most: seconds(most) });
 };
 
-/** @returns which entry applies to the method that is shown, or that none does. */
-export const appliesSentence = ({ method, applies }: Checked, words: AppliesWords): string => {
+/** @returns whether no library that reads JSON takes the config. */
+const isRejected = ({ accepts }: Checked): boolean =>
+  RUN_LIBRARIES.every((library) => accepts[library] === 'no');
+
+/** @returns which entry applies to the method that is shown, or that none does; empty where every library rejects the config. */
+export const appliesSentence = (checked: Checked, words: AppliesWords): string => {
+  if (isRejected(checked)) return '';
+  const { method, applies } = checked;
   const name = method ? `\`${method}\`` : words.anyMethod;
   return applies
     ? fill(words[`applies-${applies.by}`], { line: String(applies.line), method: name })
@@ -76,10 +83,9 @@ export const verdict = (checked: Checked, words: VerdictWords, locale: Locale): 
       AND[locale],
     );
   const { choices, chosen = 0 } = checked.input;
-  const all = LIBRARIES.every((library) => library === 'grpc-dotnet' || checked.accepts[library] === 'no');
   return [
     ...(grave ? [faultSentence(grave, locale)] : []),
-    ...(all ? [] : [effect(checked, words, locale)]),
+    ...(isRejected(checked) ? [] : [effect(checked, words, locale)]),
     ...(by('no') ? [fill(words.rejected, { libraries: by('no') })] : []),
     ...(by('ignored') ? [fill(words.ignored, { libraries: by('ignored') })] : []),
     ...(choices

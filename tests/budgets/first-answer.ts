@@ -10,7 +10,7 @@ const explains = (path: string): boolean =>
   path === '/lookup/patterns.json' ||
   path.startsWith('/lookup/units-') ||
   path.startsWith('/messages/') ||
-  /^\/_astro\/(?:answer|language|units|edit-distance)\.[^/]+\.js$/.test(path);
+  /^\/_astro\/(?:answer|language|units|vocabulary|edit-distance)\.[^/]+\.js$/.test(path);
 
 /** @returns whether a file belongs to the full-text search, which finds other pages after the answer is shown. */
 export const isFullText = (path: string): boolean => path.includes('/pagefind/');

@@ -13,6 +13,7 @@ import {
   unreadIn,
   type Choices,
 } from '../../src/service-config/compose.ts';
+import { appliesSentence } from '../../src/service-config/describe.ts';
 import { RUN_LIBRARIES } from '../../src/service-config/observation.ts';
 import { Tokens } from '../../src/service-config/predict.ts';
 import { recoveryOf } from '../../src/service-config/timeline.ts';
@@ -106,6 +107,21 @@ test('says which entry applies to a method, and in which line it begins', () => 
   expect(at('a.B/')).toEqual({ line: 3, by: 'service' });
   expect(at('x.Y/Z')).toEqual({ line: 4, by: 'default' });
   expect(check('{"methodConfig":[]}', { method: 'a.B/C' }).applies).toBeUndefined();
+});
+
+test('says of no entry that it applies where every library rejects the config, and puts no space between Chinese words', () => {
+  const words = {
+    'applies-method': '',
+    'applies-service': '',
+    'applies-default': '{method} 采用第 {line} 行的条目',
+    'applies-none': '没有适用于 {method} 的条目',
+    anyMethod: '任意方法',
+  };
+  expect(appliesSentence(check('{"methodConfig":[{"name":[{}],"timeout":"100ms"}]}'), words)).toBe('');
+  expect(appliesSentence(check('{"methodConfig":[]}'), words)).toBe('没有适用于任意方法的条目');
+  expect(appliesSentence(check('{"methodConfig":[]}', { method: 'a.B/C' }), words)).toBe(
+    '没有适用于 `a.B/C` 的条目',
+  );
 });
 
 test('shows the pauses that a server asks for, and that a negative one ends retries', () => {
