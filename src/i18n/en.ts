@@ -419,8 +419,10 @@ export const en = {
   'library.description': (name: string) =>
     `gRPC status codes in ${name}: all 17 names, how to return one and read it, error details, a link in every error, and common pitfalls. Every snippet was run.`,
   'library.description.read': (name: string) =>
-    `gRPC status codes in ${name}: the name of each of the 17 codes, common pitfalls, and the messages it prints. Read from source.`,
-  'library.notRun': 'Read from source, not run: this site has no example programs for it.',
+    `gRPC status codes in ${name}: the name of each of the 17 codes, common pitfalls, and the messages it prints, taken from its source code.`,
+  'library.notRun': 'Taken from the source code; not run.',
+  'library.framework': (name: string) =>
+    `Which code a panic or an unknown error becomes, and the HTTP status of each code: ${name} as a framework`,
   'library.notRun.recorded': 'What it printed for each code was recorded.',
   'library.all': (name: string) => `All of ${name}`,
   'library.spellings': 'Code names',
@@ -439,7 +441,8 @@ export const en = {
     'An interceptor that adds a `google.rpc.Help` link to the page of the code, and leaves the other details as they are.',
   'library.link.code': 'Server interceptor',
   'library.http': 'To and from HTTP',
-  'library.http.lead': 'The conversion that comes with the library. Tables of other libraries differ.',
+  'library.http.lead': (library: string, used: string) =>
+    `${library} has no public function for this conversion; the sample uses that of ${used}. Tables of other libraries differ.`,
   'library.http.code': 'Convert',
   'library.codes': 'Code by code',
   'library.codes.lead':
@@ -447,7 +450,7 @@ export const en = {
   'library.code': (name: string) => `What ${name} means, and whether to retry`,
   'library.codes.recorded': 'What it printed when a server returned the code.',
   'library.traps': 'Common pitfalls',
-  'library.messages': 'Messages it prints',
+  'library.messages': 'Common error messages',
 
   'nav.systems': 'Systems',
   'systems.title': 'gRPC status codes in systems that use gRPC',
@@ -518,7 +521,7 @@ export const en = {
   'compare.with': (name: string) => `Compare with ${name}`,
   'compare.title': 'Compare similar codes',
   'compare.description':
-    'Pairs and triples of gRPC status codes that are often confused: the one question that decides, what differs, real situations, what clients do.',
+    'Each page compares two or three gRPC status codes that are often confused. It gives the question that decides, what differs, real situations, and what clients do.',
   'compare.pageTitle': (names: string) => `${names}: which gRPC status code?`,
   'compare.heading': (others: string, last: string) => `${others} or ${last}?`,
   'compare.question': 'The deciding question',

@@ -396,7 +396,8 @@ export const zh: Dictionary = {
     `${name} 的 gRPC 状态码：17 个名字，怎么返回、怎么读取，错误详情，给每个错误附上链接，以及容易踩的坑。代码都运行过。`,
   'library.description.read': (name) =>
     `${name} 的 gRPC 状态码：17 个状态码的名字，容易踩的坑，以及它会打印的报错信息。整理自源码。`,
-  'library.notRun': '整理自源码，未运行：本站没有它的示例程序。',
+  'library.notRun': '以上整理自源码，未运行。',
+  'library.framework': (name) => `panic 和未知错误变成哪个状态码，各状态码对应的 HTTP 状态：见框架 ${name}`,
   'library.notRun.recorded': '它对每个状态码打印的内容有实际记录。',
   'library.all': (name) => `${name} 的全部内容`,
   'library.spellings': '状态码的写法',
@@ -413,14 +414,15 @@ export const zh: Dictionary = {
   'library.link.lead': '拦截器给错误加上指向状态码页面的 `google.rpc.Help` 链接，其他详情原样保留。',
   'library.link.code': '服务端拦截器',
   'library.http': '与 HTTP 互相转换',
-  'library.http.lead': '库自带的转换。其他库的对照表与它不同。',
+  'library.http.lead': (library, used) =>
+    `${library} 没有公开的转换函数，这里用 ${used} 的。其他库的对照表与它不同。`,
   'library.http.code': '转换',
   'library.codes': '逐个状态码',
-  'library.codes.lead': '服务端方法在真实情形下返回这个状态码，客户端如何处理，以及运行输出。',
+  'library.codes.lead': '每个状态码一个真实情形：服务端怎样返回、客户端怎样处理、运行输出。',
   'library.code': (name) => `${name} 的含义，能否重试`,
   'library.codes.recorded': '服务端返回该状态码时它打印的内容。',
   'library.traps': '容易踩的坑',
-  'library.messages': '它会打印的报错信息',
+  'library.messages': '常见的报错信息',
 
   'nav.systems': '系统',
   'systems.title': '各系统里的 gRPC 状态码',
@@ -489,7 +491,7 @@ export const zh: Dictionary = {
   'compare.with': (name) => `与 ${name} 对比`,
   'compare.title': '容易混淆的状态码，逐组对比',
   'compare.description':
-    '容易混淆的 gRPC 状态码，两两或三个一组：用哪个问题来区分，差别在哪里，实际场景选哪个，客户端各怎么做。',
+    '把容易混淆的 gRPC 状态码两两或三个一组对比：用哪个问题来区分，差别在哪里，实际场景选哪个，客户端各怎么做。',
   'compare.pageTitle': (names) => `${names}：该用哪个 gRPC 状态码？`,
   'compare.heading': (others, last) => `${others} 还是 ${last}？`,
   'compare.question': '关键问题',

@@ -4,6 +4,7 @@ import { exampleIds, examples, type ExampleId } from '../data/examples.ts';
 import type { ExampleProject } from '../data/examples/project.ts';
 import { LIBRARIES } from '../data/libraries.ts';
 import { LIBRARY_PAGES, type LibraryPageId } from '../data/library-pages.ts';
+import { librarySnippets, type LibrarySnippets } from '../data/library-snippets.ts';
 import { libraryTraps } from '../data/library-traps.ts';
 import { catalogue } from '../data/messages.ts';
 import { codeNames, type CodeName } from '../data/names.ts';
@@ -29,6 +30,8 @@ export interface LibraryPage {
   readonly name: string;
   /** Absent where the page was read from source and nothing of it is run. */
   readonly run: Run | undefined;
+  /** How it creates and reads an error, where that was read from source. */
+  readonly snippets: LibrarySnippets | undefined;
   readonly notations: readonly Notation[];
   readonly traps: readonly Claim[];
   readonly messages: readonly CatalogueEntry[];
@@ -72,6 +75,7 @@ export const libraryPage = (id: LibraryPageId): LibraryPage => {
     id,
     name: run?.project.language ?? LIBRARY_PAGES[id],
     run,
+    snippets: librarySnippets[id],
     notations: notationsOf(id, run),
     traps: libraryTraps[id],
     messages: messagesFor(id),
@@ -87,15 +91,15 @@ export type LibrarySection = (typeof SECTIONS)[number];
 
 /** @returns the sections of a library's page in reading order; those that would be empty are left out. */
 export const librarySections = (
-  { run, messages, codes }: LibraryPage,
+  { run, snippets, messages, codes }: LibraryPage,
   t: Dictionary,
 ): { id: LibrarySection; heading: string }[] => {
   const has: Readonly<Record<LibrarySection, boolean>> = {
     spellings: true,
-    create: run !== undefined,
+    create: run !== undefined || snippets !== undefined,
     details: run !== undefined,
     link: run !== undefined,
-    http: run?.project.http ?? false,
+    http: run?.project.http !== undefined,
     codes: codes.length > 0,
     traps: true,
     messages: messages.length > 0,

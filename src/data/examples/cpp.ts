@@ -33,5 +33,4 @@ export const cppExamples = {
   ],
   needs: [PROTOC, ...GRPC],
   spellings: ['cpp', 'cCore', 'absl', 'abslFactory'],
-  http: false,
 } as const satisfies ExampleProject;

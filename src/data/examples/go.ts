@@ -28,7 +28,7 @@ export const goExamples = {
   ],
   needs: [{ command: 'go', get: 'https://go.dev/dl/, 1.26 or newer' }, PROTOC],
   spellings: ['go', 'goString', 'goCanonicalString'],
-  http: true,
+  http: 'grpc-gateway',
   extra: [
     'http-convert',
     'panic-cause',

@@ -34,6 +34,5 @@ export const javaExamples = {
   ],
   needs: [JDK, MAVEN],
   spellings: ['java', 'javaCode'],
-  http: false,
   extra: ['exceptions-interceptor', 'exceptions-sqlstate'],
 } as const satisfies ExampleProject;

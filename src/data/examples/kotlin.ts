@@ -24,5 +24,4 @@ export const kotlinExamples = {
   ],
   needs: [JDK, MAVEN],
   spellings: ['kotlin'],
-  http: false,
 } as const satisfies ExampleProject;

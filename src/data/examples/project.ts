@@ -20,8 +20,8 @@ export interface ExampleProject {
   readonly needs: readonly Need[];
   /** Notations that `constants` prints, in the order of its columns. */
   readonly spellings: readonly [NotationId, ...NotationId[]];
-  /** Whether the library, or one that belongs to it, converts to and from HTTP. */
-  readonly http: boolean;
+  /** The package that converts to and from HTTP; absent where none is run. */
+  readonly http?: string;
   /** Lines of the run `rules` that the library makes impossible: the line that all print, and what it prints instead. */
   readonly ruleExceptions?: Readonly<Record<string, string>>;
   /** Regions that this language has and others do not need. */

@@ -25,7 +25,7 @@ export const pythonExamples = {
   ],
   needs: [{ command: 'python3', get: 'Debian, Ubuntu: apt-get install python3 python3-venv' }],
   spellings: ['python', 'pythonValueText'],
-  http: true,
+  http: 'google.api_core',
   extra: [
     'http-convert',
     'exceptions-interceptor',

@@ -27,7 +27,6 @@ export const rubyExamples = {
     { command: 'grpc_tools_ruby_protoc', get: 'Debian, Ubuntu: apt-get install ruby-grpc-tools' },
   ],
   spellings: ['ruby', 'rubyException'],
-  http: false,
   ruleExceptions: {
     // grpc-ruby tells a unary handler nothing of a cancelled call: `call.cancelled?` stays false on a server.
     'search that the client cancelled: the handler stopped':

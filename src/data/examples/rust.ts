@@ -21,5 +21,4 @@ export const rustExamples = {
   ],
   needs: [{ command: 'cargo', get: 'https://rustup.rs/, Rust 1.88 or newer' }, PROTOC],
   spellings: ['rust', 'rustConstructor'],
-  http: false,
 } as const satisfies ExampleProject;

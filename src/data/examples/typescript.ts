@@ -25,7 +25,6 @@ export const typescriptExamples = {
   ],
   needs: [{ command: 'node', get: 'https://nodejs.org/, 24 or newer' }, PROTOC],
   spellings: ['node'],
-  http: false,
   extra: [
     'exceptions-interceptor',
     'exceptions-sqlstate',

@@ -4,8 +4,8 @@ import type { Claim } from '../code-facts.ts';
 export const connectTraps = [
   {
     says: {
-      en: 'Codes are lower-case words on the wire, one of them with one L: `canceled`. Connect has no code for success.',
-      zh: 'Connect 协议里的状态码是小写单词，其中 `canceled` 只有一个 L。没有表示成功的状态码。',
+      en: 'On the wire, codes are lowercase words; note the single L in `canceled`. The protocol has no code for success; connect-swift adds `Code.ok`.',
+      zh: '传输时，状态码是小写单词；注意 `canceled` 只有一个 L。协议里没有表示成功的状态码，connect-swift 自己加了 `Code.ok`。',
     },
     source: 'connectrpc/connectrpc.com:src/content/docs/docs/protocol.md',
   },

@@ -5,7 +5,7 @@ export const goTraps = [
   {
     says: {
       en: 'A plain context error carries no status: `status.Code(ctx.Err())` is `codes.Unknown`. Convert it with `status.FromContextError`. The server converts what a handler returns; your interceptors and clients must convert it themselves.',
-      zh: '普通的 context 错误不带状态：`status.Code(ctx.Err())` 得到 `codes.Unknown`。用 `status.FromContextError` 转换。处理函数返回的错误由服务端代为转换，你的拦截器和客户端代码则不会。',
+      zh: '普通的 context 错误不带状态：`status.Code(ctx.Err())` 得到 `codes.Unknown`。用 `status.FromContextError` 转换。处理函数返回的错误，服务端会自动转换；在拦截器和客户端里要自己转换。',
     },
     source: 'grpc/grpc-go:status/status.go',
     run: { file: 'go/output/pitfalls.txt', printed: 'status.Code of a context error: Unknown' },
@@ -13,7 +13,7 @@ export const goTraps = [
   {
     says: {
       en: 'A status inside a wrapped error is used: a handler that returns `fmt.Errorf("load user: %w", err)` passes the code of its dependency to its own caller, with the whole text as the message. Choose the code again in each service.',
-      zh: '包裹在错误里的状态同样算数：处理函数返回 `fmt.Errorf("load user: %w", err)`，就把依赖服务的状态码原样传给了自己的调用方，报错信息是整段文字。每个服务都应当重新选择状态码。',
+      zh: '包裹在错误里的状态同样有效：处理函数返回 `fmt.Errorf("load user: %w", err)`，就把依赖服务的状态码原样传给了自己的调用方，报错信息是整段文字。每个服务都应当重新选择状态码。',
     },
     source: 'grpc/grpc-go:status/status.go',
     run: {
@@ -31,8 +31,8 @@ export const goTraps = [
   },
   {
     says: {
-      en: '`received message larger than max (1752460652 vs. 4194304)` isn’t a large message: the number is the four bytes of `html`. A proxy or server sent a web page under a gRPC content type.',
-      zh: '`received message larger than max (1752460652 vs. 4194304)` 并不是消息太大：这个数是 `html` 四个字母。代理或服务端以 gRPC 的 content-type 发来了网页。',
+      en: '`received message larger than max (1752460652 vs. 4194304)` isn’t a large message: the number is the four ASCII bytes of `html`. A proxy or server sent a web page under a gRPC content type.',
+      zh: '`received message larger than max (1752460652 vs. 4194304)` 并不是消息太大：这个数就是 `html` 四个字母的 ASCII 码。代理或服务端以 gRPC 的 content-type 发来了网页。',
     },
     source: 'grpc/grpc-go:rpc_util.go',
   },
@@ -49,13 +49,20 @@ export const goTraps = [
   },
   {
     says: {
-      en: 'A credentials plugin that fails with a plain error ends the call with `INTERNAL` if it belongs to the call, with `UNAUTHENTICATED` if it belongs to the connection. Return a status from it if the code matters. grpcio reports `UNAVAILABLE`, grpc-js `UNKNOWN`.',
-      zh: '凭据插件返回普通错误时，挂在单次调用上的得到 `INTERNAL`，挂在连接上的得到 `UNAUTHENTICATED`。在意状态码就让它返回带状态的错误。同样的失败，grpcio 报 `UNAVAILABLE`，grpc-js 报 `UNKNOWN`。',
+      en: 'A credentials plugin that fails with a plain error ends the call with `INTERNAL` if it belongs to the call, with `UNAUTHENTICATED` if it belongs to the connection. To choose the code yourself, return an error with a status from the plugin. grpcio reports `UNAVAILABLE`, grpc-js `UNKNOWN`.',
+      zh: '凭据插件返回普通错误时，凭据设在单次调用上，得到 `INTERNAL`；设在连接上，得到 `UNAUTHENTICATED`。想自己决定状态码，就让插件返回带状态的错误。同样的失败，grpcio 报 `UNAVAILABLE`，grpc-js 报 `UNKNOWN`。',
     },
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     run: {
       file: 'go/reproduced/go-per-rpc-credentials-failed.txt',
       printed: 'code = Internal desc = transport: per-RPC creds failed due to error',
     },
+  },
+  {
+    says: {
+      en: '`codes._maxCode` is 17 and not a code: it is internal, and marks the first number that the JSON form rejects.',
+      zh: '`codes._maxCode` 等于 17，它不是状态码：只在包内部使用，表示 JSON 形式从这个数字起一律拒绝。',
+    },
+    source: 'grpc/grpc-go:codes/codes.go',
   },
 ] as const satisfies readonly Claim[];
