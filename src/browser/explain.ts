@@ -19,7 +19,7 @@ export const explainMessage = (page: HTMLElement): void => {
     shown = card;
     if (card) page.prepend(card);
   };
-  // The page itself explains its code, so without the look-up it simply stands as it is.
+  // The page itself explains its code, so without the look-up it stays unchanged.
   const run = () => void show().catch(() => undefined);
   addEventListener('hashchange', run);
   run();

@@ -148,7 +148,7 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     field.value = queryFromAddress();
     run(field.value);
   });
-  // On their way already; whoever asks later and cannot have them is told then.
+  // On their way already; a reader who asks later, when they cannot be had, is told then.
   void words().catch(() => undefined);
   const query = queryFromAddress();
   if (query && !field.value) field.value = query;

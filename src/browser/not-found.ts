@@ -5,7 +5,7 @@ import { exact } from '../search/exact.ts';
 import { misspelt } from '../search/typos.ts';
 import { root } from '../routes/root.ts';
 
-/** Addresses that hold an open percent sign cannot be decoded; they are read as they stand. */
+/** Addresses that hold an open percent sign cannot be decoded; they are read undecoded. */
 const readable = (address: string): string => {
   try {
     return decodeURIComponent(address);

@@ -67,7 +67,7 @@ const start = async (panel: HTMLElement): Promise<void> => {
         if (worker) await removeBy(worker);
       await current?.unregister();
       for (const name of await cachesOf(scope)) await caches.delete(name);
-      // Last, since full storage refuses it, and what takes the room has to go all the same.
+      // Last, since full storage rejects it, and what takes the room has to go all the same.
       localStorage.setItem(CHOICE, 'off');
       await refresh();
     });

@@ -2,7 +2,7 @@
 export const parameterInFragment = (name: string): string | null =>
   new URLSearchParams(location.hash.slice(1).replaceAll('+', '%2B')).get(name);
 
-/** Of a longer text an address carries the beginning, where an error says what matters: browsers cut or refuse more. */
+/** Of a longer text an address carries the beginning, where an error says what matters: browsers cut or reject more. */
 const LONGEST_IN_ADDRESS = 8000;
 
 /** @returns the fragment that holds a text, by default a query of the look-up; empty for an empty one. */
@@ -48,12 +48,12 @@ export const keepInAddress = (text: string, fragment = fragmentFor(text)): void 
   try {
     history.replaceState(null, '', location.pathname + fragment);
   } catch {
-    // Safari refuses the hundredth in half a minute, and so a fast typist; a later one is taken.
+    // Safari rejects the hundredth in half a minute, and so a fast typist; a later one is taken.
   }
 };
 
 /**
- * The look-up's state stands in the fragment (`#q=…`), which a browser never sends to a server. `?q=` is accepted,
+ * The look-up's state is kept in the fragment (`#q=…`), which a browser never sends to a server. `?q=` is accepted,
  * because search engines of browsers use it, and moved into the fragment at once.
  */
 export const queryFromAddress = (): string => {

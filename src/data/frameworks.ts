@@ -12,7 +12,7 @@ import { kratos } from './frameworks/kratos.ts';
 import { springGrpc } from './frameworks/spring-grpc.ts';
 import type { SourceId } from './sources.ts';
 
-/** The pages below `/frameworks/`, in the order in which they are listed. An id is permanent: it stands in an address. */
+/** The pages below `/frameworks/`, in the order in which they are listed. An id is permanent: it is part of an address. */
 export const frameworks = {
   kratos,
   'go-zero': goZero,

@@ -12,7 +12,7 @@ export const CHAINED =
 
 const EXCEPTION = /^[\w.$]{3,200}(?:Exception|Error|Throwable)\b(?::|$| \()/;
 
-/** Fields of a status that stand below one another, no deeper than the first. */
+/** Fields of a status on consecutive lines, no deeper than the first. */
 const FIELD = /^\s{1,20}["'[]?(?:Message|Details|details|metadata|message|debug_error_string|description)\b/;
 
 const BEGINS_WITH_TIME =
@@ -30,7 +30,7 @@ const indentation = (line: string): number => line.length - line.trimStart().len
 /** @returns a line without what collected it has put before it. */
 export const withoutPrefix = (line: string): string => line.replace(PREFIX, '');
 
-/** @returns whether a line goes on with what its head began; `follows`: it stands right below the head. */
+/** @returns whether a line goes on with what its head began; `follows`: it comes right after the head. */
 export const isContinuation = (line: string, head: Head, follows: boolean): boolean => {
   const bare = withoutPrefix(line);
   if (INSIDE.test(bare)) return true;

@@ -12,7 +12,7 @@ export const methodIn = (text: string): string | undefined => {
   return method === undefined ? undefined : `${service}/${method}`;
 };
 
-/** What stands before the address of the other side in the prints of libraries and proxies. */
+/** What libraries and proxies print before the address of the peer. */
 const BEFORE =
   /(?:\bdial(?:ing)? (?:tcp |unix )?|\bipv[46]:|\bpeer(?:[._]address)?\\?["']?\s?[=:]\s?\\?["']?|\bremote[._]?addr(?:ess)?\\?["']?\s?[=:]\s?\\?["']?|\bupstream_(?:host|cluster)\\?["']?\s?[=:]\s?\\?["']?|refused: |\bconnect(?:ing)? to |\bECONNREFUSED )/;
 const PEER = new RegExp(

@@ -2,7 +2,7 @@ import type { CodeName } from '../data/names.ts';
 import type { Bars } from './histogram.ts';
 import type { Precision } from './times.ts';
 
-/** Where an event stands in a log, and when it was printed. */
+/** The line of an event in a log, and when it was printed. */
 export interface Place {
   /** Number of its first line, from 1. */
   readonly line: number;

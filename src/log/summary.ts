@@ -23,7 +23,7 @@ const LONGEST_WHAT = 200;
 
 const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
-/** @returns where an event stands, for a reader: when it was printed, or its line. */
+/** @returns where an event is, for a reader: when it was printed, or its line. */
 export const writtenPlace = ({ line, at }: Place, { times }: LogReport, words: SummaryWords): string =>
   at === undefined || !times ? fill(words.line, { line: grouped(line) }) : writtenMoment(at, times.precision);
 

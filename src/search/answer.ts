@@ -36,7 +36,7 @@ export interface Answer {
   readonly chain: readonly ParsedStatus[];
   /** Ids of the catalogue's messages that occur in the text, the likeliest cause first. */
   readonly messages: readonly string[];
-  /** Where the answer stands, the surest page first; the page of the claimed code is not among them. */
+  /** Pages that answer, the surest first; the page of the claimed code is not among them. */
   readonly pages: readonly Unit[];
   /** Words worth handing to full-text search. */
   readonly terms: readonly string[];
@@ -121,7 +121,7 @@ const fromNumbers = (text: string): Claim | undefined => {
   return { kind: 'http', voice: codes.length > 0 ? 'probably' : 'pages', codes };
 };
 
-/** Texts of programs in which names and numbers of codes stand without any call that failed. */
+/** Texts of programs that contain names and numbers of codes although no call failed. */
 const foreignKind = (text: string): TextKind | undefined => {
   if (isServiceConfig(text)) return 'service-config';
   if (isCurl(text)) return http2ErrorIn(text) === undefined && !/HTTP\/?2/.test(text) ? 'http' : 'http2';

@@ -23,7 +23,7 @@ const bySqueezedName: ReadonlyMap<string, CodeName> = new Map(
 );
 
 /*
- * One rule stands for every notation in `data/spellings`: what is left of a constant without its qualifier,
+ * One rule covers every notation in `data/spellings`: what is left of a constant without its qualifier,
  * separators and the words that languages wrap around it is the name. A test proves it for each of them.
  */
 const WRAPPING =
@@ -66,7 +66,7 @@ const codeByExitStatus = (text: string): CodeName | undefined => {
 /** Longer entries are sentences or logs, which need more than a look at a table. */
 const LONGEST_EXACT = 80;
 
-/** @returns the code that a number or a spelling names by itself, in any case, separator or notation. */
+/** @returns the code that a number or a spelling alone names, in any case, separator or notation. */
 export const exact = (entered: string): ExactMatch | undefined => {
   if (entered.length > LONGEST_EXACT) return undefined;
   const text = entered.normalize('NFKC').trim();

@@ -6,7 +6,7 @@ const LONGEST = 12 * 1024;
 /** Words of a text that is about gRPC; `rpc error:` alone is printed by others too. */
 const OF_GRPC = /grpc|\brpc (?:dial|service|call|client|server|failed|method)|rpc ?(?:服务|调用)|zrpc/i;
 
-/** So much may stand around a fragment that is asked about by itself. */
+/** How much text may surround a fragment that is asked about alone. */
 const AROUND = 60;
 
 const isLittleMore = (text: string, texts: readonly string[]): boolean =>
@@ -26,7 +26,7 @@ export const fragmentIn = (entered: string): Fragment | undefined => {
 const SHARED =
   /^(?:go-tls|go-dial|core-tls|java-io|java-unable|node-read|node-name|go-unexpected-eof|java-ssl|java-unresolved)/;
 
-/** What stands around a text of TLS or of a socket where gRPC prints it. */
+/** What surrounds a text of TLS or of a socket where gRPC prints it. */
 const TRANSPORT =
   /transport:|SubConn|ClientConn|dial target|rpc error|dialing|all addresses|HTTP\/?2|\bdesc =/i;
 

@@ -42,7 +42,7 @@ const official: Readonly<Record<number, CodeName>> = OFFICIAL;
 
 /**
  * @returns the codes of the HTTP status that a text asks about, the likeliest first: those that google.rpc.Code maps
- * to it. What clients make of it comes before them where the text names a proxy, and stands alone for a status that
+ * to it. What clients make of it comes before them where the text names a proxy, and is the only answer for a status that
  * only proxies send.
  */
 export const codesOfHttp = (status: number, text: string): readonly CodeName[] => {

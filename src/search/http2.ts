@@ -5,7 +5,7 @@ const NAMES = Object.keys(HTTP2_ERRORS) as Http2Error[];
 const ERROR = `(\\d{1,2}(?!\\d)|0x[\\da-f]{1,2}(?!\\w)|${NAMES.join('|')})`;
 const NUMBERED = '(?:with |错误码|error ?code|code|错误)';
 
-/** An error of HTTP/2 always stands beside the frame, the stream or the protocol it belongs to. */
+/** An error of HTTP/2 is always named together with the frame, the stream or the protocol it belongs to. */
 const FORMS: readonly RegExp[] = [
   new RegExp(`\\b(?:RST_?STREAM|GOAWAY)\\b[^\\n\\d]{0,40}?(?:${NUMBERED}[^\\n\\w]{0,4})?\\b${ERROR}`, 'i'),
   new RegExp(`\\b(?:HTTP/?2|h2)\\b[^\\n\\d]{0,20}\\berror(?: code)?[^\\n\\w]{0,4}${ERROR}`, 'i'),

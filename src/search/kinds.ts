@@ -25,7 +25,7 @@ const SETTING = /^\s{0,20}[-#]?\s?["']?[\w.$/-]{1,60}["']?\s?(?:[:=]|\{$|\s\S{1,
 const CODE_LINE =
   /^\s{0,20}(?:(?:const|let|var|func|def|class|public|private|import|package|syntax|message|enum|service|rpc|option|return|if|for|use|fn|type|interface|repeated|optional|string|int32|int64|bool)\b|[}\])]|[A-Z_]{3,} ?= ?\d+;|@\w)/;
 
-/** What stands in source code and style sheets only. */
+/** What occurs only in source code and style sheets. */
 const SOURCE =
   /^(?:type \w+ (?:int|struct|interface|string)\b|func \w+\(|const \(|package \w+$)|\biota\b|^[ \t]{0,12}[.#][\w-]{1,60}(?:::\w+)? \{/m;
 

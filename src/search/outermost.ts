@@ -81,7 +81,7 @@ const descriptionOf = (match: RegExpExecArray): string =>
 
 const MOST_PER_FORMAT = 50;
 
-/** A number after these is an error of HTTP/2, whatever words stand before them. */
+/** A number after these is an error of HTTP/2, whatever words precede them. */
 const HTTP2_FRAME = /RST_?STREAM|GO_?AWAY/i;
 
 const foundBy = (format: Format, match: RegExpExecArray): Found | undefined => {
@@ -162,7 +162,7 @@ const withoutRepetition = (found: readonly Found[]): Found[] => {
   return kept;
 };
 
-/** Success in a log stands beside the failure that is asked about. */
+/** A log reports success next to the failure that is asked about. */
 const failuresFirst = (found: readonly Found[]): Found[] => [
   ...found.filter(({ code }) => code !== 'OK'),
   ...found.filter(({ code }) => code === 'OK'),

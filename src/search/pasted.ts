@@ -28,14 +28,14 @@ export const COMMON: ReadonlySet<string> = new Set([
   'api-core-bare',
   'python-value',
 ]);
-/** What only stands in what gRPC, or what is built on it, prints. */
+/** What only gRPC, or software built on it, prints. */
 export const OF_GRPC =
   /grpc|rpc ?error|RpcException|StatusCode|googleapis|google[./](?:rpc|api|cloud)|firebase|firestore|tonic|connectrpc|tensorflow|\betcd/i;
 
 /** A status that was copied alone is shorter. */
 const LONGEST_PRINT = 160;
 
-/** A printed status always counts; a name in prose only when no known message stands before it. */
+/** A printed status always counts; a name in prose only when no known message precedes it. */
 const counting = (text: string, matches: readonly MessageMatch[], known: boolean): readonly Found[] => {
   const all = statusesIn(text);
   const isForeign = (isOutput(text) || text.length > LONGEST_PRINT) && !OF_GRPC.test(text);

@@ -1,4 +1,4 @@
-/** Words that stand in half of all errors and tell nothing. */
+/** Words that occur in half of all errors and distinguish nothing. */
 const COMMON = new Set(
   'a an and are as at be but by can caused code desc did do does error errors exception failed failure for from get got grpc had has have how http https i in into is it its java js line main me my node not of on or org com io py rpc should so status that the then there this to use was what when where which while why will with you your'.split(
     ' ',

@@ -25,7 +25,7 @@ export interface Unit {
   readonly kind: UnitKind;
   /** The code that it stands for; without one a text that is near to it claims none. */
   readonly code?: CodeName;
-  /** Where it stands; absent for subjects of other sites. */
+  /** Its page; absent for subjects of other sites. */
   readonly route?: Route;
   readonly section?: string;
   /** For readers, in the language of their page. */

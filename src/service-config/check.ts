@@ -60,7 +60,7 @@ export interface Checked {
   /** Failures in a row that stop retries; absent without a throttle. */
   readonly throttledAfter?: number;
   readonly throttle?: Throttle;
-  /** The config with every fault mended whose right form is certain; absent where nothing changes. */
+  /** The config with every fault fixed whose right form is certain; absent where nothing changes. */
   readonly mended?: string;
 }
 
@@ -151,7 +151,7 @@ export const check = (pasted: string, { method: asked = '', choice = 0, pushback
   };
 };
 
-/** What was wrapped is mended inside; once, so that no text asks for ever. */
+/** A wrapped config is fixed inside; once, so that no text causes an endless loop. */
 const mendAgain = (json: string): string | undefined => {
   const parsed = parseJson(json);
   const notes = new Notes();

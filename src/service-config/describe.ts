@@ -36,7 +36,7 @@ export const seconds = (milliseconds: number): string => `${Number((milliseconds
 
 /** @returns the sentence about a fault. */
 export const faultSentence = ({ rule, found }: Fault, locale: Locale): string => {
-  // What stands in the text is shown as code; code names come as code already.
+  // What comes from the text is shown as code; code names come as code already.
   const value = found.startsWith('`') || /^\d+$/.test(found) ? found : `\`${found}\``;
   const says = serviceConfigRules[rule].says[locale];
   return says.includes('`{found}`') ? fill(says, { found }) : fill(says, { found: value });

@@ -7,7 +7,7 @@ export interface Fault extends Note {
   readonly severity: 'error' | 'warning';
   readonly line: number;
   readonly column: number;
-  /** The line as it stands. */
+  /** The line, unchanged. */
   readonly text: string;
   /** The line with the right form in it, where that is certain and the fault is within one line. */
   readonly mendedLine?: string;

@@ -30,7 +30,7 @@ const conditionsOf = (json: string, { members }: Extract<Json, { kind: 'object' 
 /** Longer than any service config that anybody keeps; what is longer is not looked at. */
 export const MOST_CHARACTERS = 65_536;
 
-/** @returns what stands between the quotes of each string literal. One pass, since a pattern would start over at each quote. */
+/** @returns the content of each string literal. One pass, since a pattern would start over at each quote. */
 const literals = (text: string): string[] => {
   const found: string[] = [];
   let start = -1;

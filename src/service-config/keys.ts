@@ -24,7 +24,7 @@ export const KEYS = {
   health: ['serviceName'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** What kind of object a key stands in. */
+/** The kind of object that contains a key. */
 export type KeyPlace = keyof typeof KEYS;
 
 /** @returns whether this key belongs into another object of the config than the one that holds it. */

@@ -14,7 +14,7 @@ export interface Place {
 export interface Note extends Place {
   readonly rule: RuleId;
   readonly reactions: Partial<Record<RunLibrary, Reaction>>;
-  /** What stands there, for the sentence of the rule. */
+  /** What was found there, for the sentence of the rule. */
   readonly found: string;
   /** What to write instead, where that is certain. */
   readonly instead?: string;

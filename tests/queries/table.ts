@@ -11,7 +11,7 @@ export interface Query {
   readonly query: string;
   /** Codes that are right; none where nothing may be claimed. */
   readonly expect: readonly CodeName[];
-  /** Where somebody really wrote this, or `constructed`. */
+  /** Where this was really written, or `constructed`. */
   readonly source: string;
   readonly lang: Locale;
 }

@@ -20,7 +20,7 @@ const safeAddress = (text: string): string | undefined => {
   return url?.protocol === 'https:' && !url.username && !url.password ? url.href : undefined;
 };
 
-/** @returns text from the wire as it is, isolated so that right-to-left text cannot reorder what stands around it. */
+/** @returns text from the wire as it is, isolated so that right-to-left text cannot reorder the text around it. */
 export const textNode = (text: string, words: Words) => {
   if (text === '') return quiet(words['details.empty']);
   return text.includes('\n') ? element('pre', { class: 'sample' }, text) : element('bdi', {}, text);

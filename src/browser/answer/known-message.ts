@@ -15,7 +15,7 @@ const listed = (items: readonly Localized[]) =>
 
 /** @returns the first known message in the text; nothing when there is none or it cannot be fetched. */
 export const fetchMessage = async ({ messages: [id] }: Answer): Promise<MessageFile | undefined> =>
-  // The code stands without the explanation, so a failed fetch costs only the explanation.
+  // The code is shown without the explanation, so a failed fetch costs only the explanation.
   id ? fetchJson<MessageFile>(fileAddressOf({ file: 'message', id })).catch(() => undefined) : undefined;
 
 /** @returns who has to act after this message, whether to retry, and why: where its cause decides otherwise than its code. */

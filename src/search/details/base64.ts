@@ -2,7 +2,7 @@ import { base64Decode } from '@bufbuild/protobuf/wire';
 import { Broken } from './problem.ts';
 
 /**
- * Several times the 8 KiB that metadata may often have, so that only a paste gone wrong is refused: the result is drawn
+ * Several times the 8 KiB that metadata may often have, so that only a broken paste is rejected: the result is drawn
  * as a tree, which must not freeze the page.
  */
 export const LONGEST_VALUE = 65_536;

@@ -8,7 +8,7 @@ const hexOf = (bytes: Uint8Array): string =>
 /** @returns bytes as what they are. */
 export const bytesValue = ({ bytes }: Slice): Value => ({ kind: 'bytes', hex: hexOf(bytes) });
 
-/** Control characters do not stand in text. A line break may, but not first: there it is the tag of a nested message. */
+/** Text holds no control characters. A line break is allowed, but not first: there it is the tag of a nested message. */
 const isReadable = (text: string): boolean => !/^[\t\n\r]|(?![\t\n\r])\p{Cc}/u.test(text);
 
 const guessText = ({ bytes }: Slice): Value | undefined => {

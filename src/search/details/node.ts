@@ -1,6 +1,6 @@
 import type { MessageName } from '../../data/detail-messages.ts';
 
-/** How a field stands on the wire, by the names of protobuf's documentation. */
+/** The wire type of a field, by the names of protobuf's documentation. */
 export type Wire = 'VARINT' | 'I64' | 'LEN' | 'SGROUP' | 'I32';
 
 /** A field of a message, with every value it was given, in the order of the wire. */

@@ -24,7 +24,7 @@ export interface Slice {
   readonly budget: Budget;
 }
 
-/** A field as it stands on the wire, before any description says what it means. */
+/** A field as it is encoded on the wire, before any description says what it means. */
 export type WireField = { readonly number: number; readonly at: number } & (
   | { readonly wire: 'VARINT'; readonly bits: bigint }
   | { readonly wire: 'I64' | 'I32'; readonly bits: bigint; readonly float: number }

@@ -10,7 +10,7 @@ interface Fields {
 
 /*
  * Pasted JSON is often cut off, quoted twice or embedded in a log line, so it is scanned, not parsed: braces give the
- * object a key belongs to, whatever stands between.
+ * object a key belongs to, whatever is between them.
  */
 const TOKEN =
   /[{}]|["'](code|status|codeName|http_code|message|msg|error|details|(?:rpc\.)?grpc[._-](?:status|code)(?:[._-](?:code|number))?|rpc\.response\.status_code|grpc[._-]message|success|level|result|data|codespace)["']\s{0,8}:\s{0,8}(?:["']([^"'\n]{0,500})|(\d{1,5}\b)|(?=[[{n])|(?:true|false)\b)/gi;

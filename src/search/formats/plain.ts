@@ -1,6 +1,6 @@
 import type { Format } from '../status.ts';
 
-/** Names that stand in a text without a form of their own; the last resort. */
+/** Names in a text that no printed form surrounds; the last resort. */
 export const plainFormats: readonly Format[] = [
   {
     id: 'name-colon',

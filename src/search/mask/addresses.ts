@@ -2,15 +2,15 @@ import type { Rule } from './rule.ts';
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 const IPV4 = `${OCTET}(?:\\.${OCTET}){3}`;
-/** Behind a single slash stands a file, behind an at sign a package's version, but for what was masked before. */
+/** A single slash is followed by a file, an at sign by a package's version, but for what was masked before. */
 const BEGIN = '(?:(?<=//|>@)|(?<![\\w.@/-]))';
 const NAME = '[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,8}';
 
-/** Source files stand before a line number as hosts stand before a port. */
+/** A line number follows a source file as a port follows a host. */
 const SOURCE_FILE =
   /\.(?:[cm]?[jt]sx?|go|java|kts?|scala|pyx?|rb|rs|c|cc|cpp|cxx|h|hpp|cs|fs|php|dart|swift|exs?|erl|mm?|lua|pl|sh|proto|json|ya?ml|xml|log|txt)$/;
 
-/** Words that stand before numbers as long as a port, and are no hosts. */
+/** Words that precede numbers as long as a port, and are no hosts. */
 const LABEL =
   /^(?:[a-z]?id|line|code|status|errno|error|exit|size|len|length|count|total|max|min|limit|got|port|time|ms|offset|bytes?|stream|seq|attempts?|version|http)$/;
 
@@ -53,7 +53,7 @@ export const ADDRESSES: readonly Rule[] = [
   {
     pattern: new RegExp(`${BEGIN}[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}(?=\\.?${PORT})`, 'gi'),
     replacement: '<host>',
-    // Classes and methods stand before a line number too; their last part has a capital.
+    // Classes and methods precede a line number too; their last part has a capital.
     isMeant: (found) => !SOURCE_FILE.test(found) && /\.[a-z][a-z\d-]*$/.test(found),
   },
   {

@@ -4,7 +4,7 @@
  */
 export interface Rule {
   readonly pattern: RegExp;
-  /** What stands in its place. What must stay, such as the name of a secret, is looked at but not matched. */
+  /** What replaces it. What must stay, such as the name of a secret, is looked at but not matched. */
   readonly replacement: string;
   /** Decides where the pattern alone cannot. */
   readonly isMeant?: (found: string) => boolean;

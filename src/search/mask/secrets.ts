@@ -11,7 +11,7 @@ const HEADER = /\bauthorization\\?["']?\s{0,3}[:=]\s{0,3}(?:\\?["']|\[){0,2}/.so
 /** Words, unlike secrets, have no digits, do not switch to capitals in the middle and are not long. */
 const isNoWord = (found: string): boolean => found.length >= 20 || /\d|=|\.\w|[a-z][A-Z]/.test(found);
 
-/** Secrets that are known by what stands before them. */
+/** Secrets that are recognized by the text before them. */
 export const SECRETS: readonly Rule[] = [
   {
     pattern: /-----BEGIN [A-Z ]{1,40}-----[^-]*(?:-----END [A-Z ]{1,40}-----)?/g,
