@@ -14,14 +14,16 @@ import { frameworkQuestions, frameworkWords } from '../data/phrases/frameworks.t
 import { guidePhrases } from '../data/phrases/guides.ts';
 import { libraryQuestions, libraryWords } from '../data/phrases/libraries.ts';
 import { messagePhrases } from '../data/phrases/messages.ts';
-import { pagePhrases } from '../data/phrases/pages.ts';
+import { pagePhrases, type TitledPage } from '../data/phrases/pages.ts';
 import { systemQuestions, systemWords } from '../data/phrases/systems.ts';
 import type { Phrases } from '../data/phrases/phrases.ts';
 import { signs } from '../data/phrases/signs.ts';
 import { situationPhrases } from '../data/phrases/situations.ts';
 import { systemIds, systemOf } from '../data/systems.ts';
 import { situationsOf } from '../data/situations.ts';
+import type { Dictionary } from '../i18n/en.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { ui } from '../i18n/ui.ts';
 import { addressOf } from '../routes/paths.ts';
 import { namesOf } from '../search/exact.ts';
 import type { Unit } from '../search/units.ts';
@@ -157,13 +159,25 @@ const frameworkUnits = ({ phrases }: Languages): Unit[] =>
     phrases: phrasesOf(frameworkWords[id], frameworkQuestions[phrases]),
   }));
 
+/** The interface word that is the title of a page of which there is only one. */
+const PAGE_TITLES = {
+  board: 'board.title',
+  choose: 'choose.title',
+  messages: 'messages.title',
+  'service-config': 'service-config.title',
+  mappings: 'mappings.title',
+  glossary: 'glossary.title',
+  comparisons: 'compare.title',
+  libraries: 'libraries.title',
+  data: 'data.title',
+} as const satisfies Record<TitledPage, keyof Dictionary>;
+
 const pageUnits = ({ phrases, titles }: Languages): Unit[] =>
-  Object.entries(pagePhrases).map(([id, { route, section, phrases: said }]) => ({
+  Object.entries(pagePhrases).map(([id, { route, phrases: said }]) => ({
     id: `page/${id}`,
     kind: 'page',
     route,
-    ...(section && { section }),
-    title: said[titles][0] ?? id,
+    title: ui[titles][PAGE_TITLES[route.page]],
     phrases: said[phrases],
   }));
 

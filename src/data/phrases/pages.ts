@@ -1,13 +1,23 @@
 import type { Route } from '../../routes/paths.ts';
 import type { Phrases } from './phrases.ts';
 
-/** What leads to a page of which there is only one, as a whole or at one of its sections. */
+/** What leads to a page of which there is only one. */
 export interface PagePhrases {
-  readonly route: Route;
-  /** A section of the page. */
-  readonly section?: string;
+  readonly route: Route & { readonly page: TitledPage };
   readonly phrases: Phrases;
 }
+
+/** Pages whose title is an interface word. */
+export type TitledPage =
+  | 'board'
+  | 'choose'
+  | 'messages'
+  | 'service-config'
+  | 'mappings'
+  | 'glossary'
+  | 'comparisons'
+  | 'libraries'
+  | 'data';
 
 /** Pages that answer a question of their own. */
 export const pagePhrases: Readonly<Record<string, PagePhrases>> = {
