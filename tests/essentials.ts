@@ -6,7 +6,7 @@ export const ESSENTIAL_QUERIES = [
   ['/zh/search/', '登录过期了该返回什么', 'UNAUTHENTICATED'],
 ] as const;
 
-/** What every engine has to count: a log, and a code with how often it stands in it. */
+/** What every engine has to count: a log, and a code with how often it occurs in it. */
 export const ESSENTIAL_LOG = {
   address: '/zh/log/',
   text: '2026-11-29 02:14:05 rpc error: code = Unavailable desc = transport is closing',

@@ -57,7 +57,7 @@ const countsIn = (lines: readonly string[], begins: RegExp): Counts => {
   return counts;
 };
 
-/** Every log, a language and a kind of run each; a line of another program stands between two runs. */
+/** Every log, a language and a kind of run each; a line of another program separates two runs. */
 export const RECORDED_LOGS: readonly RecordedLog[] = Object.entries(BEGINS).flatMap(([language, begins]) =>
   SETS.flatMap(([name, folder, holds]): RecordedLog[] => {
     const files = globSync(`${language}/${folder}/*.txt`, { cwd: FOLDER }).filter((file) =>

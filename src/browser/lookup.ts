@@ -1,4 +1,4 @@
-/* What the box needs, fetched when somebody reaches for it: the page itself brings none of this. */
+/* What the box needs, fetched when a reader reaches for it: the page itself brings none of this. */
 import answerStyles from '../styles/answer.css?url';
 import { element } from './dom.ts';
 import { explainMessage } from './explain.ts';

@@ -1,4 +1,4 @@
-/* The only script that comes with a page; what the box needs is fetched when somebody reaches for it.
+/* The only script that comes with a page; what the box needs is fetched when a reader reaches for it.
    It shares no module with the look-up: that would move it out of the page, into a request of its own. */
 import { startCopying } from './page/copy.ts';
 import { startFolds } from './page/folds.ts';

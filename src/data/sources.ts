@@ -1,6 +1,6 @@
 /**
  * Every repository a claim rests on, pinned. A claim names its file as `'owner/name:path'`, so the version
- * stands once, here, and moving to a newer one is one line. `release` is what readers know the commit by.
+ * is written once, here, and moving to a newer one is one line. `release` is what readers know the commit by.
  * A key with `@` pins an older version of the same repository, for what newer ones no longer contain.
  */
 export const REPOSITORIES = {

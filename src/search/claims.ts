@@ -44,7 +44,7 @@ export interface WordClaim {
 export const likelihoods = (kind: TextKind, text: string, nearby: Neighbourhood): Likelihood[] =>
   judge(nearby, lookOf(kind, text, nearby));
 
-/** @returns the one code for which the phrases stand that say the same as the text; none: no phrase does, or they differ. */
+/** @returns the one code of the phrases that say the same as the text; none: no phrase does, or they differ. */
 const saidAlike = ({ units }: Neighbourhood): readonly (CodeName | undefined)[] => [
   ...new Set(units.filter(({ likeness }) => likeness >= SAME).map(({ unit }) => unit.code)),
 ];

@@ -63,7 +63,7 @@ const telling = (words: readonly Word[]): Word[] => words.filter(({ isFiller }) 
 const asWritten = new Map<string, string>();
 /** Entries without the words that meaning does not need, where two remain: `lost the race` and `lost race`. */
 const inShort = new Map<string, string>();
-/** Entries that end in `*`: what stands before the last word, the beginning of that word, the concept. */
+/** Entries that end in `*`: the words before the last one, the beginning of that word, the concept. */
 const beginnings = new Map<string, (readonly [string, string])[]>();
 const chinese = new Map<string, string>();
 for (const [concept, written] of Object.entries(synonyms))

@@ -143,7 +143,7 @@ const isSamePrint = (a: Found, b: Found): boolean =>
 
 /**
  * One print as two forms saw it: the first one's account, completed by what only the second one understood. A form that
- * only a library prints is surer than a name before a colon, even where the name stands first.
+ * only a library prints is surer than a name before a colon, even where the name comes first.
  */
 const merged = (first: Found, second: Found): Found => ({
   ...(first.weak && !second.weak ? { ...first, ...second } : { ...second, ...first }),

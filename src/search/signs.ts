@@ -4,7 +4,7 @@ import type { Unit } from './units.ts';
 /** What a text must speak of so that a unit answers it, ready to be looked for. */
 export interface Sign {
   readonly unit: Unit;
-  /** A weak one stands in too many other texts to decide alone. */
+  /** A weak one occurs in too many other texts to decide alone. */
   readonly isWeak: boolean;
   /** One term of each must be there. */
   readonly needed: readonly (readonly string[])[];

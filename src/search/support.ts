@@ -19,7 +19,7 @@ export interface Support {
   readonly likenessOfKnown: number;
   /** How much of a phrase the text holds, whatever else it says. */
   readonly held: number;
-  /** How much more often its words stand in phrases of this subject than elsewhere. */
+  /** How much more often its words occur in phrases of this subject than elsewhere. */
   readonly leaning: number;
   readonly strongSign: number;
   readonly weakSign: number;

@@ -1,6 +1,6 @@
 import { codeNames, type CodeName } from '../data/names.ts';
 
-/** What a phrase can speak for: a code, or none of them, which stands last. */
+/** What a phrase can speak for: a code, or none of them, which is last. */
 export const SUBJECTS: readonly (CodeName | undefined)[] = [...codeNames, undefined];
 
 /** A phrase as far as its words are counted. */
@@ -14,7 +14,7 @@ export interface Vocabulary {
   /** @returns how much a word tells: rare words and words of a single code tell most. */
   readonly weight: (term: string) => number;
   readonly isKnown: (term: string) => boolean;
-  /** @returns how much more often a word stands in the phrases of each subject than in all; without the given phrases. */
+  /** @returns how much more often a word occurs in the phrases of each subject than in all; without the given phrases. */
   readonly leanings: (term: string, without: readonly Counted[]) => readonly number[];
 }
 

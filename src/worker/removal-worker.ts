@@ -1,4 +1,4 @@
-/* Stands in for the service worker of a site that is built with OFFLINE=off: removes what an earlier build kept. */
+/* Replaces the service worker of a site that is built with OFFLINE=off: removes what an earlier build kept. */
 import { worker } from './scope.ts';
 
 const remove = async (): Promise<void> => {

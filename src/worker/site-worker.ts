@@ -45,7 +45,7 @@ let gaveWay = false;
 
 /**
  * A new build waits until every page of the old one is closed, so that no page meets the look-up of another build.
- * Whoever reloads the only page asks for the newest, and has nothing else open that could break. Asked once: should the
+ * A reader who reloads the only page asks for the newest, and has nothing else open that could break. Asked once: should the
  * successor not come, the page is shown as it is held here.
  */
 const givesWay = async (request: Request): Promise<boolean> => {

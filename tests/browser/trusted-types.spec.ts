@@ -1,7 +1,7 @@
 import { expect, test, type Page } from 'playwright/test';
 import { TRUSTED_TYPES_POLICY } from '../../src/browser/trusted.ts';
 
-/* Without the fixture that wants an empty console: the browser reports there what it refuses, as it should. */
+/* Without the fixture that wants an empty console: the browser reports there what it rejects, as it should. */
 
 /** What a careless line of code could hand a text to. */
 const SINKS: Readonly<Record<string, string>> = {

@@ -41,3 +41,44 @@ test('a retired word is found within a name, and the word to use is said', () =>
     [],
   );
 });
+
+/** Words that the English style retires, in comments: readers of the code are readers too. */
+const IN_COMMENTS: readonly { readonly word: RegExp; readonly use: string }[] = [
+  { word: /\bstands?\b(?! (?:for|out|alone))/i, use: 'is, comes, occurs' },
+  { word: /\b(?:somebody|nobody|whoever)\b/i, use: 'the client, server, reader, host' },
+  { word: /\brefuse[sd]?\b/i, use: 'reject' },
+  { word: /\bby itself\b/i, use: 'alone, automatically' },
+  { word: /\bfor ever\b/i, use: 'forever' },
+];
+
+const COMMENT_LINE = /^\s*(?:\/\/|\*|\{?\/\*)(?! *@ts-)/;
+
+/** Which words are retired is said where the style is defined, and here. */
+const NAMES_THEM = /^(?:src\/tools\/style\/|tests\/lint\/words\.spec\.ts$)/;
+
+const retiredInComments = (path: string, text: string): string[] =>
+  text
+    .split('\n')
+    .flatMap((line, i) =>
+      COMMENT_LINE.test(line)
+        ? IN_COMMENTS.filter(({ word }) => word.test(line.replaceAll(/`[^`]*`/g, ''))).map(
+            ({ use }) => `${path}:${i + 1}: ${line.trim()}: say ${use}`,
+          )
+        : [],
+    );
+
+test('no comment holds a word that the English style retires', () => {
+  const files = globSync(['src/**/*.{ts,astro,css}', 'tests/**/*.ts'], { cwd: ROOT });
+  expect(files.length).toBeGreaterThan(600);
+  expect(
+    files
+      .filter((path) => !NAMES_THEM.test(path))
+      .flatMap((path) => retiredInComments(path, readFileSync(join(ROOT, path), 'utf8'))),
+  ).toEqual([]);
+});
+
+test('a retired word is found in a comment, but not in code or in a quoted name', () => {
+  expect(
+    retiredInComments('a.ts', '// Where it stands.\nconst stands = 1;\n/** `stands` for all. */'),
+  ).toEqual(['a.ts:1: // Where it stands.: say is, comes, occurs']);
+});

@@ -1,4 +1,4 @@
-/* The shapes that the other files here get wrong, right: what they refuse, they do not refuse by accident. */
+/* The shapes that the other files here get wrong, right: what they reject, they do not reject by accident. */
 import type { CodeFacts } from '../../src/data/code-facts.ts';
 import type { CodeName } from '../../src/data/names.ts';
 import { neighbours } from '../../src/data/neighbours.ts';

@@ -12,7 +12,7 @@ const copyOnPress = (button: HTMLElement, copied: string, read: () => string, in
     try {
       await navigator.clipboard.writeText(read());
     } catch {
-      // Refused, or absent as on plain HTTP.
+      // Rejected, or absent as on plain HTTP.
       instead?.();
       return;
     }

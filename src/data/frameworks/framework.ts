@@ -13,7 +13,7 @@ export interface MappingRow {
   readonly error?: string;
   /** Only `to-http` and `from-http`. */
   readonly http?: number;
-  /** Where the row stands if not in the file of its mapping. */
+  /** Where the row is if not in the file of its mapping. */
   readonly source?: SourceId;
 }
 

@@ -87,7 +87,7 @@ const captureWire = async (root: string): Promise<Capture[]> => {
   return captures;
 };
 
-/** Stands in the output of grpcurl when the server ended the call before grpcurl's own deadline did. */
+/** Printed by grpcurl when the server ended the call before grpcurl's own deadline did. */
 const SERVER_WAS_FIRST = /RST_STREAM/;
 
 const installGrpcurl = (root: string): string => {

@@ -66,7 +66,7 @@ const cut = (text: string, width: number): string[] => {
   return lines;
 };
 
-/** @returns a paragraph wrapped at the width of the paper; back-ticks stand around code, `indent` before each line. */
+/** @returns a paragraph wrapped at the width of the paper; back-ticks enclose code, `indent` before each line. */
 export const wrapped = (text: string, paper: Paper, indent = ''): string[] => {
   const width = Math.max(20, paper.width - columns(indent));
   const lines: string[] = [];

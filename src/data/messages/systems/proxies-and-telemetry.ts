@@ -1,6 +1,6 @@
 import type { Message } from '../message.ts';
 
-/** What proxies and exporters print that stand between a client and a gRPC server. */
+/** What proxies and exporters between a client and a gRPC server print. */
 export const proxyMessages = {
   'nginx-too-large-http2-frame': {
     code: 'UNAVAILABLE',
