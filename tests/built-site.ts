@@ -18,24 +18,32 @@ export interface BuiltPage {
 /** Where `npm run build` puts the site. */
 export const DIST = join(import.meta.dirname, '../dist');
 
+const LANG = /^(?:<!doctype html>)?\s*<html\b[^>]*\blang="([^"]*)"/i;
+
+/** A page is read and parsed when asked for; the tree is held weakly, since those of all pages take gigabytes. */
 const readPage = (folder: string, file: string): BuiltPage => {
-  const html = readFileSync(join(folder, file), 'utf8');
-  let root: HTMLElement | undefined;
+  let html: string | undefined;
+  let tree: WeakRef<HTMLElement> | undefined;
   return {
     address: addressOfFile(file),
-    html,
+    get html() {
+      return (html ??= readFileSync(join(folder, file), 'utf8'));
+    },
     get root() {
+      const kept = tree?.deref();
+      if (kept) return kept;
       // The parser's own defaults treat `noscript` and `pre` as plain text, and these hold links here.
-      return (root ??= parse(html, { blockTextElements: { script: true, style: true } }));
+      const root = parse(this.html, { blockTextElements: { script: true, style: true } });
+      tree = new WeakRef(root);
+      return root;
     },
     get lang() {
-      return this.root.querySelector('html')?.getAttribute('lang') ?? '';
+      return LANG.exec(this.html)?.[1] ?? '';
     },
   };
 };
 
-/** @returns everything that the tests ask of a built folder. */
-export const readSite = (folder = DIST) => {
+const readFolder = (folder: string) => {
   const files = filesIn(folder);
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
   const byAddress = new Map(pages.map((page) => [page.address, page]));
@@ -59,7 +67,16 @@ export const readSite = (folder = DIST) => {
 };
 
 /** A built folder, read. */
-export type BuiltSite = ReturnType<typeof readSite>;
+export type BuiltSite = ReturnType<typeof readFolder>;
+
+const sites = new Map<string, BuiltSite>();
+
+/** @returns everything that the tests ask of a built folder, read once for all test files of a process. */
+export const readSite = (folder = DIST): BuiltSite => {
+  const site = sites.get(folder) ?? readFolder(folder);
+  sites.set(folder, site);
+  return site;
+};
 
 const prefixes = new Set<string>(Object.values(LOCALES).map(({ path }) => path));
 
