@@ -72,7 +72,7 @@ export const en = {
   'actor.caller': 'Caller',
   'actor.later': 'Caller can retry',
   'actor.service': 'Service owner',
-  'actor.nobody': 'No one',
+  'actor.nobody': 'Usually no one',
   'actor.caller.long': 'The caller must change something',
   'actor.later.long': 'Check, then retry later',
   'actor.service.long': 'The service owner must fix a bug or an outage',
@@ -87,12 +87,19 @@ export const en = {
   'retry.label': 'Retry',
   'retry.question': 'Can I retry?',
   'retry.backoff': 'Retry with backoff, if safe to repeat',
-  'retry.when-told': 'Retry only when the server says when',
+  'retry.when-told': 'Retry after the time the server gives',
   'retry.restart': 'Retry the whole transaction',
   'retry.fix-first': 'Don’t retry until fixed',
   'retry.check-first': 'Check before you retry',
   'retry.no': 'Don’t retry',
   'retry.none': 'Nothing to retry',
+  'retry.safe.backoff': 'Retry with backoff',
+  'retry.safe.backoff.long': 'Retry with exponential backoff and jitter.',
+  'retry.safe.check-first': 'Retry if time is left',
+  'retry.safe.check-first.long':
+    'A second run does no damage: retry if time is left and the service is not overloaded.',
+  'retry.other.check-first': 'Don’t retry until you know whether it ran',
+  'retry.other.check-first.long': 'The call might have run: look up its result first.',
   'retry.short.none': 'Nothing to retry',
   'retry.short.no': 'Don’t',
   'retry.short.fix-first': 'After a fix',
@@ -106,7 +113,7 @@ export const en = {
     'Retry reads and idempotent calls with backoff. For any other call, first find out whether it ran.',
   'retry.backoff.long': 'Retry with exponential backoff and jitter.',
   'retry.when-told.long':
-    'Wait as long as `RetryInfo` says, or until the quota resets. Without that, do not retry automatically.',
+    'Wait as long as `RetryInfo` says. If no time is given, find out the limit: retry a per-second limit with backoff, not a daily quota or a size limit.',
   'retry.restart.long':
     'Reread the state, decide again, write again: retry the whole read-modify-write, not only this call.',
   'retry.fix-first.long':
@@ -119,6 +126,7 @@ export const en = {
   'call.readOnly': 'Read-only call',
   'call.idempotent': 'Idempotent call',
   'call.other': 'Any other call',
+  'call.all': 'All calls',
 
   'ran.label': 'Could it have run?',
   'ran.yes': 'Yes, it ran',
@@ -134,7 +142,8 @@ export const en = {
   'code.http.source': 'per google.rpc.Code',
   'code.http.from': (statuses: string) =>
     `gRPC clients map HTTP ${statuses} without grpc-status to this code`,
-  'code.http.fromNone': 'gRPC’s document maps no HTTP status to this code',
+  'code.http.fromNone': 'The reverse does not hold: by gRPC’s table, clients turn no HTTP status into it',
+  'code.http.fromRest': 'gRPC clients map every HTTP status that gRPC’s table does not list to this code',
   'code.preview': (heading: string, meaning: string, actor: string, retry: string) =>
     `${heading}. ${meaning}. ${actor}. ${retry}.`,
   'code.contents': 'On this page',
@@ -176,7 +185,7 @@ export const en = {
   'neighbours.more': 'Other similar codes',
   'section.sources': 'Sources',
   'origin.caption': 'Where it can come from, and how to tell',
-  'origin.lit': 'can produce it',
+  'origin.lit': 'can produce it:',
   'origin.unlit': 'does not produce it',
   'neighbours.stays': (name: string) => `stay with ${name}`,
   'side.client': 'client',
@@ -471,8 +480,8 @@ export const en = {
   'system.strength.may': 'Specification: may',
   'system.strength.stated': 'Specification, without MUST or SHOULD',
   'system.strength.observed': 'Read from source, no contract',
-  'system.ofCode': 'Systems that give it another meaning',
-  'system.otherwise': 'Systems that decide otherwise',
+  'system.ofCode': 'These systems give it another meaning (see their pages)',
+  'system.otherwise': 'These systems retry differently (see their pages)',
 
   'nav.frameworks': 'Frameworks',
   'frameworks.title': 'gRPC status codes in frameworks',

@@ -1,6 +1,7 @@
 import { HTTP2_ERRORS, http2ToGrpc, resetsOfCode, type Http2ToGrpc } from '../data/mappings/http2-to-grpc.ts';
 import { grpcToHttp, type GrpcToHttp } from '../data/mappings/grpc-to-http.ts';
 import { httpToGrpc, responsesOfCode, type HttpToGrpc } from '../data/mappings/http-to-grpc.ts';
+import { OFFICIAL_OTHER } from '../data/mappings/official-http.ts';
 import type { CodeName } from '../data/names.ts';
 import { mappingRows, type MappingRow } from './mapping-rows.ts';
 
@@ -25,6 +26,9 @@ export const mappingsOf = (name: CodeName): CodeMappings => ({
     return errors.length === Object.keys(HTTP2_ERRORS).length ? EVERY : errors.join(' · ');
   }),
 });
+
+/** @returns whether clients turn every status that the gRPC document does not name into this code. */
+export const takesUnlistedStatuses = (name: CodeName): boolean => name === OFFICIAL_OTHER;
 
 /** @returns the HTTP statuses without `grpc-status` that clients turn into a code, by the table of the gRPC document. */
 export const statusesBecoming = (name: CodeName): string[] => [

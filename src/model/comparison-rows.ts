@@ -7,6 +7,7 @@ import type { CodeName } from '../data/names.ts';
 import { conventions, type Convention } from '../data/operations.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { ui } from '../i18n/ui.ts';
+import { retryWords } from './retry-words.ts';
 
 /** What one code has in one row. */
 export interface ComparisonCell {
@@ -24,12 +25,12 @@ export interface ComparisonRow {
 const retryOf = (name: CodeName, locale: Locale): string => {
   const t = ui[locale];
   const { retry } = factsOf(name);
-  const byVerdict = Map.groupBy(CALL_KINDS, (kind) => retry[kind]);
-  if (byVerdict.size === 1) return t[`retry.${retry.readOnly}`];
-  return [...byVerdict]
-    .map(([verdict, kinds]) => {
+  const byWords = Map.groupBy(CALL_KINDS, (kind) => retryWords(kind, retry[kind]));
+  if (byWords.size === 1) return t[retryWords('readOnly', retry.readOnly)];
+  return [...byWords]
+    .map(([words, kinds]) => {
       const calls = kinds.map((kind) => t[`call.${kind}`]).join(t['list.comma']);
-      return `${calls}${t['list.colon']}${t[`retry.${verdict}`]}`;
+      return `${calls}${t['list.colon']}${t[words]}`;
     })
     .join(t['list.semicolon']);
 };

@@ -33,8 +33,31 @@ export const messageLanguages: ReadonlyMap<string, string> = new Map(
 
 const LONGEST_SHOWN = 90;
 
+/** A pattern can end inside a word, a number or a quotation: what follows completes it. */
+const REST_OF_WORD = /^[\w./:-]*[\w/]/;
+const REST_OF_QUOTATION = /^[^"]{0,60}"/;
+
+/** @returns the words of a message from `start` to `end`, without a word or a quotation that is cut off. */
+const whole = (example: string, start: number, end: number): string => {
+  const first = /^\w/.test(example.slice(start))
+    ? start - (/\w*$/.exec(example.slice(0, start))?.[0].length ?? 0)
+    : start;
+  const found = example.slice(first, end);
+  const rest = example.slice(end);
+  const word = /\w$/.test(found) ? (REST_OF_WORD.exec(rest)?.[0] ?? '') : '';
+  const text = `${found}${word}`;
+  const after = example.slice(end + word.length);
+  if (text.split('"').length % 2 === 1) return word !== '' && /^[: ]/.test(after) ? `${text}…` : text;
+  const quotation = REST_OF_QUOTATION.exec(after)?.[0];
+  return quotation === undefined ? text.replace(/^"|"$/, '') : `${text}${quotation}`;
+};
+
+const shortened = (text: string): string =>
+  text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN).replace(/\s+\S*$/, '')}…` : text;
+
 /** @returns the part of a message by which readers recognise it: what its pattern finds in the example. */
 export const tellingPart = ({ example, pattern }: CatalogueEntry): string => {
-  const text = (pattern.exec(example)?.[0] ?? example).trim().replaceAll(/\s+/g, ' ');
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+  const match = pattern.exec(example);
+  const text = match ? whole(example, match.index, match.index + match[0].length) : example;
+  return shortened(text.trim().replaceAll(/\s+/g, ' '));
 };

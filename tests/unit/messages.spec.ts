@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { LIBRARIES } from '../../src/data/libraries.ts';
-import { messageIds, messageOf } from '../../src/data/messages.ts';
+import { catalogue, messageIds, messageOf } from '../../src/data/messages.ts';
 import type { Message } from '../../src/data/messages/message.ts';
+import { tellingPart } from '../../src/model/messages-by-code.ts';
 
 const entries = messageIds.map((id): [string, Message] => [id, messageOf(id)]);
 
@@ -61,4 +62,17 @@ test('causes and steps are one to four each, and every library of a message is k
 test('every library in the list prints at least one of the messages', () => {
   const printing = new Set<string>(entries.flatMap(([, { libraries }]) => libraries));
   expect(Object.keys(LIBRARIES).filter((library) => !printing.has(library))).toEqual([]);
+});
+
+test('the part of a message that a list shows ends no word and no quotation halfway', () => {
+  const cut = catalogue.filter((entry) => {
+    const shown = tellingPart(entry);
+    const text = shown.replace(/…$/, '');
+    const example = entry.example.replaceAll(/\s+/g, ' ');
+    const start = example.indexOf(text);
+    const isWithinWord = /\w$/.test(text) && /^\w/.test(example.slice(start + text.length));
+    const hasLooseQuote = text === shown && text.split('"').length % 2 === 0;
+    return start < 0 || isWithinWord || hasLooseQuote;
+  });
+  expect(cut.map((entry) => `${entry.id}: ${tellingPart(entry)}`)).toEqual([]);
 });

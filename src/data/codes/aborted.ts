@@ -4,7 +4,7 @@ export const aborted = {
   title: { en: 'Aborted', zh: '已中止' },
   meaning: {
     en: 'The call conflicted with a concurrent one; retry the whole transaction',
-    zh: '遇到并发冲突，这次调用被中止，要从读取开始整体重做',
+    zh: '遇到并发冲突，这次调用被中止，要从读取开始重做整个读-改-写',
   },
   actor: 'later',
   action: {
@@ -17,8 +17,8 @@ export const aborted = {
       zh: 'Connect 的 Node 客户端在连接断开时报 `[aborted] read ECONNRESET`；浏览器中止请求时，grpc-web 也用这个状态码。',
     },
     network: {
-      en: 'Only with grpc-web and grpc-dart: a proxy responded without a gRPC status, and the message contains `http status code: 409` or `409 instead of 200`.',
-      zh: '仅限 grpc-web 和 grpc-dart：代理的响应里没有 gRPC 状态，报错信息含有 `http status code: 409` 或 `409 instead of 200`。',
+      en: 'Exception, grpc-web and grpc-dart: a proxy responded without a gRPC status, and the message contains `http status code: 409` or `409 instead of 200`.',
+      zh: '例外，grpc-web 和 grpc-dart：代理的响应里没有 gRPC 状态，报错信息含有 `http status code: 409` 或 `409 instead of 200`。',
     },
     server: {
       en: 'A Connect server on Node whose client disconnected, visible in its own log; a caller rarely receives it.',
@@ -35,13 +35,13 @@ export const aborted = {
     other: 'restart',
     pacing: {
       en: 'Restart from the read within tens of milliseconds, with jitter, and give up after about five attempts. If most attempts conflict, reduce the contention.',
-      zh: '几十毫秒后从“读”那一步重来，带上抖动，大约五次之后放弃。如果多数都冲突，要解决的是争用本身。',
+      zh: '几十毫秒后从读取开始重做整个读-改-写，带上抖动，大约五次之后放弃。如果多数都冲突，要解决的是争用本身。',
     },
     sources: [
       {
         says: {
           en: 'Do not retry the single request; retry the larger unit, such as the whole transaction.',
-          zh: '不要重试单个请求，要重做更大的单元，例如整个事务。',
+          zh: '不要重试单个请求，要从读取开始重做整个读-改-写（例如整个事务）。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0194.md',
       },
@@ -58,8 +58,8 @@ export const aborted = {
       },
       {
         says: {
-          en: 'No `retry_on` value exists for this code, so a route that Envoy or xDS configures cannot request its retry by name.',
-          zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
+          en: 'Envoy and xDS routes can’t retry on this code: `retry_on` has no value for it.',
+          zh: 'Envoy 的 `retry_on` 没有对应的取值，不能配置为重试。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
       },
@@ -67,8 +67,8 @@ export const aborted = {
   },
   mayHaveRun: 'rarely',
   ranBecause: {
-    en: 'A service that aborts has rolled back. The outcome is open only where the code means a lost connection (connect-node, grpc-web).',
-    zh: '服务中止时已经回滚；只有 `ABORTED` 表示连接丢失时（Connect 的 Node 版、grpc-web），结果才不确定。',
+    en: 'A service that aborts has rolled back. Exception: connect-node and grpc-web use the code for a broken connection, and then the outcome is not known.',
+    zh: '服务中止时已经回滚。例外：Connect 的 Node 版和 grpc-web 用它表示连接断开，这时结果不确定。',
   },
   libraryConditions: [
     {

@@ -39,8 +39,8 @@ export const alreadyExists = {
       },
       {
         says: {
-          en: 'No `retry_on` value exists for this code, so a route that Envoy or xDS configures cannot request its retry by name.',
-          zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
+          en: 'Envoy and xDS routes can’t retry on this code: `retry_on` has no value for it.',
+          zh: 'Envoy 的 `retry_on` 没有对应的取值，不能配置为重试。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
       },

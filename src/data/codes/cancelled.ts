@@ -25,7 +25,7 @@ export const cancelled = {
       zh: '代理重置了流：`RST_STREAM with error code: CANCEL` 或 `error code 8`，而且每次都恰好发生在同样的整数秒之后。',
     },
     server: {
-      en: 'In the log of the server: the client’s connection broke or its keepalive failed. A caller rarely receives this status.',
+      en: 'In the server log: the client’s connection broke or its keepalive failed. A caller rarely receives this status.',
       zh: '出现在服务端日志里：客户端的连接断了，或 keepalive 失败。调用方很少能收到。',
     },
     handler: {
@@ -165,8 +165,8 @@ export const cancelled = {
   ],
   details: {
     ErrorInfo: {
-      en: 'Only where the service itself cancels: a reason such as `JOB_CANCELLED_BY_OWNER` says who stopped it. A caller that cancelled does not read it.',
-      zh: '只在服务自己取消时有用：`JOB_CANCELLED_BY_OWNER` 之类的 reason 说明是谁停掉的。自己取消的调用方不会再读它。',
+      en: 'Only where the service itself cancels: a reason such as `JOB_CANCELLED_BY_OWNER` says who stopped it. If the caller cancelled, it does not read the details.',
+      zh: '只在服务自己取消时有用：`JOB_CANCELLED_BY_OWNER` 之类的 reason 说明是谁停掉的。调用方自己取消的，不会再读错误详情。',
     },
   },
 } as const satisfies CodeFacts;

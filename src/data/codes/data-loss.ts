@@ -13,8 +13,8 @@ export const dataLoss = {
   },
   origins: {
     client: {
-      en: 'Only grpc-dart, with the message `Error parsing response`: the response does not fit the message type, and no data is lost.',
-      zh: '只有 grpc-dart，报错信息为 `Error parsing response`：响应与消息类型对不上，数据其实没有丢。',
+      en: 'Exception, grpc-dart with the message `Error parsing response`: the response does not fit the message type, and no data is lost.',
+      zh: '例外，grpc-dart，报错信息为 `Error parsing response`：响应与消息类型对不上，数据其实没有丢。',
     },
     handler: {
       en: 'The service itself found the damage: the message names an object, a checksum, a segment, or a gap. In Rust it can also be an `io::Error` of the kind `InvalidData` that tonic converted.',
@@ -43,8 +43,8 @@ export const dataLoss = {
       },
       {
         says: {
-          en: 'No `retry_on` value exists for this code, so a route that Envoy or xDS configures cannot request its retry by name.',
-          zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
+          en: 'Envoy and xDS routes can’t retry on this code: `retry_on` has no value for it.',
+          zh: 'Envoy 的 `retry_on` 没有对应的取值，不能配置为重试。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
       },

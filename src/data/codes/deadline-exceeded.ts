@@ -22,7 +22,7 @@ export const deadlineExceeded = {
     },
     network: {
       en: 'Only with grpc-web and grpc-dart: a proxy timed out and sent no gRPC status, `http status code: 504` or `504 instead of 200`.',
-      zh: '仅限 grpc-web 和 grpc-dart：代理超时，又没给 gRPC 状态，报错信息含有 `http status code: 504` 或 `504 instead of 200`。',
+      zh: '只有 grpc-web 和 grpc-dart：代理超时，又没给 gRPC 状态，报错信息含有 `http status code: 504` 或 `504 instead of 200`。',
     },
     server: {
       en: 'The server library watches `grpc-timeout` as well, but its status usually arrives too late; the server log shows it.',
@@ -39,13 +39,13 @@ export const deadlineExceeded = {
     other: 'check-first',
     pacing: {
       en: 'Within an expired deadline no retry is possible. A layer that still has time can retry once or twice, with a new deadline per attempt, exponential backoff, and jitter; under overload, do not retry.',
-      zh: '截止时间已过，这个时限之内不能再重试。还有时间的那一层可以再试一两次，每次给新的截止时间，并做带抖动的指数退避；服务过载时不要重试。',
+      zh: '截止时间已过，这个时限之内不能再重试。自己的截止时间还没到的那一层可以再试一两次，每次给新的截止时间，并做带抖动的指数退避；服务过载时不要重试。',
     },
     sources: [
       {
         says: {
           en: 'No automatic retry: the application chose the deadline, and a retry would override that choice.',
-          zh: '绝不自动重试：截止时间是应用定的，重试等于推翻它的决定。',
+          zh: '绝不自动重试：截止时间是应用定的，库不应替应用改变这个决定。',
         },
         source: 'aip-dev/google.aip.dev:aip/general/0194.md',
       },
@@ -59,7 +59,7 @@ export const deadlineExceeded = {
       {
         says: {
           en: 'One deadline covers all attempts of a call, so once it has passed no retry policy and no hedging starts another.',
-          zh: '一次调用的所有尝试共用一个截止时间；它一过，重试策略和对冲都不会再发起尝试。',
+          zh: '一次调用的所有尝试共用一个截止时间；它一过，重试策略和对冲（hedging：不等第一份失败就再发一份）都不会再发起尝试。',
         },
         source: 'grpc/proposal:A6-client-retries.md',
       },

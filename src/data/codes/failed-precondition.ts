@@ -13,12 +13,12 @@ export const failedPrecondition = {
   },
   origins: {
     network: {
-      en: 'Only with grpc-web and grpc-dart: a proxy responded without a gRPC status, and the message ends in `http status code: 412` or says `412 instead of 200`.',
-      zh: '仅限 grpc-web 和 grpc-dart：代理的响应里没有 gRPC 状态，报错信息以 `http status code: 412` 结尾，或含有 `412 instead of 200`。',
+      en: 'Exception, grpc-web and grpc-dart: a proxy responded without a gRPC status, and the message ends in `http status code: 412` or says `412 instead of 200`.',
+      zh: '例外，grpc-web 和 grpc-dart：代理的响应里没有 gRPC 状态，报错信息以 `http status code: 412` 结尾，或含有 `412 instead of 200`。',
     },
     server: {
-      en: 'Only grpc-swift 1, when response headers are set too late: `Tried to send response headers in an invalid state`.',
-      zh: '仅限 grpc-swift 1：设置响应首部太晚，报错信息是 `Tried to send response headers in an invalid state`。',
+      en: 'Exception, grpc-swift 1: response headers are set too late, `Tried to send response headers in an invalid state`.',
+      zh: '例外，grpc-swift 1：设置响应首部太晚，报错信息是 `Tried to send response headers in an invalid state`。',
     },
     handler: {
       en: 'Nearly always: the message names a resource and its state, and `grpc-status-details-bin` can hold `PreconditionFailure`.',
@@ -47,8 +47,8 @@ export const failedPrecondition = {
       },
       {
         says: {
-          en: 'No `retry_on` value exists for this code, so a route that Envoy or xDS configures cannot request its retry by name.',
-          zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
+          en: 'Envoy and xDS routes can’t retry on this code: `retry_on` has no value for it.',
+          zh: 'Envoy 的 `retry_on` 没有对应的取值，不能配置为重试。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
       },

@@ -125,8 +125,8 @@ export const internal = {
     {
       side: 'client',
       says: {
-        en: 'A name resolver, a load balancer, or call credentials ended a call with a code reserved for applications; the library rewrites it and quotes the original.',
-        zh: '名称解析器、负载均衡器或调用凭据用了留给应用的状态码来结束调用；库把它改写成这个状态码，并引用原文。',
+        en: 'If name resolution, load balancing, or a credentials plugin returns a code reserved for applications, the library turns it into this code and quotes the original.',
+        zh: '名称解析、负载均衡或凭据插件返回了留给应用的状态码时，库会改成 `INTERNAL`，并引用原文。',
       },
       source: 'grpc/proposal:A54-restrict-control-plane-status-codes.md',
     },
@@ -140,6 +140,18 @@ export const internal = {
       run: {
         file: 'go/reproduced/go-cardinality-violation.txt',
         printed: 'code = Internal desc = cardinality violation',
+      },
+    },
+    {
+      side: 'client',
+      says: {
+        en: 'grpc-go: the credentials of a single call (`grpc.PerRPCCredentials`) returned a plain error; those of the channel give UNAUTHENTICATED.',
+        zh: 'grpc-go：设在单次调用上的凭据（`grpc.PerRPCCredentials`）返回了普通错误；设在通道上的报 UNAUTHENTICATED。',
+      },
+      source: 'grpc/grpc-go:internal/transport/http2_client.go',
+      run: {
+        file: 'go/reproduced/go-per-rpc-credentials-failed.txt',
+        printed: 'code = Internal desc = transport: per-RPC creds failed due to error',
       },
     },
     {

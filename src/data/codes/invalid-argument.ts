@@ -58,8 +58,8 @@ export const invalidArgument = {
       },
       {
         says: {
-          en: '`x-envoy-retry-grpc-on` has no value for this code, so it cannot be requested by name.',
-          zh: '`x-envoy-retry-grpc-on` 没有对应这个状态码的取值，无法按名称要求重试。',
+          en: 'Routes can’t retry on this code: `x-envoy-retry-grpc-on` has no value for it.',
+          zh: '`x-envoy-retry-grpc-on` 没有对应的取值，不能配置为重试。',
         },
         source: 'envoyproxy/envoy:docs/root/configuration/http/http_filters/router_filter.rst',
       },

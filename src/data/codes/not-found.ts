@@ -13,8 +13,8 @@ export const notFound = {
   },
   origins: {
     network: {
-      en: 'Only with grpc-web and grpc-dart: a proxy has no such route, `http status code: 404` or `404 instead of 200`. Behind grpc-gateway, an unknown path gives only `Not Found`.',
-      zh: '仅限 grpc-web 和 grpc-dart：代理没有这条路由，报错信息含有 `http status code: 404` 或 `404 instead of 200`。经过 grpc-gateway 时，未知路径只得到 `Not Found`。',
+      en: 'Exception, grpc-web and grpc-dart: a proxy has no such route, `http status code: 404` or `404 instead of 200`. Behind grpc-gateway, an unknown path gives only `Not Found`.',
+      zh: '例外，grpc-web 和 grpc-dart：代理没有这条路由，报错信息含有 `http status code: 404` 或 `404 instead of 200`。经过 grpc-gateway 时，未知路径只得到 `Not Found`。',
     },
     server: {
       en: 'The health service of the library: `unknown service` (Go, Java), `Health status unknown for service` (Node), no message at all (.NET, Python).',
@@ -47,8 +47,8 @@ export const notFound = {
       },
       {
         says: {
-          en: 'No `retry_on` value exists for this code, so a route that Envoy or xDS configures cannot request its retry by name.',
-          zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
+          en: 'Envoy and xDS routes can’t retry on this code: `retry_on` has no value for it.',
+          zh: 'Envoy 的 `retry_on` 没有对应的取值，不能配置为重试。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
       },
@@ -115,8 +115,8 @@ export const notFound = {
     {
       side: 'client',
       says: {
-        en: 'Not from name resolution, load balancing, or call credentials: a channel that follows this rule rewrites such a status to INTERNAL, because callers would conclude that their resource is missing.',
-        zh: '不会来自名称解析、负载均衡或调用凭据：遵守这条规则的通道会把这样的状态改写成 INTERNAL，否则调用方会以为是自己的资源不存在。',
+        en: 'If name resolution, load balancing, or a credentials plugin returns it, the library turns it into INTERNAL, because callers would conclude that their resource is missing.',
+        zh: '名称解析、负载均衡或凭据插件返回它时，库会改成 INTERNAL，否则调用方会以为是自己的资源不存在。',
       },
       source: 'grpc/proposal:A54-restrict-control-plane-status-codes.md',
     },

@@ -21,7 +21,7 @@ export const ok = {
       zh: '处理函数没有返回错误，服务端库就补上这个状态，哪怕处理函数把错误吞掉了：尾部元数据里有 `grpc-status: 0`。',
     },
     handler: {
-      en: 'The usual case: the handler returned a response, and the log of the server shows the call with the same duration as yours.',
+      en: 'The usual case: the handler returned a response, and the server log shows the call with the same duration as yours.',
       zh: '最常见的情况：处理函数返回了响应，服务端日志里有这次调用，耗时也与你看到的吻合。',
     },
   },

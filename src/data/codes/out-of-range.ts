@@ -13,12 +13,12 @@ export const outOfRange = {
   },
   origins: {
     client: {
-      en: 'tonic only: a message over the size limit of the client, `decoded message length too large` or `encoded message length too large`.',
-      zh: '仅限 tonic：消息超过客户端的大小上限，报错信息含有 `decoded message length too large` 或 `encoded message length too large`。',
+      en: 'Exception, tonic: a message over the size limit of the client, `decoded message length too large` or `encoded message length too large`.',
+      zh: '例外，tonic：消息超过客户端的大小上限，报错信息含有 `decoded message length too large` 或 `encoded message length too large`。',
     },
     server: {
-      en: 'tonic only: the same message, when the request or the response is over the size limit of the server.',
-      zh: '仅限 tonic：请求或响应超过服务端的大小上限，报错信息的措辞相同。',
+      en: 'Exception, tonic: the same message, when the request or the response is over the size limit of the server.',
+      zh: '例外，tonic：请求或响应超过服务端的大小上限，报错信息的措辞相同。',
     },
     handler: {
       en: 'The usual case: the message names an offset, an index, or a time, and the current bounds.',
@@ -47,8 +47,8 @@ export const outOfRange = {
       },
       {
         says: {
-          en: 'No `retry_on` value exists for this code, so a route that Envoy or xDS configures cannot request its retry by name.',
-          zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
+          en: 'Envoy and xDS routes can’t retry on this code: `retry_on` has no value for it.',
+          zh: 'Envoy 的 `retry_on` 没有对应的取值，不能配置为重试。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
       },

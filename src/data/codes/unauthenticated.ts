@@ -4,7 +4,7 @@ export const unauthenticated = {
   title: { en: 'Unauthenticated', zh: '未认证' },
   meaning: {
     en: 'The call carries no valid credentials, so the caller is not identified',
-    zh: '未登录、鉴权失败：没有携带有效凭据，无法确认调用方是谁',
+    zh: '未登录、身份认证失败：没有携带有效凭据，无法确认调用方是谁',
   },
   actor: 'caller',
   action: {
@@ -13,8 +13,8 @@ export const unauthenticated = {
   },
   origins: {
     caller: {
-      en: 'Your own token source returned an error before anything was sent; it follows `per-RPC creds failed due to error:`.',
-      zh: '你自己的令牌来源在发送之前就出错了，错误写在 `per-RPC creds failed due to error:` 后面。',
+      en: 'Your own token source returned an error before anything was sent; it follows `per-RPC creds failed due to error:` (INTERNAL in Go if the credentials belong to a single call).',
+      zh: '你自己的令牌来源在发送之前就出错了，错误写在 `per-RPC creds failed due to error:` 后面（Go 里凭据设在单次调用上时报 INTERNAL）。',
     },
     client: {
       en: 'The library does not send the credentials: `cannot send secure credentials on an insecure connection`, `Incompatible credentials set on channel and call.`',
@@ -55,8 +55,8 @@ export const unauthenticated = {
       },
       {
         says: {
-          en: 'No `retry_on` value exists for this code, so a route that Envoy or xDS configures cannot request its retry by name.',
-          zh: '`retry_on` 没有对应这个状态码的取值，Envoy 或 xDS 的路由无法按名称要求重试它。',
+          en: 'Envoy and xDS routes can’t retry on this code: `retry_on` has no value for it.',
+          zh: 'Envoy 的 `retry_on` 没有对应的取值，不能配置为重试。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
       },
@@ -64,8 +64,8 @@ export const unauthenticated = {
   },
   mayHaveRun: 'rarely',
   ranBecause: {
-    en: 'Credentials are checked before the handler starts; exceptions are a check in the middle of a stream and a status passed on from a dependency.',
-    zh: '凭据在处理函数开始之前检查；例外是流中途的检查，以及从依赖服务原样转来的状态。',
+    en: 'Credentials are checked before the handler starts. Two cases differ: a check in the middle of a stream, and a status passed on from a dependency.',
+    zh: '凭据在处理函数开始之前检查。两种情况例外：流中途的检查，以及从依赖服务原样转来的状态。',
   },
   libraryConditions: [
     {
@@ -91,8 +91,8 @@ export const unauthenticated = {
     {
       side: 'client',
       says: {
-        en: 'grpc-go: the credentials returned a plain error, or they require TLS and the connection has none. An error that is a status keeps its own code.',
-        zh: 'grpc-go：凭据返回了普通错误，或者凭据要求 TLS 而连接没有。如果返回的错误本身是状态，则保留它的状态码。',
+        en: 'grpc-go: the credentials of the channel returned a plain error (credentials of a single call give INTERNAL), or credentials require TLS and the connection has none. An error that is a status keeps its own code.',
+        zh: 'grpc-go：设在通道上的凭据返回了普通错误（设在单次调用上的报 INTERNAL），或者凭据要求 TLS 而连接没有。如果返回的错误本身是状态，则保留它的状态码。',
       },
       source: 'grpc/grpc-go:internal/transport/http2_client.go',
       run: {

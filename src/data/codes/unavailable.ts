@@ -34,8 +34,8 @@ export const unavailable = {
     idempotent: 'backoff',
     other: 'check-first',
     pacing: {
-      en: 'Start near 100 ms, double up to a few seconds, add full jitter, stop after about four attempts or at the deadline. Respect `RetryInfo` and `grpc-retry-pushback-ms`, and limit retries to a share of all calls.',
-      zh: '从 100 毫秒左右开始，每次翻倍，最多几秒，抖动覆盖整个区间；大约四次或截止时间一到就停。遵守 `RetryInfo` 和 `grpc-retry-pushback-ms`，并把重试限制在总调用量的一小部分。',
+      en: 'Start near 100 ms, double up to a few seconds, wait a random time between 0 and the current backoff, stop after about four attempts or at the deadline. Respect `RetryInfo` and `grpc-retry-pushback-ms`, and limit retries to a share of all calls.',
+      zh: '从 100 毫秒左右开始，每次翻倍，最多几秒，每次等待取 0 到当前退避值之间的随机值；大约四次或截止时间一到就停。遵守 `RetryInfo` 和 `grpc-retry-pushback-ms`，并把重试限制在总调用量的一小部分。',
     },
     sources: [
       {

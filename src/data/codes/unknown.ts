@@ -12,9 +12,13 @@ export const unknown = {
     zh: '在服务端日志里找到那个异常并修好，再给预料之中的失败各选一个状态码。',
   },
   origins: {
+    caller: {
+      en: 'Your request iterator threw an exception: `Exception iterating requests!` (Python).',
+      zh: '你提供请求的迭代器抛了异常：`Exception iterating requests!`（Python）。',
+    },
     client: {
-      en: 'The library could not read the status, or your own stream of requests threw: `Server sent unknown code`, `malformed grpc-status`, `Exception iterating requests!`.',
-      zh: '客户端库解析不了状态，或者你提供请求的迭代器抛了异常：`Server sent unknown code`、`malformed grpc-status`、`Exception iterating requests!`。',
+      en: 'The library could not read the status: `Server sent unknown code`, `malformed grpc-status`.',
+      zh: '客户端库解析不了状态：`Server sent unknown code`、`malformed grpc-status`。',
     },
     network: {
       en: 'A component that is not a gRPC server responded: `unexpected HTTP status code`, `text/html`, `invalid content-type`, `missing grpc-status trailer`.',
@@ -51,8 +55,8 @@ export const unknown = {
       },
       {
         says: {
-          en: '`x-envoy-retry-grpc-on` has no value for this code, so it cannot be requested by name.',
-          zh: '`x-envoy-retry-grpc-on` 没有对应这个状态码的取值，无法按名称要求重试。',
+          en: 'Routes can’t retry on this code: `x-envoy-retry-grpc-on` has no value for it.',
+          zh: '`x-envoy-retry-grpc-on` 没有对应的取值，不能配置为重试。',
         },
         source: 'envoyproxy/envoy:docs/root/configuration/http/http_filters/router_filter.rst',
       },
@@ -125,7 +129,7 @@ export const unknown = {
       side: 'server',
       says: {
         en: 'grpc-js: the error given to the callback has no integer `code`, as with system errors, where it is a string such as `ECONNREFUSED`.',
-        zh: 'grpc-js：传给回调的错误没有整数的 `code`，例如系统错误，它的 code 是 `ECONNREFUSED` 之类的字符串。',
+        zh: 'grpc-js：处理函数传给 callback 的错误没有整数的 `code`，例如系统错误，它的 code 是 `ECONNREFUSED` 之类的字符串。',
       },
       source: 'grpc/grpc-node:packages/grpc-js/src/server-call.ts',
     },
@@ -141,8 +145,8 @@ export const unknown = {
     {
       side: 'both',
       says: {
-        en: 'tonic: an error is converted to a status and tonic recognizes nothing in its chain of sources (`transport error`).',
-        zh: 'tonic：把一个错误转换成状态时，source 链里没有一个是它认识的（`transport error`）。',
+        en: 'tonic: an error is converted to a status, and its chain of sources has no type that tonic knows (`transport error`).',
+        zh: 'tonic：把一个错误转换成状态时，错误的 source 链里没有它认识的类型（`transport error`）。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
       run: { file: 'rust/reproduced/tonic-transport-error.txt', printed: 'message: "transport error"' },
@@ -158,8 +162,8 @@ export const unknown = {
       zh: '堆栈；只发给自己公司内部的调用方。',
     },
     ErrorInfo: {
-      en: 'For a foreign error that you do not understand: its original number and name in the metadata, so that nothing is lost.',
-      zh: '转换看不懂的外部错误时，把它原来的编号和名称放进 metadata，免得丢失。',
+      en: 'For an error from another system: its original number and name in the metadata, so that nothing is lost.',
+      zh: '转换其他系统的错误时，把它原来的编号和名称放进 metadata，免得丢失。',
     },
   },
 } as const satisfies CodeFacts;

@@ -83,7 +83,7 @@ export const httpDisagreements = {
     ],
     verdict: {
       en: 'Return `ABORTED`: the caller reads again and retries the whole sequence. As a client, expect `FAILED_PRECONDITION` too, from services that follow the comments of grpc-go and the C core.',
-      zh: '返回 `ABORTED`：调用方重新读取，再重做整个流程。作为客户端，也要预料到 `FAILED_PRECONDITION`：有的服务遵循 grpc-go 和 C core 的注释。',
+      zh: '返回 `ABORTED`：调用方从读取开始重做整个读-改-写。作为客户端，也要预料到 `FAILED_PRECONDITION`：有的服务遵循 grpc-go 和 C core 的注释。',
     },
   },
   cancelledHttp: {

@@ -8,7 +8,7 @@ export const alreadyExistsPairs = {
     },
     answers: {
       ALREADY_EXISTS: {
-        en: 'Yes: the name or unique key is taken, and the more specific code wins.',
+        en: 'Yes: the name or unique key is taken; use the more specific code.',
         zh: '是：名字或唯一键已被占用，选更具体的状态码。',
       },
       FAILED_PRECONDITION: {
@@ -29,7 +29,7 @@ export const alreadyExistsPairs = {
       },
       ABORTED: {
         en: 'No: a concurrent call was in progress at that moment, and a new attempt can succeed.',
-        zh: '不在：只是那一瞬间有并发的调用，重来一轮很可能就成功。',
+        zh: '不在：只是那一瞬间有并发的调用，从读取开始重做整个读-改-写，很可能就成功。',
       },
     },
   },

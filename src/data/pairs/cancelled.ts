@@ -29,7 +29,7 @@ export const cancelledPairs = {
       },
       ABORTED: {
         en: 'A conflict: the caller still wants the result and should restart the operation.',
-        zh: '冲突：调用方仍然要结果，应当整体重做。',
+        zh: '冲突：调用方仍然要结果，应当从读取开始重做整个读-改-写。',
       },
     },
   },

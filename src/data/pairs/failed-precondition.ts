@@ -12,7 +12,7 @@ export const failedPreconditionPairs = {
         zh: '不能：在特意去改之前，这个状态一直都在，重做一遍还是同样被拒。',
       },
       ABORTED: {
-        en: 'Yes: it only lost to a concurrent operation, and a new read-modify-write can succeed.',
+        en: 'Yes: another operation was faster, and a new read-modify-write can succeed.',
         zh: '能：只是遇到并发冲突，重新读-改-写一遍很可能就成功。',
       },
     },
@@ -28,8 +28,8 @@ export const failedPreconditionPairs = {
         zh: '不是：是别的状态，例如子资源、锁，或某个没做的步骤。',
       },
       OUT_OF_RANGE: {
-        en: 'Yes: the more specific code wins, and a client that reads in sequence can take it as the end.',
-        zh: '是：选更具体的状态码，顺序读取的客户端可以当作已经到头。',
+        en: 'Yes: use the more specific code; a client that reads in sequence can treat it as the end.',
+        zh: '是：用更具体的状态码，顺序读取的客户端可以当作已读到末尾。',
       },
     },
   },

@@ -3,7 +3,7 @@ import type { PairsFrom } from './pair.ts';
 export const internalPairs = {
   'INTERNAL/UNAVAILABLE': {
     question: {
-      en: 'Without a new release or a repair, is the same call likely to succeed in a minute?',
+      en: 'Is the same call likely to work in a minute without anyone fixing anything?',
       zh: '不发布新版本、也不修复，一分钟后同样的调用多半会成功吗？',
     },
     answers: {

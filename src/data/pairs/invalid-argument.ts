@@ -28,7 +28,7 @@ export const invalidArgumentPairs = {
         zh: '接口规定的：负的偏移量对任何文件都无效。',
       },
       OUT_OF_RANGE: {
-        en: 'From the data: the offset is past the end today, and valid once more is written.',
+        en: 'From the data: the offset is past the end today, and valid as soon as more data is written.',
         zh: '数据决定的：今天超过了末尾，再写入一些就有效了。',
       },
     },

@@ -24,8 +24,8 @@ export const notFoundPairs = {
     },
     answers: {
       NOT_FOUND: {
-        en: 'Yes, or a parent in its name: the more specific code wins.',
-        zh: '是，或者是名字里的父资源：选更具体的状态码。',
+        en: 'Yes, or a parent in its name: use the more specific code.',
+        zh: '是（父资源也算）：用更具体的状态码。',
       },
       FAILED_PRECONDITION: {
         en: 'No: the named resource exists, but a step or a state around it is missing.',

@@ -3,8 +3,8 @@ import type { PairsFrom } from './pair.ts';
 export const unknownPairs = {
   'UNKNOWN/INTERNAL': {
     question: {
-      en: 'Do you know that one of your invariants is broken, or do you only know that something failed?',
-      zh: '你能确定是自己的某个不变量被破坏了，还是只知道出了错？',
+      en: 'Do you know that an invariant (a condition that must always hold) is broken, or only that the call failed?',
+      zh: '你能确定是某个不变量（程序里本应始终成立的条件）被破坏了，还是只知道出了错？',
     },
     answers: {
       UNKNOWN: {
@@ -25,11 +25,11 @@ export const unknownPairs = {
     answers: {
       UNKNOWN: {
         en: 'No: the cause is not known, so no client should retry automatically.',
-        zh: '不能：原因不明，所以不该有任何自动重试。',
+        zh: '不确定：原因不明，所以不该有任何自动重试。',
       },
       UNAVAILABLE: {
         en: 'Yes, such as a refused connection to a dependency: retry with backoff.',
-        zh: '能，例如连不上依赖服务：退避后重试。',
+        zh: '确定，例如连不上依赖服务：退避后重试。',
       },
     },
   },
