@@ -92,8 +92,8 @@ export const deadlineTimeline: {
       lane: 'stock',
       at: stockArrives,
       says: {
-        en: `Starts work that takes ${WORK.stock} ms. That cannot end in time, and one look at the clock would show it.`,
-        zh: `开始一项要 ${WORK.stock} 毫秒的工作。注定来不及，看一眼时钟就知道。`,
+        en: `Starts work that takes ${WORK.stock} ms. That cannot end in time, as a check of the remaining time would show.`,
+        zh: `开始一项要 ${WORK.stock} 毫秒的工作。检查一下剩余时间就知道来不及。`,
       },
     },
     {
@@ -108,7 +108,7 @@ export const deadlineTimeline: {
       lane: 'orders',
       at: ordersClockEnds,
       says: {
-        en: 'The reset arrives when its own deadline passes: either can come first, so the log contains sometimes `CANCELLED` and sometimes `DEADLINE_EXCEEDED`.',
+        en: 'The reset arrives when its own deadline passes: either can come first, so the log sometimes contains `CANCELLED` and sometimes `DEADLINE_EXCEEDED`.',
         zh: '重置到达时，它自己的截止时间也恰好到了：先后不一定，所以日志里有时是 `CANCELLED`，有时是 `DEADLINE_EXCEEDED`。',
       },
     },

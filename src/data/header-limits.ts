@@ -26,7 +26,7 @@ export const headerLimits = [
     limit: '8 KiB',
     note: {
       en: 'On both sides; `maxInboundMetadataSize` raises it.',
-      zh: '两侧都是；用 `maxInboundMetadataSize` 调大。',
+      zh: '客户端和服务端都适用；用 `maxInboundMetadataSize` 调大。',
     },
   },
   {
@@ -37,8 +37,8 @@ export const headerLimits = [
     source: 'grpc/grpc:include/grpc/impl/channel_arg_names.h',
     limit: '8–16 KiB',
     note: {
-      en: 'Between the soft and the hard limit the library rejects a random share of calls, above the hard limit all calls: the error is intermittent. `grpc.max_metadata_size` and `grpc.absolute_max_metadata_size` raise them.',
-      zh: '在软上限和硬上限之间随机拒绝一部分，超过硬上限全部拒绝，所以错误时有时无。用 `grpc.max_metadata_size` 和 `grpc.absolute_max_metadata_size` 调大。',
+      en: 'Above the soft limit some calls fail at random; above the hard limit all do. `grpc.max_metadata_size` and `grpc.absolute_max_metadata_size` raise them.',
+      zh: '超过软上限，调用随机失败一部分，所以错误时有时无；超过硬上限，全部失败。用 `grpc.max_metadata_size` 和 `grpc.absolute_max_metadata_size` 调大。',
     },
   },
   {
@@ -64,8 +64,8 @@ export const headerLimits = [
     source: 'grpc/grpc-go:internal/transport/defaults.go',
     limit: '16 MiB',
     note: {
-      en: 'The default will become 8 KiB: `GRPC_GO_EXPERIMENTAL_ENABLE_8KB_DEFAULT_HEADER_LIST_SIZE` set to `true` shows now which calls will fail.',
-      zh: '即将改为 8 KiB：现在把 `GRPC_GO_EXPERIMENTAL_ENABLE_8KB_DEFAULT_HEADER_LIST_SIZE` 设为 `true`，就能看到哪些调用会失败。',
+      en: 'The default will become 8 KiB. Set `GRPC_GO_EXPERIMENTAL_ENABLE_8KB_DEFAULT_HEADER_LIST_SIZE` to `true` now to see which calls will fail later.',
+      zh: '即将改为 8 KiB：现在把 `GRPC_GO_EXPERIMENTAL_ENABLE_8KB_DEFAULT_HEADER_LIST_SIZE` 设为 `true`，就能看到将来哪些调用会失败。',
     },
   },
 ] as const satisfies readonly HeaderLimit[];

@@ -56,7 +56,7 @@ export const conventions = {
     countsAsError: ALL_BUT_OK,
     note: {
       en: 'Spans made by the gRPC libraries themselves, on either side.',
-      zh: 'gRPC 库自己生成的 span，两侧都是。',
+      zh: 'gRPC 库自己生成的 span，客户端和服务端都有。',
     },
   },
   linkerd: {

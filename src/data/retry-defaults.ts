@@ -7,8 +7,8 @@ export interface RetryDefault {
   readonly source: SourceId;
   /** What the library retries without any configuration. */
   readonly unconfigured: Localized;
-  /** What can be configured, and the limits that hold then. */
-  readonly configured: Localized;
+  /** What can be configured, and the limits that hold then; absent for advice, which has no settings. */
+  readonly configured?: Localized;
   /** Whether `grpc-retry-pushback-ms` is obeyed; absent where the question does not arise. */
   readonly pushback?: boolean;
   /** Whether hedging can be configured; absent where the question does not arise. */
@@ -39,12 +39,8 @@ export const retryDefaults = [
     label: { en: 'AIP-194', zh: 'AIP-194' },
     source: 'aip-dev/google.aip.dev:aip/general/0194.md',
     unconfigured: {
-      en: '`UNAVAILABLE`, and only unary calls that are safe to repeat and not part of a transaction.',
-      zh: '`UNAVAILABLE`，而且只限可以安全重复、不属于事务的一元调用。',
-    },
-    configured: {
-      en: '`RESOURCE_EXHAUSTED`, `INTERNAL`, `UNKNOWN` and `ABORTED` generally not retried; all other codes never.',
-      zh: '`RESOURCE_EXHAUSTED`、`INTERNAL`、`UNKNOWN` 和 `ABORTED` 一般不重试，其余绝不重试。',
+      en: 'Advises to retry `UNAVAILABLE` only, for unary calls that are safe to repeat and not part of a transaction. `RESOURCE_EXHAUSTED`, `INTERNAL`, `UNKNOWN`, and `ABORTED` are generally not retried.',
+      zh: '建议只重试 `UNAVAILABLE`，而且只限可以安全重复、不属于事务的一元调用。`RESOURCE_EXHAUSTED`、`INTERNAL`、`UNKNOWN` 和 `ABORTED` 一般不重试。',
     },
   },
   {
@@ -158,10 +154,7 @@ export const retryDefaults = [
   {
     label: { en: 'Envoy', zh: 'Envoy' },
     source: 'envoyproxy/envoy:docs/root/configuration/http/http_filters/router_filter.rst',
-    unconfigured: {
-      en: 'Nothing, except one retry for early data over HTTP/3.',
-      zh: '什么都不重试，只有 HTTP/3 的早期数据（early data）会再试一次。',
-    },
+    unconfigured: NOTHING,
     configured: {
       en: '`cancelled`, `deadline-exceeded`, `internal`, `resource-exhausted`, `unavailable`; one retry by default, from 25 ms to 250 ms with full jitter. Envoy considers only a status in the response headers.',
       zh: '`cancelled`、`deadline-exceeded`、`internal`、`resource-exhausted`、`unavailable`；默认重试一次，间隔 25 到 250 毫秒、全范围抖动。只看响应首部里的状态。',
@@ -172,8 +165,8 @@ export const retryDefaults = [
     source: 'grpc/proposal:A44-xds-retry.md',
     unconfigured: { en: 'The same as without xDS.', zh: '与不用 xDS 时相同。' },
     configured: {
-      en: 'The same five words in `retry_on`; other conditions are ignored. `num_retries` is 1 unless set, and never leads to more than 5 attempts.',
-      zh: '`retry_on` 里同样的五个词，其他条件忽略。`num_retries` 默认为 1，总次数无论如何不超过 5。',
+      en: 'The same five values in `retry_on`; other conditions are ignored. `num_retries` is 1 unless set, and never leads to more than 5 attempts.',
+      zh: '`retry_on` 里同样的五个值，其他条件忽略。`num_retries` 默认为 1，总次数无论如何不超过 5。',
     },
   },
 ] as const satisfies readonly RetryDefault[];

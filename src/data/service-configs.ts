@@ -6,7 +6,7 @@ export interface ServiceConfig {
   /** The library that ran it, as it names itself. */
   readonly ranWith: string;
   readonly config: object;
-  /** What was seen, one observation each. */
+  /** What was observed, one observation each. */
   readonly observed: readonly Localized[];
 }
 
@@ -34,8 +34,8 @@ export const serviceConfigs = {
     },
     observed: [
       {
-        en: 'Two failures, then success: three attempts in 0.29 s. The server read `grpc-previous-rpc-attempts` as absent, `1`, `2`, and each attempt had less of the 2 s left.',
-        zh: '失败两次后成功：三次尝试共 0.29 秒。服务端读到的 `grpc-previous-rpc-attempts` 依次是没有、`1`、`2`，2 秒的时限一次比一次剩得少。',
+        en: 'Two failures, then success: three attempts in 0.29 s. The header `grpc-previous-rpc-attempts` was absent on the first attempt, then `1`, then `2`. Each attempt had less of the 2 s left.',
+        zh: '失败两次后成功：三次尝试共 0.29 秒。第一次尝试没有 `grpc-previous-rpc-attempts`，之后依次是 `1`、`2`；2 秒的时限一次比一次剩得少。',
       },
       {
         en: 'If every attempt failed: four attempts in 0.69 s, then `max retries exhausted: failed after 4 attempts` in front of the text of the last one.',
@@ -83,22 +83,27 @@ export const serviceConfigs = {
       methodConfig: [
         {
           name: [READ],
-          hedgingPolicy: { maxAttempts: 3, hedgingDelay: '0.1s', nonFatalStatusCodes: ['UNAVAILABLE'] },
+          hedgingPolicy: { maxAttempts: 2, hedgingDelay: '0.1s', nonFatalStatusCodes: ['UNAVAILABLE'] },
         },
       ],
+      retryThrottling: { maxTokens: 10, tokenRatio: 0.1 },
     },
     observed: [
       {
-        en: 'The first copy took 1 s, the others 0.15 s: three copies reached the server, the second responded, and the first and third were cancelled.',
-        zh: '第一份要 1 秒，其余 0.15 秒：三份都到了服务端，第二份先响应，第一份和第三份随即取消。',
+        en: 'The first copy took 1 s, the second 0.15 s: the second responded after 0.26 s, and the client cancelled the first.',
+        zh: '第一份要 1 秒，第二份 0.15 秒：第二份在 0.26 秒时响应，客户端随即取消第一份。',
       },
       {
-        en: 'The first copy failed at once with a listed code: the client sent the second 10 ms later, without waiting for the delay.',
-        zh: '第一份立刻以列出的状态码失败：10 毫秒后第二份就发出，没有等满间隔。',
+        en: 'The first copy failed at once with a listed code: the client sent the second within 20 ms, without waiting for the delay.',
+        zh: '第一份立刻以列出的状态码失败：20 毫秒之内第二份就发出，没有等满间隔。',
       },
       {
         en: 'The second copy failed with a code that is not listed: the whole call failed, although the first was still running.',
         zh: '第二份以没有列出的状态码失败：整个调用失败，尽管第一份还在执行。',
+      },
+      {
+        en: 'Eight calls against a server that always failed: each sent both copies. grpc-js does not apply `retryThrottling` to hedging.',
+        zh: '对始终失败的服务端发起八次调用：每次都发了两份。grpc-js 的 `retryThrottling` 不限制对冲。',
       },
       {
         en: 'grpc-go 1.85.0 accepted the same config and sent one copy: it has no hedging.',

@@ -245,7 +245,7 @@ export const en = {
   'retry.configured': 'With settings',
   'retry.pushback': 'Honors pushback',
   'retry.hedging': 'Hedging',
-  'config.ran': (library: string) => `Run with ${library} against a server on loopback. What was seen:`,
+  'config.ran': (library: string) => `Run with ${library} against a server on loopback. Observed:`,
   'timeline.caption':
     'One call, three programs, each with its own deadline timer. Numbers lead to the list below.',
   'timeline.tick': (at: number) => `${at} ms`,
@@ -263,7 +263,7 @@ export const en = {
   'numbers.printed': 'Printed',
   'numbers.means': 'What is left',
   'types.lead': 'Where the types are defined',
-  'types.codes': (count: number) => `suits ${count} codes`,
+  'types.codes': (count: number) => `suits ${count} ${count === 1 ? 'code' : 'codes'}`,
   'details.guide': 'How to attach and read them, and how large they can be',
   'address.number': 'Number',
   'address.name': 'Name, in any spelling',

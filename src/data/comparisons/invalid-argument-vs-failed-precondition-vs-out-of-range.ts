@@ -6,21 +6,21 @@ export const invalidArgumentFailedPreconditionOutOfRange = {
     zh: '三个都是请求完整送达之后被拒。问题不同：请求本身、系统状态，或者只是一个位置。',
   },
   question: {
-    en: 'What does the request violate: the API, the system state, or the end of the data?',
-    zh: '请求违反的是什么：接口的规定、系统状态，还是数据的边界？',
+    en: 'What is wrong: the request itself, the state of the system, or a position past the end of the data?',
+    zh: '错在哪里：请求本身、系统状态，还是超出数据末尾的位置？',
   },
   answers: {
     INVALID_ARGUMENT: {
-      en: 'The API: it is invalid in every state of the system.',
-      zh: '接口的规定：系统处于什么状态它都无效。',
+      en: 'The request itself: it is invalid in every state of the system.',
+      zh: '请求本身：系统处于什么状态它都无效。',
     },
     FAILED_PRECONDITION: {
-      en: 'The system state: unchanged, it succeeds after the state changes.',
+      en: 'The state of the system: the unchanged request succeeds after the state changes.',
       zh: '系统状态：状态改变之后，一字不改就能成功。',
     },
     OUT_OF_RANGE: {
-      en: 'The end of the data: the position is outside bounds that move with the data.',
-      zh: '数据的边界：位置超出了边界，而边界会随数据移动。',
+      en: 'The position: it is outside bounds that move with the data.',
+      zh: '位置：超出了边界，而边界会随数据移动。',
     },
   },
   differences: [

@@ -19,8 +19,8 @@ export const alreadyExistsPairs = {
   },
   'ALREADY_EXISTS/ABORTED': {
     question: {
-      en: 'If the caller restarts the whole operation in a moment, does the conflict remain?',
-      zh: '如果调用方马上整体重做，冲突还在吗？',
+      en: 'If the caller redoes the whole operation, will the conflict still be there?',
+      zh: '如果调用方整体重做，冲突还会在吗？',
     },
     answers: {
       ALREADY_EXISTS: {
