@@ -65,6 +65,7 @@ const SOFT = new RegExp(
     `(?<=\\b(?:${BESIDE}) (?:code )?(?:is |was |for |= ?|: ?)?)(?:${EVERYDAY})\\b(?! (?:messag|detail|handl))`,
     `\\b(?:${EVERYDAY})(?= (?:vs\\.?|versus) )`,
     `(?<=(?:vs\\.?|versus) )(?:${EVERYDAY})\\b`,
+    `(?<=\\bdifferences? between (?:(?:${EVERYDAY}) and )?)(?:${EVERYDAY})\\b`,
     `(?<=\\breturn )(?:unavailable|unimplemented|unauthenticated|aborted|cancell?ed)\\b`,
     `(?<=\\bGrpc)(?:Unavailable|NotFound|Internal|Unknown|Aborted|Cancelled)(?= error)`,
     `(?<=(?:统一为|收到的?|返回|是 ?\\d{0,2} ?))(?:unknown|internal|unavailable|aborted|unimplemented)(?![\\w-])`,

@@ -151,6 +151,9 @@ test('a comparison in everyday words leads to the page that compares the codes',
   expect(answerTo('precondition failed vs aborted').addresses[0]).toBe(
     'compare/failed-precondition-vs-aborted-vs-unavailable/',
   );
+  expect(
+    answerTo('difference between not found and permission denied when hiding projects').addresses[0],
+  ).toMatch(/^compare\/.*not-found/);
 });
 
 test.each([
