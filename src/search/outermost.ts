@@ -189,10 +189,11 @@ export const withSurroundings = (status: ParsedStatus, text: string): ParsedStat
 export const statusesIn = (text: string): Statuses => {
   const json = jsonStatuses(text).map((status): Found => ({ ...status, weak: false, bare: false }));
   const all = [...formats.flatMap((format) => find(format, text)), ...json];
-  const ordered = withoutRepetition(inOrderOfWrapping(text, all));
-  const outer = ordered.filter(
+  // Before prints are merged: `last error: INTERNAL: …` is one print with `error: INTERNAL: …`, which begins elsewhere.
+  const notInner = all.filter(
     ({ weak, start, format }) => !isInner(text, start) || (!weak && format === 'go'),
   );
+  const outer = withoutRepetition(inOrderOfWrapping(text, notInner));
   return {
     printed: failuresFirst(outer.filter(({ weak }) => !weak)),
     weak: failuresFirst(outer.filter(({ weak }) => weak)),

@@ -147,6 +147,13 @@ test.each([
   expect(answerTo(text).addresses.slice(0, 3)).toContain(address);
 });
 
+test.each([
+  'failed to connect to all addresses; last error: INTERNAL: Trying to connect an http1.x server',
+  'Error: 14: failed to connect to all addresses; last error: UNKNOWN: ipv4:10.0.0.9:443: Handshake read failed',
+])('the code behind “last error” is not the code of %s', (text) => {
+  expect(answerTo(text).codes).toEqual(['UNAVAILABLE']);
+});
+
 test('a comparison in everyday words leads to the page that compares the codes', () => {
   expect(answerTo('precondition failed vs aborted').addresses[0]).toBe(
     'compare/failed-precondition-vs-aborted-vs-unavailable/',
