@@ -112,6 +112,7 @@ export const LIBRARIES = {
   ray: { name: 'Ray', language: 'Python', repository: 'ray-project/ray', isSystem: true },
   'cosmos-sdk': { name: 'Cosmos SDK', language: 'Go', repository: 'osmosis-labs/cosmos-sdk', isSystem: true },
   lnd: { name: 'lnd', language: 'Go', repository: 'lightningnetwork/lnd', isSystem: true },
+  spire: { name: 'SPIRE', language: 'Go', repository: 'spiffe/spire', isSystem: true },
   fabric: { name: 'Hyperledger Fabric', language: 'Go', repository: 'hyperledger/fabric', isSystem: true },
   envoy: { name: 'Envoy', language: 'Envoy', repository: 'envoyproxy/envoy' },
 } as const satisfies Record<string, Library>;

@@ -58,6 +58,7 @@ import { buildkitMessages } from './messages/systems/buildkit.ts';
 import { dataStoreMessages } from './messages/systems/data-stores.ts';
 import { frameworkMessages } from './messages/systems/frameworks.ts';
 import { googleCloudMessages } from './messages/systems/google-cloud.ts';
+import { identityMessages } from './messages/systems/identity.ts';
 import { kubernetesMessages } from './messages/systems/kubernetes.ts';
 import { ledgerMessages } from './messages/systems/ledgers.ts';
 import { modelMessages } from './messages/systems/models.ts';
@@ -136,6 +137,7 @@ export const messages = merge('src/data/messages', {
   dataStoreMessages,
   modelMessages,
   ledgerMessages,
+  identityMessages,
 }) satisfies Record<string, Message>;
 
 /** The id of a message: `'go-transport-is-closing'`. */

@@ -170,6 +170,10 @@ export const REPOSITORIES = {
     date: '2025-09-13',
     release: '2.49.2',
   },
+  'spiffe/spiffe': { commit: '665a28f3253ecdce59f26f3ef29c0d6408b37c3d', date: '2026-07-01' },
+  'spiffe/spire': { commit: 'ef8527ec91013c6c1b4741e0f6ac0786576e620e', date: '2026-08-22' },
+  'kubernetes/cri-api': { commit: '791729b255f0c2d0019d3862ba6ef000c4a30c4d', date: '2026-07-23' },
+  'containerd/errdefs': { commit: '4817405e4a3caeb7aee9dac68ed55339c59cb635', date: '2024-10-08' },
   'golang/net': { commit: '0ca694d2a5adcce7f36d4d65e5f8d72390d94051', date: '2026-07-01' },
 } as const satisfies Record<
   `${string}/${string}`,

@@ -9,6 +9,10 @@ import { temporal } from './systems/temporal.ts';
 import { fabric } from './systems/fabric.ts';
 import { qdrant } from './systems/qdrant.ts';
 import { triton } from './systems/triton.ts';
+import { argocd } from './systems/argocd.ts';
+import { buildkit } from './systems/buildkit.ts';
+import { cri } from './systems/cri.ts';
+import { spire } from './systems/spire.ts';
 import type { System } from './systems/system.ts';
 import { zeebe } from './systems/zeebe.ts';
 
@@ -26,6 +30,10 @@ export const systems = {
   qdrant,
   triton,
   fabric,
+  cri,
+  buildkit,
+  argocd,
+  spire,
 } as const satisfies Record<string, System>;
 
 /** The end of the address of a system's page. */

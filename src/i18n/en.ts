@@ -480,6 +480,9 @@ export const en = {
   'system.strength.may': 'Specification: may',
   'system.strength.stated': 'Specification, without MUST or SHOULD',
   'system.strength.observed': 'Read from source, no contract',
+  'system.more': (count: number) => `${count} more`,
+  'systems.byCode': 'Systems by code',
+  'systems.byCode.intro': 'Systems that give a code another meaning, or retry it differently.',
   'system.ofCode': 'These systems give it another meaning (see their pages)',
   'system.otherwise': 'These systems retry differently (see their pages)',
 

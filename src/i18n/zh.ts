@@ -450,6 +450,9 @@ export const zh: Dictionary = {
   'system.strength.may': '规范：可以（MAY）',
   'system.strength.stated': '规范有写明，未用 MUST 或 SHOULD',
   'system.strength.observed': '整理自源码，没有规范',
+  'system.more': (count) => `另外 ${count} 个`,
+  'systems.byCode': '按状态码查系统',
+  'systems.byCode.intro': '对该状态码另有含义，或重试做法不同的系统。',
   'system.ofCode': '在这些系统里含义不同',
   'system.otherwise': '这些系统的重试做法不同',
 

@@ -32,3 +32,26 @@ export const systemsDecidingOtherwise = (code: CodeName): SystemId[] => {
     systemOf(id).rows.some((row) => row.code === code && !general.has(row.retry)),
   );
 };
+
+/** How many systems a page of a code names; the list of all systems names the rest. */
+const NAMED_ON_CODE = 3;
+
+/** @returns the systems that a page of a code names, and how many it leaves to the list of all systems. */
+export const namedOnCode = (ids: readonly SystemId[]): { named: readonly SystemId[]; more: number } =>
+  ids.length <= NAMED_ON_CODE + 1
+    ? { named: ids, more: 0 }
+    : { named: ids.slice(0, NAMED_ON_CODE), more: ids.length - NAMED_ON_CODE };
+
+/** The systems of one code, as the list of all systems shows them. */
+export interface SystemsOfCode {
+  readonly code: CodeName;
+  readonly systems: readonly SystemId[];
+}
+
+/** @returns for each code, the systems that give it a meaning of their own or retry it otherwise. */
+export const systemsByCode = (): SystemsOfCode[] =>
+  codeNames.flatMap((code) => {
+    const some = new Set([...systemsWith(code), ...systemsDecidingOtherwise(code)]);
+    const systems = systemIds.filter((id) => some.has(id));
+    return systems.length > 0 ? [{ code, systems }] : [];
+  });

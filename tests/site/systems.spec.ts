@@ -4,7 +4,12 @@ import { messageIds } from '../../src/data/messages.ts';
 import { systemIds, systemOf } from '../../src/data/systems.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { ui } from '../../src/i18n/ui.ts';
-import { systemsDecidingOtherwise, systemsWith } from '../../src/model/systems.ts';
+import {
+  namedOnCode,
+  systemsByCode,
+  systemsDecidingOtherwise,
+  systemsWith,
+} from '../../src/model/systems.ts';
 import { fileAddressOf } from '../../src/routes/files.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 import { readSite } from '../built-site.ts';
@@ -47,7 +52,9 @@ test('messages that begin with the id of a system are named by its page, and no 
 for (const locale of locales) {
   test(`the list of systems leads to each of them, and to nothing else, in ${locale}`, () => {
     const list = addressOf({ page: 'systems' }, locale);
-    const led = linksOn(`/${list}`).filter((link) => link.startsWith(list) && link !== list);
+    const led = linksOn(`/${list}`).filter(
+      (link) => link.startsWith(list) && link !== list && !link.includes('#'),
+    );
     expect(led).toEqual(systemIds.map((id) => addressOf({ page: 'system', id }, locale)));
   });
 
@@ -68,16 +75,33 @@ for (const locale of locales) {
     });
   }
 
-  test(`each code leads to the systems that differ or decide otherwise, and to no others, in ${locale}`, () => {
+  test(`each code leads to some systems that differ or decide otherwise, and to the list for more, in ${locale}`, () => {
     const list = addressOf({ page: 'systems' }, locale);
     for (const name of codeNames) {
       const led = linksOn(`/${addressOf({ page: 'code', name }, locale)}`).filter((link) =>
         link.startsWith(list),
       );
-      const wanted = [...systemsWith(name), ...systemsDecidingOtherwise(name)].map(
-        (id) => `${addressOf({ page: 'system', id }, locale)}#${slugOf(name)}`,
-      );
+      const wanted = [systemsWith(name), systemsDecidingOtherwise(name)].flatMap((ids) => {
+        const { named, more } = namedOnCode(ids);
+        const addresses = named.map((id) => addressOf({ page: 'system', id }, locale));
+        return [...addresses, ...(more > 0 ? [list] : [])].map((address) => `${address}#${slugOf(name)}`);
+      });
       expect.soft(led.toSorted(), name).toEqual(wanted.toSorted());
+    }
+  });
+
+  test(`the list of systems names under each code every system that differs or decides otherwise, in ${locale}`, () => {
+    const list = addressOf({ page: 'systems' }, locale);
+    const led = linksOn(`/${list}`).filter((link) => link.startsWith(list) && link.includes('#'));
+    const wanted = systemsByCode().flatMap(({ code, systems }) =>
+      systems.map((id) => `${addressOf({ page: 'system', id }, locale)}#${slugOf(code)}`),
+    );
+    expect(led).toEqual(wanted);
+    for (const code of codeNames) {
+      const ids = systemIds.filter(
+        (id) => systemsWith(code).includes(id) || systemsDecidingOtherwise(code).includes(id),
+      );
+      expect.soft(systemsByCode().find((entry) => entry.code === code)?.systems ?? [], code).toEqual(ids);
     }
   });
 }

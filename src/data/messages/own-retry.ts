@@ -164,6 +164,15 @@ export const ownRetries = {
     },
     messages: ['etcd-space-exceeded'],
   },
+  machineFull: {
+    verdict: 'fix-first',
+    actor: 'service',
+    because: {
+      en: 'The disk or the memory of that machine is used up: every retry fails until its operator frees some.',
+      zh: '那台机器的磁盘或内存已用完：在运维释放之前，每次重试都会失败。',
+    },
+    messages: ['buildkit-no-space-left'],
+  },
   rejectedBeforeTheHandler: {
     verdict: 'backoff',
     actor: 'later',
@@ -386,6 +395,8 @@ export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
   'skywalking-agent-status',
   'otlp-sending-queue-full',
   'tikv-leader-not-found',
+  'spire-workload-attestation-failed',
+  'cri-server-not-initialized',
 ];
 
 /** @returns what holds for a retry after this message, where that is not what its code says. */

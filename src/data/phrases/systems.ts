@@ -19,6 +19,10 @@ export const systemWords: Readonly<Record<SystemId, readonly string[]>> = {
   qdrant: ['qdrant', 'qdrant vector database', 'qdrant client'],
   triton: ['triton', 'triton inference server', 'tritonclient', 'tritonserver'],
   fabric: ['hyperledger fabric', 'fabric gateway', 'fabric peer', 'chaincode endorsement'],
+  cri: ['cri', 'kubelet', 'containerd', 'crictl', 'container runtime interface'],
+  buildkit: ['buildkit', 'docker build', 'buildx', 'buildkitd', 'failed to solve'],
+  argocd: ['argo cd', 'argocd', 'argo', 'argocd repo-server'],
+  spire: ['spire', 'spiffe', 'spire agent', 'workload api', 'svid'],
   gnmi: ['gnmi', 'gnmic', 'openconfig', 'telemetry subscription'],
   etcd: ['etcd', 'etcdserver', 'etcdctl', 'clientv3'],
 };

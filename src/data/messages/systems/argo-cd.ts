@@ -209,4 +209,73 @@ export const argoCdMessages = {
       },
     ],
   },
+  'argocd-sync-window': {
+    code: 'PERMISSION_DENIED',
+    libraries: ['argo-cd'],
+    example: 'rpc error: code = PermissionDenied desc = cannot sync: blocked by sync window',
+    pattern: /cannot sync: (?:blocked by|invalid) sync window/,
+    source: 'argoproj/argo-cd:server/application/application.go',
+    title: {
+      en: 'cannot sync: blocked by sync window (Argo CD)',
+      zh: 'Argo CD：被同步窗口阻止（sync window）',
+    },
+    meaning: {
+      en: 'The project forbids syncs at this time. Nothing was changed, and the account has the permission.',
+      zh: 'project 在这个时间不允许同步。没有任何改动，账号权限没有问题。',
+    },
+    causes: [
+      {
+        en: 'A deny window is active, or no allow window is.',
+        zh: '正处在禁止窗口内，或不在任何允许窗口内。',
+      },
+      {
+        en: 'The window does not allow manual syncs (`manualSync: false`).',
+        zh: '窗口不允许手动同步（`manualSync: false`）。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `argocd proj windows list PROJECT`: the column `STATUS` shows which window is active, `MANUALSYNC` whether it allows manual syncs.',
+        zh: '执行 `argocd proj windows list PROJECT`：`STATUS` 列显示哪个窗口生效，`MANUALSYNC` 列显示是否允许手动同步。',
+      },
+      {
+        en: 'Wait for the end of the window, or run `argocd proj windows enable-manual-sync PROJECT ID`.',
+        zh: '等窗口结束，或执行 `argocd proj windows enable-manual-sync PROJECT ID`。',
+      },
+    ],
+  },
+  'argocd-project-not-allowed': {
+    code: 'INVALID_ARGUMENT',
+    libraries: ['argo-cd'],
+    example:
+      'rpc error: code = InvalidArgument desc = app is not allowed in project "shop", or the project does not exist',
+    pattern:
+      /app is not allowed in project "|application destination (?:spec for|server and namespace|\{[^}\n]{1,200}\} is not permitted)|application repo \S{1,300} is not permitted in project/,
+    source: 'argoproj/argo-cd:server/application/application.go',
+    title: { en: 'app is not allowed in project (Argo CD)', zh: 'Argo CD：应用不在 project 允许范围内' },
+    meaning: {
+      en: 'The project does not exist, or it does not allow the namespace, the destination or the repository of the application.',
+      zh: 'project 不存在，或不允许这个应用的命名空间、目标集群或仓库。',
+    },
+    causes: [
+      {
+        en: '`destination … is not permitted` or `repo … is not permitted`: the project has no entry for it.',
+        zh: '`destination … is not permitted` 或 `repo … is not permitted`：project 里没有对应条目。',
+      },
+      {
+        en: '`app is not allowed in project`: the project does not exist, or the application is in another namespace than `sourceNamespaces` allows.',
+        zh: '`app is not allowed in project`：project 不存在，或应用所在命名空间不在 `sourceNamespaces` 里。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `argocd proj get PROJECT`: not found means the name; otherwise compare destinations, repositories and source namespaces with the application.',
+        zh: '执行 `argocd proj get PROJECT`：找不到就是名称问题，否则把目标、仓库、来源命名空间与应用对照。',
+      },
+      {
+        en: 'Add what is missing: `argocd proj add-destination PROJECT SERVER NAMESPACE` or `argocd proj add-source PROJECT URL`.',
+        zh: '补上缺的条目：`argocd proj add-destination PROJECT SERVER NAMESPACE` 或 `argocd proj add-source PROJECT URL`。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -197,4 +197,69 @@ export const buildkitMessages = {
       },
     ],
   },
+  'buildkit-no-active-session': {
+    code: 'UNKNOWN',
+    alsoCodes: ['DEADLINE_EXCEEDED', 'CANCELLED'],
+    libraries: ['buildkit'],
+    example:
+      'failed to solve: rpc error: code = Unknown desc = no active session for kx2vf0: context deadline exceeded',
+    pattern: /no active sessions?(?: for [\w:.-]{1,80})?: context |no active sessions\b/,
+    source: 'moby/buildkit:session/manager.go',
+    title: { en: 'no active session for … (BuildKit)', zh: 'BuildKit：no active session（命令行已断开）' },
+    meaning: {
+      en: 'The daemon needed files, secrets or credentials from the command that started the build, and that command was no longer connected.',
+      zh: '守护进程需要从启动构建的命令行读取文件、密钥或凭据，但它已断开。',
+    },
+    causes: [
+      {
+        en: 'The command was ended, or its connection to a remote builder broke, for example in a CI job that was cancelled.',
+        zh: '命令已退出，或到远程构建器的连接断开，例如 CI 任务被取消。',
+      },
+      { en: 'A proxy in between ends idle or long connections.', zh: '中间的代理关闭了空闲或过长的连接。' },
+      {
+        en: 'Another build waited for a step that this command shares with it.',
+        zh: '另一个构建与它共用同一步骤，在等它。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run the build again with `BUILDKIT_PROGRESS=plain`. If it fails at the same time after the start, a timeout in between is the cause; otherwise the command was ended.',
+        zh: '加 `BUILDKIT_PROGRESS=plain` 再构建一次：每次在相同时长后失败，就是中间有超时；否则是命令被结束。',
+      },
+      {
+        en: 'Raise that timeout or build on the machine of the daemon.',
+        zh: '调大该超时，或在守护进程所在机器上构建。',
+      },
+    ],
+  },
+  'buildkit-no-space-left': {
+    code: 'RESOURCE_EXHAUSTED',
+    alsoCodes: ['UNKNOWN'],
+    codeless: true,
+    libraries: ['buildkit', 'containerd'],
+    example:
+      'failed to solve: rpc error: code = ResourceExhausted desc = failed to copy files: copy file range failed: no space left on device',
+    pattern:
+      /(?:failed to (?:solve|copy|extract|prepare|pull|register)|rpc error: code = \w{1,20})[^\n]{1,300}no space left on device/,
+    source: 'moby/buildkit:errdefs/internal_linux.go',
+    title: { en: 'no space left on device (build or pull)', zh: '磁盘空间不足（no space left on device）' },
+    meaning: {
+      en: 'The disk of the builder or node is full, so files of the image could not be written.',
+      zh: '构建机或节点的磁盘已满，镜像文件写不进去。',
+    },
+    causes: [
+      { en: 'The build cache or old images fill the disk.', zh: '构建缓存或旧镜像占满了磁盘。' },
+      { en: 'There are no free inodes, although space is left.', zh: '空间还有，但 inode 用完了。' },
+    ],
+    steps: [
+      {
+        en: 'Compare `df -h /var/lib/docker` with `df -i /var/lib/docker` (containerd: `/var/lib/containerd`): 100 % in the second means inodes.',
+        zh: '对照 `df -h /var/lib/docker` 和 `df -i /var/lib/docker`（containerd 是 `/var/lib/containerd`）：后者 100% 就是 inode 用完。',
+      },
+      {
+        en: 'Free it with `docker buildx prune` and `docker image prune -a`, on a node with `crictl rmi --prune`; then run it again.',
+        zh: '用 `docker buildx prune` 和 `docker image prune -a` 释放，节点上用 `crictl rmi --prune`，然后重试。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -404,4 +404,73 @@ export const kubernetesMessages = {
       },
     ],
   },
+  'cri-server-not-initialized': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['UNKNOWN'],
+    libraries: ['containerd'],
+    example: 'rpc error: code = Unavailable desc = server is not initialized yet: unavailable',
+    pattern: /server is not initialized yet/,
+    source: 'containerd/containerd:internal/cri/instrument/instrumented_service.go',
+    title: {
+      en: 'server is not initialized yet (containerd CRI)',
+      zh: 'containerd 的 CRI 还没初始化（not initialized yet）',
+    },
+    meaning: {
+      en: 'containerd accepts connections, but its CRI plugin has not finished loading. No pod was changed.',
+      zh: 'containerd 已接受连接，但 CRI 插件还没加载完。没有改动任何 Pod。',
+    },
+    causes: [
+      {
+        en: 'containerd was just started or restarted: loading takes seconds.',
+        zh: 'containerd 刚启动或重启，加载需要几秒。',
+      },
+      {
+        en: 'The plugin waits for something that never comes: a broken CNI configuration or a damaged state folder.',
+        zh: '插件在等一直不来的东西：CNI 配置有误，或状态目录损坏。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `journalctl -u containerd -b | grep -E "level=(error|fatal)"`: no line means that it is still starting; a line names the cause.',
+        zh: '执行 `journalctl -u containerd -b | grep -E "level=(error|fatal)"`：没有输出就是还在启动，有输出就是原因。',
+      },
+      {
+        en: 'Wait a minute. Otherwise correct the configuration and restart containerd.',
+        zh: '等一分钟；不行就改正配置并重启 containerd。',
+      },
+    ],
+  },
+  'cri-container-is-in-state': {
+    code: 'UNKNOWN',
+    libraries: ['containerd'],
+    example:
+      'rpc error: code = Unknown desc = failed to exec in container: container is in CONTAINER_EXITED state',
+    pattern: /container is in CONTAINER_(?:EXITED|CREATED|UNKNOWN) state/,
+    source: 'containerd/containerd:internal/cri/server/container_execsync.go',
+    title: { en: 'container is in CONTAINER_EXITED state', zh: '容器已退出，无法 exec（CONTAINER_EXITED）' },
+    meaning: {
+      en: 'An exec, an attach or a probe reached a container that does not run. The command was not started.',
+      zh: 'exec、attach 或探针到达时，容器没有在运行。命令没有执行。',
+    },
+    causes: [
+      {
+        en: 'The process of the container ended or crashed just before, and the probe or `kubectl exec` came too late.',
+        zh: '容器进程刚刚退出或崩溃，探针或 `kubectl exec` 来晚了。',
+      },
+      {
+        en: 'The container was killed for using too much memory (`OOMKilled`).',
+        zh: '容器因内存超限被杀（`OOMKilled`）。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `kubectl describe pod POD` and read `Last State`: `OOMKilled` or the exit code tells the causes apart; then `kubectl logs POD --previous`.',
+        zh: '执行 `kubectl describe pod POD` 看 `Last State`：`OOMKilled` 或退出码能区分原因；再看 `kubectl logs POD --previous`。',
+      },
+      {
+        en: 'Correct the program or raise the memory limit. For a closer look at a pod that ends at once use `kubectl debug`.',
+        zh: '改正程序或调大内存上限。Pod 一启动就退出时，用 `kubectl debug` 查看。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;
