@@ -104,7 +104,7 @@ const comparisonUnits = ({ phrases, titles }: Languages): Unit[] =>
 const guideUnits = ({ phrases, titles }: Languages): Unit[] =>
   guideIds.flatMap((id) => {
     const { title, sections } = guideOf(id);
-    const known: Readonly<Partial<Record<string, Phrases>>> = guidePhrases[id] ?? {};
+    const known: Readonly<Record<string, Phrases>> = guidePhrases[id];
     return [
       {
         id: `guide/${id}`,

@@ -54,7 +54,7 @@ export const grpcWeb = {
     libraries: ['grpc-web'],
     versions: { 'grpc-web': { since: '1.2' } },
     example: 'RpcError: Unknown Content-type received.',
-    pattern: /Unknown Content-type received\./,
+    pattern: /Unknown Content-type received/,
     source: 'grpc/grpc-web:javascript/net/grpc/web/grpcwebclientreadablestream.js',
     title: { en: 'Unknown Content-type received', zh: '响应不是 gRPC-Web（Unknown Content-type）' },
     meaning: {

@@ -7,7 +7,7 @@ export const grpcDotnetCalls = {
     libraries: ['grpc-dotnet', 'grpc-csharp'],
     example:
       'Grpc.Core.RpcException: Status(StatusCode="Unknown", Detail="Exception was thrown by handler.")',
-    pattern: /Exception was thrown by handler\./,
+    pattern: /Exception was thrown by handler/,
     source: 'grpc/grpc-dotnet:src/Grpc.AspNetCore.Server/Internal/HttpContextServerCallContext.cs',
     title: {
       en: 'Exception was thrown by handler (.NET)',
@@ -40,7 +40,7 @@ export const grpcDotnetCalls = {
     code: 'UNIMPLEMENTED',
     libraries: ['grpc-dotnet'],
     example: 'Grpc.Core.RpcException: Status(StatusCode="Unimplemented", Detail="Service is unimplemented.")',
-    pattern: /(?:Service|Method) is unimplemented\./,
+    pattern: /(?:Service|Method) is unimplemented/,
     source: 'grpc/grpc-dotnet:src/Grpc.AspNetCore.Server/Internal/ServerCallHandlerFactory.cs',
     title: {
       en: 'Service or method is unimplemented (.NET)',
@@ -120,7 +120,7 @@ export const grpcDotnetCalls = {
     code: 'CANCELLED',
     libraries: ['grpc-dotnet'],
     example: 'Grpc.Core.RpcException: Status(StatusCode="Cancelled", Detail="Call canceled by the client.")',
-    pattern: /Call canceled by the client\.|gRPC call disposed\./,
+    pattern: /Call canceled by the client|gRPC call disposed/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcProtocolConstants.cs',
     title: {
       en: 'Call canceled by the client (.NET)',

@@ -90,7 +90,7 @@ export const googleCloudMessages = {
     libraries: ['google-cloud'],
     example:
       '9 FAILED_PRECONDITION: The query requires an index. You can create it here: https://console.firebase.google.com/…',
-    pattern: /[Tt]he query requires an? (?:\w{1,40} ){0,3}index\b|no matching index found\./,
+    pattern: /[Tt]he query requires an? (?:\w{1,40} ){0,3}index\b|no matching index found/,
     source: 'googleapis/googleapis:google/firestore/v1/firestore.proto',
     title: { en: 'The query requires an index (Firestore)', zh: 'Firestore：查询缺少索引' },
     meaning: {

@@ -251,7 +251,7 @@ export const tonicCalls = {
     code: 'INTERNAL',
     libraries: ['tonic'],
     example: 'code: \'Internal error\', message: "Missing response message."',
-    pattern: /Missing (?:request|response) message\./,
+    pattern: /Missing (?:request|response) message/,
     source: 'hyperium/tonic:tonic/src/client/grpc.rs',
     title: {
       en: 'Missing response or request message in a unary call',
