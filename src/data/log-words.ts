@@ -59,10 +59,6 @@ export const logWords = {
     en: '{count} errors are counted by code, but belong to no group: the log has too many different messages.',
     zh: '有 {count} 个错误只按状态码统计，没有分组：不同的报错信息太多。',
   },
-  unexplained: {
-    en: 'In {count} different messages known causes were not looked for.',
-    zh: '有 {count} 种报错信息没有与已知信息比对。',
-  },
   report: { en: 'gRPC errors in a log', zh: '日志中的 gRPC 错误' },
   copied: { en: 'Copied', zh: '已复制' },
   uncopied: {

@@ -3,16 +3,16 @@ import type { KnownMessage } from '../search/messages.ts';
 import { counter } from './counter.ts';
 import { grouping, LONGEST_SHOWN, type Kind } from './grouping.ts';
 import { histogram } from './histogram.ts';
+import { memory } from './memory.ts';
 import { methodIn, peerIn } from './method.ts';
 import { normalised } from './normalise.ts';
+import { planner } from './plan.ts';
 import type { CodeCount, LogReport } from './report.ts';
 import { statusOf } from './status.ts';
 import type { Moment, Precision } from './times.ts';
 
 /** Events that say the same are understood once; so many are remembered. */
-const MOST_REMEMBERED = 5000;
-/** Looking for known messages costs most; a log with more different statuses than this is no longer explained. */
-const MOST_EXPLAINED = 4000;
+const MOST_REMEMBERED = 10_000;
 const MOST_NAMES = 500;
 
 /** The bars of a chart over time are no narrower than this. */
@@ -35,7 +35,8 @@ export interface Gatherer {
 
 /** @returns an empty gatherer. */
 export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
-  const remembered = new Map<string, Understood>();
+  const remembered = memory<Understood>(MOST_REMEMBERED);
+  const planFor = planner(messages);
   const grouped = grouping();
   const codes = new Map<CodeName, CodeCount>();
   const [methods, peers, libraries] = [counter(MOST_NAMES), counter(MOST_NAMES), counter(MOST_NAMES)];
@@ -43,8 +44,6 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
   const overLines = histogram(1);
   let ok = 0;
   let failures = 0;
-  let explained = 0;
-  let unexplained = 0;
   let timed = 0;
   let precision: Precision = 'full';
   let days = 0;
@@ -52,14 +51,9 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
   let from = Infinity;
   let to = -Infinity;
 
-  const understandFirst = (text: string): Understood => {
-    const isExplained = explained < MOST_EXPLAINED;
-    const status = statusOf(text, isExplained ? messages : []);
+  const understandFirst = (text: string, alike: string): Understood => {
+    const status = statusOf(text, () => planFor(text, alike));
     if (status === undefined) return 'nothing';
-    if (status.code !== 'OK') {
-      if (isExplained) explained += 1;
-      else unexplained += 1;
-    }
     return {
       ...(status.code === 'OK' ? { status } : grouped.kindOf(status)),
       namesMethod: methodIn(text) !== undefined,
@@ -68,13 +62,8 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
   };
 
   const understand = (text: string): Understood => {
-    const key = normalised(text);
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    const understood = understandFirst(text);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(key, understood);
-    return understood;
+    const alike = normalised(text);
+    return remembered.get(alike) ?? remembered.keep(alike, understandFirst(text, alike));
   };
 
   /** A clock without days that goes back by half a day has passed midnight. */
@@ -129,7 +118,7 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
       libraries: libraries.sorted(),
       ...(isTimed && { times: { from, to, precision } }),
       bars: (isTimed ? overTime : overLines).bars(),
-      leftOut: { cutLines, ungrouped: grouped.ungrouped(), unexplained },
+      leftOut: { cutLines, ungrouped: grouped.ungrouped() },
     };
   };
   return { add, report };

@@ -47,8 +47,6 @@ export interface LeftOut {
   readonly cutLines: number;
   /** Statuses that are counted but belong to no group, since there are too many groups. */
   readonly ungrouped: number;
-  /** Statuses in which known messages were no longer looked for. */
-  readonly unexplained: number;
 }
 
 /** What a log says, as far as it was read. */

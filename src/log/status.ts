@@ -1,9 +1,9 @@
 import type { CodeName } from '../data/names.ts';
 import { codeBySpelling } from '../search/exact.ts';
 import { codeOfPrinted } from '../search/formats/phrases.ts';
-import type { KnownMessage } from '../search/messages.ts';
+import type { Catalogue } from '../search/messages.ts';
 import { statusesIn } from '../search/outermost.ts';
-import { COMMON, OF_GRPC, pasted } from '../search/pasted.ts';
+import { COMMON, OF_GRPC, printedIn } from '../search/pasted.ts';
 import { methodIn } from './method.ts';
 
 /** The status that one event of a log prints. */
@@ -54,15 +54,20 @@ const isOfGrpc = (text: string): boolean => OF_GRPC.test(text) || methodIn(text)
 
 /**
  * @returns the outermost status that an event prints, with the known message in it, or `undefined` when it prints
- * none. Forms that programs without gRPC print too need a sign of gRPC in the same event.
+ * none. Forms that programs without gRPC print too need a sign of gRPC in the same event. The catalogue is asked for
+ * only where no access log says more.
  */
-export const statusOf = (text: string, messages: readonly KnownMessage[]): EventStatus | undefined => {
+export const statusOf = (text: string, catalogueOf: () => Catalogue): EventStatus | undefined => {
   const access = fromAccessLog(text);
   if (access) return { code: access, description: '' };
-  const found = pasted(text, messages.length > 0 ? { messages } : undefined);
-  const isGrpc = isOfGrpc(text);
-  const status = found?.status?.code === undefined && isGrpc ? statusesIn(text).printed[0] : found?.status;
-  if (status?.code === undefined || (isCommon(status.format, status.code, text) && !isGrpc)) return undefined;
+  const catalogue = catalogueOf();
+  const found = printedIn(text, catalogue);
+  const status =
+    found?.status?.code === undefined && isOfGrpc(text)
+      ? statusesIn(text, catalogue.formats).printed[0]
+      : found?.status;
+  if (status?.code === undefined || (isCommon(status.format, status.code, text) && !isOfGrpc(text)))
+    return undefined;
   const [message] = found?.messages ?? [];
   return {
     code: status.code,

@@ -14,7 +14,6 @@ export interface SummaryWords {
   readonly line: string;
   readonly cutLines: string;
   readonly ungrouped: string;
-  readonly unexplained: string;
 }
 
 /** A peer is named when it had at least this share of a group. */
@@ -62,7 +61,7 @@ export const summaryOf = (report: LogReport, words: SummaryWords): string[] => {
 
 /** @returns what the report leaves out, a sentence each. */
 export const leftOutOf = ({ leftOut }: LogReport, words: SummaryWords): string[] =>
-  (['cutLines', 'ungrouped', 'unexplained'] as const)
+  (['cutLines', 'ungrouped'] as const)
     .filter((part) => leftOut[part] > 0)
     .map((part) => fill(words[part], { count: grouped(leftOut[part]) }));
 

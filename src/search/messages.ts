@@ -1,4 +1,5 @@
 import type { CodeName } from '../data/names.ts';
+import type { Format } from './status.ts';
 
 /** A message of the catalogue, as far as recognition needs it. */
 export interface KnownMessage {
@@ -16,6 +17,8 @@ export interface KnownMessage {
 /** What the caller loads besides the code: numbers, spellings and named statuses do without. */
 export interface Catalogue {
   readonly messages: readonly KnownMessage[];
+  /** The printing forms to look for; all of them where this is absent. */
+  readonly formats?: readonly Format[];
 }
 
 /** A message that occurs in a text, and where. */

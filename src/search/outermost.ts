@@ -185,10 +185,17 @@ export const withSurroundings = (status: ParsedStatus, text: string): ParsedStat
   };
 };
 
-/** @returns every status in a readable text, the outermost first. */
-export const statusesIn = (text: string): Statuses => {
+/** @returns the forms that occur in a readable text. */
+export const formatsIn = (text: string): readonly Format[] =>
+  formats.filter(({ pattern }) => {
+    pattern.lastIndex = 0;
+    return pattern.test(text);
+  });
+
+/** @returns every status in a readable text, the outermost first; `among` are the forms to look for. */
+export const statusesIn = (text: string, among = formats): Statuses => {
   const json = jsonStatuses(text).map((status): Found => ({ ...status, weak: false, bare: false }));
-  const all = [...formats.flatMap((format) => find(format, text)), ...json];
+  const all = [...among.flatMap((format) => find(format, text)), ...json];
   // Before prints are merged: `last error: INTERNAL: …` is one print with `error: INTERNAL: …`, which begins elsewhere.
   const notInner = all.filter(
     ({ weak, start, format }) => !isInner(text, start) || (!weak && format === 'go'),

@@ -36,15 +36,19 @@ export const OF_GRPC =
 const LONGEST_PRINT = 160;
 
 /** A printed status always counts; a name in prose only when no known message precedes it. */
-const counting = (text: string, matches: readonly MessageMatch[], known: boolean): readonly Found[] => {
-  const all = statusesIn(text);
-  const isForeign = (isOutput(text) || text.length > LONGEST_PRINT) && !OF_GRPC.test(text);
+const counting = (
+  text: string,
+  matches: readonly MessageMatch[],
+  catalogue: Catalogue | undefined,
+): readonly Found[] => {
+  const all = statusesIn(text, catalogue?.formats);
+  const isForeign = !OF_GRPC.test(text) && (text.length > LONGEST_PRINT || isOutput(text));
   const printed = isForeign ? all.printed.filter(({ format }) => !COMMON.has(format)) : all.printed;
   const weak = isForeign ? [] : all.weak;
   if (printed.length > 0) return printed;
   const [first] = weak;
   const [message] = matches;
-  return known && first && (message === undefined || first.start <= message.start) ? weak : [];
+  return catalogue && first && (message === undefined || first.start <= message.start) ? weak : [];
 };
 
 /** What a pasted text says, before it is known which pages explain it. */
@@ -75,14 +79,14 @@ const nested = (outermost: Found | undefined, inner: readonly Found[]): readonly
   return kept.slice(outermost ? 1 : 0);
 };
 
-/**
- * @returns what a pasted text says by a printed status or by a known message, or `undefined` when it holds neither.
- * Without a catalogue only a printed status answers: that is all a browser has to load for most pastes.
- */
-export const pasted = (entered: string, catalogue?: Catalogue): Pasted | undefined => {
-  const shown = readable(entered);
+/** What is understood of a text, and where that begins in the readable text. */
+interface Understood extends Omit<Pasted, 'terms' | 'lines'> {
+  readonly start: number;
+}
+
+const understand = (shown: Readable, catalogue?: Catalogue): Understood | undefined => {
   const matches = catalogue ? messagesIn(shown.text, catalogue) : [];
-  const [outermost, ...inner] = counting(shown.text, matches, catalogue !== undefined);
+  const [outermost, ...inner] = counting(shown.text, matches, catalogue);
   const start = outermost?.start ?? matches[0]?.start;
   if (start === undefined) return undefined;
 
@@ -93,6 +97,25 @@ export const pasted = (entered: string, catalogue?: Catalogue): Pasted | undefin
     ...(outermost ? { status: withSurroundings(asEntered(outermost, shown), shown.text) } : {}),
     chain: nested(outermost, inner).map((status) => asEntered(status, shown)),
     messages: byLikelihood(matches, codes[0], outermost?.library),
+    start,
+  };
+};
+
+/** @returns what a text says by a printed status or by a known message, without what a search for pages needs. */
+export const printedIn = (entered: string, catalogue: Catalogue): Understood | undefined =>
+  understand(readable(entered), catalogue);
+
+/**
+ * @returns what a pasted text says by a printed status or by a known message, or `undefined` when it holds neither.
+ * Without a catalogue only a printed status answers: that is all a browser has to load for most pastes.
+ */
+export const pasted = (entered: string, catalogue?: Catalogue): Pasted | undefined => {
+  const shown = readable(entered);
+  const understood = understand(shown, catalogue);
+  if (!understood) return undefined;
+  const { start, ...said } = understood;
+  return {
+    ...said,
     terms: termsOf(entered),
     lines: entered.split('\n').length > LONG_PASTE ? [lineOf(entered, shown.origin(start))] : [],
   };
