@@ -135,6 +135,15 @@ export const changes = {
       { page: 'guide', id: 'counting-errors' },
     ],
   },
+  'more-situations': {
+    at: '2026-11-29T16:30:00Z',
+    title: { en: 'More situations', zh: '更多场景' },
+    says: {
+      en: 'The bank of situations grew to more than 130: partial batches, soft-deleted records, suspended accounts, maintenance, replicas, leases, and others, each with its code, the reason, and the sources.',
+      zh: '场景增加到 130 多个：批量部分失败、软删除、账号停用、停机维护、只读副本、租约等，每个都给出状态码、理由和来源。',
+    },
+    routes: [{ page: 'choose' }],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

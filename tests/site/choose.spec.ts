@@ -39,8 +39,8 @@ test('a question has at least two answers and is at most four steps from the fir
   expect(depthOf('obstacle', 0)).toBeLessThanOrEqual(4);
 });
 
-test('the bank holds at least 48 situations, and several for every code', () => {
-  expect(allSituations.length).toBeGreaterThanOrEqual(48);
+test('the bank holds at least 110 situations, and several for every code', () => {
+  expect(allSituations.length).toBeGreaterThanOrEqual(110);
   for (const name of codeNames) expect.soft(situationsOf(name).length, name).toBeGreaterThanOrEqual(2);
 });
 

@@ -139,4 +139,29 @@ export const abortedSituations = {
     sources: ['googleapis/googleapis:google/rpc/code.proto'],
     threads: ['eclipse-kuksa/kuksa-databroker#173'],
   },
+  'lease-lost': {
+    text: {
+      en: 'The worker lost its lease in the middle of the work',
+      zh: '工作进程干到一半丢了租约（lease）',
+    },
+    reason: {
+      en: 'Another worker may own the task now. Stop, acquire the lease again, and begin with a fresh read; a fencing token keeps late writes out.',
+      zh: '任务现在可能归另一个进程。停下来，重新获取租约，从重新读取开始；用 fencing token 挡住迟到的写入。',
+    },
+    insteadOf: {
+      FAILED_PRECONDITION: {
+        en: 'For a caller that never held a lease.',
+        zh: '从来没有持有过租约的调用方才用。',
+      },
+      DEADLINE_EXCEEDED: {
+        en: 'The lease expired, not the deadline of the call.',
+        zh: '到期的是租约，不是调用的截止时间。',
+      },
+    },
+    keywords: {
+      en: 'lease expired fencing token ownership lost partition rebalanced epoch',
+      zh: '租约到期 失去所有权 fencing 分区重新分配 任期',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
 } as const satisfies SituationsOf<'ABORTED'>;

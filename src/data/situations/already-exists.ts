@@ -126,4 +126,79 @@ export const alreadyExistsSituations = {
     },
     sources: ['aip-dev/google.aip.dev:aip/general/0164.md'],
   },
+  'id-of-deleted': {
+    text: {
+      en: 'The new ID belongs to a soft-deleted resource that can be restored',
+      zh: '要创建的 ID 属于一个软删除、还能恢复的资源',
+    },
+    reason: {
+      en: 'The ID is taken until the old resource is purged. Say so, and offer undelete or another ID.',
+      zh: '旧资源彻底清除之前，这个 ID 还被占着。写明这一点，建议恢复旧资源或换一个 ID。',
+    },
+    insteadOf: {
+      FAILED_PRECONDITION: {
+        en: 'The request does not need a change of state, only another ID.',
+        zh: '不需要改变状态，换个 ID 就行。',
+      },
+      NOT_FOUND: { en: 'The call creates; it does not search.', zh: '这个调用是创建，不是查找。' },
+    },
+    keywords: {
+      en: 'recreate deleted id name reuse after soft delete trash',
+      zh: '重建 ID 复用 软删除后重名 回收站',
+    },
+    sources: ['aip-dev/google.aip.dev:aip/general/0164.md'],
+  },
+  'member-already': {
+    text: { en: 'The user is already a member of the group', zh: '用户已经是群成员（重复加入）' },
+    reason: {
+      en: 'The method adds an element, and that element is there. A caller that only wants the final state can ignore the code.',
+      zh: '方法的含义是添加，而元素已经在里面。只关心最终状态的调用方可以忽略这个状态码。',
+    },
+    insteadOf: {
+      OK: {
+        en: 'If the method is defined as “make sure that the user is a member”.',
+        zh: '方法的定义是“确保用户是成员”时用。',
+      },
+      FAILED_PRECONDITION: { en: 'No state has to be fixed first.', zh: '没有什么状态需要先改正。' },
+    },
+    practice: [
+      {
+        says: {
+          en: 'AIP-144 requires this code for adding data that is present, and `NOT_FOUND` for removing data that is absent.',
+          zh: 'AIP-144 规定：添加已存在的数据返回 `ALREADY_EXISTS`，移除不存在的数据返回 `NOT_FOUND`。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0144.md',
+      },
+    ],
+    keywords: {
+      en: 'join twice duplicate member invite add element',
+      zh: '重复加入 重复邀请 重复添加 已是成员',
+    },
+    sources: ['aip-dev/google.aip.dev:aip/general/0144.md'],
+  },
+  'rename-collides': {
+    text: {
+      en: 'The new name of a rename or move is taken by another resource',
+      zh: '改名或移动的目标名字已被另一个资源占用',
+    },
+    reason: {
+      en: 'The source exists and stays unchanged. Name the resource that holds the name, if the caller may see it.',
+      zh: '源资源存在，也没有变化。如果调用方有权看到，写明是哪个资源占用了名字。',
+    },
+    insteadOf: {
+      ABORTED: {
+        en: 'A retry meets the same name, unless two renames ran at once.',
+        zh: '重试遇到的还是同一个名字，除非两个改名同时进行。',
+      },
+      FAILED_PRECONDITION: {
+        en: 'Possible where the caller must delete the target first; less specific.',
+        zh: '如果必须先删掉目标，也说得通，但不够具体。',
+      },
+    },
+    keywords: {
+      en: 'rename move target exists overwrite copy destination',
+      zh: '改名 重命名 移动 目标已存在 覆盖',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
 } as const satisfies SituationsOf<'ALREADY_EXISTS'>;

@@ -83,4 +83,51 @@ export const cancelledSituations = {
     },
     sources: ['googleapis/googleapis:google/rpc/code.proto'],
   },
+  'hedge-lost': {
+    text: {
+      en: 'Another copy of a hedged request returned first',
+      zh: '对冲（hedging）请求的另一份先返回了',
+    },
+    reason: {
+      en: 'The client cancels the copies it no longer needs. Stop the work, and do not count the call as a failure.',
+      zh: '客户端会取消不再需要的那几份。停止工作，也不要把这次调用算作失败。',
+    },
+    insteadOf: {
+      ABORTED: {
+        en: 'No concurrent operation conflicted; the client stopped waiting.',
+        zh: '并没有并发冲突，是客户端不再等了。',
+      },
+      DEADLINE_EXCEEDED: { en: 'The deadline has not expired.', zh: '截止时间没有到。' },
+    },
+    keywords: {
+      en: 'hedging duplicate attempt race first response wins speculative',
+      zh: '对冲请求 投机执行 先到先得 重复请求',
+    },
+    sources: ['grpc/proposal:A6-client-retries.md'],
+  },
+  'newer-search': {
+    text: {
+      en: 'The user typed on, so the client cancels the search that is still running',
+      zh: '用户继续输入，客户端取消还没返回的上一次搜索',
+    },
+    reason: {
+      en: 'The result is out of date before it exists. Stop the query in the database, too, and log it at a low level.',
+      zh: '结果还没出来就已经过时。数据库里的查询也要停掉，用低级别写日志。',
+    },
+    insteadOf: {
+      ABORTED: {
+        en: 'It tells the caller to start the transaction again.',
+        zh: '它的意思是让调用方重做整个事务。',
+      },
+      UNAVAILABLE: {
+        en: 'Alerts would count a search box as an outage.',
+        zh: '告警会把一个搜索框当成故障。',
+      },
+    },
+    keywords: {
+      en: 'autocomplete typeahead debounce superseded request abort controller',
+      zh: '自动补全 输入联想 防抖 旧请求 被新请求取代',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
 } as const satisfies SituationsOf<'CANCELLED'>;

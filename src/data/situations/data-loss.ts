@@ -60,4 +60,27 @@ export const dataLossSituations = {
     },
     sources: ['googleapis/googleapis:google/rpc/code.proto'],
   },
+  'key-destroyed': {
+    text: {
+      en: 'Stored data cannot be decrypted any more: its key was destroyed',
+      zh: '存储的数据再也解不开：密钥已被销毁',
+    },
+    reason: {
+      en: 'No retry and no release brings the data back. Stop, alert, and leave the bytes untouched.',
+      zh: '重试和发版都救不回来。停止操作，告警，不要动这些数据。',
+    },
+    insteadOf: {
+      INTERNAL: {
+        en: 'For a key that is only missing in this deployment.',
+        zh: '只是这次部署缺少密钥才用。',
+      },
+      UNAVAILABLE: { en: 'For a key service that does not respond.', zh: '密钥服务没有响应才用。' },
+      FAILED_PRECONDITION: { en: 'No caller can restore the key.', zh: '没有哪个调用方能恢复密钥。' },
+    },
+    keywords: {
+      en: 'encryption key deleted kms crypto shredding backup unreadable unrecoverable',
+      zh: '密钥丢失 解密失败 备份损坏 无法恢复 KMS',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
 } as const satisfies SituationsOf<'DATA_LOSS'>;

@@ -52,4 +52,48 @@ export const deadlineExceededSituations = {
     },
     sources: ['grpc/grpc:doc/statuscodes.md'],
   },
+  'too-little-time': {
+    text: {
+      en: 'Too little of the deadline is left to begin an expensive step',
+      zh: '剩下的时间不够做完一个昂贵的步骤',
+    },
+    reason: {
+      en: 'Stop before the step: it would run in vain. The caller sees the same code, only earlier.',
+      zh: '在这一步之前就停下，做了也白做。调用方看到的状态码一样，只是更早。',
+    },
+    insteadOf: {
+      UNAVAILABLE: {
+        en: 'Clients retry it with the little time that is left.',
+        zh: '客户端会用仅剩的时间再试一次。',
+      },
+      RESOURCE_EXHAUSTED: { en: 'No quota is used up.', zh: '没有配额用完。' },
+    },
+    keywords: {
+      en: 'remaining time budget fail fast minimum duration',
+      zh: '剩余时间 时间预算 快速失败 提前返回',
+    },
+    sources: ['grpc/grpc:doc/statuscodes.md'],
+  },
+  'commit-unknown': {
+    text: {
+      en: 'The deadline expired while the database was committing',
+      zh: '提交事务的过程中截止时间到了',
+    },
+    reason: {
+      en: 'The outcome is open: `code.proto` allows this code even if the operation succeeded. The caller reads the state before it sends the write again.',
+      zh: '结果不确定：`code.proto` 说明，即使操作成功也可能返回它。调用方先读取当前状态，再决定是否重发写入。',
+    },
+    insteadOf: {
+      ABORTED: { en: 'It promises that the transaction was rolled back.', zh: '它等于保证事务已经回滚。' },
+      UNAVAILABLE: {
+        en: 'Clients retry it automatically, and the write could run twice.',
+        zh: '客户端会自动重试，写入可能执行两次。',
+      },
+    },
+    keywords: {
+      en: 'commit timeout ambiguous result unknown outcome write maybe applied',
+      zh: '提交超时 结果未知 不确定是否写入 事务提交',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
 } as const satisfies SituationsOf<'DEADLINE_EXCEEDED'>;

@@ -77,4 +77,73 @@ export const internalSituations = {
     },
     sources: ['googleapis/googleapis:google/rpc/code.proto'],
   },
+  'panic-recovered': {
+    text: {
+      en: 'A recovery interceptor catches a panic of the handler',
+      zh: 'recovery 拦截器接住了处理函数的 panic',
+    },
+    reason: {
+      en: 'A panic is a bug of the service. Log the stack, return a request ID, and no text of the panic.',
+      zh: 'panic 是服务自身的缺陷。把调用栈写进日志，返回请求 ID，不要返回 panic 的内容。',
+    },
+    insteadOf: {
+      UNKNOWN: {
+        en: 'What an exception becomes in libraries that catch it without your interceptor.',
+        zh: '没有拦截器时，会接异常的库返回的是它。',
+      },
+      UNAVAILABLE: {
+        en: 'What clients see when nothing catches the panic and the process dies.',
+        zh: '没有接住、进程退出时，客户端看到的是它。',
+      },
+    },
+    keywords: {
+      en: 'go panic recover middleware nil pointer crash stack trace',
+      zh: 'panic recover 中间件 空指针 崩溃 调用栈',
+    },
+    sources: [
+      'googleapis/googleapis:google/rpc/code.proto',
+      'grpc-ecosystem/go-grpc-middleware:interceptors/recovery/interceptors.go',
+    ],
+  },
+  'dependency-rejects-request': {
+    text: {
+      en: 'A dependency rejects the request that the service built',
+      zh: '依赖服务拒绝了本服务构造的请求',
+    },
+    reason: {
+      en: 'Your caller did not write that request, so it cannot fix it: passing `INVALID_ARGUMENT` on would blame the wrong side. Log the original status.',
+      zh: '那个请求不是调用方写的，它改不了：原样传回 `INVALID_ARGUMENT` 会怪错人。把原始状态写进日志。',
+    },
+    insteadOf: {
+      INVALID_ARGUMENT: {
+        en: 'Only if the rejected value came from your caller unchanged.',
+        zh: '被拒绝的值原样来自调用方才用。',
+      },
+      UNKNOWN: { en: 'You know what failed.', zh: '失败的原因是知道的。' },
+    },
+    keywords: {
+      en: 'propagate upstream error backend returned invalid argument pass through code',
+      zh: '透传错误码 下游返回 上游参数错误 转发状态码',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+  'config-missing': {
+    text: { en: 'A template or setting is missing in this deployment', zh: '这次部署缺了模板或配置项' },
+    reason: {
+      en: 'Only the operators can fix it. Better: check at start, and let the server fail its health check.',
+      zh: '只有运维能修好。更好的做法：启动时就检查，让健康检查不通过。',
+    },
+    insteadOf: {
+      FAILED_PRECONDITION: {
+        en: 'The caller would look for a state that it can fix.',
+        zh: '调用方会去找自己能改的状态。',
+      },
+      UNAVAILABLE: { en: 'A retry does not bring the file back.', zh: '重试不会让文件回来。' },
+    },
+    keywords: {
+      en: 'misconfiguration environment variable file not in image deployment broken',
+      zh: '配置缺失 环境变量 部署错误 模板文件',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
 } as const satisfies SituationsOf<'INTERNAL'>;

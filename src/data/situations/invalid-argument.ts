@@ -275,4 +275,218 @@ export const invalidArgumentSituations = {
     },
     sources: ['connectrpc/connectrpc.com:src/content/docs/docs/protocol.md'],
   },
+  'several-fields': {
+    text: { en: 'Several fields of a form fail validation at once', zh: '表单里好几个字段同时没通过校验' },
+    reason: {
+      en: 'Check all fields, then return one status with `BadRequest` that names each field and its problem. Validation middleware does the same.',
+      zh: '查完所有字段再返回一个状态，用 `BadRequest` 列出每个字段和问题。校验中间件也是这样做的。',
+    },
+    insteadOf: {
+      FAILED_PRECONDITION: {
+        en: 'No state of the system makes these values valid.',
+        zh: '无论系统处于什么状态，这些值都不合法。',
+      },
+      OUT_OF_RANGE: {
+        en: 'Only for a position that can become valid when the data grows.',
+        zh: '只用于数据变多之后会变得合法的位置。',
+      },
+    },
+    keywords: {
+      en: 'validation errors field violations protovalidate validate middleware form',
+      zh: '参数校验 字段校验 校验失败 validate 表单',
+    },
+    sources: [
+      'googleapis/googleapis:google/rpc/code.proto',
+      'googleapis/googleapis:google/rpc/error_details.proto',
+    ],
+  },
+  'unsupported-media': {
+    text: {
+      en: 'The uploaded file has a type that the service does not accept',
+      zh: '上传的文件类型不支持（例如只收 PNG 和 JPEG）',
+    },
+    reason: {
+      en: 'The file is wrong whatever state the service is in. Name the types that are accepted.',
+      zh: '不管服务处于什么状态，这个文件都不合格。写明接受哪些类型。',
+    },
+    insteadOf: {
+      UNIMPLEMENTED: {
+        en: 'The method works; only this file does not fit.',
+        zh: '方法是好的，只是这个文件不行。',
+      },
+      FAILED_PRECONDITION: {
+        en: 'No setting of the caller makes the file acceptable.',
+        zh: '调用方改什么设置都不会让这个文件被接受。',
+      },
+    },
+    keywords: {
+      en: 'content type mime file format unsupported media type 415 image video',
+      zh: '文件格式 不支持的格式 MIME 媒体类型 415 图片',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+  'file-too-large': {
+    text: {
+      en: 'The file is larger than the service accepts from any caller',
+      zh: '文件超过服务规定的大小上限',
+    },
+    reason: {
+      en: 'No quota runs out, and the same file never fits. Name the maximum; check the size before you read the whole body.',
+      zh: '没有什么配额用完，同一个文件永远放不下。写明上限，并且在读完整个内容之前就检查大小。',
+    },
+    insteadOf: {
+      RESOURCE_EXHAUSTED: {
+        en: 'gRPC libraries use it for messages above their limit, and some clients retry it.',
+        zh: 'gRPC 库对超过上限的消息用它，有些客户端还会重试。',
+      },
+      OUT_OF_RANGE: {
+        en: 'For a position in existing data, not for the size of new data.',
+        zh: '它说的是已有数据里的位置，不是新数据的大小。',
+      },
+    },
+    keywords: {
+      en: 'payload too large 413 upload size limit maximum attachment',
+      zh: '文件过大 上传大小限制 413 附件太大 超过上限',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+  'unknown-mask-field': {
+    text: {
+      en: 'The update mask names a field that does not exist',
+      zh: '更新掩码（update mask）里写了不存在的字段',
+    },
+    reason: {
+      en: 'It is a fault of the request. An update that silently skipped the field would look like success.',
+      zh: '这是请求的错。如果悄悄跳过这个字段，更新看上去就像成功了。',
+    },
+    insteadOf: {
+      NOT_FOUND: {
+        en: 'The resource exists; the field is not a resource.',
+        zh: '资源是存在的，字段不是资源。',
+      },
+      UNIMPLEMENTED: { en: 'The method itself works.', zh: '方法本身可用。' },
+    },
+    keywords: {
+      en: 'field mask path invalid update_mask unknown path',
+      zh: '字段掩码 FieldMask 路径 无效字段',
+    },
+    sources: ['aip-dev/google.aip.dev:aip/general/0161.md'],
+  },
+  'filter-syntax': {
+    text: {
+      en: 'The filter or query expression does not parse',
+      zh: '过滤条件或查询表达式语法错误，解析不了',
+    },
+    reason: {
+      en: 'Say at which position it stops to make sense, and what was expected. A field that does not exist in the resource is the same case.',
+      zh: '写明错在第几个字符、应该是什么。过滤条件里写了资源没有的字段，也是同一种情况。',
+    },
+    insteadOf: {
+      INTERNAL: {
+        en: 'A parser that throws is no broken invariant: catch it.',
+        zh: '解析器抛异常不等于不变量被破坏，要接住。',
+      },
+      UNKNOWN: {
+        en: 'An exception of the parser that nothing catches ends up here.',
+        zh: '没接住解析器的异常，就会变成它。',
+      },
+    },
+    keywords: {
+      en: 'syntax error sql query string parse order_by invalid expression',
+      zh: '语法错误 过滤表达式 SQL 排序字段 解析失败',
+    },
+    sources: ['aip-dev/google.aip.dev:aip/general/0160.md'],
+  },
+  'immutable-field': {
+    text: {
+      en: 'The update tries to change a field that cannot change after creation',
+      zh: '更新请求想修改创建后不可变的字段',
+    },
+    reason: {
+      en: 'No later state allows it: the caller has to create a new resource. Ignore the field if its value is unchanged.',
+      zh: '以后任何状态都不允许：调用方只能新建资源。值没有变的话，忽略这个字段即可。',
+    },
+    insteadOf: {
+      FAILED_PRECONDITION: {
+        en: 'For a field that is only locked in the current state, such as after publishing.',
+        zh: '字段只在当前状态下锁定（例如发布之后）才用。',
+      },
+      PERMISSION_DENIED: {
+        en: 'No caller may change it, so permissions do not decide.',
+        zh: '谁都不能改，不是权限问题。',
+      },
+    },
+    keywords: {
+      en: 'immutable readonly field update region disk type cannot be changed',
+      zh: '不可变字段 只读字段 创建后不能修改',
+    },
+    sources: ['aip-dev/google.aip.dev:aip/general/0203.md'],
+  },
+  'batch-too-many': {
+    text: {
+      en: 'The batch holds more items than one request is allowed to hold',
+      zh: '一次批量请求里的条目超过上限',
+    },
+    reason: {
+      en: 'The caller can split the batch. Name the limit, and process none of the items.',
+      zh: '调用方拆开就行。写明上限，一条都不要处理。',
+    },
+    insteadOf: {
+      RESOURCE_EXHAUSTED: {
+        en: 'The limit counts one request; nothing is used up over time.',
+        zh: '上限是对单个请求说的，并没有什么随时间用完。',
+      },
+      OUT_OF_RANGE: { en: 'The number of items is no position in data.', zh: '条目数不是数据里的位置。' },
+    },
+    keywords: {
+      en: 'too many ids batch size limit max items per request',
+      zh: '批量上限 条数过多 一次最多 分批',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+  'upload-ended-early': {
+    text: {
+      en: 'The client ends the upload stream before all chunks were sent',
+      zh: '客户端还没发完分块就结束了上传流',
+    },
+    reason: {
+      en: 'It half-closed the stream, so it believes that it is done: the size in its first message is wrong, or a chunk is missing. Discard the partial file.',
+      zh: '它正常关闭了发送方向，说明它以为发完了：首条消息里的大小不对，或者漏了分块。丢弃不完整的文件。',
+    },
+    insteadOf: {
+      CANCELLED: {
+        en: 'If the stream broke or the client cancelled: then no response is read anyway.',
+        zh: '流断了或者客户端取消了才用：那样客户端也不会读响应。',
+      },
+      DATA_LOSS: { en: 'Nothing that was stored is lost.', zh: '已经存好的数据没有丢。' },
+      ABORTED: { en: 'No concurrent operation is in conflict.', zh: '没有并发冲突。' },
+    },
+    keywords: {
+      en: 'client streaming incomplete upload half-close missing chunk truncated body',
+      zh: '客户端流 上传不完整 提前结束 缺少分块 截断',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+  'region-not-served': {
+    text: {
+      en: 'The request names a region where the service does not run',
+      zh: '请求指定的地域，服务没有部署',
+    },
+    reason: {
+      en: 'Waiting does not help, and another region would succeed. List the regions that exist.',
+      zh: '等待没有用，换一个地域就能成功。列出可用的地域。',
+    },
+    insteadOf: {
+      NOT_FOUND: {
+        en: 'Correct if regions are resources that the caller can list.',
+        zh: '如果地域本身是可以列出的资源，可以用。',
+      },
+      UNAVAILABLE: { en: 'Only for a region that exists and is down.', zh: '地域存在但出了故障才用。' },
+    },
+    keywords: {
+      en: 'unsupported region location zone not available country delivery area',
+      zh: '不支持的地域 可用区 区域未开通 配送范围',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
 } as const satisfies SituationsOf<'INVALID_ARGUMENT'>;

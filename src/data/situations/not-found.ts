@@ -129,4 +129,110 @@ export const notFoundSituations = {
     },
     sources: ['googleapis/googleapis:google/rpc/code.proto'],
   },
+  'soft-deleted': {
+    text: {
+      en: 'The request works on a soft-deleted record that callers no longer see',
+      zh: '请求操作的记录已被软删除，调用方看不到它',
+    },
+    reason: {
+      en: 'For callers it does not exist any more: update and delete fail as for a missing record. If callers can undelete it, let a read still return it.',
+      zh: '对调用方来说它已经不存在：更新和删除都按记录不存在处理。如果允许恢复，读取仍然可以返回它。',
+    },
+    insteadOf: {
+      FAILED_PRECONDITION: {
+        en: 'If callers see the deleted state and can undelete the record first.',
+        zh: '调用方看得到“已删除”状态、可以先恢复时才用。',
+      },
+      OK: {
+        en: 'For a second delete with `allow_missing` set.',
+        zh: '重复删除并且设置了 `allow_missing` 时用。',
+      },
+    },
+    practice: [
+      {
+        says: {
+          en: 'AIP-164: a read returns the soft-deleted resource, a second soft delete should fail with `NOT_FOUND`.',
+          zh: 'AIP-164：读取应返回软删除的资源，再次软删除应返回 `NOT_FOUND`。',
+        },
+        source: 'aip-dev/google.aip.dev:aip/general/0164.md',
+      },
+    ],
+    keywords: {
+      en: 'soft delete tombstone trash recycle bin archived deleted_at restore',
+      zh: '软删除 逻辑删除 回收站 已删除 恢复',
+    },
+    sources: ['aip-dev/google.aip.dev:aip/general/0164.md'],
+  },
+  'expected-absence': {
+    text: {
+      en: 'The caller asks for one resource, and its absence is normal',
+      zh: '调用方查一个资源，查不到也是正常情况',
+    },
+    reason: {
+      en: 'A read of one named resource fails with this code even on the happy path; clients handle it as a result. Leave it out of alerts.',
+      zh: '读取一个指定的资源，即使是正常流程，查不到也返回 `NOT_FOUND`；客户端把它当作一种结果。不要为它告警。',
+    },
+    insteadOf: {
+      OK: {
+        en: 'With an empty optional field, where absence is the usual response: a profile without a picture.',
+        zh: '缺失才是常态时，返回 `OK` 加一个空的可选字段：例如没有头像的用户。',
+      },
+      FAILED_PRECONDITION: { en: 'No state has to be fixed.', zh: '没有什么状态需要改正。' },
+    },
+    keywords: {
+      en: 'happy path existence check cache miss optional value is it an error',
+      zh: '正常流程 缓存未命中 是否存在 可选值 算不算错误',
+    },
+    sources: ['grpc/grpc:doc/statuscodes.md'],
+  },
+  'upstream-404': {
+    text: {
+      en: 'A REST dependency responds with HTTP 404 for the object the caller named',
+      zh: 'REST 依赖返回 HTTP 404，缺的正是调用方指定的对象',
+    },
+    reason: {
+      en: 'The caller named the object, so it can act on this. Write your own message instead of the body of the dependency.',
+      zh: '对象是调用方指定的，它能处理。报错信息自己写，不要转发依赖的响应体。',
+    },
+    insteadOf: {
+      INTERNAL: {
+        en: 'If your service chose the address or the ID: then your configuration or data is wrong.',
+        zh: '地址或 ID 是你的服务选的才用：是你的配置或数据有错。',
+      },
+      UNIMPLEMENTED: {
+        en: 'A gRPC client maps a 404 without a gRPC status to it: a route is missing.',
+        zh: 'gRPC 客户端收到不带 gRPC 状态的 404 会得到它，那是路由缺失。',
+      },
+    },
+    keywords: {
+      en: 'upstream 404 http backend rest api not found translate',
+      zh: '上游 404 后端返回 404 REST 接口 转换',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+  'expired-and-removed': {
+    text: {
+      en: 'The share link has expired, and its record was removed',
+      zh: '分享链接已过期，记录也清理掉了',
+    },
+    reason: {
+      en: 'Nothing is left that a caller could renew. Use the same message as for a link that never existed.',
+      zh: '已经没有东西可以续期。报错信息与从未存在的链接一样。',
+    },
+    insteadOf: {
+      FAILED_PRECONDITION: {
+        en: 'If the record is still there and an owner can extend it.',
+        zh: '记录还在、所有者可以续期时才用。',
+      },
+      UNAUTHENTICATED: {
+        en: 'For expired credentials, not for an expired resource.',
+        zh: '那是凭据过期，不是资源过期。',
+      },
+    },
+    keywords: {
+      en: 'expired link ttl purged gone 410 garbage collected upload session',
+      zh: '链接过期 TTL 已清理 410 过期删除',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
 } as const satisfies SituationsOf<'NOT_FOUND'>;

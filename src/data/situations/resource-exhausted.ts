@@ -139,4 +139,92 @@ export const resourceExhaustedSituations = {
     },
     sources: ['googleapis/googleapis:google/rpc/code.proto'],
   },
+  'no-seat-left': {
+    text: {
+      en: 'All seats of the plan are in use, so no user can be added',
+      zh: '套餐的席位已用完，不能再加用户',
+    },
+    reason: {
+      en: 'A countable limit of this customer is used up. Say the limit and how to free or buy a seat: `QuotaFailure`.',
+      zh: '这个客户的一个数得清的上限用完了。用 `QuotaFailure` 写明上限，以及怎样释放或购买席位。',
+    },
+    insteadOf: {
+      PERMISSION_DENIED: {
+        en: '`code.proto` rules it out for used-up resources.',
+        zh: '`code.proto` 规定：资源用尽时不能用 `PERMISSION_DENIED`。',
+      },
+      FAILED_PRECONDITION: { en: 'It says nothing about a limit.', zh: '它不表示“到了上限”。' },
+    },
+    keywords: {
+      en: 'seat limit licenses in use maximum users members plan',
+      zh: '席位 许可数 用户数上限 人数已满',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+  'concurrent-jobs': {
+    text: {
+      en: 'The customer already runs the maximum number of jobs',
+      zh: '这个客户同时运行的任务已达上限',
+    },
+    reason: {
+      en: 'The limit belongs to this customer, and it frees up when one job ends. Add `RetryInfo` if you can estimate when.',
+      zh: '上限属于这个客户，一个任务结束就空出来。能估计时间就附上 `RetryInfo`。',
+    },
+    insteadOf: {
+      UNAVAILABLE: { en: 'Other customers can still start jobs.', zh: '别的客户照样能启动任务。' },
+      ABORTED: { en: 'The jobs do not conflict with each other.', zh: '这些任务之间没有冲突。' },
+    },
+    keywords: {
+      en: 'concurrency limit parallel builds per customer running jobs slots',
+      zh: '并发上限 并发任务数 同时运行 槽位',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+  'query-memory': {
+    text: {
+      en: 'The query needs more memory than one query is allowed',
+      zh: '查询需要的内存超过单个查询的上限',
+    },
+    reason: {
+      en: 'A smaller query succeeds. Name the limit, and suggest a filter or a page size.',
+      zh: '查询小一些就能成功。写明上限，建议加过滤条件或减小分页。',
+    },
+    insteadOf: {
+      INVALID_ARGUMENT: {
+        en: 'The query is valid; whether it fits depends on the data.',
+        zh: '查询本身合法，放不放得下取决于数据。',
+      },
+      INTERNAL: { en: 'The limit worked as intended.', zh: '上限按设计起了作用。' },
+    },
+    keywords: {
+      en: 'memory limit exceeded query too expensive out of memory cost limit result too big',
+      zh: '内存超限 查询太大 内存不足 查询代价过高',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+  'too-many-attempts': {
+    text: {
+      en: 'Too many wrong codes: login is blocked for ten minutes',
+      zh: '验证码输错次数太多，登录被锁定十分钟',
+    },
+    reason: {
+      en: 'The attempts are used up, not the permissions. `RetryInfo` says when the next attempt is allowed.',
+      zh: '用完的是尝试次数，不是权限。用 `RetryInfo` 写明什么时候可以再试。',
+    },
+    insteadOf: {
+      UNAUTHENTICATED: {
+        en: 'Clients would show the form again, and the next code is not even checked.',
+        zh: '客户端会再弹一次表单，而下一个验证码根本不会被检查。',
+      },
+      PERMISSION_DENIED: {
+        en: 'For an account that stays locked until an administrator acts.',
+        zh: '账号一直锁着、要管理员处理时才用。',
+      },
+    },
+    keywords: {
+      en: 'brute force lockout otp sms code attempts captcha login throttled',
+      zh: '验证码 次数过多 锁定 暴力破解 短信 登录限制',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
 } as const satisfies SituationsOf<'RESOURCE_EXHAUSTED'>;

@@ -179,4 +179,64 @@ export const unavailableSituations = {
     },
     sources: ['googleapis/googleapis:google/rpc/code.proto'],
   },
+  'maintenance-mode': {
+    text: { en: 'The service is in maintenance mode for an hour', zh: '服务正在停机维护，一小时后恢复' },
+    reason: {
+      en: 'The same call succeeds afterwards. `RetryInfo` with the planned end keeps clients from retrying all the time.',
+      zh: '维护结束后同样的调用就能成功。用 `RetryInfo` 写明预计恢复时间，客户端就不会一直重试。',
+    },
+    insteadOf: {
+      FAILED_PRECONDITION: { en: 'No caller has to change a state.', zh: '不需要调用方改变什么状态。' },
+      UNIMPLEMENTED: { en: 'The method exists, and it comes back.', zh: '方法存在，而且会恢复。' },
+    },
+    keywords: {
+      en: 'planned downtime maintenance window read only mode upgrade 503',
+      zh: '停机维护 维护窗口 系统升级 计划停机 503',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+  'circuit-open': {
+    text: { en: 'The circuit breaker in front of a dependency is open', zh: '到依赖服务的熔断器打开了' },
+    reason: {
+      en: 'The call was rejected before it was sent, so a retry later is safe. Add `RetryInfo` with the time until the breaker tries again.',
+      zh: '请求在发出之前就被拒绝，之后重试是安全的。用 `RetryInfo` 写明熔断器多久后再试。',
+    },
+    insteadOf: {
+      RESOURCE_EXHAUSTED: { en: 'No quota of the caller is used up.', zh: '没有用完调用方的配额。' },
+      INTERNAL: {
+        en: 'The breaker works as intended, and callers would not retry.',
+        zh: '熔断器按设计工作，而且调用方不会重试。',
+      },
+    },
+    keywords: {
+      en: 'circuit breaker open half-open fallback degraded hystrix resilience4j sentinel',
+      zh: '熔断 熔断器打开 降级 半开 sentinel',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+  'dependency-429': {
+    text: {
+      en: 'A dependency limits the rate of the service’s own calls (HTTP 429)',
+      zh: '第三方接口限流了本服务自己发出的请求（429）',
+    },
+    reason: {
+      en: 'The limit belongs to your service, and every caller is affected. Retry inside with backoff first; forward the delay as `RetryInfo`.',
+      zh: '上限是你的服务的，所有调用方都受影响。先在内部按退避重试，再把等待时间作为 `RetryInfo` 转发。',
+    },
+    insteadOf: {
+      RESOURCE_EXHAUSTED: {
+        en: 'If the quota belongs to the caller, for example when you forward its key.',
+        zh: '配额属于调用方时才用，例如转发的是它的密钥。',
+      },
+      INTERNAL: {
+        en: 'No invariant is broken, and clients would not retry.',
+        zh: '没有不变量被破坏，而且客户端不会重试。',
+      },
+    },
+    keywords: {
+      en: 'upstream rate limited third-party api quota 429 too many requests backend',
+      zh: '上游限流 第三方接口 429 下游限流',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
 } as const satisfies SituationsOf<'UNAVAILABLE'>;

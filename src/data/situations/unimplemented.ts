@@ -120,4 +120,48 @@ export const unimplementedSituations = {
     },
     sources: ['googleapis/googleapis:google/rpc/code.proto'],
   },
+  'api-version-removed': {
+    text: {
+      en: 'The client calls an API version that was removed, such as v1beta1',
+      zh: '客户端调用了已下线的 API 版本，例如 v1beta1',
+    },
+    reason: {
+      en: 'The package name is part of the path, so the server has no such method. Servers return the code automatically; a message with the new version needs a handler.',
+      zh: '包名是路径的一部分，所以服务端没有这个方法。服务端库会自动返回它；想写明新版本，要自己写处理函数。',
+    },
+    insteadOf: {
+      NOT_FOUND: { en: 'No resource is missing.', zh: '缺的不是资源。' },
+      FAILED_PRECONDITION: {
+        en: 'If the handler still exists and only asks for an upgrade.',
+        zh: '处理函数还在、只是要求升级时才用。',
+      },
+    },
+    keywords: {
+      en: 'deprecated api version sunset package name v1 v2 removed',
+      zh: 'API 版本 下线 废弃 包名 升级',
+    },
+    sources: ['grpc/grpc:doc/statuscodes.md'],
+  },
+  'compression-unknown': {
+    text: {
+      en: 'The request is compressed with an algorithm that the server does not know',
+      zh: '请求用了服务端不支持的压缩算法',
+    },
+    reason: {
+      en: 'Servers return this code automatically, with the algorithms that they accept in `grpc-accept-encoding`.',
+      zh: '服务端库会自动返回它，并在 `grpc-accept-encoding` 里列出接受的算法。',
+    },
+    insteadOf: {
+      INVALID_ARGUMENT: { en: 'The content of the request was not read yet.', zh: '请求内容还没有读到。' },
+      INTERNAL: {
+        en: 'For a message that is marked as compressed although no algorithm was announced.',
+        zh: '消息标记为已压缩、却没有声明算法时，库返回它。',
+      },
+    },
+    keywords: {
+      en: 'grpc-encoding gzip zstd snappy decompressor not installed',
+      zh: '压缩算法 gzip zstd 解压 grpc-encoding',
+    },
+    sources: ['grpc/grpc:doc/compression.md'],
+  },
 } as const satisfies SituationsOf<'UNIMPLEMENTED'>;

@@ -131,4 +131,12 @@ export const abortedPhrases = {
       '租约被抢',
     ],
   },
+  'lease-lost': {
+    en: [
+      'lease expired while the worker was busy',
+      'fencing token is stale',
+      'partition was reassigned to another consumer',
+    ],
+    zh: ['租约过期', '失去任务所有权', 'fencing token 过期'],
+  },
 } as const satisfies Readonly<Record<string, Phrases>>;

@@ -3,6 +3,7 @@ import type { Phrases } from '../phrases.ts';
 export const alreadyExistsPhrases = {
   'duplicate-key': {
     en: [
+      'creation with the same id again should fail',
       'duplicate key on insert',
       'resource with this id exists',
       'insert violates unique constraint',
@@ -107,5 +108,17 @@ export const alreadyExistsPhrases = {
       "recover an object that's still there",
     ],
     zh: ['恢复没有被删除的对象', '恢复一个还在的对象', '没删过却要恢复'],
+  },
+  'id-of-deleted': {
+    en: ['create with the id of a soft deleted resource', 'name is still used by a deleted object'],
+    zh: ['用已软删除的 id 重新创建', '删除后重名创建失败'],
+  },
+  'member-already': {
+    en: ['user already joined the group'],
+    zh: ['用户已在群里'],
+  },
+  'rename-collides': {
+    en: ['rename to a name that is in use', 'destination of the move exists'],
+    zh: ['重命名目标已存在', '移动时目标文件已存在'],
   },
 } as const satisfies Readonly<Record<string, Phrases>>;

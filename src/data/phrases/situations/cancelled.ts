@@ -69,4 +69,15 @@ export const cancelledPhrases = {
       '后台人工取消任务',
     ],
   },
+  'hedge-lost': {
+    en: [
+      'hedged attempt was cancelled because another one won',
+      'first response wins and the rest is cancelled',
+    ],
+    zh: ['对冲请求被取消', '多份请求先到先得'],
+  },
+  'newer-search': {
+    en: ['typeahead cancels the previous request', 'superseded by a newer request of the same client'],
+    zh: ['输入联想取消上一次请求', '旧请求被新请求取代'],
+  },
 } as const satisfies Readonly<Record<string, Phrases>>;

@@ -52,4 +52,8 @@ export const dataLossPhrases = {
       '消息确认了却找不到',
     ],
   },
+  'key-destroyed': {
+    en: ['encryption key is gone and data unreadable', 'only backup is unreadable'],
+    zh: ['密钥丢了数据解不开', '唯一的备份读不出来'],
+  },
 } as const satisfies Readonly<Record<string, Phrases>>;

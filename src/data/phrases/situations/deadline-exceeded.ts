@@ -44,4 +44,12 @@ export const deadlineExceededPhrases = {
     ],
     zh: ['请求到的时候已经超时', '排队排到超时', '轮到处理时已经没时间了', '剩余时间不够'],
   },
+  'too-little-time': {
+    en: ['not enough time left to start the work', 'remaining deadline is shorter than the step needs'],
+    zh: ['时间预算不够就提前返回'],
+  },
+  'commit-unknown': {
+    en: ['unknown whether the commit succeeded', 'timeout during commit'],
+    zh: ['提交超时不知道成没成功', '不确定写入有没有生效'],
+  },
 } as const satisfies Readonly<Record<string, Phrases>>;

@@ -71,4 +71,19 @@ export const internalPhrases = {
       '服务端配置错误',
     ],
   },
+  'panic-recovered': {
+    en: ['panic in a handler should return a grpc error', 'recover middleware which code'],
+    zh: ['handler panic 返回什么', 'recover 之后返回什么码'],
+  },
+  'dependency-rejects-request': {
+    en: [
+      'backend returned INVALID_ARGUMENT should I pass it on',
+      'forward the status of a dependency to my caller',
+    ],
+    zh: ['下游返回参数错误要不要透传', '要不要透传下游的错误码'],
+  },
+  'config-missing': {
+    en: ['server configuration is missing a value', 'environment variable not set on the server'],
+    zh: ['服务端缺少配置', '部署时漏了配置文件'],
+  },
 } as const satisfies Readonly<Record<string, Phrases>>;

@@ -114,4 +114,24 @@ export const notFoundPhrases = {
       '内测功能其他人看不到',
     ],
   },
+  'soft-deleted': {
+    en: ['record is soft deleted', 'update of a soft deleted row', 'deleted_at is set'],
+    zh: ['记录被软删除', '逻辑删除的数据', '回收站里的记录'],
+  },
+  'expected-absence': {
+    en: [
+      'cache miss which code',
+      'check whether a name exists',
+      'is it fine to use not found on the happy path',
+    ],
+    zh: ['缓存没命中返回什么', '查询是否存在', '正常流程里查不到'],
+  },
+  'upstream-404': {
+    en: ['upstream returns 404', 'rest backend responds with 404'],
+    zh: ['上游返回 404', '调用的 http 接口返回 404'],
+  },
+  'expired-and-removed': {
+    en: ['share link expired', 'object was removed after its ttl', 'upload session has expired'],
+    zh: ['分享链接过期', '数据过期被清理', '上传会话过期'],
+  },
 } as const satisfies Readonly<Record<string, Phrases>>;

@@ -162,4 +162,20 @@ export const resourceExhaustedPhrases = {
       '最大并发流',
     ],
   },
+  'no-seat-left': {
+    en: ['all licensed seats are taken', 'maximum number of users reached'],
+    zh: ['席位已用完', '成员数达到上限', '人数已满'],
+  },
+  'concurrent-jobs': {
+    en: ['concurrency limit of the customer reached', 'too many jobs of one customer run at once'],
+    zh: ['并发任务数达到上限', '同时运行的任务太多'],
+  },
+  'query-memory': {
+    en: ['query exceeds its memory limit', 'query is too expensive'],
+    zh: ['查询内存超限', '查询代价太高被拒绝'],
+  },
+  'too-many-attempts': {
+    en: ['too many failed login attempts', 'otp tried too often', 'sms code requested too many times'],
+    zh: ['验证码错误次数过多', '登录尝试次数过多', '短信验证码发送太频繁'],
+  },
 } as const satisfies Readonly<Record<string, Phrases>>;

@@ -29,7 +29,6 @@ export const unauthenticatedPhrases = {
     ],
     zh: [
       '没登录',
-      'jwt 验签失败',
       '尚未登入',
       '不知道调用方是谁',
       '没有登录',
@@ -93,7 +92,6 @@ export const unauthenticatedPhrases = {
       'otp invalid',
       'captcha incorrect at login',
       'api secret incorrect',
-      'signature of the request is invalid',
       'two factor code wrong',
     ],
     zh: [
@@ -101,14 +99,12 @@ export const unauthenticatedPhrases = {
       '用户名或密码错误',
       '账号或密码不对',
       'AK/SK 错误',
-      '签名不一致',
       '验证码错误',
       '登录失败',
       '短信验证码不对',
       '密码不正确',
       '用户名密码不匹配',
       '密钥错误',
-      '签名错误',
       '账号密码错误',
     ],
   },
@@ -137,7 +133,6 @@ export const unauthenticatedPhrases = {
       'token 被撤销',
       '令牌不合法',
       'token 不合法',
-      '验签失败',
       'token 被拉黑',
       '被踢下线',
       '在别处登录',
@@ -148,5 +143,30 @@ export const unauthenticatedPhrases = {
       'token 解析失败',
       '无效令牌',
     ],
+  },
+  'bad-signature': {
+    en: [
+      'signature of the request is invalid',
+      'jwt signature verification failed',
+      'request signature mismatch',
+      'unknown key id in the token',
+    ],
+    zh: ['签名不一致', '签名错误', 'jwt 验签失败', '验签失败', '签名校验不通过', 'JWT 签名无效'],
+  },
+  'token-not-yet-valid': {
+    en: ['token used before issued', 'clock skew between client and server token'],
+    zh: ['服务器时间不同步导致令牌无效', '令牌还没生效'],
+  },
+  'wrong-audience': {
+    en: ['audience of the token does not match', 'token of another environment', 'issuer not trusted'],
+    zh: ['aud 不匹配', '用了别的环境的 token', '签发者不受信任'],
+  },
+  'client-cert-missing': {
+    en: ['client certificate is missing', 'no peer certificate in mtls'],
+    zh: ['没有客户端证书', 'mTLS 没带证书'],
+  },
+  'second-factor': {
+    en: ['mfa required for this operation', 'step-up authentication needed', 'two factor code missing'],
+    zh: ['需要二次验证', '没做两步验证', '敏感操作要求 MFA'],
   },
 } as const satisfies Readonly<Record<string, Phrases>>;

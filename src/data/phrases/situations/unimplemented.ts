@@ -20,7 +20,6 @@ export const unimplementedPhrases = {
       'new method on an old server',
       'unknown method',
       'proto mismatch between client and server',
-      'method not implemented',
       'rpc does not exist on the server',
       "api isn't available in this version",
       'calling a new method on an old server',
@@ -122,5 +121,13 @@ export const unimplementedPhrases = {
       '管理接口没开',
       '全局关闭的功能',
     ],
+  },
+  'api-version-removed': {
+    en: ['api version was removed', 'unsupported version of the api'],
+    zh: ['api 版本已下线', '接口版本不支持'],
+  },
+  'compression-unknown': {
+    en: ['server does not support the compression of the request', 'grpc-encoding is not supported'],
+    zh: ['压缩算法不支持', '服务端不支持 gzip'],
   },
 } as const satisfies Readonly<Record<string, Phrases>>;
