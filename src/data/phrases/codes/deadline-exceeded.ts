@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const deadlineExceededPhrases = {
   en: [
+    'client call to the server goes overtime',
     'client waits forever for the response',
     'response came after the timeout',
     'call takes longer than the timeout',

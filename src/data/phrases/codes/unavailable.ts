@@ -72,6 +72,7 @@ export const unavailablePhrases = {
     'keepalive ping too frequent too_many_pings',
   ],
   zh: [
+    '证书配置错误导致连接被拒绝或握手失败',
     '客户端与服务器断开连接',
     '连接被关闭无法请求',
     '链接服务端失败',

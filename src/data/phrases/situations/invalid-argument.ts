@@ -243,7 +243,12 @@ export const invalidArgumentPhrases = {
   },
   'several-fields': {
     en: ['validation of several fields failed', 'return all field errors at once', 'protovalidate violation'],
-    zh: ['参数校验失败返回什么', '多个字段校验失败', 'validate 校验不通过'],
+    zh: [
+      '非法参数 手机号和邮箱地址格式不对 验证码不正确',
+      '参数校验失败返回什么',
+      '多个字段校验失败',
+      'validate 校验不通过',
+    ],
   },
   'unsupported-media': {
     en: [
