@@ -1,6 +1,7 @@
 import type { Localized } from '../i18n/locales.ts';
 import type { DetailType } from './details.ts';
 import type { ExampleId } from './examples.ts';
+import type { FrameworkFolder } from './frameworks/runs.ts';
 import type { SourceId } from './sources.ts';
 
 /** Everybody who can be asked to act. */
@@ -63,8 +64,10 @@ export type MayHaveRun = (typeof CHANCES_OF_RUNNING)[number];
 
 /** What a run printed that shows what a claim says. */
 export interface RunEvidence {
-  /** A recorded file below `content/examples`; its first folder names the language. */
-  readonly file: `${ExampleId}/${'observed' | 'output' | 'reproduced'}/${string}.txt`;
+  /** A recorded file below `content/examples`; its first folder names the language, or its own name the framework. */
+  readonly file:
+    | `${ExampleId}/${'observed' | 'output' | 'reproduced'}/${string}.txt`
+    | `${FrameworkFolder}/output/${string}.txt`;
   /** Words of that file, as they were printed. */
   readonly printed: string;
 }

@@ -511,6 +511,10 @@ export const en = {
   'framework.returns': 'Return a code with details',
   'framework.reads': 'Read the code in a client',
   'framework.traps': 'Common pitfalls',
+  'framework.run': 'What the program printed',
+  'framework.run.lead': (framework: string) =>
+    `The two pieces of code on this page are cut from a program that was run with ${framework}.`,
+  'framework.run.printed': (lines: number) => `Output, ${lines} lines`,
 
   'choose.title': 'Which gRPC status code do I return?',
   'choose.heading': 'Which code do I return?',

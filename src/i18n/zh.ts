@@ -481,6 +481,9 @@ export const zh: Dictionary = {
   'framework.returns': '返回带详情的状态码',
   'framework.reads': '客户端读取状态码',
   'framework.traps': '常见陷阱',
+  'framework.run': '程序输出',
+  'framework.run.lead': (framework) => `本页两段代码取自一个程序，已用 ${framework} 运行。`,
+  'framework.run.printed': (lines) => `输出，共 ${lines} 行`,
 
   'choose.title': '该返回哪个 gRPC 状态码',
   'choose.heading': '该返回哪个状态码',

@@ -7,7 +7,9 @@ import { setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exampleIds } from '../data/examples.ts';
+import { frameworkFolders } from '../data/frameworks/runs.ts';
 import { runCapture, captures } from './examples/captures.ts';
+import { runFrameworks } from './examples/frameworks.ts';
 import { runPrometheus } from './examples/prometheus.ts';
 import { runProject, type Outcome } from './examples/project-run.ts';
 import { serveExamples } from './examples/serve.ts';
@@ -33,6 +35,8 @@ for (const id of exampleIds)
   jobs.set(id, () => runProject(ROOT, id, { write: values.record, only: values.only }));
 for (const [id, capture] of Object.entries(captures))
   jobs.set(id, () => runCapture(id, capture, ROOT, values.record));
+for (const id of frameworkFolders)
+  jobs.set(id, () => Promise.resolve(runFrameworks(ROOT, id, { write: values.record, only: values.only })));
 jobs.set('service-config', () => runServiceConfigs(ROOT, { write: values.record, only: values.only }));
 
 jobs.set('prometheus', () => runPrometheus(ROOT, values.record));

@@ -4,6 +4,7 @@ import type { Claim } from '../../src/data/code-facts.ts';
 import { factsOf } from '../../src/data/codes.ts';
 import { disagreements, type Disagreement } from '../../src/data/disagreements.ts';
 import { exampleIds } from '../../src/data/examples.ts';
+import { frameworkClaims, frameworkIds, frameworkOf } from '../../src/data/frameworks.ts';
 import { libraryTraps } from '../../src/data/library-traps.ts';
 import { codeNames } from '../../src/data/names.ts';
 
@@ -15,10 +16,14 @@ const conditions = codeNames.flatMap((name): readonly Claim[] => factsOf(name).l
 
 const positions = Object.values<Disagreement>(disagreements).flatMap(({ claims }) => claims);
 
+const inFrameworks = frameworkIds.flatMap((id) =>
+  frameworkClaims(id).map((claim): Claim & { id: string } => ({ id, ...claim })),
+);
+
 const isRun = ({ run }: Claim): boolean => run !== undefined;
 
 test('a claim marked as run names a recorded file that holds what it quotes', () => {
-  const marked = [...traps, ...conditions, ...positions].filter(isRun);
+  const marked = [...traps, ...conditions, ...positions, ...inFrameworks].filter(isRun);
   expect(marked.length).toBeGreaterThan(70);
   for (const { says, run } of marked) {
     const file = `content/examples/${run?.file ?? ''}`;
@@ -33,9 +38,30 @@ test('a pitfall of a language rests on a run of that language', () => {
     expect.soft(run?.file, says.en).toMatch(new RegExp(`^${id}/`));
 });
 
+test('a claim about a framework rests on a run of that framework', () => {
+  for (const { id, says, run } of inFrameworks.filter(isRun))
+    expect.soft(run?.file, says.en).toMatch(new RegExp(`/output/${id}\\.txt$`));
+});
+
+test('a table between codes and HTTP that was run holds what the run printed, row by row', () => {
+  let compared = 0;
+  for (const id of frameworkIds)
+    for (const { direction, rows, run } of frameworkOf(id).mappings) {
+      if (!run || direction === 'from-error') continue;
+      const printed = readFileSync(`content/examples/${run.file}`, 'utf8').split('\n');
+      for (const { code, http } of rows.filter((row) => row.code !== 'OK')) {
+        const row = direction === 'to-http' ? `${code} ${http}` : `${http} ${code}`;
+        expect.soft(printed, id).toContain(`${direction} ${row}`);
+        compared++;
+      }
+    }
+  expect(compared).toBeGreaterThan(70);
+});
+
 test.each([
   ['pitfalls', traps, 27],
   ['conditions', conditions, 45],
+  ['claims about frameworks', inFrameworks, 50],
   ['positions of sources that disagree', positions, 16],
 ] as const)('no fewer %s rest on a run than before', (_, claims, least) => {
   expect(claims.filter(isRun).length).toBeGreaterThanOrEqual(least);

@@ -53,6 +53,10 @@ for (const locale of locales) {
       const { root } = site.pageAt(`/${addressOf({ page: 'framework', id }, locale)}`);
       const { mappings, counts } = frameworkOf(id);
       const claims = frameworkClaims(id);
+      const isRun = claims.filter(({ run }) => run).length;
+      const marks = root.querySelectorAll('main small').filter(({ text }) => / [0-9]+\.[0-9]+/.test(text));
+      expect(marks.length).toBe(isRun);
+      expect(root.querySelectorAll('main pre').length).toBe(isRun > 0 ? 3 : 0);
       expect(root.querySelectorAll('main .ref').length).toBe(frameworkSources(id).length);
       const text = root.querySelector('main')?.text ?? '';
       const missing = claims.filter(({ says }) => !text.includes(says[locale].replaceAll('`', '')));

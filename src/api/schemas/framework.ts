@@ -3,8 +3,8 @@ import { COUNTERS, MAPPING_DIRECTIONS } from '../../data/frameworks/framework.ts
 import { claim, codeName, httpStatus, pages, schemaLink, sourceId, sources, text } from './shared.ts';
 
 /** A table between errors of a framework, codes and HTTP. */
-const mapping = z
-  .strictObject({
+const mapping = claim
+  .extend({
     direction: z.enum(MAPPING_DIRECTIONS).meta({
       description:
         'What the table leads from and to: from an error of the framework to a code, from a code to HTTP, or from HTTP to a code.',
@@ -20,7 +20,6 @@ const mapping = z
         }),
       )
       .min(1),
-    source: sourceId,
   })
   .meta({ id: 'FrameworkMapping' });
 

@@ -28,6 +28,10 @@ export const connect = {
         zh: 'Go：普通错误变成 `UNKNOWN`，文本原样保留。包装了 `context.Canceled` 或 `context.DeadlineExceeded` 的错误变成 `CANCELLED` 或 `DEADLINE_EXCEEDED`。',
       },
       source: GO_ERROR,
+      run: {
+        file: 'frameworks/go/output/connect.txt',
+        printed: 'an error without a code, plain: unknown: the disk is full',
+      },
     },
     {
       says: {
@@ -42,6 +46,10 @@ export const connect = {
         zh: 'Go：panic 交给 net/http，它不发状态就关闭流。用 `connect.WithRecover` 把 panic 转成你返回的错误。',
       },
       source: GO_RECOVER,
+      run: {
+        file: 'frameworks/go/output/connect.txt',
+        printed: 'a panic, Connect: internal the stream was reset',
+      },
     },
   ],
   mappings: [
@@ -53,6 +61,7 @@ export const connect = {
       },
       rows: codeNames.map((code) => ({ code, http: TO_HTTP[code] })),
       source: GO_CONNECT,
+      run: { file: 'frameworks/go/output/connect.txt', printed: 'to-http CANCELLED 499' },
     },
     {
       direction: 'from-http',
@@ -62,6 +71,7 @@ export const connect = {
       },
       rows: Object.entries(httpToGrpc.connect.values).map(([http, code]) => ({ http: Number(http), code })),
       source: GO_PROTOCOL,
+      run: { file: 'frameworks/go/output/connect.txt', printed: 'from-http 404 UNIMPLEMENTED' },
     },
   ],
   counts: [
@@ -81,6 +91,10 @@ export const connect = {
         zh: 'Go：`err := connect.NewError(connect.CodeNotFound, cause)`，再用 `detail, _ := connect.NewErrorDetail(message)` 和 `err.AddDetail(detail)` 加详情。',
       },
       source: GO_ERROR,
+      run: {
+        file: 'frameworks/go/output/connect.txt',
+        printed: 'connect.NewError: not_found: document guides/retries does not exist',
+      },
     },
     {
       says: {
@@ -97,6 +111,7 @@ export const connect = {
         zh: 'Go：用 `connect.CodeOf(err)` 取状态码，用 `errors.As` 转成 `*connect.Error` 后取 `Details()`，每个详情调用 `Value()` 得到消息。',
       },
       source: GO_ERROR,
+      run: { file: 'frameworks/go/output/connect.txt', printed: 'client: guides/retries true' },
     },
     {
       says: {
@@ -113,6 +128,10 @@ export const connect = {
         zh: 'Go：处理函数返回 grpc-go 的错误（`status.Error`）会得到 `UNKNOWN`，因为这里只认 `*connect.Error`。文本里能看到 `rpc error: code = …`。',
       },
       source: GO_GRPC,
+      run: {
+        file: 'frameworks/go/output/connect.txt',
+        printed: 'an error without a code, grpc-go: unknown: rpc error: code = NotFound',
+      },
     },
     {
       says: {
@@ -120,6 +139,10 @@ export const connect = {
         zh: 'Go：处理函数直接返回下游调用的错误，会把它的状态码、文本和详情原样传给自己的调用方，metadata 会去掉。',
       },
       source: GO_ERROR,
+      run: {
+        file: 'frameworks/go/output/connect.txt',
+        printed: 'the error of another call, returned as it is: not_found',
+      },
     },
     {
       says: {
@@ -134,6 +157,10 @@ export const connect = {
         zh: 'Go：`err.Error()` 以状态码开头，如 `not_found: …`。只要文本用 `Message()`；TypeScript 用 `rawMessage`。',
       },
       source: GO_ERROR,
+      run: {
+        file: 'frameworks/go/output/connect.txt',
+        printed: 'Message() "document guides/retries does not exist"',
+      },
     },
   ],
 } as const satisfies Framework;

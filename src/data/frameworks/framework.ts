@@ -17,13 +17,13 @@ export interface MappingRow {
   readonly source?: SourceId;
 }
 
-/** A table between errors of the framework, codes and HTTP, in one direction. */
-export interface FrameworkMapping {
+/**
+ * A table between errors of the framework, codes and HTTP, in one direction. It says who uses the table and when, and
+ * what becomes of whatever is not in it. Where a table with HTTP was run, the record holds a line for each of its rows.
+ */
+export interface FrameworkMapping extends Claim {
   readonly direction: (typeof MAPPING_DIRECTIONS)[number];
-  /** Who uses the table and when; what becomes of whatever is not in it. */
-  readonly says: Localized;
   readonly rows: readonly MappingRow[];
-  readonly source: SourceId;
 }
 
 /** What looks at the code of a finished call to decide about the next one, or about the same call again. */

@@ -24,6 +24,10 @@ export const goGrpcMiddleware = {
         zh: '不加选项时，`recovery` 把 panic 变成普通错误，客户端收到 `UNKNOWN`，文本是 `panic caught:`、panic 的值和服务端的堆栈。',
       },
       source: RECOVERY,
+      run: {
+        file: 'frameworks/go/output/go-grpc-middleware.txt',
+        printed: 'a panic, without an option: UNKNOWN: panic caught: index out of range',
+      },
     },
     {
       says: {
@@ -31,6 +35,10 @@ export const goGrpcMiddleware = {
         zh: '用 `recovery.WithRecoveryHandlerContext` 自己决定：返回 `status.Error(codes.Internal, …)` 和中性的文本，堆栈写进日志。',
       },
       source: RECOVERY,
+      run: {
+        file: 'frameworks/go/output/go-grpc-middleware.txt',
+        printed: 'a panic, with WithRecoveryHandlerContext: INTERNAL',
+      },
     },
   ],
   mappings: [
@@ -53,8 +61,20 @@ export const goGrpcMiddleware = {
     {
       by: 'retry',
       says: {
-        en: 'Once a number is set, the client interceptor retries `RESOURCE_EXHAUSTED` and `UNAVAILABLE`, with a linear wait of 50 ms and 10 % jitter. `retry.WithCodes` names others.',
-        zh: '设置次数之后，客户端拦截器重试 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`，间隔固定 50 ms，抖动 10%。其他状态码用 `retry.WithCodes` 指定。',
+        en: 'Once `retry.WithMax` is set, the client interceptor retries `RESOURCE_EXHAUSTED` and `UNAVAILABLE`. `retry.WithCodes` names others.',
+        zh: '设置 `retry.WithMax` 之后，客户端拦截器重试 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`。其他状态码用 `retry.WithCodes` 指定。',
+      },
+      source: RETRY_OPTIONS,
+      run: {
+        file: 'frameworks/go/output/go-grpc-middleware.txt',
+        printed: 'retry RESOURCE_EXHAUSTED by default: true',
+      },
+    },
+    {
+      by: 'retry',
+      says: {
+        en: 'The wait between two attempts stays 50 ms with 10 % jitter. Set `retry.WithBackoff(retry.BackoffExponentialWithJitter(…))`: many clients at 50 ms keep an overloaded server down.',
+        zh: '两次尝试之间固定等 50 ms，抖动 10%。服务端过载时，大量客户端每 50 ms 重试会让它恢复不了，应设置 `retry.WithBackoff(retry.BackoffExponentialWithJitter(…))`。',
       },
       source: RETRY_OPTIONS,
     },
@@ -65,6 +85,10 @@ export const goGrpcMiddleware = {
         zh: '`CANCELLED` 和 `DEADLINE_EXCEEDED` 写进 `WithCodes` 也不会重试。设了 `WithPerRetryTimeout` 后，只要调用方的 context 没结束，两个都会重试。',
       },
       source: RETRY,
+      run: {
+        file: 'frameworks/go/output/go-grpc-middleware.txt',
+        printed: 'attempts for CANCELLED, named in WithCodes: 1',
+      },
     },
     {
       by: 'retry',
@@ -73,6 +97,10 @@ export const goGrpcMiddleware = {
         zh: '连接上开启重试后，客户端流和双向流会立刻失败：`UNIMPLEMENTED`，`grpc_retry: cannot retry on ClientStreams`。给这类调用传 `retry.Disable()`。',
       },
       source: RETRY,
+      run: {
+        file: 'frameworks/go/output/go-grpc-middleware.txt',
+        printed: 'a stream of requests: UNIMPLEMENTED: grpc_retry: cannot retry on ClientStreams',
+      },
     },
     {
       by: 'limiter',
@@ -81,6 +109,10 @@ export const goGrpcMiddleware = {
         zh: '被限流的调用得到 `RESOURCE_EXHAUSTED`，文本 `is rejected by grpc_ratelimit middleware, please retry later.`。客户端的重试拦截器正好会在 50 ms 后重试这个状态码。',
       },
       source: LIMIT,
+      run: {
+        file: 'frameworks/go/output/go-grpc-middleware.txt',
+        printed: 'is rejected by grpc_ratelimit middleware, please retry later.',
+      },
     },
   ],
   returns: [
@@ -97,6 +129,10 @@ export const goGrpcMiddleware = {
         zh: '传给 `auth.UnaryServerInterceptor` 的函数自己决定状态码：token 无效用 `UNAUTHENTICATED`，没权限用 `PERMISSION_DENIED`。返回普通错误会变成 `UNKNOWN`。',
       },
       source: AUTH,
+      run: {
+        file: 'frameworks/go/output/go-grpc-middleware.txt',
+        printed: 'auth, a plain error: UNKNOWN: no such user',
+      },
     },
   ],
   reads: [
@@ -115,6 +151,10 @@ export const goGrpcMiddleware = {
         zh: '`retry.WithMax(n)` 是总次数，包括第一次，虽然选项的注释说是重试次数。`WithMax(1)` 一次也不重试。',
       },
       source: RETRY,
+      run: {
+        file: 'frameworks/go/output/go-grpc-middleware.txt',
+        printed: 'attempts for UNAVAILABLE, WithMax(3): 3',
+      },
     },
     {
       says: {
@@ -122,6 +162,10 @@ export const goGrpcMiddleware = {
         zh: '不设 `WithMax`，重试拦截器什么也不做：默认值是 0。',
       },
       source: RETRY_OPTIONS,
+      run: {
+        file: 'frameworks/go/output/go-grpc-middleware.txt',
+        printed: 'attempts for UNAVAILABLE, no WithMax: 1',
+      },
     },
     {
       says: {
@@ -129,6 +173,10 @@ export const goGrpcMiddleware = {
         zh: '`validator` 把所有校验失败写进 `INVALID_ARGUMENT` 的文本，不带 `BadRequest`。客户端要按字段读取，就用 `protovalidate` 拦截器。',
       },
       source: VALIDATOR,
+      run: {
+        file: 'frameworks/go/output/go-grpc-middleware.txt',
+        printed: 'validator: INVALID_ARGUMENT: id: must not be empty, 0 details',
+      },
     },
     {
       says: {
@@ -136,6 +184,10 @@ export const goGrpcMiddleware = {
         zh: '服务端日志默认把 `UNKNOWN`、`UNIMPLEMENTED`、`INTERNAL`、`DATA_LOSS` 记为 error，`UNAUTHENTICATED` 只记为 info，登录失败不显眼。',
       },
       source: LOGGING,
+      run: {
+        file: 'frameworks/go/output/go-grpc-middleware.txt',
+        printed: 'log level of a server UNAUTHENTICATED INFO',
+      },
     },
   ],
 } as const satisfies Framework;

@@ -26,6 +26,10 @@ export const goZero = {
         zh: 'RPC 的 logic 返回普通错误时，客户端收到 `UNKNOWN` 和原文本；前面的 HTTP API 把它转成 500。',
       },
       source: ERRCODE,
+      run: {
+        file: 'frameworks/go/output/go-zero.txt',
+        printed: 'a plain error: UNKNOWN: the disk is full\n  httpx.Error: 500',
+      },
     },
     {
       says: {
@@ -33,6 +37,10 @@ export const goZero = {
         zh: 'panic 变成 `INTERNAL`，文本是 `panic:` 加 panic 的值。一元调用里这个值带有服务端的堆栈，会一直传到客户端。',
       },
       source: SERVER_TIMEOUT,
+      run: {
+        file: 'frameworks/go/output/go-zero.txt',
+        printed: 'a panic: INTERNAL: panic: index out of range',
+      },
     },
     {
       says: {
@@ -40,6 +48,10 @@ export const goZero = {
         zh: '不是 gRPC 状态的错误，`httpx.Error` 一律返回 HTTP 400，数据库错误也不例外，除非设置了错误处理函数。',
       },
       source: RESPONSES,
+      run: {
+        file: 'frameworks/go/output/go-zero.txt',
+        printed: 'an error of the HTTP API itself: no status, UNKNOWN: the disk is full\n  httpx.Error: 400',
+      },
     },
   ],
   mappings: [
@@ -51,6 +63,7 @@ export const goZero = {
       },
       rows: codeNames.map((code) => ({ code, http: TO_HTTP[code] })),
       source: ERRCODE,
+      run: { file: 'frameworks/go/output/go-zero.txt', printed: 'to-http CANCELLED 408' },
     },
   ],
   counts: [
@@ -61,6 +74,7 @@ export const goZero = {
         zh: '客户端和服务端的熔断器把 `DEADLINE_EXCEEDED`、`INTERNAL`、`UNAVAILABLE`、`DATA_LOSS`、`UNIMPLEMENTED` 和 `RESOURCE_EXHAUSTED` 计为失败；`UNKNOWN` 和业务码算成功。',
       },
       source: ACCEPTABLE,
+      run: { file: 'frameworks/go/output/go-zero.txt', printed: 'breaker after RESOURCE_EXHAUSTED: open' },
     },
     {
       by: 'breaker',
@@ -77,6 +91,10 @@ export const goZero = {
         zh: '服务端熔断打开时返回 `UNAVAILABLE`，文本 `circuit breaker is open`。客户端熔断打开时不发请求，返回文本相同的普通错误，状态码是 `UNKNOWN`。',
       },
       source: 'zeromicro/go-zero:zrpc/internal/serverinterceptors/breakerinterceptor.go',
+      run: {
+        file: 'frameworks/go/output/go-zero.txt',
+        printed: 'breaker of the server after INTERNAL: open, UNAVAILABLE: circuit breaker is open',
+      },
     },
     {
       by: 'balancer',
@@ -110,6 +128,10 @@ export const goZero = {
         zh: '在 logic 里返回 grpc-go 的 status：`status.Error(codes.NotFound, "…")`，带详情用 `status.New(…).WithDetails(…)`，拦截器会原样传出。',
       },
       source: 'zeromicro/go-zero:zrpc/internal/serverinterceptors/breakerinterceptor.go',
+      run: {
+        file: 'frameworks/go/output/go-zero.txt',
+        printed: 'status with details: NOT_FOUND: document guides/retries does not exist',
+      },
     },
     {
       says: {
@@ -126,6 +148,7 @@ export const goZero = {
         zh: '在 HTTP API 里，zrpc 调用返回的错误是 grpc-go 的 status，用 `status.FromError(err)` 和 `Details()` 读取。服务端的自定义错误类型过不了这次调用，断言不到。',
       },
       source: ERRCODE,
+      run: { file: 'frameworks/go/output/go-zero.txt', printed: 'client: guides/retries true' },
     },
     {
       says: {
@@ -142,6 +165,7 @@ export const goZero = {
         zh: 'gRPC 错误被包装过（如 `fmt.Errorf("…: %w", err)`）之后，`httpx.Error` 就不当它是 gRPC 错误，返回 400，而不是表中的状态码。',
       },
       source: ERRCODE,
+      run: { file: 'frameworks/go/output/go-zero.txt', printed: 'httpx.Error: 400 cannot show it' },
     },
     {
       says: {
@@ -149,6 +173,7 @@ export const goZero = {
         zh: '客户端熔断打开时，HTTP API 返回的也是 400，因为它的错误不是 gRPC 状态。看响应体里有没有 `circuit breaker is open`。',
       },
       source: 'zeromicro/go-zero:zrpc/internal/clientinterceptors/breakerinterceptor.go',
+      run: { file: 'frameworks/go/output/go-zero.txt', printed: 'httpx.Error: 400 circuit breaker is open' },
     },
     {
       says: {
@@ -156,6 +181,10 @@ export const goZero = {
         zh: '客户端和服务端默认 2 秒超时（`Timeout`，单位毫秒）。处理函数不检查 context 就会继续执行。',
       },
       source: CONFIG,
+      run: {
+        file: 'frameworks/go/output/go-zero.txt',
+        printed: 'no deadline set, slow handler: DEADLINE_EXCEEDED: context deadline exceeded',
+      },
     },
     {
       says: {

@@ -25,6 +25,10 @@ export const grpcGateway = {
         zh: '不带状态的错误，不管来自后端还是自己写的处理函数，都变成 `UNKNOWN` 和 HTTP 500。',
       },
       source: ERRORS,
+      run: {
+        file: 'frameworks/go/output/grpc-gateway.txt',
+        printed: '{"code":2,"details":[],"message":"the disk is full"}',
+      },
     },
     {
       says: {
@@ -43,6 +47,7 @@ export const grpcGateway = {
       },
       rows: codeNames.map((code) => ({ code, http: values[code] })),
       source: ERRORS,
+      run: { file: 'frameworks/go/output/grpc-gateway.txt', printed: 'to-http CANCELLED 499' },
     },
     {
       direction: 'from-error',
@@ -56,6 +61,10 @@ export const grpcGateway = {
         { error: '400 Bad Request: path', code: 'INVALID_ARGUMENT' },
       ],
       source: ERRORS,
+      run: {
+        file: 'frameworks/go/output/grpc-gateway.txt',
+        printed: '{"code":12,"details":[],"message":"Method Not Allowed"}',
+      },
     },
   ],
   counts: [
@@ -75,6 +84,10 @@ export const grpcGateway = {
         zh: '后端照常返回带详情的 status。响应体就是这个 `google.rpc.Status` 的 JSON：数字的 `code`、`message`，以及带 `@type` 的 `details`。',
       },
       source: ERRORS,
+      run: {
+        file: 'frameworks/go/output/grpc-gateway.txt',
+        printed: '"@type":"type.googleapis.com/google.rpc.ErrorInfo"',
+      },
     },
     {
       says: {
@@ -82,6 +95,10 @@ export const grpcGateway = {
         zh: '要改 HTTP 状态码或响应体，就设置 `runtime.WithErrorHandler`；只改 HTTP 状态码时，把错误包进 `runtime.HTTPStatusError` 再调用 `runtime.DefaultHTTPErrorHandler`。',
       },
       source: ERRORS,
+      run: {
+        file: 'frameworks/go/output/grpc-gateway.txt',
+        printed: 'FAILED_PRECONDITION, with the error handler: GET /content/9\n  409',
+      },
     },
     {
       says: {
@@ -105,6 +122,10 @@ export const grpcGateway = {
         zh: '流开始之后 HTTP 状态码已经是 200，错误在响应体的最后一行，键名是 `error`。',
       },
       source: HANDLER,
+      run: {
+        file: 'frameworks/go/output/grpc-gateway.txt',
+        printed: '{"error":{"code":14,"details":[],"message":"the index restarts"}}',
+      },
     },
   ],
   traps: [
@@ -114,6 +135,10 @@ export const grpcGateway = {
         zh: '路径对、HTTP 方法错时返回 501 和 `UNIMPLEMENTED`，不是 405。后端有这个方法，只是路由用的是另一个 HTTP 方法。',
       },
       source: ERRORS,
+      run: {
+        file: 'frameworks/go/output/grpc-gateway.txt',
+        printed: 'another HTTP method: PUT /documents/guides/retry\n  501',
+      },
     },
     {
       says: {
@@ -121,6 +146,7 @@ export const grpcGateway = {
         zh: '`FAILED_PRECONDITION` 是 400，不是 412，源码注明是有意为之。',
       },
       source: ERRORS,
+      run: { file: 'frameworks/go/output/grpc-gateway.txt', printed: 'to-http FAILED_PRECONDITION 400' },
     },
     {
       says: {
@@ -128,6 +154,7 @@ export const grpcGateway = {
         zh: '`UNAUTHENTICATED` 的文本会放进响应首部 `WWW-Authenticate`，因此不能包含敏感内容。',
       },
       source: ERRORS,
+      run: { file: 'frameworks/go/output/grpc-gateway.txt', printed: 'WWW-Authenticate: UNAUTHENTICATED' },
     },
     {
       says: {
@@ -135,6 +162,7 @@ export const grpcGateway = {
         zh: '请求没有首部 `Grpc-Timeout` 就没有截止时间，因为 `runtime.DefaultContextTimeout` 是 0。不设置它，慢的后端会让请求一直挂着。',
       },
       source: CONTEXT,
+      run: { file: 'frameworks/go/output/grpc-gateway.txt', printed: 'DefaultContextTimeout: 0s' },
     },
     {
       says: {
@@ -142,6 +170,10 @@ export const grpcGateway = {
         zh: '用 `RegisterXxxHandlerServer` 注册时，代理在进程内直接调用服务，流式调用返回 `UNIMPLEMENTED`，文本 `streaming calls are not yet supported in the in-process transport`。',
       },
       source: TEMPLATE,
+      run: {
+        file: 'frameworks/go/output/grpc-gateway.txt',
+        printed: 'streaming calls are not yet supported in the in-process transport',
+      },
     },
     {
       says: {

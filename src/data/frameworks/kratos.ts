@@ -26,6 +26,10 @@ export const kratos = {
         zh: '处理函数返回普通 Go 错误时，gRPC 客户端收到 `UNKNOWN` 和原文本；`errors.FromError` 把它读成 500，reason 为空。',
       },
       source: ERRORS,
+      run: {
+        file: 'frameworks/go/output/kratos.txt',
+        printed: 'a plain error: UNKNOWN: the disk is full\n  errors.FromError: 500 ""',
+      },
     },
     {
       says: {
@@ -33,17 +37,20 @@ export const kratos = {
         zh: '加了 `recovery` 中间件，panic 变成 `INTERNAL`，reason 是 `UNKNOWN`，文本是 `unknown request error`，panic 内容和堆栈只在服务端日志里。没加的话，panic 会让进程退出。',
       },
       source: 'go-kratos/kratos:middleware/recovery/recovery.go',
+      run: {
+        file: 'frameworks/go/output/kratos.txt',
+        printed: 'a panic, with recovery: INTERNAL: unknown request error',
+      },
     },
   ],
   mappings: [
     {
       direction: 'from-http',
       says: {
-        en: 'A server derives the code from the HTTP status in `errors.New(status, reason, message)`. Every other number becomes `UNKNOWN`.',
-        zh: '服务端用 `errors.New(status, reason, message)` 里的 HTTP 状态码换算。表中没有的数字一律变成 `UNKNOWN`。',
+        en: 'A server derives the code from the HTTP status in `errors.New(status, reason, message)`. Every other number becomes `UNKNOWN`, 200 too.',
+        zh: '服务端用 `errors.New(status, reason, message)` 里的 HTTP 状态码换算。表中没有的数字一律变成 `UNKNOWN`，200 也一样。',
       },
       rows: [
-        { http: 200, code: 'OK' },
         { http: 400, code: 'INVALID_ARGUMENT' },
         { http: 401, code: 'UNAUTHENTICATED' },
         { http: 403, code: 'PERMISSION_DENIED' },
@@ -58,6 +65,7 @@ export const kratos = {
         { http: 504, code: 'DEADLINE_EXCEEDED' },
       ],
       source: STATUS,
+      run: { file: 'frameworks/go/output/kratos.txt', printed: 'from-http 404 NOT_FOUND' },
     },
     {
       direction: 'to-http',
@@ -67,6 +75,7 @@ export const kratos = {
       },
       rows: codeNames.map((code) => ({ code, http: TO_HTTP[code] })),
       source: STATUS,
+      run: { file: 'frameworks/go/output/kratos.txt', printed: 'to-http FAILED_PRECONDITION 412' },
     },
   ],
   counts: [
@@ -77,6 +86,7 @@ export const kratos = {
         zh: '客户端中间件 `circuitbreaker` 把读成 500、503、504 的都计为失败，即 `UNKNOWN`、`INTERNAL`、`DATA_LOSS`、`UNAVAILABLE` 和 `DEADLINE_EXCEEDED`。`RESOURCE_EXHAUSTED` 和 `UNIMPLEMENTED` 算成功。',
       },
       source: 'go-kratos/kratos:middleware/circuitbreaker/circuitbreaker.go',
+      run: { file: 'frameworks/go/output/kratos.txt', printed: 'breaker after RESOURCE_EXHAUSTED: closed' },
     },
     {
       by: 'breaker',
@@ -89,8 +99,8 @@ export const kratos = {
     {
       by: 'balancer',
       says: {
-        en: 'The default balancer is weighted round robin, whose nodes ignore errors. The nodes of `p2c` lose weight on `UNAVAILABLE` and `DEADLINE_EXCEEDED` only.',
-        zh: '默认的负载均衡是加权轮询（wrr），不看错误。`p2c` 的节点只在 `UNAVAILABLE` 和 `DEADLINE_EXCEEDED` 时降权。',
+        en: 'The default balancer is meant to be weighted round robin, whose nodes ignore errors. The nodes of `p2c` lose weight on `UNAVAILABLE` and `DEADLINE_EXCEEDED` only.',
+        zh: '默认的负载均衡应为加权轮询（wrr），不看错误。`p2c` 的节点只在 `UNAVAILABLE` 和 `DEADLINE_EXCEEDED` 时降权。',
       },
       source: 'go-kratos/kratos:selector/node/ewma/node.go',
     },
@@ -118,6 +128,10 @@ export const kratos = {
         zh: '返回 `errors.NotFound("USER_NOT_FOUND", "…").WithMetadata(map[string]string{…})`。reason 和 metadata 放在 `google.rpc.ErrorInfo` 里传输，domain 为空。',
       },
       source: ERRORS,
+      run: {
+        file: 'frameworks/go/output/kratos.txt',
+        printed: 'errors.NotFound: NOT_FOUND: document guides/retries does not exist',
+      },
     },
     {
       says: {
@@ -141,6 +155,10 @@ export const kratos = {
         zh: '对客户端返回的错误调用 `errors.FromError(err)`：`Reason` 和 `Metadata` 取自第一个 `ErrorInfo`。其他详情会丢失，要用 `status.FromError(err)` 的 `Details()` 读取。',
       },
       source: ERRORS,
+      run: {
+        file: 'frameworks/go/output/kratos.txt',
+        printed: 'client: HTTP 404, DOCUMENT_NOT_FOUND: nothing under guides/retries',
+      },
     },
     {
       says: {
@@ -148,15 +166,29 @@ export const kratos = {
         zh: '`errors.Code(err)` 是 HTTP 状态码；要 gRPC 状态码就调用 `status.Code(err)`。',
       },
       source: ERRORS,
+      run: { file: 'frameworks/go/output/kratos.txt', printed: 'errors.FromError: 404 "DOCUMENT_NOT_FOUND"' },
     },
   ],
   traps: [
+    {
+      says: {
+        en: 'Kratos 3.0.0: the process of a client panics with `invalid memory address or nil pointer dereference` in `balancerBuilder.Build` at its first connection, because the balancer is registered before `wrr` is set. Pass `grpc.WithDefaultServiceConfig` with `round_robin` through `grpc.WithOptions`.',
+        zh: 'Kratos 3.0.0：客户端第一次连上就 panic 退出，报 `invalid memory address or nil pointer dereference`，位置在 `balancerBuilder.Build`：负载均衡器注册时 `wrr` 还没设置。用 `grpc.WithOptions` 传入 `grpc.WithDefaultServiceConfig`，改用 `round_robin`。',
+      },
+      source: 'go-kratos/kratos:transport/grpc/balancer.go',
+      run: {
+        file: 'frameworks/go/output/kratos.txt',
+        printed:
+          'the balancer that Kratos sets, in a process of its own: panic: runtime error: invalid memory address or nil pointer dereference',
+      },
+    },
     {
       says: {
         en: '`errors.Conflict` becomes `ABORTED`, never `ALREADY_EXISTS`. No HTTP status of Kratos leads to `ALREADY_EXISTS`, `OUT_OF_RANGE`, or `DATA_LOSS`.',
         zh: '`errors.Conflict` 变成 `ABORTED`，不是 `ALREADY_EXISTS`。没有任何 HTTP 状态码能得到 `ALREADY_EXISTS`、`OUT_OF_RANGE` 或 `DATA_LOSS`。',
       },
       source: STATUS,
+      run: { file: 'frameworks/go/output/kratos.txt', printed: 'from-http 409 ABORTED' },
     },
     {
       says: {
@@ -164,6 +196,10 @@ export const kratos = {
         zh: '在 `errors.New` 里写 10001 这类业务码，经 gRPC 会变成 `UNKNOWN`，客户端读到的是 500。业务码应放进 reason。',
       },
       source: STATUS,
+      run: {
+        file: 'frameworks/go/output/kratos.txt',
+        printed: 'errors.New(10001): UNKNOWN: the quota is used up\n  errors.FromError: 500 "QUOTA_USED"',
+      },
     },
     {
       says: {
@@ -171,6 +207,7 @@ export const kratos = {
         zh: '错误要过两张表，可能变样：408 发出去是 `UNKNOWN`，读回来是 500，所以按 408 生成的 `IsXxx` 在 gRPC 调用之后不会匹配。',
       },
       source: STATUS,
+      run: { file: 'frameworks/go/output/kratos.txt', printed: 'from-http 408 UNKNOWN' },
     },
     {
       says: {
@@ -178,6 +215,10 @@ export const kratos = {
         zh: '没有用 `grpc.Timeout` 设置时，服务端 1 秒后就结束一元调用的 context，客户端没设截止时间，慢的处理函数也会返回 `DEADLINE_EXCEEDED`。',
       },
       source: SERVER,
+      run: {
+        file: 'frameworks/go/output/kratos.txt',
+        printed: 'no deadline set, slow handler: DEADLINE_EXCEEDED: context deadline exceeded',
+      },
     },
     {
       says: {
