@@ -4,7 +4,8 @@ import { isOutput } from './output.ts';
 const LONGEST = 12 * 1024;
 
 /** Words of a text that is about gRPC; `rpc error:` alone is printed by others too. */
-const OF_GRPC = /grpc|\brpc (?:dial|service|call|client|server|failed|method)|rpc ?(?:服务|调用)|zrpc/i;
+const OF_GRPC =
+  /grpc|\brpc (?:dial|service|call|client|server|failed|method)|rpc ?(?:服务|调用)|zrpc|\b(?:etcdctl|crictl|buildctl|lncli|nerdctl|tctl) /i;
 
 /** How much text may surround a fragment that is asked about alone. */
 const AROUND = 60;

@@ -45,10 +45,10 @@ const COMPARES =
   /\bvs\.?\b|\bversus\b|\bdifferences? between\b|\b(?:or|instead of|rather than|not)\b|还是|還是|或|区别|區別|而不是|对比/i;
 
 const WHICH_CODE =
-  /\b(?:which|what)\b[^?\n]{0,40}\b(?:code|status|error)\b|\bshould(?: [\w ]{0,40})? (?:return|respond|throw|reject|fail with|be|map)\b|\breturns? (?:the )?(?:wrong|which|what)\b|\bto return\b|返回什么|返回什麼|返回哪|返回的?码|用哪个|用什么码|哪个(?:状态码|错误码|码)|什么(?:状态码|错误码|码)|该返回|应该报|应返回|报什么|回傳什麼|傳回什麼|回什麼|應該回/i;
+  /\b(?:which|what)\b[^?\n]{0,40}\b(?:code|status|error)\b|\bshould(?: [\w ]{0,40})? (?:return|respond|throw|reject|fail with|be|map)\b|\breturns? (?:the )?(?:wrong|which|what)\b|\bto return\b|返回什么|返回什麼|返回哪|返回的码|用哪个|用什么码|哪个(?:状态码|错误码|码)|什么(?:状态码|错误码|码)|该返回|应该报|应返回|报什么|回傳什麼|傳回什麼|回什麼|應該回/i;
 
 const HOW_TO =
-  /^(?:\[[\w /-]{1,30}\] ?|\(\w{1,10}\):? ?)?(?:how (?:to|do|does|can|could|should|would)|is (?:it|there) (?:possible|a way|any way)|any ways?|pattern|best practice|support(?:s|ing)?\b|add(?:ing)?\b|allow|make\b|configure|implement|feature requests?\b|feat(?:ure)?[:(\]]|proposal|custom(?:ize)?\b|example|guide|tutorial|introduce|improve|document|docs?\b|use\b|using\b|set\b|provide|enable|expose|consider|remove|convert|correct way|what is the (?:best|right|correct) way|want to|i want|i would like|i'd like|setting)|\bhow (?:to|do i|can i|should i|can we)\b|(?:怎么|如何|怎样|怎樣|怎麼)(?!办|辦|回事|了|会|會)|支持.{0,12}(?:吗|嗎)|能否|自定义|自定義|自訂|最佳实践|示例|教程|(?:怎么|如何|怎样|可以|支持|想|请教)[^\n]{0,12}(?:配置|设置|設定)|^(?:配置|设置|設定)|想要|我想|是否可以|有没有办法/i;
+  /^(?:\[[\w /-]{1,30}\] ?|\(\w{1,10}\):? ?)?(?:how (?:to|do|does|can|could|should|would)|is (?:it|there) (?:possible|a way|any way)|any ways?|pattern|best practice|support(?:s|ing)?\b|add(?:ing)?\b|allow|make\b|configure|implement|feature requests?\b|feat(?:ure)?[:(\]]|proposal|custom(?:ize)?\b|example|guide|tutorial|introduce|improve|document|docs?\b|use\b|using\b|set\b|provide|enable|expose|consider|remove|convert|correct way|what is the (?:best|right|correct) way|want to|i want|i would like|i'd like|setting)|\bhow (?:to|do i|can i|should i|can we)\b|(?:怎么|如何|怎样|怎樣|怎麼)(?!办|辦|回事|了|会|會)|支持.{0,12}(?:吗|嗎)|能否|自定义|自定義|自訂|最佳实践|示例|教程|(?:怎么|如何|怎样|可以|支持|想|请教)[^\n]{0,12}(?:配置|设置|設定)|^(?:配置|设置|設定|优化|調整|调整|增加|启用|啟用)|(?:配置|设置|設定|优化)$|想要|我想|是否可以|有没有办法/i;
 
 const TROUBLE =
   /\b(?:fail\w*|errors?|not|no|never|without|wrong|broken|bad|invalid|missing|too|already|reject\w*|refus\w*|den(?:y|ied)|lost|exceed\w*|expired?|unexpected|problem|issue|stops?|drops?|still|only|but|timed? ?out|crash\w*|down|cancel\w*|reset|closed?|full|gone)\b|n't\b|错|误|失败|报|超|没|无|不|未|异常|坏|断|拒|过|已|满|丢|冲突|挂|錯|誤|敗|無|沒|異|斷|過|滿|丟|衝/i;

@@ -50,11 +50,14 @@ const endsDangling = (text: string): boolean => {
 const LONGEST_DESCRIPTION = 2000;
 /** What libraries print after the description, on the same line. */
 const APPENDED =
-  /(?:["'],? (?:DebugException|details: |metadata: |source: |None\b)|"? debug_error_string|"(?:[,}\]]{1,3} ?| )"?[\w.]{1,40}"?\s?[:=])[^\n]*$|\u001b?\[\d{1,2}m$|\] with root cause[^\n]*$/;
+  /(?:["'],? (?:DebugException|details: |metadata: |source: |None\b)|"? debug_error_string|"(?:[,}\]]{1,3} ?| )"?[\w.]{1,40}"?\s?[:=]|" \(cause: | url=https?:)[^\n]*$|\u001b?\[\d{1,2}m$|\] with root cause[^\n]*$/;
+
+/** A sentence in Chinese goes on behind an English description. */
+const CONTINUED = /^([^\u4e00-\u9fff\n]{1,2000}?)[,，;；。、]\s?[\u4e00-\u9fff][^\n]*$/;
 
 /** @returns a description without what follows it and without the quotes and brackets that were put around it. */
 const unwrap = (raw: string): string => {
-  let text = raw.slice(0, LONGEST_DESCRIPTION).replace(APPENDED, '').trim();
+  let text = raw.slice(0, LONGEST_DESCRIPTION).replace(APPENDED, '').replace(CONTINUED, '$1').trim();
   while (endsDangling(text)) text = text.slice(0, -1).trimEnd();
   return text;
 };
@@ -88,7 +91,7 @@ const foundBy = (format: Format, match: RegExpExecArray): Found | undefined => {
   const raw = descriptionOf(match);
   if (HTTP2_FRAME.test(match[0].slice(0, match[0].length - raw.length))) return undefined;
   const printed = match.groups?.['code'] ?? '';
-  const code = codeOf(match) ?? (format.library === 'grpc-go' ? goNumber(printed) : undefined);
+  const code = codeOf(match) ?? (/^go\b/.test(format.id) ? goNumber(printed) : undefined);
   if (code === undefined) return undefined;
   const description = unwrap(format.encoded ? decodePercent(raw) : raw);
   return {
@@ -169,7 +172,7 @@ const failuresFirst = (found: readonly Found[]): Found[] => [
 ];
 
 const HTTP2_ERROR =
-  /\b(?:HTTP\/2 error(?: code)?|RST_STREAM with (?:error )?code:?|reset reason|http2_error)["']?\s?[:=]?\s?(\w{1,32})/i;
+  /\b(?:HTTP\/2 error(?: code)?|RST_STREAM with (?:error )?code:?|reset reason|http2_error)["']?\s?[:=]?\s?["']?(\d{1,2}|0x[\da-f]{1,2}|(?:NO|[A-Z]{3,12})_ERROR|STREAM_CLOSED|SETTINGS_TIMEOUT|REFUSED_STREAM|CANCEL|ENHANCE_YOUR_CALM|INADEQUATE_SECURITY|HTTP_1_1_REQUIRED)\b/i;
 const HTTP_STATUS = /\b(?:HTTP(?:\/[\d.]{1,3})?|:status)\b[^\n\d]{0,30}[=: ](\d{3})\b/i;
 
 /** @returns the status with what the whole text says beside it: HTTP/2 error, HTTP status, details. */
@@ -198,7 +201,7 @@ export const statusesIn = (text: string, among = formats): Statuses => {
   const all = [...among.flatMap((format) => find(format, text)), ...json];
   // Before prints are merged: `last error: INTERNAL: …` is one print with `error: INTERNAL: …`, which begins elsewhere.
   const notInner = all.filter(
-    ({ weak, start, format }) => !isInner(text, start) || (!weak && format === 'go'),
+    ({ weak, start, format }) => !isInner(text, start) || (!weak && /^go(?:-fields)?$/.test(format)),
   );
   const outer = withoutRepetition(inOrderOfWrapping(text, notInner));
   return {

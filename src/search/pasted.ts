@@ -30,7 +30,7 @@ export const COMMON: ReadonlySet<string> = new Set([
 ]);
 /** What only gRPC, or software built on it, prints. */
 export const OF_GRPC =
-  /grpc|rpc ?error|RpcException|StatusCode|googleapis|google[./](?:rpc|api|cloud)|firebase|firestore|tonic|connectrpc|tensorflow|\betcd/i;
+  /grpc|rpc ?error|RpcException|StatusCode|googleapis|google[./](?:rpc|api|cloud)|firebase|firestore|tonic|connectrpc|tensorflow|\betcd|buildkit|failed to solve: |containerd/i;
 
 /** A status that was copied alone is shorter. */
 const LONGEST_PRINT = 160;
@@ -66,9 +66,27 @@ const codesOf = (matches: readonly MessageMatch[]): readonly CodeName[] => {
 /** Two prints of one status: its debug string, a log's own field, the same line again. */
 const isRepetition = (one: Found, other: Found): boolean =>
   one.code === other.code &&
-  (!other.description || !one.description || one.description.includes(other.description));
+  (!other.description ||
+    !one.description ||
+    one.description.includes(other.description) ||
+    other.description.includes(one.description));
 
 const DEBUG_FORMS: ReadonlySet<string> = new Set(['core-field', 'core-peer', 'core-json']);
+
+/** What a log prints as a field of its own, beside the error that holds the description. */
+const FIELD_FORMS: ReadonlySet<string> = new Set(['json-field', 'grpc-field', 'code-field', 'zeebe']);
+
+/** @returns a status with what only another print of it says: a field names the code, the error beside it the rest. */
+const completed = (outermost: Found, inner: readonly Found[]): Found => {
+  if (!FIELD_FORMS.has(outermost.format)) return outermost;
+  const other = inner.findIndex((status) => !isRepetition(outermost, status));
+  const told = inner.slice(0, other === -1 ? undefined : other).find(({ description }) => description);
+  return {
+    ...outermost,
+    ...(told?.library && !outermost.library ? { library: told.library } : {}),
+    ...(told?.description && !outermost.description ? { description: told.description } : {}),
+  };
+};
 
 /** @returns the statuses that another one truly holds. */
 const nested = (outermost: Found | undefined, inner: readonly Found[]): readonly Found[] => {
@@ -86,7 +104,8 @@ interface Understood extends Omit<Pasted, 'terms' | 'lines'> {
 
 const understand = (shown: Readable, catalogue?: Catalogue): Understood | undefined => {
   const matches = catalogue ? messagesIn(shown.text, catalogue) : [];
-  const [outermost, ...inner] = counting(shown.text, matches, catalogue);
+  const [first, ...inner] = counting(shown.text, matches, catalogue);
+  const outermost = first && completed(first, inner);
   const start = outermost?.start ?? matches[0]?.start;
   if (start === undefined) return undefined;
 

@@ -1,6 +1,7 @@
 import { codeNames, type CodeName } from '../data/names.ts';
 import { editDistance } from './edit-distance.ts';
 import { namesOf } from './exact.ts';
+import { HAN } from './language.ts';
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');
 
@@ -18,6 +19,7 @@ const known: readonly { readonly name: string; readonly code: CodeName }[] = cod
 const allowed = ({ length }: string): number => (length < 6 ? 1 : length < 9 ? 2 : length < 13 ? 3 : 4);
 
 const WRAPPING = /\b(?:grpc|rpc|status|code|error|exception|statuscode)\b/gi;
+const WRAPPING_CHINESE = /错误码|状态码|错误|报错|异常|状态|是什么意思|什么意思|是什么|怎么办|返回|出现/g;
 const QUALIFIER = /^\S*(?:\.|::|\\|\/)(?=\w)|^k(?=[A-Z])/;
 const LONGEST_ENTRY = 60;
 const MOST_WORDS = 5;
@@ -26,6 +28,8 @@ const LONGEST_NAME = 24;
 /** @returns the code whose name a misspelt entry of a few words is closest to. */
 export const misspelt = (entered: string): CodeName | undefined => {
   if (entered.length > LONGEST_ENTRY || entered.trim().split(/\s+/).length > MOST_WORDS) return undefined;
+  // A sentence in Chinese around an English word asks about that word; beside the few wrapping ones it is a misspelt name.
+  if (HAN.test(entered.replace(WRAPPING_CHINESE, ''))) return undefined;
   const unqualified = entered.replace(QUALIFIER, '');
   const word = lettersOf(unqualified.replace(WRAPPING, ' ')) || lettersOf(unqualified);
   if (word.length < SHORTEST - 1 || word.length > LONGEST_NAME) return undefined;

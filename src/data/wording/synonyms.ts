@@ -6,7 +6,7 @@
 export const synonyms = {
   // What happens to a connection
   connectfail:
-    'cannot connect|could not connect|not connect|not establish connection|connection not establish|fail to reach|can not reach|cannot reach|could not reach|cannot dial|failed to connect|fail to connect|unable to connect|unable to reach|failed to reach|connection failed|connection failure|connect failed|connection error|fail connect|not reachable|unreachable|not connect|client not connected|no route to host|nothing listen|nobody listen|not listen|无法建立连接|连接不成功|连不上|连接不上|连接不到|无法连接|接不上|连不了|连不通|连接失败|连接异常|连接错误|不可达|连接不了|连不到|建连失败|不通|连接出错',
+    'cannot connect|could not connect|not connect|not establish connection|connection not establish|fail to reach|can not reach|cannot reach|could not reach|cannot dial|failed to connect|fail to connect|unable to connect|unable to reach|failed to reach|connection failed|connection failure|connect failed|connection error|fail connect|not reachable|unreachable|not connect|client not connected|no route to host|nothing listen|nobody listen|not listen|无法建立连接|连接不成功|连不上|连接不上|连接不到|无法连接|接不上|连不了|连不通|连接失败|连接异常|连接错误|不可达|连接不了|连不到|建连失败|不通|连接出错|连通不了|不连通|无法连通|不能连接|连接不通',
   connecttimeout:
     'connect timeout|connection timeout|connection timed out|connect timed out|dial timeout|timed out when dial*|timed out dialing|timed out while dialing|连接超时|建连超时|拨号超时',
   refused:
@@ -31,7 +31,7 @@ export const synonyms = {
     'tls handshake|ssl handshake|handshake|tls|ssl|certificate*|cert|x509|self signed|cert verify|握手|证书|自签',
   // Time
   timeout:
-    'time out|times out|timed out|timing out|timeout|deadline|time limit|time budget|took too long|takes too long|take too long|ran out of time|run out of time|too slow|out of time|超时|逾时|截止时间|等太久|太久没|太慢|时限|耗时|deadline exceeded',
+    'time out|times out|timed out|timing out|timeout|deadline|time limit|time budget|took too long|takes too long|take too long|ran out of time|run out of time|too slow|out of time|超时|逾时|截止时间|等太久|太久没|太慢|时限|耗时|期限|截止日期|deadline exceeded',
   giveup: 'gave up|give up|gives up|stop waiting|stopped waiting|放弃|不等了|等不及|不想等',
   slow: 'slow|hang*|stuck|慢|卡住|卡死|一直转圈|没反应|没响应|没有响应|无响应|不响应',
   expired: 'expire*|ran out|out of date|too old|outdated|stale|过期|失效|到期|已过期',

@@ -26,6 +26,12 @@ export const coreFormats: readonly Format[] = [
       /\bError Domain=(?:io\.grpc|FIR\w{0,30}|grpc\w{0,20}) Code=(?<code>\d{1,2})\b(?: "(?<text>[^\n"]{0,2000}))?/gi,
   },
   {
+    // The text form of google.rpc.Status.
+    id: 'proto-text',
+    pattern:
+      /(?<![\w.-])code:\s{0,2}(?<code>\d{1,2}|[A-Z_]{2,20})\s{1,4}message:\s{0,2}"(?<text>[^\n"]{0,2000})/g,
+  },
+  {
     id: 'cpp-example',
     pattern: /\.cc:?\d{1,5}\]? (?<code>\d{1,2}): (?<text>[^\n]{0,2000})/g,
   },

@@ -22,6 +22,6 @@ export const elixirFormats: readonly Format[] = [
   {
     id: 'elixir-phrase',
     library: 'elixir-grpc',
-    pattern: /\(GRPC\.RPCError\) (?<code>[A-Z][A-Za-z (),.']{5,120})/g,
+    pattern: /\(GRPC\.RPCError\) (?<text>(?<code>[A-Z][A-Za-z (),.']{5,120})[^\n]{0,300})/g,
   },
 ];

@@ -6,7 +6,17 @@ export const goFormats: readonly Format[] = [
     id: 'go',
     library: 'grpc-go',
     pattern:
-      /\b(?:rpc error:\s{0,3})?code\s?=\s?(?<code>\w{1,24}(?:\(\d{1,10}\))?|%!\w\([\w.]{0,30}=?\d{0,10}\)?)\s{1,3}(?:desc|details)\s?=(?:\s(?<text>[^\n]{0,2000}))?/g,
+      /\brpc error:\s{0,3}code\s?=\s?(?<code>[A-Z]\w{0,23}(?:\(\d{1,10}\))?|%!\w\([\w.]{0,30}=?\d{0,10}\)?)\s{1,3}desc\s?=(?:\s(?<text>[^\n]{0,2000}))?/g,
+  },
+  {
+    // Others print the same with a number, or after words of their own: Kitex, Dapr.
+    id: 'go-fields',
+    pattern:
+      /\b(?:rpc error:\s{0,3})?code\s?=\s?(?<code>\w{1,24}(?:\(\d{1,10}\))?|%!\w\([\w.]{0,30}=?\d{0,10}\)?)\s{1,3}desc\s?=(?:\s(?<text>[^\n]{0,2000}))?/g,
+  },
+  {
+    id: 'code-details',
+    pattern: /\bcode\s?=\s?(?<code>\w{1,24})\s{1,3}details\s?=\s?"?(?<text>[^\n"]{0,2000})/g,
   },
   {
     id: 'go-code',

@@ -15,7 +15,13 @@ export const javaFormats: readonly Format[] = [
   {
     id: 'gax',
     library: 'grpc-java',
-    pattern: /\bgax\.(?:rpc|grpc)\.(?<code>[A-Z][A-Za-z]{1,24})Exception\b(?::\s?(?<text>[^\n]{0,2000}))?/g,
+    pattern:
+      /\bgax\.(?:rpc|grpc)\.(?<code>[A-Z][A-Za-z]{1,24})Exception\b(?::\s?(?:io\.grpc\.Status(?:Runtime)?Exception: [A-Z_]{2,20}(?:: )?)?(?<text>[^\n]{0,2000}))?/g,
+  },
+  {
+    id: 'otel-java',
+    pattern:
+      /\bServer is (?<code>UNAVAILABLE|UNIMPLEMENTED)\b(?:[^\n]{0,300}?Full error message: ?(?<text>[^\n]{0,2000}))?/g,
   },
   {
     // Dubbo's Triple prints a space before the colon, also inside other exceptions.

@@ -13,7 +13,7 @@ interface Fields {
  * object a key belongs to, whatever is between them.
  */
 const TOKEN =
-  /[{}]|["'](code|status|codeName|http_code|message|msg|error|details|(?:rpc\.)?grpc[._-](?:status|code)(?:[._-](?:code|number))?|rpc\.response\.status_code|grpc[._-]message|success|level|result|data|codespace)["']\s{0,8}:\s{0,8}(?:["']([^"'\n]{0,500})|(\d{1,5}\b)|(?=[[{n])|(?:true|false)\b)/gi;
+  /[{}]|["'](code|status|codeName|http_code|message|msg|error|details|(?:rpc\.)?grpc[._-](?:status|code)(?:[._-](?:code|number))?|rpc\.response\.status_code|grpc[._-]message|success|level|result|data|codespace|metadata)["']\s{0,8}:\s{0,8}(?:["']([^"'\n]{0,500})|(\d{1,5}\b)|(?=[[{n])|(?:true|false)\b)/gi;
 
 const PRINTED_NAME = /^(?:[A-Z][A-Z_]+|[A-Z][A-Za-z]+|[a-z]+(?:[_-][a-z]+)*|[a-z]+[A-Z][A-Za-z]+)$/;
 const named = (value: string | undefined): CodeName | undefined =>
@@ -45,7 +45,15 @@ const read = (values: ReadonlyMap<string, string>): Reading | undefined => {
   // Many programs number their own errors; those of the gateway have no such members.
   const isForeign = ['success', 'level', 'result', 'data', 'codespace'].some((key) => values.has(key));
   const gateway = numbered(code);
-  if (gateway && described && !isForeign) return { format: 'gateway-json', code: gateway };
+  if (gateway && described && !isForeign)
+    return {
+      format: 'gateway-json',
+      code: gateway,
+      // grpc-js: a description named `details`, and the metadata beside it.
+      ...(values.get('details') && values.has('metadata') && !values.has('message')
+        ? { library: 'grpc-js' }
+        : {}),
+    };
   const connect = named(code) ?? named(values.get('codename'));
   if (connect) return { format: 'connect-json', code: connect };
   return undefined;
@@ -54,8 +62,12 @@ const read = (values: ReadonlyMap<string, string>): Reading | undefined => {
 const statusOf = ({ start, values }: Fields, end: number): ParsedStatus | undefined => {
   const reading = read(values);
   if (reading === undefined) return undefined;
-  const description =
-    values.get('message') ?? values.get('grpc_message') ?? values.get('grpc-message') ?? values.get('msg');
+  // Beside a field of gRPC `message` and `msg` are what the log itself says.
+  const own =
+    reading.format === 'json-field'
+      ? undefined
+      : (values.get('message') ?? values.get('msg') ?? values.get('details'));
+  const description = values.get('grpc_message') ?? values.get('grpc-message') ?? own;
   const http = Number(values.get('http_code') ?? values.get('code'));
   return {
     ...reading,

@@ -10,7 +10,7 @@ export const logFormats: readonly Format[] = [
   {
     id: 'code-field',
     pattern:
-      /(?<![\w/-])"?(?:(?:error|status)[._ ]?)?(?:code|status|codeName|statusCode)"?\s{0,2}[:=]\s{0,2}["'(]?(?:(?:StatusCode|Code|codes|Status)(?:\.|::))?(?<code>[A-Z][A-Za-z_]{3,24}|OK|Ok|[a-z]+(?:[-_][a-z]+){1,2})\b["')]?/g,
+      /(?<![\w/-])"?(?:(?:error|status)[._ ]?)?(?:code|status|codeName|statusCode)"?\s{0,2}[:=]\s{0,2}["'(]?(?:(?:StatusCode|Code|codes|Status)(?:\.|::))?(?<code>[A-Z][A-Za-z_]{3,24}|OK|Ok|[a-z]+(?:[-_][a-z]+){1,2})\b["')]?(?:(?:,|\nnumber: \d{1,2}\n)\s?(?:message|desc|(?:error )?details)[:=] ?"?(?<text>[^\n]{0,2000}))?/g,
   },
   {
     id: 'logfmt-code',
@@ -33,6 +33,13 @@ export const logFormats: readonly Format[] = [
     library: 'envoy',
     pattern:
       /\bgRPC (?:config )?stream(?: to \S{1,80})? closed: (?<code>\d{1,2}),(?: (?<text>[^\n]{0,2000}))?/g,
+  },
+  {
+    // Of a client that names only number and message; a number alone is printed by every program.
+    id: 'number-message',
+    pattern:
+      /(?:^|\n|grpc |gRPC )(?:[Ee]rror code:? (?<code>\d{1,2}),? [Mm]essage: ?)(?<text>[^\n]{0,2000})/g,
+    weak: true,
   },
   {
     id: 'kratos',

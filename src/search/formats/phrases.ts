@@ -12,6 +12,7 @@ const TONIC_PHRASES: readonly (readonly [string, CodeName])[] = [
   ['Client specified an invalid', 'INVALID_ARGUMENT'],
   ['Deadline expired', 'DEADLINE_EXCEEDED'],
   ['Some requested entity was not', 'NOT_FOUND'],
+  ['Some requested entity (e.g.', 'NOT_FOUND'],
   ['Some entity that we attempted', 'ALREADY_EXISTS'],
   ['The caller does not have permission', 'PERMISSION_DENIED'],
   ['Some resource has been', 'RESOURCE_EXHAUSTED'],

@@ -25,6 +25,29 @@ export const pythonFormats: readonly Format[] = [
     pattern: /<Status\.(?<code>[A-Z_]{2,20}): (?<number>\d{1,2})>(?:,\s?['"](?<text>[^\n]{0,2000}))?/g,
   },
   {
+    // What `print(error.code(), error.details())` and sentences around it say.
+    id: 'python-code',
+    library: 'grpcio',
+    pattern:
+      /\bStatusCode\.(?<code>[A-Z_]{2,20})(?:: |, error details: | encountered [^\n]{0,200}?Error details: )(?<text>[^\n]{0,2000})/g,
+  },
+  {
+    id: 'python-bracket',
+    library: 'grpcio',
+    pattern: /\[StatusCode\.(?<code>[A-Z_]{2,20})\](?: (?<text>[^\n]{0,2000}))?/g,
+  },
+  {
+    id: 'pymilvus',
+    library: 'grpcio',
+    pattern:
+      /\bRpcError: \[\w{1,40}\], StatusCode\.(?<code>[A-Z_]{2,20}), (?<text>[^\n]{0,2000}?)(?=, channel_state|, <|\n|$)/g,
+  },
+  {
+    // A picture-to-text tool sets a space behind the dot and loses the words before.
+    id: 'python-damaged',
+    pattern: /\bStatusCode\. ?(?<code>[A-Z_]{2,20})\s{1,40}details\s?=\s?"(?<text>[^\n]{0,2000})/g,
+  },
+  {
     id: 'api-core',
     library: 'grpcio',
     pattern:
@@ -34,6 +57,11 @@ export const pythonFormats: readonly Format[] = [
     id: 'api-core-bare',
     library: 'grpcio',
     pattern: /(?:^|\n)(?<code>[A-Z][A-Za-z]{1,24}): (?:\d{3}|None) (?<text>[^\n]{0,2000})/g,
+  },
+  {
+    id: 'api-core-repr',
+    pattern: /^(?<code>[A-Z][A-Za-z]{3,24})\(['"](?<text>[^\n'"]{0,2000})['"]\)$/gm,
+    weak: true,
   },
   {
     id: 'python-value',

@@ -8,6 +8,11 @@ export const rubyFormats: readonly Format[] = [
     pattern: /\bGRPC::(?<code>[A-Z][A-Za-z]{1,24})\b:? ?\(?(?:(?<number>\d{1,2}):(?<text>[^\n]{0,2000}))?/g,
   },
   {
+    id: 'ruby-trace',
+    library: 'grpc-ruby',
+    pattern: /': (?<number>\d{1,2}):(?<text>[^\n]{0,2000}?) \(GRPC::(?<code>[A-Z][A-Za-z]{1,24})\)/g,
+  },
+  {
     id: 'ruby-bad-status',
     library: 'grpc-ruby',
     pattern: /\bGRPC::BadStatus\b:? ?\(?(?<code>\d{1,2}):(?<text>[^\n]{0,2000})/g,
