@@ -10,7 +10,7 @@ export const rubyFormats: readonly Format[] = [
   {
     id: 'ruby-trace',
     library: 'grpc-ruby',
-    pattern: /': (?<number>\d{1,2}):(?<text>[^\n]{0,2000}?) \(GRPC::(?<code>[A-Z][A-Za-z]{1,24})\)/g,
+    pattern: /': (?<number>\d{1,2}):(?<text>[^\n]{0,600}?) \(GRPC::(?<code>[A-Z][A-Za-z]{1,24})\)/g,
   },
   {
     id: 'ruby-bad-status',
