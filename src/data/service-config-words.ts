@@ -52,6 +52,7 @@ export const serviceConfigWords = {
   final: { en: 'final', zh: '不重试' },
   yes: { en: 'accepts', zh: '接受' },
   no: { en: 'rejects the config', zh: '拒绝整个配置' },
+  noBecause: { en: 'rejects the config, with these words:', zh: '拒绝整个配置，报错：' },
   accepted: { en: 'accepts, without effect', zh: '接受，但不起作用' },
   dotnet: {
     en: 'reads no JSON: set the same fields in `ServiceConfig` of `GrpcChannelOptions`',

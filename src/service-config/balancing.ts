@@ -13,10 +13,16 @@ const KNOWN = [
   ],
 ];
 
+/** @returns whether a client may know a policy by this name. */
+export const isKnownPolicy = (name: string): boolean => KNOWN.includes(name);
+
 /** @returns the name and config of one entry of the list, or `undefined` after the library has rejected it. */
 const readChoice = (reader: Reader, node: Json): { name: string; config: Json } | undefined => {
   const only = node.kind === 'object' && node.members.length === 1 ? node.members[0] : undefined;
   if (only) return { name: only.key, config: only.value };
+  // grpc-js counts the items of a list as keys.
+  const [item] = node.kind === 'array' && node.items.length === 1 ? node.items : [];
+  if (item && reader.is('grpc-js')) return { name: '0', config: item };
   reader.reject('balancing-not-one', node, shown(node));
   return undefined;
 };
@@ -38,10 +44,10 @@ const readList = (reader: Reader, node: Json): boolean => {
       reader.reject('balancing-config', choice.config, shown(choice.config), '{}');
       return true;
     }
-    if (KNOWN.includes(choice.name) && !reader.is('grpc-java', 'grpc-js')) return true;
+    if (isKnownPolicy(choice.name) && !reader.is('grpc-java', 'grpc-js')) return true;
   }
   const known = node.items.some(
-    (item) => item.kind === 'object' && KNOWN.includes(item.members[0]?.key ?? ''),
+    (item) => item.kind === 'object' && isKnownPolicy(item.members[0]?.key ?? ''),
   );
   if (known) return true;
   if (reader.is('grpc-js')) reader.ignore('balancing-unknown', node, shown(node));
@@ -60,7 +66,7 @@ export const readBalancing = (reader: Reader, root: JsonObject): void => {
       reader.reject('balancing-name-not-text', policy, shown(policy));
     return;
   }
-  if (KNOWN.includes(String(policy.value).toLowerCase())) return;
+  if (isKnownPolicy(String(policy.value).toLowerCase())) return;
   if (reader.is('grpc-java', 'grpc-core')) reader.reject('balancing-unknown', policy, shown(policy));
   else reader.ignore('balancing-unknown', policy, shown(policy));
 };

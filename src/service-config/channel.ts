@@ -22,26 +22,27 @@ const coreRatio = (node: Json): number | undefined => {
 const tokens = (reader: Reader, throttling: JsonObject): number | undefined => {
   const field = reader.member(throttling, 'maxTokens');
   if (!field) {
-    reader.reject('throttle-tokens-missing', throttling);
+    reader.limit('throttle-tokens-missing', throttling);
     return undefined;
   }
   const { value: node } = field;
   const value = reader.is('grpc-core') ? readInteger(node, reader.library) : readNumber(node, reader.library);
   const most = reader.is('grpc-go', 'grpc-js') ? MOST_TOKENS : Infinity;
-  if (value === undefined || value <= 0 || value > most)
-    reader.reject('throttle-tokens-range', node, shown(node));
+  if (value === undefined) reader.mistyped('throttle-tokens-range', node);
+  else if (value <= 0 || value > most) reader.limit('throttle-tokens-range', node, shown(node));
   return value;
 };
 
 const ratio = (reader: Reader, throttling: JsonObject): number | undefined => {
   const field = reader.member(throttling, 'tokenRatio');
   if (!field) {
-    reader.reject('throttle-ratio-missing', throttling);
+    reader.limit('throttle-ratio-missing', throttling);
     return undefined;
   }
   const { value: node } = field;
   const value = reader.is('grpc-core') ? coreRatio(node) : readNumber(node, reader.library);
-  if (value === undefined || value <= 0) reader.reject('throttle-ratio-not-positive', node, shown(node));
+  if (value === undefined) reader.mistyped('throttle-ratio-not-positive', node);
+  else if (value <= 0) reader.limit('throttle-ratio-not-positive', node, shown(node));
   return value;
 };
 
@@ -55,9 +56,11 @@ export const readThrottle = (reader: Reader, root: JsonObject, checked: boolean)
   }
   noteKeys(reader, node, 'throttling');
   // grpc-go looks at the numbers only where there is a `methodConfig`.
-  if (!checked) return undefined;
-  const [maxTokens, tokenRatio] = [tokens(reader, node), ratio(reader, node)];
-  return maxTokens === undefined || tokenRatio === undefined ? undefined : { maxTokens, tokenRatio };
+  const looking = checked ? reader : reader.withoutLimits();
+  const [maxTokens, tokenRatio] = [tokens(looking, node), ratio(looking, node)];
+  return !checked || maxTokens === undefined || tokenRatio === undefined
+    ? undefined
+    : { maxTokens, tokenRatio };
 };
 
 /** Reads `healthCheckConfig`, which grpc-js passes over. */

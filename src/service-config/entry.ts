@@ -99,7 +99,10 @@ const policies = (reader: Reader, entry: JsonObject): Retry | Hedging | undefine
   const retry = reader.member(entry, 'retryPolicy');
   const hedging = reader.member(entry, 'hedgingPolicy');
   if (retry && hedging && reader.is('grpc-java', 'grpc-js')) reader.reject('both-policies', hedging);
-  const read = retry && readRetry(reader, retry.value);
+  // grpc-go goes to the next entry where `name` is missing, before it looks at the policy.
+  const names = reader.member(entry, 'name')?.value;
+  const skipped = reader.is('grpc-go') && (!names || names.kind === 'null');
+  const read = retry && readRetry(skipped ? reader.withoutLimits() : reader, retry.value);
   const hedged = hedging && readHedging(reader, hedging.value);
   if (retry?.value.kind === 'object') noteKeys(reader, retry.value, 'retry');
   if (hedging?.value.kind === 'object') noteKeys(reader, hedging.value, 'hedging');

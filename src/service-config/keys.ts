@@ -1,5 +1,6 @@
 import { nearest } from './nearest.ts';
 import type { JsonObject, Reader } from './reader.ts';
+import type { Json } from './tree.ts';
 
 /** The keys of `grpc.service_config` that clients read, by the object that holds them. */
 export const KEYS = {
@@ -31,17 +32,27 @@ export type KeyPlace = keyof typeof KEYS;
 const belongsElsewhere = (key: string, place: KeyPlace): boolean =>
   Object.entries(KEYS).some(([other, keys]) => other !== place && keys.some((each) => each === key));
 
-/** Notes the keys of an object that the library passes over. */
-export const noteKeys = (reader: Reader, object: JsonObject, place: KeyPlace): void => {
-  const known: readonly string[] = KEYS[place];
+/** Notes the keys that an object holds twice, wherever it stands: two parsers reject them before anything is read. */
+export const noteTwice = (reader: Reader, node: Json): void => {
+  if (node.kind === 'array') for (const item of node.items) noteTwice(reader, item);
+  if (node.kind !== 'object') return;
   const seen = new Set<string>();
-  for (const { key, at, end } of object.members) {
+  for (const { key, at, end, value } of node.members) {
     const where = { at, end };
     if (seen.has(key)) {
       if (reader.is('grpc-java', 'grpc-core')) reader.reject('key-twice', where, key);
       else reader.remark('key-twice', where, key);
     }
     seen.add(key);
+    noteTwice(reader, value);
+  }
+};
+
+/** Notes the keys of an object that the library passes over. */
+export const noteKeys = (reader: Reader, object: JsonObject, place: KeyPlace): void => {
+  const known: readonly string[] = KEYS[place];
+  for (const { key, at, end } of object.members) {
+    const where = { at, end };
     if (known.includes(key)) continue;
     const folded = known.find((each) => each.toLowerCase() === key.toLowerCase());
     if (folded !== undefined) {

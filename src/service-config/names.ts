@@ -15,8 +15,8 @@ const part = (reader: Reader, name: Extract<Json, { kind: 'object' }>, key: 'ser
 
 /** @returns the path that one name stands for: `/svc/method`, `/svc/`, empty for the default. */
 const pathOfName = (reader: Reader, node: Json): string | undefined => {
-  if (node.kind === 'null' && reader.is('grpc-go')) {
-    reader.remark('name-not-object', node, 'null');
+  if ((node.kind === 'null' && reader.is('grpc-go')) || (node.kind === 'array' && reader.is('grpc-js'))) {
+    reader.remark('name-not-object', node, shown(node));
     return '';
   }
   if (node.kind !== 'object') {
@@ -34,8 +34,12 @@ const pathOfName = (reader: Reader, node: Json): string | undefined => {
       reader.ignore('name-never-matches', node, method.text);
     return `/${service.text}/${method.text}`;
   }
-  const alone =
-    reader.is('grpc-js') || (reader.is('grpc-core') && !service.present) ? method.present : method.text;
+  // C core rejects a method where the key of the service is missing, and takes an empty service for the default.
+  const alone = reader.is('grpc-core')
+    ? method.present && !service.present
+    : reader.is('grpc-js')
+      ? method.present
+      : method.text;
   if (alone) {
     reader.reject('method-without-service', node, method.text);
     return undefined;

@@ -31,15 +31,15 @@ export interface Hedging {
 const attempts = (reader: Reader, policy: JsonObject): number => {
   const field = reader.member(policy, 'maxAttempts');
   if (!field) {
-    reader.reject('attempts-missing', policy);
+    reader.limit('attempts-missing', policy);
     return 1;
   }
   const value = readInteger(field.value, reader.library);
   if (value === undefined) {
-    reader.reject('attempts-not-whole', field.value, shown(field.value));
+    reader.mistyped('attempts-not-whole', field.value);
     return 1;
   }
-  if (value < 2) reader.reject('attempts-below-2', field.value, shown(field.value));
+  if (value < 2) reader.limit('attempts-below-2', field.value, shown(field.value));
   if (value > MOST_ATTEMPTS) reader.remark('attempts-capped', field.value, shown(field.value), '5');
   return Math.min(value, MOST_ATTEMPTS);
 };
@@ -48,7 +48,7 @@ const attempts = (reader: Reader, policy: JsonObject): number => {
 const backoff = (reader: Reader, policy: JsonObject, name: 'initialBackoff' | 'maxBackoff'): number => {
   const field = reader.member(policy, name);
   if (!field) {
-    reader.reject(name === 'initialBackoff' ? 'initial-backoff-missing' : 'max-backoff-missing', policy);
+    reader.limit(name === 'initialBackoff' ? 'initial-backoff-missing' : 'max-backoff-missing', policy);
     return 0;
   }
   const seconds = readDuration(field.value, reader.library);
@@ -56,7 +56,7 @@ const backoff = (reader: Reader, policy: JsonObject, name: 'initialBackoff' | 'm
     reader.reject('duration-malformed', field.value, shown(field.value), suggestDuration(field.value));
   else if (seconds <= 0) {
     if (reader.is('grpc-js')) reader.remark('backoff-not-positive', field.value, shown(field.value));
-    else reader.reject('backoff-not-positive', field.value, shown(field.value));
+    else reader.limit('backoff-not-positive', field.value, shown(field.value));
   }
   return seconds ?? 0;
 };
@@ -64,12 +64,12 @@ const backoff = (reader: Reader, policy: JsonObject, name: 'initialBackoff' | 'm
 const multiplier = (reader: Reader, policy: JsonObject): number => {
   const field = reader.member(policy, 'backoffMultiplier');
   if (!field) {
-    reader.reject('multiplier-missing', policy);
+    reader.limit('multiplier-missing', policy);
     return 1;
   }
   const value = readNumber(field.value, reader.library);
-  if (value === undefined || value <= 0)
-    reader.reject('multiplier-not-positive', field.value, shown(field.value));
+  if (value === undefined) reader.mistyped('multiplier-not-positive', field.value);
+  else if (value <= 0) reader.limit('multiplier-not-positive', field.value, shown(field.value));
   return value ?? 1;
 };
 
@@ -88,11 +88,12 @@ const retryableCodes = (reader: Reader, policy: JsonObject): CodeName[] => {
   const field = reader.member(policy, 'retryableStatusCodes');
   const place = field?.value ?? policy;
   if (field?.value.kind !== 'array') {
-    reader.reject(field && field.value.kind !== 'null' ? 'codes-not-list' : 'codes-missing', place);
+    if (field && field.value.kind !== 'null') reader.reject('codes-not-list', place);
+    else reader.limit('codes-missing', place);
     return [];
   }
   const perAttempt = reader.is('grpc-java') && reader.member(policy, 'perAttemptRecvTimeout');
-  if (!field.value.items.length && !perAttempt) reader.reject('codes-missing', place);
+  if (!field.value.items.length && !perAttempt) reader.limit('codes-missing', place);
   return codesOf(reader, field.value.items, 'code-unknown');
 };
 

@@ -2,7 +2,7 @@ import { MOST_CHARACTERS } from './input.ts';
 import { readBalancing } from './balancing.ts';
 import { readHealth, readThrottle, type Throttle } from './channel.ts';
 import { readEntry, type Entry } from './entry.ts';
-import { KEYS, noteKeys } from './keys.ts';
+import { KEYS, noteKeys, noteTwice } from './keys.ts';
 import type { Notes } from './notes.ts';
 import type { RunLibrary } from './observation.ts';
 import { Reader, shown, type JsonObject } from './reader.ts';
@@ -44,7 +44,7 @@ const noteMissingWrapper = (reader: Reader, root: JsonObject): void => {
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** grpc-java drops a byte order mark, and looks at nothing behind the value. */
-const asJavaReads = (parsed: Parsed, text: string): Parsed => {
+export const asJavaReads = (parsed: Parsed, text: string): Parsed => {
   const read = text.startsWith(BYTE_ORDER_MARK) ? ` ${text.slice(1)}` : text;
   const own = read === text ? parsed : parseJson(read);
   if (own.fault === undefined || !own.root) return own;
@@ -67,6 +67,7 @@ const readRoot = (reader: Reader, parsed: Parsed, text: string): Omit<Reading, '
       reader.reject(text.trim() ? 'json-malformed' : 'json-empty', text.trim() ? place : { at: 0, end: 0 });
     return nothing;
   }
+  noteTwice(reader, root);
   if (root.kind !== 'object') {
     const passes =
       (root.kind === 'null' && reader.is('grpc-go', 'grpc-java')) ||

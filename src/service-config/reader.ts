@@ -10,10 +10,17 @@ export type JsonObject = Extract<Json, { kind: 'object' }>;
 export class Reader {
   readonly library: RunLibrary;
   readonly #notes: Notes;
+  readonly #looks: boolean;
 
-  constructor(library: RunLibrary, notes: Notes) {
+  constructor(library: RunLibrary, notes: Notes, looks = true) {
     this.library = library;
     this.#notes = notes;
+    this.#looks = looks;
+  }
+
+  /** @returns a reader of the same library that takes any value of the right type, as grpc-go does where nothing uses it. */
+  withoutLimits(): Reader {
+    return new Reader(this.library, this.#notes, false);
   }
 
   /** @returns whether this library is one of those named. */
@@ -31,6 +38,17 @@ export class Reader {
   /** Notes that the library rejects the config because of this. */
   reject(rule: RuleId, place: Place, found = '', instead?: string): void {
     this.#notes.add(this.library, rule, place, 'rejects', found, instead);
+  }
+
+  /** Notes that the library rejects the config for a value that is missing or out of its limits, if it looks at it. */
+  limit(rule: RuleId, place: Place, found = '', instead?: string): void {
+    if (this.#looks) this.reject(rule, place, found, instead);
+  }
+
+  /** Notes a value of the wrong type. For encoding/json null is no type but a value that is missing. */
+  mistyped(rule: RuleId, node: Json, found = shown(node)): void {
+    if (node.kind === 'null' && this.is('grpc-go')) this.limit(rule, node, found);
+    else this.reject(rule, node, found);
   }
 
   /** Notes that the library passes over this without a word. */

@@ -11,13 +11,17 @@ const number = (node: Json): number | undefined => (node.kind === 'number' ? Num
 
 const join = (seconds: string, decimals: string): number => Number(`${seconds || '0'}.${decimals || '0'}`);
 
+/** grpc-go and C core read the decimals as a number of its own, whose sign counts: `"1.-5s"` is 0.95 s. */
+const joinSigned = (seconds: string, decimals: string): number =>
+  Number(seconds || '0') + Number(decimals || '0') / 10 ** decimals.length;
+
 const goDuration = (value: string): number | undefined => {
   const match = /^(-?)([+-]?\d*)(?:\.([+-]?\d*))?s$/.exec(value);
   const [, sign = '', whole = '', decimals = ''] = match ?? [];
   if (!match || (whole + decimals).replace(/[+-]/g, '') === '' || decimals.length > 9) return undefined;
-  if (/^[+-]$/.test(whole) || /[+-]/.test(decimals)) return undefined;
+  if (/^[+-]$/.test(whole) || /^[+-]$/.test(decimals)) return undefined;
   if (Number(whole) > MOST_SECONDS) return undefined;
-  return (sign ? -1 : 1) * join(whole, decimals);
+  return (sign ? -1 : 1) * joinSigned(whole, decimals);
 };
 
 const javaDuration = (value: string): number | undefined => {
@@ -28,12 +32,12 @@ const javaDuration = (value: string): number | undefined => {
 };
 
 const coreDuration = (value: string): number | undefined => {
-  const match = /^\s*([+-]?\d+)(?:\.(\d{1,9}))?\s*s$/.exec(value);
+  const match = /^\s*([+-]?\d+)(?:\.((?=.{1,9}\s*s$)[+-]?\d+))?\s*s$/.exec(value);
   const [, whole = '', decimals = ''] = match ?? [];
   const seconds = Number(whole);
   if (!match || seconds < 0 || seconds > MOST_SECONDS) return undefined;
   // The sign of "-0" is lost with the seconds: "-0.02s" is 20 ms.
-  return join(String(Math.abs(seconds)), decimals);
+  return (/[+-]/.test(decimals) ? joinSigned : join)(String(Math.abs(seconds)), decimals);
 };
 
 const jsDuration = (value: string): number | undefined =>

@@ -31,6 +31,8 @@ const TELLING = JSON.stringify(
 );
 
 const MOST_BYTES = 25_000;
+/** What explains the verdict comes after it. */
+const MOST_COMPLAINT_BYTES = 9_000;
 const MILLISECONDS = 50;
 /** A phone of some years ago is about four times slower than the machine this runs on. */
 const SLOWDOWN = 4;
@@ -50,6 +52,19 @@ test(`fetches at most ${MOST_BYTES} bytes beyond the page, and nothing before a 
   const fetched = await fetchedDuring(page, () => check(page, TELLING));
   expect([...fetched.keys()]).toContain('/assets/service-config.js');
   expect(bytesOf(fetched), JSON.stringify([...fetched])).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+test(`fetches the words of the libraries only when one rejects the config, at most ${MOST_COMPLAINT_BYTES} bytes`, async ({
+  page,
+}) => {
+  await page.goto('/service-config/');
+  await check(page, TELLING);
+  const fetched = await fetchedDuring(page, async () => {
+    await check(page, config('backoff-milliseconds'));
+    await expect(page.locator('[data-complaint]')).toHaveCount(4);
+  });
+  expect(fetched.size).toBeGreaterThan(0);
+  expect(bytesOf(fetched), JSON.stringify([...fetched])).toBeLessThanOrEqual(MOST_COMPLAINT_BYTES);
 });
 
 test(`says what a config does within ${MILLISECONDS} ms of the last key on a processor ${SLOWDOWN} times slower`, async ({

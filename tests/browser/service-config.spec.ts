@@ -19,6 +19,10 @@ test('shows each code with its attempts, and what each library does', async ({ p
   await page.locator('main textarea').fill(config('codes-lower'));
   await expect(page.locator('[data-library="grpc-js"]')).toHaveAttribute('data-accepts', 'yes');
   await expect(page.locator('[data-library="grpc-go"]')).toHaveAttribute('data-accepts', 'no');
+  await expect(page.locator('[data-library="grpc-go"] [data-complaint]')).toContainText(
+    'grpc: the provided default service config is invalid: ',
+  );
+  await expect(page.locator('[data-library="grpc-js"] [data-complaint]')).toHaveCount(0);
   await expect(page.locator('[data-code="UNAVAILABLE"]')).toHaveAttribute('data-outcome', 'retried');
   await expect(page.locator('[data-code="UNAVAILABLE"]')).toHaveAttribute('data-attempts', '3');
   await expect(page.locator('[data-code="ABORTED"]')).toHaveAttribute('data-outcome', 'final');

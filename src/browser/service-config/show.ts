@@ -2,9 +2,9 @@ import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Checked } from '../../service-config/check.ts';
 import { appliesSentence, longestWait, seconds, verdict } from '../../service-config/describe.ts';
-import { LIBRARIES } from '../../service-config/libraries.ts';
 import { element, rich } from '../dom.ts';
 import { faultItems } from './faults.ts';
+import { showLibraries } from './libraries.ts';
 import { drawTimeline } from './timeline.ts';
 import { drawTokens } from './tokens.ts';
 import { place, type Words } from './words.ts';
@@ -16,24 +16,6 @@ const codeItem = ({ code, outcome, attempts }: Checked['codes'][number], words: 
     element('code', {}, code),
     element('span', {}, ` ${words[outcome]}${attempts > 1 ? ` ×${attempts}` : ''}`),
   );
-
-const libraryRow = (checked: Checked, library: (typeof LIBRARIES)[number], words: Words): HTMLElement => {
-  const accepts = checked.accepts[library];
-  const said =
-    library === 'grpc-dotnet'
-      ? words.dotnet
-      : accepts === 'yes'
-        ? words.yes
-        : accepts === 'no'
-          ? words.no
-          : words.accepted;
-  return element(
-    'tr',
-    { 'data-library': library, 'data-accepts': accepts },
-    element('th', { scope: 'row' }, library === 'grpc-core' ? 'C core (C++, Python, Ruby, PHP)' : library),
-    element('td', {}, ...rich(said)),
-  );
-};
 
 const numbers = (checked: Checked, words: Words): HTMLElement => {
   const wait = longestWait(checked);
@@ -60,9 +42,7 @@ export const show = (page: HTMLElement, checked: Checked | undefined, words: Wor
   place(page, 'numbers').replaceChildren(numbers(checked, words), ...drawTokens(checked, words));
   place(page, 'shown').textContent = fill(words.shown, { library: checked.shown });
   place(page, 'timeline').replaceChildren(...drawTimeline(checked, words));
-  place(page, 'libraries').replaceChildren(
-    ...LIBRARIES.map((library) => libraryRow(checked, library, words)),
-  );
+  showLibraries(place(page, 'libraries'), checked, words);
   const mended = place(page, 'mended');
   mended.hidden = checked.mended === undefined;
   const code = mended.querySelector('code');

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { complaintOf } from '../../src/service-config/complaint.ts';
+import { Notes } from '../../src/service-config/notes.ts';
+import { RUN_LIBRARIES, type Observation, type RunLibrary } from '../../src/service-config/observation.ts';
+import { readConfig } from '../../src/service-config/read.ts';
+import { parseJson } from '../../src/service-config/tree.ts';
+import { normalise } from '../../src/tools/examples/normalise.ts';
+import { readCases } from '../../src/tools/examples/service-config/jobs.ts';
+
+const FOLDER = join(import.meta.dirname, '../../content/examples/service-config');
+const cases = readCases(FOLDER);
+
+const recorded = (library: RunLibrary): Map<string, string | undefined> =>
+  new Map(
+    readFileSync(join(FOLDER, 'observed', `${library}.jsonl`), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Observation)
+      .map(({ id, complaint }) => [id, complaint] as const),
+  );
+
+/** What C core puts in front, with the address of the record. */
+const IN_FRONT = {
+  'grpc-go': '',
+  'grpc-java': '',
+  'grpc-core': "Failed to create channel to '127.0.0.1:50051':",
+  'grpc-js': '',
+} as const satisfies Record<RunLibrary, string>;
+
+test.for(RUN_LIBRARIES)('predicts the words of %s about every config that was run', (library) => {
+  const said = recorded(library);
+  const differences = cases.flatMap(({ id, config }) => {
+    const complaint = complaintOf(config, library);
+    // The record has no blanks at the ends of lines.
+    const mine =
+      complaint === undefined ? undefined : normalise(IN_FRONT[library] + complaint, FOLDER).trim();
+    return mine === said.get(id) ? [] : [{ id, predicted: mine, said: said.get(id) }];
+  });
+  expect(differences).toEqual([]);
+  expect(cases.filter(({ id }) => said.get(id) !== undefined).length).toBeGreaterThanOrEqual(90);
+});
+
+type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
+
+const objects = cases.flatMap(({ config }) => {
+  const { root, fault } = parseJson(config);
+  return root?.kind === 'object' && fault === undefined ? [JSON.parse(config) as Value] : [];
+});
+
+const odd: Value[] = [
+  ...[
+    null,
+    true,
+    false,
+    0,
+    1,
+    2,
+    -1,
+    2.5,
+    3,
+    14,
+    99,
+    1e300,
+    '',
+    ' ',
+    '2',
+    'UNAVAILABLE',
+    'unavailable',
+    'OK',
+  ],
+  ...['0.1s', '100ms', '-1s', '0s', '.5s', '1.s', '1e3s', '1.1234567890s', '--1s', '-+1s', '315576000001s'],
+  ...['99999999999999999999s', '1.-5s', ' 1s', '1 s', '/', 'round_robin', [], {}, [1], ['UNAVAILABLE'], [{}]],
+  ...[{ a: 1 }, [{ round_robin: {} }], { service: 'a' }, [{ service: 'a' }], [{ service: '', method: 'b' }]],
+];
+
+/** Puts a value where a walk of so many steps through a config ends; `undefined` takes away what was there. */
+const changed = (value: Value, steps: readonly number[], put: Value | undefined): Value => {
+  const [step = 0, ...rest] = steps;
+  if (Array.isArray(value) && value.length) {
+    const at = step % value.length;
+    return value.flatMap((item, i) => {
+      if (i !== at) return [item];
+      if (rest.length) return [changed(item, rest, put)];
+      return put === undefined ? [] : [put];
+    });
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length) {
+    const keys = Object.keys(value);
+    const at = keys[step % keys.length];
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, item]) => {
+        if (key !== at) return [[key, item]];
+        if (rest.length) return [[key, changed(item, rest, put)]];
+        return put === undefined ? [] : [[key, put]];
+      }),
+    );
+  }
+  return put ?? null;
+};
+
+const steps = fc.array(fc.nat(11), { minLength: 1, maxLength: 6 });
+const change = fc.record({ steps, put: fc.constantFrom(undefined, ...odd) });
+
+test('has words for a config exactly where a rule says that the library rejects it', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...objects),
+      fc.array(change, { minLength: 1, maxLength: 3 }),
+      (base, changes) => {
+        const config = JSON.stringify(changes.reduce((so, { steps, put }) => changed(so, steps, put), base));
+        const parsed = parseJson(config);
+        for (const library of RUN_LIBRARIES) {
+          const { accepted } = readConfig(parsed, config, library, new Notes());
+          const complaint = complaintOf(config, library);
+          expect({ library, accepted }, complaint).toEqual({ library, accepted: complaint === undefined });
+        }
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
+test('has words for duplicate keys at any depth, and for text that is not JSON', () => {
+  const deep = '{"loadBalancingConfig":[{"round_robin":{"a":1,"a":2}}]}';
+  expect(RUN_LIBRARIES.map((library) => complaintOf(deep, library))).toEqual([
+    undefined,
+    'java.lang.IllegalArgumentException: Duplicate key found: a',
+    'JSON parsing failed: [duplicate key "a" at index 45]',
+    undefined,
+  ]);
+  expect(RUN_LIBRARIES.map((library) => complaintOf('{“methodConfig”:[]}', library))).toEqual([
+    "grpc: the provided default service config is invalid: invalid character 'â' looking for beginning of object key string",
+    expect.stringContaining('to accept malformed JSON at line 1 column 3 path $.\n'),
+    'JSON parsing failed: [JSON parse error at index 1]',
+    "Expected property name or '}' in JSON at position 1 (line 1 column 2)",
+  ]);
+});
