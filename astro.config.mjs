@@ -36,6 +36,7 @@ const modulesOnDemand = {
     if (this.meta.watchMode) return;
     const modules = {
       'assets/lookup.js': 'lookup.ts',
+      'assets/filters.js': 'filters.ts',
       'assets/service-config.js': 'service-config/checker.ts',
       'assets/log.js': 'log/start.ts',
       'assets/log-worker.js': 'log/worker.ts',

@@ -1,5 +1,5 @@
 /* Counts what a filter leaves, dims what would leave nothing, and keeps the choice in the address. The style sheet
-   hides the items, so that the filter works without this script. It shares no module with the script of each page. */
+   hides the items, so that the filter works without this script, which comes when a reader reaches for the filter. */
 
 const valuesOf = (item: HTMLElement, key: string): string[] => item.dataset[key]?.split(' ') ?? [];
 
@@ -65,7 +65,9 @@ const startFilter = (form: HTMLFormElement): void => {
   // The fields are reset after this event.
   form.addEventListener('reset', (event) => event.isTrusted && setTimeout(changed));
   addEventListener('hashchange', restore);
-  restore();
+  // A reader may have chosen before this script came.
+  if (chosen().size > 0) changed();
+  else restore();
 };
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form.filters')) startFilter(form);

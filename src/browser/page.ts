@@ -1,8 +1,6 @@
 /* The only script that comes with a page; what the box needs is fetched when a reader reaches for it.
    It shares no module with the look-up: that would move it out of the page, into a request of its own. */
 import { startCopying } from './page/copy.ts';
-import { startFolds } from './page/folds.ts';
-import { startPlace } from './page/place.ts';
 import { trustedWorker } from './trusted.ts';
 
 const boxes = document.querySelectorAll<HTMLFormElement>('form[data-lookup]');
@@ -64,39 +62,34 @@ for (const box of boxes) {
   });
 }
 
-/** The box of most pages waits in a dialog over the page, which gives back place and focus when it closes. */
-const dialog = document.querySelector<HTMLDialogElement>('dialog.lookup-dialog');
-const openDialog = () => {
-  if (!dialog?.open) dialog?.showModal();
-};
-const opener = document.querySelector<HTMLAnchorElement>('a[data-open-lookup]');
-opener?.addEventListener('pointerenter', () => void wake(), { once: true });
-opener?.addEventListener('focus', () => void wake(), { once: true });
-opener?.addEventListener('click', (event) => {
-  const field = document.querySelector<HTMLTextAreaElement>('form[data-lookup]:not([hidden] *) textarea');
-  // With a key held down the link opens elsewhere, as every link does.
-  if (!field || event.ctrlKey || event.metaKey || event.shiftKey) return;
+/** @returns the box that a reader gets to write in: that of the page, else the one in the dialog over it. */
+const fieldAtHand = () =>
+  document.querySelector<HTMLTextAreaElement>('form[data-lookup]:not([hidden] *) textarea');
+
+/** Most pages keep their box in a dialog over the page, which gives back place and focus when it closes. */
+const openBox = (field: HTMLTextAreaElement, event: Event) => {
   event.preventDefault();
-  openDialog();
+  const dialog = field.closest('dialog');
+  if (dialog && !dialog.open) dialog.showModal();
   field.focus();
-});
-// A press beside the box closes it; browsers that know `closedby` do so themselves.
-dialog?.addEventListener('click', (event) => {
-  if (event.target === dialog || (event.target instanceof Element && event.target.closest('a')))
-    dialog.close();
+  // A window in the background gives no focus.
+  void wake();
+};
+
+const opener = document.querySelector<HTMLAnchorElement>('a[data-open-lookup]');
+for (const reach of ['pointerenter', 'focus'])
+  opener?.addEventListener(reach, () => void wake(), { once: true });
+opener?.addEventListener('click', (event) => {
+  const field = fieldAtHand();
+  // With a key held down the link opens elsewhere, as every link does.
+  if (field && !event.ctrlKey && !event.metaKey && !event.shiftKey) openBox(field, event);
 });
 
 document.addEventListener('keydown', (event) => {
   const isShortcut = event.key === '/' || (event.key === 'k' && (event.ctrlKey || event.metaKey));
   const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea');
-  if (!isShortcut || (isTyping && event.key === '/')) return;
-  const field = document.querySelector<HTMLTextAreaElement>('form[data-lookup]:not([hidden] *) textarea');
-  if (!field) return;
-  event.preventDefault();
-  openDialog();
-  field.focus();
-  // A window in the background sends the key, yet no focus.
-  wake();
+  const field = fieldAtHand();
+  if (field && isShortcut && !(isTyping && event.key === '/')) openBox(field, event);
 });
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-fragment]')) {
@@ -106,8 +99,6 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-fra
 }
 
 startCopying();
-startFolds();
-startPlace();
 
 /* Keeps the site for reading offline, once nothing else is to do. The page /offline/ writes the reader's choice; a data
    saver is a no to everything that was not asked for. Storage may be switched off, and the whole may be refused. */

@@ -26,6 +26,7 @@ const isCore = (file: string): boolean =>
   MESSAGE_RECORD.test(file) ||
   [
     'assets/lookup.js',
+    'assets/filters.js',
     'assets/service-config.js',
     'assets/log.js',
     'assets/log-worker.js',

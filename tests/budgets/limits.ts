@@ -1,5 +1,5 @@
 /** What a page may cost over the wire, in bytes of brotli: HTML, styles and every script before interaction. */
-export const PAGES: Readonly<Record<string, number>> = { 'codes/…': 20_000, board: 11_000, search: 18_000 };
+export const PAGES: Readonly<Record<string, number>> = { 'codes/…': 20_000, board: 9_000, search: 18_000 };
 
 /** What arrives in the first flight of a connection; the reader's first screen has to be in it. */
 export const FIRST_FLIGHT = 14_000;
