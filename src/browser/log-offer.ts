@@ -30,15 +30,33 @@ export const logOffer = (text: string, { words }: LookupWords): HTMLElement | un
   return link;
 };
 
-/** Opens a file that is dropped on the box as a log. */
-export const takeDroppedFiles = (form: HTMLFormElement): void => {
+const openFile = (file: File): void => void openLog(file).catch(() => location.assign(PAGE));
+
+/** Opens a file that is dropped or pasted into the box as a log. */
+export const takeFiles = (form: HTMLFormElement): void => {
   form.addEventListener('dragover', (event) => {
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
   });
-  form.addEventListener('drop', (event) => {
-    const [file] = event.dataTransfer?.files ?? [];
+  const take = (event: Event, data: DataTransfer | null) => {
+    const [file] = data?.files ?? [];
     if (!file) return;
     event.preventDefault();
-    void openLog(file).catch(() => location.assign(PAGE));
+    openFile(file);
+  };
+  form.addEventListener('drop', (event) => take(event, event.dataTransfer));
+  form.addEventListener('paste', (event) => take(event, event.clipboardData));
+};
+
+/** Puts a button that opens a file as a log in the place of the link to the page that reads logs. */
+export const offerFiles = (link: HTMLElement): void => {
+  const input = element('input', { type: 'file', hidden: '' });
+  const button = element('button', { type: 'button', 'data-log-file': '' }, link.textContent);
+  const hadFocus = document.activeElement === link;
+  button.addEventListener('click', () => input.click());
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file) openFile(file);
   });
+  link.replaceWith(button, input);
+  if (hadFocus) button.focus();
 };

@@ -2,7 +2,7 @@
 import answerStyles from '../styles/answer.css?url';
 import { element } from './dom.ts';
 import { explainMessage } from './explain.ts';
-import { takeDroppedFiles } from './log-offer.ts';
+import { offerFiles, takeFiles } from './log-offer.ts';
 import { suggestCode } from './not-found.ts';
 import { startPanel } from './panel.ts';
 import { startLookupPage } from './lookup-page.ts';
@@ -18,7 +18,10 @@ if (lost) suggestCode(lost.querySelectorAll<HTMLElement>('[data-locale]'));
 const page = document.querySelector<HTMLElement>('main[data-search-state]');
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-lookup]')) {
-  takeDroppedFiles(form);
+  takeFiles(form);
   if (page?.contains(form)) startLookupPage(page, form);
   else startPanel(form);
 }
+
+const fileLink = page?.querySelector<HTMLElement>('a[data-log-file]');
+if (fileLink) offerFiles(fileLink);

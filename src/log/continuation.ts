@@ -2,9 +2,9 @@
 const PREFIX =
   /^(?:\[pod\/[^\]\s]{1,200}\] )?(?:[\w.-]{1,80} {1,30}\| )?(?:\d{4}-\d\d-\d\dT[\d:.]{8,20}(?:Z|[+-]\d\d:\d\d) (?:std(?:out|err) [FP] )?|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,80} [^\s:]{1,80}: )?/;
 
-/** Lines that only occur inside what began before: frames, causes, brackets that close. */
+/** Lines that only occur inside what began before: frames, causes, brackets that close, an HTTP response in grpc-java. */
 const INSIDE =
-  /^(?:\s{0,20}(?:Caused by|Suppressed|Wrapped by): |\s{0,20}\.{3} \d{1,5} (?:more|common frames)|\s{1,20}at [\w.$<[]|\s{0,8}[)}\]>]{1,4}[,;]?\s{0,8}$|\s{0,8}--- End of |\s{1,8}File ")/;
+  /^(?:\s{0,20}(?:Caused by|Suppressed|Wrapped by): |\s{0,20}\.{3} \d{1,5} (?:more|common frames)|\s{1,20}at [\w.$<[]|\s{0,8}[)}\]>]{1,4}[,;]?\s{0,8}$|\s{0,8}--- End of |\s{1,8}File "|invalid content-type: \S|headers: Metadata\()/;
 
 /** Python writes one of these between the traces of a chain. */
 export const CHAINED =

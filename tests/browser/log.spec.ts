@@ -157,6 +157,49 @@ test('a file that is dropped on the box is read here', async ({ page }) => {
   await expect(page.locator('main')).toHaveAttribute('data-lines', String(reportOf(LOG).lines));
 });
 
+test('a file that is pasted into the box is read here', async ({ page }) => {
+  await page.goto('search/');
+  const field = page.locator('form[data-lookup] textarea').first();
+  await field.focus();
+  await expect(page.locator('link[rel=stylesheet][href*=answer]')).toBeAttached();
+  await field.evaluate((node, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([text], 'app.log'));
+    node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, LOG);
+  await expect(page.locator('main[data-log-state]')).toHaveAttribute('data-log-state', 'done');
+  await expect(page.locator('main')).toHaveAttribute('data-lines', String(reportOf(LOG).lines));
+});
+
+test('a file that is chosen beside the box is read here, and the browser stores it no longer', async ({
+  page,
+}) => {
+  await page.goto('zh/search/');
+  await page.locator('form[data-lookup] textarea').first().focus();
+  const choosing = page.waitForEvent('filechooser');
+  await page.locator('button[data-log-file]').click();
+  await (await choosing).setFiles({ name: 'app.log', mimeType: 'text/plain', buffer: Buffer.from(LOG) });
+  await expect(page.locator('main[data-log-state]')).toHaveAttribute('data-log-state', 'done');
+  await expect(page).toHaveURL(/\/zh\/log\/$/);
+  await expect(page.locator('main')).toHaveAttribute('data-lines', String(reportOf(LOG).lines));
+  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+});
+
+test('a log whose reader left before this page opened is deleted on the next visit', async ({ page }) => {
+  await page.goto('log/');
+  await page.evaluate(async () => {
+    const request = indexedDB.open('log');
+    await new Promise((resolve) => {
+      request.onupgradeneeded = () => request.result.createObjectStore('handed-over').put(new Blob(['x']), 0);
+      request.onsuccess = resolve;
+    });
+    request.result.close();
+  });
+  await page.reload();
+  await page.locator('main textarea').focus();
+  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+});
+
 test('a log that did not arrive is told so', async ({ page }) => {
   await page.goto('zh/log/#handed-over');
   await expect(page.locator('main')).toHaveAttribute('data-log-state', 'error');

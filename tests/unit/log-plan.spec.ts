@@ -29,10 +29,9 @@ test('a plan that was made for lines alike finds the status and the message that
   expect(texts.length).toBeGreaterThan(10_000);
   const planFor = planner(catalogue);
   const whole = { messages: catalogue };
-  const seen = new Map(texts.map((text) => [text, statusOf(text, () => whole)]));
-  for (const [text, status] of seen)
-    expect(
-      statusOf(text, () => planFor(text, normalised(text))),
-      text,
-    ).toEqual(status);
+  const differing = [...new Set(texts)].filter((text) => {
+    const planned = statusOf(text, () => planFor(text, normalised(text)));
+    return JSON.stringify(planned) !== JSON.stringify(statusOf(text, () => whole));
+  });
+  expect(differing).toEqual([]);
 });

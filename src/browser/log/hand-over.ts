@@ -35,16 +35,26 @@ export const handOver = async (log: Blob): Promise<void> => {
   }
 };
 
+/** Deletes what was left for this page; where the browser stores nothing, nothing was left. */
+export const forgetHandedOver = (): void => {
+  try {
+    indexedDB.deleteDatabase(DATABASE);
+  } catch {
+    // Storage is switched off.
+  }
+};
+
 /** @returns the log that the page before has left, or `undefined` when there is none; none is left then. */
 export const takeHandedOver = async (): Promise<Blob | undefined> => {
   try {
     const database = await opened();
-    const log = await done<unknown>(database.transaction(STORE).objectStore(STORE).get(KEY));
-    database.close();
-    // The browser keeps the bytes for as long as this page holds the log.
-    indexedDB.deleteDatabase(DATABASE);
+    const store = database.transaction(STORE).objectStore(STORE);
+    const log = await done<unknown>(store.get(KEY)).finally(() => database.close());
     return log instanceof Blob ? log : undefined;
   } catch {
     return undefined;
+  } finally {
+    // The browser keeps the bytes for as long as this page holds the log.
+    forgetHandedOver();
   }
 };

@@ -9,7 +9,7 @@ import { root } from '../../routes/root.ts';
 import { element } from '../dom.ts';
 import { fetchJson, once } from '../site.ts';
 import { groupList } from './groups.ts';
-import { HANDED_OVER, takeHandedOver } from './hand-over.ts';
+import { forgetHandedOver, HANDED_OVER, takeHandedOver } from './hand-over.ts';
 import { place } from './place.ts';
 import type { Order, Reply } from './protocol.ts';
 import { offerExport } from './share.ts';
@@ -109,8 +109,13 @@ const start = (page: HTMLElement): void => {
     else say('error', words.unhanded);
   };
   // What was chosen or pasted before this module arrived.
-  if (location.hash === HANDED_OVER) void takeFromPageBefore();
-  else if (file.files?.length) takeFile();
+  if (location.hash === HANDED_OVER) {
+    void takeFromPageBefore();
+    return;
+  }
+  // A log whose reader never arrived here.
+  forgetHandedOver();
+  if (file.files?.length) takeFile();
   else if (field.value !== '') takeText();
 };
 
