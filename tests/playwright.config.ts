@@ -1,5 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import { launchOptions } from './chromium.ts';
+import { FULL_TAG } from './tiers.ts';
 
 const port = process.env['TEST_PORT'] ?? '4399';
 
@@ -17,7 +18,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'site', testDir: 'site' },
-    { name: 'browser', testDir: 'browser' },
+    { name: 'browser', testDir: 'browser', grepInvert: FULL_TAG },
+    { name: 'browser-full', testDir: 'browser', grep: FULL_TAG },
   ],
   webServer: {
     command: `node src/tools/serve.ts dist ${port}`,

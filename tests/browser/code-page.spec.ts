@@ -3,6 +3,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 import { expect, test } from '../fixtures.ts';
 import { CODE_PAGE_SECTIONS } from '../sections.ts';
+import { FULL } from '../tiers.ts';
 
 /** How far down the first thing to do may begin, and how tall a page may be, in px. */
 const WINDOWS = [
@@ -103,7 +104,7 @@ const A4 = { width: 210 / 25.4, height: 297 / 25.4 };
 const PRINTED = { inch: 96, margin: 2 * 0.4 };
 
 for (const locale of locales) {
-  test(`the card of every code is the first sheet of its printed page, ${locale}`, async ({ page }) => {
+  test(`the card of every code is the first sheet of its printed page, ${locale}`, FULL, async ({ page }) => {
     const width = Math.floor((A4.width - PRINTED.margin) * PRINTED.inch);
     const sheet = (A4.height - PRINTED.margin) * PRINTED.inch;
     await page.setViewportSize({ width, height: 900 });

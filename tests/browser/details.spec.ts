@@ -3,6 +3,7 @@ import { DETAIL_TYPES } from '../../src/data/details.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { expect, test } from '../fixtures.ts';
 import { lookUpOn, openLookUp } from '../look-up.ts';
+import { sampled } from '../tiers.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -14,19 +15,21 @@ const broken: readonly { name: string; text: string; times?: number; problem: st
 );
 
 for (const locale of locales) {
-  test(`trailers that somebody captured are shown with their details as a tree, ${locale}`, async ({
-    page,
-  }) => {
-    await openLookUp(page, locale);
-    expect((await lookUpOn(page, captured)).answer).toBe('RESOURCE_EXHAUSTED');
-    const tree = page.locator('[data-details]');
-    await expect(tree.locator('[data-detail]')).toHaveCount(5);
-    await expect(tree).toContainText('EXPORT_QUOTA_USED');
-    await expect(tree).toContainText('今天的 100 次 PDF 导出已经用完');
-    await expect(page.locator('[data-details-problem], [data-details-mismatch]')).toHaveCount(0);
-  });
+  test(
+    `trailers that somebody captured are shown with their details as a tree, ${locale}`,
+    sampled(locale === 'zh'),
+    async ({ page }) => {
+      await openLookUp(page, locale);
+      expect((await lookUpOn(page, captured)).answer).toBe('RESOURCE_EXHAUSTED');
+      const tree = page.locator('[data-details]');
+      await expect(tree.locator('[data-detail]')).toHaveCount(5);
+      await expect(tree).toContainText('EXPORT_QUOTA_USED');
+      await expect(tree).toContainText('今天的 100 次 PDF 导出已经用完');
+      await expect(page.locator('[data-details-problem], [data-details-mismatch]')).toHaveCount(0);
+    },
+  );
 
-  test(`every standard type is shown by its name, ${locale}`, async ({ page }) => {
+  test(`every standard type is shown by its name, ${locale}`, sampled(locale === 'en'), async ({ page }) => {
     await openLookUp(page, locale);
     for (const type of DETAIL_TYPES) {
       const vector = vectors.find((known) => known.type.endsWith(type));
@@ -35,7 +38,7 @@ for (const locale of locales) {
     }
   });
 
-  test(`a broken value says what is wrong with it, ${locale}`, async ({ page }) => {
+  test(`a broken value says what is wrong with it, ${locale}`, sampled(locale === 'en'), async ({ page }) => {
     await openLookUp(page, locale);
     // The field cuts or trims some of the stored texts; those are proved without a browser.
     const typed = broken.filter(({ text, times }) => !times && /^[\w+/]{8,}[\w+/=]*$/.test(text));
@@ -57,13 +60,15 @@ test('a status in the details that differs from the one outside is pointed out',
 });
 
 for (const locale of locales) {
-  test(`details that cannot be read, with no status beside them, claim nothing and say why, ${locale}`, async ({
-    page,
-  }) => {
-    await openLookUp(page, locale);
-    expect((await lookUpOn(page, 'grpc-status-details-bin: CAMSA2JhZAxyz')).answer).toBeNull();
-    await expect(page.locator('[data-details-problem]')).toBeVisible();
-  });
+  test(
+    `details that cannot be read, with no status beside them, claim nothing and say why, ${locale}`,
+    sampled(locale === 'en'),
+    async ({ page }) => {
+      await openLookUp(page, locale);
+      expect((await lookUpOn(page, 'grpc-status-details-bin: CAMSA2JhZAxyz')).answer).toBeNull();
+      await expect(page.locator('[data-details-problem]')).toBeVisible();
+    },
+  );
 }
 
 test('markup inside details is text', async ({ page }) => {

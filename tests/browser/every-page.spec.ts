@@ -1,4 +1,7 @@
-/** Opens every page once, and looks at all that a browser is needed for: width, accessibility, console. */
+/**
+ * Opens every page once, and looks at all that a browser is needed for: width, accessibility, console. `npm test` opens one
+ * page of each kind in each language, the full tier all others.
+ */
 import { guideIds } from '../../src/data/guides.ts';
 import { codeNames } from '../../src/data/names.ts';
 import { sideBySideAddressOf } from '../../src/routes/paths.ts';
@@ -14,6 +17,7 @@ import { kindOf, onePageOfEachKind, readSite, sitemapOf } from '../built-site.ts
 import { expect, test } from '../fixtures.ts';
 import { placesOn } from '../places.ts';
 import { THOROUGH } from '../thorough.ts';
+import { FULL, sampled } from '../tiers.ts';
 import { tooWide } from '../width.ts';
 
 const NARROW = { width: 320, height: 640 };
@@ -36,43 +40,59 @@ const renderingsFor = (address: string, isNew: boolean): readonly Rendering[] =>
 /** Kinds of elements, each in its place, that this worker has looked at in every rendering. */
 const seen = new Set<string>();
 
-/** Some pages share a test and its browser context; small shares keep both workers busy to the end. */
+/** Some pages share a test and its browser context; small shares keep all workers busy to the end. */
 const SHARE = 10;
+
+const inShares = (all: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(all.length / SHARE) }, (_, nth) =>
+    all.slice(nth * SHARE, (nth + 1) * SHARE),
+  );
+
+const shares = [
+  ...inShares([...ofEachKind]).map((share) => ({ share, tier: sampled(true) })),
+  ...inShares(addresses.filter((address) => !ofEachKind.has(address))).map((share) => ({
+    share,
+    tier: FULL,
+  })),
+];
 
 test.describe.configure({ timeout: 480_000 });
 
 test('every page is visited, and one of each kind in every rendering', () => {
   expect(addresses.length).toBeGreaterThan(500);
+  expect(shares.flatMap(({ share }) => share).sort()).toEqual([...addresses].sort());
   expect(new Set([...ofEachKind].map(kindOf))).toEqual(new Set(addresses.map(kindOf)));
   for (const address of ofEachKind) expect(renderingsFor(address, false)).toEqual(RENDERINGS);
 });
 
-for (let first = 0; first < addresses.length; first += SHARE) {
-  const share = addresses.slice(first, first + SHARE);
-  test(`${share[0]} and the ${share.length - 1} pages after it fit into 320 px, are accessible and keep the console empty`, async ({
-    page,
-    context,
-  }) => {
-    await bringAxe(context);
-    const problems: string[] = [];
-    const look = async (address: string, asked: Promise<Verdict>) => {
-      const verdict = await asked;
-      expect(verdict.applied, `${address}: rules of axe that applied`).toBeGreaterThan(0);
-      problems.push(...verdict.problems.map((problem) => `${address} ${problem}`));
-    };
-    for (const address of share) {
-      await page.setViewportSize(NARROW);
-      await page.goto(address);
-      problems.push(...(await page.evaluate(tooWide)).map((wide) => `${address} 320 px: too wide: ${wide}`));
-      const places = await page.evaluate(placesOn);
-      const renderings = renderingsFor(
-        address,
-        places.some((place) => !seen.has(place)),
-      );
-      if (renderings.length === 0) await look(address, structureOf(page));
-      for (const rendering of renderings) await look(address, verdictOn(page, rendering));
-      for (const place of places) seen.add(place);
-    }
-    expect(problems).toEqual([]);
-  });
+for (const { share, tier } of shares) {
+  test(
+    `${share[0]} and the ${share.length - 1} pages after it fit into 320 px, are accessible and keep the console empty`,
+    tier,
+    async ({ page, context }) => {
+      await bringAxe(context);
+      const problems: string[] = [];
+      const look = async (address: string, asked: Promise<Verdict>) => {
+        const verdict = await asked;
+        expect(verdict.applied, `${address}: rules of axe that applied`).toBeGreaterThan(0);
+        problems.push(...verdict.problems.map((problem) => `${address} ${problem}`));
+      };
+      for (const address of share) {
+        await page.setViewportSize(NARROW);
+        await page.goto(address);
+        problems.push(
+          ...(await page.evaluate(tooWide)).map((wide) => `${address} 320 px: too wide: ${wide}`),
+        );
+        const places = await page.evaluate(placesOn);
+        const renderings = renderingsFor(
+          address,
+          places.some((place) => !seen.has(place)),
+        );
+        if (renderings.length === 0) await look(address, structureOf(page));
+        for (const rendering of renderings) await look(address, verdictOn(page, rendering));
+        for (const place of places) seen.add(place);
+      }
+      expect(problems).toEqual([]);
+    },
+  );
 }

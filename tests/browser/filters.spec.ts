@@ -4,6 +4,7 @@ import { codeNames } from '../../src/data/names.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 import { expect, test } from '../fixtures.ts';
+import { sampled } from '../tiers.ts';
 
 // Filters are plain HTML and CSS, so they are tried where nothing else can help them.
 test.use({ javaScriptEnabled: false });
@@ -22,20 +23,22 @@ const FILTERS = Object.entries(VALUES).flatMap(([filter, values]) =>
 );
 
 for (const locale of locales) {
-  test(`every option of every filter leaves exactly the codes with that value, ${locale}`, async ({
-    page,
-  }) => {
-    await page.goto(`/${addressOf({ page: 'board' }, locale)}`);
-    await expect(page.locator('.filters input:not([value=""])')).toHaveCount(FILTERS.length);
-    const shown = page.locator('.board > [data-code]').filter({ visible: true });
-    const names = () => shown.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-code')));
-    for (const { filter, value, left } of FILTERS) {
-      await page.locator(`.filters label:has([name=${filter}][value=${value}])`).click();
-      expect.soft(await names(), `${filter} ${value}`).toEqual(left);
-      await page.locator(`.filters label:has([name=${filter}][value=""])`).click();
-      expect.soft(await names(), `${filter} all`).toEqual(codeNames);
-    }
-  });
+  test(
+    `every option of every filter leaves exactly the codes with that value, ${locale}`,
+    sampled(locale === 'en'),
+    async ({ page }) => {
+      await page.goto(`/${addressOf({ page: 'board' }, locale)}`);
+      await expect(page.locator('.filters input:not([value=""])')).toHaveCount(FILTERS.length);
+      const shown = page.locator('.board > [data-code]').filter({ visible: true });
+      const names = () => shown.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-code')));
+      for (const { filter, value, left } of FILTERS) {
+        await page.locator(`.filters label:has([name=${filter}][value=${value}])`).click();
+        expect.soft(await names(), `${filter} ${value}`).toEqual(left);
+        await page.locator(`.filters label:has([name=${filter}][value=""])`).click();
+        expect.soft(await names(), `${filter} all`).toEqual(codeNames);
+      }
+    },
+  );
 }
 
 test('two filters together leave what both leave', async ({ page }) => {

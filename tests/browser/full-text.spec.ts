@@ -6,6 +6,7 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 import { readSite } from '../built-site.ts';
 import { expect, test } from '../fixtures.ts';
+import { FULL } from '../tiers.ts';
 
 /**
  * The text of every Chinese page that belongs to the full-text index, read without Pagefind, which passes over
@@ -45,7 +46,7 @@ const pagesFound = async (asked: readonly string[]) => {
 // Every page of the index is read once.
 test.describe.configure({ timeout: 240_000 });
 
-test('the full-text index finds a Chinese word on the pages that hold it', async ({ page }) => {
+test('the full-text index finds a Chinese word on the pages that hold it', FULL, async ({ page }) => {
   await page.goto(`/${addressOf({ page: 'search' }, 'zh')}`);
   const found = await page.evaluate(pagesFound, [...new Set(words)]);
   const missed = [...new Set(words)].flatMap((word) => {

@@ -2,14 +2,14 @@ import { expect, test } from '../fixtures.ts';
 import { settled } from '../look-up.ts';
 
 for (const address of ['/', '/zh/codes/not-found/', '/search/']) {
-  for (const key of ['/', 'Control+k', 'Meta+k']) {
-    test(`${key} leads from anywhere on ${address} to the box`, async ({ page }) => {
+  test(`/, Ctrl+K and Cmd+K lead from anywhere on ${address} to the box`, async ({ page }) => {
+    for (const key of ['/', 'Control+k', 'Meta+k']) {
       await page.goto(address);
       await page.keyboard.press(key);
-      await expect(page.locator('form[data-lookup] textarea').first()).toBeFocused();
-      await expect(page.locator('form[data-lookup] textarea').first()).toHaveValue('');
-    });
-  }
+      await expect(page.locator('form[data-lookup] textarea').first(), key).toBeFocused();
+      await expect(page.locator('form[data-lookup] textarea').first(), key).toHaveValue('');
+    }
+  });
 }
 
 test('a slash inside the box is a slash', async ({ page }) => {

@@ -1,8 +1,9 @@
 import { codes } from '../../src/data/codes.ts';
 import { CODE_NUMBERS, codeNames, type CodeName } from '../../src/data/names.ts';
-import { locales } from '../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { expect, test } from '../fixtures.ts';
 import { lookUpOn, openLookUp, settled, shownOn } from '../look-up.ts';
+import { sampled } from '../tiers.ts';
 
 type Queries = readonly (readonly [query: string, code: CodeName])[];
 
@@ -40,20 +41,30 @@ const TABLE: Readonly<Record<string, Queries>> = {
   ],
 };
 
+/** What `npm test` looks up in a browser; that a text leads to its code is proved without one. */
+const SAMPLES: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['a pasted error', 'a spelling of some library'],
+  zh: ['a Chinese name', 'an HTTP status'],
+};
+
 for (const locale of locales) {
   for (const [what, queries] of Object.entries(TABLE)) {
-    test(`${what} leads to its code, ${locale}`, async ({ page }) => {
-      await openLookUp(page, locale);
-      const wrong: string[] = [];
-      for (const [query, code] of queries) {
-        const { answer } = await lookUpOn(page, query);
-        if (answer !== code) wrong.push(`${query}: answer ${answer}`);
-      }
-      expect(wrong).toEqual([]);
-    });
+    test(
+      `${what} leads to its code, ${locale}`,
+      sampled(SAMPLES[locale].includes(what)),
+      async ({ page }) => {
+        await openLookUp(page, locale);
+        const wrong: string[] = [];
+        for (const [query, code] of queries) {
+          const { answer } = await lookUpOn(page, query);
+          if (answer !== code) wrong.push(`${query}: answer ${answer}`);
+        }
+        expect(wrong).toEqual([]);
+      },
+    );
   }
 
-  test(`what means nothing gets no code, ${locale}`, async ({ page }) => {
+  test(`what means nothing gets no code, ${locale}`, sampled(locale === 'en'), async ({ page }) => {
     await openLookUp(page, locale);
     for (const query of ['17', 'lorem ipsum dolor', '今天天气怎么样']) {
       expect((await lookUpOn(page, query)).answer, query).toBeNull();
@@ -61,19 +72,23 @@ for (const locale of locales) {
     }
   });
 
-  test(`the page goes from idle to done and back, and says so, ${locale}`, async ({ page }) => {
-    await openLookUp(page, locale);
-    const main = page.locator('main');
-    await expect(main).toHaveAttribute('data-search-state', 'idle');
-    await expect(page.locator('[data-search-status]')).toHaveAttribute('role', 'status');
-    await page.locator('main textarea').fill('14');
-    await expect(main).toHaveAttribute('data-search-state', 'done');
-    await expect(page.locator('[data-answer]')).toContainText('UNAVAILABLE');
-    await page.locator('main textarea').fill('');
-    await expect(main).toHaveAttribute('data-search-state', 'idle');
-    await expect(page.locator('[data-answer]')).toHaveCount(0);
-    await expect(page.locator('[data-results] > li')).toHaveCount(0);
-  });
+  test(
+    `the page goes from idle to done and back, and says so, ${locale}`,
+    sampled(locale === 'en'),
+    async ({ page }) => {
+      await openLookUp(page, locale);
+      const main = page.locator('main');
+      await expect(main).toHaveAttribute('data-search-state', 'idle');
+      await expect(page.locator('[data-search-status]')).toHaveAttribute('role', 'status');
+      await page.locator('main textarea').fill('14');
+      await expect(main).toHaveAttribute('data-search-state', 'done');
+      await expect(page.locator('[data-answer]')).toContainText('UNAVAILABLE');
+      await page.locator('main textarea').fill('');
+      await expect(main).toHaveAttribute('data-search-state', 'idle');
+      await expect(page.locator('[data-answer]')).toHaveCount(0);
+      await expect(page.locator('[data-results] > li')).toHaveCount(0);
+    },
+  );
 }
 
 test('every result says what kind of page it is, and leads to one', async ({ page }) => {
@@ -125,16 +140,17 @@ const HOSTILE = [
   '`back` ${ticks} {{braces}} \\u0000 \u202e right to left',
 ];
 
-for (const text of HOSTILE) {
-  test(`a paste is shown, never run: ${text.slice(0, 40)}`, async ({ page }) => {
+test('a paste is shown, never run', async ({ page }) => {
+  for (const text of HOSTILE) {
+    await page.goto('about:blank');
     await openLookUp(page, 'en', `#q=${encodeURIComponent(text)}`);
     await settled(page);
     await lookUpOn(page, text);
     await expect(page.locator('main textarea')).toHaveValue(text);
     await expect(page).not.toHaveTitle('broken-in');
-    expect(await page.locator('main').locator('img, script, svg[onload]').count()).toBe(0);
-  });
-}
+    expect(await page.locator('main').locator('img, script, svg[onload]').count(), text).toBe(0);
+  }
+});
 
 test('markup in a description is text in the answer', async ({ page }) => {
   await openLookUp(page, 'en');

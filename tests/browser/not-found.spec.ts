@@ -17,17 +17,17 @@ const KNOWN: readonly (readonly [address: string, name: CodeName, locale: Locale
   ['/%E6%9C%AA%E6%89%BE%E5%88%B0', 'NOT_FOUND', 'en'],
 ];
 
-for (const [address, name, locale] of KNOWN) {
-  test(`${address} is not there, and leads to ${name}`, async ({ page }) => {
+test('an address that is not there leads to the code that it names', async ({ page }) => {
+  for (const [address, name, locale] of KNOWN) {
     const response = await page.goto(`${address}#retry`);
-    expect(response?.status()).toBe(404);
+    expect(response?.status(), address).toBe(404);
     const link = page.locator('[data-suggestion] a').filter({ visible: true });
-    await expect(link).toHaveText(name);
+    await expect(link, address).toHaveText(name);
     await expect(link).toHaveAttribute('href', `/${addressOf({ page: 'code', name }, locale)}#retry`);
     for (const other of locales)
       await expect(page.locator(`[data-locale=${other}]`)).toBeVisible({ visible: other === locale });
-  });
-}
+  }
+});
 
 const ODD = [
   '/%E0%A4%A',
@@ -41,15 +41,15 @@ const ODD = [
   '/"><b>',
 ];
 
-for (const address of ODD) {
-  test(`${address.slice(0, 30)} gets the missing page and no suggestion`, async ({ page }) => {
+test('an odd address gets the missing page and no suggestion', async ({ page }) => {
+  for (const address of ODD) {
     const response = await page.goto(address);
-    expect(response?.status()).toBe(404);
+    expect(response?.status(), address.slice(0, 30)).toBe(404);
     await expect(page.locator('h1').filter({ visible: true })).toHaveCount(1);
     await expect(page.locator('[data-suggestion]').filter({ visible: true })).toHaveCount(0);
     await expect(page.locator('main .board a').filter({ visible: true })).toHaveCount(17);
-  });
-}
+  }
+});
 
 for (const locale of locales) {
   test(`the box of the missing page answers in the language of its address, ${locale}`, async ({ page }) => {
