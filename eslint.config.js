@@ -61,6 +61,11 @@ export default tseslint.config(
         'error',
         { ignoreRestSiblings: true, varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
       ],
+      // A docstring begins with a sentence that says what the code does.
+      'no-warning-comments': [
+        'error',
+        { terms: ['@returns', '@param'], location: 'start', decoration: ['*'] },
+      ],
     },
   },
   {

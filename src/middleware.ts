@@ -12,7 +12,7 @@ const hashesOf = (html: string, inline: RegExp): string[] => [
   ...new Set([...html.matchAll(inline)].map(([, code = '']) => hashOf(code))),
 ];
 
-/** @returns the policy of one built page: nothing from elsewhere, and of inline code only what the page itself holds. */
+/** Returns the policy of one built page: nothing from elsewhere, and of inline code only what the page itself holds. */
 const policyFor = (html: string): string =>
   [
     "default-src 'none'",

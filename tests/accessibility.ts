@@ -13,6 +13,9 @@ export interface Rendering {
   readonly colorScheme: 'light' | 'dark';
 }
 
+/** Returns what a rendering is called in reports. */
+export const nameOf = ({ width, colorScheme }: Rendering): string => `${width} px ${colorScheme}`;
+
 /** Every way in which a page is looked at. */
 export const RENDERINGS: readonly Rendering[] = [
   { width: 1280, colorScheme: 'light' },
@@ -48,12 +51,13 @@ const ask = async (page: Page, rendering: string, rules: axe.RunOptions): Promis
  * Shows a page in one rendering and asks axe. Light and dark differ in colours only, so in the dark only the rules
  * about colours are asked again.
  */
-export const verdictOn = async (page: Page, { width, colorScheme }: Rendering): Promise<Verdict> => {
+export const verdictOn = async (page: Page, rendering: Rendering): Promise<Verdict> => {
+  const { width, colorScheme } = rendering;
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme });
   const rules: axe.RunOptions =
     colorScheme === 'dark' ? { runOnly: { type: 'tag', values: ['cat.color'] } } : {};
-  return ask(page, `${width} px ${colorScheme}`, rules);
+  return ask(page, nameOf(rendering), rules);
 };
 
 /** Asks axe all that does not depend on colors, of the page as it is shown. */

@@ -71,7 +71,7 @@ export type BuiltSite = ReturnType<typeof readFolder>;
 
 const sites = new Map<string, BuiltSite>();
 
-/** @returns everything that the tests ask of a built folder, read once for all test files of a process. */
+/** Returns everything that the tests ask of a built folder, read once for all test files of a process. */
 export const readSite = (folder = DIST): BuiltSite => {
   const site = sites.get(folder) ?? readFolder(folder);
   sites.set(folder, site);
@@ -80,13 +80,13 @@ export const readSite = (folder = DIST): BuiltSite => {
 
 const prefixes = new Set<string>(Object.values(LOCALES).map(({ path }) => path));
 
-/** @returns the kind of page an address stands for, the same in every language: `board`, `codes/…`, `search`. */
+/** Returns the kind of page an address stands for, the same in every language: `board`, `codes/…`, `search`. */
 export const kindOf = (address: string): string => {
   const [first = 'board', ...rest] = address.split('/').filter((part) => !prefixes.has(part));
   return rest.length > 0 ? `${first}/…` : first;
 };
 
-/** @returns the addresses that the sitemap offers to search engines: every page that is not a forward. */
+/** Returns the addresses that the sitemap offers to search engines: every page that is not a forward. */
 export const sitemapOf = (site: BuiltSite): string[] =>
   [
     ...site
@@ -95,7 +95,7 @@ export const sitemapOf = (site: BuiltSite): string[] =>
       .matchAll(/<loc>([^<]+)<\/loc>/g),
   ].map(([, address = '']) => `/${address.slice(site.published.href.length)}`);
 
-/** @returns the first page of each kind in each language, for tests that would learn nothing from more. */
+/** Returns the first page of each kind in each language, for tests that would learn nothing from more. */
 export const onePageOfEachKind = (site: BuiltSite): string[] => {
   const seen = new Map<string, string>();
   for (const address of sitemapOf(site)) {

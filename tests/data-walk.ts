@@ -45,9 +45,9 @@ const isLocalized = (value: unknown): value is Localized =>
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 
-/** @returns every bilingual text of the data. */
+/** Returns every bilingual text of the data. */
 export const allTexts = (): Found<Localized>[] => walkModules(isLocalized);
 
-/** @returns every string of some records, or of all data. */
+/** Returns every string of some records, or of all data. */
 export const allStrings = (data?: unknown): Found<string>[] =>
   data === undefined ? walkModules(isString) : walk(data, '', isString);

@@ -2,6 +2,8 @@
 import type { PlaywrightTestConfig } from 'playwright/test';
 
 /**
+ * Configures the tests of one engine.
+ *
  * @param name of the engine and of its folder below `tests/`.
  * @param port where the built site is served.
  */

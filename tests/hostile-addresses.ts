@@ -111,6 +111,6 @@ export interface HostileAddress {
   readonly fragment: string;
 }
 
-/** @returns always the same addresses, so that one that fails can be looked at again. */
+/** Always returns the same addresses, so that one that fails can be looked at again. */
 export const hostileAddresses = (count: number): HostileAddress[] =>
   fc.sample(fc.record({ path, query, fragment }), { numRuns: count, seed: 20_260_101 });

@@ -27,7 +27,7 @@ const problemWith = (
   return target.origin === origin ? undefined : `forwarded to ${headers.location}`;
 };
 
-/** @returns how many addresses were asked for, how often each status came back, and a sentence about each wrong answer. */
+/** Tells how many addresses were asked for, how often each status came back, and a sentence about each wrong answer. */
 export const answersToHostileAddresses = async (origin: string) => {
   const own = new Set(filesIn(DIST).map((file) => digest(readFileSync(join(DIST, file)))));
   const statuses: Record<number, number> = {};

@@ -32,7 +32,7 @@ export const ask = (
       .end();
   });
 
-/** @returns for each item what `check` says is wrong with it, a few asked at a time. */
+/** Returns for each item what `check` says is wrong with it, a few asked at a time. */
 export const problemsWith = async <Item>(
   items: Iterable<Item>,
   check: (item: Item) => Promise<string | undefined>,

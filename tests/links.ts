@@ -54,7 +54,7 @@ const problemWith = (site: BuiltSite, page: BuiltPage, element: HTMLElement, tar
   return undefined;
 };
 
-/** @returns how many links were followed, and a sentence about each that fails. */
+/** Tells how many links were followed, and a sentence about each that fails. */
 export const followLinks = (site: BuiltSite): { followed: number; problems: string[] } => {
   const links = site.pages.flatMap((page) => targetsOn(page).map((link) => ({ page, ...link })));
   const problems = links.flatMap(({ page, element, target }) => {

@@ -18,7 +18,7 @@ export const openLookUp = (page: Page, locale: Locale, fragment = '') =>
 export const settled = (page: Page) =>
   expect(page.locator('main')).toHaveAttribute('data-search-state', /^(?:done|error)$/);
 
-/** @returns the code of the claimed answer and of the first result. */
+/** Returns the code of the claimed answer and of the first result. */
 export const shownOn = async (page: Page): Promise<Shown> => {
   const codeOf = async (selector: string) => {
     const found = page.locator(selector).first();

@@ -40,7 +40,7 @@ const collect = (node: Node, lang: string, pieces: string[]): void => {
   if (isLabel) pieces.push('');
 };
 
-/** @returns the sentences and labels in the page's own language, with single spaces, identifiers replaced by a word. */
+/** Returns the sentences and labels in the page's own language, with single spaces, identifiers replaced by a word. */
 export const runningText = (page: BuiltPage): string[] => {
   const pieces = [''];
   const body = page.root.querySelector('body');

@@ -10,6 +10,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
+  // What fails only because the machine is busy says nothing about the site.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['dot']],
   use: {
     baseURL: `http://localhost:${port}`,

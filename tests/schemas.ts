@@ -7,10 +7,10 @@ import { fileAddressOf } from '../src/routes/files.ts';
 import { shapeIds } from '../src/api/schemas.ts';
 import { DIST } from './built-site.ts';
 
-/** @returns a built JSON file. */
+/** Returns a built JSON file. */
 export const readJson = (address: string): unknown => JSON.parse(readFileSync(join(DIST, address), 'utf8'));
 
-/** @returns a validator that knows every published schema by its `$id`. */
+/** Returns a validator that knows every published schema by its `$id`. */
 export const publishedSchemas = () => {
   // A number that may be null is a union, and nothing that strictness is meant to find.
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
@@ -19,7 +19,7 @@ export const publishedSchemas = () => {
   return ajv;
 };
 
-/** @returns what is wrong with a file by the schema that it names itself; nothing where all is right. */
+/** Returns what is wrong with a file by the schema that it names itself; nothing where all is right. */
 export const problemsOf = (ajv: ReturnType<typeof publishedSchemas>, file: unknown): string[] => {
   const { $schema } = file as { $schema?: string };
   const validate = $schema === undefined ? undefined : ajv.getSchema($schema);

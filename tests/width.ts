@@ -1,6 +1,6 @@
 /* Runs within a page. */
 
-/** @returns what sticks out of the window, or scrolls sideways although it is no quoted code. */
+/** Returns what sticks out of the window, or scrolls sideways although it is no quoted code. */
 export const tooWide = (): string[] => {
   const wide = [...document.querySelectorAll('body *')]
     .filter((element) => {

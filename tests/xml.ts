@@ -17,7 +17,7 @@ const attributesIn = (text: string): Record<string, string> =>
   );
 
 /**
- * @returns the root element of a document.
+ * Returns the root element of a document.
  * @throws where it is not well-formed: an unknown sign, a tag without its partner, a bare ampersand, a second root.
  */
 export const parseXml = (xml: string): XmlElement => {

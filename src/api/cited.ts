@@ -8,7 +8,7 @@ const idsIn = (value: unknown): string[] => {
 };
 
 /**
- * @returns every source that a record names anywhere, once, with the version that was read.
+ * Returns every source that a record names anywhere, once, with the version that was read.
  * @throws when a record names a repository that is not pinned.
  */
 export const sourcesCitedIn = (record: object) =>

@@ -4,7 +4,7 @@ import { httpToGrpc, responsesOfCode, type HttpToGrpc } from '../data/mappings/h
 import type { CodeName } from '../data/names.ts';
 import type { CodeRecord } from './schemas/code.ts';
 
-/** @returns what every mapping table says about one code, in the order of the tables. */
+/** Returns what every mapping table says about one code, in the order of the tables. */
 export const codeMappings = (name: CodeName): CodeRecord['mappings'] => ({
   toHttp: Object.entries<GrpcToHttp>(grpcToHttp).map(([table, { label, source, values }]) => ({
     table,

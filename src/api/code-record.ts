@@ -46,7 +46,7 @@ const labelsOf = (name: CodeName): CodeRecord['metricLabels'] =>
     source: label.source,
   }));
 
-/** @returns what the page of a code says from data, for programs. */
+/** Returns what the page of a code says from data, for programs. */
 export const codeRecordOf = (name: CodeName, site: URL | undefined): CodeRecord => {
   const { title, meaning, actor, action, origins, retry, mayHaveRun, ranBecause, ...facts } = factsOf(name);
   const { sources: claims, ...advice } = retry;

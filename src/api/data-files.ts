@@ -23,7 +23,7 @@ const listed = (file: DataFile, what: string, shape?: ShapeId): ListedFile => ({
   ...(shape && { schema: fileAddressOf({ file: 'schema', shape }) }),
 });
 
-/** @returns the JSON files; of those that exist once for each code or message, one stands for all. */
+/** Returns the JSON files; of those that exist once for each code or message, one stands for all. */
 export const jsonFiles = (locale: Locale): ListedFile[] => {
   const t = ui[locale];
   const [message] = messageIds;
@@ -43,7 +43,7 @@ export const jsonFiles = (locale: Locale): ListedFile[] => {
   ];
 };
 
-/** @returns the files for those who read Markdown. */
+/** Returns the files for those who read Markdown. */
 export const markdownFiles = (locale: Locale): ListedFile[] => {
   const t = ui[locale];
   const route = { page: 'code', name: SAMPLE_CODE } as const;
@@ -54,17 +54,17 @@ export const markdownFiles = (locale: Locale): ListedFile[] => {
   ];
 };
 
-/** @returns the feed of changes. */
+/** Returns the feed of changes. */
 export const feedFiles = (locale: Locale): ListedFile[] => [
   listed({ file: 'feed', locale }, ui[locale]['data.feed.file']),
 ];
 
-/** @returns the package of the terminal command. */
+/** Returns the package of the terminal command. */
 export const commandFiles = (locale: Locale): ListedFile[] => [
   listed({ file: 'command' }, ui[locale]['data.command.file']),
 ];
 
-/** @returns the archive of the whole site. */
+/** Returns the archive of the whole site. */
 export const archiveFiles = (locale: Locale): ListedFile[] => [
   listed({ file: 'archive' }, ui[locale]['data.archive.file']),
 ];

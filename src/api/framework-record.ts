@@ -3,7 +3,7 @@ import { messagesOfFramework } from '../model/framework-messages.ts';
 import { pagesOf } from './links.ts';
 import type { FrameworkRecord } from './schemas/framework.ts';
 
-/** @returns one framework, for programs. */
+/** Returns one framework, for programs. */
 export const frameworkRecordOf = (id: FrameworkId, site: URL | undefined): FrameworkRecord => {
   const { name, language, about, unhandled, mappings, counts, returns, reads, traps } = frameworkOf(id);
   return {

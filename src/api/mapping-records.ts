@@ -9,7 +9,7 @@ import type { Content } from './schemas.ts';
 const withIds = <Table>(tables: Readonly<Record<string, Table>>): (Table & { id: string })[] =>
   Object.entries(tables).map(([id, table]) => ({ id, ...table }));
 
-/** @returns every mapping table, for programs. */
+/** Returns every mapping table, for programs. */
 export const mappingRecords = (site: URL | undefined): Omit<Content<'mappings'>, 'sources'> => ({
   pages: pagesOf({ page: 'mappings' }, site),
   httpToGrpc: withIds<HttpToGrpc>(httpToGrpc).map(({ missingStatus, ...table }) => ({

@@ -4,7 +4,7 @@ import { ownRetryOf } from '../data/messages/own-retry.ts';
 import { pagesOf } from './links.ts';
 import type { MessageRecord } from './schemas/message.ts';
 
-/** @returns one message of the catalogue, for programs. */
+/** Returns one message of the catalogue, for programs. */
 export const messageRecordOf = (id: MessageId, site: URL | undefined): MessageRecord => {
   const { code, alsoCodes = [], libraries, versions = {}, example, pattern, note, ...text } = messageOf(id);
   const retry = ownRetryOf(id);

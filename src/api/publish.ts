@@ -3,12 +3,12 @@ import { absolute, linkTo } from '../routes/href.ts';
 import { sourcesCitedIn } from './cited.ts';
 import { SHAPES, type Content } from './schemas.ts';
 
-/** @returns the absolute address at which the schema of one kind of file is published. */
+/** Returns the absolute address at which the schema of one kind of file is published. */
 export const schemaUrl = (shape: ShapeId, site: URL | undefined): string =>
   absolute(linkTo(fileAddressOf({ file: 'schema', shape })), site);
 
 /**
- * @returns a file for programs, with the link to its schema in front and everything it cites behind.
+ * Returns a file for programs, with the link to its schema in front and everything it cites behind.
  * @throws when the data has left the published shape, so that no build can break what programs read.
  */
 export const publish = <Shape extends ShapeId>(

@@ -25,7 +25,7 @@ export const shapeIds = Object.keys(SHAPES) as ShapeId[];
 /** What a file of one kind holds, apart from the link to its schema. */
 export type Content<Shape extends ShapeId> = Omit<z.input<(typeof SHAPES)[Shape]>, '$schema'>;
 
-/** @returns the JSON Schema of one kind of file; `id` is the address at which it is published. */
+/** Returns the JSON Schema of one kind of file; `id` is the address at which it is published. */
 export const jsonSchemaOf = (shape: ShapeId, id: string): object => {
   const { $schema, ...schema } = z.toJSONSchema(SHAPES[shape], { target: 'draft-2020-12' });
   return { $schema, $id: id, title: `gRPC status codes: ${shape}`, ...schema };

@@ -2,7 +2,7 @@ import { systemOf, type SystemId } from '../data/systems.ts';
 import { pagesOf } from './links.ts';
 import type { SystemRecord } from './schemas/system.ts';
 
-/** @returns one system, for programs. */
+/** Returns one system, for programs. */
 export const systemRecordOf = (id: SystemId, site: URL | undefined): SystemRecord => {
   const { name, about, contract, rows, facts, messages } = systemOf(id);
   return {

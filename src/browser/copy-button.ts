@@ -1,6 +1,6 @@
 import { element } from './dom.ts';
 
-/** @returns a button that copies a text; where copying is not allowed, it becomes a field to copy from by hand. */
+/** Returns a button that copies a text; where copying is not allowed, it becomes a field to copy from by hand. */
 export const copyButton = (label: string, copied: string, text: () => string): HTMLButtonElement => {
   const button = element('button', { type: 'button' }, label);
   button.addEventListener('click', async () => {

@@ -59,7 +59,7 @@ const exactAnswer = (text: string): Answer | undefined => {
   );
 };
 
-/** @returns what names, numbers and printed statuses say at once, or `undefined` when it takes more to understand the text. */
+/** Returns what names, numbers and printed statuses say at once, or `undefined` when it takes more to understand the text. */
 export const answerNow = async (text: string): Promise<Answer | undefined> => {
   const known = exactAnswer(text);
   if (known) return known;
@@ -74,7 +74,7 @@ const decodedAnswer = async (value: string): Promise<Answer | undefined> => {
   return answerFromDetails(value);
 };
 
-/** @returns the full answer: with the library's message that the text holds, else what its words ask, and the pages. */
+/** Returns the full answer: with the library's message that the text holds, else what its words ask, and the pages. */
 export const answerFully = async (text: string): Promise<Answer> => {
   const [{ lookUp, languageOf }, messages] = await Promise.all([questions(), catalogue()]);
   const answer = lookUp(text, { messages, units: await indexes[languageOf(text)]() });

@@ -17,7 +17,7 @@ const openLog = async (log: Blob): Promise<void> => {
   location.assign(PAGE + HANDED_OVER);
 };
 
-/** @returns the link that opens a text as a log; nothing for a text of few lines. */
+/** Returns the link that opens a text as a log; nothing for a text of few lines. */
 export const logOffer = (text: string, { words }: LookupWords): HTMLElement | undefined => {
   if (text.split('\n', MOST_LINES_OF_ERROR + 1).length <= MOST_LINES_OF_ERROR) return undefined;
   const link = element('a', { href: PAGE, 'data-log-offer': '' }, words['search.log']);

@@ -36,7 +36,7 @@ const KIND_OF: Readonly<Record<UnitKind, 'code' | 'message' | 'guide' | 'page'>>
   elsewhere: 'page',
 };
 
-/** @returns the address of a unit in the language of the page. */
+/** Returns the address of a unit in the language of the page. */
 export const addressOfUnit = ({ route, section }: Pick<Unit, 'route' | 'section'>): string | undefined =>
   route && root + addressOf(route, pageLocale) + (section ? `#${section}` : '');
 
@@ -71,7 +71,7 @@ const unitResult = (unit: Unit, answer: Answer, text: string, { words }: LookupW
   );
 };
 
-/** @returns the codes whose name a text begins: offers while it is being typed, not answers. */
+/** Returns the codes whose name a text begins: offers while it is being typed, not answers. */
 export const offered = (text: string, loaded: LookupWords): HTMLElement[] =>
   completionsOf(text).map((name) => codeResult(name, loaded));
 
@@ -82,7 +82,7 @@ const unitOrCode = (unit: Unit, answer: Answer, text: string, loaded: LookupWord
 
 const MOST_NEIGHBOURS = 3;
 
-/** @returns the pages that the site's own facts lead to, the surest first; without any the neighbours of the code. */
+/** Returns the pages that the site's own facts lead to, the surest first; without any the neighbours of the code. */
 export const ownResults = (answer: Answer, text: string, loaded: LookupWords): HTMLElement[] => {
   const [claimed] = answer.codes;
   const begun = claimed ? [] : offered(text, loaded);
@@ -94,7 +94,7 @@ export const ownResults = (answer: Answer, text: string, loaded: LookupWords): H
 
 const kinds = ['code', 'message', 'guide'] as const;
 
-/** @returns one page that full-text search found. */
+/** Returns one page that full-text search found. */
 export const pageResult = (hit: Hit, { words }: LookupWords): HTMLElement => {
   const kind = kinds.find((known) => known === hit.kind) ?? 'page';
   return element(

@@ -16,7 +16,7 @@ export const fetchJson = async <T>(address: string): Promise<T> => {
   return (await response.json()) as T;
 };
 
-/** @returns a function that runs `load` once and hands the same result to every caller; after a failure the next call loads again. */
+/** Returns a function that runs `load` once and hands the same result to every caller; after a failure the next call loads again. */
 export const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   let running: Promise<T> | undefined;
   return () =>

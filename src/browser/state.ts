@@ -1,11 +1,11 @@
-/** @returns a value from the fragment, or `null`; plus signs stay what they are, since messages hold them. */
+/** Returns a value from the fragment, or `null`; plus signs stay what they are, since messages hold them. */
 export const parameterInFragment = (name: string): string | null =>
   new URLSearchParams(location.hash.slice(1).replaceAll('+', '%2B')).get(name);
 
 /** Of a longer text an address carries the beginning, where an error says what matters: browsers cut or reject more. */
 const LONGEST_IN_ADDRESS = 8000;
 
-/** @returns the fragment that holds a text, by default a query of the look-up; empty for an empty one. */
+/** Returns the fragment that holds a text, by default a query of the look-up; empty for an empty one. */
 export const fragmentFor = (text: string, name = 'q'): string => {
   // Half a character, as a cut may leave behind, cannot be written to an address.
   const whole = text.slice(0, LONGEST_IN_ADDRESS).replace(/\p{Surrogate}/gu, '\ufffd');
@@ -36,7 +36,7 @@ const longText = (): string => {
   }
 };
 
-/** @returns the long text that this tab keeps, if it is the one whose beginning the address carries under the name. */
+/** Returns the long text that this tab keeps, if it is the one whose beginning the address carries under the name. */
 export const longTextFor = (name: string): string | undefined => {
   const long = longText();
   return long && fragmentFor(long, name) === location.hash.split('&', 1)[0] ? long : undefined;

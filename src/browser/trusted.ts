@@ -11,7 +11,7 @@ export interface Policies {
 }
 
 /**
- * @returns the address of the service worker as `navigator.serviceWorker.register` wants it. The policy turns nothing
+ * Returns the address of the service worker as `navigator.serviceWorker.register` wants it. The policy turns nothing
  * else into a script, whatever it is asked, and a page may create it once only: call this once.
  */
 export const trustedWorker = (address: string): string => {

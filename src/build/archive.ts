@@ -13,7 +13,7 @@ export const FOLDER = 'grpc-status-codes';
 
 const ARCHIVE = fileAddressOf({ file: 'archive' });
 
-/** @returns the files that the archive of a built folder holds, sorted: all but the archive itself, whole or begun. */
+/** Returns the files that the archive of a built folder holds, sorted: all but the archive itself, whole or begun. */
 export const archivedFiles = (folder: string): string[] =>
   filesIn(folder)
     .filter((file) => !file.startsWith(ARCHIVE))

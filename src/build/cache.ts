@@ -32,6 +32,8 @@ export interface BuildCache {
 }
 
 /**
+ * Opens the cache of one kind of result.
+ *
  * @param kind a folder for these results.
  * @param maker whatever else a result depends on: versions, settings, the program itself.
  */

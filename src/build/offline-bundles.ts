@@ -57,7 +57,7 @@ const indexOf = (locale: Locale, { languages }: PagefindEntry): RegExp => {
   );
 };
 
-/** @returns every group; a file may be in two, since two languages may share one reader of the index. */
+/** Returns every group; a file may be in two, since two languages may share one reader of the index. */
 export const groups = (entry: PagefindEntry): readonly Group[] => [
   { name: 'core', holds: isCore },
   ...locales.flatMap((locale): Group[] => {

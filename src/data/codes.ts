@@ -39,5 +39,5 @@ export const codes = {
   UNAUTHENTICATED: unauthenticated,
 } as const satisfies Record<CodeName, CodeFacts>;
 
-/** @returns the facts of one code, typed as facts rather than as the literals of that code. */
+/** Returns the facts of one code, typed as facts rather than as the literals of that code. */
 export const factsOf = (name: CodeName): CodeFacts => codes[name];

@@ -51,6 +51,6 @@ export const comparedCodes: readonly ComparedCodes[] = keys.map((key) => {
   return { ...comparisons[key], codes: key.split('/') as CodeName[], question, answers };
 });
 
-/** @returns the comparison that holds all of these codes, where there is one. */
+/** Returns the comparison that holds all of these codes, where there is one. */
 export const comparisonOf = (...names: readonly CodeName[]): ComparedCodes | undefined =>
   comparedCodes.find(({ codes }) => names.every((name) => codes.includes(name)));

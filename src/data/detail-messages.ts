@@ -128,7 +128,7 @@ export type FieldPath<M extends MessageName> =
 
 const isDescribed = (name: string): name is MessageName => Object.hasOwn(MESSAGES, name);
 
-/** @returns the message that an `Any` names, or `undefined` for one that is not described here. */
+/** Returns the message that an `Any` names, or `undefined` for one that is not described here. */
 export const messageOfTypeUrl = (typeUrl: string): MessageName | undefined => {
   const name = typeUrl.slice(typeUrl.lastIndexOf('/') + 1);
   return isDescribed(name) ? name : undefined;

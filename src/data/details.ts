@@ -22,7 +22,7 @@ export type DetailType = (typeof DETAIL_TYPES)[number];
 /** Where the details are defined. */
 export const DETAILS_SOURCE = 'googleapis/googleapis:google/rpc/error_details.proto' satisfies SourceId;
 
-/** @returns what an `Any` that packs this detail has in `type_url`. */
+/** Returns what an `Any` that packs this detail has in `type_url`. */
 export const typeUrlOf = <D extends DetailType>(detail: D): `type.googleapis.com/google.rpc.${D}` =>
   `type.googleapis.com/google.rpc.${detail}`;
 

@@ -19,13 +19,13 @@ export const disagreements = merge('src/data/disagreements', {
 /** A point on which sources disagree. */
 export type DisagreementId = keyof typeof disagreements;
 
-/** @returns the points that concern every code, with their ids: how many there are, what an enum adds. */
+/** Returns the points that concern every code, with their ids: how many there are, what an enum adds. */
 export const disagreementsAboutAll = (): readonly (Disagreement & { readonly id: string })[] =>
   Object.entries<Disagreement>(disagreements)
     .filter(([, { codes }]) => codes.length === 0)
     .map(([id, disagreement]) => ({ id, ...disagreement }));
 
-/** @returns the points that the page of a code shows, with their ids. */
+/** Returns the points that the page of a code shows, with their ids. */
 export const disagreementsAbout = (name: CodeName): readonly (Disagreement & { readonly id: string })[] =>
   Object.entries<Disagreement>(disagreements)
     .filter(([, { codes }]) => codes.includes(name))

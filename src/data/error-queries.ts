@@ -78,7 +78,7 @@ const ofTheService = codeNames.filter((name) => conventions.otelServer.countsAsE
 /** Codes after which the caller has to change something. */
 const ofTheCaller = codeNames.filter((name) => factsOf(name).actor === 'caller');
 
-/** @returns the PromQL that answers a question for a metric. */
+/** Returns the PromQL that answers a question for a metric. */
 export const errorQuery = ({ metric, label, value }: ErrorMetric, question: ErrorQuestion): string => {
   const written = (names: readonly CodeName[]) => names.map((name) => metricValue(value, name)).join('|');
   if (question === 'perCode')

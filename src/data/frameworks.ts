@@ -33,16 +33,16 @@ export type FrameworkId = keyof typeof frameworks;
 /** Every framework, in the order in which they are listed. */
 export const frameworkIds = Object.keys(frameworks) as FrameworkId[];
 
-/** @returns what is known of a framework, with the optional fields of its rows. */
+/** Returns what is known of a framework, with the optional fields of its rows. */
 export const frameworkOf = (id: FrameworkId): Framework => frameworks[id];
 
-/** @returns everything that the page of a framework says in sentences, in the order of the page. */
+/** Returns everything that the page of a framework says in sentences, in the order of the page. */
 export const frameworkClaims = (id: FrameworkId): Framework['traps'][number][] => {
   const { unhandled, mappings, counts, returns, reads, traps } = frameworkOf(id);
   return [...unhandled, ...mappings, ...counts, ...returns, ...reads, ...traps];
 };
 
-/** @returns the source of each reference on the page of a framework: its claims, and rows with a source of their own. */
+/** Returns the source of each reference on the page of a framework: its claims, and rows with a source of their own. */
 export const frameworkSources = (id: FrameworkId): SourceId[] => [
   ...frameworkClaims(id).map(({ source }) => source),
   ...frameworkOf(id).mappings.flatMap(({ rows }) => rows.flatMap(({ source }) => source ?? [])),

@@ -152,5 +152,5 @@ export type GuideId = keyof typeof guides;
 /** The guides in the order of the index. */
 export const guideIds = Object.keys(guides) as GuideId[];
 
-/** @returns one guide, typed as a guide rather than as its literals. */
+/** Returns one guide, typed as a guide rather than as its literals. */
 export const guideOf = (id: GuideId): Guide => guides[id];

@@ -146,7 +146,7 @@ export type MessageId = keyof typeof messages;
 /** Every id, grouped by library as on the page of all messages. */
 export const messageIds = Object.keys(messages) as MessageId[];
 
-/** @returns one message, typed as a message rather than as its literals. */
+/** Returns one message, typed as a message rather than as its literals. */
 export const messageOf = (id: MessageId): Message => messages[id];
 
 /** A message with its id, and whether a system prints it around the text of a library. */

@@ -32,9 +32,9 @@ type Kebab<S extends string> = S extends `${infer Head}_${infer Tail}`
   ? `${Lowercase<Head>}-${Kebab<Tail>}`
   : Lowercase<S>;
 
-/** @returns the slug of a code; `slugOf('DATA_LOSS')` is `'data-loss'`. */
+/** Returns the slug of a code; `slugOf('DATA_LOSS')` is `'data-loss'`. */
 export const slugOf = <N extends CodeName>(name: N): Kebab<N> =>
   name.toLowerCase().replaceAll('_', '-') as Kebab<N>;
 
-/** @returns the code with this number on the wire, or `undefined` where there is none. */
+/** Returns the code with this number on the wire, or `undefined` where there is none. */
 export const codeByNumber = (number: number): CodeName | undefined => codeNames[number];

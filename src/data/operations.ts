@@ -158,6 +158,6 @@ export const metricLabels = {
   },
 } as const satisfies Record<string, MetricLabel>;
 
-/** @returns what the label holds for a code: `DATA_LOSS`, `DataLoss` or `15`. */
+/** Returns what the label holds for a code: `DATA_LOSS`, `DataLoss` or `15`. */
 export const metricValue = ({ spelling }: MetricLabel, name: CodeName): string =>
   ({ canonical: name, go: goSpellings.goString.names[name], number: String(CODE_NUMBERS[name]) })[spelling];

@@ -47,7 +47,7 @@ export interface Neighbour {
   readonly leaves: Localized;
 }
 
-/** @returns the codes that readers confuse with `name`, the likeliest first, each with what decides. */
+/** Returns the codes that readers confuse with `name`, the likeliest first, each with what decides. */
 export const neighboursOf = (name: CodeName): Neighbour[] =>
   neighbours[name].map((other: CodeName) => {
     const key = CODE_NUMBERS[name] < CODE_NUMBERS[other] ? `${name}/${other}` : `${other}/${name}`;

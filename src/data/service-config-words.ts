@@ -85,7 +85,7 @@ export const serviceConfigWords = {
 /** The words of the checker in one language. */
 export type ConfigWords = Readonly<Record<keyof typeof serviceConfigWords, string>>;
 
-/** @returns the words of the checker in one language. */
+/** Returns the words of the checker in one language. */
 export const wordsOf = (locale: Locale): ConfigWords =>
   Object.fromEntries(Object.entries(serviceConfigWords).map(([key, text]) => [key, text[locale]])) as Record<
     keyof typeof serviceConfigWords,

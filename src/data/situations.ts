@@ -48,7 +48,7 @@ export interface NamedSituation extends Situation {
   readonly id: string;
 }
 
-/** @returns the situations that one code answers, in the order of their file. */
+/** Returns the situations that one code answers, in the order of their file. */
 export const situationsOf = (name: CodeName): readonly NamedSituation[] =>
   Object.entries<Situation>(situations[name]).map(([id, situation]) => ({ id, ...situation }));
 

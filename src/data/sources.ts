@@ -198,7 +198,7 @@ export interface Source {
 
 const isRepository = (key: string): key is Repository => Object.hasOwn(REPOSITORIES, key);
 
-/** @returns the file and the version that a source names. */
+/** Returns the file and the version that a source names. */
 export const sourceOf = (id: SourceId): Source => {
   const colon = id.indexOf(':');
   const key = id.slice(0, colon);
@@ -207,13 +207,13 @@ export const sourceOf = (id: SourceId): Source => {
   return { repository, path: id.slice(colon + 1), ...REPOSITORIES[key] };
 };
 
-/** @returns the address of the file as it was when it was read. */
+/** Returns the address of the file as it was when it was read. */
 export const sourceUrl = (id: SourceId): string => {
   const { repository, commit, path } = sourceOf(id);
   return `https://github.com/${repository}/blob/${commit}/${path}`;
 };
 
-/** @returns the repository and the file, for people: `grpc/grpc doc/statuscodes.md`. */
+/** Returns the repository and the file, for people: `grpc/grpc doc/statuscodes.md`. */
 export const sourceLabel = (id: SourceId): string => {
   const { repository, path } = sourceOf(id);
   return `${repository} ${path}`;

@@ -42,5 +42,5 @@ export type SystemId = keyof typeof systems;
 /** Every system, in the order in which they are listed. */
 export const systemIds = Object.keys(systems) as SystemId[];
 
-/** @returns what is known of a system, with the optional fields of its rows. */
+/** Returns what is known of a system, with the optional fields of its rows. */
 export const systemOf = (id: SystemId): System => systems[id];

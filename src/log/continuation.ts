@@ -27,10 +27,10 @@ export interface Head {
 
 const indentation = (line: string): number => line.length - line.trimStart().length;
 
-/** @returns a line without what collected it has put before it. */
+/** Returns a line without what collected it has put before it. */
 export const withoutPrefix = (line: string): string => line.replace(PREFIX, '');
 
-/** @returns whether a line goes on with what its head began; `follows`: it comes right after the head. */
+/** Tells whether a line goes on with what its head began; `follows`: it comes right after the head. */
 export const isContinuation = (line: string, head: Head, follows: boolean): boolean => {
   const bare = withoutPrefix(line);
   if (INSIDE.test(bare)) return true;

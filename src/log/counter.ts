@@ -1,13 +1,13 @@
 /** How often each of some names occurred. */
 export interface Counter {
   readonly add: (name: string) => void;
-  /** @returns the names with their counts, the most frequent first. */
+  /** Returns the names with their counts, the most frequent first. */
   readonly sorted: () => readonly (readonly [name: string, count: number])[];
-  /** @returns how many occurrences had a name that no longer fitted in. */
+  /** Tells how many occurrences had a name that no longer fitted in. */
   readonly leftOut: () => number;
 }
 
-/** @returns a counter of at most so many different names. */
+/** Returns a counter of at most so many different names. */
 export const counter = (most: number): Counter => {
   const counts = new Map<string, number>();
   let leftOut = 0;

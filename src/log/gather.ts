@@ -33,7 +33,7 @@ export interface Gatherer {
   readonly report: (lines: number, cutLines: number) => LogReport;
 }
 
-/** @returns an empty gatherer. */
+/** Returns an empty gatherer. */
 export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
   const remembered = memory<Understood>(MOST_REMEMBERED);
   const planFor = planner(messages);

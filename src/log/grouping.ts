@@ -33,12 +33,12 @@ interface Growing {
 
 /** Counts events in groups of those that say about the same. */
 export interface Grouping {
-  /** @returns the kind of an event that is met for the first time. */
+  /** Returns the kind of an event that is met for the first time. */
   readonly kindOf: (status: EventStatus) => Kind;
   readonly add: (kind: Kind, here: Occurrence, peer: string | undefined) => void;
-  /** @returns the groups, the largest first. */
+  /** Returns the groups, the largest first. */
   readonly groups: () => Group[];
-  /** @returns how many events belong to no group. */
+  /** Tells how many events belong to no group. */
   readonly ungrouped: () => number;
 }
 
@@ -66,7 +66,7 @@ const grownFrom = (kind: Kind, template: Template, here: Occurrence): Growing =>
   peers: counter(MOST_PEERS),
 });
 
-/** @returns an empty set of groups. */
+/** Returns an empty set of groups. */
 export const grouping = (): Grouping => {
   const alike = templates(MOST_GROUPS);
   const growing = new Map<number, Growing>();

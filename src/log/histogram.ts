@@ -14,7 +14,7 @@ export interface Bars {
 
 const MOST_BARS = 120;
 
-/** @returns an empty histogram; bars double in width whenever there would be too many of them. */
+/** Returns an empty histogram; bars double in width whenever there would be too many of them. */
 export const histogram = (narrowest: number): Histogram => {
   let width = narrowest;
   let low = Infinity;

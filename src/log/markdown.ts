@@ -37,7 +37,7 @@ const names = (title: string, counts: LogReport['peers']): string[] =>
         ...counts.slice(0, MOST_NAMES).map(([name, n]) => `- ${name}: ${writtenCount(n)}`),
       ];
 
-/** @returns a report as Markdown, for an incident or a bug report; nothing in it is masked yet. */
+/** Returns a report as Markdown, for an incident or a bug report; nothing in it is masked yet. */
 export const markdownOf = (report: LogReport, words: ReportWords): string =>
   [
     `# ${words.report}`,

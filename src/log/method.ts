@@ -3,7 +3,7 @@ const PATH = /(?<![\w./-])\/?((?:[a-z_]\w{0,60}\.){1,8}[A-Z]\w{0,80}\/[A-Za-z]\w
 const SERVICE = /\bgrpc[._]service["']?\s?[=:]\s?["']?([\w.]{1,200})/;
 const METHOD = /\bgrpc[._]method["']?\s?[=:]\s?["']?([A-Za-z]\w{0,80})\b/;
 
-/** @returns the method that a text names: `package.Service/Method`. */
+/** Returns the method that a text names: `package.Service/Method`. */
 export const methodIn = (text: string): string | undefined => {
   const path = text.includes('/') ? PATH.exec(text)?.[1] : undefined;
   if (path !== undefined) return path;
@@ -19,5 +19,5 @@ const PEER = new RegExp(
   String.raw`${BEFORE.source}(?:ipv[46]:)?(?:[\w.-]{0,80}\/)?(\[[\da-f:.%]{2,60}\]:\d{2,5}|[\w.-]{1,100}:\d{2,5})(?!\d|[.:]\d)`,
 );
 
-/** @returns the address of the other side, with its port, as a text prints it. */
+/** Returns the address of the other side, with its port, as a text prints it. */
 export const peerIn = (text: string): string | undefined => PEER.exec(text)?.[1];

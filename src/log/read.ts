@@ -17,7 +17,7 @@ export interface LogReader {
   readonly feed: (text: string) => void;
   /** Takes the last line, which nothing ends. */
   readonly end: () => void;
-  /** @returns what was read so far. */
+  /** Returns what was read so far. */
   readonly report: () => LogReport;
 }
 
@@ -37,7 +37,7 @@ const linesIn = (text: string, from: number, to: number): number => {
   return count;
 };
 
-/** @returns a reader of one log. */
+/** Returns a reader of one log. */
 export const logReader = (messages: readonly KnownMessage[]): LogReader => {
   const gathered = gatherer(messages);
   const momentOf = momentReader();
@@ -55,7 +55,7 @@ export const logReader = (messages: readonly KnownMessage[]): LogReader => {
     open = undefined;
   };
 
-  /** @returns whether the line belongs to a Python trace that the open event led to. */
+  /** Tells whether the line belongs to a Python trace that the open event led to. */
   const isChained = (event: Open, line: string): boolean => {
     if (line.trim() === '' && event.chain !== 'trace') {
       event.chain = event.chain === 'announced' ? 'announced' : 'blank';

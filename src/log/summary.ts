@@ -22,11 +22,11 @@ const LONGEST_WHAT = 200;
 
 const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
-/** @returns where an event is, for a reader: when it was printed, or its line. */
+/** Tells where an event is, for a reader: when it was printed, or its line. */
 export const writtenPlace = ({ line, at }: Place, { times }: LogReport, words: SummaryWords): string =>
   at === undefined || !times ? fill(words.line, { line: grouped(line) }) : writtenMoment(at, times.precision);
 
-/** @returns what the events of a group say, for a reader. */
+/** Returns what the events of a group say, for a reader. */
 export const saidBy = ({ template }: Group, words: SummaryWords): string => template || words.unknownText;
 
 const peerOf = ({ peers, count }: Group): string | undefined => {
@@ -40,7 +40,7 @@ const first = (report: LogReport, group: Group, words: SummaryWords): string => 
   return fill(words.since, { line, time: writtenMoment(group.first.at, report.times.precision) });
 };
 
-/** @returns the sentences that say what a log holds, the most telling first; parts in back-ticks are code. */
+/** Returns the sentences that say what a log holds, the most telling first; parts in back-ticks are code. */
 export const summaryOf = (report: LogReport, words: SummaryWords): string[] => {
   const ok = report.ok > 0 ? [fill(words.ok, { ok: grouped(report.ok) })] : [];
   const [top] = report.groups;
@@ -59,11 +59,11 @@ export const summaryOf = (report: LogReport, words: SummaryWords): string[] => {
   ];
 };
 
-/** @returns what the report leaves out, a sentence each. */
+/** Returns what the report leaves out, a sentence each. */
 export const leftOutOf = ({ leftOut }: LogReport, words: SummaryWords): string[] =>
   (['cutLines', 'ungrouped'] as const)
     .filter((part) => leftOut[part] > 0)
     .map((part) => fill(words[part], { count: grouped(leftOut[part]) }));
 
-/** @returns a count with its thousands apart. */
+/** Returns a count with its thousands apart. */
 export const writtenCount = grouped;

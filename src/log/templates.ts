@@ -26,11 +26,11 @@ const merge = (template: Template, words: readonly string[]): void => {
 
 /** Groups of texts, at most so many. */
 export interface Templates {
-  /** @returns the group of a text, or `undefined` when there are too many of them. */
+  /** Returns the group of a text, or `undefined` when there are too many of them. */
   readonly groupOf: (kind: string, text: string) => Template | undefined;
 }
 
-/** @returns an empty set of groups; texts of different kinds are never alike. */
+/** Returns an empty set of groups; texts of different kinds are never alike. */
 export const templates = (most: number): Templates => {
   const buckets = new Map<string, Template[]>();
   let count = 0;

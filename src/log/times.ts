@@ -83,7 +83,7 @@ export const momentReader = (): ((line: string) => Moment | undefined) => {
   };
 };
 
-/** @returns a moment as a log prints it, with what was printed of it and no more. */
+/** Returns a moment as a log prints it, with what was printed of it and no more. */
 export const writtenMoment = (at: number, precision: Precision): string => {
   const iso = new Date(at).toISOString().slice(0, 19).replace('T', ' ');
   return precision === 'full' ? iso : precision === 'no-year' ? iso.slice(5) : iso.slice(11);

@@ -12,7 +12,7 @@ export interface CatalogueRecord {
   readonly pattern: string;
 }
 
-/** @returns the catalogue reduced to what matching needs, ready for JSON. */
+/** Returns the catalogue reduced to what matching needs, ready for JSON. */
 export const catalogueRecords = (catalogue: readonly ListedMessage[]): CatalogueRecord[] =>
   catalogue.map(({ id, code, alsoCodes, codeless, isSystem, libraries, pattern }) => ({
     id,

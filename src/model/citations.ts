@@ -22,7 +22,7 @@ export interface SourceGroup {
   readonly sources: readonly SourceId[];
 }
 
-/** @returns the sources of everything a code's page claims, each once; spellings and messages are sourced elsewhere. */
+/** Returns the sources of everything a code's page claims, each once; spellings and messages are sourced elsewhere. */
 export const citationsFor = (name: CodeName): SourceId[] => {
   const facts = factsOf(name);
   const { toHttp, fromHttp, fromHttp2 } = mappingsOf(name);
@@ -42,14 +42,14 @@ const versionKey = (id: SourceId): string => {
   return `${repository}@${commit}`;
 };
 
-/** @returns the sources by repository and version, repositories in alphabetical order. */
+/** Returns the sources by repository and version, repositories in alphabetical order. */
 export const groupSources = (ids: readonly SourceId[]): SourceGroup[] =>
   [...Map.groupBy(ids, versionKey)]
     .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
     .flatMap(([, sources]) => sources.slice(0, 1).map((first) => ({ version: sourceOf(first), sources })));
 
 /**
- * @returns the number of a source in the list at the end of a code's page.
+ * Returns the number of a source in the list at the end of a code's page.
  * @throws when the list does not hold the source, which would leave its note without a target.
  */
 export const noteNumber = (name: CodeName, id: SourceId): number => {
@@ -81,7 +81,7 @@ export const allCitations: readonly SourceId[] = groupSources([
 const numbers = new Map(allCitations.map((id, index) => [id, index + 1]));
 
 /**
- * @returns the number of a source on the page of all sources.
+ * Returns the number of a source on the page of all sources.
  * @throws when nothing collects the source, which would leave its reference without a target.
  */
 export const citationNumber = (id: SourceId): number => {
@@ -91,5 +91,5 @@ export const citationNumber = (id: SourceId): number => {
   return number;
 };
 
-/** @returns the fragment under which the page of all sources shows a source. */
+/** Returns the fragment under which the page of all sources shows a source. */
 export const citationFragment = (id: SourceId): string => `s${citationNumber(id)}`;

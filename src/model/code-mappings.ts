@@ -15,7 +15,7 @@ export interface CodeMappings {
   readonly fromHttp2: readonly MappingRow[];
 }
 
-/** @returns the rows of every mapping table that concern a code. */
+/** Returns the rows of every mapping table that concern a code. */
 export const mappingsOf = (name: CodeName): CodeMappings => ({
   toHttp: mappingRows<GrpcToHttp>(Object.values(grpcToHttp), ({ values }) => String(values[name] ?? '')),
   fromHttp: mappingRows<HttpToGrpc>(Object.values(httpToGrpc), (table) =>
@@ -27,10 +27,10 @@ export const mappingsOf = (name: CodeName): CodeMappings => ({
   }),
 });
 
-/** @returns whether clients turn every status that the gRPC document does not name into this code. */
+/** Tells whether clients turn every status that the gRPC document does not name into this code. */
 export const takesUnlistedStatuses = (name: CodeName): boolean => name === OFFICIAL_OTHER;
 
-/** @returns the HTTP statuses without `grpc-status` that clients turn into a code, by the table of the gRPC document. */
+/** Returns the HTTP statuses without `grpc-status` that clients turn into a code, by the table of the gRPC document. */
 export const statusesBecoming = (name: CodeName): string[] => [
   ...Object.entries(httpToGrpc.official.values).flatMap(([status, code]) => (code === name ? [status] : [])),
 ];

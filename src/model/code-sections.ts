@@ -20,7 +20,7 @@ export type CodePagePart = (typeof CODE_PAGE_PARTS)[CodePageGroup][number];
 /** Parts that are nested below the heading of another. */
 export const SUBPARTS: ReadonlySet<CodePagePart> = new Set(['origin', 'neighbours', 'situations', 'details']);
 
-/** @returns whether the data has something to say in a part of a code's page. */
+/** Tells whether the data has something to say in a part of a code's page. */
 export const hasPart = (name: CodeName, part: CodePagePart): boolean => {
   switch (part) {
     case 'examples':

@@ -43,7 +43,7 @@ const countedBy = (name: CodeName, locale: Locale): string[] =>
     .filter(({ countsAsError }) => countsAsError[name])
     .map(({ label }) => label[locale]);
 
-/** @returns what is particular to the compared codes, then what their records say, in one language. */
+/** Returns what is particular to the compared codes, then what their records say, in one language. */
 export const comparisonRows = ({ codes, differences }: ComparedCodes, locale: Locale): ComparisonRow[] => {
   const t = ui[locale];
   const row = (label: string, cellOf: (name: CodeName) => Omit<ComparisonCell, 'name'>): ComparisonRow => ({

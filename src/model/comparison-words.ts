@@ -4,14 +4,14 @@ import type { Locale } from '../i18n/locales.ts';
 import { ui } from '../i18n/ui.ts';
 import { plainText } from '../prose/inline-code.ts';
 
-/** @returns the codes as the question that a comparison answers: “UNKNOWN or INTERNAL?”. */
+/** Returns the codes as the question that a comparison answers: “UNKNOWN or INTERNAL?”. */
 export const comparisonHeading = (codes: readonly CodeName[], locale: Locale): string => {
   const t = ui[locale];
   return t['compare.heading'](codes.slice(0, -1).join(t['list.comma']), codes.slice(-1).join());
 };
 
 /**
- * @returns the question that decides between exactly these codes, without marks.
+ * Returns the question that decides between exactly these codes, without marks.
  * @throws when no page compares them.
  */
 export const decidingQuestion = (codes: readonly CodeName[], locale: Locale): string => {

@@ -53,7 +53,7 @@ const regions = new Map(
 );
 
 /**
- * @returns a snippet of a language by the name of its region.
+ * Returns a snippet of a language by the name of its region.
  * @throws naming the region when no file of the language marks it.
  */
 export const snippetOf = (id: ExampleId, region: string): Snippet => {
@@ -62,18 +62,18 @@ export const snippetOf = (id: ExampleId, region: string): Snippet => {
   return snippet;
 };
 
-/** @returns what a language's programs were run with. */
+/** Returns what a language's programs were run with. */
 export const versionsOf = (id: ExampleId): RunVersions =>
   JSON.parse(read(id, 'output', 'versions.json')) as RunVersions;
 
-/** @returns what a program printed when it was run: `not-found`, `details`, `constants` and so on. */
+/** Returns what a program printed when it was run: `not-found`, `details`, `constants` and so on. */
 export const outputOf = (id: ExampleId, run: string): string => read(id, 'output', `${run}.txt`);
 
-/** @returns name and version of the library that a language's programs were run with: `grpc-go 1.85.0`. */
+/** Returns name and version of the library that a language's programs were run with: `grpc-go 1.85.0`. */
 export const libraryRun = ({ project, versions }: Pick<CodeExample, 'project' | 'versions'>): string =>
   `${LIBRARIES[project.library].name} ${versions.version}`;
 
-/** @returns the example of a code in one language. */
+/** Returns the example of a code in one language. */
 export const exampleOf = (name: CodeName, id: ExampleId): CodeExample => ({
   id,
   project: examples[id],
@@ -83,7 +83,7 @@ export const exampleOf = (name: CodeName, id: ExampleId): CodeExample => ({
   output: outputOf(id, slugOf(name)),
 });
 
-/** @returns the examples of a code in every language that is run; OK has none, since nothing has to be handled. */
+/** Returns the examples of a code in every language that is run; OK has none, since nothing has to be handled. */
 export const examplesOf = (name: CodeName): CodeExample[] =>
   name === 'OK' ? [] : exampleIds.map((id) => exampleOf(name, id));
 
@@ -127,7 +127,7 @@ export const examplesAbout = (topic: ExampleTopic): CodeExample[] => {
     }));
 };
 
-/** @returns what went over the wire, and what grpcurl printed, for a code; grpcurl cannot cancel its own call. */
+/** Returns what went over the wire, and what grpcurl printed, for a code; grpcurl cannot cancel its own call. */
 export const wireOf = (name: CodeName): { readonly wire: string; readonly grpcurl: string | undefined } => ({
   wire: read('wire', `${slugOf(name)}.txt`),
   grpcurl: existsSync(join(FOLDER, 'grpcurl', `${slugOf(name)}.txt`))

@@ -1,6 +1,6 @@
 import type { FrameworkId } from '../data/frameworks.ts';
 import { messageIds, type MessageId } from '../data/messages.ts';
 
-/** @returns the messages that a framework prints: those whose id begins with the id of the framework. */
+/** Returns the messages that a framework prints: those whose id begins with the id of the framework. */
 export const messagesOfFramework = (id: FrameworkId): MessageId[] =>
   messageIds.filter((message) => message.startsWith(`${id}-`));

@@ -7,7 +7,7 @@ import { unitsIn } from './units.ts';
 
 const indexes = new Map<string, UnitIndex>();
 
-/** @returns all that the look-up knows, for a text and a reader: what a browser fetches, in one piece. */
+/** Returns all that the look-up knows, for a text and a reader: what a browser fetches, in one piece. */
 export const knowledgeFor = (text: string, titles: Locale = 'en'): Known => {
   const phrases = languageOf(text);
   const key = `${phrases} ${titles}`;

@@ -68,7 +68,7 @@ const codesFor = (page: LibraryPageId, run: Run | undefined): CodeName[] => {
   return failures.filter((name) => isRecorded && wireOf(name).grpcurl);
 };
 
-/** @returns what the page of a library shows. */
+/** Returns what the page of a library shows. */
 export const libraryPage = (id: LibraryPageId): LibraryPage => {
   const run = runOf(id);
   return {
@@ -89,7 +89,7 @@ const SECTIONS = ['create', 'details', 'codes', 'traps', 'messages', 'spellings'
 /** A part of a library's page; its fragment in addresses. */
 export type LibrarySection = (typeof SECTIONS)[number];
 
-/** @returns the sections of a library's page in reading order; those that would be empty are left out. */
+/** Returns the sections of a library's page in reading order; those that would be empty are left out. */
 export const librarySections = (
   { run, snippets, messages, codes }: LibraryPage,
   t: Dictionary,

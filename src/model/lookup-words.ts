@@ -38,7 +38,7 @@ type PlainKey = {
 type Prefixed = Extract<PlainKey, `${(typeof PREFIXES)[number]}${string}`>;
 
 /**
- * @returns the interface words that the look-up needs.
+ * Returns the interface words that the look-up needs.
  * @throws for a word with a parameter: it cannot be sent to the browser.
  */
 export const wordsToSend = (
@@ -66,7 +66,7 @@ export interface LookupWords {
   readonly actors: Readonly<Record<Actor, string>>;
 }
 
-/** @returns the words and facts of the look-up in one language. */
+/** Returns the words and facts of the look-up in one language. */
 export const lookupWords = (locale: Locale): LookupWords => {
   const t = ui[locale];
   const codes = codeNames.map((name): [CodeName, CodeWords] => {

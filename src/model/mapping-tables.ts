@@ -42,7 +42,7 @@ export const comparedStatuses: readonly number[] = [
   ...new Set([200, ...httpTables.flatMap(({ values }) => Object.keys(values).map(Number))]),
 ].toSorted((a, b) => a - b);
 
-/** @returns what clients make of each HTTP response without `grpc-status`; the last row is every other status. */
+/** Returns what clients make of each HTTP response without `grpc-status`; the last row is every other status. */
 export const compareHttpToGrpc = (): ComparedRow[] => [
   ...comparedStatuses.map((status) =>
     row(
@@ -62,7 +62,7 @@ export const compareHttpToGrpc = (): ComparedRow[] => [
   ),
 ];
 
-/** @returns the HTTP status that stands for each code, table by table. */
+/** Returns the HTTP status that stands for each code, table by table. */
 export const compareGrpcToHttp = (): ComparedRow[] =>
   codeNames.map((name) =>
     row(
@@ -75,7 +75,7 @@ export const compareGrpcToHttp = (): ComparedRow[] =>
 
 const http2Slug = (error: Http2Error): string => error.toLowerCase().replaceAll(/[^a-z0-9]/g, '-');
 
-/** @returns what clients make of a stream that was reset with each HTTP/2 error; the last row is every other number. */
+/** Returns what clients make of a stream that was reset with each HTTP/2 error; the last row is every other number. */
 export const compareHttp2ToGrpc = (): ComparedRow[] => {
   const tables: Http2ToGrpc[] = Object.values(http2ToGrpc);
   return [
@@ -96,7 +96,7 @@ export const compareHttp2ToGrpc = (): ComparedRow[] => {
   ];
 };
 
-/** @returns the HTTP/2 error that libraries send when a call of each code has to be cut off. */
+/** Returns the HTTP/2 error that libraries send when a call of each code has to be cut off. */
 export const compareGrpcToHttp2 = (): ComparedRow[] =>
   codeNames.map((name) =>
     row(

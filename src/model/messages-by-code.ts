@@ -7,10 +7,10 @@ export type CatalogueEntry = (typeof catalogue)[number];
 
 const byCode = Map.groupBy(catalogue, ({ code }) => code);
 
-/** @returns the messages that usually carry a code, in the order of the catalogue. */
+/** Returns the messages that usually carry a code, in the order of the catalogue. */
 export const messagesOf = (name: CodeName): readonly CatalogueEntry[] => byCode.get(name) ?? [];
 
-/** @returns other messages of the same code and library, which readers mix up with this one; the same topic first. */
+/** Returns other messages of the same code and library, which readers mix up with this one; the same topic first. */
 export const siblingsOf = (entry: CatalogueEntry): readonly CatalogueEntry[] =>
   messagesOf(entry.code).filter(
     (other) => other.id !== entry.id && other.libraries.some((library) => entry.libraries.includes(library)),
@@ -18,7 +18,7 @@ export const siblingsOf = (entry: CatalogueEntry): readonly CatalogueEntry[] =>
 
 const slug = (language: string): string => language.toLowerCase().replace(/[^a-z+#]+/g, '-');
 
-/** @returns the languages whose libraries print a message, as filter values: `node-js`, `c++`. */
+/** Returns the languages whose libraries print a message, as filter values: `node-js`, `c++`. */
 export const languagesOf = ({ libraries }: CatalogueEntry): string[] => [
   ...new Set(libraries.map((library) => slug(LIBRARIES[library].language))),
 ];
@@ -37,7 +37,7 @@ const LONGEST_SHOWN = 90;
 const REST_OF_WORD = /^[\w./:-]*[\w/]/;
 const REST_OF_QUOTATION = /^[^"]{0,60}"/;
 
-/** @returns the words of a message from `start` to `end`, without a word or a quotation that is cut off. */
+/** Returns the words of a message from `start` to `end`, without a word or a quotation that is cut off. */
 const whole = (example: string, start: number, end: number): string => {
   const first = /^\w/.test(example.slice(start))
     ? start - (/\w*$/.exec(example.slice(0, start))?.[0].length ?? 0)
@@ -55,7 +55,7 @@ const whole = (example: string, start: number, end: number): string => {
 const shortened = (text: string): string =>
   text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN).replace(/\s+\S*$/, '')}…` : text;
 
-/** @returns the part of a message by which readers recognise it: what its pattern finds in the example. */
+/** Returns the part of a message by which readers recognise it: what its pattern finds in the example. */
 export const tellingPart = ({ example, pattern }: CatalogueEntry): string => {
   const match = pattern.exec(example);
   const text = match ? whole(example, match.index, match.index + match[0].length) : example;

@@ -3,7 +3,7 @@ import { endOf, type EndId } from '../data/choose/ends.ts';
 import type { Localized } from '../i18n/locales.ts';
 import { neighboursOf, type Neighbour } from '../data/pairs.ts';
 
-/** @returns the fragment of a step's address on the page that holds the path. */
+/** Returns the fragment of a step's address on the page that holds the path. */
 export const stepFragment = (step: Branch): string =>
   'end' in step ? `end-${step.end}` : `ask-${step.question}`;
 
@@ -23,11 +23,11 @@ const trailFrom = (branch: Branch, step: Branch): readonly Given[] | undefined =
   return undefined;
 };
 
-/** @returns the answers that lead from the first question to a step, in the order in which they are given. */
+/** Returns the answers that lead from the first question to a step, in the order in which they are given. */
 export const trailTo = (step: Branch): readonly Given[] => trailFrom(path, step) ?? [];
 
 /**
- * @returns what decides between the code of an end and its runner-up.
+ * Returns what decides between the code of an end and its runner-up.
  * @throws when the two are no neighbours, which the compiler rules out for the records in `ends.ts`.
  */
 export const runnerUpOf = (id: EndId): Neighbour => {

@@ -10,7 +10,7 @@ export interface QueryRun {
 const AGAIN = 'Run: npm run examples -- prometheus --record';
 
 /**
- * @returns the recorded runs of the queries for a metric, in the order of the questions.
+ * Returns the recorded runs of the queries for a metric, in the order of the questions.
  * @throws when a query was changed after it was run.
  */
 export const queryRunsOf = (id: ErrorMetricId): QueryRun[] => {

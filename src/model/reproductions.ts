@@ -63,6 +63,6 @@ const complaints = Object.entries(serviceConfigComplaints).map(
 
 const byMessage = Map.groupBy([...exampleIds.flatMap(recordedBy), ...complaints], ([message]) => message);
 
-/** @returns what libraries printed when they were made to, in the order of the languages; empty where none was. */
+/** Returns what libraries printed when they were made to, in the order of the languages; empty where none was. */
 export const reproductionsOf = (message: MessageId): Reproduction[] =>
   (byMessage.get(message) ?? []).map(([, reproduction]) => reproduction);

@@ -9,7 +9,7 @@ export interface Advice {
   readonly says: ReadonlyMap<CodeName, Localized>;
 }
 
-/** @returns what the sources say about repeating each of these codes, those that know most of them first. */
+/** Returns what the sources say about repeating each of these codes, those that know most of them first. */
 export const retryAdviceOn = (codes: readonly CodeName[]): Advice[] => {
   const claims = codes.flatMap((name) => factsOf(name).retry.sources.map((claim) => ({ name, ...claim })));
   return [...Map.groupBy(claims, ({ source }) => source)]

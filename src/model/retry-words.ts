@@ -15,7 +15,7 @@ type OfKind = typeof OF_KIND;
 export type RetryWords =
   OfKind['safe'][keyof OfKind['safe']] | OfKind['other'][keyof OfKind['other']] | `retry.${RetryVerdict}`;
 
-/** @returns which words say a verdict about calls of one kind. */
+/** Tells which words say a verdict about calls of one kind. */
 export const retryWords = (kind: CallKind, verdict: RetryVerdict): RetryWords => {
   const own: Partial<Record<RetryVerdict, RetryWords>> = OF_KIND[kind === 'other' ? 'other' : 'safe'];
   return own[verdict] ?? `retry.${verdict}`;

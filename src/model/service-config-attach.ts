@@ -17,7 +17,7 @@ const dedent = (text: string): string => {
   return [first, ...rest.map((line) => step + line.slice(margin))].join('\n');
 };
 
-/** @returns the statement of each program that attaches a config. @throws where a program no longer has it. */
+/** Returns the statement of each program that attaches a config. @throws where a program no longer has it. */
 export const attachments = (): readonly Attachment[] =>
   serviceConfigAttachments.map(({ label, language, file, from, to }) => {
     const program = readFileSync(join(process.cwd(), 'content/examples', file), 'utf8');

@@ -18,11 +18,11 @@ const observed = new Map(RUN_LIBRARIES.map((library) => [library, read(library)]
 /** What a library did with a config that was run. */
 export type Seen = 'rejects' | 'accepts' | 'retries';
 
-/** @returns the text of a config that was run. */
+/** Returns the text of a config that was run. */
 export const configThatRan = (id: string): string =>
   readFileSync(join(FOLDER, 'configs', `${id}.json`), 'utf8').trim();
 
-/** @returns what each library did with a config. @throws where it was not run. */
+/** Returns what each library did with a config. @throws where it was not run. */
 export const seenOf = (id: string): readonly { library: RunLibrary; seen: Seen; complaint?: string }[] =>
   RUN_LIBRARIES.map((library) => {
     const one = observed.get(library)?.get(id);
@@ -32,7 +32,7 @@ export const seenOf = (id: string): readonly { library: RunLibrary; seen: Seen; 
     return { library, seen, ...(one.complaint === undefined ? {} : { complaint: one.complaint }) };
   });
 
-/** @returns what a library said when it rejected a config. @throws where it accepted it. */
+/** Returns what a library said when it rejected a config. @throws where it accepted it. */
 export const complaintOf = (id: string, library: RunLibrary): string => {
   const complaint = observed.get(library)?.get(id)?.complaint;
   if (complaint === undefined)

@@ -8,7 +8,7 @@ const DOCUMENTS: readonly (readonly [pattern: RegExp, name: (found: string) => s
   [/^[^/]+\/([^:@]+)[:@]/, (repository) => repository],
 ];
 
-/** @returns the name by which readers know a source: `AIP-194`, `gRFC A6`, `Envoy`, `go-grpc-middleware`. */
+/** Returns the name by which readers know a source: `AIP-194`, `gRFC A6`, `Envoy`, `go-grpc-middleware`. */
 export const sourceName = (source: SourceId): string => {
   for (const [pattern, name] of DOCUMENTS) {
     const found = pattern.exec(source)?.[1];

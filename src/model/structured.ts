@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { ui } from '../i18n/ui.ts';
 import { absolute, href } from '../routes/href.ts';
 
-/** @returns the schema.org description of a code: a term in the set of gRPC status codes. */
+/** Returns the schema.org description of a code: a term in the set of gRPC status codes. */
 export const termFor = (name: CodeName, locale: Locale, site: URL | undefined) => ({
   '@context': 'https://schema.org',
   '@type': 'DefinedTerm',

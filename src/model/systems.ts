@@ -11,7 +11,7 @@ export interface CodeInSystem {
   readonly rows: readonly SystemRow[];
 }
 
-/** @returns the rows of a system by code, in the order of the numbers. */
+/** Returns the rows of a system by code, in the order of the numbers. */
 export const codesIn = (id: SystemId): CodeInSystem[] => {
   const byCode = Map.groupBy(systemOf(id).rows, ({ code }) => code);
   return codeNames.flatMap((code) => {
@@ -20,11 +20,11 @@ export const codesIn = (id: SystemId): CodeInSystem[] => {
   });
 };
 
-/** @returns the systems that give a code a meaning of their own. */
+/** Returns the systems that give a code a meaning of their own. */
 export const systemsWith = (code: CodeName): SystemId[] =>
   systemIds.filter((id) => systemOf(id).rows.some((row) => row.code === code && row.differs));
 
-/** @returns the systems whose callers retry a code in a way that the page of the code allows for no kind of call. */
+/** Returns the systems whose callers retry a code in a way that the page of the code allows for no kind of call. */
 export const systemsDecidingOtherwise = (code: CodeName): SystemId[] => {
   const { retry } = factsOf(code);
   const general = new Set(CALL_KINDS.map((kind) => retry[kind]));

@@ -243,7 +243,7 @@ const KINDS = [
   elsewhereUnits,
 ] as const;
 
-/** @returns every unit, with the phrases of one language and titles in another or the same. */
+/** Returns every unit, with the phrases of one language and titles in another or the same. */
 export const unitsIn = (languages: Languages): Unit[] => [
   ...KINDS.flatMap((units) => units(languages)),
   ...askedUnits(languages),

@@ -19,7 +19,7 @@ const verdict = (label: string, text: string, colour: string, sign?: Element): E
     ),
   );
 
-/** @returns the card of a code: number, names, meaning, who must act and whether to retry. */
+/** Returns the card of a code: number, names, meaning, who must act and whether to retry. */
 export const codeCard = (name: CodeName, locale: Locale): Element => {
   const t = ui[locale];
   const { title, meaning, actor, retry } = factsOf(name);

@@ -11,7 +11,7 @@ const GAP = 32;
 /** Width of a character of the monospaced family, in parts of its size. */
 const ADVANCE = 0.6;
 
-/** @returns the card of codes that are confused: the question that decides, and the codes below it. */
+/** Returns the card of codes that are confused: the question that decides, and the codes below it. */
 export const comparisonCard = (codes: readonly CodeName[], locale: Locale): Element => {
   const column = (MEASURE - GAP * (codes.length - 1)) / codes.length;
   const longest = Math.max(...codes.map(({ length }) => length));

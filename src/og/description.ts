@@ -12,7 +12,7 @@ import type { PreviewedRoute } from './routes.ts';
 /** A page whose picture says in words what it is for; the others show it. */
 export type ExplainedRoute = Exclude<PreviewedRoute, { page: 'code' | 'comparison' }>;
 
-/** @returns what a page is for, in the words that search engines show too. */
+/** Returns what a page is for, in the words that search engines show too. */
 export const descriptionOf = async (route: ExplainedRoute, locale: Locale): Promise<string> => {
   const t = ui[locale];
   switch (route.page) {

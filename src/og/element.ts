@@ -17,7 +17,7 @@ export interface Element {
 /** Noto Sans SC draws the curly apostrophe as wide as a Chinese character. */
 const withNarrowApostrophe = (text: string): string => text.replace(/(?<=\w)’/g, "'");
 
-/** @returns a box; its children form a row unless the style says otherwise. */
+/** Returns a box; its children form a row unless the style says otherwise. */
 export const box = (style: Style, ...children: readonly Child[]): Element => {
   const [first] = children;
   // Satori treats text as text only where it is the only child.
@@ -26,7 +26,7 @@ export const box = (style: Style, ...children: readonly Child[]): Element => {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children: held } };
 };
 
-/** @returns a heading or sentence in lines of equal length; Chinese breaks at its punctuation, never within a word. */
+/** Returns a heading or sentence in lines of equal length; Chinese breaks at its punctuation, never within a word. */
 export const line = (style: Style, text: string): Element => {
   const clauses = text.split(/(?<=[，。；：！？、])/);
   return box(

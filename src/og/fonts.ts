@@ -69,7 +69,7 @@ const subsetIn = (family: string, character: string): string | undefined => {
 };
 
 /**
- * @returns the name of the font file that holds a character, as `family subset weight`.
+ * Returns the name of the font file that holds a character, as `family subset weight`.
  * @throws naming the character when no file does.
  */
 const fileFor = (character: string, { families, weight }: Look): string => {
@@ -106,6 +106,6 @@ const load = (file: string): Font => {
   };
 };
 
-/** @returns the fonts that hold every character of these elements, and no others. */
+/** Returns the fonts that hold every character of these elements, and no others. */
 export const fontsFor = (elements: readonly Element[]): Font[] =>
   [...new Set(elements.flatMap((element) => filesFor(element, { families: [], weight: 400 })))].map(load);

@@ -32,7 +32,7 @@ const index = (marked: readonly CodeName[]): Element =>
     }),
   );
 
-/** @returns a whole card: the name of the site, the numbers of all codes with those `marked` that it is about, and the content. */
+/** Returns a whole card: the name of the site, the numbers of all codes with those `marked` that it is about, and the content. */
 export const frame = (locale: Locale, marked: readonly CodeName[], ...content: readonly Child[]): Element => {
   const card = box(
     {

@@ -10,7 +10,7 @@ import { ui } from '../i18n/ui.ts';
 import { comparisonHeading, decidingQuestion } from '../model/comparison-words.ts';
 import type { PreviewedRoute } from './routes.ts';
 
-/** @returns what a page is called in its picture. */
+/** Returns what a page is called in its picture. */
 export const headingOf = (route: PreviewedRoute, locale: Locale): string => {
   const t = ui[locale];
   switch (route.page) {
@@ -37,7 +37,7 @@ export const headingOf = (route: PreviewedRoute, locale: Locale): string => {
   }
 };
 
-/** @returns the picture of a page in words, for readers who do not see it. */
+/** Returns the picture of a page in words, for readers who do not see it. */
 export const alternativeOf = (route: PreviewedRoute, locale: Locale): string => {
   const t = ui[locale];
   const heading = headingOf(route, locale);

@@ -11,7 +11,7 @@ const cache = buildCache('previews', [
 
 const keyOf = (card: Element): string => JSON.stringify(card);
 
-/** @returns the pictures of these cards as PNG; those that an earlier build drew are not drawn again. */
+/** Returns the pictures of these cards as PNG; those that an earlier build drew are not drawn again. */
 export const previewsOf = async (cards: readonly Element[]): Promise<Buffer[]> => {
   const missing = cards.filter((card) => !cache.has(keyOf(card)));
   const drawn = await render(missing);

@@ -5,7 +5,7 @@ import { box, line, type Element } from './element.ts';
 import { FAMILIES, frame } from './frame.ts';
 import { accentOf, colours } from './tokens.ts';
 
-/** @returns the card of a page that is about all codes: what it is called, what it is for, and the codes. */
+/** Returns the card of a page that is about all codes: what it is called, what it is for, and the codes. */
 export const pageCard = (title: string, purpose: string, locale: Locale): Element =>
   frame(
     locale,

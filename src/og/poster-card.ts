@@ -92,7 +92,7 @@ const key = (locale: Locale): Element => {
   );
 };
 
-/** @returns the board as one sheet: all codes at a glance, and the key. `address` says where the rest is. */
+/** Returns the board as one sheet: all codes at a glance, and the key. `address` says where the rest is. */
 export const posterCard = (locale: Locale, address: string): Element => {
   const t = ui[locale];
   const card = box(

@@ -41,7 +41,7 @@ export type Sheet = keyof typeof SHEETS;
 /** The same commit gives the same file, so it names no time of its own. */
 const UNDATED = new Date(0);
 
-/** @returns the poster as a PDF of one page, made of the shapes of its drawing. */
+/** Returns the poster as a PDF of one page, made of the shapes of its drawing. */
 export const posterPdf = async (svg: string, sheet: Sheet, locale: Locale): Promise<Buffer> => {
   const [width, height] = SHEETS[sheet];
   const info = { Title: ui[locale]['board.title'], CreationDate: UNDATED };

@@ -34,7 +34,7 @@ const refuseWhatSticksOut =
       );
   };
 
-/** @returns the drawings of these cards as SVG, letters as outlines. Satori is loaded only where something has to be drawn. */
+/** Returns the drawings of these cards as SVG, letters as outlines. Satori is loaded only where something has to be drawn. */
 export const draw = async (cards: readonly Element[], sheet: Sheet = PREVIEW): Promise<string[]> => {
   if (cards.length === 0) return [];
   const { default: satori } = await import('satori');
@@ -54,7 +54,7 @@ export const draw = async (cards: readonly Element[], sheet: Sheet = PREVIEW): P
   );
 };
 
-/** @returns the pictures of these cards, as PNG. */
+/** Returns the pictures of these cards, as PNG. */
 export const render = async (cards: readonly Element[]): Promise<Buffer[]> => {
   if (cards.length === 0) return [];
   const { default: sharp } = await import('sharp');

@@ -34,9 +34,10 @@ const signOf = (verdict: RetryVerdict, size: number, ground: string): Element[] 
 };
 
 /**
- * @param ground the color of what the box is drawn on.
- * @returns the box that says whether a call may be retried, as `src/styles/glyph.css` draws it on pages. Its edge is a
+ * Draws the box that says whether a call may be retried, as `src/styles/glyph.css` draws it on pages. Its edge is a
  * larger box behind it, so that it is made of filled shapes only.
+ *
+ * @param ground the color of what the box is drawn on.
  */
 export const retryBox = (verdict: RetryVerdict, side: number, ground: string): Element => {
   const edge = Math.max(1, side / 14);
@@ -52,7 +53,7 @@ export const retryBox = (verdict: RetryVerdict, side: number, ground: string): E
   );
 };
 
-/** @returns three boxes, one for each kind of call, that say whether it may be retried. */
+/** Returns three boxes, one for each kind of call, that say whether it may be retried. */
 export const retryGlyph = (
   retry: Readonly<Record<CallKind, RetryVerdict>>,
   side = SIDE,

@@ -44,7 +44,7 @@ const codeOfMessage = new Map<string, (typeof catalogue)[number]['code']>(
   catalogue.map(({ id, code }) => [id, code]),
 );
 
-/** @returns the page whose picture stands for a page: its own, or for a message the one of its code. */
+/** Returns the page whose picture stands for a page: its own, or for a message the one of its code. */
 export const previewedRouteFor = (route: Route): PreviewedRoute => {
   if (route.page !== 'message') return route;
   const name = codeOfMessage.get(route.id);

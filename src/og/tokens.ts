@@ -19,5 +19,5 @@ export const colours = {
   quiet: lightColour('quiet'),
 };
 
-/** @returns the accent that stands for who must act. */
+/** Returns the accent that stands for who must act. */
 export const accentOf = (actor: Actor): string => lightColour(actor);

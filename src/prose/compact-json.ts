@@ -1,6 +1,6 @@
 const LINE = 72;
 
-/** @returns a value as indented JSON in which a value without nested brackets takes one line. */
+/** Returns a value as indented JSON in which a value without nested brackets takes one line. */
 export const compactJson = (value: unknown): string =>
   JSON.stringify(value, null, 2).replaceAll(/[[{]\s+([^[\]{}]+?)\s+[\]}]/g, (whole, inner: string) => {
     const line = `${whole.slice(0, 1)} ${inner.replaceAll(/\s*\n\s*/g, ' ')} ${whole.slice(-1)}`;

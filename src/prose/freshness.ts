@@ -5,7 +5,7 @@ export type Follows = Readonly<Partial<Record<string, string>>>;
 
 const SECTION = /^## .*\{#([\w-]+)\}$/m;
 
-/** @returns a short hash of every section of a prose file, by id; how lines are broken does not count. */
+/** Returns a short hash of every section of a prose file, by id; how lines are broken does not count. */
 export const sectionHashes = (body: string): ReadonlyMap<string, string> => {
   const [, ...parts] = body.split(SECTION);
   const sections = parts.flatMap((part, index) =>
@@ -17,7 +17,7 @@ export const sectionHashes = (body: string): ReadonlyMap<string, string> => {
 };
 
 /**
- * @returns the sections whose original has changed since they were translated.
+ * Returns the sections whose original has changed since they were translated.
  * @throws with the file and the fix when the file does not say which text a section follows.
  */
 export const staleSections = (follows: Follows, original: string, file: string): string[] => {

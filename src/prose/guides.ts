@@ -18,7 +18,7 @@ export const loadGuide = async (id: GuideId, locale: Locale) => {
   return { Content, summary: entry.data.summary, file, stale };
 };
 
-/** @returns the prose files that belong to no guide, so that a misspelt name stops the build. */
+/** Returns the prose files that belong to no guide, so that a misspelt name stops the build. */
 export const strayGuides = (ids: readonly string[]): string[] => {
   const known = new Set<string>(guideIds);
   return ids.filter((id) => !known.has(id.split('/').at(-1) ?? ''));

@@ -14,7 +14,7 @@ const elementFor = (classes: string): string | undefined => {
 /** Neighbors of one kind, with only space between them. */
 const NEIGHBORS = /<\/([biu])>(\s*)<\1>/g;
 
-/** @returns source code as HTML with an element for comments, keywords and strings. */
+/** Returns source code as HTML with an element for comments, keywords and strings. */
 export const highlight = async (code: string, grammar: string): Promise<string> => {
   let { html } = await runHighlighterWithAstro(grammar, code);
   for (let before = ''; before !== html;) {

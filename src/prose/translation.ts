@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, type Locale } from '../i18n/locales.ts';
 import { staleSections } from './freshness.ts';
 
 /**
- * @returns the sections of a page's prose that follow an older text of the original language.
+ * Returns the sections of a page's prose that follow an older text of the original language.
  * @throws with the file and the fix when the prose does not say which text it follows, or follows none.
  */
 export const staleSectionsOf = async (

@@ -24,7 +24,7 @@ const recordOf = (route: Route): string | undefined => {
 };
 
 /**
- * @returns the forms of a page that its head offers to programs: its Markdown twin, its record, the feed of changes.
+ * Returns the forms of a page that its head offers to programs: its Markdown twin, its record, the feed of changes.
  * The look-up answers nothing without a question, and the page in two columns has a twin in each language.
  */
 export const alternatesOf = (route: Route, locale: Locale, inAllLanguages: boolean): Alternate[] => {

@@ -35,7 +35,7 @@ const POSTERS = { svg: 'poster.svg', a4: 'poster.pdf', a3: 'poster-a3.pdf' } as 
 const inLanguage = (locale: Locale, name: string): string =>
   [LOCALES[locale].path, name].filter(Boolean).join('/');
 
-/** @returns the address of a file below the root of the site, without a leading slash: `codes/unavailable.json`. */
+/** Returns the address of a file below the root of the site, without a leading slash: `codes/unavailable.json`. */
 export const fileAddressOf = (file: DataFile): string => {
   switch (file.file) {
     case 'codes':

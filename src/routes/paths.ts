@@ -32,7 +32,7 @@ export type Route =
   | { readonly page: 'service-config' }
   | { readonly page: 'log' };
 
-/** @returns the part of an address that names compared codes: `unknown-vs-internal`. */
+/** Returns the part of an address that names compared codes: `unknown-vs-internal`. */
 export const comparisonSlug = (codes: readonly CodeName[]): string => codes.map(slugOf).join('-vs-');
 
 const segmentsOf = (route: Route): string[] => {
@@ -109,11 +109,11 @@ export const ALL_LANGUAGES = 'en-zh';
 /** A page of prose, which has a page with all its languages side by side as well. */
 export type ProseRoute = Extract<Route, { readonly page: 'code' | 'guide' }>;
 
-/** @returns whether a page exists with all its languages side by side. */
+/** Tells whether a page exists with all its languages side by side. */
 export const isProse = (route: Route | undefined): route is ProseRoute =>
   route?.page === 'code' || route?.page === 'guide';
 
-/** @returns the address of a page in all languages side by side: `en-zh/codes/unavailable/`. */
+/** Returns the address of a page in all languages side by side: `en-zh/codes/unavailable/`. */
 export const sideBySideAddressOf = (route: ProseRoute): string =>
   below([ALL_LANGUAGES, ...segmentsOf(route)]);
 

@@ -48,5 +48,5 @@ export const redirects: readonly Redirect[] = [
 
 const known = new Set(redirects.map(({ address }) => address));
 
-/** @returns whether an address below the root only leads to another page. */
+/** Tells whether an address below the root only leads to another page. */
 export const isRedirect = (address: string): boolean => known.has(address.replace(/^\/|\/$/g, ''));

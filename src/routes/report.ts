@@ -2,9 +2,11 @@
 const FORM = 'wrong-fact.yml';
 
 /**
+ * Returns the address of the form that reports a mistake on a page.
+ *
  * @param repository where the site's source is published, `REPO_URL` of the build; empty when a build names none.
  * @param page the address of the page, which fills the field of the same name in the form.
- * @returns the address of the form; nothing without a repository, since there is no place to report to.
+ * @returns nothing without a repository, since there is no place to report to.
  * @throws when the repository is no web address: a link that leads nowhere would be on every page.
  */
 export const reportAddress = (repository: string, page: string): string | undefined => {

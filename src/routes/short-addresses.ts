@@ -30,7 +30,7 @@ const waysToWrite = (name: string): string[] => [
   name.toLowerCase().replaceAll('_', '-'),
 ];
 
-/** @returns the short spellings that stand for a code in an address, its number among them. */
+/** Returns the short spellings that stand for a code in an address, its number among them. */
 export const shortSpellings = (name: CodeName): string[] => [
   ...new Set([String(CODE_NUMBERS[name]), ...[name, ...(aliases[name] ?? [])].flatMap(waysToWrite)]),
 ];

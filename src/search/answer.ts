@@ -60,7 +60,7 @@ const codesOf = (names: readonly Named[]): CodeName[] => [...new Set(names.map((
 
 type Claim = Pick<Answer, 'kind' | 'voice' | 'codes'> & Partial<Answer>;
 
-/** @returns which code and cause a text leads to, and the pages; the same in Node and in the browser. It never throws. */
+/** Tells which code and cause a text leads to, and the pages; the same in Node and in the browser. It never throws. */
 export const lookUp = (text: string, known: Known, without?: string): Answer => {
   const named = namedCodes(text.slice(0, 4 * ASKED));
   const terms = termsOfMeaning(text.slice(0, ASKED));

@@ -21,7 +21,7 @@ const OTHER_PROGRAM =
   /postgres|nginx|redis|docker|jenkins|kubelet|mysql|mongo|kafka|\bnpm\b|maven|jmeter|apache|systemd|\bssh\b|crashloop|imagepull|minikube|\bpip\b/i;
 const OF_GRPC = /grpc|\brpc\b|状态码|錯誤碼|错误码|status code/i;
 
-/** @returns whether a text of this kind can ask for a code that it does not name. */
+/** Tells whether a text of this kind can ask for a code that it does not name. */
 export const mayClaim = (kind: TextKind, text: string): boolean => {
   if (kind === 'which-code') return true;
   if (kind !== 'symptom' && kind !== 'other') return false;
@@ -40,11 +40,11 @@ export interface WordClaim {
   readonly unit: Unit;
 }
 
-/** @returns how likely each code is in a text of plain words, the likeliest first. */
+/** Tells how likely each code is in a text of plain words, the likeliest first. */
 export const likelihoods = (kind: TextKind, text: string, nearby: Neighbourhood): Likelihood[] =>
   judge(nearby, lookOf(kind, text, nearby));
 
-/** @returns the one code of the phrases that say the same as the text; none: no phrase does, or they differ. */
+/** Returns the one code of the phrases that say the same as the text; none: no phrase does, or they differ. */
 const saidAlike = ({ units }: Neighbourhood): readonly (CodeName | undefined)[] => [
   ...new Set(units.filter(({ likeness }) => likeness >= SAME).map(({ unit }) => unit.code)),
 ];
@@ -59,7 +59,7 @@ const likelyCode = (kind: TextKind, text: string, nearby: Neighbourhood): CodeNa
   return alike.length === 0 || alike.includes(best.code) ? best.code : undefined;
 };
 
-/** @returns the code that the text speaks for, where that is likely enough and the kind of text lets it claim. */
+/** Returns the code that the text speaks for, where that is likely enough and the kind of text lets it claim. */
 export const claimFromWords = (
   kind: TextKind,
   text: string,

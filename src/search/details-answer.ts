@@ -2,7 +2,7 @@ import { codeByNumber } from '../data/names.ts';
 import type { Answer } from './answer.ts';
 import { decodeDetails } from './details.ts';
 
-/** @returns the answer that the status inside encoded details gives, or `undefined` when they hold no code that failed. */
+/** Returns the answer that the status inside encoded details gives, or `undefined` when they hold no code that failed. */
 export const answerFromDetails = (value: string): Answer | undefined => {
   const decoded = decodeDetails(value);
   const code = codeByNumber(decoded.status.code);

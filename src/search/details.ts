@@ -41,7 +41,7 @@ const statusOf = (fields: readonly FieldNode[]): DecodedStatus => {
   };
 };
 
-/** @returns the error details in the base64 text of a `grpc-status-details-bin` trailer. Hostile text included, it never throws. */
+/** Returns the error details in the base64 text of a `grpc-status-details-bin` trailer. Hostile text included, it never throws. */
 export const decodeDetails = (text: string): DecodedDetails => {
   const values: FieldNode[][] = [];
   const budget = newBudget();

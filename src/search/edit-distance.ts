@@ -1,4 +1,4 @@
-/** @returns how many letters must be added, dropped, changed or swapped to turn one word into the other. */
+/** Tells how many letters must be added, dropped, changed or swapped to turn one word into the other. */
 export const editDistance = (a: string, b: string, most: number): number => {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let beforeLast: number[] = [];

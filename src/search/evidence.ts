@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 /** Where the site says what an answer claims: a page and, where one is meant, its section. */
 export type Evidence = Pick<Unit, 'section'> & { readonly route: Route };
 
-/** @returns whether a page that the answer leads to explains the claimed code: a message that carries it, a comparison of it. */
+/** Tells whether a page that the answer leads to explains the claimed code: a message that carries it, a comparison of it. */
 const explains = (unit: Unit, { kind, codes: [claimed], messages }: Answer): boolean => {
   if (!claimed) return false;
   if (unit.kind === 'message')
@@ -13,7 +13,7 @@ const explains = (unit: Unit, { kind, codes: [claimed], messages }: Answer): boo
   return kind === 'comparison' && unit.route?.page === 'comparison' && unit.route.codes.includes(claimed);
 };
 
-/** @returns what a claim of any kind rests on: a page that names the claimed code; nothing where no code is claimed. */
+/** Returns what a claim of any kind rests on: a page that names the claimed code; nothing where no code is claimed. */
 export const evidenceFor = (answer: Answer): Evidence | undefined => {
   const [claimed] = answer.codes;
   if (!claimed) return undefined;

@@ -8,10 +8,10 @@ export interface ExactMatch {
   readonly code: CodeName;
 }
 
-/** @returns a name without case, separators and punctuation. */
+/** Returns a name without case, separators and punctuation. */
 export const squeeze = (text: string): string => text.toLowerCase().replace(/[^a-z0-9\u4e00-\u9fff]/g, '');
 
-/** @returns everything a code is called: the canonical name, what libraries say instead, what people say. */
+/** Returns everything a code is called: the canonical name, what libraries say instead, what people say. */
 export const namesOf = (code: CodeName): readonly string[] => [
   code,
   ...(aliases[code] ?? []),
@@ -42,7 +42,7 @@ const NUMBER_BESIDE = /^\W*(\d{1,2})\b\W*(?=[a-z_])|(?<=[a-z])\W*\b(\d{1,2})\W*$
 /** grpcurl and its like exit with the code plus this, to stay clear of the shell's own exit statuses. */
 const GRPCURL_EXIT_OFFSET = 64;
 
-/** @returns the code that a name in any spelling stands for: `codes.NotFound`, `not-found`, `kNotFound`, `未找到`. */
+/** Returns the code that a name in any spelling stands for: `codes.NotFound`, `not-found`, `kNotFound`, `未找到`. */
 export const codeBySpelling = (spelling: string): CodeName | undefined => {
   const whole = WRAPPED_NAME.exec(squeeze(spelling))?.[1];
   if (whole !== undefined) return bySqueezedName.get(whole);
@@ -66,7 +66,7 @@ const codeByExitStatus = (text: string): CodeName | undefined => {
 /** Longer entries are sentences or logs, which need more than a look at a table. */
 const LONGEST_EXACT = 80;
 
-/** @returns the code that a number or a spelling alone names, in any case, separator or notation. */
+/** Returns the code that a number or a spelling alone names, in any case, separator or notation. */
 export const exact = (entered: string): ExactMatch | undefined => {
   if (entered.length > LONGEST_EXACT) return undefined;
   const text = entered.normalize('NFKC').trim();

@@ -13,7 +13,7 @@ const AROUND = 60;
 const isLittleMore = (text: string, texts: readonly string[]): boolean =>
   text.length <= texts.join(' ').length + AROUND && !isOutput(text);
 
-/** @returns the known fragment of a library's message in a text, where it can only come from gRPC. */
+/** Returns the known fragment of a library's message in a text, where it can only come from gRPC. */
 export const fragmentIn = (entered: string): Fragment | undefined => {
   const text = entered.slice(0, LONGEST).toLowerCase();
   const mayBeShared = OF_GRPC.test(text) && !/\bx509\b/.test(text);
@@ -31,6 +31,6 @@ const SHARED =
 const TRANSPORT =
   /transport:|SubConn|ClientConn|dial target|rpc error|dialing|all addresses|HTTP\/?2|\bdesc =/i;
 
-/** @returns whether the messages found are such as every program prints, and the text shows no sign of gRPC. */
+/** Tells whether the messages found are such as every program prints, and the text shows no sign of gRPC. */
 export const isSharedText = (messages: readonly string[], text: string): boolean =>
   !OF_GRPC.test(text) && !TRANSPORT.test(text) && messages.every((id) => SHARED.test(id));

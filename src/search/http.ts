@@ -23,7 +23,7 @@ const LONGEST_QUESTION = 56;
 
 const LONGEST_SUCCESS = 24;
 
-/** @returns the HTTP status that a text asks about: `429`, `http 503`, `504 Gateway Timeout`. */
+/** Returns the HTTP status that a text asks about: `429`, `http 503`, `504 Gateway Timeout`. */
 export const httpStatusIn = (entered: string): number | undefined => {
   const text = entered.normalize('NFKC').trim();
   if (IN_GENERAL.test(text) || GRPC_HEADER.test(text)) return undefined;
@@ -41,7 +41,7 @@ export const httpStatusIn = (entered: string): number | undefined => {
 const official: Readonly<Record<number, CodeName>> = OFFICIAL;
 
 /**
- * @returns the codes of the HTTP status that a text asks about, the likeliest first: those that google.rpc.Code maps
+ * Returns the codes of the HTTP status that a text asks about, the likeliest first: those that google.rpc.Code maps
  * to it. What clients make of it comes before them where the text names a proxy, and is the only answer for a status that
  * only proxies send.
  */
@@ -59,7 +59,7 @@ export interface BothDirections {
   readonly received: CodeName;
 }
 
-/** @returns what an HTTP status means in each direction. */
+/** Returns what an HTTP status means in each direction. */
 export const bothDirections = (status: number): BothDirections => ({
   sent: codesByHttp.get(status) ?? [],
   received: official[status] ?? OFFICIAL_OTHER,

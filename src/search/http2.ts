@@ -13,7 +13,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^[^\\n\\w]{0,3}error ?code ?= ?${ERROR}[^\\n\\w]{0,3}$`, 'i'),
 ];
 
-/** @returns the error of HTTP/2 that a text names, or its number where HTTP/2 has none of that number. */
+/** Returns the error of HTTP/2 that a text names, or its number where HTTP/2 has none of that number. */
 export const http2ErrorIn = (text: string): Http2Error | number | undefined => {
   const printed = FORMS.map((form) => form.exec(text.slice(0, 4000))?.[1]).find(
     (found) => found !== undefined,
@@ -23,6 +23,6 @@ export const http2ErrorIn = (text: string): Http2Error | number | undefined => {
   return named ?? NAMES.find((name) => HTTP2_ERRORS[name] === Number(printed)) ?? Number(printed);
 };
 
-/** @returns the code that most clients make of an error of HTTP/2; none where that depends. */
+/** Returns the code that most clients make of an error of HTTP/2; none where that depends. */
 export const codeOfHttp2 = (error: Http2Error | number): CodeName | undefined =>
   (typeof error === 'number' ? http2ToGrpc.official.other : http2ToGrpc.official.values[error]) ?? undefined;

@@ -60,10 +60,10 @@ const isParticular = (text: string): boolean => PARTICULAR_SIGNS.test(text.repla
 
 const LONGEST_PLAIN = 60;
 
-/** @returns whether a text is no more than a few everyday words. */
+/** Tells whether a text is no more than a few everyday words. */
 export const isPlain = (text: string): boolean => text.length <= LONGEST_PLAIN && !isParticular(text);
 
-/** @returns what a text looks like. */
+/** Returns what a text looks like. */
 export const lookOf = (kind: TextKind, text: string, { unknown, words, shown }: Neighbourhood): Look => ({
   isWhichCode: Number(kind === 'which-code'),
   isOther: Number(kind === 'other' && shown.length === 0),
@@ -85,7 +85,7 @@ export interface Likelihood {
   readonly chance: number;
 }
 
-/** @returns how likely each code is, and that the text wants none, the likeliest first. */
+/** Tells how likely each code is, and that the text wants none, the likeliest first. */
 export const judge = (
   { support }: Pick<Neighbourhood, 'support'>,
   look: Look,

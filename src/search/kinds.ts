@@ -29,7 +29,7 @@ const CODE_LINE =
 const SOURCE =
   /^(?:type \w+ (?:int|struct|interface|string)\b|func \w+\(|const \(|package \w+$)|\biota\b|^[ \t]{0,12}[.#][\w-]{1,60}(?:::\w+)? \{/m;
 
-/** @returns whether most lines set something or are source code, and none tells of a failure. */
+/** Tells whether most lines set something or are source code, and none tells of a failure. */
 const isConfiguration = (text: string): boolean => {
   if (/\n/.test(text) && SOURCE.test(text)) return true;
   const lines = text
@@ -53,7 +53,7 @@ const HOW_TO =
 const TROUBLE =
   /\b(?:fail\w*|errors?|not|no|never|without|wrong|broken|bad|invalid|missing|too|already|reject\w*|refus\w*|den(?:y|ied)|lost|exceed\w*|expired?|unexpected|problem|issue|stops?|drops?|still|only|but|timed? ?out|crash\w*|down|cancel\w*|reset|closed?|full|gone)\b|n't\b|错|误|失败|报|超|没|无|不|未|异常|坏|断|拒|过|已|满|丢|冲突|挂|錯|誤|敗|無|沒|異|斷|過|滿|丟|衝/i;
 
-/** @returns what kind a text is that neither prints a status nor holds a known message. */
+/** Returns what kind a text is that neither prints a status nor holds a known message. */
 export const kindOfWords = (text: string, named: number): TextKind => {
   const signs = outputSigns(text);
   const asks = QUESTION.test(text) && text.length <= LONGEST_SENTENCE;

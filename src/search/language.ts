@@ -12,7 +12,7 @@ const FILLERS = new Set(
 );
 const CHINESE_FILLERS = /[的了吗呢吧啊呀么这那个是把被给就也都还又很太请问该在和与及着到会要]/g;
 
-/** @returns the part of an English word that its forms share: `retries`, `retried` and `retry` are `retri`. */
+/** Returns the part of an English word that its forms share: `retries`, `retried` and `retry` are `retri`. */
 export const stem = (word: string): string => {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   const singular = word.length > 4 ? word.replace(/(?<![su])s$/, '') : word;
@@ -33,7 +33,7 @@ const plainWords = (word: string): readonly string[] => {
   return [word === 'could' ? 'can' : word];
 };
 
-/** @returns lower-case English words and runs of Chinese, Traditional folded into Simplified. */
+/** Returns lower-case English words and runs of Chinese, Traditional folded into Simplified. */
 const runsOf = (entered: string): string[] =>
   fold(entered.normalize('NFKC'))
     .replaceAll('gRPC', 'grpc')
@@ -95,7 +95,7 @@ const conceptOf = (words: readonly Word[]): string | undefined => {
   );
 };
 
-/** @returns the words with every run that a synonym covers replaced by its concept; the longest run wins. */
+/** Returns the words with every run that a synonym covers replaced by its concept; the longest run wins. */
 const withConcepts = (words: readonly Word[]): string[] => {
   const found: string[] = [];
   for (let at = 0; at < words.length;) {
@@ -133,7 +133,7 @@ const chineseTerms = (run: string): string[] => {
   return [...terms, ...pairsOf(run.slice(at))];
 };
 
-/** @returns what a text is about: stems, concepts for words that mean the same, pairs of Chinese characters; each once. */
+/** Returns what a text is about: stems, concepts for words that mean the same, pairs of Chinese characters; each once. */
 export const termsOfMeaning = (text: string): string[] => {
   const terms: string[] = [];
   let words: string[] = [];
@@ -153,5 +153,5 @@ export const termsOfMeaning = (text: string): string[] => {
 /** How much of a text is looked at to tell its language. */
 const SEEN = 2000;
 
-/** @returns the language whose phrases a text is compared with. */
+/** Returns the language whose phrases a text is compared with. */
 export const languageOf = (text: string): Locale => (HAN.test(text.slice(0, SEEN)) ? 'zh' : 'en');

@@ -6,7 +6,7 @@ import { TOKENS } from './mask/tokens.ts';
 /** Secrets first: what names them would be gone after the rest. */
 const RULES: readonly Rule[] = [...SECRETS, ...TOKENS, ...ADDRESSES];
 
-/** @returns the text with secrets and addresses replaced by what they were: `<token>`, `<secret>`, `<address>`, `<host>`. */
+/** Returns the text with secrets and addresses replaced by what they were: `<token>`, `<secret>`, `<address>`, `<host>`. */
 export const mask = (text: string): string =>
   RULES.reduce(
     (masked, { pattern, replacement, isMeant = () => true }) =>

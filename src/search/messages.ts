@@ -34,7 +34,7 @@ export interface MessageMatch {
  */
 const LONGEST = 12 * 1024;
 
-/** @returns the messages of the catalogue that occur in the text, the outermost first. */
+/** Returns the messages of the catalogue that occur in the text, the outermost first. */
 export const messagesIn = (text: string, catalogue: Catalogue): MessageMatch[] => {
   const seen = text.slice(0, LONGEST);
   const lines = seen.includes('\n') ? seen.split('\n', 60) : [];
@@ -58,7 +58,7 @@ const carries = (message: KnownMessage, code: CodeName): boolean =>
   message.code === code || (message.alsoCodes?.includes(code) ?? false);
 
 /**
- * @returns ids, the likeliest cause first: messages that this code can carry before others; among these those of a
+ * Returns ids, the likeliest cause first: messages that this code can carry before others; among these those of a
  * system, then those of the library that printed the status, and the innermost before what wraps it.
  */
 export const byLikelihood = (

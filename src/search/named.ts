@@ -42,7 +42,7 @@ const NAMES = new RegExp(
 /** A sentence names a handful of codes; a list of them all asks for none. */
 const MOST = 20;
 
-/** @returns the codes that a text names in a form that no everyday word has, in its order. */
+/** Returns the codes that a text names in a form that no everyday word has, in its order. */
 export const namedCodes = (text: string): Named[] => {
   const found: Named[] = [];
   for (const match of text.matchAll(NAMES)) {
@@ -73,7 +73,7 @@ const SOFT = new RegExp(
   'gi',
 );
 
-/** @returns the codes that a sentence names in everyday words; weaker than a name, stronger than a description. */
+/** Returns the codes that a sentence names in everyday words; weaker than a name, stronger than a description. */
 export const softlyNamed = (text: string): Named[] => {
   const found: Named[] = [];
   for (const match of text.matchAll(SOFT)) {
@@ -93,7 +93,7 @@ const UNWANTED =
 const PREFERRED =
   /(?:\bmap(?:s|ped)?(?: [\w ]{0,20})? to|\breplac(?:e|ing)\b[^\n.]{0,60} with|\bchang(?:e|ing)\b[^\n.]{0,90} to|应改?为|改成|改为)[\s`'"(:]{0,3}(?:(?:Status)?[Cc]odes?(?:\.|::))?$/i;
 
-/** @returns the named codes, those first that the sentence asks for, without those that it names as unwanted. */
+/** Returns the named codes, those first that the sentence asks for, without those that it names as unwanted. */
 export const wantedCodes = (text: string, named: readonly Named[]): CodeName[] => {
   const before = ({ start }: Named): string => text.slice(Math.max(0, start - 110), start);
   const unwanted = new Set(named.filter((name) => UNWANTED.test(before(name))).map(({ code }) => code));
@@ -107,5 +107,5 @@ export const wantedCodes = (text: string, named: readonly Named[]): CodeName[] =
 const UNFIT =
   /\bnot (?:entirely |quite |really |very )?(?:accurate|appropriate|helpful)\b|\b(?:seems?|looks?|is|it's) (?:a bit |very |rather )?(?:odd|weird|strange|confusing|misleading)\b|instead of (?:showing|the (?:actual|real)|a (?:meaningful|proper|useful))|不准确|不合适|很奇怪/i;
 
-/** @returns whether a sentence complains about the code that it names. */
+/** Tells whether a sentence complains about the code that it names. */
 export const isUnfit = (text: string): boolean => UNFIT.test(text);

@@ -1,7 +1,7 @@
 /** A pasted text made readable, with the way back to where each character stood. */
 export interface Readable {
   readonly text: string;
-  /** @returns the offset in the text as entered. */
+  /** Returns the offset in the text as entered. */
   readonly origin: (index: number) => number;
 }
 
@@ -56,7 +56,7 @@ const shorten = (entered: string): { text: string; gap: number } => {
   };
 };
 
-/** @returns the text without escapes, colours and entities, cut to what recognition may cost. */
+/** Returns the text without escapes, colours and entities, cut to what recognition may cost. */
 export const readable = (entered: string): Readable => {
   const { text, gap } = shorten(entered);
   const positions: number[] = [];

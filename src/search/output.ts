@@ -27,7 +27,7 @@ const OUTPUT_SIGNS: readonly RegExp[] = [
   /(?:\b\d{3,}\b[^\n\d]{1,60}){4}/,
 ];
 
-/** @returns how much of a text looks written by a program, from 0. */
+/** Tells how much of a text looks written by a program, from 0. */
 export const outputSigns = (text: string): number => {
   const seen = text.slice(0, 8000);
   const signs = OUTPUT_SIGNS.filter((sign) => sign.test(seen)).length;
@@ -35,8 +35,8 @@ export const outputSigns = (text: string): number => {
   return signs + (lines > 3 ? 1 : 0) + (text.length > LONGEST_SENTENCE ? 1 : 0);
 };
 
-/** @returns whether a program wrote the text. */
+/** Tells whether a program wrote the text. */
 export const isOutput = (text: string): boolean => outputSigns(text) >= 2;
 
-/** @returns whether nothing in the text looks written by a program. */
+/** Tells whether nothing in the text looks written by a program. */
 export const looksWritten = (text: string): boolean => outputSigns(text) === 0;

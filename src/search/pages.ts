@@ -88,7 +88,7 @@ const likelyCodes = (likely: readonly Likelihood[], kind: TextKind): string[] =>
     .slice(0, MOST_LIKELY);
 };
 
-/** @returns the pages that answer: the surest first, each page once, the claimed code's own page left out. */
+/** Returns the pages that answer: the surest first, each page once, the claimed code's own page left out. */
 export const pagesFor = (leads: Leads, units: UnitIndex): Unit[] => {
   const unitsNamed = (ids: readonly string[]) => ids.flatMap((id) => units.byId(id) ?? []);
   const { codes, named, compared, messages, evidence, near, likely, topics, kind, signed } = leads;

@@ -5,6 +5,6 @@ const MOST_CHARACTERS = 65_536;
 const TELLING =
   /(?:^|[{,\s\\])["']?(?:methodConfig|retryPolicy|hedgingPolicy|retryThrottling|loadBalancingConfig|retryableStatusCodes|grpc_config)\\?["']?\s*[:=]/;
 
-/** @returns whether a text is meant as a service config, whole or in part. */
+/** Tells whether a text is meant as a service config, whole or in part. */
 export const isServiceConfig = (text: string): boolean =>
   text.length <= MOST_CHARACTERS && TELLING.test(text) && /[{[]/.test(text);

@@ -17,7 +17,7 @@ const REACH = 9;
 const termsOf = (written: string): string[] =>
   written.split('/').map((word) => (word in synonyms ? `=${word}` : word));
 
-/** @returns the signs of a unit; `~` marks a weak one, `-` a term that must not be there, `/` parts terms of which one will do. */
+/** Returns the signs of a unit; `~` marks a weak one, `-` a term that must not be there, `/` parts terms of which one will do. */
 export const signsOf = (unit: Unit): Sign[] =>
   (unit.signs ?? []).map((written) => {
     const parts = written.replace(/^~/, '').split(' ');
@@ -29,7 +29,7 @@ export const signsOf = (unit: Unit): Sign[] =>
     };
   });
 
-/** @returns whether a text with these terms shows a sign: all of it, near each other, and nothing that rules it out. */
+/** Tells whether a text with these terms shows a sign: all of it, near each other, and nothing that rules it out. */
 export const isShown = ({ needed, barred }: Sign, terms: readonly string[]): boolean => {
   if (barred.some((term) => terms.includes(term))) return false;
   const places = needed.map((some) => terms.findIndex((term) => some.includes(term)));

@@ -63,7 +63,7 @@ export interface Body {
   readonly holding: (term: string) => readonly number[];
 }
 
-/** @returns what speaks for what in a text with these terms; `without`: a phrase that is left out, to measure honestly. */
+/** Returns what speaks for what in a text with these terms; `without`: a phrase that is left out, to measure honestly. */
 export const compare = (terms: readonly string[], body: Body, without?: string): Compared => {
   const { phrases, vocabulary } = body;
   const weighed = (some: readonly string[]): number => sum(some.map(vocabulary.weight));

@@ -8,7 +8,7 @@ const COMMON = new Set(
 const MOST = 8;
 const SEEN = 4000;
 
-/** @returns up to eight telling words of a text, in its order: no addresses, numbers, paths or hashes. */
+/** Returns up to eight telling words of a text, in its order: no addresses, numbers, paths or hashes. */
 export const termsOf = (text: string): readonly string[] => {
   const words = text
     .slice(0, SEEN)

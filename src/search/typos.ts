@@ -25,7 +25,7 @@ const LONGEST_ENTRY = 60;
 const MOST_WORDS = 5;
 const LONGEST_NAME = 24;
 
-/** @returns the code whose name a misspelt entry of a few words is closest to. */
+/** Returns the code whose name a misspelt entry of a few words is closest to. */
 export const misspelt = (entered: string): CodeName | undefined => {
   if (entered.length > LONGEST_ENTRY || entered.trim().split(/\s+/).length > MOST_WORDS) return undefined;
   // A sentence in Chinese around an English word asks about that word; beside the few wrapping ones it is a misspelt name.

@@ -58,7 +58,7 @@ export interface Neighbourhood extends Pick<Compared, 'support' | 'unknown'> {
 export interface UnitIndex {
   readonly all: readonly Unit[];
   readonly byId: (id: string) => Unit | undefined;
-  /** @returns the units nearest to the terms, and what speaks for each code; `without`: a phrase that is left out. */
+  /** Returns the units nearest to the terms, and what speaks for each code; `without`: a phrase that is left out. */
   readonly near: (terms: readonly string[], without?: string) => Neighbourhood;
 }
 
@@ -79,7 +79,7 @@ const nearUnits = (nearest: Compared['nearest']): Near[] => {
   return [...best.values()].slice(0, NEAREST);
 };
 
-/** @returns an index of the units' phrases. */
+/** Returns an index of the units' phrases. */
 export const indexOf = (units: readonly Unit[]): UnitIndex => {
   const counted = units.flatMap((unit) =>
     unit.phrases.map((text) => ({ text, unit, code: unit.code, terms: termsOfMeaning(text) })),

@@ -11,10 +11,10 @@ export interface Counted {
 
 /** How often the words of all phrases occur, and what they speak for. */
 export interface Vocabulary {
-  /** @returns how much a word tells: rare words and words of a single code tell most. */
+  /** Tells how much a word tells: rare words and words of a single code tell most. */
   readonly weight: (term: string) => number;
   readonly isKnown: (term: string) => boolean;
-  /** @returns how much more often a word occurs in the phrases of each subject than in all; without the given phrases. */
+  /** Tells how much more often a word occurs in the phrases of each subject than in all; without the given phrases. */
   readonly leanings: (term: string, without: readonly Counted[]) => readonly number[];
 }
 
@@ -29,7 +29,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 
 const subjectOf = ({ code }: Counted): number => SUBJECTS.indexOf(code);
 
-/** @returns the vocabulary of the phrases. */
+/** Returns the vocabulary of the phrases. */
 export const vocabularyOf = (phrases: readonly Counted[]): Vocabulary => {
   const counts = new Map<string, number[]>();
   const totals = SUBJECTS.map(() => 0);

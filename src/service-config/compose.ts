@@ -46,16 +46,16 @@ const typedIn = (text: string): string[] => [
 
 const isName = (name: string): boolean => /^[\w.]+(?:\/\w+)?$/.test(name);
 
-/** @returns names as a reader typed them, between commas or spaces, each once. */
+/** Returns names as a reader typed them, between commas or spaces, each once. */
 export const namesIn = (text: string): string[] => typedIn(text).filter(isName);
 
-/** @returns what a reader typed among the names that cannot be one. */
+/** Returns what a reader typed among the names that cannot be one. */
 export const unreadIn = (text: string): string[] => typedIn(text).filter((name) => !isName(name));
 
 /** A duration as every library reads it: whole nanoseconds, no exponent. */
 const duration = (seconds: number): string => `${Number(seconds.toFixed(3))}s`;
 
-/** @returns the config that does what was chosen, as JSON; without a code it retries nothing. */
+/** Returns the config that does what was chosen, as JSON; without a code it retries nothing. */
 export const compose = (chosen: Choices): string => {
   const { names, codes, maxAttempts, initialBackoff, maxBackoff, timeout, throttle } = chosen;
   const retryPolicy = {

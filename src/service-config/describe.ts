@@ -31,10 +31,10 @@ export interface AppliesWords {
 /** Between the names of libraries and codes. */
 const AND = { en: ', ', zh: '、' } as const satisfies Record<Locale, string>;
 
-/** @returns milliseconds as seconds, short: `0.1 s`. */
+/** Returns milliseconds as seconds, short: `0.1 s`. */
 export const seconds = (milliseconds: number): string => `${Number((milliseconds / 1000).toPrecision(3))} s`;
 
-/** @returns the sentence about a fault. */
+/** Returns the sentence about a fault. */
 export const faultSentence = ({ rule, found }: Fault, locale: Locale): string => {
   // What comes from the text is shown as code; code names come as code already.
   const value = found.startsWith('`') || /^\d+$/.test(found) ? found : `\`${found}\``;
@@ -42,7 +42,7 @@ export const faultSentence = ({ rule, found }: Fault, locale: Locale): string =>
   return says.includes('`{found}`') ? fill(says, { found }) : fill(says, { found: value });
 };
 
-/** @returns the pauses of the longest call, added up. */
+/** Returns the pauses of the longest call, added up. */
 export const longestWait = ({ worst }: Checked): { least: number; most: number } =>
   worst.delays.reduce((sum, { least, most }) => ({ least: sum.least + least, most: sum.most + most }), {
     least: 0,
@@ -61,11 +61,11 @@ const effect = (checked: Checked, words: VerdictWords, locale: Locale): string =
   return fill(words.retries, { codes, attempts, least: seconds(least), most: seconds(most) });
 };
 
-/** @returns whether no library that reads JSON takes the config. */
+/** Tells whether no library that reads JSON takes the config. */
 const isRejected = ({ accepts }: Checked): boolean =>
   RUN_LIBRARIES.every((library) => accepts[library] === 'no');
 
-/** @returns which entry applies to the method that is shown, or that none does; empty where every library rejects the config. */
+/** Tells which entry applies to the method that is shown, or that none does; empty where every library rejects the config. */
 export const appliesSentence = (checked: Checked, words: AppliesWords): string => {
   if (isRejected(checked)) return '';
   const { method, applies } = checked;
@@ -75,7 +75,7 @@ export const appliesSentence = (checked: Checked, words: AppliesWords): string =
     : fill(words['applies-none'], { method: name });
 };
 
-/** @returns the verdict: the gravest fault first, then what the config does, then which libraries differ. */
+/** Returns the verdict: the gravest fault first, then what the config does, then which libraries differ. */
 export const verdict = (checked: Checked, words: VerdictWords, locale: Locale): string[] => {
   const grave = checked.faults.find(({ severity }) => severity === 'error');
   const by = (answer: 'no' | 'ignored') =>

@@ -35,7 +35,7 @@ const rank = ({ rule, severity }: Fault): number => {
 const wholeOf = (pasted: string, { json, base }: Input): string =>
   base === 0 && pasted !== json && !pasted.startsWith(json) ? json : pasted;
 
-/** @returns the line of the config's character `at` in what was pasted. */
+/** Returns the line of the config's character `at` in what was pasted. */
 export const lineOf = (at: number, pasted: string, input: Input): number =>
   wholeOf(pasted, input)
     .slice(0, input.base + at)
@@ -47,10 +47,10 @@ const withoutEchoes = (notes: readonly Note[]): readonly Note[] => {
   return whole ? notes.filter(({ rule }) => !rule.startsWith('key-')) : notes;
 };
 
-/** @returns the notes to tell. */
+/** Returns the notes to tell. */
 export const told = (notes: readonly Note[]): readonly Note[] => withoutEchoes(notes).slice(0, MOST_FAULTS);
 
-/** @returns the notes with their places in what was pasted, the gravest first. */
+/** Returns the notes with their places in what was pasted, the gravest first. */
 export const located = (notes: readonly Note[], pasted: string, input: Input): Fault[] => {
   const whole = wholeOf(pasted, input);
   const lines = whole.split('\n');

@@ -18,7 +18,7 @@ const CONDITIONS = ['clientLanguage', 'clientHostname', 'percentage'];
 /** Characters of the conditions that are shown. */
 const MOST_SHOWN = 200;
 
-/** @returns which clients take a choice, as it is written; empty where all do. */
+/** Tells which clients take a choice, as it is written; empty where all do. */
 const conditionsOf = (json: string, { members }: Extract<Json, { kind: 'object' }>): string =>
   members
     .filter(({ key }) => CONDITIONS.includes(key))
@@ -30,7 +30,7 @@ const conditionsOf = (json: string, { members }: Extract<Json, { kind: 'object' 
 /** Longer than any service config that anybody keeps; what is longer is not looked at. */
 export const MOST_CHARACTERS = 65_536;
 
-/** @returns the content of each string literal. One pass, since a pattern would start over at each quote. */
+/** Returns the content of each string literal. One pass, since a pattern would start over at each quote. */
 const literals = (text: string): string[] => {
   const found: string[] = [];
   let start = -1;

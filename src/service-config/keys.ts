@@ -28,7 +28,7 @@ export const KEYS = {
 /** The kind of object that contains a key. */
 export type KeyPlace = keyof typeof KEYS;
 
-/** @returns whether this key belongs into another object of the config than the one that holds it. */
+/** Tells whether this key belongs into another object of the config than the one that holds it. */
 const belongsElsewhere = (key: string, place: KeyPlace): boolean =>
   Object.entries(KEYS).some(([other, keys]) => other !== place && keys.some((each) => each === key));
 

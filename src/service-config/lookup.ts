@@ -7,7 +7,7 @@ export interface Match {
   readonly by: 'method' | 'service' | 'default';
 }
 
-/** @returns the entry that applies to a method, `pkg.Service/Method`: its own first, then its service's, then the default. */
+/** Returns the entry that applies to a method, `pkg.Service/Method`: its own first, then its service's, then the default. */
 export const matchFor = ({ entries }: Reading, method: string): Match | undefined => {
   const path = `/${method.replace(/^\//, '')}`;
   const service = path.slice(0, path.lastIndexOf('/') + 1);
@@ -24,6 +24,6 @@ export const matchFor = ({ entries }: Reading, method: string): Match | undefine
   return undefined;
 };
 
-/** @returns the entry that applies to a method. */
+/** Returns the entry that applies to a method. */
 export const entryFor = (reading: Reading, method: string): Entry | undefined =>
   matchFor(reading, method)?.entry;

@@ -13,7 +13,7 @@ const part = (reader: Reader, name: Extract<Json, { kind: 'object' }>, key: 'ser
   return undefined;
 };
 
-/** @returns the path that one name stands for: `/svc/method`, `/svc/`, empty for the default. */
+/** Returns the path that one name stands for: `/svc/method`, `/svc/`, empty for the default. */
 const pathOfName = (reader: Reader, node: Json): string | undefined => {
   if ((node.kind === 'null' && reader.is('grpc-go')) || (node.kind === 'array' && reader.is('grpc-js'))) {
     reader.remark('name-not-object', node, shown(node));

@@ -6,7 +6,7 @@ const MOST_WRONG = 2;
 /** Words longer than any key or code are not compared. */
 const LONGEST = 40;
 
-/** @returns the known word that is closest to what was written, or `undefined` where none is close. */
+/** Returns the known word that is closest to what was written, or `undefined` where none is close. */
 export const nearest = <T extends string>(written: string, known: readonly T[]): T | undefined => {
   if (written.length > LONGEST) return undefined;
   const plain = written.replaceAll('_', '').toLowerCase();

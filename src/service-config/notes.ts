@@ -43,12 +43,12 @@ export class Notes {
       });
   }
 
-  /** @returns whether a library rejects anything. */
+  /** Tells whether a library rejects anything. */
   rejectedBy(library: RunLibrary): boolean {
     return [...this.#all.values()].some(({ reactions }) => reactions[library] === 'rejects');
   }
 
-  /** @returns the notes in the order of the text. */
+  /** Returns the notes in the order of the text. */
   sorted(): Note[] {
     return [...this.#all.values()].sort((a, b) => a.at - b.at);
   }

@@ -58,7 +58,7 @@ const spread = (milliseconds: number): Band => ({
   most: milliseconds * (1 + JITTER),
 });
 
-/** @returns the pause after so many attempts, without pushback. */
+/** Returns the pause after so many attempts, without pushback. */
 export const backoffAfter = (
   { initialBackoff, maxBackoff, backoffMultiplier }: Retry,
   failures: number,

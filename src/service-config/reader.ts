@@ -23,7 +23,7 @@ export class Reader {
     return new Reader(this.library, this.#notes, false);
   }
 
-  /** @returns whether this library is one of those named. */
+  /** Tells whether this library is one of those named. */
   is(...libraries: readonly RunLibrary[]): boolean {
     return libraries.includes(this.library);
   }
@@ -62,7 +62,7 @@ export class Reader {
   }
 }
 
-/** @returns a value as a short text for a sentence. */
+/** Returns a value as a short text for a sentence. */
 export const shown = (node: Json): string => {
   if (node.kind === 'object') return '{…}';
   if (node.kind === 'array') return '[…]';

@@ -4,7 +4,7 @@ import type { Json } from './tree.ts';
 
 const UNITS = { ns: 1e-9, us: 1e-6, µs: 1e-6, ms: 1e-3, s: 1, m: 60, h: 3600 } as const;
 
-/** @returns a duration as every library reads it, for what is written in another form; `undefined` where that is a guess. */
+/** Returns a duration as every library reads it, for what is written in another form; `undefined` where that is a guess. */
 export const suggestDuration = (node: Json): string | undefined => {
   if (node.kind === 'number' && Number(node.value) >= 0) return `"${decimal(Number(node.value))}s"`;
   if (node.kind !== 'string') return undefined;
@@ -25,7 +25,7 @@ const OTHER_NAMES = new Map([
   ['DEADLINE', 'DEADLINE_EXCEEDED'],
 ]);
 
-/** @returns the name of the code that is probably meant, in quotes. */
+/** Returns the name of the code that is probably meant, in quotes. */
 export const suggestCode = (node: Json): string | undefined => {
   if (node.kind === 'number') {
     const name = codeNames[Number(node.value)];

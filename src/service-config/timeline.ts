@@ -17,7 +17,7 @@ export interface Timeline {
   readonly span: number;
 }
 
-/** @returns when each attempt of the longest call leaves, between the earliest and the latest time. */
+/** Tells when each attempt of the longest call leaves, between the earliest and the latest time. */
 export const timelineOf = ({ worst, entry }: Checked): Timeline => {
   let [least, most] = [0, 0];
   const times = [{ least, most }];
@@ -36,7 +36,7 @@ export const timelineOf = ({ worst, entry }: Checked): Timeline => {
 };
 
 /**
- * @returns how many calls must succeed, once so many failures have stopped retries, before a failure is retried again:
+ * Tells how many calls must succeed, once so many failures have stopped retries, before a failure is retried again:
  *   that failure takes a token, too, and more than half have to be left.
  */
 export const recoveryOf = ({ maxTokens, tokenRatio }: Throttle, failures: number): number => {

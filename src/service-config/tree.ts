@@ -37,7 +37,7 @@ export interface Parsed {
 /** Deeper than any service config, and shallow enough for a parser that calls itself. */
 const DEEPEST = 100;
 
-/** @returns where the text opens its hundredth level, or -1. */
+/** Tells where the text opens its hundredth level, or -1. */
 const tooDeep = (text: string): number => {
   let depth = 0;
   let quoted = false;

@@ -50,7 +50,7 @@ const durations = {
   'grpc-js': jsDuration,
 } as const satisfies Record<RunLibrary, (value: string) => number | undefined>;
 
-/** @returns the seconds that a library reads, or `undefined` where it rejects the value. */
+/** Returns the seconds that a library reads, or `undefined` where it rejects the value. */
 export const readDuration = (node: Json, library: RunLibrary): number | undefined => {
   const value = text(node);
   return value === undefined ? undefined : durations[library](value);
@@ -61,7 +61,7 @@ const javaInteger = (node: Json): number | undefined => {
   return value !== undefined && Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? value : undefined;
 };
 
-/** @returns the whole number that a library reads, or `undefined` where it rejects the value. */
+/** Returns the whole number that a library reads, or `undefined` where it rejects the value. */
 export const readInteger = (node: Json, library: RunLibrary): number | undefined => {
   if (library === 'grpc-java') return javaInteger(node);
   const value = number(node);
@@ -72,7 +72,7 @@ export const readInteger = (node: Json, library: RunLibrary): number | undefined
   return Math.abs(Number(raw)) < limit ? Number(raw) : undefined;
 };
 
-/** @returns the number that a library reads, or `undefined` where it rejects the value. */
+/** Returns the number that a library reads, or `undefined` where it rejects the value. */
 export const readNumber = (node: Json, library: RunLibrary): number | undefined => {
   const value = number(node);
   if (value !== undefined || library === 'grpc-go' || library === 'grpc-js') return value;
@@ -85,7 +85,7 @@ const isCode = (name: string): name is CodeName => Object.hasOwn(CODE_NUMBERS, n
 const byNumber = (value: number): CodeName | undefined =>
   Number.isInteger(value) ? codeNames[value] : undefined;
 
-/** @returns the code that a library reads, or `undefined` where it rejects the value. */
+/** Returns the code that a library reads, or `undefined` where it rejects the value. */
 export const readCode = (node: Json, library: RunLibrary): CodeName | undefined => {
   if (node.kind === 'null' && library === 'grpc-go') return 'OK';
   if (node.kind === 'number') {

@@ -18,13 +18,13 @@ export const LIST = join(import.meta.dirname, '../../tests/addresses.txt');
 const WITHOUT_PROMISE =
   /^(?:_astro|assets|hosts|lookup|og|pagefind)\/|^(?:404\.html|_headers|_redirects|\.nojekyll)$|^sitemap-\d+\.xml$|\.md$|(?<!\.tar)\.(?:br|gz)$/;
 
-/** @returns every address that a built folder promises. */
+/** Returns every address that a built folder promises. */
 export const promisedAddresses = (folder: string): string[] =>
   filesIn(folder)
     .filter((file) => !WITHOUT_PROMISE.test(file))
     .map(addressOfFile);
 
-/** @returns the addresses in the list. */
+/** Returns the addresses in the list. */
 export const listedAddresses = (): string[] =>
   existsSync(LIST) ? readFileSync(LIST, 'utf8').split('\n').filter(Boolean) : [];
 

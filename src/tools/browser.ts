@@ -19,7 +19,7 @@ const isExecutable = (path: string): boolean => {
   }
 };
 
-/** @returns the path of a browser that is here already, or `undefined`. `CHROMIUM_PATH` wins. */
+/** Returns the path of a browser that is here already, or `undefined`. `CHROMIUM_PATH` wins. */
 export const findBrowser = (): string | undefined => {
   const inPath = (process.env['PATH'] ?? '')
     .split(delimiter)

@@ -26,7 +26,7 @@ const isNewer = async (form: string, file: string): Promise<boolean> => {
   return written !== undefined && written.mtimeMs >= (await stat(file)).mtimeMs;
 };
 
-/** @returns how many bytes the file has, and how many in each form that was written or left; no entry where it would grow. */
+/** Tells how many bytes the file has, and how many in each form that was written or left; no entry where it would grow. */
 const compressFile = async (file: string): Promise<Readonly<Record<string, number>>> => {
   const text = await readFile(file);
   const sizes: Record<string, number> = { '': text.length };

@@ -9,10 +9,11 @@ import sirv from 'sirv';
 import { readArguments } from './command-line.ts';
 
 /**
+ * Makes a server of a built site that is not listening yet.
+ *
  * @param folder the built site.
  * @param base the sub-path it was built for, `/` for none.
  * @param compressed hand out the files that `compress.ts` wrote.
- * @returns a server that is not listening yet.
  * @throws when the folder holds no built site.
  */
 export const siteServer = (folder: string, base = '/', compressed = false): Server => {

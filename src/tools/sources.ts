@@ -38,7 +38,7 @@ const placesIn = (value: unknown, path: string, seen: Set<object>): Place[] => {
   ];
 };
 
-/** @returns every object of every data module, so that one added later is not overlooked. */
+/** Returns every object of every data module, so that one added later is not overlooked. */
 const everyPlace = async (): Promise<Place[]> => {
   const seen = new Set<object>();
   const files = globSync('**/*.ts', { cwd: DATA, exclude: OTHER_MEANING }).sort();
@@ -60,7 +60,7 @@ const citationsOf = (value: object): unknown[] =>
 const sourcesIn = (places: readonly Place[]) =>
   places.flatMap(({ path, value }) => citationsOf(value).map((source) => ({ path, source })));
 
-/** @returns every file that the data cites, once, with the places that cite it. */
+/** Returns every file that the data cites, once, with the places that cite it. */
 export const citedSources = async (): Promise<Map<string, string[]>> => {
   const cited = Map.groupBy(sourcesIn(await everyPlace()), ({ source }) => String(source));
   return new Map([...cited].toSorted().map(([source, from]) => [source, from.map(({ path }) => path)]));
@@ -73,7 +73,7 @@ export interface SourceReport {
   readonly problems: readonly string[];
 }
 
-/** @returns how much was checked, and a sentence about everything that is wrong. */
+/** Tells how much was checked, and a sentence about everything that is wrong. */
 export const checkSources = async (): Promise<SourceReport> => {
   const places = await everyPlace();
   const claims = places.filter(({ value }) => 'says' in value && 'source' in value);

@@ -23,7 +23,7 @@ const followsOf = (text: string): Follows => {
   );
 };
 
-/** @returns the text of a translated file with the hashes of its original as it is now. */
+/** Returns the text of a translated file with the hashes of its original as it is now. */
 export const accepted = (text: string, original: string): string => {
   const entries = [...sectionHashes(bodyOf(original))].map(([id, hash]) => `  ${id}: '${hash}'\n`);
   const [, front = ''] = FRONT_MATTER.exec(text) ?? [];
@@ -31,7 +31,7 @@ export const accepted = (text: string, original: string): string => {
   return `---\n${rest}\nfollows:\n${entries.join('')}---\n${bodyOf(text)}`;
 };
 
-/** @returns every translated file of prose with the file that it follows. */
+/** Returns every translated file of prose with the file that it follows. */
 export const translations = (): { file: string; original: string }[] =>
   locales
     .filter((locale) => locale !== DEFAULT_LOCALE)
@@ -39,7 +39,7 @@ export const translations = (): { file: string; original: string }[] =>
     .map((file) => ({ file, original: file.replace(/^content\/\w+/, `content/${DEFAULT_LOCALE}`) }))
     .toSorted((a, b) => a.file.localeCompare(b.file, 'en'));
 
-/** @returns the stale sections of a translated file. */
+/** Returns the stale sections of a translated file. */
 export const staleIn = (file: string, original: string): string[] =>
   staleSections(followsOf(read(file)), bodyOf(read(original)), file);
 

@@ -33,7 +33,7 @@ const fits = (claimed: string, { since, before }: Span, oldest: string): boolean
     ? byVersion(claimed, oldest) <= 0
     : byVersion(claimed, before) > 0 && byVersion(claimed, since) <= 0;
 
-/** @returns how what the releases hold differs from what the data says. */
+/** Tells how what the releases hold differs from what the data says. */
 const differences = (claimed: Claimed, found: Span, releases: readonly string[]): string[] => {
   const until = claimed.until && lastOf(releases, claimed.until);
   const since =
@@ -51,7 +51,7 @@ const differences = (claimed: Claimed, found: Span, releases: readonly string[])
   ];
 };
 
-/** @returns the texts of a release; where the registry does not hand it out, those of the next one. */
+/** Returns the texts of a release; where the registry does not hand it out, those of the next one. */
 const textsFrom = async (source: Releases, releases: readonly string[], version: string): Promise<Texts> => {
   for (const release of releases.slice(releases.indexOf(version))) {
     const texts = await source.texts(release);
@@ -63,7 +63,7 @@ const textsFrom = async (source: Releases, releases: readonly string[], version:
 /** A release with fewer constant texts only took the name of the package. */
 const FEWEST_TEXTS = 20;
 
-/** @returns the releases, the oldest first, without the empty ones that only took the name. */
+/** Returns the releases, the oldest first, without the empty ones that only took the name. */
 const withSources = async (source: Releases): Promise<string[]> => {
   const releases = await source.list();
   for (const [index, version] of releases.entries())

@@ -13,9 +13,9 @@ export interface Bundle {
 /** A file within a bundle: its path below the root, its media type, its length in bytes. They follow one another. */
 export type Entry = readonly [path: string, type: string, length: number];
 
-/** @returns the name in the address of a bundle, whichever build it comes from. */
+/** Returns the name in the address of a bundle, whichever build it comes from. */
 export const nameInAddress = (address: string): string | undefined =>
   /\/offline-([\w-]+)\.\w+\.txt$/.exec(address)?.[1];
 
-/** @returns the address of a bundle; hosts compress `.txt`, which is most of what makes bundles worth while. */
+/** Returns the address of a bundle; hosts compress `.txt`, which is most of what makes bundles worth while. */
 export const bundleAddress = (name: string, hash: string): string => `assets/offline-${name}.${hash}.txt`;

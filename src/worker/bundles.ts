@@ -50,7 +50,7 @@ const OF_THE_BUNDLE = [
   'expires',
 ];
 
-/** @returns the file at a path below the root of the site, if this device holds it. */
+/** Returns the file at a path below the root of the site, if this device holds it. */
 export const heldFile = async (path: string): Promise<Response | undefined> => {
   for (const bundle of await Promise.all(BUNDLES.map(open))) {
     const file = bundle?.files.get(path);
@@ -63,24 +63,24 @@ export const heldFile = async (path: string): Promise<Response | undefined> => {
   return undefined;
 };
 
-/** @returns the folder of a language, or of all languages, that a path lies in; empty for the default language. */
+/** Returns the folder of a language, or of all languages, that a path lies in; empty for the default language. */
 export const folderOf = (path: string): string => {
   const [first = ''] = path.split('/');
   return BUNDLES.some(({ folder }) => folder === first) ? first : '';
 };
 
-/** @returns the bundles that a page calls for: the look-up, and the pages and index of its language. */
+/** Returns the bundles that a page calls for: the look-up, and the pages and index of its language. */
 export const bundlesForPage = (path: string): readonly Bundle[] =>
   BUNDLES.filter(({ folder }) => folder === undefined || folder === folderOf(path));
 
-/** @returns the bundles of this build that stand for those which this device holds from any build. */
+/** Returns the bundles of this build that stand for those which this device holds from any build. */
 export const bundlesHeldBefore = async (): Promise<readonly Bundle[]> => {
   const cache = await caches.open(cacheName);
   const names = new Set((await cache.keys()).map(({ url }) => nameInAddress(url)));
   return BUNDLES.filter(({ name }) => names.has(name));
 };
 
-/** @returns whether this device holds every bundle that a page calls for. */
+/** Tells whether this device holds every bundle that a page calls for. */
 export const holdsLanguageOf = async (path: string): Promise<boolean> =>
   (await Promise.all(bundlesForPage(path).map(open))).every((bundle) => bundle !== undefined);
 

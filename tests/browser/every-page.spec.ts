@@ -2,11 +2,14 @@
  * Opens every page once, and looks at all that a browser is needed for: width, accessibility, console. `npm test` opens one
  * page of each kind in each language, the full tier all others.
  */
+import type { TestDetails } from 'playwright/test';
 import { guideIds } from '../../src/data/guides.ts';
 import { codeNames } from '../../src/data/names.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
 import { sideBySideAddressOf } from '../../src/routes/paths.ts';
 import {
   bringAxe,
+  nameOf,
   RENDERINGS,
   structureOf,
   verdictOn,
@@ -33,11 +36,7 @@ const addresses = [
 const [SIDE_BY_SIDE = ''] = addresses.filter((address) => !sitemapOf(site).includes(address));
 const ofEachKind = new Set([...onePageOfEachKind(site), SIDE_BY_SIDE, '/404.html']);
 
-/** Where all that is on a page was seen before, its structure is still asked about, at the width that it has by then. */
-const renderingsFor = (address: string, isNew: boolean): readonly Rendering[] =>
-  THOROUGH || isNew || ofEachKind.has(address) ? RENDERINGS : [];
-
-/** Kinds of elements, each in its place, that this worker has looked at in every rendering. */
+/** Kinds of elements, each in its place, that this worker has looked at. */
 const seen = new Set<string>();
 
 /** Some pages share a test and its browser context; small shares keep all workers busy to the end. */
@@ -48,10 +47,27 @@ const inShares = (all: readonly string[]): string[][] =>
     all.slice(nth * SHARE, (nth + 1) * SHARE),
   );
 
-const shares = [
-  ...inShares([...ofEachKind]).map((share) => ({ share, tier: sampled(true) })),
-  ...inShares(addresses.filter((address) => !ofEachKind.has(address))).map((share) => ({
-    share,
+/** What `npm test` shows of a kind of page: half of the renderings in one language, the other half in the other. */
+const sampleOf = (address: string): readonly Rendering[] =>
+  RENDERINGS.filter((_, nth) => nth < 2 === (site.pageAt(address).lang === LOCALES.en.html));
+
+interface Share {
+  readonly pages: readonly string[];
+  /** Renderings that each page is shown in whatever is on it. */
+  readonly renderingsOf: (address: string) => readonly Rendering[];
+  readonly tier: TestDetails;
+}
+
+const shares: readonly Share[] = [
+  ...inShares([...ofEachKind]).map((pages) => ({ pages, renderingsOf: sampleOf, tier: sampled(true) })),
+  ...inShares([...ofEachKind]).map((pages) => ({
+    pages,
+    renderingsOf: (address: string) => RENDERINGS.filter((each) => !sampleOf(address).includes(each)),
+    tier: FULL,
+  })),
+  ...inShares(addresses.filter((address) => !ofEachKind.has(address))).map((pages) => ({
+    pages,
+    renderingsOf: () => (THOROUGH ? RENDERINGS : []),
     tier: FULL,
   })),
 ];
@@ -60,14 +76,19 @@ test.describe.configure({ timeout: 480_000 });
 
 test('every page is visited, and one of each kind in every rendering', () => {
   expect(addresses.length).toBeGreaterThan(500);
-  expect(shares.flatMap(({ share }) => share).sort()).toEqual([...addresses].sort());
+  expect([...new Set(shares.flatMap(({ pages }) => pages))].sort()).toEqual([...addresses].sort());
   expect(new Set([...ofEachKind].map(kindOf))).toEqual(new Set(addresses.map(kindOf)));
-  for (const address of ofEachKind) expect(renderingsFor(address, false)).toEqual(RENDERINGS);
+  for (const address of ofEachKind) {
+    const shown = shares.filter(({ pages }) => pages.includes(address));
+    expect(new Set(shown.flatMap(({ renderingsOf }) => renderingsOf(address)))).toEqual(new Set(RENDERINGS));
+  }
 });
 
-for (const { share, tier } of shares) {
+for (const { pages, renderingsOf, tier } of shares) {
+  const [first = ''] = pages;
+  const name = `${first} and the ${pages.length - 1} pages after it, ${renderingsOf(first).map(nameOf).join(', ') || 'structure'}`;
   test(
-    `${share[0]} and the ${share.length - 1} pages after it fit into 320 px, are accessible and keep the console empty`,
+    `${name}: fit into 320 px, are accessible and keep the console empty`,
     tier,
     async ({ page, context }) => {
       await bringAxe(context);
@@ -77,17 +98,16 @@ for (const { share, tier } of shares) {
         expect(verdict.applied, `${address}: rules of axe that applied`).toBeGreaterThan(0);
         problems.push(...verdict.problems.map((problem) => `${address} ${problem}`));
       };
-      for (const address of share) {
+      for (const address of pages) {
         await page.setViewportSize(NARROW);
         await page.goto(address);
         problems.push(
           ...(await page.evaluate(tooWide)).map((wide) => `${address} 320 px: too wide: ${wide}`),
         );
         const places = await page.evaluate(placesOn);
-        const renderings = renderingsFor(
-          address,
-          places.some((place) => !seen.has(place)),
-        );
+        const always = renderingsOf(address);
+        const isNew = always.length === 0 && places.some((place) => !seen.has(place));
+        const renderings = isNew ? RENDERINGS : always;
         if (renderings.length === 0) await look(address, structureOf(page));
         for (const rendering of renderings) await look(address, verdictOn(page, rendering));
         for (const place of places) seen.add(place);

@@ -17,7 +17,7 @@ const SAMPLES = ['/', '/codes/aborted/', '/zh/search/'];
 const force = (page: Page, colorScheme: 'light' | 'dark') =>
   page.emulateMedia({ forcedColors: 'active', colorScheme });
 
-/** @returns the distinct values of a style over all elements that a selector finds; fails where it finds none. */
+/** Returns the distinct values of a style over all elements that a selector finds; fails where it finds none. */
 const stylesOf = async (
   page: Page,
   selector: string,
@@ -35,7 +35,7 @@ const stylesOf = async (
   return new Set(all);
 };
 
-/** @returns the one value of a style that all elements of a selector share. */
+/** Returns the one value of a style that all elements of a selector share. */
 const styleOf = async (page: Page, selector: string, property: string, pseudo?: string): Promise<string> => {
   const [first = '', ...others] = await stylesOf(page, selector, property, pseudo);
   expect(others, `${selector} ${property}`).toEqual([]);

@@ -17,7 +17,7 @@ const SINKS: Readonly<Record<string, string>> = {
   'a service worker': 'navigator.serviceWorker.register(text)',
 };
 
-/** @returns whether the browser rejects what the code does with a text. */
+/** Tells whether the browser rejects what the code does with a text. */
 const isRefused = (page: Page, code: string): Promise<boolean> =>
   page.evaluate(
     `(async (text) => { await (${code}); })('/sw.js').then(() => false, (error) => error instanceof TypeError)`,

@@ -12,10 +12,10 @@ const explains = (path: string): boolean =>
   path.startsWith('/messages/') ||
   /^\/_astro\/(?:answer|language|units|vocabulary|edit-distance)\.[^/]+\.js$/.test(path);
 
-/** @returns whether a file belongs to the full-text search, which finds other pages after the answer is shown. */
+/** Tells whether a file belongs to the full-text search, which finds other pages after the answer is shown. */
 export const isFullText = (path: string): boolean => path.includes('/pagefind/');
 
-/** @returns every file that arrived while something was done, with its bytes of brotli. */
+/** Returns every file that arrived while something was done, with its bytes of brotli. */
 export const fetchedDuring = async (
   page: Page,
   act: () => Promise<unknown>,
@@ -32,10 +32,10 @@ export const fetchedDuring = async (
   return fetched;
 };
 
-/** @returns the part of what was fetched that the answer itself needs. */
+/** Returns the part of what was fetched that the answer itself needs. */
 export const neededForAnswer = (fetched: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
   new Map([...fetched].filter(([path]) => !explains(path)));
 
-/** @returns the bytes of all files together. */
+/** Returns the bytes of all files together. */
 export const bytesOf = (fetched: ReadonlyMap<string, number>): number =>
   [...fetched.values()].reduce((sum, bytes) => sum + bytes, 0);

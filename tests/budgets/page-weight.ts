@@ -12,7 +12,7 @@ export interface PageWeight {
   readonly total: number;
 }
 
-/** @returns the addresses that a browser loads automatically for a page, as they are written there. */
+/** Returns the addresses that a browser loads automatically for a page, as they are written there. */
 export const loadedWith = ({ root }: BuiltPage): string[] => [
   ...root
     .querySelectorAll('link[rel=stylesheet], link[rel=modulepreload], link[rel=preload]')
@@ -22,17 +22,17 @@ export const loadedWith = ({ root }: BuiltPage): string[] => [
     .map((element) => element.getAttribute('src') ?? ''),
 ];
 
-/** @returns how many requests bring a page: its own and one for each file that it loads. */
+/** Tells how many requests bring a page: its own and one for each file that it loads. */
 export const requestsFor = (page: BuiltPage): number => 1 + loadedWith(page).length;
 
 const lengthOf = (page: BuiltPage, selector: string): number =>
   page.root.querySelectorAll(selector).reduce((sum, { innerHTML }) => sum + Buffer.byteLength(innerHTML), 0);
 
-/** @returns an address of the site as a file of the built folder. */
+/** Returns an address of the site as a file of the built folder. */
 export const below = (site: BuiltSite, link: string): string =>
   `/${link.slice(site.published.pathname.length)}`;
 
-/** @returns a scale for one site, which weighs no file twice. */
+/** Returns a scale for one site, which weighs no file twice. */
 export const scaleFor = (site: BuiltSite) => {
   const sizes = new Map<string, number>();
   const sizeOf = (address: string): number => {

@@ -34,7 +34,7 @@ const examples = globSync('content/examples/**/*.*', {
 
 const CODE = /^\s*(?!\/?\*|\/\/)/;
 
-/** @returns the lines of code that match, as `file:line`; comments may name what code must not do. */
+/** Returns the lines of code that match, as `file:line`; comments may name what code must not do. */
 const linesWith = (files: readonly SourceFile[], pattern: RegExp): string[] =>
   files.flatMap(({ path, text }) =>
     text

@@ -13,10 +13,10 @@ export interface Failure {
 
 const LIST = join(import.meta.dirname, 'known-failures.json');
 
-/** @returns the failures that are known. */
+/** Returns the failures that are known. */
 export const knownFailures = (): Failure[] => JSON.parse(readFileSync(LIST, 'utf8')) as Failure[];
 
-/** @returns what the look-up gets wrong now. */
+/** Returns what the look-up gets wrong now. */
 export const failuresNow = (): Failure[] =>
   ['real', 'logs']
     .flatMap((folder) => globSync(join(import.meta.dirname, folder, 'work', '*.jsonl')).sort())

@@ -87,7 +87,7 @@ const rowsOf = (part: Part, file: string): FiledQuery[] =>
     });
 
 /**
- * @returns every collected text of the given parts.
+ * Returns every collected text of the given parts.
  * @throws with file and line when a line has not the fields of a collected text.
  */
 export const realQueries = (parts: readonly Part[] = PARTS): FiledQuery[] =>

@@ -28,7 +28,7 @@ const isQuery = (line: unknown): line is Query => {
 };
 
 /**
- * @returns every query, class by class.
+ * Returns every query, class by class.
  * @throws with file and line when a line is not a query.
  */
 export const queryTable = (): Query[] =>

@@ -62,6 +62,8 @@ const replaceIn = (file: string, from: string, to: string): void => {
 };
 
 /**
+ * Copies the project and adds synthetic codes to the copy.
+ *
  * @param folder empty; the project is copied here.
  * @param copies how many synthetic codes follow each real one.
  */

@@ -4,6 +4,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
 /**
+ * Makes synthetic codes out of the real ones.
+ *
  * @param names of the real codes, in the order of their numbers.
  * @param copies how many synthetic codes follow each real one.
  */
@@ -41,7 +43,7 @@ export const growWith = (names: readonly string[], copies: number) => {
     return isNumbering ? Number(value) + nth * known.size : clone(value, nth);
   };
 
-  /** @returns the value with an entry for each synthetic code wherever a record holds all codes. */
+  /** Returns the value with an entry for each synthetic code wherever a record holds all codes. */
   const grow = <T>(value: T): T => {
     if (!isRecord(value)) return value;
     if (!isComplete(value))
@@ -53,7 +55,7 @@ export const growWith = (names: readonly string[], copies: number) => {
     return { ...value, ...Object.fromEntries(synthetic) } as T;
   };
 
-  /** @returns the real code that a synthetic one was made from. */
+  /** Returns the real code that a synthetic one was made from. */
   const originalOf = (name: string): string => name.replace(/_X\d+$/, '');
 
   return { grow, originalOf };

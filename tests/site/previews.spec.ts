@@ -30,7 +30,7 @@ const headerOf = (png: Buffer) => ({
   height: png.readUInt32BE(20),
 });
 
-/** @returns the colours of a PNG that has a palette. */
+/** Returns the colours of a PNG that has a palette. */
 const paletteOf = (png: Buffer): number[][] => {
   const start = png.indexOf('PLTE') + 4;
   const length = png.readUInt32BE(start - 8);

@@ -5,7 +5,7 @@ import { addressOf } from '../../src/routes/paths.ts';
 
 const site = readSite();
 
-/** @returns the pages that the links of a page lead to. */
+/** Returns the pages that the links of a page lead to. */
 const linkedFrom = (address: string): string[] =>
   site
     .pageAt(address)

@@ -18,7 +18,7 @@ import { problemsOf, publishedSchemas, readJson } from '../schemas.ts';
 const site = readSite();
 const ajv = publishedSchemas();
 
-/** @returns the links of a page's text, below the root of the site. */
+/** Returns the links of a page's text, below the root of the site. */
 const linksOn = (address: string): string[] =>
   site
     .pageAt(address)

@@ -9,7 +9,7 @@ const chinese = site.pages
   .filter((page) => page.lang === LOCALES.zh.html && !site.isRedirect(page))
   .flatMap((page) => runningText(page).map((text) => ({ address: page.address, text })));
 
-/** @returns each place where the pattern occurs, with the text around it, once. */
+/** Returns each place where the pattern occurs, with the text around it, once. */
 const occurrences = (pattern: RegExp): string[] => [
   ...new Set(
     chinese.flatMap(({ address, text }) =>

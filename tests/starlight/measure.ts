@@ -20,7 +20,11 @@ const inlineScriptBytes = (html: string): number => {
   return code ? brotliCompressSync(code).length : 0;
 };
 
-/** @param debuggingPort where Lighthouse finds the same browser. */
+/**
+ * Measures what a page costs to load.
+ *
+ * @param debuggingPort where Lighthouse finds the same browser.
+ */
 export const costOf = async (browser: Browser, url: string, debuggingPort: number): Promise<PageCost> => {
   const context = await browser.newContext();
   const page = await context.newPage();

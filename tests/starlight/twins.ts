@@ -9,7 +9,7 @@ const LEFT_OUT = ['llms', 'changes', 'data'];
 
 const plain = (heading: string): string => heading.replace(/[`*_\\]|\]\([^)]*\)|\[/g, '');
 
-/** @returns a Starlight page; its heading moves into the front matter, links lead to pages instead of twins. */
+/** Returns a Starlight page; its heading moves into the front matter, links lead to pages instead of twins. */
 export const starlightPage = (twin: string): string => {
   const body = twin.replace(FRONT_MATTER, '');
   const title = plain(HEADING.exec(body)?.[1] ?? 'gRPC status codes');

@@ -74,7 +74,7 @@ const jsonOfFields = (fields: readonly FieldNode[]): Record<string, unknown> =>
     }),
   );
 
-/** @returns a detail as protobuf's JSON has it, where a Duration inside an Any is under `value`. */
+/** Returns a detail as protobuf's JSON has it, where a Duration inside an Any is under `value`. */
 const jsonOfDetail = ({ typeUrl, payload }: DetailNode): Record<string, unknown> => ({
   '@type': typeUrl,
   ...(payload.kind === 'message' ? jsonOfFields(payload.fields) : { value: jsonOfValue(payload) }),
@@ -82,19 +82,19 @@ const jsonOfDetail = ({ typeUrl, payload }: DetailNode): Record<string, unknown>
 
 const jsonOf = ({ status, details }: DecodedStatus) => ({ ...status, details: details.map(jsonOfDetail) });
 
-/** @returns the base64 text of bytes, given as numbers or as ASCII text. */
+/** Returns the base64 text of bytes, given as numbers or as ASCII text. */
 const base64 = (...bytes: readonly (number | string)[]): string =>
   Buffer.concat(
     bytes.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.of(part))),
   ).toString('base64');
 
-/** @returns a Status with code 2 and one detail of at most 127 bytes. */
+/** Returns a Status with code 2 and one detail of at most 127 bytes. */
 const packed = (typeUrl: string, payload: readonly number[]): string => {
   const any = [0x0a, typeUrl.length, ...Buffer.from(typeUrl), 0x12, payload.length, ...payload];
   return base64(0x08, 2, 0x1a, any.length, ...any);
 };
 
-/** @returns the first detail of a value. */
+/** Returns the first detail of a value. */
 const detailOf = (decoded: DecodedDetails): DetailNode | undefined => decoded.details[0];
 
 for (const { type, library, base64: value, expected } of vectors) {

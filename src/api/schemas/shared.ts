@@ -62,6 +62,6 @@ export const claim = z.strictObject({
 /** What every file begins with. */
 export const schemaLink = { $schema: z.url() };
 
-/** @returns the shape of an object that has exactly these keys; a record of zod would say so less plainly. */
+/** Returns the shape of an object that has exactly these keys; a record of zod would say so less plainly. */
 export const forEach = <Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) =>
   z.strictObject(Object.fromEntries(keys.map((key) => [key, value])) as Record<Key, Value>);

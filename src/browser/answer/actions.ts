@@ -5,7 +5,11 @@ import { copyButton } from '../copy-button.ts';
 import { element } from '../dom.ts';
 import { fragmentFor } from '../state.ts';
 
-/** @param hide what is done to everything but the address of the code, which may well be a company's own host. */
+/**
+ * Writes an answer down as text to be sent on.
+ *
+ * @param hide what is done to everything but the address of the code, which may well be a company's own host.
+ */
 const summaryOf = (
   answer: Answer,
   text: string,
@@ -29,7 +33,7 @@ const summaryOf = (
   ].join('\n');
 };
 
-/** @returns the buttons below an answer: link to it, and summary for a bug report, masked on request. */
+/** Returns the buttons below an answer: link to it, and summary for a bug report, masked on request. */
 export const actions = (answer: Answer, text: string, loaded: LookupWords): HTMLElement => {
   const { words } = loaded;
   const masking = element('input', { type: 'checkbox' });

@@ -129,10 +129,11 @@ const serviceConfig = async (answer: Answer, text: string) =>
   answer.kind === 'service-config' ? (await import('./config-verdict.ts')).configVerdict(text) : undefined;
 
 /**
+ * Builds the panel that holds the claimed code, what the text says, what to do, and why; without a claim what kind of
+ * text it is.
+ *
  * @param pageOf the code on whose page the card is shown: its head already gives the verdict on that code, and nothing
  *   else there quotes the text.
- * @returns the panel that holds the claimed code, what the text says, what to do, and why; without a claim what kind of
- *   text it is.
  */
 export const answerCard = async (
   answer: Answer,

@@ -2,7 +2,7 @@ import { CODE_NUMBERS, codeNames } from '../../data/names.ts';
 import type { LookupWords } from '../../model/lookup-words.ts';
 import { element } from '../dom.ts';
 
-/** @returns every code by its number, one row of links: the way on for a text that leads to none. */
+/** Returns every code by its number, one row of links: the way on for a text that leads to none. */
 export const codeRail = ({ codes, words }: LookupWords): HTMLElement =>
   element(
     'div',

@@ -4,7 +4,7 @@ import { verdict } from '../../service-config/describe.ts';
 import { element, rich } from '../dom.ts';
 import { pageLocale } from '../site.ts';
 
-/** @returns what a service config does, in the words of its own page. Fetched for such a text, and for no other. */
+/** Returns what a service config does, in the words of its own page. Fetched for such a text, and for no other. */
 export const configVerdict = (text: string): HTMLElement =>
   element(
     'div',

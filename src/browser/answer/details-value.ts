@@ -8,7 +8,7 @@ export type Words = LookupWords['words'];
 /** Longer runs of bytes tell a reader nothing more. */
 const MOST_HEX = 512;
 
-/** @returns the text with its `{holes}` filled. */
+/** Returns the text with its `{holes}` filled. */
 export const filled = (text: string, holes: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (hole, name: string) => String(holes[name] ?? hole));
 
@@ -20,7 +20,7 @@ const safeAddress = (text: string): string | undefined => {
   return url?.protocol === 'https:' && !url.username && !url.password ? url.href : undefined;
 };
 
-/** @returns text from the wire as it is, isolated so that right-to-left text cannot reorder the text around it. */
+/** Returns text from the wire as it is, isolated so that right-to-left text cannot reorder the text around it. */
 export const textNode = (text: string, words: Words) => {
   if (text === '') return quiet(words['details.empty']);
   return text.includes('\n') ? element('pre', { class: 'sample' }, text) : element('bdi', {}, text);
@@ -75,13 +75,13 @@ const fieldItem = (field: FieldNode, words: Words) => {
     : element('li', {}, label, element('ol', {}, ...nodes.map((node) => element('li', {}, node))));
 };
 
-/** @returns the fields of a message as a list, nested messages inside. */
+/** Returns the fields of a message as a list, nested messages inside. */
 export const fieldsNode = (fields: readonly FieldNode[], words: Words): HTMLElement =>
   fields.length === 0
     ? quiet(words['details.empty'])
     : element('ul', {}, ...fields.map((field) => fieldItem(field, words)));
 
-/** @returns a packed message below its name, or below its type URL if only the wire tells what is in it. */
+/** Returns a packed message below its name, or below its type URL if only the wire tells what is in it. */
 export const detailNode = ({ typeUrl, message, payload }: DetailNode, words: Words): HTMLElement =>
   element(
     'div',

@@ -6,7 +6,7 @@ import { bothDirections, httpStatusIn } from '../../search/http.ts';
 import { element } from '../dom.ts';
 import { pageLocale } from '../site.ts';
 
-/** @returns both directions of the HTTP status that the text asks about, each named; nothing for other texts. */
+/** Returns both directions of the HTTP status that the text asks about, each named; nothing for other texts. */
 export const httpDirections = (text: string, { codes, words }: LookupWords): HTMLElement | undefined => {
   const status = httpStatusIn(text);
   // A final status only: clients skip blocks of headers with 1xx.

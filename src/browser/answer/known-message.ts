@@ -13,12 +13,12 @@ const said = (text: Localized) => rich(text[pageLocale]);
 const listed = (items: readonly Localized[]) =>
   element('ol', {}, ...items.map((item) => element('li', {}, ...said(item))));
 
-/** @returns the first known message in the text; nothing when there is none or it cannot be fetched. */
+/** Returns the first known message in the text; nothing when there is none or it cannot be fetched. */
 export const fetchMessage = async ({ messages: [id] }: Answer): Promise<MessageFile | undefined> =>
   // The code is shown without the explanation, so a failed fetch costs only the explanation.
   id ? fetchJson<MessageFile>(fileAddressOf({ file: 'message', id })).catch(() => undefined) : undefined;
 
-/** @returns who has to act after this message, whether to retry, and why: where its cause decides otherwise than its code. */
+/** Tells who has to act after this message, whether to retry, and why: where its cause decides otherwise than its code. */
 export const ownRetry = (
   message: MessageFile | undefined,
   { words, verdicts, actors }: LookupWords,
@@ -37,7 +37,7 @@ export const ownRetry = (
   ];
 };
 
-/** @returns why this message appears and what to do. */
+/** Tells why this message appears and what to do. */
 export const knownMessage = (message: MessageFile, { words }: LookupWords): HTMLElement => {
   const { id } = message;
   return element(

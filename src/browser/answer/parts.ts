@@ -18,7 +18,7 @@ const statusRows = (status: ParsedStatus, { words }: LookupWords) =>
     ...row(words['answer.http'], status.http === undefined ? undefined : String(status.http)),
   );
 
-/** @returns the lines of a long paste that tell its code, with their numbers; nothing where the whole text does. */
+/** Returns the lines of a long paste that tell its code, with their numbers; nothing where the whole text does. */
 export const tellingLines = (
   answer: Answer,
   text: string,
@@ -48,7 +48,7 @@ const chain = (answer: Answer, { codes, words }: LookupWords) => {
   return [element('h4', {}, words['answer.chain']), element('ol', {}, ...items)];
 };
 
-/** @returns the pasted text taken apart: status, what is wrapped inside, decoded details. */
+/** Returns the pasted text taken apart: status, what is wrapped inside, decoded details. */
 export const parts = async (answer: Answer, loaded: LookupWords): Promise<HTMLElement | undefined> => {
   const { status } = answer;
   if (!status) return undefined;

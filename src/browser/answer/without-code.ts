@@ -14,7 +14,7 @@ const NO_CODE: Readonly<Partial<Record<TextKind, keyof LookupWords['words']>>> =
   message: 'answer.none.message',
 };
 
-/** @returns the card where no code is claimed: what was found out all the same, or that there is none, and why. */
+/** Returns the card where no code is claimed: what was found out all the same, or that there is none, and why. */
 export const withoutCode = (answer: Answer, loaded: LookupWords, found?: HTMLElement) =>
   element(
     'section',

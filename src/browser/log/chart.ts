@@ -38,7 +38,7 @@ const strip = (counts: readonly number[], most: number): SVGElement => {
   return svg;
 };
 
-/** @returns where a bar begins, as the axis is labelled. */
+/** Tells where a bar begins, as the axis is labelled. */
 const label = (at: number, { times }: LogReport): string =>
   times ? writtenMoment(at, times.precision) : writtenCount(Math.max(1, at));
 
@@ -86,7 +86,7 @@ const table = ({ from, width, rows }: Bars, report: LogReport, words: LogWords):
   );
 };
 
-/** @returns a strip of bars for each code over time, or over line numbers when the log names no times, and a table. */
+/** Returns a strip of bars for each code over time, or over line numbers when the log names no times, and a table. */
 export const drawBars = (report: LogReport, words: LogWords): Node[] => {
   const { bars, codes, times } = report;
   const rows = codes

@@ -75,7 +75,7 @@ export interface GroupList {
   readonly show: (report: LogReport) => void;
 }
 
-/** @returns an empty list for the groups of one log; the button shows more of them. */
+/** Returns an empty list for the groups of one log; the button shows more of them. */
 export const groupList = (page: HTMLElement, words: LogWords): GroupList => {
   const list = place(page, 'groups');
   const more = place(page, 'more');

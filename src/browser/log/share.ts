@@ -4,7 +4,7 @@ import type { LogWords } from '../../model/log-words.ts';
 import { mask } from '../../search/mask.ts';
 import { place } from './place.ts';
 
-/** @returns a value with each of its texts masked. */
+/** Returns a value with each of its texts masked. */
 const masked = (value: unknown): unknown => {
   if (typeof value === 'string') return mask(value);
   if (Array.isArray(value)) return value.map(masked);

@@ -2,9 +2,9 @@ import { encodingOf, isGzip } from '../../log/encoding.ts';
 
 /** What a log is read from: pieces of text, and how much of it was read. */
 export interface Source {
-  /** @returns the next piece, or `undefined` at the end. */
+  /** Returns the next piece, or `undefined` at the end. */
   readonly next: () => Promise<string | undefined>;
-  /** @returns the share that was read, from 0 to 1. */
+  /** Returns the share that was read, from 0 to 1. */
   readonly share: () => number;
 }
 
@@ -48,6 +48,6 @@ const ofBlob = async (blob: Blob): Promise<Source> => {
   };
 };
 
-/** @returns the pieces of a pasted text or of a file, which may be compressed with gzip or written in UTF-16. */
+/** Returns the pieces of a pasted text or of a file, which may be compressed with gzip or written in UTF-16. */
 export const sourceOf = async (from: Blob | string): Promise<Source> =>
   typeof from === 'string' ? ofText(from) : await ofBlob(from);

@@ -36,7 +36,7 @@ export class Choices {
     };
   }
 
-  /** @returns the choices as the address has them; empty where none was made. */
+  /** Returns the choices as the address has them; empty where none was made. */
   asFragment(): string {
     const { method, choice, pushback } = this.wanted;
     const made = { m: method, d: choice ? String(choice) : '', p: pushback };

@@ -46,6 +46,6 @@ const faultItem = (fault: Fault, words: Words, locale: Locale): HTMLElement =>
     mended(fault, words),
   );
 
-/** @returns a list item for each fault: what is wrong, where, and the line to write instead. */
+/** Returns a list item for each fault: what is wrong, where, and the line to write instead. */
 export const faultItems = ({ faults }: Checked, words: Words, locale: Locale): HTMLElement[] =>
   faults.map((fault) => faultItem(fault, words, locale));

@@ -3,7 +3,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** The width of a picture in its own units; the page scales it. */
 export const WIDTH = 640;
 
-/** @returns one shape of a picture. */
+/** Returns one shape of a picture. */
 export const shape = (
   tag: string,
   attributes: Readonly<Record<string, string | number>>,
@@ -15,6 +15,6 @@ export const shape = (
   return node;
 };
 
-/** @returns a picture of a height. What it shows is said in words beside it. */
+/** Returns a picture of a height. What it shows is said in words beside it. */
 export const picture = (height: number, ...shapes: readonly SVGElement[]): SVGElement =>
   shape('svg', { viewBox: `0 0 ${WIDTH} ${height}`, 'aria-hidden': 'true' }, ...shapes);

@@ -27,7 +27,7 @@ const row = ({ attempt, from, to }: Timeline['marks'][number], pushed: boolean):
   return [axis, shape('polygon', { class: 'attempt pushed', points })];
 };
 
-/** @returns a picture of when each attempt is sent, a row each, and the same in words. */
+/** Returns a picture of when each attempt is sent, a row each, and the same in words. */
 export const drawTimeline = (checked: Checked, words: Words): Node[] => {
   const { marks, deadline, span } = timelineOf(checked);
   const pushed = checked.pushback !== undefined;

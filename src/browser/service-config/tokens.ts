@@ -9,7 +9,7 @@ const HEIGHT = 30;
 /** More tokens than this are drawn as one bar. */
 const MOST_CELLS = 40;
 
-/** @returns a picture of the tokens of the throttle: those that failures may take, then those that forbid retries. */
+/** Returns a picture of the tokens of the throttle: those that failures may take, then those that forbid retries. */
 export const drawTokens = ({ throttle, throttledAfter }: Checked, words: Words): Node[] => {
   if (!throttle || throttledAfter === undefined) return [];
   const cells = Math.max(1, Math.min(MOST_CELLS, Math.ceil(throttle.maxTokens)));

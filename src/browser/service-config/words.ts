@@ -3,7 +3,7 @@ import type { ConfigWords } from '../../data/service-config-words.ts';
 /** The words of the page, as it carries them. */
 export type Words = ConfigWords & { readonly copy: string; readonly copied: string };
 
-/** @returns the part of the page with a data attribute. @throws where the page has none. */
+/** Returns the part of the page with a data attribute. @throws where the page has none. */
 export const place = (page: HTMLElement, name: string): HTMLElement => {
   const found = page.querySelector<HTMLElement>(`[data-${name}]`);
   if (!found) throw new Error(`service-config.astro: [data-${name}] is missing`);

@@ -19,7 +19,7 @@ export const redirectGroups = (base: string): RedirectGroup[] =>
 const escaped = (text: string) => text.replace(/[.+*?^$|()[\]{}\\]/g, '\\$&');
 
 /**
- * @returns for each page a regular expression of its short addresses. To be matched without regard to case: addresses
+ * Returns for each page a regular expression of its short addresses. To be matched without regard to case: addresses
  * that differ only in case lead to the same page, and this covers spellings that are not in the list.
  */
 export const redirectPatterns = (base: string): { pattern: string; target: string }[] =>
@@ -30,7 +30,7 @@ export const redirectPatterns = (base: string): { pattern: string; target: strin
     return { pattern: `^${escaped(base + folder)}(?:${names.join('|')})/?$`, target };
   });
 
-/** @returns the folders that all addresses begin with: `zh/` of `zh/14` and `zh/codes/14`. */
+/** Returns the folders that all addresses begin with: `zh/` of `zh/14` and `zh/codes/14`. */
 const commonFolder = ([first = '', ...rest]: readonly string[]): string => {
   const parts = first.split('/').slice(0, -1);
   const end = parts.findIndex((part, index) => rest.some((other) => other.split('/')[index] !== part));

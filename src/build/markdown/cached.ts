@@ -13,7 +13,7 @@ const converter = [
   packageVersions('rehype-parse', 'rehype-remark', 'remark-gfm', 'remark-stringify', 'unified'),
 ];
 
-/** @returns the twins of all built pages; what an earlier build made of the same page is not made again. */
+/** Returns the twins of all built pages; what an earlier build made of the same page is not made again. */
 export const twinsOf = (pages: readonly BuiltPage[], licence: string): Twin[] => {
   const twinUrls = new Map(pages.map(({ canonical, twin }) => [canonical, new URL(twin, canonical).href]));
   const cache = buildCache('twins', [converter, licence, [...citedUrls], [...twinUrls]]);

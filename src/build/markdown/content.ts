@@ -72,7 +72,7 @@ const contentOf = ({ children }: Tree | Element, links: Links): Content[] =>
     return child.type === 'text' ? [text(child.value.replace(/^\s+(?=[,，、])/, ''))] : [];
   });
 
-/** @returns the content of a page without what only works on a page, its links leading where they lead in its twin. */
+/** Returns the content of a page without what only works on a page, its links leading where they lead in its twin. */
 export const readable = (tree: Tree, links: Links): Tree => ({
   type: 'root',
   children: contentOf(tree, links),

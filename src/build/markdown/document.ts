@@ -11,5 +11,5 @@ const writer = unified()
   .use(remarkStringify, { bullet: '-', rule: '-' })
   .freeze();
 
-/** @returns a tree of HTML as Markdown. */
+/** Returns a tree of HTML as Markdown. */
 export const toMarkdown = (tree: Tree): string => writer.stringify(writer.runSync(tree));

@@ -3,14 +3,14 @@ import type { Element, Node, Tree } from './tree.ts';
 /** What an element can hold. */
 export type Content = Element['children'][number];
 
-/** @returns everything that a node says. */
+/** Returns everything that a node says. */
 export const textOf = (node: Node | Tree): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
-/** @returns a piece of text. */
+/** Returns a piece of text. */
 export const text = (value: string): Content => ({ type: 'text', value });
 
-/** @returns an element without anything that the page marked it with. */
+/** Returns an element without anything that the page marked it with. */
 export const element = (tagName: string, children: readonly Content[], properties = {}): Element => ({
   type: 'element',
   tagName,
@@ -18,11 +18,11 @@ export const element = (tagName: string, children: readonly Content[], propertie
   children: [...children],
 });
 
-/** @returns the elements among some nodes. */
+/** Returns the elements among some nodes. */
 export const elementsIn = (children: readonly Content[]): Element[] =>
   children.filter((child) => child.type === 'element');
 
-/** @returns content without the space at its edges. */
+/** Returns content without the space at its edges. */
 export const trimmed = (children: readonly Content[]): Content[] =>
   children.map((child, index) => {
     if (child.type !== 'text') return child;
@@ -33,7 +33,7 @@ export const trimmed = (children: readonly Content[]): Content[] =>
 const beginsWithSpace = ([first]: readonly Content[]): boolean =>
   first?.type === 'text' && /^\s/.test(first.value);
 
-/** @returns an element of running text; the space at its edges moves before it, since a comma may follow. */
+/** Returns an element of running text; the space at its edges moves before it, since a comma may follow. */
 export const inline = (tagName: string, children: readonly Content[], properties = {}): Content[] => [
   ...(beginsWithSpace(children) ? [text(' ')] : []),
   element(tagName, trimmed(children), properties),

@@ -5,9 +5,9 @@ import type { Element, Node, Tree } from './tree.ts';
 
 /** Where the links of a page lead in its twin. */
 export interface Links {
-  /** @returns an absolute address; nothing for a link within the page. */
+  /** Returns an absolute address; nothing for a link within the page. */
   readonly addressOf: (href: string) => string | undefined;
-  /** @returns the heading that a link within the page leads to. */
+  /** Returns the heading that a link within the page leads to. */
   readonly headingAt: (href: string) => string | undefined;
 }
 
@@ -60,7 +60,7 @@ const card = ([number, name, ...rest]: readonly Element[], href: string): Conten
   return [element('a', [text(title)], { href }), ...parts.flatMap((part) => [text(' · '), part])];
 };
 
-/** @returns a link as the twin has it; within a page, where nothing can be followed, it says where it leads. */
+/** Returns a link as the twin has it; within a page, where nothing can be followed, it says where it leads. */
 export const link = (children: readonly Content[], href: string, links: Links): Content[] => {
   const address = links.addressOf(href);
   if (address !== undefined) {
@@ -77,7 +77,7 @@ const anchorsIn = (node: Content): Element[] => {
   return node.tagName === 'a' ? [node] : node.children.flatMap(anchorsIn);
 };
 
-/** @returns what a picture says without its lines: its caption, and a list of its links. */
+/** Returns what a picture says without its lines: its caption, and a list of its links. */
 export const picture = (svg: Element, links: Links): Content[] => {
   const items = anchorsIn(svg).map((anchor) =>
     element('li', link([text(textOf(anchor).trim())], String(anchor.properties['href']), links)),
@@ -86,7 +86,7 @@ export const picture = (svg: Element, links: Links): Content[] => {
   return items.length > 0 ? [element('p', [text(caption)]), element('ul', items)] : [];
 };
 
-/** @returns whether a paragraph holds links within the page and nothing else, as “start again” does. */
+/** Tells whether a paragraph holds links within the page and nothing else, as “start again” does. */
 export const onlyMovesAround = ({ children }: Element, links: Links): boolean => {
   const said = children.filter((child) => textOf(child).trim() !== '');
   return (

@@ -54,7 +54,7 @@ const twinAt = (twins: Twins, route: Route, locale: Locale): Twin => {
 
 const line = (title: string, url: string, says: string) => `- [${title}](${url}): ${says}`;
 
-/** @returns `llms.txt` in one language: what there is, with a line for each page. */
+/** Returns `llms.txt` in one language: what there is, with a line for each page. */
 export const overview = (twins: Twins, locale: Locale, root: URL, licence: string): string => {
   const t = ui[locale];
   const lineOf = (route: Route) => {
@@ -84,7 +84,7 @@ export const overview = (twins: Twins, locale: Locale, root: URL, licence: strin
   ].join('\n');
 };
 
-/** @returns `llms-full.txt` in one language: the pages of the codes and the guides in full. */
+/** Returns `llms-full.txt` in one language: the pages of the codes and the guides in full. */
 export const fullText = (twins: Twins, locale: Locale): string =>
   [...codePages, ...guidePages]
     .map((route) => {

@@ -12,5 +12,5 @@ export type Node = Tree['children'][number];
 /** An element among those nodes. */
 export type Element = Extract<Node, { type: 'element' }>;
 
-/** @returns a piece of HTML as a tree. */
+/** Returns a piece of HTML as a tree. */
 export const parseHtml = (html: string): Tree => parser.parse(html);

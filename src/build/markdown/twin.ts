@@ -20,8 +20,9 @@ export interface Twin {
 const HEADING = /^# (.+)$/m;
 
 /**
+ * Makes the Markdown twin of a built page.
+ *
  * @param twinUrls the absolute addresses of all twins by those of their pages.
- * @returns the twin of a built page.
  */
 export const twinOf = (page: BuiltPage, twinUrls: ReadonlyMap<string, string>, licence: string): Twin => {
   const { canonical, language, description } = page;

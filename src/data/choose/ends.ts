@@ -178,5 +178,5 @@ export const ends = {
 /** Id of an end of the path. */
 export type EndId = keyof typeof ends;
 
-/** @returns an end, typed as any end rather than as the literals of this one. */
+/** Returns an end, typed as any end rather than as the literals of this one. */
 export const endOf = (id: EndId): { code: CodeName; because: Localized; runnerUp: CodeName } => ends[id];

@@ -187,11 +187,11 @@ export const httpToGrpc = {
   },
 } as const satisfies Record<string, HttpToGrpc>;
 
-/** @returns the code that a table gives to an HTTP response without `grpc-status`. */
+/** Returns the code that a table gives to an HTTP response without `grpc-status`. */
 export const codeOfResponse = (table: HttpToGrpc, status: number): CodeName =>
   (status === 200 ? table.missingStatus?.[0] : table.values[status]) ?? table.other;
 
-/** @returns the statuses that a table turns into a code, by number. */
+/** Returns the statuses that a table turns into a code, by number. */
 export const responsesOfCode = (table: HttpToGrpc, code: CodeName): number[] => [
   ...(table.missingStatus?.includes(code) ? [200] : []),
   ...Object.keys(table.values)

@@ -200,6 +200,6 @@ export const http2ToGrpc = {
   },
 } as const satisfies Record<string, Http2ToGrpc>;
 
-/** @returns the HTTP/2 errors that a table turns into a code, by number. */
+/** Returns the HTTP/2 errors that a table turns into a code, by number. */
 export const resetsOfCode = (table: Http2ToGrpc, code: CodeName): Http2Error[] =>
   (Object.keys(HTTP2_ERRORS) as Http2Error[]).filter((error) => table.values[error] === code);

@@ -399,6 +399,6 @@ export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
   'cri-server-not-initialized',
 ];
 
-/** @returns what holds for a retry after this message, where that is not what its code says. */
+/** Returns what holds for a retry after this message, where that is not what its code says. */
 export const ownRetryOf = (id: string): OwnRetry | undefined =>
   Object.values<OwnRetry>(ownRetries).find(({ messages }) => messages.some((message) => message === id));

@@ -86,7 +86,7 @@ const simplified: ReadonlyMap<string, string> = new Map(
 const mainlandWords: ReadonlyMap<string, string> = new Map<string, string>(WORDS);
 const REGIONAL = new RegExp([...mainlandWords.keys()].join('|'), 'g');
 
-/** @returns Chinese text in the characters and words in which the symptoms are written. */
+/** Returns Chinese text in the characters and words in which the symptoms are written. */
 export const fold = (text: string): string =>
   text
     .replace(/[\u4e00-\u9fff]/g, (character) => simplified.get(character) ?? character)

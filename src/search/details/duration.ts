@@ -7,7 +7,7 @@ const fraction = (nanos: number): string => {
     .replace(/^(\d{3})0{6}$|^(\d{6})0{3}$/, '$1$2')}`;
 };
 
-/** @returns a duration as protobuf's JSON writes it, or `undefined` for parts that make none. */
+/** Returns a duration as protobuf's JSON writes it, or `undefined` for parts that make none. */
 export const durationText = (seconds: bigint, nanos: number): string | undefined => {
   const isNegative = seconds < 0n || nanos < 0;
   const [whole, rest] = isNegative ? [-seconds, -nanos] : [seconds, nanos];

@@ -5,7 +5,7 @@ import { type Slice, wireFields, type WireField } from './wire.ts';
 const hexOf = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** @returns bytes as what they are. */
+/** Returns bytes as what they are. */
 export const bytesValue = ({ bytes }: Slice): Value => ({ kind: 'bytes', hex: hexOf(bytes) });
 
 /** Text holds no control characters. A line break is allowed, but not first: there it is the tag of a nested message. */
@@ -54,6 +54,6 @@ export const addGuess = (fields: FieldNode[], field: WireField): void => {
   valuesOf(fields, { number: field.number, wire: field.wire }).push(guess(field));
 };
 
-/** @returns the payload of a type that is not described: what an `Any` packs is a message, if it can be read as one. */
+/** Returns the payload of a type that is not described: what an `Any` packs is a message, if it can be read as one. */
 export const guessPayload = (slice: Slice): Value =>
   guessMessage(slice) ?? guessText(slice) ?? bytesValue(slice);

@@ -32,7 +32,7 @@ const textOf = (slice: Slice | undefined): string => {
   return text;
 };
 
-/** @returns the parts of a message that has nothing but text and bytes; of a part given twice, the last one counts. */
+/** Returns the parts of a message that has nothing but text and bytes; of a part given twice, the last one counts. */
 const partsOf = <Name extends string>(
   slice: Slice,
   names: Readonly<Record<number, { readonly name: Name }>>,
@@ -117,7 +117,7 @@ export const readFields = (message: MessageName, slice: Slice, fields: FieldNode
   return fields;
 };
 
-/** @returns a number as protobuf reads it: the last one given counts. */
+/** Returns a number as protobuf reads it: the last one given counts. */
 export const lastNumber = (fields: readonly FieldNode[], name: string): string | undefined => {
   const last = fields.find((field) => field.name === name)?.values.at(-1);
   return last?.kind === 'number' ? last.text : undefined;

@@ -32,7 +32,7 @@ export interface DetailNode {
   readonly payload: Value;
 }
 
-/** @returns the values of a field, for more to be added: repeated fields stay together wherever the wire has them. */
+/** Returns the values of a field, for more to be added: repeated fields stay together wherever the wire has them. */
 export const valuesOf = (fields: FieldNode[], field: Omit<FieldNode, 'values'>): Value[] => {
   const before = fields.find(({ number, wire }) => number === field.number && wire === field.wire);
   if (before) return before.values;

@@ -12,7 +12,7 @@ export interface Budget {
   fields: number;
 }
 
-/** @returns a fresh count, for all values of a text together. */
+/** Returns a fresh count, for all values of a text together. */
 export const newBudget = (): Budget => ({ fields: MOST_FIELDS });
 
 /** A message inside the value. */

@@ -81,7 +81,7 @@ const statusOf = ({ start, values }: Fields, end: number): ParsedStatus | undefi
 /** Deeper nesting than any real error has is not followed. */
 const DEEPEST = 200;
 
-/** @returns the statuses that JSON objects in the text stand for, whole or cut off. */
+/** Returns the statuses that JSON objects in the text stand for, whole or cut off. */
 export const jsonStatuses = (text: string): ParsedStatus[] => {
   const found: ParsedStatus[] = [];
   const open: Fields[] = [{ start: 0, values: new Map() }];

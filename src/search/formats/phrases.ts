@@ -32,7 +32,7 @@ const REJECTIONS: ReadonlyMap<string, CodeName> = new Map([
   ['PROCESSING_ERROR', 'INTERNAL'],
 ]);
 
-/** @returns the code that a printed value stands for, be it a number, a name or tonic's phrase. */
+/** Returns the code that a printed value stands for, be it a number, a name or tonic's phrase. */
 export const codeOfPrinted = (value: string): CodeName | undefined => {
   const text = value.trim();
   if (/^\d{1,2}$/.test(text)) return codeByNumber(Number(text));

@@ -5,5 +5,5 @@ const goals = new Map<string, string>(
   redirects.map(({ address, route, locale }) => [`/${address}/`, `/${addressOf(route, locale)}`] as const),
 );
 
-/** @returns the address that a redirect leads to; any other address as it is. */
+/** Returns the address that a redirect leads to; any other address as it is. */
 export const canonicalAddress = (address: string): string => goals.get(address) ?? address;

@@ -37,13 +37,13 @@ const ask = (page: Page, query: string): Promise<{ claimed: string | undefined; 
     return { claimed, links: links.map((link) => new URL((link as HTMLAnchorElement).href).pathname) };
   }, query);
 
-/** @returns the address of the same page in English, where the expected addresses are. */
+/** Returns the address of the same page in English, where the expected addresses are. */
 const inEnglish = (address: string): string =>
   locales
     .filter((locale) => LOCALES[locale].path !== '')
     .reduce((path, locale) => path.replace(new RegExp(`^/${LOCALES[locale].path}(?=/)`), ''), address);
 
-/** @returns what the built look-up page shows for each row, asked in the row's language. */
+/** Returns what the built look-up page shows for each row, asked in the row's language. */
 export const askBuiltPage = async (rows: readonly Row[]): Promise<Shown[]> => {
   const executablePath = findBrowser();
   const server = siteServer('dist').listen(0);

@@ -4,7 +4,7 @@ import { lookUp } from '../../search/answer.ts';
 import type { CodeName } from '../../data/names.ts';
 import type { Shown } from './measures.ts';
 
-/** @returns what the look-up's pure part answers: the same modules that a browser runs, asked in Node. */
+/** Returns what the look-up's pure part answers: the same modules that a browser runs, asked in Node. */
 export const shownInNode = (text: string, without?: string): Shown => {
   const { codes, pages } = lookUp(text, knowledgeFor(text), without);
   const [claimed] = codes;

@@ -22,7 +22,7 @@ const SEEN_AT_ONCE = 3;
 
 const pathOf = (address: string): string => address.replace(/[#?].*$/, '');
 
-/** @returns which measures a row counts in, and whether it is right there. */
+/** Tells which measures a row counts in, and whether it is right there. */
 export const judged = (row: Row, { claimed, links }: Shown): Partial<Record<Measure, boolean>> => {
   const isRight = claimed !== undefined && row.expect.includes(claimed);
   const mayBeSilent = row.expect.length === 0 || row.silence_ok === true;
@@ -67,7 +67,7 @@ export const tallied = (
 const share = ({ right, all }: Share): string =>
   all === 0 ? '–'.padStart(15) : `${right}/${all} ${((100 * right) / all).toFixed(1)}`.padStart(15);
 
-/** @returns one line of the table. */
+/** Returns one line of the table. */
 export const lineOf = (group: string, tally: Readonly<Record<Measure, Share>>): string =>
   group.padEnd(36) + MEASURES.map((measure) => share(tally[measure])).join('');
 

@@ -14,7 +14,7 @@ export interface Row {
   readonly pages?: readonly string[];
 }
 
-/** @returns the rows of a JSON Lines file. */
+/** Returns the rows of a JSON Lines file. */
 export const rowsOf = (file: string): Row[] =>
   readFileSync(file, 'utf8')
     .split('\n')

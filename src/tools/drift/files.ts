@@ -9,7 +9,7 @@ export interface Cited {
   readonly path: string;
 }
 
-/** @returns the cited files that may have changed since. */
+/** Returns the cited files that may have changed since. */
 export const changeable = (sources: Iterable<string>): Cited[] =>
   [...sources]
     .filter((source) => !source.slice(0, source.indexOf(':')).includes('@'))
@@ -18,7 +18,7 @@ export const changeable = (sources: Iterable<string>): Cited[] =>
       return { source, repository: source.slice(0, colon), path: source.slice(colon + 1) };
     });
 
-/** @returns a reader of the files below a folder, `FOLDER/<owner>/<name>/<path>`. */
+/** Returns a reader of the files below a folder, `FOLDER/<owner>/<name>/<path>`. */
 export const readerOf =
   (folder: string): ReadSource =>
   (source) => {

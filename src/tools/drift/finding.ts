@@ -15,5 +15,5 @@ export interface Comparison {
   readonly uncompared: readonly string[];
 }
 
-/** @returns the newest text of a cited file, or `undefined` where it was not got or is gone. */
+/** Returns the newest text of a cited file, or `undefined` where it was not got or is gone. */
 export type ReadSource = (source: string) => string | undefined;

@@ -7,7 +7,7 @@ const CLASS_OR_PLACE = /^\\[dDwWsSbBnrtpPux1-9k]/;
 const PIECE =
   /(?<rest>\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<\w+>|<?[=!]|:))?|[|)^$.]|\\[pPuxk](?:\{[^}]*\}|\w*))|(?<times>\{\d+(?:,\d*)?\}\??|[*+?]\??)|(?<character>\\?[^])/g;
 
-/** @returns the pattern with every literal run in a group of its own, `l0`, `l1`, … */
+/** Returns the pattern with every literal run in a group of its own, `l0`, `l1`, … */
 const withLiteralsNamed = (pattern: RegExp): RegExp => {
   const out: { text: string; literal: boolean }[] = [];
   for (const { groups = {} } of pattern.source.matchAll(PIECE)) {
@@ -25,7 +25,7 @@ const withLiteralsNamed = (pattern: RegExp): RegExp => {
   return new RegExp(named, `${pattern.flags}d`);
 };
 
-/** @returns the literal runs of a pattern as the example has them: of alternatives, the one it took. */
+/** Returns the literal runs of a pattern as the example has them: of alternatives, the one it took. */
 const literalRuns = (pattern: RegExp, example: string): string[] => {
   const spans = Object.values(withLiteralsNamed(pattern).exec(example)?.indices?.groups ?? {})
     .filter((span) => span !== undefined)

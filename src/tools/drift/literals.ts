@@ -5,7 +5,7 @@ const JOINED = /\\\n\s*|(["'`])\s*(?:\+|<>|\.)?\s*[fr$]?\1/g;
 const BETWEEN =
   /["'`\n\r]|\\[nrt]|%(?:\[\d\])?[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?l{0,2}[a-zA-Z]|[$#]?\{[^{}\n]{0,80}\}|\$\w+|\\\([^()\n]{0,80}(?:\([^()\n]{0,80}\))?[^()\n]{0,80}\)/g;
 
-/** @returns the constant texts of a source file or of a printed line, white space made one blank. */
+/** Returns the constant texts of a source file or of a printed line, white space made one blank. */
 export const literalsIn = (text: string): string[] =>
   text
     .replaceAll(JOINED, '')

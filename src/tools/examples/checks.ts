@@ -8,7 +8,7 @@ const notations: Readonly<Record<string, Notation>> = spellings;
 
 const lastWord = (spelling: string): string => /\w+$/.exec(spelling)?.[0] ?? spelling;
 
-/** @returns what is wrong with an output that should show a code: it must name the code as the library spells it. */
+/** Returns what is wrong with an output that should show a code: it must name the code as the library spells it. */
 export const checkNamesCode = (output: string, name: CodeName, project: ExampleProject): string[] => {
   const words = project.spellings.flatMap((id) => notations[id]?.names[name] ?? []).map(lastWord);
   if (words.some((word) => new RegExp(`\\b${word}\\b`).test(output))) return [];
@@ -17,7 +17,7 @@ export const checkNamesCode = (output: string, name: CodeName, project: ExampleP
   ];
 };
 
-/** @returns how the constants that a program printed differ from the spellings the site knows. */
+/** Tells how the constants that a program printed differ from the spellings the site knows. */
 export const checkConstants = (output: string, project: ExampleProject): string[] => {
   const lines = output.trim().split('\n');
   const problems = codeNames.flatMap((name, index) => {
@@ -41,7 +41,7 @@ export const checkConstants = (output: string, project: ExampleProject): string[
   return [...problems, `constants prints ${lines.length} lines, there are ${codeNames.length} codes.`];
 };
 
-/** @returns what is wrong with a reproduced message: it must be in the catalogue, and its pattern must match. */
+/** Returns what is wrong with a reproduced message: it must be in the catalogue, and its pattern must match. */
 export const checkReproduced = (output: string, id: string): string[] => {
   const message = new Map(Object.entries(messages)).get(id);
   if (!message)

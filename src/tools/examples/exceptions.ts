@@ -20,7 +20,7 @@ export const EXCEPTION_LINES = [
   'no error: code 0',
 ] as const;
 
-/** @returns the lines that a run of `exceptions` should have printed and did not, in their order. */
+/** Returns the lines that a run of `exceptions` should have printed and did not, in their order. */
 export const checkExceptions = (printed: string): string[] =>
   printed === `${EXCEPTION_LINES.join('\n')}\n`
     ? []

@@ -47,7 +47,7 @@ const lineOf = (name: string, outcome: string): string => {
   return `${name.padEnd(NAME_WIDTH)}  ${codeOf(number).padEnd(CODE_WIDTH)}  ${text}`.trimEnd();
 };
 
-/** @returns the outcome of each call; a program that ends in a call is started again for the next one. */
+/** Returns the outcome of each call; a program that ends in a call is started again for the next one. */
 const outcomes = async (folder: string, address: string, names: readonly string[]): Promise<string[]> => {
   const printed = await converse(
     folder,
@@ -59,7 +59,7 @@ const outcomes = async (folder: string, address: string, names: readonly string[
   return [...printed, PROGRAM_ENDED, ...(after.length ? await outcomes(folder, address, after) : [])];
 };
 
-/** @returns a line for each scripted response: its name, the code that the library's client gives, the message. */
+/** Returns a line for each scripted response: its name, the code that the library's client gives, the message. */
 export const observeResponses = async (folder: string): Promise<string> => {
   const names = Object.keys(responses);
   const printed = await whileAnswering(responses, (address) => outcomes(folder, address, names));
@@ -77,7 +77,7 @@ const allowed = ({ http, http2 }: Tables, name: string): readonly (string | null
   return known ? [http2.values[known]] : [];
 };
 
-/** @returns how what was observed differs from the tables on the site. */
+/** Tells how what was observed differs from the tables on the site. */
 export const checkResponses = (printed: string, id: ExampleId): string[] =>
   printed.split('\n').flatMap((line) => {
     const [name = '', code = ''] = line.split(/ {2,}/);

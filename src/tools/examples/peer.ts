@@ -70,7 +70,7 @@ const wireOf = (socket: Socket, stream: number): Wire => {
   };
 };
 
-/** @returns the id in a framed `GetDocumentRequest`: five bytes of gRPC, tag and length of the field, the text. */
+/** Returns the id in a framed `GetDocumentRequest`: five bytes of gRPC, tag and length of the field, the text. */
 const documentOf = (body: Buffer): string => body.subarray(7).toString();
 
 const serve = (socket: Socket, scripts: Scripts): void => {

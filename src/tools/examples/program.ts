@@ -30,7 +30,7 @@ const execute = (folder: string, script: string, parts: readonly string[], limit
   throw new ProgramError(`${folder}: ${[script, ...parts].join(' ')} ${why}\n${lastWords}`);
 };
 
-/** @returns whether the shell finds a command. */
+/** Tells whether the shell finds a command. */
 export const isInstalled = (command: string): boolean =>
   spawnSync('bash', ['-c', 'command -v "$1"', 'bash', command], { env: programEnvironment }).status === 0;
 
@@ -39,10 +39,10 @@ export const build = (folder: string): void => {
   execute(folder, 'build.sh', [], BUILD_LIMIT);
 };
 
-/** @returns what a program writes to standard output. @throws ProgramError */
+/** Returns what a program writes to standard output. @throws ProgramError */
 export const run = (folder: string, name: string): string => execute(folder, 'run.sh', [name], RUN_LIMIT);
 
-/** @returns the lines that a program prints while it reads `lines`; fewer where it ended before. */
+/** Returns the lines that a program prints while it reads `lines`; fewer where it ended before. */
 export const converse = async (folder: string, name: string, lines: readonly string[]): Promise<string[]> => {
   const program = spawn('bash', ['run.sh', name], {
     cwd: folder,

@@ -17,6 +17,8 @@ export class Recording {
   readonly #kept = new Set<string>();
 
   /**
+   * Begins to compare or record the outputs of one project.
+   *
    * @param root folder of the recorded files.
    * @param write whether to record instead of comparing.
    * @param again the command that records, for messages.
@@ -27,7 +29,7 @@ export class Recording {
     this.#again = again;
   }
 
-  /** @returns the recorded text of a file, or `undefined`. */
+  /** Returns the recorded text of a file, or `undefined`. */
   read(file: string): string | undefined {
     const path = join(this.#root, file);
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined;

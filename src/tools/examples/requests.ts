@@ -51,7 +51,7 @@ export const requests = {
   UNAUTHENTICATED: { method: 'GetDocument', json: { id: 'guides/retry' }, token: 'expired-token' },
 } as const satisfies Record<Exclude<CodeName, 'OK'>, Request>;
 
-/** @returns the metadata that a request carries, the token among it. */
+/** Returns the metadata that a request carries, the token among it. */
 export const metadataOf = (request: Request): Record<string, string> => ({
   ...(request.token && { authorization: `Bearer ${request.token}` }),
   ...request.metadata,

@@ -22,7 +22,7 @@ export const RULE_LINES = [
 const headOf = (line: string): string => line.split(': ')[0] ?? line;
 const heads: ReadonlySet<string> = new Set(RULE_LINES.map(headOf));
 
-/** @returns the lines about rules alone: the errors that the library prints between them vary in their times. */
+/** Returns the lines about rules alone: the errors that the library prints between them vary in their times. */
 export const ruleLinesOf = (printed: string): string =>
   `${printed
     .split('\n')
@@ -32,8 +32,9 @@ export const ruleLinesOf = (printed: string): string =>
     .join('\n')}\n`;
 
 /**
+ * Returns the rules that a run of `rules` did not prove.
+ *
  * @param exceptions lines of `RULE_LINES` that the library of a language makes impossible, and what it prints instead.
- * @returns the rules that a run of `rules` did not prove.
  */
 export const checkRules = (printed: string, exceptions: Readonly<Record<string, string>> = {}): string[] => {
   const lines = printed.split('\n');

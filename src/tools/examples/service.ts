@@ -14,7 +14,7 @@ export interface EncodedRequest {
   readonly body: Uint8Array;
 }
 
-/** @returns a function that encodes requests as `documents.proto` says. */
+/** Returns a function that encodes requests as `documents.proto` says. */
 export const requestEncoder = (protoFolder: string): ((request: Request) => EncodedRequest) => {
   using folder = mkdtempDisposableSync(join(tmpdir(), 'descriptors-'));
   const file = join(folder.path, 'documents.binpb');

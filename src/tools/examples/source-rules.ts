@@ -3,9 +3,9 @@ import { cutRegions } from '../../model/example-regions.ts';
 
 /** How one language's client is written, as far as the rules of `content/examples/README.md` concern it. */
 interface Style {
-  /** @returns the text of each call of the service in a region. */
+  /** Returns the text of each call of the service in a region. */
   readonly calls: (region: string) => readonly string[];
-  /** @returns whether a call ends at a deadline. */
+  /** Tells whether a call ends at a deadline. */
   readonly timed: (call: string, region: string) => boolean;
   /** A deadline that starts anew: inside a loop it would leave the loop without an end. */
   readonly fresh: RegExp;
@@ -25,7 +25,7 @@ const withBrackets = (text: string, open: number): number => {
   return text.length;
 };
 
-/** @returns a function that finds calls by how they start, up to the closing bracket. */
+/** Returns a function that finds calls by how they start, up to the closing bracket. */
 const callsLike =
   (start: RegExp) =>
   (region: string): string[] =>
@@ -106,7 +106,7 @@ const loopProblems = (style: Style, region: string): string[] => {
     : [];
 };
 
-/** @returns the rules of `content/examples/README.md` that the source of a client breaks, region by region. */
+/** Returns the rules of `content/examples/README.md` that the source of a client breaks, region by region. */
 export const clientProblems = (id: ExampleId, file: string, source: string): string[] => {
   const style = STYLES[id];
   return [...cutRegions(source, file)].flatMap(([name, { text }]) => {
@@ -117,7 +117,7 @@ export const clientProblems = (id: ExampleId, file: string, source: string): str
   });
 };
 
-/** @returns whether the source of a server writes to the store without its one-step methods. */
+/** Tells whether the source of a server writes to the store without its one-step methods. */
 export const serverProblems = (id: ExampleId, file: string, source: string): string[] =>
   !/\bstore\.\w+$/i.test(file) && STYLES[id].write.test(source)
     ? [`${file}: writes without looking in the same step. Use create or replaceText of the store.`]

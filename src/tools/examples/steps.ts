@@ -88,9 +88,10 @@ const detailBytesStep = (root: string, folder: string): Step => ({
 });
 
 /**
+ * Returns all steps of a project.
+ *
  * @param names what the program can do, as its `list` says.
  * @param recordedVersions the recorded `versions.json`.
- * @returns all steps of a project.
  */
 export const stepsOf = (
   id: ExampleId,

@@ -41,14 +41,14 @@ export interface Explanation {
 
 const MOST_PAGES = 3;
 
-/** @returns what is shown of a code. */
+/** Returns what is shown of a code. */
 export const explainedCode = (name: CodeName, locale: Locale): ExplainedCode => {
   const { number, title, meaning, actorLabel, action, retry } = lookupWords(locale).codes[name];
   const address = pageAddress({ page: 'code', name }, locale);
   return { name, number, title, meaning, actor: actorLabel, action, retry, address };
 };
 
-/** @returns what is shown of a known message. */
+/** Returns what is shown of a known message. */
 export const explainedMessage = async (id: string, locale: Locale): Promise<ExplainedMessage | undefined> => {
   const [{ catalogue }, { ownRetryOf }] = await Promise.all([
     import('../../data/messages.ts'),
@@ -94,7 +94,7 @@ const find = async (text: string, locale: Locale): Promise<Found> => {
   return lookUp(text, knowledgeFor(text, locale));
 };
 
-/** @returns what the site says of a text; no code and no message where it knows neither, pages nevertheless. */
+/** Returns what the site says of a text; no code and no message where it knows neither, pages nevertheless. */
 export const explain = async (text: string, locale: Locale): Promise<Explanation> => {
   const { voice, codes, messages, pages } = await find(text, locale);
   const [id] = messages;

@@ -14,7 +14,7 @@ export interface Options {
 }
 
 /**
- * @returns the arguments, understood.
+ * Returns the arguments, understood.
  * @throws when one is unknown, or lacks its value.
  */
 export const optionsOf = (args: readonly string[]): Options => {

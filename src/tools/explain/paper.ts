@@ -10,13 +10,13 @@ export interface Paper {
 
 const SGR = { bold: [1, 22], quiet: [2, 22], code: [36, 39], alert: [33, 39] } as const;
 
-/** @returns a text in a style; as it is on paper without color. */
+/** Returns a text in a style; as it is on paper without color. */
 export const styled = (text: string, style: keyof typeof SGR, { color }: Paper): string => {
   const [on, off] = SGR[style];
   return color && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
 };
 
-/** @returns a text from outside without what a terminal would take as a command; lines stay. */
+/** Returns a text from outside without what a terminal would take as a command; lines stay. */
 export const harmless = (text: string): string =>
   stripVTControlCharacters(text)
     .replaceAll('\t', '  ')
@@ -24,7 +24,7 @@ export const harmless = (text: string): string =>
 
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 
-/** @returns the columns that a text takes. */
+/** Returns the columns that a text takes. */
 export const columns = (text: string): number => {
   let sum = 0;
   for (const character of text) sum += WIDE.test(character) || character > '\uffff' ? 2 : 1;
@@ -66,7 +66,7 @@ const cut = (text: string, width: number): string[] => {
   return lines;
 };
 
-/** @returns a paragraph wrapped at the width of the paper; back-ticks enclose code, `indent` before each line. */
+/** Returns a paragraph wrapped at the width of the paper; back-ticks enclose code, `indent` before each line. */
 export const wrapped = (text: string, paper: Paper, indent = ''): string[] => {
   const width = Math.max(20, paper.width - columns(indent));
   const lines: string[] = [];
@@ -88,7 +88,7 @@ export const wrapped = (text: string, paper: Paper, indent = ''): string[] => {
   return lines;
 };
 
-/** @returns lines of output as they were printed, not wrapped but cut at the width of the paper; at most so many. */
+/** Returns lines of output as they were printed, not wrapped but cut at the width of the paper; at most so many. */
 export const quoted = (text: string, paper: Paper, indent: string, most: number): string[] => {
   const width = Math.max(20, paper.width - columns(indent));
   const all = harmless(text).split('\n');
@@ -102,7 +102,7 @@ export const quoted = (text: string, paper: Paper, indent: string, most: number)
 /** Bars from nothing to full. */
 const BARS = ' ▁▂▃▄▅▆▇█';
 
-/** @returns counts as a row of bars, so many columns wide; what occurred once is seen beside thousands. */
+/** Returns counts as a row of bars, so many columns wide; what occurred once is seen beside thousands. */
 export const sparkline = (counts: readonly number[], width: number): string => {
   const step = Math.max(1, Math.ceil(counts.length / width));
   const sums = Array.from({ length: Math.ceil(counts.length / step) }, (_, nth) =>

@@ -9,11 +9,11 @@ import { harmless, quoted, styled, wrapped, type Paper } from './paper.ts';
 
 const INDENT = '  ';
 
-/** @returns whether clients take the config as it is. */
+/** Tells whether clients take the config as it is. */
 export const isFaultless = ({ readable, faults }: Checked): boolean =>
   readable && !faults.some(({ severity }) => severity === 'error');
 
-/** @returns the lines that say what a service config does, and what is wrong with it. */
+/** Returns the lines that say what a service config does, and what is wrong with it. */
 export const configLines = (checked: Checked, locale: Locale, paper: Paper): string[] => {
   const words = wordsOf(locale);
   const { shown, codes, accepts, faults } = checked;

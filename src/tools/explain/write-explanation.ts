@@ -46,7 +46,7 @@ const messageLines = (message: ExplainedMessage, words: Words, locale: Locale, p
 
 type Words = ReturnType<typeof lookupWords>['words'];
 
-/** @returns the lines that explain one text. */
+/** Returns the lines that explain one text. */
 export const explanationLines = (found: Explanation, locale: Locale, paper: Paper): string[] => {
   const { words } = lookupWords(locale);
   const [claimed, ...others] = found.codes;

@@ -13,7 +13,7 @@ const MOST_QUOTED = 6;
 const LONGEST_NAME = 20;
 const LEAST_CHART = 10;
 
-/** @returns when a code or a group began and ended, or its first and last line; in less room only the beginning. */
+/** Tells when a code or a group began and ended, or its first and last line; in less room only the beginning. */
 const spanOf = (
   { first, last }: { readonly first: Place; readonly last: Place },
   report: LogReport,
@@ -65,7 +65,7 @@ const groupLines = async (
   ];
 };
 
-/** @returns the lines that say what a log holds: the summary, the codes, the largest groups with what to do. */
+/** Returns the lines that say what a log holds: the summary, the codes, the largest groups with what to do. */
 export const logLines = async (report: LogReport, locale: Locale, paper: Paper): Promise<string[]> => {
   const words = logWordsOf(locale);
   const groups = await Promise.all(

@@ -9,14 +9,14 @@ const LEAST = 13;
 /** What stands for a value in an example: a number, a name in quotes or brackets, an address. */
 const VALUE = /\d+(?:[.:]\d+)*|"[^"]*"|'[^']*'|<[^>]*>/;
 
-/** @returns the constant words that a release must hold; none where the message has too few, or another library prints some. */
+/** Returns the constant words that a release must hold; none where the message has too few, or another library prints some. */
 export const wordsOf = (id: string, { pattern, example }: Message): string[] =>
   (PRINTED_ELSEWHERE[id] ? [] : runsToFind(pattern, example))
     .flatMap((run) => run.split(VALUE))
     .map((piece) => piece.trim())
     .filter((piece) => piece.replaceAll(/\P{L}/gu, '').length >= LEAST);
 
-/** @returns whether one file of a release holds all the words, each whole within one constant text. */
+/** Tells whether one file of a release holds all the words, each whole within one constant text. */
 export const holdsWords = (texts: Texts, words: readonly string[], source: string): boolean => {
   const name = basename(source).replace(/\.\w+$/, '');
   const files = Object.keys(texts).toSorted((a, b) => Number(b.includes(name)) - Number(a.includes(name)));

@@ -2,9 +2,9 @@ import type { LibraryId } from '../../data/libraries.ts';
 
 /** Where the releases of a library are published, and what holds the sources of one. */
 export interface Registry {
-  /** @returns every stable release, in any order. */
+  /** Returns every stable release, in any order. */
   readonly list: () => Promise<string[]>;
-  /** @returns the archives of a release that hold its sources, by their address; some may be missing. */
+  /** Returns the archives of a release that hold its sources, by their address; some may be missing. */
   readonly archives: (version: string) => Promise<string[]>;
   readonly kind: 'zip' | 'tgz';
 }

@@ -22,7 +22,7 @@ const NOT_THE_LIBRARY =
 /** The constant texts of each source file of a release, by the file's path. */
 export type Texts = Readonly<Record<string, readonly string[]>>;
 
-/** @returns the numbers of a version, for comparing. */
+/** Returns the numbers of a version, for comparing. */
 export const numbersOf = (version: string): number[] => version.split('.').map(Number);
 
 /** Orders versions by their numbers, the oldest first. */
@@ -69,12 +69,12 @@ export class Releases {
     this.#cache = cache;
   }
 
-  /** @returns every stable release, the oldest first. */
+  /** Returns every stable release, the oldest first. */
   async list(): Promise<string[]> {
     return (await this.#registry.list()).toSorted(byVersion);
   }
 
-  /** @returns the constant texts of a release. */
+  /** Returns the constant texts of a release. */
   async texts(version: string): Promise<Texts> {
     const kept = join(this.#cache, `${version}.json`);
     if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Texts;

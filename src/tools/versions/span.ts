@@ -15,7 +15,7 @@ const MINORS_BEFORE = 4;
 
 const minorOf = (version: string): string => version.split('.').slice(0, 2).join('.');
 
-/** @returns the index of the first item for which `holds` is `wanted`, where all before are not and all after are. */
+/** Returns the index of the first item for which `holds` is `wanted`, where all before are not and all after are. */
 const firstIndex = async (
   from: number,
   to: number,

@@ -33,7 +33,7 @@ export const MAIN_CODE: CodeName = 'UNAVAILABLE';
 export const DEADLINE = 8000;
 const ALWAYS = 99;
 
-/** @returns every case below `content/examples/service-config`. */
+/** Returns every case below `content/examples/service-config`. */
 export const readCases = (folder: string): Case[] => {
   const probes = JSON.parse(readFileSync(join(folder, 'probes.json'), 'utf8')) as Record<string, Probe>;
   const files = readdirSync(join(folder, 'configs')).sort();
@@ -59,7 +59,7 @@ const call = (id: string, code: CodeName, times: number, { sleep = 0, size = 0, 
   deadline: DEADLINE,
 });
 
-/** @returns the channels that try one case; the ids of their calls are `<case>/<what>`. */
+/** Returns the channels that try one case; the ids of their calls are `<case>/<what>`. */
 export const jobsOf = ({ id, config, probe }: Case): Job[] => {
   const code = probe.code ?? MAIN_CODE;
   const single = [

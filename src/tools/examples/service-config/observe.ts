@@ -95,7 +95,7 @@ export class Evidence {
     return [...new Set(results.flatMap(({ thrown }) => (thrown === undefined ? [] : [tidy(thrown)])))].sort();
   }
 
-  /** @returns what the library did with one case. */
+  /** Returns what the library did with one case. */
   observation({ id, probe }: Case): Observation {
     const complaint = this.#complaint(id);
     if (complaint !== undefined) return { id, complaint };
