@@ -5,7 +5,7 @@ export interface Memory<T> {
   readonly keep: (key: string, value: T) => T;
 }
 
-/** @returns an empty memory; of more than `most` keys those are forgotten that were not asked for lately. */
+/** Returns an empty memory; of more than `most` keys those are forgotten that were not asked for lately. */
 export const memory = <T>(most: number): Memory<T> => {
   let recent = new Map<string, T>();
   let before = new Map<string, T>();

@@ -21,7 +21,7 @@ const TELLING = 4;
 /** What stands in a pattern and in no text: classes, names of groups, how often something occurs. */
 const SIGNS = /\\(?:x[\da-f]{2}|u[\da-f]{4}|\w)|\?<\w+>|\{[\d,]+\}|\w-\w/gi;
 
-/** @returns a test for words and numbers that no pattern asks for, not even in parts. */
+/** Returns a test for words and numbers that no pattern asks for, not even in parts. */
 const noiseTest = (patterns: readonly RegExp[]): ((word: string) => boolean) => {
   const sources = patterns.map(({ source }) => source.replace(SIGNS, ' ').toLowerCase());
   const parts = new Set(sources.flatMap((source) => source.match(/[a-z]{2,}|\d+/g) ?? []));
@@ -34,7 +34,7 @@ const noiseTest = (patterns: readonly RegExp[]): ((word: string) => boolean) => 
   return (word) => known.get(word) ?? known.keep(word, !parts.has(word) && !asked.test(word));
 };
 
-/** @returns a function that tells what is looked for in a text; `alike` is the text without numbers and ids. */
+/** Returns a function that tells what is looked for in a text; `alike` is the text without numbers and ids. */
 export const planner = (messages: readonly KnownMessage[]): ((text: string, alike: string) => Catalogue) => {
   const isNoise = noiseTest([...formats, ...messages].map(({ pattern }) => pattern));
   const plans = memory<Catalogue>(MOST_PLANS);

@@ -25,7 +25,7 @@ const fromAccessLog = (text: string): CodeName | undefined => {
   return name === undefined ? undefined : codeBySpelling(name);
 };
 
-/** @returns a description with the quoted part that the look-up leaves out of what Go prints: `desc = "transport: …"`. */
+/** Returns a description with the quoted part that the look-up leaves out of what Go prints: `desc = "transport: …"`. */
 const whole = (description: string, text: string): string => {
   if (!description.endsWith('=')) return description;
   const start = text.indexOf(description);
@@ -53,7 +53,7 @@ const isCommon = (format: string, code: CodeName, text: string): boolean => {
 const isOfGrpc = (text: string): boolean => OF_GRPC.test(text) || methodIn(text) !== undefined;
 
 /**
- * @returns the outermost status that an event prints, with the known message in it, or `undefined` when it prints
+ * Returns the outermost status that an event prints, with the known message in it, or `undefined` when it prints
  * none. Forms that programs without gRPC print too need a sign of gRPC in the same event. The catalogue is asked for
  * only where no access log says more.
  */

@@ -8,7 +8,7 @@ import { versionsOf } from './examples.ts';
 import { frameworkRunName } from './framework-runs.ts';
 
 /**
- * @returns name and version of the library or framework that printed what a claim rests on: `grpc-go 1.85.0`.
+ * Returns name and version of the library or framework that printed what a claim rests on: `grpc-go 1.85.0`.
  * @throws naming the file when it lies in the folder of no language, or belongs to no framework.
  */
 export const libraryOf = ({ file }: RunEvidence): string => {

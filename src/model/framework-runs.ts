@@ -33,11 +33,11 @@ const versionOf = (folder: FrameworkFolder, id: FrameworkId): string => {
   return line.slice(id.length + 1);
 };
 
-/** @returns the name of a framework with the version that a program in this folder was run with. */
+/** Returns the name of a framework with the version that a program in this folder was run with. */
 export const frameworkRunName = (folder: FrameworkFolder, id: FrameworkId): string =>
   `${frameworkOf(id).name} ${versionOf(folder, id)}`;
 
-/** @returns the program of a framework with what it printed; `undefined` where none is run. */
+/** Returns the program of a framework with what it printed; `undefined` where none is run. */
 export const frameworkRunOf = (id: FrameworkId): FrameworkRun | undefined => {
   for (const folder of frameworkFolders) {
     const { grammar, frameworks }: FrameworkProject = frameworkProjects[folder];

@@ -36,7 +36,7 @@ export const systemsDecidingOtherwise = (code: CodeName): SystemId[] => {
 /** How many systems a page of a code names; the list of all systems names the rest. */
 const NAMED_ON_CODE = 3;
 
-/** @returns the systems that a page of a code names, and how many it leaves to the list of all systems. */
+/** Returns the systems that a page of a code names, and how many it leaves to the list of all systems. */
 export const namedOnCode = (ids: readonly SystemId[]): { named: readonly SystemId[]; more: number } =>
   ids.length <= NAMED_ON_CODE + 1
     ? { named: ids, more: 0 }
@@ -48,7 +48,7 @@ export interface SystemsOfCode {
   readonly systems: readonly SystemId[];
 }
 
-/** @returns for each code, the systems that give it a meaning of their own or retry it otherwise. */
+/** Returns for each code, the systems that give it a meaning of their own or retry it otherwise. */
 export const systemsByCode = (): SystemsOfCode[] =>
   codeNames.flatMap((code) => {
     const some = new Set([...systemsWith(code), ...systemsDecidingOtherwise(code)]);

@@ -55,7 +55,7 @@ const APPENDED =
 /** A sentence in Chinese goes on behind an English description. */
 const CONTINUED = /^([^\u4e00-\u9fff\n]{1,2000}?)[,，;；。、]\s?[\u4e00-\u9fff][^\n]*$/;
 
-/** @returns a description without what follows it and without the quotes and brackets that were put around it. */
+/** Returns a description without what follows it and without the quotes and brackets that were put around it. */
 const unwrap = (raw: string): string => {
   let text = raw.slice(0, LONGEST_DESCRIPTION).replace(APPENDED, '').replace(CONTINUED, '$1').trim();
   while (endsDangling(text)) text = text.slice(0, -1).trimEnd();
@@ -124,7 +124,7 @@ const find = (format: Format, text: string): Found[] => {
 const INNER =
   /(?:last (?:error|exception|failure)|balancer error|HTTP\/2 error(?: code)?|reset reason|failure reason|http2_error|error_code)["']?\s{0,2}[:=]\s{0,2}["']?$|\blast (?:error|exception):[^\n]{0,300}$|(?:RST_?STREAM|GO_?AWAY)[^\n]{0,40}$/i;
 
-/** @returns whether what begins at `at` tells of an earlier failure inside this one. */
+/** Tells whether what begins at `at` tells of an earlier failure inside this one. */
 export const isInner = (text: string, at: number): boolean =>
   INNER.test(text.slice(Math.max(0, at - 320), at));
 
@@ -175,7 +175,7 @@ const HTTP2_ERROR =
   /\b(?:HTTP\/2 error(?: code)?|RST_STREAM with (?:error )?code:?|reset reason|http2_error)["']?\s?[:=]?\s?["']?(\d{1,2}|0x[\da-f]{1,2}|(?:NO|[A-Z]{3,12})_ERROR|STREAM_CLOSED|SETTINGS_TIMEOUT|REFUSED_STREAM|CANCEL|ENHANCE_YOUR_CALM|INADEQUATE_SECURITY|HTTP_1_1_REQUIRED)\b/i;
 const HTTP_STATUS = /\b(?:HTTP(?:\/[\d.]{1,3})?|:status)\b[^\n\d]{0,30}[=: ](\d{3})\b/i;
 
-/** @returns the status with what the whole text says beside it: HTTP/2 error, HTTP status, details. */
+/** Returns the status with what the whole text says beside it: HTTP/2 error, HTTP status, details. */
 export const withSurroundings = (status: ParsedStatus, text: string): ParsedStatus => {
   const http2 = HTTP2_ERROR.exec(text)?.[1];
   const http = Number(HTTP_STATUS.exec(text)?.[1]);
@@ -188,14 +188,14 @@ export const withSurroundings = (status: ParsedStatus, text: string): ParsedStat
   };
 };
 
-/** @returns the forms that occur in a readable text. */
+/** Returns the forms that occur in a readable text. */
 export const formatsIn = (text: string): readonly Format[] =>
   formats.filter(({ pattern }) => {
     pattern.lastIndex = 0;
     return pattern.test(text);
   });
 
-/** @returns every status in a readable text, the outermost first; `among` are the forms to look for. */
+/** Returns every status in a readable text, the outermost first; `among` are the forms to look for. */
 export const statusesIn = (text: string, among = formats): Statuses => {
   const json = jsonStatuses(text).map((status): Found => ({ ...status, weak: false, bare: false }));
   const all = [...among.flatMap((format) => find(format, text)), ...json];

@@ -57,7 +57,7 @@ export type Pasted = Omit<Answer, 'pages' | 'voice'>;
 /** A message that can carry many codes tells them apart no better than a guess would. */
 const MOST_CODES = 3;
 
-/** @returns what the outermost message proves that is printed only with a gRPC status. */
+/** Returns what the outermost message proves that is printed only with a gRPC status. */
 const codesOf = (matches: readonly MessageMatch[]): readonly CodeName[] => {
   const telling = matches.find(({ message }) => !message.codeless)?.message;
   return telling ? [telling.code, ...(telling.alsoCodes ?? [])].slice(0, MOST_CODES) : [];
@@ -76,7 +76,7 @@ const DEBUG_FORMS: ReadonlySet<string> = new Set(['core-field', 'core-peer', 'co
 /** What a log prints as a field of its own, beside the error that holds the description. */
 const FIELD_FORMS: ReadonlySet<string> = new Set(['json-field', 'grpc-field', 'code-field', 'zeebe']);
 
-/** @returns a status with what only another print of it says: a field names the code, the error beside it the rest. */
+/** Returns a status with what only another print of it says: a field names the code, the error beside it the rest. */
 const completed = (outermost: Found, inner: readonly Found[]): Found => {
   if (!FIELD_FORMS.has(outermost.format)) return outermost;
   const other = inner.findIndex((status) => !isRepetition(outermost, status));
@@ -88,7 +88,7 @@ const completed = (outermost: Found, inner: readonly Found[]): Found => {
   };
 };
 
-/** @returns the statuses that another one truly holds. */
+/** Returns the statuses that another one truly holds. */
 const nested = (outermost: Found | undefined, inner: readonly Found[]): readonly Found[] => {
   const kept: Found[] = outermost ? [outermost] : [];
   for (const status of inner)
@@ -120,12 +120,12 @@ const understand = (shown: Readable, catalogue?: Catalogue): Understood | undefi
   };
 };
 
-/** @returns what a text says by a printed status or by a known message, without what a search for pages needs. */
+/** Returns what a text says by a printed status or by a known message, without what a search for pages needs. */
 export const printedIn = (entered: string, catalogue: Catalogue): Understood | undefined =>
   understand(readable(entered), catalogue);
 
 /**
- * @returns what a pasted text says by a printed status or by a known message, or `undefined` when it holds neither.
+ * Returns what a pasted text says by a printed status or by a known message, or `undefined` when it holds neither.
  * Without a catalogue only a printed status answers: that is all a browser has to load for most pastes.
  */
 export const pasted = (entered: string, catalogue?: Catalogue): Pasted | undefined => {
