@@ -62,7 +62,7 @@ for (const box of boxes) {
   });
 }
 
-/** @returns the box that a reader gets to write in: that of the page, else the one in the dialog over it. */
+/** Returns the box that a reader gets to write in: that of the page, else the one in the dialog over it. */
 const fieldAtHand = () =>
   document.querySelector<HTMLTextAreaElement>('form[data-lookup]:not([hidden] *) textarea');
 

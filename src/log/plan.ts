@@ -18,7 +18,7 @@ const WORD = /(?<![a-z\d])(?:[a-z]{2,40}|\d{1,2})(?![a-z\d])/gi;
 /** A part of a pattern with so many letters tells a word apart. */
 const TELLING = 4;
 
-/** What stands in a pattern and in no text: classes, names of groups, how often something occurs. */
+/** What is in a pattern and in no text: classes, names of groups, how often something occurs. */
 const SIGNS = /\\(?:x[\da-f]{2}|u[\da-f]{4}|\w)|\?<\w+>|\{[\d,]+\}|\w-\w/gi;
 
 /** Returns a test for words and numbers that no pattern asks for, not even in parts. */

@@ -13,10 +13,10 @@ const KNOWN = [
   ],
 ];
 
-/** @returns whether a client may know a policy by this name. */
+/** Tells whether a client may know a policy by this name. */
 export const isKnownPolicy = (name: string): boolean => KNOWN.includes(name);
 
-/** @returns the name and config of one entry of the list, or `undefined` after the library has rejected it. */
+/** Returns the name and config of one entry of the list, or `undefined` after the library has rejected it. */
 const readChoice = (reader: Reader, node: Json): { name: string; config: Json } | undefined => {
   const only = node.kind === 'object' && node.members.length === 1 ? node.members[0] : undefined;
   if (only) return { name: only.key, config: only.value };

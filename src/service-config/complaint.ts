@@ -13,7 +13,7 @@ const complaints = {
 } as const satisfies Record<RunLibrary, (json: string, parsed: Parsed) => string | undefined>;
 
 /**
- * @returns what a library prints when it rejects a config, in the versions that were run: grpc-java without the frames
+ * Returns what a library prints when it rejects a config, in the versions that were run: grpc-java without the frames
  * of its stack, C core behind `Failed to create channel to '…':`. `undefined` where it rejects nothing, and for a fault
  * within a string, a number or a word of JSON, which no run shows.
  */

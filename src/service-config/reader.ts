@@ -18,7 +18,7 @@ export class Reader {
     this.#looks = looks;
   }
 
-  /** @returns a reader of the same library that takes any value of the right type, as grpc-go does where nothing uses it. */
+  /** Returns a reader of the same library that takes any value of the right type, as grpc-go does where nothing uses it. */
   withoutLimits(): Reader {
     return new Reader(this.library, this.#notes, false);
   }

@@ -36,7 +36,7 @@ const cardOf = async (text: string, pageOf?: CodeName, answer = answerOf(text)) 
 const textsOf = (card: Element, selector: string) =>
   [...card.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 
-/** The names of codes that stand below a heading of the card. */
+/** The names of codes that are below a heading of the card. */
 const codesBelow = (card: Element, selector: string, heading: string) => {
   const found = [...card.querySelectorAll(selector)].find(({ textContent }) => textContent === heading);
   return [...(found?.parentElement?.querySelectorAll('li') ?? [])].map((item) => ({

@@ -5,7 +5,7 @@ const TOLD = 2000;
 const said = document.createElement('output');
 said.className = 'visually-hidden';
 
-/** @returns the address of the page and of the part that it was opened at; what a reader asked stays out of it. */
+/** Returns the address of the page and of the part that it was opened at; what a reader asked stays out of it. */
 const addressOfPage = (): string => {
   const part = document.getElementById(location.hash.slice(1));
   return location.origin + location.pathname + (part ? location.hash : '');

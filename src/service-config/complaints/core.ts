@@ -237,7 +237,7 @@ const duplicates = (node: Json, json: string): string[] => {
   });
 };
 
-/** @returns what C core says of a config, behind `Failed to create channel to '…':`. */
+/** Returns what C core says of a config, behind `Failed to create channel to '…':`. */
 export const coreComplaint = (json: string, { root: parsed, fault }: Parsed): string | undefined => {
   const broken = syntaxFault(json);
   if (broken) return coreSyntax(json, broken);

@@ -83,7 +83,7 @@ class Decoder {
     this.#json = json;
   }
 
-  /** @returns the first error. */
+  /** Returns the first error. */
   complaint(node: Json): string | undefined {
     return this.#decode(node, CONFIG, '', []) ?? this.#remembered;
   }
@@ -95,7 +95,7 @@ class Decoder {
     return `json: cannot unmarshal ${found}${exact} into ${into} of type ${type.name}`;
   }
 
-  /** @returns an error that ends the decoding. */
+  /** Returns an error that ends the decoding. */
   #decode(node: Json, type: Type, owner: string, path: readonly string[]): string | undefined {
     if (type.kind === 'raw') return undefined;
     if (type.kind === 'code') return this.#code(node);
@@ -242,7 +242,7 @@ const config = (root: Json, json: string): string | undefined => {
   return ratio > 0 ? undefined : `${invalid} tokenRatio (${goFloat(ratio)}) may not be negative`;
 };
 
-/** @returns the error of grpc-go for a config, as a dial option prints it. */
+/** Returns the error of grpc-go for a config, as a dial option prints it. */
 export const goComplaint = (json: string, { root, fault }: Parsed): string | undefined => {
   const broken = syntaxFault(json);
   const decoded = (): string | undefined =>

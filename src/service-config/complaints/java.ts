@@ -338,7 +338,7 @@ const notMap = (node: Exclude<Json, JsonObject>): Complaint => {
   );
 };
 
-/** @returns what grpc-java throws for a config, without the frames of the stack. */
+/** Returns what grpc-java throws for a config, without the frames of the stack. */
 export const javaComplaint = (json: string, parsed: Parsed): Complaint => {
   const { root, fault } = asJavaReads(parsed, json);
   if (fault !== undefined || !root) {

@@ -181,7 +181,7 @@ const root = (value: unknown): Complaint =>
     );
   });
 
-/** @returns the error that grpc-js throws for a config, or V8 for what is not JSON. No text counts as no config. */
+/** Returns the error that grpc-js throws for a config, or V8 for what is not JSON. No text counts as no config. */
 export const jsComplaint = (json: string): Complaint => {
   if (json === '') return undefined;
   const fault = syntaxFault(json);

@@ -29,7 +29,7 @@ const place = (text: string, at: number): { line: number; column: number } => {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 };
 
-/** @returns what encoding/json says; it names the first byte of a character, as if it were one. */
+/** Returns what encoding/json says; it names the first byte of a character, as if it were one. */
 export const goSyntax = (text: string, { at, wanted }: SyntaxFault): string | undefined => {
   if (wanted === 'token') return undefined;
   if (at >= text.length) return 'unexpected end of JSON input';
@@ -52,7 +52,7 @@ const v8Token = (text: string, at: number): string => {
   return `Unexpected token '${text[at] ?? ''}', ${shown} is not valid JSON`;
 };
 
-/** @returns what V8 says of a text, as Node prints it. */
+/** Returns what V8 says of a text, as Node prints it. */
 export const v8Syntax = (text: string, { at, wanted }: SyntaxFault): string | undefined => {
   if (wanted === 'token') return undefined;
   if (wanted === 'value') return v8Token(text, at);
@@ -63,7 +63,7 @@ export const v8Syntax = (text: string, { at, wanted }: SyntaxFault): string | un
     : `${V8_WANTED[wanted]} in JSON ${where}`;
 };
 
-/** @returns what C core says of a text. At the end of the text it counts back to the last byte, in 64 bits. */
+/** Returns what C core says of a text. At the end of the text it counts back to the last byte, in 64 bits. */
 export const coreSyntax = (text: string, { at, wanted }: SyntaxFault): string | undefined => {
   if (wanted === 'token') return undefined;
   const index = byteLength(text.slice(0, at)) - (at < text.length ? 0 : 1);
@@ -96,7 +96,7 @@ const gsonWord = (character: string, wanted: Wanted): string => {
   }
 };
 
-/** @returns what Gson says of a text; `undefined` for a word that it takes in capitals. */
+/** Returns what Gson says of a text; `undefined` for a word that it takes in capitals. */
 export const gsonSyntax = (text: string, { at, wanted, path, inside }: SyntaxFault): string | undefined => {
   if (wanted === 'token' || wanted === 'end') return undefined;
   const { line, column } = place(text, at);

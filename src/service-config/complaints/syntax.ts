@@ -35,7 +35,7 @@ class Scanner {
     this.#text = text;
   }
 
-  /** @returns the first fault; `undefined` where the text is JSON. */
+  /** Returns the first fault; `undefined` where the text is JSON. */
   fault(): SyntaxFault | undefined {
     let wanted: Wanted | undefined = this.#value();
     // A container that has been opened is gone through until all are closed.
@@ -123,5 +123,5 @@ class Scanner {
   }
 }
 
-/** @returns the first fault of a text that is not JSON. */
+/** Returns the first fault of a text that is not JSON. */
 export const syntaxFault = (text: string): SyntaxFault | undefined => new Scanner(text).fault();

@@ -1,6 +1,6 @@
 import type { Json } from '../tree.ts';
 
-/** @returns the bytes of a text in UTF-8. */
+/** Returns the bytes of a text in UTF-8. */
 export const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 
 const GO_ESCAPES: Readonly<Record<string, string>> = {
@@ -8,18 +8,18 @@ const GO_ESCAPES: Readonly<Record<string, string>> = {
   ...{ '\b': '\\b', '\f': '\\f', '\v': '\\v', '\u0007': '\\a' },
 };
 
-/** @returns a text as `%q` of Go prints it. */
+/** Returns a text as `%q` of Go prints it. */
 export const goQuoted = (text: string): string =>
   `"${text.replace(/["\\\u0000-\u001F\u007F]/g, (one) => GO_ESCAPES[one] ?? `\\x${one.charCodeAt(0).toString(16).padStart(2, '0')}`)}"`;
 
-/** @returns a number as `%v` of Go prints a float64. */
+/** Returns a number as `%v` of Go prints a float64. */
 export const goFloat = (value: number): string => {
   const size = Math.abs(value);
   if (size === 0 || (size >= 1e-4 && size < 1e21)) return String(value);
   return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2');
 };
 
-/** @returns a number as `Double.toString` of Java prints it. */
+/** Returns a number as `Double.toString` of Java prints it. */
 export const javaDouble = (value: number): string => {
   if (Object.is(value, -0)) return '-0.0';
   const size = Math.abs(value);
@@ -30,7 +30,7 @@ export const javaDouble = (value: number): string => {
   return `${withPoint(digits)}E${Number(exponent)}`;
 };
 
-/** @returns a value as Java prints what was parsed from it: maps in the order of the text, numbers as doubles. */
+/** Returns a value as Java prints what was parsed from it: maps in the order of the text, numbers as doubles. */
 export const javaText = (node: Json): string => {
   if (node.kind === 'object')
     return `{${node.members.map(({ key, value }) => `${key}=${javaText(value)}`).join(', ')}}`;
@@ -43,7 +43,7 @@ const SECOND = 1_000_000_000n;
 const signed = (negative: boolean, size: bigint): bigint => (negative ? -size : size);
 
 /**
- * @returns the nanoseconds of a duration that a library accepted, `-1.5s`. Go gives seconds and decimals each a sign of
+ * Returns the nanoseconds of a duration that a library accepted, `-1.5s`. Go gives seconds and decimals each a sign of
  * its own before the one in front of both.
  */
 export const nanoseconds = (written: string): bigint => {
@@ -57,7 +57,7 @@ export const nanoseconds = (written: string): bigint => {
 /** The longest time that 64 bits of nanoseconds hold. */
 const MOST_NANOSECONDS = 2n ** 63n - 1n;
 
-/** @returns nanoseconds, held within 64 bits as Go and Java do. */
+/** Returns nanoseconds, held within 64 bits as Go and Java do. */
 export const within64 = (value: bigint): bigint =>
   value > MOST_NANOSECONDS
     ? MOST_NANOSECONDS
@@ -73,7 +73,7 @@ const decimal = (value: bigint, unit: bigint): string => {
   return `${value / unit}${rest ? `.${rest}` : ''}`;
 };
 
-/** @returns nanoseconds as `time.Duration` of Go prints them: `20ms`, `1m0.5s`. */
+/** Returns nanoseconds as `time.Duration` of Go prints them: `20ms`, `1m0.5s`. */
 export const goDuration = (value: bigint): string => {
   if (value < 0n) return `-${goDuration(-value)}`;
   if (value === 0n) return '0s';
