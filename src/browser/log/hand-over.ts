@@ -44,7 +44,7 @@ export const forgetHandedOver = (): void => {
   }
 };
 
-/** @returns the log that the page before has left, or `undefined` when there is none; none is left then. */
+/** Returns the log that the page before has left, or `undefined` when there is none; none is left then. */
 export const takeHandedOver = async (): Promise<Blob | undefined> => {
   try {
     const database = await opened();
