@@ -9,6 +9,7 @@ import { grpcSpring } from './frameworks/grpc-spring.ts';
 import { hyperf } from './frameworks/hyperf.ts';
 import { kitex } from './frameworks/kitex.ts';
 import { kratos } from './frameworks/kratos.ts';
+import { nestjs } from './frameworks/nestjs.ts';
 import { springGrpc } from './frameworks/spring-grpc.ts';
 import type { SourceId } from './sources.ts';
 
@@ -22,6 +23,7 @@ export const frameworks = {
   connect,
   'go-grpc-middleware': goGrpcMiddleware,
   'grpc-gateway': grpcGateway,
+  nestjs,
   kitex,
   armeria,
   hyperf,

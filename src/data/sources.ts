@@ -97,6 +97,11 @@ export const REPOSITORIES = {
     release: '1.41.1-SNAPSHOT',
   },
   'hyperf/hyperf': { commit: 'eee2d614e86ca98fd567bc2860397a2e5dbba497', date: '2026-08-17' },
+  'nestjs/nest': {
+    commit: '9feedffde8ef8c86f0cd521153740575dc579d88',
+    date: '2026-09-28',
+    release: '12.1.1',
+  },
   'zeromicro/go-zero': { commit: '11f21098ddd95a58f801920fea4f0543d4d01586', date: '2026-08-15' },
   'fullstorydev/grpcurl': { commit: 'afea969b8a8eef25a48bd8def90efb4aa36c81de', date: '2026-06-15' },
   'open-telemetry/semantic-conventions': {

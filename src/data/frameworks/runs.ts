@@ -28,6 +28,12 @@ export const frameworkProjects = {
       'grpc-gateway': 'grpc-gateway/service.go',
     },
   },
+  'frameworks/nestjs': {
+    language: 'TypeScript',
+    grammar: 'typescript',
+    needs: [{ command: 'node', get: 'https://nodejs.org/, 24 or newer' }],
+    frameworks: { nestjs: 'service.ts' },
+  },
 } as const satisfies Record<string, FrameworkProject>;
 
 /** A folder of programs of frameworks, below `content/examples`. */

@@ -22,6 +22,7 @@ export const frameworkWords: Readonly<Record<FrameworkId, readonly string[]>> = 
   connect: ['connectrpc', 'protoc-gen-connect-go'],
   'go-grpc-middleware': ['go-grpc-middleware', 'grpc_retry', 'grpc_recovery', 'grpc_ratelimit'],
   'grpc-gateway': ['grpc-gateway', 'grpc gateway', 'protoc-gen-grpc-gateway', 'runtime.HTTPError'],
+  nestjs: ['nestjs', 'nest', 'GrpcExceptionFilter', '@nestjs/microservices'],
   kitex: ['kitex', 'cloudwego', 'BizStatusError', 'kerrors'],
   armeria: ['armeria'],
   hyperf: ['hyperf'],

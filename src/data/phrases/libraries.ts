@@ -46,8 +46,6 @@ export const libraryWords: Readonly<Record<LibraryPageId, readonly string[]>> = 
     'typescript',
     'javascript',
     'grpc-js',
-    'nestjs',
-    'nest',
     'RpcException',
     'ServiceError',
   ],
