@@ -26,6 +26,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { ui } from '../i18n/ui.ts';
 import { addressOf } from '../routes/paths.ts';
 import { namesOf } from '../search/exact.ts';
+import { HAN } from '../search/han.ts';
 import type { Unit } from '../search/units.ts';
 
 /** The language of the phrases that are asked for, and of the titles that readers see. */
@@ -33,8 +34,6 @@ interface Languages {
   readonly phrases: Locale;
   readonly titles: Locale;
 }
-
-const HAN = /[\u4e00-\u9fff]/;
 
 const plain = (text: string): string => text.replaceAll('`', '');
 

@@ -8,7 +8,7 @@ import type { Neighbourhood, Unit, UnitIndex } from './units.ts';
 /** How likely a code must be. Fitted on the work part: `npm run search:fit`. */
 const ENOUGH = 0.8;
 /** The same for a text that does not name gRPC and is more than a few everyday words: it may be about anything. */
-const ENOUGH_ELSEWHERE = 0.9;
+const ENOUGH_ELSEWHERE = 0.88;
 
 /** A phrase this near says the same as the text: what it stands for is not outvoted. */
 const SAME = 0.99;

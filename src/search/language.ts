@@ -1,8 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { fold } from '../data/wording/traditional.ts';
 import { synonyms } from '../data/wording/synonyms.ts';
-
-export const HAN = /[\u4e00-\u9fff]/;
+import { HAN } from './han.ts';
 
 /** Words that sentences need and meaning does not. */
 const FILLERS = new Set(

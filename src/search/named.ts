@@ -73,12 +73,17 @@ const SOFT = new RegExp(
   'gi',
 );
 
+const UNKNOWN_SUBJECT = /^ (?:service|method|procedure|field|host|authority|command|flag|type|model|user)\b/i;
+
 /** Returns the codes that a sentence names in everyday words; weaker than a name, stronger than a description. */
 export const softlyNamed = (text: string): Named[] => {
   const found: Named[] = [];
   for (const match of text.matchAll(SOFT)) {
     // Programs print `error = unknown` of errors that have no name.
     if (/^unknown$/.test(match[0]) && /\berrors? ?= ?$/i.test(text.slice(0, match.index))) continue;
+    // Libraries print `unknown service` and `unknown method` with other codes.
+    if (/^unknown$/i.test(match[0]) && UNKNOWN_SUBJECT.test(text.slice(match.index + match[0].length)))
+      continue;
     const code = codeBySpelling(match[0].replace(/arguement/i, 'argument'));
     if (code && code !== 'OK') found.push({ code, start: match.index, end: match.index + match[0].length });
     if (found.length === MOST) break;

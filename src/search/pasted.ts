@@ -74,7 +74,13 @@ const isRepetition = (one: Found, other: Found): boolean =>
 const DEBUG_FORMS: ReadonlySet<string> = new Set(['core-field', 'core-peer', 'core-json']);
 
 /** What a log prints as a field of its own, beside the error that holds the description. */
-const FIELD_FORMS: ReadonlySet<string> = new Set(['json-field', 'grpc-field', 'code-field', 'zeebe']);
+const FIELD_FORMS: ReadonlySet<string> = new Set([
+  'json-field',
+  'grpc-field',
+  'code-field',
+  'finished-call',
+  'zeebe',
+]);
 
 /** Returns a status with what only another print of it says: a field names the code, the error beside it the rest. */
 const completed = (outermost: Found, inner: readonly Found[]): Found => {

@@ -1,7 +1,7 @@
 import { codeNames, type CodeName } from '../data/names.ts';
 import { editDistance } from './edit-distance.ts';
 import { namesOf } from './exact.ts';
-import { HAN } from './language.ts';
+import { HAN } from './han.ts';
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');
 

@@ -1,5 +1,6 @@
 import type { CodeName } from '../data/names.ts';
 import type { Route } from '../routes/paths.ts';
+import { HAN } from './han.ts';
 import { termsOfMeaning } from './language.ts';
 import { signsOf } from './signs.ts';
 import { compare, type Compared, type Phrase } from './support.ts';
@@ -108,8 +109,9 @@ export const indexOf = (units: readonly Unit[]): UnitIndex => {
       const { support, nearest, signs, unknown } = compare(terms, body, without);
       const strong = signs.filter(({ isWeak }) => !isWeak);
       const shown = strong.map(({ unit }) => unit);
-      const told = Math.max(0, ...strong.map(({ needed }) => needed.length / terms.length));
-      return { units: nearUnits(nearest), support, shown, told, unknown, words: terms.length };
+      const words = terms.reduce((sum, term) => sum + (HAN.test(term) ? 0.5 : 1), 0);
+      const told = Math.max(0, ...strong.map(({ needed }) => needed.length / words));
+      return { units: nearUnits(nearest), support, shown, told, unknown, words };
     },
   };
 };

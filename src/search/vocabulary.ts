@@ -1,4 +1,5 @@
 import { codeNames, type CodeName } from '../data/names.ts';
+import { HAN } from './han.ts';
 
 /** What a phrase can speak for: a code, or none of them, which is last. */
 export const SUBJECTS: readonly (CodeName | undefined)[] = [...codeNames, undefined];
@@ -24,6 +25,9 @@ const RARE = 3;
 /** So many occurrences are assumed of every word in every subject, so that one phrase proves little. */
 const ASSUMED = 0.3;
 const ASSUMED_WORDS = 8;
+
+/** A Chinese word that no phrase holds is cut into pairs of characters that overlap, each of which is half of a word. */
+const PAIR = 0.5;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
@@ -67,7 +71,7 @@ export const vocabularyOf = (phrases: readonly Counted[]): Vocabulary => {
   };
 
   return {
-    weight: (term) => weights.get(term) ?? unknown,
+    weight: (term) => weights.get(term) ?? (HAN.test(term) ? unknown * PAIR : unknown),
     isKnown: (term) => counts.has(term),
     leanings,
   };

@@ -68,3 +68,11 @@ test('a sentence in Chinese behind an English description is not part of it', ()
     '订单不存在，请检查',
   );
 });
+
+test('the code of a finished call wins over a status in its error, and becomes whole by one that repeats it', () => {
+  const text =
+    'msg="finished unary call with code Unknown" error="cached: rpc error: code = NotFound desc = no item"';
+  const answer = lookUp(text, knowledgeFor(text));
+  expect(answer.codes).toEqual(['UNKNOWN']);
+  expect(answer.chain.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+});

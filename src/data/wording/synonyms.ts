@@ -61,7 +61,7 @@ export const synonyms = {
   toobig:
     'too large|too big|larger than|bigger than|exceed the size|exceeds the size|oversize*|max message size|maximum message size|message size|maxmessagesize|size limit|太大|过大|超大|包太大|太长|大包|超过大小',
   ratelimit:
-    'rate limit*|ratelimit*|arrive limit|reach the limit|reach limit|limit reached|hit the limit|over limit*|throttl*|too many request|too many call|too frequent*|qps|requests per second|calls per second|calls per minute|limiter|限流|限频|限速|太频繁|过于频繁|频率限制|请求过多|请求太多|流控|背压',
+    'rate limit*|ratelimit*|arrive limit|reach the limit|reach limit|limit reached|hit the limit|over limit*|throttl*|too many request|too many call|too frequent*|qps|requests per second|calls per second|calls per minute|limiter|concurrent request*|concurrent rpc*|concurrent call*|concurrent stream*|请求量过大|限流|限频|限速|太频繁|过于频繁|频率限制|请求过多|请求太多|流控|背压',
   quota: 'quota|allowance|daily limit|monthly limit|free tier|配额|额度|限额|次数用完',
   usedup: 'used up|use up|exhaust*|run out|ran out|no more|耗尽|用完|用尽|用光|不够用',
   full: 'full|no space|no space left|out of space|space left|满了|已满|空间不足|空间不够|写满|没有空间|没空间',

@@ -35,6 +35,11 @@ export const logFormats: readonly Format[] = [
       /\bgRPC (?:config )?stream(?: to \S{1,80})? closed: (?<code>\d{1,2}),(?: (?<text>[^\n]{0,2000}))?/g,
   },
   {
+    // go-grpc-middleware and Argo CD say the code of the call first; a status in the error beside it is an inner one.
+    id: 'finished-call',
+    pattern: /\bfinished (?:\w{1,12} ){0,2}call with code (?<code>[A-Z]\w{1,23})\b/g,
+  },
+  {
     // Of a client that names only number and message; a number alone is printed by every program.
     id: 'number-message',
     pattern:

@@ -59,6 +59,13 @@ export const pythonFormats: readonly Format[] = [
     pattern: /(?:^|\n)(?<code>[A-Z][A-Za-z]{1,24}): (?:\d{3}|None) (?<text>[^\n]{0,2000})/g,
   },
   {
+    // What the background threads of Google's clients log of an error, whose text begins with the HTTP status.
+    id: 'api-core-log',
+    library: 'grpcio',
+    pattern:
+      /(?:worker|error): (?<http>[45]\d\d) (?<text>[^\n]{0,2000})(?=[^]{0,3000}api_core\/grpc_helpers)/g,
+  },
+  {
     id: 'api-core-repr',
     pattern: /^(?<code>[A-Z][A-Za-z]{3,24})\(['"](?<text>[^\n'"]{0,2000})['"]\)$/gm,
     weak: true,

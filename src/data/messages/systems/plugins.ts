@@ -45,6 +45,7 @@ export const pluginMessages = {
   'terraform-provider-process-exited': {
     code: 'UNAVAILABLE',
     alsoCodes: ['CANCELLED'],
+    codeless: true,
     libraries: ['go-plugin', 'grpc-go'],
     example:
       '[DEBUG] plugin: plugin process exited: path=.terraform/plugins/terraform-provider-shop_v3.0.1 pid=2514 error="exit status 2"\n[ERROR] eval: *terraform.evalReadDataRefresh, err: rpc error: code = Unavailable desc = transport is closing',
