@@ -81,6 +81,22 @@ test('takes a report along without addresses, unless asked', async ({ page, cont
   expect((await download).suggestedFilename()).toBe('grpc-errors.json');
 });
 
+test('a compressed log can be stopped although its pieces come without a pause', async ({ page }) => {
+  const line = 'rpc error: code = Unavailable desc = connection closed before server preface received\n';
+  const lines = 1_200_000;
+  await page.goto('log/');
+  await page.locator('main input[type=file]').setInputFiles({
+    name: 'app.log.gz',
+    mimeType: 'application/gzip',
+    buffer: gzipSync(Buffer.alloc(line.length * lines, line)),
+  });
+  await expect(page.locator('main')).toHaveAttribute('data-lines', /^[1-9]/);
+  await page.locator('[data-stop]').click();
+  await expect(page.locator('main')).toHaveAttribute('data-log-state', 'done');
+  await expect(page.locator('[data-summary]')).toContainText('Stopped');
+  expect(Number(await page.locator('main').getAttribute('data-lines'))).toBeLessThan(lines);
+});
+
 test('an empty field is idle again, and a text without statuses is done with none', async ({ page }) => {
   await page.goto('log/');
   await page.locator('main textarea').fill('nothing of note\nunavailable\n');

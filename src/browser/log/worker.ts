@@ -7,12 +7,17 @@ import { sourceOf } from './source.ts';
 /** The first figures are shown this soon, in milliseconds, and later ones as far apart. */
 const FIRST = 100;
 const BETWEEN = 250;
+/** So long the worker reads without hearing what the page asks, in milliseconds. */
+const DEAF = 100;
 /** While a log is read, its largest groups are enough. */
 const MOST_GROUPS = 10;
 /** At the end so many are sent in one piece. */
 const GROUPS_IN_PIECE = 50;
 
 let current = 0;
+
+/** Lets the worker hear the page: pieces of a compressed log that are ready already leave no room between them. */
+const hear = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const brief = (report: LogReport): LogReport => ({
   ...report,
@@ -37,9 +42,14 @@ const read = async ({ turn, source, messages }: Extract<Order, { kind: 'read' }>
     postMessage({ kind, turn, share, report: { ...report, groups: [] } } satisfies Reply);
   };
   let said = performance.now() - BETWEEN + FIRST;
+  let heard = performance.now();
   try {
     const pieces = await sourceOf(source);
     for (let piece = await pieces.next(); piece !== undefined; piece = await pieces.next()) {
+      if (performance.now() - heard > DEAF) {
+        await hear();
+        heard = performance.now();
+      }
       if (current !== turn) return say('stopped', pieces.share());
       reader.feed(piece);
       if (performance.now() - said < BETWEEN) continue;
