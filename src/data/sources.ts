@@ -179,6 +179,10 @@ export const REPOSITORIES = {
   'spiffe/spire': { commit: 'ef8527ec91013c6c1b4741e0f6ac0786576e620e', date: '2026-08-22' },
   'kubernetes/cri-api': { commit: '791729b255f0c2d0019d3862ba6ef000c4a30c4d', date: '2026-07-23' },
   'containerd/errdefs': { commit: '4817405e4a3caeb7aee9dac68ed55339c59cb635', date: '2024-10-08' },
+  'googleapis/python-pubsub': { commit: '63796ff3def3658ea22d4c2b734c08ad5ed94e72', date: '2026-02-05' },
+  'firebase/firebase-js-sdk': { commit: '6f865964baf5b4bd23b077fecec1028434a7387e', date: '2026-08-20' },
+  'tikv/tikv': { commit: '8e964719db0d2088d47a280a1dde3fefa1b31d6b', date: '2026-08-21' },
+  'tikv/client-go': { commit: 'b75f6efa8ddd24ef3a14c83260817da010df7e63', date: '2026-08-07' },
   'golang/net': { commit: '0ca694d2a5adcce7f36d4d65e5f8d72390d94051', date: '2026-07-01' },
 } as const satisfies Record<
   `${string}/${string}`,

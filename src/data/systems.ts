@@ -12,7 +12,11 @@ import { triton } from './systems/triton.ts';
 import { argocd } from './systems/argocd.ts';
 import { buildkit } from './systems/buildkit.ts';
 import { cri } from './systems/cri.ts';
+import { firestore } from './systems/firestore.ts';
+import { pubsub } from './systems/pubsub.ts';
+import { spanner } from './systems/spanner.ts';
 import { spire } from './systems/spire.ts';
+import { tikv } from './systems/tikv.ts';
 import type { System } from './systems/system.ts';
 import { zeebe } from './systems/zeebe.ts';
 
@@ -34,6 +38,10 @@ export const systems = {
   buildkit,
   argocd,
   spire,
+  spanner,
+  firestore,
+  pubsub,
+  tikv,
 } as const satisfies Record<string, System>;
 
 /** The end of the address of a system's page. */

@@ -395,6 +395,9 @@ export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
   'skywalking-agent-status',
   'otlp-sending-queue-full',
   'tikv-leader-not-found',
+  'tikv-server-timeout',
+  'firestore-too-much-contention',
+  'spanner-transaction-aborted',
   'spire-workload-attestation-failed',
   'cri-server-not-initialized',
 ];

@@ -23,6 +23,10 @@ export const systemWords: Readonly<Record<SystemId, readonly string[]>> = {
   buildkit: ['buildkit', 'docker build', 'buildx', 'buildkitd', 'failed to solve'],
   argocd: ['argo cd', 'argocd', 'argo', 'argocd repo-server'],
   spire: ['spire', 'spiffe', 'spire agent', 'workload api', 'svid'],
+  spanner: ['spanner', 'cloud spanner', 'google spanner'],
+  firestore: ['firestore', 'cloud firestore', 'firebase'],
+  pubsub: ['pubsub', 'pub/sub', 'google pubsub', 'streaming pull'],
+  tikv: ['tikv', 'tidb', 'tiflash', 'client-go tikv'],
   gnmi: ['gnmi', 'gnmic', 'openconfig', 'telemetry subscription'],
   etcd: ['etcd', 'etcdserver', 'etcdctl', 'clientv3'],
 };

@@ -197,4 +197,105 @@ export const dataStoreMessages = {
       },
     ],
   },
+  'tikv-common-name-check-fail': {
+    code: 'UNAUTHENTICATED',
+    libraries: ['tikv-client'],
+    example:
+      'RpcFailure: 16-UNAUTHENTICATED Common name check fail, reason: common name "tidb-new" mismatch, cert_allowed_cn: {"tidb"}',
+    pattern: /(?:Common name|subject alternative name) check fail, reason: /,
+    source: 'tikv/tikv:components/security/src/lib.rs',
+    title: {
+      en: 'Common name check fail (TiKV)',
+      zh: 'TiKV：证书名称不在允许列表（Common name check fail）',
+    },
+    meaning: {
+      en: 'The certificate of the client is valid, but its name is not in the list of names that this node accepts. The call did not run.',
+      zh: '客户端证书有效，但名称不在该节点允许的列表里。调用没有执行。',
+    },
+    causes: [
+      {
+        en: 'A new component or a renewed certificate has another common name.',
+        zh: '新组件或更新后的证书 CN 不同。',
+      },
+      { en: 'Nodes of the cluster have different lists.', zh: '集群各节点的列表不一致。' },
+    ],
+    steps: [
+      {
+        en: 'Compare `openssl x509 -in CLIENT.pem -noout -subject -ext subjectAltName` with `cert_allowed_cn` in the text.',
+        zh: '把 `openssl x509 -in CLIENT.pem -noout -subject -ext subjectAltName` 的输出与文本里的 `cert_allowed_cn` 对照。',
+      },
+      {
+        en: 'Add the name to `[security] cert-allowed-cn` of every node and restart, or issue the certificate with an allowed name.',
+        zh: '把名称加入每个节点的 `[security] cert-allowed-cn` 并重启，或用允许的名称签发证书。',
+      },
+    ],
+  },
+  'tikv-cluster-id-mismatch': {
+    code: 'INVALID_ARGUMENT',
+    libraries: ['tikv-client'],
+    example:
+      'rpc error: code = InvalidArgument desc = the cluster id of the request does not match the TiKV cluster',
+    pattern: /cluster id of the request does not match the TiKV cluster/,
+    source: 'tikv/tikv:src/server/service/kv.rs',
+    title: {
+      en: 'cluster id of the request does not match (TiKV)',
+      zh: 'TiKV：集群 ID 不匹配（cluster id mismatch）',
+    },
+    meaning: {
+      en: 'The request reached a TiKV node of another cluster, which rejected it before it ran.',
+      zh: '请求发到了另一个集群的 TiKV 节点，在执行之前被拒绝。',
+    },
+    causes: [
+      {
+        en: 'A machine or address was used again for a new cluster, and the client or PD still has the old data.',
+        zh: '机器或地址被新集群复用，而客户端或 PD 仍保留旧数据。',
+      },
+      {
+        en: 'The client was given the PD addresses of another cluster.',
+        zh: '客户端配置了另一个集群的 PD 地址。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare `pd-ctl -u http://PD:2379 cluster` of the configured PD with the cluster of that node: two IDs show that they differ.',
+        zh: '对照所配置 PD 的 `pd-ctl -u http://PD:2379 cluster` 与该节点所属集群的 ID 是否一致。',
+      },
+      {
+        en: 'Correct the addresses, and restart clients that were connected before the change.',
+        zh: '改正地址，并重启变更之前连接的客户端。',
+      },
+    ],
+  },
+  'tikv-server-timeout': {
+    code: 'DEADLINE_EXCEEDED',
+    alsoCodes: ['UNAVAILABLE'],
+    codeless: true,
+    libraries: ['tikv-client'],
+    example: 'ERROR 9002 (HY000): TiKV server timeout',
+    pattern: /\bTi(?:KV|Flash) server timeout\b|tikv server timeout/,
+    source: 'tikv/client-go:config/retry/config.go',
+    title: { en: 'TiKV server timeout (TiDB 9002)', zh: 'TiKV server timeout（TiDB 报错 9002）' },
+    meaning: {
+      en: 'TiDB retried a request to TiKV until its total time was used up. A write might have run.',
+      zh: 'TiDB 对 TiKV 的请求一直重试到总时间用完。写入可能已经执行。',
+    },
+    causes: [
+      { en: 'A TiKV node is overloaded or its disk is slow.', zh: '某个 TiKV 节点过载，或磁盘太慢。' },
+      {
+        en: 'A node is down and its regions have no new leader yet.',
+        zh: '某个节点宕机，其 region 还没选出新 leader。',
+      },
+      { en: 'The network between TiDB and TiKV drops packets.', zh: 'TiDB 与 TiKV 之间网络丢包。' },
+    ],
+    steps: [
+      {
+        en: 'Look for the line `send tikv request error` in the log of TiDB at that time: the same address each time means that node; many addresses mean the network or a general overload.',
+        zh: '看当时 TiDB 日志里的 `send tikv request error`：总是同一地址就是该节点，多个地址就是网络或整体过载。',
+      },
+      {
+        en: 'Relieve or restart the node. For a write, read the rows before you repeat it.',
+        zh: '给该节点减负或重启。写入要先读出数据确认再重做。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

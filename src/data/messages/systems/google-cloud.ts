@@ -360,4 +360,181 @@ export const googleCloudMessages = {
       },
     ],
   },
+  'spanner-transaction-aborted': {
+    code: 'ABORTED',
+    libraries: ['google-cloud'],
+    example:
+      'com.google.cloud.spanner.AbortedException: ABORTED: io.grpc.StatusRuntimeException: ABORTED: Transaction was aborted. It was wounded by a higher priority transaction due to conflict on keys in range',
+    pattern:
+      /Transaction was aborted\b|[Ww]ounded by a higher priority transaction|spanner\.AbortedException/,
+    source: 'googleapis/googleapis:google/spanner/v1/spanner.proto',
+    title: { en: 'Transaction was aborted (Spanner)', zh: 'Spanner：事务被中止（Transaction was aborted）' },
+    meaning: {
+      en: 'Another transaction held or needed the same rows, and this one lost. Nothing of it was written.',
+      zh: '另一个事务占用或需要相同的行，这个事务被中止，没有写入任何内容。',
+    },
+    causes: [
+      {
+        en: 'Several transactions read and write the same rows or ranges at the same time.',
+        zh: '多个事务同时读写相同的行或范围。',
+      },
+      {
+        en: 'A transaction reads a whole table or a large range, and so locks more than it needs.',
+        zh: '事务读取整张表或很大的范围，锁得比需要的多。',
+      },
+      {
+        en: 'The code runs a transaction by hand and does not repeat it.',
+        zh: '代码手动执行事务，没有重做。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look at `SPANNER_SYS.LOCK_STATS_TOP_MINUTE`: the row ranges with the longest waits show which rows conflict.',
+        zh: '查看 `SPANNER_SYS.LOCK_STATS_TOP_MINUTE`：等待最久的行范围就是冲突所在。',
+      },
+      {
+        en: 'Run the transaction through `run` or `runInTransaction` of the client, which repeat it, and read less inside it.',
+        zh: '用客户端的 `run` 或 `runInTransaction` 执行（会自动重做），并减少事务里的读取。',
+      },
+    ],
+  },
+  'spanner-too-many-mutations': {
+    code: 'INVALID_ARGUMENT',
+    libraries: ['google-cloud'],
+    example:
+      'INVALID_ARGUMENT: The transaction contains too many mutations. Insert and update operations count with the multiplicity of the number of columns they affect.',
+    pattern: /transaction contains too many mutations/,
+    source: 'googleapis/googleapis:google/spanner/v1/commit_response.proto',
+    title: {
+      en: 'The transaction contains too many mutations (Spanner)',
+      zh: 'Spanner：事务的 mutation 太多（too many mutations）',
+    },
+    meaning: {
+      en: 'The commit exceeds the limit of mutations for one transaction. Nothing was written.',
+      zh: '提交超过单个事务的 mutation 上限，没有写入任何内容。',
+    },
+    causes: [
+      {
+        en: 'Many rows are written at once, and each column of each row counts.',
+        zh: '一次写入很多行，每行的每一列都计数。',
+      },
+      { en: 'Indexes on the table add to the number.', zh: '表上的索引也会计数。' },
+    ],
+    steps: [
+      {
+        en: 'Commit a smaller batch with `return_commit_stats` and divide `mutation_count` by its rows: the quotient above the number of columns is due to indexes.',
+        zh: '用 `return_commit_stats` 提交一小批，把 `mutation_count` 除以行数：商大于列数的部分来自索引。',
+      },
+      {
+        en: 'Split the batch accordingly, or use partitioned DML for bulk changes.',
+        zh: '按此拆分批次，大批量修改用分区 DML。',
+      },
+    ],
+  },
+  'firestore-too-much-contention': {
+    code: 'ABORTED',
+    libraries: ['google-cloud'],
+    example: '10 ABORTED: Too much contention on these documents. Please try again.',
+    pattern: /Too much contention on these documents/,
+    source: 'googleapis/nodejs-firestore:dev/src/transaction.ts',
+    title: {
+      en: 'Too much contention on these documents (Firestore)',
+      zh: 'Firestore：文档并发冲突（Too much contention）',
+    },
+    meaning: {
+      en: 'Several clients changed the same documents at once. Nothing of this transaction was written, and the library has already tried several times.',
+      zh: '多个客户端同时修改相同的文档。这个事务没有写入，而且库已经尝试过多次。',
+    },
+    causes: [
+      {
+        en: 'One document is a counter or a status that many requests write.',
+        zh: '某个文档是计数器或状态，很多请求都在写它。',
+      },
+      {
+        en: 'Transactions stay open while they wait for another service.',
+        zh: '事务在等待其他服务时一直开着。',
+      },
+      {
+        en: 'A function started by a change writes the document that started it.',
+        zh: '由变更触发的函数又写了触发它的文档。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Log the path and the duration of each transaction: always the same path means the first cause, long durations the second.',
+        zh: '记录每个事务的路径和耗时：总是同一路径就是第一个原因，耗时很长就是第二个。',
+      },
+      {
+        en: 'Spread a counter over several documents, and move slow work out of the transaction.',
+        zh: '把计数器分散到多个文档，慢操作移出事务。',
+      },
+    ],
+  },
+  'firestore-transaction-expired': {
+    code: 'INVALID_ARGUMENT',
+    libraries: ['google-cloud'],
+    example: '3 INVALID_ARGUMENT: The referenced transaction has expired or is no longer valid.',
+    pattern: /referenced transaction has expired|transaction has expired or is no longer valid/,
+    source: 'googleapis/nodejs-firestore:dev/src/transaction.ts',
+    title: {
+      en: 'The referenced transaction has expired (Firestore)',
+      zh: 'Firestore：事务已过期（transaction has expired）',
+    },
+    meaning: {
+      en: 'The transaction took longer than the server keeps it. Nothing was written; the libraries start it anew.',
+      zh: '事务持续时间超过服务端保留的时间，没有写入；库会重新开始。',
+    },
+    causes: [
+      {
+        en: 'The function of the transaction waits for another service or for a user.',
+        zh: '事务函数在等待其他服务或用户。',
+      },
+      {
+        en: 'The process was suspended during it, for example a serverless function without CPU.',
+        zh: '进程在执行期间被挂起，例如没有分配 CPU 的无服务器函数。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Measure the time inside the function of the transaction: long means the first cause; short while the error stays, the second.',
+        zh: '测量事务函数内部的耗时：很长就是第一个原因；很短但仍报错就是第二个。',
+      },
+      {
+        en: 'Do the slow work before the transaction and only read and write in it.',
+        zh: '慢操作放到事务之前，事务里只读写。',
+      },
+    ],
+  },
+  'pubsub-resource-not-found': {
+    code: 'NOT_FOUND',
+    libraries: ['google-cloud'],
+    example: 'google.api_core.exceptions.NotFound: 404 Resource not found (resource=orders-sub).',
+    pattern: /Resource not found \(resource=/,
+    source: 'googleapis/googleapis:google/pubsub/v1/pubsub.proto',
+    title: { en: 'Resource not found (resource=…) (Pub/Sub)', zh: 'Pub/Sub：topic 或 subscription 不存在' },
+    meaning: {
+      en: 'The topic or subscription of that name does not exist in the project of the request.',
+      zh: '请求所在的项目里没有这个名称的 topic 或 subscription。',
+    },
+    causes: [
+      {
+        en: 'The client uses another project than the one in which it was created.',
+        zh: '客户端使用的项目与创建时的不同。',
+      },
+      {
+        en: 'The resource was never created, or was deleted; against the emulator it has to be created in each run.',
+        zh: '资源没有创建或已删除；模拟器每次运行都要重新创建。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `gcloud pubsub subscriptions describe NAME --project PROJECT` with the project that the program prints: not found there means the second cause.',
+        zh: '用程序打印出的项目执行 `gcloud pubsub subscriptions describe NAME --project PROJECT`：也找不到就是第二个原因。',
+      },
+      {
+        en: 'Create the resource, or correct the project and, for tests, `PUBSUB_EMULATOR_HOST`.',
+        zh: '创建资源，或改正项目；测试时检查 `PUBSUB_EMULATOR_HOST`。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;
