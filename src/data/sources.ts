@@ -183,6 +183,9 @@ export const REPOSITORIES = {
   'firebase/firebase-js-sdk': { commit: '6f865964baf5b4bd23b077fecec1028434a7387e', date: '2026-08-20' },
   'tikv/tikv': { commit: '8e964719db0d2088d47a280a1dde3fefa1b31d6b', date: '2026-08-21' },
   'tikv/client-go': { commit: 'b75f6efa8ddd24ef3a14c83260817da010df7e63', date: '2026-08-07' },
+  'weaviate/weaviate': { commit: 'adcffc5432aa797c60e3c4e479514054254fae2a', date: '2026-08-20' },
+  'milvus-io/milvus-sdk-go': { commit: '9e6be2a942a671422587ee34352eabbf563e3686', date: '2025-03-21' },
+  'apache/skywalking': { commit: '5839d2ad4237dca0bf2eed7d8cd3758ef7bef39a', date: '2026-08-20' },
   'golang/net': { commit: '0ca694d2a5adcce7f36d4d65e5f8d72390d94051', date: '2026-07-01' },
 } as const satisfies Record<
   `${string}/${string}`,

@@ -17,6 +17,14 @@ import { pubsub } from './systems/pubsub.ts';
 import { spanner } from './systems/spanner.ts';
 import { spire } from './systems/spire.ts';
 import { tikv } from './systems/tikv.ts';
+import { cosmos } from './systems/cosmos.ts';
+import { lnd } from './systems/lnd.ts';
+import { milvus } from './systems/milvus.ts';
+import { nacos } from './systems/nacos.ts';
+import { skywalking } from './systems/skywalking.ts';
+import { tensorflowServing } from './systems/tensorflow-serving.ts';
+import { terraform } from './systems/terraform.ts';
+import { weaviate } from './systems/weaviate.ts';
 import type { System } from './systems/system.ts';
 import { zeebe } from './systems/zeebe.ts';
 
@@ -42,6 +50,14 @@ export const systems = {
   firestore,
   pubsub,
   tikv,
+  weaviate,
+  milvus,
+  'tensorflow-serving': tensorflowServing,
+  terraform,
+  nacos,
+  skywalking,
+  cosmos,
+  lnd,
 } as const satisfies Record<string, System>;
 
 /** The end of the address of a system's page. */

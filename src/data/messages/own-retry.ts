@@ -173,6 +173,15 @@ export const ownRetries = {
     },
     messages: ['buildkit-no-space-left'],
   },
+  modeFirst: {
+    verdict: 'fix-first',
+    actor: 'service',
+    because: {
+      en: 'The server is in a mode that does not allow the call: every retry fails until its operator ends the mode.',
+      zh: '服务端处于不允许该调用的模式：运维结束该模式之前，每次重试都会失败。',
+    },
+    messages: ['weaviate-operational-mode'],
+  },
   rejectedBeforeTheHandler: {
     verdict: 'backoff',
     actor: 'later',
@@ -191,6 +200,8 @@ export const ownRetries = {
       'zeebe-no-partition-available',
       'triton-maximum-queue-size',
       'otlp-data-refused-memory',
+      'tf-serving-batch-busy',
+      'milvus-rate-limit-exceeded',
     ],
   },
   notSent: {
@@ -395,6 +406,9 @@ export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
   'skywalking-agent-status',
   'otlp-sending-queue-full',
   'tikv-leader-not-found',
+  'terraform-request-cancelled',
+  'skywalking-watermark-exceeded',
+  'nacos-connection-unregistered',
   'tikv-server-timeout',
   'firestore-too-much-contention',
   'spanner-transaction-aborted',

@@ -12,10 +12,10 @@ const NODE = {
 
 /** The interface between the kubelet and the container runtime of its node. */
 export const cri = {
-  name: 'Kubernetes CRI (kubelet, containerd)',
+  name: 'Kubernetes CRI',
   about: {
-    en: 'The kubelet of a node calls its container runtime over gRPC on a Unix socket. Readers meet the statuses in pod events, such as `FailedCreatePodSandBox` and `Failed to pull image`.',
-    zh: '节点上的 kubelet 通过 Unix socket 用 gRPC 调用容器运行时。状态码出现在 Pod 事件里，比如 `FailedCreatePodSandBox` 和 `Failed to pull image`。',
+    en: 'The kubelet calls the container runtime of its node over gRPC. The statuses appear in pod events, such as `Failed to pull image`.',
+    zh: 'kubelet 通过 gRPC 调用节点上的容器运行时。状态码出现在 Pod 事件里，比如 `Failed to pull image`。',
   },
   contract: {
     says: {

@@ -164,7 +164,7 @@ export const tikv = {
       strength: 'observed',
       differs: {
         en: 'It is part of an upgrade, and the caller does not notice it.',
-        zh: '滚动升级期间的正常现象，调用方察觉不到。',
+        zh: '滚动更新期间的正常现象，调用方察觉不到。',
       },
       source: CACHE,
     },

@@ -298,4 +298,104 @@ export const dataStoreMessages = {
       },
     ],
   },
+  'milvus-collection-not-loaded': {
+    code: 'FAILED_PRECONDITION',
+    alsoCodes: ['UNKNOWN'],
+    codeless: true,
+    libraries: ['pymilvus'],
+    example:
+      'pymilvus.exceptions.MilvusException: <MilvusException: (code=101, message=failed to search: collection not loaded[collection=449])>',
+    pattern: /collection not (?:fully )?loaded\[collection=/,
+    source: 'milvus-io/milvus-sdk-go:merr/errors.go',
+    title: { en: 'collection not loaded (Milvus)', zh: 'Milvus：collection 没有加载（not loaded）' },
+    meaning: {
+      en: 'The collection exists, but it is not in the memory of the query nodes. The call itself ended with `OK`.',
+      zh: 'collection 存在，但没有加载到查询节点内存。调用本身以 `OK` 结束。',
+    },
+    causes: [
+      {
+        en: '`load_collection` was not called after the collection was created or after `release`.',
+        zh: '创建之后或 `release` 之后没有调用 `load_collection`。',
+      },
+      {
+        en: 'Loading has not ended: 103 `not fully loaded`.',
+        zh: '加载还没完成：错误码 103，`not fully loaded`。',
+      },
+      { en: 'The query nodes have too little memory for it.', zh: '查询节点内存不足，加载不了。' },
+    ],
+    steps: [
+      {
+        en: 'Call `client.get_load_state(NAME)`: `NotLoad` is the first cause, `Loading` with a number that grows the second, one that does not grow the third.',
+        zh: '调用 `client.get_load_state(NAME)`：`NotLoad` 是第一个原因；`Loading` 且进度在涨是第二个，不涨是第三个。',
+      },
+      {
+        en: 'Call `client.load_collection(NAME)`, after you create an index; add memory or query nodes if it does not end.',
+        zh: '先建索引，再调用 `client.load_collection(NAME)`；一直不结束就增加内存或查询节点。',
+      },
+    ],
+  },
+  'milvus-rate-limit-exceeded': {
+    code: 'RESOURCE_EXHAUSTED',
+    alsoCodes: ['UNKNOWN'],
+    codeless: true,
+    libraries: ['pymilvus'],
+    example:
+      '<MilvusException: (code=8, message=request is rejected by grpc RateLimiter middleware, please retry later: rate limit exceeded[rate=0.1])>',
+    pattern: /request is rejected by grpc RateLimiter middleware|rate limit exceeded\[rate=/,
+    source: 'milvus-io/milvus-sdk-go:merr/errors.go',
+    title: { en: 'rate limit exceeded (Milvus)', zh: 'Milvus：限流（rate limit exceeded）' },
+    meaning: {
+      en: 'The proxy rejected the request before it ran, because the rate for this kind of request is used up.',
+      zh: '这类请求的速率已用完，proxy 在执行之前拒绝。',
+    },
+    causes: [
+      {
+        en: 'Many small requests, such as `flush` after every insert: `flush` is limited to one call in 10 seconds for a collection.',
+        zh: '小请求太多，例如每次插入后都 `flush`：每个 collection 的 `flush` 限为 10 秒一次。',
+      },
+      {
+        en: 'A limit of the configuration or of the cloud plan for reads, writes or definitions.',
+        zh: '配置或云套餐对读、写、DDL 的限制。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look at `rate=` in the text: below 1 means `flush` or another rare operation, a larger number the limit of your plan.',
+        zh: '看文本里的 `rate=`：小于 1 说明是 `flush` 等低频操作，较大的数是套餐限制。',
+      },
+      {
+        en: 'Leave `flush` out, insert larger batches, and retry with backoff; raise `quotaAndLimits` if the hardware allows it.',
+        zh: '去掉 `flush`、增大单批、退避重试；硬件允许就调大 `quotaAndLimits`。',
+      },
+    ],
+  },
+  'weaviate-operational-mode': {
+    code: 'UNAVAILABLE',
+    libraries: ['weaviate-client'],
+    example: 'status = StatusCode.UNAVAILABLE\\n details = "server is in maintenance mode"',
+    pattern: /server is in maintenance mode/,
+    source: 'weaviate/weaviate:adapters/handlers/grpc/server.go',
+    title: { en: 'server is in maintenance mode (Weaviate)', zh: 'Weaviate：服务端处于维护模式' },
+    meaning: {
+      en: 'The server rejected the call because its mode does not allow it. The call did not run, and a retry does not end the mode.',
+      zh: '服务端所处模式不允许该调用，直接拒绝。调用没有执行，重试也不会改变模式。',
+    },
+    causes: [
+      {
+        en: 'An operator turned maintenance mode on for a node, for example to repair it.',
+        zh: '运维为某个节点打开了维护模式，例如在修复数据。',
+      },
+      { en: 'The mode was left on after an upgrade or a restore.', zh: '升级或恢复之后没有关闭该模式。' },
+    ],
+    steps: [
+      {
+        en: 'Run `printenv MAINTENANCE_NODES` in the container of the server: a node in that list is in the mode.',
+        zh: '在服务端容器里执行 `printenv MAINTENANCE_NODES`：列表里的节点处于该模式。',
+      },
+      {
+        en: 'Remove the node from the list and restart it, or send calls to another node.',
+        zh: '把节点从列表移除并重启，或把调用发到其他节点。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -216,4 +216,115 @@ export const frameworkMessages = {
       },
     ],
   },
+  'nacos-connection-unregistered': {
+    code: 'UNKNOWN',
+    alsoCodes: ['UNAVAILABLE'],
+    codeless: true,
+    libraries: ['nacos'],
+    example: 'com.alibaba.nacos.api.exception.NacosException: Connection is unregistered.',
+    pattern: /Connection is unregistered\b/,
+    source: 'alibaba/nacos:core/src/main/java/com/alibaba/nacos/core/remote/grpc/GrpcRequestAcceptor.java',
+    title: {
+      en: 'Connection is unregistered (Nacos)',
+      zh: 'Nacos：连接未注册（Connection is unregistered）',
+    },
+    meaning: {
+      en: 'The server no longer knows the connection of the client, and rejected the request. The client connects again automatically.',
+      zh: '服务端不认识客户端的连接，拒绝了请求。客户端会自动重连。',
+    },
+    causes: [
+      {
+        en: 'The server was restarted, or removed a client that it did not hear from.',
+        zh: '服务端重启过，或清理了没有心跳的客户端。',
+      },
+      {
+        en: 'A proxy between them sends requests of one connection to different servers.',
+        zh: '中间的代理把同一连接的请求分到不同服务端。',
+      },
+      {
+        en: 'The client was suspended for long, for example by garbage collection.',
+        zh: '客户端长时间停顿，例如 GC。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look at the log of the client for `switch server`: once means the first cause, every few seconds the proxy.',
+        zh: '看客户端日志里的 `switch server`：只出现一次是第一个原因，每隔几秒出现就是代理。',
+      },
+      {
+        en: 'If it repeats, let the proxy pass TCP through (layer 4), or give the client the addresses of all servers.',
+        zh: '反复出现就让代理按四层透传，或给客户端配置全部服务端地址。',
+      },
+    ],
+  },
+  'nacos-request-handler-not-found': {
+    code: 'UNIMPLEMENTED',
+    alsoCodes: ['UNKNOWN'],
+    codeless: true,
+    libraries: ['nacos'],
+    example: 'com.alibaba.nacos.api.exception.NacosException: RequestHandler Not Found',
+    pattern: /RequestHandler Not Found\b/,
+    source: 'alibaba/nacos:core/src/main/java/com/alibaba/nacos/core/remote/grpc/GrpcRequestAcceptor.java',
+    title: {
+      en: 'RequestHandler Not Found (Nacos)',
+      zh: 'Nacos：服务端没有该请求的处理器（RequestHandler Not Found）',
+    },
+    meaning: {
+      en: 'The server does not know this kind of request. Nothing was changed.',
+      zh: '服务端不支持这种请求，没有任何改动。',
+    },
+    causes: [
+      { en: 'The client is newer than the server.', zh: '客户端比服务端新。' },
+      {
+        en: 'The server was started with only a part of its functions, for example only naming.',
+        zh: '服务端只启动了部分功能，例如只有注册中心。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare the release of `nacos-client` with `curl http://HOST:8848/nacos/v1/console/server/state`, which shows release and function mode.',
+        zh: '对照 `nacos-client` 版本与 `curl http://HOST:8848/nacos/v1/console/server/state` 返回的版本和功能模式。',
+      },
+      {
+        en: 'Update the server, or start it without `nacos.functionMode`.',
+        zh: '升级服务端，或去掉 `nacos.functionMode` 启动。',
+      },
+    ],
+  },
+  'skywalking-watermark-exceeded': {
+    code: 'RESOURCE_EXHAUSTED',
+    libraries: ['skywalking'],
+    example: 'io.grpc.StatusRuntimeException: RESOURCE_EXHAUSTED: Watermark exceeded',
+    pattern: /RESOURCE_EXHAUSTED: Watermark exceeded|\bWatermark exceeded\b/,
+    source:
+      'apache/skywalking:oap-server/server-core/src/main/java/org/apache/skywalking/oap/server/core/watermark/WatermarkGRPCInterceptor.java',
+    title: {
+      en: 'Watermark exceeded (SkyWalking OAP)',
+      zh: 'SkyWalking：OAP 超过水位（Watermark exceeded）',
+    },
+    meaning: {
+      en: 'The collector protects itself and rejects data of agents. Your requests are not affected; monitoring data is lost.',
+      zh: 'collector 为保护自己拒绝 agent 的数据。业务请求不受影响，监控数据会丢失。',
+    },
+    causes: [
+      {
+        en: 'The storage is slow, so that data waits in the memory of the collector.',
+        zh: '存储太慢，数据积压在 collector 内存里。',
+      },
+      {
+        en: 'The collector has too little memory for the number of agents.',
+        zh: '相对 agent 数量，collector 内存太小。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare the use of CPU and memory of the collector with the latency of its storage in the dashboard “SkyWalking OAP”: a slow storage is the first cause.',
+        zh: '在 SkyWalking OAP 自监控面板里对照 CPU、内存与存储延迟：存储慢就是第一个原因。',
+      },
+      {
+        en: 'Speed up or extend the storage, add collectors, or lower the sampling of the agents.',
+        zh: '提升或扩容存储、增加 collector，或降低 agent 采样率。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

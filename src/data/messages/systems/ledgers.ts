@@ -255,4 +255,131 @@ export const ledgerMessages = {
       },
     ],
   },
+  'cosmos-height-not-available': {
+    code: 'INVALID_ARGUMENT',
+    alsoCodes: ['UNKNOWN'],
+    libraries: ['cosmos-sdk'],
+    example:
+      'rpc error: code = InvalidArgument desc = failed to load state at height 812; version does not exist (latest height: 21440): invalid request',
+    pattern: /failed to load state at height \d{1,20}|cannot query with height in the future/,
+    source: 'osmosis-labs/cosmos-sdk:baseapp/abci.go',
+    title: {
+      en: 'failed to load state at height (Cosmos SDK)',
+      zh: 'Cosmos SDK：节点没有该高度的状态（failed to load state）',
+    },
+    meaning: {
+      en: 'The node does not have the state of the height that the query asks for. Nothing was changed.',
+      zh: '节点没有查询高度的状态。没有任何改动。',
+    },
+    causes: [
+      {
+        en: 'The node has pruned old heights, which is the default.',
+        zh: '节点裁剪了旧高度，这是默认行为。',
+      },
+      { en: 'The node is behind: `height in the future`.', zh: '节点落后：`height in the future`。' },
+    ],
+    steps: [
+      {
+        en: 'Run the command `status` of the node: a height below `earliest_block_height` is the first cause, one above `latest_block_height` the second.',
+        zh: '执行节点的 `status` 命令：低于 `earliest_block_height` 是第一个原因，高于 `latest_block_height` 是第二个。',
+      },
+      {
+        en: 'Ask an archive node, or leave the header `x-cosmos-block-height` out; for a node that is behind, retry after some seconds.',
+        zh: '改查归档节点，或去掉 `x-cosmos-block-height` 头；节点落后就几秒后重试。',
+      },
+    ],
+  },
+  'cosmos-account-not-found': {
+    code: 'NOT_FOUND',
+    alsoCodes: ['UNKNOWN'],
+    libraries: ['cosmos-sdk'],
+    example: 'rpc error: code = NotFound desc = account osmo1q3k7 not found: key not found',
+    pattern: /\baccount [a-z]{2,20}1[0-9a-z]{3,90} not found/,
+    source: 'osmosis-labs/cosmos-sdk:x/auth/keeper/grpc_query.go',
+    title: { en: 'account … not found (Cosmos SDK)', zh: 'Cosmos SDK：账户不存在（account not found）' },
+    meaning: {
+      en: 'The address is well formed, and the chain has no account for it.',
+      zh: '地址格式正确，但链上没有这个账户。',
+    },
+    causes: [
+      { en: 'The address has never received coins on this chain.', zh: '该地址在这条链上从未收到过币。' },
+      {
+        en: 'The client is connected to another chain or a test network.',
+        zh: '客户端连到了另一条链或测试网。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare `network` in the output of the command `status` with the chain you mean: if it is equal, the address has no coins.',
+        zh: '对照 `status` 输出里的 `network` 是否是目标链：一致就是地址没有收到过币。',
+      },
+      { en: 'Send coins to the address, or correct the endpoint.', zh: '向该地址转币，或改正节点地址。' },
+    ],
+  },
+  'lnd-wallet-locked': {
+    code: 'UNKNOWN',
+    alsoCodes: ['UNIMPLEMENTED'],
+    libraries: ['lnd'],
+    example: '[lncli] rpc error: code = Unknown desc = wallet locked, unlock it to enable full RPC access',
+    pattern:
+      /wallet (?:locked, unlock it|not created, create one) to enable full RPC access|wallet is encrypted - please unlock/,
+    source: 'lightningnetwork/lnd:rpcperms/interceptor.go',
+    title: {
+      en: 'wallet locked, unlock it to enable full RPC access (lnd)',
+      zh: 'lnd：钱包未解锁或未创建（wallet locked）',
+    },
+    meaning: {
+      en: 'The node runs, but its wallet is locked or was never created, so only the calls that change this are accepted.',
+      zh: '节点在运行，但钱包没有解锁或没有创建，只接受解锁和创建的调用。',
+    },
+    causes: [
+      { en: 'The node was restarted, and no operator entered the password.', zh: '节点重启后没有输入密码。' },
+      {
+        en: 'The wallet has not been created, or the node uses another data folder than before.',
+        zh: '钱包没有创建，或节点用了另一个数据目录。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `lncli state`: `LOCKED` is the first cause, `NON_EXISTING` the second.',
+        zh: '执行 `lncli state`：`LOCKED` 是第一个原因，`NON_EXISTING` 是第二个。',
+      },
+      {
+        en: 'Run `lncli unlock`, or `lncli create` for a new node; for restarts without an operator set `wallet-unlock-password-file`.',
+        zh: '执行 `lncli unlock`；新节点执行 `lncli create`。要自动解锁就配置 `wallet-unlock-password-file`。',
+      },
+    ],
+  },
+  'lnd-payment-in-transition': {
+    code: 'ALREADY_EXISTS',
+    libraries: ['lnd'],
+    example: 'rpc error: code = AlreadyExists desc = payment is in transition',
+    pattern: /\bpayment is in transition\b|\binvoice is already paid\b/,
+    source: 'lightningnetwork/lnd:lnrpc/routerrpc/router_server.go',
+    title: {
+      en: 'payment is in transition, invoice is already paid (lnd)',
+      zh: 'lnd：付款正在进行或已完成（payment is in transition）',
+    },
+    meaning: {
+      en: 'The node already has a payment for this hash. No second payment was made.',
+      zh: '节点已有这个哈希的付款记录，没有发起第二次付款。',
+    },
+    causes: [
+      {
+        en: 'The first attempt timed out at the client and still runs in the node.',
+        zh: '第一次调用在客户端超时，节点仍在执行。',
+      },
+      { en: 'The invoice was paid before.', zh: '发票之前已付清。' },
+    ],
+    steps: [
+      {
+        en: 'Run `lncli trackpayment HASH`: `IN_FLIGHT` is the first cause, `SUCCEEDED` the second.',
+        zh: '执行 `lncli trackpayment HASH`：`IN_FLIGHT` 是第一个原因，`SUCCEEDED` 是第二个。',
+      },
+      {
+        en: 'Wait for the result. Pay again only if it is `FAILED`.',
+        zh: '等待结果；只有 `FAILED` 才能再付。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -339,4 +339,40 @@ export const modelMessages = {
       },
     ],
   },
+  'tf-serving-batch-busy': {
+    code: 'UNAVAILABLE',
+    libraries: ['tensorflow-serving'],
+    example:
+      'StatusCode.UNAVAILABLE: This task would start a fresh batch, but all batch threads are busy, so at present there is no processing capacity available for this task',
+    pattern: /all batch threads are busy|batch scheduling queue to which this task was submitted is full/,
+    source: 'tensorflow/serving:tensorflow_serving/batching/streaming_batch_scheduler.h',
+    title: {
+      en: 'all batch threads are busy (TensorFlow Serving)',
+      zh: 'TensorFlow Serving：批处理线程全忙',
+    },
+    meaning: {
+      en: 'The server is full and rejected the request at once. The model did not run.',
+      zh: '服务端已满载，直接拒绝请求。模型没有运行。',
+    },
+    causes: [
+      {
+        en: 'More requests arrive than the threads and accelerators can process.',
+        zh: '请求超过线程和加速卡的处理能力。',
+      },
+      {
+        en: '`num_batch_threads` or `max_enqueued_batches` is small for the machine.',
+        zh: '`num_batch_threads` 或 `max_enqueued_batches` 相对机器太小。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look at the use of the accelerator (`nvidia-smi dmon`): near 100 % means the first cause, low use the second.',
+        zh: '看加速卡利用率（`nvidia-smi dmon`）：接近 100% 是第一个原因，很低是第二个。',
+      },
+      {
+        en: 'Retry with backoff, then add servers or raise the values in `--batching_parameters_file`.',
+        zh: '退避重试，然后增加服务端，或调大 `--batching_parameters_file` 里的值。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

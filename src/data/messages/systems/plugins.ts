@@ -158,4 +158,67 @@ export const pluginMessages = {
       { en: 'Run `pulumi up` again; this line then disappears.', zh: '再运行 `pulumi up`，这一行会消失。' },
     ],
   },
+  'terraform-request-cancelled': {
+    code: 'CANCELLED',
+    libraries: ['terraform'],
+    example:
+      'Error: Request cancelled\n\nThe plugin.(*GRPCProvider).ApplyResourceChange request was cancelled.',
+    pattern: /The plugin\d?\.\(\*GRPCProvider\)\.\w{1,60} request was cancelled/,
+    source: 'hashicorp/terraform:internal/plugin/grpc_error.go',
+    title: { en: 'Request cancelled (Terraform)', zh: 'Terraform：请求被取消（Request cancelled）' },
+    meaning: {
+      en: 'The run was interrupted while a provider worked. What it created might be missing in the state.',
+      zh: '运行在 provider 工作时被中断。它创建的资源可能没有记入状态。',
+    },
+    causes: [
+      {
+        en: 'Ctrl-C, or a CI job that was cancelled or reached its time limit.',
+        zh: '按了 Ctrl-C，或 CI 任务被取消、超时。',
+      },
+      { en: 'Another resource failed and the run ended.', zh: '另一个资源失败，整个运行结束。' },
+    ],
+    steps: [
+      {
+        en: 'Look for `Interrupt received` in the output: it is the first cause; an `Error:` above is the second.',
+        zh: '看输出里是否有 `Interrupt received`：有就是第一个原因，上方有 `Error:` 就是第二个。',
+      },
+      {
+        en: 'Run `terraform plan`; if a resource exists without being in the state, `terraform import` it.',
+        zh: '执行 `terraform plan`；资源已存在但不在状态里，就用 `terraform import` 导入。',
+      },
+    ],
+  },
+  'terraform-unsupported-plugin-method': {
+    code: 'UNIMPLEMENTED',
+    libraries: ['terraform'],
+    example:
+      'Error: Unsupported plugin method\n\nThe plugin.(*GRPCProvider).ValidateListResourceConfig method is not supported by this plugin.',
+    pattern: /method is not supported by this plugin/,
+    source: 'hashicorp/terraform:internal/plugin/grpc_error.go',
+    title: {
+      en: 'Unsupported plugin method (Terraform)',
+      zh: 'Terraform：插件不支持该方法（Unsupported plugin method）',
+    },
+    meaning: {
+      en: 'Terraform called a method that this release of the provider does not have.',
+      zh: 'Terraform 调用了该版本 provider 没有的方法。',
+    },
+    causes: [
+      {
+        en: 'The provider is older than the feature that the configuration uses.',
+        zh: 'provider 版本比配置所用的功能旧。',
+      },
+      { en: 'A lock file or a mirror holds an old release.', zh: '锁文件或镜像源里是旧版本。' },
+    ],
+    steps: [
+      {
+        en: 'Run `terraform version`, which lists the provider, and compare with its newest release: equal means that it does not have the feature.',
+        zh: '执行 `terraform version` 查看 provider 版本，与最新版对照：已是最新就是还不支持。',
+      },
+      {
+        en: 'Run `terraform init -upgrade`, or remove the feature from the configuration.',
+        zh: '执行 `terraform init -upgrade`，或从配置里去掉该功能。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;
