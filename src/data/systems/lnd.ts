@@ -209,10 +209,5 @@ export const lnd = {
       source: 'lightningnetwork/lnd:lnrpc/metadata.go',
     },
   ],
-  messages: [
-    'lnd-service-not-ready',
-    'lnd-macaroon-rejected',
-    'lnd-wallet-locked',
-    'lnd-payment-in-transition',
-  ],
+  messages: ['lnd-service-not-ready', 'lnd-macaroon-rejected', 'lnd-payment-in-transition'],
 } as const satisfies System;

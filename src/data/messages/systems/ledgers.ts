@@ -316,40 +316,6 @@ export const ledgerMessages = {
       { en: 'Send coins to the address, or correct the endpoint.', zh: '向该地址转币，或改正节点地址。' },
     ],
   },
-  'lnd-wallet-locked': {
-    code: 'UNKNOWN',
-    alsoCodes: ['UNIMPLEMENTED'],
-    libraries: ['lnd'],
-    example: '[lncli] rpc error: code = Unknown desc = wallet locked, unlock it to enable full RPC access',
-    pattern:
-      /wallet (?:locked, unlock it|not created, create one) to enable full RPC access|wallet is encrypted - please unlock/,
-    source: 'lightningnetwork/lnd:rpcperms/interceptor.go',
-    title: {
-      en: 'wallet locked, unlock it to enable full RPC access (lnd)',
-      zh: 'lnd：钱包未解锁或未创建（wallet locked）',
-    },
-    meaning: {
-      en: 'The node runs, but its wallet is locked or was never created, so only the calls that change this are accepted.',
-      zh: '节点在运行，但钱包没有解锁或没有创建，只接受解锁和创建的调用。',
-    },
-    causes: [
-      { en: 'The node was restarted, and no operator entered the password.', zh: '节点重启后没有输入密码。' },
-      {
-        en: 'The wallet has not been created, or the node uses another data folder than before.',
-        zh: '钱包没有创建，或节点用了另一个数据目录。',
-      },
-    ],
-    steps: [
-      {
-        en: 'Run `lncli state`: `LOCKED` is the first cause, `NON_EXISTING` the second.',
-        zh: '执行 `lncli state`：`LOCKED` 是第一个原因，`NON_EXISTING` 是第二个。',
-      },
-      {
-        en: 'Run `lncli unlock`, or `lncli create` for a new node; for restarts without an operator set `wallet-unlock-password-file`.',
-        zh: '执行 `lncli unlock`；新节点执行 `lncli create`。要自动解锁就配置 `wallet-unlock-password-file`。',
-      },
-    ],
-  },
   'lnd-payment-in-transition': {
     code: 'ALREADY_EXISTS',
     libraries: ['lnd'],

@@ -9,7 +9,14 @@ export const exceptionsToCodesPhrases = {
       'central error mapping',
       'avoid try catch in every method',
     ],
-    zh: ['统一异常处理', '全局异常转状态码', '在哪里做错误转换', '每个方法都 try catch 怎么办'],
+    zh: [
+      '统一异常处理',
+      '异常返回码',
+      '异常对应哪个状态码',
+      '全局异常转状态码',
+      '在哪里做错误转换',
+      '每个方法都 try catch 怎么办',
+    ],
   },
   interceptor: {
     en: [
