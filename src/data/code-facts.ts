@@ -64,10 +64,11 @@ export type MayHaveRun = (typeof CHANCES_OF_RUNNING)[number];
 
 /** What a run printed that shows what a claim says. */
 export interface RunEvidence {
-  /** A recorded file below `content/examples`; its first folder names the language, or its own name the framework. */
+  /** A recorded file below `content/examples`: its first folder names the language, or its own name the framework, or the library that ran the configs. */
   readonly file:
     | `${ExampleId}/${'observed' | 'output' | 'reproduced'}/${string}.txt`
-    | `${FrameworkFolder}/output/${string}.txt`;
+    | `${FrameworkFolder}/output/${string}.txt`
+    | `service-config/observed/${string}.jsonl`;
   /** Words of that file, as they were printed. */
   readonly printed: string;
 }

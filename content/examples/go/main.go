@@ -65,7 +65,7 @@ func init() {
 		"panic-recovered":  func(ctx context.Context) error { return crash(ctx, "serve-recovering") },
 		"connections":      printConnections,
 		"exceptions":       printExceptions,
-		"pitfalls":         func(context.Context) error { printPitfalls(); return nil },
+		"pitfalls":         func(ctx context.Context) error { printPitfalls(); return printWirePitfalls(ctx) },
 		"provoke":          provoke,
 		"streams":          printStreams,
 		"serve-provoking":  func(context.Context) error { return serveProvoking() },

@@ -7,6 +7,7 @@ import { printConstants } from './constants.ts';
 import { examples, linked } from './examples.ts';
 import { printExceptions } from './exceptions.ts';
 import { DocumentsClient } from './gen/documents/v1/documents.ts';
+import { printPitfalls, serveThrowing } from './pitfalls.ts';
 import { messages } from './reproduce.ts';
 import { printRules } from './rules.ts';
 import { authenticate } from './server/auth.ts';
@@ -75,6 +76,7 @@ const commands: Readonly<Record<string, () => void | Promise<void>>> = {
   constants: printConstants,
   connections: printConnections,
   exceptions: printExceptions,
+  pitfalls: printPitfalls,
   rules,
   serve,
   streams: printStreams,
@@ -88,4 +90,6 @@ const message = messages[name];
 if (message) console.log(String(await message()));
 else if (examples[name]) await runExample(name);
 else if (commands[name]) await commands[name]();
+// Not in the list: the run of the pitfalls starts it, and its error ends it.
+else if (name === 'serve-throwing') await serveThrowing();
 else throw new Error(`There is no example ${name}; run.sh list shows the names.`);

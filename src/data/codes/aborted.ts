@@ -102,6 +102,7 @@ export const aborted = {
         zh: 'tonic：把 `ConnectionAborted` 类的 `io::Error` 转成 `ABORTED`。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
+      run: { file: 'rust/output/pitfalls.txt', printed: 'io::Error ConnectionAborted: Aborted' },
     },
   ],
   details: {

@@ -119,6 +119,10 @@ export const cancelled = {
         zh: 'grpc-go：处理函数返回了 `context.Canceled`（原样或经过包装），哪怕它来自与调用方无关的 context。',
       },
       source: 'grpc/grpc-go:server.go',
+      run: {
+        file: 'go/output/pitfalls.txt',
+        printed: 'handler returns a wrapped context.Canceled: Canceled',
+      },
     },
     {
       side: 'client',

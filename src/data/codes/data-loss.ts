@@ -71,6 +71,7 @@ export const dataLoss = {
         zh: 'tonic：把 `InvalidData` 类的 `io::Error` 转成 `DATA_LOSS`，例如处理函数里的 `?` 运算符。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
+      run: { file: 'rust/output/pitfalls.txt', printed: 'io::Error InvalidData: DataLoss' },
     },
   ],
   details: {

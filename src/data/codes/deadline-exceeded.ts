@@ -85,6 +85,7 @@ export const deadlineExceeded = {
         zh: '截止时间已过，服务端还没有返回状态。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
+      run: { file: 'go/reproduced/go-context-deadline-exceeded.txt', printed: 'code = DeadlineExceeded' },
     },
     {
       side: 'both',
@@ -125,6 +126,10 @@ export const deadlineExceeded = {
         zh: 'grpc-go：处理函数返回了 `context.DeadlineExceeded`（原样或经过包装），哪怕它来自自己另设的、时限更短的 context。',
       },
       source: 'grpc/grpc-go:server.go',
+      run: {
+        file: 'go/output/pitfalls.txt',
+        printed: 'handler returns a wrapped context.DeadlineExceeded: DeadlineExceeded',
+      },
     },
     {
       side: 'client',
@@ -157,6 +162,7 @@ export const deadlineExceeded = {
         zh: 'tonic：把 `TimedOut` 类的 `io::Error` 转成 `DEADLINE_EXCEEDED`。调用本身超时，它报的反而是 CANCELLED（`Timeout expired`）。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
+      run: { file: 'rust/output/pitfalls.txt', printed: 'io::Error TimedOut: DeadlineExceeded' },
     },
   ],
   details: {

@@ -198,6 +198,7 @@ export const internal = {
         zh: 'tonic：把 `BrokenPipe`、`WriteZero`、`Interrupted` 等 `io::Error` 转成 `INTERNAL`。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
+      run: { file: 'rust/output/pitfalls.txt', printed: 'io::Error BrokenPipe: Internal' },
     },
   ],
   details: {

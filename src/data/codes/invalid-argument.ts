@@ -78,6 +78,10 @@ export const invalidArgument = {
         zh: 'grpc-go：请求的 content-type 不是 `application/grpc`。',
       },
       source: 'grpc/grpc-go:internal/transport/http2_server.go',
+      run: {
+        file: 'go/output/pitfalls.txt',
+        printed: 'request with content type text/plain: HTTP 415, grpc-status 3',
+      },
     },
     {
       side: 'client',
@@ -86,6 +90,10 @@ export const invalidArgument = {
         zh: 'grpc-go：`AcceptCompressors` 指定了没有注册的压缩器。',
       },
       source: 'grpc/grpc-go:rpc_util.go',
+      run: {
+        file: 'go/output/pitfalls.txt',
+        printed: 'AcceptCompressors with a compressor that is not registered: InvalidArgument',
+      },
     },
     {
       side: 'both',
@@ -110,6 +118,7 @@ export const invalidArgument = {
         zh: 'tonic：把 `InvalidInput` 类的 `io::Error` 转成 `INVALID_ARGUMENT`。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
+      run: { file: 'rust/output/pitfalls.txt', printed: 'io::Error InvalidInput: InvalidArgument' },
     },
   ],
   details: {

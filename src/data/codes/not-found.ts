@@ -111,6 +111,7 @@ export const notFound = {
         zh: 'tonic：把 `NotFound` 类的 `io::Error` 转成 `NOT_FOUND`；服务端缺了一个文件，看上去就像资源不存在。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
+      run: { file: 'rust/output/pitfalls.txt', printed: 'io::Error NotFound: NotFound' },
     },
     {
       side: 'client',

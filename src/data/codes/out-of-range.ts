@@ -87,6 +87,7 @@ export const outOfRange = {
         zh: 'tonic：把 `UnexpectedEof` 类的 `io::Error` 转成 `OUT_OF_RANGE`。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
+      run: { file: 'rust/output/pitfalls.txt', printed: 'io::Error UnexpectedEof: OutOfRange' },
     },
   ],
   details: {

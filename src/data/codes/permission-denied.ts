@@ -127,6 +127,7 @@ export const permissionDenied = {
         zh: 'grpc-go：`InTapHandle` 返回了不是状态的错误。',
       },
       source: 'grpc/grpc-go:internal/transport/http2_server.go',
+      run: { file: 'go/output/pitfalls.txt', printed: 'InTapHandle returns a plain error: PermissionDenied' },
     },
     {
       side: 'client',
@@ -143,6 +144,7 @@ export const permissionDenied = {
         zh: 'tonic：把 `PermissionDenied` 类的 `io::Error` 转成 `PERMISSION_DENIED`；服务端进程读不了某个文件，看上去就像调用方没有权限。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
+      run: { file: 'rust/output/pitfalls.txt', printed: 'io::Error PermissionDenied: PermissionDenied' },
     },
   ],
   details: {

@@ -78,6 +78,10 @@ export const unavailable = {
       side: 'server',
       says: { en: 'The server is shutting down.', zh: '服务端正在关闭。' },
       source: 'grpc/grpc:doc/statuscodes.md',
+      run: {
+        file: 'go/reproduced/go-goaway-graceful.txt',
+        printed: 'received prior goaway: code: NO_ERROR, debug data: "graceful_stop"',
+      },
     },
     {
       side: 'client',
@@ -178,6 +182,7 @@ export const unavailable = {
         zh: 'tonic：把 `ConnectionRefused`、`ConnectionReset`、`NotConnected` 等 `io::Error` 转成 `UNAVAILABLE`。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
+      run: { file: 'rust/output/pitfalls.txt', printed: 'io::Error ConnectionRefused: Unavailable' },
     },
   ],
   details: {

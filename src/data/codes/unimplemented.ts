@@ -80,6 +80,10 @@ export const unimplemented = {
         zh: '请求的压缩方式服务端不认识。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
+      run: {
+        file: 'java/reproduced/java-cannot-find-decompressor.txt',
+        printed: "UNIMPLEMENTED: Can't find decompressor for zstd",
+      },
     },
     {
       side: 'server',

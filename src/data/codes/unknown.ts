@@ -87,6 +87,7 @@ export const unknown = {
         zh: '状态到了，但客户端库无法解析。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
+      run: { file: 'go/observed/responses.txt', printed: 'status-text                          UNKNOWN' },
     },
     {
       side: 'client',
@@ -124,6 +125,7 @@ export const unknown = {
         zh: 'grpcio：用 OK 调用了 `context.abort`，服务端库不会把 OK 当作失败发送。',
       },
       source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
+      run: { file: 'python/output/pitfalls.txt', printed: 'abort with OK: StatusCode.UNKNOWN' },
     },
     {
       side: 'server',
@@ -132,6 +134,10 @@ export const unknown = {
         zh: 'grpc-js：处理函数传给 callback 的错误没有整数的 `code`，例如系统错误，它的 code 是 `ECONNREFUSED` 之类的字符串。',
       },
       source: 'grpc/grpc-node:packages/grpc-js/src/server-call.ts',
+      run: {
+        file: 'typescript/output/pitfalls.txt',
+        printed: 'callback with a system error: Error: 2 UNKNOWN',
+      },
     },
     {
       side: 'client',

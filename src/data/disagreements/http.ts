@@ -142,6 +142,10 @@ export const httpDisagreements = {
           zh: 'grpc-java 和 grpc-dotnet 还把 431 和 1xx 变成 `INTERNAL`。',
         },
         source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
+        run: {
+          file: 'java/observed/responses.txt',
+          printed: 'http-431                             INTERNAL',
+        },
       },
       {
         says: {
@@ -265,10 +269,11 @@ export const httpDisagreements = {
       },
       {
         says: {
-          en: 'tonic mostly sees a response without `grpc-status`: `UNKNOWN`.',
-          zh: 'tonic 多半只看到没有 `grpc-status` 的响应：`UNKNOWN`。',
+          en: 'tonic: `INTERNAL` before the response headers; after them it sees a response without `grpc-status`: `UNKNOWN`.',
+          zh: 'tonic：收到响应首部之前是 `INTERNAL`；之后只看到没有 `grpc-status` 的响应，是 `UNKNOWN`。',
         },
         source: 'hyperium/tonic:tonic/src/status.rs',
+        run: { file: 'rust/observed/responses.txt', printed: 'reset-after-headers-NO_ERROR         UNKNOWN' },
       },
     ],
     verdict: {
@@ -304,6 +309,10 @@ export const httpDisagreements = {
           zh: 'tonic 0.14.7 之前：FRAME_SIZE_ERROR 是 `UNKNOWN`；现在是 `INTERNAL`。',
         },
         source: 'hyperium/tonic:tonic/src/status.rs',
+        run: {
+          file: 'rust/observed/responses.txt',
+          printed: 'reset-FRAME_SIZE_ERROR               INTERNAL',
+        },
       },
     ],
     verdict: {
@@ -325,10 +334,12 @@ export const httpDisagreements = {
           zh: 'grpc-go：`INTERNAL`；C core、@grpc/grpc-js 和 grpc-dotnet 也是。',
         },
         source: 'grpc/grpc-go:internal/transport/http_util.go',
+        run: { file: 'go/observed/responses.txt', printed: 'reset-HTTP_1_1_REQUIRED              INTERNAL' },
       },
       {
         says: { en: 'grpc-java and tonic: `UNKNOWN`.', zh: 'grpc-java 和 tonic：`UNKNOWN`。' },
         source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
+        run: { file: 'java/observed/responses.txt', printed: 'reset-HTTP_1_1_REQUIRED              UNKNOWN' },
       },
       {
         says: { en: 'connect-node: `PERMISSION_DENIED`.', zh: 'connect-node：`PERMISSION_DENIED`。' },
@@ -386,6 +397,10 @@ export const httpDisagreements = {
           zh: 'C core 客户端：`UNAVAILABLE`；同时把 keepalive 间隔加倍。',
         },
         source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
+        run: {
+          file: 'python/reproduced/core-goaway-too-many-pings.txt',
+          printed: 'status = StatusCode.UNAVAILABLE',
+        },
       },
       {
         says: {
@@ -394,6 +409,28 @@ export const httpDisagreements = {
         },
         source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
         run: { file: 'java/reproduced/java-goaway-too-many-pings.txt', printed: 'RESOURCE_EXHAUSTED' },
+      },
+      {
+        says: {
+          en: '@grpc/grpc-js: `RESOURCE_EXHAUSTED`, “Bandwidth exhausted or memory limit exceeded”.',
+          zh: '@grpc/grpc-js：`RESOURCE_EXHAUSTED`，“Bandwidth exhausted or memory limit exceeded”。',
+        },
+        source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
+        run: {
+          file: 'typescript/observed/responses.txt',
+          printed: 'goaway-too_many_pings                RESOURCE_EXHAUSTED',
+        },
+      },
+      {
+        says: {
+          en: 'tonic: `UNKNOWN`, “transport error”, without the debug data.',
+          zh: 'tonic：`UNKNOWN`，“transport error”，没有调试数据。',
+        },
+        source: 'hyperium/tonic:tonic/src/status.rs',
+        run: {
+          file: 'rust/observed/responses.txt',
+          printed: 'goaway-too_many_pings                UNKNOWN              transport error',
+        },
       },
     ],
     verdict: {

@@ -136,6 +136,7 @@ export const namesDisagreements = {
           zh: 'Go 有内部常量 `_maxCode`（17），用来拒绝 JSON 里不是状态码的数字。',
         },
         source: 'grpc/grpc-go:codes/codes.go',
+        run: { file: 'go/output/pitfalls.txt', printed: '17 read as JSON: invalid code: 17' },
       },
       {
         says: {
@@ -206,6 +207,7 @@ export const namesDisagreements = {
           zh: '`grpc.aio` 只接受到 15 的普通整数，16 会被当作 `UNKNOWN` 发出。',
         },
         source: 'grpc/grpc:src/python/grpcio/grpc/_cython/_cygrpc/aio/common.pyx.pxi',
+        run: { file: 'python/output/pitfalls.txt', printed: 'aio, code 16 as a number: StatusCode.UNKNOWN' },
       },
     ],
     verdict: {

@@ -40,6 +40,10 @@ export const operationsDisagreements = {
           zh: 'grpc-go 和 grpc-java：`"0.5s"` 就是半秒。',
         },
         source: 'grpc/grpc-go:internal/serviceconfig/duration.go',
+        run: {
+          file: 'service-config/observed/grpc-java.jsonl',
+          printed: '"id":"timeout-fraction","attempts":{"UNAVAILABLE":3}',
+        },
       },
       {
         says: {
@@ -47,6 +51,10 @@ export const operationsDisagreements = {
           zh: 'grpc-js 把小数部分当成纳秒：`"0.5s"` 几乎是零，调用到不了服务端。',
         },
         source: 'grpc/grpc-node:packages/grpc-js/src/service-config.ts',
+        run: {
+          file: 'service-config/observed/grpc-js.jsonl',
+          printed: '"id":"timeout-fraction","attempts":{"CANCELLED":0',
+        },
       },
       {
         says: {
@@ -54,6 +62,10 @@ export const operationsDisagreements = {
           zh: '实测中，C core 比 `timeout` 提前 1.2 到 2 秒结束调用。',
         },
         source: 'grpc/grpc:src/core/client_channel/client_channel_service_config.cc',
+        run: {
+          file: 'service-config/observed/grpc-core.jsonl',
+          printed: '"id":"timeout-whole","attempts":{"CANCELLED":0',
+        },
       },
     ],
     verdict: {
@@ -81,6 +93,10 @@ export const operationsDisagreements = {
           zh: '只要服务端在 `grpc-retry-pushback-ms` 里给出时间，grpc-java 对任何状态码都会重试；grpc-go、C core 和 grpc-js 只重试列出的。',
         },
         source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/RetriableStream.java',
+        run: {
+          file: 'service-config/observed/grpc-java.jsonl',
+          printed: '"id":"pushback","attempts":{"CANCELLED":3',
+        },
       },
     ],
     verdict: {

@@ -66,6 +66,10 @@ export const originDisagreements = {
           zh: 'grpc-go 服务端遇到不是 gRPC 的 content-type，返回 `INVALID_ARGUMENT`。',
         },
         source: 'grpc/grpc-go:internal/transport/http2_server.go',
+        run: {
+          file: 'go/output/pitfalls.txt',
+          printed: 'request with content type text/plain: HTTP 415, grpc-status 3',
+        },
       },
       {
         says: {
@@ -172,6 +176,10 @@ export const originDisagreements = {
           zh: 'tonic：`INTERNAL`，“Missing request message.”。',
         },
         source: 'hyperium/tonic:tonic/src/server/grpc.rs',
+        run: {
+          file: 'rust/output/pitfalls.txt',
+          printed: 'unary call without a message: grpc-status 13, Missing request message.',
+        },
       },
       {
         says: {
@@ -343,6 +351,7 @@ export const originDisagreements = {
           zh: 'grpc-go：content-type 不对是 `INVALID_ARGUMENT`，HTTP 方法不对是 `INTERNAL`。',
         },
         source: 'grpc/grpc-go:internal/transport/http2_server.go',
+        run: { file: 'go/output/pitfalls.txt', printed: 'request with GET: HTTP 405, grpc-status 13' },
       },
       {
         says: { en: 'grpc-java: `INTERNAL` for both.', zh: 'grpc-java：两者都是 `INTERNAL`。' },

@@ -24,10 +24,14 @@ export const goTraps = [
   },
   {
     says: {
-      en: 'When the deadline passes, the server resets the stream with the HTTP/2 error CANCEL and sends no status. A client whose own deadline timer fires a moment later sees `CANCELLED` instead of `DEADLINE_EXCEEDED`.',
-      zh: '截止时间一到，服务端就用 HTTP/2 错误 CANCEL 重置流，不再发送状态。如果客户端自己的定时器晚一点才到期，看到的就是 `CANCELLED` 而不是 `DEADLINE_EXCEEDED`。',
+      en: 'When the deadline passes, the server resets the stream with the HTTP/2 error CANCEL and sends no status, unless the handler returns at that moment. A client whose own deadline timer fires a moment later sees `CANCELLED` instead of `DEADLINE_EXCEEDED`.',
+      zh: '截止时间一到，服务端就用 HTTP/2 错误 CANCEL 重置流，不再发送状态（除非处理函数恰好此时返回）。如果客户端自己的定时器晚一点才到期，看到的就是 `CANCELLED` 而不是 `DEADLINE_EXCEEDED`。',
     },
     source: 'grpc/grpc-go:internal/transport/http2_server.go',
+    run: {
+      file: 'go/output/pitfalls.txt',
+      printed: 'the deadline passes on the server: no response, stream ID 1; CANCEL; received from peer',
+    },
   },
   {
     says: {
@@ -35,6 +39,10 @@ export const goTraps = [
       zh: '`received message larger than max (1752460652 vs. 4194304)` 并不是消息太大：这个数就是 `html` 四个字母的 ASCII 码。代理或服务端以 gRPC 的 content-type 发来了网页。',
     },
     source: 'grpc/grpc-go:rpc_util.go',
+    run: {
+      file: 'go/output/pitfalls.txt',
+      printed: 'received message larger than max (1752460652 vs. 4194304)',
+    },
   },
   {
     says: {
@@ -64,5 +72,6 @@ export const goTraps = [
       zh: '`codes._maxCode` 等于 17，它不是状态码：只在包内部使用，表示 JSON 形式从这个数字起一律拒绝。',
     },
     source: 'grpc/grpc-go:codes/codes.go',
+    run: { file: 'go/output/pitfalls.txt', printed: '17 read as JSON: invalid code: 17' },
   },
 ] as const satisfies readonly Claim[];

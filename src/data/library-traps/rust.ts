@@ -63,5 +63,6 @@ export const rustTraps = [
       zh: '错误详情需要 `tonic-types` 这个 crate。遇到无法解码的字节，`get_error_details` 返回空的详情；`check_error_details` 则返回错误。',
     },
     source: 'hyperium/tonic:tonic-types/src/richer_error/mod.rs',
+    run: { file: 'rust/output/pitfalls.txt', printed: 'check_error_details of damaged details: error true' },
   },
 ] as const satisfies readonly Claim[];

@@ -8,6 +8,7 @@ export const typescriptTraps = [
       zh: '处理函数拿到的是回调，返回值会被忽略。`async` 处理函数一旦抛出错误，整个服务端进程都会退出：遇到未处理的 rejection，Node 以退出码 1 结束，客户端收到 `UNAVAILABLE` `Connection dropped`，其他进行中的调用也一样。捕获所有错误，交给回调。',
     },
     source: 'grpc/grpc-node:packages/grpc-js/src/server.ts',
+    run: { file: 'typescript/output/pitfalls.txt', printed: 'the server process exits with 1' },
   },
   {
     says: {
@@ -22,6 +23,10 @@ export const typescriptTraps = [
       zh: '服务端拦截器从网络一侧开始包裹：数组里第一个最靠近网络，最后一个最靠近处理函数。会改写状态的，要排在记录状态的后面。',
     },
     source: 'grpc/grpc-node:packages/grpc-js/src/server-interceptors.ts',
+    run: {
+      file: 'typescript/output/pitfalls.txt',
+      printed: 'a status passes the interceptors: last, then first',
+    },
   },
   {
     says: {

@@ -4,6 +4,7 @@ mod client;
 mod constants;
 mod examples;
 mod local;
+mod pitfalls;
 mod reproduce;
 mod rules;
 mod server;
@@ -26,7 +27,14 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// No call may hang.
 const LIMIT: Duration = Duration::from_secs(15);
 
-const COMMANDS: [&str; 5] = ["call", "constants", "rules", "serve", "versions"];
+const COMMANDS: [&str; 6] = [
+    "call",
+    "constants",
+    "pitfalls",
+    "rules",
+    "serve",
+    "versions",
+];
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -48,6 +56,12 @@ async fn run(name: &str) -> Result<(), BoxError> {
         "list" => list(),
         "constants" => constants::print(),
         "versions" => versions()?,
+        "pitfalls" => {
+            timeout(LIMIT, async {
+                pitfalls::print(&local::start(false).await?).await
+            })
+            .await??
+        }
         "rules" => timeout(LIMIT, rules::print()).await??,
         "serve" => serve().await?,
         "call" => call::each().await?,
