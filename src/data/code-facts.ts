@@ -37,8 +37,8 @@ export const RETRY_VERDICTS = [
  * What to do with the same call.
  * `backoff` retry with exponential backoff and jitter, if safe to repeat · `when-told` retry only after the time that
  * the server names · `restart` retry the whole read-modify-write around it · `fix-first` only after the request, the
- * credentials or the system state changed · `check-first` find out whether it already ran, then decide · `no` do not
- * retry · `none` nothing to retry.
+ * credentials or the system state changed · `check-first` a call that is safe to repeat: whether time is left and the
+ * service is not overloaded; any other: whether it already ran · `no` do not retry · `none` nothing to retry.
  */
 export type RetryVerdict = (typeof RETRY_VERDICTS)[number];
 

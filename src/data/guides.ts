@@ -134,6 +134,8 @@ export const guides = {
       'open-telemetry/semantic-conventions:CHANGELOG.md',
       'grpc/proposal:A66-otel-stats.md',
       'linkerd/linkerd2-proxy:linkerd/proxy/client-policy/src/grpc.rs',
+      'istio/istio:manifests/addons/dashboards/istio-mesh-dashboard.gen.json',
+      'istio/istio:tests/integration/telemetry/api/customize_metrics_test.go',
     ],
   },
   'link-your-errors': {

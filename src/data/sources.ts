@@ -68,6 +68,7 @@ export const REPOSITORIES = {
   },
   'abseil/abseil-cpp': { commit: '926f1d05a4f85663e4ca057f70f1a7f0a7d6b762', date: '2026-08-22' },
   'linkerd/linkerd2-proxy': { commit: '29637b64f6cebedaf15bfbf516818d7a28a4d5a6', date: '2026-08-21' },
+  'istio/istio': { commit: '86c9f01fd735fb01d8192f5bcaf0d424afb7f14c', date: '2026-08-22' },
   'google/jwt_verify_lib': { commit: 'b59e8075d4a4f975ba6f109e1916d6e60aeb5613', date: '2023-05-17' },
   'grpc-ecosystem/grpc-gateway': { commit: '9648db43c0246058bec6e832bd53adb0cdf4eead', date: '2026-08-22' },
   'grpc-ecosystem/go-grpc-middleware': {

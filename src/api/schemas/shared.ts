@@ -20,7 +20,11 @@ export const codeName = z
   .enum(codeNames)
   .meta({ id: 'CodeName', description: 'Name of a code as in google.rpc.Code.' });
 
-export const retryVerdict = z.enum(RETRY_VERDICTS).meta({ id: 'RetryVerdict' });
+export const retryVerdict = z.enum(RETRY_VERDICTS).meta({
+  id: 'RetryVerdict',
+  description:
+    'With `check-first`, check for a call that is safe to repeat whether time is left and the service is not overloaded; for any other call, whether it already ran.',
+});
 
 /** A claim names its source by id; the file lists every source it names, with the version that was read. */
 export const sourceId = z

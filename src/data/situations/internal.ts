@@ -84,7 +84,7 @@ export const internalSituations = {
     },
     reason: {
       en: 'A panic is a bug of the service. Log the stack, return a request ID, and no text of the panic.',
-      zh: 'panic 是服务自身的缺陷。把调用栈写进日志，返回请求 ID，不要返回 panic 的内容。',
+      zh: 'panic 是服务自身的缺陷。把堆栈写进日志，返回请求 ID，不要返回 panic 的内容。',
     },
     insteadOf: {
       UNKNOWN: {
@@ -98,7 +98,7 @@ export const internalSituations = {
     },
     keywords: {
       en: 'go panic recover middleware nil pointer crash stack trace',
-      zh: 'panic recover 中间件 空指针 崩溃 调用栈',
+      zh: 'panic recover 中间件 空指针 崩溃 堆栈',
     },
     sources: [
       'googleapis/googleapis:google/rpc/code.proto',

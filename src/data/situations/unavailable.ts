@@ -124,8 +124,8 @@ export const unavailableSituations = {
       zh: '服务给查询设的超时到了，调用方的截止时间还没到',
     },
     reason: {
-      en: 'Your service gave up, not the caller. Time is left, and a retry can reach a faster replica.',
-      zh: '放弃的是你的服务，不是调用方。时间还有余，重试可能遇到更快的副本。',
+      en: 'Your service gave up, not the caller. Time is left, and a retry can reach a faster replica. Return it only for a read, or if nothing was written: clients retry it automatically.',
+      zh: '放弃的是你的服务，不是调用方。时间还有余，重试可能遇到更快的副本。只有读取、或者还没写入任何数据时才返回它：客户端会自动重试。',
     },
     insteadOf: {
       DEADLINE_EXCEEDED: {

@@ -226,8 +226,8 @@ export const workflowMessages = {
     ],
     steps: [
       {
-        en: 'Run `dapr list -k` (or `dapr list`) and compare the app IDs; `kubectl get endpoints ID-dapr` must show an address.',
-        zh: '执行 `dapr list -k`（或 `dapr list`）对照 app ID；`kubectl get endpoints ID-dapr` 应有地址。',
+        en: 'Run `dapr list -k` (or `dapr list`) and compare the app IDs; `kubectl get endpointslices -l kubernetes.io/service-name=ID-dapr` must show an address.',
+        zh: '执行 `dapr list -k`（或 `dapr list`）对照 app ID；`kubectl get endpointslices -l kubernetes.io/service-name=ID-dapr` 应有地址。',
       },
       {
         en: 'Start the target, correct the ID, or add the namespace; then retry.',
