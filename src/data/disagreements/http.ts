@@ -412,8 +412,8 @@ export const httpDisagreements = {
       },
       {
         says: {
-          en: '@grpc/grpc-js: `RESOURCE_EXHAUSTED`, “Bandwidth exhausted or memory limit exceeded”.',
-          zh: '@grpc/grpc-js：`RESOURCE_EXHAUSTED`，“Bandwidth exhausted or memory limit exceeded”。',
+          en: '@grpc/grpc-js clients: `RESOURCE_EXHAUSTED`, “Bandwidth exhausted or memory limit exceeded”.',
+          zh: '@grpc/grpc-js 客户端：`RESOURCE_EXHAUSTED`，“Bandwidth exhausted or memory limit exceeded”。',
         },
         source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
         run: {
