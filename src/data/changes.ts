@@ -146,13 +146,17 @@ export const changes = {
   },
   'frameworks-run': {
     at: '2026-11-29T17:00:00Z',
-    title: { en: 'NestJS, and frameworks that were run', zh: '新增 NestJS，多个框架已实际运行' },
+    title: {
+      en: 'NestJS, ASP.NET Core, and frameworks that were run',
+      zh: '新增 NestJS 和 ASP.NET Core，七个框架已实际运行',
+    },
     says: {
-      en: 'A page for NestJS. The pages of Kratos, go-zero, Connect, go-grpc-middleware, grpc-gateway, and NestJS show a program that was run, what it printed, and which statements the run proves.',
-      zh: '新增 NestJS 页面。Kratos、go-zero、Connect、go-grpc-middleware、grpc-gateway 和 NestJS 的页面附上实际运行过的程序和输出，并注明哪些条目经过运行验证。',
+      en: 'Pages for NestJS and ASP.NET Core. The pages of Kratos, go-zero, Connect, go-grpc-middleware, grpc-gateway, Armeria, and NestJS show a program that was run, what it printed, and which statements the run proves.',
+      zh: '新增 NestJS 和 ASP.NET Core 页面。Kratos、go-zero、Connect、go-grpc-middleware、grpc-gateway、Armeria 和 NestJS 的页面附上实际运行过的程序和输出，并注明哪些条目经过运行验证。',
     },
     routes: [
       { page: 'framework', id: 'nestjs' },
+      { page: 'framework', id: 'aspnet-core' },
       { page: 'framework', id: 'kratos' },
     ],
   },

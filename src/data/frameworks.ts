@@ -1,4 +1,5 @@
 import { armeria } from './frameworks/armeria.ts';
+import { aspnetCore } from './frameworks/aspnet-core.ts';
 import { connect } from './frameworks/connect.ts';
 import { dubbo } from './frameworks/dubbo.ts';
 import type { Framework } from './frameworks/framework.ts';
@@ -24,6 +25,7 @@ export const frameworks = {
   'go-grpc-middleware': goGrpcMiddleware,
   'grpc-gateway': grpcGateway,
   nestjs,
+  'aspnet-core': aspnetCore,
   kitex,
   armeria,
   hyperf,

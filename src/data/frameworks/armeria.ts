@@ -28,6 +28,7 @@ export const armeria = {
         zh: '不带状态的异常，类型不在第一张表里就是 `UNKNOWN`，客户端看不到它的文本。',
       },
       source: DEFAULT,
+      run: { file: 'frameworks/java/output/armeria.txt', printed: 'IllegalStateException: UNKNOWN: null' },
     },
     {
       says: {
@@ -52,7 +53,7 @@ export const armeria = {
         { error: 'IOException', code: 'UNAVAILABLE' },
         { error: 'FailFastException', code: 'UNAVAILABLE' },
         { error: 'Http2Exception', code: 'INTERNAL' },
-        { error: 'TimeoutException', code: 'DEADLINE_EXCEEDED' },
+        { error: 'com.linecorp.armeria.common.TimeoutException', code: 'DEADLINE_EXCEEDED' },
         { error: 'ContentTooLargeException', code: 'RESOURCE_EXHAUSTED' },
       ],
       source: DEFAULT,
@@ -65,6 +66,7 @@ export const armeria = {
       },
       rows: codeNames.map((code) => ({ code, http: GOOGLE_RPC_HTTP[code] })),
       source: STATUS,
+      run: { file: 'frameworks/java/output/armeria.txt', printed: 'to-http CANCELLED 499' },
     },
     {
       direction: 'from-http',
@@ -77,6 +79,7 @@ export const armeria = {
         { http: 431, code: 'INTERNAL' },
       ],
       source: STATUS,
+      run: { file: 'frameworks/java/output/armeria.txt', printed: 'from-http 431 INTERNAL' },
     },
   ],
   counts: [
@@ -96,13 +99,28 @@ export const armeria = {
         zh: '抛出 `StatusRuntimeException`，或设置 `GrpcExceptionHandlerFunction`：按类型返回状态，还能往给定的 metadata 里加 trailer；返回 `null` 就走默认处理。',
       },
       source: FUNCTION,
+      run: {
+        file: 'frameworks/java/output/armeria.txt',
+        printed: 'NoSuchElementException, with a GrpcExceptionHandlerFunction: NOT_FOUND: no such document',
+      },
     },
   ],
   reads: [
     {
       says: {
-        en: 'The stub throws `StatusRuntimeException` of grpc-java. `getCause()` holds the exception of the transport, or a `StatusCauseException` from a verbose server.',
-        zh: 'stub 抛出 grpc-java 的 `StatusRuntimeException`。`getCause()` 是传输层异常，或开启详细响应的服务端发来的 `StatusCauseException`。',
+        en: 'The stub throws `StatusRuntimeException` of grpc-java: read `getStatus()`, and the details with `StatusProto.fromThrowable(e)`.',
+        zh: 'stub 抛出 grpc-java 的 `StatusRuntimeException`：用 `getStatus()` 读状态，用 `StatusProto.fromThrowable(e)` 读错误详情。',
+      },
+      source: CALL,
+      run: {
+        file: 'frameworks/java/output/armeria.txt',
+        printed: 'client: document guides/retries does not exist (DOCUMENT_NOT_FOUND)',
+      },
+    },
+    {
+      says: {
+        en: '`getCause()` of the exception holds the exception of the transport, or a `StatusCauseException` from a verbose server.',
+        zh: '异常的 `getCause()` 是传输层异常，或开启详细响应的服务端发来的 `StatusCauseException`。',
       },
       source: STATUS,
     },
@@ -110,10 +128,25 @@ export const armeria = {
   traps: [
     {
       says: {
+        en: '`java.util.concurrent.TimeoutException`, which futures throw, is not in the table and becomes `UNKNOWN`. Only the `TimeoutException` of Armeria becomes `DEADLINE_EXCEEDED`.',
+        zh: 'Future 抛出的 `java.util.concurrent.TimeoutException` 不在表里，变成 `UNKNOWN`。只有 Armeria 自己的 `TimeoutException` 才变成 `DEADLINE_EXCEEDED`。',
+      },
+      source: DEFAULT,
+      run: {
+        file: 'frameworks/java/output/armeria.txt',
+        printed: 'java.util.concurrent.TimeoutException: UNKNOWN: null',
+      },
+    },
+    {
+      says: {
         en: 'A server that times out returns `CANCELLED`, not `DEADLINE_EXCEEDED`, so a client sees a cancellation that it did not ask for.',
         zh: '服务端自己的超时返回 `CANCELLED`，不是 `DEADLINE_EXCEEDED`，客户端看到的是自己没发起过的取消。',
       },
       source: DEFAULT,
+      run: {
+        file: 'frameworks/java/output/armeria.txt',
+        printed: 'a timeout of the server: CANCELLED: null',
+      },
     },
     {
       says: {

@@ -28,6 +28,15 @@ export const frameworkProjects = {
       'grpc-gateway': 'grpc-gateway/service.go',
     },
   },
+  'frameworks/java': {
+    language: 'Java',
+    grammar: 'java',
+    needs: [
+      { command: 'java', get: 'a JDK, 17 or newer: https://adoptium.net/' },
+      { command: 'mvn', get: 'Debian, Ubuntu: apt-get install maven' },
+    ],
+    frameworks: { armeria: 'src/main/java/example/frameworks/ArmeriaDocuments.java' },
+  },
   'frameworks/nestjs': {
     language: 'TypeScript',
     grammar: 'typescript',

@@ -23,6 +23,7 @@ export const frameworkWords: Readonly<Record<FrameworkId, readonly string[]>> = 
   'go-grpc-middleware': ['go-grpc-middleware', 'grpc_retry', 'grpc_recovery', 'grpc_ratelimit'],
   'grpc-gateway': ['grpc-gateway', 'grpc gateway', 'protoc-gen-grpc-gateway', 'runtime.HTTPError'],
   nestjs: ['nestjs', 'nest', 'GrpcExceptionFilter', '@nestjs/microservices'],
+  'aspnet-core': ['asp.net core', 'aspnetcore', 'asp.net', 'Grpc.AspNetCore', 'EnableDetailedErrors'],
   kitex: ['kitex', 'cloudwego', 'BizStatusError', 'kerrors'],
   armeria: ['armeria'],
   hyperf: ['hyperf'],
