@@ -52,7 +52,7 @@ export const logWords = {
   peers: { en: 'Peers', zh: '对端' },
   libraries: { en: 'Libraries', zh: '库' },
   cutLines: {
-    en: 'Only the first 64 KB of {count} long lines were read.',
+    en: 'Lines longer than 64 KB: {count}. Only the beginning of each was read.',
     zh: '有 {count} 行过长，只读了前 64 KB。',
   },
   ungrouped: {

@@ -48,7 +48,7 @@ export const summaryOf = (report: LogReport, words: SummaryWords): string[] => {
   const peer = peerOf(top);
   return [
     fill(words.top, {
-      share: String(Math.round((top.count / report.failures) * 100)),
+      share: String(Math.round((top.count / report.failures) * 100) || '<1'),
       failures: grouped(report.failures),
       code: top.code,
       what: saidBy(top, words).replaceAll('`', "'").slice(0, LONGEST_WHAT),
