@@ -328,6 +328,12 @@ export const serviceConfigRules = {
     '`loadBalancingPolicy` 必须是字符串，不能是 {found}。',
     'policy-name-list',
   ),
+  'throttle-not-for-hedging': warning(
+    'grpc-js does not apply `retryThrottling` to hedging and sends every copy. grpc-java stops sending copies.',
+    'grpc-js 的 `retryThrottling` 不限制对冲，副本照发；grpc-java 会停发副本。',
+    'hedging-throttle',
+    'grpc/grpc-node:packages/grpc-js/src/retrying-call.ts',
+  ),
   'first-backoff-uncapped': warning(
     '`initialBackoff` is above `maxBackoff`: grpc-java and grpc-js wait the full `initialBackoff` the first time, grpc-go and C core do not.',
     '`initialBackoff` 大于 `maxBackoff`：grpc-java 和 grpc-js 第一次会等满 `initialBackoff`，grpc-go 和 C core 不会。',

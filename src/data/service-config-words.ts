@@ -16,6 +16,11 @@ export const serviceConfigWords = {
     en: 'Accepted without a complaint, but without retries, by {libraries}.',
     zh: '{libraries} 接受它，也不报错，但不会重试。',
   },
+  since: {
+    en: 'By default, older versions do not do this: {libraries}.',
+    zh: '旧版本默认不会这样做：{libraries}。',
+  },
+  before: { en: '{library} before {version}', zh: '{library} {version} 之前的版本' },
   worst: {
     en: 'When everything fails, each call reaches the server {attempts} times, and waits {least} to {most} between attempts.',
     zh: '全部失败时，每个调用会到达服务端 {attempts} 次，各次之间共等待 {least} 到 {most}。',
@@ -134,6 +139,14 @@ export const serviceConfigPage = {
   rulesLead: {
     en: 'Each row was run against grpc-go, grpc-java, C core through Python, and grpc-js. grpc-dotnet was read from source: it takes objects, no JSON.',
     zh: '每一行都用 grpc-go、grpc-java、C core（经 Python）和 grpc-js 实际运行过。grpc-dotnet 只读过源码：它用对象配置，不读 JSON。',
+  },
+  sinceLead: {
+    en: 'A `retryPolicy` has an effect by default since these versions, read from source:',
+    zh: '从以下版本起，`retryPolicy` 默认生效（读自源码）：',
+  },
+  complaintNote: {
+    en: 'What a library prints is predicted for the versions that were run: {versions}. It was the same for each of the {count} configs that were run. grpc-java prints the frames of its stack too, and C core puts `Failed to create channel to` and the address in front.',
+    zh: '报错信息按实测过的版本预测：{versions}。实测的 {count} 份配置，预测全部一致。grpc-java 还会打印调用栈，C core 前面还有 `Failed to create channel to` 和地址。',
   },
   rule: { en: 'Rule', zh: '规则' },
   rejects: { en: 'rejects', zh: '拒绝' },

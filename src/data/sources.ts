@@ -19,13 +19,28 @@ export const REPOSITORIES = {
     date: '2026-08-21',
     release: '1.85.0-dev',
   },
+  'grpc/grpc-go@v1.42.0': {
+    commit: 'aff571cc86e6e7e740130dbbb32a9741558db805',
+    date: '2021-11-02',
+    release: '1.42.0',
+  },
   'grpc/grpc-java': {
     commit: '5fda0c7c35a938b2b0be05cdbe168dcb0700d64a',
     date: '2026-08-20',
     release: '1.85.0-SNAPSHOT',
   },
+  'grpc/grpc-java@v1.40.0': {
+    commit: '474a03527bb54c754fb21e586d81ff43234d24c4',
+    date: '2021-07-30',
+    release: '1.40.0',
+  },
   'grpc/grpc-kotlin': { commit: 'fffe0320d3c6af86e466f96bb3ec424f1c36a063', date: '2025-12-19' },
   'grpc/grpc-node': { commit: '2670b37a25dcd1e7b655609b0dc041060b1d8921', date: '2026-04-02' },
+  'grpc/grpc-node@1.8.0': {
+    commit: 'c9f8f93a746484bde00eef0e38a374dcee7b9ca6',
+    date: '2022-12-07',
+    release: '1.8.0',
+  },
   'grpc/grpc-dotnet': { commit: '91c8faf22c6571643a4a90026816bfc01e8f4946', date: '2026-07-22' },
   'grpc/grpc-dart': { commit: '0ef1bae74596b32c7730d2aa5914f7b46114472f', date: '2026-07-01' },
   'grpc/grpc-swift': { commit: '664cc40df7d0f2788cc1c601bc171d4e02a16667', date: '2025-06-03' },

@@ -22,6 +22,10 @@ export type Seen = 'rejects' | 'accepts' | 'retries';
 export const configThatRan = (id: string): string =>
   readFileSync(join(FOLDER, 'configs', `${id}.json`), 'utf8').trim();
 
+/** Counts the configs that were run with every library. */
+export const countOfConfigsThatRan = (): number =>
+  Math.min(...RUN_LIBRARIES.map((library) => observed.get(library)?.size ?? 0));
+
 /** Returns what each library did with a config. @throws where it was not run. */
 export const seenOf = (id: string): readonly { library: RunLibrary; seen: Seen; complaint?: string }[] =>
   RUN_LIBRARIES.map((library) => {

@@ -144,7 +144,8 @@ export const check = (pasted: string, { method: asked = '', choice = 0, pushback
     ),
     worst: courseOf(reading, entry, worstCode, shown, pushback),
     ...(pushback !== undefined && /^-?\d+$/.test(pushback) ? { pushback: Number(pushback) } : {}),
-    ...(reading.throttle
+    // grpc-js does not apply it to hedging.
+    ...(reading.throttle && !(shown === 'grpc-js' && entry?.policy?.kind === 'hedging')
       ? { throttle: reading.throttle, throttledAfter: Math.ceil(reading.throttle.maxTokens / 2) }
       : {}),
     ...(mended === undefined ? {} : { mended }),

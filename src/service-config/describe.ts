@@ -1,9 +1,9 @@
 import { serviceConfigRules } from '../data/service-config-rules.ts';
+import { ranVersions, retriesSince } from '../data/service-config-versions.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Checked } from './check.ts';
 import type { Fault } from './faults.ts';
-import { LIBRARIES } from './libraries.ts';
 import { RUN_LIBRARIES } from './observation.ts';
 
 /** The sentences of a verdict, in one language; `{…}` is filled in. */
@@ -13,6 +13,8 @@ export interface VerdictWords {
   readonly nothing: string;
   readonly rejected: string;
   readonly ignored: string;
+  readonly since: string;
+  readonly before: string;
   readonly worst: string;
   readonly throttle: string;
   readonly choices: string;
@@ -29,7 +31,7 @@ export interface AppliesWords {
 }
 
 /** Between the names of libraries and codes. */
-const AND = { en: ', ', zh: '、' } as const satisfies Record<Locale, string>;
+export const AND = { en: ', ', zh: '、' } as const satisfies Record<Locale, string>;
 
 /** Returns milliseconds as seconds, short: `0.1 s`. */
 export const seconds = (milliseconds: number): string => `${Number((milliseconds / 1000).toPrecision(3))} s`;
@@ -65,6 +67,15 @@ const effect = (checked: Checked, words: VerdictWords, locale: Locale): string =
 const isRejected = ({ accepts }: Checked): boolean =>
   RUN_LIBRARIES.every((library) => accepts[library] === 'no');
 
+/** Returns the versions that do not follow the policy by default, of libraries that follow it today. */
+const olderVersions = ({ accepts, worst }: Checked, words: VerdictWords, locale: Locale): string =>
+  RUN_LIBRARIES.flatMap((library) => {
+    const since = library === 'grpc-core' ? undefined : retriesSince[library];
+    return since && worst.attempts > 1 && accepts[library] === 'yes'
+      ? [fill(words.before, { library, version: since.version })]
+      : [];
+  }).join(AND[locale]);
+
 /** Tells which entry applies to the method that is shown, or that none does; empty where every library rejects the config. */
 export const appliesSentence = (checked: Checked, words: AppliesWords): string => {
   if (isRejected(checked)) return '';
@@ -79,13 +90,15 @@ export const appliesSentence = (checked: Checked, words: AppliesWords): string =
 export const verdict = (checked: Checked, words: VerdictWords, locale: Locale): string[] => {
   const grave = checked.faults.find(({ severity }) => severity === 'error');
   const by = (answer: 'no' | 'ignored') =>
-    LIBRARIES.filter((library) => library !== 'grpc-dotnet' && checked.accepts[library] === answer).join(
-      AND[locale],
-    );
+    RUN_LIBRARIES.filter((library) => checked.accepts[library] === answer)
+      .map((library) => `${library} ${ranVersions[library]}`)
+      .join(AND[locale]);
+  const older = olderVersions(checked, words, locale);
   const { choices, chosen = 0 } = checked.input;
   return [
     ...(grave ? [faultSentence(grave, locale)] : []),
     ...(isRejected(checked) ? [] : [effect(checked, words, locale)]),
+    ...(older ? [fill(words.since, { libraries: older })] : []),
     ...(by('no') ? [fill(words.rejected, { libraries: by('no') })] : []),
     ...(by('ignored') ? [fill(words.ignored, { libraries: by('ignored') })] : []),
     ...(choices

@@ -32,7 +32,7 @@ export type KeyPlace = keyof typeof KEYS;
 const belongsElsewhere = (key: string, place: KeyPlace): boolean =>
   Object.entries(KEYS).some(([other, keys]) => other !== place && keys.some((each) => each === key));
 
-/** Notes the keys that an object holds twice, wherever it is: two parsers reject them before anything is read. */
+/** Notes the keys that an object holds twice, at any depth: two parsers reject them before anything is read. */
 export const noteTwice = (reader: Reader, node: Json): void => {
   if (node.kind === 'array') for (const item of node.items) noteTwice(reader, item);
   if (node.kind !== 'object') return;

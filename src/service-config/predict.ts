@@ -117,7 +117,24 @@ const retried = (
   }
 };
 
-const hedged = (policy: Hedging, server: Server, library: RunLibrary, limit: number): Course => {
+/** @returns how many copies are sent before the tokens run short; each failure takes one. Only grpc-java looks at them. */
+const copiesUntilThrottled = (policy: Hedging, server: Server, tokens: Tokens, copies: number): number => {
+  const delay = policy.delay * 1000;
+  const sentBy = (time: number): number =>
+    delay === 0 ? copies : Math.min(copies, Math.floor(time / delay) + 1);
+  let sent = copies;
+  for (let failed = 0; failed < Math.min(sent, server.times); failed++)
+    if (!tokens.fail()) sent = Math.min(sent, sentBy(failed * delay + (server.sleep ?? 0)));
+  return sent;
+};
+
+const hedged = (
+  policy: Hedging,
+  server: Server,
+  library: RunLibrary,
+  tokens: Tokens,
+  limit: number,
+): Course => {
   const sleep = server.sleep ?? 0;
   const delay = policy.delay * 1000;
   const listed = policy.codes.includes(server.code);
@@ -127,7 +144,9 @@ const hedged = (policy: Hedging, server: Server, library: RunLibrary, limit: num
     delay === 0 ? policy.maxAttempts : Math.min(policy.maxAttempts, Math.floor(sleep / delay) + 1);
   if (sleep > limit) return { attempts: inFlight, ended: 'DEADLINE_EXCEEDED', delays: [] };
   const wanted = listed ? Math.min(policy.maxAttempts, server.times + 1) : 1;
-  const attempts = Math.max(inFlight, wanted);
+  const copies = Math.max(inFlight, wanted);
+  const attempts =
+    listed && library === 'grpc-java' ? copiesUntilThrottled(policy, server, tokens, copies) : copies;
   const ended = listed && server.times < attempts ? 'OK' : server.code;
   return {
     attempts,
@@ -155,7 +174,7 @@ export const predict = (
   const policy = entry?.policy;
   const course =
     policy?.kind === 'hedging'
-      ? hedged(policy, server, library, limit)
+      ? hedged(policy, server, library, tokens, limit)
       : retried(policy ?? ONCE, server, library, tokens, limit);
   const tooLarge = entry?.responseLimit !== undefined && size > entry.responseLimit;
   return course.ended === 'OK' && tooLarge ? { ...course, ended: 'RESOURCE_EXHAUSTED' } : course;

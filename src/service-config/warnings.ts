@@ -56,7 +56,9 @@ export const warnings = (effects: readonly Effect[], notes: Notes): void => {
       const found = group.filter((code) => policy.codes.includes(code));
       if (found.length) add(rule, listed(found));
     }
-    if (!reading.throttle) add('no-throttle', String(policy.maxAttempts));
+    const unthrottled = library === 'grpc-js' && policy.kind === 'hedging';
+    if (!reading.throttle && !unthrottled) add('no-throttle', String(policy.maxAttempts));
+    if (reading.throttle && unthrottled) add('throttle-not-for-hedging');
     if (policy.kind === 'hedging') continue;
     if (policy.initialBackoff > policy.maxBackoff) add('first-backoff-uncapped');
     let waited = 0;

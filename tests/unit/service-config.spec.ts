@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { messageIds, messages } from '../../src/data/messages.ts';
 import type { CodeName } from '../../src/data/names.ts';
 import { serviceConfigComplaints } from '../../src/data/service-config-complaints.ts';
+import { ranVersions } from '../../src/data/service-config-versions.ts';
 import { entryFor } from '../../src/service-config/lookup.ts';
 import { Notes } from '../../src/service-config/notes.ts';
 import {
@@ -129,6 +130,10 @@ test.for(Object.entries(serviceConfigComplaints))('%s is what the library said',
   expect(complaint).not.toBe('');
   const found = messageIds.filter((each) => messages[each].pattern.test(complaint));
   expect(found).toEqual([id]);
+});
+
+test('names the versions that were run', () => {
+  expect(JSON.parse(readFileSync(join(FOLDER, 'observed/versions.json'), 'utf8'))).toEqual(ranVersions);
 });
 
 test('was compared with at least ninety configs', () => {
