@@ -146,7 +146,7 @@ export const serviceConfigPage = {
   },
   complaintNote: {
     en: 'What a library prints is predicted for the versions that were run: {versions}. It was the same for each of the {count} configs that were run. grpc-java prints the frames of its stack too, and C core puts `Failed to create channel to` and the address in front.',
-    zh: '报错信息按实测过的版本预测：{versions}。实测的 {count} 份配置，预测全部一致。grpc-java 还会打印调用栈，C core 前面还有 `Failed to create channel to` 和地址。',
+    zh: '报错信息按实测过的版本预测：{versions}。实测的 {count} 份配置，预测全部一致。grpc-java 还会打印堆栈，C core 前面还有 `Failed to create channel to` 和地址。',
   },
   rule: { en: 'Rule', zh: '规则' },
   rejects: { en: 'rejects', zh: '拒绝' },
