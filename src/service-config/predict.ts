@@ -117,7 +117,7 @@ const retried = (
   }
 };
 
-/** @returns how many copies are sent before the tokens run short; each failure takes one. Only grpc-java looks at them. */
+/** Counts the copies that are sent before the tokens run short; each failure takes one. Only grpc-java looks at them. */
 const copiesUntilThrottled = (policy: Hedging, server: Server, tokens: Tokens, copies: number): number => {
   const delay = policy.delay * 1000;
   const sentBy = (time: number): number =>
