@@ -160,6 +160,15 @@ export const changes = {
       { page: 'framework', id: 'kratos' },
     ],
   },
+  'more-systems': {
+    at: '2026-11-29T17:20:00Z',
+    title: { en: '16 more systems', zh: '新增 16 个系统' },
+    says: {
+      en: 'What the codes mean in the Kubernetes CRI, BuildKit, Argo CD, SPIFFE, Spanner, Firestore, Pub/Sub, TiKV, Milvus, Terraform, Nacos and others, with their messages. The list of systems shows for each code which systems give it another meaning.',
+      zh: '状态码在 Kubernetes CRI、BuildKit、Argo CD、SPIFFE、Spanner、Firestore、Pub/Sub、TiKV、Milvus、Terraform、Nacos 等系统里的含义，以及它们的报错信息。系统列表按状态码列出哪些系统另有含义。',
+    },
+    routes: [{ page: 'systems' }],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

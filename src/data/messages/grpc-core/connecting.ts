@@ -110,6 +110,10 @@ export const grpcCoreConnecting = {
         en: 'The name is misspelled, carries `http://`, or exists only inside the cluster.',
         zh: '名字写错、带有 `http://`，或只在集群内有效。',
       },
+      {
+        en: '`service: :` or an empty name: host and port were empty, because a setting or a variable was not applied.',
+        zh: '`service: :` 或名称为空：主机和端口是空的，配置或环境变量没有生效。',
+      },
       { en: 'The DNS server of the container is wrong or down.', zh: '容器使用的 DNS 服务器错误或不可用。' },
       {
         en: "The c-ares resolver behaves differently from the system's (VPN, mDNS, `/etc/hosts` tricks).",

@@ -242,7 +242,7 @@ export const buildkitMessages = {
     pattern:
       /(?:failed to (?:solve|copy|extract|prepare|pull|register)|rpc error: code = \w{1,20})[^\n]{1,300}no space left on device/,
     source: 'moby/buildkit:errdefs/internal_linux.go',
-    title: { en: 'no space left on device (build or pull)', zh: '磁盘空间不足（no space left on device）' },
+    title: { en: 'no space left (BuildKit, containerd)', zh: '磁盘空间不足（no space left on device）' },
     meaning: {
       en: 'The disk of the builder or node is full, so files of the image could not be written.',
       zh: '构建机或节点的磁盘已满，镜像文件写不进去。',
