@@ -184,7 +184,8 @@ export const en = {
   'section.reference': 'Reference',
   'neighbours.more': 'Other similar codes',
   'section.sources': 'Sources',
-  'origin.caption': 'Where it can come from, and how to tell',
+  'origin.caption':
+    'The call and its response: × marks where the call can end with this code, and how to tell',
   'origin.lit': 'can produce it:',
   'origin.unlit': 'does not produce it',
   'neighbours.stays': (name: string) => `stay with ${name}`,

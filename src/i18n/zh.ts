@@ -173,7 +173,7 @@ export const zh: Dictionary = {
   'section.reference': '参考资料',
   'neighbours.more': '其他容易混淆的状态码',
   'section.sources': '来源',
-  'origin.caption': '可能来自哪里，怎样辨认',
+  'origin.caption': '请求和响应的路径：× 标出调用可能在哪里以这个状态码结束，以及怎样辨认',
   'origin.lit': '可能产生：',
   'origin.unlit': '不会产生',
   'neighbours.stays': (name) => `仍用 ${name}`,

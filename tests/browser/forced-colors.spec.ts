@@ -46,12 +46,16 @@ for (const scheme of SCHEMES) {
   test.describe(`in forced colors, ${scheme},`, sampled(scheme === 'light'), () => {
     test.beforeEach(({ page }) => force(page, scheme));
 
-    test('the stations that can produce a code are filled, and the others are not', async ({ page }) => {
+    test('the stations that can produce a code are filled and crossed, and the others are not', async ({
+      page,
+    }) => {
       await page.goto(`/${addressOf({ page: 'code', name: 'UNAVAILABLE' }, 'en')}`);
-      const lit = await styleOf(page, '.strip li[data-lit]', 'background-color', '::after');
+      const lit = await styleOf(page, '.strip li[data-lit] rect', 'fill');
+      expect(await styleOf(page, '.strip .break', 'stroke')).not.toBe(lit);
       await page.goto(`/${addressOf({ page: 'code', name: 'INVALID_ARGUMENT' }, 'en')}`);
-      const unlit = await styleOf(page, '.strip li:not([data-lit])', 'background-color', '::after');
-      expect(await styleOf(page, '.strip li[data-lit]', 'background-color', '::after')).toBe(lit);
+      const unlit = await styleOf(page, '.strip li:not([data-lit]) rect', 'fill');
+      expect(await styleOf(page, '.strip li[data-lit] rect', 'fill')).toBe(lit);
+      expect(await styleOf(page, '.strip li:not([data-lit]) rect', 'stroke')).not.toBe(unlit);
       expect(lit).not.toBe(unlit);
     });
 
