@@ -30,9 +30,11 @@ for (const locale of locales) {
     });
   }
 
-  test(`the board and the index lead to every guide in ${LOCALES[locale].html}`, () => {
+  test(`the board leads to the index of guides, and that to every guide, in ${LOCALES[locale].html}`, () => {
     const wanted = guideIds.map((id) => site.published.pathname + addressOf({ page: 'guide', id }, locale));
-    expect(linksOf({ page: 'board' }, locale)).toEqual(expect.arrayContaining(wanted));
+    expect(linksOf({ page: 'board' }, locale)).toContain(
+      site.published.pathname + addressOf({ page: 'guides' }, locale),
+    );
     expect(linksOf({ page: 'guides' }, locale)).toEqual(expect.arrayContaining(wanted));
   });
 
