@@ -8,7 +8,7 @@ import { LIBRARIES } from '../data/libraries.ts';
 import { versionsOf } from './examples.ts';
 import { frameworkRunName } from './framework-runs.ts';
 
-/** @returns name and version of the library that ran the service configs of a recorded file. */
+/** Returns name and version of the library that ran the service configs of a recorded file. */
 const configLibraryOf = (file: string): string => {
   const name = basename(file, '.jsonl');
   const path = join(process.cwd(), 'content/examples', dirname(file), 'versions.json');
