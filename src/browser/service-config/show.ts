@@ -34,7 +34,11 @@ export const show = (page: HTMLElement, checked: Checked | undefined, words: Wor
   const said = checked ? verdict(checked, words, locale) : [];
   place(page, 'verdict').replaceChildren(...said.map((sentence) => element('p', {}, ...rich(sentence))));
   if (!checked) return;
-  place(page, 'faults').replaceChildren(...faultItems(checked, words, locale));
+  const faults = place(page, 'faults');
+  faults.replaceChildren(...faultItems(checked, words, locale));
+  // A heading without anything below it says nothing.
+  const section = faults.closest('section');
+  if (section) section.hidden = !checked.faults.length;
   place(page, 'applies').replaceChildren(...rich(appliesSentence(checked, words)));
   place(page, 'strip').replaceChildren(...checked.codes.map((code) => codeItem(code, words)));
   // One attempt has no time line, and no worse case, unless the server's pushback made it one.
