@@ -183,7 +183,7 @@ export const goZero = {
       source: CONFIG,
       run: {
         file: 'frameworks/go/output/go-zero.txt',
-        printed: 'no deadline set, slow handler: DEADLINE_EXCEEDED: context deadline exceeded',
+        printed: 'no deadline set, slow handler: DEADLINE_EXCEEDED',
       },
     },
     {
