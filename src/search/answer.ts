@@ -8,7 +8,7 @@ import { termsOfMeaning } from './language.ts';
 import type { Catalogue } from './messages.ts';
 import { isUnfit, namedCodes, softlyNamed, wantedCodes, type Named } from './named.ts';
 import { pagesFor, type Leads } from './pages.ts';
-import { pasted } from './pasted.ts';
+import { OF_GRPC, pasted } from './pasted.ts';
 import { codeOfServiceText } from './service-texts.ts';
 import type { ParsedStatus } from './status.ts';
 import { termsOf } from './terms.ts';
@@ -77,6 +77,7 @@ export const lookUp = (text: string, known: Known, without?: string): Answer => 
     likely: likelihoods(claim.kind, text, nearby),
     signed: nearby.shown,
     topics: topicsOf(text),
+    isOfGrpc: OF_GRPC.test(text),
   };
   return {
     chain: [],
@@ -130,6 +131,14 @@ const foreignKind = (text: string): TextKind | undefined => {
 
 const MOST_NAMED = 3;
 
+/** Returns the known messages that these codes carry: beside a bare name a message tells the cause. */
+const messagesBeside = (text: string, known: Known, codes: readonly CodeName[]): readonly string[] => {
+  const carried = known.messages.filter(
+    ({ code, alsoCodes }) => codes.includes(code) || alsoCodes?.some((also) => codes.includes(also)),
+  );
+  return pasted(text, { ...known, messages: carried })?.messages ?? [];
+};
+
 const claimOf = (text: string, known: Known, nearby: Neighbourhood, named: readonly Named[]): Claim => {
   const spelt = exact(text);
   if (spelt) return { kind: spelt.kind, voice: 'is', codes: [spelt.code] };
@@ -147,7 +156,12 @@ const claimOf = (text: string, known: Known, nearby: Neighbourhood, named: reado
   const wanted = wantedCodes(text, kind === 'how-to' && named.length === 0 ? [] : names);
   if (wanted.length === 1 && isUnfit(text)) return { kind, voice: 'pages', codes: [] };
   if (wanted.length > 0)
-    return { kind, voice: wanted.length > 1 ? 'probably' : 'is', codes: wanted.slice(0, MOST_NAMED) };
+    return {
+      kind,
+      voice: wanted.length > 1 ? 'probably' : 'is',
+      codes: wanted.slice(0, MOST_NAMED),
+      messages: messagesBeside(text, known, wanted),
+    };
 
   const numbers = kind === 'how-to' ? undefined : fromNumbers(text);
   if (numbers) return numbers;

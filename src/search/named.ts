@@ -1,5 +1,6 @@
 import { codeNames, type CodeName } from '../data/names.ts';
 import { codeBySpelling, namesOf } from './exact.ts';
+import { HAN } from './han.ts';
 import { isInner } from './outermost.ts';
 
 /** A code that a sentence names, and where. */
@@ -73,11 +74,29 @@ const SOFT = new RegExp(
   'gi',
 );
 
+/** The Chinese names of codes, which are everyday words: they count only where codes are compared. */
+const CHINESE_NAMES = new RegExp(
+  longestFirst([...new Set(codeNames.flatMap((code) => namesOf(code)).filter((name) => HAN.test(name)))]),
+  'g',
+);
+const COMPARED_IN_CHINESE = /区别|差别|对比|差异|不同|区分/;
+const LONGEST_COMPARISON = 40;
+
+/** Returns the codes that a short Chinese question compares by their Chinese names. */
+const comparedInChinese = (text: string): Named[] => {
+  if (text.length > LONGEST_COMPARISON || !COMPARED_IN_CHINESE.test(text)) return [];
+  const found = [...text.matchAll(CHINESE_NAMES)].flatMap((match): Named[] => {
+    const code = codeBySpelling(match[0]);
+    return code ? [{ code, start: match.index, end: match.index + match[0].length }] : [];
+  });
+  return new Set(found.map(({ code }) => code)).size === 2 ? found : [];
+};
+
 const UNKNOWN_SUBJECT = /^ (?:service|method|procedure|field|host|authority|command|flag|type|model|user)\b/i;
 
 /** Returns the codes that a sentence names in everyday words; weaker than a name, stronger than a description. */
 export const softlyNamed = (text: string): Named[] => {
-  const found: Named[] = [];
+  const found: Named[] = comparedInChinese(text);
   for (const match of text.matchAll(SOFT)) {
     // Programs print `error = unknown` of errors that have no name.
     if (/^unknown$/.test(match[0]) && /\berrors? ?= ?$/i.test(text.slice(0, match.index))) continue;

@@ -49,6 +49,8 @@ export interface Leads {
   readonly signed: readonly Unit[];
   /** Ids of the units that explain what the text is about. */
   readonly topics: readonly string[];
+  /** What a program without gRPC wrote leads to no message of a library, however alike the words are. */
+  readonly isOfGrpc: boolean;
 }
 
 const pageOf = ({ route }: Unit): string | undefined => route && addressOf(route, 'en');
@@ -95,7 +97,8 @@ export const pagesFor = (leads: Leads, units: UnitIndex): Unit[] => {
   const [claimed] = codes;
   const signedCodes = signed.slice(0, 1).flatMap(({ code }) => code ?? []);
   const isAsked = !UNASKED.has(kind) && !(NUMBERS.has(kind) && codes.length === 0);
-  const isShown = (unit: Unit): boolean => isAsked || GENERAL.has(unit.kind);
+  const isShown = (unit: Unit): boolean =>
+    isAsked || (GENERAL.has(unit.kind) && (unit.kind !== 'message' || leads.isOfGrpc));
   const nearest = ranked(near, kind).filter(isShown);
   const candidates = [
     ...comparing(compared, units),

@@ -76,3 +76,29 @@ test('the code of a finished call wins over a status in its error, and becomes w
   expect(answer.codes).toEqual(['UNKNOWN']);
   expect(answer.chain.map(({ code }) => code)).toEqual(['NOT_FOUND']);
 });
+
+test('a known message beside a bare name of a code is found', () => {
+  const text = 'StatusCode.UNAVAILABLE failed to connect to all addresses';
+  expect(lookUp(text, knowledgeFor(text))).toMatchObject({
+    codes: ['UNAVAILABLE'],
+    messages: ['core-failed-to-connect-to-all-addresses'],
+  });
+});
+
+test('a name in capitals before a colon proves no library', () => {
+  const { status } = lookUp('UNAVAILABLE: gone', knowledgeFor('UNAVAILABLE: gone'));
+  expect(status).toMatchObject({ code: 'UNAVAILABLE', description: 'gone' });
+  expect(status).not.toHaveProperty('library');
+});
+
+test('Chinese names of two codes are compared where a short question asks for the difference', () => {
+  const codesOf = (text: string) => lookUp(text, knowledgeFor(text)).codes;
+  expect(codesOf('前置条件失败 和 中止 区别')).toEqual(['FAILED_PRECONDITION', 'ABORTED']);
+  expect(codesOf('中止和取消操作的按钮')).toEqual([]);
+});
+
+test('the output of a program without gRPC leads to no message of a library', () => {
+  const text =
+    '2026-11-29 03:10:32 ERROR nginx: stream 5 reset by peer, connection closed\n2026-11-29 03:10:33 INFO retry 1';
+  expect(lookUp(text, knowledgeFor(text)).pages.filter(({ kind }) => kind === 'message')).toEqual([]);
+});

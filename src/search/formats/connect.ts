@@ -17,7 +17,7 @@ export const connectFormats: readonly Format[] = [
     id: 'connect-go-word',
     library: 'connect-go',
     pattern:
-      /(?:^|\n|err(?:or)?[:=] ?"?)(?<code>unknown|aborted|internal|unavailable): (?<text>[^\n]{0,2000})/gi,
+      /(?:^|\n|[Ee]rr(?:or)?[:=] ?"?)(?<code>unknown|aborted|internal|unavailable): (?<text>[^\n]{0,2000})/g,
     weak: true,
   },
 ];
