@@ -19,12 +19,13 @@ export const words = once(() => {
  */
 const statuses = once(() => import('../search/pasted.ts'));
 const questions = once(async () => {
-  const [answer, language, units] = await Promise.all([
+  const [answer, language, units, forms] = await Promise.all([
     import('../search/answer.ts'),
     import('../search/language.ts'),
     import('../search/units.ts'),
+    import('../search/all-formats.ts'),
   ]);
-  return { ...answer, ...language, ...units };
+  return { ...answer, ...language, ...units, ...forms };
 });
 
 const catalogue = once(async () => {
@@ -76,8 +77,8 @@ const decodedAnswer = async (value: string): Promise<Answer | undefined> => {
 
 /** Returns the full answer: with the library's message that the text holds, else what its words ask, and the pages. */
 export const answerFully = async (text: string): Promise<Answer> => {
-  const [{ lookUp, languageOf }, messages] = await Promise.all([questions(), catalogue()]);
-  const answer = lookUp(text, { messages, units: await indexes[languageOf(text)]() });
+  const [{ lookUp, languageOf, allFormats }, messages] = await Promise.all([questions(), catalogue()]);
+  const answer = lookUp(text, { messages, formats: allFormats, units: await indexes[languageOf(text)]() });
   if (answer.status || answer.kind === 'spelling' || answer.kind === 'number') return answer;
   const trailer = detailsBinIn(text);
   // The words around a trailer are names of headers and ask nothing.

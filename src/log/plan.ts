@@ -5,7 +5,7 @@
 import { formatsIn } from '../search/outermost.ts';
 import { messagesIn, type Catalogue, type KnownMessage } from '../search/messages.ts';
 import { readable } from '../search/normalise.ts';
-import { formats } from '../search/formats.ts';
+import { allFormats } from '../search/all-formats.ts';
 import { memory } from './memory.ts';
 
 /** A longer text is no line that others are like. */
@@ -36,9 +36,9 @@ const noiseTest = (patterns: readonly RegExp[]): ((word: string) => boolean) => 
 
 /** Returns a function that tells what is looked for in a text; `alike` is the text without numbers and ids. */
 export const planner = (messages: readonly KnownMessage[]): ((text: string, alike: string) => Catalogue) => {
-  const isNoise = noiseTest([...formats, ...messages].map(({ pattern }) => pattern));
+  const isNoise = noiseTest([...allFormats, ...messages].map(({ pattern }) => pattern));
   const plans = memory<Catalogue>(MOST_PLANS);
-  const whole = { messages };
+  const whole = { messages, formats: allFormats };
   return (text, alike) => {
     if (text.length > LONGEST) return whole;
     const key = alike.replace(WORD, (word) => (isNoise(word) ? '*' : word));
@@ -46,6 +46,6 @@ export const planner = (messages: readonly KnownMessage[]): ((text: string, alik
     if (plan) return plan;
     const shown = readable(text).text;
     const found = messagesIn(shown, whole).map(({ message }) => message);
-    return plans.keep(key, { messages: found, formats: formatsIn(shown) });
+    return plans.keep(key, { messages: found, formats: formatsIn(shown, allFormats) });
   };
 };

@@ -1,5 +1,6 @@
 import { catalogue } from '../data/messages.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { allFormats } from '../search/all-formats.ts';
 import type { Known } from '../search/answer.ts';
 import { languageOf } from '../search/language.ts';
 import { indexOf, type UnitIndex } from '../search/units.ts';
@@ -13,5 +14,5 @@ export const knowledgeFor = (text: string, titles: Locale = 'en'): Known => {
   const key = `${phrases} ${titles}`;
   const units = indexes.get(key) ?? indexOf(unitsIn({ phrases, titles }));
   indexes.set(key, units);
-  return { messages: catalogue, units };
+  return { messages: catalogue, formats: allFormats, units };
 };

@@ -1,8 +1,5 @@
-import { connectFormats } from './formats/connect.ts';
 import { coreFormats } from './formats/core.ts';
-import { dartSwiftFormats } from './formats/dart-swift.ts';
 import { dotnetFormats } from './formats/dotnet.ts';
-import { elixirFormats } from './formats/elixir.ts';
 import { goFormats } from './formats/go.ts';
 import { grpcurlFormats } from './formats/grpcurl.ts';
 import { headerFormats } from './formats/headers.ts';
@@ -11,11 +8,10 @@ import { logFormats } from './formats/logs.ts';
 import { nodeFormats } from './formats/node.ts';
 import { plainFormats } from './formats/plain.ts';
 import { pythonFormats } from './formats/python.ts';
-import { rubyFormats } from './formats/ruby-php.ts';
 import { rustFormats } from './formats/rust.ts';
 import type { Format } from './status.ts';
 
-/** Every printing form; where two recognise the same place, the earlier one describes it. */
+/** The frequent printing forms; where two recognise the same place, the earlier one describes it. */
 export const formats: readonly Format[] = [
   ...goFormats,
   ...javaFormats,
@@ -23,11 +19,7 @@ export const formats: readonly Format[] = [
   ...nodeFormats,
   ...dotnetFormats,
   ...rustFormats,
-  ...rubyFormats,
-  ...dartSwiftFormats,
-  ...elixirFormats,
   ...grpcurlFormats,
-  ...connectFormats,
   ...coreFormats,
   ...headerFormats,
   ...logFormats,

@@ -17,8 +17,8 @@ export interface KnownMessage {
 /** What the caller loads besides the code: numbers, spellings and named statuses do without. */
 export interface Catalogue {
   readonly messages: readonly KnownMessage[];
-  /** The printing forms to look for; all of them where this is absent. */
-  readonly formats?: readonly Format[];
+  /** The printing forms to look for. */
+  readonly formats: readonly Format[];
 }
 
 /** A message that occurs in a text, and where. */

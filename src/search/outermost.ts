@@ -189,8 +189,8 @@ export const withSurroundings = (status: ParsedStatus, text: string): ParsedStat
 };
 
 /** Returns the forms that occur in a readable text. */
-export const formatsIn = (text: string): readonly Format[] =>
-  formats.filter(({ pattern }) => {
+export const formatsIn = (text: string, among: readonly Format[]): readonly Format[] =>
+  among.filter(({ pattern }) => {
     pattern.lastIndex = 0;
     return pattern.test(text);
   });

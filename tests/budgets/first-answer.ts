@@ -3,14 +3,14 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from 'playwright/test';
 
 /**
- * What comes after the answer explains it: the catalogue of messages, the page of the one that matched, and what finds
+ * What comes after the answer explains it: the rare printing forms, the catalogue of messages, the page of the one that matched, and what finds
  * the pages that the words of the text lead to.
  */
 const explains = (path: string): boolean =>
   path === '/lookup/patterns.json' ||
   path.startsWith('/lookup/units-') ||
   path.startsWith('/messages/') ||
-  /^\/_astro\/(?:answer|language|units|vocabulary|edit-distance)\.[^/]+\.js$/.test(path);
+  /^\/_astro\/(?:answer|all-formats|language|units|vocabulary|edit-distance)\.[^/]+\.js$/.test(path);
 
 /** Tells whether a file belongs to the full-text search, which finds other pages after the answer is shown. */
 export const isFullText = (path: string): boolean => path.includes('/pagefind/');

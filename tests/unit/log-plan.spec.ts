@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/data/messages.ts';
 import { normalised } from '../../src/log/normalise.ts';
+import { allFormats } from '../../src/search/all-formats.ts';
 import { planner } from '../../src/log/plan.ts';
 import { statusOf } from '../../src/log/status.ts';
 import { KNOWN_LOGS } from '../known-logs.ts';
@@ -28,7 +29,7 @@ test('a plan that was made for lines alike finds the status and the message that
   ];
   expect(texts.length).toBeGreaterThan(10_000);
   const planFor = planner(catalogue);
-  const whole = { messages: catalogue };
+  const whole = { messages: catalogue, formats: allFormats };
   const differing = [...new Set(texts)].filter((text) => {
     const planned = statusOf(text, () => planFor(text, normalised(text)));
     return JSON.stringify(planned) !== JSON.stringify(statusOf(text, () => whole));

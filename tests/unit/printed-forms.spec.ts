@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { knowledgeFor } from '../../src/model/knowledge.ts';
+import { allFormats } from '../../src/search/all-formats.ts';
 import { lookUp } from '../../src/search/answer.ts';
 import { statusesIn } from '../../src/search/outermost.ts';
 
@@ -38,7 +39,8 @@ for (const { form, query, expect: codes, status, library, chain } of lines)
     if (chain !== undefined) expect(answer.chain.map(({ code }) => code)).toEqual(chain);
   });
 
-const read = (text: string) => statusesIn(text).printed[0] ?? statusesIn(text).weak[0];
+const read = (text: string) =>
+  statusesIn(text, allFormats).printed[0] ?? statusesIn(text, allFormats).weak[0];
 
 for (const [what, text, code, description] of [
   ['an error object of a program', "GrpcError(code: 14, messsage: 'gone')", 'UNAVAILABLE', 'gone'],

@@ -13,26 +13,4 @@ export const coreFormats: readonly Format[] = [
     library: 'grpc-core',
     pattern: /(?<![\w.-])"?grpc_status"?\s?:\s?(?<code>\d{1,2})\b/g,
   },
-  {
-    id: 'cpp-code',
-    library: 'grpc-cpp',
-    pattern:
-      /\b(?:[Rr][Pp][Cc]|gRPC|[Cc]all|[Rr]equest)\b[^\n:]{0,30}\b(?:failed|error)\b[^\n\d]{0,30}?\b(?:status |error )?code:? ?(?<code>\d{1,2})\b(?![./])(?:[,:;] (?:error )?(?:message:? )?(?<text>[^\n]{0,2000}))?/g,
-  },
-  {
-    id: 'objc',
-    library: 'grpc-objc',
-    pattern:
-      /\bError Domain=(?:io\.grpc|FIR\w{0,30}|grpc\w{0,20}) Code=(?<code>\d{1,2})\b(?: "(?<text>[^\n"]{0,2000}))?/gi,
-  },
-  {
-    // The text form of google.rpc.Status.
-    id: 'proto-text',
-    pattern:
-      /(?<![\w.-])code:\s{0,2}(?<code>\d{1,2}|[A-Z_]{2,20})\s{1,4}message:\s{0,2}"(?<text>[^\n"]{0,2000})/g,
-  },
-  {
-    id: 'cpp-example',
-    pattern: /\.cc:?\d{1,5}\]? (?<code>\d{1,2}): (?<text>[^\n]{0,2000})/g,
-  },
 ];

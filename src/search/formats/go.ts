@@ -15,25 +15,9 @@ export const goFormats: readonly Format[] = [
       /\b(?:rpc error:\s{0,3})?code\s?=\s?(?<code>\w{1,24}(?:\(\d{1,10}\))?|%!\w\([\w.]{0,30}=?\d{0,10}\)?)\s{1,3}desc\s?=(?:\s(?<text>[^\n]{0,2000}))?/g,
   },
   {
-    id: 'code-details',
-    pattern: /\bcode\s?=\s?(?<code>\w{1,24})\s{1,3}details\s?=\s?"?(?<text>[^\n"]{0,2000})/g,
-  },
-  {
     id: 'go-code',
     library: 'grpc-go',
     pattern:
       /\brpc error:\s{0,3}code\s?=\s?(?<code>\w{1,24}(?:\(\d{1,10}\))?)(?!\w|\s{1,3}(?:desc|details)\b)/g,
-  },
-  {
-    id: 'go-pair',
-    library: 'grpc-go',
-    pattern: /\[code (?<number>\d{1,2})\/(?<code>\w{2,24})\]/g,
-  },
-  {
-    // A terminal or a picture-to-text tool broke the line in the middle of the name.
-    id: 'go-wrapped',
-    library: 'grpc-go',
-    pattern:
-      /\brpc error: code = (?<code>[A-Z][A-Za-z]{1,20}\n\s{0,4}[A-Za-z]{1,20})\s{1,3}desc = (?<text>[^\n]{0,2000})/g,
   },
 ];

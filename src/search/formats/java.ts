@@ -18,18 +18,4 @@ export const javaFormats: readonly Format[] = [
     pattern:
       /\bgax\.(?:rpc|grpc)\.(?<code>[A-Z][A-Za-z]{1,24})Exception\b(?::\s?(?:io\.grpc\.Status(?:Runtime)?Exception: [A-Z_]{2,20}(?:: )?)?(?<text>[^\n]{0,2000}))?/g,
   },
-  {
-    id: 'otel-java',
-    pattern:
-      /\bServer is (?<code>UNAVAILABLE|UNIMPLEMENTED)\b(?:[^\n]{0,300}?Full error message: ?(?<text>[^\n]{0,2000}))?/g,
-  },
-  {
-    // Dubbo's Triple prints a space before the colon, also inside other exceptions.
-    id: 'dubbo',
-    pattern: /(?:\b[Ll]ast error is|StatusRpcException): (?<code>[A-Z_]{2,20}) ?: (?<text>[^\n]{0,2000})/g,
-  },
-  {
-    id: 'zeebe',
-    pattern: /\brejected with code '(?<code>[A-Z_]{5,20})'(?:: (?<text>[^\n]{0,2000}))?/g,
-  },
 ];

@@ -8,10 +8,6 @@ export const plainFormats: readonly Format[] = [
     bare: true,
   },
   {
-    id: 'tensorflow',
-    pattern: /\berrors(?:_impl)?\.(?<code>[A-Z][A-Za-z]{1,24})Error\b(?:: (?<text>[^\n]{0,2000}))?/g,
-  },
-  {
     id: 'words-colon',
     pattern:
       /(?:^|\n|\] |: )(?<code>Cancelled|Invalid argument|Deadline exceeded|Not found|Already exists|Permission denied|Resource exhausted|Failed precondition|Aborted|Out of range|Unimplemented|Unavailable|Data loss|Unauthenticated|[A-Z][a-z]+[A-Z][A-Za-z]{3,24}): (?<text>[^\n]{0,2000})/g,
@@ -32,11 +28,6 @@ export const plainFormats: readonly Format[] = [
     pattern:
       /\b(?:(?:ERR(?:OR)?|[Ee]rror|[Ss]tatus|[Rr]pcError): ?)(?<code>\d{1,2}): ?(?<text>[A-Za-z{][^\n]{0,2000})/g,
     weak: true,
-  },
-  {
-    id: 'product-code',
-    pattern:
-      /(?<![\w/.-])(?:(?:cloud_)?firestore|functions|storage|database|auth)\/(?<code>[a-z]+(?:-[a-z]+){0,2})\b/g,
   },
   {
     id: 'bare-name',

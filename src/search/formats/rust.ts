@@ -17,10 +17,4 @@ export const rustFormats: readonly Format[] = [
     library: 'tonic',
     pattern: /\bcode: '(?<code>[A-Z][A-Za-z' ]{1,80})'(?:, message: ?"(?<text>[^\n]{0,2000}))?/g,
   },
-  {
-    id: 'grpc-rs',
-    library: 'grpc-core',
-    pattern:
-      /\bRpc(?:Failure|Status)\b[^\n]{0,40}?\b(?:status: |code: |: )(?:(?<number>\d{1,2})[- ])?(?<code>[A-Za-z_]{2,24})\b(?:,? (?:details|message): (?:Some\()?"?(?<text>[^\n]{0,2000})| (?<rest>[^\n]{0,500}))?/g,
-  },
 ];

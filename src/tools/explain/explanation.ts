@@ -3,6 +3,7 @@ import type { CodeName } from '../../data/names.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { lookupWords } from '../../model/lookup-words.ts';
 import type { Answer } from '../../search/answer.ts';
+import { allFormats } from '../../search/all-formats.ts';
 import { exact } from '../../search/exact.ts';
 import { pageAddress } from './address.ts';
 
@@ -84,7 +85,7 @@ const find = async (text: string, locale: Locale): Promise<Found> => {
     import('../../data/messages.ts'),
     import('../../search/pasted.ts'),
   ]);
-  const printed = pasted(text, { messages: catalogue });
+  const printed = pasted(text, { messages: catalogue, formats: allFormats });
   if (printed?.status?.code)
     return { voice: 'is', codes: printed.codes, messages: printed.messages, pages: [] };
   const [{ lookUp }, { knowledgeFor }] = await Promise.all([
