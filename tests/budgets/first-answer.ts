@@ -3,8 +3,8 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from 'playwright/test';
 
 /**
- * What comes after the answer explains it: the rare printing forms, the catalogue of messages, the page of the one that matched, and what finds
- * the pages that the words of the text lead to.
+ * What comes after the answer explains it: the rare printing forms, the catalogue of messages, the page of the one that
+ * matched, and what finds the pages that the words of the text lead to.
  */
 const explains = (path: string): boolean =>
   path === '/lookup/patterns.json' ||

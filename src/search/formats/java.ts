@@ -12,10 +12,4 @@ export const javaFormats: readonly Format[] = [
     library: 'grpc-java',
     pattern: /\bStatus\{code=(?<code>[A-Z_]{2,20}), description=(?<text>[^\n]{0,2000}?)(?=, cause=|\}|\n|$)/g,
   },
-  {
-    id: 'gax',
-    library: 'grpc-java',
-    pattern:
-      /\bgax\.(?:rpc|grpc)\.(?<code>[A-Z][A-Za-z]{1,24})Exception\b(?::\s?(?:io\.grpc\.Status(?:Runtime)?Exception: [A-Z_]{2,20}(?:: )?)?(?<text>[^\n]{0,2000}))?/g,
-  },
 ];

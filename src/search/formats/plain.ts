@@ -20,16 +20,6 @@ export const plainFormats: readonly Format[] = [
     weak: true,
   },
   {
-    id: 'number-first',
-    pattern: /^(?<code>\d{1,2}): ?(?<text>[A-Za-z{][^\n]{0,2000})/g,
-  },
-  {
-    id: 'number-colon',
-    pattern:
-      /\b(?:(?:ERR(?:OR)?|[Ee]rror|[Ss]tatus|[Rr]pcError): ?)(?<code>\d{1,2}): ?(?<text>[A-Za-z{][^\n]{0,2000})/g,
-    weak: true,
-  },
-  {
     id: 'bare-name',
     pattern: /(?<![\w./-])(?<code>[A-Z]{4,12}(?:_[A-Z]{2,12}){1,2})(?![\w-])/g,
     weak: true,

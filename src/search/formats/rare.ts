@@ -198,4 +198,26 @@ export const rareFormats: readonly Format[] = [
     id: 'code-details',
     pattern: /\bcode\s?=\s?(?<code>\w{1,24})\s{1,3}details\s?=\s?"?(?<text>[^\n"]{0,2000})/g,
   },
+  {
+    id: 'gax',
+    library: 'grpc-java',
+    pattern:
+      /\bgax\.(?:rpc|grpc)\.(?<code>[A-Z][A-Za-z]{1,24})Exception\b(?::\s?(?:io\.grpc\.Status(?:Runtime)?Exception: [A-Z_]{2,20}(?:: )?)?(?<text>[^\n]{0,2000}))?/g,
+  },
+  {
+    id: 'trailers-message-first',
+    pattern:
+      /(?<![\w.-])["'[]?grpc-message["'\]]?\s{0,3}[:=]\s{0,3}[["']{0,2}(?<text>[^\n"';,]{0,1000})["'\]]{0,2}[\s,;<>|*"'{}[\]]{1,24}grpc-status["']?\s{0,3}[:=]\s{0,3}[["']{0,2}(?<code>\d{1,2})\b/gi,
+    encoded: true,
+  },
+  {
+    id: 'number-first',
+    pattern: /^(?<code>\d{1,2}): ?(?<text>[A-Za-z{][^\n]{0,2000})/g,
+  },
+  {
+    id: 'number-colon',
+    pattern:
+      /\b(?:(?:ERR(?:OR)?|[Ee]rror|[Ss]tatus|[Rr]pcError): ?)(?<code>\d{1,2}): ?(?<text>[A-Za-z{][^\n]{0,2000})/g,
+    weak: true,
+  },
 ];
