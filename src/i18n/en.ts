@@ -143,7 +143,7 @@ export const en = {
   'code.http.from': (statuses: string) =>
     `gRPC clients map HTTP ${statuses} without grpc-status to this code`,
   'code.http.fromNone': 'The reverse does not hold: by gRPC’s table, clients turn no HTTP status into it',
-  'code.http.fromRest': 'gRPC clients map every HTTP status that gRPC’s table does not list to this code',
+  'code.http.fromRest': 'If gRPC’s table does not list an HTTP status, clients turn it into this code',
   'code.preview': (heading: string, meaning: string, actor: string, retry: string) =>
     `${heading}. ${meaning}. ${actor}. ${retry}.`,
   'code.contents': 'On this page',

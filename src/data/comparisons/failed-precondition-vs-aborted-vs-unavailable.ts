@@ -11,16 +11,16 @@ export const failedPreconditionAbortedUnavailable = {
   },
   answers: {
     FAILED_PRECONDITION: {
-      en: 'The system state is fixed on purpose; then the same request can be retried.',
-      zh: '先把系统状态改好，之后可以原样重试。',
+      en: 'The caller or an operator has to change the system state; then the same request can be retried.',
+      zh: '先由调用方或运维改好系统状态，之后可以原样重试。',
     },
     ABORTED: {
       en: 'The caller rereads the state and restarts the whole read-modify-write.',
       zh: '调用方重新读取，整个读-改-写从头重做。',
     },
     UNAVAILABLE: {
-      en: 'A short time passes; then the caller retries only this call.',
-      zh: '过一小段时间，只重试这一个调用就行。',
+      en: 'A short time passes; then the caller retries only this call, if it is safe to repeat.',
+      zh: '过一小段时间，只重试这一个调用，前提是它可以重复执行。',
     },
   },
   differences: [

@@ -8,7 +8,7 @@ export const abortedPairs = {
     },
     answers: {
       ABORTED: {
-        en: 'Reread first: the request depends on a version or a transaction that is stale, and fails again unchanged.',
+        en: 'Reread first: the request depends on a stale version or transaction, so a plain retry fails again.',
         zh: '先重新读取：请求依据的版本或事务已经失效，原样重试还会失败。',
       },
       UNAVAILABLE: {
