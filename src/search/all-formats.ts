@@ -2,8 +2,10 @@ import { formats } from './formats.ts';
 import { connectFormats } from './formats/connect.ts';
 import { dartSwiftFormats } from './formats/dart-swift.ts';
 import { elixirFormats } from './formats/elixir.ts';
+import { grpcurlFormats } from './formats/grpcurl.ts';
 import { rareFormats } from './formats/rare.ts';
 import { rubyFormats } from './formats/ruby-php.ts';
+import { rustFormats } from './formats/rust.ts';
 import type { Format } from './status.ts';
 
 /**
@@ -12,6 +14,8 @@ import type { Format } from './status.ts';
  */
 export const allFormats: readonly Format[] = [
   ...rareFormats,
+  ...grpcurlFormats,
+  ...rustFormats,
   ...formats,
   ...rubyFormats,
   ...dartSwiftFormats,

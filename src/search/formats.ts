@@ -1,14 +1,12 @@
 import { coreFormats } from './formats/core.ts';
 import { dotnetFormats } from './formats/dotnet.ts';
 import { goFormats } from './formats/go.ts';
-import { grpcurlFormats } from './formats/grpcurl.ts';
 import { headerFormats } from './formats/headers.ts';
 import { javaFormats } from './formats/java.ts';
 import { logFormats } from './formats/logs.ts';
 import { nodeFormats } from './formats/node.ts';
 import { plainFormats } from './formats/plain.ts';
 import { pythonFormats } from './formats/python.ts';
-import { rustFormats } from './formats/rust.ts';
 import type { Format } from './status.ts';
 
 /** The frequent printing forms; where two recognise the same place, the earlier one describes it. */
@@ -18,8 +16,6 @@ export const formats: readonly Format[] = [
   ...pythonFormats,
   ...nodeFormats,
   ...dotnetFormats,
-  ...rustFormats,
-  ...grpcurlFormats,
   ...coreFormats,
   ...headerFormats,
   ...logFormats,
