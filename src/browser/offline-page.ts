@@ -41,15 +41,25 @@ const start = async (panel: HTMLElement): Promise<void> => {
     remove.hidden = !canRemove;
     panel.hidden = false;
   };
+  let isImpossible = false;
   const refresh = async () => {
     const bytes = await keptBytes(scope);
+    // A worker that was still storing may report after a choice has failed.
+    if (isImpossible) return say(words['impossible']);
     if (bytes > 0) return say(words['kept']?.replace('{size}', size.format(bytes / 1e6)), false, true);
     const isOff = localStorage.getItem(CHOICE) === 'off';
     return say(isOff ? words['off'] : words['nothing'], true);
   };
 
   const onClick = (button: HTMLButtonElement, act: () => Promise<void>) =>
-    button.addEventListener('click', () => void act().catch(() => say(words['impossible'])));
+    button.addEventListener(
+      'click',
+      () =>
+        void act().catch(() => {
+          isImpossible = true;
+          say(words['impossible']);
+        }),
+    );
 
   try {
     const workers: ServiceWorkerContainer | undefined = navigator.serviceWorker;
