@@ -16,7 +16,9 @@ def call_each():
 
 
 def call_once(address, id):
-    with grpc.insecure_channel(address) as channel:
+    # Channels to one address would share a connection, and a script may have ended it.
+    options = [("grpc.use_local_subchannel_pool", 1)]
+    with grpc.insecure_channel(address, options=options) as channel:
         try:
             response = DocumentsStub(channel).GetDocument(GetDocumentRequest(id=id), timeout=2)
         except grpc.RpcError as error:

@@ -12,7 +12,9 @@ def call_each
 end
 
 def call_once(address, id)
-  stub = Documents::V1::Documents::Stub.new(address, :this_channel_is_insecure)
+  # Channels to one address would share a connection, and a script may have ended it.
+  alone = { 'grpc.use_local_subchannel_pool' => 1 }
+  stub = Documents::V1::Documents::Stub.new(address, :this_channel_is_insecure, channel_args: alone)
   response = stub.get_document(Documents::V1::GetDocumentRequest.new(id: id), deadline: Time.now + 2)
   "0\t#{response ? 'a' : 'no'} response"
 rescue GRPC::BadStatus => e
