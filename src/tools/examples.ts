@@ -3,7 +3,6 @@
  * `npm run examples -- [languages…] [--record] [--only <run>] [--list]`; without languages: all.
  * `npm run examples -- serve [--port N] [--code NAME] [--delay 300ms] [--rate 0.25]`: a server with each code on demand.
  */
-import { setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exampleIds } from '../data/examples.ts';
@@ -36,18 +35,18 @@ for (const id of exampleIds)
 for (const [id, capture] of Object.entries(captures))
   jobs.set(id, () => runCapture(id, capture, ROOT, values.record));
 for (const id of frameworkFolders)
-  jobs.set(id, () => Promise.resolve(runFrameworks(ROOT, id, { write: values.record, only: values.only })));
+  jobs.set(id, () => runFrameworks(ROOT, id, { write: values.record, only: values.only }));
 jobs.set('service-config', () => runServiceConfigs(ROOT, { write: values.record, only: values.only }));
 
 jobs.set('prometheus', () => runPrometheus(ROOT, values.record));
 
 const report = async (id: string, job: () => Promise<Outcome>): Promise<boolean> => {
   const start = performance.now();
-  const { problems, runs, version } = await job();
+  const { problems, runs, version, notes = [] } = await job();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const good = problems.length === 0;
   console.log([good ? 'ok  ' : 'FAIL', id, version, `${runs} runs, ${seconds} s`].filter(Boolean).join(' '));
-  for (const problem of problems) console.error(`  ${problem}`);
+  for (const line of [...problems, ...notes]) console.error(`  ${line}`);
   return good;
 };
 
@@ -64,8 +63,6 @@ const main = async (): Promise<boolean> => {
   return good;
 };
 
-// Builds take every core they get; the machine has other work.
-setPriority(10);
 const { port, code, delay, rate } = values;
 const good =
   positionals[0] === 'serve' ? await serveExamples(ROOT, { port, code, delay, rate }) : await main();

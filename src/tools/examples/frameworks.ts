@@ -6,6 +6,7 @@ import {
   type FrameworkProject,
 } from '../../data/frameworks/runs.ts';
 import { frameworkRegions } from '../../model/framework-regions.ts';
+import { Again } from './again.ts';
 import { normalise } from './normalise.ts';
 import { build, isInstalled, run } from './program.ts';
 import type { Outcome, RunOptions } from './project-run.ts';
@@ -14,7 +15,11 @@ import { Recording } from './recording.ts';
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Builds the programs of the frameworks in a folder, runs each, and compares or records what it prints. `only` is one framework. */
-export const runFrameworks = (root: string, name: FrameworkFolder, { write, only }: RunOptions): Outcome => {
+export const runFrameworks = async (
+  root: string,
+  name: FrameworkFolder,
+  { write, only }: RunOptions,
+): Promise<Outcome> => {
   const { language, needs, frameworks }: FrameworkProject = frameworkProjects[name];
   const missing = needs.filter(({ command }) => !isInstalled(command));
   if (missing.length > 0)
@@ -24,6 +29,7 @@ export const runFrameworks = (root: string, name: FrameworkFolder, { write, only
     };
   const folder = join(root, name);
   const record = new Recording(folder, write, `npm run examples -- ${name} --record`);
+  const again = new Again();
   const problems: string[] = [];
   const wanted = Object.keys(frameworks).filter((id) => !only || id === only);
   if (wanted.length === 0) problems.push(`${name} has no framework ${only ?? ''}`);
@@ -34,11 +40,19 @@ export const runFrameworks = (root: string, name: FrameworkFolder, { write, only
     const listed = run(folder, 'list').trim().split('\n');
     if (listed.toSorted().join() !== Object.keys(frameworks).toSorted().join())
       problems.push(`${folder}: run.sh list and src/data/frameworks/runs.ts name different frameworks`);
-    for (const id of wanted) record.keep(`output/${id}.txt`, normalise(run(folder, id), folder));
+    for (const id of wanted) {
+      const file = `output/${id}.txt`;
+      const { printed } = await again.until(() => {
+        const text = normalise(run(folder, id), folder);
+        const difference = record.difference(file, text);
+        return { printed: text, problems: difference === undefined ? [] : [difference] };
+      });
+      record.keep(file, printed);
+    }
     record.keep('output/versions.txt', run(folder, 'versions'));
     if (!only) record.settle('output');
   } catch (error) {
     problems.push(reason(error));
   }
-  return { problems: [...problems, ...record.problems], runs: wanted.length };
+  return { problems: [...problems, ...record.problems], runs: wanted.length, notes: again.notes };
 };

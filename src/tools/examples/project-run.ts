@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { examples, type ExampleId } from '../../data/examples.ts';
 import type { ExampleProject } from '../../data/examples/project.ts';
 import { gatherRegions } from '../../model/example-regions.ts';
+import { Again, type Attempt } from './again.ts';
 import { build, isInstalled, run } from './program.ts';
 import { Recording } from './recording.ts';
 import { requiredRuns, stepsOf, type Step } from './steps.ts';
@@ -12,6 +13,8 @@ export interface Outcome {
   readonly problems: readonly string[];
   readonly runs: number;
   readonly version?: string;
+  /** What is no problem, but was not as recorded at first. */
+  readonly notes?: readonly string[];
 }
 
 /** How to run a project. */
@@ -44,16 +47,29 @@ const regionProblems = (project: ExampleProject, folder: string): string[] => {
   }
 };
 
-const take = async (step: Step, folder: string, record: Recording): Promise<string[]> => {
+const attempt = async (step: Step, folder: string, record: Recording): Promise<Attempt> => {
   try {
     const printed = await step.print();
     const wrong = step.check(printed).map((problem) => `${join(folder, step.file)}: ${problem}`);
-    // What is wrong in itself is never recorded.
-    if (!wrong.length) record.keep(step.file, printed);
-    return wrong;
+    const difference = wrong.length ? undefined : record.difference(step.file, printed);
+    return { printed, problems: difference === undefined ? wrong : [difference] };
   } catch (error) {
-    return [`${reason(error)}\n    content/examples/README.md says what this run must do.`];
+    const problem = `${reason(error)}\n    content/examples/README.md says what this run must do.`;
+    return { printed: '', problems: [problem] };
   }
+};
+
+const take = async (
+  step: Step,
+  folder: string,
+  record: Recording,
+  again: Again,
+): Promise<readonly string[]> => {
+  const { printed, problems } = await again.until(() => attempt(step, folder, record));
+  // What is wrong in itself is never recorded.
+  if (problems.length) record.skip(step.file);
+  else record.keep(step.file, printed);
+  return problems;
 };
 
 /** Builds and runs one language. */
@@ -84,9 +100,10 @@ export const runProject = async (
     ? all.filter(({ file }) => file.endsWith(`/${only.replace(/^(?:reproduce|observe)\//, '')}.txt`))
     : all;
   if (!steps.length) problems.push(`${id} has no run ${only ?? ''}. It has: ${names.join(', ')}`);
-  for (const step of steps) problems.push(...(await take(step, folder, record)));
+  const again = new Again();
+  for (const step of steps) problems.push(...(await take(step, folder, record, again)));
   if (!only) for (const kind of ['output', 'reproduced', 'observed']) record.settle(kind);
 
   const version = record.read('output/versions.json')?.match(/"version": "(.*)"/)?.[1] ?? '';
-  return { problems: [...problems, ...record.problems], runs: steps.length, version };
+  return { problems: [...problems, ...record.problems], runs: steps.length, version, notes: again.notes };
 };

@@ -35,23 +35,30 @@ export class Recording {
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   }
 
+  /** Returns how what came back differs from one file, or `undefined`; when recording, nothing differs. */
+  difference(file: string, printed: string): string | undefined {
+    const recorded = this.read(file);
+    if (this.#write || recorded === printed) return undefined;
+    const path = join(this.#root, file);
+    if (recorded === undefined) return `${path} is not recorded. Run: ${this.#again}`;
+    const where = firstDifference(recorded, printed);
+    return `${path} differs in ${where}\n    Correct the example, or record what is right now: ${this.#again}`;
+  }
+
   /** Compares one file with what came back, or records it. */
   keep(file: string, printed: string): void {
     this.#kept.add(file);
-    const recorded = this.read(file);
-    if (recorded === printed) return;
+    const difference = this.difference(file, printed);
+    if (difference !== undefined) this.problems.push(difference);
+    if (!this.#write || this.read(file) === printed) return;
     const path = join(this.#root, file);
-    if (this.#write) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, printed);
-    } else if (recorded === undefined) {
-      this.problems.push(`${path} is not recorded. Run: ${this.#again}`);
-    } else {
-      const where = firstDifference(recorded, printed);
-      this.problems.push(
-        `${path} differs in ${where}\n    Mend the example, or record what is right now: ${this.#again}`,
-      );
-    }
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, printed);
+  }
+
+  /** Leaves one file as it is, although what came back is wrong. */
+  skip(file: string): void {
+    this.#kept.add(file);
   }
 
   /** Finds records in a folder that nothing prints any more, and removes them when recording. */
