@@ -1,4 +1,5 @@
 import type { CodeName } from '../data/names.ts';
+import { situationAsked } from './asking.ts';
 import { exact } from './exact.ts';
 import { codesOfHttp, httpStatusIn } from './http.ts';
 import { codeOfHttp2, http2ErrorIn } from './http2.ts';
@@ -60,12 +61,35 @@ const codesOf = (names: readonly Named[]): CodeName[] => [...new Set(names.map((
 
 type Claim = Pick<Answer, 'kind' | 'voice' | 'codes'> & Partial<Answer>;
 
+/** Returns what is near to a text; `without`: a phrase that is left out. */
+const nearTo = (text: string, { units }: Known, without?: string): Neighbourhood => {
+  const terms = termsOfMeaning(text.slice(0, ASKED));
+  return terms.length > 0 ? units.near(terms, without) : NOTHING_NEAR;
+};
+
+/**
+ * Returns the neighbourhoods that may claim, the more telling first. The words that ask for a code are in every such
+ * question and say nothing about when.
+ */
+const neighbourhoods = (
+  kind: TextKind,
+  text: string,
+  nearby: Neighbourhood,
+  near: (situation: string) => Neighbourhood,
+): readonly (readonly [string, Neighbourhood])[] => {
+  if (kind !== 'which-code') return [[text, nearby]];
+  const situation = situationAsked(text.slice(0, ASKED));
+  return [
+    [situation, near(situation)],
+    [text, nearby],
+  ];
+};
+
 /** Tells which code and cause a text leads to, and the pages; the same in Node and in the browser. It never throws. */
 export const lookUp = (text: string, known: Known, without?: string): Answer => {
   const named = namedCodes(text.slice(0, 4 * ASKED));
-  const terms = termsOfMeaning(text.slice(0, ASKED));
-  const nearby = terms.length > 0 ? known.units.near(terms, without) : NOTHING_NEAR;
-  const claim = claimOf(text, known, nearby, named);
+  const nearby = nearTo(text, known, without);
+  const claim = claimOf(text, known, nearby, named, without);
   const leads: Leads = {
     kind: claim.kind,
     codes: claim.codes,
@@ -139,7 +163,13 @@ const messagesBeside = (text: string, known: Known, codes: readonly CodeName[]):
   return pasted(text, { ...known, messages: carried })?.messages ?? [];
 };
 
-const claimOf = (text: string, known: Known, nearby: Neighbourhood, named: readonly Named[]): Claim => {
+const claimOf = (
+  text: string,
+  known: Known,
+  nearby: Neighbourhood,
+  named: readonly Named[],
+  without?: string,
+): Claim => {
   const spelt = exact(text);
   if (spelt) return { kind: spelt.kind, voice: 'is', codes: [spelt.code] };
 
@@ -165,8 +195,10 @@ const claimOf = (text: string, known: Known, nearby: Neighbourhood, named: reado
 
   const numbers = kind === 'how-to' ? undefined : fromNumbers(text);
   if (numbers) return numbers;
-  const claim = claimFromWords(kind, text, nearby, known.units);
-  if (claim) return { kind, voice: 'probably', codes: [claim.code], evidence: claim.unit };
+  for (const [words, near] of neighbourhoods(kind, text, nearby, (of) => nearTo(of, known, without))) {
+    const claim = claimFromWords(kind, words, near, known.units);
+    if (claim) return { kind, voice: 'probably', codes: [claim.code], evidence: claim.unit };
+  }
   const meant = misspelt(text);
   if (meant) return { kind: 'typo', voice: 'probably', codes: [meant] };
   return { kind, voice: 'pages', codes: [] };
