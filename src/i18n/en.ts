@@ -278,6 +278,9 @@ export const en = {
     'How clients map HTTP statuses and HTTP/2 resets to gRPC codes, and how gateways map gRPC codes to HTTP, with a source for every table.',
   'mappings.all': 'All tables side by side',
   'mappings.pick': 'Show the table of',
+  'mappings.most': 'Most common',
+  'mappings.key':
+    'A filled cell differs from the most common result; a dash means that the table has none. ≠ leads to what to do where sources disagree.',
   'mappings.backwards': 'Don’t use these tables in reverse.',
   'mappings.backwards.why':
     'Each has one direction and one owner. The client’s table is for responses that no gRPC server wrote; the other one is for servers that respond over plain HTTP. HTTP and HTTP/2 mappings don’t round-trip: a code mapped to HTTP and back is often a different code.',

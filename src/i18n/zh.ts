@@ -264,6 +264,8 @@ export const zh: Dictionary = {
     '客户端把 HTTP 状态和流重置转换成哪个状态码，状态码又对应哪个 HTTP 状态：每张表都写明名称、方向和固定版本的来源。',
   'mappings.all': '所有对照表',
   'mappings.pick': '只看这张表',
+  'mappings.most': '最常见',
+  'mappings.key': '填色的格子与最常见的结果不同；短横表示这张表没有对应项。≠ 通向来源之间的分歧以及怎么办。',
   'mappings.backwards': '任何一张表都不要反过来用。',
   'mappings.backwards.why':
     '每张表只管一个方向，也只供一方使用。客户端那张针对的是不由 gRPC 服务端写出的响应；另一张供直接返回普通 HTTP 的服务端使用。来回转换不可逆：状态码转成 HTTP 再转回来，常常就不是原来那个了。',

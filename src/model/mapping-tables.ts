@@ -27,6 +27,12 @@ export interface ComparedRow {
   readonly disputes: readonly DisagreementId[];
 }
 
+/** Returns the answer that most tables give; a table without one has no say while another has. */
+export const mostCommon = ({ answers }: ComparedRow): MappingRow | undefined => {
+  const byTables = answers.toSorted((a, b) => b.tables.length - a.tables.length);
+  return byTables.find(({ value }) => value !== UNMAPPED) ?? byTables[0];
+};
+
 const row = (id: RowId, head: string, name: string | undefined, answers: MappingRow[]): ComparedRow => ({
   id,
   head,
