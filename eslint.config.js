@@ -63,7 +63,7 @@ export default tseslint.config(
       ],
       // A docstring begins with a sentence that says what the code does.
       'no-warning-comments': [
-        'warn',
+        'error',
         { terms: ['@returns', '@param'], location: 'start', decoration: ['*'] },
       ],
     },

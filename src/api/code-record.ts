@@ -17,7 +17,7 @@ import type { Notation } from '../data/spellings/notation.ts';
 import { absolute, linkTo } from '../routes/href.ts';
 import { messagesOf } from '../model/messages-by-code.ts';
 import { spellingForm } from '../model/spelling-forms.ts';
-import { codeMappings } from './code-mappings.ts';
+import { mappingsOf } from '../model/code-mappings.ts';
 import { pagesOf } from './links.ts';
 import type { CodeRecord } from './schemas/code.ts';
 
@@ -70,7 +70,7 @@ export const codeRecordOf = (name: CodeName, site: URL | undefined): CodeRecord 
     conditions: [...facts.libraryConditions],
     related: neighboursOf(name),
     spellings: spellingsOf(name),
-    mappings: codeMappings(name),
+    mappings: mappingsOf(name),
     conventions: conventionsOf(name),
     metricLabels: labelsOf(name),
     details: DETAIL_TYPES.flatMap((type) => {

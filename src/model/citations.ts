@@ -9,7 +9,7 @@ import { conventions, metricLabels } from '../data/operations.ts';
 import { allSituations } from '../data/situations.ts';
 import { systemIds, systemOf } from '../data/systems.ts';
 import { sourceOf, type Source, type SourceId } from '../data/sources.ts';
-import { mappingsOf } from './code-mappings.ts';
+import { mappingRowsOf } from './code-mappings.ts';
 import { guideCitations } from './guide-citations.ts';
 
 interface Sourced {
@@ -25,7 +25,7 @@ export interface SourceGroup {
 /** Returns the sources of everything a code's page claims, each once; spellings and messages are sourced elsewhere. */
 export const citationsFor = (name: CodeName): SourceId[] => {
   const facts = factsOf(name);
-  const { toHttp, fromHttp, fromHttp2 } = mappingsOf(name);
+  const { toHttp, fromHttp, fromHttp2 } = mappingRowsOf(name);
   const claims: Sourced[] = [
     ...facts.libraryConditions,
     ...facts.retry.sources,

@@ -8,24 +8,41 @@ import { mappingRows, type MappingRow } from './mapping-rows.ts';
 /** Stands for all errors of HTTP/2 where a table makes the same of each. */
 export const EVERY = '*';
 
-/** What the mapping tables say about one code, by direction. */
-export interface CodeMappings {
-  readonly toHttp: readonly MappingRow[];
-  readonly fromHttp: readonly MappingRow[];
-  readonly fromHttp2: readonly MappingRow[];
-}
-
-/** Returns the rows of every mapping table that concern a code. */
-export const mappingsOf = (name: CodeName): CodeMappings => ({
-  toHttp: mappingRows<GrpcToHttp>(Object.values(grpcToHttp), ({ values }) => String(values[name] ?? '')),
-  fromHttp: mappingRows<HttpToGrpc>(Object.values(httpToGrpc), (table) =>
-    responsesOfCode(table, name).join(' · '),
-  ),
-  fromHttp2: mappingRows<Http2ToGrpc>(Object.values(http2ToGrpc), (table) => {
-    const errors = resetsOfCode(table, name);
-    return errors.length === Object.keys(HTTP2_ERRORS).length ? EVERY : errors.join(' · ');
-  }),
+/** Returns what every mapping table says about one code, by direction, in the order of the tables. */
+export const mappingsOf = (name: CodeName) => ({
+  toHttp: Object.entries<GrpcToHttp>(grpcToHttp).map(([table, { label, source, values }]) => ({
+    table,
+    label,
+    status: values[name],
+    source,
+  })),
+  fromHttp: Object.entries<HttpToGrpc>(httpToGrpc).map(([table, rules]) => ({
+    table,
+    label: rules.label,
+    statuses: responsesOfCode(rules, name),
+    everyOther: rules.other === name,
+    source: rules.source,
+  })),
+  fromHttp2: Object.entries<Http2ToGrpc>(http2ToGrpc).map(([table, rules]) => ({
+    table,
+    label: rules.label,
+    errors: resetsOfCode(rules, name),
+    everyOther: rules.other === name,
+    source: rules.source,
+  })),
 });
+
+/** The same as text, where tables that agree share a row and tables that say nothing about the code are left out. */
+export const mappingRowsOf = (name: CodeName): Record<keyof ReturnType<typeof mappingsOf>, MappingRow[]> => {
+  const { toHttp, fromHttp, fromHttp2 } = mappingsOf(name);
+  return {
+    toHttp: mappingRows(toHttp, ({ status }) => String(status ?? '')),
+    fromHttp: mappingRows(fromHttp, ({ statuses }) => statuses.join(' · ')),
+    fromHttp2: mappingRows(fromHttp2, ({ errors }) =>
+      errors.length === Object.keys(HTTP2_ERRORS).length ? EVERY : errors.join(' · '),
+    ),
+  };
+};
 
 /** Tells whether clients turn every status that the gRPC document does not name into this code. */
 export const takesUnlistedStatuses = (name: CodeName): boolean => name === OFFICIAL_OTHER;
