@@ -64,11 +64,12 @@ export type MayHaveRun = (typeof CHANCES_OF_RUNNING)[number];
 
 /** What a run printed that shows what a claim says. */
 export interface RunEvidence {
-  /** A recorded file below `content/examples`: its first folder names the language, or its own name the framework, or the library that ran the configs. */
+  /** A recorded file below `content/examples`: its first folder names the language or the tool, or its own name the framework, or the library that ran the configs. */
   readonly file:
     | `${ExampleId}/${'observed' | 'output' | 'reproduced'}/${string}.txt`
     | `${FrameworkFolder}/output/${string}.txt`
-    | `service-config/observed/${string}.jsonl`;
+    | `service-config/observed/${string}.jsonl`
+    | `${'curl' | 'grpcurl' | 'prometheus' | 'wire'}/${string}.txt`;
   /** Words of that file, as they were printed. */
   readonly printed: string;
 }

@@ -422,6 +422,9 @@ export const en = {
   'libraries.run': 'Run',
   'libraries.run.lead':
     'Every snippet on these pages was compiled and run; the output below it is what came back.',
+  'guide.run': (libraries: string) =>
+    `Recorded runs: ${libraries}. The rest was read from the sources below.`,
+  'guide.read': 'Read from the sources below, not run.',
   'claims.run': (library: string) => `Run with ${library}`,
   'claims.read': 'Entries without “Run with” were read from source.',
   'claim.run': (library: string) => `Run with ${library}, which printed:`,

@@ -396,6 +396,8 @@ export const zh: Dictionary = {
     `${count} 种语言、库和工具：17 个状态码各怎么写，怎么返回、怎么读取，以及容易踩的坑。`,
   'libraries.run': '实际运行过',
   'libraries.run.lead': '这些页面上的每段代码都编译运行过，下面的输出就是运行结果。',
+  'guide.run': (libraries) => `有运行记录：${libraries}。其余整理自页末的来源。`,
+  'guide.read': '整理自页末的来源，未运行。',
   'claims.run': (library) => `已用 ${library} 运行验证`,
   'claims.read': '没有注明运行验证的条目整理自源码或文档。',
   'claim.run': (library) => `用 ${library} 实际运行，输出：`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path/posix';
 import type { RunEvidence } from '../data/code-facts.ts';
-import { exampleIds, examples } from '../data/examples.ts';
+import { exampleIds, examples, type ExampleId } from '../data/examples.ts';
 import { frameworkFolders } from '../data/frameworks/runs.ts';
 import { frameworkIds } from '../data/frameworks.ts';
 import { LIBRARIES } from '../data/libraries.ts';
@@ -17,16 +17,33 @@ const configLibraryOf = (file: string): string => {
   return `${name} ${version}`;
 };
 
+/** Returns the name of a library with the version that its examples were run with: `grpc-go 1.85.0`. */
+const languageOf = (id: ExampleId): string =>
+  `${LIBRARIES[examples[id].library].name} ${versionsOf(id).version}`;
+
+/** What printed the records of tools; what travels was taken from the server of the Go examples. */
+const TOOLS: Readonly<Record<string, () => string>> = {
+  curl: () => `curl, ${languageOf('go')}`,
+  grpcurl: () => `grpcurl, ${languageOf('go')}`,
+  prometheus: () => 'Prometheus',
+  wire: () => languageOf('go'),
+};
+
 /**
  * Returns name and version of the library or framework that printed what a claim rests on: `grpc-go 1.85.0`.
  * @throws naming the file when it lies in the folder of no language, or belongs to no framework.
  */
 export const libraryOf = ({ file }: RunEvidence): string => {
   if (file.startsWith('service-config/')) return configLibraryOf(file);
+  const tool = TOOLS[file.split('/')[0] ?? ''];
+  if (tool) return tool();
   const folder = frameworkFolders.find((known) => file.startsWith(`${known}/`));
   const framework = frameworkIds.find((known) => known === basename(file, '.txt'));
   if (folder && framework) return frameworkRunName(folder, framework);
   const id = exampleIds.find((known) => file.startsWith(`${known}/`));
   if (!id) throw new Error(`content/examples/${file}: it belongs to no language or framework that is run`);
-  return `${LIBRARIES[examples[id].library].name} ${versionsOf(id).version}`;
+  return languageOf(id);
 };
+
+/** Returns the libraries and tools that printed what several runs show, each once. */
+export const librariesOf = (runs: readonly RunEvidence[]): string[] => [...new Set(runs.map(libraryOf))];

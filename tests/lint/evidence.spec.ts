@@ -5,6 +5,8 @@ import { factsOf } from '../../src/data/codes.ts';
 import { disagreements, type Disagreement } from '../../src/data/disagreements.ts';
 import { exampleIds } from '../../src/data/examples.ts';
 import { frameworkClaims, frameworkIds, frameworkOf } from '../../src/data/frameworks.ts';
+import { basisOf } from '../../src/data/guide-evidence.ts';
+import { guideIds, guideOf } from '../../src/data/guides.ts';
 import { libraryTraps } from '../../src/data/library-traps.ts';
 import { codeNames } from '../../src/data/names.ts';
 
@@ -20,6 +22,15 @@ const inFrameworks = frameworkIds.flatMap((id) =>
   frameworkClaims(id).map((claim): Claim & { id: string } => ({ id, ...claim })),
 );
 
+/** Every section of a guide that says what programs do, and what it rests on; advice needs no run. */
+const sections = guideIds.flatMap((id) =>
+  guideOf(id).sections.map((section) => ({ at: `${id}/${section}`, basis: basisOf(id, section) })),
+);
+
+const shown = sections.flatMap(({ at, basis }) =>
+  basis && typeof basis !== 'string' ? basis.map((run) => ({ at, run })) : [],
+);
+
 const isRun = ({ run }: Claim): boolean => run !== undefined;
 
 test('a claim marked as run names a recorded file that holds what it quotes', () => {
@@ -31,6 +42,20 @@ test('a claim marked as run names a recorded file that holds what it quotes', ()
     const recorded = existsSync(file) ? readFileSync(file, 'utf8') : '';
     expect.soft(recorded, says.en).toContain(run?.printed);
   }
+});
+
+test('a section of a guide marked as run names recorded files that hold what it quotes', () => {
+  for (const { at, run } of shown) {
+    const file = `content/examples/${run.file}`;
+    expect.soft(existsSync(file), `${file} exists`).toBe(true);
+    const recorded = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    expect.soft(recorded.includes(run.printed), `${at}: ${file} holds ${run.printed}`).toBe(true);
+  }
+});
+
+test('every section of a guide says whether it was run, and no fewer were than before', () => {
+  expect(sections.filter(({ basis }) => basis === undefined)).toEqual([]);
+  expect(new Set(shown.map(({ at }) => at)).size).toBeGreaterThanOrEqual(32);
 });
 
 test('a pitfall of a language rests on a run of that language', () => {

@@ -1,12 +1,14 @@
 import { expect, test } from 'playwright/test';
 import { factsOf } from '../../src/data/codes.ts';
 import { deadlineTimeline } from '../../src/data/deadline-timeline.ts';
+import { basisOf } from '../../src/data/guide-evidence.ts';
 import { guideIds, guideOf } from '../../src/data/guides.ts';
 import { codeByNumber, codeNames } from '../../src/data/names.ts';
 import { OWN_NUMBER, ownNumberSeen } from '../../src/data/own-numbers.ts';
 import { serviceConfigs } from '../../src/data/service-configs.ts';
 import { LOCALES, locales, type Locale } from '../../src/i18n/locales.ts';
 import { addressOf, type Route } from '../../src/routes/paths.ts';
+import { librariesOf } from '../../src/model/evidence.ts';
 import { guidesForRetry } from '../../src/model/guides-for-code.ts';
 import { readSite } from '../built-site.ts';
 import { allStrings } from '../data-walk.ts';
@@ -29,6 +31,24 @@ for (const locale of locales) {
       );
     });
   }
+
+  test(`every section of a guide says whether a run shows it in ${LOCALES[locale].html}`, () => {
+    for (const id of guideIds) {
+      const { root } = pageOf({ page: 'guide', id }, locale);
+      for (const section of guideOf(id).sections) {
+        const marks = root.querySelectorAll(`section[aria-labelledby="${section}"] > [data-basis]`);
+        const basis = basisOf(id, section);
+        const [mark] = marks;
+        expect.soft(marks.length, `${id}/${section}`).toBe(basis === 'advice' ? 0 : 1);
+        if (basis === undefined || basis === 'advice') continue;
+        expect
+          .soft(mark?.getAttribute('data-basis'), `${id}/${section}`)
+          .toBe(basis === 'read' ? 'read' : 'run');
+        for (const library of basis === 'read' ? [] : librariesOf(basis))
+          expect.soft(mark?.textContent, `${id}/${section}`).toContain(library);
+      }
+    }
+  });
 
   test(`the board leads to the index of guides, and that to every guide, in ${LOCALES[locale].html}`, () => {
     const wanted = guideIds.map((id) => site.published.pathname + addressOf({ page: 'guide', id }, locale));

@@ -63,6 +63,7 @@ func init() {
 		"serve":            func(context.Context) error { return serve() },
 		"panic":            func(ctx context.Context) error { return crash(ctx, "serve-buggy") },
 		"panic-recovered":  func(ctx context.Context) error { return crash(ctx, "serve-recovering") },
+		"conditions":       reproduce.PrintConditions,
 		"connections":      printConnections,
 		"exceptions":       printExceptions,
 		"pitfalls":         func(ctx context.Context) error { printPitfalls(); return printWirePitfalls(ctx) },

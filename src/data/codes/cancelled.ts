@@ -99,6 +99,10 @@ export const cancelled = {
         zh: '连接中断，或服务端的 keepalive ping 没有得到回应：未完成的调用以 `CANCELLED` 结束。（对 keepalive，`doc/statuscodes.md` 写的是 UNAVAILABLE。）',
       },
       source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+      run: {
+        file: 'go/output/conditions.txt',
+        printed: 'client does not respond to a keepalive ping: the handler sees Canceled',
+      },
     },
     {
       side: 'client',

@@ -78,6 +78,7 @@ export const internal = {
         zh: '收到的消息用的是已知的压缩算法，却解压不了。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
+      run: { file: 'go/output/conditions.txt', printed: 'that cannot be decompressed: Internal' },
     },
     {
       side: 'server',
@@ -86,6 +87,7 @@ export const internal = {
         zh: '请求的字节解析不成请求类型。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
+      run: { file: 'go/output/conditions.txt', printed: 'request that does not parse: Internal' },
     },
     {
       side: 'client',
@@ -103,6 +105,10 @@ export const internal = {
       side: 'both',
       says: { en: 'The peer violated the rules of flow control.', zh: '对端违反了流量控制的规则。' },
       source: 'grpc/grpc:doc/statuscodes.md',
+      run: {
+        file: 'go/output/conditions.txt',
+        printed: 'peer sends more than the window of flow control: Internal',
+      },
     },
     {
       side: 'client',
@@ -129,6 +135,11 @@ export const internal = {
         zh: '名称解析、负载均衡或凭据插件返回了留给应用的状态码时，库会改成 `INTERNAL`，并引用原文。',
       },
       source: 'grpc/proposal:A54-restrict-control-plane-status-codes.md',
+      run: {
+        file: 'go/output/conditions.txt',
+        printed:
+          'credentials return NotFound: rpc error: code = Internal desc = transport: received per-RPC creds error with illegal status',
+      },
     },
     {
       side: 'both',

@@ -95,6 +95,7 @@ export const notFound = {
         zh: 'channelz 调试服务：该 ID 的通道、套接字或服务端已经不在。',
       },
       source: 'grpc/proposal:A14-channelz.md',
+      run: { file: 'go/output/conditions.txt', printed: 'channelz, a server that does not exist: NotFound' },
     },
     {
       side: 'server',
@@ -103,6 +104,10 @@ export const notFound = {
         zh: 'grpc-gateway：HTTP 路径匹配不到任何路由，gRPC 服务端没有收到请求。',
       },
       source: 'grpc-ecosystem/grpc-gateway:runtime/errors.go',
+      run: {
+        file: 'frameworks/go/output/grpc-gateway.txt',
+        printed: '{"code":5,"details":[],"message":"Not Found"}',
+      },
     },
     {
       side: 'both',
@@ -120,6 +125,11 @@ export const notFound = {
         zh: '名称解析、负载均衡或凭据插件返回它时，库会改成 INTERNAL，否则调用方会以为是自己的资源不存在。',
       },
       source: 'grpc/proposal:A54-restrict-control-plane-status-codes.md',
+      run: {
+        file: 'go/output/conditions.txt',
+        printed:
+          'picker returns NotFound: rpc error: code = Internal desc = received picker error with illegal status',
+      },
     },
   ],
   details: {

@@ -70,6 +70,7 @@ export const ok = {
         zh: '处理函数返回且没有错误；协议要求成功时尾部元数据里也要有状态，所以由服务端库写入。',
       },
       source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+      run: { file: 'curl/ok.txt', printed: 'grpc-status: 0' },
     },
   ],
   details: {},

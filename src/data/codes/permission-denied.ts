@@ -103,6 +103,11 @@ export const permissionDenied = {
         zh: 'grpc-go：authz 拦截器拒绝了调用；原因只写进日志，发出去的是一句固定文本。',
       },
       source: 'grpc/grpc-go:authz/grpc_authz_server_interceptors.go',
+      run: {
+        file: 'go/output/conditions.txt',
+        printed:
+          'authz interceptor, no policy allows the call: PermissionDenied, authz: unauthorized RPC request rejected',
+      },
     },
     {
       side: 'server',

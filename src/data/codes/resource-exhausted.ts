@@ -154,6 +154,10 @@ export const resourceExhausted = {
         zh: 'grpc-java：响应的元数据超过上限；还有带 `too_many_pings` 的 GOAWAY，grpc-go 和 C core 对后者报 UNAVAILABLE。',
       },
       source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/NettyClientHandler.java',
+      run: {
+        file: 'java/reproduced/java-goaway-too-many-pings.txt',
+        printed: 'RESOURCE_EXHAUSTED: Connection closed after GOAWAY',
+      },
     },
     {
       side: 'client',

@@ -71,10 +71,15 @@ export const unauthenticated = {
     {
       side: 'both',
       says: {
-        en: 'Authentication metadata is unusable: the credentials cannot produce it, channel and call credentials are incompatible, or the host in `:authority` is not valid.',
-        zh: '认证元数据不可用：凭据无法生成它、通道凭据与调用凭据不兼容，或 `:authority` 里的主机不合法。',
+        en: 'Channel and call credentials do not fit, such as a token on a channel without TLS, or the host in `:authority` is not valid. (The document also names credentials that cannot produce metadata; there the libraries report different codes.)',
+        zh: '通道凭据与调用凭据不兼容，例如在没有 TLS 的通道上带令牌；或 `:authority` 里的主机不合法。（文档还列出凭据无法生成元数据的情况，各库对此报的码不同。）',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
+      run: {
+        file: 'go/reproduced/go-secure-credentials-on-insecure-connection.txt',
+        printed:
+          'code = Unauthenticated desc = transport: cannot send secure credentials on an insecure connection',
+      },
     },
     {
       side: 'client',

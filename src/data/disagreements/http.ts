@@ -29,6 +29,7 @@ export const httpDisagreements = {
           zh: 'grpc-gateway：400，并说明是有意为之。',
         },
         source: 'grpc-ecosystem/grpc-gateway:runtime/errors.go',
+        run: { file: 'frameworks/go/output/grpc-gateway.txt', printed: 'to-http FAILED_PRECONDITION 400' },
       },
       {
         says: { en: 'grpc-web: 412, in both directions.', zh: 'grpc-web：412，两个方向都是。' },
@@ -258,6 +259,7 @@ export const httpDisagreements = {
           zh: 'gRPC 文档：`INTERNAL`；grpc-go、C core、grpc-java（OkHttp）、@grpc/grpc-js 和 grpc-dotnet 也是。',
         },
         source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+        run: { file: 'go/observed/responses.txt', printed: 'reset-NO_ERROR                       INTERNAL' },
       },
       {
         says: { en: 'grpc-java on netty: `UNAVAILABLE`.', zh: 'grpc-java（netty）：`UNAVAILABLE`。' },

@@ -63,6 +63,7 @@ export const namesDisagreements = {
       {
         says: { en: 'grpcurl prints the form of Go.', zh: 'grpcurl 打印的是 Go 的形式。' },
         source: 'fullstorydev/grpcurl:format.go',
+        run: { file: 'grpcurl/not-found.txt', printed: 'Code: NotFound' },
       },
       {
         says: {

@@ -23,6 +23,10 @@ export const operationsDisagreements = {
           zh: 'go-grpc-middleware：`RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`，前提是你设置了次数。',
         },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
+        run: {
+          file: 'frameworks/go/output/go-grpc-middleware.txt',
+          printed: 'retry RESOURCE_EXHAUSTED by default: true',
+        },
       },
     ],
     verdict: {
@@ -128,6 +132,10 @@ export const operationsDisagreements = {
           zh: 'go-grpc-middleware 把 `UNIMPLEMENTED` 记为 error，把 `DEADLINE_EXCEEDED`、`UNAVAILABLE` 和 `PERMISSION_DENIED` 记为 warning。',
         },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/logging/options.go',
+        run: {
+          file: 'frameworks/go/output/go-grpc-middleware.txt',
+          printed: 'log level of a server UNIMPLEMENTED ERROR',
+        },
       },
     ],
     verdict: {

@@ -278,6 +278,7 @@ export const originDisagreements = {
           zh: 'gRPC 文档：HTTP 200 时是 `UNKNOWN`；C core、grpc-java、tonic 和 grpclib 也是。',
         },
         source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
+        run: { file: 'java/observed/responses.txt', printed: 'status-missing                       UNKNOWN' },
       },
       {
         says: {
@@ -327,6 +328,10 @@ export const originDisagreements = {
           zh: 'doc/PROTOCOL-HTTP2.md：服务端上的调用是 `CANCELLED`；只有客户端是 `UNAVAILABLE`。',
         },
         source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
+        run: {
+          file: 'go/output/conditions.txt',
+          printed: 'client does not respond to a keepalive ping: the handler sees Canceled',
+        },
       },
     ],
     verdict: {

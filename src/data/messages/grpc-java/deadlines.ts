@@ -115,6 +115,7 @@ export const grpcJavaDeadlines = {
     example: 'io.grpc.StatusRuntimeException: DEADLINE_EXCEEDED: context timed out',
     pattern: /\bcontext timed out\b/,
     source: 'grpc/grpc-java:api/src/context/java/io/grpc/Context.java',
+    versions: { 'grpc-java': { since: '1.57.0' } },
     title: { en: 'context timed out (io.grpc.Context)', zh: '外层 Context 超时（context timed out）' },
     meaning: {
       en: 'The `io.grpc.Context` in which the call ran had its own deadline, and that one passed first. The server might have run the call.',
@@ -148,6 +149,7 @@ export const grpcJavaDeadlines = {
     pattern:
       /CANCELLED: Thread interrupted|(?:CANCELLED: |description=)(?:call already cancelled|client cancelled|Client cancelled the RPC)/,
     source: 'grpc/grpc-java:stub/src/main/java/io/grpc/stub/ClientCalls.java',
+    versions: { 'grpc-java': { since: '1.25.0' } },
     title: {
       en: 'Thread interrupted / call already cancelled (Java)',
       zh: '线程被中断（Thread interrupted、already cancelled）',
