@@ -17,8 +17,8 @@ export const deadlinePropagation = [
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     byItself: true,
     how: {
-      en: 'In the `context.Context` of the handler: pass it to the outgoing call, never `context.Background()`.',
-      zh: '随处理函数的 `context.Context` 走：对外调用时把它传进去，绝不要用 `context.Background()`。',
+      en: 'In the `context.Context` of the handler: pass it to the outgoing call, never `context.Background()`. Cleanup that must outlast the call gets `context.WithoutCancel(ctx)` and `context.WithTimeout`.',
+      zh: '随处理函数的 `context.Context` 走：对外调用时把它传进去，绝不要用 `context.Background()`。调用结束后仍要完成的清理，用 `context.WithoutCancel(ctx)` 加 `context.WithTimeout`。',
     },
   },
   {

@@ -38,7 +38,7 @@ export const headerLimits = [
     limit: '8–16 KiB',
     note: {
       en: 'Above the soft limit some calls fail at random; above the hard limit all do. `grpc.max_metadata_size` and `grpc.absolute_max_metadata_size` raise them.',
-      zh: '超过软上限，调用随机失败一部分，所以错误时有时无；超过硬上限，全部失败。用 `grpc.max_metadata_size` 和 `grpc.absolute_max_metadata_size` 调大。',
+      zh: '超过软上限，部分调用会随机失败，所以错误时有时无；超过硬上限，全部失败。用 `grpc.max_metadata_size` 和 `grpc.absolute_max_metadata_size` 调大。',
     },
   },
   {

@@ -113,7 +113,7 @@ export const ends = {
     code: 'FAILED_PRECONDITION',
     because: {
       en: 'The state stays until it is changed on purpose.',
-      zh: '在特意去改之前，这个状态一直都在。',
+      zh: '不去改，这个状态就不会变。',
     },
     runnerUp: 'ABORTED',
   },

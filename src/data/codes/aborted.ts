@@ -9,7 +9,7 @@ export const aborted = {
   actor: 'later',
   action: {
     en: 'Reread the current state, apply the change to it, and commit again; do not resend the old request.',
-    zh: '重新读取当前状态，在它上面重做修改再提交；不要把旧请求原样重发。',
+    zh: '重新读取，基于最新状态重新修改再提交；不要把旧请求原样重发。',
   },
   origins: {
     client: {
@@ -46,7 +46,10 @@ export const aborted = {
         source: 'aip-dev/google.aip.dev:aip/general/0194.md',
       },
       {
-        says: { en: 'Not in the default set: it is not retried.', zh: '不在默认集合里：不重试。' },
+        says: {
+          en: 'By default it retries only `RESOURCE_EXHAUSTED` and `UNAVAILABLE`.',
+          zh: '默认只重试 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`，不重试它。',
+        },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
       },
       {
@@ -99,7 +102,7 @@ export const aborted = {
       side: 'both',
       says: {
         en: 'tonic: maps an `io::Error` of the kind `ConnectionAborted` to this code.',
-        zh: 'tonic：把 `ConnectionAborted` 类的 `io::Error` 转成 `ABORTED`。',
+        zh: 'tonic：把 `ErrorKind` 为 `ConnectionAborted` 的 `io::Error` 转成 `ABORTED`。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
       run: { file: 'rust/output/pitfalls.txt', printed: 'io::Error ConnectionAborted: Aborted' },

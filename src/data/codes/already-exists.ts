@@ -34,7 +34,10 @@ export const alreadyExists = {
         source: 'aip-dev/google.aip.dev:aip/general/0194.md',
       },
       {
-        says: { en: 'Not in the default set: it is not retried.', zh: '不在默认集合里：不重试。' },
+        says: {
+          en: 'By default it retries only `RESOURCE_EXHAUSTED` and `UNAVAILABLE`.',
+          zh: '默认只重试 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`，不重试它。',
+        },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
       },
       {
@@ -88,7 +91,7 @@ export const alreadyExists = {
     },
     LocalizedMessage: {
       en: 'The sentence for the user who has to choose another name.',
-      zh: '给要换一个名字的用户看的那句话。',
+      zh: '提示用户换个名字的文字。',
     },
   },
 } as const satisfies CodeFacts;

@@ -38,8 +38,8 @@ export const deadlineExceeded = {
     idempotent: 'check-first',
     other: 'check-first',
     pacing: {
-      en: 'Within an expired deadline no retry is possible. A layer that still has time can retry once or twice, with a new deadline per attempt, exponential backoff, and jitter; under overload, do not retry.',
-      zh: '截止时间已过，这个时限之内不能再重试。自己的截止时间还没到的那一层可以再试一两次，每次给新的截止时间，并做带抖动的指数退避；服务过载时不要重试。',
+      en: 'A retry needs a new deadline. A layer with time left can retry idempotent calls once or twice with exponential backoff and jitter; check the result of other calls first. Do not retry under overload.',
+      zh: '截止时间一过，要重试就设新的截止时间。还有时间的那一层：只读、幂等的调用，用带抖动的指数退避重试一两次；其他调用，先查结果。服务过载时不要重试。',
     },
     sources: [
       {

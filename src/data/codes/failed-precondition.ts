@@ -42,7 +42,10 @@ export const failedPrecondition = {
         source: 'aip-dev/google.aip.dev:aip/general/0194.md',
       },
       {
-        says: { en: 'Not in the default set: it is not retried.', zh: '不在默认集合里：不重试。' },
+        says: {
+          en: 'By default it retries only `RESOURCE_EXHAUSTED` and `UNAVAILABLE`.',
+          zh: '默认只重试 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`，不重试它。',
+        },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
       },
       {
@@ -54,10 +57,10 @@ export const failedPrecondition = {
       },
     ],
   },
-  mayHaveRun: 'no',
+  mayHaveRun: 'rarely',
   ranBecause: {
-    en: 'The service checked the state and rejected the call before it changed anything; a method that stops halfway should return another code.',
-    zh: '服务先检查状态，什么都没改就拒绝了；做到一半才放弃的方法应当用别的状态码。',
+    en: 'Services check the state before they change anything. A batch method can return it after part of its work, if it documents that.',
+    zh: '服务先检查状态，再改动。批量方法可能做完一部分才返回它，要看它的文档。',
   },
   libraryConditions: [
     {

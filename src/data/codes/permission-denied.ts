@@ -46,7 +46,10 @@ export const permissionDenied = {
         source: 'aip-dev/google.aip.dev:aip/general/0194.md',
       },
       {
-        says: { en: 'Not in the default set: it is not retried.', zh: '不在默认集合里：不重试。' },
+        says: {
+          en: 'By default it retries only `RESOURCE_EXHAUSTED` and `UNAVAILABLE`.',
+          zh: '默认只重试 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`，不重试它。',
+        },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
       },
       {
@@ -146,7 +149,7 @@ export const permissionDenied = {
       side: 'both',
       says: {
         en: 'tonic: maps an `io::Error` of the kind `PermissionDenied` to this code; a file that the server process is not allowed to read then looks like a missing permission of the caller.',
-        zh: 'tonic：把 `PermissionDenied` 类的 `io::Error` 转成 `PERMISSION_DENIED`；服务端进程读不了某个文件，看上去就像调用方没有权限。',
+        zh: 'tonic：把 `ErrorKind` 为 `PermissionDenied` 的 `io::Error` 转成 `PERMISSION_DENIED`；服务端进程读不了某个文件，看上去就像调用方没有权限。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
       run: { file: 'rust/output/pitfalls.txt', printed: 'io::Error PermissionDenied: PermissionDenied' },
@@ -158,8 +161,8 @@ export const permissionDenied = {
       zh: 'reason 用 `PERMISSION_MISSING` 之类，调用方可以知道时，把缺的权限名放进 metadata。',
     },
     ResourceInfo: {
-      en: 'Names the resource and what is needed to access it: the comments of `error_details.proto` mention `ResourceInfo` only for this code. Include only names from the request.',
-      zh: '写明是哪个资源、需要什么才能访问：`error_details.proto` 的注释只在讲这个状态码时提到 `ResourceInfo`。只写请求里出现过的名字。',
+      en: 'Names the resource and what is needed to access it: this is the only code that the comments on `ResourceInfo` mention. Include only names from the request.',
+      zh: '写明是哪个资源、需要什么才能访问：`ResourceInfo` 的注释里只提到一个状态码，就是 `PERMISSION_DENIED`。只写请求里出现过的名字。',
     },
     Help: {
       en: 'A link to the page where access can be requested.',

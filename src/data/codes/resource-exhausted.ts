@@ -4,7 +4,7 @@ export const resourceExhausted = {
   title: { en: 'Resource exhausted', zh: '资源耗尽' },
   meaning: {
     en: 'A limit was reached: quota, rate, message size, memory, or threads',
-    zh: '触及上限：限流、配额、消息大小、内存或线程',
+    zh: '超过上限：限流、配额、消息大小、内存或线程',
   },
   actor: 'later',
   action: {

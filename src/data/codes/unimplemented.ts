@@ -46,7 +46,10 @@ export const unimplemented = {
         source: 'aip-dev/google.aip.dev:aip/general/0194.md',
       },
       {
-        says: { en: 'Not in the default set: it is not retried.', zh: '不在默认集合里：不重试。' },
+        says: {
+          en: 'By default it retries only `RESOURCE_EXHAUSTED` and `UNAVAILABLE`.',
+          zh: '默认只重试 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`，不重试它。',
+        },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
       },
       {

@@ -17,7 +17,7 @@ export const alreadyExistsAborted = {
       aspect: { en: 'What the caller reads next', zh: '接下来读什么' },
       sides: {
         ALREADY_EXISTS: { en: 'The existing resource: is it mine?', zh: '已有的那个资源：是不是我的？' },
-        ABORTED: { en: 'The current state, to redo the change on it', zh: '当前的状态，在它上面重做修改' },
+        ABORTED: { en: 'The current state, to redo the change on it', zh: '当前的状态，基于它重新修改' },
       },
     },
     {

@@ -68,8 +68,8 @@ export const goTraps = [
   },
   {
     says: {
-      en: '`codes._maxCode` is 17 and not a code: it is internal, and marks the first number that the JSON form rejects.',
-      zh: '`codes._maxCode` 等于 17，它不是状态码：只在包内部使用，表示 JSON 形式从这个数字起一律拒绝。',
+      en: '17 is not a code: `UnmarshalJSON` of `codes.Code` rejects the internal constant `_maxCode` (17) and every number above it.',
+      zh: '17 不是状态码：`codes.Code` 的 `UnmarshalJSON` 遇到内部常量 `_maxCode`（17）和更大的数字，一律报错。',
     },
     source: 'grpc/grpc-go:codes/codes.go',
     run: { file: 'go/output/pitfalls.txt', printed: '17 read as JSON: invalid code: 17' },

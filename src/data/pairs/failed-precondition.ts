@@ -9,7 +9,7 @@ export const failedPreconditionPairs = {
     answers: {
       FAILED_PRECONDITION: {
         en: 'No: the state stays until it is changed on purpose, so a restart is rejected again.',
-        zh: '不能：在特意去改之前，这个状态一直都在，重做一遍还是同样被拒。',
+        zh: '不能：不去改，这个状态就不会变，重做一遍还是同样被拒。',
       },
       ABORTED: {
         en: 'Yes: another operation was faster, and a new read-modify-write can succeed.',

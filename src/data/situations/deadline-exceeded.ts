@@ -55,7 +55,7 @@ export const deadlineExceededSituations = {
   'too-little-time': {
     text: {
       en: 'Too little of the deadline is left to begin an expensive step',
-      zh: '剩下的时间不够做完一个昂贵的步骤',
+      zh: '剩下的时间不够做完一个开销大的步骤',
     },
     reason: {
       en: 'Stop before the step: it would run in vain. The caller sees the same code, only earlier.',

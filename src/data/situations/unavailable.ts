@@ -124,13 +124,13 @@ export const unavailableSituations = {
       zh: '服务给查询设的超时到了，调用方的截止时间还没到',
     },
     reason: {
-      en: 'Your service gave up, not the caller. Time is left, and a retry can reach a faster replica. Return it only for a read, or if nothing was written: clients retry it automatically.',
-      zh: '放弃的是你的服务，不是调用方。时间还有余，重试可能遇到更快的副本。只有读取、或者还没写入任何数据时才返回它：客户端会自动重试。',
+      en: 'Your service gave up, not the caller. Time is left, and a retry can reach a faster replica. Return it only if nothing was written, so that the caller can retry safely; if data might be written, return `DEADLINE_EXCEEDED`.',
+      zh: '放弃的是你的服务，不是调用方。时间还有余，重试可能遇到更快的副本。没有写入任何数据才返回它，调用方可以安全地重试；可能写入了，就返回 `DEADLINE_EXCEEDED`。',
     },
     insteadOf: {
       DEADLINE_EXCEEDED: {
-        en: 'It tells callers that their own deadline was too short, and many do not retry it.',
-        zh: '它等于说调用方的截止时间太短，很多客户端不会重试它。',
+        en: 'It tells callers to check the result first, which they need only if data might be written.',
+        zh: '它让调用方先查结果，只有可能写入了数据时才需要。',
       },
     },
     practice: [
