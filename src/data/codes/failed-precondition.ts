@@ -30,8 +30,8 @@ export const failedPrecondition = {
     idempotent: 'fix-first',
     other: 'fix-first',
     pacing: {
-      en: 'Waiting alone changes nothing. Retry after the state is fixed, or poll the state with a read and not with this call.',
-      zh: '光等没有用。等系统状态改好以后再重试；要等某个状态出现，就用读取方法轮询它，不要反复发这个调用。',
+      en: 'Resending the call changes nothing. Retry after the state is fixed, or poll the state with a read and not with this call.',
+      zh: '重发没有用。等系统状态改好以后再重试；要等某个状态出现，就用读取方法轮询它，不要反复发这个调用。',
     },
     sources: [
       {

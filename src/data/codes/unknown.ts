@@ -38,8 +38,8 @@ export const unknown = {
     idempotent: 'no',
     other: 'check-first',
     pacing: {
-      en: 'The same input usually triggers the same bug. For a call that is safe to repeat, retry at most once, after a delay.',
-      zh: '同样的输入通常会触发同样的缺陷。即使是能安全重复的调用，也最多隔一会儿再试一次。',
+      en: 'Don’t retry automatically: the same input usually triggers the same bug. Send a call that is safe to repeat at most once more, after a delay.',
+      zh: '不要自动重试：同样的输入通常触发同样的缺陷。能安全重复的调用，最多隔一会儿手动再试一次。',
     },
     sources: [
       {

@@ -11,8 +11,8 @@ export const connectTraps = [
   },
   {
     says: {
-      en: 'In Go, `connect.CodeOf(err)` is `CodeUnknown` for every error that connect-go did not create, including a gRPC status: convert errors that come from grpc-go.',
-      zh: '在 Go 里，凡不是 connect-go 创建的错误，`connect.CodeOf(err)` 都得到 `CodeUnknown`，gRPC 的状态也不例外：来自 grpc-go 的错误要先转换。',
+      en: 'In Go, `connect.CodeOf(err)` is `CodeUnknown` for every error without a `*connect.Error` in its chain, even for a context error or a gRPC status: convert errors that come from grpc-go.',
+      zh: '在 Go 里，错误链上没有 `*connect.Error` 时，`connect.CodeOf(err)` 都得到 `CodeUnknown`，context 的错误和 gRPC 的状态也不例外：来自 grpc-go 的错误要先转换。',
     },
     source: 'connectrpc/connect-go:code.go',
   },

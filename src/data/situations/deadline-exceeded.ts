@@ -86,8 +86,8 @@ export const deadlineExceededSituations = {
     insteadOf: {
       ABORTED: { en: 'It promises that the transaction was rolled back.', zh: '它等于保证事务已经回滚。' },
       UNAVAILABLE: {
-        en: 'Clients retry it automatically, and the write could run twice.',
-        zh: '客户端会自动重试，写入可能执行两次。',
+        en: 'Clients with a retry policy retry it, and the write could run twice.',
+        zh: '配置了重试策略的客户端会重试，写入可能执行两次。',
       },
     },
     keywords: {

@@ -26,17 +26,17 @@ export const outOfRangeSituations = {
   },
   'page-past-end': {
     text: {
-      en: 'The page token or page number is past the last page',
-      zh: '分页令牌或页码超过了最后一页',
+      en: 'A page read by its number is past the last page',
+      zh: '按页码读取，页码超过了最后一页',
     },
     reason: {
-      en: 'The position was valid and the data shrank, or the page does not exist yet. Say how far the data reaches.',
-      zh: '位置曾经有效而数据变少了，或者那一页还没有。写明数据到哪里为止。',
+      en: 'With random access, a page number is a position: the data shrank, or the page does not exist yet. Say how far the data reaches.',
+      zh: '随机读取时，页码就是一个位置：数据变少了，或者那一页还没有。写明数据到哪里为止。',
     },
     insteadOf: {
       OK: {
-        en: 'An empty page is as good, and AIP-158 asks for it. Choose one and document it.',
-        zh: '返回空页同样可以，AIP-158 就这样要求。选定一种，写进文档。',
+        en: 'For list methods with page tokens or `skip`: `OK` and an empty list, as AIP-158 asks.',
+        zh: '列表方法用分页令牌或 `skip` 时：返回 `OK` 和空列表，AIP-158 这样要求。',
       },
       NOT_FOUND: {
         en: 'A page is a position, not a named resource.',
@@ -57,8 +57,8 @@ export const outOfRangeSituations = {
       },
     ],
     keywords: {
-      en: 'pagination last page cursor page number too high no more results skip',
-      zh: '翻页 最后一页 页码过大 没有更多 游标 超出总页数',
+      en: 'pagination page token last page cursor page number too high no more results skip',
+      zh: '翻页 分页令牌 最后一页 页码过大 没有更多 游标 超出总页数',
     },
     sources: ['googleapis/googleapis:google/rpc/code.proto'],
   },

@@ -73,8 +73,8 @@ export const unavailableSituations = {
       zh: '连接池满：一直没有空闲的连接',
     },
     reason: {
-      en: 'Your own capacity is short, for every caller, and it recovers.',
-      zh: '不够用的是你自己的容量，对谁都一样，而且会恢复。',
+      en: 'A temporary overload of the whole service, for every caller.',
+      zh: '整个服务暂时过载，对谁都一样。',
     },
     insteadOf: {
       RESOURCE_EXHAUSTED: {
