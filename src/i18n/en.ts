@@ -445,6 +445,8 @@ export const en = {
   'library.constants': 'How the library lists them itself',
   'library.constants.code': 'Print every code',
   'library.create': 'Create, return and read a status',
+  'library.create.lead':
+    'The server returns an error with a status; the client reads the code and the message.',
   'library.create.code': 'Create it on the server',
   'library.read.code': 'Read it on the client',
   'library.details': 'Error details',
@@ -467,6 +469,8 @@ export const en = {
   'library.codes.recorded': 'What it printed when a server returned the code.',
   'library.traps': 'Common pitfalls',
   'library.messages': 'Common error messages',
+  'library.messages.count': (count: number) => `(${count})`,
+  'library.messages.systems': (name: string) => `Systems written in ${name}`,
 
   'nav.systems': 'Systems',
   'systems.title': 'gRPC status codes in systems that use gRPC',

@@ -315,7 +315,7 @@ export const zh: Dictionary = {
   'answer.none.log':
     '这段日志里没有 gRPC 状态，也没有已知的 gRPC 库报错，所以不给出状态码。下面是最接近的页面。',
   'answer.none.configuration': '这是配置或源代码，不是报错。下面是最接近的页面。',
-  'answer.none.service-config': '这是 gRPC service config。检查页会说明它的作用，并指出其中的错误。',
+  'answer.none.service-config': '这是 gRPC 服务配置。检查页会说明它的作用，并指出其中的错误。',
   'answer.none.how-to': '下面的页面回答这个问题。',
   'answer.none.message': '文字里没有 gRPC 状态，所以不给出状态码。',
   'answer.none.comparison': '下面的页面比较了这些状态码。',
@@ -417,6 +417,7 @@ export const zh: Dictionary = {
   'library.constants': '库自己列出的名字',
   'library.constants.code': '打印全部状态码',
   'library.create': '创建、返回和读取状态',
+  'library.create.lead': '服务端返回带状态的错误，客户端读出状态码和报错信息。',
   'library.create.code': '服务端：创建',
   'library.read.code': '客户端：读取',
   'library.details': '错误详情',
@@ -436,6 +437,8 @@ export const zh: Dictionary = {
   'library.codes.recorded': '服务端返回该状态码时它打印的内容。',
   'library.traps': '容易踩的坑',
   'library.messages': '常见的报错信息',
+  'library.messages.count': (count) => `（${count} 条）`,
+  'library.messages.systems': (name) => `用 ${name} 编写的系统`,
 
   'nav.systems': '系统',
   'systems.title': '各系统里的 gRPC 状态码',

@@ -10,6 +10,7 @@ import { catalogue } from '../data/messages.ts';
 import { codeNames, type CodeName } from '../data/names.ts';
 import type { Notation } from '../data/spellings/notation.ts';
 import { spellings } from '../data/spellings.ts';
+import { systemIds } from '../data/systems.ts';
 import type { Dictionary } from '../i18n/en.ts';
 import { libraryRun, versionsOf, wireOf, type RunVersions } from './examples.ts';
 import type { CatalogueEntry } from './messages-by-code.ts';
@@ -34,7 +35,10 @@ export interface LibraryPage {
   readonly snippets: LibrarySnippets | undefined;
   readonly notations: readonly Notation[];
   readonly traps: readonly Claim[];
+  /** What its libraries print themselves. */
   readonly messages: readonly CatalogueEntry[];
+  /** What systems print that are written in this language. */
+  readonly systemMessages: readonly CatalogueEntry[];
   /** The codes for which examples show this page's language or tool. */
   readonly codes: readonly CodeName[];
 }
@@ -61,6 +65,9 @@ const messagesFor = (page: LibraryPageId): CatalogueEntry[] =>
       reproductionsOf(id).some((reproduction) => reproduction.id === page),
   );
 
+const isOfSystem = ({ isSystem, libraries: [first] }: CatalogueEntry): boolean =>
+  isSystem === true || systemIds.some((id) => id === first);
+
 const codesFor = (page: LibraryPageId, run: Run | undefined): CodeName[] => {
   const failures = codeNames.filter((name) => name !== 'OK');
   if (run) return failures;
@@ -71,6 +78,9 @@ const codesFor = (page: LibraryPageId, run: Run | undefined): CodeName[] => {
 /** Returns what the page of a library shows. */
 export const libraryPage = (id: LibraryPageId): LibraryPage => {
   const run = runOf(id);
+  const { systems = [], own = [] } = Object.groupBy(messagesFor(id), (entry) =>
+    isOfSystem(entry) ? 'systems' : 'own',
+  );
   return {
     id,
     name: run?.project.language ?? LIBRARY_PAGES[id],
@@ -78,7 +88,8 @@ export const libraryPage = (id: LibraryPageId): LibraryPage => {
     snippets: librarySnippets[id],
     notations: notationsOf(id, run),
     traps: libraryTraps[id],
-    messages: messagesFor(id),
+    messages: own,
+    systemMessages: systems,
     codes: codesFor(id, run),
   };
 };
@@ -91,7 +102,7 @@ export type LibrarySection = (typeof SECTIONS)[number];
 
 /** Returns the sections of a library's page in reading order; those that would be empty are left out. */
 export const librarySections = (
-  { run, snippets, messages, codes }: LibraryPage,
+  { run, snippets, messages, systemMessages, codes }: LibraryPage,
   t: Dictionary,
 ): { id: LibrarySection; heading: string }[] => {
   const has: Readonly<Record<LibrarySection, boolean>> = {
@@ -102,7 +113,7 @@ export const librarySections = (
     http: run?.project.http !== undefined,
     codes: codes.length > 0,
     traps: true,
-    messages: messages.length > 0,
+    messages: messages.length + systemMessages.length > 0,
   };
   return SECTIONS.filter((id) => has[id]).map((id) => ({ id, heading: t[`library.${id}`] }));
 };

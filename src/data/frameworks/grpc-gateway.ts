@@ -92,7 +92,7 @@ export const grpcGateway = {
     {
       says: {
         en: 'For another HTTP status or body set `runtime.WithErrorHandler`. To change only the HTTP status, wrap the error in `runtime.HTTPStatusError` and call `runtime.DefaultHTTPErrorHandler`.',
-        zh: '要改 HTTP 状态码或响应体，就设置 `runtime.WithErrorHandler`；只改 HTTP 状态码时，把错误包进 `runtime.HTTPStatusError` 再调用 `runtime.DefaultHTTPErrorHandler`。',
+        zh: '要改 HTTP 状态码或响应体，就设置 `runtime.WithErrorHandler`；只改 HTTP 状态码时，用 `runtime.HTTPStatusError` 包装错误，再调用 `runtime.DefaultHTTPErrorHandler`。',
       },
       source: ERRORS,
       run: {

@@ -317,7 +317,7 @@ export const ownRetries = {
     actor: 'caller',
     because: {
       en: 'The service config is not valid: calls fail until it is corrected, wherever the client gets it from. This attempt was not sent.',
-      zh: 'service config 无效：不管客户端从哪里得到它，改正之前调用都会失败。这次尝试没有发出。',
+      zh: '服务配置无效：不管客户端从哪里得到它，改正之前调用都会失败。这次尝试没有发出。',
     },
     messages: [
       'go-service-config-from-resolver',

@@ -14,7 +14,7 @@ export const firestore = {
   contract: {
     says: {
       en: 'A service config fixes which codes each method retries. What a transaction or a listener retries is decided in the source of each client library.',
-      zh: 'service config 规定各方法重试哪些状态码；事务和监听重试哪些，由各客户端库的源码决定。',
+      zh: '服务配置（service config）规定各方法重试哪些状态码；事务和监听重试哪些，由各客户端库的源码决定。',
     },
     source: CONFIG,
   },
@@ -175,7 +175,7 @@ export const firestore = {
     {
       says: {
         en: 'A batched commit retries `ABORTED` besides what the service config lists for commits: `UNAVAILABLE` and `RESOURCE_EXHAUSTED`.',
-        zh: '批量提交除了 service config 为 commit 列出的 `UNAVAILABLE` 和 `RESOURCE_EXHAUSTED`，还重试 `ABORTED`。',
+        zh: '批量提交除了服务配置为 commit 列出的 `UNAVAILABLE` 和 `RESOURCE_EXHAUSTED`，还重试 `ABORTED`。',
       },
       source: 'googleapis/nodejs-firestore:dev/src/write-batch.ts',
     },

@@ -14,7 +14,7 @@ export const pubsub = {
   contract: {
     says: {
       en: 'Comments of the API definition say which codes some methods return; a service config says which codes each method retries.',
-      zh: 'API 定义的注释写明部分方法返回的状态码；service config 写明各方法重试哪些。',
+      zh: 'API 定义的注释写明部分方法返回的状态码；服务配置（service config）写明各方法重试哪些。',
     },
     source: API,
   },
@@ -77,7 +77,7 @@ export const pubsub = {
       code: 'DEADLINE_EXCEEDED',
       when: {
         en: '`Publish` did not end within its time; the service config gives 60 seconds to all attempts.',
-        zh: '`Publish` 没有按时完成；service config 给全部尝试共 60 秒。',
+        zh: '`Publish` 没有按时完成；服务配置给全部尝试共 60 秒。',
       },
       act: {
         en: 'It is retried, with the danger of a second copy. Smaller batches and fewer bytes at a time help.',

@@ -20,7 +20,7 @@ export const spanner = {
   contract: {
     says: {
       en: 'Comments of the API definition say for each method which codes it returns. What is retried is decided by the client libraries and their service config.',
-      zh: 'API 定义的注释写明各方法返回哪些状态码；重试哪些由客户端库和它的 service config 决定。',
+      zh: 'API 定义的注释写明各方法返回哪些状态码；重试哪些由客户端库和它的服务配置（service config）决定。',
     },
     source: API,
   },
@@ -195,7 +195,7 @@ export const spanner = {
     {
       says: {
         en: 'The service config retries `UNAVAILABLE` and `RESOURCE_EXHAUSTED` for most methods.',
-        zh: 'service config 对多数方法重试 `UNAVAILABLE` 和 `RESOURCE_EXHAUSTED`。',
+        zh: '服务配置对多数方法重试 `UNAVAILABLE` 和 `RESOURCE_EXHAUSTED`。',
       },
       source: 'googleapis/googleapis:google/spanner/v1/spanner_grpc_service_config.json',
     },

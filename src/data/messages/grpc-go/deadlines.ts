@@ -178,7 +178,7 @@ export const grpcGoDeadlines = {
     title: { en: 'max retries exhausted', zh: '重试次数已用尽（max retries exhausted）' },
     meaning: {
       en: 'The retry policy of the service config used up its attempts. The code is the one of the last attempt, quoted after the colon.',
-      zh: 'service config 里的重试策略已用完次数，状态码来自冒号后引用的最后一次尝试。',
+      zh: '服务配置里的重试策略已用完次数，状态码来自冒号后引用的最后一次尝试。',
     },
     causes: [
       {

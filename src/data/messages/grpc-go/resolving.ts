@@ -11,7 +11,7 @@ export const grpcGoResolving = {
     source: 'grpc/grpc-go:balancer/pickfirst/pickfirst.go',
     title: {
       en: 'name resolver error: produced zero addresses',
-      zh: '地址解析器（name resolver）返回了空列表',
+      zh: '名称解析器（name resolver）返回了空列表',
     },
     meaning: {
       en: 'The resolver worked and returned an empty list, so there is nothing to connect to.',

@@ -165,11 +165,11 @@ export const grpcGoServiceConfig = {
     source: 'grpc/grpc-go:clientconn.go',
     title: {
       en: 'error parsing service config from the resolver',
-      zh: '地址解析器给的服务配置不合法（error parsing service config）',
+      zh: '名称解析器给的服务配置不合法（error parsing service config）',
     },
     meaning: {
       en: 'Name resolution delivered an invalid service config and the channel has none from before. Every call fails, although the addresses might be fine. No call was sent.',
-      zh: '地址解析器给出的服务配置不合法，通道之前也没有可用的配置。即使地址正常，每个调用也会失败，而且都没有发出。',
+      zh: '名称解析器给出的服务配置不合法，通道之前也没有可用的配置。即使地址正常，每个调用也会失败，而且都没有发出。',
     },
     causes: [
       {

@@ -152,7 +152,7 @@ export const grpcJavaConnecting = {
     source: 'grpc/grpc-java:api/src/main/java/io/grpc/LoadBalancer.java',
     title: {
       en: 'NameResolver returned no usable address',
-      zh: '地址解析器（NameResolver）没有返回任何可用地址',
+      zh: '名称解析器（NameResolver）没有返回任何可用地址',
     },
     meaning: { en: 'The name resolver returned an empty list.', zh: '解析器返回了空列表。' },
     causes: [

@@ -53,7 +53,7 @@ export const grpcJavaPayloads = {
       },
       {
         en: 'The nesting or size limit of the protobuf parser was hit.',
-        zh: '触及 protobuf 解析器的嵌套或大小上限。',
+        zh: '超过 protobuf 解析器的嵌套或大小上限。',
       },
       {
         en: 'Several threads call `onNext` of one `StreamObserver` at once: it is not thread-safe, and the messages are mixed. Serialize the calls or lock around them.',
