@@ -30,7 +30,7 @@ export const deadlineExceeded = {
     },
     handler: {
       en: 'The error arrives well before your own deadline: the handler, or a dependency of it, exceeded a shorter limit and passed the code on.',
-      zh: '离你的截止时间还早就返回了：处理函数或它的依赖服务超过了更短的时限，又把状态码原样传了回来。',
+      zh: '离你的截止时间还早就返回了：处理函数或它的依赖服务设的超时更短，先到了，又把状态码原样传了回来。',
     },
   },
   retry: {
@@ -91,7 +91,7 @@ export const deadlineExceeded = {
       side: 'both',
       says: {
         en: 'No response arrived in time: the request could not be sent, or the server was too slow.',
-        zh: '时限之内没有收到响应：请求发不出去，或服务端太慢。',
+        zh: '超时之前没有收到响应：请求发不出去，或服务端太慢。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
       run: {
@@ -123,7 +123,7 @@ export const deadlineExceeded = {
       side: 'server',
       says: {
         en: 'grpc-go: the handler returned `context.DeadlineExceeded`, bare or wrapped, even from its own context with a shorter limit.',
-        zh: 'grpc-go：处理函数返回了 `context.DeadlineExceeded`（原样或经过包装），哪怕它来自自己另设的、时限更短的 context。',
+        zh: 'grpc-go：处理函数返回了 `context.DeadlineExceeded`（原样或经过包装），哪怕它来自自己另设的、超时更短的 context。',
       },
       source: 'grpc/grpc-go:server.go',
       run: {

@@ -76,7 +76,7 @@ export const failedPreconditionAbortedUnavailable = {
         },
         UNAVAILABLE: {
           en: 'Clients keep retrying, but retries cannot change the state',
-          zh: '系统状态要特意去改，客户端却一直重试，徒增负载',
+          zh: '不去改，系统状态就不会变，客户端却一直重试，徒增负载',
         },
       },
     },

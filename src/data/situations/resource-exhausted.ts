@@ -31,7 +31,7 @@ export const resourceExhaustedSituations = {
     },
     reason: {
       en: 'The limit belongs to this client; calls of other clients succeed. `RetryInfo` says how long to wait.',
-      zh: '触及的是这个客户端自己的上限，别的客户端照常通过。用 `RetryInfo` 说明要等多久。',
+      zh: '超过的是这个客户端自己的上限，别的客户端照常通过。用 `RetryInfo` 说明要等多久。',
     },
     insteadOf: {
       UNAVAILABLE: {

@@ -299,7 +299,7 @@ export const grpcGoPayloads = {
     },
     causes: [
       { en: 'The peer process ended while it was writing.', zh: '对端写到一半就退出了。' },
-      { en: 'A proxy cut the body, for instance at a size limit.', zh: '代理截断了内容，例如触及大小上限。' },
+      { en: 'A proxy cut the body, for instance at a size limit.', zh: '代理截断了内容，例如超过大小上限。' },
     ],
     steps: [
       {

@@ -297,7 +297,7 @@ export const tonicCalls = {
         zh: '客户端与服务端使用了不同的 proto 版本。',
       },
       { en: 'A string field holds bytes that are not UTF-8.', zh: '字符串字段里有不是 UTF-8 的字节。' },
-      { en: 'The message exceeds the nesting limit of prost.', zh: '触及 prost 的嵌套上限。' },
+      { en: 'The message exceeds the nesting limit of prost.', zh: '超过 prost 的嵌套上限。' },
     ],
     steps: [
       { en: 'Compare number and type of the named field on both sides.', zh: '对比两端该字段的编号与类型。' },
