@@ -104,6 +104,8 @@ export interface CodeFacts {
   readonly retry: Readonly<Record<CallKind, RetryVerdict>> & {
     /** How long to wait and how often, or why repeating is useless. One or two sentences. */
     readonly pacing: Localized;
+    /** Why the verdict holds, where the words that all codes share would miss what to do first. One sentence. */
+    readonly because?: Localized;
     /** What named sources advise; they differ and the page shows it. */
     readonly sources: readonly Claim[];
   };

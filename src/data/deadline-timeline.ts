@@ -108,8 +108,8 @@ export const deadlineTimeline: {
       lane: 'orders',
       at: ordersClockEnds,
       says: {
-        en: 'The reset arrives when its own deadline passes: either can come first, so the log sometimes contains `CANCELLED` and sometimes `DEADLINE_EXCEEDED`.',
-        zh: '重置到达时，它自己的截止时间也恰好到了：先后不一定，所以日志里有时是 `CANCELLED`，有时是 `DEADLINE_EXCEEDED`。',
+        en: 'The caller’s reset also needs time on the network, so it arrives as the callee’s own timer ends. Either can win: the log sometimes contains `CANCELLED` and sometimes `DEADLINE_EXCEEDED`.',
+        zh: '调用方的重置还要经过网络，到达时被调用方自己的定时器也恰好到期。谁先谁后不一定，所以日志里有时是 `CANCELLED`，有时是 `DEADLINE_EXCEEDED`。',
       },
     },
     {

@@ -94,8 +94,8 @@ export const retryDefaults = [
     label: { en: 'grpc-dotnet', zh: 'grpc-dotnet' },
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/GrpcChannelOptions.cs',
     unconfigured: {
-      en: 'Nothing by the gRPC client itself: the options alone enable no retries.',
-      zh: 'gRPC 客户端自己什么都不重试：单设选项并不会开启重试。',
+      en: 'Nothing, unless you set a `ServiceConfig`.',
+      zh: '什么都不重试，除非设置了 `ServiceConfig`。',
     },
     configured: {
       en: '`RetryPolicy` or `HedgingPolicy` in `ServiceConfig`, at most 5 attempts (`MaxRetryAttempts`); up to 1 MB of a call and 16 MB of a channel are kept for retries.',

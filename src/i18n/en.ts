@@ -78,7 +78,7 @@ export const en = {
   'actor.service.long': 'The service owner must fix a bug or an outage',
   'actor.nobody.long': 'Nothing to do',
 
-  'station.caller': 'Your code',
+  'station.caller': 'Calling program',
   'station.client': 'Client library',
   'station.network': 'Network, proxies',
   'station.server': 'Server library',
@@ -116,8 +116,7 @@ export const en = {
     'Wait as long as `RetryInfo` says. If no time is given, find out the limit: retry a per-second limit with backoff, not a daily quota or a size limit.',
   'retry.restart.long':
     'Reread the state, decide again, write again: retry the whole read-modify-write, not only this call.',
-  'retry.fix-first.long':
-    'The same call fails again until the request, the credentials, or the system state changes.',
+  'retry.fix-first.long': 'The same call fails again until its cause is fixed.',
   'retry.check-first.long': 'The call might have run: find out what happened before you retry it.',
   'retry.no.long': 'A retry does not remove the cause.',
   'retry.none.long': 'The call succeeded.',
@@ -142,7 +141,9 @@ export const en = {
   'code.http.source': 'per google.rpc.Code',
   'code.http.from': (statuses: string) =>
     `gRPC clients map HTTP ${statuses} without grpc-status to this code`,
-  'code.http.fromNone': 'The reverse does not hold: by gRPC’s table, clients turn no HTTP status into it',
+  'code.http.fromNone': 'gRPC’s table maps no HTTP status to it',
+  'code.http.fromOthers': (clients: string, statuses: string) =>
+    `gRPC’s table maps no HTTP status to it; ${clients} do (${statuses})`,
   'code.http.fromRest': 'If gRPC’s table does not list an HTTP status, clients turn it into this code',
   'code.preview': (heading: string, meaning: string, actor: string, retry: string) =>
     `${heading}. ${meaning}. ${actor}. ${retry}.`,
@@ -184,10 +185,9 @@ export const en = {
   'section.reference': 'Reference',
   'neighbours.more': 'Other similar codes',
   'section.sources': 'Sources',
-  'origin.caption':
-    'The call and its response: × marks where the call can end with this code, and how to tell',
-  'origin.lit': 'can produce it:',
-  'origin.unlit': 'does not produce it',
+  'origin.caption': 'The call and its response: where the call can end with this code, and how to tell',
+  'origin.lit': 'possible source:',
+  'origin.unlit': 'not a source',
   'neighbours.stays': (name: string) => `stay with ${name}`,
   'side.client': 'client',
   'side.server': 'server',
@@ -264,7 +264,7 @@ export const en = {
   'numbers.printed': 'Printed',
   'numbers.means': 'What is left',
   'types.lead': 'Where the types are defined',
-  'types.codes': (count: number) => `suits ${count} ${count === 1 ? 'code' : 'codes'}`,
+  'types.codes': (count: number) => `(suits ${count} ${count === 1 ? 'code' : 'codes'})`,
   'details.guide': 'How to attach and read them, and how large they can be',
   'address.number': 'Number',
   'address.name': 'Name, in any spelling',
@@ -558,6 +558,7 @@ export const en = {
   'compare.clients': 'What clients do',
   'compare.advice': 'What official docs and libraries do about retries',
   'compare.others': 'Other comparisons with these codes',
+  'compare.counted': 'Counted as an error by',
   'compare.http': 'As HTTP, per google.rpc.Code',
   'compare.nothing': 'none',
   'nav.compare': 'Compare',

@@ -3,6 +3,7 @@ import { grpcToHttp, type GrpcToHttp } from '../data/mappings/grpc-to-http.ts';
 import { httpToGrpc, responsesOfCode, type HttpToGrpc } from '../data/mappings/http-to-grpc.ts';
 import { OFFICIAL_OTHER } from '../data/mappings/official-http.ts';
 import type { CodeName } from '../data/names.ts';
+import type { Localized } from '../i18n/locales.ts';
 import { mappingRows, type MappingRow } from './mapping-rows.ts';
 
 /** Stands for all errors of HTTP/2 where a table makes the same of each. */
@@ -46,6 +47,26 @@ export const mappingRowsOf = (name: CodeName): Record<keyof ReturnType<typeof ma
 
 /** Tells whether clients turn every status that the gRPC document does not name into this code. */
 export const takesUnlistedStatuses = (name: CodeName): boolean => name === OFFICIAL_OTHER;
+
+/** Clients outside the table of the gRPC document, and the HTTP statuses that each of them turns into a code. */
+export interface OtherClients {
+  readonly clients: readonly Localized[];
+  readonly statuses: readonly string[];
+}
+
+/** Returns the clients that turn an HTTP status into a code to which the gRPC document maps none. */
+export const othersBecoming = (name: CodeName): OtherClients => {
+  const found = Object.values<HttpToGrpc>(httpToGrpc)
+    .map(({ label, values }) => ({
+      label,
+      statuses: Object.keys(values).filter((status) => values[Number(status)] === name),
+    }))
+    .filter(({ statuses }) => statuses.length > 0);
+  return {
+    clients: found.map(({ label }) => label),
+    statuses: [...new Set(found.flatMap(({ statuses }) => statuses))],
+  };
+};
 
 /** Returns the HTTP statuses without `grpc-status` that clients turn into a code, by the table of the gRPC document. */
 export const statusesBecoming = (name: CodeName): string[] => [

@@ -70,7 +70,7 @@ export const comparisonRows = ({ codes, differences }: ComparedCodes, locale: Lo
       text: factsOf(name).ranBecause[locale],
     })),
     row(t['section.details'], (name) => listed(detailsOf(name), t['list.comma'])),
-    row(t['section.operations'], (name) => listed(countedBy(name, locale), t['list.semicolon'])),
+    row(t['compare.counted'], (name) => listed(countedBy(name, locale), t['list.semicolon'])),
     row(t['compare.http'], (name) => ({ text: String(grpcToHttp.googleRpc.values[name]) })),
   ];
 };

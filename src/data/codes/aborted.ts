@@ -17,8 +17,8 @@ export const aborted = {
       zh: 'Connect 的 Node 客户端在连接断开时报 `[aborted] read ECONNRESET`；浏览器中止请求时，grpc-web 也用这个状态码。',
     },
     network: {
-      en: 'Exception, grpc-web and grpc-dart: a proxy responded without a gRPC status, and the message contains `http status code: 409` or `409 instead of 200`.',
-      zh: '例外，grpc-web 和 grpc-dart：代理的响应里没有 gRPC 状态，报错信息含有 `http status code: 409` 或 `409 instead of 200`。',
+      en: 'Only in grpc-web and grpc-dart: a proxy responded without a gRPC status, and the message contains `http status code: 409` or `409 instead of 200`.',
+      zh: '仅见于 grpc-web 和 grpc-dart：代理的响应里没有 gRPC 状态，报错信息含有 `http status code: 409` 或 `409 instead of 200`。',
     },
     server: {
       en: 'A Connect server on Node whose client disconnected, visible in its own log; a caller rarely receives it.',

@@ -13,8 +13,8 @@ export const dataLoss = {
   },
   origins: {
     client: {
-      en: 'Exception, grpc-dart with the message `Error parsing response`: the response does not fit the message type, and no data is lost.',
-      zh: '例外，grpc-dart，报错信息为 `Error parsing response`：响应与消息类型对不上，数据其实没有丢。',
+      en: 'Only in grpc-dart with the message `Error parsing response`: the response does not fit the message type, and no data is lost.',
+      zh: '仅见于 grpc-dart，报错信息为 `Error parsing response`：响应与消息类型对不上，数据其实没有丢。',
     },
     handler: {
       en: 'The service itself found the damage: the message names an object, a checksum, a segment, or a gap. In Rust it can also be an `io::Error` of the kind `InvalidData` that tonic converted.',

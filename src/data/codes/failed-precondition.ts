@@ -13,12 +13,12 @@ export const failedPrecondition = {
   },
   origins: {
     network: {
-      en: 'Exception, grpc-web and grpc-dart: a proxy responded without a gRPC status, and the message ends in `http status code: 412` or says `412 instead of 200`.',
-      zh: '例外，grpc-web 和 grpc-dart：代理的响应里没有 gRPC 状态，报错信息以 `http status code: 412` 结尾，或含有 `412 instead of 200`。',
+      en: 'Only in grpc-web and grpc-dart: a proxy responded without a gRPC status, and the message ends in `http status code: 412` or says `412 instead of 200`.',
+      zh: '仅见于 grpc-web 和 grpc-dart：代理的响应里没有 gRPC 状态，报错信息以 `http status code: 412` 结尾，或含有 `412 instead of 200`。',
     },
     server: {
-      en: 'Exception, grpc-swift 1: response headers are set too late, `Tried to send response headers in an invalid state`.',
-      zh: '例外，grpc-swift 1：设置响应首部太晚，报错信息是 `Tried to send response headers in an invalid state`。',
+      en: 'Only in grpc-swift 1: response headers are set too late, `Tried to send response headers in an invalid state`.',
+      zh: '仅见于 grpc-swift 1：设置响应首部太晚，报错信息是 `Tried to send response headers in an invalid state`。',
     },
     handler: {
       en: 'Nearly always: the message names a resource and its state, and `grpc-status-details-bin` can hold `PreconditionFailure`.',

@@ -13,8 +13,8 @@ export const notFound = {
   },
   origins: {
     network: {
-      en: 'Exception, grpc-web and grpc-dart: a proxy has no such route, `http status code: 404` or `404 instead of 200`. Behind grpc-gateway, an unknown path gives only `Not Found`.',
-      zh: '例外，grpc-web 和 grpc-dart：代理没有这条路由，报错信息含有 `http status code: 404` 或 `404 instead of 200`。经过 grpc-gateway 时，未知路径只得到 `Not Found`。',
+      en: 'Only in grpc-web and grpc-dart: a proxy has no such route, `http status code: 404` or `404 instead of 200`. Behind grpc-gateway, an unknown path gives only `Not Found`.',
+      zh: '仅见于 grpc-web 和 grpc-dart：代理没有这条路由，报错信息含有 `http status code: 404` 或 `404 instead of 200`。经过 grpc-gateway 时，未知路径只得到 `Not Found`。',
     },
     server: {
       en: 'The health service of the library: `unknown service` (Go, Java), `Health status unknown for service` (Node), no message at all (.NET, Python).',

@@ -13,12 +13,12 @@ export const outOfRange = {
   },
   origins: {
     client: {
-      en: 'Exception, tonic: a message over the size limit of the client, `decoded message length too large` or `encoded message length too large`.',
-      zh: '例外，tonic：消息超过客户端的大小上限，报错信息含有 `decoded message length too large` 或 `encoded message length too large`。',
+      en: 'Only in tonic: a message over the size limit of the client, `decoded message length too large` or `encoded message length too large`.',
+      zh: '仅见于 tonic：消息超过客户端的大小上限，报错信息含有 `decoded message length too large` 或 `encoded message length too large`。',
     },
     server: {
-      en: 'Exception, tonic: the same message, when the request or the response is over the size limit of the server.',
-      zh: '例外，tonic：请求或响应超过服务端的大小上限，报错信息的措辞相同。',
+      en: 'Only in tonic: the same message, when the request or the response is over the size limit of the server.',
+      zh: '仅见于 tonic：请求或响应超过服务端的大小上限，报错信息的措辞相同。',
     },
     handler: {
       en: 'The usual case: the message names an offset, an index, or a time, and the current bounds.',

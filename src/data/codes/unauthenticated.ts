@@ -8,8 +8,8 @@ export const unauthenticated = {
   },
   actor: 'caller',
   action: {
-    en: 'Get valid credentials (a new token, the correct issuer, the correct header), then retry the call once.',
-    zh: '取得有效的凭据（新的令牌、正确的签发方、正确的首部），再重试一次。',
+    en: 'Get a new token, then retry once. If that fails too, check the issuer, the audience, and the header.',
+    zh: '取得新令牌，再重试一次。还是失败，就检查签发方、audience 和首部。',
   },
   origins: {
     caller: {
@@ -37,6 +37,10 @@ export const unauthenticated = {
     readOnly: 'fix-first',
     idempotent: 'fix-first',
     other: 'fix-first',
+    because: {
+      en: 'Get a new token, then retry once; the same token fails again.',
+      zh: '先取得新令牌，再重试一次；用同一个令牌还是失败。',
+    },
     pacing: {
       en: 'Renew the token and retry once, immediately. If the service rejects a new token too, the configuration is wrong: stop, to avoid an account lockout.',
       zh: '刷新令牌后立即重试一次。用新令牌再次被拒就是配置问题：停下来，免得触发账号锁定。',

@@ -52,10 +52,13 @@ export const failedPreconditionAbortedUnavailable = {
     {
       aspect: { en: 'Words in the message', zh: '报错信息里的词' },
       sides: {
-        FAILED_PRECONDITION: { en: 'A resource, and its state', zh: '某个资源，以及它所处的状态' },
+        FAILED_PRECONDITION: {
+          en: 'A resource, and its state, such as a lock held on purpose',
+          zh: '某个资源，以及它所处的状态，例如有意加的锁',
+        },
         ABORTED: {
-          en: 'Version, ETag, lock, lease, transaction',
-          zh: '版本、ETag、锁、租约、事务',
+          en: 'Version, ETag, lost lock or lease, transaction',
+          zh: '版本、ETag、丢掉的锁或租约、事务',
         },
         UNAVAILABLE: {
           en: 'Connection, GOAWAY, upstream, shutdown',
@@ -148,8 +151,8 @@ export const failedPreconditionAbortedUnavailable = {
     },
     {
       says: {
-        en: 'With A54, the first two codes never reach a call from a resolver or load balancer: the library rewrites them to `INTERNAL`. If a call gets them, a handler returned them.',
-        zh: '遵循 A54 时，名称解析器和负载均衡器给出的前两个状态码到不了调用，库会改写成 `INTERNAL`。所以调用收到的这两个都来自处理函数。',
+        en: 'With A54, a library rewrites the first two codes to `INTERNAL` if a resolver or load balancer returns them. A call that gets one of them got it from a handler, except in connect-node, grpc-web, and grpc-dart.',
+        zh: '遵循 A54 时，名称解析器和负载均衡器给出的前两个状态码到不了调用，库会改写成 `INTERNAL`。所以除了 Connect 的 Node 版、grpc-web 和 grpc-dart，调用收到的这两个都来自处理函数。',
       },
       source: 'grpc/proposal:A54-restrict-control-plane-status-codes.md',
     },

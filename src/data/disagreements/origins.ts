@@ -55,8 +55,8 @@ export const originDisagreements = {
     claims: [
       {
         says: {
-          en: "gRPC's document reserves these seven for the application, so that clients can tell a handler's error from a library's.",
-          zh: 'gRPC 文档把这七个状态码留给应用，客户端据此区分处理函数的错误和库的错误。',
+          en: "gRPC's document reserves `INVALID_ARGUMENT`, `NOT_FOUND`, `ALREADY_EXISTS`, `FAILED_PRECONDITION`, `ABORTED`, `OUT_OF_RANGE`, and `DATA_LOSS` for the application, so that clients can tell a handler's error from a library's.",
+          zh: 'gRPC 文档把 `INVALID_ARGUMENT`、`NOT_FOUND`、`ALREADY_EXISTS`、`FAILED_PRECONDITION`、`ABORTED`、`OUT_OF_RANGE` 和 `DATA_LOSS` 留给应用，客户端据此区分处理函数的错误和库的错误。',
         },
         source: 'grpc/grpc:doc/statuscodes.md',
       },

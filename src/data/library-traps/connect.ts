@@ -4,6 +4,17 @@ import type { Claim } from '../code-facts.ts';
 export const connectTraps = [
   {
     says: {
+      en: 'In Go, a plain error that a handler returns arrives as `unknown`. Context errors arrive as `canceled` or `deadline_exceeded`.',
+      zh: '在 Go 里，处理函数返回的普通错误，客户端收到 `unknown`；context 的错误收到 `canceled` 或 `deadline_exceeded`。',
+    },
+    source: 'connectrpc/connect-go:error.go',
+    run: {
+      file: 'frameworks/go/output/connect.txt',
+      printed: 'an error without a code, plain: unknown: the disk is full',
+    },
+  },
+  {
+    says: {
       en: 'On the wire, codes are lowercase words; note the single L in `canceled`. The protocol has no code for success; connect-swift adds `Code.ok`.',
       zh: '传输时，状态码是小写单词；注意 `canceled` 只有一个 L。协议里没有表示成功的状态码，connect-swift 自己加了 `Code.ok`。',
     },
