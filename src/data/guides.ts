@@ -98,6 +98,8 @@ export const guides = {
       'grpc/grpc:doc/wait-for-ready.md',
       'grpc/grpc:doc/keepalive.md',
       'grpc/grpc:doc/health-checking.md',
+      'grpc/grpc-go:dialoptions.go',
+      'grpc/grpc-node:packages/grpc-js/src/internal-channel.ts',
       'grpc/proposal:A8-client-side-keepalive.md',
       'grpc/proposal:A9-server-side-conn-mgt.md',
       'grpc/proposal:A17-client-side-health-checking.md',

@@ -38,8 +38,8 @@ export const resourceExhausted = {
     idempotent: 'when-told',
     other: 'check-first',
     pacing: {
-      en: 'Wait at least as long as `RetryInfo` says. For a per-second limit without it, start at about a second with exponential backoff and jitter, stop after a few attempts, and limit retries to about 10% of your traffic.',
-      zh: '至少等够 `RetryInfo` 给出的时间。没有给出、又是按秒的限流，就从一秒左右开始做带抖动的指数退避，几次之后放弃，并把重试限制在流量的 10% 左右。',
+      en: 'Wait at least as long as `RetryInfo` says. Without it, retry only a per-second limit: start at about a second with exponential backoff and jitter, stop after a few attempts, and limit retries to about 10% of your traffic.',
+      zh: '至少等够 `RetryInfo` 给出的时间。没有给出，就只重试按秒的限流：从一秒左右开始做带抖动的指数退避，几次之后放弃，并把重试限制在流量的 10% 左右。',
     },
     sources: [
       {
