@@ -54,8 +54,8 @@ export const aborted = {
       },
       {
         says: {
-          en: 'The sample retry policy leaves it out, but the sample hedging policies list it as non-fatal, so a hedged call continues with its next attempt.',
-          zh: '示例重试策略没有列出它，但示例对冲（hedging）策略把它列为非致命状态码，对冲的调用会继续发出下一份。',
+          en: 'The sample retry policy leaves it out; the sample hedging policies list it as non-fatal, so hedging continues.',
+          zh: '示例重试策略没有列出它；示例对冲（hedging）策略把它列为非致命，会继续发出下一份。',
         },
         source: 'grpc/proposal:A6-client-retries.md',
       },
