@@ -148,16 +148,16 @@ export const details = {
   RequestInfo: {
     purpose: {
       en: 'Data that the service owner needs to find this request',
-      zh: '服务方据此找回这一次请求',
+      zh: '服务端团队据此找回这一次请求',
     },
     fields: {
       request_id: {
         en: 'Identifier that only the service understands; quote it in bug reports',
-        zh: '只有服务方能解读的 ID，报告缺陷时附上它',
+        zh: '只有服务端团队能解读的 ID，报告缺陷时附上它',
       },
       serving_data: {
         en: 'Further data for the service, such as an encrypted stack trace',
-        zh: '给服务方的其他数据，例如加密的堆栈',
+        zh: '给服务端团队的其他数据，例如加密的堆栈',
       },
     },
   },

@@ -42,11 +42,9 @@ export const codeRecord = z
       idempotent: retryVerdict,
       other: retryVerdict,
       pacing: text,
-      because: text
-        .optional()
-        .meta({
-          description: 'Why the verdict holds, where the words that all codes share miss what to do first.',
-        }),
+      because: text.optional().meta({
+        description: 'Why the verdict holds, where the words that all codes share miss what to do first.',
+      }),
       claims: z.array(claim).meta({ description: 'What named sources advise; they differ.' }),
     }),
     mayHaveRun: z
