@@ -26,12 +26,52 @@ const processor = satteri({
 });
 
 /**
+ * What the box fetches together. The bundler would give every module that two others share a file of its own, and typing
+ * a name would cost 17 requests. `shared` is read by the log's worker too, so it holds no module that reads the document.
+ */
+const chunks = {
+  shared: [
+    'data/(?:names|aliases|other-names)\\.ts',
+    'search/(?:exact|typos|edit-distance|han|encoded-details)\\.ts',
+    'search/mask[./]',
+    'i18n/locales\\.ts',
+    'routes/(?:paths|root)\\.ts',
+    'browser/(?:dom|copy-button|state)\\.ts',
+  ],
+  box: [
+    'browser/(?:engine|explain|field|log-offer|lookup-page|not-found|pagefind|panel|results|site|typing)\\.ts',
+    'browser/answer/(?:actions|card|code-rail|details-tree|details-value|known-message|parts|without-code)\\.ts',
+    'search/(?:completions|evidence)\\.ts',
+    'routes/files\\.ts',
+    'styles/answer\\.css',
+  ],
+  statuses: [
+    'search/(?:pasted|outermost|normalise|messages|output|terms|formats)\\.ts',
+    'search/formats/(?:core|dotnet|go|headers|java|json|logs|node|phrases|plain|python)\\.ts',
+    'data/mappings/grpc-to-http\\.ts',
+  ],
+};
+
+/** What the bundler adds to modules that fetch others. */
+const HELPERS = 'preload-helper|rolldown/runtime';
+
+const codeSplitting = {
+  includeDependenciesRecursively: false,
+  groups: Object.entries(chunks).map(([name, modules]) => ({
+    name,
+    test: new RegExp(`/src/(?:${modules.join('|')})${name === 'shared' ? `|${HELPERS}` : ''}`),
+  })),
+};
+
+/**
  * Builds what pages fetch on first use under fixed names, so that the script within each page can ask for it. A plain
  * dynamic import would make Astro move that script out of the page, which costs every reader a request.
  */
 const modulesOnDemand = {
   name: 'modules-on-demand',
   applyToEnvironment: (environment) => environment.name === 'client',
+  options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
+  outputOptions: (options) => ({ ...options, codeSplitting }),
   buildStart() {
     if (this.meta.watchMode) return;
     const modules = {

@@ -3,6 +3,7 @@ import type { CatalogueRecord } from '../model/catalogue.ts';
 import type { LookupWords } from '../model/lookup-words.ts';
 import type { Answer } from '../search/answer.ts';
 import { detailsBinIn, loneValueIn } from '../search/encoded-details.ts';
+import { beginsName } from '../search/completions.ts';
 import { exact } from '../search/exact.ts';
 import type { Unit } from '../search/units.ts';
 import { fetchJson, once, pageLocale } from './site.ts';
@@ -18,15 +19,7 @@ export const words = once(() => {
  * box, printed statuses are a few kilobytes, questions in plain words are most of the rest.
  */
 const statuses = once(() => import('../search/pasted.ts'));
-const questions = once(async () => {
-  const [answer, language, units, forms] = await Promise.all([
-    import('../search/answer.ts'),
-    import('../search/language.ts'),
-    import('../search/units.ts'),
-    import('../search/all-formats.ts'),
-  ]);
-  return { ...answer, ...language, ...units, ...forms };
-});
+const questions = once(() => import('./questions.ts'));
 
 const catalogue = once(async () => {
   const records = await fetchJson<CatalogueRecord[]>('lookup/patterns.json');
@@ -63,7 +56,8 @@ const exactAnswer = (text: string): Answer | undefined => {
 /** Returns what names, numbers and printed statuses say at once, or `undefined` when it takes more to understand the text. */
 export const answerNow = async (text: string): Promise<Answer | undefined> => {
   const known = exactAnswer(text);
-  if (known) return known;
+  // The beginning of a name is no printed status: what reads these need not be fetched for it.
+  if (known || beginsName(text)) return known;
   const { pasted } = await statuses();
   const found = pasted(text);
   return found && { ...found, voice: found.codes.length > 0 ? 'is' : 'pages', pages: [] };

@@ -8,17 +8,13 @@ import { logOffer } from './log-offer.ts';
 import { searchPages } from './pagefind.ts';
 import { offered, ownResults, pageResult } from './results.ts';
 import { keepInAddress, parameterInFragment, queryFromAddress } from './state.ts';
+import { restAfter } from './typing.ts';
 
 /** The contract of the look-up page: what `data-search-state` may say. */
 type SearchState = 'idle' | 'searching' | 'done' | 'error';
 
 /** Kinds that need no more than the small table of names and numbers. */
 const EXACT: readonly Answer['kind'][] = ['number', 'spelling'];
-
-/** So long a typist must rest before more than names and statuses is understood, in milliseconds. */
-const REST = 180;
-
-const rest = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, REST));
 
 const place = (page: HTMLElement, selector: string): HTMLElement => {
   const found = page.querySelector<HTMLElement>(selector);
@@ -123,16 +119,9 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
       say('error', loaded?.words['search.broken'] ?? page.dataset['broken'] ?? '');
     });
 
-  let before = '';
-  const field = watchField(form, {
-    changed: (text) => {
-      // One letter more or less is typing; what arrives in one piece was pasted.
-      const isTyped = Math.abs(text.length - before.length) <= 1;
-      before = text;
-      run(text, isTyped ? rest() : undefined);
-    },
-    asked: (text) => run(text),
-  });
+  const field = watchField(form, { changed: (text) => run(text, rested(text)), asked: (text) => run(text) });
+  // What was typed before this module arrived may still be going on.
+  const rested = restAfter(field.value);
   moveWithArrows(page, field, () => [
     ...page.querySelectorAll<HTMLElement>('[data-answer] h2 a, [data-results] > li > a'),
   ]);
@@ -152,6 +141,5 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
   void words().catch(() => undefined);
   const query = queryFromAddress();
   if (query && !field.value) field.value = query;
-  // What was typed before this module arrived may still be going on.
-  if (field.value) run(field.value, query ? undefined : rest());
+  if (field.value) run(field.value, query ? undefined : rested(field.value));
 };

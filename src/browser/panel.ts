@@ -6,6 +6,7 @@ import { answerFully, answerNow, words } from './engine.ts';
 import { moveWithArrows, watchField } from './field.ts';
 import { logOffer } from './log-offer.ts';
 import { fragmentFor, keepLongText } from './state.ts';
+import { restAfter } from './typing.ts';
 
 /** As many names begin with “un”. */
 const MOST = 4;
@@ -47,11 +48,13 @@ export const startPanel = (form: HTMLFormElement): void => {
     if (note) note.value = note.dataset['broken'] ?? '';
   };
 
-  const show = async (text: string) => {
+  const show = async (text: string, rested: Promise<unknown>) => {
     const turn = ++asked;
     if (!text.trim()) return close();
     const [loaded, now] = await Promise.all([words(), answerNow(text)]);
     const offered = now?.codes ?? completionsOf(text);
+    if (offered.length === 0) await rested;
+    if (turn !== asked) return;
     const codes = offered.length > 0 ? offered : (await answerFully(text)).codes;
     if (turn !== asked) return;
     const all = element('a', { href: lookupPage + fragmentFor(text) }, loaded.words['search.all']);
@@ -67,12 +70,14 @@ export const startPanel = (form: HTMLFormElement): void => {
   };
 
   const field = watchField(form, {
-    changed: (text) => void show(text).catch(fail),
+    changed: (text) => void show(text, rested(text)).catch(fail),
     asked: (text) => {
       keepLongText(text);
       location.assign(lookupPage + fragmentFor(text));
     },
   });
+  // What was typed before this module arrived may still be going on.
+  const rested = restAfter(field.value);
   moveWithArrows(form, field, () => [...list.querySelectorAll('a')]);
   form.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
@@ -83,5 +88,5 @@ export const startPanel = (form: HTMLFormElement): void => {
     if (!(event.relatedTarget instanceof Node && form.contains(event.relatedTarget))) list.hidden = true;
   });
   void words().catch(fail);
-  if (field.value) void show(field.value).catch(fail);
+  if (field.value) void show(field.value, rested(field.value)).catch(fail);
 };

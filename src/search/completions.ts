@@ -33,3 +33,7 @@ export const completionsOf = (typed: string): CodeName[] => {
     .filter(([, names]) => names.some((name) => (isChinese ? name.includes(word) : name.startsWith(word))))
     .map(([code]) => code);
 };
+
+/** Tells whether a text is one word, perhaps of one letter yet, that may still become the name of a code. */
+export const beginsName = (typed: string): boolean =>
+  /^[a-z]$/i.test(typed) || (/^\p{L}+$/u.test(typed) && completionsOf(typed).length > 0);

@@ -10,16 +10,16 @@ const explains = (path: string): boolean =>
   path === '/lookup/patterns.json' ||
   path.startsWith('/lookup/units-') ||
   path.startsWith('/messages/') ||
-  /^\/_astro\/(?:answer|all-formats|language|units|vocabulary|edit-distance)\.[^/]+\.js$/.test(path);
+  /^\/_astro\/(?:questions|all-formats|http)\.[^/]+\.js$/.test(path);
 
 /** Tells whether a file belongs to the full-text search, which finds other pages after the answer is shown. */
 export const isFullText = (path: string): boolean => path.includes('/pagefind/');
 
-/** Returns every file that arrived while something was done, with its bytes of brotli. */
-export const fetchedDuring = async (
-  page: Page,
-  act: () => Promise<unknown>,
-): Promise<ReadonlyMap<string, number>> => {
+/** What arrived, in order: a file that was asked for twice stands there twice. */
+export type Arrived = readonly (readonly [path: string, bytes: number])[];
+
+/** Returns everything that arrived while something was done, with its bytes of brotli. */
+export const arrivedDuring = async (page: Page, act: () => Promise<unknown>): Promise<Arrived> => {
   const bodies: Promise<readonly [path: string, bytes: number]>[] = [];
   const watch = (response: Response) => {
     const { pathname } = new URL(response.url());
@@ -27,10 +27,16 @@ export const fetchedDuring = async (
   };
   page.on('response', watch);
   await act();
-  const fetched = new Map(await Promise.all(bodies));
+  const arrived = await Promise.all(bodies);
   page.off('response', watch);
-  return fetched;
+  return arrived;
 };
+
+/** Returns every file that arrived while something was done, with its bytes of brotli. */
+export const fetchedDuring = async (
+  page: Page,
+  act: () => Promise<unknown>,
+): Promise<ReadonlyMap<string, number>> => new Map(await arrivedDuring(page, act));
 
 /** Returns the part of what was fetched that the answer itself needs. */
 export const neededForAnswer = (fetched: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>

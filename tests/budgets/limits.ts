@@ -10,5 +10,10 @@ export const REQUESTS = 2;
 /** What an exact or pasted query may cost beyond the page until its answer is shown, in bytes of brotli. */
 export const FIRST_ANSWER = 25_000;
 
+/** What typing a text key by key may cost until its answer is shown: bytes of brotli, and requests. */
+export const TYPED = {
+  name: { bytes: 25_000, requests: 8 },
+} as const;
+
 /** What a link preview may cost the site that shows it, in bytes. */
 export const PREVIEW = 25_000;

@@ -1,0 +1,44 @@
+/** What it costs to type a text key by key, as a reader does. */
+import { openAtRest } from '../at-rest.ts';
+import { arrivedDuring } from '../budgets/first-answer.ts';
+import { TYPED } from '../budgets/limits.ts';
+import { expect, test } from '../fixtures.ts';
+
+/** A quick typist; the page's clock is stopped between the keys, so that a busy machine makes no pause of its own. */
+const BETWEEN_KEYS = 80;
+/** Longer than any rest that the box waits for. */
+const REST = 2000;
+
+const TEXTS = [
+  { what: 'a name', text: 'unavailable', path: '/search/', limits: TYPED.name },
+  { what: 'a Chinese name', text: '不可用', path: '/zh/search/', limits: TYPED.name },
+] as const;
+
+for (const { what, text, path, limits } of TEXTS) {
+  test(`typing ${what} costs at most ${limits.bytes / 1000} kB and ${limits.requests} requests`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    await openAtRest(page, path);
+    await page.clock.pauseAt(Date.now() + REST);
+    const arrived = await arrivedDuring(page, async () => {
+      const field = page.locator('main textarea');
+      await field.focus();
+      for (const key of text) {
+        await page.keyboard.insertText(key);
+        await page.clock.runFor(BETWEEN_KEYS);
+      }
+      await page.clock.resume();
+      await expect(page.locator('main')).toHaveAttribute('data-search-state', 'done');
+      await expect(page.locator('[data-answer]')).toHaveAttribute('data-code', 'UNAVAILABLE');
+      await page.waitForLoadState('networkidle');
+    });
+    expect(arrived.map(([file]) => file)).toContain('/assets/lookup.js');
+    const seen = JSON.stringify(arrived);
+    expect(arrived.length, seen).toBeLessThanOrEqual(limits.requests);
+    expect(
+      arrived.reduce((sum, [, bytes]) => sum + bytes, 0),
+      seen,
+    ).toBeLessThanOrEqual(limits.bytes);
+  });
+}
