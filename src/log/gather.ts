@@ -7,7 +7,7 @@ import { memory } from './memory.ts';
 import { methodIn, peerIn } from './method.ts';
 import { normalised } from './normalise.ts';
 import { planner } from './plan.ts';
-import type { CodeCount, LogReport } from './report.ts';
+import type { CodeCount, LogReport, Place } from './report.ts';
 import { statusOf } from './status.ts';
 import type { Moment, Precision } from './times.ts';
 
@@ -25,6 +25,12 @@ interface Known extends Kind {
   readonly namesPeer: boolean;
 }
 
+/** A code as long as it is counted. */
+interface Counted extends CodeCount {
+  count: number;
+  last: Place;
+}
+
 type Understood = Known | 'nothing';
 
 /** Gathers the events of a log into a report; needs no more memory however long the log is. */
@@ -38,7 +44,7 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
   const remembered = memory<Understood>(MOST_REMEMBERED);
   const planFor = planner(messages);
   const grouped = grouping();
-  const codes = new Map<CodeName, CodeCount>();
+  const codes = new Map<CodeName, Counted>();
   const [methods, peers, libraries] = [counter(MOST_NAMES), counter(MOST_NAMES), counter(MOST_NAMES)];
   const overTime = histogram(SECOND);
   const overLines = histogram(1);
@@ -95,8 +101,11 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
     if (moment && at !== undefined) addTime(moment, at, status.code);
     overLines.add(line, status.code);
     const place = { line, ...(at !== undefined && { at }) };
-    const before = codes.get(status.code) ?? { code: status.code, count: 0, first: place };
-    codes.set(status.code, { ...before, count: before.count + 1, last: place });
+    const counted = codes.get(status.code);
+    if (counted) {
+      counted.count += 1;
+      counted.last = place;
+    } else codes.set(status.code, { code: status.code, count: 1, first: place, last: place });
     const method = namesMethod ? methodIn(text) : undefined;
     const peer = namesPeer ? peerIn(text) : undefined;
     if (method !== undefined) methods.add(method);
@@ -111,7 +120,7 @@ export const gatherer = (messages: readonly KnownMessage[]): Gatherer => {
       lines,
       failures,
       ok,
-      codes: [...codes.values()].sort((a, b) => b.count - a.count),
+      codes: [...codes.values()].map((code) => ({ ...code })).sort((a, b) => b.count - a.count),
       groups: grouped.groups(),
       methods: methods.sorted(),
       peers: peers.sorted(),

@@ -64,17 +64,23 @@ const momentOf = (groups: Readonly<Record<string, string | undefined>>): Moment 
   return { at: at - offsetOf(groups['z']), precision };
 };
 
+const momentIn = (text: string, form: RegExp): Moment | undefined => {
+  const groups = form.exec(text)?.groups;
+  return groups && momentOf(groups);
+};
+
 /** A line begins with its moment, or has it in one of its first fields. */
 const SEEN = 400;
 
 /** Reads the moments of lines; the form that the last line had is tried first. */
 export const momentReader = (): ((line: string) => Moment | undefined) => {
-  let last = FORMS[0];
+  let last: RegExp | undefined;
   return (line) => {
     const text = line.slice(0, SEEN);
-    for (const form of [...(last ? [last] : []), ...FORMS]) {
-      const groups = form.exec(text)?.groups;
-      const moment = groups && momentOf(groups);
+    const again = last && momentIn(text, last);
+    if (again) return again;
+    for (const form of FORMS) {
+      const moment = momentIn(text, form);
       if (!moment) continue;
       last = form;
       return moment;
