@@ -34,30 +34,44 @@ export interface Verdict {
   readonly applied: number;
 }
 
-const ask = async (page: Page, rendering: string, rules: axe.RunOptions): Promise<Verdict> => {
+const ask = async (
+  page: Page,
+  rendering: string,
+  rules: axe.RunOptions,
+  within: readonly string[] = [],
+): Promise<Verdict> => {
   // No page holds a frame.
   const options: axe.RunOptions = { resultTypes: ['violations'], iframes: false, ...rules };
-  const { found, applied } = await page.evaluate(async (asked) => {
-    const { violations, passes } = await (window as unknown as { axe: typeof axe }).axe.run(document, asked);
-    return {
-      found: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 160)}`)),
-      applied: passes.length,
-    };
-  }, options);
+  const { found, applied } = await page.evaluate(
+    async ({ asked, parts }) => {
+      const { axe: asks } = window as unknown as { axe: typeof axe };
+      const { violations, passes } = await asks.run(parts.length ? { include: parts } : document, asked);
+      return {
+        found: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 160)}`)),
+        applied: passes.length,
+      };
+    },
+    { asked: options, parts: [...within] },
+  );
   return { problems: found.map((problem) => `${rendering}: ${problem}`), applied };
 };
 
 /**
  * Shows a page in one rendering and asks axe. Light and dark differ in colours only, so in the dark only the rules
  * about colours are asked again.
+ * @param within Selectors of the parts to look at; the whole page where it is left out.
  */
-export const verdictOn = async (page: Page, rendering: Rendering): Promise<Verdict> => {
+export const verdictOn = async (
+  page: Page,
+  rendering: Rendering,
+  within?: readonly string[],
+): Promise<Verdict> => {
   const { width, colorScheme } = rendering;
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme });
   const rules: axe.RunOptions =
     colorScheme === 'dark' ? { runOnly: { type: 'tag', values: ['cat.color'] } } : {};
-  return ask(page, nameOf(rendering), rules);
+  return ask(page, nameOf(rendering), rules, within);
 };
 
 /** Asks axe all that does not depend on colors, of the page as it is shown. */

@@ -23,5 +23,5 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-lookup]
   else startPanel(form);
 }
 
-const fileLink = page?.querySelector<HTMLElement>('a[data-log-file]');
+const fileLink = document.querySelector<HTMLElement>('a[data-log-file]');
 if (fileLink) offerFiles(fileLink);
