@@ -75,16 +75,18 @@ const modulesOnDemand = {
   buildStart() {
     if (this.meta.watchMode) return;
     const modules = {
-      'assets/lookup.js': 'lookup.ts',
-      'assets/filters.js': 'filters.ts',
-      'assets/service-config.js': 'service-config/checker.ts',
-      'assets/log.js': 'log/start.ts',
-      'assets/log-worker.js': 'log/worker.ts',
+      'assets/lookup.js': 'browser/lookup.ts',
+      'assets/filters.js': 'browser/filters.ts',
+      'assets/service-config.js': 'browser/service-config/checker.ts',
+      'assets/service-config-builder.js': 'browser/service-config/builder.ts',
+      'assets/service-config-complaints.js': 'service-config/complaint.ts',
+      'assets/log.js': 'browser/log/start.ts',
+      'assets/log-worker.js': 'browser/log/worker.ts',
     };
     for (const [fileName, module] of Object.entries(modules))
       this.emitFile({
         type: 'chunk',
-        id: `/src/browser/${module}`,
+        id: `/src/${module}`,
         fileName,
         preserveSignature: 'allow-extension',
       });

@@ -28,6 +28,8 @@ const isCore = (file: string): boolean =>
     'assets/lookup.js',
     'assets/filters.js',
     'assets/service-config.js',
+    'assets/service-config-builder.js',
+    'assets/service-config-complaints.js',
     'assets/log.js',
     'assets/log-worker.js',
     'lookup/patterns.json',

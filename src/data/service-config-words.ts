@@ -1,4 +1,5 @@
 import type { Locale, Localized } from '../i18n/locales.ts';
+import { sentencesOf, type RuleSentences } from './service-config-rules.ts';
 
 /** What the checker says in the browser; `{…}` is filled in there. */
 export const serviceConfigWords = {
@@ -96,6 +97,12 @@ export const wordsOf = (locale: Locale): ConfigWords =>
     keyof typeof serviceConfigWords,
     string
   >;
+
+/** Returns the words of the checker with the sentences of its rules, in one language. */
+export const verdictWordsOf = (locale: Locale): ConfigWords & { readonly says: RuleSentences } => ({
+  ...wordsOf(locale),
+  says: sentencesOf(locale),
+});
 
 /** What the page itself says. */
 export const serviceConfigPage = {

@@ -1,4 +1,4 @@
-import { serviceConfigRules } from '../data/service-config-rules.ts';
+import type { RuleSentences } from '../data/service-config-rules.ts';
 import { ranVersions, retriesSince } from '../data/service-config-versions.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -6,8 +6,13 @@ import type { Checked } from './check.ts';
 import type { Fault } from './faults.ts';
 import { RUN_LIBRARIES } from './observation.ts';
 
+/** The sentences about faults, in one language. */
+export interface FaultWords {
+  readonly says: RuleSentences;
+}
+
 /** The sentences of a verdict, in one language; `{…}` is filled in. */
-export interface VerdictWords {
+export interface VerdictWords extends FaultWords {
   readonly retries: string;
   readonly hedges: string;
   readonly nothing: string;
@@ -37,10 +42,10 @@ export const AND = { en: ', ', zh: '、' } as const satisfies Record<Locale, str
 export const seconds = (milliseconds: number): string => `${Number((milliseconds / 1000).toPrecision(3))} s`;
 
 /** Returns the sentence about a fault. */
-export const faultSentence = ({ rule, found }: Fault, locale: Locale): string => {
+export const faultSentence = ({ rule, found }: Fault, words: FaultWords): string => {
   // What comes from the text is shown as code; code names come as code already.
   const value = found.startsWith('`') || /^\d+$/.test(found) ? found : `\`${found}\``;
-  const says = serviceConfigRules[rule].says[locale];
+  const says = words.says[rule];
   return says.includes('`{found}`') ? fill(says, { found }) : fill(says, { found: value });
 };
 
@@ -96,7 +101,7 @@ export const verdict = (checked: Checked, words: VerdictWords, locale: Locale): 
   const older = olderVersions(checked, words, locale);
   const { choices, chosen = 0 } = checked.input;
   return [
-    ...(grave ? [faultSentence(grave, locale)] : []),
+    ...(grave ? [faultSentence(grave, words)] : []),
     ...(isRejected(checked) ? [] : [effect(checked, words, locale)]),
     ...(older ? [fill(words.since, { libraries: older })] : []),
     ...(by('no') ? [fill(words.rejected, { libraries: by('no') })] : []),

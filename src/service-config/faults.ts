@@ -1,4 +1,5 @@
-import { serviceConfigRules, type RuleId } from '../data/service-config-rules.ts';
+import type { RuleId } from '../data/service-config-rules.ts';
+import { serviceConfigWarnings } from '../data/service-config-warnings.ts';
 import type { Input } from './input.ts';
 import type { Note } from './notes.ts';
 
@@ -65,7 +66,7 @@ export const located = (notes: readonly Note[], pasted: string, input: Input): F
         note.instead === undefined || end > text.length
           ? undefined
           : text.slice(0, column - 1) + note.instead + text.slice(end);
-      const { severity } = serviceConfigRules[note.rule];
+      const severity = serviceConfigWarnings.includes(note.rule) ? 'warning' : 'error';
       return { ...note, severity, line, column, text, ...(mendedLine === undefined ? {} : { mendedLine }) };
     })
     .sort((a, b) => rank(a) - rank(b));

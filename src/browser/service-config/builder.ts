@@ -36,12 +36,10 @@ const chooseKind = (form: HTMLFormElement): void => {
 };
 
 /** Writes the config that a reader chooses into the field. @param write takes the config. */
-export const startBuilder = (page: HTMLElement, write: (config: string) => void): void => {
-  const form = page.querySelector<HTMLFormElement>('[data-builder]');
-  const button = form?.querySelector('button');
-  const note = form?.querySelector('output');
-  if (!form || !button || !note)
-    throw new Error('Builder.astro: the form, its button or its note is missing');
+export const startBuilder = (form: HTMLFormElement, write: (config: string) => void): void => {
+  const button = form.querySelector('button');
+  const note = form.querySelector('output');
+  if (!button || !note) throw new Error('Builder.astro: its button or its note is missing');
   form.addEventListener('change', (event) => {
     if (event.target instanceof HTMLInputElement && event.target.name === 'kind') chooseKind(form);
   });

@@ -2,15 +2,41 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { check } from '../../service-config/check.ts';
 import { fragmentFor, keepInAddress, longTextFor } from '../state.ts';
-import { startBuilder } from './builder.ts';
+import { root } from '../../routes/root.ts';
+import type * as Builder from './builder.ts';
 import { Choices } from './choices.ts';
 import { show } from './show.ts';
 import { place, type Words } from './words.ts';
 
+const BUILDER =
+  root + (import.meta.env.DEV ? 'src/browser/service-config/builder.ts' : 'assets/service-config-builder.js');
+
+/** Fetches the builder when a reader reaches for it: most have a config already. @param write takes what it builds. */
+const offerBuilder = (page: HTMLElement, write: (config: string) => void): void => {
+  const form = page.querySelector<HTMLFormElement>('[data-builder]');
+  const note = form?.querySelector('output');
+  if (!form || !note) throw new Error('Builder.astro: the form or its note is missing');
+  let loading: Promise<void> | undefined;
+  const bring = async () => {
+    try {
+      const { startBuilder } = (await import(/* @vite-ignore */ BUILDER)) as typeof Builder;
+      startBuilder(form, write);
+    } catch {
+      loading = undefined;
+      note.value = page.dataset['broken'] ?? '';
+    }
+  };
+  const reach = () => void (loading ??= bring());
+  for (const event of ['focusin', 'pointerover', 'input']) form.addEventListener(event, reach);
+  // It may be what this module was fetched for.
+  if (form.matches(':focus-within, :hover')) reach();
+};
+
 const wordsOn = (page: HTMLElement): Words => {
   const { copy = '', copied = '' } =
     page.querySelector<HTMLElement>('[data-mended] [data-copy]')?.dataset ?? {};
-  return { ...(JSON.parse(page.dataset['words'] ?? '') as Words), copy, copied };
+  const says = JSON.parse(place(page, 'says').dataset['says'] ?? '') as Words['says'];
+  return { ...(JSON.parse(page.dataset['words'] ?? '') as Words), says, copy, copied };
 };
 
 const start = (page: HTMLElement): void => {
@@ -51,7 +77,7 @@ const start = (page: HTMLElement): void => {
   field.addEventListener('input', changed);
   choices.onChange(changed);
   place(page, 'config-form').addEventListener('submit', (event) => event.preventDefault());
-  startBuilder(page, (config) => {
+  offerBuilder(page, (config) => {
     field.value = config;
     choices.clear();
     changed();

@@ -1,5 +1,4 @@
 import { fill } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import type { Checked } from '../../service-config/check.ts';
 import { faultSentence } from '../../service-config/describe.ts';
 import type { Fault } from '../../service-config/faults.ts';
@@ -27,7 +26,7 @@ const mended = ({ mendedLine }: Fault, words: Words): HTMLElement | undefined =>
   );
 };
 
-const faultItem = (fault: Fault, words: Words, locale: Locale): HTMLElement =>
+const faultItem = (fault: Fault, words: Words): HTMLElement =>
   element(
     'li',
     {
@@ -36,7 +35,7 @@ const faultItem = (fault: Fault, words: Words, locale: Locale): HTMLElement =>
       'data-rule': fault.rule,
       'data-line': String(fault.line),
     },
-    ...rich(faultSentence(fault, locale)),
+    ...rich(faultSentence(fault, words)),
     element(
       'span',
       { class: 'quiet' },
@@ -47,5 +46,5 @@ const faultItem = (fault: Fault, words: Words, locale: Locale): HTMLElement =>
   );
 
 /** Returns a list item for each fault: what is wrong, where, and the line to write instead. */
-export const faultItems = ({ faults }: Checked, words: Words, locale: Locale): HTMLElement[] =>
-  faults.map((fault) => faultItem(fault, words, locale));
+export const faultItems = ({ faults }: Checked, words: Words): HTMLElement[] =>
+  faults.map((fault) => faultItem(fault, words));

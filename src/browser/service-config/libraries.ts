@@ -1,8 +1,14 @@
 import type { Checked } from '../../service-config/check.ts';
 import { LIBRARIES, type Library } from '../../service-config/libraries.ts';
 import { RUN_LIBRARIES } from '../../service-config/observation.ts';
+import type * as Complaints from '../../service-config/complaint.ts';
+import { root } from '../../routes/root.ts';
 import { element, rich } from '../dom.ts';
 import type { Words } from './words.ts';
+
+/** Under a fixed name, as page.ts fetches the checker: what the bundler adds to other imports is 1 kB more. */
+const COMPLAINTS =
+  root + (import.meta.env.DEV ? 'src/service-config/complaint.ts' : 'assets/service-config-complaints.js');
 
 /** Characters of a complaint that are shown; grpc-java prints the whole config in some. */
 const MOST_SHOWN = 700;
@@ -25,7 +31,7 @@ const rowOf = (checked: Checked, library: Library, words: Words): HTMLElement =>
 const addComplaints = async (table: HTMLElement, json: string, words: Words): Promise<void> => {
   const rows = [...table.querySelectorAll<HTMLElement>('[data-accepts=no]')];
   if (!rows.length) return;
-  const { complaintOf } = await import('../../service-config/complaint.ts');
+  const { complaintOf } = (await import(/* @vite-ignore */ COMPLAINTS)) as typeof Complaints;
   for (const row of rows) {
     const library = RUN_LIBRARIES.find((each) => each === row.dataset['library']);
     const complaint = library && complaintOf(json, library)?.trim();

@@ -35,7 +35,7 @@ export const show = (page: HTMLElement, checked: Checked | undefined, words: Wor
   place(page, 'verdict').replaceChildren(...said.map((sentence) => element('p', {}, ...rich(sentence))));
   if (!checked) return;
   const faults = place(page, 'faults');
-  faults.replaceChildren(...faultItems(checked, words, locale));
+  faults.replaceChildren(...faultItems(checked, words));
   // A heading without anything below it says nothing.
   const section = faults.closest('section');
   if (section) section.hidden = !checked.faults.length;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/fill.ts';
-import { wordsOf } from '../../data/service-config-words.ts';
+import { verdictWordsOf } from '../../data/service-config-words.ts';
 import type { Checked } from '../../service-config/check.ts';
 import { faultSentence, verdict } from '../../service-config/describe.ts';
 import { LIBRARIES } from '../../service-config/libraries.ts';
@@ -15,7 +15,7 @@ export const isFaultless = ({ readable, faults }: Checked): boolean =>
 
 /** Returns the lines that say what a service config does, and what is wrong with it. */
 export const configLines = (checked: Checked, locale: Locale, paper: Paper): string[] => {
-  const words = wordsOf(locale);
+  const words = verdictWordsOf(locale);
   const { shown, codes, accepts, faults } = checked;
   const faultLines = faults.flatMap((fault) => [
     '',
@@ -24,7 +24,7 @@ export const configLines = (checked: Checked, locale: Locale, paper: Paper): str
       fault.severity === 'error' ? 'alert' : 'quiet',
       paper,
     ),
-    ...wrapped(harmless(faultSentence(fault, locale)), paper, INDENT),
+    ...wrapped(harmless(faultSentence(fault, words)), paper, INDENT),
     ...quoted(fault.text.trim(), paper, INDENT, 1),
   ]);
   const outcomes = codes
