@@ -35,7 +35,11 @@ export const frameworkProjects = {
       { command: 'java', get: 'a JDK, 17 or newer: https://adoptium.net/' },
       { command: 'mvn', get: 'Debian, Ubuntu: apt-get install maven' },
     ],
-    frameworks: { armeria: 'src/main/java/example/frameworks/ArmeriaDocuments.java' },
+    frameworks: {
+      armeria: 'armeria/src/main/java/example/frameworks/ArmeriaDocuments.java',
+      dubbo: 'dubbo/src/main/java/example/frameworks/DubboDocuments.java',
+      'spring-grpc': 'spring-grpc/src/main/java/example/frameworks/SpringGrpcDocuments.java',
+    },
   },
   'frameworks/nestjs': {
     language: 'TypeScript',

@@ -2,11 +2,18 @@
 # Runs the program of one framework.
 set -euo pipefail
 cd "$(dirname "$0")"
+run() {
+  exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$1/target/classes:$1/target/lib/*" "example.frameworks.$2"
+}
 case "$1" in
-  list) echo armeria ;;
-  versions) sed -nE 's#.*<armeria.version>(.*)</armeria.version>.*#armeria \1#p' pom.xml ;;
-  armeria)
-    exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp 'target/classes:target/lib/*' example.frameworks.ArmeriaRun
+  list) printf '%s\n' armeria dubbo spring-grpc ;;
+  versions)
+    for id in armeria dubbo spring-grpc; do
+      sed -nE "s#.*<$id.version>(.*)</$id.version>.*#$id \1#p" pom.xml
+    done
     ;;
+  armeria) run armeria ArmeriaRun ;;
+  dubbo) run dubbo DubboRun ;;
+  spring-grpc) run spring-grpc SpringGrpcRun ;;
   *) exit 2 ;;
 esac
