@@ -11,6 +11,8 @@ export interface BuiltPage {
   readonly address: string;
   readonly html: string;
   readonly root: HTMLElement;
+  /** The `<head>` alone, which is read in a tenth of the time. */
+  readonly head: HTMLElement;
   /** Value of `lang` on the page. */
   readonly lang: string;
 }
@@ -20,10 +22,15 @@ export const DIST = join(import.meta.dirname, '../dist');
 
 const LANG = /^(?:<!doctype html>)?\s*<html\b[^>]*\blang="([^"]*)"/i;
 
+// The parser's own defaults treat `noscript` and `pre` as plain text, and these hold links here.
+const treeOf = (html: string): HTMLElement =>
+  parse(html, { blockTextElements: { script: true, style: true } });
+
 /** A page is read and parsed when asked for; the tree is held weakly, since those of all pages take gigabytes. */
 const readPage = (folder: string, file: string): BuiltPage => {
   let html: string | undefined;
   let tree: WeakRef<HTMLElement> | undefined;
+  let head: WeakRef<HTMLElement> | undefined;
   return {
     address: addressOfFile(file),
     get html() {
@@ -32,9 +39,17 @@ const readPage = (folder: string, file: string): BuiltPage => {
     get root() {
       const kept = tree?.deref();
       if (kept) return kept;
-      // The parser's own defaults treat `noscript` and `pre` as plain text, and these hold links here.
-      const root = parse(this.html, { blockTextElements: { script: true, style: true } });
+      const root = treeOf(this.html);
       tree = new WeakRef(root);
+      return root;
+    },
+    get head() {
+      const kept = head?.deref();
+      if (kept) return kept;
+      const end = this.html.indexOf('</head>');
+      if (end < 0) throw new Error(`${file} has no end of its head`);
+      const root = treeOf(this.html.slice(0, end));
+      head = new WeakRef(root);
       return root;
     },
     get lang() {
@@ -86,14 +101,22 @@ export const kindOf = (address: string): string => {
   return rest.length > 0 ? `${first}/…` : first;
 };
 
-/** Returns the addresses that the sitemap offers to search engines: every page that is not a forward. */
-export const sitemapOf = (site: BuiltSite): string[] =>
+const sitemaps = new WeakMap<BuiltSite, readonly string[]>();
+
+const readSitemap = (site: BuiltSite): string[] =>
   [
     ...site
       .read('/sitemap-0.xml')
       .toString()
       .matchAll(/<loc>([^<]+)<\/loc>/g),
   ].map(([, address = '']) => `/${address.slice(site.published.href.length)}`);
+
+/** Returns the addresses that the sitemap offers to search engines: every page that is not a forward. */
+export const sitemapOf = (site: BuiltSite): readonly string[] => {
+  const known = sitemaps.get(site) ?? readSitemap(site);
+  sitemaps.set(site, known);
+  return known;
+};
 
 /** Returns the first page of each kind in each language, for tests that would learn nothing from more. */
 export const onePageOfEachKind = (site: BuiltSite): string[] => {

@@ -11,23 +11,21 @@ const WINDOWS = [
   { width: 390, height: 844, firstCheck: 900, tallest: 10_000 },
 ] as const;
 
-for (const { width, height, firstCheck, tallest } of WINDOWS) {
-  test.describe(`in a window of ${width} px`, () => {
-    test.use({ viewport: { width, height } });
-    for (const locale of locales) {
-      test(`every code page begins with what to check, and ends before ${tallest} px, ${locale}`, async ({
-        page,
-      }) => {
-        for (const name of codeNames) {
-          await page.goto(`/${addressOf({ page: 'code', name }, locale)}`);
-          const [first, end] = await page.evaluate(() => [
-            document.querySelector('[data-first-check]')?.getBoundingClientRect().top ?? Infinity,
-            document.documentElement.scrollHeight,
-          ]);
-          expect.soft(first, `${name}: first check`).toBeLessThan(firstCheck);
-          expect.soft(end, `${name}: end of the page`).toBeLessThanOrEqual(tallest);
-        }
-      });
+for (const locale of locales) {
+  test(`every code page begins with what to check, and is short enough in a wide and a narrow window, ${locale}`, async ({
+    page,
+  }) => {
+    for (const name of codeNames) {
+      await page.goto(`/${addressOf({ page: 'code', name }, locale)}`);
+      for (const { width, height, firstCheck, tallest } of WINDOWS) {
+        await page.setViewportSize({ width, height });
+        const [first, end] = await page.evaluate(() => [
+          document.querySelector('[data-first-check]')?.getBoundingClientRect().top ?? Infinity,
+          document.documentElement.scrollHeight,
+        ]);
+        expect.soft(first, `${name}, ${width} px: first check`).toBeLessThan(firstCheck);
+        expect.soft(end, `${name}, ${width} px: end of the page`).toBeLessThanOrEqual(tallest);
+      }
     }
   });
 }

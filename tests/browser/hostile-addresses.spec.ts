@@ -7,7 +7,7 @@ import { sampled } from '../tiers.ts';
 
 /** A browser shows these; the other part of the thousand is asked for without one (contract, hosts). */
 const SHOWN = 200;
-const SHARES = 4;
+const SHARES = 8;
 
 /** Waits until the page has answered what its address asks, if it does. */
 const answered = async (page: Page): Promise<void> => {
@@ -49,8 +49,8 @@ for (let share = 0; share < SHARES; share += 1) {
           expect(await page.evaluate((name) => name in globalThis, BREACH)).toBe(false);
         });
       }
-      expect(seen.missing).toBeGreaterThan(15);
-      expect(seen.found).toBeGreaterThan(5);
+      expect(seen.missing).toBeGreaterThan(8);
+      expect(seen.found).toBeGreaterThan(0);
     },
   );
 }

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { messageLanguages } from '../../src/model/messages-by-code.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { addressOf } from '../../src/routes/paths.ts';
+import { openAtRest } from '../at-rest.ts';
 import { onePageOfEachKind, readSite } from '../built-site.ts';
 import { expect, test } from '../fixtures.ts';
 import { sampled } from '../tiers.ts';
@@ -76,8 +77,9 @@ for (const width of WIDTHS) {
   }
 }
 
-/** The most controls of a page that are pressed at each width. */
+/** The most controls of a page that are pressed at each width, and of those that are made alike. */
 const PRESSED = 12;
+const ALIKE = 2;
 
 interface Pressed {
   readonly x: number;
@@ -88,12 +90,23 @@ interface Pressed {
 /** Controls of the page, found and asked within it: hundreds of presses would else take minutes. */
 const controlsOn = (page: Page) =>
   page.evaluateHandle(
-    (most) =>
-      [...document.querySelectorAll<HTMLElement>('button, summary, select, .filters label')]
+    ({ most, alike }) => {
+      const looked = new Map<string, number>();
+      return [...document.querySelectorAll<HTMLElement>('button, summary, select, .filters label')]
         .filter((control) => control.checkVisibility({ visibilityProperty: true }))
         .filter((control) => control.getBoundingClientRect().width > 0)
-        .slice(0, most),
-    PRESSED,
+        .filter((control) => {
+          const names = [control, control.parentElement].map(
+            (element) => `${element?.localName} ${element?.className} ${element?.getAttributeNames().join()}`,
+          );
+          const kind = names.join(' in ');
+          const count = (looked.get(kind) ?? 0) + 1;
+          looked.set(kind, count);
+          return count <= alike;
+        })
+        .slice(0, most);
+    },
+    { most: PRESSED, alike: ALIKE },
   );
 
 type Controls = Awaited<ReturnType<typeof controlsOn>>;
@@ -158,7 +171,10 @@ for (const address of english) {
         await page.goto(address);
         const { pressed, moving } = await pressAll(page, [width]);
         expect(pressed).toBeGreaterThan(0);
-        expect(moving).toEqual([]);
+        if (moving.length === 0) return;
+        // On a busy machine the page's own script may run while a control is pressed. What is at fault moves again.
+        await openAtRest(page, address);
+        expect((await pressAll(page, [width])).moving).toEqual([]);
       },
     );
   }

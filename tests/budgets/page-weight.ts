@@ -12,8 +12,7 @@ export interface PageWeight {
   readonly total: number;
 }
 
-/** Returns the addresses that a browser loads automatically for a page, as they are written there. */
-export const loadedWith = ({ root }: BuiltPage): string[] => [
+const findLoaded = ({ root }: BuiltPage): string[] => [
   ...root
     .querySelectorAll('link[rel=stylesheet], link[rel=modulepreload], link[rel=preload]')
     .map((link) => link.getAttribute('href') ?? ''),
@@ -21,6 +20,15 @@ export const loadedWith = ({ root }: BuiltPage): string[] => [
     .querySelectorAll('script[src], img[src], iframe[src]')
     .map((element) => element.getAttribute('src') ?? ''),
 ];
+
+const loaded = new WeakMap<BuiltPage, readonly string[]>();
+
+/** Returns the addresses that a browser loads automatically for a page, as they are written there; each page is asked once. */
+export const loadedWith = (page: BuiltPage): readonly string[] => {
+  const found = loaded.get(page) ?? findLoaded(page);
+  loaded.set(page, found);
+  return found;
+};
 
 /** Tells how many requests bring a page: its own and one for each file that it loads. */
 export const requestsFor = (page: BuiltPage): number => 1 + loadedWith(page).length;
@@ -41,7 +49,7 @@ export const scaleFor = (site: BuiltSite) => {
     return size;
   };
   return (page: BuiltPage): PageWeight => {
-    const loaded = loadedWith(page).map((link) => below(site, link));
+    const files = loadedWith(page).map((link) => below(site, link));
     const html = sizeOf(page.address);
     return {
       raw: Buffer.byteLength(page.html),
@@ -49,7 +57,7 @@ export const scaleFor = (site: BuiltSite) => {
       style: lengthOf(page, 'style'),
       script: lengthOf(page, 'script:not([src], [type="application/ld+json"])'),
       requests: requestsFor(page),
-      total: loaded.reduce((sum, file) => sum + sizeOf(file), html),
+      total: files.reduce((sum, file) => sum + sizeOf(file), html),
     };
   };
 };

@@ -12,12 +12,13 @@ import { PREVIEW } from '../budgets/limits.ts';
 import { readSite, sitemapOf, type BuiltPage } from '../built-site.ts';
 
 const site = readSite();
+const offered = new Set(sitemapOf(site));
 const pages = site.pages.filter(
-  ({ address }) => sitemapOf(site).includes(address) || address.startsWith(`/${ALL_LANGUAGES}/`),
+  ({ address }) => offered.has(address) || address.startsWith(`/${ALL_LANGUAGES}/`),
 );
 
 const metaOf = (page: BuiltPage, name: string) =>
-  page.root.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
+  page.head.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
 
 const pictureOf = (page: BuiltPage) => metaOf(page, 'og:image').replace(site.published.href, '/');
 
