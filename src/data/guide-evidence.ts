@@ -79,7 +79,12 @@ export const guideEvidence: { readonly [G in GuideId]: Readonly<Record<SectionOf
     'error-info': 'read',
     'which-type': 'read',
     'attach-and-read': inEach(DETAILS, 'output/details.txt', 'EXPORT_QUOTA_USED'),
-    size: 'read',
+    size: [
+      {
+        file: 'python/output/conditions.txt',
+        printed: 'trailers of 20,000 bytes: StatusCode.RESOURCE_EXHAUSTED',
+      },
+    ],
     lost: 'read',
     localisation: inEach(
       ['go', 'java', 'python', 'rust'],
@@ -133,7 +138,12 @@ export const guideEvidence: { readonly [G in GuideId]: Readonly<Record<SectionOf
     ),
     goaway: inEach(CHANNELS, 'output/connections.txt', 'max age 0.2 s, 100 calls in 1 s: 0 failed'),
     idle: inEach(CHANNELS, 'output/connections.txt', 'without calls for the idle timeout: IDLE'),
-    keepalive: 'read',
+    keepalive: [
+      {
+        file: 'typescript/output/conditions.txt',
+        printed: 'keepalive ping without a response: Error: 14 UNAVAILABLE',
+      },
+    ],
     'load-balancing': inEach(
       CHANNELS,
       'output/connections.txt',

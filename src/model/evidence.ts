@@ -29,6 +29,25 @@ const TOOLS: Readonly<Record<string, () => string>> = {
   wire: () => languageOf('go'),
 };
 
+/** Libraries that the examples of TypeScript run besides their own, by record, each with its package. */
+const BESIDE: Readonly<Record<string, string>> = {
+  'connect-node': '@connectrpc/connect-node',
+  'grpc-web': 'grpc-web',
+};
+
+/** Returns name and version of such a library; its package is pinned. */
+const besideOf = (record: string): string | undefined => {
+  const name = BESIDE[record];
+  if (name === undefined) return undefined;
+  const path = join(process.cwd(), 'content/examples/typescript/package.json');
+  const { dependencies } = JSON.parse(readFileSync(path, 'utf8')) as {
+    dependencies: Readonly<Record<string, string>>;
+  };
+  const version = dependencies[name];
+  if (version === undefined) throw new Error(`${path} does not pin ${name}`);
+  return `${record} ${version}`;
+};
+
 /**
  * Returns name and version of the library or framework that printed what a claim rests on: `grpc-go 1.85.0`.
  * @throws naming the file when it lies in the folder of no language, or belongs to no framework.
@@ -37,6 +56,8 @@ export const libraryOf = ({ file }: RunEvidence): string => {
   if (file.startsWith('service-config/')) return configLibraryOf(file);
   const tool = TOOLS[file.split('/')[0] ?? ''];
   if (tool) return tool();
+  const beside = file.startsWith('typescript/') ? besideOf(basename(file, '.txt')) : undefined;
+  if (beside !== undefined) return beside;
   const folder = frameworkFolders.find((known) => file.startsWith(`${known}/`));
   const framework = frameworkIds.find((known) => known === basename(file, '.txt'));
   if (folder && framework) return frameworkRunName(folder, framework);

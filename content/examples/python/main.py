@@ -12,6 +12,7 @@ from documents.v1 import documents_pb2_grpc
 
 from call import call_each
 from client import details
+from conditions import print_conditions
 from connections import print_connections
 from constants import print_constants
 from examples import EXAMPLES, LINKED
@@ -70,6 +71,7 @@ COMMANDS = {
     "call": call_each,
     "constants": print_constants,
     "http": details.print_http,
+    "conditions": print_conditions,
     "connections": print_connections,
     "exceptions": print_exceptions,
     "pitfalls": print_pitfalls,

@@ -2,11 +2,14 @@
 import { readFileSync } from 'node:fs';
 import * as grpc from '@grpc/grpc-js';
 import { callEach } from './call.ts';
+import { printConditions } from './conditions.ts';
+import { printConnectNode } from './connect-node.ts';
 import { printConnections } from './connections.ts';
 import { printConstants } from './constants.ts';
 import { examples, linked } from './examples.ts';
 import { printExceptions } from './exceptions.ts';
 import { DocumentsClient } from './gen/documents/v1/documents.ts';
+import { printGrpcWeb } from './grpc-web.ts';
 import { printPitfalls, serveThrowing } from './pitfalls.ts';
 import { messages } from './reproduce.ts';
 import { printRules } from './rules.ts';
@@ -74,8 +77,11 @@ const versions = () => {
 const commands: Readonly<Record<string, () => void | Promise<void>>> = {
   list: () => console.log([...names, ...Object.keys(commands)].sort().join('\n')),
   constants: printConstants,
+  conditions: printConditions,
+  'connect-node': printConnectNode,
   connections: printConnections,
   exceptions: printExceptions,
+  'grpc-web': printGrpcWeb,
   pitfalls: printPitfalls,
   rules,
   serve,

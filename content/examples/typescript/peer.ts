@@ -41,3 +41,16 @@ export const withHttp2 = (
   });
   return listening(server as unknown as Server, use);
 };
+
+/** Lets a call meet a server that resets the TCP connection when the call has arrived. */
+export const withReset = (use: (address: string) => Promise<unknown>) => {
+  const sockets: Socket[] = [];
+  const server = createHttp2Server();
+  server.on('connection', (socket: Socket) => sockets.push(socket));
+  server.on('stream', (stream) => {
+    stream.on('error', () => undefined);
+    sockets.at(-1)?.resetAndDestroy();
+  });
+  server.on('sessionError', () => undefined);
+  return listening(server as unknown as Server, use);
+};

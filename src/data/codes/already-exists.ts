@@ -78,6 +78,10 @@ export const alreadyExists = {
         zh: '普通的 HTTP 响应不会得到这个状态码：grpc-web 把没有 gRPC 状态的 HTTP 409 转成 ABORTED。',
       },
       source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+      run: {
+        file: 'typescript/output/grpc-web.txt',
+        printed: 'HTTP 409, no content type: 10 Http response at 400 or 500 level',
+      },
     },
   ],
   details: {

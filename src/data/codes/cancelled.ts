@@ -161,6 +161,10 @@ export const cancelled = {
         zh: 'grpc-web 与 grpc-dart：没有 gRPC 状态的 HTTP 499。（其他库会得到 UNKNOWN。）',
       },
       source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+      run: {
+        file: 'typescript/output/grpc-web.txt',
+        printed: 'HTTP 499, no content type: 1 Http response at 400 or 500 level',
+      },
     },
     {
       side: 'server',

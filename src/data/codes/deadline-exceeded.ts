@@ -154,6 +154,10 @@ export const deadlineExceeded = {
         zh: 'grpc-web 与 grpc-dart：没有 gRPC 状态的 HTTP 504。（多数其他库会得到 UNAVAILABLE。）',
       },
       source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+      run: {
+        file: 'typescript/output/grpc-web.txt',
+        printed: 'HTTP 504, no content type: 4 Http response at 400 or 500 level',
+      },
     },
     {
       side: 'both',

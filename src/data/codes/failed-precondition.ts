@@ -70,6 +70,10 @@ export const failedPrecondition = {
         zh: 'grpc-web：没有 gRPC 状态的 HTTP 412。',
       },
       source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+      run: {
+        file: 'typescript/output/grpc-web.txt',
+        printed: 'HTTP 412, no content type: 9 Http response at 400 or 500 level',
+      },
     },
     {
       side: 'client',

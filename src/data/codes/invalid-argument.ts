@@ -113,6 +113,10 @@ export const invalidArgument = {
         zh: 'grpc-dart 与 grpc-web：没有 gRPC 状态的 HTTP 400。（其他库会得到 INTERNAL。）',
       },
       source: 'grpc/grpc-dart:lib/src/shared/status.dart',
+      run: {
+        file: 'typescript/output/grpc-web.txt',
+        printed: 'HTTP 400, no content type: 3 Http response at 400 or 500 level',
+      },
     },
     {
       side: 'both',

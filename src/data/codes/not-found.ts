@@ -70,6 +70,10 @@ export const notFound = {
         zh: 'grpc-web：没有 gRPC 状态的 HTTP 404。（多数其他库会得到 UNIMPLEMENTED。）',
       },
       source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+      run: {
+        file: 'typescript/output/grpc-web.txt',
+        printed: 'HTTP 404, no content type: 5 Http response at 400 or 500 level',
+      },
     },
     {
       side: 'client',

@@ -138,14 +138,6 @@ export const permissionDenied = {
       run: { file: 'go/output/pitfalls.txt', printed: 'InTapHandle returns a plain error: PermissionDenied' },
     },
     {
-      side: 'client',
-      says: {
-        en: 'connect-node: a reset with HTTP_1_1_REQUIRED, for which other libraries report INTERNAL or UNKNOWN.',
-        zh: 'Connect 的 Node 版：流被 HTTP_1_1_REQUIRED 重置，其他库对此报 INTERNAL 或 UNKNOWN。',
-      },
-      source: 'connectrpc/connect-es:packages/connect-node/src/node-error.ts',
-    },
-    {
       side: 'both',
       says: {
         en: 'tonic: maps an `io::Error` of the kind `PermissionDenied` to this code; a file that the server process is not allowed to read then looks like a missing permission of the caller.',

@@ -146,6 +146,10 @@ export const resourceExhausted = {
         zh: 'C core（C++、Python、Ruby、PHP）：首部或尾部元数据超过元数据大小上限。',
       },
       source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/hpack_parse_result.cc',
+      run: {
+        file: 'python/output/conditions.txt',
+        printed: 'trailers of 20,000 bytes: StatusCode.RESOURCE_EXHAUSTED',
+      },
     },
     {
       side: 'client',
@@ -178,6 +182,10 @@ export const resourceExhausted = {
         zh: 'grpc-web 和 grpc-dart：没有 gRPC 状态的 HTTP 429，其他客户端会转成 UNAVAILABLE。',
       },
       source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+      run: {
+        file: 'typescript/output/grpc-web.txt',
+        printed: 'HTTP 429, no content type: 8 Http response at 400 or 500 level',
+      },
     },
     {
       side: 'both',

@@ -104,10 +104,14 @@ export const unknown = {
     {
       side: 'server',
       says: {
-        en: 'C core: the request lacks `te: trailers` or a pseudo-header, or carries a wrong one.',
-        zh: 'C core：请求缺少 `te: trailers` 或某个伪首部，或者值不对。',
+        en: 'C core: the request lacks `te: trailers` or a pseudo-header, or carries a wrong one. Release 1.85.1 resets the stream instead, and clients report INTERNAL.',
+        zh: 'C core：请求缺少 `te: trailers` 或某个伪首部，或者值不对。1.85.1 改为重置流，客户端报 INTERNAL。',
       },
       source: 'grpc/grpc:src/core/ext/filters/http/server/http_server_filter.cc',
+      run: {
+        file: 'python/output/conditions.txt',
+        printed: 'request without te: trailers: the stream is reset with 2',
+      },
     },
     {
       side: 'server',

@@ -161,6 +161,10 @@ export const httpDisagreements = {
           zh: 'grpc-web 和 grpc-dart：`INVALID_ARGUMENT`。',
         },
         source: 'grpc/grpc-dart:lib/src/shared/status.dart',
+        run: {
+          file: 'typescript/output/grpc-web.txt',
+          printed: 'HTTP 400, no content type: 3 Http response at 400 or 500 level',
+        },
       },
     ],
     verdict: {
@@ -177,8 +181,15 @@ export const httpDisagreements = {
         source: 'grpc/grpc:doc/http-grpc-status-mapping.md',
       },
       {
-        says: { en: 'grpc-web: `NOT_FOUND`.', zh: 'grpc-web：`NOT_FOUND`。' },
+        says: {
+          en: 'grpc-web: `NOT_FOUND`, but `UNKNOWN` for a page whose content type is not gRPC.',
+          zh: 'grpc-web：`NOT_FOUND`；但 content-type 不是 gRPC 的页面得到 `UNKNOWN`。',
+        },
         source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+        run: {
+          file: 'typescript/output/grpc-web.txt',
+          printed: 'HTTP 404, no content type: 5 Http response at 400 or 500 level',
+        },
       },
       {
         says: {
@@ -207,6 +218,10 @@ export const httpDisagreements = {
           zh: 'grpc-web 和 grpc-dart：`RESOURCE_EXHAUSTED`。',
         },
         source: 'grpc/grpc-dart:lib/src/shared/status.dart',
+        run: {
+          file: 'typescript/output/grpc-web.txt',
+          printed: 'HTTP 429, no content type: 8 Http response at 400 or 500 level',
+        },
       },
       {
         says: {
@@ -235,6 +250,10 @@ export const httpDisagreements = {
           zh: 'grpc-web 和 grpc-dart：`DEADLINE_EXCEEDED`。',
         },
         source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+        run: {
+          file: 'typescript/output/grpc-web.txt',
+          printed: 'HTTP 504, no content type: 4 Http response at 400 or 500 level',
+        },
       },
       {
         says: {
@@ -344,8 +363,15 @@ export const httpDisagreements = {
         run: { file: 'java/observed/responses.txt', printed: 'reset-HTTP_1_1_REQUIRED              UNKNOWN' },
       },
       {
-        says: { en: 'connect-node: `PERMISSION_DENIED`.', zh: 'connect-node：`PERMISSION_DENIED`。' },
+        says: {
+          en: 'connect-node has `PERMISSION_DENIED` in its table, but its client reports `INTERNAL`, because Node.js reports the reset as an error of the stream first.',
+          zh: 'connect-node 的表里是 `PERMISSION_DENIED`，但客户端实际报 `INTERNAL`：Node.js 先把重置报成流错误。',
+        },
         source: 'connectrpc/connect-es:packages/connect-node/src/node-error.ts',
+        run: {
+          file: 'typescript/output/connect-node.txt',
+          printed: 'reset HTTP_1_1_REQUIRED before headers: Internal',
+        },
       },
     ],
     verdict: {

@@ -201,6 +201,10 @@ export const namesDisagreements = {
           zh: '`grpc.StatusCode` 的文档字符串只列了 16 个，漏了 `OUT_OF_RANGE`；枚举里有它。',
         },
         source: 'grpc/grpc:src/python/grpcio/grpc/__init__.py',
+        run: {
+          file: 'python/output/conditions.txt',
+          printed: 'codes that the docstring of StatusCode leaves out: OUT_OF_RANGE',
+        },
       },
       {
         says: {

@@ -110,13 +110,21 @@ export const originDisagreements = {
           zh: 'grpc-dart 和 grpc-web 把 HTTP 404、409、412 变成 `NOT_FOUND`、`ABORTED`、`FAILED_PRECONDITION`。',
         },
         source: 'grpc/grpc-web:javascript/net/grpc/web/statuscode.js',
+        run: {
+          file: 'typescript/output/grpc-web.txt',
+          printed: 'HTTP 404, no content type: 5 Http response at 400 or 500 level',
+        },
       },
       {
         says: {
-          en: 'connect-node reports a stream that was destroyed, or `ECONNRESET`, as `ABORTED`.',
+          en: 'connect-node reports `ECONNRESET`, or a stream that was destroyed, as `ABORTED`.',
           zh: 'connect-node 把流被销毁或 `ECONNRESET` 报成 `ABORTED`。',
         },
         source: 'connectrpc/connect-es:packages/connect-node/src/node-error.ts',
+        run: {
+          file: 'typescript/output/connect-node.txt',
+          printed: 'TCP connection is reset: Aborted read ECONNRESET',
+        },
       },
       {
         says: {
@@ -143,8 +151,15 @@ export const originDisagreements = {
         source: 'grpc/grpc:doc/statuscodes.md',
       },
       {
-        says: { en: 'Python servers: `UNIMPLEMENTED`.', zh: 'Python 服务端：`UNIMPLEMENTED`。' },
+        says: {
+          en: 'Python servers: `UNIMPLEMENTED` if no message arrives; they ignore a second one.',
+          zh: 'Python 服务端：一条请求都没有时报 `UNIMPLEMENTED`；多出的请求被忽略。',
+        },
         source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
+        run: {
+          file: 'python/output/conditions.txt',
+          printed: '0 messages for a method that takes one: StatusCode.UNIMPLEMENTED',
+        },
       },
       {
         says: {
@@ -345,10 +360,14 @@ export const originDisagreements = {
     claims: [
       {
         says: {
-          en: 'C core: `UNKNOWN`, for example “Bad method header”.',
-          zh: 'C core：`UNKNOWN`，例如“Bad method header”。',
+          en: 'C core: `UNKNOWN`, for example “Bad method header”. Release 1.85.1 resets the stream with INTERNAL_ERROR instead, and clients report `INTERNAL`.',
+          zh: 'C core：`UNKNOWN`，例如“Bad method header”。1.85.1 改为用 INTERNAL_ERROR 重置流，客户端报 `INTERNAL`。',
         },
         source: 'grpc/grpc:src/core/ext/filters/http/server/http_server_filter.cc',
+        run: {
+          file: 'python/output/conditions.txt',
+          printed: 'request with the method PUT: the stream is reset with 2',
+        },
       },
       {
         says: {

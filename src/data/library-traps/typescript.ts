@@ -16,6 +16,7 @@ export const typescriptTraps = [
       zh: '没有处理错误详情的辅助函数：客户端要从错误的元数据里取出 `grpc-status-details-bin` 自己解码，服务端也要自己编码。',
     },
     source: 'grpc/grpc-node:packages/grpc-js/src/server-call.ts',
+    run: { file: 'typescript/output/conditions.txt', printed: 'exports of grpc-js for error details: 0' },
   },
   {
     says: {

@@ -170,8 +170,8 @@ export const httpToGrpc = {
     values: LIKE_GOOGLE_RPC,
     other: 'UNKNOWN',
     note: {
-      en: "grpc-web has its own table, close to google.rpc.Code in reverse. 502 isn't in it.",
-      zh: 'grpc-web 有自己的表，接近把 google.rpc.Code 反过来用。表里没有 502。',
+      en: "grpc-web has its own table, close to google.rpc.Code in reverse. 502 isn't in it. It applies without a content type or with one of gRPC: a page with another one, such as text/html, is `UNKNOWN`, whatever its status.",
+      zh: 'grpc-web 有自己的表，接近把 google.rpc.Code 反过来用。表里没有 502。只在没有 content-type 或它属于 gRPC 时适用：text/html 等页面不论 HTTP 状态，一律是 `UNKNOWN`。',
     },
   },
   dart: {

@@ -71,6 +71,24 @@ const ALL_UNAVAILABLE = {
   HTTP_1_1_REQUIRED: 'UNAVAILABLE',
 } as const;
 
+/** What is left of the table of connect-node when Node.js reports resets as errors of the stream. */
+const AS_STREAM_ERROR = {
+  NO_ERROR: null,
+  PROTOCOL_ERROR: 'INTERNAL',
+  INTERNAL_ERROR: 'INTERNAL',
+  FLOW_CONTROL_ERROR: 'INTERNAL',
+  SETTINGS_TIMEOUT: 'INTERNAL',
+  STREAM_CLOSED: 'INTERNAL',
+  FRAME_SIZE_ERROR: 'INTERNAL',
+  REFUSED_STREAM: 'INTERNAL',
+  CANCEL: 'CANCELLED',
+  COMPRESSION_ERROR: 'INTERNAL',
+  CONNECT_ERROR: 'INTERNAL',
+  ENHANCE_YOUR_CALM: 'INTERNAL',
+  INADEQUATE_SECURITY: 'INTERNAL',
+  HTTP_1_1_REQUIRED: 'INTERNAL',
+} as const;
+
 /** Every table from HTTP/2 error to code, the official one first. */
 export const http2ToGrpc = {
   official: {
@@ -194,9 +212,12 @@ export const http2ToGrpc = {
   connectNode: {
     label: { en: 'connect-node', zh: 'connect-node' },
     source: 'connectrpc/connect-es:packages/connect-node/src/node-error.ts',
-    values: { ...OFFICIAL, NO_ERROR: null, HTTP_1_1_REQUIRED: 'PERMISSION_DENIED' },
+    values: AS_STREAM_ERROR,
     other: null,
-    note: { en: 'NO_ERROR is not in its table.', zh: '表里没有 NO_ERROR。' },
+    note: {
+      en: 'As its client printed for a reset before the headers. Its source has a table with more codes, but Node.js reports every reset except CANCEL as an error of the stream first. After NO_ERROR the call waits for its deadline.',
+      zh: '按客户端在响应首部之前收到重置时的实际输出。源码里的表有更多状态码，但除 CANCEL 外，Node.js 都先把重置报成流错误。收到 NO_ERROR 后，调用一直等到超时。',
+    },
   },
 } as const satisfies Record<string, Http2ToGrpc>;
 

@@ -58,8 +58,8 @@ export const grpcWeb = {
     source: 'grpc/grpc-web:javascript/net/grpc/web/grpcwebclientreadablestream.js',
     title: { en: 'Unknown Content-type received', zh: '响应不是 gRPC-Web（Unknown Content-type）' },
     meaning: {
-      en: 'The content type of the response is not gRPC-Web.',
-      zh: '响应的 content-type 不是 gRPC-Web。',
+      en: 'The content type of the response is not gRPC-Web. The HTTP status does not matter: an HTML page with 404 or 503 is `UNKNOWN`, too.',
+      zh: '响应的 content-type 不是 gRPC-Web。与 HTTP 状态无关：404、503 的 HTML 页面也报 `UNKNOWN`。',
     },
     causes: [
       {
