@@ -23,7 +23,8 @@ const BEGINS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Runs that print more than errors: tables of names, values of details, steps of a story. */
-const OTHER = /^(?:constants|details|exceptions|http|link|pitfalls|provoke|rules)$/;
+const OTHER =
+  /^(?:conditions|connect-node|constants|details|exceptions|grpc-web|http|link|pitfalls|provoke|rules)$/;
 const ACROSS_CALLS = /^(?:streams|connections)$/;
 
 /** The logs of a language, and the recorded files that each of them joins. */
