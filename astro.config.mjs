@@ -79,7 +79,8 @@ const modulesOnDemand = {
       'assets/filters.js': 'browser/filters.ts',
       'assets/service-config.js': 'browser/service-config/checker.ts',
       'assets/service-config-builder.js': 'browser/service-config/builder.ts',
-      'assets/service-config-complaints.js': 'service-config/complaint.ts',
+      'assets/service-config-content.js': 'service-config/complaints/of-content.ts',
+      'assets/service-config-syntax.js': 'service-config/complaints/of-syntax.ts',
       'assets/log.js': 'browser/log/start.ts',
       'assets/log-worker.js': 'browser/log/worker.ts',
     };

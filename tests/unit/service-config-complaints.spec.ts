@@ -2,13 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { complaintOf } from '../../src/service-config/complaint.ts';
+import { complaintOf as complaintFrom } from '../../src/service-config/complaint.ts';
+import { syntaxFault } from '../../src/service-config/complaints/syntax.ts';
 import { Notes } from '../../src/service-config/notes.ts';
 import { RUN_LIBRARIES, type Observation, type RunLibrary } from '../../src/service-config/observation.ts';
 import { readConfig } from '../../src/service-config/read.ts';
 import { parseJson } from '../../src/service-config/tree.ts';
 import { normalise } from '../../src/tools/examples/normalise.ts';
 import { readCases } from '../../src/tools/examples/service-config/jobs.ts';
+
+const complaintOf = (config: string, library: RunLibrary): Promise<string | undefined> =>
+  complaintFrom(config, library, {
+    ofContent: () => import('../../src/service-config/complaints/of-content.ts'),
+    ofSyntax: () => import('../../src/service-config/complaints/of-syntax.ts'),
+  });
+
+const complaintsOf = (config: string): Promise<(string | undefined)[]> =>
+  Promise.all(RUN_LIBRARIES.map((library) => complaintOf(config, library)));
 
 const FOLDER = join(import.meta.dirname, '../../content/examples/service-config');
 const cases = readCases(FOLDER);
@@ -30,10 +40,11 @@ const IN_FRONT = {
   'grpc-js': '',
 } as const satisfies Record<RunLibrary, string>;
 
-test.for(RUN_LIBRARIES)('predicts the words of %s about every config that was run', (library) => {
+test.for(RUN_LIBRARIES)('predicts the words of %s about every config that was run', async (library) => {
   const said = recorded(library);
-  const differences = cases.flatMap(({ id, config }) => {
-    const complaint = complaintOf(config, library);
+  const predicted = await Promise.all(cases.map(({ config }) => complaintOf(config, library)));
+  const differences = cases.flatMap(({ id }, nth) => {
+    const complaint = predicted[nth];
     // The record has no blanks at the ends of lines.
     const mine =
       complaint === undefined ? undefined : normalise(IN_FRONT[library] + complaint, FOLDER).trim();
@@ -104,17 +115,17 @@ const changed = (value: Value, steps: readonly number[], put: Value | undefined)
 const steps = fc.array(fc.nat(11), { minLength: 1, maxLength: 6 });
 const change = fc.record({ steps, put: fc.constantFrom(undefined, ...odd) });
 
-test('has words for a config exactly where a rule says that the library rejects it', () => {
-  fc.assert(
-    fc.property(
+test('has words for a config exactly where a rule says that the library rejects it', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.constantFrom(...objects),
       fc.array(change, { minLength: 1, maxLength: 3 }),
-      (base, changes) => {
+      async (base, changes) => {
         const config = JSON.stringify(changes.reduce((so, { steps, put }) => changed(so, steps, put), base));
         const parsed = parseJson(config);
         for (const library of RUN_LIBRARIES) {
           const { accepted } = readConfig(parsed, config, library, new Notes());
-          const complaint = complaintOf(config, library);
+          const complaint = await complaintOf(config, library);
           expect({ library, accepted }, complaint).toEqual({ library, accepted: complaint === undefined });
         }
       },
@@ -123,18 +134,64 @@ test('has words for a config exactly where a rule says that the library rejects 
   );
 });
 
-test('has words for duplicate keys at any depth, and for text that is not JSON', () => {
+test('has words for duplicate keys at any depth, and for text that is not JSON', async () => {
   const deep = '{"loadBalancingConfig":[{"round_robin":{"a":1,"a":2}}]}';
-  expect(RUN_LIBRARIES.map((library) => complaintOf(deep, library))).toEqual([
+  expect(await complaintsOf(deep)).toEqual([
     undefined,
     'java.lang.IllegalArgumentException: Duplicate key found: a',
     'JSON parsing failed: [duplicate key "a" at index 45]',
     undefined,
   ]);
-  expect(RUN_LIBRARIES.map((library) => complaintOf('{“methodConfig”:[]}', library))).toEqual([
+  expect(await complaintsOf('{“methodConfig”:[]}')).toEqual([
     "grpc: the provided default service config is invalid: invalid character 'â' looking for beginning of object key string",
     expect.stringContaining('to accept malformed JSON at line 1 column 3 path $.\n'),
     'JSON parsing failed: [JSON parse error at index 1]',
     "Expected property name or '}' in JSON at position 1 (line 1 column 2)",
   ]);
+});
+
+test('takes a text for JSON exactly where the scanner behind those words finds no fault', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"',
+      '\\',
+      '\n',
+      ' ',
+      '0',
+      '01',
+      '-',
+      '1.',
+      '1e5',
+      'true',
+      'nul',
+      '\uFEFF',
+      '\t',
+    ],
+    ...['{}', '[]', '"a"', '"\\u00e9"', '"\\x"', '"a":', '//', '/**/', '\u00A0', '\u2028', 'NaN', "'"],
+  );
+  const cut = fc.record({
+    base: fc.constantFrom(...cases.map(({ config }) => config)),
+    at: fc.nat(),
+    put: piece,
+  });
+  const texts = fc.oneof(
+    fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')),
+    cut.map(
+      ({ base, at, put }) => base.slice(0, at % (base.length + 1)) + put + base.slice(at % (base.length + 1)),
+    ),
+    cut.map(({ base, at }) => base.slice(0, at % (base.length + 1))),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { root, fault } = parseJson(text);
+      expect(fault === undefined && root !== undefined).toBe(syntaxFault(text) === undefined);
+    }),
+    { numRuns: 5000 },
+  );
 });

@@ -1,14 +1,22 @@
 import type { Checked } from '../../service-config/check.ts';
 import { LIBRARIES, type Library } from '../../service-config/libraries.ts';
 import { RUN_LIBRARIES } from '../../service-config/observation.ts';
-import type * as Complaints from '../../service-config/complaint.ts';
+import { complaintOf, type ComplaintModules } from '../../service-config/complaint.ts';
+import type * as OfContent from '../../service-config/complaints/of-content.ts';
+import type * as OfSyntax from '../../service-config/complaints/of-syntax.ts';
 import { root } from '../../routes/root.ts';
 import { element, rich } from '../dom.ts';
 import type { Words } from './words.ts';
 
-/** Under a fixed name, as page.ts fetches the checker: what the bundler adds to other imports is 1 kB more. */
-const COMPLAINTS =
-  root + (import.meta.env.DEV ? 'src/service-config/complaint.ts' : 'assets/service-config-complaints.js');
+/** Under fixed names, as page.ts fetches the checker: what the bundler adds to other imports is 1 kB more. */
+const fetched = (name: string): string =>
+  root +
+  (import.meta.env.DEV ? `src/service-config/complaints/of-${name}.ts` : `assets/service-config-${name}.js`);
+
+const MODULES: ComplaintModules = {
+  ofContent: async () => (await import(/* @vite-ignore */ fetched('content'))) as typeof OfContent,
+  ofSyntax: async () => (await import(/* @vite-ignore */ fetched('syntax'))) as typeof OfSyntax,
+};
 
 /** Characters of a complaint that are shown; grpc-java prints the whole config in some. */
 const MOST_SHOWN = 700;
@@ -31,10 +39,9 @@ const rowOf = (checked: Checked, library: Library, words: Words): HTMLElement =>
 const addComplaints = async (table: HTMLElement, json: string, words: Words): Promise<void> => {
   const rows = [...table.querySelectorAll<HTMLElement>('[data-accepts=no]')];
   if (!rows.length) return;
-  const { complaintOf } = (await import(/* @vite-ignore */ COMPLAINTS)) as typeof Complaints;
   for (const row of rows) {
     const library = RUN_LIBRARIES.find((each) => each === row.dataset['library']);
-    const complaint = library && complaintOf(json, library)?.trim();
+    const complaint = library && (await complaintOf(json, library, MODULES))?.trim();
     if (complaint === undefined) continue;
     const shown = complaint.length > MOST_SHOWN ? `${complaint.slice(0, MOST_SHOWN - 1)}…` : complaint;
     row.lastElementChild?.replaceChildren(words.noBecause, element('code', { 'data-complaint': '' }, shown));

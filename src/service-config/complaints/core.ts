@@ -1,9 +1,7 @@
 import { CODE_NUMBERS } from '../../data/names.ts';
 import type { JsonObject } from '../reader.ts';
 import { isKnownPolicy } from '../balancing.ts';
-import type { Json, Parsed } from '../tree.ts';
-import { syntaxFault } from './syntax.ts';
-import { coreSyntax } from './syntax-words.ts';
+import type { Json } from '../tree.ts';
 import { byteLength } from './texts.ts';
 
 /** Errors by field. C core collects all of them, and prints the fields in the order of their bytes. */
@@ -238,10 +236,7 @@ const duplicates = (node: Json, json: string): string[] => {
 };
 
 /** Returns what C core says of a config, behind `Failed to create channel to '…':`. */
-export const coreComplaint = (json: string, { root: parsed, fault }: Parsed): string | undefined => {
-  const broken = syntaxFault(json);
-  if (broken) return coreSyntax(json, broken);
-  if (fault !== undefined || !parsed) return undefined;
+export const coreComplaint = (json: string, parsed: Json): string | undefined => {
   const twice = duplicates(parsed, json);
   if (twice.length) return `JSON parsing failed: [${twice.join('; ')}]`;
   const errors: Errors = new Map();

@@ -1,10 +1,8 @@
 import type { CodeName } from '../../data/names.ts';
 import { isKnownPolicy } from '../balancing.ts';
-import type { Json, Parsed } from '../tree.ts';
+import type { Json } from '../tree.ts';
 import { readCode, readInteger } from '../values.ts';
-import { syntaxFault } from './syntax.ts';
-import { goSyntax } from './syntax-words.ts';
-import { goDuration, goFloat, goQuoted, nanoseconds, within64 } from './texts.ts';
+import { GO_INVALID, goDuration, goFloat, goQuoted, nanoseconds, within64 } from './texts.ts';
 
 /** A type that grpc-go decodes JSON into, with the name that encoding/json prints for it. */
 type Type =
@@ -243,10 +241,7 @@ const config = (root: Json, json: string): string | undefined => {
 };
 
 /** Returns the error of grpc-go for a config, as a dial option prints it. */
-export const goComplaint = (json: string, { root, fault }: Parsed): string | undefined => {
-  const broken = syntaxFault(json);
-  const decoded = (): string | undefined =>
-    root && fault === undefined ? (new Decoder(json).complaint(root) ?? config(root, json)) : undefined;
-  const why = json === '' ? 'no JSON service config provided' : broken ? goSyntax(json, broken) : decoded();
-  return why === undefined ? undefined : `grpc: the provided default service config is invalid: ${why}`;
+export const goComplaint = (json: string, root: Json): string | undefined => {
+  const why = new Decoder(json).complaint(root) ?? config(root, json);
+  return why === undefined ? undefined : GO_INVALID + why;
 };

@@ -1,11 +1,8 @@
 import { CODE_NUMBERS, codeByNumber } from '../../data/names.ts';
 import { isKnownPolicy } from '../balancing.ts';
-import { asJavaReads } from '../read.ts';
 import type { JsonObject } from '../reader.ts';
-import type { Json, Parsed } from '../tree.ts';
+import type { Json } from '../tree.ts';
 import { readInteger, readNumber } from '../values.ts';
-import { syntaxFault } from './syntax.ts';
-import { gsonSyntax } from './syntax-words.ts';
 import { javaDouble, javaText, nanoseconds, within64 } from './texts.ts';
 
 /** Why grpc-java rejects something, with the class of the exception; `undefined` where it does not. */
@@ -339,14 +336,7 @@ const notMap = (node: Exclude<Json, JsonObject>): Complaint => {
 };
 
 /** Returns what grpc-java throws for a config, without the frames of the stack. */
-export const javaComplaint = (json: string, parsed: Parsed): Complaint => {
-  const { root, fault } = asJavaReads(parsed, json);
-  if (fault !== undefined || !root) {
-    // Gson drops a byte order mark.
-    const text = json.replace(/^\uFEFF/, '');
-    const broken = syntaxFault(text);
-    return broken && gsonSyntax(text, broken);
-  }
+export const javaComplaint = (_json: string, root: Json): Complaint => {
   const twice = duplicate(root);
   if (twice !== undefined) return twice;
   return root.kind === 'object' ? (balancing(root) ?? config(root) ?? bothPolicies(root)) : notMap(root);

@@ -1,6 +1,4 @@
 import { CODE_NUMBERS } from '../../data/names.ts';
-import { syntaxFault } from './syntax.ts';
-import { v8Syntax } from './syntax-words.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 /** Why grpc-js rejects something; `undefined` where it does not. */
@@ -181,9 +179,5 @@ const root = (value: unknown): Complaint =>
     );
   });
 
-/** Returns the error that grpc-js throws for a config, or V8 for what is not JSON. No text counts as no config. */
-export const jsComplaint = (json: string): Complaint => {
-  if (json === '') return undefined;
-  const fault = syntaxFault(json);
-  return fault ? v8Syntax(json, fault) : root(JSON.parse(json));
-};
+/** Returns the error that grpc-js throws for a config. */
+export const jsComplaint = (json: string): Complaint => root(JSON.parse(json));

@@ -1,5 +1,8 @@
 import type { Json } from '../tree.ts';
 
+/** What grpc-go puts in front of all that is wrong with a config. */
+export const GO_INVALID = 'grpc: the provided default service config is invalid: ';
+
 /** Returns the bytes of a text in UTF-8. */
 export const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 
