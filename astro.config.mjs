@@ -26,17 +26,22 @@ const processor = satteri({
 });
 
 /**
- * What the box fetches together. The bundler would give every module that two others share a file of its own, and typing
- * a name would cost 17 requests. `shared` is read by the log's worker too, so it holds no module that reads the document.
+ * What is fetched together. The bundler would give every module that two others share a file of its own, and typing a
+ * name would cost 17 requests. `basics` is all that the checker of service configs needs of them. `shared` and `basics`
+ * are read by the log's worker too, so they hold no module that reads the document.
  */
 const chunks = {
-  shared: [
-    'data/(?:names|aliases|other-names)\\.ts',
-    'search/(?:exact|typos|edit-distance|han|encoded-details)\\.ts',
-    'search/mask[./]',
-    'i18n/locales\\.ts',
+  basics: [
+    'data/names\\.ts',
+    'search/edit-distance\\.ts',
+    'i18n/(?:locales|fill)\\.ts',
     'routes/(?:paths|root)\\.ts',
     'browser/(?:dom|copy-button|state)\\.ts',
+  ],
+  shared: [
+    'data/(?:aliases|other-names)\\.ts',
+    'search/(?:exact|typos|han|encoded-details)\\.ts',
+    'search/mask[./]',
   ],
   box: [
     'browser/(?:engine|explain|field|log-offer|lookup-page|not-found|pagefind|panel|results|site|typing)\\.ts',
@@ -50,6 +55,11 @@ const chunks = {
     'search/formats/(?:core|dotnet|go|headers|java|json|logs|node|phrases|plain|python)\\.ts',
     'data/mappings/grpc-to-http\\.ts',
   ],
+  config: [
+    'service-config/(?!compose)\\w+\\.ts',
+    'service-config/complaints/texts\\.ts',
+    'data/service-config-(?:warnings|versions)\\.ts',
+  ],
 };
 
 /** What the bundler adds to modules that fetch others. */
@@ -59,7 +69,7 @@ const codeSplitting = {
   includeDependenciesRecursively: false,
   groups: Object.entries(chunks).map(([name, modules]) => ({
     name,
-    test: new RegExp(`/src/(?:${modules.join('|')})${name === 'shared' ? `|${HELPERS}` : ''}`),
+    test: new RegExp(`/src/(?:${modules.join('|')})${name === 'basics' ? `|${HELPERS}` : ''}`),
   })),
 };
 

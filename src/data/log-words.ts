@@ -72,8 +72,8 @@ export const logPage = {
   file: { en: 'Log file (plain or gzip)', zh: '日志文件（纯文本或 gzip）' },
   text: { en: 'Or paste lines of a log', zh: '或粘贴日志内容' },
   private: {
-    en: 'The log does not leave your browser, and this page does not store it. If you open a log from the lookup box, the browser stores it until this page has received it, then deletes it.',
-    zh: '日志不会离开浏览器，本页也不保存日志。从查询框打开的日志会暂存在浏览器里，本页收到后立即删除。',
+    en: 'The log does not leave your browser, and this page does not store it. If you open a log from the lookup box, the browser stores it until this page has received it, then deletes it. If this page does not open, your next visit to it deletes the log.',
+    zh: '日志不会离开浏览器，本页也不保存日志。从查询框打开的日志会暂存在浏览器里，本页收到后立即删除；如果本页没能打开，下次打开时删除。',
   },
   noscript: {
     en: 'Reading a log needs JavaScript. Without it, look up a single error in the list of messages.',
