@@ -169,6 +169,22 @@ export const changes = {
     },
     routes: [{ page: 'systems' }],
   },
+  'spring-dubbo-run': {
+    at: '2026-11-29T20:40:00Z',
+    title: {
+      en: 'Quarkus; Spring gRPC and Dubbo were run',
+      zh: '新增 Quarkus，Spring gRPC 和 Dubbo 已实际运行',
+    },
+    says: {
+      en: 'A page for Quarkus. The pages of Spring gRPC and Dubbo show a program that was run. They now say when details are lost, where a stub of Dubbo hides the status, and what its cluster retries.',
+      zh: '新增 Quarkus 页面。Spring gRPC 和 Dubbo 的页面附上实际运行过的程序，并写明错误详情何时丢失、Dubbo 的 stub 把状态藏在哪里、集群会重试什么。',
+    },
+    routes: [
+      { page: 'framework', id: 'quarkus' },
+      { page: 'framework', id: 'spring-grpc' },
+      { page: 'framework', id: 'dubbo' },
+    ],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

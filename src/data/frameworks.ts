@@ -11,6 +11,7 @@ import { hyperf } from './frameworks/hyperf.ts';
 import { kitex } from './frameworks/kitex.ts';
 import { kratos } from './frameworks/kratos.ts';
 import { nestjs } from './frameworks/nestjs.ts';
+import { quarkus } from './frameworks/quarkus.ts';
 import { springGrpc } from './frameworks/spring-grpc.ts';
 import type { SourceId } from './sources.ts';
 
@@ -20,6 +21,7 @@ export const frameworks = {
   'go-zero': goZero,
   'spring-grpc': springGrpc,
   'grpc-spring': grpcSpring,
+  quarkus,
   dubbo,
   connect,
   'go-grpc-middleware': goGrpcMiddleware,

@@ -97,6 +97,11 @@ export const REPOSITORIES = {
   },
   'spring-projects/spring-grpc': { commit: '4793b79f5f3c6fb3d45d2de6f9b99480a3d9ad1c', date: '2026-06-27' },
   'grpc-ecosystem/grpc-spring': { commit: 'b83afe68cef63edc7dfeec694bc279956bbc8c3d', date: '2024-10-27' },
+  'quarkusio/quarkus': {
+    commit: '2f9a60b84d3338f5b81cd83a2b4b853c41071a0f',
+    date: '2026-05-20',
+    release: '3.33.2',
+  },
   'apache/dubbo': {
     commit: '324c62550ab22ffa53bce15f219bbc1d67b8c4a3',
     date: '2024-10-24',

@@ -18,6 +18,7 @@ export const frameworkWords: Readonly<Record<FrameworkId, readonly string[]>> = 
   'go-zero': ['go-zero', 'zrpc', 'gozero', 'goctl', 'httpx.Error'],
   'spring-grpc': ['spring grpc', 'spring-grpc'],
   'grpc-spring': ['grpc-spring', 'grpc-spring-boot-starter', 'net.devh'],
+  quarkus: ['quarkus', 'quarkus-grpc', 'ExceptionHandlerProvider'],
   dubbo: ['dubbo', 'dubbo triple', 'TriRpcStatus'],
   connect: ['connectrpc', 'protoc-gen-connect-go'],
   'go-grpc-middleware': ['go-grpc-middleware', 'grpc_retry', 'grpc_recovery', 'grpc_ratelimit'],

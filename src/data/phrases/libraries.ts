@@ -33,7 +33,6 @@ export const libraryWords: Readonly<Record<LibraryPageId, readonly string[]>> = 
     'StatusException',
     'spring',
     'spring boot',
-    'quarkus',
     'micronaut',
     'android',
   ],
