@@ -6,6 +6,7 @@ import project from './package.json' with { type: 'json' };
 import { DEFAULT_LOCALE, LOCALES, locales } from './src/i18n/locales.ts';
 import { markdownTwins } from './src/build/markdown-twins.ts';
 import { hostFiles } from './src/build/host-files.ts';
+import { filterRules } from './src/build/filter-rules.ts';
 import { fullTextIndex } from './src/build/full-text-index.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { terminalCommand } from './src/build/terminal-command.ts';
@@ -140,7 +141,7 @@ export default defineConfig({
     archive(),
   ],
   vite: {
-    plugins: [modulesOnDemand],
+    plugins: [modulesOnDemand, filterRules],
     define: {
       'import.meta.env.KEEPS_OFFLINE': String(offline),
       'import.meta.env.REPO_URL': JSON.stringify(process.env.REPO_URL ?? ''),
