@@ -15,7 +15,7 @@ const explains = (path: string): boolean =>
 /** Tells whether a file belongs to the full-text search, which finds other pages after the answer is shown. */
 export const isFullText = (path: string): boolean => path.includes('/pagefind/');
 
-/** What arrived, in order: a file that was asked for twice stands there twice. */
+/** What arrived, in order: a file that was asked for twice is there twice. */
 export type Arrived = readonly (readonly [path: string, bytes: number])[];
 
 /** Returns everything that arrived while something was done, with its bytes of brotli. */
