@@ -103,6 +103,7 @@ export const guideEvidence: { readonly [G in GuideId]: Readonly<Record<SectionOf
       'observed/responses.txt',
       'http-404                             UNIMPLEMENTED',
     ),
+    'malformed-status': inEach(DETAILS, 'observed/responses.txt', 'status-text                          '),
     'what-each-sees': 'read',
     'browsers-and-curl': [
       { file: 'curl/not-found.txt', printed: '$ echo $?\n0' },
@@ -153,6 +154,16 @@ export const guideEvidence: { readonly [G in GuideId]: Readonly<Record<SectionOf
       { file: 'go/reproduced/health-unknown-service.txt', printed: 'unknown service' },
       { file: 'java/reproduced/health-unknown-service.txt', printed: 'unknown service' },
       { file: 'go/output/conditions.txt', printed: 'round_robin, health says NOT_SERVING: Unavailable' },
+    ],
+    'control-plane': [
+      {
+        file: 'go/output/conditions.txt',
+        printed: 'picker returns Unavailable, with wait-for-ready and retries: Unavailable, picks: 1',
+      },
+      {
+        file: 'typescript/output/conditions.txt',
+        printed: 'INTERNAL: Invalid status from control plane: 5 NOT_FOUND',
+      },
     ],
   },
   'exceptions-to-codes': {

@@ -6,6 +6,7 @@ import (
 	"io"
 	"net"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"golang.org/x/net/http2"
@@ -28,6 +29,7 @@ import (
 // PrintConditions shows which codes grpc-go chooses where no handler and no document of the service names one.
 func PrintConditions(ctx context.Context) error {
 	printIllegalCodes(ctx)
+	printDropped(ctx)
 	printClientsThatGo()
 	for _, each := range []struct {
 		title   string
@@ -51,10 +53,14 @@ func firstWords(err error) string {
 	return strings.Join(words[:min(len(words), 2)], ":")
 }
 
-// picker rejects every call with one error.
-type picker struct{ err error }
+// picker rejects every call with one error, and counts how often it was asked.
+type picker struct {
+	err   error
+	picks *atomic.Int32
+}
 
 func (p picker) Pick(balancer.PickInfo) (balancer.PickResult, error) {
+	p.picks.Add(1)
 	return balancer.PickResult{}, p.err
 }
 
@@ -72,11 +78,14 @@ func (r *rejecting) UpdateClientConnState(balancer.ClientConnState) error {
 func (r *rejecting) ResolverError(error) {}
 func (r *rejecting) Close()              {}
 
-type rejectingBuilder struct{ code codes.Code }
+type rejectingBuilder struct {
+	code  codes.Code
+	picks *atomic.Int32
+}
 
 func (b rejectingBuilder) Name() string { return "rejecting_" + b.code.String() }
 func (b rejectingBuilder) Build(client balancer.ClientConn, _ balancer.BuildOptions) balancer.Balancer {
-	return &rejecting{client: client, picker: picker{status.Error(b.code, "no zone")}}
+	return &rejecting{client: client, picker: picker{status.Error(b.code, "no zone"), b.picks}}
 }
 
 // token is a credential that ends each call with a status.
@@ -90,7 +99,7 @@ func (token) RequireTransportSecurity() bool { return false }
 // printIllegalCodes shows which codes of pickers and credentials reach the caller.
 func printIllegalCodes(ctx context.Context) {
 	for _, code := range []codes.Code{codes.NotFound, codes.PermissionDenied} {
-		builder := rejectingBuilder{code}
+		builder := rejectingBuilder{code, new(atomic.Int32)}
 		balancer.Register(builder)
 		config := fmt.Sprintf(`{"loadBalancingConfig":[{%q:{}}]}`, builder.Name())
 		conn := dial("127.0.0.1:1", grpc.WithDefaultServiceConfig(config))
@@ -103,6 +112,18 @@ func printIllegalCodes(ctx context.Context) {
 		})
 		fmt.Printf("credentials return %s: %v\n", code, err)
 	}
+}
+
+// printDropped shows that a call that the load balancer drops neither waits nor is sent again.
+func printDropped(ctx context.Context) {
+	builder := rejectingBuilder{codes.Unavailable, new(atomic.Int32)}
+	balancer.Register(builder)
+	config := fmt.Sprintf(`{"loadBalancingConfig": [{%q: {}}], "methodConfig": [{"name": [{}], "waitForReady": true, "retryPolicy": {
+		"maxAttempts": 4, "initialBackoff": "0.01s", "maxBackoff": "0.1s", "backoffMultiplier": 2, "retryableStatusCodes": ["UNAVAILABLE"]}}]}`, builder.Name())
+	conn := dial("127.0.0.1:1", grpc.WithDefaultServiceConfig(config))
+	defer conn.Close()
+	err := get(ctx, conn)
+	fmt.Printf("picker returns Unavailable, with wait-for-ready and retries: %s, picks: %d\n", status.Code(err), builder.picks.Load())
 }
 
 // printClientsThatGo shows what a handler sees when its client is gone.

@@ -150,4 +150,15 @@ export const connectionsPhrases = {
       'health 服务',
     ],
   },
+  'control-plane': {
+    en: [
+      'xds circuit breaking',
+      'RPC is dropped',
+      'route lookup service error',
+      'received picker error with illegal status',
+      'inappropriate status code from control plane',
+      'sticky transient failure',
+    ],
+    zh: ['xds 熔断', '被 xds 丢弃的调用', '控制面返回的状态码', '路由查询服务失败', 'RLS 报错'],
+  },
 } as const satisfies GuidePhrases<(typeof guides)['connections']['sections'][number]>;

@@ -34,17 +34,17 @@ export const grpcOverHttpPhrases = {
       'proxy strips trailers',
       'server closed the stream without sending trailers',
       'response without status',
+    ],
+    zh: ['响应里没有 grpc-status', '没有 trailer', '代理把 trailer 丢了', 'grpc-status 缺失'],
+  },
+  'malformed-status': {
+    en: [
       'unknown or malformed grpc-status',
       'invalid status number',
+      'grpc-status 17',
+      'grpc-status is not a number',
     ],
-    zh: [
-      '响应里没有 grpc-status',
-      '没有 trailer',
-      '代理把 trailer 丢了',
-      'grpc-status 缺失',
-      '非法的 grpc-status',
-      '状态码数值不认识',
-    ],
+    zh: ['非法的 grpc-status', '状态码数值不认识', 'grpc-status 不是数字', 'grpc-status 大于 16'],
   },
   'what-each-sees': {
     en: [
