@@ -351,7 +351,7 @@ export const grpcJavaPayloads = {
     libraries: ['grpc-java', 'grpc-kotlin'],
     example: 'io.grpc.StatusRuntimeException: INTERNAL: Encountered end-of-stream mid-frame',
     pattern: /Encountered end-of-stream mid-frame/,
-    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/AbstractStream.java',
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/AbstractClientStream.java',
     title: {
       en: 'Encountered end-of-stream mid-frame: message cut off',
       zh: '消息在中途被截断（end-of-stream mid-frame）',

@@ -321,7 +321,7 @@ export const ledgerMessages = {
     libraries: ['lnd'],
     example: 'rpc error: code = AlreadyExists desc = payment is in transition',
     pattern: /\bpayment is in transition\b|\binvoice is already paid\b/,
-    source: 'lightningnetwork/lnd:lnrpc/routerrpc/router_server.go',
+    source: 'lightningnetwork/lnd:payments/db/errors.go',
     title: {
       en: 'payment is in transition, invoice is already paid (lnd)',
       zh: 'lnd：付款正在进行或已完成（payment is in transition）',

@@ -49,7 +49,7 @@ export const workflowMessages = {
     libraries: ['dapr'],
     example: 'rpc error: code = Internal desc = app channel is not initialized',
     pattern: /\bapp channel is not initialized\b/,
-    source: 'dapr/dapr:pkg/api/grpc/daprinternal.go',
+    source: 'dapr/dapr:pkg/messages/predefined.go',
     title: { en: 'app channel is not initialized (Dapr)', zh: 'Dapr：应用通道未建立（app channel）' },
     meaning: {
       en: 'The sidecar of the application that was called has no connection to that application. The application did not receive the call.',
