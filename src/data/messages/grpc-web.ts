@@ -35,14 +35,20 @@ export const grpcWeb = {
         en: 'No gRPC-Web proxy (such as Envoy) is in front of the server.',
         zh: '服务端前面没有 gRPC-Web 代理（如 Envoy）。',
       },
-      { en: 'The proxy has no route or no healthy upstream.', zh: '代理没有路由，或没有健康的上游。' },
+      {
+        en: 'The proxy has no route or no healthy upstream, for example because Envoy resolves its name to an IPv6 address that the server does not listen on.',
+        zh: '代理没有路由，或没有健康的上游，例如 Envoy 把名称解析成了服务端没有监听的 IPv6 地址。',
+      },
     ],
     steps: [
       {
         en: 'Look at the request in the network tab of the browser: the response headers show which component responded.',
         zh: '在浏览器的网络面板查看请求，从响应首部能看出是哪个组件响应的。',
       },
-      { en: 'Check route and upstream of the proxy.', zh: '检查代理的路由与上游。' },
+      {
+        en: 'Check route and upstream of the proxy. For an upstream on IPv4 set `dns_lookup_family: V4_ONLY` in the cluster of Envoy.',
+        zh: '检查代理的路由与上游。上游只有 IPv4 时，在 Envoy 的 cluster 里设置 `dns_lookup_family: V4_ONLY`。',
+      },
     ],
     note: {
       en: 'The first half comes from Closure (`closure/goog/net/errorcode.js`).',

@@ -27,13 +27,17 @@ export const connectEs = {
     libraries: ['connect-es'],
     versions: { 'connect-es': { since: '1.5' } },
     example: 'ConnectError: [internal] protocol error: missing status',
-    pattern: /\[internal\] protocol error: missing (?:status|trailer)/,
+    pattern: /(?:^|[\]:\n]\s?)protocol error: missing (?:status|trailer)\b/,
     source: 'connectrpc/connect-es:packages/connect/src/protocol-grpc/validate-trailer.ts',
     title: { en: 'protocol error: missing status', zh: '响应结束却没有状态（missing status）' },
     meaning: { en: 'The response ended without `grpc-status`.', zh: '响应结束时没有 `grpc-status`。' },
     causes: [
       { en: 'In a browser: CORS hides the header.', zh: '在浏览器中：CORS 隐藏了该首部。' },
       { en: 'A proxy lost the trailers.', zh: '代理丢失了尾部元数据（trailers）。' },
+      {
+        en: 'gRPC over HTTP/1.1: there the trailers that hold the status are missing.',
+        zh: '在 HTTP/1.1 上使用 gRPC：没有承载状态的尾部元数据。',
+      },
     ],
     steps: [
       {
@@ -41,8 +45,8 @@ export const connectEs = {
         zh: '浏览器场景：用 `Access-Control-Expose-Headers` 暴露 `grpc-status`、`grpc-message`。',
       },
       {
-        en: 'Or use the Connect transport, which needs no trailers.',
-        zh: '或改用 Connect transport，它不需要尾部元数据。',
+        en: 'Or use the Connect or gRPC-Web transport, which need no trailers; the gRPC transport needs HTTP/2.',
+        zh: '或改用 Connect 或 gRPC-Web transport，它们不需要尾部元数据；gRPC transport 需要 HTTP/2。',
       },
     ],
   },

@@ -50,8 +50,8 @@ export const grpcCoreConnecting = {
         zh: '若文字里是 IPv6 地址而服务端只监听 IPv4：让服务端绑定 `[::]`，或改连 `127.0.0.1`。',
       },
       {
-        en: 'Check `http_proxy` in the environment: the C core uses it, except for hosts in `no_proxy`.',
-        zh: '检查环境变量 `http_proxy`：C core 会使用它，`no_proxy` 中的主机除外。',
+        en: 'Check `http_proxy` in the environment: the C core uses it, except for hosts in `no_proxy`. Where only HTTPS gets through, Google clients can use REST: `transport="rest"`.',
+        zh: '检查环境变量 `http_proxy`：C core 会使用它，`no_proxy` 中的主机除外。网络只放行 HTTPS 时，Google 客户端可改用 REST：`transport="rest"`。',
       },
     ],
   },

@@ -254,7 +254,7 @@ export const grpcCoreConnectionLoss = {
     libraries: coreLibraries,
     example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Connection reset by peer"',
     pattern:
-      /(?:details = |grpc_message":|"message": ?|\bUNAVAILABLE: |\b14:? ?)"?(?:Connection reset by peer|Broken pipe|Transport closed|OS Error|Connection timed out|No route to host)(?=$|[.,"'\s)])/,
+      /(?:details = |grpc_message":|"message": ?|\bUNAVAILABLE: |\b14:? ?)"?(?:Connection reset by peer|Broken pipe|Transport closed|OS Error|Connection timed out|No route to host|EOF)(?=$|[.,"'\s)])/,
     source: 'grpc/grpc:src/core/lib/iomgr/error.cc',
     title: {
       en: 'Connection reset by peer, Broken pipe, Transport closed',
@@ -268,6 +268,10 @@ export const grpcCoreConnectionLoss = {
       {
         en: 'The connection was idle, and a load balancer, NAT device, or the server closed it: it comes at the first call after a pause.',
         zh: '连接空闲后被负载均衡器、NAT 设备或服务端关闭：停顿后的第一次调用出现。',
+      },
+      {
+        en: 'At the first call, above all `EOF`: one side uses TLS and the other plaintext (Fabric: `grpcs://` instead of `grpc://`).',
+        zh: '第一次调用就出现，尤其是 `EOF`：一端用 TLS 而另一端是明文（Fabric：应写 `grpcs://` 而不是 `grpc://`）。',
       },
       {
         en: 'The server restarted or crashed in the middle of a call or stream.',

@@ -40,7 +40,7 @@ export const grpcCoreOldReleases = {
     code: 'UNAVAILABLE',
     libraries: [...coreLibraries, 'grpc-csharp'],
     example: 'Grpc.Core.RpcException: Status(StatusCode=Unavailable, Detail="Endpoint read failed")',
-    pattern: /(?:^|[:="'\n]\s?)Endpoint read failed(?=$|["'\s,;)])/,
+    pattern: /(?:^|[:="',\n]\s?)Endpoint read failed(?=$|["'\s,;)])/,
     source: 'grpc/grpc@v1.19.0:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
     title: { en: 'Endpoint read failed (old releases)', zh: '连接丢失（旧版的 Endpoint read failed）' },
     meaning: {
@@ -53,8 +53,16 @@ export const grpcCoreOldReleases = {
         en: 'A load balancer closed an idle connection, or the server cut off a client that pings too often.',
         zh: '负载均衡器关闭了空闲连接，或服务端断开了 ping 过于频繁的客户端。',
       },
+      {
+        en: '`http_proxy` is set, so that even a call to a local server goes to the proxy.',
+        zh: '设置了 `http_proxy`，连本机的调用也走了代理。',
+      },
     ],
     steps: [
+      {
+        en: 'If it happens at the first call, run the client with `env -u http_proxy -u https_proxy`: if that works, the proxy is the cause. Add the host to `no_proxy`.',
+        zh: '如果第一次调用就失败，用 `env -u http_proxy -u https_proxy` 启动客户端：能成功就是代理的问题，把主机加进 `no_proxy`。',
+      },
       {
         en: "Look at the server's log for that second, then at the idle timeouts of proxies in between.",
         zh: '先看服务端那一秒的日志，再看沿途代理的空闲超时。',

@@ -17,11 +17,19 @@ export const grpcDotnetHttp = {
     },
     causes: [
       {
+        en: 'The address begins with `http://` and the client is .NET Core 3.x, which sends plaintext calls over HTTP/1.1 unless a switch is set.',
+        zh: '地址以 `http://` 开头，而客户端是 .NET Core 3.x：不设开关时，明文调用走 HTTP/1.1。',
+      },
+      {
         en: 'A proxy, IIS or load balancer does not offer HTTP/2.',
         zh: '代理、IIS 或负载均衡器没有启用 HTTP/2。',
       },
     ],
     steps: [
+      {
+        en: 'For plaintext on .NET Core 3.x call `AppContext.SetSwitch("System.Net.Http.SocketsHttpHandler.Http2UnencryptedSupport", true)` before the first channel, or update to .NET 5 or newer.',
+        zh: '.NET Core 3.x 的明文调用：在创建第一个 channel 之前执行 `AppContext.SetSwitch("System.Net.Http.SocketsHttpHandler.Http2UnencryptedSupport", true)`，或升级到 .NET 5 以上。',
+      },
       { en: 'Enable HTTP/2 on every hop.', zh: '在每一跳启用 HTTP/2。' },
       {
         en: 'Where that is impossible use gRPC-Web (`GrpcWebHandler` and `UseGrpcWeb`).',

@@ -26,8 +26,8 @@ export const grpcGoConnectionLoss = {
         zh: '代理或负载均衡器切断了空闲或过旧的连接。',
       },
       {
-        en: 'One side uses TLS and the other plaintext, or an ingress speaks HTTP/1.1 because its annotation `backend-protocol` is missing or has the wrong prefix: then every connection closes immediately.',
-        zh: 'TLS 与明文混用；或 ingress 缺少 `backend-protocol` 注解、注解前缀写错而使用 HTTP/1.1：每条连接都立刻断开。',
+        en: 'One side uses TLS and the other plaintext, a proxy (such as Squid) speaks no HTTP/2, or an ingress lacks the annotation `backend-protocol` or has it with a wrong prefix: then every connection closes immediately.',
+        zh: 'TLS 与明文混用；途中的代理（如 Squid）不支持 HTTP/2；或 ingress 缺少 `backend-protocol` 注解、注解前缀写错：每条连接都立刻断开。',
       },
       {
         en: 'In a plugin (Terraform, Vault, Packer) the plugin process crashed: its `panic:` is further up in the log. Update the plugin or pin the version before it.',
@@ -165,7 +165,8 @@ export const grpcGoConnectionLoss = {
     versions: { 'grpc-go': { since: '1.38' } },
     example:
       'rpc error: code = Unavailable desc = closing transport due to: connection error: desc = "error reading from server: EOF", received prior goaway: code: ENHANCE_YOUR_CALM, debug data: "too_many_pings"',
-    pattern: /received prior goaway: code: ENHANCE_YOUR_CALM, debug data: \\?"too_many_pings/,
+    pattern:
+      /Client received GoAway with error code ENHANCE_YOUR_CALM|received prior goaway: code: ENHANCE_YOUR_CALM, debug data: \\?"too_many_pings/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: {
       en: 'too_many_pings: server closed the connection',

@@ -192,8 +192,8 @@ export const grpcGoDialling = {
         zh: '套接字背后的守护进程（containerd、CSI 或设备插件、Docker）没有运行。',
       },
       {
-        en: 'The path differs between versions or distributions, or is not mounted into the container.',
-        zh: '不同版本或发行版的路径不同，或没有挂载进容器。',
+        en: 'The path differs between versions or distributions, or is not mounted into the container. `dockershim.sock` is gone since Kubernetes 1.24: give `crictl` the socket of containerd or CRI-O (`-r`, or `/etc/crictl.yaml`).',
+        zh: '不同版本或发行版的路径不同，或没有挂载进容器。`dockershim.sock` 自 Kubernetes 1.24 起不存在：给 `crictl` 指定 containerd 或 CRI-O 的套接字（`-r` 或 `/etc/crictl.yaml`）。',
       },
       {
         en: '"permission denied": the user is not in the group of the socket.',
@@ -288,8 +288,8 @@ export const grpcGoDialling = {
         zh: '监听该端口的是别的程序：Web 服务器、数据库，或没有可用后端的负载均衡器。',
       },
       {
-        en: 'A sidecar or proxy accepts the connection although the server is not up yet.',
-        zh: '服务端尚未就绪，边车代理或其他代理却先接受了连接。',
+        en: 'Docker or a sidecar accepts the connection, but the server is not up yet, or listens only on `127.0.0.1` inside its container.',
+        zh: 'Docker 或边车代理先接受了连接，而服务端尚未就绪，或只监听容器内的 `127.0.0.1`。',
       },
     ],
     steps: [
@@ -298,8 +298,8 @@ export const grpcGoDialling = {
         zh: '运行 `openssl s_client -connect HOST:PORT -alpn h2`；若出现证书，说明端口要求 TLS，应使用 `credentials.NewTLS`。',
       },
       {
-        en: 'If the port is plaintext, check that it is the gRPC port: `grpcurl -plaintext HOST:PORT list`.',
-        zh: '若端口是明文，用 `grpcurl -plaintext HOST:PORT list` 确认它就是 gRPC 端口。',
+        en: 'If the port is plaintext, check that it is the gRPC port: `grpcurl -plaintext HOST:PORT list`. If it works only inside the container, let the server listen on `0.0.0.0`.',
+        zh: '若端口是明文，用 `grpcurl -plaintext HOST:PORT list` 确认它就是 gRPC 端口；只有在容器内才通时，让服务端监听 `0.0.0.0`。',
       },
       {
         en: 'Behind a load balancer, make the listener and the backend protocol HTTP/2 or gRPC, and look at the health of the backends.',

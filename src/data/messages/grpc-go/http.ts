@@ -234,8 +234,8 @@ export const grpcGoHttp = {
     },
     causes: [
       {
-        en: '464 from an AWS load balancer: the protocol version of the target group does not match the request.',
-        zh: '来自 AWS 负载均衡器的 464：目标组的协议版本与请求不符。',
+        en: '464 from an AWS load balancer: the listener behind this port is for another protocol. Often the address has the REST port, such as 6333 of Qdrant, whose gRPC port is 6334.',
+        zh: '来自 AWS 负载均衡器的 464：该端口背后是另一种协议。常见的是写成了 REST 端口，例如 Qdrant 的 6333，而 gRPC 是 6334。',
       },
       {
         en: 'A redirect (301, 302, 307): the client used plaintext where HTTPS is forced.',
@@ -252,8 +252,8 @@ export const grpcGoHttp = {
         zh: '找出返回该状态的组件；分号之后会显示首部和响应体。',
       },
       {
-        en: 'For 464, set the target group of the load balancer to gRPC. For a redirect, use TLS.',
-        zh: '464：把负载均衡器的目标组设为 gRPC；重定向：改用 TLS。',
+        en: 'For 464, dial the gRPC port; if the load balancer is yours, set the protocol version of its target group to gRPC. For a redirect, use TLS.',
+        zh: '464：改连 gRPC 端口；负载均衡器归自己管时，把目标组的协议版本设为 gRPC。重定向：改用 TLS。',
       },
     ],
   },

@@ -98,6 +98,10 @@ export const grpcGoResolving = {
         en: 'All backends stopped at the same time, for example during a rollout without readiness probes.',
         zh: '所有后端同时停止，例如没有就绪探针的发布过程。',
       },
+      {
+        en: 'Old releases print no reason when the target begins with `tcp://` or `http://`: gRPC takes `host:port`.',
+        zh: '旧版本在目标以 `tcp://` 或 `http://` 开头时不打印原因：gRPC 只认 `host:port`。',
+      },
     ],
     steps: [
       {

@@ -20,8 +20,8 @@ export const grpcJavaConnecting = {
     },
     causes: [
       {
-        en: '"Connection refused": nothing listens on that address.',
-        zh: '“Connection refused”：该地址没有进程监听。',
+        en: '"Connection refused": nothing listens on that address, or the container does not publish the port (`docker run -p`; `EXPOSE` is not enough).',
+        zh: '“Connection refused”：该地址没有进程监听，或容器没有发布端口（要用 `docker run -p`，只写 `EXPOSE` 不够）。',
       },
       {
         en: '"Connection reset" or "Broken pipe": the peer or a load balancer dropped the connection.',

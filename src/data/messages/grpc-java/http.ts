@@ -39,7 +39,8 @@ export const grpcJavaHttp = {
     versions: { 'grpc-java': { since: '1.1' } },
     example:
       'io.grpc.StatusRuntimeException: UNAVAILABLE: HTTP status code 503\ninvalid content-type: text/plain\nheaders: Metadata(:status=503,content-type=text/plain)\nDATA-----------------------------',
-    pattern: /HTTP status code (?:429|502|503|504)\b(?=\s{1,4}(?:invalid content-type|missing|headers))/,
+    pattern:
+      /HTTP status code (?:429|502|503|504)\b(?=\s{1,4}(?:invalid content-type|missing|headers))|UNAVAILABLE: HTTP status code (?:429|502|503|504)(?=\s{0,4}(?:$|\n))/,
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
     title: {
       en: 'HTTP status code 429, 502, 503, or 504 from a proxy',
@@ -52,6 +53,10 @@ export const grpcJavaHttp = {
     causes: [
       { en: 'The backend is down, not ready or overloaded.', zh: '后端宕机、未就绪或过载。' },
       {
+        en: 'The proxy finds no backend for this authority, for example because it knows `host` and the client sends `host:443`.',
+        zh: '代理找不到该 authority 对应的后端，例如它只认 `host`，而客户端发送的是 `host:443`。',
+      },
+      {
         en: 'The proxy speaks HTTP/1.1 to the backend, or its timeout is shorter than the call.',
         zh: '代理用 HTTP/1.1 连接后端，或超时比调用短。',
       },
@@ -60,6 +65,10 @@ export const grpcJavaHttp = {
       {
         en: "Read the body after DATA and the proxy's error log.",
         zh: '查看 DATA 之后的内容和代理的错误日志。',
+      },
+      {
+        en: 'Compare the route of the proxy with the authority: set it with `overrideAuthority` or dial the name that the proxy knows.',
+        zh: '对照代理的路由与 authority：用 `overrideAuthority` 设置，或连接代理认识的名称。',
       },
       {
         en: 'Retry with backoff. After a 504 the call might have run.',

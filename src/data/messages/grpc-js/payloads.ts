@@ -61,7 +61,7 @@ export const grpcJsPayloads = {
     libraries: ['grpc-js'],
     versions: { 'grpc-js': { since: '1.0.4' } },
     example: 'Error: 13 INTERNAL: Response message parsing error: premature EOF',
-    pattern: /Response message parsing error: \S/,
+    pattern: /Response message parsing error: \S|13 INTERNAL: Failed to parse server response/,
     source: 'grpc/grpc-node:packages/grpc-js/src/client-interceptors.ts',
     title: { en: 'Response message parsing error', zh: '响应无法解码（Response message parsing error）' },
     meaning: {
@@ -70,8 +70,8 @@ export const grpcJsPayloads = {
     },
     causes: [
       {
-        en: 'Client and server use different proto versions.',
-        zh: '客户端与服务端使用了不同的 proto 版本。',
+        en: 'Client and server use different proto versions, for example a web interface that is older than its server.',
+        zh: '客户端与服务端使用了不同的 proto 版本，例如网页界面比服务端旧。',
       },
       { en: 'A proxy changed the body.', zh: '代理改动了内容。' },
     ],

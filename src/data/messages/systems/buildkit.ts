@@ -103,8 +103,8 @@ export const buildkitMessages = {
       },
       { en: '`.dockerignore` leaves the file out.', zh: '`.dockerignore` 把它排除了。' },
       {
-        en: 'The file is made by a step that did not run before the build, or `COPY --from` names the wrong stage.',
-        zh: '文件由构建前的某一步生成而那一步没有执行，或 `COPY --from` 写错了阶段。',
+        en: 'The file is made by a step that did not run before the build, in Compose also for a service that is built as a dependency (`depends_on`), or `COPY --from` names the wrong stage.',
+        zh: '文件由构建前的某一步生成而那一步没有执行（Compose 里也可能是作为依赖 `depends_on` 一起构建的服务），或 `COPY --from` 写错了阶段。',
       },
     ],
     steps: [

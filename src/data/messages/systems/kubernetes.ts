@@ -28,8 +28,8 @@ export const kubernetesMessages = {
         zh: '`dial tcp`、`no such host`、`i/o timeout` 或 `failed to copy`：节点连不上镜像仓库或其存储，放通网络或改用镜像源。',
       },
       {
-        en: '`x509`: the node does not trust the certificate of the registry or of a company proxy. Add that CA to the trust store of the node.',
-        zh: '`x509`：节点不信任镜像仓库或公司代理的证书，把该 CA 加入节点的信任列表。',
+        en: '`x509`: the node does not trust the certificate of the registry or of a company proxy. Add that CA to the trust store of the node. `HTTP response to HTTPS client`: the registry has no TLS; declare it as an `http://` host in `/etc/containerd/certs.d`.',
+        zh: '`x509`：节点不信任镜像仓库或公司代理的证书，把该 CA 加入节点的信任列表。`HTTP response to HTTPS client`：镜像仓库没有 TLS，在 `/etc/containerd/certs.d` 里声明为 `http://` 主机。',
       },
       {
         en: '`429` or `toomanyrequests`: the registry limits anonymous pulls.',
@@ -342,8 +342,8 @@ export const kubernetesMessages = {
     },
     causes: [
       {
-        en: '`bad option`, `unknown filesystem type` or `helper program`: the node lacks a package such as `nfs-common`, `cifs-utils` or a kernel module.',
-        zh: '`bad option`、`unknown filesystem type` 或 `helper program`：节点缺少 `nfs-common`、`cifs-utils` 之类的软件包或内核模块。',
+        en: '`bad option`, `unknown filesystem type` or `helper program`: the node lacks a package such as `nfs-common`, `cifs-utils` or a kernel module. `rpc.statd is not running`: start `rpc-statd` on the node.',
+        zh: '`bad option`、`unknown filesystem type` 或 `helper program`：节点缺少 `nfs-common`、`cifs-utils` 之类的软件包或内核模块。`rpc.statd is not running`：在节点上启动 `rpc-statd`。',
       },
       {
         en: '`access denied by server`, `Connection timed out` or `No route to host`: the storage server rejects the node, or the node cannot reach it.',

@@ -199,8 +199,8 @@ export const ledgerMessages = {
         zh: 'TLS：CA 文件（`--tlsRootCertFiles`、`CORE_PEER_TLS_ROOTCERT_FILE`）不是该 peer 的，或证书里没有这个名称。',
       },
       {
-        en: 'The name cannot be resolved from here, or the port is another one.',
-        zh: '这里解析不了该名称，或端口不对。',
+        en: 'The name cannot be resolved from here, the port is another one, or `HTTP_PROXY` is set and the connection goes to the proxy.',
+        zh: '这里解析不了该名称、端口不对，或设置了 `HTTP_PROXY` 而连接走了代理。',
       },
     ],
     steps: [
@@ -209,8 +209,8 @@ export const ledgerMessages = {
         zh: '执行 `docker ps -a` 和 `docker logs peer0.org1.example.com`：peer 已退出就是第一个原因；在运行则用 `openssl s_client -connect HOST:7051 -CAfile CA` 区分 TLS 与网络。',
       },
       {
-        en: 'Correct it and retry: no state was changed.',
-        zh: '改正后重试，状态没有变化。',
+        en: 'Correct it (for a proxy: `unset HTTP_PROXY HTTPS_PROXY`, or the host in `NO_PROXY`) and retry: no state was changed.',
+        zh: '改正后重试（走了代理：`unset HTTP_PROXY HTTPS_PROXY`，或把主机加进 `NO_PROXY`），状态没有变化。',
       },
     ],
   },

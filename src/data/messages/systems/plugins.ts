@@ -92,7 +92,7 @@ export const pluginMessages = {
     example:
       'Failed to instantiate provider: Unrecognized remote plugin message: \nThis usually means\n  the plugin was not compiled for this architecture',
     pattern:
-      /Unrecognized remote plugin message: |plugin exited before we could connect|timeout while waiting for plugin to start|[Ii]ncompatible API version with plugin/,
+      /Unrecognized remote plugin message:\s|fork\/exec \S{1,200}: exec format error|plugin exited before we could connect|timeout while waiting for plugin to start|[Ii]ncompatible API version with plugin/,
     source: 'hashicorp/go-plugin:client.go',
     title: {
       en: 'Unrecognized remote plugin message (go-plugin)',
@@ -104,8 +104,8 @@ export const pluginMessages = {
     },
     causes: [
       {
-        en: 'The binary is built for another processor or system, or needs a library that is missing.',
-        zh: '二进制文件是为别的处理器或系统编译的，或缺少动态库。',
+        en: 'The binary is built for another processor or system (`exec format error`), or needs a library that is missing.',
+        zh: '二进制文件是为别的处理器或系统编译的（`exec format error`），或缺少动态库。',
       },
       {
         en: 'The plugin crashed at the start, or was not fast enough on a busy machine (`timeout while waiting`).',
@@ -116,8 +116,8 @@ export const pluginMessages = {
         zh: '插件与宿主的协议版本不同（`incompatible API version`）。',
       },
       {
-        en: 'The file is not executable, or security software stops it.',
-        zh: '文件没有执行权限，或被安全软件阻止。',
+        en: 'The file is not executable, security software stops it, or a Vault that locks memory runs without root: `setcap cap_ipc_lock=+ep PLUGIN`.',
+        zh: '文件没有执行权限、被安全软件阻止，或锁定内存的 Vault 不以 root 运行：`setcap cap_ipc_lock=+ep PLUGIN`。',
       },
     ],
     steps: [

@@ -73,12 +73,20 @@ export const tonicCalls = {
     },
     causes: [
       {
+        en: '404 or 464: the address has a REST or web port instead of the gRPC port, such as 6333 of Qdrant, whose gRPC port is 6334.',
+        zh: '404 或 464：地址写成了 REST 或网页端口，例如 Qdrant 的 6333，而 gRPC 是 6334。',
+      },
+      {
         en: 'A proxy has no healthy backend (502, 503) or no route (404).',
         zh: '代理没有健康后端（502、503）或没有路由（404）。',
       },
       { en: 'A gateway wants other credentials (401, 403).', zh: '网关要求其他凭据（401、403）。' },
     ],
     steps: [
+      {
+        en: 'Compare the port with the gRPC port in the documentation of the server: `grpcurl HOST:PORT list` responds on the right one.',
+        zh: '对照服务端文档里的 gRPC 端口：`grpcurl HOST:PORT list` 有响应的才是。',
+      },
       {
         en: 'Find the hop that sent the response, and read its log.',
         zh: '找出响应的那一跳，查看它的日志。',
