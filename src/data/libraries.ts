@@ -85,6 +85,13 @@ export const LIBRARIES = {
     repository: 'apache/skywalking-java',
     isSystem: true,
   },
+  grpcurl: { name: 'grpcurl', language: 'Go', repository: 'fullstorydev/grpcurl', isSystem: true },
+  'grpc-health-probe': {
+    name: 'grpc_health_probe',
+    language: 'Go',
+    repository: 'grpc-ecosystem/grpc-health-probe',
+    isSystem: true,
+  },
   nginx: { name: 'nginx', language: 'nginx', repository: 'nginx/nginx', isSystem: true },
   'otel-collector': {
     name: 'OpenTelemetry collector',

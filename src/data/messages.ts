@@ -64,6 +64,7 @@ import { ledgerMessages } from './messages/systems/ledgers.ts';
 import { modelMessages } from './messages/systems/models.ts';
 import { pluginMessages } from './messages/systems/plugins.ts';
 import { proxyMessages } from './messages/systems/proxies-and-telemetry.ts';
+import { toolMessages } from './messages/systems/tools.ts';
 import { workflowMessages } from './messages/systems/workflows.ts';
 import { LIBRARIES, type Library } from './libraries.ts';
 import { merge } from './merge.ts';
@@ -131,6 +132,7 @@ export const messages = merge('src/data/messages', {
   argoCdMessages,
   pluginMessages,
   googleCloudMessages,
+  toolMessages,
   workflowMessages,
   frameworkMessages,
   proxyMessages,

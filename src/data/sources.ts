@@ -124,6 +124,10 @@ export const REPOSITORIES = {
     release: '12.1.1',
   },
   'zeromicro/go-zero': { commit: '11f21098ddd95a58f801920fea4f0543d4d01586', date: '2026-08-15' },
+  'grpc-ecosystem/grpc-health-probe': {
+    commit: 'b5fef775b4ec749eefb19fb00787089ec9a772d5',
+    date: '2026-08-20',
+  },
   'fullstorydev/grpcurl': { commit: 'afea969b8a8eef25a48bd8def90efb4aa36c81de', date: '2026-06-15' },
   'open-telemetry/semantic-conventions': {
     commit: '384d66161cb18704c729645fa8136a148df9571c',

@@ -70,6 +70,7 @@ export const ownRetries = {
       'node-no-connection-tls',
       'dotnet-start-ssl-failed',
       'tonic-https-without-tls',
+      'grpcurl-failed-to-dial',
     ],
   },
   serverTls: {
@@ -96,6 +97,8 @@ export const ownRetries = {
     },
     messages: [
       'go-error-reading-server-preface',
+      'go-server-handshake-failed',
+      'tonic-h2-not-negotiated',
       'go-server-preface-looks-like-http1',
       'core-http1-server',
       'connect-go-h2c-hint',
@@ -135,6 +138,7 @@ export const ownRetries = {
       'core-goaway-too-many-pings',
       'core-too-many-pings-server',
       'java-goaway-too-many-pings',
+      'node-excess-pings',
     ],
   },
   closedByProgram: {
@@ -216,6 +220,10 @@ export const ownRetries = {
       'go-dial-io-timeout',
       'go-dial-unreachable',
       'go-deadline-waiting-for-connection',
+      'java-deadline-waiting-for-connection',
+      'go-xds-call-dropped',
+      'java-xds-call-dropped',
+      'node-xds-call-dropped',
       'go-stream-rejected-draining',
       'go-rst-stream-refused',
       'core-failed-to-connect-to-all-addresses',
@@ -333,6 +341,8 @@ export const ownRetries = {
  */
 export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
   'go-dial-unix-socket',
+  'health-probe-failed-to-connect',
+  'health-probe-not-serving',
   'go-resolver-produced-zero-addresses',
   'go-dns-record-lookup-error',
   'go-all-subconns-transient-failure',

@@ -158,4 +158,44 @@ export const connectEs = {
     ],
     note: { en: 'The words after the code come from Node.js.', zh: '状态码之后的文字来自 Node.js。' },
   },
+  'connect-es-failed-to-fetch': {
+    code: 'UNKNOWN',
+    libraries: ['connect-es'],
+    example: 'ConnectError: [unknown] Failed to fetch',
+    pattern: /\[unknown\] (?:Failed to fetch|NetworkError when attempting to fetch resource|Load failed)\b/,
+    source: 'connectrpc/connect-es:packages/connect/src/connect-error.ts',
+    title: {
+      en: 'Failed to fetch: the browser got no response',
+      zh: '浏览器没有得到响应（Failed to fetch）',
+    },
+    meaning: {
+      en: 'The browser could not make the request or is not allowed to show the response. The text is the one of the browser: Chrome, Firefox (`NetworkError`) or Safari (`Load failed`). The server might have run the call.',
+      zh: '浏览器发不出请求，或不允许读取响应。文字来自浏览器：Chrome、Firefox（`NetworkError`）或 Safari（`Load failed`）。服务端可能已经执行。',
+    },
+    causes: [
+      {
+        en: 'The server does not allow the origin of the page (CORS); the console says so in the line before.',
+        zh: '服务端没有放行该页面的来源（CORS），控制台前一行会写明。',
+      },
+      {
+        en: 'The server is not running, or the address is wrong: `http://` from an `https://` page is blocked.',
+        zh: '服务端没有运行，或地址错误：`https://` 页面里的 `http://` 请求会被拦截。',
+      },
+      { en: 'The certificate is not trusted by the browser.', zh: '浏览器不信任证书。' },
+    ],
+    steps: [
+      {
+        en: 'Open the network panel: a failed `OPTIONS` request means CORS; no request with a status means address or certificate.',
+        zh: '看开发者工具的网络面板：`OPTIONS` 失败是 CORS；没有任何状态是地址或证书问题。',
+      },
+      {
+        en: 'For CORS allow origin, the method `POST` and the headers of the protocol, and expose `grpc-status` and `grpc-message`; the server of Connect has `cors` values ready for that.',
+        zh: 'CORS：放行来源、`POST` 方法和协议的请求头，并公开 `grpc-status` 与 `grpc-message`；Connect 库里有现成的 `cors` 常量。',
+      },
+      {
+        en: 'For address or certificate open the URL of the server in a tab of the same browser.',
+        zh: '地址或证书：在同一浏览器的标签页里打开服务端的 URL。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

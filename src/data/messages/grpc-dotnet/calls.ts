@@ -172,4 +172,41 @@ export const grpcDotnetCalls = {
       { en: 'For browsers add `app.UseGrpcWeb()`.', zh: '面向浏览器时加上 `app.UseGrpcWeb()`。' },
     ],
   },
+  'dotnet-no-response-message': {
+    code: 'INTERNAL',
+    libraries: ['grpc-dotnet'],
+    example:
+      'Grpc.Core.RpcException: Status(StatusCode="Internal", Detail="Failed to deserialize response message.")',
+    pattern: /Detail="Failed to deserialize response message\./,
+    source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
+    title: { en: 'Status OK without a response message (.NET)', zh: '状态为 OK 却没有响应消息（.NET）' },
+    meaning: {
+      en: 'The response ended with status OK but held no message, which a unary call needs. The handler most likely ran.',
+      zh: '响应以 OK 结束，却没有 unary 调用必需的消息。处理函数很可能已经执行。',
+    },
+    causes: [
+      {
+        en: 'A proxy or middleware responded itself, with status OK and an empty body: a health page, an authentication filter, a cache.',
+        zh: '代理或中间件自己返回了 OK 和空响应体：健康页、认证过滤器或缓存。',
+      },
+      {
+        en: 'A server in another language ended the call without sending a message.',
+        zh: '其他语言实现的服务端没有发送消息就结束了调用。',
+      },
+      {
+        en: '`The response header contains a gRPC status of OK`: the status came in the headers, so that the client ignores what follows.',
+        zh: '`The response header contains a gRPC status of OK`：状态出现在头部，客户端会忽略之后的内容。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Call the same method with `grpcurl -v` directly on the server and through the proxy: the hop that loses the message shows.',
+        zh: '用 `grpcurl -v` 分别直连服务端和经过代理调用同一方法：看消息在哪一跳丢失。',
+      },
+      {
+        en: 'Let the handler send a message (an empty one is enough) or a status other than OK.',
+        zh: '让处理函数发送消息（空消息即可），或返回 OK 以外的状态。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -148,4 +148,47 @@ export const grpcGoResolving = {
       },
     ],
   },
+  'go-xds-call-dropped': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-go'],
+    example: 'rpc error: code = Unavailable desc = max requests 1024 exceeded on service shop-cluster',
+    pattern: /desc = RPC is dropped\b|max requests \d{1,10} exceeded on service \S/,
+    source: 'grpc/grpc-go:internal/xds/balancer/clusterimpl/picker.go',
+    title: {
+      en: 'Call dropped by xDS: limit or drop rule',
+      zh: '被 xDS 丢弃（RPC is dropped、max requests）',
+    },
+    meaning: {
+      en: 'The client itself ended the call because of its xDS configuration. The call was not sent, also with wait-for-ready.',
+      zh: '客户端按 xDS 配置自行结束了调用：没有发出，wait-for-ready 也一样。',
+    },
+    causes: [
+      {
+        en: '`max requests`: more calls run to this cluster than its circuit breaker allows (1024 unless set).',
+        zh: '`max requests`：到该集群的并发调用超过熔断上限（默认 1024）。',
+      },
+      {
+        en: '`RPC is dropped`: the control plane tells clients to drop a share of the calls, mostly because the backends are overloaded.',
+        zh: '`RPC is dropped`：控制面要求客户端丢弃一部分调用，多半因为后端过载。',
+      },
+      {
+        en: 'Streams that are never closed count as running calls.',
+        zh: '从不关闭的流一直算作运行中的调用。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look at the number of running calls and at latency: if latency rose first, the server is the cause.',
+        zh: '看并发调用数和延迟：延迟先升高，原因就在服务端。',
+      },
+      {
+        en: 'Raise `max_requests` of the circuit breaker in the cluster of the control plane, or add backends.',
+        zh: '在控制面的集群配置里提高熔断的 `max_requests`，或增加后端。',
+      },
+      {
+        en: 'Retry with backoff only: an immediate retry is dropped as well.',
+        zh: '只能退避后重试：立刻重试同样会被丢弃。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -207,4 +207,51 @@ export const grpcGoTls = {
       },
     ],
   },
+  'go-server-handshake-failed': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: ['grpc-go'],
+    example:
+      'WARNING: [core] [Server #1] grpc: Server.Serve failed to create ServerTransport: connection error: desc = "ServerHandshake(\\"10.0.0.7:50030\\") failed: tls: first record does not look like a TLS handshake"',
+    pattern:
+      /ServerHandshake\(\\?"[^"\n]{1,80}"\) failed: |Server\.Serve failed to complete security handshake from /,
+    source: 'grpc/grpc-go:internal/transport/http2_server.go',
+    title: { en: 'Server log: ServerHandshake failed', zh: '服务端日志：TLS 握手失败（ServerHandshake）' },
+    meaning: {
+      en: 'The server could not finish TLS with the client at this address, and closed that connection. The client sees UNAVAILABLE; no handler ran.',
+      zh: '服务端无法与该地址的客户端完成 TLS，并关闭了连接。客户端得到 UNAVAILABLE，没有处理函数运行。',
+    },
+    causes: [
+      {
+        en: '`first record does not look like a TLS handshake`: the client, a sidecar or a probe connects in plaintext to the TLS port.',
+        zh: '`first record does not look like a TLS handshake`：客户端、边车代理或探针用明文连接了 TLS 端口。',
+      },
+      {
+        en: '`EOF` or `connection reset`: a TCP probe or load balancer only opens the port.',
+        zh: '`EOF` 或 `connection reset`：TCP 探针或负载均衡器只是打开端口。',
+      },
+      {
+        en: '`bad certificate` or `unknown certificate authority`: the client rejects the certificate of the server.',
+        zh: '`bad certificate` 或 `unknown certificate authority`：客户端不接受服务端的证书。',
+      },
+      {
+        en: "`client didn't provide a certificate` or `failed to verify certificate`: mTLS is required, and the client has no certificate or one of another CA.",
+        zh: "`client didn't provide a certificate` 或 `failed to verify certificate`：要求 mTLS，而客户端没有证书，或证书由别的 CA 签发。",
+      },
+    ],
+    steps: [
+      {
+        en: 'Find the program behind the address in the log: it is the side to correct.',
+        zh: '找出日志里那个地址对应的程序：要改的是它。',
+      },
+      {
+        en: 'Give that client TLS credentials (Consul and Envoy: `CONSUL_HTTP_SSL=true` or an https gRPC address), or the CA that signed the certificate.',
+        zh: '给该客户端配置 TLS（Consul 与 Envoy：`CONSUL_HTTP_SSL=true` 或 https 的 gRPC 地址），或签发证书的 CA。',
+      },
+      {
+        en: 'For a probe use the health service instead of a TCP check, or ignore the line.',
+        zh: '探针改用健康检查服务而不是 TCP 检查，或忽略这一行。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -435,4 +435,49 @@ export const grpcJavaConnecting = {
     ],
     note: { en: 'The text comes from Netty.', zh: '文本来自 Netty。' },
   },
+  'java-xds-call-dropped': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-java', 'grpc-kotlin'],
+    versions: { 'grpc-java': { since: '1.34' } },
+    example:
+      'io.grpc.StatusRuntimeException: UNAVAILABLE: Cluster max concurrent requests limit of 1024 exceeded',
+    pattern: /UNAVAILABLE: Dropped: \S|Cluster max concurrent requests limit of \d{1,10} exceeded/,
+    source: 'grpc/grpc-java:xds/src/main/java/io/grpc/xds/ClusterImplLoadBalancer.java',
+    title: {
+      en: 'Call dropped by xDS: limit or drop rule',
+      zh: '被 xDS 丢弃（Dropped、max concurrent requests）',
+    },
+    meaning: {
+      en: 'The client itself ended the call because of its xDS configuration. The call was not sent, also with wait-for-ready.',
+      zh: '客户端按 xDS 配置自行结束了调用：没有发出，wait-for-ready 也一样。',
+    },
+    causes: [
+      {
+        en: '`max concurrent requests`: more calls run to this cluster than its circuit breaker allows (1024 unless set).',
+        zh: '`max concurrent requests`：到该集群的并发调用超过熔断上限（默认 1024）。',
+      },
+      {
+        en: '`Dropped: CATEGORY`: the control plane tells clients to drop a share of the calls, mostly because the backends are overloaded.',
+        zh: '`Dropped: 类别`：控制面要求客户端丢弃一部分调用，多半因为后端过载。',
+      },
+      {
+        en: 'The server became slow, so that calls pile up until the limit.',
+        zh: '服务端变慢，调用堆积到上限。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look at the number of running calls and at latency: if latency rose first, the server is the cause.',
+        zh: '看并发调用数和延迟：延迟先升高，原因就在服务端。',
+      },
+      {
+        en: 'Raise `max_requests` of the circuit breaker in the cluster of the control plane, or add backends.',
+        zh: '在控制面的集群配置里提高熔断的 `max_requests`，或增加后端。',
+      },
+      {
+        en: 'Retry with backoff only: an immediate retry is dropped as well.',
+        zh: '只能退避后重试：立刻重试同样会被丢弃。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -9,6 +9,9 @@ export const grpcJavaDeadlines = {
     example:
       'io.grpc.StatusRuntimeException: DEADLINE_EXCEEDED: CallOptions deadline exceeded after 0.999731250s. Name resolution delay 0.001234000 seconds. [closed=[], open=[[remote_addr=localhost/127.0.0.1:50051]]]',
     pattern: /deadline exceeded after -?\d{1,12}\.\d{9}s/,
+    sharedWith: {
+      'java-deadline-waiting-for-connection': 'The brackets of the general text hold the other one.',
+    },
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ClientCallImpl.java',
     title: { en: 'Deadline exceeded while the call was running', zh: '调用超时（deadline exceeded after）' },
     meaning: {
@@ -176,6 +179,56 @@ export const grpcJavaDeadlines = {
       {
         en: 'On the server set `ServerCallStreamObserver.setOnCancelHandler` and stop the work; this ends the exception.',
         zh: '在服务端设置 `ServerCallStreamObserver.setOnCancelHandler` 并停止工作，就不再抛这个异常。',
+      },
+    ],
+  },
+  'java-deadline-waiting-for-connection': {
+    code: 'DEADLINE_EXCEEDED',
+    libraries: ['grpc-java', 'grpc-kotlin'],
+    versions: { 'grpc-java': { since: '1.23' } },
+    example:
+      'io.grpc.StatusRuntimeException: DEADLINE_EXCEEDED: CallOptions deadline exceeded after 4.980181899s. Name resolution delay 0.005055880 seconds. [closed=[], open=[[connecting_and_lb_delay=4972000000ns, was_still_waiting]]]',
+    pattern:
+      /(?:connecting_and_lb_delay=\d{1,18}ns, was_still_waiting|buffered_nanos=\d{1,18}, waiting_for_connection)/,
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/DelayedStream.java',
+    title: {
+      en: 'Deadline passed before a connection was ready',
+      zh: '直到超时也没有连上（was_still_waiting）',
+    },
+    meaning: {
+      en: 'The whole time was spent on waiting for a connection: the name was resolved, but the channel was never ready. The call was not sent.',
+      zh: '时间全部用于等待连接：名称已解析，但通道始终没有就绪。调用没有发出。',
+    },
+    causes: [
+      {
+        en: 'A firewall, security group or Kubernetes `NetworkPolicy` drops the packets, so that the connection neither opens nor fails.',
+        zh: '防火墙、安全组或 Kubernetes 的 `NetworkPolicy` 丢弃了数据包，连接既不成功也不报错。',
+      },
+      {
+        en: 'The name resolves to an address that no longer exists, for example a pod that was replaced.',
+        zh: '名称解析到已不存在的地址，例如被替换的 pod。',
+      },
+      {
+        en: 'The server accepts the TCP connection but does not respond to HTTP/2: the port is TLS and the client uses `usePlaintext()`, or the process hangs.',
+        zh: '服务端接受 TCP 连接，却不响应 HTTP/2：端口要求 TLS 而客户端用了 `usePlaintext()`，或进程卡住。',
+      },
+      {
+        en: 'With `withWaitForReady()`: the connection fails again and again, and the reason is not printed.',
+        zh: '使用 `withWaitForReady()`：连接反复失败，而原因没有打印。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `nc -vz HOST PORT` from the same pod: if it hangs, packets are dropped; `connection refused` means that no process listens; if it succeeds, test with `grpcurl HOST:PORT list`.',
+        zh: '在同一 pod 里运行 `nc -vz HOST PORT`：卡住说明数据包被丢弃，被拒绝说明没有进程监听，成功则再用 `grpcurl HOST:PORT list` 测试。',
+      },
+      {
+        en: 'Allow the namespace and port in the `NetworkPolicy` or firewall.',
+        zh: '在 `NetworkPolicy` 或防火墙里放行该命名空间和端口。',
+      },
+      {
+        en: 'Make one call without `withWaitForReady()`: it fails with UNAVAILABLE and the reason.',
+        zh: '去掉 `withWaitForReady()` 再调用一次：会以 UNAVAILABLE 失败并写出原因。',
       },
     ],
   },

@@ -186,4 +186,79 @@ export const grpcJavaHttp = {
       },
     ],
   },
+  'java-inappropriate-control-plane-status': {
+    code: 'INTERNAL',
+    libraries: ['grpc-java', 'grpc-kotlin'],
+    example:
+      'io.grpc.StatusRuntimeException: INTERNAL: Inappropriate status code from control plane: NOT_FOUND token file is missing',
+    pattern: /Inappropriate status code from control plane: [A-Z_]{2,20}/,
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/GrpcUtil.java',
+    title: {
+      en: 'Inappropriate status code from control plane',
+      zh: '控制面返回了不合适的状态（Inappropriate status）',
+    },
+    meaning: {
+      en: 'Call credentials, a load balancer or a resolver failed the call with a code that only servers may use, so the library turned it into INTERNAL. The call was not sent.',
+      zh: '调用凭据、负载均衡器或解析器用了只有服务端才能用的状态码，库把它改成了 INTERNAL。调用没有发出。',
+    },
+    causes: [
+      {
+        en: 'Your `CallCredentials` call `applier.fail(...)` with such a code, for example NOT_FOUND or INVALID_ARGUMENT.',
+        zh: '自己的 `CallCredentials` 用这类状态码调用 `applier.fail(...)`，例如 NOT_FOUND 或 INVALID_ARGUMENT。',
+      },
+      {
+        en: 'The same in your own `LoadBalancer` or `NameResolver`, or in one of a framework.',
+        zh: '自己或框架的 `LoadBalancer`、`NameResolver` 里有同样的问题。',
+      },
+    ],
+    steps: [
+      {
+        en: 'The code and text behind the colon are the real failure: find the component that makes that text and correct its cause.',
+        zh: '冒号后的状态码和文字才是真正的错误：找到产生这段文字的组件并解决其原因。',
+      },
+      {
+        en: 'In that component use UNAVAILABLE, UNAUTHENTICATED or INTERNAL for its failures.',
+        zh: '在该组件里改用 UNAVAILABLE、UNAUTHENTICATED 或 INTERNAL。',
+      },
+    ],
+  },
+  'okhttp-frame-size-error': {
+    code: 'INTERNAL',
+    alsoCodes: ['UNAVAILABLE'],
+    codeless: true,
+    libraries: ['grpc-okhttp'],
+    example:
+      'io.grpc.StatusRuntimeException: INTERNAL: error in frame handler\nCaused by: java.io.IOException: FRAME_SIZE_ERROR: 4740180',
+    pattern: /FRAME_SIZE_ERROR: \d{5,8}\b/,
+    source: 'grpc/grpc-java:okhttp/third_party/okhttp/main/java/io/grpc/okhttp/internal/framed/Http2.java',
+    title: {
+      en: 'FRAME_SIZE_ERROR: the server does not speak HTTP/2',
+      zh: '对方不是 HTTP/2（FRAME_SIZE_ERROR）',
+    },
+    meaning: {
+      en: 'The client read bytes that are not an HTTP/2 frame. `4740180` is "HTT", the beginning of an HTTP/1.1 response. No handler ran.',
+      zh: '客户端读到的不是 HTTP/2 帧：`4740180` 就是 “HTT”，即 HTTP/1.1 响应的开头。没有处理函数运行。',
+    },
+    causes: [
+      {
+        en: 'The port is for HTTP/1.1. With OpenTelemetry: the gRPC exporter has port 4318, which is for OTLP over HTTP; gRPC uses 4317.',
+        zh: '端口是 HTTP/1.1 的。OpenTelemetry：gRPC 导出器配了 4318，那是 OTLP/HTTP 的端口，gRPC 用 4317。',
+      },
+      { en: 'A proxy without HTTP/2 responds.', zh: '响应来自不支持 HTTP/2 的代理。' },
+      {
+        en: '`1377025` to `1377027` is a TLS alert: the port is TLS and the client uses plaintext.',
+        zh: '`1377025` 到 `1377027` 是 TLS 警报：端口是 TLS 而客户端用明文。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare: `curl --http2-prior-knowledge -v http://HOST:PORT` fails on a port of HTTP/1.1, `curl -v http://HOST:PORT` does not.',
+        zh: '对比：HTTP/1.1 端口上 `curl --http2-prior-knowledge -v http://HOST:PORT` 会失败，`curl -v http://HOST:PORT` 不会。',
+      },
+      {
+        en: 'Use the gRPC port, for OpenTelemetry `http://HOST:4317`, or set `OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf` and keep 4318.',
+        zh: '改用 gRPC 端口（OpenTelemetry 为 `http://HOST:4317`），或设置 `OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf` 并保留 4318。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

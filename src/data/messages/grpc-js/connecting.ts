@@ -180,4 +180,40 @@ export const grpcJsConnecting = {
       { en: 'If it names a header, correct the metadata.', zh: '若提到首部，更正元数据。' },
     ],
   },
+  'node-xds-call-dropped': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-js'],
+    example: 'Error: 14 UNAVAILABLE: Call dropped by load balancing policy. Category: throttle',
+    pattern: /Call dropped by load balancing policy\./,
+    source: 'grpc/grpc-node:packages/grpc-js-xds/src/load-balancer-xds-cluster-impl.ts',
+    title: { en: 'Call dropped by load balancing policy (xDS)', zh: '被负载均衡策略丢弃（Call dropped）' },
+    meaning: {
+      en: 'The client itself ended the call because of its xDS configuration. The call was not sent.',
+      zh: '客户端按 xDS 配置自行结束了调用，没有发出。',
+    },
+    causes: [
+      {
+        en: 'Without a category: more calls run to this cluster than its circuit breaker allows (1024 unless set).',
+        zh: '没有 Category：到该集群的并发调用超过熔断上限（默认 1024）。',
+      },
+      {
+        en: 'With a category: the control plane tells clients to drop a share of the calls, mostly because the backends are overloaded.',
+        zh: '带有 Category：控制面要求客户端丢弃一部分调用，多半因为后端过载。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look at the number of running calls and at latency: if latency rose first, the server is the cause.',
+        zh: '看并发调用数和延迟：延迟先升高，原因就在服务端。',
+      },
+      {
+        en: 'Raise `max_requests` of the circuit breaker in the cluster of the control plane, or add backends.',
+        zh: '在控制面的集群配置里提高熔断的 `max_requests`，或增加后端。',
+      },
+      {
+        en: 'Retry with backoff only: an immediate retry is dropped as well.',
+        zh: '只能退避后重试：立刻重试同样会被丢弃。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

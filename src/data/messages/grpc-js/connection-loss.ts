@@ -201,4 +201,41 @@ export const grpcJsConnectionLoss = {
       },
     ],
   },
+  'node-excess-pings': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: ['grpc-js'],
+    example:
+      'Connection to dns:api.example.com:443 at 192.0.2.10:443 rejected by server because of excess pings. Increasing ping interval to 20000 ms',
+    pattern: /rejected by server because of excess pings/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/subchannel.ts',
+    title: {
+      en: 'Connection rejected because of excess pings',
+      zh: 'keepalive ping 过多，连接被拒绝（excess pings）',
+    },
+    meaning: {
+      en: 'The server closed the connection because the client sent keepalive pings more often than it allows. The client doubled its interval and connects again; running calls failed with UNAVAILABLE.',
+      zh: '客户端发送 keepalive ping 的频率超过服务端允许值，服务端关闭了连接。客户端把间隔加倍后重连；进行中的调用以 UNAVAILABLE 失败。',
+    },
+    causes: [
+      {
+        en: '`grpc.keepalive_time_ms` is below what the server permits: 5 minutes unless it is configured otherwise.',
+        zh: '`grpc.keepalive_time_ms` 小于服务端允许值：未另行配置时为 5 分钟。',
+      },
+      {
+        en: '`grpc.keepalive_permit_without_calls` is set, and the server permits no pings without calls.',
+        zh: '设置了 `grpc.keepalive_permit_without_calls`，而服务端不允许没有调用时的 ping。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Set `grpc.keepalive_time_ms` to 300000 or more, or leave it out.',
+        zh: '把 `grpc.keepalive_time_ms` 设为 300000 以上，或不设置。',
+      },
+      {
+        en: 'If the server is yours and a load balancer needs shorter pings, permit them on the server: `PermitWithoutStream` and `MinTime` in Go, `permitKeepAliveTime` in Java.',
+        zh: '服务端归自己管、负载均衡器又需要更短的间隔时，在服务端放行：Go 用 `MinTime` 与 `PermitWithoutStream`，Java 用 `permitKeepAliveTime`。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -278,4 +278,52 @@ export const argoCdMessages = {
       },
     ],
   },
+  'argocd-target-state-not-loaded': {
+    code: 'UNKNOWN',
+    alsoCodes: [
+      'UNAVAILABLE',
+      'DEADLINE_EXCEEDED',
+      'FAILED_PRECONDITION',
+      'INVALID_ARGUMENT',
+      'UNAUTHENTICATED',
+      'PERMISSION_DENIED',
+      'NOT_FOUND',
+      'INTERNAL',
+    ],
+    codeless: true,
+    libraries: ['argo-cd'],
+    example:
+      'ComparisonError: Failed to load target state: failed to generate manifest for source 1 of 1: rpc error: code = Unknown desc = error resolving repo revision',
+    pattern: /Failed to load target state: |failed to generate manifest for source \d{1,3} of \d{1,3}: /,
+    source: 'argoproj/argo-cd:controller/state.go',
+    title: { en: 'Failed to load target state (Argo CD)', zh: 'Argo CD：读取目标状态失败（target state）' },
+    meaning: {
+      en: 'The controller asked the repo-server for the manifests of the application and got an error. The cluster was not changed: the cause follows the last `desc =`.',
+      zh: '控制器向 repo-server 请求应用的清单时出错。集群没有改动，原因在最后一个 `desc =` 之后。',
+    },
+    causes: [
+      {
+        en: '`Manifest generation error`, `helm template` or `kustomize build`: the manifests of this revision are wrong.',
+        zh: '`Manifest generation error`、`helm template` 或 `kustomize build`：该版本的清单有错。',
+      },
+      {
+        en: '`authentication required`, `repository not found` or `unable to resolve`: URL, credentials or revision of the repository are wrong.',
+        zh: '`authentication required`、`repository not found` 或 `unable to resolve`：仓库的 URL、凭据或版本有误。',
+      },
+      {
+        en: '`code = Unavailable` or `DeadlineExceeded`: the repo-server restarts, is out of memory or too slow for this repository.',
+        zh: '`code = Unavailable` 或 `DeadlineExceeded`：repo-server 正在重启、内存不足，或对这个仓库来说太慢。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `argocd app get APP --hard-refresh`, then `argocd app manifests APP`: it shows whether the error is still there.',
+        zh: '运行 `argocd app get APP --hard-refresh`，再运行 `argocd app manifests APP`：看错误是否还在。',
+      },
+      {
+        en: 'With `Unavailable` or `DeadlineExceeded`: `kubectl -n argocd logs deploy/argocd-repo-server --previous`; raise its memory and replicas, or `controller.repo.server.timeout.seconds`.',
+        zh: '`Unavailable` 或 `DeadlineExceeded`：看 `kubectl -n argocd logs deploy/argocd-repo-server --previous`；增加内存和副本，或提高 `controller.repo.server.timeout.seconds`。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -201,4 +201,39 @@ export const tonicConnecting = {
       zh: '文字来自 hyper，由 tonic 转换成 `CANCELLED`。',
     },
   },
+  'tonic-h2-not-negotiated': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: ['tonic'],
+    example:
+      'code: \'The service is currently unavailable\', message: "HTTP/2 was not negotiated.", source: tonic::transport::Error(Transport, ConnectError(H2NotNegotiated))',
+    pattern: /HTTP\/2 was not negotiated\b|ConnectError\(H2NotNegotiated\)/,
+    source: 'hyperium/tonic:tonic/src/transport/service/tls.rs',
+    title: { en: 'HTTP/2 was not negotiated (TLS without ALPN)', zh: 'TLS 没有协商出 HTTP/2（ALPN）' },
+    meaning: {
+      en: 'TLS succeeded, but the server did not choose `h2` by ALPN, so the client closed the connection. The call was not sent.',
+      zh: 'TLS 成功，但服务端没有用 ALPN 选择 `h2`，客户端关闭了连接。调用没有发出。',
+    },
+    causes: [
+      {
+        en: 'The TLS of a proxy or load balancer offers only HTTP/1.1.',
+        zh: '代理或负载均衡器的 TLS 只提供 HTTP/1.1。',
+      },
+      { en: 'The server speaks HTTP/2 without ALPN.', zh: '服务端支持 HTTP/2，但不做 ALPN。' },
+    ],
+    steps: [
+      {
+        en: 'Run `openssl s_client -alpn h2 -connect HOST:443 </dev/null 2>/dev/null | grep ALPN`: it has to print `ALPN protocol: h2`.',
+        zh: '运行 `openssl s_client -alpn h2 -connect HOST:443 </dev/null 2>/dev/null | grep ALPN`：应输出 `ALPN protocol: h2`。',
+      },
+      {
+        en: 'Turn HTTP/2 on for the listener of the proxy, or the ALPN protocol `h2` on the server.',
+        zh: '在代理的监听器上开启 HTTP/2，或让服务端的 ALPN 包含 `h2`。',
+      },
+      {
+        en: 'If the server is known to speak HTTP/2, set `ClientTlsConfig::assume_http2(true)`.',
+        zh: '确定服务端支持 HTTP/2 时，设置 `ClientTlsConfig::assume_http2(true)`。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

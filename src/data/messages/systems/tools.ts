@@ -1,0 +1,186 @@
+import type { Message } from '../message.ts';
+
+/** What command-line clients and health probes print. */
+export const toolMessages = {
+  'grpcurl-failed-to-dial': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: ['grpcurl'],
+    example: 'Failed to dial target host "localhost:50051": context deadline exceeded',
+    pattern: /Failed to dial target host "[^"\n]{1,200}": context deadline exceeded/,
+    source: 'fullstorydev/grpcurl:cmd/grpcurl/grpcurl.go',
+    title: {
+      en: 'Failed to dial target host: timeout (grpcurl)',
+      zh: 'grpcurl 连接超时（Failed to dial target host）',
+    },
+    meaning: {
+      en: 'grpcurl could not connect within its connect timeout (10 seconds), and no call was made. It printed no status.',
+      zh: 'grpcurl 在连接时限（10 秒）内没有连上，没有发起调用，也没有得到状态。',
+    },
+    causes: [
+      {
+        en: 'The port is plaintext: without `-plaintext` grpcurl uses TLS, and some servers just keep such a connection open.',
+        zh: '端口是明文：不加 `-plaintext` 时 grpcurl 使用 TLS，有的服务端会一直挂着这种连接。',
+      },
+      {
+        en: 'The port is TLS or speaks HTTP/1.1, and you gave `-plaintext`.',
+        zh: '端口是 TLS 或只支持 HTTP/1.1，却加了 `-plaintext`。',
+      },
+      {
+        en: 'A firewall, security group or `NetworkPolicy` drops the packets.',
+        zh: '防火墙、安全组或 `NetworkPolicy` 丢弃了数据包。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `nc -vz HOST PORT` from the same machine: if it hangs, packets are dropped; if it succeeds, TLS or protocol is wrong.',
+        zh: '在同一台机器上运行 `nc -vz HOST PORT`：卡住说明数据包被丢弃，成功说明是 TLS 或协议不对。',
+      },
+      {
+        en: 'Try the other mode: with `-plaintext` for a port without TLS, without it for a port with TLS.',
+        zh: '换一种方式：无 TLS 的端口加 `-plaintext`，有 TLS 的端口去掉它。',
+      },
+      {
+        en: 'If a proxy is in front, test the server directly, then turn HTTP/2 on in the proxy.',
+        zh: '前面有代理时先直连服务端测试，再在代理上开启 HTTP/2。',
+      },
+    ],
+  },
+  'grpcurl-no-reflection': {
+    code: 'UNIMPLEMENTED',
+    codeless: true,
+    libraries: ['grpcurl'],
+    example: 'Failed to list services: server does not support the reflection API',
+    pattern: /server does not support the reflection API/,
+    source: 'fullstorydev/grpcurl:desc_source.go',
+    title: { en: 'Server does not support the reflection API', zh: '服务端没有反射接口（reflection API）' },
+    meaning: {
+      en: 'The server responded, so address and TLS are right, but it has no reflection service that tells grpcurl its methods. Your method was not called.',
+      zh: '服务端有响应，说明地址和 TLS 正确，但它没有反射服务，grpcurl 无法得知方法。你的方法没有被调用。',
+    },
+    causes: [
+      {
+        en: 'Reflection is not registered in the server, as usual in production.',
+        zh: '服务端没有注册反射服务，生产环境通常如此。',
+      },
+      { en: 'A proxy or gateway passes only known methods on.', zh: '代理或网关只转发已知的方法。' },
+      {
+        en: 'The server has only the version of reflection that your grpcurl does not know: update grpcurl.',
+        zh: '服务端只有该 grpcurl 不认识的反射版本：更新 grpcurl。',
+      },
+    ],
+    steps: [
+      {
+        en: "Give the proto files instead: `grpcurl -import-path DIR -proto FILE.proto -d '{}' HOST:PORT package.Service/Method`.",
+        zh: "改为提供 proto 文件：`grpcurl -import-path DIR -proto FILE.proto -d '{}' HOST:PORT package.Service/Method`。",
+      },
+      {
+        en: 'Or register reflection: `reflection.Register(server)` in Go, `ProtoReflectionServiceV1` in Java, `reflection.enable_server_reflection` in Python.',
+        zh: '或注册反射：Go 用 `reflection.Register(server)`，Java 用 `ProtoReflectionServiceV1`，Python 用 `reflection.enable_server_reflection`。',
+      },
+    ],
+  },
+  'health-probe-failed-to-connect': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: ['grpc-health-probe'],
+    example: 'timeout: failed to connect service ":50051" within 1s',
+    pattern: /(?:timeout|error): failed to connect service (?:at )?"[^"\n]{0,200}"/,
+    source: 'grpc-ecosystem/grpc-health-probe:main.go',
+    title: {
+      en: 'Health probe: failed to connect service',
+      zh: '健康探针连不上（failed to connect service）',
+    },
+    meaning: {
+      en: 'The probe could not connect in time, so Kubernetes counts it as failed. It prints no status; the health service was not asked.',
+      zh: '探针没能及时连上，Kubernetes 记为失败。它不打印状态，健康检查服务也没有被调用。',
+    },
+    causes: [
+      {
+        en: 'The process is not listening yet: it starts more slowly than `initialDelaySeconds`, or it has crashed.',
+        zh: '进程尚未监听：启动时间超过 `initialDelaySeconds`，或已经崩溃。',
+      },
+      {
+        en: 'The address differs: the server listens on another port or interface than the one in the quotes.',
+        zh: '地址不同：服务端监听的端口或网卡与引号里的不一样。',
+      },
+      {
+        en: 'The port is TLS and the probe has no `-tls`, or the other way round.',
+        zh: '端口是 TLS 而探针没有 `-tls`，或反过来。',
+      },
+      { en: 'The container has too little CPU to finish within 1s.', zh: '容器 CPU 太少，1 秒内完不成。' },
+    ],
+    steps: [
+      {
+        en: 'Run it in the container: `kubectl exec POD -- /bin/grpc_health_probe -addr=:PORT -v`. If it works there, the probe starts too early or the time is too short.',
+        zh: '在容器里执行 `kubectl exec POD -- /bin/grpc_health_probe -addr=:PORT -v`：能成功，说明探测太早或时间太短。',
+      },
+      {
+        en: 'Give a slow start a `startupProbe`, and more time: `-connect-timeout 3s` with `timeoutSeconds: 5`.',
+        zh: '启动慢就加 `startupProbe`，并放宽时间：`-connect-timeout 3s` 配合 `timeoutSeconds: 5`。',
+      },
+      {
+        en: 'For TLS add `-tls -tls-ca-cert FILE -tls-server-name NAME`.',
+        zh: 'TLS：加 `-tls -tls-ca-cert FILE -tls-server-name NAME`。',
+      },
+    ],
+  },
+  'health-probe-not-serving': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: ['grpc-health-probe'],
+    example: 'service unhealthy (responded with "NOT_SERVING")',
+    pattern: /service unhealthy \(responded with "(?:NOT_SERVING|UNKNOWN|SERVICE_UNKNOWN)"\)/,
+    source: 'grpc-ecosystem/grpc-health-probe:main.go',
+    title: { en: 'Health probe: service unhealthy (NOT_SERVING)', zh: '健康探针：服务不健康（NOT_SERVING）' },
+    meaning: {
+      en: 'The health service responded, so gRPC works: the server itself says that it takes no calls.',
+      zh: '健康检查服务有响应，说明 gRPC 正常：是服务端自己说不接受调用。',
+    },
+    causes: [
+      {
+        en: 'The server sets NOT_SERVING while it starts, shuts down or misses a dependency.',
+        zh: '服务端在启动、关闭或缺少依赖时设置了 NOT_SERVING。',
+      },
+      { en: 'The code never sets SERVING for this service name.', zh: '代码从未把该服务名设为 SERVING。' },
+    ],
+    steps: [
+      {
+        en: 'Ask for the service that the probe names: `grpcurl -d \'{"service":"NAME"}\' HOST:PORT grpc.health.v1.Health/Check`, then with an empty name.',
+        zh: '查询探针所用的服务名：`grpcurl -d \'{"service":"NAME"}\' HOST:PORT grpc.health.v1.Health/Check`，再用空名称查一次。',
+      },
+      {
+        en: 'Correct where the server calls `SetServingStatus`, and read its log for the dependency. Use this check for readiness, not for liveness: a restart does not bring the dependency back.',
+        zh: '检查服务端调用 `SetServingStatus` 的地方，并在日志里找缺少的依赖。这种检查用于 readiness 而不是 liveness：重启不会让依赖恢复。',
+      },
+    ],
+  },
+  'health-probe-not-implemented': {
+    code: 'UNIMPLEMENTED',
+    codeless: true,
+    libraries: ['grpc-health-probe'],
+    example:
+      'error: this server does not implement the grpc health protocol (grpc.health.v1.Health): unknown service grpc.health.v1.Health',
+    pattern: /this server does not implement the grpc health protocol/,
+    source: 'grpc-ecosystem/grpc-health-probe:main.go',
+    title: { en: 'Health probe: no health service in the server', zh: '健康探针：服务端没有健康检查服务' },
+    meaning: {
+      en: 'The server responded UNIMPLEMENTED: it runs, but has no `grpc.health.v1.Health`. Kubernetes counts the probe as failed.',
+      zh: '服务端响应 UNIMPLEMENTED：它在运行，但没有 `grpc.health.v1.Health`。Kubernetes 记为探测失败。',
+    },
+    causes: [
+      { en: 'The health service is not registered in the server.', zh: '服务端没有注册健康检查服务。' },
+      {
+        en: 'The port belongs to another gRPC server of the same pod.',
+        zh: '端口属于同一 pod 里的另一个 gRPC 服务端。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Register it: `healthpb.RegisterHealthServer(s, health.NewServer())` in Go, `HealthStatusManager` in Java, `health_pb2_grpc.add_HealthServicer_to_server` in Python.',
+        zh: '注册它：Go 用 `healthpb.RegisterHealthServer(s, health.NewServer())`，Java 用 `HealthStatusManager`，Python 用 `health_pb2_grpc.add_HealthServicer_to_server`。',
+      },
+      { en: 'If the server cannot be changed, use a TCP probe.', zh: '服务端无法修改时，使用 TCP 探针。' },
+    ],
+  },
+} as const satisfies Record<string, Message>;
