@@ -240,6 +240,7 @@ export const argocd = {
   ],
   messages: [
     'argocd-manifest-generation-error',
+    'argocd-target-state-not-loaded',
     'argocd-mixed-versions',
     'argocd-repository-not-accessible',
     'argocd-permission-denied',

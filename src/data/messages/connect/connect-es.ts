@@ -190,7 +190,7 @@ export const connectEs = {
       },
       {
         en: 'For CORS allow origin, the method `POST` and the headers of the protocol, and expose `grpc-status` and `grpc-message`; the server of Connect has `cors` values ready for that.',
-        zh: 'CORS：放行来源、`POST` 方法和协议的请求头，并公开 `grpc-status` 与 `grpc-message`；Connect 库里有现成的 `cors` 常量。',
+        zh: 'CORS：放行来源、`POST` 方法和协议的首部，并公开 `grpc-status` 与 `grpc-message`；Connect 库里有现成的 `cors` 常量。',
       },
       {
         en: 'For address or certificate open the URL of the server in a tab of the same browser.',

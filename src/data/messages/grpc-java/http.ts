@@ -237,7 +237,7 @@ export const grpcJavaHttp = {
     },
     meaning: {
       en: 'The client read bytes that are not an HTTP/2 frame. `4740180` is "HTT", the beginning of an HTTP/1.1 response. No handler ran.',
-      zh: '客户端读到的不是 HTTP/2 帧：`4740180` 就是 “HTT”，即 HTTP/1.1 响应的开头。没有处理函数运行。',
+      zh: '客户端读到的不是 HTTP/2 帧：`4740180` 就是“HTT”，即 HTTP/1.1 响应的开头。没有处理函数运行。',
     },
     causes: [
       {
@@ -247,7 +247,7 @@ export const grpcJavaHttp = {
       { en: 'A proxy without HTTP/2 responds.', zh: '响应来自不支持 HTTP/2 的代理。' },
       {
         en: '`1377025` to `1377027` is a TLS alert: the port is TLS and the client uses plaintext.',
-        zh: '`1377025` 到 `1377027` 是 TLS 警报：端口是 TLS 而客户端用明文。',
+        zh: '`1377025` 到 `1377027` 是 TLS 告警：端口是 TLS 而客户端用明文。',
       },
     ],
     steps: [
