@@ -52,6 +52,10 @@ export const serviceConfigWords = {
     en: 'No entry of `methodConfig` applies to {method}.',
     zh: '`methodConfig` 里没有适用于 {method} 的条目。',
   },
+  'applies-rejected': {
+    en: 'The four libraries that were run reject this config: none of it applies, and no call is retried.',
+    zh: '实测的四个库都会拒绝这份配置：它完全不生效，任何调用都不会重试。',
+  },
   line: { en: 'line {line}, column {column}', zh: '第 {line} 行，第 {column} 列' },
   retried: { en: 'retried', zh: '重试' },
   'hedged-past': { en: 'hedging goes on', zh: '对冲继续' },

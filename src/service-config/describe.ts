@@ -32,6 +32,7 @@ export interface AppliesWords {
   readonly 'applies-service': string;
   readonly 'applies-default': string;
   readonly 'applies-none': string;
+  readonly 'applies-rejected': string;
   readonly anyMethod: string;
 }
 
@@ -81,9 +82,9 @@ const olderVersions = ({ accepts, worst }: Checked, words: VerdictWords, locale:
       : [];
   }).join(AND[locale]);
 
-/** Tells which entry applies to the method that is shown, or that none does; empty where every library rejects the config. */
+/** Tells which entry applies to the method that is shown, or that none does, or that every library rejects the config. */
 export const appliesSentence = (checked: Checked, words: AppliesWords): string => {
-  if (isRejected(checked)) return '';
+  if (isRejected(checked)) return words['applies-rejected'];
   const { method, applies } = checked;
   const name = method ? `\`${method}\`` : words.anyMethod;
   return applies

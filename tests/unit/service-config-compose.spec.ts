@@ -115,9 +115,12 @@ test('says of no entry that it applies where every library rejects the config, a
     'applies-service': '',
     'applies-default': '{method} 采用第 {line} 行的条目',
     'applies-none': '没有适用于 {method} 的条目',
+    'applies-rejected': '没有一个库接受',
     anyMethod: '任意方法',
   };
-  expect(appliesSentence(check('{"methodConfig":[{"name":[{}],"timeout":"100ms"}]}'), words)).toBe('');
+  expect(appliesSentence(check('{"methodConfig":[{"name":[{}],"timeout":"100ms"}]}'), words)).toBe(
+    '没有一个库接受',
+  );
   expect(appliesSentence(check('{"methodConfig":[]}'), words)).toBe('没有适用于任意方法的条目');
   expect(appliesSentence(check('{"methodConfig":[]}', { method: 'a.B/C' }), words)).toBe(
     '没有适用于 `a.B/C` 的条目',
