@@ -89,7 +89,7 @@ export const logPage = {
     zh: '变化的部分显示为 `*`。展开一组可以看到首个、典型和末个示例，以及原因和处理步骤。',
   },
   more: { en: 'Show more groups', zh: '显示更多' },
-  where: { en: 'Methods, peers and libraries', zh: '方法、对端和库' },
+  where: { en: 'Methods, peers, and libraries', zh: '方法、对端和库' },
   share: { en: 'Share the result', zh: '导出结果' },
   keep: { en: 'Include addresses and secrets', zh: '保留地址和密钥' },
   copy: { en: 'Copy as Markdown', zh: '复制为 Markdown' },
@@ -97,10 +97,10 @@ export const logPage = {
   counted: { en: 'What is counted', zh: '统计规则' },
   rules: {
     en: [
-      'A status counts when a library, proxy or interceptor printed it: `rpc error: code = …`, `StatusRuntimeException`, `grpc-status`, `grpc.code`, Envoy access logs with `%GRPC_STATUS%`, and the forms of the other languages.',
+      'A status counts when a library, proxy, or interceptor printed it: `rpc error: code = …`, `StatusRuntimeException`, `grpc-status`, `grpc.code`, Envoy access logs with `%GRPC_STATUS%`, and the forms of the other languages.',
       'Lines of one stack trace count once, with the outermost status. Calls that ended with `OK` are counted apart.',
       'Words such as "unavailable" in other output do not count.',
-      'Plain text, NDJSON, logfmt, klog, journald, CRI, `kubectl logs` and `docker compose` are read, also in UTF-16.',
+      'Plain text, NDJSON, logfmt, klog, journald, CRI, `kubectl logs`, and `docker compose` are read, also in UTF-16.',
     ],
     zh: [
       '只统计库、代理或拦截器打印的状态：`rpc error: code = …`、`StatusRuntimeException`、`grpc-status`、`grpc.code`、带 `%GRPC_STATUS%` 的 Envoy 访问日志，以及其他语言的写法。',

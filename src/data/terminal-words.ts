@@ -3,7 +3,7 @@ import type { Locale, Localized } from '../i18n/locales.ts';
 /** What the terminal command says beside the words of the look-up, of a log and of a service config. */
 export const terminalWords = {
   usage: {
-    en: 'Give a code, an error or a log. Run explain --help for the usage.',
+    en: 'Give a code, an error, or a log. Run explain --help for the usage.',
     zh: '请给出状态码、报错或日志。用法见 explain --zh --help。',
   },
   badOption: {
@@ -33,7 +33,7 @@ export const terminalWords = {
 /** The help of the command, line by line; `{address}` is filled in there. */
 export const terminalHelp = {
   en: [
-    'explain: what a gRPC status code, an error or a log says',
+    'explain: what a gRPC status code, an error, or a log says',
     '',
     'Usage:',
     '  explain CODE|TEXT                        one code, its number, or one error:',

@@ -5,7 +5,7 @@ export const en = {
   'site.name': 'gRPC status codes',
   'site.tagline': 'What it means, who must act, whether to retry.',
   'site.description':
-    'The 17 gRPC status codes: what each means, who must act, whether to retry. Search by number, name, symptom or pasted error. In English and Chinese.',
+    'The 17 gRPC status codes: what each means, who must act, whether to retry. Search by number, name, symptom, or pasted error. In English and Chinese.',
   'site.skip': 'Skip to content',
   'nav.label': 'Site',
   'nav.menu': 'Menu',
@@ -143,7 +143,7 @@ export const en = {
     `gRPC clients map HTTP ${statuses} without grpc-status to this code`,
   'code.http.fromNone': 'gRPC’s table maps no HTTP status to it',
   'code.http.fromOthers': (clients: string, statuses: string) =>
-    `gRPC’s table maps no HTTP status to it; ${clients} do (${statuses})`,
+    `gRPC’s table maps no HTTP status to it; ${clients} map ${statuses}`,
   'code.http.fromRest': 'If gRPC’s table does not list an HTTP status, clients turn it into this code',
   'code.preview': (heading: string, meaning: string, actor: string, retry: string) =>
     `${heading}. ${meaning}. ${actor}. ${retry}.`,
@@ -186,8 +186,8 @@ export const en = {
   'neighbours.more': 'Other similar codes',
   'section.sources': 'Sources',
   'origin.caption': 'The call and its response: where the call can end with this code, and how to tell',
-  'origin.lit': 'can come from here:',
-  'origin.unlit': 'does not come from here',
+  'origin.lit': 'possible here:',
+  'origin.unlit': 'not possible here',
   'neighbours.stays': (name: string) => `stay with ${name}`,
   'side.client': 'client',
   'side.server': 'server',
@@ -221,7 +221,7 @@ export const en = {
 
   'guides.title': 'Guides',
   'guides.description':
-    'One task across all codes: retrying, deadlines, error details, links in error messages, and the tables between gRPC, HTTP and HTTP/2.',
+    'One task across all codes: retrying, deadlines, error details, links in error messages, and the tables between gRPC, HTTP, and HTTP/2.',
   'guides.nav': 'Guides and tables',
   'guide.pageTitle': (title: string) => `${title} – gRPC guide`,
   'guide.yes': 'yes',
@@ -273,7 +273,7 @@ export const en = {
   'address.section': 'A section of it',
   'address.message': 'With the message that was printed',
 
-  'mappings.title': 'gRPC, HTTP and HTTP/2: every mapping side by side',
+  'mappings.title': 'gRPC, HTTP, and HTTP/2: every mapping side by side',
   'mappings.description':
     'How clients map HTTP statuses and HTTP/2 resets to gRPC codes, and how gateways map gRPC codes to HTTP, with a source for every table.',
   'mappings.all': 'All tables side by side',
@@ -303,7 +303,7 @@ export const en = {
 
   'search.title': 'Look up a code, or paste an error',
   'search.description':
-    'Type a number, a name, a symptom or paste a log line: the code, the cause and the next step. Everything happens in your browser.',
+    'Type a number, a name, a symptom, or paste a log line: the code, the cause, and the next step. Everything happens in your browser.',
   'search.examples': 'For example',
   'search.example.symptom': 'server overloaded, should I retry',
   'search.results': 'Also on this site',
@@ -402,6 +402,7 @@ export const en = {
   'details.problem.too-many': 'Too many fields to display. Decoding stopped at byte offset {at}.',
 
   'list.comma': ', ',
+  'list.and': ' and ',
   'list.semicolon': '; ',
   'messages.title': 'Messages that gRPC libraries print',
   'messages.description': (count: number) =>
@@ -430,7 +431,7 @@ export const en = {
   'claim.run': (library: string) => `Run with ${library}, which printed:`,
   'libraries.read': 'Read from source, not run',
   'libraries.read.lead': 'Names and pitfalls come from the source, at the version that each page names.',
-  'library.title': (name: string) => `${name}: gRPC status codes, errors and details`,
+  'library.title': (name: string) => `${name}: gRPC status codes, errors, and details`,
   'library.heading': (name: string) => `gRPC status codes in ${name}`,
   'library.description': (name: string) =>
     `gRPC status codes in ${name}: all 17 names, how to return one and read it, error details, a link in every error, and common pitfalls. Every snippet was run.`,
@@ -444,7 +445,7 @@ export const en = {
   'library.spellings': 'Code names',
   'library.constants': 'How the library lists them itself',
   'library.constants.code': 'Print every code',
-  'library.create': 'Create, return and read a status',
+  'library.create': 'Create, return, and read a status',
   'library.create.lead':
     'The server returns an error with a status; the client reads the code and the message.',
   'library.create.code': 'Create it on the server',
@@ -476,7 +477,7 @@ export const en = {
   'systems.title': 'gRPC status codes in systems that use gRPC',
   'systems.description': (count: number) =>
     `What a code means when one of ${count} systems returns it, whether to retry, and where to look.`,
-  'system.title': (name: string) => `${name}: gRPC status codes, conditions and retries`,
+  'system.title': (name: string) => `${name}: gRPC status codes, conditions, and retries`,
   'system.heading': (name: string) => `gRPC status codes in ${name}`,
   'system.description': (name: string) =>
     `${name}: under which condition it returns each gRPC status code, whether to retry, and where to look.`,
@@ -501,7 +502,7 @@ export const en = {
   'frameworks.title': 'gRPC status codes in frameworks',
   'frameworks.description': (count: number) =>
     `How ${count} frameworks turn errors into gRPC codes and HTTP, and which codes they count or retry.`,
-  'framework.title': (name: string) => `${name}: errors, gRPC status codes and HTTP`,
+  'framework.title': (name: string) => `${name}: errors, gRPC status codes, and HTTP`,
   'framework.heading': (name: string) => `gRPC status codes in ${name}`,
   'framework.description': (name: string) =>
     `${name}: which gRPC code an error becomes, how codes map to HTTP, which codes it counts or retries, and how to return details.`,
@@ -550,7 +551,8 @@ export const en = {
   'compare.description':
     'Each page compares two or three gRPC status codes that are often confused. It gives the question that decides, what differs, real situations, and what clients do.',
   'compare.pageTitle': (names: string) => `${names}: which gRPC status code?`,
-  'compare.heading': (others: string, last: string) => `${others} or ${last}?`,
+  'compare.heading': (others: string, last: string) =>
+    others.includes(',') ? `${others}, or ${last}?` : `${others} or ${last}?`,
   'compare.question': 'The deciding question',
   'compare.pairs': 'In pairs',
   'compare.differences': 'What differs',
@@ -588,7 +590,7 @@ export const en = {
   'data.system': 'One system, by page slug',
   'data.frameworks': 'What each framework makes of errors and codes, with sources',
   'data.framework': 'One framework, by page slug',
-  'data.mappings': 'Every table between gRPC, HTTP and HTTP/2',
+  'data.mappings': 'Every table between gRPC, HTTP, and HTTP/2',
   'data.schema': 'Schema',
   'data.try': 'Ask for one code',
   'data.versions': 'Versions',
@@ -605,7 +607,7 @@ export const en = {
   'data.feed.file': 'Atom feed',
   'data.command': 'In the terminal',
   'data.command.lead':
-    'The command `explain` tells what a code, an error or a whole log says, with the same records as these pages. It needs Node 20 or newer, has no dependencies and sends nothing over the network.',
+    'The command `explain` tells what a code, an error, or a whole log says, with the same records as these pages. It needs Node 20 or newer, has no dependencies, and sends nothing over the network.',
   'data.command.file': 'Package of the command, for npx and npm install --global',
   'data.command.code': 'One code or one error',
   'data.command.log': 'A log: what fails, how often, since when',
@@ -614,7 +616,7 @@ export const en = {
     '`--json` prints JSON, `--zh` Chinese, `--help` everything else. The exit status is 0 when a code or a known message was found, 1 when nothing was found, 2 when the command was used wrongly.',
   'data.archive': 'The whole site',
   'data.archive.lead':
-    'Pages, data and full-text search in one file. Unpack it and point any static web server at the folder; nothing has to be installed or built.',
+    'Pages, data, and full-text search in one file. Unpack it and point any static web server at the folder; nothing has to be installed or built.',
   'data.archive.file': 'Archive, packed again with each build',
   'data.archive.guide': 'Host your own copy',
   'changes.title': 'What changed on this site',
@@ -636,7 +638,7 @@ export const en = {
     'gRPC statuses in a log, counted by code and message, over time, by method and peer, with causes and steps. The log stays in your browser.',
   'service-config.title': 'Check a gRPC service config',
   'service-config.description':
-    'Paste a service config: which codes are retried, how often and when, and what each library rejects or ignores. Predictions are compared with runs.',
+    'Paste a service config: which codes are retried, how often, and when, and what each library rejects or ignores. Predictions are compared with runs.',
 
   'offline.title': 'Reading offline',
   'offline.description':

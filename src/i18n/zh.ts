@@ -135,7 +135,7 @@ export const zh: Dictionary = {
   'code.http.from': (statuses) => `gRPC 客户端把不带 grpc-status 的 HTTP ${statuses} 映射为这个状态码`,
   'code.http.fromNone': 'gRPC 的对照表没有把任何 HTTP 状态转成它',
   'code.http.fromOthers': (clients, statuses) =>
-    `gRPC 的对照表没有把任何 HTTP 状态转成它；${clients} 会（${statuses}）`,
+    `gRPC 的对照表没有把任何 HTTP 状态转成它；${clients} 把 ${statuses} 转成它`,
   'code.http.fromRest': 'gRPC 客户端把对照表没有列出的 HTTP 状态都转成这个状态码',
   'code.preview': (heading, meaning, actor, retry) => `${heading}：${meaning}。${actor}。${retry}。`,
   'code.contents': '本页内容',
@@ -379,6 +379,7 @@ export const zh: Dictionary = {
   'details.problem.too-many': '字段太多，无法全部显示，解码停在字节偏移 {at}。',
 
   'list.comma': '、',
+  'list.and': '、',
   'list.semicolon': '；',
   'messages.title': 'gRPC 库会打印的报错信息',
   'messages.description': (count) =>

@@ -76,7 +76,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
         leadsTo: 'hidden',
       },
       {
-        says: { en: 'Another role, scope or plan', zh: '换个角色、scope 或套餐' },
+        says: { en: 'Another role, scope, or plan', zh: '换个角色、scope 或套餐' },
         leadsTo: 'not-allowed',
       },
       {

@@ -116,7 +116,7 @@ export const internal = {
     {
       side: 'client',
       says: {
-        en: 'The stream was reset with one of most HTTP/2 errors, such as PROTOCOL_ERROR, INTERNAL_ERROR or NO_ERROR.',
+        en: 'The stream was reset with one of most HTTP/2 errors, such as PROTOCOL_ERROR, INTERNAL_ERROR, or NO_ERROR.',
         zh: '流被重置：多数 HTTP/2 错误码都归到这里，例如 PROTOCOL_ERROR、INTERNAL_ERROR 或 NO_ERROR。',
       },
       source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',

@@ -30,7 +30,7 @@ export const ok = {
     idempotent: 'none',
     other: 'none',
     pacing: {
-      en: 'There is nothing to retry. To wait for a state, poll or watch at a fixed interval instead of treating the response as a failure.',
+      en: 'There is nothing to retry. To wait for a state, poll, or watch at a fixed interval instead of treating the response as a failure.',
       zh: '没有什么可重试的。要等某个状态出现，就按固定间隔轮询或订阅，不要把这次响应当成失败。',
     },
     sources: [

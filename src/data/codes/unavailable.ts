@@ -124,7 +124,7 @@ export const unavailable = {
     {
       side: 'client',
       says: {
-        en: 'An HTTP 429, 502, 503 or 504 came back without a gRPC status.',
+        en: 'An HTTP 429, 502, 503, or 504 came back without a gRPC status.',
         zh: '收到 HTTP 429、502、503 或 504，其中没有 gRPC 状态。',
       },
       source: 'grpc/grpc:doc/http-grpc-status-mapping.md',

@@ -67,7 +67,7 @@ export const unknown = {
   },
   mayHaveRun: 'maybe',
   ranBecause: {
-    en: 'The exception can come before the first write, between two writes or after the commit.',
+    en: 'The exception can come before the first write, between two writes, or after the commit.',
     zh: '异常可能发生在第一次写入之前、两次写入之间，也可能在提交之后。',
   },
   libraryConditions: [

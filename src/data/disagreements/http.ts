@@ -62,7 +62,7 @@ export const httpDisagreements = {
       },
       {
         says: {
-          en: 'grpc-go still has the rule: `FAILED_PRECONDITION` for a conditional Get, Update or Delete whose condition does not hold.',
+          en: 'grpc-go still has the rule: `FAILED_PRECONDITION` for a conditional Get, Update, or Delete whose condition does not hold.',
           zh: 'grpc-go 至今保留这条规则：条件读取、更新或删除，条件不成立时用 `FAILED_PRECONDITION`。',
         },
         source: 'grpc/grpc-go:codes/codes.go',
@@ -337,7 +337,7 @@ export const httpDisagreements = {
       },
     ],
     verdict: {
-      en: 'Both come from bugs in an HTTP/2 implementation, not from a quota: update client, proxy and server before you raise limits.',
+      en: 'Both come from bugs in an HTTP/2 implementation, not from a quota: update client, proxy, and server before you raise limits.',
       zh: '二者都是某个 HTTP/2 实现的缺陷，不是配额：先升级客户端、代理和服务端，再考虑调大上限。',
     },
   },

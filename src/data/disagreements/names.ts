@@ -8,7 +8,7 @@ export const namesDisagreements = {
     claims: [
       {
         says: {
-          en: 'code.proto: `CANCELLED`. C, C++, Java, Python, Node.js, C#, Ruby, PHP, Dart, Swift, Rust and Objective-C write two L.',
+          en: 'code.proto: `CANCELLED`. C, C++, Java, Python, Node.js, C#, Ruby, PHP, Dart, Swift, Rust, and Objective-C write two L.',
           zh: 'code.proto：`CANCELLED`；C、C++、Java、Python、Node.js、C#、Ruby、PHP、Dart、Swift、Rust 和 Objective-C 都写两个 L。',
         },
         source: 'googleapis/googleapis:google/rpc/code.proto',
@@ -98,7 +98,7 @@ export const namesDisagreements = {
       },
       {
         says: {
-          en: 'Google’s Python clients raise `InternalServerError`, `MethodNotImplemented` and `ServiceUnavailable`.',
+          en: 'Google’s Python clients raise `InternalServerError`, `MethodNotImplemented`, and `ServiceUnavailable`.',
           zh: 'Google 的 Python 客户端抛出 `InternalServerError`、`MethodNotImplemented` 和 `ServiceUnavailable`。',
         },
         source: 'googleapis/python-api-core:google/api_core/exceptions.py',

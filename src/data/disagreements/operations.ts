@@ -128,7 +128,7 @@ export const operationsDisagreements = {
       },
       {
         says: {
-          en: 'go-grpc-middleware logs `UNIMPLEMENTED` as an error, `DEADLINE_EXCEEDED`, `UNAVAILABLE` and `PERMISSION_DENIED` as warnings.',
+          en: 'go-grpc-middleware logs `UNIMPLEMENTED` as an error, `DEADLINE_EXCEEDED`, `UNAVAILABLE`, and `PERMISSION_DENIED` as warnings.',
           zh: 'go-grpc-middleware 把 `UNIMPLEMENTED` 记为 error，把 `DEADLINE_EXCEEDED`、`UNAVAILABLE` 和 `PERMISSION_DENIED` 记为 warning。',
         },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/logging/options.go',

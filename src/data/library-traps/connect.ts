@@ -15,6 +15,17 @@ export const connectTraps = [
   },
   {
     says: {
+      en: 'connect-go prints an error as the lowercase code, a colon, and the message, without `rpc error:` and `desc =`. Search logs for `not_found:`, not for `NotFound`.',
+      zh: 'connect-go 打印的错误是小写的状态码、冒号、报错信息，没有 `rpc error:`，也没有 `desc =`。搜日志要搜 `not_found:`，不是 `NotFound`。',
+    },
+    source: 'connectrpc/connect-go:error.go',
+    run: {
+      file: 'frameworks/go/output/connect.txt',
+      printed: 'connect.NewError: not_found: document guides/retries does not exist',
+    },
+  },
+  {
+    says: {
       en: 'On the wire, codes are lowercase words; note the single L in `canceled`. The protocol has no code for success; connect-swift adds `Code.ok`.',
       zh: '传输时，状态码是小写单词；注意 `canceled` 只有一个 L。协议里没有表示成功的状态码，connect-swift 自己加了 `Code.ok`。',
     },

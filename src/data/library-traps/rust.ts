@@ -4,7 +4,7 @@ import type { Claim } from '../code-facts.ts';
 export const rustTraps = [
   {
     says: {
-      en: 'A timeout is `CANCELLED` with the text `Timeout expired`, not `DEADLINE_EXCEEDED`, whether it comes from the client, the server or `grpc-timeout`. Retry rules and alerts for deadlines must include both codes; a server that should return `DEADLINE_EXCEEDED` must stop its work a little earlier.',
+      en: 'A timeout is `CANCELLED` with the text `Timeout expired`, not `DEADLINE_EXCEEDED`, whether it comes from the client, the server, or `grpc-timeout`. Retry rules and alerts for deadlines must include both codes; a server that should return `DEADLINE_EXCEEDED` must stop its work a little earlier.',
       zh: '超时报 `CANCELLED`，文字是 `Timeout expired`，不是 `DEADLINE_EXCEEDED`；无论超时设在客户端、服务端还是来自 `grpc-timeout`。与截止时间有关的重试规则和告警，两个状态码都要包含；服务端要返回 `DEADLINE_EXCEEDED`，就得提前一点停止工作。',
     },
     source: 'hyperium/tonic:tonic/src/status.rs',

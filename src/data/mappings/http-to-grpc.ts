@@ -135,7 +135,7 @@ export const httpToGrpc = {
     other: 'UNKNOWN',
     missingStatus: ['INTERNAL', 'UNKNOWN'],
     note: {
-      en: 'The same table for Connect, gRPC and gRPC-Web, when the body holds no Connect error.',
+      en: 'The same table for Connect, gRPC, and gRPC-Web, when the body holds no Connect error.',
       zh: '响应体里没有 Connect 错误时使用；Connect、gRPC 和 gRPC-Web 三种协议同一张表。',
     },
   },

@@ -30,7 +30,7 @@ export const envoy = {
     ],
     steps: [
       {
-        en: "Look at `response_flags` in Envoy's access log for this request: UF, UC, UR and so on.",
+        en: "Look at `response_flags` in Envoy's access log for this request: UF, UC, UR, and so on.",
         zh: '查看 Envoy 访问日志中该请求的 `response_flags`：UF、UC、UR 等。',
       },
       {
@@ -118,7 +118,7 @@ export const envoy = {
       zh: 'Envoy 的 RBAC 规则（Istio 中为 AuthorizationPolicy）在调用到达服务端之前就拒绝了它。',
     },
     causes: [
-      { en: 'No policy allows this caller, path or port.', zh: '没有策略允许该调用方、路径或端口。' },
+      { en: 'No policy allows this caller, path, or port.', zh: '没有策略允许该调用方、路径或端口。' },
       {
         en: 'The caller has no mutual TLS identity, so principals do not match.',
         zh: '调用方没有 mTLS 身份，主体无法匹配。',
@@ -189,7 +189,7 @@ export const envoy = {
     ],
     steps: [
       {
-        en: 'Decode the token and look at `exp`, `nbf`, `iss` and `aud`.',
+        en: 'Decode the token and look at `exp`, `nbf`, `iss`, and `aud`.',
         zh: '解码令牌，查看 `exp`、`nbf`、`iss` 和 `aud`。',
       },
       {

@@ -19,7 +19,7 @@ export const grpcEcosystem = {
     },
     causes: [
       {
-        en: 'The caller put text where a number, enum or time is expected.',
+        en: 'The caller put text where a number, enum, or time is expected.',
         zh: '调用方在应为数字、枚举或时间的位置填了文本。',
       },
       {

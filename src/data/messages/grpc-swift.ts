@@ -101,7 +101,7 @@ export const grpcSwift = {
     ],
     steps: [
       { en: 'Read the cause that follows.', zh: '查看后面的 cause。' },
-      { en: 'Check address, port and `transportSecurity`.', zh: '检查地址、端口与 `transportSecurity`。' },
+      { en: 'Check address, port, and `transportSecurity`.', zh: '检查地址、端口与 `transportSecurity`。' },
     ],
   },
   'swift2-stream-unexpectedly-closed': {
@@ -150,7 +150,7 @@ export const grpcSwift = {
     },
     causes: [
       {
-        en: 'The headers, the first message or the status had been sent before.',
+        en: 'The headers, the first message, or the status had been sent before.',
         zh: '首部、首条消息或状态此前已经发送。',
       },
       {

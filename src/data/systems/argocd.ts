@@ -18,7 +18,7 @@ const RBAC = {
 export const argocd = {
   name: 'Argo CD',
   about: {
-    en: 'The command line, the controller, the API server and the repo-server call each other over gRPC. The status in `ComparisonError` comes from the repo-server, the status of a command from the API server.',
+    en: 'The command line, the controller, the API server, and the repo-server call each other over gRPC. The status in `ComparisonError` comes from the repo-server, the status of a command from the API server.',
     zh: '命令行、controller、API server 和 repo-server 之间用 gRPC 调用。`ComparisonError` 里的状态来自 repo-server，命令行看到的状态来自 API server。',
   },
   contract: {
@@ -32,7 +32,7 @@ export const argocd = {
     {
       code: 'UNKNOWN',
       when: {
-        en: 'Generating manifests failed: Helm, Kustomize, a plugin or invalid YAML. `Manifest generation error (cached)` repeats an earlier failure.',
+        en: 'Generating manifests failed: Helm, Kustomize, a plugin, or invalid YAML. `Manifest generation error (cached)` repeats an earlier failure.',
         zh: '生成清单失败：Helm、Kustomize、插件或 YAML 有误。`Manifest generation error (cached)` 是之前失败的缓存。',
       },
       act: {
@@ -92,7 +92,7 @@ export const argocd = {
         zh: '请求指明了 project，而应用不在其中，或账号没有读取权限。',
       },
       act: {
-        en: 'Check name, namespace and project, then the permissions of the account.',
+        en: 'Check name, namespace, and project, then the permissions of the account.',
         zh: '核对名称、命名空间和 project，再查账号权限。',
       },
       retry: 'fix-first',
@@ -203,7 +203,7 @@ export const argocd = {
     {
       code: 'UNAUTHENTICATED',
       when: {
-        en: '`no session information` or `invalid session: …`: the token is missing, has expired or was revoked.',
+        en: '`no session information` or `invalid session: …`: the token is missing, has expired, or was revoked.',
         zh: '`no session information` 或 `invalid session: …`：没有 token，或 token 已过期、被吊销。',
       },
       act: {

@@ -13,7 +13,7 @@ const LOG = {
 export const buildkit = {
   name: 'BuildKit (docker build)',
   about: {
-    en: '`docker build` and `docker buildx` call a daemon over gRPC, and the daemon calls back into the command for files, secrets and credentials. `failed to solve: rpc error:` carries the error of the step that failed.',
+    en: '`docker build` and `docker buildx` call a daemon over gRPC, and the daemon calls back into the command for files, secrets, and credentials. `failed to solve: rpc error:` carries the error of the step that failed.',
     zh: '`docker build` 和 `docker buildx` 通过 gRPC 调用守护进程，守护进程又回调命令行读取文件、密钥和凭据。`failed to solve: rpc error:` 后面是失败步骤的错误。',
   },
   contract: {
@@ -31,7 +31,7 @@ export const buildkit = {
         zh: '某个步骤失败：命令返回值不是 0、文件缺失、镜像仓库拒绝请求。',
       },
       act: {
-        en: 'Read the last part of the text and correct the Dockerfile, the context or the login. The same build fails again.',
+        en: 'Read the last part of the text and correct the Dockerfile, the context, or the login. The same build fails again.',
         zh: '看文本最后一段，改正 Dockerfile、上下文或登录信息。原样重试还会失败。',
       },
       retry: 'fix-first',
@@ -112,7 +112,7 @@ export const buildkit = {
     {
       code: 'INTERNAL',
       when: {
-        en: 'The kernel reported an input or output error, damaged memory or a state that cannot be recovered.',
+        en: 'The kernel reported an input or output error, damaged memory, or a state that cannot be recovered.',
         zh: '内核报告了 I/O 错误、内存损坏或不可恢复的状态。',
       },
       act: {

@@ -6,7 +6,7 @@ const TX = 'osmosis-labs/cosmos-sdk:x/auth/tx/service.go';
 const BROADCAST = 'osmosis-labs/cosmos-sdk:client/broadcast.go';
 
 const NODE = {
-  en: 'The command `status` of the node: `latest_block_height`, `earliest_block_height` and `catching_up`.',
+  en: 'The command `status` of the node: `latest_block_height`, `earliest_block_height`, and `catching_up`.',
   zh: '节点的 `status` 命令：`latest_block_height`、`earliest_block_height` 和 `catching_up`。',
 } as const;
 
@@ -68,7 +68,7 @@ export const cosmos = {
         zh: '`account sequence mismatch, expected …, got …`：该账户的另一笔交易先被接受。',
       },
       act: {
-        en: 'Read the sequence again, sign again and send. Send from one process at a time, or count the sequence locally.',
+        en: 'Read the sequence again, sign again, and send. Send from one process at a time, or count the sequence locally.',
         zh: '重新读取 sequence，重新签名再发送。同一账户只用一个进程发送，或在本地递增 sequence。',
       },
       retry: 'restart',
@@ -205,7 +205,7 @@ export const cosmos = {
   facts: [
     {
       says: {
-        en: 'A query through CometBFT ends with `INVALID_ARGUMENT`, `UNAUTHENTICATED`, `NOT_FOUND` or `UNKNOWN`; every other code is lost.',
+        en: 'A query through CometBFT ends with `INVALID_ARGUMENT`, `UNAUTHENTICATED`, `NOT_FOUND`, or `UNKNOWN`; every other code is lost.',
         zh: '经过 CometBFT 的查询只会得到 `INVALID_ARGUMENT`、`UNAUTHENTICATED`、`NOT_FOUND` 或 `UNKNOWN`，其他状态码在途中丢失。',
       },
       source: QUERY,

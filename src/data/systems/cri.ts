@@ -28,11 +28,11 @@ export const cri = {
     {
       code: 'UNKNOWN',
       when: {
-        en: 'The error has no class in containerd. It is carried with its text only, for example from a CNI plugin, `runc` or a registry.',
+        en: 'The error has no class in containerd. It is carried with its text only, for example from a CNI plugin, `runc`, or a registry.',
         zh: 'containerd 没有给错误分类，只带文本，例如来自 CNI 插件、`runc` 或镜像仓库的错误。',
       },
       act: {
-        en: 'Read the last part of the text. The kubelet retries with backoff as long as the pod should run; correct the node, the image or the registry.',
+        en: 'Read the last part of the text. The kubelet retries with backoff as long as the pod should run; correct the node, the image, or the registry.',
         zh: '看文本最后一段。只要 Pod 还应该运行，kubelet 就会自动退避重试；改正节点、镜像或镜像仓库的问题。',
       },
       retry: 'backoff',
@@ -83,7 +83,7 @@ export const cri = {
     {
       code: 'UNIMPLEMENTED',
       when: {
-        en: 'The runtime has no method for a stream of pods, containers or images.',
+        en: 'The runtime has no method for a stream of pods, containers, or images.',
         zh: '运行时没有实现流式列出 Pod、容器或镜像的方法。',
       },
       act: {

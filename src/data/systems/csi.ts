@@ -17,7 +17,7 @@ const PROVISIONER_LOG = {
 export const csi = {
   name: 'CSI',
   about: {
-    en: 'The Container Storage Interface: Kubernetes and other orchestrators call a storage driver over gRPC to create, attach, mount and delete volumes. The codes appear in events of pods and claims, such as `MountVolume.MountDevice failed for volume`.',
+    en: 'The Container Storage Interface: Kubernetes and other orchestrators call a storage driver over gRPC to create, attach, mount, and delete volumes. The codes appear in events of pods and claims, such as `MountVolume.MountDevice failed for volume`.',
     zh: '容器存储接口（Container Storage Interface）：Kubernetes 等编排系统通过 gRPC 调用存储驱动，创建、挂接、挂载和删除卷。状态码出现在 Pod 和 PVC 的事件里，例如 `MountVolume.MountDevice failed for volume`。',
   },
   contract: {
@@ -35,7 +35,7 @@ export const csi = {
         zh: '`CreateVolume` 从快照或卷创建：驱动不支持这个来源，或参数与来源不一致。',
       },
       act: {
-        en: 'Use other parameters, another source or none. A retry of the same call cannot succeed.',
+        en: 'Use other parameters, another source, or none. A retry of the same call cannot succeed.',
         zh: '换参数、换来源或不用来源。同样的调用重试不会成功。',
       },
       retry: 'fix-first',
@@ -244,7 +244,7 @@ export const csi = {
   facts: [
     {
       says: {
-        en: 'external-provisioner treats `CANCELLED`, `DEADLINE_EXCEEDED`, `UNAVAILABLE` and `ABORTED` as “may still be running” and calls again with the same name. Every other code ends the attempt.',
+        en: 'external-provisioner treats `CANCELLED`, `DEADLINE_EXCEEDED`, `UNAVAILABLE`, and `ABORTED` as “may still be running” and calls again with the same name. Every other code ends the attempt.',
         zh: 'external-provisioner 把 `CANCELLED`、`DEADLINE_EXCEEDED`、`UNAVAILABLE`、`ABORTED` 看作“可能还在进行”，用同一个名字再次调用；其他状态码都视为本次结束。',
       },
       source: PROVISIONER,

@@ -17,7 +17,7 @@ const APP_PORT = {
 export const dapr = {
   name: 'Dapr',
   about: {
-    en: 'Applications call a sidecar, `daprd`, for state, publish and subscribe, secrets, actors and calls to other applications. Most errors come from the sidecar, not from the application that is called.',
+    en: 'Applications call a sidecar, `daprd`, for state, publish and subscribe, secrets, actors, and calls to other applications. Most errors come from the sidecar, not from the application that is called.',
     zh: '应用调用 sidecar（`daprd`）来使用状态、发布订阅、密钥、actor，以及调用其他应用。多数错误出自 sidecar，而不是被调用的应用。',
   },
   contract: {

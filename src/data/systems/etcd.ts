@@ -82,7 +82,7 @@ export const etcd = {
     {
       code: 'RESOURCE_EXHAUSTED',
       when: {
-        en: '`etcdserver: mvcc: database space exceeded`: the database reached `--quota-backend-bytes`, and the alarm `NOSPACE` stops puts, new leases and transactions that write. Deletes still succeed.',
+        en: '`etcdserver: mvcc: database space exceeded`: the database reached `--quota-backend-bytes`, and the alarm `NOSPACE` stops puts, new leases, and transactions that write. Deletes still succeed.',
         zh: '`etcdserver: mvcc: database space exceeded`：数据库达到 `--quota-backend-bytes`，触发 `NOSPACE` 告警，put、新建租约和带写入的事务都被拒绝，删除仍可用。',
       },
       act: {

@@ -8,7 +8,7 @@ const CONFIG = 'googleapis/googleapis:google/firestore/v1/firestore_grpc_service
 export const firestore = {
   name: 'Firestore',
   about: {
-    en: 'A document database. Apps call it through security rules, servers through IAM. The client libraries sort codes into permanent ones and ones that they retry, and do so differently for reads, writes, transactions and listeners.',
+    en: 'A document database. Apps call it through security rules, servers through IAM. The client libraries sort codes into permanent ones and ones that they retry, and do so differently for reads, writes, transactions, and listeners.',
     zh: '文档数据库。应用端经过安全规则访问，服务端经过 IAM 访问。客户端库把状态码分成永久错误和可重试错误，读、写、事务、监听的分法各不相同。',
   },
   contract: {
@@ -188,7 +188,7 @@ export const firestore = {
     },
     {
       says: {
-        en: 'Queries retry `UNAVAILABLE`, `INTERNAL` and `DEADLINE_EXCEEDED`; writes do not retry the last two.',
+        en: 'Queries retry `UNAVAILABLE`, `INTERNAL`, and `DEADLINE_EXCEEDED`; writes do not retry the last two.',
         zh: '查询重试 `UNAVAILABLE`、`INTERNAL` 和 `DEADLINE_EXCEEDED`；写入不重试后两个。',
       },
       source: CONFIG,

@@ -11,7 +11,7 @@ const DEVICE = {
 export const gnmi = {
   name: 'gNMI',
   about: {
-    en: 'The management interface of OpenConfig. Routers and switches are configured and observed with it: `Get`, `Set` and `Subscribe` on paths of a YANG model. The caller is a collector such as gnmic or telegraf, or a controller.',
+    en: 'The management interface of OpenConfig. Routers and switches are configured and observed with it: `Get`, `Set`, and `Subscribe` on paths of a YANG model. The caller is a collector such as gnmic or telegraf, or a controller.',
     zh: 'OpenConfig 的管理接口，路由器和交换机用它配置和采集：对 YANG 模型的路径做 `Get`、`Set`、`Subscribe`。调用方是 gnmic、telegraf 等采集器，或控制器。',
   },
   contract: {

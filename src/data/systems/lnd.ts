@@ -4,7 +4,7 @@ const PERMS = 'lightningnetwork/lnd:rpcperms/interceptor.go';
 const RPC = 'lightningnetwork/lnd:rpcserver.go';
 
 const STATE = {
-  en: '`lncli state`: `WAITING_TO_START`, `NON_EXISTING`, `LOCKED`, `UNLOCKED`, `RPC_ACTIVE` or `SERVER_ACTIVE`.',
+  en: '`lncli state`: `WAITING_TO_START`, `NON_EXISTING`, `LOCKED`, `UNLOCKED`, `RPC_ACTIVE`, or `SERVER_ACTIVE`.',
   zh: '`lncli state`：`WAITING_TO_START`、`NON_EXISTING`、`LOCKED`、`UNLOCKED`、`RPC_ACTIVE` 或 `SERVER_ACTIVE`。',
 } as const;
 
@@ -104,7 +104,7 @@ export const lnd = {
     {
       code: 'NOT_FOUND',
       when: {
-        en: 'An invoice, a node or a channel is not in the data of this node.',
+        en: 'An invoice, a node, or a channel is not in the data of this node.',
         zh: '发票、节点或通道不在本节点的数据里。',
       },
       act: {

@@ -43,7 +43,7 @@ export const milvus = {
       code: 'UNAVAILABLE',
       when: { en: 'The proxy is not up, or the connection broke.', zh: 'proxy 没有启动，或连接断开。' },
       act: {
-        en: 'The client reconnects and retries. If it never succeeded, address, port 19530 or TLS is wrong.',
+        en: 'The client reconnects and retries. If it never succeeded, address, port 19530, or TLS is wrong.',
         zh: '客户端会重连并重试。如果从未成功，检查地址、19530 端口和 TLS。',
       },
       retry: 'backoff',
@@ -148,7 +148,7 @@ export const milvus = {
   facts: [
     {
       says: {
-        en: 'The client retries up to 75 times or until `timeout`, with pauses from 10 ms that triple up to 3 seconds. It does not retry `DEADLINE_EXCEEDED`, `PERMISSION_DENIED`, `UNAUTHENTICATED`, `INVALID_ARGUMENT`, `ALREADY_EXISTS`, `RESOURCE_EXHAUSTED` and `UNIMPLEMENTED`.',
+        en: 'The client retries up to 75 times or until `timeout`, with pauses from 10 ms that triple up to 3 seconds. It does not retry `DEADLINE_EXCEEDED`, `PERMISSION_DENIED`, `UNAUTHENTICATED`, `INVALID_ARGUMENT`, `ALREADY_EXISTS`, `RESOURCE_EXHAUSTED`, and `UNIMPLEMENTED`.',
         zh: '客户端最多尝试 75 次，或直到 `timeout`；间隔从 10 毫秒起，每次三倍，最多 3 秒。不重试 `DEADLINE_EXCEEDED`、`PERMISSION_DENIED`、`UNAUTHENTICATED`、`INVALID_ARGUMENT`、`ALREADY_EXISTS`、`RESOURCE_EXHAUSTED`、`UNIMPLEMENTED`。',
       },
       source: RETRY,

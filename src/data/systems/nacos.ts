@@ -77,11 +77,11 @@ export const nacos = {
     {
       code: 'OK',
       when: {
-        en: 'The response has code 403: user, namespace or signature has no permission.',
+        en: 'The response has code 403: user, namespace, or signature has no permission.',
         zh: '响应带 403：用户、命名空间或签名没有权限。',
       },
       act: {
-        en: 'Correct `username`, `password` or the access key of the client.',
+        en: 'Correct `username`, `password`, or the access key of the client.',
         zh: '改正客户端的 `username`、`password` 或 AK/SK。',
       },
       retry: 'none',

@@ -8,7 +8,7 @@ const RECEIVER = 'open-telemetry/opentelemetry-collector:receiver/otlpreceiver/i
 export const otlp = {
   name: 'OTLP',
   about: {
-    en: 'The export protocol of OpenTelemetry. It carries traces, metrics, logs and profiles from an SDK or a collector to a collector or a backend. The caller is an exporter, and a call that fails without a retry loses telemetry.',
+    en: 'The export protocol of OpenTelemetry. It carries traces, metrics, logs, and profiles from an SDK or a collector to a collector or a backend. The caller is an exporter, and a call that fails without a retry loses telemetry.',
     zh: 'OpenTelemetry 的导出协议，把链路、指标、日志和性能剖析数据从 SDK 或 collector 送到 collector 或后端。调用方是 exporter，调用失败又不重试，遥测数据就丢失。',
   },
   contract: {

@@ -178,7 +178,7 @@ export const pubsub = {
   facts: [
     {
       says: {
-        en: 'The Python subscriber opens its stream again after `ABORTED`, `DEADLINE_EXCEEDED`, `INTERNAL`, `RESOURCE_EXHAUSTED`, `UNAVAILABLE` and `UNKNOWN`. It ends after `CANCELLED`, `INVALID_ARGUMENT`, `NOT_FOUND`, `PERMISSION_DENIED` and `UNAUTHENTICATED`.',
+        en: 'The Python subscriber opens its stream again after `ABORTED`, `DEADLINE_EXCEEDED`, `INTERNAL`, `RESOURCE_EXHAUSTED`, `UNAVAILABLE`, and `UNKNOWN`. It ends after `CANCELLED`, `INVALID_ARGUMENT`, `NOT_FOUND`, `PERMISSION_DENIED`, and `UNAUTHENTICATED`.',
         zh: 'Python 订阅者遇到 `ABORTED`、`DEADLINE_EXCEEDED`、`INTERNAL`、`RESOURCE_EXHAUSTED`、`UNAVAILABLE`、`UNKNOWN` 会重新打开流；遇到 `CANCELLED`、`INVALID_ARGUMENT`、`NOT_FOUND`、`PERMISSION_DENIED`、`UNAUTHENTICATED` 会结束。',
       },
       source: PULL,

@@ -6,7 +6,7 @@ const PROTOCOL = 'bazelbuild/remote-apis:build/bazel/remote/execution/v2/remote_
 export const remoteExecution = {
   name: 'Bazel remote execution',
   about: {
-    en: 'Bazel, Buck2, Pants and others call a remote cache and build workers through the Remote Execution API. The errors appear in the output of the build, such as `Remote Cache: UNAVAILABLE: io exception`.',
+    en: 'Bazel, Buck2, Pants, and others call a remote cache and build workers through the Remote Execution API. The errors appear in the output of the build, such as `Remote Cache: UNAVAILABLE: io exception`.',
     zh: 'Bazel、Buck2、Pants 等构建工具用 Remote Execution API 调用远程缓存和构建机。错误出现在构建输出里，例如 `Remote Cache: UNAVAILABLE: io exception`。',
   },
   contract: {
@@ -157,7 +157,7 @@ export const remoteExecution = {
     {
       code: 'FAILED_PRECONDITION',
       when: {
-        en: '`Execute`: an input, the command or a fitting worker is missing. `PreconditionFailure` names each missing blob with the type `MISSING`.',
+        en: '`Execute`: an input, the command, or a fitting worker is missing. `PreconditionFailure` names each missing blob with the type `MISSING`.',
         zh: '`Execute`：缺少输入、命令或合适的构建机。`PreconditionFailure` 用类型 `MISSING` 逐个列出缺失的 blob。',
       },
       act: {

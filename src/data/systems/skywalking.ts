@@ -174,7 +174,7 @@ export const skywalking = {
   facts: [
     {
       says: {
-        en: 'The agent reconnects after `UNAVAILABLE`, `PERMISSION_DENIED`, `UNAUTHENTICATED`, `RESOURCE_EXHAUSTED` and `UNKNOWN`, and after no other code.',
+        en: 'The agent reconnects after `UNAVAILABLE`, `PERMISSION_DENIED`, `UNAUTHENTICATED`, `RESOURCE_EXHAUSTED`, and `UNKNOWN`, and after no other code.',
         zh: 'agent 遇到 `UNAVAILABLE`、`PERMISSION_DENIED`、`UNAUTHENTICATED`、`RESOURCE_EXHAUSTED`、`UNKNOWN` 会重连，其他状态码不会。',
       },
       source: MANAGER,

@@ -28,7 +28,7 @@ export const spanner = {
     {
       code: 'ABORTED',
       when: {
-        en: '`Commit`, a read or a statement in a read-write transaction: usually a conflict with another transaction.',
+        en: '`Commit`, a read, or a statement in a read-write transaction: usually a conflict with another transaction.',
         zh: '`Commit`，或读写事务里的读取和语句：通常与另一个事务冲突。',
       },
       act: {

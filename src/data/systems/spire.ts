@@ -118,7 +118,7 @@ export const spire = {
     {
       code: 'PERMISSION_DENIED',
       when: {
-        en: 'To the agent: its certificate has expired, is not the active one, or the agent is not attested. The details hold `AGENT_EXPIRED`, `AGENT_NOT_ACTIVE`, `AGENT_NOT_ATTESTED` or `AGENT_MUST_REATTEST`.',
+        en: 'To the agent: its certificate has expired, is not the active one, or the agent is not attested. The details hold `AGENT_EXPIRED`, `AGENT_NOT_ACTIVE`, `AGENT_NOT_ATTESTED`, or `AGENT_MUST_REATTEST`.',
         zh: '对 agent：证书已过期、不是当前有效的那张，或 agent 没有通过认证。详情是 `AGENT_EXPIRED`、`AGENT_NOT_ACTIVE`、`AGENT_NOT_ATTESTED` 或 `AGENT_MUST_REATTEST`。',
       },
       act: {

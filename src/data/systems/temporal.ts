@@ -66,7 +66,7 @@ export const temporal = {
     {
       code: 'NOT_FOUND',
       when: {
-        en: '`workflow execution already completed`: a signal, an update or a termination came after the end of the workflow.',
+        en: '`workflow execution already completed`: a signal, an update, or a termination came after the end of the workflow.',
         zh: '`workflow execution already completed`：信号、更新或终止请求在工作流结束之后才到。',
       },
       act: {
@@ -213,7 +213,7 @@ export const temporal = {
   facts: [
     {
       says: {
-        en: 'The Go SDK retries `ABORTED`, `RESOURCE_EXHAUSTED`, `UNAVAILABLE` and `UNKNOWN`, and `INTERNAL` depending on the server. It never retries `CANCELLED` and `DEADLINE_EXCEEDED`.',
+        en: 'The Go SDK retries `ABORTED`, `RESOURCE_EXHAUSTED`, `UNAVAILABLE`, and `UNKNOWN`, and `INTERNAL` depending on the server. It never retries `CANCELLED` and `DEADLINE_EXCEEDED`.',
         zh: 'Go SDK 重试 `ABORTED`、`RESOURCE_EXHAUSTED`、`UNAVAILABLE`、`UNKNOWN`，`INTERNAL` 视服务端而定；从不重试 `CANCELLED` 和 `DEADLINE_EXCEEDED`。',
       },
       source: RETRY,

@@ -11,7 +11,7 @@ const LOG = {
 export const terraform = {
   name: 'Terraform plugins',
   about: {
-    en: 'Terraform starts each provider as a process and calls it over gRPC on the same machine (go-plugin). Errors of resources are diagnostics in a response with `OK`; a status means that the plugin itself failed. Vault, Nomad and Packer use the same library.',
+    en: 'Terraform starts each provider as a process and calls it over gRPC on the same machine (go-plugin). Errors of resources are diagnostics in a response with `OK`; a status means that the plugin itself failed. Vault, Nomad, and Packer use the same library.',
     zh: 'Terraform 把每个 provider 作为进程启动，在本机用 gRPC 调用（go-plugin）。资源的错误是 `OK` 响应里的诊断信息；出现状态码说明插件本身出错。Vault、Nomad、Packer 也用这个库。',
   },
   contract: {

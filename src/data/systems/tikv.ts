@@ -27,7 +27,7 @@ export const tikv = {
     {
       code: 'OK',
       when: {
-        en: 'The response carries `region_error`: `not leader`, `epoch not match`, `server is busy` and others.',
+        en: 'The response carries `region_error`: `not leader`, `epoch not match`, `server is busy`, and others.',
         zh: '响应带有 `region_error`：`not leader`、`epoch not match`、`server is busy` 等。',
       },
       act: {
@@ -46,7 +46,7 @@ export const tikv = {
         zh: '客户端 keepalive 失败，或 TiKV 正在退出，而调用方还在等待。',
       },
       act: {
-        en: 'The Go client closes the connection, backs off and retries on another peer.',
+        en: 'The Go client closes the connection, backs off, and retries on another peer.',
         zh: 'Go 客户端关闭连接，退避后换一个副本重试。',
       },
       retry: 'backoff',

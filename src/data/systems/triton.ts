@@ -27,7 +27,7 @@ export const triton = {
   },
   contract: {
     says: {
-      en: 'The server has its own eight error codes, and one function maps them to gRPC. It never maps to `DEADLINE_EXCEEDED`, `RESOURCE_EXHAUSTED` or `ABORTED`.',
+      en: 'The server has its own eight error codes, and one function maps them to gRPC. It never maps to `DEADLINE_EXCEEDED`, `RESOURCE_EXHAUSTED`, or `ABORTED`.',
       zh: '服务端有自己的八种错误码，由一个函数映射到 gRPC，从不映射成 `DEADLINE_EXCEEDED`、`RESOURCE_EXHAUSTED`、`ABORTED`。',
     },
     source: CODES,

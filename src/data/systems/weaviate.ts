@@ -134,7 +134,7 @@ export const weaviate = {
     {
       code: 'UNAVAILABLE',
       when: {
-        en: 'The server is in maintenance mode, read-only, write-only or scale-out mode, and the call is not allowed in it.',
+        en: 'The server is in maintenance mode, read-only, write-only, or scale-out mode, and the call is not allowed in it.',
         zh: '服务端处于维护、只读、只写或扩容模式，不允许这种调用。',
       },
       act: {
@@ -183,7 +183,7 @@ export const weaviate = {
   facts: [
     {
       says: {
-        en: 'The Python client retries only `UNAVAILABLE`, after 1, 2, 4, 8 seconds and so on, about five times for a search.',
+        en: 'The Python client retries only `UNAVAILABLE`, after 1, 2, 4, 8 seconds, and so on, about five times for a search.',
         zh: 'Python 客户端只重试 `UNAVAILABLE`，间隔 1、2、4、8 秒递增，查询约重试五次。',
       },
       source: 'weaviate/weaviate-python-client:weaviate/retry.py',

@@ -5,7 +5,7 @@ const MAPPER =
 const PROTOCOL = 'camunda/zeebe:zeebe/gateway-protocol/src/main/proto/gateway.proto';
 
 const OPERATE = {
-  en: 'Operate shows the process instance and its incidents; the `Topology` call (`zbctl status`) shows brokers, partitions and their leaders.',
+  en: 'Operate shows the process instance and its incidents; the `Topology` call (`zbctl status`) shows brokers, partitions, and their leaders.',
   zh: '在 Operate 里看流程实例和事件（incident）；`Topology` 调用（`zbctl status`）列出 broker、分区及其 leader。',
 } as const;
 

@@ -157,4 +157,11 @@ export const englishRules: readonly StyleRule[] = [
     bad: 'The server sends push-back.',
     good: 'The server sends pushback.',
   },
+  {
+    id: 'serial-comma',
+    avoid: /\b(CODE|\d+|[A-Z]\w*), (CODE|\d+|[A-Z]\w*) (and|or) (CODE|\d|[A-Z])/,
+    instead: 'Set a comma before the last of three: "502, 503, or 504".',
+    bad: 'Java, Python and Rust drop the number.',
+    good: 'Java, Python, and Rust drop the number.',
+  },
 ];

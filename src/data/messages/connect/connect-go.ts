@@ -76,7 +76,7 @@ export const connectGo = {
     causes: [
       { en: 'An error page of a proxy (`text/html`).', zh: '代理的错误页（`text/html`）。' },
       {
-        en: 'The server speaks another one of Connect, gRPC and gRPC-Web, or another codec.',
+        en: 'The server speaks another one of Connect, gRPC, and gRPC-Web, or another codec.',
         zh: '服务端使用的是 Connect、gRPC、gRPC-Web 中的另一种，或另一种编解码器。',
       },
     ],

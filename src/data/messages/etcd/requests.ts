@@ -15,7 +15,7 @@ export const etcdRequests = {
     },
     causes: [
       {
-        en: 'A Kubernetes ConfigMap, Secret or custom resource grew too big.',
+        en: 'A Kubernetes ConfigMap, Secret, or custom resource grew too big.',
         zh: 'Kubernetes 的 ConfigMap、Secret 或自定义资源过大。',
       },
       { en: 'A transaction holds very many or very large puts.', zh: '事务包含过多或过大的写入。' },
@@ -137,7 +137,7 @@ export const etcdRequests = {
       zh: '要创建的对象已在 etcd 中（already exists）',
     },
     meaning: {
-      en: 'A lease, member, user or role of that name exists. etcd returns `FAILED_PRECONDITION` where many services return `ALREADY_EXISTS`.',
+      en: 'A lease, member, user, or role of that name exists. etcd returns `FAILED_PRECONDITION` where many services return `ALREADY_EXISTS`.',
       zh: '同名的租约、成员、用户或角色已存在。etcd 使用 `FAILED_PRECONDITION`，许多服务则用 `ALREADY_EXISTS`。',
     },
     causes: [
@@ -167,7 +167,7 @@ export const etcdRequests = {
       zh: 'etcd 的用户或身份认证没有配置好（user does not exist）',
     },
     meaning: {
-      en: 'The request needs a user, role or grant that does not exist, or authentication that is turned off.',
+      en: 'The request needs a user, role, or grant that does not exist, or authentication that is turned off.',
       zh: '请求需要的用户、角色或授权不存在，或身份认证没有打开。',
     },
     causes: [
@@ -182,7 +182,7 @@ export const etcdRequests = {
     ],
     steps: [
       {
-        en: 'Look at `etcdctl auth status`, `user list` and `role list`.',
+        en: 'Look at `etcdctl auth status`, `user list`, and `role list`.',
         zh: '查看 `etcdctl auth status`、`user list` 和 `role list`。',
       },
       { en: 'Create what is missing, then retry.', zh: '补上缺少的部分，再重试。' },

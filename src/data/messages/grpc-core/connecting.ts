@@ -28,7 +28,7 @@ export const grpcCoreConnecting = {
         zh: '“Connection refused”：该地址和端口没有进程在监听。',
       },
       {
-        en: '"Timeout" or "Network is unreachable": a firewall, a wrong IP or a missing route.',
+        en: '"Timeout" or "Network is unreachable": a firewall, a wrong IP, or a missing route.',
         zh: '“Timeout”或“Network is unreachable”：防火墙、IP 错误或缺少路由。',
       },
       {

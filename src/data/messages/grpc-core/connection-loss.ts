@@ -15,7 +15,7 @@ export const grpcCoreConnectionLoss = {
       zh: '调用进行中，对端关闭了 TCP 连接。服务端可能已处理该调用。若前面是 `failed to connect to all addresses`，则连接在就绪之前就断了，调用没有发出。',
     },
     causes: [
-      { en: 'The server restarted, crashed or was killed.', zh: '服务端重启、崩溃或被 kill。' },
+      { en: 'The server restarted, crashed, or was killed.', zh: '服务端重启、崩溃或被 kill。' },
       { en: 'A load balancer closed an idle connection.', zh: '负载均衡器关闭了空闲连接。' },
       {
         en: 'The client speaks plaintext to a TLS port: then it fails at the first call, every time.',
@@ -119,7 +119,7 @@ export const grpcCoreConnectionLoss = {
     },
     causes: [
       {
-        en: 'Maximum connection age (`max_age`), a rollout or a scale-down.',
+        en: 'Maximum connection age (`max_age`), a rollout, or a scale-down.',
         zh: '达到最大连接时长（`max_age`）、发布或缩容。',
       },
       {
@@ -186,7 +186,7 @@ export const grpcCoreConnectionLoss = {
         zh: '网络路径中断，或 NAT 设备丢弃了连接。',
       },
       {
-        en: 'The peer is overloaded, paused or blocked (a Python process holding the GIL, a frozen container).',
+        en: 'The peer is overloaded, paused, or blocked (a Python process holding the GIL, a frozen container).',
         zh: '对端过载、暂停或阻塞（占住 GIL 的 Python 进程、被冻结的容器）。',
       },
     ],
@@ -240,7 +240,7 @@ export const grpcCoreConnectionLoss = {
       en: 'The server is stopping and rejects calls that it has not started.',
       zh: '服务端正在停止，拒绝尚未开始处理的调用。',
     },
-    causes: [{ en: 'A rollout, scale-down or restart.', zh: '发布、缩容或重启。' }],
+    causes: [{ en: 'A rollout, scale-down, or restart.', zh: '发布、缩容或重启。' }],
     steps: [
       { en: 'Retry; the call did not run.', zh: '重试即可，这次调用没有执行。' },
       {

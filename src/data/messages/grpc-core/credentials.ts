@@ -81,7 +81,7 @@ export const grpcCoreCredentials = {
     },
     causes: [
       {
-        en: 'The key file or refresh token is wrong, revoked or expired (`invalid_grant`).',
+        en: 'The key file or refresh token is wrong, revoked, or expired (`invalid_grant`).',
         zh: '密钥文件或刷新令牌错误、被吊销或已过期（`invalid_grant`）。',
       },
       { en: 'The token server cannot be reached from here.', zh: '这里访问不到令牌服务器。' },
@@ -97,7 +97,7 @@ export const grpcCoreCredentials = {
         zh: '用同一账号手动获取令牌，例如 `gcloud auth application-default print-access-token`。',
       },
       {
-        en: 'Check clock, egress rules and `GOOGLE_APPLICATION_CREDENTIALS`.',
+        en: 'Check clock, egress rules, and `GOOGLE_APPLICATION_CREDENTIALS`.',
         zh: '检查时钟、出站规则和 `GOOGLE_APPLICATION_CREDENTIALS`。',
       },
     ],
@@ -197,7 +197,7 @@ export const grpcCoreCredentials = {
     },
     causes: [
       {
-        en: 'The client dials an IP, an internal name or a port-forward.',
+        en: 'The client dials an IP, an internal name, or a port-forward.',
         zh: '客户端连的是 IP、内部名字或端口转发。',
       },
       { en: 'The connection lands on another server.', zh: '连接落到了别的服务器。' },

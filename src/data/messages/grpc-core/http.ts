@@ -41,7 +41,7 @@ export const grpcCoreHttp = {
       zh: '代理代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
-      { en: 'The backend is down, not ready or overloaded.', zh: '后端宕机、未就绪或过载。' },
+      { en: 'The backend is down, not ready, or overloaded.', zh: '后端宕机、未就绪或过载。' },
       { en: 'The proxy speaks HTTP/1.1 to the backend.', zh: '代理用 HTTP/1.1 连接后端。' },
       { en: 'The proxy timeout is shorter than the call takes.', zh: '代理超时比调用耗时短。' },
     ],
@@ -77,11 +77,11 @@ export const grpcCoreHttp = {
     },
     causes: [
       {
-        en: 'The token is missing, expired or meant for another audience.',
+        en: 'The token is missing, expired, or meant for another audience.',
         zh: '令牌缺失、过期，或签发给了别的对象。',
       },
       {
-        en: 'A firewall or mesh rule blocks this caller, path or network.',
+        en: 'A firewall or mesh rule blocks this caller, path, or network.',
         zh: '防火墙或网格规则拦截了该调用方、路径或网络。',
       },
     ],
@@ -121,7 +121,7 @@ export const grpcCoreHttp = {
         zh: '464：AWS 负载均衡器的目标组期望另一种协议版本。',
       },
       {
-        en: '301, 302 or 307: a redirect to HTTPS or to a login.',
+        en: '301, 302, or 307: a redirect to HTTPS or to a login.',
         zh: '301、302 或 307：重定向到 HTTPS 或登录页。',
       },
     ],
@@ -269,7 +269,7 @@ export const grpcCoreHttp = {
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/hpack_parser.cc',
     title: { en: 'grpc-status is not a number', zh: 'grpc-status 不是数字' },
     meaning: {
-      en: 'The value of `grpc-status` is empty, negative or no number. The C core reports `INTERNAL`; the gRPC document asks for `UNKNOWN`, which grpc-java and tonic report.',
+      en: 'The value of `grpc-status` is empty, negative, or no number. The C core reports `INTERNAL`; the gRPC document asks for `UNKNOWN`, which grpc-java and tonic report.',
       zh: '`grpc-status` 的值为空、为负数或不是数字。C core 报 `INTERNAL`；gRPC 文档要求的是 `UNKNOWN`，grpc-java 和 tonic 也这样报。',
     },
     causes: [

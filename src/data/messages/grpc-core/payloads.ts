@@ -129,7 +129,7 @@ export const grpcCorePayloads = {
     },
     causes: [
       {
-        en: 'The key has upper-case letters, spaces or other characters than `a-z 0-9 _ - .`.',
+        en: 'The key has upper-case letters, spaces, or other characters than `a-z 0-9 _ - .`.',
         zh: '键里有大写字母、空格，或 `a-z 0-9 _ - .` 之外的字符。',
       },
       {

@@ -110,7 +110,7 @@ export const grpcCorePython = {
     causes: [
       { en: 'The servicer was never added to the server.', zh: 'servicer 没有添加到服务端。' },
       {
-        en: 'Package, service or method name differ between the two proto files.',
+        en: 'Package, service, or method name differ between the two proto files.',
         zh: '两端 proto 的包名、服务名或方法名不同。',
       },
       {
@@ -206,7 +206,7 @@ export const grpcCorePython = {
     },
     causes: [
       {
-        en: 'The handler returned None, a dict or a message of another type.',
+        en: 'The handler returned None, a dict, or a message of another type.',
         zh: '处理函数返回了 None、dict 或其他类型的消息。',
       },
       { en: 'The two sides use incompatible proto versions.', zh: '两端使用了不兼容的 proto 版本。' },

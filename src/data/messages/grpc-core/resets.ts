@@ -121,7 +121,7 @@ export const grpcCoreResets = {
     ],
     steps: [
       {
-        en: 'List the timeouts of client, proxies and server: the shortest one expires first.',
+        en: 'List the timeouts of client, proxies, and server: the shortest one expires first.',
         zh: '列出客户端、代理和服务端的超时，最短的最先触发。',
       },
       {
@@ -147,7 +147,7 @@ export const grpcCoreResets = {
     },
     causes: [
       {
-        en: 'A proxy or server limits requests, resets or header volume per connection.',
+        en: 'A proxy or server limits requests, resets, or header volume per connection.',
         zh: '代理或服务端限制了每条连接的请求数、重置次数或首部量。',
       },
       {

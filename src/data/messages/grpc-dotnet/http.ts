@@ -21,7 +21,7 @@ export const grpcDotnetHttp = {
         zh: '地址以 `http://` 开头，而客户端是 .NET Core 3.x：不设开关时，明文调用走 HTTP/1.1。',
       },
       {
-        en: 'A proxy, IIS or load balancer does not offer HTTP/2.',
+        en: 'A proxy, IIS, or load balancer does not offer HTTP/2.',
         zh: '代理、IIS 或负载均衡器没有启用 HTTP/2。',
       },
     ],
@@ -50,7 +50,7 @@ export const grpcDotnetHttp = {
       zh: '网关代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
-      { en: 'The backend is down, not ready or overloaded.', zh: '后端宕机、未就绪或过载。' },
+      { en: 'The backend is down, not ready, or overloaded.', zh: '后端宕机、未就绪或过载。' },
       {
         en: 'The gateway speaks HTTP/1.1 to the backend, or its timeout is shorter than the call.',
         zh: '网关用 HTTP/1.1 连接后端，或超时比调用短。',
@@ -86,7 +86,7 @@ export const grpcDotnetHttp = {
     ],
     steps: [
       {
-        en: 'Call `app.MapGrpcService<T>()` and keep the address to scheme, host and port.',
+        en: 'Call `app.MapGrpcService<T>()` and keep the address to scheme, host, and port.',
         zh: '调用 `app.MapGrpcService<T>()`，地址只保留协议、主机和端口。',
       },
       {
@@ -108,7 +108,7 @@ export const grpcDotnetHttp = {
       zh: '收到其他 HTTP 状态而不是 gRPC（Bad gRPC response）',
     },
     meaning: {
-      en: 'The response came from an HTTP component. 401 gives `UNAUTHENTICATED`, 403 `PERMISSION_DENIED`, 400 and 431 `INTERNAL`, the rest `UNKNOWN`.',
+      en: 'The response came from an HTTP component. 401 gives `UNAUTHENTICATED`, 403 `PERMISSION_DENIED`, both 400 and 431 `INTERNAL`, the rest `UNKNOWN`.',
       zh: '响应的是某个 HTTP 组件：401 对应 `UNAUTHENTICATED`，403 对应 `PERMISSION_DENIED`，400 与 431 对应 `INTERNAL`，其余对应 `UNKNOWN`。',
     },
     causes: [
@@ -125,7 +125,7 @@ export const grpcDotnetHttp = {
         zh: '查看服务端日志，确定是哪个中间件响应的。',
       },
       {
-        en: 'Correct token, policy, redirect or gRPC-Web settings there.',
+        en: 'Correct token, policy, redirect, or gRPC-Web settings there.',
         zh: '在那里修正令牌、策略、重定向或 gRPC-Web 设置。',
       },
     ],

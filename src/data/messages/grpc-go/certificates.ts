@@ -73,7 +73,7 @@ export const grpcGoCertificates = {
     },
     causes: [
       {
-        en: 'The client dials an internal name, an IP or a port-forward, while the certificate has the public name.',
+        en: 'The client dials an internal name, an IP, or a port-forward, while the certificate has the public name.',
         zh: '客户端连的是内部名字、IP 或端口转发，而证书里是公网域名。',
       },
       {

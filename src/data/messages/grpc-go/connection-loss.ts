@@ -20,7 +20,7 @@ export const grpcGoConnectionLoss = {
       zh: '调用进行中连接被关闭，客户端无法判断服务端是否已处理。',
     },
     causes: [
-      { en: 'The server stopped, restarted or was killed.', zh: '服务端停止、重启或进程被 kill。' },
+      { en: 'The server stopped, restarted, or was killed.', zh: '服务端停止、重启或进程被 kill。' },
       {
         en: 'A proxy or load balancer cut an idle or old connection.',
         zh: '代理或负载均衡器切断了空闲或过旧的连接。',
@@ -118,7 +118,7 @@ export const grpcGoConnectionLoss = {
     ],
     steps: [
       {
-        en: 'On the server look for exit code 137, `OOMKilled` or a panic at that time.',
+        en: 'On the server look for exit code 137, `OOMKilled`, or a panic at that time.',
         zh: '在服务端查看同一时刻有没有退出码 137、`OOMKilled` 或 panic。',
       },
       {
@@ -147,7 +147,7 @@ export const grpcGoConnectionLoss = {
     },
     causes: [
       {
-        en: 'A graceful stop, `MaxConnectionAge` or a rollout.',
+        en: 'A graceful stop, `MaxConnectionAge`, or a rollout.',
         zh: '优雅停止、`MaxConnectionAge` 到期或正在发布。',
       },
     ],

@@ -51,7 +51,7 @@ export const grpcGoCredentials = {
     },
     causes: [
       {
-        en: 'The key or refresh token is wrong, revoked or expired.',
+        en: 'The key or refresh token is wrong, revoked, or expired.',
         zh: '密钥或刷新令牌错误、被吊销或已过期。',
       },
       {

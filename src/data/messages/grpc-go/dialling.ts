@@ -63,7 +63,7 @@ export const grpcGoDialling = {
     },
     causes: [
       {
-        en: 'A firewall, security group or network policy drops the packets.',
+        en: 'A firewall, security group, or network policy drops the packets.',
         zh: '防火墙、安全组或网络策略丢弃了数据包。',
       },
       {
@@ -321,7 +321,7 @@ export const grpcGoDialling = {
     },
     causes: [
       {
-        en: 'The port belongs to a web server, a metrics endpoint or a REST gateway.',
+        en: 'The port belongs to a web server, a metrics endpoint, or a REST gateway.',
         zh: '该端口是 Web 服务、监控指标端口或 REST 网关。',
       },
       {

@@ -109,7 +109,7 @@ export const grpcGoHttp = {
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: { en: 'unexpected HTTP status code 403 before the server', zh: '到达服务端之前收到 HTTP 403' },
     meaning: {
-      en: 'A firewall, web application firewall, mesh rule or cloud front end rejected the request. It did not reach the server.',
+      en: 'A firewall, web application firewall, mesh rule, or cloud front end rejected the request. It did not reach the server.',
       zh: '防火墙、WAF、服务网格规则或云厂商的接入层拒绝了请求，请求没有到达服务端。',
     },
     causes: [
@@ -196,7 +196,7 @@ export const grpcGoHttp = {
       zh: '代理代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
-      { en: 'The backend is down, not ready or overloaded.', zh: '后端宕机、未就绪或过载。' },
+      { en: 'The backend is down, not ready, or overloaded.', zh: '后端宕机、未就绪或过载。' },
       { en: 'The proxy speaks HTTP/1.1 to a gRPC backend.', zh: '代理用 HTTP/1.1 连接 gRPC 后端。' },
       { en: 'The proxy timeout is shorter than the call takes.', zh: '代理超时比调用耗时短。' },
     ],
@@ -317,7 +317,7 @@ export const grpcGoHttp = {
         zh: '404：Web 服务器或 Ingress 没有该路径的路由。',
       },
       {
-        en: '502, 503 or 504: a proxy without a working backend.',
+        en: '502, 503, or 504: a proxy without a working backend.',
         zh: '502、503、504：代理没有可用的后端。',
       },
       {
@@ -332,7 +332,7 @@ export const grpcGoHttp = {
         zh: '找出返回这个 HTTP 状态的组件。',
       },
       {
-        en: 'Fix route, health or credentials there, then call the backend directly to confirm.',
+        en: 'Fix route, health, or credentials there, then call the backend directly to confirm.',
         zh: '在那里修正路由、健康状态或凭据，再直连后端确认。',
       },
     ],

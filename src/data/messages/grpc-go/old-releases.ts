@@ -138,11 +138,11 @@ export const grpcGoOldReleases = {
     ],
     steps: [
       {
-        en: 'Send the same path with `curl -v --http2-prior-knowledge -X POST http://HOST:PORT/` (or `https`): status, `server` header and body name the component.',
+        en: 'Send the same path with `curl -v --http2-prior-knowledge -X POST http://HOST:PORT/` (or `https`): status, `server` header, and body name the component.',
         zh: '对同一地址执行 `curl -v --http2-prior-knowledge -X POST http://HOST:PORT/`（或 `https`）：状态、`server` 首部和正文会说明是哪个组件。',
       },
       {
-        en: 'Correct route, host name or backend protocol there (nginx ingress: `backend-protocol: "GRPC"`). If it comes only during rollouts, wait for ready pods before old ones stop; retry then.',
+        en: 'Correct route, host name, or backend protocol there (nginx ingress: `backend-protocol: "GRPC"`). If it comes only during rollouts, wait for ready pods before old ones stop; retry then.',
         zh: '在那里改正路由、主机名或后端协议（nginx ingress：`backend-protocol: "GRPC"`）。只在发布时出现：等新 Pod 就绪后再停旧的，之后重试。',
       },
     ],
@@ -164,7 +164,7 @@ export const grpcGoOldReleases = {
     },
     causes: [
       {
-        en: '`GET / HTTP/1.1`: a browser, `curl`, a health check or a proxy speaks HTTP/1.1 to the gRPC port.',
+        en: '`GET / HTTP/1.1`: a browser, `curl`, a health check, or a proxy speaks HTTP/1.1 to the gRPC port.',
         zh: '`GET / HTTP/1.1`：浏览器、`curl`、健康检查或代理用 HTTP/1.1 访问了 gRPC 端口。',
       },
       {
@@ -239,7 +239,7 @@ export const grpcGoOldReleases = {
       zh: '地址格式错误（lookup tcp/、too many colons）',
     },
     meaning: {
-      en: 'The target is not `host:port`: it holds a scheme, a path or no port, so Go reads a part of it as a port. No connection was tried.',
+      en: 'The target is not `host:port`: it holds a scheme, a path, or no port, so Go reads a part of it as a port. No connection was tried.',
       zh: '目标不是 `host:port`：带了协议、路径或缺端口，Go 把其中一部分当成端口。没有尝试连接。',
     },
     causes: [

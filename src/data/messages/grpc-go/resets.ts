@@ -104,7 +104,7 @@ export const grpcGoResets = {
     ],
     steps: [
       {
-        en: 'Write down the timeouts of client, every proxy and server: the shortest one expires first.',
+        en: 'Write down the timeouts of client, every proxy, and server: the shortest one expires first.',
         zh: '列出客户端、各级代理和服务端的超时，最短的那个最先触发。',
       },
       {
@@ -162,7 +162,7 @@ export const grpcGoResets = {
     },
     causes: [
       {
-        en: 'ENHANCE_YOUR_CALM: a server or proxy limits streams, resets or headers per connection.',
+        en: 'ENHANCE_YOUR_CALM: a server or proxy limits streams, resets, or headers per connection.',
         zh: 'ENHANCE_YOUR_CALM：服务端或代理限制了每条连接的流数、重置次数或首部量。',
       },
       {

@@ -53,7 +53,7 @@ export const grpcGoResolving = {
     },
     causes: [
       {
-        en: 'The DNS server is overloaded, restarting or unreachable (in Kubernetes: CoreDNS).',
+        en: 'The DNS server is overloaded, restarting, or unreachable (in Kubernetes: CoreDNS).',
         zh: 'DNS 服务器过载、重启中或不可达（Kubernetes 中即 CoreDNS）。',
       },
       {
@@ -136,7 +136,7 @@ export const grpcGoResolving = {
     },
     causes: [
       {
-        en: 'A custom picker, resolver or xDS component returns an application code such as `NOT_FOUND`.',
+        en: 'A custom picker, resolver, or xDS component returns an application code such as `NOT_FOUND`.',
         zh: '自定义 picker、解析器或 xDS 组件返回了 `NOT_FOUND` 之类的应用状态码。',
       },
     ],

@@ -418,7 +418,7 @@ export const grpcJavaConnecting = {
         zh: '以 `1603` 开头：客户端用 TLS，而该端口是明文。让客户端改用明文（`usePlaintext()`、`-plaintext`），或给服务端配证书。',
       },
       {
-        en: '`474554` (`GET`) or `504f53` (`POS`): an HTTP/1.1 client such as a browser, health check or proxy.',
+        en: '`474554` (`GET`) or `504f53` (`POS`): an HTTP/1.1 client such as a browser, health check, or proxy.',
         zh: '`474554`（`GET`）或 `504f53`（`POS`）：浏览器、健康检查、代理之类的 HTTP/1.1 客户端。',
       },
       { en: 'Anything else: a port scan or another protocol.', zh: '其他内容：端口扫描或别的协议。' },

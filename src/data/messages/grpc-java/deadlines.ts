@@ -167,7 +167,7 @@ export const grpcJavaDeadlines = {
         zh: '线程池被关闭（`shutdownNow`），或框架停止了请求，比如自己的超时到了。',
       },
       {
-        en: 'The client cancelled, disconnected or reached its deadline while the handler was working.',
+        en: 'The client cancelled, disconnected, or reached its deadline while the handler was working.',
         zh: '处理过程中客户端取消、断开或截止时间已到。',
       },
     ],

@@ -51,7 +51,7 @@ export const grpcJavaHttp = {
       zh: '代理代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
-      { en: 'The backend is down, not ready or overloaded.', zh: '后端宕机、未就绪或过载。' },
+      { en: 'The backend is down, not ready, or overloaded.', zh: '后端宕机、未就绪或过载。' },
       {
         en: 'The proxy finds no backend for this authority, for example because it knows `host` and the client sends `host:443`.',
         zh: '代理找不到该 authority 对应的后端，例如它只认 `host`，而客户端发送的是 `host:443`。',
@@ -89,14 +89,14 @@ export const grpcJavaHttp = {
       en: 'A component in front of the server returned HTTP 200 with a body that is not gRPC.',
       zh: '某个组件返回了 HTTP 200，但内容不是 gRPC。',
     },
-    causes: [{ en: 'A login page, captive portal or default backend.', zh: '登录页、认证门户或默认后端。' }],
+    causes: [{ en: 'A login page, captive portal, or default backend.', zh: '登录页、认证门户或默认后端。' }],
     steps: [
       {
         en: 'Read the content type and the text after DATA to see which component responded.',
         zh: '查看 content-type 和 DATA 之后的文字，确定是哪个组件响应的。',
       },
       {
-        en: 'Correct host, port or route, and exempt gRPC paths from the login redirect.',
+        en: 'Correct host, port, or route, and exempt gRPC paths from the login redirect.',
         zh: '更正主机、端口或路由，并让 gRPC 路径跳过登录重定向。',
       },
     ],
@@ -119,8 +119,8 @@ export const grpcJavaHttp = {
       zh: '网关或防火墙拒绝了请求：403 对应 `PERMISSION_DENIED`，401 对应 `UNAUTHENTICATED`。',
     },
     causes: [
-      { en: 'Missing, expired or wrong token.', zh: '令牌缺失、过期或不对。' },
-      { en: 'A rule blocks this caller, path or network.', zh: '某条规则拦截了该调用方、路径或网络。' },
+      { en: 'Missing, expired, or wrong token.', zh: '令牌缺失、过期或不对。' },
+      { en: 'A rule blocks this caller, path, or network.', zh: '某条规则拦截了该调用方、路径或网络。' },
     ],
     steps: [
       {

@@ -24,7 +24,7 @@ export const grpcJavaPayloads = {
     ],
     steps: [
       {
-        en: 'Raise `maxInboundMessageSize` on the side that reports it (channel, stub or server builder).',
+        en: 'Raise `maxInboundMessageSize` on the side that reports it (channel, stub, or server builder).',
         zh: '在报错一侧调大 `maxInboundMessageSize`（通道、stub 或服务端构建器）。',
       },
       { en: 'For data that keeps growing use paging or a stream.', zh: '数据会持续增长时，使用分页或流。' },
@@ -222,7 +222,7 @@ export const grpcJavaPayloads = {
       zh: '身份认证库无法取得令牌，调用没有发出。若它认为重试有用，状态码为 `UNAVAILABLE`，文字是 `Credentials failed to obtain metadata`。',
     },
     causes: [
-      { en: 'The key file is missing, wrong or revoked.', zh: '密钥文件缺失、错误或被吊销。' },
+      { en: 'The key file is missing, wrong, or revoked.', zh: '密钥文件缺失、错误或被吊销。' },
       {
         en: 'The token server cannot be reached, or the clock is off.',
         zh: '访问不到令牌服务器，或时钟不准。',
@@ -234,7 +234,7 @@ export const grpcJavaPayloads = {
         zh: '查看 `Caused by` 行，它来自身份认证库。',
       },
       {
-        en: 'Check `GOOGLE_APPLICATION_CREDENTIALS`, scopes, clock and egress rules.',
+        en: 'Check `GOOGLE_APPLICATION_CREDENTIALS`, scopes, clock, and egress rules.',
         zh: '检查 `GOOGLE_APPLICATION_CREDENTIALS`、scope、时钟和出站规则。',
       },
     ],

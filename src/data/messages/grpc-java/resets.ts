@@ -62,7 +62,7 @@ export const grpcJavaResets = {
     ],
     steps: [
       {
-        en: 'List the timeouts of client, proxies and server: the shortest one expires first.',
+        en: 'List the timeouts of client, proxies, and server: the shortest one expires first.',
         zh: '列出客户端、代理和服务端的超时，最短的最先触发。',
       },
     ],
@@ -152,7 +152,7 @@ export const grpcJavaResets = {
     },
     causes: [
       {
-        en: 'Maximum connection age (`max_age`), a rollout or a scale-down.',
+        en: 'Maximum connection age (`max_age`), a rollout, or a scale-down.',
         zh: '达到最大连接时长（`max_age`）、发布或缩容。',
       },
       {
@@ -217,7 +217,7 @@ export const grpcJavaResets = {
     },
     causes: [
       {
-        en: 'A proxy or server limits requests, resets or header volume per connection.',
+        en: 'A proxy or server limits requests, resets, or header volume per connection.',
         zh: '代理或服务端限制了每条连接的请求数、重置次数或首部量。',
       },
     ],

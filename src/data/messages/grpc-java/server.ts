@@ -16,7 +16,7 @@ export const grpcJavaServer = {
     causes: [
       { en: 'The service is not added to the `ServerBuilder`.', zh: '服务没有加入 `ServerBuilder`。' },
       {
-        en: 'Package, service or method name differ between the two proto files.',
+        en: 'Package, service, or method name differ between the two proto files.',
         zh: '两端 proto 的包名、服务名或方法名不同。',
       },
       { en: 'The server is older than the client.', zh: '服务端版本比客户端旧。' },
@@ -99,7 +99,7 @@ export const grpcJavaServer = {
     },
     causes: [
       {
-        en: 'The peer uses zstd, snappy or another codec that has to be registered.',
+        en: 'The peer uses zstd, snappy, or another codec that has to be registered.',
         zh: '对端使用了 zstd、snappy 等需要自行注册的编解码器。',
       },
     ],
@@ -126,7 +126,7 @@ export const grpcJavaServer = {
     },
     causes: [
       {
-        en: 'A browser, curl or a JSON client calls the gRPC port.',
+        en: 'A browser, curl, or a JSON client calls the gRPC port.',
         zh: '浏览器、curl 或 JSON 客户端访问了 gRPC 端口。',
       },
       {

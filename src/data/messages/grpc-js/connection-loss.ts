@@ -78,7 +78,7 @@ export const grpcJsConnectionLoss = {
       },
     ],
     steps: [
-      { en: 'Compare the timeouts of client, proxies and server.', zh: '对比客户端、代理与服务端的超时。' },
+      { en: 'Compare the timeouts of client, proxies, and server.', zh: '对比客户端、代理与服务端的超时。' },
     ],
   },
   'node-cancelled-on-client': {
@@ -132,7 +132,7 @@ export const grpcJsConnectionLoss = {
     ],
     steps: [
       {
-        en: 'Stop writing on `error`, `end` or `status`.',
+        en: 'Stop writing on `error`, `end`, or `status`.',
         zh: '收到 `error`、`end` 或 `status` 后停止写入。',
       },
       {

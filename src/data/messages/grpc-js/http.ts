@@ -18,7 +18,7 @@ export const grpcJsHttp = {
       zh: '代理或负载均衡器代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
-      { en: 'The backend is down, not ready or overloaded.', zh: '后端宕机、未就绪或过载。' },
+      { en: 'The backend is down, not ready, or overloaded.', zh: '后端宕机、未就绪或过载。' },
       {
         en: 'The proxy speaks HTTP/1.1 to the backend, or its timeout is shorter than the call.',
         zh: '代理用 HTTP/1.1 连接后端，或超时比调用短。',
@@ -109,7 +109,7 @@ export const grpcJsHttp = {
     source: 'grpc/grpc-node:packages/grpc-js/src/subchannel-call.ts',
     title: { en: 'Received another HTTP status code instead of gRPC', zh: '收到其他 HTTP 状态而不是 gRPC' },
     meaning: {
-      en: 'The response came from an HTTP component. 400 becomes `INTERNAL`, 401 `UNAUTHENTICATED`, 403 `PERMISSION_DENIED` and the rest `UNKNOWN`.',
+      en: 'The response came from an HTTP component. 400 becomes `INTERNAL`, 401 `UNAUTHENTICATED`, 403 `PERMISSION_DENIED`, and the rest `UNKNOWN`.',
       zh: '响应的是某个 HTTP 组件：400 对应 `INTERNAL`，401 对应 `UNAUTHENTICATED`，403 对应 `PERMISSION_DENIED`，其余对应 `UNKNOWN`。',
     },
     causes: [
@@ -127,7 +127,7 @@ export const grpcJsHttp = {
         en: 'Find out which component responded (`curl -v` against the same address shows its headers).',
         zh: '找出是哪个组件响应的（对同一地址运行 `curl -v` 查看首部）。',
       },
-      { en: 'Fix credentials, route or protocol there.', zh: '在那里修正凭据、路由或协议。' },
+      { en: 'Fix credentials, route, or protocol there.', zh: '在那里修正凭据、路由或协议。' },
     ],
   },
   'node-no-status-received': {

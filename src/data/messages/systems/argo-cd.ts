@@ -25,7 +25,7 @@ export const argoCdMessages = {
         zh: '`app path does not exist` 或 `is absolute`：`source.path` 写错。它相对仓库根目录，开头不带斜杠，不用反斜杠，并且要在 `targetRevision` 上存在。',
       },
       {
-        en: '`failed to unmarshal`, `yaml:` or `error converting YAML`: a manifest in the folder is not valid YAML.',
+        en: '`failed to unmarshal`, `yaml:`, or `error converting YAML`: a manifest in the folder is not valid YAML.',
         zh: '`failed to unmarshal`、`yaml:` 或 `error converting YAML`：目录里有清单不是合法 YAML。',
       },
       {
@@ -98,7 +98,7 @@ export const argoCdMessages = {
       zh: 'Argo CD：访问不了仓库（authentication required）',
     },
     meaning: {
-      en: 'The repo-server could not read the Git or Helm repository. The text behind the colon comes from Git, SSH or HTTP, not from gRPC.',
+      en: 'The repo-server could not read the Git or Helm repository. The text behind the colon comes from Git, SSH, or HTTP, not from gRPC.',
       zh: 'repo-server 读不到 Git 或 Helm 仓库。冒号后面的文字来自 Git、SSH 或 HTTP，不是 gRPC。',
     },
     causes: [
@@ -143,7 +143,7 @@ export const argoCdMessages = {
       zh: 'Argo CD：没权限（permission denied: applications）',
     },
     meaning: {
-      en: 'The token is valid, and no RBAC rule of Argo CD allows this action. The text lists resource, action, object and user (`sub`).',
+      en: 'The token is valid, and no RBAC rule of Argo CD allows this action. The text lists resource, action, object, and user (`sub`).',
       zh: '令牌有效，但 Argo CD 的 RBAC 规则都不允许这个操作。文本依次是资源、操作、对象和用户（`sub`）。',
     },
     causes: [
@@ -254,7 +254,7 @@ export const argoCdMessages = {
     source: 'argoproj/argo-cd:server/application/application.go',
     title: { en: 'app is not allowed in project (Argo CD)', zh: 'Argo CD：应用不在 project 允许范围内' },
     meaning: {
-      en: 'The project does not exist, or it does not allow the namespace, the destination or the repository of the application.',
+      en: 'The project does not exist, or it does not allow the namespace, the destination, or the repository of the application.',
       zh: 'project 不存在，或不允许这个应用的命名空间、目标集群或仓库。',
     },
     causes: [

@@ -136,7 +136,7 @@ export const buildkitMessages = {
     },
     causes: [
       {
-        en: '`dial tcp`, `lookup`, `i/o timeout` or `EOF`: DNS, a firewall or a proxy keeps the builder from the token server. It often passes when retried.',
+        en: '`dial tcp`, `lookup`, `i/o timeout`, or `EOF`: DNS, a firewall, or a proxy keeps the builder from the token server. It often passes when retried.',
         zh: '`dial tcp`、`lookup`、`i/o timeout` 或 `EOF`：DNS、防火墙或代理挡住了令牌服务器，重试常常就好。',
       },
       {
@@ -207,7 +207,7 @@ export const buildkitMessages = {
     source: 'moby/buildkit:session/manager.go',
     title: { en: 'no active session for … (BuildKit)', zh: 'BuildKit：no active session（命令行已断开）' },
     meaning: {
-      en: 'The daemon needed files, secrets or credentials from the command that started the build, and that command was no longer connected.',
+      en: 'The daemon needed files, secrets, or credentials from the command that started the build, and that command was no longer connected.',
       zh: '守护进程需要从启动构建的命令行读取文件、密钥或凭据，但它已断开。',
     },
     causes: [

@@ -133,7 +133,7 @@ export const dataStoreMessages = {
         zh: 'gRPC 端口（50051）没有暴露：加上 `-p 50051:50051`，或在 Service、Ingress、防火墙里放通。',
       },
       {
-        en: 'A managed cluster is opened with `connect_to_local` or `connect_to_custom`: use `connect_to_weaviate_cloud`, which sets host, port 443 and TLS.',
+        en: 'A managed cluster is opened with `connect_to_local` or `connect_to_custom`: use `connect_to_weaviate_cloud`, which sets host, port 443, and TLS.',
         zh: '用 `connect_to_local` 或 `connect_to_custom` 连接托管集群：改用 `connect_to_weaviate_cloud`，它会设好主机、443 端口和 TLS。',
       },
       {
@@ -354,7 +354,7 @@ export const dataStoreMessages = {
         zh: '小请求太多，例如每次插入后都 `flush`：每个 collection 的 `flush` 限为 10 秒一次。',
       },
       {
-        en: 'A limit of the configuration or of the cloud plan for reads, writes or definitions.',
+        en: 'A limit of the configuration or of the cloud plan for reads, writes, or definitions.',
         zh: '配置或云套餐对读、写、DDL 的限制。',
       },
     ],

@@ -57,7 +57,7 @@ export const frameworkMessages = {
       zh: 'etcd 客户端重试失败（unary invoker）',
     },
     meaning: {
-      en: 'The etcd client inside your program (go-zero, Kratos, APISIX and others) got no response from etcd. `target` names the address that it tried.',
+      en: 'The etcd client inside your program (go-zero, Kratos, APISIX, and others) got no response from etcd. `target` names the address that it tried.',
       zh: '程序内置的 etcd 客户端（go-zero、Kratos、APISIX 等）没有得到 etcd 的响应。`target` 是它尝试的地址。',
     },
     causes: [
@@ -211,7 +211,7 @@ export const frameworkMessages = {
         zh: '看同一秒的 `skywalking-oap-server.log`：什么都没有就在 agent 机器上执行 `nc -vz OAP 11800`；有堆栈，堆栈就是原因。',
       },
       {
-        en: 'Correct address, storage or version. The agent reconnects automatically.',
+        en: 'Correct address, storage, or version. The agent reconnects automatically.',
         zh: '改正地址、存储或版本，agent 会自动重连。',
       },
     ],

@@ -314,7 +314,7 @@ export const googleCloudMessages = {
     ],
     steps: [
       {
-        en: 'Read the innermost status: `ABORTED`, `UNAVAILABLE` or `INTERNAL` means a broken connection, anything else must be corrected first.',
+        en: 'Read the innermost status: `ABORTED`, `UNAVAILABLE`, or `INTERNAL` means a broken connection, anything else must be corrected first.',
         zh: '看最里层的状态：`ABORTED`、`UNAVAILABLE`、`INTERNAL` 是连接断开，其他的要先改正。',
       },
       {

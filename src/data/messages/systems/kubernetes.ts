@@ -20,11 +20,11 @@ export const kubernetesMessages = {
     },
     causes: [
       {
-        en: '`not found`, `pull access denied` or `401`: the name or tag is wrong, or the pod has no `imagePullSecrets` for a private registry.',
+        en: '`not found`, `pull access denied`, or `401`: the name or tag is wrong, or the pod has no `imagePullSecrets` for a private registry.',
         zh: '`not found`、`pull access denied` 或 `401`：镜像名或 tag 写错，或私有仓库没有配置 `imagePullSecrets`。',
       },
       {
-        en: '`dial tcp`, `no such host`, `i/o timeout` or `failed to copy`: the node cannot reach the registry or its storage; open the network or use a mirror.',
+        en: '`dial tcp`, `no such host`, `i/o timeout`, or `failed to copy`: the node cannot reach the registry or its storage; open the network or use a mirror.',
         zh: '`dial tcp`、`no such host`、`i/o timeout` 或 `failed to copy`：节点连不上镜像仓库或其存储，放通网络或改用镜像源。',
       },
       {
@@ -42,7 +42,7 @@ export const kubernetesMessages = {
         zh: '先看文本最后一段，再在节点上执行 `crictl pull IMAGE`。如果成功，原因就在 Pod 的拉取密钥。',
       },
       {
-        en: 'Correct the name, the secret, the proxy or the certificate of the node; the kubelet retries automatically with backoff.',
+        en: 'Correct the name, the secret, the proxy, or the certificate of the node; the kubelet retries automatically with backoff.',
         zh: '改正镜像名、密钥、节点的代理或证书；kubelet 会自动退避重试。',
       },
     ],
@@ -84,7 +84,7 @@ export const kubernetesMessages = {
         zh: '在节点上执行 `docker pull IMAGE`，不经 Kubernetes 也会打印同样的原因；如果成功，检查 Pod 的 `imagePullSecrets`。',
       },
       {
-        en: 'Correct name, tag, secret or network; the kubelet retries automatically.',
+        en: 'Correct name, tag, secret, or network; the kubelet retries automatically.',
         zh: '改正镜像名、tag、密钥或网络，kubelet 会自动重试。',
       },
     ],
@@ -295,7 +295,7 @@ export const kubernetesMessages = {
       zh: 'kubelet 或 crictl 连不上 CRI：unknown service',
     },
     meaning: {
-      en: 'The kubelet, `kubeadm` or `crictl` reached the socket, but the runtime behind it does not offer the CRI service of that version.',
+      en: 'The kubelet, `kubeadm`, or `crictl` reached the socket, but the runtime behind it does not offer the CRI service of that version.',
       zh: 'kubelet、`kubeadm` 或 `crictl` 连上了 socket，但后面的运行时没有提供这个版本的 CRI 服务。',
     },
     causes: [
@@ -342,11 +342,11 @@ export const kubernetesMessages = {
     },
     causes: [
       {
-        en: '`bad option`, `unknown filesystem type` or `helper program`: the node lacks a package such as `nfs-common`, `cifs-utils` or a kernel module. `rpc.statd is not running`: start `rpc-statd` on the node.',
+        en: '`bad option`, `unknown filesystem type`, or `helper program`: the node lacks a package such as `nfs-common`, `cifs-utils`, or a kernel module. `rpc.statd is not running`: start `rpc-statd` on the node.',
         zh: '`bad option`、`unknown filesystem type` 或 `helper program`：节点缺少 `nfs-common`、`cifs-utils` 之类的软件包或内核模块。`rpc.statd is not running`：在节点上启动 `rpc-statd`。',
       },
       {
-        en: '`access denied by server`, `Connection timed out` or `No route to host`: the storage server rejects the node, or the node cannot reach it.',
+        en: '`access denied by server`, `Connection timed out`, or `No route to host`: the storage server rejects the node, or the node cannot reach it.',
         zh: '`access denied by server`、`Connection timed out` 或 `No route to host`：存储服务端拒绝该节点，或网络不通。',
       },
       {
@@ -364,7 +364,7 @@ export const kubernetesMessages = {
         zh: '在节点上手动执行报错里的命令（参数相同的 `mount`），再看 `dmesg | tail`，两者都会指出原因。',
       },
       {
-        en: 'Correct the package, the export or the mount options; the kubelet retries automatically.',
+        en: 'Correct the package, the export, or the mount options; the kubelet retries automatically.',
         zh: '补装软件包，或改正导出规则、挂载参数；kubelet 会自动重试。',
       },
     ],
@@ -449,7 +449,7 @@ export const kubernetesMessages = {
     source: 'containerd/containerd:internal/cri/server/container_execsync.go',
     title: { en: 'container is in CONTAINER_EXITED state', zh: '容器已退出，无法 exec（CONTAINER_EXITED）' },
     meaning: {
-      en: 'An exec, an attach or a probe reached a container that does not run. The command was not started.',
+      en: 'An exec, an attach, or a probe reached a container that does not run. The command was not started.',
       zh: 'exec、attach 或探针到达时，容器没有在运行。命令没有执行。',
     },
     causes: [

@@ -72,11 +72,11 @@ export const modelMessages = {
     ],
     steps: [
       {
-        en: 'Run `curl HOST:8501/v1/models/NAME`: `AVAILABLE` shows a wrong version, another state or an error why it did not load.',
+        en: 'Run `curl HOST:8501/v1/models/NAME`: `AVAILABLE` shows a wrong version, another state, or an error why it did not load.',
         zh: '执行 `curl HOST:8501/v1/models/NAME`：`AVAILABLE` 说明版本不对，其他状态或错误说明没加载成功的原因。',
       },
       {
-        en: 'Correct name, version or folder. While it loads, retry with backoff.',
+        en: 'Correct name, version, or folder. While it loads, retry with backoff.',
         zh: '改正名称、版本或目录。加载期间退避重试。',
       },
     ],

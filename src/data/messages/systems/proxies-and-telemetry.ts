@@ -179,7 +179,7 @@ export const proxyMessages = {
         zh: '对比 `otelcol_exporter_queue_size` 与 `otelcol_exporter_queue_capacity`：队列满是后端的问题，队列空是负载或上限的问题。',
       },
       {
-        en: 'Correct the backend, sample or scale out, or raise `limit_mib`. Keep the limiter the first processor.',
+        en: 'Correct the backend, sample, or scale out, or raise `limit_mib`. Keep the limiter the first processor.',
         zh: '恢复后端、采样或扩容，或调大 `limit_mib`。memory limiter 放在第一个 processor。',
       },
     ],

@@ -171,7 +171,7 @@ export const workflowMessages = {
     },
     causes: [
       {
-        en: '`EOF` or `malformed HTTP response`: the application listens with HTTPS or gRPC, and the sidecar calls it with HTTP. Set `dapr.io/app-protocol` to `https`, `grpc` or `grpcs`.',
+        en: '`EOF` or `malformed HTTP response`: the application listens with HTTPS or gRPC, and the sidecar calls it with HTTP. Set `dapr.io/app-protocol` to `https`, `grpc`, or `grpcs`.',
         zh: '`EOF` 或 `malformed HTTP response`：应用监听 HTTPS 或 gRPC，sidecar 却用 HTTP 调用。把 `dapr.io/app-protocol` 设成 `https`、`grpc` 或 `grpcs`。',
       },
       {

@@ -68,7 +68,7 @@ export const tonicCalls = {
       zh: '收到 HTTP 状态而不是 gRPC（grpc-status header missing）',
     },
     meaning: {
-      en: 'The response came from an HTTP component, and tonic derived the code from the HTTP status at the end: 404 gives `UNIMPLEMENTED`, 401 `UNAUTHENTICATED`, 403 `PERMISSION_DENIED`, 429 and 502 to 504 `UNAVAILABLE`.',
+      en: 'The response came from an HTTP component, and tonic derived the code from the HTTP status at the end: 404 gives `UNIMPLEMENTED`, 401 `UNAUTHENTICATED`, 403 `PERMISSION_DENIED`; 429 and 502 to 504 give `UNAVAILABLE`.',
       zh: '响应的是某个 HTTP 组件，tonic 根据末尾的 HTTP 状态得出状态码：404 对应 `UNIMPLEMENTED`，401 对应 `UNAUTHENTICATED`，403 对应 `PERMISSION_DENIED`，429 与 502 至 504 对应 `UNAVAILABLE`。',
     },
     causes: [
@@ -92,7 +92,7 @@ export const tonicCalls = {
         zh: '找出响应的那一跳，查看它的日志。',
       },
       {
-        en: 'Retry with backoff only for 429, 502, 503 and 504.',
+        en: 'Retry with backoff only for 429, 502, 503, and 504.',
         zh: '只有 429、502、503、504 才退避重试。',
       },
     ],

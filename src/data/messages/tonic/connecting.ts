@@ -20,7 +20,7 @@ export const tonicConnecting = {
       zh: '通道在 gRPC 以下的层出错。这段文字本身没有信息，原因在错误的 source 里。',
     },
     causes: [
-      { en: 'The connection was refused, reset or closed.', zh: '连接被拒绝、重置或关闭。' },
+      { en: 'The connection was refused, reset, or closed.', zh: '连接被拒绝、重置或关闭。' },
       { en: 'TLS failed, or one side has no TLS.', zh: 'TLS 失败，或只有一端启用 TLS。' },
     ],
     steps: [
