@@ -29,6 +29,7 @@ const RULES = {
   'a space stands between Chinese and Latin letters or digits': `${HAN}[A-Za-z0-9]|[A-Za-z0-9]${HAN}`,
   'no space stands beside full-width punctuation': `[${FULL_WIDTH}] | [${FULL_WIDTH}]`,
   'no space stands between Chinese characters': `${HAN} ${HAN}`,
+  'no mark of emphasis is left as text': '\\*\\*',
   'an ellipsis and a dash are doubled': `(?<!…)…(?!…)|(?<!—)—(?!—)|\\.\\.\\.`,
 };
 

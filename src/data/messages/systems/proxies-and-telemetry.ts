@@ -15,7 +15,7 @@ export const proxyMessages = {
       zh: 'nginx：上游不是 HTTP/2（too large http2 frame: 4740180）',
     },
     meaning: {
-      en: 'nginx speaks HTTP/2 to the upstream, and the upstream answered in another protocol. The number is the beginning of its text: 4740180 is `HTT` of `HTTP/1.1`. The client gets HTTP 502.',
+      en: 'nginx speaks HTTP/2 to the upstream, and the upstream responded in another protocol. The number is the beginning of its text: 4740180 is `HTT` of `HTTP/1.1`. The client gets HTTP 502.',
       zh: 'nginx 对上游使用 HTTP/2，而上游用了别的协议。这个数字就是它开头的文本：4740180 即 `HTTP/1.1` 的 `HTT`。客户端得到 HTTP 502。',
     },
     causes: [
