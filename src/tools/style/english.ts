@@ -159,9 +159,9 @@ export const englishRules: readonly StyleRule[] = [
   },
   {
     id: 'serial-comma',
-    avoid: /\b(CODE|\d+|[A-Z]\w*), (CODE|\d+|[A-Z]\w*) (and|or) (CODE|\d|[A-Z])/,
+    avoid: /\b(CODE|\d+), (CODE|\d+) (and|or) (CODE|\d)/,
     instead: 'Set a comma before the last of three: "502, 503, or 504".',
-    bad: 'Java, Python and Rust drop the number.',
-    good: 'Java, Python, and Rust drop the number.',
+    bad: 'HTTP 502, 503 and 504 become `UNAVAILABLE`.',
+    good: 'HTTP 502, 503, and 504 become `UNAVAILABLE`.',
   },
 ];
