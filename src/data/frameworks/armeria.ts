@@ -61,8 +61,8 @@ export const armeria = {
     {
       direction: 'to-http',
       says: {
-        en: 'For unframed requests, which are those of plain HTTP clients. `CANCELLED` after a timeout of the server becomes 503 instead.',
-        zh: '用于普通 HTTP 客户端的请求（unframed）。服务端超时造成的 `CANCELLED` 改为 503。',
+        en: 'For unframed requests, which are those of plain HTTP clients.',
+        zh: '用于普通 HTTP 客户端的请求（unframed）。',
       },
       rows: codeNames.map((code) => ({ code, http: GOOGLE_RPC_HTTP[code] })),
       source: STATUS,
@@ -95,14 +95,21 @@ export const armeria = {
   returns: [
     {
       says: {
-        en: 'Throw a `StatusRuntimeException`, or set a `GrpcExceptionHandlerFunction` that returns a status for each type and can add trailers to the given metadata. Returning `null` leaves it to the default.',
-        zh: '抛出 `StatusRuntimeException`，或设置 `GrpcExceptionHandlerFunction`：按类型返回状态，还能往给定的 metadata 里加 trailer；返回 `null` 就走默认处理。',
+        en: 'Throw a `StatusRuntimeException`, or set a `GrpcExceptionHandlerFunction` that returns a status for each type of exception.',
+        zh: '抛出 `StatusRuntimeException`，或设置按异常类型返回状态的 `GrpcExceptionHandlerFunction`。',
       },
       source: FUNCTION,
       run: {
         file: 'frameworks/java/output/armeria.txt',
         printed: 'NoSuchElementException, with a GrpcExceptionHandlerFunction: NOT_FOUND: no such document',
       },
+    },
+    {
+      says: {
+        en: 'Such a function can add trailers to the metadata that it is given. If it returns `null`, the default decides.',
+        zh: '这个函数还能往传入的 metadata 里加 trailer；返回 `null` 就走默认处理。',
+      },
+      source: FUNCTION,
     },
   ],
   reads: [
@@ -134,7 +141,10 @@ export const armeria = {
       source: DEFAULT,
       run: {
         file: 'frameworks/java/output/armeria.txt',
-        printed: 'java.util.concurrent.TimeoutException: UNKNOWN: null',
+        printed: [
+          'ResponseTimeoutException: DEADLINE_EXCEEDED: deadline exceeded after 15000000000ns.',
+          'java.util.concurrent.TimeoutException: UNKNOWN: null',
+        ].join('\n'),
       },
     },
     {
@@ -161,6 +171,13 @@ export const armeria = {
         zh: '客户端解析不了响应消息也是 `INVALID_ARGUMENT`，grpc-java 报的是 `INTERNAL`。',
       },
       source: DEFAULT,
+    },
+    {
+      says: {
+        en: 'If the server times out on an unframed request, its `CANCELLED` becomes HTTP 503, not the 499 in the table.',
+        zh: 'unframed 请求在服务端超时，`CANCELLED` 变成 HTTP 503，不是表里的 499。',
+      },
+      source: STATUS,
     },
   ],
 } as const satisfies Framework;

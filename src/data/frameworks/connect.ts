@@ -30,7 +30,14 @@ export const connect = {
       source: GO_ERROR,
       run: {
         file: 'frameworks/go/output/connect.txt',
-        printed: 'an error without a code, plain: unknown: the disk is full',
+        printed: [
+          'an error without a code, plain: unknown: the disk is full',
+          '  UNKNOWN, Message() "the disk is full", 0 details',
+          'an error without a code, cancelled: canceled: reading the index: context canceled',
+          '  CANCELLED, Message() "reading the index: context canceled", 0 details',
+          'an error without a code, ended: deadline_exceeded: reading the index: context deadline exceeded',
+          '  DEADLINE_EXCEEDED, Message() "reading the index: context deadline exceeded", 0 details',
+        ].join('\n'),
       },
     },
     {
@@ -48,7 +55,11 @@ export const connect = {
       source: GO_RECOVER,
       run: {
         file: 'frameworks/go/output/connect.txt',
-        printed: 'a panic, Connect: internal the stream was reset',
+        printed: [
+          'a panic, Connect: internal the stream was reset',
+          'a panic, gRPC: internal',
+          'a panic, with WithRecover: internal: see the log',
+        ].join('\n'),
       },
     },
   ],
@@ -93,7 +104,10 @@ export const connect = {
       source: GO_ERROR,
       run: {
         file: 'frameworks/go/output/connect.txt',
-        printed: 'connect.NewError: not_found: document guides/retries does not exist',
+        printed: [
+          'connect.NewError: not_found: document guides/retries does not exist',
+          '  NOT_FOUND, Message() "document guides/retries does not exist", 1 details',
+        ].join('\n'),
       },
     },
     {
@@ -130,19 +144,32 @@ export const connect = {
       source: GO_GRPC,
       run: {
         file: 'frameworks/go/output/connect.txt',
-        printed: 'an error without a code, grpc-go: unknown: rpc error: code = NotFound',
+        printed: [
+          'an error without a code, grpc-go: unknown: rpc error: code = NotFound desc = no such document',
+          '  UNKNOWN, Message() "rpc error: code = NotFound desc = no such document", 0 details',
+        ].join('\n'),
       },
     },
     {
       says: {
-        en: 'Go: a handler that passes on the error of a client call sends its code, message, and details to its own caller. Its metadata is removed.',
-        zh: 'Go：处理函数直接返回下游调用的错误，会把它的状态码、文本和详情原样传给自己的调用方，metadata 会去掉。',
+        en: 'Go: a handler that passes on the error of a client call sends its code, message, and details to its own caller.',
+        zh: 'Go：处理函数直接返回下游调用的错误，会把它的状态码、文本和详情原样传给自己的调用方。',
       },
       source: GO_ERROR,
       run: {
         file: 'frameworks/go/output/connect.txt',
-        printed: 'the error of another call, returned as it is: not_found',
+        printed: [
+          'the error of another call, returned as it is: not_found: document guides/retries does not exist',
+          '  NOT_FOUND, Message() "document guides/retries does not exist", 1 details',
+        ].join('\n'),
       },
+    },
+    {
+      says: {
+        en: 'Go: the metadata of an error that is passed on is removed.',
+        zh: 'Go：这样传下去的错误，metadata 会去掉。',
+      },
+      source: GO_ERROR,
     },
     {
       says: {
@@ -153,13 +180,16 @@ export const connect = {
     },
     {
       says: {
-        en: 'Go: `err.Error()` begins with the code, such as `not_found: …`. For the text alone call `Message()`; in TypeScript it is `rawMessage`.',
-        zh: 'Go：`err.Error()` 以状态码开头，如 `not_found: …`。只要文本用 `Message()`；TypeScript 用 `rawMessage`。',
+        en: 'Go: `err.Error()` begins with the code, such as `not_found: …`. For the text alone call `Message()`.',
+        zh: 'Go：`err.Error()` 以状态码开头，如 `not_found: …`。只要文本用 `Message()`。',
       },
       source: GO_ERROR,
       run: {
         file: 'frameworks/go/output/connect.txt',
-        printed: 'Message() "document guides/retries does not exist"',
+        printed: [
+          'connect.NewError: not_found: document guides/retries does not exist',
+          '  NOT_FOUND, Message() "document guides/retries does not exist", 1 details',
+        ].join('\n'),
       },
     },
   ],

@@ -26,7 +26,10 @@ export const goGrpcMiddleware = {
       source: RECOVERY,
       run: {
         file: 'frameworks/go/output/go-grpc-middleware.txt',
-        printed: 'a panic, without an option: UNKNOWN: panic caught: index out of range',
+        printed: [
+          'a panic, without an option: UNKNOWN: panic caught: index out of range',
+          '  the stack of the server in the message: true',
+        ].join('\n'),
       },
     },
     {
@@ -61,14 +64,39 @@ export const goGrpcMiddleware = {
     {
       by: 'retry',
       says: {
-        en: 'Once `retry.WithMax` is set, the client interceptor retries `RESOURCE_EXHAUSTED` and `UNAVAILABLE`. `retry.WithCodes` names others.',
-        zh: '设置 `retry.WithMax` 之后，客户端拦截器重试 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`。其他状态码用 `retry.WithCodes` 指定。',
+        en: 'Once `retry.WithMax` is set, the client interceptor retries `RESOURCE_EXHAUSTED` and `UNAVAILABLE`, and no other code.',
+        zh: '设置 `retry.WithMax` 之后，客户端拦截器只重试 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`。',
       },
       source: RETRY_OPTIONS,
       run: {
         file: 'frameworks/go/output/go-grpc-middleware.txt',
-        printed: 'retry RESOURCE_EXHAUSTED by default: true',
+        printed: [
+          'retry CANCELLED by default: false',
+          'retry UNKNOWN by default: false',
+          'retry INVALID_ARGUMENT by default: false',
+          'retry DEADLINE_EXCEEDED by default: false',
+          'retry NOT_FOUND by default: false',
+          'retry ALREADY_EXISTS by default: false',
+          'retry PERMISSION_DENIED by default: false',
+          'retry RESOURCE_EXHAUSTED by default: true',
+          'retry FAILED_PRECONDITION by default: false',
+          'retry ABORTED by default: false',
+          'retry OUT_OF_RANGE by default: false',
+          'retry UNIMPLEMENTED by default: false',
+          'retry INTERNAL by default: false',
+          'retry UNAVAILABLE by default: true',
+          'retry DATA_LOSS by default: false',
+          'retry UNAUTHENTICATED by default: false',
+        ].join('\n'),
       },
+    },
+    {
+      by: 'retry',
+      says: {
+        en: '`retry.WithCodes` replaces that list with your own codes.',
+        zh: '`retry.WithCodes` 用你给的状态码替换这个列表。',
+      },
+      source: RETRY_OPTIONS,
     },
     {
       by: 'retry',
@@ -81,14 +109,27 @@ export const goGrpcMiddleware = {
     {
       by: 'retry',
       says: {
-        en: '`CANCELLED` and `DEADLINE_EXCEEDED` are never retried through `WithCodes`. With `WithPerRetryTimeout` both are, as long as the context of the caller has not ended.',
-        zh: '`CANCELLED` 和 `DEADLINE_EXCEEDED` 写进 `WithCodes` 也不会重试。设了 `WithPerRetryTimeout` 后，只要调用方的 context 没结束，两个都会重试。',
+        en: '`CANCELLED` and `DEADLINE_EXCEEDED` are never retried through `WithCodes`. With `WithPerRetryTimeout` both are.',
+        zh: '`CANCELLED` 和 `DEADLINE_EXCEEDED` 写进 `WithCodes` 也不会重试，设了 `WithPerRetryTimeout` 后两个都会重试。',
       },
       source: RETRY,
       run: {
         file: 'frameworks/go/output/go-grpc-middleware.txt',
-        printed: 'attempts for CANCELLED, named in WithCodes: 1',
+        printed: [
+          'attempts for CANCELLED, named in WithCodes: 1',
+          'attempts for CANCELLED, with WithPerRetryTimeout: 2',
+          'attempts for DEADLINE_EXCEEDED, named in WithCodes: 1',
+          'attempts for DEADLINE_EXCEEDED, with WithPerRetryTimeout: 2',
+        ].join('\n'),
       },
+    },
+    {
+      by: 'retry',
+      says: {
+        en: 'Once the context of the caller has ended, nothing is retried.',
+        zh: '调用方的 context 结束之后，什么都不会重试。',
+      },
+      source: RETRY,
     },
     {
       by: 'retry',
@@ -105,14 +146,23 @@ export const goGrpcMiddleware = {
     {
       by: 'limiter',
       says: {
-        en: 'A rejected call gets `RESOURCE_EXHAUSTED` with `is rejected by grpc_ratelimit middleware, please retry later.`. The retry interceptor of the client retries exactly this code after 50 ms.',
-        zh: '被限流的调用得到 `RESOURCE_EXHAUSTED`，文本 `is rejected by grpc_ratelimit middleware, please retry later.`。客户端的重试拦截器正好会在 50 ms 后重试这个状态码。',
+        en: 'A rejected call gets `RESOURCE_EXHAUSTED` with `is rejected by grpc_ratelimit middleware, please retry later.`.',
+        zh: '被限流的调用得到 `RESOURCE_EXHAUSTED`，文本 `is rejected by grpc_ratelimit middleware, please retry later.`。',
       },
       source: LIMIT,
       run: {
         file: 'frameworks/go/output/go-grpc-middleware.txt',
-        printed: 'is rejected by grpc_ratelimit middleware, please retry later.',
+        printed:
+          'ratelimit: RESOURCE_EXHAUSTED: /documents.v1.Documents/GetDocument is rejected by grpc_ratelimit middleware, please retry later. ada has used all calls',
       },
+    },
+    {
+      by: 'limiter',
+      says: {
+        en: 'The retry interceptor of the client retries exactly this code, after 50 ms by default.',
+        zh: '客户端的重试拦截器正好会重试这个状态码，默认等 50 ms。',
+      },
+      source: RETRY_OPTIONS,
     },
   ],
   returns: [
@@ -131,7 +181,10 @@ export const goGrpcMiddleware = {
       source: AUTH,
       run: {
         file: 'frameworks/go/output/go-grpc-middleware.txt',
-        printed: 'auth, a plain error: UNKNOWN: no such user',
+        printed: [
+          'auth.AuthFromMD, no token: UNAUTHENTICATED: Request unauthenticated with bearer',
+          'auth, a plain error: UNKNOWN: no such user',
+        ].join('\n'),
       },
     },
   ],
@@ -153,7 +206,9 @@ export const goGrpcMiddleware = {
       source: RETRY,
       run: {
         file: 'frameworks/go/output/go-grpc-middleware.txt',
-        printed: 'attempts for UNAVAILABLE, WithMax(3): 3',
+        printed: ['attempts for UNAVAILABLE, WithMax(3): 3', 'attempts for UNAVAILABLE, WithMax(1): 1'].join(
+          '\n',
+        ),
       },
     },
     {
@@ -169,8 +224,8 @@ export const goGrpcMiddleware = {
     },
     {
       says: {
-        en: 'The validator puts every violation into the text of `INVALID_ARGUMENT`; it adds no `BadRequest`. A client that wants fields needs the `protovalidate` interceptor.',
-        zh: '`validator` 把所有校验失败写进 `INVALID_ARGUMENT` 的文本，不带 `BadRequest`。客户端要按字段读取，就用 `protovalidate` 拦截器。',
+        en: 'The validator puts every violation into the text of `INVALID_ARGUMENT`; it adds no `BadRequest`.',
+        zh: '`validator` 把所有校验失败写进 `INVALID_ARGUMENT` 的文本，不带 `BadRequest`。',
       },
       source: VALIDATOR,
       run: {
@@ -180,13 +235,37 @@ export const goGrpcMiddleware = {
     },
     {
       says: {
+        en: 'A client that wants the fields needs the `protovalidate` interceptor.',
+        zh: '客户端要按字段读取，就用 `protovalidate` 拦截器。',
+      },
+      source: VALIDATOR,
+    },
+    {
+      says: {
         en: 'By default the server log writes `UNKNOWN`, `UNIMPLEMENTED`, `INTERNAL`, and `DATA_LOSS` as errors, and `UNAUTHENTICATED` only as info, so failed logins are easy to miss.',
         zh: '服务端日志默认把 `UNKNOWN`、`UNIMPLEMENTED`、`INTERNAL`、`DATA_LOSS` 记为 error，`UNAUTHENTICATED` 只记为 info，登录失败不显眼。',
       },
       source: LOGGING,
       run: {
         file: 'frameworks/go/output/go-grpc-middleware.txt',
-        printed: 'log level of a server UNAUTHENTICATED INFO',
+        printed: [
+          'log level of a server CANCELLED INFO',
+          'log level of a server UNKNOWN ERROR',
+          'log level of a server INVALID_ARGUMENT INFO',
+          'log level of a server DEADLINE_EXCEEDED WARN',
+          'log level of a server NOT_FOUND INFO',
+          'log level of a server ALREADY_EXISTS INFO',
+          'log level of a server PERMISSION_DENIED WARN',
+          'log level of a server RESOURCE_EXHAUSTED WARN',
+          'log level of a server FAILED_PRECONDITION WARN',
+          'log level of a server ABORTED WARN',
+          'log level of a server OUT_OF_RANGE WARN',
+          'log level of a server UNIMPLEMENTED ERROR',
+          'log level of a server INTERNAL ERROR',
+          'log level of a server UNAVAILABLE WARN',
+          'log level of a server DATA_LOSS ERROR',
+          'log level of a server UNAUTHENTICATED INFO',
+        ].join('\n'),
       },
     },
   ],

@@ -39,13 +39,16 @@ export const goZero = {
       source: SERVER_TIMEOUT,
       run: {
         file: 'frameworks/go/output/go-zero.txt',
-        printed: 'a panic: INTERNAL: panic: index out of range',
+        printed: [
+          'a panic: INTERNAL: panic: index out of range',
+          '  the stack of the server in the message: true',
+        ].join('\n'),
       },
     },
     {
       says: {
-        en: 'An error that is not a gRPC status becomes HTTP 400 in `httpx.Error`, database errors included, unless you set an error handler.',
-        zh: '不是 gRPC 状态的错误，`httpx.Error` 一律返回 HTTP 400，数据库错误也不例外，除非设置了错误处理函数。',
+        en: 'An error that is not a gRPC status becomes HTTP 400 in `httpx.Error`. Database errors are such errors.',
+        zh: '不是 gRPC 状态的错误，`httpx.Error` 一律返回 HTTP 400，数据库错误也算在内。',
       },
       source: RESPONSES,
       run: {
@@ -53,13 +56,20 @@ export const goZero = {
         printed: 'an error of the HTTP API itself: no status, UNKNOWN: the disk is full\n  httpx.Error: 400',
       },
     },
+    {
+      says: {
+        en: '`httpx.SetErrorHandler` replaces this 400. Set it, and convert your own errors there.',
+        zh: '`httpx.SetErrorHandler` 可以替换这个 400。设置它，并在里面转换自己的错误。',
+      },
+      source: RESPONSES,
+    },
   ],
   mappings: [
     {
       direction: 'to-http',
       says: {
-        en: '`httpx.Error` and the gateway of go-zero use this table for gRPC errors. Numbers that are not codes become 500.',
-        zh: '`httpx.Error` 和 go-zero 的 gateway 对 gRPC 错误用这张表。不是状态码的数字一律变成 500。',
+        en: '`httpx.Error` uses this table for gRPC errors. Numbers that are not codes become 500.',
+        zh: '`httpx.Error` 对 gRPC 错误用这张表。不是状态码的数字一律变成 500。',
       },
       rows: codeNames.map((code) => ({ code, http: TO_HTTP[code] })),
       source: ERRCODE,
@@ -70,11 +80,39 @@ export const goZero = {
     {
       by: 'breaker',
       says: {
-        en: 'Client and server breakers count `DEADLINE_EXCEEDED`, `INTERNAL`, `UNAVAILABLE`, `DATA_LOSS`, `UNIMPLEMENTED`, and `RESOURCE_EXHAUSTED` as failed. `UNKNOWN` and business codes count as success.',
-        zh: '客户端和服务端的熔断器把 `DEADLINE_EXCEEDED`、`INTERNAL`、`UNAVAILABLE`、`DATA_LOSS`、`UNIMPLEMENTED` 和 `RESOURCE_EXHAUSTED` 计为失败；`UNKNOWN` 和业务码算成功。',
+        en: 'The breaker of a client counts `DEADLINE_EXCEEDED`, `INTERNAL`, `UNAVAILABLE`, `DATA_LOSS`, `UNIMPLEMENTED`, and `RESOURCE_EXHAUSTED` as failed, and all other codes as success, `UNKNOWN` included.',
+        zh: '客户端熔断器把 `DEADLINE_EXCEEDED`、`INTERNAL`、`UNAVAILABLE`、`DATA_LOSS`、`UNIMPLEMENTED` 和 `RESOURCE_EXHAUSTED` 计为失败，其他状态码都算成功，`UNKNOWN` 也算。',
       },
       source: ACCEPTABLE,
-      run: { file: 'frameworks/go/output/go-zero.txt', printed: 'breaker after RESOURCE_EXHAUSTED: open' },
+      run: {
+        file: 'frameworks/go/output/go-zero.txt',
+        printed: [
+          'breaker after CANCELLED: closed',
+          'breaker after UNKNOWN: closed',
+          'breaker after INVALID_ARGUMENT: closed',
+          'breaker after DEADLINE_EXCEEDED: open, no status, UNKNOWN: circuit breaker is open',
+          'breaker after NOT_FOUND: closed',
+          'breaker after ALREADY_EXISTS: closed',
+          'breaker after PERMISSION_DENIED: closed',
+          'breaker after RESOURCE_EXHAUSTED: open, no status, UNKNOWN: circuit breaker is open',
+          'breaker after FAILED_PRECONDITION: closed',
+          'breaker after ABORTED: closed',
+          'breaker after OUT_OF_RANGE: closed',
+          'breaker after UNIMPLEMENTED: open, no status, UNKNOWN: circuit breaker is open',
+          'breaker after INTERNAL: open, no status, UNKNOWN: circuit breaker is open',
+          'breaker after UNAVAILABLE: open, no status, UNKNOWN: circuit breaker is open',
+          'breaker after DATA_LOSS: open, no status, UNKNOWN: circuit breaker is open',
+          'breaker after UNAUTHENTICATED: closed',
+        ].join('\n'),
+      },
+    },
+    {
+      by: 'breaker',
+      says: {
+        en: 'The breaker of a server counts the same codes. Business codes count as success in both.',
+        zh: '服务端熔断器统计同样的状态码。业务码在两边都算成功。',
+      },
+      source: ACCEPTABLE,
     },
     {
       by: 'breaker',
@@ -87,13 +125,25 @@ export const goZero = {
     {
       by: 'breaker',
       says: {
-        en: 'A server whose breaker is open returns `UNAVAILABLE`, `circuit breaker is open`. A client whose breaker is open sends no request and returns a plain error with the same text, whose code is `UNKNOWN`.',
-        zh: '服务端熔断打开时返回 `UNAVAILABLE`，文本 `circuit breaker is open`。客户端熔断打开时不发请求，返回文本相同的普通错误，状态码是 `UNKNOWN`。',
+        en: 'A server whose breaker is open returns `UNAVAILABLE`, `circuit breaker is open`.',
+        zh: '服务端熔断打开时返回 `UNAVAILABLE`，文本 `circuit breaker is open`。',
       },
       source: 'zeromicro/go-zero:zrpc/internal/serverinterceptors/breakerinterceptor.go',
       run: {
         file: 'frameworks/go/output/go-zero.txt',
         printed: 'breaker of the server after INTERNAL: open, UNAVAILABLE: circuit breaker is open',
+      },
+    },
+    {
+      by: 'breaker',
+      says: {
+        en: 'A client whose breaker is open sends no request and returns a plain error with the same text, whose code is `UNKNOWN`.',
+        zh: '客户端熔断打开时不发请求，返回文本相同的普通错误，状态码是 `UNKNOWN`。',
+      },
+      source: 'zeromicro/go-zero:zrpc/internal/clientinterceptors/breakerinterceptor.go',
+      run: {
+        file: 'frameworks/go/output/go-zero.txt',
+        printed: 'an open breaker of the client: no status, UNKNOWN: circuit breaker is open',
       },
     },
     {
@@ -130,7 +180,11 @@ export const goZero = {
       source: 'zeromicro/go-zero:zrpc/internal/serverinterceptors/breakerinterceptor.go',
       run: {
         file: 'frameworks/go/output/go-zero.txt',
-        printed: 'status with details: NOT_FOUND: document guides/retries does not exist',
+        printed: [
+          'status with details: NOT_FOUND: document guides/retries does not exist',
+          '  httpx.Error: 404 rpc error: code = NotFound desc = document guides/retries does not exist',
+          'client: guides/retries true',
+        ].join('\n'),
       },
     },
     {
@@ -144,11 +198,18 @@ export const goZero = {
   reads: [
     {
       says: {
-        en: 'In the HTTP API the error of a zrpc call is a status of grpc-go: read it with `status.FromError(err)` and `Details()`. Types of the service do not survive the call.',
-        zh: '在 HTTP API 里，zrpc 调用返回的错误是 grpc-go 的 status，用 `status.FromError(err)` 和 `Details()` 读取。服务端的自定义错误类型过不了这次调用，断言不到。',
+        en: 'In the HTTP API the error of a zrpc call is a status of grpc-go: read it with `status.FromError(err)` and `Details()`.',
+        zh: '在 HTTP API 里，zrpc 调用返回的错误是 grpc-go 的 status，用 `status.FromError(err)` 和 `Details()` 读取。',
       },
       source: ERRCODE,
       run: { file: 'frameworks/go/output/go-zero.txt', printed: 'client: guides/retries true' },
+    },
+    {
+      says: {
+        en: 'Types of the service do not survive the call, so `errors.Is` and `errors.As` with them never match.',
+        zh: '服务端的自定义错误类型过不了这次调用，用 `errors.Is` 和 `errors.As` 匹配不到。',
+      },
+      source: ERRCODE,
     },
     {
       says: {
@@ -156,6 +217,13 @@ export const goZero = {
         zh: '用 `httpx.SetErrorHandlerCtx` 统一设置响应体和 HTTP 状态码，它拿到的就是 logic 返回的错误。',
       },
       source: RESPONSES,
+    },
+    {
+      says: {
+        en: 'The gateway of go-zero converts gRPC errors to HTTP with the same table as `httpx.Error`.',
+        zh: 'go-zero 的 gateway 把 gRPC 错误转成 HTTP 时，用的是和 `httpx.Error` 相同的表。',
+      },
+      source: ERRCODE,
     },
   ],
   traps: [
@@ -177,14 +245,21 @@ export const goZero = {
     },
     {
       says: {
-        en: 'Client and server end a call after 2 seconds by default (`Timeout`, in milliseconds). The handler goes on unless it watches its context.',
-        zh: '客户端和服务端默认 2 秒超时（`Timeout`，单位毫秒）。处理函数不检查 context 就会继续执行。',
+        en: 'Without a deadline a call ends after 2 seconds by default: client and server both have `Timeout`, in milliseconds.',
+        zh: '没设截止时间的调用默认 2 秒结束：客户端和服务端都有 `Timeout`，单位毫秒。',
       },
       source: CONFIG,
       run: {
         file: 'frameworks/go/output/go-zero.txt',
-        printed: 'no deadline set, slow handler: DEADLINE_EXCEEDED',
+        printed: ['no deadline set, slow handler: DEADLINE_EXCEEDED', '  after about 2 s: true'].join('\n'),
       },
+    },
+    {
+      says: {
+        en: 'After that timeout the handler goes on unless it watches its context.',
+        zh: '超时之后，处理函数不检查 context 就会继续执行。',
+      },
+      source: CONFIG,
     },
     {
       says: {

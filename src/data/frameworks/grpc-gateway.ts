@@ -21,14 +21,25 @@ export const grpcGateway = {
   unhandled: [
     {
       says: {
-        en: 'An error that carries no status, from the backend or from your own handler functions, becomes `UNKNOWN` and HTTP 500.',
-        zh: '不带状态的错误，不管来自后端还是自己写的处理函数，都变成 `UNKNOWN` 和 HTTP 500。',
+        en: 'An error of the backend that carries no status becomes `UNKNOWN` and HTTP 500.',
+        zh: '后端返回的不带状态的错误，变成 `UNKNOWN` 和 HTTP 500。',
       },
       source: ERRORS,
       run: {
         file: 'frameworks/go/output/grpc-gateway.txt',
-        printed: '{"code":2,"details":[],"message":"the disk is full"}',
+        printed: [
+          'a plain error: DELETE /documents/guides/retry',
+          '  500',
+          '  {"code":2,"details":[],"message":"the disk is full"}',
+        ].join('\n'),
       },
+    },
+    {
+      says: {
+        en: 'The same holds for an error without a status from your own handler functions.',
+        zh: '自己写的处理函数返回不带状态的错误，结果也一样。',
+      },
+      source: ERRORS,
     },
     {
       says: {
@@ -63,7 +74,17 @@ export const grpcGateway = {
       source: ERRORS,
       run: {
         file: 'frameworks/go/output/grpc-gateway.txt',
-        printed: '{"code":12,"details":[],"message":"Method Not Allowed"}',
+        printed: [
+          'no route: GET /folders',
+          '  404',
+          '  {"code":5,"details":[],"message":"Not Found"}',
+          'another HTTP method: PUT /documents/guides/retry',
+          '  501',
+          '  {"code":12,"details":[],"message":"Method Not Allowed"}',
+          'a number that cannot be read: GET /content/ten',
+          '  400',
+          '  {"code":3,"details":[],"message":"type mismatch, parameter: offset, error: strconv.ParseInt: parsing \\"ten\\": invalid syntax"}',
+        ].join('\n'),
       },
     },
   ],
@@ -124,7 +145,12 @@ export const grpcGateway = {
       source: HANDLER,
       run: {
         file: 'frameworks/go/output/grpc-gateway.txt',
-        printed: '{"error":{"code":14,"details":[],"message":"the index restarts"}}',
+        printed: [
+          'a stream that fails later: GET /watch/guides/retry',
+          '  200',
+          '  {"result":{"id":"guides/retry","text":"","title":"","version":"0"}}',
+          '  {"error":{"code":14,"details":[],"message":"the index restarts"}}',
+        ].join('\n'),
       },
     },
   ],
@@ -142,11 +168,18 @@ export const grpcGateway = {
     },
     {
       says: {
-        en: '`FAILED_PRECONDITION` is 400, not 412. The source says that this is on purpose.',
-        zh: '`FAILED_PRECONDITION` 是 400，不是 412，源码注明是有意为之。',
+        en: '`FAILED_PRECONDITION` is 400, not 412.',
+        zh: '`FAILED_PRECONDITION` 是 400，不是 412。',
       },
       source: ERRORS,
       run: { file: 'frameworks/go/output/grpc-gateway.txt', printed: 'to-http FAILED_PRECONDITION 400' },
+    },
+    {
+      says: {
+        en: 'A comment in the source says that this 400 is on purpose.',
+        zh: '源码注释说明这个 400 是有意为之。',
+      },
+      source: ERRORS,
     },
     {
       says: {
@@ -158,11 +191,18 @@ export const grpcGateway = {
     },
     {
       says: {
-        en: 'A request without the header `Grpc-Timeout` has no deadline, because `runtime.DefaultContextTimeout` is 0. Set it, or slow backends hold requests forever.',
-        zh: '请求没有首部 `Grpc-Timeout` 就没有截止时间，因为 `runtime.DefaultContextTimeout` 是 0。不设置它，慢的后端会让请求一直挂着。',
+        en: '`runtime.DefaultContextTimeout` is 0 by default. Set it, or slow backends hold requests forever.',
+        zh: '`runtime.DefaultContextTimeout` 默认是 0。不设置它，慢的后端会让请求一直挂着。',
       },
       source: CONTEXT,
       run: { file: 'frameworks/go/output/grpc-gateway.txt', printed: 'DefaultContextTimeout: 0s' },
+    },
+    {
+      says: {
+        en: 'With that default, a request without the header `Grpc-Timeout` has no deadline.',
+        zh: '默认值不变时，请求没有首部 `Grpc-Timeout` 就没有截止时间。',
+      },
+      source: CONTEXT,
     },
     {
       says: {

@@ -33,14 +33,25 @@ export const kratos = {
     },
     {
       says: {
-        en: 'With the `recovery` middleware a panic becomes `INTERNAL`, reason `UNKNOWN`, text `unknown request error`; the panic and the stack are only in the log of the server. Without it the panic ends the process.',
-        zh: '加了 `recovery` 中间件，panic 变成 `INTERNAL`，reason 是 `UNKNOWN`，文本是 `unknown request error`，panic 内容和堆栈只在服务端日志里。没加的话，panic 会让进程退出。',
+        en: 'With the `recovery` middleware a panic becomes `INTERNAL`, reason `UNKNOWN`, text `unknown request error`. Without it the panic ends the process.',
+        zh: '加了 `recovery` 中间件，panic 变成 `INTERNAL`，reason 是 `UNKNOWN`，文本是 `unknown request error`。没加的话，panic 会让进程退出。',
       },
       source: 'go-kratos/kratos:middleware/recovery/recovery.go',
       run: {
         file: 'frameworks/go/output/kratos.txt',
-        printed: 'a panic, with recovery: INTERNAL: unknown request error',
+        printed: [
+          'a panic, with recovery: INTERNAL: unknown request error',
+          '  errors.FromError: 500 "UNKNOWN"',
+          'a panic without recovery, in a process of its own: panic: index out of range',
+        ].join('\n'),
       },
+    },
+    {
+      says: {
+        en: '`recovery` writes the panic and its stack to the log of the server only.',
+        zh: '`recovery` 只把 panic 内容和堆栈写进服务端日志。',
+      },
+      source: 'go-kratos/kratos:middleware/recovery/recovery.go',
     },
   ],
   mappings: [
@@ -86,7 +97,27 @@ export const kratos = {
         zh: '客户端中间件 `circuitbreaker` 把读成 500、503、504 的都计为失败，即 `UNKNOWN`、`INTERNAL`、`DATA_LOSS`、`UNAVAILABLE` 和 `DEADLINE_EXCEEDED`。`RESOURCE_EXHAUSTED` 和 `UNIMPLEMENTED` 算成功。',
       },
       source: 'go-kratos/kratos:middleware/circuitbreaker/circuitbreaker.go',
-      run: { file: 'frameworks/go/output/kratos.txt', printed: 'breaker after RESOURCE_EXHAUSTED: closed' },
+      run: {
+        file: 'frameworks/go/output/kratos.txt',
+        printed: [
+          'breaker after CANCELLED: closed',
+          'breaker after UNKNOWN: open, UNAVAILABLE: request failed due to circuit breaker triggered',
+          'breaker after INVALID_ARGUMENT: closed',
+          'breaker after DEADLINE_EXCEEDED: open, UNAVAILABLE: request failed due to circuit breaker triggered',
+          'breaker after NOT_FOUND: closed',
+          'breaker after ALREADY_EXISTS: closed',
+          'breaker after PERMISSION_DENIED: closed',
+          'breaker after RESOURCE_EXHAUSTED: closed',
+          'breaker after FAILED_PRECONDITION: closed',
+          'breaker after ABORTED: closed',
+          'breaker after OUT_OF_RANGE: closed',
+          'breaker after UNIMPLEMENTED: closed',
+          'breaker after INTERNAL: open, UNAVAILABLE: request failed due to circuit breaker triggered',
+          'breaker after UNAVAILABLE: open, UNAVAILABLE: request failed due to circuit breaker triggered',
+          'breaker after DATA_LOSS: open, UNAVAILABLE: request failed due to circuit breaker triggered',
+          'breaker after UNAUTHENTICATED: closed',
+        ].join('\n'),
+      },
     },
     {
       by: 'breaker',
@@ -124,14 +155,25 @@ export const kratos = {
   returns: [
     {
       says: {
-        en: 'Return `errors.NotFound("USER_NOT_FOUND", "…").WithMetadata(map[string]string{…})`. Reason and metadata travel as `google.rpc.ErrorInfo`, without a domain.',
-        zh: '返回 `errors.NotFound("USER_NOT_FOUND", "…").WithMetadata(map[string]string{…})`。reason 和 metadata 放在 `google.rpc.ErrorInfo` 里传输，domain 为空。',
+        en: 'Return `errors.NotFound("USER_NOT_FOUND", "…").WithMetadata(map[string]string{…})`. Reason and metadata travel as `google.rpc.ErrorInfo`.',
+        zh: '返回 `errors.NotFound("USER_NOT_FOUND", "…").WithMetadata(map[string]string{…})`。reason 和 metadata 放在 `google.rpc.ErrorInfo` 里传输。',
       },
       source: ERRORS,
       run: {
         file: 'frameworks/go/output/kratos.txt',
-        printed: 'errors.NotFound: NOT_FOUND: document guides/retries does not exist',
+        printed: [
+          'errors.NotFound: NOT_FOUND: document guides/retries does not exist',
+          '  errors.FromError: 404 "DOCUMENT_NOT_FOUND"',
+          '  *errdetails.ErrorInfo map[id:guides/retries]',
+        ].join('\n'),
       },
+    },
+    {
+      says: {
+        en: 'The `domain` of that `ErrorInfo` is empty. A client of another library sees the reason without the service that defines it.',
+        zh: '这个 `ErrorInfo` 的 `domain` 为空，用其他库的客户端看不出 reason 由哪个服务定义。',
+      },
+      source: ERRORS,
     },
     {
       says: {
@@ -151,14 +193,21 @@ export const kratos = {
   reads: [
     {
       says: {
-        en: 'Call `errors.FromError(err)` on what the client returned: `Reason` and `Metadata` come from the first `ErrorInfo`. Other details are lost there; read them with `status.FromError(err)` and `Details()`.',
-        zh: '对客户端返回的错误调用 `errors.FromError(err)`：`Reason` 和 `Metadata` 取自第一个 `ErrorInfo`。其他详情会丢失，要用 `status.FromError(err)` 的 `Details()` 读取。',
+        en: 'Call `errors.FromError(err)` on what the client returned: `Reason` and `Metadata` come from the first `ErrorInfo`.',
+        zh: '对客户端返回的错误调用 `errors.FromError(err)`：`Reason` 和 `Metadata` 取自第一个 `ErrorInfo`。',
       },
       source: ERRORS,
       run: {
         file: 'frameworks/go/output/kratos.txt',
         printed: 'client: HTTP 404, DOCUMENT_NOT_FOUND: nothing under guides/retries',
       },
+    },
+    {
+      says: {
+        en: '`errors.FromError` loses other details. Read them with `status.FromError(err)` and `Details()`.',
+        zh: '`errors.FromError` 会丢掉其他详情，要用 `status.FromError(err)` 的 `Details()` 读取。',
+      },
+      source: ERRORS,
     },
     {
       says: {
@@ -184,11 +233,18 @@ export const kratos = {
     },
     {
       says: {
-        en: '`errors.Conflict` becomes `ABORTED`, never `ALREADY_EXISTS`. No HTTP status of Kratos leads to `ALREADY_EXISTS`, `OUT_OF_RANGE`, or `DATA_LOSS`.',
-        zh: '`errors.Conflict` 变成 `ABORTED`，不是 `ALREADY_EXISTS`。没有任何 HTTP 状态码能得到 `ALREADY_EXISTS`、`OUT_OF_RANGE` 或 `DATA_LOSS`。',
+        en: '`errors.Conflict` becomes `ABORTED`, never `ALREADY_EXISTS`.',
+        zh: '`errors.Conflict` 变成 `ABORTED`，不是 `ALREADY_EXISTS`。',
       },
       source: STATUS,
       run: { file: 'frameworks/go/output/kratos.txt', printed: 'from-http 409 ABORTED' },
+    },
+    {
+      says: {
+        en: 'No HTTP status of Kratos leads to `ALREADY_EXISTS`, `OUT_OF_RANGE`, or `DATA_LOSS`.',
+        zh: '没有任何 HTTP 状态码能得到 `ALREADY_EXISTS`、`OUT_OF_RANGE` 或 `DATA_LOSS`。',
+      },
+      source: STATUS,
     },
     {
       says: {
@@ -203,11 +259,19 @@ export const kratos = {
     },
     {
       says: {
-        en: 'An error crosses two tables and changes: 408 is sent as `UNKNOWN` and read as 500, so `IsXxx` functions for 408 never match behind a gRPC call.',
-        zh: '错误要过两张表，可能变样：408 发出去是 `UNKNOWN`，读回来是 500，所以按 408 生成的 `IsXxx` 在 gRPC 调用之后不会匹配。',
+        en: 'An error crosses two tables and changes: an error with 408 is sent as `UNKNOWN`.',
+        zh: '错误要过两张表，可能变样：408 的错误发出去是 `UNKNOWN`。',
       },
       source: STATUS,
       run: { file: 'frameworks/go/output/kratos.txt', printed: 'from-http 408 UNKNOWN' },
+    },
+    {
+      says: {
+        en: 'The client reads that `UNKNOWN` as 500, so `IsXxx` functions for 408 never match behind a gRPC call.',
+        zh: '客户端把这个 `UNKNOWN` 读成 500，所以按 408 生成的 `IsXxx` 在 gRPC 调用之后不会匹配。',
+      },
+      source: STATUS,
+      run: { file: 'frameworks/go/output/kratos.txt', printed: 'to-http UNKNOWN 500' },
     },
     {
       says: {
@@ -217,7 +281,11 @@ export const kratos = {
       source: SERVER,
       run: {
         file: 'frameworks/go/output/kratos.txt',
-        printed: 'no deadline set, slow handler: DEADLINE_EXCEEDED: context deadline exceeded',
+        printed: [
+          'no deadline set, slow handler: DEADLINE_EXCEEDED: context deadline exceeded',
+          '  errors.FromError: 504 ""',
+          '  after about 1 s: true',
+        ].join('\n'),
       },
     },
     {

@@ -40,11 +40,18 @@ export const nestjs = {
     },
     {
       says: {
-        en: 'A method of the proto file without a handler returns `UNIMPLEMENTED`. A typo in `@GrpcMethod` has the same effect, and NestJS does not report it at start.',
-        zh: 'proto 里有、但没有处理函数的方法返回 `UNIMPLEMENTED`。`@GrpcMethod` 里名字写错也是这个结果，启动时 NestJS 不会提示。',
+        en: 'A method of the proto file without a handler returns `UNIMPLEMENTED`.',
+        zh: 'proto 里有、但没有处理函数的方法返回 `UNIMPLEMENTED`。',
       },
       source: SERVER,
       run: { file: OUTPUT, printed: 'a method without a handler: UNIMPLEMENTED' },
+    },
+    {
+      says: {
+        en: 'A typo in `@GrpcMethod` has the same effect, and NestJS does not report it at start.',
+        zh: '`@GrpcMethod` 里名字写错也是这个结果，启动时 NestJS 不会提示。',
+      },
+      source: SERVER,
     },
   ],
   mappings: [
@@ -100,14 +107,21 @@ export const nestjs = {
     },
     {
       says: {
-        en: 'Or set `app.useGlobalFilters(new GrpcExceptionFilter())` and throw `new GrpcNotFoundException("…")`. These exceptions send code and text only, no metadata.',
-        zh: '或者设置 `app.useGlobalFilters(new GrpcExceptionFilter())`，再抛出 `new GrpcNotFoundException("…")`。这类异常只发状态码和文本，不带 metadata。',
+        en: 'Or set `app.useGlobalFilters(new GrpcExceptionFilter())` and throw `new GrpcNotFoundException("…")`.',
+        zh: '或者设置 `app.useGlobalFilters(new GrpcExceptionFilter())`，再抛出 `new GrpcNotFoundException("…")`。',
       },
       source: GRPC_EXCEPTION,
       run: {
         file: OUTPUT,
         printed: 'GrpcExceptionFilter, GrpcNotFoundException: NOT_FOUND: no such document',
       },
+    },
+    {
+      says: {
+        en: 'These exceptions send code and text only, no metadata, and so no details.',
+        zh: '这类异常只发状态码和文本，不带 metadata，也就没有详情。',
+      },
+      source: GRPC_EXCEPTION,
     },
   ],
   reads: [
@@ -121,24 +135,38 @@ export const nestjs = {
     },
     {
       says: {
-        en: 'A call has a deadline only if you pass one: `service.get(request, metadata, { deadline })`.',
-        zh: '不在调用时传入就没有截止时间：`service.get(request, metadata, { deadline })`。',
+        en: 'Pass a deadline with each call: `service.get(request, metadata, { deadline })`. The call then ends with `DEADLINE_EXCEEDED`.',
+        zh: '每次调用都传入截止时间：`service.get(request, metadata, { deadline })`，到时调用以 `DEADLINE_EXCEEDED` 结束。',
       },
       source: CLIENT,
       run: { file: OUTPUT, printed: 'a deadline: DEADLINE_EXCEEDED: Deadline exceeded' },
+    },
+    {
+      says: {
+        en: 'A call without that option has no deadline.',
+        zh: '不传这个选项，调用就没有截止时间。',
+      },
+      source: CLIENT,
     },
   ],
   traps: [
     {
       says: {
-        en: 'HTTP exceptions such as `NotFoundException`, and the `BadRequestException` of `ValidationPipe`, become `UNKNOWN`, `Internal server error`, with either filter. Give `ValidationPipe` an `exceptionFactory` that returns an `RpcException`.',
-        zh: '`NotFoundException` 等 HTTP 异常，以及 `ValidationPipe` 的 `BadRequestException`，不管用哪个过滤器都变成 `UNKNOWN`，文本 `Internal server error`。给 `ValidationPipe` 设置返回 `RpcException` 的 `exceptionFactory`。',
+        en: 'HTTP exceptions such as `NotFoundException` become `UNKNOWN`, `Internal server error`, even with `GrpcExceptionFilter`.',
+        zh: '`NotFoundException` 等 HTTP 异常变成 `UNKNOWN`，文本 `Internal server error`，用了 `GrpcExceptionFilter` 也一样。',
       },
       source: BASE_FILTER,
       run: {
         file: OUTPUT,
         printed: 'GrpcExceptionFilter, NotFoundException of HTTP: UNKNOWN: Internal server error',
       },
+    },
+    {
+      says: {
+        en: 'The `BadRequestException` of `ValidationPipe` is such an exception. Give `ValidationPipe` an `exceptionFactory` that returns an `RpcException`.',
+        zh: '`ValidationPipe` 的 `BadRequestException` 也属于这类异常。给 `ValidationPipe` 设置返回 `RpcException` 的 `exceptionFactory`。',
+      },
+      source: BASE_FILTER,
     },
     {
       says: {
@@ -158,7 +186,13 @@ export const nestjs = {
         zh: '`RpcException("文本")` 是 `UNKNOWN`。键名是 `code`：写成 `{ status: 5 }`，用了 `GrpcExceptionFilter` 才是 `NOT_FOUND`，否则是 `UNKNOWN`。',
       },
       source: GRPC_FILTER,
-      run: { file: OUTPUT, printed: 'no filter, RpcException({ status }): UNKNOWN: no such document' },
+      run: {
+        file: OUTPUT,
+        printed: [
+          "no filter, RpcException('…'): UNKNOWN: the disk is full",
+          'no filter, RpcException({ status }): UNKNOWN: no such document',
+        ].join('\n'),
+      },
     },
     {
       says: {
@@ -170,11 +204,24 @@ export const nestjs = {
     },
     {
       says: {
-        en: 'A timeout with `timeout()` of RxJS cancels the call and gives a `TimeoutError`, which has no code. A deadline gives `DEADLINE_EXCEEDED`, and the server learns of it.',
-        zh: '用 RxJS 的 `timeout()` 超时会取消调用，得到的 `TimeoutError` 没有状态码；用截止时间得到 `DEADLINE_EXCEEDED`，服务端也知道。',
+        en: 'A timeout with `timeout()` of RxJS gives a `TimeoutError`, which has no code. A deadline gives `DEADLINE_EXCEEDED`.',
+        zh: '用 RxJS 的 `timeout()` 超时，得到的 `TimeoutError` 没有状态码；用截止时间得到 `DEADLINE_EXCEEDED`。',
       },
       source: CLIENT,
-      run: { file: OUTPUT, printed: 'timeout() of RxJS: no status: TimeoutError' },
+      run: {
+        file: OUTPUT,
+        printed: [
+          'a deadline: DEADLINE_EXCEEDED: Deadline exceeded',
+          'timeout() of RxJS: no status: TimeoutError',
+        ].join('\n'),
+      },
+    },
+    {
+      says: {
+        en: '`timeout()` cancels the call when the time is up. Only a deadline is sent to the server with the request.',
+        zh: '`timeout()` 到时间才取消调用；只有截止时间会随请求发给服务端。',
+      },
+      source: CLIENT,
     },
     {
       says: {
