@@ -6,6 +6,10 @@ const CALL =
   'grpc-ecosystem/grpc-spring:grpc-server-spring-boot-starter/src/main/java/net/devh/boot/grpc/server/error/GrpcExceptionServerCall.java';
 const SECURITY =
   'grpc-ecosystem/grpc-spring:grpc-server-spring-boot-starter/src/main/java/net/devh/boot/grpc/server/security/interceptors/ExceptionTranslatingServerInterceptor.java';
+const CONFIGURATION =
+  'grpc-ecosystem/grpc-spring:grpc-server-spring-boot-starter/src/main/java/net/devh/boot/grpc/server/autoconfigure/GrpcAdviceAutoConfiguration.java';
+const CHANNEL =
+  'grpc-ecosystem/grpc-spring:grpc-client-spring-boot-starter/src/main/java/net/devh/boot/grpc/client/config/GrpcChannelProperties.java';
 
 /** The community starter whose packages begin with `net.devh`. */
 export const grpcSpring = {
@@ -37,6 +41,13 @@ export const grpcSpring = {
       },
       source: CALL,
     },
+    {
+      says: {
+        en: 'Without a `@GrpcAdvice` bean nothing of this is set up: grpc-java handles the exception, and the client receives `UNKNOWN`.',
+        zh: '没有 `@GrpcAdvice` Bean 时，以上都不会生效：异常由 grpc-java 处理，客户端收到 `UNKNOWN`。',
+      },
+      source: CONFIGURATION,
+    },
   ],
   mappings: [
     {
@@ -52,7 +63,24 @@ export const grpcSpring = {
       source: SECURITY,
     },
   ],
-  counts: [],
+  counts: [
+    {
+      by: 'balancer',
+      says: {
+        en: 'The default policy is `round_robin`, where grpc-java alone takes `pick_first`. It looks at no code.',
+        zh: '默认策略是 `round_robin`，单独的 grpc-java 用 `pick_first`。它不看状态码。',
+      },
+      source: CHANNEL,
+    },
+    {
+      by: 'retry',
+      says: {
+        en: 'The properties of a channel have no setting for retries. Set a service config in a `GrpcChannelConfigurer`.',
+        zh: '通道的属性里没有重试设置，要在 `GrpcChannelConfigurer` 里设置服务配置。',
+      },
+      source: CHANNEL,
+    },
+  ],
   returns: [
     {
       says: {
@@ -99,6 +127,27 @@ export const grpcSpring = {
         zh: '流进行中抛出的安全异常不会被转换：拦截器只在调用开始和客户端半关闭时捕获。',
       },
       source: SECURITY,
+    },
+    {
+      says: {
+        en: 'With an advice bean, even a thrown `StatusRuntimeException` becomes `INTERNAL` if no method takes its type. Pass it to `onError`, or add a method that returns the exception unchanged.',
+        zh: '有了 advice Bean，抛出的 `StatusRuntimeException` 如果没有方法认领，也会变成 `INTERNAL`。请传给 `onError`，或加一个原样返回该异常的方法。',
+      },
+      source: ADVICE,
+    },
+    {
+      says: {
+        en: 'A `@GrpcExceptionHandler` method that is not public cannot be called. The client receives `INTERNAL`, and the log shows a `NullPointerException` that is not yours.',
+        zh: '不是 public 的 `@GrpcExceptionHandler` 方法调用不了：客户端收到 `INTERNAL`，日志里的 `NullPointerException` 不是你的代码抛出的。',
+      },
+      source: ADVICE,
+    },
+    {
+      says: {
+        en: 'A call has no deadline by default. `defaultRequestTimeout` of the channel sets one for each call that has none.',
+        zh: '调用默认没有截止时间。通道的 `defaultRequestTimeout` 会给没设截止时间的每次调用加上。',
+      },
+      source: CHANNEL,
     },
   ],
 } as const satisfies Framework;

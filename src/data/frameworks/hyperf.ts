@@ -80,6 +80,13 @@ export const hyperf = {
       },
       source: PARSER,
     },
+    {
+      says: {
+        en: 'For details call `Parser::statusFromResponse($response)`. It returns a `Google\\Rpc\\Status`, or `null` without details.',
+        zh: '要错误详情，就调用 `Parser::statusFromResponse($response)`，返回 `Google\\Rpc\\Status`，没有详情时是 `null`。',
+      },
+      source: PARSER,
+    },
   ],
   traps: [
     {
@@ -109,6 +116,13 @@ export const hyperf = {
         zh: '普通异常的 code 不起作用：`throw new \\Exception("…", 5)` 得到的是 `INTERNAL`。',
       },
       source: HANDLER,
+    },
+    {
+      says: {
+        en: 'A response without `grpc-status` on HTTP 200 or 400 counts as success: `$status` is 0. Check that `$reply` is a message before you use it.',
+        zh: 'HTTP 200 或 400 的响应没有 `grpc-status` 时算成功，`$status` 是 0。使用前先确认 `$reply` 是消息对象。',
+      },
+      source: PARSER,
     },
   ],
 } as const satisfies Framework;

@@ -4,6 +4,7 @@ const CONVERSION = 'cloudwego/kitex:pkg/remote/trans/nphttp2/codes.go';
 const SERVER = 'cloudwego/kitex:pkg/remote/trans/nphttp2/server_handler.go';
 const HEADERS = 'cloudwego/kitex:pkg/remote/trans/nphttp2/grpc/http2_server.go';
 const BUSINESS = 'cloudwego/kitex:pkg/kerrors/bizerrors.go';
+const STATUS = 'cloudwego/kitex:pkg/remote/trans/nphttp2/status/status.go';
 const BREAKER = 'cloudwego/kitex:pkg/circuitbreak/default.go';
 const RETRY = 'cloudwego/kitex:pkg/retry/failure_retryer.go';
 
@@ -96,6 +97,13 @@ export const kitex = {
         zh: '调用 `kerrors.FromBizStatusError(err)`，再读 `BizStatusCode()`、`BizMessage()` 和 `BizExtra()`。',
       },
       source: BUSINESS,
+    },
+    {
+      says: {
+        en: 'For the gRPC code call `status.FromError(err)` of the Kitex package, then `Code()` and `Details()`. It unwraps the error. Without a status it returns `UNKNOWN` and `false`.',
+        zh: '要 gRPC 状态码，就调用 Kitex 自己的 `status.FromError(err)`，再读 `Code()` 和 `Details()`。它会逐层解包；没有状态时返回 `UNKNOWN` 和 `false`。',
+      },
+      source: STATUS,
     },
   ],
   traps: [
