@@ -81,7 +81,7 @@ export const quarkus = {
       by: 'balancer',
       says: {
         en: 'With the name resolver `stork`, every status except `OK` is recorded as an error of that instance, `NOT_FOUND` and `INVALID_ARGUMENT` included. Selection strategies that use statistics count it as a failure.',
-        zh: '名字解析器用 `stork` 时，除 `OK` 以外的状态都记为该实例的错误，包括 `NOT_FOUND` 和 `INVALID_ARGUMENT`，依据统计数据的选择策略会把它算作失败。',
+        zh: '名称解析器用 `stork` 时，除 `OK` 以外的状态都记为该实例的错误，包括 `NOT_FOUND` 和 `INVALID_ARGUMENT`，依据统计数据的选择策略会把它算作失败。',
       },
       source: STORK,
     },
