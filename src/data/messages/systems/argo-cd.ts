@@ -303,11 +303,11 @@ export const argoCdMessages = {
     },
     causes: [
       {
-        en: '`Manifest generation error`, `helm template` or `kustomize build`: the manifests of this revision are wrong.',
+        en: '`Manifest generation error`, `helm template`, or `kustomize build`: the manifests of this revision are wrong.',
         zh: '`Manifest generation error`、`helm template` 或 `kustomize build`：该版本的清单有错。',
       },
       {
-        en: '`authentication required`, `repository not found` or `unable to resolve`: URL, credentials or revision of the repository are wrong.',
+        en: '`authentication required`, `repository not found`, or `unable to resolve`: URL, credentials or revision of the repository are wrong.',
         zh: '`authentication required`、`repository not found` 或 `unable to resolve`：仓库的 URL、凭据或版本有误。',
       },
       {
