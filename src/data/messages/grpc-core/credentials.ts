@@ -150,6 +150,7 @@ export const grpcCoreCredentials = {
   },
   'core-tls-wrong-version': {
     code: 'UNAVAILABLE',
+    codeless: true,
     libraries: coreLibraries,
     example:
       'status = StatusCode.UNAVAILABLE\n\tdetails = "failed to connect to all addresses; last error: UNKNOWN: ipv4:127.0.0.1:50051: Tls handshake failed (TSI_PROTOCOL_FAILURE): SSL_ERROR_SSL: error:100000f7:SSL routines:OPENSSL_internal:WRONG_VERSION_NUMBER: Invalid certificate verification context: OK"',

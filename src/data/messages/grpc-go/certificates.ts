@@ -57,6 +57,7 @@ export const grpcGoCertificates = {
   },
   'go-tls-hostname-mismatch': {
     code: 'UNAVAILABLE',
+    codeless: true,
     libraries: ['grpc-go'],
     versions: { 'grpc-go': { since: '1.4' } },
     example:
@@ -99,6 +100,7 @@ export const grpcGoCertificates = {
   },
   'go-tls-certificate-expired': {
     code: 'UNAVAILABLE',
+    codeless: true,
     libraries: ['grpc-go'],
     versions: { 'grpc-go': { since: '1.4' } },
     example:

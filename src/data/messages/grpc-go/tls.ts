@@ -119,6 +119,7 @@ export const grpcGoTls = {
   },
   'go-tls-remote-error': {
     code: 'UNAVAILABLE',
+    codeless: true,
     libraries: ['grpc-go'],
     example:
       'rpc error: code = Unavailable desc = connection error: desc = "error reading server preface: remote error: tls: bad certificate"',
