@@ -23,6 +23,7 @@ import (
 	"google.golang.org/grpc/keepalive"
 	"google.golang.org/grpc/status"
 
+	"examples/documents/client"
 	pb "examples/documents/gen/documentspb"
 )
 
@@ -44,6 +45,7 @@ func PrintConditions(ctx context.Context) error {
 		err := each.provoke(ctx)
 		fmt.Printf("%s: %s, %s\n", each.title, status.Code(err), firstWords(err))
 	}
+	printNormalEnd(ctx)
 	return printHealthChecks(ctx)
 }
 
@@ -211,6 +213,28 @@ func beyondWindow(ctx context.Context) error {
 		err = stream.RecvMsg(&pb.Document{})
 	}
 	return err
+}
+
+// shortWatch sends one document and ends the stream with OK.
+type shortWatch struct {
+	pb.UnimplementedDocumentsServer
+}
+
+func (shortWatch) WatchDocument(_ *pb.WatchDocumentRequest, stream grpc.ServerStreamingServer[pb.Document]) error {
+	return stream.Send(&pb.Document{Id: "guides/retry"})
+}
+
+// printNormalEnd shows that the client of the examples takes the normal end of a stream for no error.
+func printNormalEnd(ctx context.Context) {
+	server := grpc.NewServer()
+	pb.RegisterDocumentsServer(server, shortWatch{})
+	listener := listen()
+	go server.Serve(listener)
+	defer server.Stop()
+	conn := dial(listener.Addr().String())
+	defer conn.Close()
+	err := client.Watch(ctx, pb.NewDocumentsClient(conn), "guides/retry", func(*pb.Document) bool { return false })
+	fmt.Println("stream that the server ends with OK, error of the client:", err)
 }
 
 // bytesCodec sends bytes as they are.
