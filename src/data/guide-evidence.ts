@@ -164,6 +164,10 @@ export const guideEvidence: { readonly [G in GuideId]: Readonly<Record<SectionOf
         file: 'typescript/output/conditions.txt',
         printed: 'INTERNAL: Invalid status from control plane: 5 NOT_FOUND',
       },
+      {
+        file: 'java/output/conditions.txt',
+        printed: 'credentials end with NOT_FOUND: INTERNAL: Inappropriate status code from control plane',
+      },
     ],
   },
   'exceptions-to-codes': {

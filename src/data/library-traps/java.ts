@@ -16,6 +16,10 @@ export const javaTraps = [
       zh: '正因为会沿着 cause 找，用 `onError(new RuntimeException(e))` 包住依赖服务的失败，就会把依赖服务的状态码发给你的调用方。想返回什么状态，就自己构造。',
     },
     source: 'grpc/grpc-java:stub/src/main/java/io/grpc/stub/ServerCalls.java',
+    run: {
+      file: 'java/output/conditions.txt',
+      printed: 'onError with the failure of a dependency as the cause: NOT_FOUND',
+    },
   },
   {
     says: {
@@ -23,6 +27,7 @@ export const javaTraps = [
       zh: '状态的 cause 不会离开服务端：客户端只看得到状态码和描述。结束调用之前先写进日志。',
     },
     source: 'grpc/grpc-java:api/src/main/java/io/grpc/Status.java',
+    run: { file: 'java/output/conditions.txt', printed: 'cause of a status, as the client sees it: null' },
   },
   {
     says: {
@@ -30,6 +35,10 @@ export const javaTraps = [
       zh: '`status.equals(Status.NOT_FOUND)` 比较的是对象：状态一旦带上描述就不相等。应当比较 `status.getCode()`。',
     },
     source: 'grpc/grpc-java:api/src/main/java/io/grpc/Status.java',
+    run: {
+      file: 'java/output/conditions.txt',
+      printed: 'a status with a description equals the one without: false',
+    },
   },
   {
     says: {

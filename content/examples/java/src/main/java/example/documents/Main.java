@@ -19,6 +19,7 @@ public final class Main {
   private static void run(String name) throws Exception {
     switch (name) {
       case "list" -> list();
+      case "conditions" -> Conditions.print();
       case "constants" -> Constants.print();
       case "versions" -> versions();
       case "exceptions" -> Exceptions.print();
@@ -36,7 +37,7 @@ public final class Main {
   private static void list() {
     var names = new TreeSet<String>(Examples.BY_NAME.keySet());
     Messages.names().forEach(names::add);
-    names.addAll(List.of("call", "constants", "exceptions", "rules", "versions", "serve"));
+    names.addAll(List.of("call", "conditions", "constants", "exceptions", "rules", "versions", "serve"));
     names.forEach(System.out::println);
   }
 
