@@ -9,6 +9,8 @@ import h2.config
 import h2.connection
 import h2.events
 
+from peer import listening, scripted
+
 TRAILERS = "x" * 20_000
 
 
@@ -19,6 +21,12 @@ def echo(request, _):
 def with_large_trailers(_, context):
     context.set_trailing_metadata((("large", TRAILERS),))
     return b""
+
+
+def ok_without_message(http2, stream):
+    """Ends a call well, and leaves out the message."""
+    http2.send_headers(stream, [(":status", "200"), ("content-type", "application/grpc")])
+    http2.send_headers(stream, [("grpc-status", "0")], end_stream=True)
 
 
 @contextmanager
@@ -95,6 +103,9 @@ def print_conditions():
             )
         large = ended(lambda: channel.unary_unary("/conditions.Service/Large")(b"", timeout=5))
         print("trailers of 20,000 bytes:", large.split(":")[0])
+    with listening(scripted(ok_without_message)) as address, grpc.insecure_channel(address) as channel:
+        response = channel.unary_unary("/conditions.Service/Echo")(b"", timeout=5)
+        print("OK without a message, the response:", response)
     docstring = grpc.StatusCode.__doc__ or ""
     missing = [code.name for code in grpc.StatusCode if code.name not in docstring]
     print("codes that the docstring of StatusCode leaves out:", *missing)

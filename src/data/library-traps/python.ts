@@ -56,4 +56,15 @@ export const pythonTraps = [
       printed: "invalid metadata: StatusCode.INTERNAL 'Invalid metadata' ''",
     },
   },
+  {
+    says: {
+      en: 'If a server or proxy ends a unary call with `OK` but without a message, the call raises nothing and returns `None`. The error appears later, as an `AttributeError` on the response.',
+      zh: '服务端或代理以 `OK` 结束一元调用、却没有发消息时，调用不抛异常，返回 `None`。之后读响应字段时才出现 `AttributeError`。',
+    },
+    source: 'grpc/grpc:src/python/grpcio/grpc/_channel.py',
+    run: {
+      file: 'python/output/conditions.txt',
+      printed: 'OK without a message, the response: None',
+    },
+  },
 ] as const satisfies readonly Claim[];
