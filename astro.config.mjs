@@ -45,9 +45,9 @@ const chunks = {
     'search/mask[./]',
   ],
   box: [
-    'browser/(?:engine|explain|field|log-offer|lookup-page|not-found|pagefind|panel|results|site|typing)\\.ts',
+    'browser/(?:engine|explain|field|log-offer|lookup-page|not-found|pagefind|panel|results|site|typing|unit-title)\\.ts',
     'browser/answer/(?:actions|card|code-rail|details-tree|details-value|known-message|parts|without-code)\\.ts',
-    'search/(?:completions|evidence)\\.ts',
+    'search/(?:completions|evidence|print)\\.ts',
     'routes/files\\.ts',
     'styles/answer\\.css',
   ],

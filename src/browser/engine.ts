@@ -5,7 +5,8 @@ import type { Answer } from '../search/answer.ts';
 import { detailsBinIn, loneValueIn } from '../search/encoded-details.ts';
 import { beginsName } from '../search/completions.ts';
 import { exact } from '../search/exact.ts';
-import type { Unit } from '../search/units.ts';
+import { mayHoldPrint } from '../search/print.ts';
+import type { PackedUnits } from '../search/packed-units.ts';
 import { fetchJson, once, pageLocale } from './site.ts';
 
 /** Words and facts in the language of the box, which names them so that they can be fetched before this module is here. */
@@ -20,6 +21,8 @@ export const words = once(() => {
  */
 const statuses = once(() => import('../search/pasted.ts'));
 const questions = once(() => import('./questions.ts'));
+/** What programs print that is not understood at once; a question in everyday words does without. */
+const rareForms = once(() => import('../search/all-formats.ts'));
 
 const catalogue = once(async () => {
   const records = await fetchJson<CatalogueRecord[]>('lookup/patterns.json');
@@ -28,11 +31,12 @@ const catalogue = once(async () => {
 
 const indexFor = (phrases: Locale) =>
   once(async () => {
-    const [units, { indexOf }] = await Promise.all([
-      fetchJson<Unit[]>(`lookup/units-${phrases}-${pageLocale}.json`),
+    const [fetched, { indexOf, unpacked }] = await Promise.all([
+      fetchJson<PackedUnits>(`lookup/units-${phrases}-${pageLocale}.json`),
       questions(),
     ]);
-    return indexOf(units);
+    const { units, phrases: spoken } = unpacked(fetched);
+    return indexOf(units, spoken);
   });
 
 const indexes = { en: indexFor('en'), zh: indexFor('zh') } as const satisfies Record<Locale, unknown>;
@@ -71,7 +75,9 @@ const decodedAnswer = async (value: string): Promise<Answer | undefined> => {
 
 /** Returns the full answer: with the library's message that the text holds, else what its words ask, and the pages. */
 export const answerFully = async (text: string): Promise<Answer> => {
-  const [{ lookUp, languageOf, allFormats }, messages] = await Promise.all([questions(), catalogue()]);
+  const printed = mayHoldPrint(text) ? Promise.all([catalogue(), rareForms()]) : undefined;
+  const [{ lookUp, languageOf, formats }, found] = await Promise.all([questions(), printed]);
+  const [messages, { allFormats }] = found ?? [[], { allFormats: formats }];
   const answer = lookUp(text, { messages, formats: allFormats, units: await indexes[languageOf(text)]() });
   if (answer.status || answer.kind === 'spelling' || answer.kind === 'number') return answer;
   const trailer = detailsBinIn(text);

@@ -37,11 +37,14 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
   };
 
   const showAnswer = async (answer: Answer, text: string, loaded: LookupWords, mine: number) => {
-    const card = await answerCard(answer, text, loaded);
+    const [card, own] = await Promise.all([
+      answerCard(answer, text, loaded),
+      ownResults(answer, text, loaded),
+    ]);
     if (mine !== turn) return;
     const log = logOffer(text, loaded);
     answerPlace.replaceChildren(...(log ? [element('p', {}, log)] : []), ...(card ? [card] : []));
-    results.replaceChildren(...ownResults(answer, text, loaded));
+    results.replaceChildren(...own);
     resultsPlace.hidden = results.childElementCount === 0;
   };
 

@@ -8,6 +8,7 @@ import type { Unit, UnitKind } from '../search/units.ts';
 import { element, rich } from './dom.ts';
 import { pageLocale } from './site.ts';
 import { fragmentFor, keepLongText } from './state.ts';
+import { titleOf } from './unit-title.ts';
 import type { Hit } from './pagefind.ts';
 
 const codeResult = (name: CodeName, { codes, words }: LookupWords) => {
@@ -46,22 +47,28 @@ const READERS: Readonly<Partial<Record<Answer['kind'], { page: Route['page']; na
 };
 
 /** A link to the page of a unit; the page that reads texts of this kind gets the text, which stays in the browser. */
-const linkTo = (unit: Unit, kind: Answer['kind'], text: string): HTMLElement => {
+const linkTo = async (unit: Unit, kind: Answer['kind'], text: string): Promise<HTMLElement> => {
   const reader = READERS[kind];
   const address = addressOfUnit(unit);
+  const title = rich(await titleOf(unit));
   if (reader === undefined || address === undefined || unit.route?.page !== reader.page)
-    return element('a', { href: address }, ...rich(unit.title));
-  const link = element('a', { href: address + fragmentFor(text, reader.name) }, ...rich(unit.title));
+    return element('a', { href: address }, ...title);
+  const link = element('a', { href: address + fragmentFor(text, reader.name) }, ...title);
   link.addEventListener('click', () => keepLongText(text));
   return link;
 };
 
-const unitResult = (unit: Unit, answer: Answer, text: string, { words }: LookupWords): HTMLElement => {
+const unitResult = async (
+  unit: Unit,
+  answer: Answer,
+  text: string,
+  { words }: LookupWords,
+): Promise<HTMLElement> => {
   const kind = KIND_OF[unit.kind];
   return element(
     'li',
     { 'data-code': unit.code, 'data-kind': kind },
-    linkTo(unit, answer.kind, text),
+    await linkTo(unit, answer.kind, text),
     element(
       'small',
       { class: 'quiet' },
@@ -75,7 +82,12 @@ const unitResult = (unit: Unit, answer: Answer, text: string, { words }: LookupW
 export const offered = (text: string, loaded: LookupWords): HTMLElement[] =>
   completionsOf(text).map((name) => codeResult(name, loaded));
 
-const unitOrCode = (unit: Unit, answer: Answer, text: string, loaded: LookupWords): HTMLElement =>
+const unitOrCode = async (
+  unit: Unit,
+  answer: Answer,
+  text: string,
+  loaded: LookupWords,
+): Promise<HTMLElement> =>
   unit.route?.page === 'code' && !unit.section
     ? codeResult(unit.route.name, loaded)
     : unitResult(unit, answer, text, loaded);
@@ -83,11 +95,16 @@ const unitOrCode = (unit: Unit, answer: Answer, text: string, loaded: LookupWord
 const MOST_NEIGHBOURS = 3;
 
 /** Returns the pages that the site's own facts lead to, the surest first; without any the neighbours of the code. */
-export const ownResults = (answer: Answer, text: string, loaded: LookupWords): HTMLElement[] => {
+export const ownResults = async (
+  answer: Answer,
+  text: string,
+  loaded: LookupWords,
+): Promise<HTMLElement[]> => {
   const [claimed] = answer.codes;
   const begun = claimed ? [] : offered(text, loaded);
   if (begun.length > 0) return begun;
-  if (answer.pages.length > 0) return answer.pages.map((unit) => unitOrCode(unit, answer, text, loaded));
+  if (answer.pages.length > 0)
+    return Promise.all(answer.pages.map((unit) => unitOrCode(unit, answer, text, loaded)));
   const neighbours = claimed ? loaded.codes[claimed].neighbours.slice(0, MOST_NEIGHBOURS) : [];
   return neighbours.map(({ name }) => codeResult(name, loaded));
 };

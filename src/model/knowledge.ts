@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { allFormats } from '../search/all-formats.ts';
 import type { Known } from '../search/answer.ts';
 import { languageOf } from '../search/language.ts';
-import { indexOf, type UnitIndex } from '../search/units.ts';
+import { indexOf, phrasesOf, type UnitIndex } from '../search/units.ts';
 import { unitsIn } from './units.ts';
 
 const indexes = new Map<string, UnitIndex>();
@@ -12,7 +12,9 @@ const indexes = new Map<string, UnitIndex>();
 export const knowledgeFor = (text: string, titles: Locale = 'en'): Known => {
   const phrases = languageOf(text);
   const key = `${phrases} ${titles}`;
-  const units = indexes.get(key) ?? indexOf(unitsIn({ phrases, titles }));
+  const known = indexes.get(key);
+  const spoken = known ? [] : unitsIn({ phrases, titles });
+  const units = known ?? indexOf(spoken, phrasesOf(spoken));
   indexes.set(key, units);
   return { messages: catalogue, formats: allFormats, units };
 };

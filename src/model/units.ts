@@ -27,7 +27,7 @@ import { ui } from '../i18n/ui.ts';
 import { addressOf } from '../routes/paths.ts';
 import { namesOf } from '../search/exact.ts';
 import { HAN } from '../search/han.ts';
-import type { Unit } from '../search/units.ts';
+import type { SpokenUnit as Unit } from '../search/units.ts';
 
 /** The language of the phrases that are asked for, and of the titles that readers see. */
 interface Languages {
@@ -137,7 +137,7 @@ const libraryUnits = ({ phrases, titles }: Languages): Unit[] =>
   }));
 
 /** The first two words are asked with each question, the others alone. */
-const phrasesOf = (words: readonly string[], questions: readonly string[]): string[] =>
+const asked = (words: readonly string[], questions: readonly string[]): string[] =>
   words.flatMap((word, nth) => (nth < 2 ? questions.map((asked) => asked.replace('{}', word)) : [word]));
 
 const systemUnits = ({ phrases }: Languages): Unit[] =>
@@ -146,7 +146,7 @@ const systemUnits = ({ phrases }: Languages): Unit[] =>
     kind: 'system',
     route: { page: 'system', id },
     title: systemOf(id).name,
-    phrases: phrasesOf(systemWords[id], systemQuestions[phrases]),
+    phrases: asked(systemWords[id], systemQuestions[phrases]),
   }));
 
 const frameworkUnits = ({ phrases }: Languages): Unit[] =>
@@ -155,7 +155,7 @@ const frameworkUnits = ({ phrases }: Languages): Unit[] =>
     kind: 'framework',
     route: { page: 'framework', id },
     title: frameworkOf(id).name,
-    phrases: phrasesOf(frameworkWords[id], frameworkQuestions[phrases]),
+    phrases: asked(frameworkWords[id], frameworkQuestions[phrases]),
   }));
 
 /** The interface word that is the title of a page of which there is only one. */

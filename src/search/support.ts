@@ -4,7 +4,6 @@ import type { Unit } from './units.ts';
 
 /** A phrase of a unit, ready to be compared. */
 export interface Phrase extends Counted {
-  readonly text: string;
   readonly unit: Unit;
   readonly weight: number;
 }
@@ -63,8 +62,14 @@ export interface Body {
   readonly holding: (term: string) => readonly number[];
 }
 
-/** Returns what speaks for what in a text with these terms; `without`: a phrase that is left out, to measure honestly. */
-export const compare = (terms: readonly string[], body: Body, without?: string): Compared => {
+const saysTheSame = (terms: readonly string[], others: ReadonlySet<string>): boolean =>
+  terms.length === others.size && terms.every((term) => others.has(term));
+
+/**
+ * Returns what speaks for what in a text with these terms; `without`: what a phrase speaks of that is left out, to measure
+ * honestly.
+ */
+export const compare = (terms: readonly string[], body: Body, without?: readonly string[]): Compared => {
   const { phrases, vocabulary } = body;
   const weighed = (some: readonly string[]): number => sum(some.map(vocabulary.weight));
   const known = terms.filter(vocabulary.isKnown);
@@ -77,7 +82,8 @@ export const compare = (terms: readonly string[], body: Body, without?: string):
       if (found) found.push(term);
       else shared.set(id, [term]);
     }
-  const left = without === undefined ? [] : phrases.filter(({ text }) => text === without);
+  const omitted = without && new Set(without);
+  const left = omitted ? phrases.filter((phrase) => saysTheSame(phrase.terms, omitted)) : [];
   const compared = [...shared].flatMap(([id, some]) => {
     const phrase = phrases[id];
     if (!phrase || left.includes(phrase)) return [];

@@ -20,7 +20,7 @@ export type UnitKind =
   | 'term'
   | 'elsewhere';
 
-/** Something the site answers: a part of a page, with the phrases real people use for it. */
+/** Something the site answers: a part of a page. */
 export interface Unit {
   readonly id: string;
   readonly kind: UnitKind;
@@ -31,9 +31,19 @@ export interface Unit {
   readonly section?: string;
   /** For readers, in the language of their page. */
   readonly title: string;
-  readonly phrases: readonly string[];
   /** What a text speaks of that it answers, as written in `src/data/phrases/signs.ts`. */
   readonly signs?: readonly string[];
+}
+
+/** A unit with the phrases that real people use for it. */
+export interface SpokenUnit extends Unit {
+  readonly phrases: readonly string[];
+}
+
+/** What a phrase of a unit speaks of. */
+export interface UnitPhrase {
+  readonly unit: Unit;
+  readonly terms: readonly string[];
 }
 
 /** A unit and how near a text is to the nearest of its phrases: 1 where both say the same. */
@@ -80,11 +90,16 @@ const nearUnits = (nearest: Compared['nearest']): Near[] => {
   return [...best.values()].slice(0, NEAREST);
 };
 
-/** Returns an index of the units' phrases. */
-export const indexOf = (units: readonly Unit[]): UnitIndex => {
-  const counted = units.flatMap((unit) =>
-    unit.phrases.map((text) => ({ text, unit, code: unit.code, terms: termsOfMeaning(text) })),
-  );
+/** Returns what the phrases of units speak of; those of a unit that speak of the same count once. */
+export const phrasesOf = (units: readonly SpokenUnit[]): UnitPhrase[] =>
+  units.flatMap((unit) => {
+    const spoken = unit.phrases.map((text) => termsOfMeaning(text).sort());
+    return [...new Map(spoken.map((terms) => [terms.join(' '), { unit, terms }])).values()];
+  });
+
+/** Returns an index of units and what their phrases speak of. */
+export const indexOf = (units: readonly Unit[], spoken: readonly UnitPhrase[]): UnitIndex => {
+  const counted = spoken.map((phrase) => ({ ...phrase, code: phrase.unit.code }));
   const vocabulary = vocabularyOf(counted);
   const holders = new Map<string, number[]>();
   const phrases = counted.map((phrase, id): Phrase => {
@@ -106,7 +121,11 @@ export const indexOf = (units: readonly Unit[]): UnitIndex => {
     all: units,
     byId: (id) => known.get(id),
     near: (terms, without) => {
-      const { support, nearest, signs, unknown } = compare(terms, body, without);
+      const { support, nearest, signs, unknown } = compare(
+        terms,
+        body,
+        without === undefined ? undefined : termsOfMeaning(without),
+      );
       const strong = signs.filter(({ isWeak }) => !isWeak);
       const shown = strong.map(({ unit }) => unit);
       const words = terms.reduce((sum, term) => sum + (HAN.test(term) ? 0.5 : 1), 0);

@@ -10,11 +10,32 @@ const BETWEEN_KEYS = 80;
 const REST = 2000;
 
 const TEXTS = [
-  { what: 'a name', text: 'unavailable', path: '/search/', limits: TYPED.name },
-  { what: 'a Chinese name', text: '不可用', path: '/zh/search/', limits: TYPED.name },
+  { what: 'a name', code: 'UNAVAILABLE', text: 'unavailable', path: '/search/', limits: TYPED.name },
+  { what: 'a Chinese name', code: 'UNAVAILABLE', text: '不可用', path: '/zh/search/', limits: TYPED.name },
+  {
+    what: 'an error line',
+    code: 'UNAVAILABLE',
+    text: 'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:50051: connect: connection refused"',
+    path: '/search/',
+    limits: TYPED.status,
+  },
+  {
+    what: 'a question',
+    code: 'NOT_FOUND',
+    text: 'which code when the user does not exist',
+    path: '/search/',
+    limits: TYPED.question,
+  },
+  {
+    what: 'a Chinese question',
+    code: 'PERMISSION_DENIED',
+    text: '用户没有权限访问应该返回什么状态码',
+    path: '/zh/search/',
+    limits: TYPED.question,
+  },
 ] as const;
 
-for (const { what, text, path, limits } of TEXTS) {
+for (const { what, code, text, path, limits } of TEXTS) {
   test(`typing ${what} costs at most ${limits.bytes / 1000} kB and ${limits.requests} requests`, async ({
     page,
   }) => {
@@ -30,7 +51,7 @@ for (const { what, text, path, limits } of TEXTS) {
       }
       await page.clock.resume();
       await expect(page.locator('main')).toHaveAttribute('data-search-state', 'done');
-      await expect(page.locator('[data-answer]')).toHaveAttribute('data-code', 'UNAVAILABLE');
+      await expect(page.locator('[data-answer]')).toHaveAttribute('data-code', code);
       await page.waitForLoadState('networkidle');
     });
     expect(arrived.map(([file]) => file)).toContain('/assets/lookup.js');

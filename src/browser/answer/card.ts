@@ -5,6 +5,7 @@ import { detailsBinIn } from '../../search/encoded-details.ts';
 import { element, rich } from '../dom.ts';
 import { evidenceFor } from '../../search/evidence.ts';
 import { addressOfUnit } from '../results.ts';
+import { titleOf } from '../unit-title.ts';
 import { actions } from './actions.ts';
 import { detailsTree } from './details-tree.ts';
 import { fetchMessage, knownMessage, ownRetry } from './known-message.ts';
@@ -94,7 +95,7 @@ const detailsAlone = async (text: string, loaded: LookupWords) => {
   return value && element('section', { class: 'answer' }, await detailsTree(value, undefined, loaded));
 };
 
-const because = ({ voice, codes, evidence }: Answer, { words }: LookupWords) => {
+const because = async ({ voice, codes, evidence }: Answer, { words }: LookupWords) => {
   const [claimed] = codes;
   if (voice !== 'probably' || !claimed) return undefined;
   return element(
@@ -102,7 +103,7 @@ const because = ({ voice, codes, evidence }: Answer, { words }: LookupWords) => 
     { class: 'because' },
     element('b', {}, words['answer.probably']),
     evidence ? ` ${words['answer.because']} ` : '',
-    evidence && element('a', { href: addressOfUnit(evidence) }, ...rich(evidence.title)),
+    evidence && element('a', { href: addressOfUnit(evidence) }, ...rich(await titleOf(evidence))),
     evidence ? ' → ' : '',
     evidence && element('code', {}, claimed),
   );
@@ -163,7 +164,7 @@ export const answerCard = async (
       'data-voice': answer.voice,
       'data-evidence': rests && addressOfUnit(rests),
     },
-    because(answer, loaded),
+    await because(answer, loaded),
     ...(place === 'own-page'
       ? own
       : [verdict(claimed, loaded, own.length > 0 ? own : codesRetry(claimed, loaded))]),

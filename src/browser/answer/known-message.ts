@@ -14,7 +14,9 @@ const listed = (items: readonly Localized[]) =>
   element('ol', {}, ...items.map((item) => element('li', {}, ...said(item))));
 
 /** Returns the first known message in the text; nothing when there is none or it cannot be fetched. */
-export const fetchMessage = async ({ messages: [id] }: Answer): Promise<MessageFile | undefined> =>
+export const fetchMessage = async ({
+  messages: [id],
+}: Pick<Answer, 'messages'>): Promise<MessageFile | undefined> =>
   // The code is shown without the explanation, so a failed fetch costs only the explanation.
   id ? fetchJson<MessageFile>(fileAddressOf({ file: 'message', id })).catch(() => undefined) : undefined;
 

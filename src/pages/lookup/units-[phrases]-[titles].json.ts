@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { unitsIn } from '../../model/units.ts';
+import { packed } from '../../search/packed-units.ts';
 
 export const getStaticPaths = (() =>
   locales.flatMap((phrases) =>
@@ -9,4 +10,4 @@ export const getStaticPaths = (() =>
 
 /** What the site answers: phrases in the language of a text, titles in the language of the page. */
 export const GET: APIRoute<{ phrases: Locale; titles: Locale }> = ({ props }) =>
-  Response.json(unitsIn(props));
+  Response.json(packed(unitsIn(props)));

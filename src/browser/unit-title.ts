@@ -1,0 +1,10 @@
+import type { Unit } from '../search/units.ts';
+import { fetchMessage } from './answer/known-message.ts';
+import { pageLocale } from './site.ts';
+
+/** Returns the title of a unit; that of a message is fetched with the message, since there are hundreds. */
+export const titleOf = async ({ title, route }: Unit): Promise<string> => {
+  if (title || route?.page !== 'message') return title;
+  const message = await fetchMessage({ messages: [route.id] });
+  return message?.title[pageLocale] ?? route.id;
+};
