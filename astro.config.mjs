@@ -52,7 +52,7 @@ const chunks = {
     'styles/answer\\.css',
   ],
   statuses: [
-    'search/(?:pasted|outermost|normalise|messages|output|terms|formats)\\.ts',
+    'search/(?:pasted|outermost|normalise|messages|metrics|output|terms|formats)\\.ts',
     'search/formats/(?:core|dotnet|go|headers|java|json|logs|node|phrases|plain|python)\\.ts',
     'data/mappings/grpc-to-http\\.ts',
   ],

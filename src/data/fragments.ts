@@ -30,6 +30,17 @@ export const fragments: readonly Fragment[] = [
     message: 'go-dial-connection-refused',
   },
   {
+    // The English words alone are everyday ones; a sentence in Chinese quotes them.
+    texts: ['报', 'unknown service'],
+    code: 'UNIMPLEMENTED',
+    message: 'go-unknown-service',
+  },
+  {
+    texts: ['报', 'unknown method'],
+    code: 'UNIMPLEMENTED',
+    message: 'go-unknown-method',
+  },
+  {
     texts: ['received message larger than max'],
     code: 'RESOURCE_EXHAUSTED',
     message: 'go-recv-message-too-large',

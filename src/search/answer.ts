@@ -18,6 +18,7 @@ import { misspelt } from './typos.ts';
 import type { Neighbourhood, Unit, UnitIndex } from './units.ts';
 import { claimFromWords, likelihoods } from './claims.ts';
 import { isCurl } from './curl.ts';
+import { isMetrics } from './metrics.ts';
 import { isServiceConfig } from './service-config.ts';
 
 /** How sure an answer is: it is this code · probably this code, because … · these pages answer that. */
@@ -148,6 +149,7 @@ const fromNumbers = (text: string): Claim | undefined => {
 
 /** Texts of programs that contain names and numbers of codes although no call failed. */
 const foreignKind = (text: string): TextKind | undefined => {
+  if (isMetrics(text)) return 'log';
   if (isServiceConfig(text)) return 'service-config';
   if (isCurl(text)) return http2ErrorIn(text) === undefined && !/HTTP\/?2/.test(text) ? 'http' : 'http2';
   return undefined;

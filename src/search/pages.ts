@@ -26,6 +26,8 @@ const EXPLAINED: Readonly<Partial<Record<TextKind, readonly string[]>>> = {
   'service-config': ['page/service-config', 'guide/retry/service-config'],
 };
 const LEAST_NEAR = 0.12;
+/** A question to which nothing is this near is answered by the page that asks back. */
+const ALIKE = 0.3;
 const MOST = 8;
 /** A list of pages of one kind would hide the others. */
 const MOST_OF_KIND = 3;
@@ -100,12 +102,14 @@ export const pagesFor = (leads: Leads, units: UnitIndex): Unit[] => {
   const isShown = (unit: Unit): boolean =>
     isAsked || (GENERAL.has(unit.kind) && (unit.kind !== 'message' || leads.isOfGrpc));
   const nearest = ranked(near, kind).filter(isShown);
+  const isFar = kind === 'which-code' && (near[0]?.likeness ?? 0) < ALIKE;
   const candidates = [
     ...comparing(compared, units),
     ...comparing([...named.slice(0, 1), ...signedCodes], units),
     ...unitsNamed(messages.slice(0, 3).map((id) => `message/${id}`)),
     ...(evidence ? [evidence] : []),
     ...unitsNamed(EXPLAINED[kind] ?? []),
+    ...unitsNamed(isFar ? ['page/choose'] : []),
     ...nearest.slice(0, 1),
     ...unitsNamed(signedCodes.map((code) => `code/${code}`)).filter(isShown),
     ...unitsNamed(topics.slice(0, 1)).filter(isShown),

@@ -13,8 +13,8 @@ export const FIRST_ANSWER = 25_000;
 /** What typing a text key by key may cost until its answer is shown: bytes of brotli, and requests. */
 export const TYPED = {
   name: { bytes: 25_000, requests: 8 },
-  status: { bytes: 100_000, requests: 20 },
-  question: { bytes: 80_000, requests: 20 },
+  status: { bytes: 105_000, requests: 20 },
+  question: { bytes: 90_000, requests: 20 },
 } as const;
 
 /** What a link preview may cost the site that shows it, in bytes. */

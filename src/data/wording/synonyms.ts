@@ -37,7 +37,7 @@ export const synonyms = {
   expired: 'expire*|ran out|out of date|too old|outdated|stale|过期|失效|到期|已过期',
   // Who and whether
   notlogin:
-    'not logged in|not log in|not signed in|not sign in|not authenticated|unauthenticated|login required|log in again|sign in again|log in first|sign in first|未登录|没登录|没有登录|尚未登录|请先登录|未认证|没认证|重新登录|未通过认证',
+    'not logged in|not log in|not signed in|not sign in|not authenticated|unauthenticated|login required|log in again|sign in again|log in first|sign in first|未登录|没登录|没有登录|无法识别身份|识别不了身份|身份无法识别|无法确认身份|身份不明|尚未登录|请先登录|未认证|没认证|重新登录|未通过认证',
   login: 'log in|logged in|sign in|signed in|login|authenticated|登录|登陆|已登录',
   authn:
     'authentication|authenticate|authn|auth|identity|who is calling|who the caller|认证|鉴权|身份验证|身份认证|身份|验签|签名验证',
@@ -59,7 +59,7 @@ export const synonyms = {
   allowlist: 'allow list|allowlist|whitelist|white list|blocklist|blacklist|白名单|黑名单',
   // Quantity
   toobig:
-    'too large|too big|larger than|bigger than|exceed the size|exceeds the size|oversize*|max message size|maximum message size|message size|maxmessagesize|size limit|太大|过大|超大|包太大|太长|大包|超过大小',
+    'too large|too big|larger than|bigger than|exceed the size|exceeds the size|oversize*|max message size|maximum message size|message size|maxmessagesize|size limit|太大|过大|超大|消息大小|报文大小|数据量大|数据量太大|数据量过大|较大数据量|大数据量|体积过大|包太大|太长|大包|超过大小',
   ratelimit:
     'rate limit*|ratelimit*|arrive limit|reach the limit|reach limit|limit reached|hit the limit|over limit*|throttl*|too many request|too many call|too frequent*|qps|requests per second|calls per second|calls per minute|limiter|concurrent request*|concurrent rpc*|concurrent call*|concurrent stream*|请求量过大|限流|限频|限速|太频繁|过于频繁|频率限制|请求过多|请求太多|流控|背压',
   quota: 'quota|allowance|daily limit|monthly limit|free tier|配额|额度|限额|次数用完',
