@@ -15,11 +15,7 @@ const explains = (path: string): boolean =>
 /** Tells whether a file belongs to the full-text search, which finds other pages after the answer is shown. */
 export const isFullText = (path: string): boolean => path.includes('/pagefind/');
 
-<<<<<<< HEAD
 /** What arrived, in order: a file that was asked for twice is there twice. */
-=======
-/** What arrived, in order; a file that was asked for twice is listed twice. */
->>>>>>> c27c88c (Claim nothing from a list of counters or code=0, read translated .NET statuses and quoted English texts in Chinese sentences, and add 82 collected texts)
 export type Arrived = readonly (readonly [path: string, bytes: number])[];
 
 /** Returns everything that arrived while something was done, with its bytes of brotli. */
