@@ -47,12 +47,12 @@ const chunks = {
   box: [
     'browser/(?:engine|explain|field|log-offer|lookup-page|not-found|pagefind|panel|results|site|typing|unit-title)\\.ts',
     'browser/answer/(?:actions|card|code-rail|details-tree|details-value|known-message|parts|without-code)\\.ts',
-    'search/(?:completions|evidence|print)\\.ts',
+    'search/(?:completions|evidence)\\.ts',
     'routes/files\\.ts',
     'styles/answer\\.css',
   ],
   statuses: [
-    'search/(?:pasted|outermost|normalise|messages|metrics|output|terms|formats)\\.ts',
+    'search/(?:pasted|outermost|normalise|messages|output|terms|formats)\\.ts',
     'search/formats/(?:core|dotnet|go|headers|java|json|logs|node|phrases|plain|python)\\.ts',
     'data/mappings/grpc-to-http\\.ts',
   ],

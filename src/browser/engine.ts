@@ -5,7 +5,6 @@ import type { Answer } from '../search/answer.ts';
 import { detailsBinIn, loneValueIn } from '../search/encoded-details.ts';
 import { beginsName } from '../search/completions.ts';
 import { exact } from '../search/exact.ts';
-import { mayHoldPrint } from '../search/print.ts';
 import type { PackedUnits } from '../search/packed-units.ts';
 import { fetchJson, once, pageLocale } from './site.ts';
 
@@ -75,10 +74,14 @@ const decodedAnswer = async (value: string): Promise<Answer | undefined> => {
 
 /** Returns the full answer: with the library's message that the text holds, else what its words ask, and the pages. */
 export const answerFully = async (text: string): Promise<Answer> => {
-  const printed = mayHoldPrint(text) ? Promise.all([catalogue(), rareForms()]) : undefined;
-  const [{ lookUp, languageOf, formats }, found] = await Promise.all([questions(), printed]);
-  const [messages, { allFormats }] = found ?? [[], { allFormats: formats }];
-  const answer = lookUp(text, { messages, formats: allFormats, units: await indexes[languageOf(text)]() });
+  const { lookUp, languageOf, mayHoldPrint, formats } = await questions();
+  const [units, messages, { allFormats }] = await Promise.all([
+    indexes[languageOf(text)](),
+    ...(mayHoldPrint(text)
+      ? ([catalogue(), rareForms()] as const)
+      : ([[], { allFormats: formats }] as const)),
+  ]);
+  const answer = lookUp(text, { messages, formats: allFormats, units });
   if (answer.status || answer.kind === 'spelling' || answer.kind === 'number') return answer;
   const trailer = detailsBinIn(text);
   // The words around a trailer are names of headers and ask nothing.

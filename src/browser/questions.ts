@@ -3,4 +3,5 @@ export { lookUp } from '../search/answer.ts';
 export { formats } from '../search/formats.ts';
 export { languageOf } from '../search/language.ts';
 export { unpacked } from '../search/packed-units.ts';
+export { mayHoldPrint } from '../search/print.ts';
 export { indexOf } from '../search/units.ts';

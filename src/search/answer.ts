@@ -149,7 +149,6 @@ const fromNumbers = (text: string): Claim | undefined => {
 
 /** Texts of programs that contain names and numbers of codes although no call failed. */
 const foreignKind = (text: string): TextKind | undefined => {
-  if (isMetrics(text)) return 'log';
   if (isServiceConfig(text)) return 'service-config';
   if (isCurl(text)) return http2ErrorIn(text) === undefined && !/HTTP\/?2/.test(text) ? 'http' : 'http2';
   return undefined;
@@ -174,6 +173,7 @@ const claimOf = (
 ): Claim => {
   const spelt = exact(text);
   if (spelt) return { kind: spelt.kind, voice: 'is', codes: [spelt.code] };
+  if (isMetrics(text)) return { kind: 'log', voice: 'pages', codes: [] };
 
   const soft = named.length > 1 || text.length > ASKED ? [] : softlyNamed(text);
   const names = [...named, ...soft].sort((a, b) => a.start - b.start);

@@ -1,7 +1,6 @@
 import type { CodeName } from '../data/names.ts';
 import type { Answer } from './answer.ts';
 import { byLikelihood, messagesIn, type Catalogue, type MessageMatch } from './messages.ts';
-import { isMetrics } from './metrics.ts';
 import { isOutput } from './output.ts';
 import { readable, type Readable } from './normalise.ts';
 import { statusesIn, withSurroundings, type Found } from './outermost.ts';
@@ -136,7 +135,6 @@ export const printedIn = (entered: string, catalogue: Catalogue): Understood | u
  * Without a catalogue only a printed status answers: that is all a browser has to load for most pastes.
  */
 export const pasted = (entered: string, catalogue?: Catalogue): Pasted | undefined => {
-  if (isMetrics(entered)) return undefined;
   const shown = readable(entered);
   const understood = understand(shown, catalogue);
   if (!understood) return undefined;
