@@ -58,6 +58,9 @@ test('a service config is checked, and one is built', async ({ tab, open }) => {
   await open('/service-config/');
   await tab.type('main textarea', '{"retryPolicy": {}}');
   await expectText(tab, '[data-verdict]', 'methodConfig');
+  // The builder is fetched when a reader reaches for it.
+  await tab.type('[data-builder] [name=names]', 'shop.v1.Orders');
+  await tab.waitForSelector('[data-builder] button:enabled');
   await tab.click('[data-builder] button');
   await expectText(tab, '[data-verdict]', 'UNAVAILABLE');
 });

@@ -127,6 +127,9 @@ test('a service config is checked, and one is built', async ({ tab, open }) => {
   await open('/service-config/');
   await type(tab, 'main textarea', '{"retryPolicy": {}}');
   await expectText(tab, '[data-verdict]', 'methodConfig');
+  // The builder is fetched when a reader reaches for it.
+  await type(tab, '[data-builder] [name=names]', 'shop.v1.Orders');
+  await tab.wait(async () => await tab.findElement(By.css('[data-builder] button')).isEnabled());
   await tab.findElement(By.css('[data-builder] button')).click();
   await expectText(tab, '[data-verdict]', 'UNAVAILABLE');
 });
