@@ -8,13 +8,16 @@ import { logOffer } from './log-offer.ts';
 import { searchPages } from './pagefind.ts';
 import { offered, ownResults, pageResult } from './results.ts';
 import { keepInAddress, parameterInFragment, queryFromAddress } from './state.ts';
-import { restAfter } from './typing.ts';
+import { isTyped, restAfter } from './typing.ts';
 
 /** The contract of the look-up page: what `data-search-state` may say. */
 type SearchState = 'idle' | 'searching' | 'done' | 'error';
 
 /** Kinds that need no more than the small table of names and numbers. */
 const EXACT: readonly Answer['kind'][] = ['number', 'spelling'];
+
+/** A paste with more lines folds once it is answered. */
+const OPEN_LINES = 5;
 
 const place = (page: HTMLElement, selector: string): HTMLElement => {
   const found = page.querySelector<HTMLElement>(selector);
@@ -76,6 +79,15 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
   };
   let offer: HTMLElement | undefined;
 
+  /** Set while the text is as it was pasted or linked; what a reader types in stays open. */
+  let isWhole = false;
+  let unfold: (() => void) | undefined;
+  const fold = async ({ lines: [line = 0] }: Answer, text: string, loaded: LookupWords, mine: number) => {
+    if (!isWhole || text.split('\n').length <= OPEN_LINES) return;
+    const fetched = await import('./fold-paste.ts').catch(() => undefined);
+    if (mine === turn) unfold = fetched?.foldPaste(form, field, line, loaded);
+  };
+
   const showNothing = (loaded: LookupWords) => {
     answerPlace.replaceChildren();
     results.replaceChildren();
@@ -83,7 +95,9 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     say('idle', loaded.words['search.empty']);
   };
 
-  const finish = (answer: Answer, loaded: LookupWords) => {
+  const finish = async (answer: Answer, text: string, loaded: LookupWords, mine: number) => {
+    await fold(answer, text, loaded, mine);
+    if (mine !== turn) return;
     const [claimed] = answer.codes;
     offer = offerPages(answer, loaded);
     say('done', claimed ? `${loaded.codes[claimed].number} ${claimed}` : loaded.words['search.nothing']);
@@ -96,6 +110,7 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     // Each new address makes browsers look at the page's icon again, so it waits until typing rests.
     void rested.then(() => mine === turn && keepInAddress(text));
     offer?.remove();
+    unfold?.();
     const isEmpty = !text.trim();
     const [loaded, first] = await Promise.all([words(), isEmpty ? undefined : answerNow(text)]);
     if (mine !== turn) return;
@@ -107,13 +122,13 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     else results.replaceChildren(...offered(text, loaded));
     if (mine !== turn) return;
     resultsPlace.hidden = results.childElementCount === 0;
-    if (first && EXACT.includes(first.kind)) return finish(first, loaded);
+    if (first && EXACT.includes(first.kind)) return finish(first, text, loaded, mine);
     await rested;
     if (mine !== turn) return;
     const answer = await answerFully(text);
     if (mine !== turn) return;
     await showAnswer(answer, text, loaded, mine);
-    if (mine === turn) finish(answer, loaded);
+    if (mine === turn) await finish(answer, text, loaded, mine);
   };
 
   const run = (text: string, rested: Promise<unknown> = Promise.resolve()) =>
@@ -122,7 +137,16 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
       say('error', loaded?.words['search.broken'] ?? page.dataset['broken'] ?? '');
     });
 
-  const field = watchField(form, { changed: (text) => run(text, rested(text)), asked: (text) => run(text) });
+  const field = watchField(form, {
+    changed: (text) => {
+      // A text that arrived before this module is told of twice.
+      if (text !== before) isWhole = !isTyped(before, text);
+      before = text;
+      run(text, rested(text));
+    },
+    asked: (text) => run(text),
+  });
+  let before = field.value;
   // What was typed before this module arrived may still be going on.
   const rested = restAfter(field.value);
   moveWithArrows(page, field, () => [
@@ -138,11 +162,15 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     // A link within the page, as the one that skips to its content, is no question.
     if (location.hash && parameterInFragment('q') === null) return keepInAddress(field.value);
     field.value = queryFromAddress();
+    isWhole = true;
+    before = field.value;
     run(field.value);
   });
   // On their way already; a reader who asks later, when they cannot be had, is told then.
   void words().catch(() => undefined);
   const query = queryFromAddress();
   if (query && !field.value) field.value = query;
+  isWhole = true;
+  before = field.value;
   if (field.value) run(field.value, query ? undefined : rested(field.value));
 };

@@ -8,13 +8,15 @@ const REST_IN_NAME = 600;
 const rest = (text: string): Promise<unknown> =>
   new Promise((resolve) => setTimeout(resolve, beginsName(text) ? REST_IN_NAME : REST));
 
+/** Tells typing, which is one letter more or less, from what arrives in one piece. */
+export const isTyped = (before: string, text: string): boolean => Math.abs(text.length - before.length) <= 1;
+
 /** Returns a function that hears every change of a text and resolves when typing rests; what was pasted need not rest. */
 export const restAfter = (first: string): ((text: string) => Promise<unknown>) => {
   let before = first;
   return (text) => {
-    // One letter more or less is typing; what arrives in one piece was pasted.
-    const isTyped = Math.abs(text.length - before.length) <= 1;
+    const wasTyped = isTyped(before, text);
     before = text;
-    return isTyped ? rest(text) : Promise.resolve();
+    return wasTyped ? rest(text) : Promise.resolve();
   };
 };

@@ -307,6 +307,7 @@ export const en = {
   'search.examples': 'For example',
   'search.example.symptom': 'server overloaded, should I retry',
   'search.results': 'Also on this site',
+  'search.unfold': 'Show all lines',
   'search.all': 'Search every page for it',
   'search.log': 'Count all errors in this log',
   'search.searching': 'Searching…',
@@ -365,6 +366,8 @@ export const en = {
   'answer.copied': 'Copied',
   'answer.quoted': 'Your message',
   'answer.codes': 'All codes by number',
+  'answer.choose': 'Which code do I return?',
+  'answer.messages': 'All error messages',
 
   'details.value': 'Value {nth} of {count}, joined by commas',
   'details.none': 'No details are packed into it.',

@@ -294,6 +294,7 @@ export const zh: Dictionary = {
   'search.examples': '比如',
   'search.example.symptom': '登录过期了该返回什么',
   'search.results': '站内其他相关内容',
+  'search.unfold': '显示全部行',
   'search.all': '在全站搜索这段文字',
   'search.log': '统计这份日志里的全部错误',
   'search.searching': '正在搜索……',
@@ -347,6 +348,8 @@ export const zh: Dictionary = {
   'answer.copied': '已复制',
   'answer.quoted': '你的报错',
   'answer.codes': '按编号列出的全部状态码',
+  'answer.choose': '该返回哪个状态码',
+  'answer.messages': '全部报错信息',
 
   'details.value': '用逗号连接的 {count} 个值中的第 {nth} 个',
   'details.none': '里面没有附带错误详情。',

@@ -4,7 +4,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { ui } from '../../src/i18n/ui.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 import { expect, test } from '../fixtures.ts';
-import { lookUpOn, openLookUp } from '../look-up.ts';
+import { lookUpOn, openLookUp, settled } from '../look-up.ts';
 import { sampled } from '../tiers.ts';
 
 const ERROR = 'rpc error: code = Unavailable desc = transport is closing';
@@ -29,6 +29,47 @@ for (const { width, height, top } of SCREENS) {
     expect(card?.y).toBeLessThanOrEqual(top);
   });
 }
+
+for (const { width, height } of SCREENS) {
+  test(`a long paste folds to the line that tells, and one press shows the rest, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openLookUp(page, 'en');
+    await lookUpOn(page, LONG);
+    const field = page.locator('main textarea');
+    const shown = await field.evaluate((box: HTMLTextAreaElement) => {
+      const leading = Number.parseFloat(getComputedStyle(box).lineHeight);
+      return {
+        line: box.value.split('\n')[Math.round(box.scrollTop / leading)],
+        rows: box.clientHeight / leading,
+      };
+    });
+    expect(shown.line).toBe(`ERROR ${ERROR}`);
+    expect(Math.round(shown.rows)).toBe(1);
+    const folded = await page.locator('[data-answer]').boundingBox();
+    await page.locator('[data-unfold] button').click();
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(LONG);
+    await expect(page.locator('[data-unfold]')).toHaveCount(0);
+    const open = await page.locator('[data-answer]').boundingBox();
+    expect(open?.y).toBeGreaterThan((folded?.y ?? Infinity) + 20);
+  });
+}
+
+test('a long text that a reader changes stays open, a short paste is not folded', async ({ page }) => {
+  await openLookUp(page, 'en');
+  await lookUpOn(page, `${'INFO request finished\n'.repeat(6)}grpc-status: 1`);
+  const field = page.locator('main textarea');
+  await expect(page.locator('[data-unfold]')).toBeVisible();
+  await field.press('End');
+  await field.press('4');
+  await expect(page.locator('[data-answer]')).toHaveAttribute('data-code', 'UNAVAILABLE');
+  await settled(page);
+  await expect(page.locator('[data-unfold], [data-folded]')).toHaveCount(0);
+  await lookUpOn(page, `first line\n${ERROR}`);
+  await expect(page.locator('[data-unfold], [data-folded]')).toHaveCount(0);
+});
 
 test('the lines that tell the code come before the parsed error', async ({ page }) => {
   await openLookUp(page, 'en');
@@ -80,6 +121,10 @@ for (const locale of locales) {
           `/${addressOf({ page: 'code', name }, locale)}`,
         ]),
       );
+      for (const kind of ['choose', 'messages'] as const)
+        await expect(
+          page.locator(`[data-answer] .actions [href="/${addressOf({ page: kind }, locale)}"]`),
+        ).toBeVisible();
     },
   );
 }

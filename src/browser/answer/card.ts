@@ -7,10 +7,8 @@ import { evidenceFor } from '../../search/evidence.ts';
 import { addressOfUnit } from '../results.ts';
 import { titleOf } from '../unit-title.ts';
 import { actions } from './actions.ts';
-import { detailsTree } from './details-tree.ts';
 import { fetchMessage, knownMessage, ownRetry } from './known-message.ts';
 import { parts, tellingLines } from './parts.ts';
-import { withoutCode } from './without-code.ts';
 
 const codesRetry = (name: CodeName, { codes, words }: LookupWords) => [
   element(
@@ -92,7 +90,9 @@ const otherwise = (answer: Answer, { codes, words }: LookupWords) => {
 /** Details that tell no code still tell what is in them, or where they break. */
 const detailsAlone = async (text: string, loaded: LookupWords) => {
   const value = detailsBinIn(text);
-  return value && element('section', { class: 'answer' }, await detailsTree(value, undefined, loaded));
+  if (!value) return undefined;
+  const { detailsTree } = await import('./details-tree.ts');
+  return element('section', { class: 'answer' }, await detailsTree(value, undefined, loaded));
 };
 
 const because = async ({ voice, codes, evidence }: Answer, { words }: LookupWords) => {
@@ -147,11 +147,12 @@ export const answerCard = async (
   const directions = await httpDirections(answer, text, loaded);
   const message = await fetchMessage(answer);
   const explained = message && knownMessage(message, loaded);
-  if (!claimed)
-    return (
-      (await detailsAlone(text, loaded)) ||
-      withoutCode(answer, loaded, directions ?? (await serviceConfig(answer, text)) ?? explained)
-    );
+  if (!claimed) {
+    const decoded = await detailsAlone(text, loaded);
+    if (decoded) return decoded;
+    const { withoutCode } = await import('./without-code.ts');
+    return withoutCode(answer, loaded, directions ?? (await serviceConfig(answer, text)) ?? explained);
+  }
   const own = ownRetry(message, loaded);
   const rests = evidenceFor(answer);
   return element(

@@ -2,7 +2,6 @@ import type { LookupWords } from '../../model/lookup-words.ts';
 import type { Answer } from '../../search/answer.ts';
 import type { ParsedStatus } from '../../search/status.ts';
 import { element } from '../dom.ts';
-import { detailsTree } from './details-tree.ts';
 
 const row = (label: string, value: string | undefined) =>
   value ? [element('dt', { class: 'label' }, label), element('dd', {}, element('code', {}, value))] : [];
@@ -48,6 +47,13 @@ const chain = (answer: Answer, { codes, words }: LookupWords) => {
   return [element('h4', {}, words['answer.chain']), element('ol', {}, ...items)];
 };
 
+/** Few texts carry details, so what shows them is fetched for these. */
+const decoded = async ({ detailsBin, code }: ParsedStatus, loaded: LookupWords) => {
+  if (!detailsBin) return [];
+  const { detailsTree } = await import('./details-tree.ts');
+  return [await detailsTree(detailsBin, code, loaded)];
+};
+
 /** Returns the pasted text taken apart: status, what is wrapped inside, decoded details. */
 export const parts = async (answer: Answer, loaded: LookupWords): Promise<HTMLElement | undefined> => {
   const { status } = answer;
@@ -58,6 +64,6 @@ export const parts = async (answer: Answer, loaded: LookupWords): Promise<HTMLEl
     element('h3', {}, loaded.words['answer.parts']),
     statusRows(status, loaded),
     ...chain(answer, loaded),
-    ...(status.detailsBin ? [await detailsTree(status.detailsBin, status.code, loaded)] : []),
+    ...(await decoded(status, loaded)),
   );
 };
