@@ -18,6 +18,8 @@ const EXACT: readonly Answer['kind'][] = ['number', 'spelling'];
 
 /** A paste with more lines folds once it is answered. */
 const OPEN_LINES = 5;
+/** Browsers take seconds to lay out a longer text again, so it stays as it is. */
+const LONGEST_FOLDED = 20_000;
 
 const place = (page: HTMLElement, selector: string): HTMLElement => {
   const found = page.querySelector<HTMLElement>(selector);
@@ -83,7 +85,7 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
   let isWhole = false;
   let unfold: (() => void) | undefined;
   const fold = async ({ lines: [line = 0] }: Answer, text: string, loaded: LookupWords, mine: number) => {
-    if (!isWhole || text.split('\n').length <= OPEN_LINES) return;
+    if (!isWhole || text.length > LONGEST_FOLDED || text.split('\n').length <= OPEN_LINES) return;
     const fetched = await import('./fold-paste.ts').catch(() => undefined);
     if (mine === turn) unfold = fetched?.foldPaste(form, field, line, loaded);
   };
