@@ -265,7 +265,7 @@ export const en = {
   'numbers.means': 'What is left',
   'types.lead': 'Where the types are defined',
   'types.codes': (count: number) => `(suits ${count} ${count === 1 ? 'code' : 'codes'})`,
-  'details.guide': 'How to attach and read them, and how large they can be',
+  'error-details.guide': 'How to attach and read them, and how large they can be',
   'address.number': 'Number',
   'address.name': 'Name, in any spelling',
   'address.page': 'The page itself',
@@ -304,9 +304,9 @@ export const en = {
   'search.title': 'Look up a code, or paste an error',
   'search.description':
     'Type a number, a name, a symptom, or paste a log line: the code, the cause, and the next step. Everything happens in your browser.',
-  'search.examples': 'For example',
-  'search.example.symptom': 'server overloaded, should I retry',
-  'search.results': 'Also on this site',
+  'lookup.examples': 'For example',
+  'lookup.example.symptom': 'server overloaded, should I retry',
+  'lookup.results': 'Also on this site',
   'search.unfold': 'Show all lines',
   'search.all': 'Search every page for it',
   'search.log': 'Count all errors in this log',
@@ -319,14 +319,13 @@ export const en = {
   'search.dev': 'Full-text search needs a build: run npm run build, then npm start.',
   'search.broken':
     'Search could not be loaded. Check the connection and reload, or find the code on the board.',
-  'search.noscript':
+  'lookup.noscript':
     'Search runs in your browser and needs JavaScript. Without it, every code is one step away:',
   'search.kind.code': 'Code',
   'search.kind.message': 'Message',
   'search.kind.guide': 'Guide',
   'search.kind.page': 'Page',
 
-  'answer.heading': 'Answer',
   'answer.probably': 'Probably this code.',
   'answer.because': 'The text resembles this case:',
   'answer.none':
@@ -340,7 +339,6 @@ export const en = {
   'answer.none.how-to': 'These pages answer this question.',
   'answer.none.message': 'The text holds no gRPC status, so no code is claimed.',
   'answer.none.comparison': 'This page compares the codes.',
-  'answer.open': 'Open the page',
   'answer.retry': 'Retry the same call?',
   'answer.several': 'More than one code fits. What decides:',
   'answer.else': 'Other possible codes',

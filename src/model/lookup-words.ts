@@ -28,6 +28,9 @@ export interface CodeWords {
 
 const PREFIXES = ['search.', 'answer.', 'details.'] as const;
 
+/** What only the head of the look-up page says. */
+const OF_PAGE = ['search.title', 'search.description'] as const;
+
 type Dictionary = (typeof ui)[Locale];
 
 /** Words as they are: JSON drops functions, so a word with a parameter would be missing in the browser. */
@@ -35,7 +38,10 @@ type PlainKey = {
   [Key in keyof Dictionary]: Dictionary[Key] extends string ? Key : never;
 }[keyof Dictionary];
 
-type Prefixed = Extract<PlainKey, `${(typeof PREFIXES)[number]}${string}`>;
+type Prefixed = Exclude<Extract<PlainKey, `${(typeof PREFIXES)[number]}${string}`>, (typeof OF_PAGE)[number]>;
+
+const isSent = (key: string): boolean =>
+  PREFIXES.some((prefix) => key.startsWith(prefix)) && !OF_PAGE.some((ofPage) => ofPage === key);
 
 /**
  * Returns the interface words that the look-up needs.
@@ -46,7 +52,7 @@ export const wordsToSend = (
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(dictionary)
-      .filter(([key]) => PREFIXES.some((prefix) => key.startsWith(prefix)))
+      .filter(([key]) => isSent(key))
       .map(([key, word]) => {
         if (typeof word !== 'string')
           throw new Error(

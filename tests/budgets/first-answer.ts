@@ -27,9 +27,9 @@ export const arrivedDuring = async (page: Page, act: () => Promise<unknown>): Pr
   };
   page.on('response', watch);
   await act();
-  const arrived = await Promise.all(bodies);
+  // A response that comes later is none of this, and its page may be closed before it is read.
   page.off('response', watch);
-  return arrived;
+  return Promise.all(bodies);
 };
 
 /** Returns every file that arrived while something was done, with its bytes of brotli. */

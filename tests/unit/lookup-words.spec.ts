@@ -19,7 +19,7 @@ test('a word with a parameter stops the build instead of being missing in the br
   expect(() => wordsToSend({ 'answer.count': (count: number) => `${count}` })).toThrow(
     /src\/i18n: answer\.count takes a parameter/,
   );
-  expect(wordsToSend({ 'board.count': () => '1', 'answer.heading': 'x' })).toEqual({ 'answer.heading': 'x' });
+  expect(wordsToSend({ 'board.count': () => '1', 'answer.codes': 'x' })).toEqual({ 'answer.codes': 'x' });
 });
 
 test('the look-up knows of each code what its page says', () => {
