@@ -130,7 +130,7 @@ export const en = {
   'ran.label': 'Could it have run?',
   'ran.yes': 'Yes, it ran',
   'ran.maybe': 'Possibly',
-  'ran.rarely': 'Rarely',
+  'ran.rarely': 'Probably not',
   'ran.no': 'No',
 
   'code.number': 'Number',
@@ -426,7 +426,7 @@ export const en = {
     'Every snippet on these pages was compiled and run; the output below it is what came back.',
   'guide.run': (libraries: string) =>
     `Recorded runs: ${libraries}. The rest was read from the sources below.`,
-  'guide.read': 'Read from the sources below, not run.',
+  'guide.read': 'Read from the sources below, except where a run is named.',
   'claims.run': (library: string) => `Run with ${library}`,
   'claims.read': 'Entries without “Run with” were read from source.',
   'claim.run': (library: string) => `Run with ${library}, which printed:`,
@@ -438,7 +438,7 @@ export const en = {
     `gRPC status codes in ${name}: all 17 names, how to return one and read it, error details, a link in every error, and common pitfalls. Every snippet was run.`,
   'library.description.read': (name: string) =>
     `gRPC status codes in ${name}: the name of each of the 17 codes, common pitfalls, and the messages it prints, taken from its source code.`,
-  'library.notRun': 'Taken from the source code; not run.',
+  'library.notRun': 'Taken from the source code, except where a run is named.',
   'library.framework': (name: string) =>
     `Which code a panic or an unknown error becomes, and the HTTP status of each code: ${name} as a framework`,
   'library.notRun.recorded': 'What it printed for each code was recorded.',

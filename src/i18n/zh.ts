@@ -124,7 +124,7 @@ export const zh: Dictionary = {
   'ran.label': '可能已经执行？',
   'ran.yes': '已经执行',
   'ran.maybe': '有可能',
-  'ran.rarely': '极少',
+  'ran.rarely': '多半没有',
   'ran.no': '没有',
 
   'code.number': '编号',
@@ -401,7 +401,7 @@ export const zh: Dictionary = {
   'libraries.run': '实际运行过',
   'libraries.run.lead': '这些页面上的每段代码都编译运行过，下面的输出就是运行结果。',
   'guide.run': (libraries) => `有运行记录：${libraries}。其余整理自页末的来源。`,
-  'guide.read': '整理自页末的来源，未运行。',
+  'guide.read': '本节依据页末的来源；运行验证过的会注明。',
   'claims.run': (library) => `已用 ${library} 运行验证`,
   'claims.read': '没有注明运行验证的条目整理自源码或文档。',
   'claim.run': (library) => `用 ${library} 实际运行，输出：`,
@@ -413,7 +413,7 @@ export const zh: Dictionary = {
     `${name} 的 gRPC 状态码：17 个名字，怎么返回、怎么读取，错误详情，给每个错误附上链接，以及容易踩的坑。代码都运行过。`,
   'library.description.read': (name) =>
     `${name} 的 gRPC 状态码：17 个状态码的名字，容易踩的坑，以及它会打印的报错信息。整理自源码。`,
-  'library.notRun': '以上整理自源码，未运行。',
+  'library.notRun': '以上整理自源码；运行验证过的会注明。',
   'library.framework': (name) => `panic 和未知错误变成哪个状态码，各状态码对应的 HTTP 状态：见框架 ${name}`,
   'library.notRun.recorded': '它对每个状态码打印的内容有实际记录。',
   'library.all': (name) => `${name} 的全部内容`,

@@ -38,7 +38,7 @@ export const unknown = {
     idempotent: 'no',
     other: 'check-first',
     pacing: {
-      en: 'Don’t retry automatically: the same input usually triggers the same bug. Send a call that is safe to repeat at most once more, after a delay.',
+      en: 'Don’t retry automatically: the same input usually triggers the same bug. If the call is safe to repeat, try it by hand once more at most, after a delay.',
       zh: '不要自动重试：同样的输入通常触发同样的缺陷。能安全重复的调用，最多隔一会儿手动再试一次。',
     },
     sources: [
@@ -128,8 +128,8 @@ export const unknown = {
     {
       side: 'server',
       says: {
-        en: 'grpcio: `context.abort` was called with OK, which the library does not send as an error.',
-        zh: 'grpcio：用 OK 调用了 `context.abort`，服务端库不会把 OK 当作失败发送。',
+        en: 'grpcio: `context.abort` was called with OK; the library sends `UNKNOWN` instead.',
+        zh: 'grpcio：用 OK 调用了 `context.abort`，服务端库改为发送 `UNKNOWN`。',
       },
       source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
       run: { file: 'python/output/pitfalls.txt', printed: 'abort with OK: StatusCode.UNKNOWN' },
