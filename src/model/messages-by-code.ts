@@ -10,11 +10,20 @@ const byCode = Map.groupBy(catalogue, ({ code }) => code);
 /** Returns the messages that usually carry a code, in the order of the catalogue. */
 export const messagesOf = (name: CodeName): readonly CatalogueEntry[] => byCode.get(name) ?? [];
 
+/** An id says after the library what happened: `go-goaway-too-many-pings`. */
+const topicOf = ({ id }: CatalogueEntry): ReadonlySet<string> => new Set(id.split('-').slice(1));
+
 /** Returns other messages of the same code and library, which readers mix up with this one; the same topic first. */
-export const siblingsOf = (entry: CatalogueEntry): readonly CatalogueEntry[] =>
-  messagesOf(entry.code).filter(
-    (other) => other.id !== entry.id && other.libraries.some((library) => entry.libraries.includes(library)),
-  );
+export const siblingsOf = (entry: CatalogueEntry): readonly CatalogueEntry[] => {
+  const topic = topicOf(entry);
+  const shared = (other: CatalogueEntry): number => topicOf(other).intersection(topic).size;
+  return messagesOf(entry.code)
+    .filter(
+      (other) =>
+        other.id !== entry.id && other.libraries.some((library) => entry.libraries.includes(library)),
+    )
+    .toSorted((a, b) => shared(b) - shared(a));
+};
 
 const slug = (language: string): string => language.toLowerCase().replace(/[^a-z+#]+/g, '-');
 
