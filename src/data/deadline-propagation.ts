@@ -69,7 +69,7 @@ export const deadlinePropagation = [
     source: 'grpc/grpc:src/python/grpcio/grpc/_server.py',
     byItself: false,
     how: {
-      en: 'Pass `timeout=min(context.time_remaining(), 5)`, with your own limit in place of 5. If the caller set no deadline, `time_remaining()` returns about 9.2e18 seconds, and an outgoing call with that timeout ends at once with `DEADLINE_EXCEEDED`. In `grpc.aio` it returns `None` instead: check for it first.',
+      en: 'Pass `timeout=min(context.time_remaining(), 5)`, with your own limit in place of 5. Never pass `time_remaining()` alone: if the caller set no deadline, it returns about 9.2e18 seconds, and an outgoing call with that timeout ends at once with `DEADLINE_EXCEEDED`. In `grpc.aio` it returns `None` instead: check for it first.',
       zh: '传 `timeout=min(context.time_remaining(), 5)`，上限自己定。调用方没设截止时间时，`time_remaining()` 返回约 9.2e18 秒，直接当作 timeout 传下去，对外调用会立刻以 `DEADLINE_EXCEEDED` 结束。`grpc.aio` 此时返回 `None`，要先判断。',
     },
   },

@@ -36,7 +36,7 @@ export const serviceConfigRules = {
     'json-string',
   ),
   'wrapper-missing': rule(
-    '`{found}` has no effect here: policies belong into an entry of `methodConfig`. No call is retried.',
+    '`{found}` has no effect here: policies belong in an entry of `methodConfig`. No call is retried.',
     '`{found}` 放在这里不起作用：策略必须写在 `methodConfig` 的条目里。没有任何调用会重试。',
     'bare-retry-policy',
   ),

@@ -35,8 +35,8 @@ export const alreadyExists = {
       },
       {
         says: {
-          en: 'By default it retries only `RESOURCE_EXHAUSTED` and `UNAVAILABLE`.',
-          zh: '默认只重试 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`，不重试它。',
+          en: 'Once attempts are set, it retries only `RESOURCE_EXHAUSTED` and `UNAVAILABLE` by default.',
+          zh: '设了次数才重试，默认只含 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`。',
         },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
       },

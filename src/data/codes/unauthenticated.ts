@@ -43,7 +43,7 @@ export const unauthenticated = {
     },
     pacing: {
       en: 'Renew the token and retry once, immediately. If the service rejects a new token too, the configuration is wrong: stop, to avoid an account lockout.',
-      zh: '刷新令牌后立即重试一次。用新令牌再次被拒就是配置问题：停下来，免得触发账号锁定。',
+      zh: '刷新令牌后立即重试一次。用新令牌再次被拒，多半是配置问题：停下来，免得触发账号锁定。',
     },
     sources: [
       {
@@ -55,8 +55,8 @@ export const unauthenticated = {
       },
       {
         says: {
-          en: 'By default it retries only `RESOURCE_EXHAUSTED` and `UNAVAILABLE`.',
-          zh: '默认只重试 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`，不重试它。',
+          en: 'Once attempts are set, it retries only `RESOURCE_EXHAUSTED` and `UNAVAILABLE` by default.',
+          zh: '设了次数才重试，默认只含 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`。',
         },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
       },

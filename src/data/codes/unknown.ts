@@ -51,8 +51,8 @@ export const unknown = {
       },
       {
         says: {
-          en: 'By default it retries only `RESOURCE_EXHAUSTED` and `UNAVAILABLE`.',
-          zh: '默认只重试 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`，不重试它。',
+          en: 'Once attempts are set, it retries only `RESOURCE_EXHAUSTED` and `UNAVAILABLE` by default.',
+          zh: '设了次数才重试，默认只含 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`。',
         },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
       },
@@ -104,8 +104,8 @@ export const unknown = {
     {
       side: 'server',
       says: {
-        en: 'C core: the request lacks `te: trailers` or a pseudo-header, or carries a wrong one. Release 1.85.1 resets the stream instead, and clients report INTERNAL.',
-        zh: 'C core：请求缺少 `te: trailers` 或某个伪首部，或者值不对。1.85.1 改为重置流，客户端报 INTERNAL。',
+        en: 'C core: the request lacks `te: trailers` or a pseudo-header, or carries a wrong one, in older releases. Release 1.85.1 resets the stream, and clients report INTERNAL.',
+        zh: 'C core：请求缺少 `te: trailers` 或某个伪首部，或者值不对（旧版本）。1.85.1 改为重置流，客户端报 INTERNAL。',
       },
       source: 'grpc/grpc:src/core/ext/filters/http/server/http_server_filter.cc',
       run: {

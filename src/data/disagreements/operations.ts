@@ -30,8 +30,8 @@ export const operationsDisagreements = {
       },
     ],
     verdict: {
-      en: 'Retry `UNAVAILABLE` with backoff if the call is safe to repeat; retry `RESOURCE_EXHAUSTED` only when the service says when, through `RetryInfo` or pushback.',
-      zh: '`UNAVAILABLE`：调用可重复执行时，退避后重试；`RESOURCE_EXHAUSTED` 只在服务用 `RetryInfo` 或 pushback 说明了时间时才重试。',
+      en: 'Retry `UNAVAILABLE` with backoff if the call is safe to repeat; retry `RESOURCE_EXHAUSTED` when the service says when, through `RetryInfo` or pushback; without that, only a short rate limit, with backoff.',
+      zh: '`UNAVAILABLE`：调用可重复执行时，退避后重试；`RESOURCE_EXHAUSTED`：服务用 `RetryInfo` 或 pushback 说明了时间，就按它重试；没有说明，只有短时限流才退避重试。',
     },
   },
   configTimeout: {

@@ -1,5 +1,5 @@
 /**
- * A kind of thing that does not belong into a public bug report. The patterns meet a megabyte of any text, so each
+ * A kind of thing that does not belong in a public bug report. The patterns meet a megabyte of any text, so each
  * begins with a fixed word, or where a run of its own characters begins, and cannot match one stretch in two ways.
  */
 export interface Rule {
