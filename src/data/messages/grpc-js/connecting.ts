@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts';
+import { stepsAfterXdsDrop } from '../xds-drops.ts';
 
 /** grpc-js before a call: no address, or no connection. */
 export const grpcJsConnecting = {
@@ -201,19 +202,6 @@ export const grpcJsConnecting = {
         zh: '带有 Category：控制面要求客户端丢弃一部分调用，多半因为后端过载。',
       },
     ],
-    steps: [
-      {
-        en: 'Look at the number of running calls and at latency: if latency rose first, the server is the cause.',
-        zh: '看并发调用数和延迟：延迟先升高，原因就在服务端。',
-      },
-      {
-        en: 'Raise `max_requests` of the circuit breaker in the cluster of the control plane, or add backends.',
-        zh: '在控制面的集群配置里提高熔断的 `max_requests`，或增加后端。',
-      },
-      {
-        en: 'Retry with backoff only: an immediate retry is dropped as well.',
-        zh: '只能退避后重试：立刻重试同样会被丢弃。',
-      },
-    ],
+    steps: stepsAfterXdsDrop,
   },
 } as const satisfies Record<string, Message>;
