@@ -5,6 +5,7 @@ const ENGLISH = [
   /\b(?:to )?(?:return|respond with|throw|raise|send)(?: it| back| to the (?:client|caller))*\b/gi,
   /\b(?:(?:my|the|our|a|an|from|in) )*(?:gRPC|rpc)(?: (?:status|error|code|codes|server|service|handler|method|interceptor))*\b/gi,
   /\b(?:status|error) codes?\b/gi,
+  /\bequivalent (?:of|for|to)\b/gi,
 ];
 
 const CODE = '(?:状态码|狀態碼|错误码|錯誤碼|码|碼|codes?|status|错误|錯誤|状态|异常)';
@@ -19,6 +20,7 @@ const CHINESE = [
   new RegExp(`${WHO} ?${SHOULD} ?${RETURN} ?${WHICH} ?(?:gRPC ?)?${CODE}?`, 'gi'),
   new RegExp(`(?:是|属于)?${WHICH} ?(?:gRPC ?)?${CODE}`, 'gi'),
   /\bgRPC\b/gi,
+  /^[ 的]*(?:状态码|狀態碼|错误码|錯誤碼|返回码)|(?:状态码|狀態碼|错误码|錯誤碼|返回码|(?<![a-z])code) *$/gi,
 ];
 
 /** The situation that a question for a code is about: the text without the words that ask, which every such question has. */

@@ -47,6 +47,18 @@ const COMPARES =
 const WHICH_CODE =
   /\b(?:which|what)\b[^?\n]{0,40}\b(?:code|status|error)\b|\bshould(?: [\w ]{0,40})? (?:return|respond|throw|reject|fail with|be|map)\b|\breturns? (?:the )?(?:wrong|which|what)\b|\bto return\b|返回什么|返回什麼|返回哪|返回的码|用哪个|用什么码|哪个(?:状态码|错误码|码)|什么(?:状态码|错误码|码)|该返回|应该报|应返回|报什么|回傳什麼|傳回什麼|回什麼|應該回/i;
 
+/** A code asked for as people type it into a search box: `grpc status code for X`, `X grpc 状态码`. */
+const CODE_FOR =
+  /\b(?:g?rpc )?(?:(?:status|error|response|return)(?: code)?|code) (?:for|when|if)\b|\bg?rpc equivalent (?:of|for|to)\b|^g?rpc (?:(?:status|error|response|return) )?code\b|^g?rpc [\w ]{1,30} code$|\bg?rpc (?:(?:status|error|response|return) )?code$|\bg?rpc ?的?(?:状态码|狀態碼|错误码|錯誤碼|返回码|code)$|^g?rpc ?的?(?:状态码|狀態碼|错误码|錯誤碼|返回码)(?=[ \u4e00-\u9fff])/i;
+/** What is asked about codes as such: their list, their handling, their place in a program. */
+const ABOUT_CODES =
+  /\b(?:lists?|all|enums?|cheat ?sheet|tables?|mapp?ings?|maps?|convert\w*|handl\w*|best practices?|examples?|protos?|meanings?|definitions?|constants?|numbers?|references?|documentation|interceptors?|middleware|log(?:s|ging)?|metrics?|monitor\w*|custom|own|headers?|trailers?|metadata|retr(?:y|ies)|vs|https?|explained|design)\b|对照|大全|列表|一覽|一览|自定义|自定義|枚举|含义|意思|规范|设计|处理|封装|转换|映射|有哪些|统一|说明|详解|文档|介绍|定义|获取|解析|拦截/i;
+const LONGEST_SEARCH = 80;
+
+/** Tells whether a short text names a situation and the word code, and no more. */
+const asksCodeFor = (text: string): boolean =>
+  text.length <= LONGEST_SEARCH && CODE_FOR.test(text.trim()) && !ABOUT_CODES.test(text);
+
 const HOW_TO =
   /^(?:\[[\w /-]{1,30}\] ?|\(\w{1,10}\):? ?)?(?:how (?:to|do|does|can|could|should|would)|is (?:it|there) (?:possible|a way|any way)|any ways?|pattern|best practice|support(?:s|ing)?\b|add(?:ing)?\b|allow|make\b|configure|implement|feature requests?\b|feat(?:ure)?[:(\]]|proposal|custom(?:ize)?\b|example|guide|tutorial|introduce|improve|document|docs?\b|use\b|using\b|set\b|provide|enable|expose|consider|remove|convert|correct way|what is the (?:best|right|correct) way|want to|i want|i would like|i'd like|setting)|\bdoes\b[^?\n]{0,60}\bsupport\b|\bhow (?:to|do i|can i|should i|can we)\b|(?:怎么|如何|怎样|怎樣|怎麼)(?!办|辦|回事|了|会|會)|支持.{0,12}(?:吗|嗎)|能否|自定义|自定義|自訂|最佳实践|示例|教程|(?:怎么|如何|怎样|可以|支持|想|请教)[^\n]{0,12}(?:配置|设置|設定)|^(?:关于|關於)|^(?:配置|设置|設定|优化|調整|调整|增加|启用|啟用)|(?:配置|设置|設定|优化)$|想要|我想|是否可以|有没有办法/i;
 
@@ -60,7 +72,7 @@ export const kindOfWords = (text: string, named: number): TextKind => {
   if (isConfiguration(text) && (signs >= 1 || SOURCE.test(text))) return 'configuration';
   if (signs >= (asks ? 3 : 2) || text.length > 4 * LONGEST_SENTENCE) return 'log';
   if (named > 1 && COMPARES.test(text)) return 'comparison';
-  if (WHICH_CODE.test(text)) return 'which-code';
+  if (WHICH_CODE.test(text) || asksCodeFor(text)) return 'which-code';
   if (HOW_TO.test(text)) return 'how-to';
   return TROUBLE.test(text) ? 'symptom' : 'other';
 };

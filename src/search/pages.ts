@@ -83,7 +83,7 @@ const MOST_LIKELY = 2;
 const OF_WORDS: ReadonlySet<TextKind> = new Set(['symptom', 'which-code', 'how-to', 'other']);
 
 const likelyCodes = (likely: readonly Likelihood[], kind: TextKind): string[] => {
-  if (!OF_WORDS.has(kind)) return [];
+  if (!OF_WORDS.has(kind) || kind === 'how-to') return [];
   const codes = likely.filter(({ code }) => code !== undefined);
   const all = codes.reduce((sum, { chance }) => sum + chance, 0);
   return codes

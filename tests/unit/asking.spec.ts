@@ -32,6 +32,48 @@ test.each([
   expect(asked(text)).toEqual({ kind: 'which-code', voice: 'probably', codes: [code] });
 });
 
+test.each([
+  ['grpc status code for user not found', 'NOT_FOUND'],
+  ['grpc error code for expired jwt', 'UNAUTHENTICATED'],
+  ['grpc status code rate limit', 'RESOURCE_EXHAUSTED'],
+  ['grpc code for wrong password', 'UNAUTHENTICATED'],
+  ['grpc status code for missing field', 'INVALID_ARGUMENT'],
+  ['grpc status code for circuit breaker open', 'UNAVAILABLE'],
+  ['duplicate email grpc status code', 'ALREADY_EXISTS'],
+  ['限流 grpc 错误码', 'RESOURCE_EXHAUSTED'],
+  ['参数校验失败 grpc 错误码', 'INVALID_ARGUMENT'],
+  ['没权限 grpc code', 'PERMISSION_DENIED'],
+  ['库存不足 grpc 状态码', 'FAILED_PRECONDITION'],
+  ['账号被封 grpc 状态码', 'PERMISSION_DENIED'],
+  ['grpc 状态码 版本冲突', 'ABORTED'],
+])('“%s”, as typed into a search box, is probably %s', (text, code) => {
+  expect(asked(text)).toEqual({ kind: 'which-code', voice: 'probably', codes: [code] });
+});
+
+test.each([
+  'grpc status codes cheat sheet',
+  'grpc status code enum java',
+  'grpc error code in proto',
+  'grpc error code mapping to http',
+  'grpc 状态码 大全',
+  'grpc 错误码和 http 状态码对照表',
+  'grpc 自定义错误码',
+])('“%s” asks about codes as such and claims none', (text) => {
+  expect(asked(text).codes).toEqual([]);
+});
+
+test.each([
+  ['c# RpcException get details', 'library/csharp'],
+  ['C++ read the error details', 'library/cpp'],
+  ['ASP.NET Core grpc interceptor', 'framework/aspnet-core'],
+])('“%s” leads to %s', (text, page) => {
+  expect(
+    lookUp(text, knowledgeFor(text))
+      .pages.slice(0, 3)
+      .map(({ id }) => id.split('/').slice(0, 2).join('/')),
+  ).toContain(page);
+});
+
 test.each(['I have a need to return http status code from rpc service', 'which code', '返回什么错误码'])(
   '“%s”, a question without a situation, claims no code',
   (text) => {
