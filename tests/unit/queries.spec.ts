@@ -4,7 +4,6 @@ import { situationsOf } from '../../src/data/situations.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { knowledgeFor } from '../../src/model/knowledge.ts';
 import { lookUp } from '../../src/search/answer.ts';
-import { ACCURACY_BARS } from '../../src/tools/accuracy-bars.ts';
 import { queryTable } from '../queries/table.ts';
 
 const queries = queryTable();
@@ -18,21 +17,6 @@ test('the table holds at least three hundred queries, each once, and every code 
     expect.soft(asked.length, name).toBeGreaterThanOrEqual(5);
   }
 });
-
-for (const [kind, bar] of Object.entries(ACCURACY_BARS)) {
-  test(`at least ${bar} of 100 queries of the class ${kind} are answered right`, () => {
-    const asked = queries.filter((query) => query.class === kind);
-    const wrong = asked.flatMap(({ id, query, expect: right }) => {
-      const [claimed] = lookUp(query, knowledgeFor(query)).codes;
-      const isRight = claimed === undefined ? right.length === 0 : right.includes(claimed);
-      return isRight
-        ? []
-        : [`${id} ${query.slice(0, 120)}: ${claimed ?? 'no claim'}, not ${right.join(' or ') || 'none'}`];
-    });
-    expect(asked.length, `queries of the class ${kind}`).toBeGreaterThan(0);
-    expect(100 - (100 * wrong.length) / asked.length, wrong.join('\n')).toBeGreaterThanOrEqual(bar);
-  });
-}
 
 test('no situation of the bank is answered with the code of a neighbour, in either language', () => {
   const wrong = codeNames.flatMap((name) =>

@@ -1,0 +1,38 @@
+/**
+ * Breaks modules on purpose, one place after another, and counts which faults the unit tests find (Stryker).
+ * `npm run mutate [-- [--changed] FILE-OR-FOLDER…]`; without a name all that `tests/mutation/stryker.config.json` lists.
+ * `--changed` takes the results of the last run for faults whose module and tests are as they were: quick while tests are
+ * written, but records and helpers of tests that changed are not noticed.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+import { readArguments } from './command-line.ts';
+import { scoreTable } from './mutate/score.ts';
+
+const CONFIG = 'tests/mutation/stryker.config.json';
+
+const { flags, rest } = readArguments({
+  usage: 'npm run mutate -- [--changed] [FILE-OR-FOLDER…]',
+  flags: ['changed'],
+  most: Infinity,
+});
+
+const { mutate } = JSON.parse(readFileSync(CONFIG, 'utf8')) as { readonly mutate: readonly string[] };
+
+/** Returns the pattern for the modules of a folder; a file, or `FILE:LINE-LINE`, is a pattern already. */
+const patternOf = (name: string): string =>
+  statSync(name, { throwIfNoEntry: false })?.isDirectory() ? join(name, '**/*.ts') : name;
+
+const results = await new Stryker({
+  configFile: CONFIG,
+  ...(rest.length > 0 && {
+    mutate: [...rest.map(patternOf), ...mutate.filter((pattern) => pattern.startsWith('!'))],
+  }),
+  incremental: true,
+  incrementalFile: join('.cache/mutants', `${rest.join('+').replaceAll(/[^\w.+-]/g, '_') || 'all'}.json`),
+  force: !flags.has('changed'),
+}).runMutationTest();
+
+const found = results.map(({ fileName, status }) => ({ file: relative(process.cwd(), fileName), status }));
+console.log(scoreTable(found, dirname).join('\n'));
