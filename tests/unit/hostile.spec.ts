@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { CODE_NUMBERS } from '../../src/data/names.ts';
 import { knowledgeFor } from '../../src/model/knowledge.ts';
 import { lookUp } from '../../src/search/answer.ts';
-import { shortestTime } from '../fastest.ts';
+import { leastWork } from '../least-work.ts';
 import { THOROUGH } from '../thorough.ts';
 
 const MEBIBYTE = 2 ** 20;
@@ -28,8 +28,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
 };
 
 for (const [what, text] of Object.entries(HOSTILE)) {
-  test(`a mebibyte of ${what} is answered in less than 300 ms`, () => {
-    expect(shortestTime(300, () => lookUp(text, knowledgeFor(text)))).toBeLessThan(300);
+  test(`a mebibyte of ${what} takes less than 300 ms of the processor`, () => {
+    expect(leastWork(300, () => lookUp(text, knowledgeFor(text)))).toBeLessThan(300);
   });
 }
 
