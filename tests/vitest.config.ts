@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need neither a build nor a browser: of modules, and of the sources and records themselves. */
+/** Tests that need neither a build nor a browser: of modules, of single components, of sources and records. */
 export default defineConfig({
   cacheDir: join(import.meta.dirname, '../.cache/vitest'),
   test: {
@@ -13,6 +13,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['unit/**/*.spec.ts'] } },
       { extends: true, test: { name: 'lint', include: ['lint/**/*.spec.ts'] } },
+      'components/vitest.config.ts',
     ],
   },
 });
