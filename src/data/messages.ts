@@ -22,6 +22,7 @@ import { grpcCoreDeadlines } from './messages/grpc-core/deadlines.ts';
 import { grpcCorePython } from './messages/grpc-core/python.ts';
 import { grpcCoreCppAndRuby } from './messages/grpc-core/cpp-and-ruby.ts';
 import { grpcCoreOldReleases } from './messages/grpc-core/old-releases.ts';
+import { grpcCoreServersAndAlerts } from './messages/grpc-core/servers-and-alerts.ts';
 import { grpcCoreServiceConfig } from './messages/grpc-core/service-config.ts';
 import { grpcJavaConnecting } from './messages/grpc-java/connecting.ts';
 import { grpcJavaDeadlines } from './messages/grpc-java/deadlines.ts';
@@ -55,6 +56,7 @@ import { etcdCluster } from './messages/etcd/cluster.ts';
 import { etcdRequests } from './messages/etcd/requests.ts';
 import { argoCdMessages } from './messages/systems/argo-cd.ts';
 import { buildkitMessages } from './messages/systems/buildkit.ts';
+import { csiMessages } from './messages/systems/csi.ts';
 import { dataStoreMessages } from './messages/systems/data-stores.ts';
 import { frameworkMessages } from './messages/systems/frameworks.ts';
 import { googleCloudMessages } from './messages/systems/google-cloud.ts';
@@ -64,6 +66,7 @@ import { ledgerMessages } from './messages/systems/ledgers.ts';
 import { modelMessages } from './messages/systems/models.ts';
 import { pluginMessages } from './messages/systems/plugins.ts';
 import { proxyMessages } from './messages/systems/proxies-and-telemetry.ts';
+import { telemetryMessages } from './messages/systems/telemetry.ts';
 import { toolMessages } from './messages/systems/tools.ts';
 import { workflowMessages } from './messages/systems/workflows.ts';
 import { LIBRARIES, type Library } from './libraries.ts';
@@ -97,6 +100,7 @@ export const messages = merge('src/data/messages', {
   grpcCoreCppAndRuby,
   grpcCoreOldReleases,
   grpcCoreServiceConfig,
+  grpcCoreServersAndAlerts,
   grpcJavaConnecting,
   grpcJavaDeadlines,
   grpcJavaServer,
@@ -128,6 +132,7 @@ export const messages = merge('src/data/messages', {
   etcdCluster,
   etcdRequests,
   kubernetesMessages,
+  csiMessages,
   buildkitMessages,
   argoCdMessages,
   pluginMessages,
@@ -136,6 +141,7 @@ export const messages = merge('src/data/messages', {
   workflowMessages,
   frameworkMessages,
   proxyMessages,
+  telemetryMessages,
   dataStoreMessages,
   modelMessages,
   ledgerMessages,

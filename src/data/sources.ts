@@ -149,6 +149,15 @@ export const REPOSITORIES = {
     commit: 'e981e2a057ca10f4a7f81289c97a4e829fd69152',
     date: '2025-10-17',
   },
+  'kubernetes-sigs/aws-ebs-csi-driver': {
+    commit: '429e202e589798e55c0f8ddcc81b2850b7f000d0',
+    date: '2026-08-19',
+  },
+  'kubernetes-sigs/secrets-store-csi-driver': {
+    commit: '0aad886f70e94a6037325f4eaba4660338dde448',
+    date: '2026-04-30',
+  },
+  'ceph/ceph-csi': { commit: '52fcb7b00c3d586c12c05593b1c73ad2c42b171f', date: '2024-10-22' },
   'kubernetes-csi/external-provisioner': {
     commit: '0688604faa43ae14273cf71fbfde4f3534ec6b8c',
     date: '2026-08-17',
@@ -156,6 +165,14 @@ export const REPOSITORIES = {
   'open-telemetry/opentelemetry-proto': {
     commit: 'ac2c4b5d1f3a6079de62f9afec860158ecc8af09',
     date: '2026-08-18',
+  },
+  'open-telemetry/opentelemetry-java': {
+    commit: '35636aec8d3dc6706bb483bad92383fdd6012af0',
+    date: '2026-08-21',
+  },
+  'open-telemetry/opentelemetry-python': {
+    commit: '0a5d76b65094a4bad414e0c0ab68981fc266f0a9',
+    date: '2026-08-21',
   },
   'open-telemetry/opentelemetry-collector': {
     commit: '934999fbab274d10cbf18704b4594a6fb2049887',

@@ -3,7 +3,7 @@ import { situationAsked } from './asking.ts';
 import { exact } from './exact.ts';
 import { codesOfHttp, httpStatusIn } from './http.ts';
 import { codeOfHttp2, http2ErrorIn } from './http2.ts';
-import { fragmentIn, isSharedText } from './fragments.ts';
+import { fragmentIn, isHandshakeLog, isSharedText } from './fragments.ts';
 import { kindOfWords, type TextKind } from './kinds.ts';
 import { termsOfMeaning } from './language.ts';
 import type { Catalogue } from './messages.ts';
@@ -121,7 +121,8 @@ const fromPrint = (text: string, known: Known, kind: TextKind, names: number): C
   const isName = found?.status !== undefined && BARE.has(found.status.format) && kind !== 'log' && names > 0;
   if (found && !isName && (found.status || names === 0 || kind === 'log')) {
     const isForeign = !found.status && isSharedText(found.messages, text) && !fragmentIn(text);
-    if (!isForeign) return { ...found, voice: found.codes.length > 0 ? 'is' : 'pages' };
+    const codes = !found.status && isHandshakeLog(text) ? [] : found.codes;
+    if (!isForeign) return { ...found, codes, voice: codes.length > 0 ? 'is' : 'pages' };
   }
   if (names > 0 && kind !== 'log') return undefined;
   const fragment = fragmentIn(text);

@@ -29,7 +29,10 @@ const SHARED =
 
 /** What surrounds a text of TLS or of a socket where gRPC prints it. */
 const TRANSPORT =
-  /transport:|SubConn|ClientConn|dial target|rpc error|dialing|all addresses|HTTP\/?2|\bdesc =/i;
+  /transport:|SubConn|ClientConn|dial target|rpc error|dialing|all addresses|HTTP\/?2|\bdesc =|Handshake failed with (?:fatal )?error SSL_ERROR/i;
+
+/** Tells whether a text is a line that the TLS code of the C core logs, at a client or at a server: no status of a call. */
+export const isHandshakeLog = (text: string): boolean => /\bssl_transport_security\.cc?:\d/.test(text);
 
 /** Tells whether the messages found are such as every program prints, and the text shows no sign of gRPC. */
 export const isSharedText = (messages: readonly string[], text: string): boolean =>

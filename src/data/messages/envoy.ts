@@ -7,7 +7,8 @@ export const envoy = {
     libraries: ['envoy'],
     example:
       'rpc error: code = Unavailable desc = upstream connect error or disconnect/reset before headers. reset reason: connection failure',
-    pattern: /upstream connect error or disconnect\/reset before headers/,
+    pattern:
+      /upstream connect error or disconnect\/reset before headers|\bupstream_reset_before_response_started\{/,
     source: 'envoyproxy/envoy:source/common/router/router.cc',
     title: {
       en: 'upstream connect error or disconnect/reset (Envoy)',

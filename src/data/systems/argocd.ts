@@ -241,6 +241,7 @@ export const argocd = {
   messages: [
     'argocd-manifest-generation-error',
     'argocd-target-state-not-loaded',
+    'argocd-tool-failed',
     'argocd-mixed-versions',
     'argocd-repository-not-accessible',
     'argocd-permission-denied',

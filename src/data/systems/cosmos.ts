@@ -230,5 +230,6 @@ export const cosmos = {
     'cosmos-insufficient-fees',
     'cosmos-height-not-available',
     'cosmos-account-not-found',
+    'cosmos-signature-verification-failed',
   ],
 } as const satisfies System;

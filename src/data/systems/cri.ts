@@ -212,6 +212,7 @@ export const cri = {
     'kubernetes-container-not-found',
     'kubernetes-cri-not-implemented',
     'cri-server-not-initialized',
+    'cri-runtime-timed-out',
     'cri-container-is-in-state',
   ],
 } as const satisfies System;

@@ -271,5 +271,15 @@ export const csi = {
       source: SPECIFICATION,
     },
   ],
-  messages: ['csi-operation-pending', 'kubernetes-volume-mount-failed'],
+  messages: [
+    'csi-operation-pending',
+    'kubernetes-volume-mount-failed',
+    'csi-volume-stage-failed',
+    'csi-volume-timed-out',
+    'csi-driver-not-registered',
+    'csi-cloud-not-authorized',
+    'csi-device-path-not-found',
+    'csi-rbd-map-failed',
+    'csi-secrets-store-mount-failed',
+  ],
 } as const satisfies System;

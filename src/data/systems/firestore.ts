@@ -207,5 +207,6 @@ export const firestore = {
     'firestore-requires-an-index',
     'firestore-too-much-contention',
     'firestore-transaction-expired',
+    'firestore-database-does-not-exist',
   ],
 } as const satisfies System;

@@ -197,6 +197,7 @@ export const googleApis = {
     'google-insufficient-scopes',
     'google-api-not-enabled',
     'google-quota-exceeded',
+    'google-deadline-exceeded',
     'firestore-insufficient-permissions',
     'firestore-no-document-to-update',
     'firestore-requires-an-index',

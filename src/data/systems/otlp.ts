@@ -212,6 +212,8 @@ export const otlp = {
     },
   ],
   messages: [
+    'otlp-export-failed',
+    'otlp-unknown-service',
     'otlp-permanent-error',
     'otlp-data-refused-memory',
     'otlp-sending-queue-full',

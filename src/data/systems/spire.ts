@@ -239,5 +239,6 @@ export const spire = {
     'spire-workload-attestation-failed',
     'spire-security-header-missing',
     'spire-join-token-used',
+    'spire-plugin-not-configured',
   ],
 } as const satisfies System;

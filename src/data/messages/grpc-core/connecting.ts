@@ -24,8 +24,8 @@ export const grpcCoreConnecting = {
     },
     causes: [
       {
-        en: '"Connection refused": nothing listens on that address and port.',
-        zh: '“Connection refused”：该地址和端口没有进程在监听。',
+        en: '"Connection refused": nothing listens on that address and port, or a container does not publish it (`-p`), such as the gRPC port 6334 of Qdrant beside 6333.',
+        zh: '“Connection refused”：该地址和端口没有进程在监听，或容器没有发布该端口（`-p`），例如 Qdrant 只发布了 6333，没有发布 gRPC 的 6334。',
       },
       {
         en: '"Timeout" or "Network is unreachable": a firewall, a wrong IP, or a missing route.',

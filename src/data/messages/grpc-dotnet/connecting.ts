@@ -53,7 +53,8 @@ export const grpcDotnetConnecting = {
     libraries: ['grpc-dotnet'],
     example:
       'Grpc.Core.RpcException: Status(StatusCode="Internal", Detail="Error starting gRPC call. HttpRequestException: The SSL connection could not be established, see inner exception. AuthenticationException: The remote certificate is invalid because of errors in the certificate chain: UntrustedRoot")',
-    pattern: /Error starting gRPC call\. HttpRequestException: The SSL connection could not be established/,
+    pattern:
+      /Error starting gRPC call(?:\. HttpRequestException)?: The SSL connection could not be established/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
     title: {
       en: 'The SSL connection could not be established',

@@ -8,6 +8,8 @@ export const grpcGoDeadlines = {
     example: 'rpc error: code = DeadlineExceeded desc = context deadline exceeded',
     pattern: /(?:^|desc = |deadline_exceeded: |\n)context deadline exceeded(?! while)(?=$|["\s,;)])/,
     sharedWith: {
+      'csi-volume-timed-out': 'The kubelet writes the stage of a volume before the status of its call.',
+      'cri-runtime-timed-out': 'The log line of the kubelet quotes the status of its call.',
       'etcd-client-retrying-unary-invoker': 'the log line of the etcd client quotes the status of its call',
     },
     source: 'grpc/grpc-go:rpc_util.go',

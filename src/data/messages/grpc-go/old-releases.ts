@@ -261,4 +261,42 @@ export const grpcGoOldReleases = {
       },
     ],
   },
+  'go-server-preface-timeout': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['DEADLINE_EXCEEDED'],
+    libraries: ['grpc-go'],
+    versions: { 'grpc-go': { until: '1.50' } },
+    example:
+      'rpc error: code = Unavailable desc = connection error: desc = "transport: failed to receive server preface within timeout"',
+    pattern: /failed to receive server preface within timeout/,
+    source: 'grpc/grpc-go@v1.42.0:clientconn.go',
+    title: {
+      en: 'failed to receive server preface within timeout',
+      zh: '等不到服务端的 HTTP/2 前言（server preface 超时）',
+    },
+    meaning: {
+      en: 'The TCP connection opened, but no HTTP/2 frame came from the server within 20 seconds. The call was not sent. Newer releases print `error reading server preface`.',
+      zh: 'TCP 连接已建立，但 20 秒内没有收到服务端的 HTTP/2 帧。调用没有发出。新版本打印 `error reading server preface`。',
+    },
+    causes: [
+      {
+        en: 'The client speaks plaintext to a port that expects TLS: the server waits for a TLS handshake, and the client for the preface.',
+        zh: '客户端用明文连了要求 TLS 的端口：服务端在等 TLS 握手，客户端在等前言。',
+      },
+      {
+        en: 'Something accepts the connection and sends nothing: `docker-proxy`, a sidecar, or a load balancer without a backend, a server that hangs, or a port of another protocol.',
+        zh: '有程序接受了连接却不发数据：没有后端的 `docker-proxy`、边车代理或负载均衡器，卡死的服务端，或别的协议的端口。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Try `openssl s_client -connect HOST:PORT -alpn h2`. If a certificate appears, the port wants TLS: use `credentials.NewTLS`. If it hangs, the second cause applies: try from inside the container of the server.',
+        zh: '运行 `openssl s_client -connect HOST:PORT -alpn h2`。出现证书说明端口要求 TLS，使用 `credentials.NewTLS`；一直没有输出就是第二种原因，到服务端的容器里再试。',
+      },
+      {
+        en: 'Correct the port or the backend of the load balancer, and restart a server that hangs.',
+        zh: '改正端口或负载均衡器的后端；服务端卡死就重启。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

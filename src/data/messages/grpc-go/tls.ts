@@ -8,7 +8,8 @@ export const grpcGoTls = {
     versions: { 'grpc-go': { since: '1.4' } },
     example:
       'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: tls: first record does not look like a TLS handshake"',
-    pattern: /authentication handshake failed: tls: first record does not look like a TLS handshake/,
+    pattern:
+      /authentication handshake failed: tls: (?:first record does not look like a TLS handshake|oversized record received with length \d{1,6})/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: {
       en: 'first record does not look like a TLS handshake',

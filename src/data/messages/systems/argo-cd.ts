@@ -326,4 +326,50 @@ export const argoCdMessages = {
       },
     ],
   },
+  'argocd-tool-failed': {
+    code: 'UNKNOWN',
+    alsoCodes: ['INTERNAL', 'DEADLINE_EXCEEDED'],
+    codeless: true,
+    libraries: ['argo-cd'],
+    example: 'rpc error: code = Unknown desc = `helm dependency build` failed timeout after 1m30s',
+    pattern:
+      /`(?:helm|kustomize|git|jsonnet|\S{0,80}\/(?:helm|kustomize|git)) [^`\n]{1,600}` failed (?:exit status \d|timeout after|signal)/,
+    source: 'argoproj/argo-cd:util/exec/exec.go',
+    title: {
+      en: '`helm …` failed exit status / timeout (Argo CD)',
+      zh: 'Argo CD：helm、kustomize 或 git 命令失败',
+    },
+    meaning: {
+      en: 'The repo server ran the quoted command to render the application, and the command failed or took too long. gRPC only carries its output: the cause is what follows.',
+      zh: 'repo server 执行引号里的命令来渲染应用，命令失败或太慢。gRPC 只是转达它的输出，原因在后面。',
+    },
+    causes: [
+      {
+        en: '`timeout after 1m30s` or `signal: killed`: the repo server has too little CPU or memory, or the download is slow. Raise its limits, then `ARGOCD_EXEC_TIMEOUT`.',
+        zh: '`timeout after 1m30s` 或 `signal: killed`：repo server 的 CPU 或内存不够，或下载慢。先调大资源上限，再调大 `ARGOCD_EXEC_TIMEOUT`。',
+      },
+      {
+        en: '`helm dependency build`, `helm pull`, or `repo add`: the chart or version does not exist under that URL (write `chart: NAME` without the alias of the repository), two repositories have the same name, or the registry needs credentials in a repository secret.',
+        zh: '`helm dependency build`、`helm pull` 或 `repo add`：该 URL 下没有这个 chart 或版本（`chart: NAME` 不带仓库别名），两个仓库同名，或需要在仓库 Secret 里配置凭据。',
+      },
+      {
+        en: '`helm template`: the templates fail, values are missing or of another type, or the chart needs a newer Helm or Kubernetes version.',
+        zh: '`helm template`：模板出错，缺少 values 或类型不对，或 chart 要求更新的 Helm 或 Kubernetes 版本。',
+      },
+      {
+        en: '`kustomize build`: a resource path is wrong, or the file needs a newer kustomize. `git fetch` or `checkout`: the revision does not exist, or the token lacks access.',
+        zh: '`kustomize build`：资源路径写错，或文件要求更新的 kustomize。`git fetch` 或 `checkout`：revision 不存在，或令牌没权限。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run the quoted command in a clone with the versions of `argocd version`. If it fails there, the chart or overlay is the cause; if it works, look at the repo server: `kubectl top pod -n argocd` and `kubectl logs deploy/argocd-repo-server -n argocd`.',
+        zh: '在本地克隆里用 `argocd version` 列出的版本执行引号里的命令。也失败就是 chart 或 overlay 的问题；成功就看 repo server：`kubectl top pod -n argocd` 和 `kubectl logs deploy/argocd-repo-server -n argocd`。',
+      },
+      {
+        en: 'Correct it, then `argocd app get APP --hard-refresh`, because the error is cached.',
+        zh: '改正后运行 `argocd app get APP --hard-refresh`，因为错误会被缓存。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

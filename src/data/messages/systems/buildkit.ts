@@ -124,7 +124,8 @@ export const buildkitMessages = {
     libraries: ['buildkit'],
     example:
       'failed to solve with frontend dockerfile.v0: failed to create LLB definition: failed to authorize: rpc error: code = Unknown desc = failed to fetch anonymous token: Get "https://auth.docker.io/token": dial tcp: lookup auth.docker.io: i/o timeout',
-    pattern: /desc = failed to fetch (?:anonymous|oauth) token|failed to resolve source metadata for /,
+    pattern:
+      /desc = failed to fetch (?:anonymous|oauth) token|failed to resolve source metadata for |failed to solve: [^\n]{0,300}failed to do request: Head /,
     source: 'moby/buildkit:util/resolver/authorizer.go',
     title: {
       en: 'failed to fetch anonymous token (docker build)',
@@ -136,8 +137,8 @@ export const buildkitMessages = {
     },
     causes: [
       {
-        en: '`dial tcp`, `lookup`, `i/o timeout`, or `EOF`: DNS, a firewall, or a proxy keeps the builder from the token server. It often passes when retried.',
-        zh: '`dial tcp`、`lookup`、`i/o timeout` 或 `EOF`：DNS、防火墙或代理挡住了令牌服务器，重试常常就好。',
+        en: '`dial tcp`, `lookup`, `i/o timeout`, or `EOF`: DNS, a firewall, or a proxy keeps the builder from the registry. A builder container has other name servers than its host: `docker buildx create --driver-opt network=host`. It often passes when retried.',
+        zh: '`dial tcp`、`lookup`、`i/o timeout` 或 `EOF`：DNS、防火墙或代理挡住了镜像仓库。构建容器的 DNS 与宿主机不同：`docker buildx create --driver-opt network=host`。重试常常就好。',
       },
       {
         en: '`not found` or `pull access denied`: the name of the image is wrong, or the registry needs `docker login`.',

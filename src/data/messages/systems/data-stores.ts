@@ -162,7 +162,7 @@ export const dataStoreMessages = {
     libraries: ['tikv-client'],
     example: 'ClientError("Leader of region 1001 is not found")',
     pattern:
-      /Leader of region \d{1,20} is not found|peer is not leader for region \d{1,20}|\bnot_leader: ?\{|not leader Some\(region_id|Region is unavailable/,
+      /Leader of region \d{1,20} is not found|peer is not leader\b|desc = not leader\b|\bnot_leader: ?\{|not leader Some\(region_id|Region is unavailable/,
     source: 'tikv/client-rust:src/common/errors.rs',
     title: {
       en: 'Leader of region is not found / not leader (TiKV)',

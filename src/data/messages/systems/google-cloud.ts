@@ -244,7 +244,7 @@ export const googleCloudMessages = {
     example:
       "8 RESOURCE_EXHAUSTED: Quota exceeded for quota metric 'Publish requests' and limit 'Publish requests per minute' of service 'pubsub.googleapis.com' for consumer 'project_number:123'.",
     pattern:
-      /Quota exceeded for quota metric|exceeded your \w{1,40} (?:\w{1,40} ){0,2}quota|Resource has been exhausted \(e\.g|\bRATE_LIMIT_EXCEEDED\b/,
+      /Quota exceeded for (?:quota metric|[\w.]{1,60}googleapis\.com)|exceeded your \w{1,40} (?:\w{1,40} ){0,2}quota|Resource has been exhausted \(e\.g|\bRATE_LIMIT_EXCEEDED\b/,
     source: REASONS,
     title: {
       en: 'Quota exceeded for quota metric (Google Cloud)',
@@ -536,5 +536,92 @@ export const googleCloudMessages = {
         zh: '创建资源，或改正项目；测试时检查 `PUBSUB_EMULATOR_HOST`。',
       },
     ],
+  },
+  'google-deadline-exceeded': {
+    code: 'DEADLINE_EXCEEDED',
+    libraries: ['google-cloud'],
+    example: 'google.api_core.exceptions.DeadlineExceeded: 504 Deadline Exceeded',
+    pattern:
+      /google\.api_core\.exceptions\.DeadlineExceeded|Google::Cloud::DeadlineExceededError|api\.gax\.rpc\.DeadlineExceededException|Total timeout of API \S{1,80} exceeded/,
+    source: 'googleapis/python-api-core:google/api_core/exceptions.py',
+    title: {
+      en: 'DeadlineExceeded: 504 Deadline Exceeded (Google clients)',
+      zh: 'Google 客户端：调用超时（504 Deadline Exceeded）',
+    },
+    meaning: {
+      en: 'A Google client library got no response before the timeout of the call, after the retries that it makes. The call might have run.',
+      zh: 'Google 客户端库重试之后，仍没有在调用超时内收到响应。调用可能已经执行。',
+    },
+    causes: [
+      {
+        en: 'The client calls an emulator that is not there or not meant: `PUBSUB_EMULATOR_HOST`, `FIRESTORE_EMULATOR_HOST`, or `SPANNER_EMULATOR_HOST` is set. Or it starts TLS with an emulator, which takes plaintext only (insecure credentials).',
+        zh: '客户端连了并不存在或不该连的模拟器：设了 `PUBSUB_EMULATOR_HOST`、`FIRESTORE_EMULATOR_HOST` 或 `SPANNER_EMULATOR_HOST`。或者对只收明文的模拟器用了 TLS（要用不安全凭据）。',
+      },
+      {
+        en: 'A firewall or proxy drops gRPC to `*.googleapis.com:443`, or IPv6 has no route: no call at all succeeds.',
+        zh: '防火墙或代理丢弃到 `*.googleapis.com:443` 的 gRPC，或 IPv6 没有路由：所有调用都失败。',
+      },
+      {
+        en: 'The work is larger than the timeout: a big batch or query, a hot document or row, or a lock.',
+        zh: '任务超出了超时：批量或查询太大、文档或行过热，或在等锁。',
+      },
+      {
+        en: 'The program gets no CPU: a Cloud Run or Functions instance after its response, a blocked event loop, or a process that was forked after the client was made.',
+        zh: '程序得不到 CPU：Cloud Run 或 Functions 实例返回响应之后、事件循环被阻塞，或创建客户端之后又 fork 了进程。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `env | grep EMULATOR_HOST`, then `curl -sv https://pubsub.googleapis.com/` on the same machine. A variable means the first cause, no response the second; otherwise log the duration and size of the calls that fail.',
+        zh: '在同一台机器上运行 `env | grep EMULATOR_HOST`，再运行 `curl -sv https://pubsub.googleapis.com/`。有变量就是第一种，没有响应就是第二种；否则记录失败调用的耗时和大小。',
+      },
+      {
+        en: 'Unset the variable or pass insecure credentials for the emulator; open the network (some clients have `transport="rest"`); otherwise make the batch smaller or the timeout longer. Check a write before you retry it.',
+        zh: '取消该变量，或给模拟器传不安全凭据；放通网络（部分客户端有 `transport="rest"`）；否则减小批量或加长超时。重试写入之前先确认有没有生效。',
+      },
+    ],
+  },
+  'firestore-database-does-not-exist': {
+    code: 'NOT_FOUND',
+    alsoCodes: ['FAILED_PRECONDITION'],
+    libraries: ['google-cloud'],
+    example:
+      'google.api_core.exceptions.NotFound: 404 The database (default) does not exist for project shop. Please visit the console to add a Cloud Datastore or Cloud Firestore database.',
+    pattern:
+      /The database \S{1,60} does not exist for project|Cloud Firestore API is not available for (?:\w{1,20} ){0,3}Datastore Mode/,
+    source: 'googleapis/googleapis:google/firestore/v1/firestore.proto',
+    title: {
+      en: 'The database (default) does not exist for project (Firestore)',
+      zh: 'Firestore：数据库不存在（does not exist for project）',
+    },
+    meaning: {
+      en: 'The project of the call has no Firestore database with that name, or its database is in Datastore mode. Nothing was read or written.',
+      zh: '调用所在的项目没有这个名字的 Firestore 数据库，或数据库处于 Datastore 模式。没有读写任何数据。',
+    },
+    causes: [
+      {
+        en: 'The client uses another project than you think: `GOOGLE_CLOUD_PROJECT`, `project_id` of the service account, or `gcloud config`.',
+        zh: '客户端用的不是你以为的项目：看 `GOOGLE_CLOUD_PROJECT`、服务账号的 `project_id` 或 `gcloud config`。',
+      },
+      {
+        en: 'No database was made yet, or it has a name and the client asks for `(default)`.',
+        zh: '还没有创建数据库，或数据库有名字，而客户端请求的是 `(default)`。',
+      },
+      {
+        en: '`Datastore Mode`: that database takes the Datastore client only.',
+        zh: '`Datastore Mode`：该数据库只能用 Datastore 客户端。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `gcloud firestore databases list --project PROJECT` with the project of the text: it lists names and modes.',
+        zh: '用文本里的项目运行 `gcloud firestore databases list --project PROJECT`，它会列出名字和模式。',
+      },
+      {
+        en: 'Correct the project, pass the name (`database="NAME"`), or run `gcloud firestore databases create --location REGION`.',
+        zh: '改正项目，传入数据库名（`database="NAME"`），或运行 `gcloud firestore databases create --location REGION`。',
+      },
+    ],
+    note: SERVICE_TEXT,
   },
 } as const satisfies Record<string, Message>;

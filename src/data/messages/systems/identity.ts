@@ -146,4 +146,46 @@ export const identityMessages = {
       },
     ],
   },
+  'spire-plugin-not-configured': {
+    code: 'INVALID_ARGUMENT',
+    alsoCodes: ['INTERNAL', 'UNAVAILABLE'],
+    codeless: true,
+    libraries: ['spire'],
+    example:
+      'level=error msg="Failed to configure plugin" error="rpc error: code = InvalidArgument desc = unable to load keypair: open /run/spire/agent/cert.pem: no such file or directory" plugin_name=x509pop plugin_type=NodeAttestor',
+    pattern: /[Ff]ailed to configure plugin[" ]/,
+    source: 'spiffe/spire:pkg/common/catalog/catalog.go',
+    title: {
+      en: 'Failed to configure plugin (SPIRE)',
+      zh: 'SPIRE：插件配置失败（configure plugin）',
+    },
+    meaning: {
+      en: 'SPIRE server or agent passed the configuration to one of its plugins over gRPC, and the plugin rejected it. The process does not start.',
+      zh: 'SPIRE 的 server 或 agent 通过 gRPC 把配置交给某个插件，插件拒绝了。进程不会启动。',
+    },
+    causes: [
+      {
+        en: 'A file that the plugin needs (certificate, key, kubeconfig, token) does not exist or cannot be read when the process starts.',
+        zh: '进程启动时，插件需要的文件（证书、密钥、kubeconfig、令牌）不存在或读不了。',
+      },
+      {
+        en: 'A required field of `plugin_data` is missing, misspelled, or has another type.',
+        zh: '`plugin_data` 里的必填字段缺失、拼错或类型不对。',
+      },
+      {
+        en: 'The plugin cannot reach its cloud, key store, or database at that moment.',
+        zh: '插件当时连不上它的云、密钥库或数据库。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read `plugin_name` and the text after `desc =`: it names the field or file. Compare it with `spire-server validate -config FILE` or `spire-agent validate -config FILE`.',
+        zh: '看 `plugin_name` 和 `desc =` 后面的文字，它会指出字段或文件。再用 `spire-server validate -config FILE` 或 `spire-agent validate -config FILE` 核对。',
+      },
+      {
+        en: 'Create or mount the file before the process starts, or correct the field; then restart it.',
+        zh: '在进程启动之前创建或挂载文件，或改正字段，再重启。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -95,7 +95,7 @@ export const kubernetesMessages = {
     example:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "3f1c": plugin type="calico" failed (add): stat /var/lib/calico/nodename: no such file or directory',
     pattern:
-      /failed to (?:setup|set up) network for sandbox "|[Nn]etworkPlugin \w{1,40} failed to (?:set up|teardown) pod|failed to set up sandbox container "[^"\n]{1,100}" network/,
+      /failed to (?:setup|set up) network for sandbox "|failed to create pod network sandbox |[Nn]etworkPlugin \w{1,40} failed to (?:set up|teardown) pod|failed to set up sandbox container "[^"\n]{1,100}" network/,
     source: 'containerd/containerd:internal/cri/server/sandbox_run.go',
     title: {
       en: 'failed to set up network for sandbox (CNI)',
@@ -470,6 +470,50 @@ export const kubernetesMessages = {
       {
         en: 'Correct the program or raise the memory limit. For a closer look at a pod that ends at once use `kubectl debug`.',
         zh: '改正程序或调大内存上限。Pod 一启动就退出时，用 `kubectl debug` 查看。',
+      },
+    ],
+  },
+  'cri-runtime-timed-out': {
+    code: 'DEADLINE_EXCEEDED',
+    libraries: ['cri-client'],
+    example:
+      '"RunPodSandbox from runtime service failed" err="rpc error: code = DeadlineExceeded desc = context deadline exceeded"',
+    pattern: /from (?:runtime|image) service failed"?[^\n]{0,40}code = DeadlineExceeded/,
+    source: 'kubernetes/cri-client:pkg/remote_runtime.go',
+    title: {
+      en: 'from runtime service failed: DeadlineExceeded (CRI)',
+      zh: 'kubelet 调用容器运行时超时（DeadlineExceeded）',
+    },
+    meaning: {
+      en: 'The kubelet called the container runtime, and it did not respond within the timeout (2 minutes unless `runtimeRequestTimeout` says otherwise). The operation can still be running.',
+      zh: 'kubelet 调用容器运行时，运行时没有在超时内响应（默认 2 分钟，由 `runtimeRequestTimeout` 决定）。操作可能还在进行。',
+    },
+    causes: [
+      {
+        en: 'The node is overloaded: a slow disk, no free memory, or many pods that start at once.',
+        zh: '节点过载：磁盘慢、内存不足，或同时启动很多 Pod。',
+      },
+      {
+        en: '`RunPodSandbox`: the CNI plugin hangs, because its daemon or its API is not reachable.',
+        zh: '`RunPodSandbox`：CNI 插件卡住，因为它的守护进程或 API 连不上。',
+      },
+      {
+        en: '`StopPodSandbox`, `StopContainer`, or `RemoveContainer`: a process that cannot be killed (state `D`, often NFS), or a shim that hangs.',
+        zh: '`StopPodSandbox`、`StopContainer` 或 `RemoveContainer`：杀不掉的进程（状态 `D`，常见于 NFS），或卡住的 shim。',
+      },
+      {
+        en: '`PullImage`: a large image or a slow registry.',
+        zh: '`PullImage`：镜像大，或镜像仓库慢。',
+      },
+    ],
+    steps: [
+      {
+        en: 'On the node run `time crictl pods` and `journalctl -u containerd --since -10min`. If `crictl` is fast, one pod or its network hangs; if it hangs too, look at disk and memory (`iostat -x 1`, `free -m`).',
+        zh: '在节点上运行 `time crictl pods` 和 `journalctl -u containerd --since -10min`。`crictl` 很快说明是某个 Pod 或其网络卡住；它也卡住就看磁盘和内存（`iostat -x 1`、`free -m`）。',
+      },
+      {
+        en: 'Correct the network plugin or the storage, or restart the runtime (`systemctl restart containerd` leaves containers running). The kubelet retries automatically.',
+        zh: '修复网络插件或存储，或重启运行时（`systemctl restart containerd` 不会停掉容器）。kubelet 会自动重试。',
       },
     ],
   },

@@ -348,4 +348,50 @@ export const ledgerMessages = {
       },
     ],
   },
+  'cosmos-signature-verification-failed': {
+    code: 'UNKNOWN',
+    alsoCodes: ['INVALID_ARGUMENT', 'UNAUTHENTICATED'],
+    codeless: true,
+    libraries: ['cosmos-sdk'],
+    example:
+      'rpc error: code = Unknown desc = signature verification failed; please verify account number (12), sequence (4) and chain-id (shop-1): unauthorized',
+    pattern: /signature verification failed; (?:please )?verify (?:correct )?account/,
+    source: 'osmosis-labs/cosmos-sdk:x/auth/ante/sigverify.go',
+    title: {
+      en: 'signature verification failed; please verify account number',
+      zh: 'Cosmos：签名校验失败（account number、sequence、chain-id）',
+    },
+    meaning: {
+      en: 'The node computed the bytes to sign with its own account number, sequence, and chain ID, and the signature does not fit them. The transaction was not accepted.',
+      zh: '节点用自己的 account number、sequence 和 chain-id 算出待签名内容，与签名不符。交易没有被接受。',
+    },
+    causes: [
+      {
+        en: 'The sequence is stale: another transaction of the account was sent in between, or the client counts it itself.',
+        zh: 'sequence 过期：期间该账户又发过交易，或由客户端自己计数。',
+      },
+      {
+        en: 'The chain ID or account number of the client is that of another network, or of the chain before a reset or upgrade.',
+        zh: '客户端的 chain-id 或 account number 属于另一个网络，或属于重置、升级之前的链。',
+      },
+      {
+        en: 'The wrong key signed, or the transaction was changed after it was signed (fee, memo, gas).',
+        zh: '签名用的密钥不对，或签名之后又改了交易（手续费、memo、gas）。',
+      },
+      {
+        en: 'Client and chain encode the message otherwise: an old client library, an Amino type that is not registered (Ledger), or a multisig.',
+        zh: '客户端与链的编码不同：客户端库太旧、Amino 类型没有注册（Ledger），或多签。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare the numbers of the text with `APPD query auth account ADDRESS` and `APPD status` (`network`). If all of them are equal to what was signed, the key or the encoding is the cause.',
+        zh: '用 `APPD query auth account ADDRESS` 和 `APPD status`（`network`）对照文本里的数字。如果与签名时的都一致，就是密钥或编码的问题。',
+      },
+      {
+        en: 'Query the account again, sign with those values, and broadcast once; send one transaction of an account at a time.',
+        zh: '重新查询账户，用这些值签名并只广播一次；同一账户一次只发一笔交易。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;
