@@ -591,7 +591,7 @@ export const googleCloudMessages = {
       /The database \S{1,60} does not exist for project|Cloud Firestore API is not available for (?:\w{1,20} ){0,3}Datastore Mode/,
     source: 'googleapis/googleapis:google/firestore/v1/firestore.proto',
     title: {
-      en: 'The database (default) does not exist for project (Firestore)',
+      en: 'The database does not exist for project (Firestore)',
       zh: 'Firestore：数据库不存在（does not exist for project）',
     },
     meaning: {
