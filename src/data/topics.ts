@@ -12,6 +12,21 @@ export interface Topic {
 export const topics: readonly Topic[] = [
   {
     pattern:
+      /\b(?:error|status) codes? (?:lists?|tables?|cheat ?sheet|overview|enum|reference|summary)\b|\b(?:lists?|tables?) of (?:all )?(?:the )?(?:grpc )?(?:error|status) codes|\ball (?:the )?(?:grpc )?(?:error|status) codes|(?:状态码|错误码|狀態碼|錯誤碼) ?(?:大全|列表|一览|一覽|有哪些|汇总)/i,
+    units: ['page/board'],
+  },
+  {
+    pattern:
+      /\bmock|\bsimulat|\bunit ?tests?\b|\bin tests?\b|\bfault inject|\bchaos\b|\binject(?:ing)? (?:errors?|faults?|failures?)|模拟|模擬|单元测试|單元測試|故障注入|怎么测试|如何测试/i,
+    units: ['guide/provoke-every-code'],
+  },
+  {
+    pattern:
+      /\berror rate|\bSL[OIA]s?\b|\bcount(?:s|ed|ing)? (?:as|towards?)\b|错误率|錯誤率|统计|計入|计入|算失败|算错误/i,
+    units: ['guide/counting-errors'],
+  },
+  {
+    pattern:
       /prometheus|\bmetrics?\b|monitoring|\bmonitor\b|dashboard|alert(?:ing|s)?\b|observab|监控|指标|告警|監控|指標/i,
     units: ['guide/counting-errors', 'guide/grpc-over-http/alerting'],
   },
@@ -77,7 +92,7 @@ export const topics: readonly Topic[] = [
   },
   {
     pattern:
-      /connect(?:ion|ed|ing)?\b|disconnect|reconnect|unreachable|\bidle\b|keep-?alive|load[- ]?balanc|server (?:is )?(?:down|restart)|连接|链接|連線|连不上|断开|断连|注册中心|无法注册/i,
-    units: ['code/UNAVAILABLE'],
+      /connect(?:ions?|ed|ing)?\b|disconnect|reconnect|unreachable|\bidle\b|keep-?alive|load[- ]?balanc|server (?:is )?(?:down|restart)|连接|链接|連線|连不上|断开|断连|注册中心|无法注册|长连接|重连|负载(?:均衡|不均)|連接池|连接池/i,
+    units: ['code/UNAVAILABLE', 'guide/connections'],
   },
 ];

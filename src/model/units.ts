@@ -169,6 +169,8 @@ const PAGE_TITLES = {
   comparisons: 'compare.title',
   libraries: 'libraries.title',
   data: 'data.title',
+  log: 'log.title',
+  guides: 'guides.title',
 } as const satisfies Record<TitledPage, keyof Dictionary>;
 
 const pageUnits = ({ phrases, titles }: Languages): Unit[] =>

@@ -12,8 +12,9 @@ import { pagesFor, type Leads } from './pages.ts';
 import { OF_GRPC, pasted } from './pasted.ts';
 import { codeOfServiceText } from './service-texts.ts';
 import type { ParsedStatus } from './status.ts';
+import { subjectsOf } from './subjects.ts';
 import { termsOf } from './terms.ts';
-import { topicsOf } from './topics.ts';
+import { topicUnits } from './topics.ts';
 import { misspelt } from './typos.ts';
 import type { Neighbourhood, Unit, UnitIndex } from './units.ts';
 import { claimFromWords, likelihoods } from './claims.ts';
@@ -101,7 +102,8 @@ export const lookUp = (text: string, known: Known, without?: string): Answer => 
     near: nearby.units,
     likely: likelihoods(claim.kind, text, nearby),
     signed: nearby.shown,
-    topics: topicsOf(text),
+    topics: topicUnits(text),
+    subjects: subjectsOf(text),
     isOfGrpc: OF_GRPC.test(text),
   };
   return {

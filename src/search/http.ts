@@ -22,6 +22,7 @@ const PROXY = /prox|(?<!bad )gateway(?! time)|nginx|envoy|ingress|load[\s-]?bala
 const LONGEST_QUESTION = 56;
 
 const LONGEST_SUCCESS = 24;
+const FAILED = /\berrors?\b|\bfail|错|失败|異常|异常|为什么|為什麼|\bwhy\b/i;
 
 /** Returns the HTTP status that a text asks about: `429`, `http 503`, `504 Gateway Timeout`. */
 export const httpStatusIn = (entered: string): number | undefined => {
@@ -34,7 +35,7 @@ export const httpStatusIn = (entered: string): number | undefined => {
       ? (NAMED.exec(text)?.[1] ?? (ASKS_FOR_MAPPING.test(text) ? ASKED.exec(text)?.[1] : undefined))
       : undefined);
   // Beside other words 200 tells of the transport, which always succeeds.
-  if (found === '200' && text.length > LONGEST_SUCCESS) return undefined;
+  if (found === '200' && (text.length > LONGEST_SUCCESS || FAILED.test(text))) return undefined;
   return found === undefined ? undefined : Number(found);
 };
 

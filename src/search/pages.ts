@@ -51,6 +51,8 @@ export interface Leads {
   readonly signed: readonly Unit[];
   /** Ids of the units that explain what the text is about. */
   readonly topics: readonly string[];
+  /** Ids of the units about the programs that the text names. */
+  readonly subjects: readonly string[];
   /** What a program without gRPC wrote leads to no message of a library, however alike the words are. */
   readonly isOfGrpc: boolean;
 }
@@ -92,10 +94,17 @@ const likelyCodes = (likely: readonly Likelihood[], kind: TextKind): string[] =>
     .slice(0, MOST_LIKELY);
 };
 
+/** Who asks how to do something wants a guide where there is one; who tells of a failure, the code. */
+const topical = (units: readonly Unit[], kind: TextKind): readonly Unit[] => {
+  const guides = units.filter((unit) => unit.kind !== 'code');
+  if (kind === 'how-to' && guides.length > 0) return guides.slice(0, 1);
+  return units.slice(0, 1);
+};
+
 /** Returns the pages that answer: the surest first, each page once, the claimed code's own page left out. */
 export const pagesFor = (leads: Leads, units: UnitIndex): Unit[] => {
   const unitsNamed = (ids: readonly string[]) => ids.flatMap((id) => units.byId(id) ?? []);
-  const { codes, named, compared, messages, evidence, near, likely, topics, kind, signed } = leads;
+  const { codes, named, compared, messages, evidence, near, likely, topics, kind, signed, subjects } = leads;
   const [claimed] = codes;
   const signedCodes = signed.slice(0, 1).flatMap(({ code }) => code ?? []);
   const isAsked = !UNASKED.has(kind) && !(NUMBERS.has(kind) && codes.length === 0);
@@ -111,10 +120,13 @@ export const pagesFor = (leads: Leads, units: UnitIndex): Unit[] => {
     ...unitsNamed(EXPLAINED[kind] ?? []),
     ...unitsNamed(isFar ? ['page/choose'] : []),
     ...nearest.slice(0, 1),
+    ...unitsNamed(kind === 'how-to' || kind === 'other' ? subjects.slice(0, 1) : []),
     ...unitsNamed(signedCodes.map((code) => `code/${code}`)).filter(isShown),
-    ...unitsNamed(topics.slice(0, 1)).filter(isShown),
+    ...topical(unitsNamed(topics), kind).filter(isShown),
     ...unitsNamed(likelyCodes(likely, kind)).filter(isShown),
-    ...nearest.slice(1),
+    ...nearest.slice(1, 3),
+    ...unitsNamed(OF_WORDS.has(kind) ? subjects : []),
+    ...nearest.slice(3),
     ...unitsNamed((isAsked ? [...named, ...codes] : codes).map((code) => `code/${code}`)),
     ...unitsNamed(LAST_RESORT),
   ];

@@ -62,18 +62,6 @@ test.each([
   expect(asked(text).codes).toEqual([]);
 });
 
-test.each([
-  ['c# RpcException get details', 'library/csharp'],
-  ['C++ read the error details', 'library/cpp'],
-  ['ASP.NET Core grpc interceptor', 'framework/aspnet-core'],
-])('“%s” leads to %s', (text, page) => {
-  expect(
-    lookUp(text, knowledgeFor(text))
-      .pages.slice(0, 3)
-      .map(({ id }) => id.split('/').slice(0, 2).join('/')),
-  ).toContain(page);
-});
-
 test.each(['I have a need to return http status code from rpc service', 'which code', '返回什么错误码'])(
   '“%s”, a question without a situation, claims no code',
   (text) => {

@@ -16,7 +16,7 @@ export const frameworkQuestions: Phrases = {
 export const frameworkWords: Readonly<Record<FrameworkId, readonly string[]>> = {
   kratos: ['kratos', 'go-kratos', 'kratos errors', 'protoc-gen-go-errors'],
   'go-zero': ['go-zero', 'zrpc', 'gozero', 'goctl', 'httpx.Error'],
-  'spring-grpc': ['spring grpc', 'spring-grpc'],
+  'spring-grpc': ['spring grpc', 'spring-grpc', 'spring boot', 'springboot'],
   'grpc-spring': ['grpc-spring', 'grpc-spring-boot-starter', 'net.devh'],
   quarkus: ['quarkus', 'quarkus-grpc', 'ExceptionHandlerProvider'],
   dubbo: ['dubbo', 'dubbo triple', 'TriRpcStatus'],

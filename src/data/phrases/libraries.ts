@@ -45,6 +45,7 @@ export const libraryWords: Readonly<Record<LibraryPageId, readonly string[]>> = 
     'typescript',
     'javascript',
     'grpc-js',
+    'grpc-node',
     'RpcException',
     'ServiceError',
   ],

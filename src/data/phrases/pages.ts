@@ -17,7 +17,9 @@ export type TitledPage =
   | 'glossary'
   | 'comparisons'
   | 'libraries'
-  | 'data';
+  | 'data'
+  | 'log'
+  | 'guides';
 
 /** Pages that answer a question of their own. */
 export const pagePhrases: Readonly<Record<string, PagePhrases>> = {
@@ -138,6 +140,25 @@ export const pagePhrases: Readonly<Record<string, PagePhrases>> = {
     phrases: {
       en: ['status codes as json', 'machine readable list of codes'],
       zh: ['状态码 json', '机器可读的状态码'],
+    },
+  },
+  log: {
+    route: { page: 'log' },
+    phrases: {
+      en: [
+        'analyze a log file with grpc errors',
+        'count grpc errors in a log',
+        'summarize errors of a log',
+        'paste a whole log',
+      ],
+      zh: ['分析日志', 'grpc 日志分析', '统计日志里的错误', '整份日志怎么看'],
+    },
+  },
+  guides: {
+    route: { page: 'guides' },
+    phrases: {
+      en: ['guides', 'grpc error handling best practices', 'learn grpc error handling'],
+      zh: ['指南', 'gRPC 错误处理最佳实践', 'gRPC 错误处理教程'],
     },
   },
 };
