@@ -364,6 +364,11 @@ export const serviceConfigRules = {
 /** The id of a rule, as the page of the checker gives it to each fault. */
 export type RuleId = keyof typeof serviceConfigRules;
 
+/** The rules of libraries, with their ids: how long a text may be is a limit of the checker. */
+export const libraryRules: readonly (readonly [string, ServiceConfigRule])[] = Object.entries(
+  serviceConfigRules,
+).filter(([id]) => id !== 'too-long');
+
 /** The sentences of the rules in one language; `{found}` is filled in. */
 export type RuleSentences = Readonly<Record<RuleId, string>>;
 
