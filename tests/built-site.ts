@@ -62,6 +62,13 @@ const readFolder = (folder: string) => {
   const files = filesIn(folder);
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
   const byAddress = new Map(pages.map((page) => [page.address, page]));
+  /** Pages link to the same addresses over and over, and each look at the disk costs more than all else about a link. */
+  const answered = new Map<string, boolean>();
+  const answers = (address: string): boolean => {
+    const known = answered.get(address) ?? existsSync(join(folder, fileBehind(address)));
+    answered.set(address, known);
+    return known;
+  };
   const read = (address: string): Buffer => readFileSync(join(folder, fileBehind(address)));
   /** The published root of the site, sub-path included, which the build writes into robots.txt. */
   const published = /^Sitemap: (\S+\/)[^/]+$/m.exec(read('/robots.txt').toString())?.[1];
@@ -76,7 +83,7 @@ const readFolder = (folder: string) => {
       return page;
     },
     read,
-    answers: (address: string): boolean => existsSync(join(folder, fileBehind(address))),
+    answers,
     isRedirect: (page: BuiltPage): boolean => page.html.includes('http-equiv="refresh"'),
   };
 };

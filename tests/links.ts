@@ -31,10 +31,19 @@ const STATES: Readonly<Record<string, string>> = {
   c: '[data-config-state]',
 };
 
+const idsOf = new WeakMap<BuiltPage, ReadonlySet<string>>();
+
+/** The ids on a page, which is searched once for all links that lead to it. */
+const idsOn = (page: BuiltPage): ReadonlySet<string> => {
+  const ids = idsOf.get(page) ?? new Set(page.root.querySelectorAll('[id]').map(({ id }) => id));
+  idsOf.set(page, ids);
+  return ids;
+};
+
 const fragmentResolves = (page: BuiltPage, fragment: string): boolean => {
   const [key = '', value] = fragment.split('=');
   const reader = value === undefined ? undefined : STATES[key];
-  return reader ? page.root.querySelector(reader) !== null : page.root.getElementById(fragment) !== null;
+  return reader ? page.root.querySelector(reader) !== null : idsOn(page).has(fragment);
 };
 
 const problemWith = (site: BuiltSite, page: BuiltPage, element: HTMLElement, target: string) => {

@@ -7,6 +7,7 @@ import { addressOf } from '../../src/routes/paths.ts';
 import { promisedAddresses } from '../../src/tools/addresses.ts';
 import { filesIn } from '../../src/build/built-files.ts';
 import { DIST, kindOf, readSite, sitemapOf } from '../built-site.ts';
+import { differencesIn, type Comparison } from '../differences.ts';
 
 const site = readSite();
 const { href: root } = site.published;
@@ -40,38 +41,48 @@ test('every page of the sitemap but the look-up has a twin, and every twin a pag
 });
 
 test('a page offers its twin and the feed in its head, and the look-up the feed alone', () => {
-  for (const address of sitemapOf(site)) {
-    const { root: page } = site.pageAt(address);
+  const comparisons = sitemapOf(site).flatMap((address): Comparison[] => {
+    const { head: page } = site.pageAt(address);
     const offered = (type: string) =>
       page.querySelectorAll(`link[rel=alternate][type="${type}"]`).map((link) => link.getAttribute('href'));
     const twin = kindOf(address) === 'search' ? [] : [site.published.pathname + twinOf(address).slice(1)];
-    expect.soft(offered('text/markdown'), address).toEqual(twin);
-    expect.soft(offered('application/atom+xml'), address).toHaveLength(1);
-  }
+    return [
+      [`${address}: twin`, offered('text/markdown'), twin],
+      [`${address}: feeds`, offered('application/atom+xml').length, 1],
+    ];
+  });
+  expect(differencesIn(comparisons)).toEqual([]);
 });
 
 test('a twin names its page, its language and its license, and begins with the heading of the page', () => {
-  for (const [address, text] of twins) {
+  const comparisons = [...twins].flatMap(([address, text]): Comparison[] => {
     const { lang, root: page } = site.pageAt(address);
     const front = `---\ncanonical: ${root}${address.slice(1)}\nlanguage: ${lang}\nlicense: MIT\n---\n\n# `;
-    expect.soft(text.startsWith(front), address).toBe(true);
     const heading = /^# (.*)$/m.exec(text)?.[1]?.replace(/[\\`]/g, '');
-    expect.soft(heading, address).toBe(page.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim());
-  }
+    const shown = page.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim();
+    return [
+      [`${address}: beginning`, text.slice(0, front.length), front],
+      [`${address}: heading`, heading, shown],
+      [`${address}: has a heading`, shown !== undefined, true],
+    ];
+  });
+  expect(differencesIn(comparisons)).toEqual([]);
 });
 
 const CODE_BLOCK = /^( *)```[^]*?^\1```$/gm;
 const CODE = /`[^`\n]*`/g;
 
 test('no twin holds what only works on a page', () => {
-  for (const [address, text] of twins) {
+  const held = [...twins].flatMap(([address, text]) => {
     const prose = text.replace(CODE_BLOCK, '').replace(CODE, '');
-    expect.soft(prose.match(/<\/?[a-z][^>:]*>|\]\((?:undefined)?\)|\]\(#/g) ?? [], address).toEqual([]);
-  }
+    const found = prose.match(/<\/?[a-z][^>:]*>|\]\((?:undefined)?\)|\]\(#/g) ?? [];
+    return found.map((part) => `${address}: ${part}`);
+  });
+  expect(held).toEqual([]);
 });
 
 test('headings, code and tables of a page are in its twin', () => {
-  for (const [address, text] of twins) {
+  const comparisons = [...twins].flatMap(([address, text]): Comparison[] => {
     const { root: page } = site.pageAt(address);
     const main = page.querySelector('main');
     const headings =
@@ -81,11 +92,14 @@ test('headings, code and tables of a page are in its twin', () => {
     const shown = (selector: string) =>
       main?.querySelectorAll(selector).filter((element) => !element.closest('[hidden]')) ?? [];
     const said = shown('h1, h2, h3, h4').filter((h) => !h.closest('form, [data-said-again]'));
-    expect.soft(headings.length, address).toBeGreaterThanOrEqual(said.length);
-    expect.soft(text.match(CODE_BLOCK)?.length ?? 0, address).toBe(shown('pre').length);
     const lines = shown('tr').length + shown('table').length;
-    expect.soft(text.match(/^\|/gm)?.length ?? 0, address).toBe(lines);
-  }
+    return [
+      [`${address}: headings that are missing`, Math.max(0, said.length - headings.length), 0],
+      [`${address}: blocks of code`, text.match(CODE_BLOCK)?.length ?? 0, shown('pre').length],
+      [`${address}: lines of tables`, text.match(/^\|/gm)?.length ?? 0, lines],
+    ];
+  });
+  expect(differencesIn(comparisons)).toEqual([]);
 });
 
 test('the code of every example says its language', () => {

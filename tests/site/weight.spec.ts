@@ -3,6 +3,7 @@ import { expect, test } from 'playwright/test';
 import { FIRST_FLIGHT, PAGES, REQUESTS } from '../budgets/limits.ts';
 import { below, loadedWith, requestsFor, scaleFor } from '../budgets/page-weight.ts';
 import { kindOf, readSite, sitemapOf } from '../built-site.ts';
+import { differencesIn, type Comparison } from '../differences.ts';
 
 const site = readSite();
 const pages = sitemapOf(site).map(site.pageAt);
@@ -38,19 +39,22 @@ test(`every page arrives in at most ${REQUESTS} requests`, () => {
 });
 
 test('no page loads anything from elsewhere', () => {
-  for (const page of site.pages) {
-    const foreign = loadedWith(page).filter((link) => !link.startsWith(site.published.pathname));
-    expect.soft(foreign, page.address).toEqual([]);
-  }
+  const foreign = site.pages.flatMap((page) =>
+    loadedWith(page)
+      .filter((link) => !link.startsWith(site.published.pathname))
+      .map((link) => `${page.address}: ${link}`),
+  );
+  expect(foreign).toEqual([]);
 });
 
 test('no page waits for a script before it paints', () => {
-  for (const { address, root } of site.pages) {
+  const comparisons = site.pages.map(({ address, root }): Comparison => {
     const blocking = root
       .querySelectorAll('script')
       .filter((script) => !['module', 'application/ld+json'].includes(script.getAttribute('type') ?? ''));
-    expect.soft(blocking.map(String), address).toEqual([]);
-  }
+    return [address, blocking.map(String), []];
+  });
+  expect(differencesIn(comparisons)).toEqual([]);
 });
 
 test('styles bring no fonts and nothing from elsewhere', () => {
