@@ -1,37 +1,9 @@
-/** What the answer card says for each kind of answer, without a browser: a document of linkedom takes its place. */
+/** What the answer card says for each kind of answer, without a browser. */
 import { readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { messageRecordOf } from '../../src/api/message-record.ts';
-import type { CodeName } from '../../src/data/names.ts';
-import { messageIds } from '../../src/data/messages.ts';
-import { ui } from '../../src/i18n/ui.ts';
-import { knowledgeFor } from '../../src/model/knowledge.ts';
-import { lookupWords } from '../../src/model/lookup-words.ts';
-import { lookUp, type Answer } from '../../src/search/answer.ts';
-
-const SITE = new URL('https://site.example/');
-const { document, Node } = parseHTML('<!doctype html><html lang="en"><body></body></html>');
-vi.stubGlobal('document', document);
-vi.stubGlobal('Node', Node);
-vi.stubGlobal('location', new URL('search/', SITE));
-vi.stubGlobal('fetch', async (address: string) => {
-  const id = messageIds.find((known) => address === `/messages/${known}.json`);
-  return id ? Response.json(messageRecordOf(id, SITE)) : new Response('', { status: 404 });
-});
-const { answerCard } = await import('../../src/browser/answer/card.ts');
-
-const loaded = lookupWords('en');
-const words = ui.en;
-
-const answerOf = (text: string): Answer => lookUp(text, knowledgeFor(text));
-
-/** The card of a text as a reader of the look-up page sees it, or with `pageOf` above the page of a code. */
-const cardOf = async (text: string, pageOf?: CodeName, answer = answerOf(text)) => {
-  const card = await answerCard(answer, text, loaded, pageOf);
-  if (!card) throw new Error(`there is no card for ${text}`);
-  return card;
-};
+import type { Answer } from '../../src/search/answer.ts';
+import { answerOf, cardOf, loaded, SITE, words } from '../cards.ts';
 
 const textsOf = (card: Element, selector: string) =>
   [...card.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
