@@ -5,6 +5,7 @@ import { exampleIds, examples, type ExampleId } from '../data/examples.ts';
 import { frameworkFolders } from '../data/frameworks/runs.ts';
 import { frameworkIds } from '../data/frameworks.ts';
 import { LIBRARIES } from '../data/libraries.ts';
+import { besideRun, isBeside } from './beside.ts';
 import { versionsOf } from './examples.ts';
 import { frameworkRunName } from './framework-runs.ts';
 
@@ -29,25 +30,6 @@ const TOOLS: Readonly<Record<string, () => string>> = {
   wire: () => languageOf('go'),
 };
 
-/** Libraries that the examples of TypeScript run besides their own, by record, each with its package. */
-const BESIDE: Readonly<Record<string, string>> = {
-  'connect-node': '@connectrpc/connect-node',
-  'grpc-web': 'grpc-web',
-};
-
-/** Returns name and version of such a library; its package is pinned. */
-const besideOf = (record: string): string | undefined => {
-  const name = BESIDE[record];
-  if (name === undefined) return undefined;
-  const path = join(process.cwd(), 'content/examples/typescript/package.json');
-  const { dependencies } = JSON.parse(readFileSync(path, 'utf8')) as {
-    dependencies: Readonly<Record<string, string>>;
-  };
-  const version = dependencies[name];
-  if (version === undefined) throw new Error(`${path} does not pin ${name}`);
-  return `${record} ${version}`;
-};
-
 /**
  * Returns name and version of the library or framework that printed what a claim rests on: `grpc-go 1.85.0`.
  * @throws naming the file when it lies in the folder of no language, or belongs to no framework.
@@ -56,10 +38,10 @@ export const libraryOf = ({ file }: RunEvidence): string => {
   if (file.startsWith('service-config/')) return configLibraryOf(file);
   const tool = TOOLS[file.split('/')[0] ?? ''];
   if (tool) return tool();
-  const beside = file.startsWith('typescript/') ? besideOf(basename(file, '.txt')) : undefined;
-  if (beside !== undefined) return beside;
+  const record = basename(file, '.txt');
+  if (file.startsWith('typescript/') && isBeside(record)) return besideRun(record);
   const folder = frameworkFolders.find((known) => file.startsWith(`${known}/`));
-  const framework = frameworkIds.find((known) => known === basename(file, '.txt'));
+  const framework = frameworkIds.find((known) => known === record);
   if (folder && framework) return frameworkRunName(folder, framework);
   const id = exampleIds.find((known) => file.startsWith(`${known}/`));
   if (!id) throw new Error(`content/examples/${file}: it belongs to no language or framework that is run`);

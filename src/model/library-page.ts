@@ -62,7 +62,7 @@ const messagesFor = (page: LibraryPageId): CatalogueEntry[] =>
   catalogue.filter(
     ({ id, libraries }) =>
       libraries.some((library) => LIBRARIES[library].language === LIBRARY_PAGES[page]) ||
-      reproductionsOf(id).some((reproduction) => reproduction.id === page),
+      reproductionsOf(id).some(({ route }) => route.page === 'library' && route.id === page),
   );
 
 const isOfSystem = ({ isSystem, libraries: [first] }: CatalogueEntry): boolean =>

@@ -42,16 +42,29 @@ const service = (): Documents => {
   return found as Documents;
 };
 
+type Limits = Pick<Parameters<typeof createGrpcTransport>[0], 'defaultTimeoutMs' | 'readMaxBytes'>;
+
+/** @returns a call that tells the error it ended with, if it did. */
+export const connectErrorFrom =
+  (limits: Limits = {}) =>
+  async (address: string): Promise<ConnectError | undefined> => {
+    const transport = createGrpcTransport({
+      baseUrl: `http://${address}`,
+      defaultTimeoutMs: 5000,
+      ...limits,
+    });
+    const client = createClient(service(), transport);
+    try {
+      await client.touch({});
+      return undefined;
+    } catch (error) {
+      return ConnectError.from(error);
+    }
+  };
+
 const callOnce = async (address: string): Promise<string> => {
-  const transport = createGrpcTransport({ baseUrl: `http://${address}`, defaultTimeoutMs: 5000 });
-  const client = createClient(service(), transport);
-  try {
-    await client.touch({});
-    return 'a response';
-  } catch (error) {
-    const { code, rawMessage } = ConnectError.from(error);
-    return `${Code[code]} ${rawMessage}`;
-  }
+  const error = await connectErrorFrom()(address);
+  return error ? `${Code[error.code]} ${error.rawMessage}` : 'a response';
 };
 
 const ended = (end: (stream: ServerHttp2Stream) => void) => withHttp2(end, callOnce);

@@ -75,23 +75,40 @@ const callOnce = (host: string): Promise<RpcError> =>
     );
   });
 
+/** Lets calls meet a server that responds with the HTTP status that its path names. */
+const withStatuses = async (
+  type: string | undefined,
+  use: (host: string) => Promise<void>,
+): Promise<void> => {
+  Object.assign(globalThis, { XMLHttpRequest: RequestOverFetch });
+  const server = createServer((request, response) => {
+    const status = Number(request.url?.split('/')[1]);
+    request.resume().once('end', () => {
+      response.writeHead(status, type ? { 'content-type': type } : {}).end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  server.closeAllConnections();
+  server.close();
+};
+
+/** @returns the error that a call ends with when the response has this status and content type. */
+export const webErrorFrom = (status: number, type?: string) => async (): Promise<unknown> => {
+  let error: unknown;
+  await withStatuses(type, async (host) => {
+    error = await callOnce(`${host}/${status}`);
+  });
+  return error;
+};
+
 /** Prints the code of each HTTP status, without a content type and with two. */
 export const printGrpcWeb = async () => {
-  Object.assign(globalThis, { XMLHttpRequest: RequestOverFetch });
-  for (const type of CONTENT_TYPES) {
-    const server = createServer((request, response) => {
-      const status = Number(request.url?.split('/')[1]);
-      request.resume().once('end', () => {
-        response.writeHead(status, type ? { 'content-type': type } : {}).end();
-      });
+  for (const type of CONTENT_TYPES)
+    await withStatuses(type, async (host) => {
+      for (const status of STATUSES) {
+        const { code, message } = await callOnce(`${host}/${status}`);
+        console.log(`HTTP ${status}, ${type ?? 'no content type'}: ${code} ${message}`);
+      }
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    for (const status of STATUSES) {
-      const { code, message } = await callOnce(`http://127.0.0.1:${port}/${status}`);
-      console.log(`HTTP ${status}, ${type ?? 'no content type'}: ${code} ${message}`);
-    }
-    server.closeAllConnections();
-    server.close();
-  }
 };

@@ -42,15 +42,31 @@ export const withHttp2 = (
   return listening(server as unknown as Server, use);
 };
 
-/** Lets a call meet a server that resets the TCP connection when the call has arrived. */
-export const withReset = (use: (address: string) => Promise<unknown>) => {
+/** Lets a call meet an HTTP/2 server that does something to the TCP connection when the call has arrived. */
+const withConnection = (
+  behave: (socket: Socket) => void,
+  use: (address: string) => Promise<unknown>,
+) => {
   const sockets: Socket[] = [];
   const server = createHttp2Server();
   server.on('connection', (socket: Socket) => sockets.push(socket));
   server.on('stream', (stream) => {
     stream.on('error', () => undefined);
-    sockets.at(-1)?.resetAndDestroy();
+    for (const socket of sockets) behave(socket);
   });
   server.on('sessionError', () => undefined);
-  return listening(server as unknown as Server, use);
+  return listening(server as unknown as Server, use).finally(() => {
+    for (const socket of sockets) socket.destroy();
+  });
 };
+
+/** Lets a call meet a server that resets the TCP connection. */
+export const withReset = (use: (address: string) => Promise<unknown>) =>
+  withConnection((socket) => socket.resetAndDestroy(), use);
+
+/** A frame of data that belongs to no stream. */
+const BROKEN = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 0]);
+
+/** Lets a call meet a server that breaks the rules of HTTP/2. */
+export const withBrokenFrame = (use: (address: string) => Promise<unknown>) =>
+  withConnection((socket) => socket.write(BROKEN), use);

@@ -1,12 +1,14 @@
 import { constants } from 'node:http2';
 import * as grpc from '@grpc/grpc-js';
 import { freePort } from './free-port.ts';
+import { besides } from './reproduce-beside.ts';
 import {
   DocumentsClient,
   DocumentsService,
   type Document,
 } from './gen/documents/v1/documents.ts';
-import { withHttp2, withPeer } from './peer.ts';
+import { withBrokenFrame, withHttp2, withPeer, withReset } from './peer.ts';
+import { excessPings, neverResolved } from './reproduce-channel.ts';
 
 type Done = (error: grpc.ServiceError | null) => void;
 type Send = (client: DocumentsClient, done: Done) => unknown;
@@ -31,7 +33,11 @@ const errorFrom =
 const empty: Get = (_call, callback) =>
   callback(null, { id: '', title: '', text: '', version: 0 });
 
-const withServer = async (send: Send, getDocument: Get = empty): Promise<unknown> => {
+const withServer = async (
+  send: Send,
+  getDocument: Get = empty,
+  options: grpc.ClientOptions = {},
+): Promise<unknown> => {
   const server = new grpc.Server();
   server.addService(DocumentsService, { getDocument });
   const free = grpc.ServerCredentials.createInsecure();
@@ -41,7 +47,7 @@ const withServer = async (send: Send, getDocument: Get = empty): Promise<unknown
     );
   });
   try {
-    return await errorFrom(send)(`127.0.0.1:${port}`);
+    return await errorFrom(send, options)(`127.0.0.1:${port}`);
   } finally {
     server.forceShutdown();
   }
@@ -117,6 +123,29 @@ const plugin: Send = (client, done) => {
   );
 };
 
+/** The server alone keeps the time, as it does for clients of other languages. */
+const timedByServer: Send = (client, done) => {
+  const metadata = new grpc.Metadata();
+  metadata.set('grpc-timeout', '100m');
+  client.getDocument({ id: 'guides/retry' }, metadata, done);
+};
+
+const forbiddenHeader: Send = (client, done) => {
+  const metadata = new grpc.Metadata();
+  metadata.set('connection', 'close');
+  client.getDocument({ id: 'guides/retry' }, metadata, done);
+};
+
+const unreadable: Send = (client, done) => {
+  const same = (value: Buffer) => value;
+  const body = Buffer.from('abc');
+  client.makeUnaryRequest('/documents.v1.Documents/GetDocument', same, same, body, done);
+};
+
+const throwing: Get = () => {
+  throw new Error('the template is missing');
+};
+
 const large: Get = (_call, callback) =>
   callback(null, { id: '', title: '', text: 'x'.repeat(5 << 20), version: 0 });
 const never: Get = () => undefined;
@@ -149,10 +178,25 @@ const provocations: Readonly<Record<string, () => Promise<unknown>>> = {
   'node-received-message-too-large': () => withServer(get, large),
   'node-request-serialization-failure': () => withServer(unserializable),
   'node-server-not-implement-method': () => withServer(unknownMethod),
+  // Linux has no route for a TCP connection to a broadcast address.
+  'node-no-connection-established': () => errorFrom()('127.255.255.255:50051'),
+  'node-name-resolution-failed': () => errorFrom()('dns:no-such-host.invalid:443'),
+  // With its retries the library would begin such a call anew without end.
+  'node-failed-to-start-stream': () =>
+    withServer(forbiddenHeader, empty, { 'grpc.enable_retries': 0 }),
+  'node-read-econnreset': () => withReset(errorFrom()),
+  'node-rst-stream-internal-client-error': () => withBrokenFrame(errorFrom()),
+  'node-excess-pings': () => excessPings(errorFrom(get, { 'grpc.keepalive_time_ms': 10_000 })),
+  'node-deadline-waiting-name-resolution': () => errorFrom(inTime)(neverResolved()),
+  'deadline-exceeded-plain': () => withServer(timedByServer, never),
+  'node-send-message-too-large': () =>
+    withServer(get, empty, { 'grpc.max_send_message_length': 1 }),
+  'error-deserializing-request': () => withServer(unreadable),
+  'node-handler-threw': () => withServer(get, throwing),
   'credentials-plugin-failed': () => withServer(plugin),
 };
 
 /** The same, by the name of the run. */
 export const messages = Object.fromEntries(
-  Object.entries(provocations).map(([id, provoke]) => [`reproduce/${id}`, provoke]),
+  Object.entries({ ...provocations, ...besides }).map(([id, provoke]) => [`reproduce/${id}`, provoke]),
 );

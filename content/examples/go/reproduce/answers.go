@@ -5,9 +5,11 @@ import (
 	"context"
 	"io"
 	"net"
+	"strings"
 
 	"golang.org/x/net/http2"
 	"golang.org/x/net/http2/hpack"
+	"google.golang.org/grpc"
 )
 
 // An answer is what a scripted HTTP/2 peer does with a call.
@@ -15,7 +17,7 @@ type answer func(framer *http2.Framer, stream uint32)
 
 // speak lets a call run into a peer that speaks HTTP/2, but not as a gRPC server would.
 func speak(
-	ctx context.Context, script func(conn net.Conn, framer *http2.Framer, stream uint32),
+	ctx context.Context, script func(conn net.Conn, framer *http2.Framer, stream uint32), options ...grpc.DialOption,
 ) error {
 	return withPeer(ctx, func(conn net.Conn) {
 		defer conn.Close()
@@ -31,7 +33,7 @@ func speak(
 				script(conn, framer, data.StreamID)
 			}
 		}
-	})
+	}, options...)
 }
 
 func meet(script answer) provocation {
@@ -107,6 +109,24 @@ var answers = map[string]provocation{
 	"go-empty-description": meet(func(framer *http2.Framer, stream uint32) {
 		writeHeaders(framer, stream, true, ":status", "200", "content-type", "application/grpc")
 	}),
+	"go-response-metadata-malformed": meet(func(framer *http2.Framer, stream uint32) {
+		writeHeaders(framer, stream, true, ":status", "200", "content-type", "application/grpc", "trace-bin", "%%%")
+	}),
+	"go-peer-header-list-exceeded": func(ctx context.Context) error {
+		return speak(ctx, func(_ net.Conn, framer *http2.Framer, stream uint32) {
+			headers := []string{":status", "200", "content-type", "application/grpc"}
+			for range 10 { // one field alone of this size would not even be decoded
+				headers = append(headers, "session", strings.Repeat("x", 200))
+			}
+			writeHeaders(framer, stream, false, headers...)
+		}, grpc.WithMaxHeaderListSize(1000))
+	},
+	// The library retries a call that was not processed once on its own; the second GOAWAY ends it.
+	"go-stream-rejected-draining": func(ctx context.Context) error {
+		return speak(ctx, func(conn net.Conn, framer *http2.Framer, _ uint32) {
+			framer.WriteGoAway(0, http2.ErrCodeNo, nil)
+		})
+	},
 	"go-unexpected-eof":        message("\x00\x00\x00\x00\x09abc"),
 	"go-goaway-too-many-pings": goAway(http2.ErrCodeEnhanceYourCalm, "too_many_pings"),
 	"go-goaway-graceful":       goAway(http2.ErrCodeNo, "graceful_stop"),

@@ -6,7 +6,9 @@ import (
 	"net"
 	"time"
 
+	"golang.org/x/net/http2"
 	"google.golang.org/grpc"
+	"google.golang.org/grpc/keepalive"
 )
 
 // withPeer lets a call meet something that listens but is no gRPC server.
@@ -36,6 +38,14 @@ func hangUp(conn net.Conn) {
 
 func sayNothing(conn net.Conn) { io.Copy(io.Discard, conn) }
 
+// acknowledgeNothing accepts an HTTP/2 connection, and reads without a response from then on.
+func acknowledgeNothing(conn net.Conn) {
+	framer := http2.NewFramer(conn, conn)
+	framer.WriteSettings()
+	framer.WriteSettingsAck()
+	sayNothing(conn)
+}
+
 func speakHTTP1(conn net.Conn) {
 	io.WriteString(conn, "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
 	hangUp(conn)
@@ -62,6 +72,11 @@ var connections = map[string]provocation{
 		ctx, cancel := context.WithTimeout(ctx, 100*time.Millisecond)
 		defer cancel()
 		return withPeer(ctx, sayNothing)
+	},
+	// Ten seconds without data are the least after which grpc-go sends a ping.
+	"go-keepalive-ping-failed": func(ctx context.Context) error {
+		patient := keepalive.ClientParameters{Time: 10 * time.Second, Timeout: 100 * time.Millisecond}
+		return withPeer(ctx, acknowledgeNothing, grpc.WithKeepaliveParams(patient))
 	},
 	"go-latest-balancer-error": func(ctx context.Context) error {
 		ctx, cancel := context.WithTimeout(ctx, 300*time.Millisecond)

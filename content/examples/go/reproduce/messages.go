@@ -11,7 +11,7 @@ type provocation func(ctx context.Context) error
 
 // Messages are the provocations, by "reproduce/" and the id that the message has in the
 // catalogue.
-var Messages = named(calls, connections, security, answers)
+var Messages = named(calls, connections, dialling, security, answers, servers)
 
 func named(groups ...map[string]provocation) map[string]provocation {
 	all := map[string]provocation{}

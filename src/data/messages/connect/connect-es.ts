@@ -80,7 +80,8 @@ export const connectEs = {
     libraries: ['connect-es'],
     versions: { 'connect-es': { since: '0.10' } },
     example: 'ConnectError: [internal] http/2 stream closed with error code PROTOCOL_ERROR (0x1)',
-    pattern: /http\/2 stream closed with error code \w{1,40} \(0x[0-9a-f]{1,4}\)/,
+    pattern:
+      /http\/2 stream closed with error code \w{1,40} \(0x[0-9a-f]{1,4}\)|\[\w{1,30}\] Stream closed with error code NGHTTP2_\w/,
     source: 'connectrpc/connect-es:packages/connect-node/src/node-error.ts',
     title: {
       en: 'http/2 stream closed with error code',

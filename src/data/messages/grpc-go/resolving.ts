@@ -44,7 +44,7 @@ export const grpcGoResolving = {
     libraries: ['grpc-go'],
     versions: { 'grpc-go': { since: '1.27' } },
     example:
-      'rpc error: code = Unavailable desc = name resolver error: dns: A record lookup error: lookup payments.internal on 10.96.0.10:53: server misbehaving',
+      'rpc error: code = Unavailable desc = dns: A record lookup error: lookup payments.internal on 10.96.0.10:53: server misbehaving',
     pattern: /dns: \w+ record lookup error: \b/,
     source: 'grpc/grpc-go:internal/resolver/dns/dns_resolver.go',
     title: { en: 'name resolver error: DNS record lookup failed', zh: 'DNS 查询失败（record lookup error）' },

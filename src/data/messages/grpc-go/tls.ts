@@ -214,7 +214,7 @@ export const grpcGoTls = {
     codeless: true,
     libraries: ['grpc-go'],
     example:
-      'WARNING: [core] [Server #1] grpc: Server.Serve failed to create ServerTransport: connection error: desc = "ServerHandshake(\\"10.0.0.7:50030\\") failed: tls: first record does not look like a TLS handshake"',
+      'INFO: [core] [Server #1] grpc: Server.Serve failed to create ServerTransport: connection error: desc = "ServerHandshake(\\"10.0.0.7:50030\\") failed: tls: first record does not look like a TLS handshake"',
     pattern:
       /ServerHandshake\(\\?"[^"\n]{1,80}"\) failed: |Server\.Serve failed to complete security handshake from /,
     source: 'grpc/grpc-go:internal/transport/http2_server.go',
