@@ -18,13 +18,16 @@ from constants import print_constants
 from examples import EXAMPLES, LINKED
 from exceptions import print_exceptions
 from pitfalls import print_pitfalls
-from reproduce import MESSAGES
+from reproduce import MESSAGES as CALLS
+from reproduce_connections import MESSAGES as CONNECTIONS
 from rules import print_rules
 from server.auth import Authenticate
 from server.link import LinkErrors
 from server.service import DocumentStore
 from server.store import filled_store
 from streams import print_streams
+
+MESSAGES = {**CALLS, **CONNECTIONS}
 
 
 @contextmanager

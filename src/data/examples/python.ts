@@ -23,7 +23,10 @@ export const pythonExamples = {
     'client/details.py',
     'constants.py',
   ],
-  needs: [{ command: 'python3', get: 'Debian, Ubuntu: apt-get install python3 python3-venv' }],
+  needs: [
+    { command: 'python3', get: 'Debian, Ubuntu: apt-get install python3 python3-venv' },
+    { command: 'openssl', get: 'Debian, Ubuntu: apt-get install openssl' },
+  ],
   spellings: ['python', 'pythonValueText'],
   http: 'google.api_core',
   extra: [

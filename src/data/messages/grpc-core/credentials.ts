@@ -186,15 +186,15 @@ export const grpcCoreCredentials = {
     libraries: coreLibraries,
     example:
       'status = StatusCode.UNAVAILABLE\n\tdetails = "Peer name payments.internal is not in peer certificate"',
-    pattern: /Peer name \S{1,300} is not in peer certificate/,
+    pattern: /Peer name \S{1,300} is not in peer certificate|Hostname Verification Check failed/,
     source: 'grpc/grpc:src/core/credentials/transport/tls/ssl_utils.cc',
     title: {
       en: 'Peer name is not in peer certificate',
       zh: '证书属于另一个主机名（not in peer certificate）',
     },
     meaning: {
-      en: 'The certificate is trusted, but it was issued for another name than the one dialed.',
-      zh: '证书受信任，但签发给了别的名字，与连接时用的名字不符。',
+      en: 'The certificate is trusted, but it was issued for another name than the one dialed. Newer releases print `Hostname Verification Check failed` without the name.',
+      zh: '证书受信任，但签发给了别的名字，与连接时用的名字不符。新版本打印 `Hostname Verification Check failed`，不写名字。',
     },
     causes: [
       {
