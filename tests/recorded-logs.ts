@@ -12,11 +12,11 @@ const FOLDER = join(import.meta.dirname, '../content/examples');
 
 /** The one line by which each library begins to print a status; counted line by line, as `grep` would. */
 const BEGINS: Readonly<Record<string, RegExp>> = {
-  go: /rpc error: code = (\w+)/,
+  go: /(?:rpc error: code = |^grpc-status: )(\w+)/,
   python: /(?:^\tstatus = |: |then )StatusCode\.(\w+)(?:: |$)/,
   java: /^(?:attempt \d: )?io\.grpc\.Status(?:Runtime)?Exception: ([A-Z_]+)/,
   kotlin: /^(?:attempt \d: )?io\.grpc\.Status(?:Runtime)?Exception: ([A-Z_]+)/,
-  typescript: /Error: \d+ ([A-Z_]+): /,
+  typescript: /Error(?:: \d+ |: \[|\()(\w+)(?:: |\] |\): )/,
   ruby: /GRPC::(\w+): \d/,
   rust: /code: '([^']+)'/,
   grpcurl: /^ {2}Code: (\w+)/,

@@ -3,3 +3,5 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 mvn --batch-mode --quiet --no-transfer-progress compile
+test -f target/store.p12 || keytool -genkeypair -alias documents -keyalg EC -dname CN=localhost -ext san=ip:127.0.0.1 \
+  -validity 3650 -keystore target/store.p12 -storepass documents 2>/dev/null

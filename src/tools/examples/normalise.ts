@@ -20,6 +20,7 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/\u00a0/g, ' '],
   // Java prints nanoseconds, and the identity of objects.
   [/\b\d+\.\d{9}(?=s\b| seconds\b)/g, '0.123456789'],
+  [/(_delay=)\d+(?=ns\b)/g, '$1123456789'],
   [/@[0-9a-f]{5,8}\b/g, '@0'],
   [/[ \t]+$/gm, ''],
   [/\r\n/g, '\n'],

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** What most provocations do: one call over one channel. */
 final class Calls {
-  private static final GetDocumentRequest RETRY = GetDocumentRequest.newBuilder().setId("guides/retry").build();
+  static final GetDocumentRequest RETRY = GetDocumentRequest.newBuilder().setId("guides/retry").build();
 
   private Calls() {}
 

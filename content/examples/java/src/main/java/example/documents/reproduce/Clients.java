@@ -68,18 +68,28 @@ final class Clients {
 
   /** Calls a peer that says one thing, which is not HTTP/2, and hangs up. */
   private static void callRaw(String answer) throws Exception {
+    withRawPeer(answer.getBytes(StandardCharsets.US_ASCII), true, address -> call(address, Calls::get));
+  }
+
+  /** What is done with the address of a peer. */
+  interface AtAddress {
+    void call(String address) throws Exception;
+  }
+
+  /** Lets a call meet a peer that writes some bytes, and then hangs up or says nothing more. */
+  static void withRawPeer(byte[] answer, boolean hangsUp, AtAddress use) throws Exception {
     try (ServerSocket listener = Calls.listen()) {
-      Thread peer = new Thread(() -> hangUpAfter(answer, listener));
+      Thread peer = new Thread(() -> write(answer, hangsUp, listener));
       peer.setDaemon(true);
       peer.start();
-      call("127.0.0.1:" + listener.getLocalPort(), Calls::get);
+      use.call("127.0.0.1:" + listener.getLocalPort());
     }
   }
 
-  private static void hangUpAfter(String answer, ServerSocket listener) {
+  private static void write(byte[] answer, boolean hangsUp, ServerSocket listener) {
     try (Socket socket = listener.accept()) {
-      socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
-      socket.shutdownOutput();
+      socket.getOutputStream().write(answer);
+      if (hangsUp) socket.shutdownOutput();
       // Closing with bytes unread would reset the connection, which is another error.
       socket.getInputStream().readAllBytes();
     } catch (IOException e) {

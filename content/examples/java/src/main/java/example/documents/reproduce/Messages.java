@@ -15,6 +15,9 @@ public final class Messages {
     BY_ID.putAll(Clients.BY_ID);
     BY_ID.putAll(Servers.BY_ID);
     BY_ID.putAll(OddAnswers.BY_ID);
+    BY_ID.putAll(Waiting.BY_ID);
+    BY_ID.putAll(Security.BY_ID);
+    BY_ID.putAll(ServerSide.BY_ID);
   }
 
   private static final String PREFIX = "reproduce/";
@@ -28,7 +31,7 @@ public final class Messages {
     return name.startsWith(PREFIX) && BY_ID.containsKey(name.substring(PREFIX.length()));
   }
 
-  /** Prints the error as a stack trace shows it, without the frames. */
+  /** Prints the error as a stack trace shows it, without the frames; what a server logs prints itself. */
   public static void run(String name) throws Exception {
     try {
       BY_ID.get(name.substring(PREFIX.length())).run();
@@ -39,6 +42,8 @@ public final class Messages {
       }
       return;
     }
-    throw new IllegalStateException(name + " did not fail");
+    if (!ServerSide.BY_ID.containsKey(name.substring(PREFIX.length()))) {
+      throw new IllegalStateException(name + " did not fail");
+    }
   }
 }

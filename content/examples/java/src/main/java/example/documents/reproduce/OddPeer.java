@@ -64,6 +64,11 @@ final class OddPeer {
 
   /** Makes one call to a peer that follows the script. */
   static void call(Script script) throws Exception {
+    with(script, Calls::get);
+  }
+
+  /** Uses a channel to a peer that follows the script. */
+  static void with(Script script, Calls.Use use) throws Exception {
     var threads = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
     try {
       Channel listener = new ServerBootstrap()
@@ -77,7 +82,7 @@ final class OddPeer {
           })
           .bind(InetAddress.getLoopbackAddress(), 0).sync().channel();
       var address = (InetSocketAddress) listener.localAddress();
-      Calls.with(NettyChannelBuilder.forAddress(address).usePlaintext().build(), Calls::get);
+      Calls.with(NettyChannelBuilder.forAddress(address).usePlaintext().build(), use);
     } finally {
       threads.shutdownGracefully();
     }
