@@ -449,6 +449,8 @@ export const en = {
   'library.create': 'Create, return, and read a status',
   'library.create.lead':
     'The server returns an error with a status; the client reads the code and the message.',
+  'library.program': 'Whole program: a server, and a client that calls it',
+  'library.program.proto': 'items.proto, from which its stubs are generated',
   'library.create.code': 'Create it on the server',
   'library.read.code': 'Read it on the client',
   'library.details': 'Error details',
@@ -471,7 +473,7 @@ export const en = {
   'library.codes.recorded': 'What it printed when a server returned the code.',
   'library.traps': 'Common pitfalls',
   'library.messages': 'Common error messages',
-  'library.messages.count': (count: number) => `(${count})`,
+  'library.messages.count': (count: number) => `(${count} ${count === 1 ? 'message' : 'messages'})`,
   'library.messages.systems': (name: string) => `Systems written in ${name}`,
 
   'nav.systems': 'Systems',

@@ -422,6 +422,8 @@ export const zh: Dictionary = {
   'library.constants.code': '打印全部状态码',
   'library.create': '创建、返回和读取状态',
   'library.create.lead': '服务端返回带状态的错误，客户端读出状态码和报错信息。',
+  'library.program': '完整程序：服务端，以及调用它的客户端',
+  'library.program.proto': 'items.proto，程序的存根由它生成',
   'library.create.code': '服务端：创建',
   'library.read.code': '客户端：读取',
   'library.details': '错误详情',

@@ -4,7 +4,6 @@ import { exampleIds, examples, type ExampleId } from '../data/examples.ts';
 import type { ExampleProject } from '../data/examples/project.ts';
 import { LIBRARIES } from '../data/libraries.ts';
 import { LIBRARY_PAGES, type LibraryPageId } from '../data/library-pages.ts';
-import { librarySnippets, type LibrarySnippets } from '../data/library-snippets.ts';
 import { libraryTraps } from '../data/library-traps.ts';
 import { catalogue } from '../data/messages.ts';
 import { codeNames, type CodeName } from '../data/names.ts';
@@ -14,6 +13,7 @@ import { systemIds } from '../data/systems.ts';
 import type { Dictionary } from '../i18n/en.ts';
 import { libraryRun, versionsOf, wireOf, type RunVersions } from './examples.ts';
 import type { CatalogueEntry } from './messages-by-code.ts';
+import { libraryProgram, type LibraryProgram } from './library-program.ts';
 import { reproductionsOf } from './reproductions.ts';
 
 /** What belongs to the page of a language whose examples are run. */
@@ -31,8 +31,8 @@ export interface LibraryPage {
   readonly name: string;
   /** Absent where the page was read from source and nothing of it is run. */
   readonly run: Run | undefined;
-  /** How it creates and reads an error, where that was read from source. */
-  readonly snippets: LibrarySnippets | undefined;
+  /** The smallest whole program; absent where none is run. */
+  readonly program: LibraryProgram | undefined;
   readonly notations: readonly Notation[];
   readonly traps: readonly Claim[];
   /** What its libraries print themselves. */
@@ -85,7 +85,7 @@ export const libraryPage = (id: LibraryPageId): LibraryPage => {
     id,
     name: run?.project.language ?? LIBRARY_PAGES[id],
     run,
-    snippets: librarySnippets[id],
+    program: libraryProgram(id),
     notations: notationsOf(id, run),
     traps: libraryTraps[id],
     messages: own,
@@ -102,12 +102,12 @@ export type LibrarySection = (typeof SECTIONS)[number];
 
 /** Returns the sections of a library's page in reading order; those that would be empty are left out. */
 export const librarySections = (
-  { run, snippets, messages, systemMessages, codes }: LibraryPage,
+  { run, program, messages, systemMessages, codes }: LibraryPage,
   t: Dictionary,
 ): { id: LibrarySection; heading: string }[] => {
   const has: Readonly<Record<LibrarySection, boolean>> = {
     spellings: true,
-    create: run !== undefined || snippets !== undefined,
+    create: program !== undefined,
     details: run !== undefined,
     link: run !== undefined,
     http: run?.project.http !== undefined,

@@ -37,6 +37,7 @@ bool List() {
   for (const auto& [name, example] : kExamples) std::cout << name << "\n";
   for (const auto& [name, command] : kCommands) std::cout << name << "\n";
   for (const auto& [name, provoke] : kMessages) std::cout << name << "\n";
+  std::cout << "minimal\n";  // a program of its own
   return true;
 }
 

@@ -77,7 +77,7 @@ func init() {
 }
 
 func list() error {
-	var names []string
+	names := []string{"minimal"} // a program of its own
 	for name := range examples {
 		names = append(names, name)
 	}

@@ -9,5 +9,5 @@ if ! cmp -s requirements.txt .venv/installed.txt; then
 fi
 mkdir -p gen
 .venv/bin/python -m grpc_tools.protoc --proto_path=../proto --python_out=gen --pyi_out=gen --grpc_python_out=gen \
-  documents/v1/documents.proto documents/v1/streams.proto
+  documents/v1/documents.proto documents/v1/streams.proto items/v1/items.proto
 .venv/bin/python -m compileall -q server client ./*.py

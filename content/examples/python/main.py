@@ -87,7 +87,7 @@ COMMANDS = {
 
 def main(name):
     if name == "list":
-        print(*sorted([*EXAMPLES, *COMMANDS, *MESSAGES]), sep="\n")
+        print(*sorted([*EXAMPLES, *COMMANDS, *MESSAGES, "minimal"]), sep="\n")
     elif name in EXAMPLES:
         run_example(name)
     elif name in MESSAGES:

@@ -1,4 +1,6 @@
 #!/usr/bin/env bash
 set -euo pipefail
 cd "$(dirname "$0")"
-PYTHONPATH=gen exec .venv/bin/python main.py "$@"
+export PYTHONPATH=gen
+if [ "${1-}" = minimal ]; then exec .venv/bin/python minimal.py; fi
+exec .venv/bin/python main.py "$@"

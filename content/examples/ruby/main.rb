@@ -62,7 +62,7 @@ end
 
 abort 'usage: run.sh <name>; run.sh list shows the names' unless ARGV.size == 1
 if ARGV == ['list']
-  puts Examples::ALL.keys, COMMANDS.keys, Reproduce::MESSAGES.keys
+  puts Examples::ALL.keys, COMMANDS.keys, Reproduce::MESSAGES.keys, 'minimal'
 else
   run(ARGV.first)
 end

@@ -13,6 +13,10 @@ fn generate() -> Result<()> {
 }
 // endregion
 
+fn generate_minimal() -> Result<()> {
+    tonic_prost_build::compile_protos("../proto/items/v1/items.proto")
+}
+
 fn main() -> Result<()> {
     let rustc = std::env::var("RUSTC").map_err(Error::other)?;
     let printed = Command::new(rustc).arg("--version").output()?.stdout;
@@ -21,5 +25,6 @@ fn main() -> Result<()> {
         "cargo::rustc-env=RUSTC_VERSION={}",
         version.split(' ').nth(1).unwrap_or("unknown")
     );
-    generate()
+    generate()?;
+    generate_minimal()
 }

@@ -10,6 +10,7 @@ import { examples, linked } from './examples.ts';
 import { printExceptions } from './exceptions.ts';
 import { DocumentsClient } from './gen/documents/v1/documents.ts';
 import { printGrpcWeb } from './grpc-web.ts';
+import { printHeaderLimits } from './header-limits.ts';
 import { printPitfalls, serveThrowing } from './pitfalls.ts';
 import { messages } from './reproduce.ts';
 import { printRules } from './rules.ts';
@@ -82,6 +83,7 @@ const commands: Readonly<Record<string, () => void | Promise<void>>> = {
   connections: printConnections,
   exceptions: printExceptions,
   'grpc-web': printGrpcWeb,
+  'observe/header-limits': printHeaderLimits,
   pitfalls: printPitfalls,
   rules,
   serve,
@@ -89,7 +91,8 @@ const commands: Readonly<Record<string, () => void | Promise<void>>> = {
   call: callEach,
   versions,
 };
-const names = [...Object.keys(examples), ...Object.keys(messages)];
+// The last one is a program of its own.
+const names = [...Object.keys(examples), ...Object.keys(messages), 'minimal'];
 
 const [name = 'list'] = process.argv.slice(2);
 const message = messages[name];

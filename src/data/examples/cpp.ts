@@ -16,6 +16,7 @@ export const cppExamples = {
   library: 'grpc-cpp',
   grammar: 'cpp',
   sources: [
+    'minimal.cc',
     'server/service.h',
     'server/documents.cc',
     'server/pace.cc',

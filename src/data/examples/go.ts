@@ -5,6 +5,7 @@ export const goExamples = {
   library: 'grpc-go',
   grammar: 'go',
   sources: [
+    'minimal/main.go',
     'server/store.go',
     'server/documents.go',
     'server/folders.go',

@@ -16,6 +16,7 @@ export const javaExamples = {
   library: 'grpc-java',
   grammar: 'java',
   sources: [
+    'src/main/java/example/items/Minimal.java',
     `${PACKAGE}/server/DocumentsService.java`,
     `${PACKAGE}/server/NewDocument.java`,
     `${PACKAGE}/server/Pace.java`,

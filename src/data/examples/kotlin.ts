@@ -8,6 +8,7 @@ export const kotlinExamples = {
   library: 'grpc-kotlin',
   grammar: 'kotlin',
   sources: [
+    'src/main/kotlin/example/items/Minimal.kt',
     `${PACKAGE}/server/DocumentsService.kt`,
     `${PACKAGE}/server/NewDocument.kt`,
     `${PACKAGE}/server/Pace.kt`,

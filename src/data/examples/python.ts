@@ -5,6 +5,7 @@ export const pythonExamples = {
   library: 'grpcio',
   grammar: 'python',
   sources: [
+    'minimal.py',
     'server/service.py',
     'server/documents.py',
     'server/folders.py',

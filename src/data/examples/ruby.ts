@@ -5,6 +5,7 @@ export const rubyExamples = {
   library: 'grpc-ruby',
   grammar: 'ruby',
   sources: [
+    'minimal.rb',
     'server/service.rb',
     'server/documents.rb',
     'server/folders.rb',

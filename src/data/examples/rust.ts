@@ -5,6 +5,7 @@ export const rustExamples = {
   library: 'tonic',
   grammar: 'rust',
   sources: [
+    'src/minimal.rs',
     'build.rs',
     'src/server/service.rs',
     'src/server/new_document.rs',

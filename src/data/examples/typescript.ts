@@ -5,6 +5,7 @@ export const typescriptExamples = {
   library: 'grpc-js',
   grammar: 'typescript',
   sources: [
+    'minimal.ts',
     'server/service.ts',
     'server/documents.ts',
     'server/folders.ts',

@@ -71,7 +71,10 @@ var security = map[string]provocation{
 		return overTLS(ctx, cert, pool, "payments.example", "h2")
 	},
 	"go-tls-certificate-expired": func(ctx context.Context) error {
-		cert, pool := certificate(func(c *x509.Certificate) { c.NotAfter = time.Now().Add(-24 * time.Hour) })
+		cert, pool := certificate(func(c *x509.Certificate) {
+			c.NotBefore = time.Date(2025, time.December, 1, 0, 0, 0, 0, time.UTC)
+			c.NotAfter = time.Date(2025, time.December, 31, 0, 0, 0, 0, time.UTC)
+		})
 		return overTLS(ctx, cert, pool, "documents.example", "h2")
 	},
 	"go-tls-no-ip-sans": func(ctx context.Context) error {

@@ -87,6 +87,7 @@ fn list() {
     for name in names.chain(provocations) {
         println!("{name}");
     }
+    println!("minimal"); // a program of its own
 }
 
 /// The lock file says which tonic is built in.

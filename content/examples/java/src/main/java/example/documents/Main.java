@@ -37,7 +37,7 @@ public final class Main {
   private static void list() {
     var names = new TreeSet<String>(Examples.BY_NAME.keySet());
     Messages.names().forEach(names::add);
-    names.addAll(List.of("call", "conditions", "constants", "exceptions", "rules", "versions", "serve"));
+    names.addAll(List.of("call", "conditions", "constants", "exceptions", "minimal", "rules", "versions", "serve"));
     names.forEach(System.out::println);
   }
 

@@ -28,7 +28,7 @@ fun main(arguments: Array<String>) {
   exitProcess(0) // the library's threads would keep the program alive
 }
 
-private fun list() = (examples.keys + messages.keys + commands.keys - "list").sorted().forEach(::println)
+private fun list() = (examples.keys + messages.keys + commands.keys + "minimal" - "list").sorted().forEach(::println)
 
 private fun versions() {
   val versions = Properties().apply { load(::main.javaClass.getResourceAsStream("/versions.properties")) }

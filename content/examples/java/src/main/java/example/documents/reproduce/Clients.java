@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Messages that a client makes by itself: no gRPC server has answered yet. */
 final class Clients {
@@ -24,9 +25,12 @@ final class Clients {
   static final Map<String, Provocation> BY_ID = Map.ofEntries(
       Map.entry("java-io-exception", Clients::callNobody),
       Map.entry("java-unable-to-resolve-host", () -> call("documents.invalid:50051", Calls::get)),
-      Map.entry("java-no-usable-address", () -> callResolved(List.of())),
-      Map.entry("java-unresolved-address", () -> callResolved(List.of(
+      Map.entry("java-no-usable-address", () -> callResolved(List::of)),
+      Map.entry("java-unresolved-address", () -> callResolved(() -> List.of(
           new EquivalentAddressGroup(InetSocketAddress.createUnresolved("documents.invalid", 50051))))),
+      Map.entry("java-panic", () -> callResolved(() -> {
+        throw new IllegalStateException("no service directory");
+      })),
       Map.entry("java-channel-shutdown", () -> call("127.0.0.1:50051", docs -> {
         ((ManagedChannel) docs.getChannel()).shutdownNow();
         Calls.get(docs);
@@ -61,7 +65,7 @@ final class Clients {
     call("127.0.0.1:" + port, Calls::get);
   }
 
-  private static void callResolved(List<EquivalentAddressGroup> found) throws Exception {
+  private static void callResolved(Supplier<List<EquivalentAddressGroup>> found) throws Exception {
     NameResolverRegistry.getDefaultRegistry().register(new FixedResolver(found));
     call("fixed:///documents", Calls::get);
   }

@@ -6,12 +6,13 @@ import io.grpc.NameResolverProvider;
 import io.grpc.StatusOr;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Service discovery that always finds the same addresses, under `fixed:///name`. */
+/** Service discovery that always finds the same addresses, or always fails, under `fixed:///name`. */
 final class FixedResolver extends NameResolverProvider {
-  private final List<EquivalentAddressGroup> found;
+  private final Supplier<List<EquivalentAddressGroup>> found;
 
-  FixedResolver(List<EquivalentAddressGroup> found) {
+  FixedResolver(Supplier<List<EquivalentAddressGroup>> found) {
     this.found = found;
   }
 
@@ -25,7 +26,7 @@ final class FixedResolver extends NameResolverProvider {
 
       @Override
       public void start(Listener2 listener) {
-        listener.onResult(ResolutionResult.newBuilder().setAddressesOrError(StatusOr.fromValue(found)).build());
+        listener.onResult(ResolutionResult.newBuilder().setAddressesOrError(StatusOr.fromValue(found.get())).build());
       }
 
       @Override
