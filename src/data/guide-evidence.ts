@@ -84,6 +84,10 @@ export const guideEvidence: { readonly [G in GuideId]: Readonly<Record<SectionOf
         file: 'python/output/conditions.txt',
         printed: 'trailers of 20,000 bytes: StatusCode.RESOURCE_EXHAUSTED',
       },
+      {
+        file: 'typescript/observed/header-limits.txt',
+        printed: 'status, 128 × 10 bytes: 8 RESOURCE_EXHAUSTED',
+      },
     ],
     lost: 'read',
     localisation: inEach(

@@ -60,6 +60,15 @@ export const headerLimits = [
     },
   },
   {
+    label: { en: '@grpc/grpc-js', zh: '@grpc/grpc-js' },
+    source: 'grpc/grpc-node:packages/grpc-js/src/channel-options.ts',
+    limit: '64 KiB',
+    note: {
+      en: 'For each field, not for all together; a larger one ends the call with `INTERNAL`. The number of fields counts too: 100 pass, 128 end the call with `RESOURCE_EXHAUSTED`. These limits come from Node.js, hold on both sides, and no option of grpc-js changes them.',
+      zh: '按单个字段计算，不是合计；字段更大时调用以 `INTERNAL` 结束。字段个数也有限制：100 个可以，128 个时调用以 `RESOURCE_EXHAUSTED` 结束。限制来自 Node.js，客户端和服务端都适用，grpc-js 没有选项可改。',
+    },
+  },
+  {
     label: { en: 'grpc-go', zh: 'grpc-go' },
     source: 'grpc/grpc-go:internal/transport/defaults.go',
     limit: '16 MiB',

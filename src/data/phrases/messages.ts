@@ -207,6 +207,10 @@ export const messagePhrases: Readonly<Partial<Record<MessageId, Phrases>>> = {
     ],
     zh: ['java 报 io exception', 'java 客户端连不上', 'netty 连接被拒', 'io exception'],
   },
+  'java-panic': {
+    en: ['grpc java panic this is a bug', 'channel panic in java'],
+    zh: ['java channel panic', 'grpc java 报 panic'],
+  },
   'java-invalid-protobuf': {
     en: ['invalid protobuf byte sequence', 'protobuf parsing failed in java'],
     zh: ['protobuf 解析失败', 'proto 字段改了解析失败'],

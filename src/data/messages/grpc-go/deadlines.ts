@@ -54,6 +54,10 @@ export const grpcGoDeadlines = {
         zh: '重试写操作之前，先确认上一次是否已生效。',
       },
     ],
+    note: {
+      en: 'connect-go prints `deadline_exceeded: context deadline exceeded`.',
+      zh: 'connect-go 打印的是 `deadline_exceeded: context deadline exceeded`。',
+    },
   },
   'go-context-canceled': {
     code: 'CANCELLED',
@@ -94,6 +98,10 @@ export const grpcGoDeadlines = {
         zh: '请求结束后还要继续的工作，应使用 `context.WithoutCancel(ctx)`，并单独设置超时。',
       },
     ],
+    note: {
+      en: 'connect-go prints `canceled: context canceled`.',
+      zh: 'connect-go 打印的是 `canceled: context canceled`。',
+    },
   },
   'go-deadline-waiting-for-connection': {
     code: 'DEADLINE_EXCEEDED',

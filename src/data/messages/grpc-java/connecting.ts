@@ -468,4 +468,50 @@ export const grpcJavaConnecting = {
     ],
     steps: stepsAfterXdsDrop,
   },
+  'java-panic': {
+    code: 'INTERNAL',
+    libraries: ['grpc-java', 'grpc-kotlin'],
+    versions: { 'grpc-java': { since: '1.11.0' } },
+    example:
+      'io.grpc.StatusRuntimeException: INTERNAL: Panic! This is a bug!\nCaused by: java.lang.IllegalStateException: no service directory',
+    pattern: /\bPanic! This is a bug!/,
+    source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/ManagedChannelImpl.java',
+    title: {
+      en: 'Panic! This is a bug!: the channel is unusable',
+      zh: '解析器或负载均衡器抛出异常（Panic!）',
+    },
+    meaning: {
+      en: 'Code that the channel runs (a name resolver or a load balancer) threw an exception. The channel then fails every call with this status. No call was sent.',
+      zh: 'channel 内部运行的代码（名字解析器或负载均衡器）抛出了异常，之后这个 channel 上的每个调用都以此状态失败。调用没有发出。',
+    },
+    causes: [
+      {
+        en: 'A custom `NameResolver` or `LoadBalancer` throws; the `Caused by` line names the exception.',
+        zh: '自定义的 `NameResolver` 或 `LoadBalancer` 抛出异常；`Caused by` 行写着是哪个异常。',
+      },
+      {
+        en: 'Modules of grpc-java in different versions: the cause is `NoSuchMethodError`, `NoClassDefFoundError`, or `AbstractMethodError`.',
+        zh: 'grpc-java 各模块版本不一致：原因是 `NoSuchMethodError`、`NoClassDefFoundError` 或 `AbstractMethodError`。',
+      },
+      { en: 'A bug in grpc-java.', zh: 'grpc-java 自身的缺陷。' },
+    ],
+    steps: [
+      {
+        en: 'Read the `Caused by` line, or the log line `Uncaught exception in the SynchronizationContext. Panic!` with its stack trace.',
+        zh: '查看 `Caused by` 行，或日志里带堆栈的 `Uncaught exception in the SynchronizationContext. Panic!`。',
+      },
+      {
+        en: 'If a class or method is missing, bring all `io.grpc` modules to one version with `grpc-bom`.',
+        zh: '如果是缺少类或方法，用 `grpc-bom` 把所有 `io.grpc` 模块统一到一个版本。',
+      },
+      {
+        en: 'If the exception comes from your resolver or load balancer, catch it there and report the failure to its listener or helper.',
+        zh: '如果异常来自自己的解析器或负载均衡器，就在那里捕获，并通过它的 listener 或 helper 上报失败。',
+      },
+      {
+        en: 'Create a new channel: this one does not recover.',
+        zh: '重新创建 channel：这个 channel 不会恢复。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;
