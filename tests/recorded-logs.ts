@@ -24,7 +24,7 @@ const BEGINS: Readonly<Record<string, RegExp>> = {
 
 /** Runs that print more than errors: tables of names, values of details, steps of a story. */
 const OTHER =
-  /^(?:conditions|connect-node|constants|details|exceptions|grpc-web|http|link|pitfalls|provoke|rules)$/;
+  /^(?:conditions|connect-node|constants|details|exceptions|grpc-web|http|link|minimal|pitfalls|provoke|rules)$/;
 const ACROSS_CALLS = /^(?:streams|connections)$/;
 
 /** The logs of a language, and the recorded files that each of them joins. */

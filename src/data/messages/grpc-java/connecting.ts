@@ -482,7 +482,7 @@ export const grpcJavaConnecting = {
     },
     meaning: {
       en: 'Code that the channel runs (a name resolver or a load balancer) threw an exception. The channel then fails every call with this status. No call was sent.',
-      zh: 'channel 内部运行的代码（名字解析器或负载均衡器）抛出了异常，之后这个 channel 上的每个调用都以此状态失败。调用没有发出。',
+      zh: 'channel 内部运行的代码（名称解析器或负载均衡器）抛出了异常，之后这个 channel 上的每个调用都以此状态失败。调用没有发出。',
     },
     causes: [
       {
