@@ -1,37 +1,15 @@
-import type { Locator, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { messageLanguages } from '../../src/model/messages-by-code.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 import { openAtRest } from '../at-rest.ts';
 import { onePageOfEachKind, readSite } from '../built-site.ts';
 import { expect, test } from '../fixtures.ts';
+import { press, tap } from '../hands.ts';
 import { sampled } from '../tiers.ts';
 
 /** Widths at which chips wrap differently: a laptop, a tablet, a phone. */
 const WIDTHS = [1280, 768, 390] as const;
-
-/** The center of a control, as it is placed in the window after it was brought there. */
-const centreOf = (target: Locator) =>
-  target.evaluate((element) => {
-    element.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'center' });
-    const { x, y, width, height } = element.getBoundingClientRect();
-    if (width === 0 || height === 0)
-      throw new Error(`${element.outerHTML.slice(0, 90)} has no place on the page`);
-    return { x: x + width / 2, y: y + height / 2 };
-  });
-
-/** Down and up as a hand does it: what moves away between the two is not pressed. */
-const press = async (page: Page, target: Locator) => {
-  const { x, y } = await centreOf(target);
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.up();
-};
-
-const tap = async (page: Page, target: Locator) => {
-  const { x, y } = await centreOf(target);
-  await page.touchscreen.tap(x, y);
-};
 
 /** Of all widths, hands and languages `npm test` tries a mouse on a laptop and a finger on a phone, one language each. */
 const isSample = (width: number, hand: string, locale: Locale): boolean =>
