@@ -12,11 +12,6 @@ export interface Topic {
 export const topics: readonly Topic[] = [
   {
     pattern:
-      /\b(?:error|status) codes? (?:lists?|tables?|cheat ?sheet|overview|enum|reference|summary)\b|\b(?:lists?|tables?) of (?:all )?(?:the )?(?:grpc )?(?:error|status) codes|\ball (?:the )?(?:grpc )?(?:error|status) codes|(?:状态码|错误码|狀態碼|錯誤碼) ?(?:大全|列表|一览|一覽|有哪些|汇总)/i,
-    units: ['page/board'],
-  },
-  {
-    pattern:
       /\bmock|\bsimulat|\bunit ?tests?\b|\bin tests?\b|\bfault inject|\bchaos\b|\binject(?:ing)? (?:errors?|faults?|failures?)|模拟|模擬|单元测试|單元測試|故障注入|怎么测试|如何测试/i,
     units: ['guide/provoke-every-code'],
   },
@@ -94,5 +89,63 @@ export const topics: readonly Topic[] = [
     pattern:
       /connect(?:ions?|ed|ing)?\b|disconnect|reconnect|unreachable|\bidle\b|keep-?alive|load[- ]?balanc|server (?:is )?(?:down|restart)|连接|链接|連線|连不上|断开|断连|注册中心|无法注册|长连接|重连|负载(?:均衡|不均)|連接池|连接池/i,
     units: ['code/UNAVAILABLE', 'guide/connections'],
+  },
+];
+
+/** What a text asks for with the name that its page has: these pages come before those that words are merely near to. */
+export const titled: readonly Topic[] = [
+  {
+    pattern:
+      /(?:error|status) ?codes? (?:lists?|tables?|overview|enum|reference|summary|cheat ?sheet)\b|\b(?:lists?|all|tables?|overview)(?: of)?(?: all)?(?: the)? (?:grpc )?(?:error|status) ?codes\b|(?:错误码|状态码|錯誤碼|狀態碼) ?(?:有哪些|大全|列表|清单|汇总|一览|一覽|表$)|(?:所有|全部)的?(?:错误码|状态码|錯誤碼|狀態碼)/i,
+    units: ['page/board'],
+  },
+  {
+    pattern:
+      /\b[1-5]\d\d (?:vs\.?|or|versus|和|还是|與|与) (?:grpc )?[A-Z][A-Z_]{3,}|\b[A-Z][A-Z_]{3,} (?:vs\.?|or|versus) (?:http )?[1-5]\d\d\b|(?:错误码|状态码|錯誤碼|狀態碼)(?:对照|對照|对应|對應|映射)|http2? (?:error )?codes? (?:to|and|vs) grpc|grpc (?:status )?codes? (?:to|and|vs) http/i,
+    units: ['page/mappings'],
+  },
+  {
+    pattern:
+      /locali[sz]|\bi18n\b|多语言|多語言|国际化|在地化|(?:max\w*|how) (?:length|size|long|big)[^\n]{0,30}(?:error|status)(?: message|detail)|(?:错误信息|错误详情|details?)[^\n]{0,6}(?:最大|多长|多大|上限|丢)/i,
+    units: ['guide/error-details'],
+  },
+  {
+    pattern:
+      /(?:bidi\w*|stream(?:ing|s)?)\b[^\n]{0,30}\b(?:errors?|status|broke|fails?|failed)\b|\b(?:errors?|status|failure)\b[^\n]{0,30}\b(?:bidi\w*|stream(?:ing|s)?)\b(?! removed| refused| closed)|(?:流式|双向流|雙向流|串流|\bstream)[^\n]{0,14}(?:错误|报错|出错|状态码|中断|中斷|断了|续传)/i,
+    units: ['guide/streams'],
+  },
+  {
+    pattern:
+      /\bchannel[^\n]{0,14}(?:states?\b|状态|狀態)|长连接|長連接|复用连接|(?:idle|闲置|空闲)[^\n]{0,12}(?:connection|连接|断|掐)|(?:connection|连接)[^\n]{0,12}(?:\bidle|闲置|空闲)/i,
+    units: ['guide/connections'],
+  },
+  {
+    pattern: /术语|術語|名词解释|名詞解釋|terminolog|\bglossary\b|\bterms (?:in|of)\b/i,
+    units: ['page/glossary'],
+  },
+  {
+    pattern:
+      /(?:download|下载|下載)[^\n]{0,20}(?:json|数据|資料|data)|数据接口|\bapi for (?:this|the) data|machine[- ]readable/i,
+    units: ['page/data'],
+  },
+  {
+    pattern:
+      /\b(?:list|meaning|catalog\w*)(?: of)?[\w ]{0,14} error messages\b|(?:打印|输出)的?(?:错误信息|报错)|(?:报错信息|错误信息)(?:大全|列表)/i,
+    units: ['page/messages'],
+  },
+  {
+    pattern:
+      /(?:error|alert|message)s?[^\n]{0,20}(?:help url|runbook|doc\w* link|link to)|(?:link|url)s?[^\n]{0,20}\b(?:error message|alert|runbook)|(?:错误|报错|告警)[^\n]{0,10}(?:文档链接|链接|runbook)/i,
+    units: ['guide/link-your-errors'],
+  },
+  {
+    pattern:
+      /(?:similar|confus\w*|mixed up) (?:grpc )?(?:error |status )?codes|(?:容易|经常)(?:混淆|搞混)|相似的?(?:错误码|状态码)/i,
+    units: ['page/comparisons'],
+  },
+  {
+    pattern:
+      /\bexception (?:handler|handling|advice|mapping|filter)|\berror (?:handler|interceptor)\b|(?:统一|全局|全域)(?:异常|错误|例外|錯誤)|(?:异常|例外)(?:拦截|攔截|转换|映射)|(?:postgres|mysql|\bsql|数据库|資料庫|database)[^\n]{0,14}(?:错误|异常|errors?)[^\n]{0,14}(?:code|码|转|map|convert)/i,
+    units: ['guide/exceptions-to-codes'],
   },
 ];

@@ -14,7 +14,7 @@ import { codeOfServiceText } from './service-texts.ts';
 import type { ParsedStatus } from './status.ts';
 import { subjectsOf } from './subjects.ts';
 import { termsOf } from './terms.ts';
-import { topicUnits } from './topics.ts';
+import { titledUnits, topicUnits } from './topics.ts';
 import { misspelt } from './typos.ts';
 import type { Neighbourhood, Unit, UnitIndex } from './units.ts';
 import { claimFromWords, likelihoods } from './claims.ts';
@@ -102,6 +102,7 @@ export const lookUp = (text: string, known: Known, without?: string): Answer => 
     near: nearby.units,
     likely: likelihoods(claim.kind, text, nearby),
     signed: nearby.shown,
+    titled: titledUnits(text),
     topics: topicUnits(text),
     subjects: subjectsOf(text),
     isOfGrpc: OF_GRPC.test(text),

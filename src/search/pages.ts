@@ -49,6 +49,8 @@ export interface Leads {
   readonly likely: readonly Likelihood[];
   /** Units of which the text shows a sign that is not weak. */
   readonly signed: readonly Unit[];
+  /** Ids of the units whose pages have the name that the text asks for. */
+  readonly titled: readonly string[];
   /** Ids of the units that explain what the text is about. */
   readonly topics: readonly string[];
   /** Ids of the units about the programs that the text names. */
@@ -107,6 +109,7 @@ export const pagesFor = (leads: Leads, units: UnitIndex): Unit[] => {
   const { codes, named, compared, messages, evidence, near, likely, topics, kind, signed, subjects } = leads;
   const [claimed] = codes;
   const signedCodes = signed.slice(0, 1).flatMap(({ code }) => code ?? []);
+  const likeliest = likelyCodes(likely, kind);
   const isAsked = !UNASKED.has(kind) && !(NUMBERS.has(kind) && codes.length === 0);
   const isShown = (unit: Unit): boolean =>
     isAsked || (GENERAL.has(unit.kind) && (unit.kind !== 'message' || leads.isOfGrpc));
@@ -118,12 +121,15 @@ export const pagesFor = (leads: Leads, units: UnitIndex): Unit[] => {
     ...unitsNamed(messages.slice(0, 3).map((id) => `message/${id}`)),
     ...(evidence ? [evidence] : []),
     ...unitsNamed(EXPLAINED[kind] ?? []),
+    ...unitsNamed(leads.titled).filter(isShown),
     ...unitsNamed(isFar ? ['page/choose'] : []),
     ...nearest.slice(0, 1),
-    ...unitsNamed(kind === 'how-to' || kind === 'other' ? subjects.slice(0, 1) : []),
+    ...unitsNamed(kind !== 'symptom' && OF_WORDS.has(kind) ? subjects.slice(0, 1) : []),
     ...unitsNamed(signedCodes.map((code) => `code/${code}`)).filter(isShown),
     ...topical(unitsNamed(topics), kind).filter(isShown),
-    ...unitsNamed(likelyCodes(likely, kind)).filter(isShown),
+    ...unitsNamed(likeliest.slice(0, 1)).filter(isShown),
+    ...unitsNamed(OF_WORDS.has(kind) ? subjects.slice(0, 1) : []),
+    ...unitsNamed(likeliest.slice(1)).filter(isShown),
     ...nearest.slice(1, 3),
     ...unitsNamed(OF_WORDS.has(kind) ? subjects : []),
     ...nearest.slice(3),

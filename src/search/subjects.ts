@@ -14,6 +14,10 @@ const SHORT = /^(?:etcd|dapr|otlp|gnmi|dubbo|java|ruby|rust|php|csi|lnd|tikv|tid
 const escaped = (word: string): string =>
   word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]/g, '[ -]?');
 
+/** Beside one of these a short name is no everyday word: `in go`, `go grpc`, `node 怎么`. */
+const BEFORE = '(?:\\b(?:in|for|with|using|from|grpc|use)|用|在|使用) ?';
+const AFTER = '(?= ?(?:grpc|rpc|client|server|客户端|服务端|语言|里|中|怎么|如何|怎麼))';
+
 /** A program that the site has a page about, and how a text names it. */
 interface Subject {
   readonly unit: string;
@@ -22,12 +26,15 @@ interface Subject {
 
 const subjectsOfKind = (kind: string, words: Readonly<Record<string, readonly string[]>>): Subject[] =>
   Object.entries(words).map(([id, names]) => {
-    const telling = names.filter(
-      (name) => name !== EVERYDAY && (name.length >= LEAST_LETTERS || SHORT.test(name)),
-    );
+    const isTelling = (name: string) => name.length >= LEAST_LETTERS || SHORT.test(name);
+    const known = names.filter((name) => name !== EVERYDAY);
+    const telling = known.filter(isTelling).map(escaped).join('|');
+    const short = known
+      .filter((name) => !isTelling(name))
+      .map((name) => `${BEFORE}${escaped(name)}(?![\\w/])|(?<![\\w/.-])${escaped(name)}${AFTER}`);
     return {
       unit: `${kind}/${id}`,
-      pattern: new RegExp(`(?<![\\w/-])(?:${telling.map(escaped).join('|')})(?![\\w/])`, 'i'),
+      pattern: new RegExp([`(?<![\\w/-])(?:${telling || '$.'})(?![\\w/])`, ...short].join('|'), 'i'),
     };
   });
 

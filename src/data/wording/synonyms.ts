@@ -51,10 +51,10 @@ export const synonyms = {
   ordinary:
     'ordinary user|normal user|regular user|guest|viewer|intern|non admin|普通用户|普通账号|访客|游客|实习生|非管理员|只读账号',
   foreign:
-    'someone else|somebody else|someone elses|somebody elses|another user|another customer|another tenant|other user|other tenant|different tenant|other peoples|belong to another|belongs to another|belongs to a different|不属于|别人|他人|其他用户|别的用户|其他租户|别的租户',
+    'someone else|somebody else|someone elses|somebody elses|another user|another customer|another tenant|other user|other tenant|different tenant|other peoples|belong to another|belongs to another|belongs to a different|不属于|别人|他人|其他用户|别的用户|其他租户|别的租户|coworker*|colleague*|teammate*|同事|别家',
   tenant: 'tenant|organization|organisation|workspace|租户|组织',
   banned:
-    'banned|suspended|blocked user|disabled account|account disabled|account suspended|account locked|account frozen|封禁|封号|被封|禁用|停用|拉黑|冻结',
+    'banned|suspended|blocked user|disabled account|account disabled|account suspended|account locked|account frozen|封禁|封号|被封|禁用|停用|拉黑|冻结|封了|封掉|冻结',
   plan: 'plan|tier|subscription|paid|premium|license|licence|套餐|会员|付费|订阅版|许可证|授权版',
   allowlist: 'allow list|allowlist|whitelist|white list|blocklist|blacklist|白名单|黑名单',
   // Quantity
@@ -77,11 +77,12 @@ export const synonyms = {
   duplicate:
     'duplicate*|twice|same name|taken|name in use|unique constraint|unique key|primary key|unique index|重复|重名|同名|唯一键|唯一索引|唯一约束|主键冲突|主键',
   inuse:
-    'in use|being used|still used|still attached|attached|mounted|referenced|has dependents|dependents|depend on it|正在使用|使用中|还在用|在使用|在用|被占用|占用|被引用|引用|挂载|挂着',
+    'in use|being used|still used|still attached|attached|mounted|referenced|has dependents|dependents|depend on it|正在使用|使用中|还在用|在使用|在用|被占用|占用|被引用|引用|挂载|挂着|refer to|refers to|referring to|still refer*',
   conflict:
     'conflict*|collid*|collision|contention|race|lost the race|concurrent*|simultaneous*|at the same time|at once|concurrent modification|冲突|竞争|并发|同时|抢',
   version: 'version|etag|revision|版本|版本号',
   lock: 'optimistic lock*|optimistic concurrency|compare and swap|cas|乐观锁',
+  leader: 'leader|primary node|主节点|领导者',
   mutex: 'lock|lease|distributed lock|锁|分布式锁|抢锁',
   transaction: 'transaction|事务',
   rollback: 'roll back|rolled back|rollback|回滚',
@@ -98,7 +99,7 @@ export const synonyms = {
   precondition: 'precondition|prerequisite|前置条件|前提条件|先决条件|前提|前置流程|前置步骤',
   // Values
   invalid:
-    'invalid|incorrect|bad format|badly formatted|malformed|illegal|unparsable|not valid|bad format|wrong format|ill formed|garbled|fail validation|failed validation|validate|validation|cannot be parsed|cannot parse|无效|非法|不合法|不正确|格式错|格式不对|格式错误|校验失败|校验不通过|参数校验|校验',
+    'invalid|incorrect|bad format|badly formatted|malformed|illegal|unparsable|not valid|bad format|wrong format|ill formed|garbled|fail validation|failed validation|validate|validation|cannot be parsed|cannot parse|无效|非法|不合法|不正确|格式错|格式不对|格式错误|校验失败|校验不通过|参数校验|校验|garbage|nonsense|乱写|乱填|不规范',
   field: 'field|param|parameter|argument|arg|property|attribute|字段|参数|入参|传参|实参|属性|形参',
   required: 'required|mandatory|必填|必传|必须填',
   empty: 'empty|blank|空的|为空|空值',
