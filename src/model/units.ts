@@ -123,22 +123,18 @@ const guideUnits = ({ phrases, titles }: Languages): Unit[] =>
     ];
   });
 
-const libraryUnits = ({ phrases, titles }: Languages): Unit[] =>
+/** The first two words are asked with each question; the others name it where the look-up searches for programs. */
+const asked = (words: readonly string[], questions: readonly string[]): string[] =>
+  words.slice(0, 2).flatMap((word) => questions.map((question) => question.replace('{}', word)));
+
+const libraryUnits = ({ phrases }: Languages): Unit[] =>
   libraryPageIds.map((id) => ({
     id: `library/${id}`,
     kind: 'library',
     route: { page: 'library', id },
     title: LIBRARY_PAGES[id],
-    phrases: libraryWords[id].flatMap((word, nth) =>
-      nth < 2
-        ? libraryQuestions[phrases].map((asked) => asked.replace('{}', word))
-        : [`${word} ${titles === 'zh' ? '' : 'error'}`],
-    ),
+    phrases: asked(libraryWords[id], libraryQuestions[phrases]),
   }));
-
-/** The first two words are asked with each question, the others alone. */
-const asked = (words: readonly string[], questions: readonly string[]): string[] =>
-  words.flatMap((word, nth) => (nth < 2 ? questions.map((asked) => asked.replace('{}', word)) : [word]));
 
 const systemUnits = ({ phrases }: Languages): Unit[] =>
   systemIds.map((id) => ({
