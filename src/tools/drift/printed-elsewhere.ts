@@ -127,7 +127,17 @@ export const PRINTED_ELSEWHERE: Readonly<Record<string, PrintedElsewhere>> = {
   'firestore-database-does-not-exist': { text: /The database|does not exist for project/, by: SERVICE },
   'core-tls-alert': { text: /SSL routines:.*/, by: 'BoringSSL' },
   'csi-cloud-not-authorized': { text: /UnauthorizedOperation.*/, by: 'the API of the cloud' },
-  'csi-volume-timed-out': { text: /.*rpc error: code = .*/, by: 'the kubelet, and grpc-go' },
+  'csi-volume-timed-out': {
+    text: /.*Volume\b.*|.*failed for volume.*|.*rpc error: code = .*/,
+    by: 'the kubelet, and grpc-go',
+  },
+  'cri-runtime-timed-out': { text: /code = DeadlineExceeded/, by: GRPC_GO },
+  'grpcurl-failed-to-dial': { text: /: context deadline exceeded/, by: GO },
+  'connect-es-failed-to-fetch': { text: /Failed to fetch/, by: 'the browser' },
+  'go-xds-call-dropped': {
+    text: /max requests|exceeded on service/,
+    by: 'requests_counter.go of the same repository',
+  },
   'pubsub-resource-not-found': { text: /Resource not found \(resource=/, by: SERVICE },
   'spanner-transaction-aborted': { text: /spanner\.AbortedException/, by: 'the client library for Java' },
   'spanner-too-many-mutations': { text: /transaction contains too many mutations/, by: SERVICE },
