@@ -185,6 +185,15 @@ export const changes = {
       { page: 'framework', id: 'dubbo' },
     ],
   },
+  'whole-programs': {
+    at: '2026-11-29T23:50:00Z',
+    title: { en: 'Whole programs to copy', zh: '可直接复制的完整程序' },
+    says: {
+      en: 'The pages of nine libraries begin with a whole program that was run: imports, a server that returns an error, and a client that reads it. The guide to error details names the header limits of Node.js, and the mappings say which RST_STREAM grpc-go and grpc-java send.',
+      zh: '九个库的页面开头都有一个运行过的完整程序：导入语句、返回错误的服务端、读取错误的客户端。错误详情指南补上了 Node.js 的首部上限，映射页写明 grpc-go 和 grpc-java 发出哪种 RST_STREAM。',
+    },
+    routes: [{ page: 'libraries' }, { page: 'guide', id: 'error-details' }, { page: 'mappings' }],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

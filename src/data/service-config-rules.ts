@@ -178,7 +178,7 @@ export const serviceConfigRules = {
     'grpc/grpc-go:codes/codes.go',
   ),
   'hedging-not-supported': rule(
-    'grpc-go and C core pass over `hedgingPolicy`: they send one attempt.',
+    'grpc-go and C core ignore `hedgingPolicy`: they send one attempt.',
     'grpc-go 和 C core 不理会 `hedgingPolicy`，只发一次。',
     'hedging',
   ),
@@ -189,7 +189,7 @@ export const serviceConfigRules = {
     JAVA_CHANNEL,
   ),
   'key-twice': rule(
-    'The key `{found}` stands here twice.',
+    'The key `{found}` is here twice.',
     '键 `{found}` 写了两次。',
     'json-duplicate-key',
     'grpc/grpc-java:core/src/main/java/io/grpc/internal/JsonParser.java',
@@ -204,7 +204,11 @@ export const serviceConfigRules = {
     '`{found}` 放在这里不起作用。',
     'policy-beside-method-config',
   ),
-  'key-misspelled': rule('No library reads the key `{found}`.', '没有库会读键 `{found}`。', 'method-configs'),
+  'key-misspelled': rule(
+    'No library reads the key `{found}`, which is close to a known one.',
+    '没有库会读键 `{found}`，它和一个已知的键很像。',
+    'method-configs',
+  ),
   'key-unknown': rule('No library reads the key `{found}`.', '没有库会读键 `{found}`。', 'unknown-top-key'),
   'timeout-decimals-lost': rule(
     'grpc-js reads the decimals of {found} as nanoseconds: the call ends with `DEADLINE_EXCEEDED` that much earlier.',
@@ -219,7 +223,7 @@ export const serviceConfigRules = {
     'grpc/grpc:src/core/client_channel/client_channel_service_config.cc',
   ),
   'timeout-not-positive': rule(
-    'A `timeout` of {found} ends calls at once, or is no limit, depending on the library.',
+    'A `timeout` of {found} ends calls at once or sets no limit, depending on the library.',
     '`timeout` 写 {found} 时，有的库立即结束调用，有的库当作不限时。',
     'timeout-zero',
   ),

@@ -105,7 +105,7 @@ test('an empty field is idle again, and a text without statuses is done with non
   await page.locator('main textarea').fill('nothing of note\nunavailable\n');
   await expect(page.locator('main')).toHaveAttribute('data-log-state', 'done');
   await expect(page.locator('[data-log-code]')).toHaveCount(0);
-  await expect(page.locator('[data-summary]')).toContainText('No gRPC error status in 2 lines');
+  await expect(page.locator('[data-summary]')).toContainText('No gRPC error status. Lines read: 2');
   await page.locator('main textarea').fill('');
   await expect(page.locator('main')).toHaveAttribute('data-log-state', 'idle');
 });

@@ -49,7 +49,7 @@ export const connect = {
     },
     {
       says: {
-        en: 'Go: a panic is left to net/http, which closes the stream without a status. `connect.WithRecover` turns it into the error that you return there.',
+        en: 'Go: Connect does not catch a panic; net/http closes the stream without a status. `connect.WithRecover` turns it into the error that you return there.',
         zh: 'Go：panic 交给 net/http，它不发状态就关闭流。用 `connect.WithRecover` 把 panic 转成你返回的错误。',
       },
       source: GO_RECOVER,

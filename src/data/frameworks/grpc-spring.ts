@@ -22,8 +22,8 @@ export const grpcSpring = {
   unhandled: [
     {
       says: {
-        en: 'With at least one `@GrpcAdvice` bean, an exception that no method takes becomes `INTERNAL`, `There was a server error trying to handle an exception`. That text does not mean that a handler method failed.',
-        zh: '只要有一个 `@GrpcAdvice` Bean，没有方法认领的异常就变成 `INTERNAL`，文本 `There was a server error trying to handle an exception`。这句话并不表示处理方法出错。',
+        en: 'With at least one `@GrpcAdvice` bean, an exception that no method handles becomes `INTERNAL`, `There was a server error trying to handle an exception`. That text does not mean that a handler method failed.',
+        zh: '只要有一个 `@GrpcAdvice` Bean，没有方法处理的异常就变成 `INTERNAL`，文本 `There was a server error trying to handle an exception`。这句话并不表示处理方法出错。',
       },
       source: ADVICE,
     },
@@ -131,7 +131,7 @@ export const grpcSpring = {
     {
       says: {
         en: 'With an advice bean, even a thrown `StatusRuntimeException` becomes `INTERNAL` if no method takes its type. Pass it to `onError`, or add a method that returns the exception unchanged.',
-        zh: '有了 advice Bean，抛出的 `StatusRuntimeException` 如果没有方法认领，也会变成 `INTERNAL`。请传给 `onError`，或加一个原样返回该异常的方法。',
+        zh: '有了 advice Bean，抛出的 `StatusRuntimeException` 如果没有方法处理，也会变成 `INTERNAL`。请传给 `onError`，或加一个原样返回该异常的方法。',
       },
       source: ADVICE,
     },

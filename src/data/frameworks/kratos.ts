@@ -58,7 +58,7 @@ export const kratos = {
     {
       direction: 'from-http',
       says: {
-        en: 'A server derives the code from the HTTP status in `errors.New(status, reason, message)`. Every other number becomes `UNKNOWN`, 200 too.',
+        en: 'A server derives the code from the HTTP status in `errors.New(status, reason, message)`. Every other number becomes `UNKNOWN`, also 200.',
         zh: '服务端用 `errors.New(status, reason, message)` 里的 HTTP 状态码换算。表中没有的数字一律变成 `UNKNOWN`，200 也一样。',
       },
       rows: [
@@ -93,8 +93,8 @@ export const kratos = {
     {
       by: 'breaker',
       says: {
-        en: 'The client middleware `circuitbreaker` counts what reads as 500, 503, or 504 as failed: `UNKNOWN`, `INTERNAL`, `DATA_LOSS`, `UNAVAILABLE`, and `DEADLINE_EXCEEDED`. `RESOURCE_EXHAUSTED` and `UNIMPLEMENTED` count as success.',
-        zh: '客户端中间件 `circuitbreaker` 把读成 500、503、504 的都计为失败，即 `UNKNOWN`、`INTERNAL`、`DATA_LOSS`、`UNAVAILABLE` 和 `DEADLINE_EXCEEDED`。`RESOURCE_EXHAUSTED` 和 `UNIMPLEMENTED` 算成功。',
+        en: 'The client middleware `circuitbreaker` counts an error as failed if its HTTP status is 500, 503, or 504: `UNKNOWN`, `INTERNAL`, `DATA_LOSS`, `UNAVAILABLE`, and `DEADLINE_EXCEEDED`. `RESOURCE_EXHAUSTED` and `UNIMPLEMENTED` count as success.',
+        zh: '客户端中间件 `circuitbreaker` 把 HTTP 状态码是 500、503、504 的错误计为失败，即 `UNKNOWN`、`INTERNAL`、`DATA_LOSS`、`UNAVAILABLE` 和 `DEADLINE_EXCEEDED`。`RESOURCE_EXHAUSTED` 和 `UNIMPLEMENTED` 算成功。',
       },
       source: 'go-kratos/kratos:middleware/circuitbreaker/circuitbreaker.go',
       run: {

@@ -29,8 +29,8 @@ export const springGrpc = {
   unhandled: [
     {
       says: {
-        en: 'An exception that no handler bean takes becomes `UNKNOWN` without a text.',
-        zh: '没有处理 Bean 认领的异常变成没有文本的 `UNKNOWN`。',
+        en: 'An exception that no handler bean handles becomes `UNKNOWN` without a message.',
+        zh: '没有任何处理 Bean 处理的异常变成没有文本的 `UNKNOWN`。',
       },
       source: INTERCEPTOR,
       run: { file: RUN, printed: 'IllegalStateException: UNKNOWN: null, details: 0' },
@@ -49,7 +49,7 @@ export const springGrpc = {
     {
       says: {
         en: 'At the log level INFO no line is written about such an exception, so a bare `UNKNOWN` has no trace in the log. Set `org.springframework.grpc` to DEBUG to see it.',
-        zh: '日志级别是 INFO 时，这种异常一行日志都不写，光秃秃的 `UNKNOWN` 在日志里找不到痕迹。把 `org.springframework.grpc` 的级别设为 DEBUG 才看得到。',
+        zh: '日志级别是 INFO 时，这种异常一行日志都不写，日志里找不到这个没有文本的 `UNKNOWN`。把 `org.springframework.grpc` 的级别设为 DEBUG 才看得到。',
       },
       source: INTERCEPTOR,
       run: { file: RUN, printed: 'IllegalStateException: UNKNOWN: null, details: 0\n  lines in the log: 0' },
@@ -71,7 +71,7 @@ export const springGrpc = {
     {
       direction: 'from-error',
       says: {
-        en: 'Exceptions of Spring Security. All others are up to your own beans.',
+        en: 'Exceptions of Spring Security. Your own beans decide on all others.',
         zh: 'Spring Security 的异常。其他异常由你自己的 Bean 决定。',
       },
       rows: [
@@ -128,7 +128,7 @@ export const springGrpc = {
     {
       says: {
         en: 'If there are several such beans, the first that does not return `null` decides.',
-        zh: '这种 Bean 有多个时，第一个不返回 `null` 的说了算。',
+        zh: '这种 Bean 有多个时，第一个不返回 `null` 的决定结果。',
       },
       source: COMPOSITE,
     },

@@ -110,7 +110,7 @@ export const cosmos = {
       retry: 'backoff',
       strength: 'observed',
       differs: {
-        en: 'The request is right and becomes valid with the next blocks.',
+        en: 'The request is correct and becomes valid with the next blocks.',
         zh: '请求没有错，出新块之后就有效。',
       },
       look: NODE,

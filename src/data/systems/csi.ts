@@ -56,7 +56,7 @@ export const csi = {
       retry: 'backoff',
       strength: 'must',
       differs: {
-        en: 'In general, nothing changes by waiting. Here the object may reappear, so the specification allows retries after the check.',
+        en: 'In general, waiting changes nothing. Here the object may reappear, so the specification allows retries after the check.',
         zh: '一般等待没有用；这里对象可能重新出现，规范允许检查之后重试。',
       },
       look: DRIVER_LOG,

@@ -74,7 +74,7 @@ export const etcd = {
       retry: 'fix-first',
       strength: 'observed',
       differs: {
-        en: 'The request is right: the same call succeeds with a new token.',
+        en: 'The request is valid: the same call succeeds with a new token.',
         zh: '请求没有错，换新 token 后同样的调用就成功。',
       },
       source: INTERCEPTOR,
@@ -116,8 +116,8 @@ export const etcd = {
     {
       code: 'FAILED_PRECONDITION',
       when: {
-        en: '`user name already exists`, `role name already exists`, `lease already exists`, `member ID already exist`.',
-        zh: '`user name already exists`、`role name already exists`、`lease already exists`、`member ID already exist`。',
+        en: 'A user, role, lease, or member exists: `user name already exists`, `role name already exists`, `lease already exists`, `member ID already exist`.',
+        zh: '用户、角色、租约或成员已存在：`user name already exists`、`role name already exists`、`lease already exists`、`member ID already exist`。',
       },
       act: {
         en: 'Treat it as `ALREADY_EXISTS`: read the object and compare it before anything is created again.',

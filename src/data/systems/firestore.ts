@@ -46,7 +46,7 @@ export const firestore = {
       retry: 'restart',
       strength: 'observed',
       differs: {
-        en: 'The request is right: the code is retried for this text only.',
+        en: 'The request is valid: the code is retried for this text only.',
         zh: '请求没有错；只有这段文本才会重试。',
       },
       source: TX,

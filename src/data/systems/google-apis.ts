@@ -149,7 +149,7 @@ export const googleApis = {
       retry: 'backoff',
       strength: 'must',
       differs: {
-        en: 'Nothing has to be read again: the request is right and too early.',
+        en: 'Nothing has to be read again: the request is correct, but too early.',
         zh: '不需要重新读取：请求没有错，只是发早了。',
       },
       source: 'aip-dev/google.aip.dev:aip/general/0151.md',

@@ -32,7 +32,7 @@ export const otlp = {
       retry: 'backoff',
       strength: 'should',
       differs: {
-        en: 'In general, a cancelled call has nothing to retry: its caller has ended it.',
+        en: 'In general, a caller does not retry a call that it cancelled.',
         zh: '一般情况下取消的调用不需要重试，因为是调用方自己取消的。',
       },
       source: SPECIFICATION,
@@ -50,8 +50,8 @@ export const otlp = {
       retry: 'no',
       strength: 'must',
       look: {
-        en: 'Collector log: `Exporting failed. Dropping data.`; metric `otelcol_exporter_send_failed_spans` and its siblings.',
-        zh: 'collector 日志里的 `Exporting failed. Dropping data.`；指标 `otelcol_exporter_send_failed_spans` 等。',
+        en: 'Collector log: `Exporting failed. Dropping data.`; metric `otelcol_exporter_send_failed_spans`, and the same for metric points and log records.',
+        zh: 'collector 日志里的 `Exporting failed. Dropping data.`；指标 `otelcol_exporter_send_failed_spans`，以及 metric points、log records 的同类指标。',
       },
       source: SPECIFICATION,
     },

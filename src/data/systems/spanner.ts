@@ -14,7 +14,7 @@ const LOCKS = {
 export const spanner = {
   name: 'Google Cloud Spanner',
   about: {
-    en: 'A relational database. The client libraries keep sessions and retry transactions, so a code that reaches your program was already retried or cannot be.',
+    en: 'A relational database. The client libraries keep sessions and retry transactions, so they have already retried a code that reaches your program, or cannot retry it.',
     zh: '关系型数据库。客户端库维护会话并重试事务，所以程序里看到的状态码，要么已经重试过，要么不能重试。',
   },
   contract: {
@@ -50,7 +50,7 @@ export const spanner = {
         en: '`Commit` after an hour or more without network: the server no longer knows the result.',
         zh: '网络中断一小时以上之后的 `Commit`：服务端已不知道结果。',
       },
-      act: { en: 'Read the rows again before anything is written.', zh: '先重新读取，再决定是否写入。' },
+      act: { en: 'Read the rows again before you write.', zh: '先重新读取，再决定是否写入。' },
       retry: 'check-first',
       strength: 'stated',
       source: API,
@@ -68,7 +68,7 @@ export const spanner = {
       retry: 'restart',
       strength: 'stated',
       differs: {
-        en: 'No data is missing: a resource of the connection has ended. `ResourceInfo` in the details tells session, database and instance apart.',
+        en: 'No data is missing: a resource of the connection has ended. `ResourceInfo` in the details says which is missing: the session, the database, or the instance.',
         zh: '缺的不是数据，是会话。详情里的 `ResourceInfo` 区分会话、数据库和实例。',
       },
       source: API,
@@ -104,7 +104,7 @@ export const spanner = {
     {
       code: 'FAILED_PRECONDITION',
       when: {
-        en: 'A result of more than 10 MiB for `ExecuteSql` or `Read`.',
+        en: 'The result of `ExecuteSql` or `Read` is larger than 10 MiB.',
         zh: '`ExecuteSql` 或 `Read` 的结果超过 10 MiB。',
       },
       act: { en: 'Use the streaming method, or limit the rows.', zh: '改用流式方法，或限制行数。' },

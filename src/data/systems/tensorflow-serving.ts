@@ -103,7 +103,7 @@ export const tensorflowServing = {
       retry: 'fix-first',
       strength: 'observed',
       differs: {
-        en: 'A setting of the server decides it; without batching the request is right.',
+        en: 'A setting of the server decides it; without batching the request is valid.',
         zh: '由服务端配置决定，没有批处理时同样的请求是有效的。',
       },
       source: BATCH,

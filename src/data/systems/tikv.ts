@@ -86,7 +86,7 @@ export const tikv = {
       retry: 'fix-first',
       strength: 'observed',
       differs: {
-        en: 'The request is right and was sent to the wrong place.',
+        en: 'The request is correct, but was sent to the wrong place.',
         zh: '请求没有错，是发错了地方。',
       },
       source: KV,
