@@ -8,6 +8,7 @@ import { messageIds, messages, type MessageId } from '../data/messages.ts';
 import type { Message } from '../data/messages/message.ts';
 import { serviceConfigComplaints } from '../data/service-config-complaints.ts';
 import { shownMessages } from '../data/shown-messages.ts';
+import { systemFolders, type SystemFolder } from '../data/system-programs.ts';
 import { systemIds } from '../data/systems.ts';
 import type { Route } from '../routes/paths.ts';
 import { besideRun } from './beside.ts';
@@ -48,7 +49,9 @@ const routeOf = (library: LibraryId): Route => {
   if (system) return { page: 'system', id: system };
   const framework = frameworkIds.find((id) => id === library);
   if (framework) return { page: 'framework', id: framework };
-  const page = libraryPageIds.find((id) => LIBRARY_PAGES[id] === LIBRARIES[library].language);
+  const page =
+    libraryPageIds.find((id) => id === library) ??
+    libraryPageIds.find((id) => LIBRARY_PAGES[id] === LIBRARIES[library].language);
   return page ? { page: 'library', id: page } : { page: 'libraries' };
 };
 
@@ -62,6 +65,31 @@ const recordedBy = (id: ExampleId): [MessageId, Reproduction][] => {
     const beside = libraries.find((name) => name === 'connect-es' || name === 'grpc-web');
     const by = beside ? { route: routeOf(beside), library: besideRun(beside) } : own;
     return [message, { ...by, text: readFileSync(join(folder, file), 'utf8').trimEnd() }];
+  });
+};
+
+/** What a program of systems printed; the library is the first of the message that the program has a version of. */
+const recordedBySystem = (folder: SystemFolder): [MessageId, Reproduction][] => {
+  const lines = readFileSync(join(FOLDER, folder, 'output/versions.txt'), 'utf8')
+    .trim()
+    .split('\n');
+  const versions = new Map(lines.map((line): [string, string] => [line.split(' ')[0] ?? '', line]));
+  const recorded = join(FOLDER, folder, 'reproduced');
+  return readdirSync(recorded).map((file) => {
+    const message = messageOfFile(recorded, file);
+    const { libraries }: Message = messages[message];
+    const library = libraries.find((id) => versions.has(id));
+    const version = library && versions.get(library)?.slice(library.length + 1);
+    if (!library || !version)
+      throw new Error(`${recorded}/${file}: output/versions.txt names no library of this message.`);
+    return [
+      message,
+      {
+        route: routeOf(library),
+        library: `${LIBRARIES[library].name} ${version}`,
+        text: readFileSync(join(recorded, file), 'utf8').trimEnd(),
+      },
+    ];
   });
 };
 
@@ -104,7 +132,7 @@ const shown = Object.entries(shownMessages).map(([key, { library, file }]): [Mes
 });
 
 const byMessage = Map.groupBy(
-  [...exampleIds.flatMap(recordedBy), ...complaints, ...shown],
+  [...exampleIds.flatMap(recordedBy), ...systemFolders.flatMap(recordedBySystem), ...complaints, ...shown],
   ([message]) => message,
 );
 

@@ -7,12 +7,14 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exampleIds } from '../data/examples.ts';
 import { frameworkFolders } from '../data/frameworks/runs.ts';
+import { systemFolders } from '../data/system-programs.ts';
 import { runCapture, captures } from './examples/captures.ts';
 import { runFrameworks } from './examples/frameworks.ts';
 import { runPrometheus } from './examples/prometheus.ts';
 import { runProject, type Outcome } from './examples/project-run.ts';
 import { serveExamples } from './examples/serve.ts';
 import { runServiceConfigs } from './examples/service-config.ts';
+import { runSystems } from './examples/systems.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../content/examples');
 
@@ -36,6 +38,8 @@ for (const [id, capture] of Object.entries(captures))
   jobs.set(id, () => runCapture(id, capture, ROOT, values.record));
 for (const id of frameworkFolders)
   jobs.set(id, () => runFrameworks(ROOT, id, { write: values.record, only: values.only }));
+for (const id of systemFolders)
+  jobs.set(id, () => runSystems(ROOT, id, { write: values.record, only: values.only }));
 jobs.set('service-config', () => runServiceConfigs(ROOT, { write: values.record, only: values.only }));
 
 jobs.set('prometheus', () => runPrometheus(ROOT, values.record));
