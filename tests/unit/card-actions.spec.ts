@@ -71,6 +71,11 @@ test('a button says that it has copied, and becomes a field to copy from where t
     words['answer.copied'],
     words['answer.summary'],
   ]);
+  const summary = await clicked('14', words['answer.summary']);
+  expect([...summary.card.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+    words['answer.share'],
+    words['answer.copied'],
+  ]);
   isAllowed = false;
   const { card } = await clicked('14', words['answer.share']);
   isAllowed = true;

@@ -243,6 +243,33 @@ for (const [kind, key] of [
     );
   });
 
+test('details without a status: only what is in them', async () => {
+  expect(markupOf(await cardOf('grpc-status-details-bin: CAMSA2JhZAxyz'))).toMatch(
+    /^<section class="answer"><div data-details><h4>.*<\/div><\/section>$/,
+  );
+});
+
+test('what curl prints speaks of HTTP without a status of its own: the card has no table', async () => {
+  expect(markupOf(await cardOf('curl: (56) Recv failure: Connection reset by peer'))).not.toContain(
+    'data-http',
+  );
+});
+
+test('a printed status with nothing inside has no list of inner ones and no text in its place', async () => {
+  const text = 'rpc error: code = Internal desc = no user';
+  expect(await between(text, 'INTERNAL')).toBe(
+    oneLine(`
+      <div class="taken-apart">
+        <h3>${words['answer.parts']}</h3>
+        <dl class="pairs">
+          ${row(words['answer.library'], 'grpc-go')}
+          ${row(words['answer.code'], 'INTERNAL')}
+          ${row(words['answer.description'], 'no user')}
+        </dl>
+      </div>`),
+  );
+});
+
 test('a service config: what it does, each sentence a paragraph, and what kind of text it is', async () => {
   const text = '{"methodConfig":[{"name":[{}],"retryPolicy":{"maxAttempts":1}}]}';
   expect(markupOf(await cardOf(text))).toMatch(

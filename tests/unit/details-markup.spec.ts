@@ -252,6 +252,13 @@ test('a value that breaks later shows what came before, and compares a code that
   );
 });
 
+test('a value with nothing but a detail before its fault still shows it', async () => {
+  const url = 'type.googleapis.com/google.rpc.RetryInfo';
+  expect(await treeOf(base64(0x1a, 2 + url.length, 0x0a, url.length, url, 0x08))).toContain(
+    'data-detail="google.rpc.RetryInfo"',
+  );
+});
+
 test('a value with nothing but unknown fields before its fault still shows them', async () => {
   expect(await treeOf(base64(0x48, 7, 0x08))).toContain(`<p>${words['details.unknown']}</p>`);
 });

@@ -143,7 +143,6 @@ export const answerCard = async (
   pageOf?: CodeName,
 ): Promise<HTMLElement | undefined> => {
   const [claimed] = answer.codes;
-  const place = pageOf === undefined ? 'lookup' : pageOf === claimed ? 'own-page' : 'other-page';
   const directions = await httpDirections(answer, text, loaded);
   const message = await fetchMessage(answer);
   const explained = message && knownMessage(message, loaded);
@@ -166,11 +165,11 @@ export const answerCard = async (
       'data-evidence': rests && addressOfUnit(rests),
     },
     await because(answer, loaded),
-    ...(place === 'own-page'
+    ...(pageOf === claimed
       ? own
       : [verdict(claimed, loaded, own.length > 0 ? own : codesRetry(claimed, loaded))]),
     directions,
-    place === 'lookup' ? undefined : quoted(text, loaded),
+    pageOf && quoted(text, loaded),
     tellingLines(answer, text, loaded),
     rivals(answer, loaded),
     explained,
