@@ -7,8 +7,7 @@ export const envoy = {
     libraries: ['envoy'],
     example:
       'rpc error: code = Unavailable desc = upstream connect error or disconnect/reset before headers. reset reason: connection failure',
-    pattern:
-      /upstream connect error or disconnect\/reset before headers|\bupstream_reset_before_response_started\{/,
+    pattern: /upstream connect error or disconnect\/reset before headers/,
     source: 'envoyproxy/envoy:source/common/router/router.cc',
     title: {
       en: 'upstream connect error or disconnect/reset (Envoy)',
@@ -202,5 +201,50 @@ export const envoy = {
       en: 'The words come from `google/jwt_verify_lib`; Envoy turns them into the status.',
       zh: '文字来自 `google/jwt_verify_lib`，由 Envoy 转换成状态。',
     },
+  },
+  'envoy-upstream-reset-log': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: ['envoy'],
+    example:
+      '"POST /shop.Cart/Add HTTP/2" 200 UPE upstream_reset_before_response_started{protocol_error} - "-" 120 0 8 -',
+    pattern: /\bupstream_reset_(?:before|after)_response_started\{/,
+    source: 'envoyproxy/envoy:envoy/stream_info/stream_info.h',
+    title: {
+      en: 'upstream_reset_before_response_started (Envoy access log)',
+      zh: 'Envoy 访问日志：upstream_reset_before_response_started',
+    },
+    meaning: {
+      en: 'A line of the access log of Envoy or Istio: the connection to the backend ended before a response. The client gets `UNAVAILABLE`; the word in braces says how it ended.',
+      zh: 'Envoy 或 Istio 访问日志的一行：到后端的连接在响应之前结束。客户端收到 `UNAVAILABLE`；花括号里的词说明是怎样结束的。',
+    },
+    causes: [
+      {
+        en: '`protocol_error` (flag `UPE`): Envoy speaks HTTP/1.1 and the backend HTTP/2, or the reverse. Name the port of the Service `grpc-…` or set `appProtocol: grpc`; in plain Envoy set `http2_protocol_options` for the cluster.',
+        zh: '`protocol_error`（标志 `UPE`）：Envoy 用 HTTP/1.1 而后端是 HTTP/2，或相反。把 Service 端口命名为 `grpc-…` 或设 `appProtocol: grpc`；原生 Envoy 给 cluster 设 `http2_protocol_options`。',
+      },
+      {
+        en: '`remote_connection_failure` or `connection_failure` (`UF`): the backend does not listen, or TLS is on at one side only; the text behind it names the TLS error.',
+        zh: '`remote_connection_failure` 或 `connection_failure`（`UF`）：后端没有监听，或只有一端启用 TLS；后面的文字写明 TLS 错误。',
+      },
+      {
+        en: '`connection_termination` or `remote_reset` (`UC`, `UR`): the backend closed the connection, for example after its idle or maximum age, or it restarted.',
+        zh: '`connection_termination` 或 `remote_reset`（`UC`、`UR`）：后端关闭了连接，例如到了空闲时间或最大存活时间，或后端重启。',
+      },
+      {
+        en: '`overflow` (`UO`): a circuit breaker of Envoy is full.',
+        zh: '`overflow`（`UO`）：Envoy 的断路器已满。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare the protocol of the cluster with that of the backend: `istioctl proxy-config cluster POD --fqdn SERVICE -o json | grep -i http2`, and `grpcurl -plaintext POD_IP:PORT list` past the proxy.',
+        zh: '对照 cluster 与后端的协议：`istioctl proxy-config cluster POD --fqdn SERVICE -o json | grep -i http2`，再绕过代理运行 `grpcurl -plaintext POD_IP:PORT list`。',
+      },
+      {
+        en: 'Correct the name of the port, TLS, or the limits, in the order of the word in braces.',
+        zh: '按花括号里的词改正端口名、TLS 或上限。',
+      },
+    ],
   },
 } as const satisfies Record<string, Message>;

@@ -159,7 +159,13 @@ export const ownRetries = {
       en: 'Your own code caused it, not the server: the same code produces it again.',
       zh: '原因在自己的代码，与服务端无关：同样的代码还会再出同样的错。',
     },
-    messages: ['java-deadline-before-start', 'core-illegal-header', 'go-marshal-failed'],
+    messages: [
+      'java-deadline-before-start',
+      'core-illegal-header',
+      'go-marshal-failed',
+      'milvus-connect-first',
+      'core-fork-handlers-skipped',
+    ],
   },
   operatorFirst: {
     verdict: 'fix-first',
@@ -346,6 +352,7 @@ export const ownRetries = {
  * itself, is not known from the text, or is one of several. Every other message of such a code has its own verdict.
  */
 export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
+  'envoy-upstream-reset-log',
   'go-dial-unix-socket',
   'health-probe-failed-to-connect',
   'health-probe-not-serving',
@@ -425,6 +432,7 @@ export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
   'skywalking-watermark-exceeded',
   'tikv-server-timeout',
   'google-deadline-exceeded',
+  'spanner-no-session-available',
   'firestore-too-much-contention',
   'spanner-transaction-aborted',
   'spire-workload-attestation-failed',

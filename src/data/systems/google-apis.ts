@@ -198,6 +198,7 @@ export const googleApis = {
     'google-api-not-enabled',
     'google-quota-exceeded',
     'google-deadline-exceeded',
+    'google-iam-permission-denied',
     'firestore-insufficient-permissions',
     'firestore-no-document-to-update',
     'firestore-requires-an-index',

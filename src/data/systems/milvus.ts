@@ -168,5 +168,11 @@ export const milvus = {
       source: HANDLER,
     },
   ],
-  messages: ['milvus-fail-connecting', 'milvus-collection-not-loaded', 'milvus-rate-limit-exceeded'],
+  messages: [
+    'milvus-fail-connecting',
+    'milvus-connect-first',
+    'milvus-collection-not-found',
+    'milvus-collection-not-loaded',
+    'milvus-rate-limit-exceeded',
+  ],
 } as const satisfies System;

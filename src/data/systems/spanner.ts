@@ -207,5 +207,5 @@ export const spanner = {
       source: API,
     },
   ],
-  messages: ['spanner-transaction-aborted', 'spanner-too-many-mutations'],
+  messages: ['spanner-transaction-aborted', 'spanner-too-many-mutations', 'spanner-no-session-available'],
 } as const satisfies System;

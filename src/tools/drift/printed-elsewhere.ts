@@ -138,6 +138,7 @@ export const PRINTED_ELSEWHERE: Readonly<Record<string, PrintedElsewhere>> = {
     text: /max requests|exceeded on service/,
     by: 'requests_counter.go of the same repository',
   },
+  'google-iam-permission-denied': { text: /.*denied on resource/, by: SERVICE },
   'pubsub-resource-not-found': { text: /Resource not found \(resource=/, by: SERVICE },
   'spanner-transaction-aborted': { text: /spanner\.AbortedException/, by: 'the client library for Java' },
   'spanner-too-many-mutations': { text: /transaction contains too many mutations/, by: SERVICE },

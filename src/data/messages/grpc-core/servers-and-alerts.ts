@@ -104,4 +104,86 @@ export const grpcCoreServersAndAlerts = {
       },
     ],
   },
+  'core-invalid-content-type-log': {
+    code: 'UNKNOWN',
+    alsoCodes: ['UNAVAILABLE', 'UNIMPLEMENTED', 'PERMISSION_DENIED'],
+    codeless: true,
+    libraries: coreLibraries,
+    example:
+      "E0425 12:00:00.000 1452 hpack_parser.cc:1006] Error parsing 'content-type' metadata: invalid value",
+    pattern:
+      /Error parsing 'content-type' metadata|Error parsing metadata: error=invalid value key=content-type/,
+    source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/hpack_parser.cc',
+    title: {
+      en: "Error parsing 'content-type' metadata: invalid value",
+      zh: '响应不是 gRPC（Error parsing content-type metadata）',
+    },
+    meaning: {
+      en: 'A response had a content type that is not gRPC, so an HTTP server or proxy responded instead of the gRPC server. The status of the call, if any, is printed elsewhere and follows the HTTP status. Older releases add the value: `key=content-type value=text/html`.',
+      zh: '响应的 content-type 不是 gRPC：响应来自 HTTP 服务端或代理，而不是 gRPC 服务端。调用的状态打印在别处，由 HTTP 状态决定。旧版本会打印值：`key=content-type value=text/html`。',
+    },
+    causes: [
+      {
+        en: '`text/html`: a proxy, load balancer, or login page responded, because the backend is down (502, 503) or the route is missing (404).',
+        zh: '`text/html`：代理、负载均衡器或登录页返回的响应，因为后端不可用（502、503）或没有路由（404）。',
+      },
+      {
+        en: '`application/json` or `text/plain`: the address is a REST port, or a gateway rejected the call (401, 403).',
+        zh: '`application/json` 或 `text/plain`：地址是 REST 端口，或网关拒绝了调用（401、403）。',
+      },
+      {
+        en: 'The call itself succeeded on a retry: then the line is harmless.',
+        zh: '调用重试后成功：这一行可以忽略。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `curl -sv --http2-prior-knowledge -X POST -H "content-type: application/grpc" http://HOST:PORT/x` (`https` and `--http2` with TLS): status and body name who responds.',
+        zh: '运行 `curl -sv --http2-prior-knowledge -X POST -H "content-type: application/grpc" http://HOST:PORT/x`（有 TLS 时用 `https` 和 `--http2`）：从状态和正文看出是谁在响应。',
+      },
+      {
+        en: 'Dial the gRPC port, or add the route or the credentials in the proxy.',
+        zh: '改连 gRPC 端口，或在代理里补上路由或凭据。',
+      },
+    ],
+  },
+  'core-fork-handlers-skipped': {
+    code: 'DEADLINE_EXCEEDED',
+    alsoCodes: ['UNAVAILABLE'],
+    codeless: true,
+    libraries: coreLibraries,
+    example:
+      'I0000 00:00:1739520189.216 1452 fork_posix.cc:75] Other threads are currently calling into gRPC, skipping fork() handlers',
+    pattern:
+      /Other threads are currently calling into gRPC, skipping fork\(\) handlers|Fork support is only compatible with the epoll1 and poll polling strategies/,
+    source: 'grpc/grpc:src/core/lib/iomgr/fork_posix.cc',
+    title: {
+      en: 'skipping fork() handlers: process forked with gRPC',
+      zh: '进程 fork 时 gRPC 正在运行（skipping fork() handlers）',
+    },
+    meaning: {
+      en: 'The process forked while other threads used gRPC, so gRPC could not prepare for it. In the parent nothing is wrong; in the child, calls on the inherited channels can hang until their deadline.',
+      zh: '进程 fork 时其他线程正在使用 gRPC，gRPC 来不及准备。父进程没有问题；子进程继承的通道上，调用可能一直卡到截止时间。',
+    },
+    causes: [
+      {
+        en: 'The child only runs another program (`subprocess`, a shell command in a notebook): the line is harmless.',
+        zh: '子进程只是执行别的程序（`subprocess`、notebook 里的 shell 命令）：这一行可以忽略。',
+      },
+      {
+        en: 'Workers are forked after a channel was made: gunicorn `--preload`, `multiprocessing`, Celery, or a data loader. They use the channel of the parent.',
+        zh: '创建通道之后又 fork 出 worker：gunicorn `--preload`、`multiprocessing`、Celery 或 DataLoader，它们在用父进程的通道。',
+      },
+    ],
+    steps: [
+      {
+        en: 'If calls in the child hang, make the channel or client inside the child; otherwise ignore the line.',
+        zh: '如果子进程里的调用卡住，就在子进程里创建通道或客户端；否则忽略这一行。',
+      },
+      {
+        en: 'Use the start method `spawn`, or set `GRPC_ENABLE_FORK_SUPPORT=1` and `GRPC_POLL_STRATEGY=epoll1` before the import; `GRPC_VERBOSITY=ERROR` hides the line.',
+        zh: '用 `spawn` 启动方式，或在 import 之前设 `GRPC_ENABLE_FORK_SUPPORT=1` 和 `GRPC_POLL_STRATEGY=epoll1`；`GRPC_VERBOSITY=ERROR` 可隐藏这一行。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -166,7 +166,7 @@ export const grpcGoConnectionLoss = {
     example:
       'rpc error: code = Unavailable desc = closing transport due to: connection error: desc = "error reading from server: EOF", received prior goaway: code: ENHANCE_YOUR_CALM, debug data: "too_many_pings"',
     pattern:
-      /Client received GoAway with error code ENHANCE_YOUR_CALM|received prior goaway: code: ENHANCE_YOUR_CALM, debug data: \\?"too_many_pings/,
+      /Client received GoAway with error code ENHANCE_YOUR_CALM|Got too many pings from the client, closing|received prior goaway: code: ENHANCE_YOUR_CALM, debug data: \\?"too_many_pings/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: {
       en: 'too_many_pings: server closed the connection',

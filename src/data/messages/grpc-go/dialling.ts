@@ -95,7 +95,8 @@ export const grpcGoDialling = {
     libraries: ['grpc-go'],
     example:
       'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 10.0.0.5:443: connect: no route to host"',
-    pattern: /[Ee]rror while dialing:?[^\n]{0,200}connect: (?:no route to host|network is unreachable)/,
+    pattern:
+      /[Ee]rror while dialing:?[^\n]{0,200}connect: (?:no route to host|network is unreachable|operation not permitted)/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: { en: 'no route to host while dialing', zh: '没有通往服务端的路由（no route to host）' },
     meaning: {
@@ -134,7 +135,8 @@ export const grpcGoDialling = {
     versions: { 'grpc-go': { since: '1.4' } },
     example:
       'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp: lookup payments on 10.96.0.10:53: no such host"',
-    pattern: /[Ee]rror while dialing:?[^\n]{0,200}no such host/,
+    pattern:
+      /[Ee]rror while dialing:?[^\n]{0,200}(?:no such host|: server misbehaving|lookup [^\n]{1,200}i\/o timeout)/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: { en: 'no such host while dialing', zh: '建立连接时主机名无法解析（no such host）' },
     meaning: {

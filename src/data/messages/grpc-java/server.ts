@@ -142,4 +142,50 @@ export const grpcJavaServer = {
       },
     ],
   },
+  'java-class-path-conflict': {
+    code: 'INTERNAL',
+    codeless: true,
+    libraries: ['grpc-java'],
+    example:
+      'io.grpc.ManagedChannelProvider$ProviderNotFoundException: No functional channel service provider found. Try adding a dependency on the grpc-okhttp, grpc-netty, or grpc-netty-shaded artifact',
+    pattern:
+      /No functional (?:channel|server) (?:service )?(?:provider )?found|io\.grpc\.(?:ManagedChannel|Server|NameResolver|LoadBalancer)Provider: Provider \S{1,120} not found|(?:AbstractMethodError|NoSuchMethodError|NoClassDefFoundError|IllegalAccessError)[^\n]{0,200}io[./]grpc[./]|Panic! This is a bug!/,
+    source: 'grpc/grpc-java:api/src/main/java/io/grpc/ManagedChannelRegistry.java',
+    title: {
+      en: 'No functional channel service provider found (Java)',
+      zh: 'Java：依赖冲突或缺少传输层（No functional channel）',
+    },
+    meaning: {
+      en: 'The class path of the program is incomplete or mixes releases of grpc-java. No call was sent; where a channel already exists, its calls end with `INTERNAL: Panic! This is a bug!`.',
+      zh: '程序的 class path 不完整，或混用了不同版本的 grpc-java。调用没有发出；已有的通道会让调用以 `INTERNAL: Panic! This is a bug!` 结束。',
+    },
+    causes: [
+      {
+        en: '`NoSuchMethodError`, `AbstractMethodError`, or `NoClassDefFoundError`: two releases of `io.grpc` artifacts, or a Netty or Guava that does not fit them.',
+        zh: '`NoSuchMethodError`、`AbstractMethodError` 或 `NoClassDefFoundError`：混用了两个版本的 `io.grpc`，或 Netty、Guava 版本不匹配。',
+      },
+      {
+        en: '`No functional channel service provider found`: no transport is there. Add `grpc-netty-shaded`, or `grpc-okhttp` on Android.',
+        zh: '`No functional channel service provider found`：没有传输层。加上 `grpc-netty-shaded`，Android 上用 `grpc-okhttp`。',
+      },
+      {
+        en: 'It works in the IDE only: the fat JAR lost or overwrote files in `META-INF/services`, or ProGuard or R8 removed the provider.',
+        zh: '只在 IDE 里正常：fat JAR 丢失或覆盖了 `META-INF/services` 里的文件，或 ProGuard、R8 删掉了 provider。',
+      },
+      {
+        en: 'A plugin system or application server has its own class loader, which does not see the provider; or an `android.jar` on the class path makes grpc-java look for Android.',
+        zh: '插件系统或应用服务器的类加载器看不到 provider；或 class path 里的 `android.jar` 让 grpc-java 误以为在 Android 上。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `mvn dependency:tree -Dincludes=io.grpc,io.netty` or `gradle dependencies`: more than one version of `io.grpc` means the first cause. Otherwise run `unzip -l APP.jar | grep META-INF/services/io.grpc`.',
+        zh: '运行 `mvn dependency:tree -Dincludes=io.grpc,io.netty` 或 `gradle dependencies`：`io.grpc` 出现多个版本就是第一种。否则运行 `unzip -l APP.jar | grep META-INF/services/io.grpc`。',
+      },
+      {
+        en: 'Import `grpc-bom` so that all artifacts have one version; for a fat JAR use `ServicesResourceTransformer` (Maven) or `mergeServiceFiles()` (Shadow).',
+        zh: '引入 `grpc-bom` 统一所有构件的版本；fat JAR 用 `ServicesResourceTransformer`（Maven）或 `mergeServiceFiles()`（Shadow）。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

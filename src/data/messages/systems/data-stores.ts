@@ -21,8 +21,8 @@ export const dataStoreMessages = {
         zh: 'Milvus 仍在启动或已停止：etcd 和对象存储就绪后 proxy 才监听 19530。',
       },
       {
-        en: 'The address is wrong: inside a container `localhost` is the container itself.',
-        zh: '地址写错：容器里的 `localhost` 是容器自己。',
+        en: 'The address is wrong: inside a container `localhost` is the container itself, and 9091 is the port of metrics and health, not of gRPC (19530).',
+        zh: '地址写错：容器里的 `localhost` 是容器自己；9091 是指标和健康检查端口，gRPC 端口是 19530。',
       },
       {
         en: 'The server uses TLS (such as Zilliz Cloud) and the client does not: use `https://` and a token.',
@@ -395,6 +395,90 @@ export const dataStoreMessages = {
       {
         en: 'Remove the node from the list and restart it, or send calls to another node.',
         zh: '把节点从列表移除并重启，或把调用发到其他节点。',
+      },
+    ],
+  },
+  'milvus-connect-first': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: ['pymilvus'],
+    example:
+      'pymilvus.exceptions.ConnectionNotExistException: <ConnectionNotExistException: (code=1, message=should create connection first.)>',
+    pattern: /should create connect(?:ion)? first/,
+    source: 'milvus-io/pymilvus:pymilvus/exceptions.py',
+    title: {
+      en: 'should create connection first (Milvus)',
+      zh: 'Milvus：还没有建立连接（create connection first）',
+    },
+    meaning: {
+      en: 'The program used a connection alias that does not exist in this process. No call was sent.',
+      zh: '程序使用的连接别名在本进程里不存在。调用没有发出。',
+    },
+    causes: [
+      {
+        en: '`connections.connect()` was not called, failed earlier, or used another alias than `default`.',
+        zh: '没有调用 `connections.connect()`、之前连接失败，或用的别名不是 `default`。',
+      },
+      {
+        en: 'Two interfaces are mixed: `MilvusClient` has its own alias, and `Collection` or an older LangChain asks for `default`. Pass `using=client._using`, or also call `connections.connect(uri=…)`.',
+        zh: '混用了两套接口：`MilvusClient` 用自己的别名，而 `Collection` 或旧版 LangChain 找 `default`。传 `using=client._using`，或再调用 `connections.connect(uri=…)`。',
+      },
+      {
+        en: 'The process is another one: a worker of gunicorn, Celery, or multiprocessing does not inherit connections.',
+        zh: '换了进程：gunicorn、Celery 或 multiprocessing 的 worker 不会继承连接。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Print `connections.list_connections()` right before the call: an empty handler means not connected, another name means another alias.',
+        zh: '在调用之前打印 `connections.list_connections()`：handler 为空说明没连上，名字不同说明别名不同。',
+      },
+      {
+        en: 'Connect in the same process with the same alias, and update `langchain-milvus` and `pymilvus` together.',
+        zh: '在同一进程里用同一别名连接，并同时升级 `langchain-milvus` 和 `pymilvus`。',
+      },
+    ],
+  },
+  'milvus-collection-not-found': {
+    code: 'NOT_FOUND',
+    alsoCodes: ['UNKNOWN'],
+    codeless: true,
+    libraries: ['pymilvus'],
+    example:
+      "pymilvus.exceptions.SchemaNotReadyException: <SchemaNotReadyException: (code=1, message=Collection 'carts' not exist, or you can pass in schema to create one.)>",
+    pattern:
+      /collection not found\[(?:database|collection)=|can't find collection|Collection '[^'\n]{1,100}' not exist, or you can pass/,
+    source: 'milvus-io/pymilvus:pymilvus/exceptions.py',
+    title: {
+      en: 'collection not found / Collection not exist (Milvus)',
+      zh: 'Milvus：collection 不存在（collection not found）',
+    },
+    meaning: {
+      en: 'Milvus has no collection with this name in the database of the connection. Nothing was read or written.',
+      zh: '该连接所在的数据库里没有这个名字的 collection。没有读写任何数据。',
+    },
+    causes: [
+      {
+        en: 'The connection uses another database (`db_name`) or another server than the program that made the collection.',
+        zh: '连接用的数据库（`db_name`）或服务端与创建 collection 的程序不同。',
+      },
+      {
+        en: 'The name is written otherwise, or the collection was dropped or never made, because the first insert failed.',
+        zh: '名字写法不同，或 collection 已删除，或因首次插入失败而从未创建。',
+      },
+      {
+        en: 'The data of Milvus are gone: the volumes of etcd and MinIO were not kept over a restart.',
+        zh: 'Milvus 的数据丢了：etcd 和 MinIO 的卷在重启后没有保留。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `client.list_databases()` and `client.list_collections()` with the same connection: an empty list after a restart means the third cause.',
+        zh: '用同一个连接运行 `client.list_databases()` 和 `client.list_collections()`：重启后列表为空就是第三种原因。',
+      },
+      {
+        en: 'Pass `db_name`, or create the collection with its schema before the first use.',
+        zh: '传入 `db_name`，或在首次使用之前用 schema 创建 collection。',
       },
     ],
   },

@@ -624,4 +624,94 @@ export const googleCloudMessages = {
     ],
     note: SERVICE_TEXT,
   },
+  'google-iam-permission-denied': {
+    code: 'PERMISSION_DENIED',
+    alsoCodes: ['NOT_FOUND'],
+    libraries: ['google-cloud'],
+    example:
+      "7 PERMISSION_DENIED: Permission 'pubsub.subscriptions.get' denied on resource 'projects/shop/subscriptions/orders' (or it may not exist).",
+    pattern:
+      /[Pp]ermission (?:'?[\w.]{1,80}'? )?denied on resource|\bIAM_PERMISSION_DENIED\b|The caller does not have permission|User not authorized to perform this action/,
+    source: REASONS,
+    title: {
+      en: 'Permission denied on resource (Google IAM)',
+      zh: 'Google Cloud：没权限（Permission denied on resource）',
+    },
+    meaning: {
+      en: 'IAM did not let this account make the call on that resource. Google reports a resource that does not exist in the same way. Nothing was changed.',
+      zh: 'IAM 不允许该账号对这个资源发起调用。资源不存在时 Google 也报同样的错误。没有改动任何数据。',
+    },
+    causes: [
+      {
+        en: 'The account lacks a role for this very call. A publisher or subscriber role does not include reading the topic or subscription (add `roles/pubsub.viewer`); BigQuery Storage needs `roles/bigquery.readSessionUser` or `roles/bigquery.dataEditor` beside data roles.',
+        zh: '账号没有这个调用所需的角色。发布者或订阅者角色不含读取 topic 或 subscription 的权限（加 `roles/pubsub.viewer`）；BigQuery Storage 除数据角色外还要 `roles/bigquery.readSessionUser` 或 `roles/bigquery.dataEditor`。',
+      },
+      {
+        en: 'Another account makes the call than you think: `GOOGLE_APPLICATION_CREDENTIALS`, the default account of the machine, or `gcloud auth application-default`.',
+        zh: '实际发起调用的是另一个账号：`GOOGLE_APPLICATION_CREDENTIALS`、机器的默认账号，或 `gcloud auth application-default`。',
+      },
+      {
+        en: 'The name or the project is wrong, such as a placeholder like `my-project`, or the resource is in another project.',
+        zh: '资源名或项目写错，例如占位符 `my-project`，或资源在另一个项目里。',
+      },
+      {
+        en: 'The role was granted minutes ago, or a deny policy or VPC Service Controls forbid it.',
+        zh: '角色几分钟前才授予，或被拒绝策略、VPC Service Controls 禁止。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read the log of the service (Cloud Audit Logs): it names account, permission, and resource. Or run `gcloud policy-troubleshoot iam RESOURCE --principal-email=ACCOUNT --permission=PERMISSION`.',
+        zh: '看该服务的日志（Cloud Audit Logs），里面写明账号、权限和资源。或运行 `gcloud policy-troubleshoot iam RESOURCE --principal-email=ACCOUNT --permission=PERMISSION`。',
+      },
+      {
+        en: 'Grant the role on that resource to that account, or correct account, project, or name. A retry without a change fails again.',
+        zh: '把该资源的角色授予该账号，或改正账号、项目或名字。不改动就重试仍会失败。',
+      },
+    ],
+    note: SERVICE_TEXT,
+  },
+  'spanner-no-session-available': {
+    code: 'RESOURCE_EXHAUSTED',
+    alsoCodes: ['DEADLINE_EXCEEDED'],
+    libraries: ['google-cloud'],
+    example:
+      'com.google.cloud.spanner.SpannerException: RESOURCE_EXHAUSTED: No session available in the pool. Maximum number of sessions in the pool can be overridden by invoking SessionPoolOptions#Builder#setMaxSessions.',
+    pattern:
+      /No session available in the pool|[Tt]imed? ?out (?:occurred while )?acquiring session|LeakedSessionException|SessionPoolExhaustedError/,
+    source:
+      'googleapis/java-spanner:google-cloud-spanner/src/main/java/com/google/cloud/spanner/SessionPool.java',
+    title: {
+      en: 'No session available in the pool (Spanner)',
+      zh: 'Spanner：会话池用尽（No session available）',
+    },
+    meaning: {
+      en: 'All sessions of the client are in use, so the client ended the call itself. The request was not sent to Spanner.',
+      zh: '客户端的会话都在使用中，因此客户端自己结束了调用。请求没有发到 Spanner。',
+    },
+    causes: [
+      {
+        en: 'Sessions leak: a `ResultSet`, stream, or read-only transaction that is not closed keeps its session.',
+        zh: '会话泄漏：`ResultSet`、流或只读事务没有关闭，一直占着会话。',
+      },
+      {
+        en: 'More calls run at once than the pool allows (400 in Java and Go, 100 in Node.js unless set).',
+        zh: '并发调用超过池的上限（默认 Java 和 Go 为 400，Node.js 为 100）。',
+      },
+      {
+        en: 'Slow queries hold each session longer, often because a lock or a full scan slows them.',
+        zh: '查询慢，每个会话被占用更久，常见于等锁或全表扫描。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look for `LeakedSessionException` in the log: its stack trace is where the session was taken. Without one compare `max_in_use_sessions` with `max_allowed_sessions` in the metrics of the client.',
+        zh: '在日志里找 `LeakedSessionException`，堆栈就是取会话的地方。没有就对照客户端指标 `max_in_use_sessions` 与 `max_allowed_sessions`。',
+      },
+      {
+        en: 'Close what was opened (`try (ResultSet rs = …)`, `transaction.end()`); otherwise raise `setMaxSessions` or lower the number of calls at once.',
+        zh: '关闭打开的对象（`try (ResultSet rs = …)`、`transaction.end()`）；否则调大 `setMaxSessions` 或降低并发。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

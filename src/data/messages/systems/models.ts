@@ -261,7 +261,7 @@ export const modelMessages = {
     example:
       'UNAVAILABLE: Failed to send RPC to coordination service. Either the leader task was preempted/died/restarted unexpectedly or this task is experiencing network issues.',
     pattern:
-      /Failed to send RPC to coordination service|JAX distributed service detected fatal errors|[Cc]oordination service agent is in ERROR|following tasks are unhealthy \(stopped sending heartbeats\)|remote target coordination_service while calling/,
+      /Failed to send RPC to coordination service|JAX distributed service detected fatal errors|[Cc]oordination service agent is in ERROR|following tasks are unhealthy \(stopped sending heartbeats\)|remote target coordination_service while calling|\/tensorflow\.CoordinationService\/|Failed to connect to client mesh master/,
     source: 'jax-ml/jax:docs/fault_tolerance.rst',
     title: {
       en: 'Failed to send RPC to coordination service (JAX)',
@@ -279,6 +279,10 @@ export const modelMessages = {
       {
         en: 'Another task stopped sending heartbeats, and the service ended the job.',
         zh: '另一个 task 不再发送心跳，服务结束了整个作业。',
+      },
+      {
+        en: '`RegisterTask`, or `client mesh master`: the machines never connected. A firewall closes the port of the coordinator (JAX 0.8.1 uses 8482 on TPUs, older ones 8476), or `http_proxy` sends the calls to a proxy.',
+        zh: '`RegisterTask` 或 `client mesh master`：机器之间从未连上。防火墙挡住了 coordinator 的端口（TPU 上 JAX 0.8.1 用 8482，旧版用 8476），或 `http_proxy` 把调用送去了代理。',
       },
       {
         en: 'The network between the machines broke.',
