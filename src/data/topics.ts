@@ -96,12 +96,12 @@ export const topics: readonly Topic[] = [
 export const titled: readonly Topic[] = [
   {
     pattern:
-      /(?:error|status) ?codes? (?:lists?|tables?|overview|enum|reference|summary|cheat ?sheet)\b|\b(?:lists?|all|tables?|overview)(?: of)?(?: all)?(?: the)? (?:grpc )?(?:error|status) ?codes\b|(?:错误码|状态码|錯誤碼|狀態碼) ?(?:有哪些|大全|列表|清单|汇总|一览|一覽|表$)|(?:所有|全部)的?(?:错误码|状态码|錯誤碼|狀態碼)/i,
+      /(?:error|status) ?codes? (?:lists?|tables?|overview|enum|reference|summary|cheat ?sheet)\b|\b(?:lists?|all|tables?|overview)(?: of)?(?: all)?(?: the)? (?:grpc )?(?:error|status) ?codes\b|(?:错误码|状态码|錯誤碼|狀態碼) ?(?:有哪些|大全|列表|清单|汇总|一览|一覽|表$)|(?:所有|全部)的?(?:错误码|状态码|錯誤碼|狀態碼)|(?:错误码|状态码|錯誤碼|狀態碼)(?:一共|总共|共)?有?多少|how many (?:grpc )?(?:error |status )?codes/i,
     units: ['page/board'],
   },
   {
     pattern:
-      /\b[1-5]\d\d (?:vs\.?|or|versus|和|还是|與|与) (?:grpc )?[A-Z][A-Z_]{3,}|\b[A-Z][A-Z_]{3,} (?:vs\.?|or|versus) (?:http )?[1-5]\d\d\b|(?:错误码|状态码|錯誤碼|狀態碼)(?:对照|對照|对应|對應|映射)|http2? (?:error )?codes? (?:to|and|vs) grpc|grpc (?:status )?codes? (?:to|and|vs) http/i,
+      /\b[1-5]\d\d (?:vs\.?|or|versus|和|还是|與|与) (?:grpc )?[A-Z][A-Z_]{3,}|\b[A-Z][A-Z_]{3,} (?:vs\.?|or|versus) (?:http )?[1-5]\d\d\b|(?:错误码|状态码|錯誤碼|狀態碼)(?:对照|對照|对应|對應|映射)|what does [45]\d\d (?:become|map|correspond)|http2? (?:error )?codes? (?:to|and|vs) grpc|grpc (?:status )?codes? (?:to|and|vs) http/i,
     units: ['page/mappings'],
   },
   {
@@ -116,7 +116,7 @@ export const titled: readonly Topic[] = [
   },
   {
     pattern:
-      /\bchannel[^\n]{0,14}(?:states?\b|状态|狀態)|长连接|長連接|复用连接|(?:idle|闲置|空闲)[^\n]{0,12}(?:connection|连接|断|掐)|(?:connection|连接)[^\n]{0,12}(?:\bidle|闲置|空闲)/i,
+      /\bchannel[^\n]{0,14}(?:states?\b|状态|狀態)|长连接|長連接|复用连接|(?:不|自动|重新)(?:重连|連線|连接)|\breconnect(?:s|ing)?\b|\b(?:one|single|same) pod\b|(?:idle|闲置|空闲)[^\n]{0,12}(?:connection|连接|断|掐)|(?:connection|连接)[^\n]{0,12}(?:\bidle|闲置|空闲)/i,
     units: ['guide/connections'],
   },
   {
@@ -145,7 +145,27 @@ export const titled: readonly Topic[] = [
   },
   {
     pattern:
-      /\bexception (?:handler|handling|advice|mapping|filter)|\berror (?:handler|interceptor)\b|(?:统一|全局|全域)(?:异常|错误|例外|錯誤)|(?:异常|例外)(?:拦截|攔截|转换|映射)|(?:postgres|mysql|\bsql|数据库|資料庫|database)[^\n]{0,14}(?:错误|异常|errors?)[^\n]{0,14}(?:code|码|转|map|convert)/i,
+      /(?:convert|translate|map)\w* [^\n]{0,14}exceptions|拦截器[^\n]{0,8}(?:错误|异常)|\bexception (?:handler|handling|advice|mapping|filter)|\berror (?:handler|interceptor)\b|(?:统一|全局|全域)(?:异常|错误|例外|錯誤)|(?:异常|例外)(?:拦截|攔截|转换|映射)|(?:postgres|mysql|\bsql|数据库|資料庫|database)[^\n]{0,14}(?:错误|异常|errors?)[^\n]{0,14}(?:code|码|转|map|convert)/i,
     units: ['guide/exceptions-to-codes'],
+  },
+  {
+    pattern:
+      /(?:chrome|browser|浏览器)[^\n]{0,20}grpc-status|grpc-status[^\n]{0,24}(?:trailer|header|头|哪|chrome|browser)|\btrailers? (?:explained|only)|(?:失败|报错|出错|\berrors?|\bfail\w*)[^\n]{0,14}(?:http|返回|还是|status) ?[^\n]{0,6}\b200\b/i,
+    units: ['guide/grpc-over-http'],
+  },
+  {
+    pattern:
+      /\b(?:decide|choose|choosing|pick|select)\w*\b[^\n]{0,16}(?:error|status) ?codes?|选择?(?:错误码|状态码)|(?:错误码|状态码)(?:怎么选|选择)/i,
+    units: ['page/choose'],
+  },
+  {
+    pattern:
+      /(?:fails?|errors?) on purpose|故意(?:失败|报错|出错)|\bforce (?:an? )?(?:grpc )?(?:error|failure)/i,
+    units: ['guide/provoke-every-code'],
+  },
+  {
+    pattern:
+      /\b(?:is it (?:ok|okay|safe)|can i|may i|should i)\b[^\n]{0,24}\b(?:resend|retry|try again)|能(?:不能)?(?:再发|重发)|重复下单/i,
+    units: ['guide/retry'],
   },
 ];

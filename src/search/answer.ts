@@ -140,13 +140,16 @@ const fromPrint = (text: string, known: Known, kind: TextKind, names: number): C
   return service && { kind: 'message', voice: 'is', codes: [service] };
 };
 
+/** What a service itself was answered says nothing yet of what it returns. */
+const OF_DEPENDENCY = /下游|第三方|downstream|third[- ]party/i;
+
 const fromNumbers = (text: string): Claim | undefined => {
   const http2 = http2ErrorIn(text);
   const code = http2 === undefined ? undefined : codeOfHttp2(http2);
   if (http2 !== undefined)
     return { kind: 'http2', voice: code ? 'probably' : 'pages', codes: code ? [code] : [] };
   const http = httpStatusIn(text);
-  if (http === undefined) return undefined;
+  if (http === undefined || OF_DEPENDENCY.test(text)) return undefined;
   const codes = codesOfHttp(http, text);
   return { kind: 'http', voice: codes.length > 0 ? 'probably' : 'pages', codes };
 };

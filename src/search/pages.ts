@@ -121,7 +121,7 @@ export const pagesFor = (leads: Leads, units: UnitIndex): Unit[] => {
     ...unitsNamed(messages.slice(0, 3).map((id) => `message/${id}`)),
     ...(evidence ? [evidence] : []),
     ...unitsNamed(EXPLAINED[kind] ?? []),
-    ...unitsNamed(leads.titled).filter(isShown),
+    ...unitsNamed(OF_WORDS.has(kind) ? leads.titled : []),
     ...unitsNamed(isFar ? ['page/choose'] : []),
     ...nearest.slice(0, 1),
     ...unitsNamed(kind !== 'symptom' && OF_WORDS.has(kind) ? subjects.slice(0, 1) : []),

@@ -37,6 +37,9 @@ test.each([
   ['channel 有哪些状态', 'guide/connections'],
   ['统一异常处理', 'guide/exceptions-to-codes'],
   ['grpc 名词解释', 'page/glossary'],
+  ['pick a status code for my api', 'page/choose'],
+  ['grpc-status 在响应头还是 trailer', 'guide/grpc-over-http'],
+  ['服务重启后客户端不重连', 'guide/connections'],
 ])('the page that has the name which a text asks for comes first: %s', (text, id) => {
   expect(titledUnits(text)[0]).toBe(id);
   expect(lookUp(text, knowledgeFor(text)).pages[0]?.id).toBe(id);
@@ -44,4 +47,18 @@ test.each([
 
 test('a maximum that is asked for claims no code', () => {
   expect(lookUp('max length of grpc error message', knowledgeFor('max')).codes).toEqual([]);
+});
+
+test('the HTTP status that a dependency returned does not become the code of the service', () => {
+  const { codes, kind } = lookUp('下游返回 400 参数错误', knowledgeFor('下游'));
+  expect(kind).not.toBe('http');
+  expect(codes).not.toContain('OK');
+  expect(lookUp('http 400', knowledgeFor('http')).kind).toBe('http');
+});
+
+test.each([
+  ['second delete on the same id', 'ALREADY_EXISTS'],
+  ["this node isn't leader", 'UNAVAILABLE'],
+])('a sign of another situation keeps “%s” from being %s', (text, wrong) => {
+  expect(lookUp(text, knowledgeFor(text)).codes[0]).not.toBe(wrong);
 });

@@ -25,7 +25,7 @@ export const frameworkWords: Readonly<Record<FrameworkId, readonly string[]>> = 
     'GrpcExceptionHandler',
   ],
   quarkus: ['quarkus', 'quarkus-grpc', 'ExceptionHandlerProvider'],
-  dubbo: ['dubbo', 'dubbo triple', 'TriRpcStatus'],
+  dubbo: ['dubbo', 'dubbo triple', 'TriRpcStatus', 'triple'],
   connect: ['connectrpc', 'protoc-gen-connect-go'],
   'go-grpc-middleware': ['go-grpc-middleware', 'grpc_retry', 'grpc_recovery', 'grpc_ratelimit'],
   'grpc-gateway': ['grpc-gateway', 'grpc gateway', 'protoc-gen-grpc-gateway', 'runtime.HTTPError'],

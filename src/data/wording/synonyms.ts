@@ -54,7 +54,7 @@ export const synonyms = {
     'someone else|somebody else|someone elses|somebody elses|another user|another customer|another tenant|other user|other tenant|different tenant|other peoples|belong to another|belongs to another|belongs to a different|不属于|别人|他人|其他用户|别的用户|其他租户|别的租户|coworker*|colleague*|teammate*|同事|别家',
   tenant: 'tenant|organization|organisation|workspace|租户|组织',
   banned:
-    'banned|suspended|blocked user|disabled account|account disabled|account suspended|account locked|account frozen|封禁|封号|被封|禁用|停用|拉黑|冻结|封了|封掉|冻结',
+    'banned|suspended|blocked user|disabled account|account disabled|account suspended|account locked|account frozen|封禁|封号|被封|禁用|停用|拉黑|冻结|封了|封掉|冻结|frozen account',
   plan: 'plan|tier|subscription|paid|premium|license|licence|套餐|会员|付费|订阅版|许可证|授权版',
   allowlist: 'allow list|allowlist|whitelist|white list|blocklist|blacklist|白名单|黑名单',
   // Quantity
