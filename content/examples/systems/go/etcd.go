@@ -15,10 +15,14 @@ import (
 	"google.golang.org/grpc/metadata"
 )
 
+// folders are those of the members, of 64 MB each, which main removes.
+var folders []string
+
 // startEtcd starts a cluster of one member in a new folder, and returns a client of it.
 func startEtcd(change func(*embed.Config)) *clientv3.Client {
 	config := embed.NewConfig()
 	config.Dir = must(os.MkdirTemp("", "etcd"))
+	folders = append(folders, config.Dir)
 	config.LogLevel = "panic"
 	config.TickMs, config.ElectionMs = 20, 200
 	free, peer := must(url.Parse("http://127.0.0.1:0")), must(url.Parse("http://127.0.0.1:1"))

@@ -38,6 +38,9 @@ func main() {
 	ctx, cancel := context.WithTimeout(context.Background(), 15*time.Second)
 	defer cancel()
 	fmt.Println(provoke(ctx))
+	for _, folder := range folders {
+		os.RemoveAll(folder)
+	}
 }
 
 func must[T any](value T, err error) T {
