@@ -57,7 +57,7 @@ test('the HTTP status that a dependency returned does not become the code of the
 });
 
 test.each([
-  ['second delete on the same id', 'ALREADY_EXISTS'],
+  ['重复删除同一条数据', 'ALREADY_EXISTS'],
   ["this node isn't leader", 'UNAVAILABLE'],
 ])('a sign of another situation keeps “%s” from being %s', (text, wrong) => {
   expect(lookUp(text, knowledgeFor(text)).codes[0]).not.toBe(wrong);
