@@ -1,0 +1,155 @@
+/** When plain words claim a code: what is near, what signs the text shows, what kind of text it is. */
+import { expect, test } from 'vitest';
+import { codeNames, type CodeName } from '../../src/data/names.ts';
+import { claimFromWords, mayClaim } from '../../src/search/claims.ts';
+import { judge, lookOf } from '../../src/search/judgement.ts';
+import type { TextKind } from '../../src/search/kinds.ts';
+import type { Support } from '../../src/search/support.ts';
+import type { Near, Neighbourhood, Unit, UnitKind } from '../../src/search/units.ts';
+import { SUBJECTS } from '../../src/search/vocabulary.ts';
+
+const unitOf = (code: CodeName | undefined, kind: UnitKind = 'situation', id = `${kind}/x`): Unit => ({
+  id,
+  kind,
+  title: id,
+  ...(code && { code }),
+});
+
+const nearTo = (unit: Unit, likeness: number): Near => ({ unit, likeness, fit: likeness });
+
+const NOTHING: Neighbourhood = { units: [], support: [], shown: [], told: 0, unknown: 0, words: 3 };
+
+const NO_SUPPORT: Support = {
+  votes: 0,
+  likeness: 0,
+  likenessOfKnown: 0,
+  held: 0,
+  leaning: 0,
+  strongSign: 0,
+  weakSign: 0,
+};
+
+/** Support that makes a code as likely as is asked for, to a thousandth. */
+const supportFor = (code: CodeName, chance: number, kind: TextKind, text: string): Support[] => {
+  const withVotes = (votes: number) =>
+    SUBJECTS.map((subject) => (subject === code ? { ...NO_SUPPORT, votes } : NO_SUPPORT));
+  const look = lookOf(kind, text, NOTHING);
+  const reached = (votes: number) =>
+    judge({ support: withVotes(votes) }, look).find((one) => one.code === code)?.chance ?? 0;
+  let [low, high] = [0, 20];
+  while (reached(high) - reached(low) > 0.001) {
+    const middle = (low + high) / 2;
+    if (reached(middle) < chance) low = middle;
+    else high = middle;
+  }
+  return withVotes(high);
+};
+
+const codeUnits = new Map(codeNames.map((name) => [`code/${name}`, unitOf(name, 'code', `code/${name}`)]));
+const UNITS = { byId: (id: string) => codeUnits.get(id) };
+
+const claimOf = (nearby: Partial<Neighbourhood>, text = 'the row is gone', kind: TextKind = 'symptom') =>
+  claimFromWords(kind, text, { ...NOTHING, ...nearby }, UNITS);
+
+test('a phrase that says the same claims its code, and is what the claim rests on', () => {
+  const unit = unitOf('NOT_FOUND');
+  expect(claimOf({ units: [nearTo(unit, 0.99)] })).toEqual({ code: 'NOT_FOUND', unit });
+  expect(claimOf({ units: [nearTo(unit, 0.98)] })).toBeUndefined();
+});
+
+test('a phrase without a code that says the same claims none', () => {
+  expect(claimOf({ units: [nearTo(unitOf(undefined), 1)] })).toBeUndefined();
+});
+
+test('phrases that say the same and differ leave it to what is likely, among their codes only', () => {
+  const units = [nearTo(unitOf('NOT_FOUND'), 1), nearTo(unitOf('ABORTED'), 1)];
+  const text = 'the row is gone';
+  expect(claimOf({ units })).toBeUndefined();
+  expect(claimOf({ units, support: supportFor('ABORTED', 0.95, 'symptom', text) })?.code).toBe('ABORTED');
+  expect(claimOf({ units, support: supportFor('INTERNAL', 0.95, 'symptom', text) })).toBeUndefined();
+});
+
+test('a sign of one code that needs half of the words claims it; of two codes, or of fewer words, none', () => {
+  const shown = [unitOf('NOT_FOUND')];
+  expect(claimOf({ shown, told: 0.5 })).toEqual({ code: 'NOT_FOUND', unit: shown[0] });
+  expect(claimOf({ shown, told: 0.49 })).toBeUndefined();
+  expect(claimOf({ shown: [...shown, unitOf('ABORTED')], told: 1 })).toBeUndefined();
+  expect(claimOf({ shown: [...shown, unitOf('NOT_FOUND', 'message')], told: 1 })?.code).toBe('NOT_FOUND');
+});
+
+test('a phrase that says the same is not outvoted by a sign', () => {
+  const units = [nearTo(unitOf('ABORTED'), 1)];
+  expect(claimOf({ units, shown: [unitOf('NOT_FOUND')], told: 1 })?.code).toBe('ABORTED');
+});
+
+const LONG = 'the row is gone from the table and nothing says why it is gone from it';
+
+for (const [what, text, kind, chance, isClaimed] of [
+  ['a few everyday words', 'the row is gone', 'symptom', 0.81, true],
+  ['a few everyday words below the threshold', 'the row is gone', 'symptom', 0.78, false],
+  ['a longer text', LONG, 'symptom', 0.85, false],
+  ['a longer text above its own threshold', LONG, 'symptom', 0.9, true],
+  ['a longer text about gRPC', `${LONG}, grpc`, 'symptom', 0.85, true],
+  ['a longer question for a code', LONG, 'which-code', 0.85, true],
+] as const)
+  test(`${what} claims ${isClaimed ? 'a code' : 'none'} that is likely to ${chance}`, () => {
+    const claim = claimOf({ support: supportFor('NOT_FOUND', chance, kind, text) }, text, kind);
+    expect(claim?.code).toBe(isClaimed ? 'NOT_FOUND' : undefined);
+  });
+
+test('a claim rests on a sign before a near unit, and on the page of the code where neither is there', () => {
+  const text = 'the row is gone';
+  const support = supportFor('NOT_FOUND', 0.95, 'symptom', text);
+  const [sign, near] = [
+    unitOf('NOT_FOUND', 'situation', 'situation/sign'),
+    unitOf('NOT_FOUND', 'term', 'term/near'),
+  ];
+  const [other, far] = [unitOf('ABORTED', 'term', 'term/other'), unitOf('INTERNAL', 'term', 'term/far')];
+  const units = [nearTo(other, 0.5), nearTo(near, 0.4)];
+  expect(claimOf({ support, units, shown: [far, sign] })?.unit).toBe(sign);
+  expect(claimOf({ support, units, shown: [far] })?.unit).toBe(near);
+  expect(claimOf({ support, units: [nearTo(other, 0.5)] })?.unit).toBe(codeUnits.get('code/NOT_FOUND'));
+});
+
+test('what every program prints of its sockets proves no call of gRPC, a message of a library does', () => {
+  const messageOf = (id: string) => ({
+    units: [nearTo(unitOf('UNAVAILABLE', 'message', `message/${id}`), 1)],
+  });
+  expect(claimOf(messageOf('go-dial-connection-refused'))).toBeUndefined();
+  expect(claimOf(messageOf('go-dial-connection-refused'), 'grpc: the row is gone')?.code).toBe('UNAVAILABLE');
+  expect(claimOf(messageOf('go-transport-is-closing'))?.code).toBe('UNAVAILABLE');
+  expect(
+    claimOf({ units: [nearTo(unitOf('UNAVAILABLE', 'situation', 'situation/go-dial-x'), 1)] })?.code,
+  ).toBe('UNAVAILABLE');
+});
+
+test('success is claimed only where nothing failed', () => {
+  const success = { units: [nearTo(unitOf('OK'), 1)] };
+  expect(claimOf(success, 'the call went through')?.code).toBe('OK');
+  expect(claimOf(success, 'the call did not go through')).toBeUndefined();
+  expect(claimOf(success, '调用没有成功')).toBeUndefined();
+  expect(claimOf({ units: [nearTo(unitOf('NOT_FOUND'), 1)] }, 'the call did not go through')?.code).toBe(
+    'NOT_FOUND',
+  );
+});
+
+test('questions for a code, symptoms and other plain words may claim, and no other kind of text', () => {
+  const kinds = ['which-code', 'symptom', 'other', 'how-to', 'log', 'configuration', 'comparison'] as const;
+  expect(kinds.filter((kind) => mayClaim(kind, 'the row is gone'))).toEqual([
+    'which-code',
+    'symptom',
+    'other',
+  ]);
+  expect(claimOf({ units: [nearTo(unitOf('NOT_FOUND'), 1)] }, 'the row is gone', 'how-to')).toBeUndefined();
+});
+
+test('a text about another program, or one that a program wrote, claims only beside a word of gRPC', () => {
+  for (const [text, may] of [
+    ['redis is full', false],
+    ['redis is full, grpc', true],
+    ['2026-11-29 the row is gone', false],
+    ['2026-11-29 the row is gone, status code?', true],
+  ] as const)
+    expect(mayClaim('symptom', text), text).toBe(may);
+  expect(mayClaim('which-code', 'redis is full')).toBe(true);
+});

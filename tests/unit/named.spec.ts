@@ -1,0 +1,82 @@
+/** Which codes a sentence names, in which form, and which of them it wants. */
+import { expect, test } from 'vitest';
+import type { CodeName } from '../../src/data/names.ts';
+import { isUnfit, namedCodes, softlyNamed, wantedCodes, type Named } from '../../src/search/named.ts';
+
+const placed = (text: string, names: readonly Named[]) =>
+  names.map(({ code, start, end }) => [code, text.slice(start, end)]);
+
+for (const [text, ...names] of [
+  ['got NOT_FOUND here', ['NOT_FOUND', 'NOT_FOUND']],
+  ['got NotFound here', ['NOT_FOUND', 'NotFound']],
+  ['got not_found and not-found', ['NOT_FOUND', 'not_found'], ['NOT_FOUND', 'not-found']],
+  ['a NotFoundException', ['NOT_FOUND', 'NotFound']],
+  ['codes.Internal and Code::Unavailable', ['INTERNAL', 'Internal'], ['UNAVAILABLE', 'Unavailable']],
+  ['code = Unknown', ['UNKNOWN', 'Unknown']],
+  ['it is `internal` then', ['INTERNAL', 'internal']],
+  ['状态码是 unavailable', ['UNAVAILABLE', 'unavailable']],
+  ['an internal problem, unknown and not found'],
+  ['MY_NOT_FOUND, NOT_FOUND_X, /NotFound, not-found.html'],
+  ['last error: INTERNAL'],
+] as const satisfies readonly (readonly [string, ...(readonly [CodeName, string])[]])[])
+  test(`“${text}” names ${names.length === 0 ? 'no code' : names.map(([code]) => code).join(' and ')}`, () => {
+    expect(placed(text, namedCodes(text))).toEqual(names);
+  });
+
+test('of a list of names twenty are enough', () => {
+  expect(namedCodes('NOT_FOUND '.repeat(30))).toHaveLength(20);
+  expect(softlyNamed('status unavailable, '.repeat(30))).toHaveLength(20);
+});
+
+for (const [text, ...names] of [
+  ['the error "not found"', ['NOT_FOUND', 'not found']],
+  ['a permission denied error', ['PERMISSION_DENIED', 'permission denied']],
+  ['we return Unavailable', ['UNAVAILABLE', 'Unavailable']],
+  ['an InvalidArguement error', ['INVALID_ARGUMENT', 'InvalidArguement']],
+  ['aborted vs unavailable', ['ABORTED', 'aborted'], ['UNAVAILABLE', 'unavailable']],
+  ['difference between internal and unknown', ['INTERNAL', 'internal'], ['UNKNOWN', 'unknown']],
+  ['error = unknown'],
+  ['grpc error unknown service shop'],
+  ['the page was not found'],
+] as const satisfies readonly (readonly [string, ...(readonly [CodeName, string])[]])[])
+  test(`“${text}” names ${names.length === 0 ? 'no code' : names.map(([code]) => code).join(' and ')} in everyday words`, () => {
+    expect(placed(text, softlyNamed(text))).toEqual(names);
+  });
+
+test('Chinese names count where a short question compares two codes, and only there', () => {
+  const text = '前置条件失败 和 中止 区别';
+  expect(placed(text, softlyNamed(text))).toEqual([
+    ['FAILED_PRECONDITION', '前置条件失败'],
+    ['ABORTED', '中止'],
+  ]);
+  expect(softlyNamed('前置条件失败 和 中止')).toEqual([]);
+  expect(softlyNamed('中止 区别')).toEqual([]);
+  expect(softlyNamed(`前置条件失败 和 中止 区别${'，'.repeat(40)}`)).toEqual([]);
+});
+
+for (const [text, ...wanted] of [
+  ['INTERNAL or UNKNOWN', 'INTERNAL', 'UNKNOWN'],
+  ['INTERNAL, then INTERNAL again', 'INTERNAL'],
+  ['return ABORTED instead of INTERNAL', 'ABORTED'],
+  ['INTERNAL rather than returning UNKNOWN', 'INTERNAL'],
+  ['replace INTERNAL with ABORTED', 'ABORTED'],
+  ['change from INTERNAL to ABORTED', 'ABORTED'],
+  ['map it to ABORTED, UNKNOWN stays', 'ABORTED'],
+  ['not INTERNAL', 'INTERNAL'],
+  ['应改为 ABORTED，而不是 INTERNAL', 'ABORTED'],
+  ['nothing named'],
+] as const satisfies readonly (readonly [string, ...CodeName[]])[])
+  test(`of the codes in “${text}” ${wanted.join(' and ') || 'none'} is wanted`, () => {
+    expect(wantedCodes(text, namedCodes(text))).toEqual(wanted);
+  });
+
+test('words of another sentence far before a name do not make it unwanted', () => {
+  const text = `instead of ${'x'.repeat(120)} INTERNAL or UNKNOWN`;
+  expect(wantedCodes(text, namedCodes(text))).toEqual(['INTERNAL', 'UNKNOWN']);
+});
+
+test('a complaint about a code is told from a question about it', () => {
+  expect(isUnfit('INTERNAL seems a bit odd here')).toBe(true);
+  expect(isUnfit('返回 INTERNAL 不合适')).toBe(true);
+  expect(isUnfit('what does INTERNAL mean')).toBe(false);
+});
