@@ -46,6 +46,9 @@ const LONGEST_SHOWN = 90;
 const REST_OF_WORD = /^[\w./:-]*[\w/]/;
 const REST_OF_QUOTATION = /^[^"]{0,60}"/;
 
+/** A pattern can begin with what parts a message from what was printed before it. */
+const SEPARATOR = /^[\]:] ?/;
+
 /** Returns the words of a message from `start` to `end`, without a word or a quotation that is cut off. */
 const whole = (example: string, start: number, end: number): string => {
   const first = /^\w/.test(example.slice(start))
@@ -68,5 +71,5 @@ const shortened = (text: string): string =>
 export const tellingPart = ({ example, pattern }: CatalogueEntry): string => {
   const match = pattern.exec(example);
   const text = match ? whole(example, match.index, match.index + match[0].length) : example;
-  return shortened(text.trim().replaceAll(/\s+/g, ' '));
+  return shortened(text.trim().replaceAll(/\s+/g, ' ').replace(SEPARATOR, ''));
 };

@@ -64,6 +64,10 @@ test('every library in the list prints at least one of the messages', () => {
   expect(Object.keys(LIBRARIES).filter((library) => !printing.has(library))).toEqual([]);
 });
 
+test('the part of a message that a list shows begins with words, not with what parts them from others', () => {
+  expect(catalogue.map(tellingPart).filter((shown) => /^[\]:,;.) ]/.test(shown))).toEqual([]);
+});
+
 test('the part of a message that a list shows ends no word and no quotation halfway', () => {
   const cut = catalogue.filter((entry) => {
     const shown = tellingPart(entry);
