@@ -2,17 +2,24 @@ import { expect, test } from 'playwright/test';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { readSite } from '../built-site.ts';
 import { FORBIDDEN, TRANSLATED } from '../glossary.ts';
+import { lazy } from '../lazy.ts';
 import { runningText } from '../page-text.ts';
 
 const site = readSite();
-const chinese = site.pages
-  .filter((page) => page.lang === LOCALES.zh.html && !site.isRedirect(page))
-  .flatMap((page) => runningText(page).map((text) => ({ address: page.address, text })));
+
+// One process runs all rules: every Chinese page is read for them once.
+test.describe.configure({ mode: 'default' });
+
+const chineseText = lazy(() =>
+  site.pages
+    .filter((page) => page.lang === LOCALES.zh.html && !site.isRedirect(page))
+    .flatMap((page) => runningText(page).map((text) => ({ address: page.address, text }))),
+);
 
 /** Returns each place where the pattern occurs, with the text around it, once. */
 const occurrences = (pattern: RegExp): string[] => [
   ...new Set(
-    chinese.flatMap(({ address, text }) =>
+    chineseText().flatMap(({ address, text }) =>
       [...text.matchAll(new RegExp(pattern, 'gu'))].map(
         ({ index }) => `${address} …${text.slice(Math.max(0, index - 12), index + 12)}…`,
       ),
@@ -34,7 +41,7 @@ const RULES = {
 };
 
 test('there is Chinese text to look at', () => {
-  expect(chinese.length).toBeGreaterThan(1000);
+  expect(chineseText().length).toBeGreaterThan(1000);
 });
 
 for (const [rule, pattern] of Object.entries(RULES)) {
