@@ -32,7 +32,8 @@ export const writeArchive = async (folder: string): Promise<void> => {
       file: unfinished,
       cwd: folder,
       prefix: FOLDER,
-      gzip: { level: 9 },
+      // The highest level takes two thirds more time to save a third of a percent.
+      gzip: { level: 6 },
       portable: true,
       noDirRecurse: true,
       ...(latest && { mtime: new Date(latest.at) }),

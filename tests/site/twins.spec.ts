@@ -147,6 +147,15 @@ for (const locale of locales) {
     for (const other of foreign) expect(overview).not.toContain(`](${root}${LOCALES[other].path}/`);
   });
 
+  test(`llms.txt in ${locale} lists every page but the start page, that of offline reading, and those of single messages`, () => {
+    const unlisted = new Set(['board', 'offline', 'messages/…']);
+    const missing = pages
+      .filter((address) => site.pageAt(address).lang === LOCALES[locale].html)
+      .filter((address) => !unlisted.has(kindOf(address)))
+      .filter((address) => !overview.includes(`](${root}${twinOf(address).slice(1)})`));
+    expect(missing).toEqual([]);
+  });
+
   test(`llms-full.txt in ${locale} holds the codes and the guides whole`, () => {
     const routes = [
       ...codeNames.map((name) => ({ page: 'code', name }) as const),

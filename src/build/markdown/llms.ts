@@ -20,7 +20,7 @@ const sectionsIn = (locale: Locale): readonly [heading: string, routes: readonly
   const t = ui[locale];
   return [
     [t['llms.codes'], codePages],
-    [t['llms.guides'], [...guidePages, { page: 'mappings' }]],
+    [t['llms.guides'], [{ page: 'guides' }, ...guidePages, { page: 'mappings' }]],
     [
       t['llms.choose'],
       [
@@ -43,7 +43,13 @@ const sectionsIn = (locale: Locale): readonly [heading: string, routes: readonly
 };
 
 /** What a reader with little room may skip: the convention gives the heading this name in every language. */
-const OPTIONAL: readonly Route[] = [{ page: 'glossary' }, { page: 'sources' }, { page: 'changes' }];
+const OPTIONAL: readonly Route[] = [
+  { page: 'log' },
+  { page: 'service-config' },
+  { page: 'glossary' },
+  { page: 'sources' },
+  { page: 'changes' },
+];
 
 const twinAt = (twins: Twins, route: Route, locale: Locale): Twin => {
   const address = addressOf(route, locale);
