@@ -1,7 +1,7 @@
 /**
  * What the suites share that run in other browsers than Playwright's own, each through the driver of its engine. They are
  * two clients, because no protocol reaches both: Firefox itself speaks WebDriver BiDi, which Puppeteer uses, and needs
- * geckodriver for classic WebDriver, which Debian does not package beside `firefox-esr`; WebKitWebDriver speaks
+ * geckodriver for classic WebDriver, which Debian 12 does not package; WebKitWebDriver speaks
  * classic WebDriver, which Selenium uses.
  */
 import type { PlaywrightTestConfig } from 'playwright/test';
