@@ -56,6 +56,11 @@ const chunks = {
     'search/formats/(?:core|dotnet|go|headers|java|json|logs|node|phrases|plain|python)\\.ts',
     'data/mappings/grpc-to-http\\.ts',
   ],
+  printed: [
+    'browser/printed\\.ts',
+    'search/(?:status-answer|pages|places|print|kinds|named|topics|curl|metrics|service-config)\\.ts',
+    'data/topics\\.ts',
+  ],
   config: [
     'service-config/(?!compose)\\w+\\.ts',
     'service-config/complaints/texts\\.ts',

@@ -1,7 +1,8 @@
 import { connectionEvents } from '../data/mappings/connection-events.ts';
 import { grpcToHttp, type GrpcToHttp } from '../data/mappings/grpc-to-http.ts';
 import { grpcToHttp2, type GrpcToHttp2 } from '../data/mappings/grpc-to-http2.ts';
-import { HTTP2_ERRORS, http2ToGrpc, type Http2ToGrpc } from '../data/mappings/http2-to-grpc.ts';
+import { HTTP2_ERRORS } from '../data/mappings/http2-errors.ts';
+import { http2ToGrpc, type Http2ToGrpc } from '../data/mappings/http2-to-grpc.ts';
 import { httpToGrpc, type HttpToGrpc } from '../data/mappings/http-to-grpc.ts';
 import { pagesOf } from './links.ts';
 import type { Content } from './schemas.ts';

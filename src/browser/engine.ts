@@ -1,11 +1,10 @@
-import type { Locale } from '../i18n/locales.ts';
 import type { CatalogueRecord } from '../model/catalogue.ts';
 import type { LookupWords } from '../model/lookup-words.ts';
 import type { Answer } from '../search/answer.ts';
-import { detailsBinIn, loneValueIn } from '../search/encoded-details.ts';
 import { beginsName } from '../search/completions.ts';
 import { exact } from '../search/exact.ts';
-import type { PackedUnits } from '../search/packed-units.ts';
+import type { Catalogue } from '../search/messages.ts';
+import type { Unit } from '../search/units.ts';
 import { fetchJson, once, pageLocale } from './site.ts';
 
 /** Words and facts in the language of the box, which names them so that they can be fetched before this module is here. */
@@ -15,30 +14,20 @@ export const words = once(() => {
 });
 
 /*
- * Three sizes of understanding, each fetched when the smaller one has no answer: names and numbers come with the
- * box, printed statuses are a few kilobytes, questions in plain words are most of the rest.
+ * Four sizes of understanding, each fetched when the smaller one has no answer: names and numbers come with the box,
+ * printed statuses are a few kilobytes, their messages and pages some more, and questions in plain words most of the rest.
  */
 const statuses = once(() => import('../search/pasted.ts'));
+const printed = once(() => import('./printed.ts'));
 const questions = once(() => import('./questions.ts'));
 /** What programs print that is not understood at once; a question in everyday words does without. */
 const rareForms = once(() => import('../search/all-formats.ts'));
+const places = once(() => fetchJson<Unit[]>(`lookup/places-${pageLocale}.json`));
 
 const catalogue = once(async () => {
   const records = await fetchJson<CatalogueRecord[]>('lookup/patterns.json');
   return records.map(({ pattern, ...record }) => ({ ...record, pattern: new RegExp(pattern) }));
 });
-
-const indexFor = (phrases: Locale) =>
-  once(async () => {
-    const [fetched, { indexOf, unpacked }] = await Promise.all([
-      fetchJson<PackedUnits>(`lookup/units-${phrases}-${pageLocale}.json`),
-      questions(),
-    ]);
-    const { units, phrases: spoken } = unpacked(fetched);
-    return indexOf(units, spoken);
-  });
-
-const indexes = { en: indexFor('en'), zh: indexFor('zh') } as const satisfies Record<Locale, unknown>;
 
 const exactAnswer = (text: string): Answer | undefined => {
   const match = exact(text);
@@ -66,27 +55,22 @@ export const answerNow = async (text: string): Promise<Answer | undefined> => {
   return found && { ...found, voice: found.codes.length > 0 ? 'is' : 'pages', pages: [] };
 };
 
-/** Encoded details may be all there is to tell the code; only then is the decoder fetched. */
-const decodedAnswer = async (value: string): Promise<Answer | undefined> => {
-  const { answerFromDetails } = await import('../search/details-answer.ts');
-  return answerFromDetails(value);
+/** Returns the printed forms and messages that a text may hold; a question in everyday words holds none. */
+const catalogueFor = async (text: string): Promise<Catalogue> => {
+  const { mayHoldPrint, formats } = await printed();
+  if (!mayHoldPrint(text)) return { messages: [], formats };
+  const [messages, { allFormats }] = await Promise.all([catalogue(), rareForms()]);
+  return { messages, formats: allFormats };
 };
 
 /** Returns the full answer: with the library's message that the text holds, else what its words ask, and the pages. */
 export const answerFully = async (text: string): Promise<Answer> => {
-  const { lookUp, languageOf, mayHoldPrint, formats } = await questions();
-  const [units, messages, { allFormats }] = await Promise.all([
-    indexes[languageOf(text)](),
-    ...(mayHoldPrint(text)
-      ? ([catalogue(), rareForms()] as const)
-      : ([[], { allFormats: formats }] as const)),
+  const [known, { pasted }, { statusAnswer, placesOf }] = await Promise.all([
+    catalogueFor(text),
+    statuses(),
+    printed(),
   ]);
-  const answer = lookUp(text, { messages, formats: allFormats, units });
-  if (answer.status || answer.kind === 'spelling' || answer.kind === 'number') return answer;
-  const trailer = detailsBinIn(text);
-  // The words around a trailer are names of headers and ask nothing.
-  const value = trailer ?? (answer.codes.length > 0 ? undefined : loneValueIn(text));
-  const decoded = value ? await decodedAnswer(value) : undefined;
-  if (decoded) return { ...decoded, pages: answer.pages };
-  return trailer ? { ...answer, codes: [], voice: 'pages' } : answer;
+  const found = pasted(text, known);
+  const status = found?.status && statusAnswer(text, found, placesOf(await places(), known.messages));
+  return status ?? (await questions()).answerWords(text, known, found);
 };

@@ -47,10 +47,15 @@ const READERS: Readonly<Partial<Record<Answer['kind'], { page: Route['page']; na
 };
 
 /** A link to the page of a unit; the page that reads texts of this kind gets the text, which stays in the browser. */
-const linkTo = async (unit: Unit, kind: Answer['kind'], text: string): Promise<HTMLElement> => {
+const linkTo = async (
+  unit: Unit,
+  kind: Answer['kind'],
+  text: string,
+  loaded: LookupWords,
+): Promise<HTMLElement> => {
   const reader = READERS[kind];
   const address = addressOfUnit(unit);
-  const title = rich(await titleOf(unit));
+  const title = rich(await titleOf(unit, loaded));
   if (reader === undefined || address === undefined || unit.route?.page !== reader.page)
     return element('a', { href: address }, ...title);
   const link = element('a', { href: address + fragmentFor(text, reader.name) }, ...title);
@@ -62,13 +67,14 @@ const unitResult = async (
   unit: Unit,
   answer: Answer,
   text: string,
-  { words }: LookupWords,
+  loaded: LookupWords,
 ): Promise<HTMLElement> => {
+  const { words } = loaded;
   const kind = KIND_OF[unit.kind];
   return element(
     'li',
     { 'data-code': unit.code, 'data-kind': kind },
-    await linkTo(unit, answer.kind, text),
+    await linkTo(unit, answer.kind, text, loaded),
     element(
       'small',
       { class: 'quiet' },

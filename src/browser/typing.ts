@@ -5,8 +5,11 @@ const REST = 180;
 /** The same within a name: its codes are offered meanwhile, and what understands questions costs far more than names. */
 const REST_IN_NAME = 600;
 
+/** What begins a printed status, or opens what follows it: the text goes on. */
+const GOES_ON = /^rpc(?: e\w*)?:?$|[:=({["']\s?$/;
+
 const rest = (text: string): Promise<unknown> =>
-  new Promise((resolve) => setTimeout(resolve, beginsName(text) ? REST_IN_NAME : REST));
+  new Promise((resolve) => setTimeout(resolve, beginsName(text) || GOES_ON.test(text) ? REST_IN_NAME : REST));
 
 /** Tells typing, which is one letter more or less, from what arrives in one piece. */
 export const isTyped = (before: string, text: string): boolean => Math.abs(text.length - before.length) <= 1;

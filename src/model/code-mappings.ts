@@ -1,4 +1,5 @@
-import { HTTP2_ERRORS, http2ToGrpc, resetsOfCode, type Http2ToGrpc } from '../data/mappings/http2-to-grpc.ts';
+import { HTTP2_ERRORS } from '../data/mappings/http2-errors.ts';
+import { http2ToGrpc, resetsOfCode, type Http2ToGrpc } from '../data/mappings/http2-to-grpc.ts';
 import { grpcToHttp, type GrpcToHttp } from '../data/mappings/grpc-to-http.ts';
 import { httpToGrpc, responsesOfCode, type HttpToGrpc } from '../data/mappings/http-to-grpc.ts';
 import { OFFICIAL_OTHER } from '../data/mappings/official-http.ts';

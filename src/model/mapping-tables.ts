@@ -1,9 +1,5 @@
-import {
-  HTTP2_ERRORS,
-  http2ToGrpc,
-  type Http2Error,
-  type Http2ToGrpc,
-} from '../data/mappings/http2-to-grpc.ts';
+import { HTTP2_ERRORS, type Http2Error } from '../data/mappings/http2-errors.ts';
+import { http2ToGrpc, type Http2ToGrpc } from '../data/mappings/http2-to-grpc.ts';
 import { codeOfResponse, httpToGrpc, type HttpToGrpc } from '../data/mappings/http-to-grpc.ts';
 import { grpcToHttp, type GrpcToHttp } from '../data/mappings/grpc-to-http.ts';
 import { grpcToHttp2, type GrpcToHttp2 } from '../data/mappings/grpc-to-http2.ts';

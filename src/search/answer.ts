@@ -9,18 +9,18 @@ import { termsOfMeaning } from './language.ts';
 import type { Catalogue } from './messages.ts';
 import { isUnfit, namedCodes, softlyNamed, wantedCodes, type Named } from './named.ts';
 import { pagesFor, type Leads } from './pages.ts';
-import { OF_GRPC, pasted } from './pasted.ts';
+import { OF_GRPC, pasted, type Pasted } from './pasted.ts';
 import { codeOfServiceText } from './service-texts.ts';
+import { isServiceConfig } from './service-config.ts';
 import type { ParsedStatus } from './status.ts';
+import { codesOf, isBare, isForeign, MOST_NAMING, statusAnswer } from './status-answer.ts';
 import { subjectsOf } from './subjects.ts';
 import { termsOf } from './terms.ts';
 import { titledUnits, topicUnits } from './topics.ts';
 import { misspelt } from './typos.ts';
 import type { Neighbourhood, Unit, UnitIndex } from './units.ts';
 import { claimFromWords, likelihoods } from './claims.ts';
-import { isCurl } from './curl.ts';
 import { isMetrics } from './metrics.ts';
-import { isServiceConfig } from './service-config.ts';
 
 /** How sure an answer is: it is this code · probably this code, because … · these pages answer that. */
 export type Voice = 'is' | 'probably' | 'pages';
@@ -56,11 +56,6 @@ export interface Known extends Catalogue {
 const ASKED = 600;
 const NOTHING_NEAR: Neighbourhood = { units: [], support: [], shown: [], told: 0, unknown: 1, words: 0 };
 
-/** Forms of which nothing but the name was printed. */
-const BARE: ReadonlySet<string> = new Set(['bare-name', 'qualified']);
-
-const codesOf = (names: readonly Named[]): CodeName[] => [...new Set(names.map(({ code }) => code))];
-
 type Claim = Pick<Answer, 'kind' | 'voice' | 'codes'> & Partial<Answer>;
 
 /** Returns what is near to a text; `without`: a phrase that is left out. */
@@ -89,9 +84,20 @@ const neighbourhoods = (
 
 /** Tells which code and cause a text leads to, and the pages; the same in Node and in the browser. It never throws. */
 export const lookUp = (text: string, known: Known, without?: string): Answer => {
-  const named = namedCodes(text.slice(0, 4 * ASKED));
+  const found = pasted(text, known);
+  return statusAnswer(text, found, known.units) ?? answerFromWords(text, known, found, without);
+};
+
+/** Returns the answer to a text that prints no status, or no more of one than a name in a sentence. */
+export const answerFromWords = (
+  text: string,
+  known: Known,
+  found: Pasted | undefined,
+  without?: string,
+): Answer => {
+  const named = namedCodes(text.slice(0, MOST_NAMING));
   const nearby = nearTo(text, known, without);
-  const claim = claimOf(text, known, nearby, named, without);
+  const claim = claimOf(text, known, nearby, named, found, without);
   const leads: Leads = {
     kind: claim.kind,
     codes: claim.codes,
@@ -118,14 +124,18 @@ export const lookUp = (text: string, known: Known, without?: string): Answer => 
 };
 
 /** What a pasted text says for certain: a printed status, a known message or the telling part of one. */
-const fromPrint = (text: string, known: Known, kind: TextKind, names: number): Claim | undefined => {
-  const found = pasted(text, known);
+const fromPrint = (
+  text: string,
+  found: Pasted | undefined,
+  kind: TextKind,
+  names: number,
+): Claim | undefined => {
   // In a sentence a bare name is one of the names that are weighed against each other.
-  const isName = found?.status !== undefined && BARE.has(found.status.format) && kind !== 'log' && names > 0;
+  const isName = found?.status !== undefined && isBare(found.status) && kind !== 'log' && names > 0;
   if (found && !isName && (found.status || names === 0 || kind === 'log')) {
-    const isForeign = !found.status && isSharedText(found.messages, text) && !fragmentIn(text);
+    const isOfOthers = !found.status && isSharedText(found.messages, text) && !fragmentIn(text);
     const codes = !found.status && isHandshakeLog(text) ? [] : found.codes;
-    if (!isForeign) return { ...found, codes, voice: codes.length > 0 ? 'is' : 'pages' };
+    if (!isOfOthers) return { ...found, codes, voice: codes.length > 0 ? 'is' : 'pages' };
   }
   if (names > 0 && kind !== 'log') return undefined;
   const fragment = fragmentIn(text);
@@ -156,9 +166,9 @@ const fromNumbers = (text: string): Claim | undefined => {
 
 /** Texts of programs that contain names and numbers of codes although no call failed. */
 const foreignKind = (text: string): TextKind | undefined => {
+  if (!isForeign(text)) return undefined;
   if (isServiceConfig(text)) return 'service-config';
-  if (isCurl(text)) return http2ErrorIn(text) === undefined && !/HTTP\/?2/.test(text) ? 'http' : 'http2';
-  return undefined;
+  return http2ErrorIn(text) === undefined && !/HTTP\/?2/.test(text) ? 'http' : 'http2';
 };
 
 const MOST_NAMED = 3;
@@ -176,6 +186,7 @@ const claimOf = (
   known: Known,
   nearby: Neighbourhood,
   named: readonly Named[],
+  found: Pasted | undefined,
   without?: string,
 ): Claim => {
   const spelt = exact(text);
@@ -185,9 +196,9 @@ const claimOf = (
   const soft = named.length > 1 || text.length > ASKED ? [] : softlyNamed(text);
   const names = [...named, ...soft].sort((a, b) => a.start - b.start);
   const kind = kindOfWords(text, names.length);
-  const printed = fromPrint(text, known, kind, named.length);
+  const printed = fromPrint(text, found, kind, named.length);
   const foreign = foreignKind(text);
-  if (foreign && !(printed?.status && !BARE.has(printed.status.format)))
+  if (foreign && !(printed?.status && !isBare(printed.status)))
     return { kind: foreign, voice: 'pages', codes: [] };
   if (printed) return printed;
   if (kind === 'log' || kind === 'configuration') return { kind, voice: 'pages', codes: [] };

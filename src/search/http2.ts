@@ -1,4 +1,4 @@
-import { HTTP2_ERRORS, http2ToGrpc, type Http2Error } from '../data/mappings/http2-to-grpc.ts';
+import { HTTP2_ERRORS, OFFICIAL_HTTP2, type Http2Error } from '../data/mappings/http2-errors.ts';
 import type { CodeName } from '../data/names.ts';
 
 const NAMES = Object.keys(HTTP2_ERRORS) as Http2Error[];
@@ -25,4 +25,5 @@ export const http2ErrorIn = (text: string): Http2Error | number | undefined => {
 
 /** Returns the code that most clients make of an error of HTTP/2; none where that depends. */
 export const codeOfHttp2 = (error: Http2Error | number): CodeName | undefined =>
-  (typeof error === 'number' ? http2ToGrpc.official.other : http2ToGrpc.official.values[error]) ?? undefined;
+  // The document maps no number that HTTP/2 does not define.
+  typeof error === 'number' ? undefined : (OFFICIAL_HTTP2[error] ?? undefined);

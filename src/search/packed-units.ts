@@ -11,7 +11,7 @@ export interface PackedUnits {
   readonly kinds: readonly (readonly [kind: UnitKind, units: number])[];
   /** Ids, without the kind where they begin with it. */
   readonly ids: readonly string[];
-  /** Empty for messages, whose own file has it. */
+  /** Empty for messages, whose own file has it, and for codes, whose meaning is among the words of the look-up. */
   readonly titles: readonly string[];
   /** Numbers of codes; -1: none. */
   readonly codes: readonly number[];
@@ -26,6 +26,9 @@ export interface PackedUnits {
 }
 
 const BASE = 36;
+
+/** Tells whether a browser finds the titles of units of a kind in what it has or fetches anyway. */
+export const hasTitleElsewhere = (kind: UnitKind): boolean => kind === 'message' || kind === 'code';
 
 /** Pages of which each unit of a kind has its own. */
 const OWN_PAGES = ['message', 'library', 'system', 'framework'] as const;
@@ -81,7 +84,7 @@ export const packed = (units: readonly SpokenUnit[]): PackedUnits => {
   return {
     kinds: runsOf(units),
     ids: units.map(({ id, kind }) => (id.startsWith(`${kind}/`) ? id.slice(kind.length) : id)),
-    titles: units.map(({ title, kind }) => (kind === 'message' ? '' : title)),
+    titles: units.map(({ title, kind }) => (hasTitleElsewhere(kind) ? '' : title)),
     codes: units.map(({ code }) => (code ? CODE_NUMBERS[code] : -1)),
     more: Object.fromEntries(
       units.map((unit, at) => [at, moreOf(unit)] as const).filter(([, more]) => !isEqual(more, {})),
@@ -111,7 +114,7 @@ const unitsOf = ({ kinds, ids, titles, codes, more }: PackedUnits): Unit[] => {
   });
 };
 
-/** Returns the units and what their phrases speak of, as before they were packed, but for the titles of messages. */
+/** Returns the units and what their phrases speak of, as before they were packed, but for the titles that a browser finds elsewhere. */
 export const unpacked = (
   fetched: PackedUnits,
 ): { readonly units: Unit[]; readonly phrases: UnitPhrase[] } => {

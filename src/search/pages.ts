@@ -2,7 +2,8 @@ import type { CodeName } from '../data/names.ts';
 import { addressOf } from '../routes/paths.ts';
 import type { TextKind } from './kinds.ts';
 import type { Likelihood } from './judgement.ts';
-import type { Near, Unit, UnitIndex, UnitKind } from './units.ts';
+import type { Places } from './places.ts';
+import type { Near, Unit, UnitKind } from './units.ts';
 
 /** What readers with a text of each kind came for: pages of these kinds come first. */
 const WANTED: Readonly<Partial<Record<TextKind, Readonly<Partial<Record<UnitKind, number>>>>>> = {
@@ -13,7 +14,7 @@ const WANTED: Readonly<Partial<Record<TextKind, Readonly<Partial<Record<UnitKind
 };
 
 /** Where a reader goes on when nothing is near: how errors are handled, every code, every word. */
-const LAST_RESORT = ['guide/error-details', 'page/choose', 'page/board', 'page/glossary'] as const;
+export const LAST_RESORT = ['guide/error-details', 'page/choose', 'page/board', 'page/glossary'] as const;
 /** What a program wrote is no question: words that it shares with a situation or a code would look like an answer. */
 const UNASKED: ReadonlySet<TextKind> = new Set(['log', 'configuration', 'service-config']);
 /** A number that stands for no code asks for the table of numbers, not for a code. */
@@ -61,7 +62,7 @@ export interface Leads {
 
 const pageOf = ({ route }: Unit): string | undefined => route && addressOf(route, 'en');
 
-const comparing = (codes: readonly CodeName[], units: UnitIndex): Unit[] => {
+const comparing = (codes: readonly CodeName[], units: Places): Unit[] => {
   const sought = [...new Set(codes)];
   if (sought.length < 2) return [];
   return units.all.filter(
@@ -71,6 +72,12 @@ const comparing = (codes: readonly CodeName[], units: UnitIndex): Unit[] => {
       sought.slice(0, 3).every((code) => route.codes.includes(code)),
   );
 };
+
+/** What separates a printed code from those that it is confused with; only where a status is printed is it certain. */
+const separating = ({ kind, codes: [claimed] }: Leads, units: Places): Unit[] =>
+  kind === 'status' && claimed
+    ? units.all.filter(({ route }) => route?.page === 'comparison' && route.codes.includes(claimed))
+    : [];
 
 const ranked = (near: readonly Near[], kind: TextKind): Unit[] =>
   near
@@ -104,7 +111,7 @@ const topical = (units: readonly Unit[], kind: TextKind): readonly Unit[] => {
 };
 
 /** Returns the pages that answer: the surest first, each page once, the claimed code's own page left out. */
-export const pagesFor = (leads: Leads, units: UnitIndex): Unit[] => {
+export const pagesFor = (leads: Leads, units: Places): Unit[] => {
   const unitsNamed = (ids: readonly string[]) => ids.flatMap((id) => units.byId(id) ?? []);
   const { codes, named, compared, messages, evidence, near, likely, topics, kind, signed, subjects } = leads;
   const [claimed] = codes;
@@ -127,6 +134,7 @@ export const pagesFor = (leads: Leads, units: UnitIndex): Unit[] => {
     ...unitsNamed(kind !== 'symptom' && OF_WORDS.has(kind) ? subjects.slice(0, 1) : []),
     ...unitsNamed(signedCodes.map((code) => `code/${code}`)).filter(isShown),
     ...topical(unitsNamed(topics), kind).filter(isShown),
+    ...separating(leads, units),
     ...unitsNamed(likeliest.slice(0, 1)).filter(isShown),
     ...unitsNamed(OF_WORDS.has(kind) ? subjects.slice(0, 1) : []),
     ...unitsNamed(likeliest.slice(1)).filter(isShown),

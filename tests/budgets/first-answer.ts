@@ -8,9 +8,9 @@ import type { Page, Response } from 'playwright/test';
  */
 const explains = (path: string): boolean =>
   path === '/lookup/patterns.json' ||
-  path.startsWith('/lookup/units-') ||
+  /^\/lookup\/(?:places|units)-/.test(path) ||
   path.startsWith('/messages/') ||
-  /^\/_astro\/(?:questions|all-formats|http)\.[^/]+\.js$/.test(path);
+  /^\/_astro\/(?:questions|printed|all-formats|http)\.[^/]+\.js$/.test(path);
 
 /** Tells whether a file belongs to the full-text search, which finds other pages after the answer is shown. */
 export const isFullText = (path: string): boolean => path.includes('/pagefind/');

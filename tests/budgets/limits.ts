@@ -13,7 +13,7 @@ export const FIRST_ANSWER = 25_000;
 /** What typing a text key by key may cost until its answer is shown: bytes of brotli, and requests. */
 export const TYPED = {
   name: { bytes: 25_000, requests: 8 },
-  status: { bytes: 105_000, requests: 20 },
+  status: { bytes: 57_000, requests: 16 },
   question: { bytes: 90_000, requests: 20 },
 } as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { HTTP2_ERRORS, type Http2Error } from '../../data/mappings/http2-to-grpc.ts';
+import { HTTP2_ERRORS, type Http2Error } from '../../data/mappings/http2-errors.ts';
 import { codeNames } from '../../data/names.ts';
 import { codeName, forEach, httpStatus, pages, schemaLink, sourceId, sources, text } from './shared.ts';
 

@@ -95,7 +95,8 @@ const detailsAlone = async (text: string, loaded: LookupWords) => {
   return element('section', { class: 'answer' }, await detailsTree(value, undefined, loaded));
 };
 
-const because = async ({ voice, codes, evidence }: Answer, { words }: LookupWords) => {
+const because = async ({ voice, codes, evidence }: Answer, loaded: LookupWords) => {
+  const { words } = loaded;
   const [claimed] = codes;
   if (voice !== 'probably' || !claimed) return undefined;
   return element(
@@ -103,7 +104,7 @@ const because = async ({ voice, codes, evidence }: Answer, { words }: LookupWord
     { class: 'because' },
     element('b', {}, words['answer.probably']),
     evidence ? ` ${words['answer.because']} ` : '',
-    evidence && element('a', { href: addressOfUnit(evidence) }, ...rich(await titleOf(evidence))),
+    evidence && element('a', { href: addressOfUnit(evidence) }, ...rich(await titleOf(evidence, loaded))),
     evidence ? ' → ' : '',
     evidence && element('code', {}, claimed),
   );

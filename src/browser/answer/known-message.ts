@@ -6,19 +6,28 @@ import { root } from '../../routes/root.ts';
 import type { MessageFile } from '../../api/schemas/message.ts';
 import type { Answer } from '../../search/answer.ts';
 import { element, rich } from '../dom.ts';
-import { fetchJson, pageLocale } from '../site.ts';
+import { fetchJson, once, pageLocale } from '../site.ts';
 
 const said = (text: Localized) => rich(text[pageLocale]);
 
 const listed = (items: readonly Localized[]) =>
   element('ol', {}, ...items.map((item) => element('li', {}, ...said(item))));
 
+/** One request for each message, however often it is shown while a text is typed. */
+const files = new Map<string, () => Promise<MessageFile>>();
+
+const fileOf = (id: string): Promise<MessageFile> => {
+  const load = files.get(id) ?? once(() => fetchJson<MessageFile>(fileAddressOf({ file: 'message', id })));
+  files.set(id, load);
+  return load();
+};
+
 /** Returns the first known message in the text; nothing when there is none or it cannot be fetched. */
 export const fetchMessage = async ({
   messages: [id],
 }: Pick<Answer, 'messages'>): Promise<MessageFile | undefined> =>
   // The code is shown without the explanation, so a failed fetch costs only the explanation.
-  id ? fetchJson<MessageFile>(fileAddressOf({ file: 'message', id })).catch(() => undefined) : undefined;
+  id ? fileOf(id).catch(() => undefined) : undefined;
 
 /** Tells who has to act after this message, whether to retry, and why: where its cause decides otherwise than its code. */
 export const ownRetry = (

@@ -1,7 +1,7 @@
 import type { Localized } from '../../i18n/locales.ts';
 import { codeNames, type CodeName } from '../names.ts';
 import type { SourceId } from '../sources.ts';
-import type { Http2Error } from './http2-to-grpc.ts';
+import type { Http2Error } from './http2-errors.ts';
 
 /** One-way table: the HTTP/2 error that goes into RST_STREAM when a call has to be cut off. */
 export interface GrpcToHttp2 {

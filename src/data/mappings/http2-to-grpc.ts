@@ -1,27 +1,7 @@
 import type { Localized } from '../../i18n/locales.ts';
 import type { CodeName } from '../names.ts';
 import type { SourceId } from '../sources.ts';
-
-/** HTTP/2 error codes: name → number on the wire (RFC 9113, section 7). */
-export const HTTP2_ERRORS = {
-  NO_ERROR: 0,
-  PROTOCOL_ERROR: 1,
-  INTERNAL_ERROR: 2,
-  FLOW_CONTROL_ERROR: 3,
-  SETTINGS_TIMEOUT: 4,
-  STREAM_CLOSED: 5,
-  FRAME_SIZE_ERROR: 6,
-  REFUSED_STREAM: 7,
-  CANCEL: 8,
-  COMPRESSION_ERROR: 9,
-  CONNECT_ERROR: 10,
-  ENHANCE_YOUR_CALM: 11,
-  INADEQUATE_SECURITY: 12,
-  HTTP_1_1_REQUIRED: 13,
-} as const;
-
-/** An error code of HTTP/2, as in RST_STREAM and GOAWAY. */
-export type Http2Error = keyof typeof HTTP2_ERRORS;
+import { HTTP2_ERRORS, OFFICIAL_HTTP2, type Http2Error } from './http2-errors.ts';
 
 /** One-way table: the code that a client makes of a stream that was reset. */
 export interface Http2ToGrpc {
@@ -34,25 +14,12 @@ export interface Http2ToGrpc {
   readonly note: Localized;
 }
 
-const OFFICIAL = {
-  NO_ERROR: 'INTERNAL',
-  PROTOCOL_ERROR: 'INTERNAL',
-  INTERNAL_ERROR: 'INTERNAL',
-  FLOW_CONTROL_ERROR: 'INTERNAL',
-  SETTINGS_TIMEOUT: 'INTERNAL',
-  STREAM_CLOSED: null,
-  FRAME_SIZE_ERROR: 'INTERNAL',
-  REFUSED_STREAM: 'UNAVAILABLE',
-  CANCEL: 'CANCELLED',
-  COMPRESSION_ERROR: 'INTERNAL',
-  CONNECT_ERROR: 'INTERNAL',
-  ENHANCE_YOUR_CALM: 'RESOURCE_EXHAUSTED',
-  INADEQUATE_SECURITY: 'PERMISSION_DENIED',
-  HTTP_1_1_REQUIRED: null,
-} as const;
-
 /** Most libraries fill both gaps of the document in this way. */
-const GAPS_INTERNAL = { ...OFFICIAL, STREAM_CLOSED: 'INTERNAL', HTTP_1_1_REQUIRED: 'INTERNAL' } as const;
+const GAPS_INTERNAL = {
+  ...OFFICIAL_HTTP2,
+  STREAM_CLOSED: 'INTERNAL',
+  HTTP_1_1_REQUIRED: 'INTERNAL',
+} as const;
 
 const ALL_UNAVAILABLE = {
   NO_ERROR: 'UNAVAILABLE',
@@ -94,7 +61,7 @@ export const http2ToGrpc = {
   official: {
     label: { en: 'gRPC document', zh: 'gRPC 文档' },
     source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
-    values: OFFICIAL,
+    values: OFFICIAL_HTTP2,
     other: null,
     note: {
       en: 'A CANCEL that the client sends only cancels the call. STREAM_CLOSED has no stream left to report to; HTTP_1_1_REQUIRED is not mentioned.',
@@ -172,7 +139,7 @@ export const http2ToGrpc = {
     label: { en: 'tonic', zh: 'tonic' },
     source: 'hyperium/tonic:tonic/src/status.rs',
     values: {
-      ...OFFICIAL,
+      ...OFFICIAL_HTTP2,
       STREAM_CLOSED: 'UNKNOWN',
       HTTP_1_1_REQUIRED: 'UNKNOWN',
     },
@@ -202,7 +169,7 @@ export const http2ToGrpc = {
   connectGo: {
     label: { en: 'connect-go', zh: 'connect-go' },
     source: 'connectrpc/connect-go:error.go',
-    values: OFFICIAL,
+    values: OFFICIAL_HTTP2,
     other: null,
     note: {
       en: 'CANCEL becomes `DEADLINE_EXCEEDED` once the deadline has passed. Without a mapping the code depends on where the reset was noticed.',

@@ -1,10 +1,6 @@
 import { CODE_NUMBERS, codeNames } from '../../data/names.ts';
-import {
-  http2ToGrpc,
-  HTTP2_ERRORS,
-  type Http2Error,
-  type Http2ToGrpc,
-} from '../../data/mappings/http2-to-grpc.ts';
+import { HTTP2_ERRORS, type Http2Error } from '../../data/mappings/http2-errors.ts';
+import { http2ToGrpc, type Http2ToGrpc } from '../../data/mappings/http2-to-grpc.ts';
 import { codeOfResponse, httpToGrpc, type HttpToGrpc } from '../../data/mappings/http-to-grpc.ts';
 import type { ExampleId } from '../../data/examples.ts';
 import { whileAnswering } from './peer.ts';

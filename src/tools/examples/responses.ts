@@ -1,4 +1,4 @@
-import { HTTP2_ERRORS } from '../../data/mappings/http2-to-grpc.ts';
+import { HTTP2_ERRORS } from '../../data/mappings/http2-errors.ts';
 import type { Scripts, Wire } from './peer.ts';
 
 type Pairs = readonly (readonly [string, string])[];

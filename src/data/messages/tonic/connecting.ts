@@ -9,7 +9,7 @@ export const tonicConnecting = {
     versions: { tonic: { since: '0.1.1' } },
     example:
       'code: \'Unknown error\', message: "transport error", source: tonic::transport::Error(Transport, hyper::Error(Io, Custom { kind: BrokenPipe, error: "stream closed because of a broken pipe" }))',
-    pattern: /(?:message: "|^|: )transport error(?=$|["\n])/,
+    pattern: /(?:message: "|^|: )transport error(?=$|["\n]|: connection error: )/,
     source: 'hyperium/tonic:tonic/src/transport/error.rs',
     title: {
       en: 'transport error: the connection failed below gRPC',

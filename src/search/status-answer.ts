@@ -1,0 +1,60 @@
+import type { CodeName } from '../data/names.ts';
+import type { Answer } from './answer.ts';
+import { isCurl } from './curl.ts';
+import { exact } from './exact.ts';
+import { kindOfWords } from './kinds.ts';
+import { isMetrics } from './metrics.ts';
+import { namedCodes, type Named } from './named.ts';
+import { pagesFor } from './pages.ts';
+import type { Places } from './places.ts';
+import { OF_GRPC, type Pasted } from './pasted.ts';
+import { isServiceConfig } from './service-config.ts';
+import type { ParsedStatus } from './status.ts';
+import { topicUnits } from './topics.ts';
+
+/** So much of a text is read for names of codes. */
+export const MOST_NAMING = 2400;
+
+/** Forms of which nothing but the name was printed. */
+const BARE: ReadonlySet<string> = new Set(['bare-name', 'qualified']);
+
+/** Tells whether nothing but the name of a code was printed. */
+export const isBare = ({ format }: ParsedStatus): boolean => BARE.has(format);
+
+/** Returns each code once, in the order of the names. */
+export const codesOf = (names: readonly Named[]): CodeName[] => [...new Set(names.map(({ code }) => code))];
+
+/** Tells whether a text of programs contains names and numbers of codes although no call failed. */
+export const isForeign = (text: string): boolean => isServiceConfig(text) || isCurl(text);
+
+/**
+ * Returns the answer to a text that prints a status. The status tells the code, its message and what it names tell the
+ * pages: that takes no word of any phrase, so a browser fetches none of them for it.
+ */
+export const statusAnswer = (text: string, found: Pasted | undefined, units: Places): Answer | undefined => {
+  if (!found?.status || exact(text) || isMetrics(text)) return undefined;
+  const named = codesOf(namedCodes(text.slice(0, MOST_NAMING)));
+  // In a sentence a bare name is one of the names that are weighed against each other.
+  if (isBare(found.status) && (isForeign(text) || (named.length > 0 && kindOfWords(text, 0) !== 'log')))
+    return undefined;
+  return {
+    ...found,
+    voice: found.codes.length > 0 ? 'is' : 'pages',
+    pages: pagesFor(
+      {
+        kind: found.kind,
+        codes: found.codes,
+        named,
+        compared: named,
+        messages: found.messages,
+        near: [],
+        likely: [],
+        signed: [],
+        topics: topicUnits(text),
+        subjects: [],
+        isOfGrpc: OF_GRPC.test(text),
+      },
+      units,
+    ),
+  };
+};

@@ -1,0 +1,82 @@
+/** A printed status is answered without a phrase: a browser fetches none for it. */
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { knowledgeFor } from '../../src/model/knowledge.ts';
+import { placesIn } from '../../src/model/places.ts';
+import { placesOf } from '../../src/search/places.ts';
+import { pasted } from '../../src/search/pasted.ts';
+import { statusAnswer } from '../../src/search/status-answer.ts';
+import { rowsOf } from '../../src/tools/accuracy/rows.ts';
+
+const texts = ['pasted-error', 'trap', 'forms', 'real/work/general-1', 'real/work/systems-1']
+  .flatMap((file) => rowsOf(`tests/queries/${file}.jsonl`))
+  .map(({ query }) => query);
+
+const places = (text: string) => placesOf(placesIn('en'), knowledgeFor(text).messages);
+
+const withPlaces = (text: string) => statusAnswer(text, pasted(text, knowledgeFor(text)), places(text));
+
+test('each text that prints a status gets the same answer from places as from all units', () => {
+  const known = knowledgeFor('');
+  const few = places('');
+  const printed = texts.flatMap((text) => {
+    const found = pasted(text, known);
+    const answer = statusAnswer(text, found, few);
+    return answer ? [{ text, answer, full: statusAnswer(text, found, known.units) }] : [];
+  });
+  expect(printed.length).toBeGreaterThan(200);
+  const changed = printed.filter(({ answer, full }) => {
+    const ids = ({ pages }: typeof answer) => pages.map(({ id }) => id);
+    return !full || JSON.stringify(ids(answer)) !== JSON.stringify(ids(full));
+  });
+  expect(changed.map(({ text }) => text)).toEqual([]);
+});
+
+test.each(locales)(
+  'each place of %s has a page, and a title unless the words of the look-up have it',
+  (locale) => {
+    const all = placesIn(locale);
+    expect(all.filter(({ kind }) => kind === 'comparison').length).toBeGreaterThan(5);
+    expect(all.filter(({ route }) => !route)).toEqual([]);
+    expect(all.filter(({ title, kind }) => !title && kind !== 'code')).toEqual([]);
+  },
+);
+
+describe('texts that are no more than a name in a sentence are left to their words', () => {
+  test.each([
+    'should I return NOT_FOUND or PERMISSION_DENIED for a hidden row',
+    'NOT_FOUND',
+    'the user does not exist',
+  ])('%s', (text) => {
+    expect(withPlaces(text)).toBeUndefined();
+  });
+});
+
+test.each([
+  [
+    'a quoted description',
+    'rpc error: code = 4 desc = "context deadline exceeded"',
+    'go-context-deadline-exceeded',
+  ],
+  [
+    'a sentence in Chinese around it',
+    '调用失败，报 rpc error: code = DeadlineExceeded desc = context deadline exceeded。',
+    'go-context-deadline-exceeded',
+  ],
+  [
+    'a field of a printed status',
+    'Status{code=UNAVAILABLE, description=io exception, cause=java.net.ConnectException}',
+    'java-io-exception',
+  ],
+])('a message is known in %s', (_, text, message) => {
+  const answer = withPlaces(text);
+  expect(answer?.messages).toEqual([message]);
+  expect(answer?.pages[0]?.id).toBe(`message/${message}`);
+});
+
+test('the pages of a status go on to what separates its code from others', () => {
+  const pages = withPlaces('rpc error: code = Unavailable desc = gone')?.pages ?? [];
+  const compared = pages.flatMap(({ route }) => (route?.page === 'comparison' ? [route.codes] : []));
+  expect(compared.length).toBeGreaterThan(1);
+  for (const codes of compared) expect(codes).toContain('UNAVAILABLE');
+});
