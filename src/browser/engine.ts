@@ -71,6 +71,6 @@ export const answerFully = async (text: string): Promise<Answer> => {
     printed(),
   ]);
   const found = pasted(text, known);
-  const status = found?.status && statusAnswer(text, found, placesOf(await places(), known.messages));
+  const status = found?.status && statusAnswer(text, found, placesOf(await places(), known.messages), known);
   return status ?? (await questions()).answerWords(text, known, found);
 };

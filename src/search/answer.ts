@@ -85,7 +85,7 @@ const neighbourhoods = (
 /** Tells which code and cause a text leads to, and the pages; the same in Node and in the browser. It never throws. */
 export const lookUp = (text: string, known: Known, without?: string): Answer => {
   const found = pasted(text, known);
-  return statusAnswer(text, found, known.units) ?? answerFromWords(text, known, found, without);
+  return statusAnswer(text, found, known.units, known) ?? answerFromWords(text, known, found, without);
 };
 
 /** Returns the answer to a text that prints no status, or no more of one than a name in a sentence. */

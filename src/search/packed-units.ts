@@ -1,5 +1,6 @@
 import { codeNames, CODE_NUMBERS, type CodeName } from '../data/names.ts';
 import type { Route } from '../routes/paths.ts';
+import { HAN } from './han.ts';
 import { phrasesOf, type SpokenUnit, type Unit, type UnitKind, type UnitPhrase } from './units.ts';
 
 /**
@@ -19,13 +20,60 @@ export interface PackedUnits {
   readonly more: Readonly<Record<number, Pick<Unit, 'route' | 'section' | 'signs'>>>;
   /** How many phrases each unit has. */
   readonly sizes: readonly number[];
-  /** All terms, parted by spaces. */
+  /** All terms, parted by spaces; pairs of Chinese characters with the same first one share it. */
   readonly terms: string;
-  /** For each term a line of the phrases that hold it: distances from the one before, in base 36. */
+  /** For each term a line of the phrases that hold it: distances from the one before, written as `writtenNumber` does. */
   readonly holders: string;
 }
 
-const BASE = 36;
+/** The last digit of a number and those before it are different characters, so that numbers need nothing between them. */
+const LAST = { from: 35, base: 57 } as const;
+const LEADING = { from: 93, base: 34 } as const;
+
+const digitsBefore = (number: number): string =>
+  number === 0
+    ? ''
+    : digitsBefore(Math.floor(number / LEADING.base)) +
+      String.fromCharCode(LEADING.from + (number % LEADING.base));
+
+/** Writes a number with characters that JSON does not escape. */
+const writtenNumber = (number: number): string =>
+  digitsBefore(Math.floor(number / LAST.base)) + String.fromCharCode(LAST.from + (number % LAST.base));
+
+const numbersIn = (line: string): number[] => {
+  const numbers: number[] = [];
+  let before = 0;
+  for (const digit of line) {
+    const character = digit.charCodeAt(0);
+    if (character >= LEADING.from) before = before * LEADING.base + character - LEADING.from;
+    else {
+      numbers.push(before * LAST.base + character - LAST.from);
+      before = 0;
+    }
+  }
+  return numbers;
+};
+
+const isPair = (term: string): boolean => term.length === 2 && HAN.test(term);
+
+const joinedTerms = (terms: readonly string[]): string =>
+  terms
+    .map((term, nth) => {
+      const before = terms[nth - 1] ?? '';
+      const isShared = isPair(term) && isPair(before) && before[0] === term[0];
+      return isShared ? term.slice(1) : ` ${term}`;
+    })
+    .join('')
+    .slice(1);
+
+const partedTerms = (joined: string): string[] =>
+  joined
+    .split(' ')
+    .flatMap((word) =>
+      word.length > 1 && HAN.test(word)
+        ? [...word.slice(1)].map((second) => word.slice(0, 1) + second)
+        : [word],
+    );
 
 /** Tells whether a browser finds the titles of units of a kind in what it has or fetches anyway. */
 export const hasTitleElsewhere = (kind: UnitKind): boolean => kind === 'message' || kind === 'code';
@@ -38,6 +86,11 @@ const placeOf = (kind: UnitKind, id: string, code: CodeName | undefined): Pick<U
   const own = OWN_PAGES.find((page) => page === kind);
   if (!id.startsWith(`${kind}/`)) return {};
   if (own) return { route: { page: own, id: rest } as Route };
+  if (kind === 'guide') {
+    const [guide = '', section] = rest.split('/');
+    return { route: { page: 'guide', id: guide } as Route, ...(section && { section }) };
+  }
+  if (kind === 'comparison') return { route: { page: 'comparison', codes: rest.split('/') } as Route };
   if (kind === 'situation') return { route: { page: 'choose' }, section: rest };
   if (kind === 'code' && code) return { route: { page: 'code', name: code } };
   if (kind === 'term') return { route: { page: 'glossary' } };
@@ -90,10 +143,10 @@ export const packed = (units: readonly SpokenUnit[]): PackedUnits => {
       units.map((unit, at) => [at, moreOf(unit)] as const).filter(([, more]) => !isEqual(more, {})),
     ),
     sizes: units.map((unit) => sizes.get(unit) ?? 0),
-    terms: terms.join(' '),
+    terms: joinedTerms(terms),
     holders: terms
       .map((term) =>
-        (holders.get(term) ?? []).map((at, nth, all) => (at - (all[nth - 1] ?? 0)).toString(BASE)).join(' '),
+        (holders.get(term) ?? []).map((at, nth, all) => writtenNumber(at - (all[nth - 1] ?? 0))).join(''),
       )
       .join('\n'),
   };
@@ -123,10 +176,10 @@ export const unpacked = (
     Array.from({ length: fetched.sizes[at] ?? 0 }, () => ({ unit, terms: [] as string[] })),
   );
   const lines = fetched.holders.split('\n');
-  fetched.terms.split(' ').forEach((term, nth) => {
+  partedTerms(fetched.terms).forEach((term, nth) => {
     let at = 0;
-    for (const distance of (lines[nth] ?? '').split(' ')) {
-      at += parseInt(distance, BASE);
+    for (const distance of numbersIn(lines[nth] ?? '')) {
+      at += distance;
       phrases[at]?.terms.push(term);
     }
   });

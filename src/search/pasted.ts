@@ -130,19 +130,6 @@ const understand = (shown: Readable, catalogue?: Catalogue): Understood | undefi
 export const printedIn = (entered: string, catalogue: Catalogue): Understood | undefined =>
   understand(readable(entered), catalogue);
 
-/** Marks that surroundings leave around a description: a sentence ends, a quotation or a list closes. */
-const SURROUNDING = /^[\s"'“「]{1,9}|[\s"'”」。，、,;)\]}]{1,9}$/g;
-
-/** Returns ids of the messages of which a description consists, where what surrounds it in the text hides them. */
-const messagesOf = (
-  { code, description, library }: ParsedStatus,
-  catalogue: Catalogue,
-): readonly string[] => {
-  const bare = description?.replace(SURROUNDING, '');
-  // Some messages are only told by the name before them.
-  return bare ? byLikelihood(messagesIn(`${bare}\n${code ?? ''}: ${bare}`, catalogue), code, library) : [];
-};
-
 /**
  * Returns what a pasted text says by a printed status or by a known message, or `undefined` when it holds neither.
  * Without a catalogue only a printed status answers: that is all a browser has to load for most pastes.
@@ -152,10 +139,8 @@ export const pasted = (entered: string, catalogue?: Catalogue): Pasted | undefin
   const understood = understand(shown, catalogue);
   if (!understood) return undefined;
   const { start, ...said } = understood;
-  const { status, messages } = said;
   return {
     ...said,
-    messages: catalogue && status && messages.length === 0 ? messagesOf(status, catalogue) : messages,
     terms: termsOf(entered),
     lines: entered.split('\n').length > LONG_PASTE ? [lineOf(entered, shown.origin(start))] : [],
   };

@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { isCurl } from './curl.ts';
 import { exact } from './exact.ts';
 import { kindOfWords } from './kinds.ts';
+import { byLikelihood, messagesIn, type Catalogue } from './messages.ts';
 import { isMetrics } from './metrics.ts';
 import { namedCodes, type Named } from './named.ts';
 import { pagesFor } from './pages.ts';
@@ -27,18 +28,38 @@ export const codesOf = (names: readonly Named[]): CodeName[] => [...new Set(name
 /** Tells whether a text of programs contains names and numbers of codes although no call failed. */
 export const isForeign = (text: string): boolean => isServiceConfig(text) || isCurl(text);
 
+/** Marks that surroundings leave around a description: a sentence ends, a quotation or a list closes. */
+const SURROUNDING = /^[\s"'“「]{1,9}|[\s"'”」。，、,;)\]}]{1,9}$/g;
+
+/** Returns ids of the messages of which a description consists, where what surrounds it in the text hides them. */
+const messagesOf = (
+  { code, description, library }: ParsedStatus,
+  catalogue: Catalogue,
+): readonly string[] => {
+  const bare = description?.replace(SURROUNDING, '');
+  // Some messages are only told by the name before them.
+  return bare ? byLikelihood(messagesIn(`${bare}\n${code ?? ''}: ${bare}`, catalogue), code, library) : [];
+};
+
 /**
  * Returns the answer to a text that prints a status. The status tells the code, its message and what it names tell the
  * pages: that takes no word of any phrase, so a browser fetches none of them for it.
  */
-export const statusAnswer = (text: string, found: Pasted | undefined, units: Places): Answer | undefined => {
+export const statusAnswer = (
+  text: string,
+  found: Pasted | undefined,
+  units: Places,
+  catalogue: Catalogue,
+): Answer | undefined => {
   if (!found?.status || exact(text) || isMetrics(text)) return undefined;
   const named = codesOf(namedCodes(text.slice(0, MOST_NAMING)));
   // In a sentence a bare name is one of the names that are weighed against each other.
   if (isBare(found.status) && (isForeign(text) || (named.length > 0 && kindOfWords(text, 0) !== 'log')))
     return undefined;
+  const messages = found.messages.length > 0 ? found.messages : messagesOf(found.status, catalogue);
   return {
     ...found,
+    messages,
     voice: found.codes.length > 0 ? 'is' : 'pages',
     pages: pagesFor(
       {
@@ -46,12 +67,13 @@ export const statusAnswer = (text: string, found: Pasted | undefined, units: Pla
         codes: found.codes,
         named,
         compared: named,
-        messages: found.messages,
+        messages,
         near: [],
         likely: [],
         signed: [],
         topics: topicUnits(text),
         subjects: [],
+        titled: [],
         isOfGrpc: OF_GRPC.test(text),
       },
       units,

@@ -31,7 +31,7 @@ const TEXTS = [
     code: 'PERMISSION_DENIED',
     text: '用户没有权限访问应该返回什么状态码',
     path: '/zh/search/',
-    limits: TYPED.question,
+    limits: TYPED.chineseQuestion,
   },
 ] as const;
 

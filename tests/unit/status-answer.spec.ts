@@ -14,15 +14,18 @@ const texts = ['pasted-error', 'trap', 'forms', 'real/work/general-1', 'real/wor
 
 const places = (text: string) => placesOf(placesIn('en'), knowledgeFor(text).messages);
 
-const withPlaces = (text: string) => statusAnswer(text, pasted(text, knowledgeFor(text)), places(text));
+const withPlaces = (text: string) => {
+  const known = knowledgeFor(text);
+  return statusAnswer(text, pasted(text, known), places(text), known);
+};
 
 test('each text that prints a status gets the same answer from places as from all units', () => {
   const known = knowledgeFor('');
   const few = places('');
   const printed = texts.flatMap((text) => {
     const found = pasted(text, known);
-    const answer = statusAnswer(text, found, few);
-    return answer ? [{ text, answer, full: statusAnswer(text, found, known.units) }] : [];
+    const answer = statusAnswer(text, found, few, known);
+    return answer ? [{ text, answer, full: statusAnswer(text, found, known.units, known) }] : [];
   });
   expect(printed.length).toBeGreaterThan(200);
   const changed = printed.filter(({ answer, full }) => {
