@@ -75,7 +75,9 @@ export const compareGrpcToHttp = (): ComparedRow[] =>
     ),
   );
 
-const http2Slug = (error: Http2Error): string => error.toLowerCase().replaceAll(/[^a-z0-9]/g, '-');
+/** Returns the fragment of the row of an HTTP/2 error. */
+export const rowOfHttp2 = (error: Http2Error): RowId =>
+  `http2-${error.toLowerCase().replaceAll(/[^a-z0-9]/g, '-')}`;
 
 /** Returns what clients make of a stream that was reset with each HTTP/2 error; the last row is every other number. */
 export const compareHttp2ToGrpc = (): ComparedRow[] => {
@@ -83,7 +85,7 @@ export const compareHttp2ToGrpc = (): ComparedRow[] => {
   return [
     ...(Object.keys(HTTP2_ERRORS) as Http2Error[]).map((error) =>
       row(
-        `http2-${http2Slug(error)}`,
+        rowOfHttp2(error),
         String(HTTP2_ERRORS[error]),
         error,
         mappingRows(tables, ({ values }) => values[error] ?? UNMAPPED),
