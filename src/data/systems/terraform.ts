@@ -3,8 +3,8 @@ import type { System } from './system.ts';
 const ERR = 'hashicorp/terraform:internal/plugin/grpc_error.go';
 
 const LOG = {
-  en: '`TF_LOG=trace terraform apply 2> trace.log`, then look for `panic:` and the name of the provider.',
-  zh: '执行 `TF_LOG=trace terraform apply 2> trace.log`，再查 `panic:` 和 provider 名称。',
+  en: '`Stack trace from the … plugin:` in the output of the failed run. For a log without another apply: `TF_LOG=trace TF_LOG_PATH=trace.log terraform plan`.',
+  zh: '在出错那次的输出里找 `Stack trace from the … plugin:`。要日志又不想再次 apply：`TF_LOG=trace TF_LOG_PATH=trace.log terraform plan`。',
 } as const;
 
 /** The providers of Terraform, and other programs that use go-plugin. */
@@ -44,8 +44,8 @@ export const terraform = {
         zh: '`Plugin did not respond`：provider 进程已退出，多半是崩溃。',
       },
       act: {
-        en: 'Look for the panic of the provider in the log, and update or pin the provider. A retry crashes again, and the resource might exist already.',
-        zh: '在日志里找 provider 的 panic，升级或锁定 provider 版本。重试还会崩溃，而且资源可能已经创建。',
+        en: 'Look for the panic of the provider in the output, and update or pin the provider. A retry crashes again. If the resource exists already, import it before the next apply.',
+        zh: '在输出里找 provider 的 panic，升级或锁定 provider 版本。重试还会崩溃；资源若已创建，先导入再 apply。',
       },
       retry: 'fix-first',
       strength: 'observed',
@@ -74,8 +74,8 @@ export const terraform = {
     {
       code: 'UNAVAILABLE',
       when: {
-        en: '`must call Setup.Handshake first`: a program that automates Terraform called a service before the handshake.',
-        zh: '`must call Setup.Handshake first`：自动化程序在握手之前调用了服务。',
+        en: '`must call Setup.Handshake first`: a program that drives `terraform rpcapi` called a service before the handshake.',
+        zh: '`must call Setup.Handshake first`：驱动 `terraform rpcapi` 的程序在握手之前调用了服务。',
       },
       act: { en: 'Call `Handshake` first. Waiting does not help.', zh: '先调用 `Handshake`，等待没有用。' },
       retry: 'fix-first',
@@ -89,8 +89,8 @@ export const terraform = {
     {
       code: 'FAILED_PRECONDITION',
       when: {
-        en: '`handshake already completed`: `Handshake` was called a second time.',
-        zh: '`handshake already completed`：第二次调用 `Handshake`。',
+        en: '`handshake already completed`: a program that drives `terraform rpcapi` called `Handshake` a second time.',
+        zh: '`handshake already completed`：驱动 `terraform rpcapi` 的程序第二次调用了 `Handshake`。',
       },
       act: { en: 'Keep the capabilities of the first call.', zh: '使用第一次调用得到的能力列表。' },
       retry: 'fix-first',
@@ -104,8 +104,8 @@ export const terraform = {
         zh: '`Request cancelled`：运行被中断，例如按了 Ctrl-C。',
       },
       act: {
-        en: 'Run `terraform plan` before anything else: the provider might have created the resource without its state being saved.',
-        zh: '先执行 `terraform plan`：provider 可能已创建资源，但状态没有保存。',
+        en: 'Check in the cloud whether the resource exists, and `terraform import` it if `terraform state list` does not show it. `terraform plan` does not find such a resource: the next apply would create a second one.',
+        zh: '先到云平台确认资源是否已创建；已创建而 `terraform state list` 里没有，就用 `terraform import` 导入。`terraform plan` 发现不了它，再次 apply 会重复创建。',
       },
       retry: 'no',
       strength: 'observed',
@@ -134,8 +134,8 @@ export const terraform = {
         zh: '`Unsupported plugin method`：配置需要的功能，provider 没有。',
       },
       act: {
-        en: 'Update the provider with `terraform init -upgrade`.',
-        zh: '用 `terraform init -upgrade` 升级 provider。',
+        en: 'Raise the version in `required_providers`, then run `terraform init -upgrade`, which stays within it.',
+        zh: '先放宽 `required_providers` 里的版本约束，再执行 `terraform init -upgrade`，它只在约束范围内升级。',
       },
       retry: 'fix-first',
       strength: 'observed',
@@ -167,10 +167,10 @@ export const terraform = {
     },
     {
       says: {
-        en: 'Messages between Terraform and a provider are not limited in size.',
-        zh: 'Terraform 与 provider 之间的消息不限大小。',
+        en: 'Terraform accepts a provider schema of up to 64 MiB. Providers that are built with terraform-plugin-go limit each message to 256 MiB.',
+        zh: 'Terraform 接收的 provider schema 上限 64 MiB；用 terraform-plugin-go 构建的 provider 每条消息上限 256 MiB。',
       },
-      source: 'hashicorp/go-plugin:grpc_client.go',
+      source: 'hashicorp/terraform:internal/plugin6/grpc_provider.go',
     },
     {
       says: {

@@ -29,16 +29,16 @@ export const pluginMessages = {
     ],
     steps: [
       {
-        en: 'Run it again with `TF_LOG=debug` and search for `panic:`. The first line below it names the place; without a panic look for a kill (`dmesg | grep -i oom`).',
-        zh: '用 `TF_LOG=debug` 再运行一次并搜索 `panic:`，下面第一行指出位置；没有 panic 就查是否被杀（`dmesg | grep -i oom`）。',
+        en: 'Search the output of this run for `Stack trace from the … plugin:` and `panic:` below it. Without a panic look for a kill (`dmesg | grep -i oom`). Do not apply again only to get a log.',
+        zh: '在这次的输出里搜索 `Stack trace from the … plugin:` 及其下面的 `panic:`；没有 panic 就查是否被杀（`dmesg | grep -i oom`）。不要只为拿日志再次 apply。',
       },
       {
         en: 'Update the provider, or pin the version before the failure in `required_providers`, and report the panic to its repository.',
         zh: '升级 provider，或在 `required_providers` 里固定到出错前的版本，并把 panic 报告给它的仓库。',
       },
       {
-        en: 'Before you apply again, run `terraform plan`: import what was created but is missing in the state.',
-        zh: '再次 apply 前先 `terraform plan`：已创建但不在 state 里的资源要 import。',
+        en: 'Before you apply again, look in the cloud and import what was created but is missing in the state: `terraform plan` does not find it.',
+        zh: '再次 apply 前先到云平台查看，已创建但不在 state 里的资源要 import：`terraform plan` 发现不了它。',
       },
     ],
   },
@@ -183,8 +183,8 @@ export const pluginMessages = {
         zh: '看输出里是否有 `Interrupt received`：有就是第一个原因，上方有 `Error:` 就是第二个。',
       },
       {
-        en: 'Run `terraform plan`; if a resource exists without being in the state, `terraform import` it.',
-        zh: '执行 `terraform plan`；资源已存在但不在状态里，就用 `terraform import` 导入。',
+        en: 'Check in the cloud; if a resource exists without being in the state, `terraform import` it. `terraform plan` does not find it and would create a second one.',
+        zh: '到云平台确认；资源已存在但不在状态里，就用 `terraform import` 导入。`terraform plan` 发现不了它，会重复创建。',
       },
     ],
   },
@@ -216,8 +216,8 @@ export const pluginMessages = {
         zh: '执行 `terraform version` 查看 provider 版本，与最新版对照：已是最新就是还不支持。',
       },
       {
-        en: 'Run `terraform init -upgrade`, or remove the feature from the configuration.',
-        zh: '执行 `terraform init -upgrade`，或从配置里去掉该功能。',
+        en: 'Raise the version in `required_providers` and run `terraform init -upgrade`, or remove the feature from the configuration.',
+        zh: '放宽 `required_providers` 的版本约束后执行 `terraform init -upgrade`，或从配置里去掉该功能。',
       },
     ],
   },
