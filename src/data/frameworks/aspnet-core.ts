@@ -17,7 +17,7 @@ export const aspnetCore = {
   name: 'ASP.NET Core',
   language: 'C#',
   about: {
-    en: '`Grpc.AspNetCore.Server` of grpc-dotnet runs services as endpoints of ASP.NET Core. Middleware such as authentication comes before it and responds with HTTP, without a gRPC status.',
+    en: '`Grpc.AspNetCore.Server` of grpc-dotnet runs services as endpoints of ASP.NET Core. Middleware such as authorization comes before it and responds with HTTP, without a gRPC status.',
     zh: 'grpc-dotnet 的 `Grpc.AspNetCore.Server` 把服务作为 ASP.NET Core 的端点运行。鉴权等中间件在它之前执行，返回的是 HTTP 响应，没有 gRPC 状态。',
   },
   unhandled: [
@@ -68,8 +68,8 @@ export const aspnetCore = {
     {
       direction: 'from-http',
       says: {
-        en: 'What a .NET client reads from a response without `grpc-status`: 401 and 403 of the authentication middleware arrive this way. 1xx becomes `INTERNAL`, every other status `UNKNOWN`.',
-        zh: '响应没有 `grpc-status` 时，.NET 客户端读出的状态码：鉴权中间件的 401、403 就是这样来的。1xx 变成 `INTERNAL`，其他 HTTP 状态码是 `UNKNOWN`。',
+        en: 'What a .NET client reads from a response without `grpc-status`: 401 and 403 of the authorization middleware (`UseAuthorization`) arrive this way. 1xx becomes `INTERNAL`; 200, with or without a gRPC content type, `CANCELLED`; every other status `UNKNOWN`.',
+        zh: '响应没有 `grpc-status` 时，.NET 客户端读出的状态码：授权中间件（`UseAuthorization`）的 401、403 就是这样来的。1xx 变成 `INTERNAL`；200 无论 content-type 是否为 gRPC 都是 `CANCELLED`；其他 HTTP 状态码是 `UNKNOWN`。',
       },
       rows: [
         ...Object.entries(httpToGrpc.official.values).map(([http, code]) => ({ http: Number(http), code })),
@@ -82,8 +82,8 @@ export const aspnetCore = {
     {
       by: 'retry',
       says: {
-        en: 'A client retries only with a `RetryPolicy` in its `ServiceConfig`. Attempts above `GrpcChannelOptions.MaxRetryAttempts` are not made; only the log of the client says so.',
-        zh: '客户端只有在 `ServiceConfig` 里配了 `RetryPolicy` 才重试。超过 `GrpcChannelOptions.MaxRetryAttempts` 的次数不会执行，只在客户端日志里有记录。',
+        en: 'A client retries only with a `RetryPolicy` or `HedgingPolicy` in its `ServiceConfig`. Attempts above `GrpcChannelOptions.MaxRetryAttempts` (5 by default) are not made; only the log of the client says so.',
+        zh: '客户端只有在 `ServiceConfig` 里配了 `RetryPolicy` 或 `HedgingPolicy` 才重试。超过 `GrpcChannelOptions.MaxRetryAttempts`（默认 5）的次数不会执行，只在客户端日志里有记录。',
       },
       source: RETRY,
     },

@@ -34,8 +34,8 @@ export const goGrpcMiddleware = {
     },
     {
       says: {
-        en: '`recovery.WithRecoveryHandlerContext` decides instead: return `status.Error(codes.Internal, …)` with a neutral text and write the stack to the log.',
-        zh: '用 `recovery.WithRecoveryHandlerContext` 自己决定：返回 `status.Error(codes.Internal, …)` 和中性的文本，堆栈写进日志。',
+        en: '`recovery.WithRecoveryHandlerContext` decides instead: return `status.Error(codes.Internal, …)` with a neutral text and write the stack to the log. Streams need the `StreamServerInterceptor` of each package as well.',
+        zh: '用 `recovery.WithRecoveryHandlerContext` 自己决定：返回 `status.Error(codes.Internal, …)` 和中性的文本，堆栈写进日志。流式调用还要加各包的 `StreamServerInterceptor`。',
       },
       source: RECOVERY,
       run: {
@@ -101,8 +101,8 @@ export const goGrpcMiddleware = {
     {
       by: 'retry',
       says: {
-        en: 'The wait between two attempts stays 50 ms with 10 % jitter. Set `retry.WithBackoff(retry.BackoffExponentialWithJitter(…))`: many clients at 50 ms keep an overloaded server down.',
-        zh: '两次尝试之间固定等 50 ms，抖动 10%。服务端过载时，大量客户端每 50 ms 重试会让它恢复不了，应设置 `retry.WithBackoff(retry.BackoffExponentialWithJitter(…))`。',
+        en: 'The wait between two attempts stays 50 ms with 10 % jitter. Set `retry.WithBackoff(retry.BackoffExponentialWithJitterBounded(…))`: many clients at 50 ms keep an overloaded server down.',
+        zh: '两次尝试之间固定等 50 ms，抖动 10%。服务端过载时，大量客户端每 50 ms 重试会让它恢复不了，应设置 `retry.WithBackoff(retry.BackoffExponentialWithJitterBounded(…))`。',
       },
       source: RETRY_OPTIONS,
     },
@@ -134,8 +134,8 @@ export const goGrpcMiddleware = {
     {
       by: 'retry',
       says: {
-        en: 'A stream that sends messages fails at once with `UNIMPLEMENTED`, `grpc_retry: cannot retry on ClientStreams`, as soon as retries are on for the connection. Pass `retry.Disable()` to that call.',
-        zh: '连接上开启重试后，客户端流和双向流会立刻失败：`UNIMPLEMENTED`，`grpc_retry: cannot retry on ClientStreams`。给这类调用传 `retry.Disable()`。',
+        en: 'A stream that sends messages fails at once with `UNIMPLEMENTED`, `grpc_retry: cannot retry on ClientStreams`, if `retry.StreamClientInterceptor` is set with `WithMax`. Pass `retry.Disable()` to that call.',
+        zh: '设置了 `retry.StreamClientInterceptor` 和 `WithMax` 后，客户端流和双向流会立刻失败：`UNIMPLEMENTED`，`grpc_retry: cannot retry on ClientStreams`。给这类调用传 `retry.Disable()`。',
       },
       source: RETRY,
       run: {
@@ -191,8 +191,8 @@ export const goGrpcMiddleware = {
   reads: [
     {
       says: {
-        en: 'The client reads the last attempt only. The server sees the number of the attempt in the metadata `x-retry-attempt`, from the second attempt on.',
-        zh: '客户端只看到最后一次尝试的结果。从第二次尝试起，服务端能在 metadata `x-retry-attempt` 里看到是第几次重试。',
+        en: 'The client reads the last attempt only. The server sees the number of the attempt in the metadata `x-retry-attempt` (v1: `x-retry-attempty`), from the second attempt on.',
+        zh: '客户端只看到最后一次尝试的结果。从第二次尝试起，服务端能在 metadata `x-retry-attempt`（v1 是 `x-retry-attempty`）里看到是第几次重试。',
       },
       source: RETRY,
     },
@@ -235,10 +235,10 @@ export const goGrpcMiddleware = {
     },
     {
       says: {
-        en: 'A client that wants the fields needs the `protovalidate` interceptor.',
-        zh: '客户端要按字段读取，就用 `protovalidate` 拦截器。',
+        en: 'If clients need the fields, use the `protovalidate` interceptor on the server: its details are `buf.validate.Violations`.',
+        zh: '客户端要按字段读取，就在服务端用 `protovalidate` 拦截器，它的详情是 `buf.validate.Violations`。',
       },
-      source: VALIDATOR,
+      source: 'grpc-ecosystem/go-grpc-middleware:interceptors/protovalidate/protovalidate.go',
     },
     {
       says: {

@@ -22,8 +22,8 @@ export const grpcSpring = {
   unhandled: [
     {
       says: {
-        en: 'With at least one `@GrpcAdvice` bean, an exception that no method handles becomes `INTERNAL`, `There was a server error trying to handle an exception`. That text does not mean that a handler method failed.',
-        zh: '只要有一个 `@GrpcAdvice` Bean，没有方法处理的异常就变成 `INTERNAL`，文本 `There was a server error trying to handle an exception`。这句话并不表示处理方法出错。',
+        en: 'With at least one `@GrpcAdvice` bean, an exception that no method handles becomes `INTERNAL`, `There was a server error trying to handle an exception`. That text does not mean that an advice method failed.',
+        zh: '只要有一个 `@GrpcAdvice` Bean，没有方法处理的异常就变成 `INTERNAL`，文本 `There was a server error trying to handle an exception`。这句话并不表示 advice 里的方法出错。',
       },
       source: ADVICE,
     },
@@ -36,8 +36,8 @@ export const grpcSpring = {
     },
     {
       says: {
-        en: 'An exception that is given to `onError` goes the same way if its status is `UNKNOWN` with a cause. A `StatusRuntimeException` with another code is sent as it is.',
-        zh: '传给 `onError` 的异常，状态是 `UNKNOWN` 且带 cause 时走同样的路；带其他状态码的 `StatusRuntimeException` 原样发出。',
+        en: 'An exception that is given to `onError` goes the same way if its status is `UNKNOWN` with a cause. A `StatusRuntimeException` with another code that is given to `onError` is sent unchanged.',
+        zh: '传给 `onError` 的异常，状态是 `UNKNOWN` 且带 cause 时走同样的路；传给 `onError` 的其他状态码的 `StatusRuntimeException` 原样发出。',
       },
       source: CALL,
     },
@@ -144,8 +144,8 @@ export const grpcSpring = {
     },
     {
       says: {
-        en: 'A call has no deadline by default. `defaultRequestTimeout` of the channel sets one for each call that has none.',
-        zh: '调用默认没有截止时间。通道的 `defaultRequestTimeout` 会给没设截止时间的每次调用加上。',
+        en: 'A call has no deadline by default. `grpc.client.NAME.default-request-timeout` sets one for each call of the channel that has none.',
+        zh: '调用默认没有截止时间。`grpc.client.NAME.default-request-timeout` 会给该通道没设截止时间的每次调用加上。',
       },
       source: CHANNEL,
     },

@@ -122,16 +122,16 @@ export const kratos = {
     {
       by: 'breaker',
       says: {
-        en: 'The breaker is per method. From 20 calls in 3 seconds on it rejects a share of the calls if half or more failed. A rejected call returns 503 with the reason `CIRCUITBREAKER`, and no request is sent.',
-        zh: '熔断按方法统计：3 秒内满 20 次调用且一半以上失败，就按比例拒绝。被拒绝的调用返回 503，reason 是 `CIRCUITBREAKER`，请求不会发出。',
+        en: 'The breaker is per method. In Kratos 3.0.0 it rejects, from 20 calls in 3 seconds on, a share of the calls if half or more failed; Kratos 2 uses the breaker of `aegis`, with other limits. A rejected call returns 503 with the reason `CIRCUITBREAKER`, and no request is sent.',
+        zh: '熔断按方法统计。Kratos 3.0.0：3 秒内满 20 次调用且一半以上失败，就按比例拒绝；Kratos 2 用的是 `aegis` 的熔断，阈值不同。被拒绝的调用返回 503，reason 是 `CIRCUITBREAKER`，请求不会发出。',
       },
       source: 'go-kratos/kratos:internal/circuitbreaker/sre.go',
     },
     {
       by: 'balancer',
       says: {
-        en: 'The default balancer is meant to be weighted round robin, whose nodes ignore errors. The nodes of `p2c` lose weight on `UNAVAILABLE` and `DEADLINE_EXCEEDED` only.',
-        zh: '默认的负载均衡应为加权轮询（wrr），不看错误。`p2c` 的节点只在 `UNAVAILABLE` 和 `DEADLINE_EXCEEDED` 时降权。',
+        en: 'The default balancer is weighted round robin (`wrr`), whose nodes ignore errors; in 3.0.0 it panics, see the traps. The nodes of `p2c` lose weight on `UNAVAILABLE` and `DEADLINE_EXCEEDED` only.',
+        zh: '默认的负载均衡是加权轮询（`wrr`），不看错误；3.0.0 里它会 panic，见常见陷阱。`p2c` 的节点只在 `UNAVAILABLE` 和 `DEADLINE_EXCEEDED` 时降权。',
       },
       source: 'go-kratos/kratos:selector/node/ewma/node.go',
     },
@@ -142,6 +142,14 @@ export const kratos = {
         zh: '服务端中间件 `ratelimit` 以 429 拒绝，即 `RESOURCE_EXHAUSTED`，reason 是 `RATELIMIT`。文本写的是 `service unavailable due to rate limit exceeded`，但状态码不是 `UNAVAILABLE`。',
       },
       source: 'go-kratos/kratos:middleware/ratelimit/ratelimit.go',
+    },
+    {
+      by: 'limiter',
+      says: {
+        en: 'Its default limiter rejects only while the CPU is at 80 % or more, or shortly after, and more calls are in flight than it allows.',
+        zh: '默认限流器只在 CPU 达到 80%（及之后片刻）、且处理中的调用超过它允许的数量时才拒绝。',
+      },
+      source: 'go-kratos/kratos:internal/ratelimit/bbr.go',
     },
     {
       by: 'retry',

@@ -29,8 +29,8 @@ export const springGrpc = {
   unhandled: [
     {
       says: {
-        en: 'An exception that no handler bean handles becomes `UNKNOWN` without a message.',
-        zh: '没有任何处理 Bean 处理的异常变成没有文本的 `UNKNOWN`。',
+        en: 'An exception that no `GrpcExceptionHandler` or advice bean handles becomes `UNKNOWN` without a message.',
+        zh: '没有任何 `GrpcExceptionHandler` 或 advice Bean 处理的异常变成没有文本的 `UNKNOWN`。',
       },
       source: INTERCEPTOR,
       run: { file: RUN, printed: 'IllegalStateException: UNKNOWN: null, details: 0' },
@@ -48,8 +48,8 @@ export const springGrpc = {
     },
     {
       says: {
-        en: 'At the log level INFO no line is written about such an exception, so a bare `UNKNOWN` has no trace in the log. Set `org.springframework.grpc` to DEBUG to see it.',
-        zh: '日志级别是 INFO 时，这种异常一行日志都不写，日志里找不到这个没有文本的 `UNKNOWN`。把 `org.springframework.grpc` 的级别设为 DEBUG 才看得到。',
+        en: 'At the log level INFO no line is written about such an exception, so a bare `UNKNOWN` has no trace in the log. Set `logging.level.org.springframework.grpc=DEBUG` to see it.',
+        zh: '日志级别是 INFO 时，这种异常一行日志都不写，日志里找不到这个没有文本的 `UNKNOWN`。设置 `logging.level.org.springframework.grpc=DEBUG` 才看得到。',
       },
       source: INTERCEPTOR,
       run: { file: RUN, printed: 'IllegalStateException: UNKNOWN: null, details: 0\n  lines in the log: 0' },
@@ -169,8 +169,8 @@ export const springGrpc = {
   traps: [
     {
       says: {
-        en: 'A `StatusRuntimeException` that a handler throws loses its details: only its code and its text are sent. Pass the same exception to `responseObserver.onError`, and the details are sent as well.',
-        zh: '处理函数直接抛出的 `StatusRuntimeException` 会丢掉错误详情，只发出状态码和文本。同一个异常传给 `responseObserver.onError`，详情就会一起发出。',
+        en: 'A `StatusRuntimeException` that a service method throws loses its details: only its code and its text are sent. Pass the same exception to `responseObserver.onError`, and the details are sent as well.',
+        zh: '服务方法直接抛出的 `StatusRuntimeException` 会丢掉错误详情，只发出状态码和文本。同一个异常传给 `responseObserver.onError`，详情就会一起发出。',
       },
       source: INTERCEPTOR,
       run: {
@@ -193,8 +193,8 @@ export const springGrpc = {
     },
     {
       says: {
-        en: 'A handler method that returns a bare `Status` loses the trailers of the exception. Return a `StatusException` or a `StatusRuntimeException` if the client needs details.',
-        zh: '处理方法只返回 `Status` 会丢掉异常的 trailer。客户端需要详情就返回 `StatusException` 或 `StatusRuntimeException`。',
+        en: 'An advice method that returns a bare `Status` loses the trailers of the exception. Return a `StatusException` or a `StatusRuntimeException` if the client needs details.',
+        zh: 'advice 方法只返回 `Status` 会丢掉异常的 trailer。客户端需要详情就返回 `StatusException` 或 `StatusRuntimeException`。',
       },
       source: ADVICE,
       run: {
@@ -205,8 +205,8 @@ export const springGrpc = {
     },
     {
       says: {
-        en: 'An exception that a handler passes to `onError` reaches the beans only if its status is `UNKNOWN` and has a cause. Any other status is sent as it is.',
-        zh: '处理函数传给 `onError` 的异常，只有状态是 `UNKNOWN` 且带 cause 时才会交给 Bean，其他状态原样发出。',
+        en: 'An exception that a service method passes to `onError` reaches the beans only if its status is `UNKNOWN` and has a cause. Any other status is sent as it is.',
+        zh: '服务方法传给 `onError` 的异常，只有状态是 `UNKNOWN` 且带 cause 时才会交给 Bean，其他状态原样发出。',
       },
       source: CALL,
     },

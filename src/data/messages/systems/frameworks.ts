@@ -97,13 +97,13 @@ export const frameworkMessages = {
     source: 'go-kratos/kratos:selector/selector.go',
     title: { en: 'no_available_node (Kratos)', zh: 'Kratos：没有可用节点（no_available_node）' },
     meaning: {
-      en: 'The selector of the client has no node for the call. Nothing was sent. 503 is the HTTP form of `UNAVAILABLE`.',
-      zh: '客户端的选择器没有可用节点，请求没有发出。503 是 `UNAVAILABLE` 的 HTTP 形式。',
+      en: 'The selector of the client has no node for the call. Nothing was sent. Over gRPC only a filter causes it: without a ready connection the call waits for its deadline. 503 is the HTTP form of `UNAVAILABLE`.',
+      zh: '客户端的选择器没有可用节点，请求没有发出。gRPC 上只有过滤器会造成它：没有就绪的连接时，调用会一直等到截止时间。503 是 `UNAVAILABLE` 的 HTTP 形式。',
     },
     causes: [
       {
-        en: 'The call came before discovery delivered the first nodes. Create the client with `WithBlock()` so that it waits.',
-        zh: '服务发现还没返回第一批节点就调用了。创建客户端时加 `WithBlock()` 让它等待。',
+        en: 'HTTP client: the call came before discovery delivered the first nodes. Create the client with `WithBlock()` so that it waits.',
+        zh: 'HTTP 客户端：服务发现还没返回第一批节点就调用了。创建客户端时加 `WithBlock()` 让它等待。',
       },
       {
         en: 'A node filter (version, color, region) removed every node for this call.',
