@@ -56,16 +56,16 @@ export const cosmos = {
       retry: 'none',
       strength: 'observed',
       differs: {
-        en: 'A repeated send is safe, because the same bytes have the same hash.',
-        zh: '重复发送是安全的，相同字节的哈希相同。',
+        en: 'Sending the same bytes again is safe, because each sequence is accepted once.',
+        zh: '重复发送同样的字节是安全的，每个 sequence 只会被接受一次。',
       },
       source: BROADCAST,
     },
     {
       code: 'UNKNOWN',
       when: {
-        en: '`account sequence mismatch, expected …, got …`: another transaction of the account was accepted first.',
-        zh: '`account sequence mismatch, expected …, got …`：该账户的另一笔交易先被接受。',
+        en: '`Simulate`: `account sequence mismatch, expected …, got …`, because another transaction was accepted first. From `BroadcastTx` it is `OK` with `tx_response.code` 32.',
+        zh: '`Simulate`：`account sequence mismatch, expected …, got …`，该账户的另一笔交易先被接受。`BroadcastTx` 则是 `OK`，`tx_response.code` 为 32。',
       },
       act: {
         en: 'Read the sequence again, sign again, and send. Send from one process at a time, or count the sequence locally.',
@@ -129,8 +129,8 @@ export const cosmos = {
       retry: 'fix-first',
       strength: 'observed',
       differs: {
-        en: 'The height exists in the chain, and only this node cannot serve it.',
-        zh: '链上有这个高度，只是该节点提供不了。',
+        en: 'The height exists in the chain, and only this node cannot serve it. The gRPC port of a node sends it as `UNKNOWN`; this code comes through CometBFT.',
+        zh: '链上有这个高度，只是该节点提供不了。经过 CometBFT 才是该状态码，直接查节点 gRPC 端口是 `UNKNOWN`。',
       },
       look: NODE,
       source: ABCI,

@@ -114,8 +114,8 @@ export const dapr = {
       retry: 'fix-first',
       strength: 'observed',
       look: {
-        en: 'The metadata API (`GetMetadata`) of each sidecar shows the actor types that its application has registered.',
-        zh: '各 sidecar 的元数据 API（`GetMetadata`）列出应用已注册的 actor 类型。',
+        en: '`curl http://localhost:3500/v1.0/metadata` at each sidecar shows the actor types that its application has registered.',
+        zh: '在各 sidecar 执行 `curl http://localhost:3500/v1.0/metadata`，会列出应用已注册的 actor 类型。',
       },
       source: PREDEFINED,
     },
@@ -164,8 +164,8 @@ export const dapr = {
         zh: '`placement service is not configured`：sidecar 启动时没有 placement 服务的地址，不能使用 actor。',
       },
       act: {
-        en: 'Configure the address and restart the sidecar. A retry cannot succeed.',
-        zh: '配置地址并重启 sidecar，重试不会成功。',
+        en: 'Set `--placement-host-address` (pod: `dapr.io/placement-host-address`) and restart the sidecar. A retry cannot succeed.',
+        zh: '设置 `--placement-host-address`（Pod 用 `dapr.io/placement-host-address`）并重启 sidecar，重试不会成功。',
       },
       retry: 'fix-first',
       strength: 'observed',

@@ -22,8 +22,8 @@ export const firestore = {
     {
       code: 'ABORTED',
       when: {
-        en: 'Another client changed a document that the transaction read.',
-        zh: '事务读取的文档被其他客户端修改。',
+        en: 'Another client changed a document that the transaction read, or holds its lock (server libraries).',
+        zh: '事务读取的文档被其他客户端修改，或被其他事务锁住（服务端库）。',
       },
       act: {
         en: 'The Node.js library runs the function again, up to five attempts. Keep side effects out of it.',
@@ -58,8 +58,8 @@ export const firestore = {
         zh: '用户或服务账号的 token 已过期。',
       },
       act: {
-        en: 'The libraries get a new token and retry automatically. If it stays, the key or the clock of the machine is wrong.',
-        zh: '库会自动换 token 并重试。一直出现说明密钥有误，或机器时间不准。',
+        en: 'App libraries get a new token and retry; so do transactions of the Node.js library. A single call from a server is not retried. If it stays, the key or the clock of the machine is wrong.',
+        zh: '应用端的库会换 token 并重试，Node.js 库的事务也会重试；服务端的单次调用不重试。一直出现说明密钥有误，或机器时间不准。',
       },
       retry: 'backoff',
       strength: 'observed',
@@ -105,8 +105,8 @@ export const firestore = {
         zh: '`Missing or insufficient permissions.`：安全规则拒绝了请求，或查询可能返回规则不允许的文档。',
       },
       act: {
-        en: 'Read the rules for this path, and limit the query to what they allow. For apps it is permanent: a listener ends.',
-        zh: '检查该路径的规则，把查询限制在允许的范围内。对应用端是永久错误，监听会结束。',
+        en: 'App: read the rules for this path, and limit the query to what they allow; a listener ends. Server libraries bypass the rules: there the account lacks an IAM role such as `roles/datastore.user`.',
+        zh: '应用端：检查该路径的规则，把查询限制在允许的范围内，监听会结束。服务端库不经过规则：是账号缺少 IAM 角色，例如 `roles/datastore.user`。',
       },
       retry: 'fix-first',
       strength: 'observed',
@@ -127,8 +127,8 @@ export const firestore = {
         zh: '`The query requires an index`，或写入的前置条件不满足。',
       },
       act: {
-        en: 'Open the link in the text, which creates the index, and wait until it is built.',
-        zh: '打开文本里的链接创建索引，等它建好。',
+        en: 'Index: open the link in the text, which creates it, and wait until it is built. Write: read the document again and decide anew.',
+        zh: '缺索引：打开文本里的链接创建，等它建好。写入：重新读取文档再决定。',
       },
       retry: 'fix-first',
       strength: 'observed',
@@ -188,8 +188,8 @@ export const firestore = {
     },
     {
       says: {
-        en: 'Queries retry `UNAVAILABLE`, `INTERNAL`, and `DEADLINE_EXCEEDED`; writes do not retry the last two.',
-        zh: '查询重试 `UNAVAILABLE`、`INTERNAL` 和 `DEADLINE_EXCEEDED`；写入不重试后两个。',
+        en: 'Queries retry `UNAVAILABLE`, `INTERNAL`, and `DEADLINE_EXCEEDED`; `CreateDocument`, `UpdateDocument`, and `Commit` do not retry the last two.',
+        zh: '查询重试 `UNAVAILABLE`、`INTERNAL` 和 `DEADLINE_EXCEEDED`；`CreateDocument`、`UpdateDocument` 和 `Commit` 不重试后两个。',
       },
       source: CONFIG,
     },

@@ -64,12 +64,12 @@ export const lnd = {
     {
       code: 'UNKNOWN',
       when: {
-        en: '`expected 1 macaroon, got 0`, or a macaroon that does not verify.',
-        zh: '`expected 1 macaroon, got 0`，或 macaroon 校验不通过。',
+        en: '`expected 1 macaroon, got 0`, a macaroon that does not verify, or `permission denied`: it does not allow this method.',
+        zh: '`expected 1 macaroon, got 0`、macaroon 校验不通过，或 `permission denied`：它不允许这个方法。',
       },
       act: {
-        en: 'Pass `--macaroonpath` of the right network and node.',
-        zh: '传入对应网络和节点的 `--macaroonpath`。',
+        en: 'Pass `--macaroonpath` of the right network and node; for `permission denied` bake one with `lncli bakemacaroon`.',
+        zh: '传入对应网络和节点的 `--macaroonpath`；`permission denied` 就用 `lncli bakemacaroon` 另做一个。',
       },
       retry: 'fix-first',
       strength: 'observed',
@@ -96,8 +96,8 @@ export const lnd = {
         zh: '用来防止重复付款，重试时遇到它属正常结果。',
       },
       look: {
-        en: '`lncli listpayments --include_incomplete`.',
-        zh: '`lncli listpayments --include_incomplete`。',
+        en: '`lncli trackpayment PAYMENT_HASH`.',
+        zh: '`lncli trackpayment PAYMENT_HASH`。',
       },
       source: 'lightningnetwork/lnd:lnrpc/routerrpc/router_server.go',
     },
@@ -156,8 +156,8 @@ export const lnd = {
         zh: '`internal server error`：节点的处理函数 panic，文本里没有更多信息。',
       },
       act: {
-        en: 'Read the stack in `lnd.log`, and check whether the call ran.',
-        zh: '看 `lnd.log` 里的堆栈，并确认调用是否已执行。',
+        en: 'Read the stack in `~/.lnd/logs/bitcoin/NETWORK/lnd.log`, and check whether the call ran.',
+        zh: '看 `~/.lnd/logs/bitcoin/NETWORK/lnd.log` 里的堆栈，并确认调用是否已执行。',
       },
       retry: 'check-first',
       strength: 'observed',
@@ -196,8 +196,8 @@ export const lnd = {
   facts: [
     {
       says: {
-        en: "The command line replaces two texts of `UNKNOWN`: `wallet is already unlocked` and `wallet is encrypted - please unlock using 'lncli unlock'`.",
-        zh: "命令行替换两种 `UNKNOWN` 文本：`wallet is already unlocked` 和 `wallet is encrypted - please unlock using 'lncli unlock'`。",
+        en: "`lncli` prints its own text instead of two of the node: `wallet is already unlocked` for `wallet already unlocked, …`, and `wallet is encrypted - please unlock using 'lncli unlock', …` for `wallet locked, …`.",
+        zh: "`lncli` 把节点的两种文本换成自己的：`wallet already unlocked, …` 打印成 `wallet is already unlocked`，`wallet locked, …` 打印成 `wallet is encrypted - please unlock using 'lncli unlock', …`。",
       },
       source: 'lightningnetwork/lnd:cmd/commands/commands.go',
     },

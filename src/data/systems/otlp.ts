@@ -62,8 +62,8 @@ export const otlp = {
         zh: '接收方没有在 exporter 的超时时间内确认这批数据。',
       },
       act: {
-        en: 'Retry with backoff. The first attempt might be stored, so the backend can hold the batch twice.',
-        zh: '退避后重试。上一次可能已经写入，后端里可能出现两份。',
+        en: 'Retry with backoff; the backend can then hold the batch twice. The `timeout` of the collector is per attempt: it retries up to `retry_on_failure.max_elapsed_time` (300 s), then drops the batch.',
+        zh: '退避后重试，后端里可能出现两份。collector 的 `timeout` 按每次尝试计算，重试到 `retry_on_failure.max_elapsed_time`（300 秒）后丢弃这批数据。',
       },
       retry: 'backoff',
       strength: 'should',
@@ -94,8 +94,8 @@ export const otlp = {
         zh: '状态里没有 `RetryInfo`，包括消息超过接收方的上限：grpc-go 默认 4 MiB，规范推荐 64 MiB。',
       },
       act: {
-        en: 'Drop the batch and make batches smaller (`send_batch_max_size`), or raise `max_recv_msg_size_mib` of the receiver.',
-        zh: '丢弃这批数据，把批次调小（`send_batch_max_size`），或调大接收端的 `max_recv_msg_size_mib`。',
+        en: 'Drop the batch and make batches smaller (`send_batch_max_size` counts spans, points, or log records, not bytes), or raise `max_recv_msg_size_mib` of the receiver.',
+        zh: '丢弃这批数据，把批次调小（`send_batch_max_size` 按条数计，不是字节），或调大接收端的 `max_recv_msg_size_mib`。',
       },
       retry: 'no',
       strength: 'should',

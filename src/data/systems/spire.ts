@@ -5,8 +5,8 @@ const AGENTAPI = 'spiffe/spire:pkg/server/api/agent/v1/service.go';
 const MIDDLEWARE = 'spiffe/spire:pkg/server/endpoints/middleware.go';
 
 const ENTRY = {
-  en: '`spire-server entry show` beside the selectors that the log of the agent prints for the process.',
-  zh: '把 `spire-server entry show` 与 agent 日志里该进程的 selector 对照。',
+  en: '`spire-server entry show` beside the selectors that the log of the agent prints for the process, at level `debug` only.',
+  zh: '把 `spire-server entry show` 与 agent 日志里该进程的 selector 对照（只在 `debug` 级别打印）。',
 } as const;
 
 const AGENT = {
@@ -98,7 +98,10 @@ export const spire = {
         en: 'Failed identification of the caller is `UNAVAILABLE`, not `UNAUTHENTICATED`.',
         zh: '无法识别调用方是 `UNAVAILABLE`，不是 `UNAUTHENTICATED`。',
       },
-      look: AGENT,
+      look: {
+        en: '`spire-agent healthcheck`, and the log of `spire-agent`.',
+        zh: '`spire-agent healthcheck`，以及 `spire-agent` 的日志。',
+      },
       source: ENDPOINT,
     },
     {
@@ -141,8 +144,8 @@ export const spire = {
         zh: '`agent "…" is banned`（`AGENT_BANNED`）：运维封禁了这个 agent。',
       },
       act: {
-        en: 'The agent ends its process. `spire-server agent evict` lets it attest again.',
-        zh: 'agent 会退出。执行 `spire-server agent evict` 后它才能重新认证。',
+        en: 'The agent ends its process. `spire-server agent evict -spiffeID ID` lets it attest again.',
+        zh: 'agent 会退出。执行 `spire-server agent evict -spiffeID ID` 后它才能重新认证。',
       },
       retry: 'no',
       strength: 'observed',

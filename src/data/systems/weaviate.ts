@@ -4,8 +4,8 @@ const SERVER = 'weaviate/weaviate:adapters/handlers/grpc/server.go';
 const CLIENT = 'weaviate/weaviate-python-client:weaviate/connect/v4.py';
 
 const READY = {
-  en: '`curl http://HOST:8080/v1/.well-known/ready` and `curl http://HOST:8080/v1/nodes`.',
-  zh: '`curl http://HOST:8080/v1/.well-known/ready` 和 `curl http://HOST:8080/v1/nodes`。',
+  en: '`curl http://HOST:8080/v1/.well-known/ready` and `curl "http://HOST:8080/v1/nodes?output=verbose"`.',
+  zh: '`curl http://HOST:8080/v1/.well-known/ready` 和 `curl "http://HOST:8080/v1/nodes?output=verbose"`。',
 } as const;
 
 /** The vector database, and what its Python client makes of codes. */
@@ -109,8 +109,8 @@ export const weaviate = {
         zh: '消息超过客户端或服务端上限，Python 客户端约 100 MB。',
       },
       act: {
-        en: 'Send smaller batches, or return fewer properties and vectors.',
-        zh: '减小批量，或少返回属性和向量。',
+        en: 'Send smaller batches, return fewer properties and vectors, or raise `GRPC_MAX_MESSAGE_SIZE` of the server.',
+        zh: '减小批量、少返回属性和向量，或调大服务端的 `GRPC_MAX_MESSAGE_SIZE`。',
       },
       retry: 'fix-first',
       strength: 'observed',
@@ -138,8 +138,8 @@ export const weaviate = {
         zh: '服务端处于维护、只读、只写或扩容模式，不允许这种调用。',
       },
       act: {
-        en: 'An operator has to end the mode. The client retries nevertheless, and waits in vain.',
-        zh: '需要运维结束该模式。客户端照样会重试，但等不到结果。',
+        en: 'An operator has to end the mode, set by `MAINTENANCE_NODES` or `OPERATIONAL_MODE` of the server. The client retries nevertheless, and waits in vain.',
+        zh: '需要运维结束该模式，由服务端的 `MAINTENANCE_NODES` 或 `OPERATIONAL_MODE` 设置。客户端照样会重试，但等不到结果。',
       },
       retry: 'fix-first',
       strength: 'observed',
@@ -190,8 +190,8 @@ export const weaviate = {
     },
     {
       says: {
-        en: 'Searches have 30 seconds, inserts 90 seconds, and the check at the start 2 seconds.',
-        zh: '查询超时 30 秒，写入 90 秒，启动检查 2 秒。',
+        en: 'In the Python client, searches have 30 seconds, inserts 90 seconds, and the check at the start 2 seconds. If it fails, port 50051 is often not reachable.',
+        zh: 'Python 客户端的查询超时 30 秒，写入 90 秒，启动检查 2 秒；检查失败多半是 50051 端口不通。',
       },
       source: 'weaviate/weaviate-python-client:weaviate/config.py',
     },

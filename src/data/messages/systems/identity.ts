@@ -50,8 +50,8 @@ export const identityMessages = {
       zh: 'SPIRE：无法识别调用进程（workload attestation failed）',
     },
     meaning: {
-      en: 'The agent could not find out which process calls, so it issued nothing. The log of the agent holds the reason.',
-      zh: 'agent 无法确认是哪个进程在调用，所以没有签发。原因在 agent 的日志里。',
+      en: 'The agent could not find out which process calls, so it issued nothing. The log of the agent holds the reason. If only some attestors fail, workloads can get `no identity issued` instead.',
+      zh: 'agent 无法确认是哪个进程在调用，所以没有签发。原因在 agent 的日志里。如果只有部分 attestor 失败，工作负载得到的可能是 `no identity issued`。',
     },
     causes: [
       {

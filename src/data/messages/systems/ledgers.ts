@@ -16,8 +16,8 @@ export const ledgerMessages = {
       zh: 'Cosmos SDK：账户序号不符（account sequence）',
     },
     meaning: {
-      en: 'Each transaction of an account carries the next sequence number, and this one carried another. The node rejected it: it is not in a block.',
-      zh: '账户的每笔交易都要带下一个序号，这笔带的不对。节点拒绝了它，没有进入区块。',
+      en: 'Each transaction of an account carries the next sequence number, and this one carried another. The node rejected it: it is not in a block. `BroadcastTx` returns `OK` for it, with `tx_response.code` 32.',
+      zh: '账户的每笔交易都要带下一个序号，这笔带的不对。节点拒绝了它，没有进入区块。`BroadcastTx` 此时返回 `OK`，`tx_response.code` 为 32。',
     },
     causes: [
       {
@@ -57,8 +57,8 @@ export const ledgerMessages = {
       zh: 'Cosmos SDK：手续费或 gas 不足',
     },
     meaning: {
-      en: '`insufficient fees`: the node rejected the transaction before it ran. `out of gas`: it ran until the gas was used up and was undone.',
-      zh: '`insufficient fees`：执行前就被节点拒绝。`out of gas`：执行到 gas 用完，已回滚。',
+      en: '`insufficient fees`: the node rejected the transaction before it ran. `out of gas`: it ran until the gas was used up and was undone. In an `OK` response they are `code` 13 and 11.',
+      zh: '`insufficient fees`：执行前就被节点拒绝。`out of gas`：执行到 gas 用完，已回滚。在 `OK` 响应里，`code` 分别是 13 和 11。',
     },
     causes: [
       {
@@ -339,8 +339,8 @@ export const ledgerMessages = {
     ],
     steps: [
       {
-        en: 'Run `lncli trackpayment HASH`: `IN_FLIGHT` is the first cause, `SUCCEEDED` the second.',
-        zh: '执行 `lncli trackpayment HASH`：`IN_FLIGHT` 是第一个原因，`SUCCEEDED` 是第二个。',
+        en: 'Run `lncli trackpayment PAYMENT_HASH`: `IN_FLIGHT` is the first cause, `SUCCEEDED` the second.',
+        zh: '执行 `lncli trackpayment PAYMENT_HASH`：`IN_FLIGHT` 是第一个原因，`SUCCEEDED` 是第二个。',
       },
       {
         en: 'Wait for the result. Pay again only if it is `FAILED`.',

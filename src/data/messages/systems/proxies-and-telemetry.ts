@@ -227,8 +227,8 @@ export const proxyMessages = {
       zh: 'otlphttp 上报失败（Post /v1/traces）',
     },
     meaning: {
-      en: 'The exporter sends OTLP over HTTP, and the address did not accept it. HTTP and gRPC have different ports: 4318 and 4317.',
-      zh: 'exporter 用 HTTP 发送 OTLP，而该地址没有接受。HTTP 与 gRPC 端口不同：4318 和 4317。',
+      en: 'The exporter `otlphttp` sends OTLP over HTTP, and the address did not accept it. HTTP and gRPC have different ports: 4318 and 4317.',
+      zh: '`otlphttp` exporter 用 HTTP 发送 OTLP，而该地址没有接受。HTTP 与 gRPC 端口不同：4318 和 4317。',
     },
     causes: [
       {

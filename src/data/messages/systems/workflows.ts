@@ -207,8 +207,8 @@ export const workflowMessages = {
       zh: 'Dapr：找不到目标服务（couldn’t find service）',
     },
     meaning: {
-      en: 'The sidecar of the caller found no running sidecar for that app ID, or its name has no addresses. The call was not delivered.',
-      zh: '调用方的 sidecar 找不到该 app ID 的 sidecar，或名称没有解析出地址。调用没有送达。',
+      en: 'The sidecar of the caller found no running sidecar for that app ID, or its name has no addresses. The call was not delivered. The sidecar itself returns this text with `INTERNAL` (HTTP 500).',
+      zh: '调用方的 sidecar 找不到该 app ID 的 sidecar，或名称没有解析出地址。调用没有送达。sidecar 自己返回这段文本时用 `INTERNAL`（HTTP 500）。',
     },
     causes: [
       {
