@@ -130,7 +130,7 @@ export const kratos = {
     {
       by: 'balancer',
       says: {
-        en: 'The default balancer is weighted round robin (`wrr`), whose nodes ignore errors; in 3.0.0 it panics, see the traps. The nodes of `p2c` lose weight on `UNAVAILABLE` and `DEADLINE_EXCEEDED` only.',
+        en: 'The default balancer is weighted round robin (`wrr`), whose nodes ignore errors; in 3.0.0 it panics, see the common pitfalls. The nodes of `p2c` lose weight on `UNAVAILABLE` and `DEADLINE_EXCEEDED` only.',
         zh: '默认的负载均衡是加权轮询（`wrr`），不看错误；3.0.0 里它会 panic，见常见陷阱。`p2c` 的节点只在 `UNAVAILABLE` 和 `DEADLINE_EXCEEDED` 时降权。',
       },
       source: 'go-kratos/kratos:selector/node/ewma/node.go',

@@ -97,8 +97,8 @@ export const frameworkMessages = {
     source: 'go-kratos/kratos:selector/selector.go',
     title: { en: 'no_available_node (Kratos)', zh: 'Kratos：没有可用节点（no_available_node）' },
     meaning: {
-      en: 'The selector of the client has no node for the call. Nothing was sent. Over gRPC only a filter causes it: without a ready connection the call waits for its deadline. 503 is the HTTP form of `UNAVAILABLE`.',
-      zh: '客户端的选择器没有可用节点，请求没有发出。gRPC 上只有过滤器会造成它：没有就绪的连接时，调用会一直等到截止时间。503 是 `UNAVAILABLE` 的 HTTP 形式。',
+      en: 'The selector of the client has no node for the call. Nothing was sent. Over gRPC only a filter causes it: gRPC asks the selector only while a connection is ready. 503 is the HTTP form of `UNAVAILABLE`.',
+      zh: '客户端的选择器没有可用节点，请求没有发出。gRPC 上只有过滤器会造成它：有就绪的连接时才会用到选择器。503 是 `UNAVAILABLE` 的 HTTP 形式。',
     },
     causes: [
       {
@@ -110,8 +110,8 @@ export const frameworkMessages = {
         zh: '节点过滤器（版本、染色、地域）把所有节点都过滤掉了。',
       },
       {
-        en: 'No instance is registered under this name, or all of them have gone.',
-        zh: '这个名称下没有注册实例，或实例都下线了。',
+        en: 'HTTP client: no instance is registered under this name, or all of them have gone.',
+        zh: 'HTTP 客户端：这个名称下没有注册实例，或实例都下线了。',
       },
     ],
     steps: [

@@ -183,8 +183,8 @@ export const pluginMessages = {
         zh: '看输出里是否有 `Interrupt received`：有就是第一个原因，上方有 `Error:` 就是第二个。',
       },
       {
-        en: 'Check in the cloud; if a resource exists without being in the state, `terraform import` it. `terraform plan` does not find it and would create a second one.',
-        zh: '到云平台确认；资源已存在但不在状态里，就用 `terraform import` 导入。`terraform plan` 发现不了它，会重复创建。',
+        en: 'Check in the cloud; if a resource exists without being in the state, `terraform import` it. `terraform plan` does not find it: the next apply would create a second one.',
+        zh: '到云平台确认；资源已存在但不在状态里，就用 `terraform import` 导入。`terraform plan` 发现不了它，再次 apply 会重复创建。',
       },
     ],
   },
