@@ -13,8 +13,8 @@ const LOG = {
 export const buildkit = {
   name: 'BuildKit (docker build)',
   about: {
-    en: '`docker build` and `docker buildx` call a daemon over gRPC, and the daemon calls back into the command for files, secrets, and credentials. `failed to solve: rpc error:` carries the error of the step that failed.',
-    zh: '`docker build` 和 `docker buildx` 通过 gRPC 调用守护进程，守护进程又回调命令行读取文件、密钥和凭据。`failed to solve: rpc error:` 后面是失败步骤的错误。',
+    en: '`docker build` and `docker buildx` call a daemon over gRPC, and the daemon calls back into the command for files, secrets, and credentials. `failed to solve:` carries the error of the step that failed; only older versions print `rpc error:` behind it.',
+    zh: '`docker build` 和 `docker buildx` 通过 gRPC 调用守护进程，守护进程又回调命令行读取文件、密钥和凭据。`failed to solve:` 后面是失败步骤的错误，只有旧版本还打印 `rpc error:`。',
   },
   contract: {
     says: {
@@ -31,14 +31,14 @@ export const buildkit = {
         zh: '某个步骤失败：命令返回值不是 0、文件缺失、镜像仓库拒绝请求。',
       },
       act: {
-        en: 'Read the last part of the text and correct the Dockerfile, the context, or the login. The same build fails again.',
-        zh: '看文本最后一段，改正 Dockerfile、上下文或登录信息。原样重试还会失败。',
+        en: 'Read the last part of the text and correct the Dockerfile, the context, or the login. After a timeout or an HTTP 5xx of the registry run the same command again.',
+        zh: '看文本最后一段，改正 Dockerfile、上下文或登录信息。镜像仓库超时或返回 HTTP 5xx 时，原样重新执行命令。',
       },
       retry: 'fix-first',
       strength: 'observed',
       differs: {
-        en: 'The cause is known and belongs to the build: nothing in the daemon is broken.',
-        zh: '原因是明确的，出在构建本身，守护进程没有故障。',
+        en: 'The text names the cause, mostly in the build itself or in the registry, not in the daemon.',
+        zh: '文本写明了原因，多半出在构建本身或镜像仓库，不是守护进程。',
       },
       source: ERR,
     },
@@ -67,10 +67,10 @@ export const buildkit = {
         zh: '`no such job …`：构建已结束，或守护进程在构建期间重启过。',
       },
       act: {
-        en: 'Start the build again; steps that were cached are not repeated.',
-        zh: '重新开始构建，已缓存的步骤不会重做。',
+        en: 'Run the same command again; steps that were cached are not repeated.',
+        zh: '重新执行同一条命令，已缓存的步骤不会重做。',
       },
-      retry: 'restart',
+      retry: 'backoff',
       strength: 'observed',
       differs: {
         en: 'The id was right and is forgotten when the daemon restarts.',
@@ -93,8 +93,8 @@ export const buildkit = {
     {
       code: 'RESOURCE_EXHAUSTED',
       when: {
-        en: 'The daemon got “no space left on device” or “out of memory” from its kernel.',
-        zh: '守护进程从内核得到“磁盘空间不足”或“内存不足”。',
+        en: 'The daemon itself got “no space left on device” or “out of memory” from its kernel. A `RUN` command that fills the disk ends as `UNKNOWN`.',
+        zh: '守护进程自己从内核得到“磁盘空间不足”或“内存不足”。`RUN` 命令写满磁盘时是 `UNKNOWN`。',
       },
       act: {
         en: 'Free space with `docker buildx prune`, or give the daemon more memory. Then build again.',
@@ -103,8 +103,8 @@ export const buildkit = {
       retry: 'fix-first',
       strength: 'observed',
       differs: {
-        en: 'It is the machine of the daemon, not a quota: waiting does not help.',
-        zh: '是守护进程所在机器的资源，不是配额；等待没有用。',
+        en: 'It is the machine of the daemon, not a quota: waiting does not help. The text `received message larger than max` is the limit of gRPC instead.',
+        zh: '是守护进程所在机器的资源，不是配额；等待没有用。文本是 `received message larger than max` 时，则是 gRPC 的消息上限。',
       },
       look: LOG,
       source: ERR,
@@ -116,8 +116,8 @@ export const buildkit = {
         zh: '内核报告了 I/O 错误、内存损坏或不可恢复的状态。',
       },
       act: {
-        en: 'Check the disk of the builder (`dmesg`). An error of the Dockerfile never has this code.',
-        zh: '检查构建机的磁盘（`dmesg`）。Dockerfile 的错误不会是这个状态码。',
+        en: 'Check the disk of the builder (`dmesg`). If the text names `RST_STREAM` or a header with `non-printable ASCII`, gRPC itself failed: for the header, build from a path of ASCII characters.',
+        zh: '检查构建机的磁盘（`dmesg`）。文本是 `RST_STREAM` 或首部含 `non-printable ASCII` 时，是 gRPC 自己出错；后者要换到纯 ASCII 的路径构建。',
       },
       retry: 'check-first',
       strength: 'observed',

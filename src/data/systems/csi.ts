@@ -4,8 +4,8 @@ const SPECIFICATION = 'container-storage-interface/spec:spec.md';
 const PROVISIONER = 'kubernetes-csi/external-provisioner:pkg/controller/controller.go';
 
 const DRIVER_LOG = {
-  en: 'Log of the driver container on that node: `kubectl logs -n NAMESPACE POD -c DRIVER`; events of the pod: `kubectl describe pod POD`.',
-  zh: '该节点上驱动容器的日志：`kubectl logs -n NAMESPACE POD -c DRIVER`；Pod 的事件：`kubectl describe pod POD`。',
+  en: 'Log of the driver, `kubectl logs -n NAMESPACE POD -c DRIVER`: for `Controller…` calls in the controller pod, for `Node…` calls in the driver pod of that node; events: `kubectl describe pod POD`.',
+  zh: '驱动日志 `kubectl logs -n NAMESPACE POD -c DRIVER`：`Controller…` 调用看控制器 Pod，`Node…` 调用看该节点上的驱动 Pod；事件：`kubectl describe pod POD`。',
 } as const;
 
 const PROVISIONER_LOG = {
@@ -69,8 +69,8 @@ export const csi = {
         zh: '同一个 `name` 的卷已存在，且与请求不兼容。兼容的话不算错误，驱动必须返回 `OK`。',
       },
       act: {
-        en: 'Fix the arguments or use another `name` before the retry.',
-        zh: '改参数或换一个 `name` 再重试。',
+        en: 'Fix the arguments or use another `name` before the retry. Kubernetes makes the name of the UID of the claim: delete the claim and create it again.',
+        zh: '改参数或换一个 `name` 再重试。Kubernetes 的卷名由 PVC 的 UID 生成：删除 PVC 后重建。',
       },
       retry: 'fix-first',
       strength: 'must',
@@ -152,7 +152,10 @@ export const csi = {
       },
       retry: 'backoff',
       strength: 'should',
-      look: PROVISIONER_LOG,
+      look: {
+        en: 'Events of the volume (`VolumeFailedDelete`): `kubectl describe pv VOLUME`; log of the `csi-provisioner` container beside the driver.',
+        zh: 'PV 的事件（`VolumeFailedDelete`）：`kubectl describe pv VOLUME`；驱动旁边 `csi-provisioner` 容器的日志。',
+      },
       source: SPECIFICATION,
     },
     {
@@ -199,7 +202,7 @@ export const csi = {
         en: 'Start the listing again with an empty `starting_token`.',
         zh: '用空的 `starting_token` 重新列举。',
       },
-      retry: 'restart',
+      retry: 'fix-first',
       strength: 'should',
       differs: {
         en: 'Elsewhere an invalid page token is `INVALID_ARGUMENT`.',
@@ -214,8 +217,8 @@ export const csi = {
         zh: '驱动不接受要求的容量，比如比来源快照还小。',
       },
       act: {
-        en: 'Change the size of the claim (`resources.requests.storage`), then retry.',
-        zh: '修改 PVC 的大小（`resources.requests.storage`）再重试。',
+        en: 'For a new volume, delete the claim and create it again with a size that the driver accepts: a pending claim cannot be resized. For an expansion, change `resources.requests.storage`.',
+        zh: '新建卷：删除 PVC，用驱动接受的大小重建，因为 Pending 的 PVC 不能改大小。扩容：改 `resources.requests.storage`。',
       },
       retry: 'fix-first',
       strength: 'must',
@@ -235,8 +238,8 @@ export const csi = {
       retry: 'no',
       strength: 'must',
       look: {
-        en: 'On the node: `grpcurl -plaintext -unix -proto csi.proto SOCKET csi.v1.Controller/ControllerGetCapabilities`.',
-        zh: '在节点上执行 `grpcurl -plaintext -unix -proto csi.proto SOCKET csi.v1.Controller/ControllerGetCapabilities`。',
+        en: 'On the node: `grpcurl -plaintext -unix -proto csi.proto SOCKET csi.v1.Node/NodeGetCapabilities`. `csi.v1.Controller` is served on the socket in the controller pod.',
+        zh: '在节点上执行 `grpcurl -plaintext -unix -proto csi.proto SOCKET csi.v1.Node/NodeGetCapabilities`；`csi.v1.Controller` 要在控制器 Pod 的 socket 上查。',
       },
       source: SPECIFICATION,
     },

@@ -8,8 +8,8 @@ const CODES = 'hyperledger/fabric:internal/pkg/gateway/apiutils.go';
 const EVENTS = 'hyperledger/fabric:internal/pkg/gateway/chaincodeevents.go';
 
 const DETAILS = {
-  en: 'Each `ErrorDetail` of the status names peer, organization, and text (`err.details` in Node.js, `status.Convert(err).Details()` in Go).',
-  zh: '状态里的每个 `ErrorDetail` 给出 peer、组织和文本（Node.js 用 `err.details`，Go 用 `status.Convert(err).Details()`）。',
+  en: 'Each `ErrorDetail` of the status names peer, organization, and text (`GatewayError.details` in Node.js, `GatewayException.getDetails()` in Java, `status.Convert(err).Details()` in Go).',
+  zh: '状态里的每个 `ErrorDetail` 给出 peer、组织和文本（Node.js 用 `GatewayError.details`，Java 用 `GatewayException.getDetails()`，Go 用 `status.Convert(err).Details()`）。',
 } as const;
 
 /** The gateway service of a Fabric peer, which applications call. */
@@ -49,8 +49,8 @@ export const fabric = {
     {
       code: 'DEADLINE_EXCEEDED',
       when: {
-        en: '`endorsement timeout expired while collecting endorsements`: the call ended before enough peers responded.',
-        zh: '`endorsement timeout expired while collecting endorsements`：调用结束时响应的 peer 还不够。',
+        en: '`endorsement timeout expired while collecting endorsements`: the deadline of the client passed before enough peers responded.',
+        zh: '`endorsement timeout expired while collecting endorsements`：客户端的截止时间已到，响应的 peer 还不够。',
       },
       act: {
         en: 'Retry the proposal: nothing was submitted. Look for a slow peer or chaincode.',
@@ -71,8 +71,8 @@ export const fabric = {
         zh: '`submit timeout expired while broadcasting to ordering service`：orderer 可能已经收到交易。',
       },
       act: {
-        en: 'Ask `CommitStatus` with the transaction ID before you endorse a new one.',
-        zh: '先用交易 ID 查询 `CommitStatus`，再决定是否重新背书。',
+        en: 'Ask `CommitStatus` with the transaction ID before you endorse a new one. It waits until the commit, so set a deadline.',
+        zh: '先用交易 ID 查询 `CommitStatus`，再决定是否重新背书。它会一直等到提交，所以要设截止时间。',
       },
       retry: 'check-first',
       strength: 'observed',
@@ -177,6 +177,13 @@ export const fabric = {
         zh: '`Evaluate` 在 `UNAVAILABLE` 或 peer 返回 500 后会自动换 peer 重试，链码报错则不会。',
       },
       source: EVALUATE,
+    },
+    {
+      says: {
+        en: '`peer.gateway.endorsementTimeout` of `core.yaml` (10 seconds by default) limits each peer. A peer that exceeds it is listed in the details of `ABORTED`.',
+        zh: '`core.yaml` 的 `peer.gateway.endorsementTimeout`（默认 10 秒）限制单个 peer；超过它的 peer 列在 `ABORTED` 的详情里。',
+      },
+      source: 'hyperledger/fabric:internal/pkg/gateway/config/options.go',
     },
     {
       says: {

@@ -75,8 +75,8 @@ export const googleApis = {
         zh: '调用方没有权限，不论资源是否存在；权限检查先于其他检查。',
       },
       act: {
-        en: 'Grant the permission that `ErrorInfo` or the message names. Check the name too: a wrong project looks the same.',
-        zh: '授予 `ErrorInfo` 或报错信息里写的权限。也要检查资源名：项目写错时看起来一样。',
+        en: 'Read `ErrorInfo.reason` first. `IAM_PERMISSION_DENIED`: grant the permission that it names, or correct the resource name. `SERVICE_DISABLED`: enable the API. `ACCESS_TOKEN_SCOPE_INSUFFICIENT`: get a token with the scope.',
+        zh: '先看 `ErrorInfo.reason`。`IAM_PERMISSION_DENIED`：授予它写的权限，或改正资源名。`SERVICE_DISABLED`：启用 API。`ACCESS_TOKEN_SCOPE_INSUFFICIENT`：换一个带该 scope 的 token。',
       },
       retry: 'fix-first',
       strength: 'must',
@@ -97,8 +97,8 @@ export const googleApis = {
         zh: '配额用完。AIP-194 把它列在一般不重试的状态码里。',
       },
       act: {
-        en: 'Do not retry automatically: a quota can need hours, and retries can cost money. Retry only where the method documents a short wait.',
-        zh: '不要自动重试：配额可能要几小时才恢复，重试还可能产生费用。只有方法文档写明等待很短时才重试。',
+        en: 'With `RetryInfo`, wait as long as it says. Without it, find out which quota is used up and do not retry automatically: a quota can need hours, and retries can cost money.',
+        zh: '带 `RetryInfo` 就按它等待。没有就先查是哪个配额用完，不要自动重试：配额可能要几小时才恢复，重试还可能产生费用。',
       },
       retry: 'when-told',
       strength: 'should',
@@ -172,8 +172,8 @@ export const googleApis = {
   facts: [
     {
       says: {
-        en: 'Every error MUST hold an `ErrorInfo`: compare `reason` and `domain`, not the message. The message can change where `ErrorInfo` is present.',
-        zh: '每个错误必须（MUST）带 `ErrorInfo`：比较 `reason` 和 `domain`，不要比较报错信息。有 `ErrorInfo` 时，报错信息可能会变。',
+        en: 'By AIP-193 every error MUST hold an `ErrorInfo`: compare `reason` and `domain`, not the message, which can change. If a service sends none, decide by the code.',
+        zh: 'AIP-193 要求每个错误必须（MUST）带 `ErrorInfo`：比较 `reason` 和 `domain`，不要比较可能会变的报错信息。服务没有带时，按状态码判断。',
       },
       source: ERRORS,
     },

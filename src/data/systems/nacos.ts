@@ -15,8 +15,8 @@ const PORTS = {
 export const nacos = {
   name: 'Nacos',
   about: {
-    en: 'A registry and configuration service. Clients from release 2 keep one gRPC connection on the main port plus 1000 (9848), on which requests and pushes run.',
-    zh: '注册中心和配置中心。2.x 客户端在主端口加 1000（9848）上保持一条 gRPC 连接，请求和推送都走它。',
+    en: 'A registry and configuration service. Naming and configuration in a client from release 2 each keep a gRPC connection on the main port plus 1000 (9848), on which requests and pushes run.',
+    zh: '注册中心和配置中心。2.x 客户端的注册和配置各在主端口加 1000（9848）上保持一条 gRPC 连接，请求和推送都走它。',
   },
   contract: {
     says: {
@@ -96,8 +96,8 @@ export const nacos = {
         zh: '客户端能连 8848，连不上 9848：防火墙、容器没有映射该端口，或有代理。',
       },
       act: {
-        en: 'Open 9848 for clients and 9849 between servers. A proxy has to pass TCP through and keep the offset of 1000.',
-        zh: '为客户端放通 9848，服务端之间放通 9849。代理要透传 TCP，并保持 1000 的偏移。',
+        en: 'Open 8848 and 9848 for clients; servers also need 9849 and 7848 between each other. A proxy has to pass TCP through and keep the offset of 1000.',
+        zh: '为客户端放通 8848 和 9848，服务端之间还要放通 9849 和 7848。代理要透传 TCP，并保持 1000 的偏移。',
       },
       retry: 'fix-first',
       strength: 'observed',
@@ -142,12 +142,12 @@ export const nacos = {
     {
       code: 'UNIMPLEMENTED',
       when: {
-        en: 'The port belongs to a server of release 1 or to another program.',
-        zh: '该端口是 1.x 服务端或别的程序。',
+        en: 'The port belongs to another program. A server of release 1 does not listen on 9848: that is `UNAVAILABLE`, `connection refused`.',
+        zh: '该端口是别的程序。1.x 服务端不监听 9848，得到的是 `UNAVAILABLE`（`connection refused`）。',
       },
       act: {
-        en: 'Connect to a server of release 2 or newer, or use a client of release 1.',
-        zh: '连接 2.x 及以上的服务端，或改用 1.x 客户端。',
+        en: 'Correct the address and the port: the gRPC port is the main port plus 1000.',
+        zh: '改正地址和端口：gRPC 端口是主端口加 1000。',
       },
       retry: 'fix-first',
       strength: 'observed',
@@ -172,8 +172,8 @@ export const nacos = {
     },
     {
       says: {
-        en: 'The client retries a failed request until its time has ended, also when it publishes; each failure is logged as `Send request fail`.',
-        zh: '客户端在超时之前会一直重试失败的请求，发布也一样；每次失败都记 `Send request fail`。',
+        en: 'The client retries a failed request three times by default, as long as its time has not ended, also when it publishes; each failure is logged as `Send request fail`.',
+        zh: '客户端默认对失败的请求最多重试 3 次，且不超过超时，发布也一样；每次失败都记 `Send request fail`。',
       },
       source: CLIENT,
     },

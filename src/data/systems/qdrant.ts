@@ -5,8 +5,8 @@ const TEXTS = 'qdrant/qdrant:lib/storage/src/content_manager/errors.rs';
 const AUTH = 'qdrant/qdrant:src/tonic/auth.rs';
 
 const CLUSTER = {
-  en: '`curl HOST:6333/collections/NAME/cluster` lists the shards with their peers and states.',
-  zh: '`curl HOST:6333/collections/NAME/cluster` 列出各分片所在节点和状态。',
+  en: '`curl -H "api-key: KEY" HOST:6333/collections/NAME/cluster` lists the shards with their peers and states.',
+  zh: '`curl -H "api-key: KEY" HOST:6333/collections/NAME/cluster` 列出各分片所在节点和状态。',
 } as const;
 
 /** The vector database, called on its gRPC port 6334. */
@@ -31,8 +31,8 @@ export const qdrant = {
         zh: '`Wrong input: …`：比如向量维度与集合不同，或过滤条件无法解析。',
       },
       act: {
-        en: 'Correct the request. With `got 0` the client is too old for the server: update it.',
-        zh: '改正请求。出现 `got 0` 说明客户端对服务端来说太旧：升级客户端。',
+        en: 'Correct the request. With `got 0` the server read no vector: use the same minor version for client and server.',
+        zh: '改正请求。出现 `got 0` 说明服务端没有读到向量：让客户端与服务端的次版本一致。',
       },
       retry: 'fix-first',
       strength: 'observed',
@@ -59,8 +59,8 @@ export const qdrant = {
     {
       code: 'DEADLINE_EXCEEDED',
       when: {
-        en: '`Timeout: …`: the server gave up, by the field `timeout` of the request or its own setting, not by the deadline of the call.',
-        zh: '`Timeout: …`：服务端按请求的 `timeout` 字段或自己的设置放弃，与调用的截止时间无关。',
+        en: '`Timeout: …`: the server gave up, by the field `timeout` of the request or its own setting, not by the deadline of the call. Without `Timeout:` it is the deadline of the client.',
+        zh: '`Timeout: …`：服务端按请求的 `timeout` 字段或自己的设置放弃，与调用的截止时间无关。文本没有 `Timeout:` 就是客户端的截止时间。',
       },
       act: {
         en: 'An update might still be applied by a shard: upsert the same points with the same IDs, which is idempotent.',
@@ -69,8 +69,8 @@ export const qdrant = {
       retry: 'check-first',
       strength: 'observed',
       differs: {
-        en: 'A longer deadline of the client does not help. Raise `timeout` in the request.',
-        zh: '调大客户端的截止时间没有用，要调大请求里的 `timeout`。',
+        en: 'With `Timeout:`, a longer deadline of the client does not help. Raise `timeout` in the request.',
+        zh: '文本有 `Timeout:` 时，调大客户端的截止时间没有用，要调大请求里的 `timeout`。',
       },
       source: CODES,
     },
@@ -132,8 +132,8 @@ export const qdrant = {
         zh: '对没有启用分布式模式的节点调用了集群操作（分片、节点）。',
       },
       act: {
-        en: 'Start the node with `cluster.enabled`, or do not call the operation.',
-        zh: '以 `cluster.enabled` 启动节点，或不调用该操作。',
+        en: 'Start the node with `cluster.enabled` (`QDRANT__CLUSTER__ENABLED=true`), or do not call the operation.',
+        zh: '以 `cluster.enabled`（`QDRANT__CLUSTER__ENABLED=true`）启动节点，或不调用该操作。',
       },
       retry: 'no',
       strength: 'observed',

@@ -114,7 +114,7 @@ export const remoteExecution = {
         en: 'Call `Execute` again with the same action digest.',
         zh: '用同一个动作摘要重新调用 `Execute`。',
       },
-      retry: 'restart',
+      retry: 'fix-first',
       strength: 'should',
       differs: {
         en: 'The cause can be temporary, and the way on is another method, not another name.',

@@ -80,8 +80,8 @@ export const spanner = {
         zh: 'mutation 的 `update` 指定的行不存在。',
       },
       act: {
-        en: 'Use `insert_or_update` where either is right. The whole transaction fails, not the single row.',
-        zh: '两种情况都可以时改用 `insert_or_update`。失败的是整个事务，不只是这一行。',
+        en: 'Use `insert_or_update` if the row is allowed to exist or not. The whole transaction fails, not the single row.',
+        zh: '行存在与否都可以时，改用 `insert_or_update`。失败的是整个事务，不只是这一行。',
       },
       retry: 'fix-first',
       strength: 'stated',
@@ -123,8 +123,8 @@ export const spanner = {
         zh: '事务的 mutation 数超过上限，每一列、每个索引项都计数。',
       },
       act: {
-        en: 'Split the transaction, or use partitioned DML; `mutation_count` of a commit shows how many it had.',
-        zh: '拆分事务，或用分区 DML；提交返回的 `mutation_count` 就是数量。',
+        en: 'Split the transaction, or use partitioned DML; a commit with `return_commit_stats` returns `mutation_count`.',
+        zh: '拆分事务，或用分区 DML；提交时设置 `return_commit_stats`，就会返回 `mutation_count`。',
       },
       retry: 'fix-first',
       strength: 'stated',
@@ -141,8 +141,8 @@ export const spanner = {
         zh: '服务端要求降速，并在 `RetryInfo` 里给出等待时间。',
       },
       act: {
-        en: 'The Java client retries only if the delay is there. Without it, lower the load or raise the quota.',
-        zh: 'Java 客户端只在有等待时间时重试；没有就要降低负载或提高配额。',
+        en: 'The Java client retries only if the delay is there. Without it, lower the load or raise the quota. `No session available in the pool` comes from the client: close what holds sessions, or enlarge the pool.',
+        zh: 'Java 客户端只在有等待时间时重试；没有就要降低负载或提高配额。`No session available in the pool` 来自客户端：关闭占用会话的对象，或调大会话池。',
       },
       retry: 'when-told',
       strength: 'observed',
@@ -194,8 +194,8 @@ export const spanner = {
     },
     {
       says: {
-        en: 'The service config retries `UNAVAILABLE` and `RESOURCE_EXHAUSTED` for most methods.',
-        zh: '服务配置对多数方法重试 `UNAVAILABLE` 和 `RESOURCE_EXHAUSTED`。',
+        en: 'The published service config retries `UNAVAILABLE` and `RESOURCE_EXHAUSTED` for most methods; the Java client retries `RESOURCE_EXHAUSTED` only with a delay.',
+        zh: '公开的服务配置对多数方法重试 `UNAVAILABLE` 和 `RESOURCE_EXHAUSTED`；Java 客户端只在有等待时间时重试 `RESOURCE_EXHAUSTED`。',
       },
       source: 'googleapis/googleapis:google/spanner/v1/spanner_grpc_service_config.json',
     },

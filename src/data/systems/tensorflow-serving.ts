@@ -6,8 +6,8 @@ const BATCH = 'tensorflow/serving:tensorflow_serving/batching/streaming_batch_sc
 const CORE = 'tensorflow/serving:tensorflow_serving/model_servers/server_core.cc';
 
 const STATE = {
-  en: '`curl HOST:8501/v1/models/NAME` shows each version with its state; `curl HOST:8501/v1/models/NAME/metadata` the signatures.',
-  zh: '`curl HOST:8501/v1/models/NAME` 看各版本的状态；`curl HOST:8501/v1/models/NAME/metadata` 看签名。',
+  en: 'With `--rest_api_port=8501`: `curl HOST:8501/v1/models/NAME` shows each version with its state; `…/NAME/metadata` the signatures.',
+  zh: '启用 `--rest_api_port=8501` 后，`curl HOST:8501/v1/models/NAME` 看各版本的状态；`…/NAME/metadata` 看签名。',
 } as const;
 
 /** The server of TensorFlow models. */
@@ -111,12 +111,12 @@ export const tensorflowServing = {
     {
       code: 'UNAVAILABLE',
       when: {
-        en: 'All batch threads are busy: `there is no processing capacity available for this task`.',
-        zh: '批处理线程都在忙：`there is no processing capacity available for this task`。',
+        en: '`The batch scheduling queue to which this task was submitted is full`. Other schedulers print `all batch threads are busy`.',
+        zh: '`The batch scheduling queue to which this task was submitted is full`：批处理队列已满。其他调度器打印 `all batch threads are busy`。',
       },
       act: {
-        en: 'Retry with backoff; the model did not run. If it lasts, raise `num_batch_threads` or add servers.',
-        zh: '退避重试，模型没有运行。持续出现就调大 `num_batch_threads` 或增加服务端。',
+        en: 'Retry with backoff; the model did not run. If it lasts, raise `max_enqueued_batches` or `num_batch_threads`, or add servers.',
+        zh: '退避重试，模型没有运行。持续出现就调大 `max_enqueued_batches` 或 `num_batch_threads`，或增加服务端。',
       },
       retry: 'backoff',
       strength: 'observed',
@@ -133,8 +133,8 @@ export const tensorflowServing = {
         zh: '`Insufficient resources to load servable`：新版本与已加载的版本放不下。',
       },
       act: {
-        en: 'Give more memory, or unload a version first; the version policy in the configuration limits how many stay.',
-        zh: '增加内存，或先卸载旧版本；用配置里的版本策略限制保留数量。',
+        en: 'Give more memory, or keep fewer versions: `model_version_policy` in the configuration decides which are loaded; no command unloads one.',
+        zh: '增加内存，或少保留版本：配置里的 `model_version_policy` 决定加载哪些，没有卸载命令。',
       },
       retry: 'fix-first',
       strength: 'observed',
@@ -185,10 +185,10 @@ export const tensorflowServing = {
   facts: [
     {
       says: {
-        en: 'A full queue is retried inside the server for 10 ms by default before the client gets `UNAVAILABLE`.',
-        zh: '队列满时服务端内部默认先重试 10 毫秒，之后客户端才看到 `UNAVAILABLE`。',
+        en: 'The server puts each session on a shared batch scheduler that does not retry, so a full queue reaches the client at once.',
+        zh: '服务端把会话放在共享的批处理调度器上，内部不重试，队列一满客户端就看到 `UNAVAILABLE`。',
       },
-      source: 'tensorflow/serving:tensorflow_serving/batching/batch_scheduler_retrier.h',
+      source: 'tensorflow/serving:tensorflow_serving/servables/tensorflow/bundle_factory_util.cc',
     },
     {
       says: {

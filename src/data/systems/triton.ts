@@ -14,8 +14,8 @@ const INDEX = {
 } as const;
 
 const QUEUED = {
-  en: 'Metric `nv_inference_queue_duration_us` beside `nv_inference_compute_infer_duration_us`.',
-  zh: '对比指标 `nv_inference_queue_duration_us` 与 `nv_inference_compute_infer_duration_us`。',
+  en: '`curl HOST:8002/metrics`: compare how fast `nv_inference_queue_duration_us` and `nv_inference_compute_infer_duration_us` grow; both are cumulative.',
+  zh: '`curl HOST:8002/metrics`：对比 `nv_inference_queue_duration_us` 与 `nv_inference_compute_infer_duration_us` 的增速，两者都是累计值。',
 } as const;
 
 /** The inference server, called on its gRPC port 8001. */
@@ -54,14 +54,14 @@ export const triton = {
         zh: '`Request for unknown model: … is not found`：模型仓库里没有这个名称。',
       },
       act: {
-        en: 'Correct the name, or load the model. It is not `NOT_FOUND`.',
-        zh: '改正名称或加载模型。这里不是 `NOT_FOUND`。',
+        en: 'Correct the name, or load the model.',
+        zh: '改正名称或加载模型。',
       },
       retry: 'fix-first',
       strength: 'observed',
       differs: {
-        en: 'A model that is missing has this code, not `NOT_FOUND`.',
-        zh: '模型不存在也用这个状态码，而不是 `NOT_FOUND`。',
+        en: 'An unknown name has this code. `NOT_FOUND` means a known model without the version, or without any version that is ready (`has no available versions`).',
+        zh: '名称不存在用这个状态码。`NOT_FOUND` 表示模型存在，但没有该版本，或没有任何就绪的版本（`has no available versions`）。',
       },
       look: INDEX,
       source: REPOSITORY,
@@ -101,8 +101,8 @@ export const triton = {
     {
       code: 'UNAVAILABLE',
       when: {
-        en: '`Exceeds maximum queue size`: the queue of the model is full.',
-        zh: '`Exceeds maximum queue size`：模型的队列已满。',
+        en: '`Exceeds maximum queue size`: the queue of the model is full. Only a model with `max_queue_size` set has a limit.',
+        zh: '`Exceeds maximum queue size`：模型的队列已满。设置了 `max_queue_size` 的模型才有上限。',
       },
       act: {
         en: 'Back off and send fewer requests at once, or give the model more instances.',
@@ -124,8 +124,8 @@ export const triton = {
         zh: '`Request timeout expired`：请求在队列里等待的时间超过自己或队列策略的超时。',
       },
       act: {
-        en: 'Raise the `timeout` parameter of the request or reduce the load. The model did not run.',
-        zh: '调大请求的 `timeout` 参数或降低负载。模型没有运行。',
+        en: 'Raise `default_timeout_microseconds` of the model or reduce the load. The model did not run.',
+        zh: '调大模型的 `default_timeout_microseconds` 或降低负载。模型没有运行。',
       },
       retry: 'backoff',
       strength: 'observed',
@@ -139,8 +139,8 @@ export const triton = {
     {
       code: 'UNAVAILABLE',
       when: {
-        en: '`Request for unknown model: … version … is not at ready state`: the model exists and is loading, failed, or was unloaded.',
-        zh: '`Request for unknown model: … version … is not at ready state`：模型存在，但正在加载、加载失败或已卸载。',
+        en: '`Request for unknown model: … version … is not at ready state`: the request names a version, which is loading, failed, or was unloaded.',
+        zh: '`Request for unknown model: … version … is not at ready state`：请求指定了版本，而它正在加载、加载失败或已卸载。',
       },
       act: {
         en: 'While it loads, retry with backoff. If the index shows a reason, correct it and load the model again.',
@@ -148,6 +148,10 @@ export const triton = {
       },
       retry: 'backoff',
       strength: 'observed',
+      differs: {
+        en: 'If the request names no version, the same state is `NOT_FOUND` (`has no available versions`).',
+        zh: '请求没有指定版本时，同样的情况是 `NOT_FOUND`（`has no available versions`）。',
+      },
       look: INDEX,
       source: LIFECYCLE,
     },
@@ -191,6 +195,13 @@ export const triton = {
         zh: '函数不认识的错误码会变成 `UNKNOWN`。',
       },
       source: CODES,
+    },
+    {
+      says: {
+        en: 'The `timeout` of a request can only shorten the time in the queue, and only if the queue policy has `allow_timeout_override`.',
+        zh: '请求的 `timeout` 只能缩短排队时间，而且队列策略要打开 `allow_timeout_override`。',
+      },
+      source: QUEUE,
     },
   ],
   messages: ['triton-unknown-model', 'triton-unexpected-shape', 'triton-maximum-queue-size'],

@@ -58,8 +58,8 @@ export const dataStoreMessages = {
         zh: '现在的 embedding 模型不是建集合时用的那个。',
       },
       {
-        en: '`got 0`: the server does not see the vector. An old client writes a field that a newer server no longer reads: update the client to the version of the server.',
-        zh: '`got 0`：服务端没有读到向量。旧客户端写的字段新服务端已不再读取：把客户端升级到与服务端一致的版本。',
+        en: '`got 0`: the server does not see the vector. Client and server write and read the vector in different fields if their versions are far apart: use the same minor version.',
+        zh: '`got 0`：服务端没有读到向量。版本相差太远时，客户端写的字段与服务端读的字段不同：让两者的次版本一致。',
       },
       {
         en: 'The collection has several named vectors, and the wrong name was given.',
@@ -72,8 +72,8 @@ export const dataStoreMessages = {
         zh: '对照 `curl HOST:6333/collections/NAME` 里的 `vectors.size` 与程序发送的向量长度。',
       },
       {
-        en: 'Use the model of the collection or create a new collection with the new size; with `got 0` update the client.',
-        zh: '换回集合对应的模型，或按新长度新建集合；`got 0` 时升级客户端。',
+        en: 'Use the model of the collection or create a new collection with the new size; with `got 0` use the same minor version on both sides.',
+        zh: '换回集合对应的模型，或按新长度新建集合；`got 0` 时让两端的次版本一致。',
       },
     ],
   },

@@ -123,8 +123,8 @@ export const modelMessages = {
     source: 'triton-inference-server/core:src/model_repository_manager/model_repository_manager.cc',
     title: { en: 'Request for unknown model (Triton)', zh: 'Triton：模型不存在或未就绪（unknown model）' },
     meaning: {
-      en: '`INVALID_ARGUMENT`: no model of this name is in the repository. `UNAVAILABLE`: it is known, and the version that was asked for is not ready.',
-      zh: '`INVALID_ARGUMENT`：仓库里没有这个名称的模型。`UNAVAILABLE`：模型存在，但请求的版本没有就绪。',
+      en: '`INVALID_ARGUMENT`: no model of this name is in the repository. `UNAVAILABLE`: the version that was asked for is not ready. `NOT_FOUND`: it does not exist, or no version is ready.',
+      zh: '`INVALID_ARGUMENT`：仓库里没有这个名称的模型。`UNAVAILABLE`：请求的版本没有就绪。`NOT_FOUND`：该版本不存在，或没有任何就绪的版本。',
     },
     causes: [
       {
