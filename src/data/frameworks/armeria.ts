@@ -32,8 +32,8 @@ export const armeria = {
     },
     {
       says: {
-        en: 'If `verboseResponses` is on, the server sends class, text, and ten stack frames of the cause in its own header, and a client of Armeria shows them as the cause.',
-        zh: '开启 `verboseResponses` 后，服务端用自己的首部发送 cause 的类名、文本和十层堆栈，Armeria 客户端会把它显示为 cause。',
+        en: 'If `verboseResponses` is on, the server sends class, text, and ten stack frames of the cause in its own header, and a client of Armeria shows them as the cause. Any client can read the header, so leave it off for clients that you do not trust.',
+        zh: '开启 `verboseResponses` 后，服务端用自己的首部发送 cause 的类名、文本和十层堆栈，Armeria 客户端会把它显示为 cause。任何客户端都能读到这个首部，对外服务不要开启。',
       },
       source: CALL,
     },
@@ -42,8 +42,8 @@ export const armeria = {
     {
       direction: 'from-error',
       says: {
-        en: 'Used in clients and servers, for exceptions whose status would be `UNKNOWN`. A closed connection is `CANCELLED` in a server and stays `UNKNOWN` in a client.',
-        zh: '客户端和服务端都用，针对状态本来会是 `UNKNOWN` 的异常。连接关闭在服务端是 `CANCELLED`，在客户端仍是 `UNKNOWN`。',
+        en: 'Used in clients and servers, for exceptions whose status would be `UNKNOWN`. The rows apply in their order, so `RequestTimeoutException`, a subclass of `TimeoutException`, is `CANCELLED`. A closed connection (`ClosedSessionException`) is `CANCELLED` in a server and stays `UNKNOWN` in a client.',
+        zh: '客户端和服务端都用，针对状态本来会是 `UNKNOWN` 的异常。按行的顺序匹配，所以 `TimeoutException` 的子类 `RequestTimeoutException` 是 `CANCELLED`。连接关闭（`ClosedSessionException`）在服务端是 `CANCELLED`，在客户端仍是 `UNKNOWN`。',
       },
       rows: [
         { error: 'ClosedStreamException', code: 'CANCELLED' },
@@ -61,8 +61,8 @@ export const armeria = {
     {
       direction: 'to-http',
       says: {
-        en: 'For unframed requests, which are those of plain HTTP clients.',
-        zh: '用于普通 HTTP 客户端的请求（unframed）。',
+        en: 'For unframed requests, which are those of plain HTTP clients, after `enableUnframedRequests(true)`.',
+        zh: '用于普通 HTTP 客户端的请求（unframed），要先设置 `enableUnframedRequests(true)`。',
       },
       rows: codeNames.map((code) => ({ code, http: GOOGLE_RPC_HTTP[code] })),
       source: STATUS,
@@ -86,8 +86,8 @@ export const armeria = {
     {
       by: 'retry',
       says: {
-        en: 'Retry rules look at the HTTP response first. `RetryRule.failsafe()` covers idempotent HTTP methods and requests that were not processed; a gRPC call is a POST, so only the second part applies.',
-        zh: '重试规则先看 HTTP 响应。`RetryRule.failsafe()` 只管幂等的 HTTP 方法和未被处理的请求；gRPC 调用是 POST，所以只有后一半生效。',
+        en: 'Retry rules look at the HTTP response first. `RetryRule.failsafe()` covers idempotent HTTP methods and requests that were not processed; a gRPC call is a POST, so only the second part applies. To retry by `grpc-status`, use `onGrpcTrailers` of `RetryRule.builder()`.',
+        zh: '重试规则先看 HTTP 响应。`RetryRule.failsafe()` 只管幂等的 HTTP 方法和未被处理的请求；gRPC 调用是 POST，所以只有后一半生效。要按 `grpc-status` 重试，用 `RetryRule.builder()` 的 `onGrpcTrailers`。',
       },
       source: RETRY,
     },
@@ -135,8 +135,8 @@ export const armeria = {
   traps: [
     {
       says: {
-        en: '`java.util.concurrent.TimeoutException`, which futures throw, is not in the table and becomes `UNKNOWN`. Only the `TimeoutException` of Armeria becomes `DEADLINE_EXCEEDED`.',
-        zh: 'Future 抛出的 `java.util.concurrent.TimeoutException` 不在表里，变成 `UNKNOWN`。只有 Armeria 自己的 `TimeoutException` 才变成 `DEADLINE_EXCEEDED`。',
+        en: '`java.util.concurrent.TimeoutException`, which futures throw, is not in the table and becomes `UNKNOWN`. The `TimeoutException` of Armeria becomes `DEADLINE_EXCEEDED`, except for `RequestTimeoutException`.',
+        zh: 'Future 抛出的 `java.util.concurrent.TimeoutException` 不在表里，变成 `UNKNOWN`。Armeria 自己的 `TimeoutException` 才变成 `DEADLINE_EXCEEDED`，`RequestTimeoutException` 除外。',
       },
       source: DEFAULT,
       run: {
@@ -160,8 +160,8 @@ export const armeria = {
     },
     {
       says: {
-        en: 'The request timeout of the server follows the deadline of the client by default (`useClientTimeoutHeader`). Without a deadline the general request timeout of the server applies.',
-        zh: '服务端的请求超时默认跟随客户端的截止时间（`useClientTimeoutHeader`）；客户端没设截止时间，就用服务端通用的请求超时。',
+        en: 'The request timeout of the server follows the deadline of the client by default (`useClientTimeoutHeader`). Without a deadline the `requestTimeout` of the server applies, 10 seconds by default.',
+        zh: '服务端的请求超时默认跟随客户端的截止时间（`useClientTimeoutHeader`）；客户端没设截止时间，就用服务端的 `requestTimeout`，默认 10 秒。',
       },
       source: BUILDER,
     },

@@ -34,16 +34,16 @@ export const dubbo = {
   unhandled: [
     {
       says: {
-        en: 'An exception that is neither an `RpcException`, an `HttpStatusException` nor a timeout of Dubbo becomes `UNKNOWN`. Its message is sent to the client.',
-        zh: '既不是 `RpcException`、`HttpStatusException`，也不是 Dubbo 超时的异常，变成 `UNKNOWN`，异常的 message 会发给客户端。',
+        en: 'An `RpcException`, an `HttpStatusException`, and a timeout of Dubbo have codes. Every other exception becomes `UNKNOWN`, and its message is sent to the client.',
+        zh: '`RpcException`、`HttpStatusException` 和 Dubbo 超时有对应的状态码；其他异常都变成 `UNKNOWN`，message 会发给客户端。',
       },
       source: SERVER,
       run: { file: RUN, printed: 'IllegalStateException: UNKNOWN: the disk is full' },
     },
     {
       says: {
-        en: 'If the interface is written in Java, the filter `exception` wraps an unchecked exception that the interface does not declare in a `RuntimeException` whose text is the whole stack. Exceptions of the JDK, of Dubbo, and from the jar of the interface pass unchanged.',
-        zh: '接口用 Java 编写时，`exception` 过滤器会把接口没声明的非受检异常包成 `RuntimeException`，文本是整个堆栈。JDK 异常、Dubbo 异常和接口所在 jar 里的异常原样通过。',
+        en: 'If the interface is written in Java, the filter `exception` wraps an unchecked exception that the interface does not declare in a `RuntimeException` whose text is the whole stack. Exceptions of the JDK, of Dubbo, and from the jar of the interface pass unchanged. The provider logs `Got unchecked and undeclared exception`.',
+        zh: '接口用 Java 编写时，`exception` 过滤器会把接口没声明的非受检异常包成 `RuntimeException`，文本是整个堆栈。JDK 异常、Dubbo 异常和接口所在 jar 里的异常原样通过。提供者的日志是 `Got unchecked and undeclared exception`。',
       },
       source: FILTER,
     },
@@ -127,8 +127,8 @@ export const dubbo = {
     {
       by: 'retry',
       says: {
-        en: 'There are two retries by default, `retries` in the configuration. Set it to 0 for methods that are not safe to repeat: after a timeout the first call can have run.',
-        zh: '默认重试 2 次，配置项是 `retries`。不能安全重复的方法要设为 0：超时以后，第一次调用可能已经执行。',
+        en: 'There are two retries by default (`retries`), so at most three requests. Set it to 0 for methods that are not safe to repeat: after a timeout the first call can have run.',
+        zh: '默认重试 2 次（`retries`），最多发出 3 次请求。不能安全重复的方法要设为 0：超时以后，第一次调用可能已经执行。',
       },
       source:
         'apache/dubbo:dubbo-common/src/main/java/org/apache/dubbo/common/constants/CommonConstants.java',
@@ -203,8 +203,8 @@ export const dubbo = {
     },
     {
       says: {
-        en: 'For each status that the provider returns, the consumer logs `Exception occurred while executing the … filter named RpcExceptionFilter` as an error. No filter is broken: this filter throws the exception of the status on purpose.',
-        zh: '提供者每返回一个状态，消费者就记一条错误日志 `Exception occurred while executing the … filter named RpcExceptionFilter`。过滤器没有坏：它就是要把状态的异常抛出来。',
+        en: 'For each status except `OK` that the provider returns, the consumer logs `Exception occurred while executing the … filter named RpcExceptionFilter` as an error. No filter is broken: this filter throws the exception of the status on purpose.',
+        zh: '提供者每返回一个 `OK` 以外的状态，消费者就记一条错误日志 `Exception occurred while executing the … filter named RpcExceptionFilter`。过滤器没有坏：它就是要把状态的异常抛出来。',
       },
       source: FILTERED,
     },

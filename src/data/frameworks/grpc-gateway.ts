@@ -21,8 +21,8 @@ export const grpcGateway = {
   unhandled: [
     {
       says: {
-        en: 'An error of the backend that carries no status becomes `UNKNOWN` and HTTP 500.',
-        zh: '后端返回的不带状态的错误，变成 `UNKNOWN` 和 HTTP 500。',
+        en: 'An error without a status in the backend becomes `UNKNOWN` in its gRPC server, and HTTP 500 here.',
+        zh: '后端处理函数返回不带状态的错误，后端的 gRPC 服务端把它变成 `UNKNOWN`，代理再转成 HTTP 500。',
       },
       source: ERRORS,
       run: {
@@ -63,8 +63,8 @@ export const grpcGateway = {
     {
       direction: 'from-error',
       says: {
-        en: 'Codes that the proxy gives before a backend is called. The HTTP status follows from the table above.',
-        zh: '代理在调用后端之前自己给出的状态码，HTTP 状态码按上表换算。',
+        en: 'Codes that the proxy gives before a backend is called. A body that is not JSON is 400 too. A missing route says `Not Found`; `NOT_FOUND` of the backend has its own text.',
+        zh: '代理在调用后端之前自己给出的状态码。请求体不是 JSON 也是 400。没有路由时文本是 `Not Found`；后端的 `NOT_FOUND` 带后端自己的文本。',
       },
       rows: [
         { error: '404 Not Found: no route', code: 'NOT_FOUND' },
@@ -206,8 +206,8 @@ export const grpcGateway = {
     },
     {
       says: {
-        en: 'With `RegisterXxxHandlerServer` the proxy calls the service in the same process: streams return `UNIMPLEMENTED`, `streaming calls are not yet supported in the in-process transport`.',
-        zh: '用 `RegisterXxxHandlerServer` 注册时，代理在进程内直接调用服务，流式调用返回 `UNIMPLEMENTED`，文本 `streaming calls are not yet supported in the in-process transport`。',
+        en: 'With `RegisterXxxHandlerServer` the proxy calls the service in the same process. Interceptors of the gRPC server, such as those for authentication, do not run, and streams return `UNIMPLEMENTED`, `streaming calls are not yet supported in the in-process transport`.',
+        zh: '用 `RegisterXxxHandlerServer` 注册时，代理在进程内直接调用服务：gRPC 服务端的拦截器（如鉴权）不会执行，流式调用返回 `UNIMPLEMENTED`，文本 `streaming calls are not yet supported in the in-process transport`。',
       },
       source: TEMPLATE,
       run: {
@@ -217,8 +217,8 @@ export const grpcGateway = {
     },
     {
       says: {
-        en: 'The health endpoint returns 503 for `NOT_SERVING` and for `UNKNOWN`, and 404 for a service that was never registered.',
-        zh: '健康检查端点对 `NOT_SERVING` 和 `UNKNOWN` 返回 503，对没注册过的服务返回 404。',
+        en: 'The health endpoint exists only with `WithHealthzEndpoint` or `WithHealthEndpointAt`. It returns 503 for `NOT_SERVING` and for `UNKNOWN`, and 404 for a service that was never registered.',
+        zh: '健康检查端点要用 `WithHealthzEndpoint` 或 `WithHealthEndpointAt` 启用，它对 `NOT_SERVING` 和 `UNKNOWN` 返回 503，对没注册过的服务返回 404。',
       },
       source: MUX,
     },

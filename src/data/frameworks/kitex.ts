@@ -52,8 +52,8 @@ export const kitex = {
     {
       by: 'breaker',
       says: {
-        en: 'The breaker for a service looks at no code: every error of a call counts as failed. It ignores `ErrInternalException`, `ErrServiceDiscovery`, `ErrACL`, and `ErrLoadbalance`, and counts timeouts apart.',
-        zh: '服务级熔断不看状态码：调用返回任何错误都计为失败。`ErrInternalException`、`ErrServiceDiscovery`、`ErrACL`、`ErrLoadbalance` 不计，超时单独计。',
+        en: 'Without `client.WithCircuitBreaker` no breaker runs. The breaker for a service looks at no code: every error of a call counts as failed. It ignores `ErrInternalException`, `ErrServiceDiscovery`, `ErrACL`, and `ErrLoadbalance`, and counts timeouts apart.',
+        zh: '不设置 `client.WithCircuitBreaker` 就没有熔断。服务级熔断不看状态码：调用返回任何错误都计为失败。`ErrInternalException`、`ErrServiceDiscovery`、`ErrACL`、`ErrLoadbalance` 不计，超时单独计。',
       },
       source: BREAKER,
     },
@@ -68,8 +68,8 @@ export const kitex = {
     {
       by: 'retry',
       says: {
-        en: 'A failure policy retries timeouts, and whatever its own function `ErrorRetry` accepts. It looks at no code unless that function does.',
-        zh: '失败重试策略只重试超时，以及自定义的 `ErrorRetry` 函数认可的错误；函数里不判断状态码，就不看状态码。',
+        en: 'Without a policy such as `client.WithFailureRetry` nothing is retried. A failure policy retries timeouts (`kerrors.ErrRPCTimeout`), and whatever its own function `ErrorRetry` accepts. It looks at no code unless that function does.',
+        zh: '不设置 `client.WithFailureRetry` 之类的策略就不重试。失败重试策略只重试超时（`kerrors.ErrRPCTimeout`），以及自定义的 `ErrorRetry` 函数认可的错误；函数里不判断状态码，就不看状态码。',
       },
       source: RETRY,
     },
@@ -116,8 +116,8 @@ export const kitex = {
     },
     {
       says: {
-        en: 'Use the Kitex packages for `codes` and `status`. A status of grpc-go in a handler has another type, so it is treated as a plain error: `INTERNAL`.',
-        zh: '`codes` 和 `status` 要用 Kitex 的包。处理函数里返回 grpc-go 的 status 类型不同，会当成普通错误，得到 `INTERNAL`。',
+        en: 'Import `codes` and `status` from `github.com/cloudwego/kitex/pkg/remote/trans/nphttp2`. A status of grpc-go in a handler has another type, so it is treated as a plain error: `INTERNAL`.',
+        zh: '`codes` 和 `status` 要从 `github.com/cloudwego/kitex/pkg/remote/trans/nphttp2` 下导入。处理函数里返回 grpc-go 的 status 类型不同，会当成普通错误，得到 `INTERNAL`。',
       },
       source: CONVERSION,
     },

@@ -88,8 +88,8 @@ export const quarkus = {
     {
       by: 'balancer',
       says: {
-        en: 'Without Stork the policy is `pick_first`, so all calls go to one address. Set `load-balancing-policy` to `round_robin`.',
-        zh: '不用 Stork 时，策略是 `pick_first`，所有调用都发到同一个地址。把 `load-balancing-policy` 设为 `round_robin`。',
+        en: 'Without Stork the policy is `pick_first`, so all calls go to one address. Set `load-balancing-policy` to `round_robin`, and use a name that resolves to several addresses, such as a headless service in Kubernetes.',
+        zh: '不用 Stork 时，策略是 `pick_first`，所有调用都发到同一个地址。把 `load-balancing-policy` 设为 `round_robin`，并使用能解析出多个地址的名字，如 Kubernetes 的 headless Service。',
       },
       source: CLIENT,
     },
@@ -129,8 +129,8 @@ export const quarkus = {
     },
     {
       says: {
-        en: 'A missing login is `PERMISSION_DENIED`: `UnauthorizedException` is a `SecurityException`, and only an `AuthenticationException` becomes `UNAUTHENTICATED`. A client that fetches a new token only on `UNAUTHENTICATED` never does so.',
-        zh: '没登录也是 `PERMISSION_DENIED`：`UnauthorizedException` 属于 `SecurityException`，只有 `AuthenticationException` 才变成 `UNAUTHENTICATED`。只在 `UNAUTHENTICATED` 时换新 token 的客户端，永远等不到。',
+        en: 'A missing login is `PERMISSION_DENIED`: `UnauthorizedException` is a `SecurityException`, and only an `AuthenticationException`, such as `AuthenticationFailedException`, becomes `UNAUTHENTICATED`. A client that fetches a new token only on `UNAUTHENTICATED` never does so.',
+        zh: '没登录也是 `PERMISSION_DENIED`：`UnauthorizedException` 属于 `SecurityException`，只有 `AuthenticationException`（如 `AuthenticationFailedException`）才变成 `UNAUTHENTICATED`。只在 `UNAUTHENTICATED` 时换新 token 的客户端，不会去换。',
       },
       source: AUTH,
     },
@@ -164,8 +164,8 @@ export const quarkus = {
     },
     {
       says: {
-        en: 'With `use-separate-server=false` the limit for a received message is 256 KB instead of 4 MB, so a change of this setting can bring `RESOURCE_EXHAUSTED`. Set `quarkus.grpc.server.max-inbound-message-size`.',
-        zh: '`use-separate-server=false` 时，接收消息的上限是 256 KB，不是 4 MB，改了这个设置就可能出现 `RESOURCE_EXHAUSTED`。请设置 `quarkus.grpc.server.max-inbound-message-size`。',
+        en: 'With `use-separate-server=false` the limit for a received message is 256 KB instead of the 4 MB of the separate server, so a change to `false` can bring `RESOURCE_EXHAUSTED`. Set `quarkus.grpc.server.max-inbound-message-size`.',
+        zh: '`use-separate-server=false` 时，接收消息的上限是 256 KB，独立服务器是 4 MB，所以改成 `false` 就可能出现 `RESOURCE_EXHAUSTED`。请设置 `quarkus.grpc.server.max-inbound-message-size`。',
       },
       source: SERVER,
     },
