@@ -135,14 +135,24 @@ const LED_TO =
 const inOrderOfWrapping = (text: string, found: readonly Found[]): Found[] => {
   const borders = [...text.matchAll(LED_TO)].map((match) => match.index);
   const section = (at: number): number => borders.filter((border) => border < at).length;
-  return found.toSorted((a, b) => section(b.start) - section(a.start) || a.start - b.start || b.end - a.end);
+  return found.toSorted(
+    (a, b) =>
+      section(b.start) - section(a.start) ||
+      a.start - b.start ||
+      Number(a.bare) - Number(b.bare) ||
+      b.end - a.end,
+  );
 };
 
 /** How far apart two forms may begin and still have recognised the same print. */
 const SAME_PRINT = 40;
 
+/** A name before a colon where the form of a library begins is part of that form: `UNKNOWN:… {grpc_status:14}`. */
+const isNameOf = (a: Found, b: Found): boolean => a.start === b.start && a.bare !== b.bare;
+
 const isSamePrint = (a: Found, b: Found): boolean =>
-  a.code === b.code && a.start < b.end && b.start < a.end && Math.abs(a.start - b.start) < SAME_PRINT;
+  isNameOf(a, b) ||
+  (a.code === b.code && a.start < b.end && b.start < a.end && Math.abs(a.start - b.start) < SAME_PRINT);
 
 /**
  * One print as two forms saw it: the first one's account, completed by what only the second one understood. A form that

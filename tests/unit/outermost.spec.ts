@@ -183,3 +183,31 @@ test('a status keeps what it says itself before what the text says around it', (
     http2: 'NO_ERROR',
   });
 });
+
+for (const [text, code, description] of [
+  [
+    'UNKNOWN:Error received from peer ipv4:192.0.2.1:443 {grpc_message:"Socket closed", grpc_status:14, created_time:"2024"}',
+    'UNAVAILABLE',
+    'Socket closed',
+  ],
+  [
+    'UNKNOWN:Error received from peer ipv4:192.0.2.1:443 {created_time:"2024", grpc_status:5, grpc_message:"no item 42"}',
+    'NOT_FOUND',
+    'no item 42',
+  ],
+  [
+    '"UNKNOWN:failed to connect to all addresses; last error: UNKNOWN: ipv4:127.0.0.1:1: Connection refused {grpc_status:14}"',
+    'UNAVAILABLE',
+    'failed to connect to all addresses; last error: UNKNOWN: ipv4:127.0.0.1:1: Connection refused',
+  ],
+  [
+    'UNKNOWN:Deadline Exceeded {created_time:"2024", grpc_status:4}',
+    'DEADLINE_EXCEEDED',
+    'Deadline Exceeded',
+  ],
+] as const)
+  test(`the number of the call, not the name of the error, is the code of ${text.slice(0, 60)}…`, () => {
+    const [first, ...others] = printedIn(text);
+    expect([first?.code, first?.description]).toEqual([code, description]);
+    expect(others.map((other) => other.code)).not.toContain('UNKNOWN');
+  });
