@@ -18,8 +18,8 @@ const RBAC = {
 export const argocd = {
   name: 'Argo CD',
   about: {
-    en: 'The command line, the controller, the API server, and the repo-server call each other over gRPC. The status in `ComparisonError` comes from the repo-server, the status of a command from the API server.',
-    zh: '命令行、controller、API server 和 repo-server 之间用 gRPC 调用。`ComparisonError` 里的状态来自 repo-server，命令行看到的状态来自 API server。',
+    en: 'Over gRPC, the command line calls the API server, and the API server and the controller call the repo-server. The status of a command comes from the API server. In `ComparisonError` it comes from the repo-server, or from the client in the controller if the repo-server did not respond.',
+    zh: '用 gRPC 调用：命令行调用 API server，API server 和 controller 调用 repo-server。命令行看到的状态来自 API server；`ComparisonError` 里的状态来自 repo-server，repo-server 没有响应时来自 controller 的客户端。',
   },
   contract: {
     says: {
@@ -36,8 +36,8 @@ export const argocd = {
         zh: '生成清单失败：Helm、Kustomize、插件或 YAML 有误。`Manifest generation error (cached)` 是之前失败的缓存。',
       },
       act: {
-        en: 'Correct the repository; the cause is at the end of the text. After that use a hard refresh, since the failure is cached.',
-        zh: '改正仓库内容，原因在文本末尾。失败会被缓存，改完后执行 hard refresh。',
+        en: 'Correct the repository; the cause is at the end of the text. If it was outside Git, such as in a chart repository, run `argocd app get APP --hard-refresh`, since the failure is cached.',
+        zh: '改正仓库内容，原因在文本末尾。如果原因不在 Git 里（例如 chart 仓库），执行 `argocd app get APP --hard-refresh`，因为失败会被缓存。',
       },
       retry: 'fix-first',
       strength: 'observed',
@@ -88,18 +88,18 @@ export const argocd = {
     {
       code: 'NOT_FOUND',
       when: {
-        en: 'The project was named in the request, and the application does not exist there or the account is not allowed to read it.',
-        zh: '请求指明了 project，而应用不在其中，或账号没有读取权限。',
+        en: 'The request names the project, the account is allowed to read the application there, and the project has no such application.',
+        zh: '请求指明了 project，账号也有其中的权限，但 project 里没有这个应用。',
       },
       act: {
-        en: 'Check name, namespace, and project, then the permissions of the account.',
-        zh: '核对名称、命名空间和 project，再查账号权限。',
+        en: 'Check name, namespace, and project. Without the permission in that project the code is `PERMISSION_DENIED`.',
+        zh: '核对名称、命名空间和 project。账号在该 project 里没有权限时，状态码是 `PERMISSION_DENIED`。',
       },
       retry: 'fix-first',
       strength: 'observed',
       differs: {
-        en: 'An application that exists is reported as missing when the account has no permission for it.',
-        zh: '应用存在但账号没权限，也报不存在。',
+        en: 'An application that belongs to another project is reported as missing.',
+        zh: '应用属于别的 project，也报不存在。',
       },
       look: RBAC,
       source: APP,
@@ -218,15 +218,15 @@ export const argocd = {
   facts: [
     {
       says: {
-        en: 'The command line retries unary calls up to three times, a second apart, and accepts messages of up to 200 MB (`ARGOCD_GRPC_MAX_SIZE_MB`).',
-        zh: '命令行对一元调用最多尝试三次，间隔一秒；消息上限 200 MB（`ARGOCD_GRPC_MAX_SIZE_MB`）。',
+        en: 'After `RESOURCE_EXHAUSTED` and `UNAVAILABLE` the command line makes up to three attempts, about a second apart. It accepts messages of up to 200 MB (`ARGOCD_GRPC_MAX_SIZE_MB`).',
+        zh: '命令行只在 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE` 之后重试，最多尝试三次，间隔约一秒；消息上限 200 MB（`ARGOCD_GRPC_MAX_SIZE_MB`）。',
       },
       source: 'argoproj/argo-cd:pkg/apiclient/apiclient.go',
     },
     {
       says: {
-        en: 'Calls to the repo-server are limited to 100 MB per message.',
-        zh: '调用 repo-server 的消息上限是 100 MB。',
+        en: 'Calls to the repo-server are limited to 100 MB per message. `ARGOCD_GRPC_MAX_SIZE_MB` changes this limit too, at the caller and at the repo-server.',
+        zh: '调用 repo-server 的消息上限是 100 MB；在调用方和 repo-server 上同样用 `ARGOCD_GRPC_MAX_SIZE_MB` 修改。',
       },
       source: 'argoproj/argo-cd:reposerver/apiclient/clientset.go',
     },

@@ -57,8 +57,8 @@ export const cri = {
       retry: 'none',
       strength: 'observed',
       differs: {
-        en: 'For the kubelet it means that the work is done, not that an ID is wrong.',
-        zh: '对 kubelet 来说是“已经删掉了”，不是 ID 写错。',
+        en: 'When the kubelet stops or removes, it treats the code as success. In a pull it means that the tag or the repository does not exist.',
+        zh: '停止或删除时，kubelet 把它当作成功；拉取镜像时，它表示 tag 或仓库不存在。',
       },
       source: 'containerd/containerd:internal/cri/server/container_status.go',
     },
@@ -69,8 +69,8 @@ export const cri = {
         zh: '停止或删除沙箱、容器，或删除镜像时，对象已不存在，也必须返回成功。',
       },
       act: {
-        en: 'If a runtime returns this code there, report it to the runtime: the kubelet cannot finish the pod.',
-        zh: '运行时在这里返回该状态码属于运行时的缺陷，应向它报告：kubelet 会因此无法结束 Pod。',
+        en: 'If a runtime returns this code there, report it to the runtime. The kubelet itself treats it as success.',
+        zh: '运行时在这里返回该状态码属于运行时的缺陷，应向它报告；kubelet 会当作成功处理。',
       },
       retry: 'none',
       strength: 'must',
@@ -87,14 +87,14 @@ export const cri = {
         zh: '运行时没有实现流式列出 Pod、容器或镜像的方法。',
       },
       act: {
-        en: 'The kubelet falls back to the unary list and does not ask again. For `RuntimeService` itself, update containerd or turn its CRI plugin on.',
-        zh: 'kubelet 会改用一元的 list 方法，之后不再尝试。如果缺的是整个 `RuntimeService`，升级 containerd 或启用它的 CRI 插件。',
+        en: 'The kubelet falls back to the unary list and does not ask again. For `unknown service runtime.v1.RuntimeService`, remove `cri` from `disabled_plugins` in `/etc/containerd/config.toml`, or update containerd.',
+        zh: 'kubelet 会改用一元的 list 方法，之后不再尝试。如果是 `unknown service runtime.v1.RuntimeService`，从 `/etc/containerd/config.toml` 的 `disabled_plugins` 里去掉 `cri`，或升级 containerd。',
       },
       retry: 'none',
       strength: 'observed',
       differs: {
-        en: 'The caller goes on with another method; nothing has failed.',
-        zh: '调用方换一个方法继续，没有失败。',
+        en: 'For a missing stream the caller goes on with another method, and nothing has failed. A missing `RuntimeService` is a failure.',
+        zh: '缺流式方法时，调用方换一个方法继续，没有失败；缺整个 `RuntimeService` 则是故障。',
       },
       source: RUNTIME,
     },
@@ -134,12 +134,12 @@ export const cri = {
     {
       code: 'UNAVAILABLE',
       when: {
-        en: '`server is not initialized yet`: containerd has started, and its CRI plugin still loads its state.',
-        zh: '`server is not initialized yet`：containerd 已启动，CRI 插件还在恢复状态。',
+        en: 'Usually nothing listens on the socket: containerd does not run. Or `server is not initialized yet`: it has started, and its CRI plugin still loads (code `UNKNOWN` in containerd 1.7).',
+        zh: '多数是 socket 连不上：containerd 没有运行。或 `server is not initialized yet`：containerd 已启动，CRI 插件还在加载（containerd 1.7 里是 `UNKNOWN`）。',
       },
       act: {
-        en: 'Wait: every call fails like this until it is loaded. If it lasts for minutes, read the log of containerd.',
-        zh: '等待，加载完之前所有调用都这样失败。持续几分钟就看 containerd 的日志。',
+        en: 'Look at `systemctl status containerd`. While the plugin loads, wait; if it lasts for minutes, read the log of containerd.',
+        zh: '先看 `systemctl status containerd`。插件加载中就等待；持续几分钟就看 containerd 的日志。',
       },
       retry: 'backoff',
       strength: 'observed',
@@ -175,8 +175,8 @@ export const cri = {
     },
     {
       says: {
-        en: 'containerd maps conflicts and “not modified” to `FAILED_PRECONDITION` as well, and an ended context to `DEADLINE_EXCEEDED` or `CANCELLED`.',
-        zh: 'containerd 把冲突和“未修改”也映射为 `FAILED_PRECONDITION`；context 结束时是 `DEADLINE_EXCEEDED` 或 `CANCELLED`。',
+        en: 'Three classes of errors in containerd become `FAILED_PRECONDITION`: failed precondition, conflict, and not modified. An ended context becomes `DEADLINE_EXCEEDED` or `CANCELLED`.',
+        zh: 'containerd 有三类错误都返回 `FAILED_PRECONDITION`：前置条件不满足、冲突、未修改；context 结束时是 `DEADLINE_EXCEEDED` 或 `CANCELLED`。',
       },
       source: MAP,
     },

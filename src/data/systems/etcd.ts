@@ -10,6 +10,11 @@ const STATUS = {
   zh: '`etcdctl endpoint status -w table --cluster`：leader、raft term、数据库大小、告警。',
 } as const;
 
+const MEMBERS = {
+  en: '`etcdctl --endpoints A,B,C endpoint status -w table`, with each member by name: without a quorum `--cluster` fails.',
+  zh: '`etcdctl --endpoints A,B,C endpoint status -w table`，逐个写出成员：失去多数时 `--cluster` 会失败。',
+} as const;
+
 /** The store behind Kubernetes, and the Go client that comes with it. */
 export const etcd = {
   name: 'etcd',
@@ -86,8 +91,8 @@ export const etcd = {
         zh: '`etcdserver: mvcc: database space exceeded`：数据库达到 `--quota-backend-bytes`，触发 `NOSPACE` 告警，put、新建租约和带写入的事务都被拒绝，删除仍可用。',
       },
       act: {
-        en: 'Compact, defragment each member, then `etcdctl alarm disarm`. No retry succeeds before the alarm is disarmed.',
-        zh: '先压缩（compact），再逐个成员 defrag，最后 `etcdctl alarm disarm`。解除告警之前重试都会失败。',
+        en: 'Compact, defragment each member (the leader last), then `etcdctl alarm disarm`. No retry succeeds before the alarm is disarmed.',
+        zh: '先压缩（compact），再逐个成员 defrag（leader 放最后），最后 `etcdctl alarm disarm`。解除告警之前重试都会失败。',
       },
       retry: 'fix-first',
       strength: 'observed',
@@ -108,8 +113,8 @@ export const etcd = {
       retry: 'backoff',
       strength: 'observed',
       look: {
-        en: 'Metrics `etcd_disk_wal_fsync_duration_seconds` and `etcd_server_slow_apply_total`.',
-        zh: '指标 `etcd_disk_wal_fsync_duration_seconds` 和 `etcd_server_slow_apply_total`。',
+        en: '`etcd_server_proposals_committed_total` minus `etcd_server_proposals_applied_total`; then `etcd_disk_wal_fsync_duration_seconds` and `etcd_server_slow_apply_total`.',
+        zh: '`etcd_server_proposals_committed_total` 减 `etcd_server_proposals_applied_total`；再看 `etcd_disk_wal_fsync_duration_seconds` 和 `etcd_server_slow_apply_total`。',
       },
       source: 'etcd-io/etcd:server/etcdserver/v3_server.go',
     },
@@ -134,12 +139,12 @@ export const etcd = {
     {
       code: 'OUT_OF_RANGE',
       when: {
-        en: '`etcdserver: mvcc: required revision has been compacted`: a watch or a read asks for a revision that was removed.',
-        zh: '`etcdserver: mvcc: required revision has been compacted`：watch 或读取要求的 revision 已被压缩掉。',
+        en: '`etcdserver: mvcc: required revision has been compacted`: a read asks for a revision that was removed. A watch gets no status, but a response with `canceled` and `compact_revision`.',
+        zh: '`etcdserver: mvcc: required revision has been compacted`：读取要求的 revision 已被压缩掉。watch 收到的不是状态，而是带 `canceled` 和 `compact_revision` 的响应。',
       },
       act: {
-        en: 'Read the current state, then watch from its revision.',
-        zh: '先读当前状态，再从它的 revision 开始 watch。',
+        en: 'List again, then watch from the revision of that response plus 1.',
+        zh: '重新列出（list），再从该响应的 revision + 1 开始 watch。',
       },
       retry: 'restart',
       strength: 'observed',
@@ -147,7 +152,10 @@ export const etcd = {
         en: 'The request was once valid: it becomes invalid as time passes.',
         zh: '请求本来有效，是时间久了才失效。',
       },
-      look: STATUS,
+      look: {
+        en: '`etcdctl endpoint status -w json` shows the current revision.',
+        zh: '`etcdctl endpoint status -w json` 显示当前 revision。',
+      },
       source: ERRORS,
     },
     {
@@ -166,7 +174,7 @@ export const etcd = {
         en: 'A timeout of the server is `UNAVAILABLE` here, and the request did arrive.',
         zh: '这里服务端的超时是 `UNAVAILABLE`，而请求已经送到。',
       },
-      look: STATUS,
+      look: MEMBERS,
       source: ERRORS,
     },
     {
@@ -176,14 +184,14 @@ export const etcd = {
         zh: '`etcdserver: no leader` 和 `etcdserver: leader changed`：正在选举，或失去多数。',
       },
       act: {
-        en: 'Retry reads with backoff for a few seconds. If it lasts longer, count the members that are up.',
-        zh: '读取退避重试几秒。持续更久就查有多少成员在线。',
+        en: 'Reads: retry with backoff for a few seconds. Writes: read the key first. If it lasts longer, count the members that are up.',
+        zh: '读取：退避重试几秒。写入：先读这个 key。持续更久就查有多少成员在线。',
       },
       retry: 'backoff',
       strength: 'observed',
       look: {
-        en: '`etcdctl endpoint health --cluster`; metric `etcd_server_leader_changes_seen_total`.',
-        zh: '`etcdctl endpoint health --cluster`；指标 `etcd_server_leader_changes_seen_total`。',
+        en: '`etcdctl --endpoints A,B,C endpoint health`; metric `etcd_server_leader_changes_seen_total`.',
+        zh: '`etcdctl --endpoints A,B,C endpoint health`；指标 `etcd_server_leader_changes_seen_total`。',
       },
       source: ERRORS,
     },
@@ -194,8 +202,8 @@ export const etcd = {
         zh: '`etcdserver: corrupt cluster`：成员之间数据不一致，`CORRUPT` 告警已触发。',
       },
       act: {
-        en: 'Do not retry. Find the member that differs, remove it and add it again with empty data, or restore a snapshot.',
-        zh: '不要重试。找出不一致的成员，移除后以空数据重新加入，或从快照恢复。',
+        en: 'Do not retry. Find the member that differs, remove it and add it again with empty data, or restore a snapshot. Then `etcdctl alarm disarm`.',
+        zh: '不要重试。找出不一致的成员，移除后以空数据重新加入，或从快照恢复。最后 `etcdctl alarm disarm`。',
       },
       retry: 'no',
       strength: 'observed',

@@ -85,10 +85,36 @@ export const gnmi = {
       source: SPECIFICATION,
     },
     {
+      code: 'NOT_FOUND',
+      when: {
+        en: '`Set`: `update`, `replace`, or `union_replace` names a path that is not valid.',
+        zh: '`Set`：`update`、`replace` 或 `union_replace` 的路径无效。',
+      },
+      act: { en: 'Correct the path that the message names.', zh: '改正报错信息里指出的路径。' },
+      retry: 'fix-first',
+      strength: 'must',
+      look: DEVICE,
+      source: SPECIFICATION,
+    },
+    {
+      code: 'PERMISSION_DENIED',
+      when: {
+        en: '`Set`: the client has no permission to modify the path of an operation.',
+        zh: '`Set`：客户端没有修改该路径的权限。',
+      },
+      act: {
+        en: 'Give the user the permission for the path on the device, or use another user.',
+        zh: '在设备上给该用户这个路径的权限，或换用户。',
+      },
+      retry: 'fix-first',
+      strength: 'must',
+      source: SPECIFICATION,
+    },
+    {
       code: 'ABORTED',
       when: {
-        en: '`Set`: one operation of the request failed, so none was applied. The device SHOULD set `ABORTED` for the request and for the operations that were not the cause.',
-        zh: '`Set`：请求里有一个操作失败，全部都没有应用。设备应当（SHOULD）给整个请求以及其他未出错的操作设 `ABORTED`。',
+        en: '`Set`: one operation of the request failed, so none was applied. The device SHOULD set `ABORTED` for the request, and MUST set it for the operations that were not the cause.',
+        zh: '`Set`：请求里有一个操作失败，全部都没有应用。设备应当（SHOULD）给整个请求设 `ABORTED`，必须（MUST）给其他未出错的操作设 `ABORTED`。',
       },
       act: {
         en: 'Read the message of the status and the log of the device for the operation that failed, and correct it. A retry of the same request fails again.',
@@ -125,8 +151,8 @@ export const gnmi = {
     {
       code: 'UNIMPLEMENTED',
       when: {
-        en: 'The device does not support the encoding of the request, such as `JSON` where it has only `JSON_IETF`.',
-        zh: '设备不支持请求的编码，比如只支持 `JSON_IETF` 而请求用了 `JSON`。',
+        en: 'The device does not support the encoding of the request, such as `JSON` where it has only `JSON_IETF`. The code is a MUST for `Get` and a SHOULD for `Set`.',
+        zh: '设备不支持请求的编码，比如只支持 `JSON_IETF` 而请求用了 `JSON`。`Get` 必须（MUST）返回它，`Set` 应当（SHOULD）。',
       },
       act: {
         en: 'Call `Capabilities` and send a supported encoding (gnmic: `--encoding json_ietf`).',
@@ -144,8 +170,8 @@ export const gnmi = {
     {
       code: 'UNAUTHENTICATED',
       when: {
-        en: '`Set`: the user name and password in the metadata of the call are wrong.',
-        zh: '`Set`：调用元数据里的用户名或密码错误。',
+        en: 'The user name or password in the metadata of the call is wrong. The device checks them for every call; the specification names the code for `Set`.',
+        zh: '调用元数据里的用户名或密码错误。每次调用设备都要检查；规范只在 `Set` 里写明这个状态码。',
       },
       act: {
         en: 'Correct `username` and `password`: gNMI sends them as metadata with each call, not as an `authorization` header.',

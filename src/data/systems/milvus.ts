@@ -5,21 +5,21 @@ const UTILS = 'milvus-io/pymilvus:pymilvus/client/utils.py';
 const HANDLER = 'milvus-io/pymilvus:pymilvus/client/grpc_handler.py';
 
 const HEALTH = {
-  en: '`curl http://HOST:9091/healthz`, and the log of the proxy for the trace ID of the request.',
-  zh: '`curl http://HOST:9091/healthz`，再用请求的 trace ID 查 proxy 的日志。',
+  en: '`curl http://HOST:9091/healthz`, and the log of the Milvus proxy for the trace ID of the request.',
+  zh: '`curl http://HOST:9091/healthz`，再用请求的 trace ID 查 Milvus proxy 的日志。',
 } as const;
 
 /** The vector database, seen from its Python client. */
 export const milvus = {
   name: 'Milvus',
   about: {
-    en: 'A vector database. Most of its errors are not statuses: the call ends with `OK`, and the response holds a code of Milvus, which the client turns into `MilvusException`.',
-    zh: '向量数据库。多数错误不是状态码：调用以 `OK` 结束，响应里带 Milvus 自己的错误码，客户端再转成 `MilvusException`。',
+    en: 'A vector database. Most of its errors are not statuses: the call ends with `OK`, and the response holds a code of Milvus, which the client (pymilvus) turns into `MilvusException`.',
+    zh: '向量数据库。多数错误不是状态码：调用以 `OK` 结束，响应里带 Milvus 自己的错误码，客户端（pymilvus）再转成 `MilvusException`。',
   },
   contract: {
     says: {
-      en: 'No document fixes the codes. Clients check the field `status` of each response; a status of gRPC comes from the connection, a proxy in between, or a server that is too old.',
-      zh: '没有文档规定状态码。客户端检查每个响应的 `status` 字段；gRPC 状态码来自连接、中间的代理，或版本过旧的服务端。',
+      en: 'No document fixes the codes. Clients check the field `status` of each response; a status of gRPC comes from the connection, a load balancer in between, the authentication of Milvus, or a server that is too old.',
+      zh: '没有文档规定状态码。客户端检查每个响应的 `status` 字段；gRPC 状态码来自连接、中间的负载均衡、Milvus 的认证，或版本过旧的服务端。',
     },
     source: UTILS,
   },
@@ -31,8 +31,8 @@ export const milvus = {
         zh: '响应里带 Milvus 错误码，例如 collection 不存在或没有加载。',
       },
       act: {
-        en: 'Read `code` and `message` of `MilvusException`. Dashboards that count statuses do not see these errors.',
-        zh: '看 `MilvusException` 的 `code` 和 `message`。按状态码统计的监控看不到这些错误。',
+        en: 'Read `code` and `message` of `MilvusException`; code 8 is a rate limit, which pymilvus retries. Dashboards that count statuses do not see these errors.',
+        zh: '看 `MilvusException` 的 `code` 和 `message`；错误码 8 是限流，pymilvus 会重试。按状态码统计的监控看不到这些错误。',
       },
       retry: 'none',
       strength: 'observed',
@@ -41,7 +41,10 @@ export const milvus = {
     },
     {
       code: 'UNAVAILABLE',
-      when: { en: 'The proxy is not up, or the connection broke.', zh: 'proxy 没有启动，或连接断开。' },
+      when: {
+        en: 'The Milvus proxy is not up, or the connection broke.',
+        zh: 'Milvus proxy 没有启动，或连接断开。',
+      },
       act: {
         en: 'The client reconnects and retries. If it never succeeded, address, port 19530, or TLS is wrong.',
         zh: '客户端会重连并重试。如果从未成功，检查地址、19530 端口和 TLS。',
@@ -67,8 +70,8 @@ export const milvus = {
     {
       code: 'RESOURCE_EXHAUSTED',
       when: {
-        en: 'A message above the limit of the server or of a proxy in between.',
-        zh: '消息超过服务端或中间代理的上限。',
+        en: 'A message above the limit of the server or of a load balancer in between.',
+        zh: '消息超过服务端或中间负载均衡的上限。',
       },
       act: {
         en: 'Send fewer rows at a time. The client itself has no limit, and does not retry.',
@@ -118,8 +121,8 @@ export const milvus = {
       code: 'INTERNAL',
       when: { en: 'A broken stream, or a server that failed.', zh: '流中断，或服务端出错。' },
       act: {
-        en: 'The client retries it, for inserts as well; a row can then be stored twice unless the primary key prevents it.',
-        zh: '客户端会重试，插入也一样；没有主键约束时，行可能写入两次。',
+        en: 'pymilvus retries it, for inserts as well; a row can then be stored twice. Use `upsert` with primary keys that you set.',
+        zh: 'pymilvus 会重试，插入也一样，行可能写入两次。自己指定主键并改用 `upsert`。',
       },
       retry: 'backoff',
       strength: 'observed',
@@ -132,8 +135,8 @@ export const milvus = {
     {
       code: 'UNKNOWN',
       when: {
-        en: 'An error without a code, often from a proxy in between.',
-        zh: '没有状态码的错误，多半来自中间的代理。',
+        en: 'An error without a code, often from a load balancer in between.',
+        zh: '没有状态码的错误，多半来自中间的负载均衡。',
       },
       act: {
         en: 'The client retries it up to 75 times; look for the first error in its log instead of the last.',
@@ -162,8 +165,8 @@ export const milvus = {
     },
     {
       says: {
-        en: 'The client sets no limit for messages, and pings every 10 seconds, for which proxies with stricter rules close the connection (`too_many_pings`).',
-        zh: '客户端不限制消息大小，每 10 秒发一次 ping；规则更严的代理会回 `too_many_pings`。',
+        en: 'The client sets no limit for messages, and pings every 10 seconds, for which load balancers with stricter rules close the connection (`too_many_pings`).',
+        zh: '客户端不限制消息大小，每 10 秒发一次 ping；规则更严的负载均衡会回 `too_many_pings` 并断开连接。',
       },
       source: HANDLER,
     },

@@ -32,8 +32,8 @@ export const pubsub = {
       retry: 'backoff',
       strength: 'stated',
       differs: {
-        en: 'It is part of normal operation, and no alert should count it.',
-        zh: '属于正常运行的一部分，告警不应统计它。',
+        en: 'For `StreamingPull` it is part of normal operation: leave it out of alerts there, not for other methods.',
+        zh: '对 `StreamingPull` 属于正常运行，告警不应统计；其他方法仍要统计。',
       },
       source: API,
     },
@@ -44,8 +44,8 @@ export const pubsub = {
         zh: '`Publish` 或 `Pull` 失败，没有明确原因。',
       },
       act: {
-        en: 'The libraries retry it. A message can then be published twice: subscribers have to accept that.',
-        zh: '库会重试，消息可能发布两次，订阅者要能容忍重复。',
+        en: 'The libraries retry it. A message can be published twice after a retry of `Publish`: subscribers have to accept that.',
+        zh: '库会重试。`Publish` 重试后，消息可能发布两次，订阅者要能容忍重复。',
       },
       retry: 'backoff',
       strength: 'observed',
@@ -122,8 +122,8 @@ export const pubsub = {
       retry: 'fix-first',
       strength: 'stated',
       differs: {
-        en: 'No state has to be corrected: the subscription is lost.',
-        zh: '没有可以改正的状态，这个 subscription 已作废。',
+        en: 'No change of state makes the call succeed: this subscription can no longer be used.',
+        zh: '改任何状态都不能让调用成功：这个 subscription 不能再用了。',
       },
       source: API,
     },
@@ -133,7 +133,10 @@ export const pubsub = {
         en: '`CreateSnapshot` of a backlog so old that the snapshot would live for less than an hour.',
         zh: '`CreateSnapshot` 时积压的消息太旧，快照剩余寿命不足一小时。',
       },
-      act: { en: 'Acknowledge old messages first.', zh: '先确认旧消息。' },
+      act: {
+        en: 'Call `Acknowledge` for the old messages first.',
+        zh: '先对旧消息调用 `Acknowledge`。',
+      },
       retry: 'fix-first',
       strength: 'stated',
       source: API,
@@ -178,8 +181,15 @@ export const pubsub = {
   facts: [
     {
       says: {
-        en: 'The Python subscriber opens its stream again after `ABORTED`, `DEADLINE_EXCEEDED`, `INTERNAL`, `RESOURCE_EXHAUSTED`, `UNAVAILABLE`, and `UNKNOWN`. It ends after `CANCELLED`, `INVALID_ARGUMENT`, `NOT_FOUND`, `PERMISSION_DENIED`, and `UNAUTHENTICATED`.',
-        zh: 'Python 订阅者遇到 `ABORTED`、`DEADLINE_EXCEEDED`、`INTERNAL`、`RESOURCE_EXHAUSTED`、`UNAVAILABLE`、`UNKNOWN` 会重新打开流；遇到 `CANCELLED`、`INVALID_ARGUMENT`、`NOT_FOUND`、`PERMISSION_DENIED`、`UNAUTHENTICATED` 会结束。',
+        en: 'What the libraries retry depends on the method. `Publish`: `ABORTED`, `CANCELLED`, `DEADLINE_EXCEEDED`, `INTERNAL`, `RESOURCE_EXHAUSTED`, `UNAVAILABLE`, and `UNKNOWN`. `Pull`: `ABORTED`, `INTERNAL`, `UNAVAILABLE`, and `UNKNOWN`. `Acknowledge`: only `UNAVAILABLE`.',
+        zh: '库重试哪些状态码取决于方法。`Publish`：`ABORTED`、`CANCELLED`、`DEADLINE_EXCEEDED`、`INTERNAL`、`RESOURCE_EXHAUSTED`、`UNAVAILABLE`、`UNKNOWN`；`Pull`：`ABORTED`、`INTERNAL`、`UNAVAILABLE`、`UNKNOWN`；`Acknowledge`：只有 `UNAVAILABLE`。',
+      },
+      source: CONFIG,
+    },
+    {
+      says: {
+        en: 'The Python subscriber opens its stream again after `ABORTED`, `DEADLINE_EXCEEDED`, `INTERNAL`, `RESOURCE_EXHAUSTED`, `UNAVAILABLE`, and `UNKNOWN`. It ends after every other code, such as `CANCELLED`, `NOT_FOUND`, and `PERMISSION_DENIED`.',
+        zh: 'Python 订阅者遇到 `ABORTED`、`DEADLINE_EXCEEDED`、`INTERNAL`、`RESOURCE_EXHAUSTED`、`UNAVAILABLE`、`UNKNOWN` 会重新打开流；遇到其他状态码（如 `CANCELLED`、`NOT_FOUND`、`PERMISSION_DENIED`）都会结束。',
       },
       source: PULL,
     },
@@ -192,8 +202,8 @@ export const pubsub = {
     },
     {
       says: {
-        en: 'Acknowledgments that failed for a time are retried for up to 10 minutes, with pauses of 1 second and more.',
-        zh: '暂时失败的确认会重试，间隔从 1 秒起，最长 10 分钟。',
+        en: 'Acknowledgments with an error `TRANSIENT_…` are retried, with pauses that grow from about 1 second to at most 10 minutes.',
+        zh: '错误为 `TRANSIENT_…` 的确认会重试，间隔从约 1 秒起逐次增大，最长 10 分钟。',
       },
       source: 'googleapis/python-pubsub:google/cloud/pubsub_v1/subscriber/_protocol/dispatcher.py',
     },

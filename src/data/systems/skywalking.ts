@@ -6,8 +6,8 @@ const AGENT =
   'apache/skywalking-java:apm-sniffer/apm-agent-core/src/main/java/org/apache/skywalking/apm/agent/core/conf/Config.java';
 
 const OAP = {
-  en: 'The log of the collector: `kubectl logs deploy/skywalking-oap`, or `logs/skywalking-oap-server.log`.',
-  zh: 'collector（OAP）的日志：`kubectl logs deploy/skywalking-oap` 或 `logs/skywalking-oap-server.log`。',
+  en: 'First the log of the agent, `logs/skywalking-api.log`; then that of the collector, `logs/skywalking-oap-server.log`, in Kubernetes `kubectl logs deploy/NAME` with the name that your release gives it.',
+  zh: '先看 agent 的日志 `logs/skywalking-api.log`；再看 collector（OAP）的 `logs/skywalking-oap-server.log`，在 Kubernetes 里用 `kubectl logs deploy/NAME`，NAME 取决于 release。',
 } as const;
 
 /** The tracing agent for Java and its collector. */
@@ -48,8 +48,8 @@ export const skywalking = {
         zh: 'agent 的 token 与 collector 配置的不同。状态没有文本。',
       },
       act: {
-        en: 'Set `agent.authentication` to the value of `SW_AUTHENTICATION` at the collector. The agent connects again every 30 seconds, in vain.',
-        zh: '把 `agent.authentication` 设成 collector 的 `SW_AUTHENTICATION`。agent 每 30 秒重连一次，不会成功。',
+        en: 'Set `agent.authentication` of the agent (`SW_AGENT_AUTHENTICATION`) to the value of `SW_AUTHENTICATION` at the collector. The agent connects again every 30 seconds, in vain.',
+        zh: '把 agent 的 `agent.authentication`（`SW_AGENT_AUTHENTICATION`）设成 collector 的 `SW_AUTHENTICATION`。agent 每 30 秒重连一次，不会成功。',
       },
       retry: 'fix-first',
       strength: 'observed',
@@ -63,8 +63,8 @@ export const skywalking = {
     {
       code: 'RESOURCE_EXHAUSTED',
       when: {
-        en: '`Watermark exceeded`: the collector uses too much memory or CPU and rejects data.',
-        zh: '`Watermark exceeded`：collector 内存或 CPU 超过水位，拒绝接收数据。',
+        en: '`Watermark exceeded`: the collector uses more of its heap, or more direct memory, than its limit, and rejects data.',
+        zh: '`Watermark exceeded`：collector 的堆使用率或直接内存超过水位，拒绝接收数据。',
       },
       act: {
         en: 'The agent connects to another collector if it has more than one. Give the collector more memory, or reduce sampling.',

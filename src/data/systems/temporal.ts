@@ -1,14 +1,15 @@
 import type { System } from './system.ts';
 
 const CONSTANTS = 'temporalio/temporal:service/history/consts/const.go';
+const TASK = 'temporalio/temporal:service/history/api/respondworkflowtaskcompleted/api.go';
 const API = 'temporalio/api:temporal/api/workflowservice/v1/service.proto';
 const RETRY = 'temporalio/sdk-go:internal/common/retry/interceptor.go';
 const LIMITS = 'temporalio/temporal:common/rpc/interceptor/namespace_rate_limit.go';
 const TRANSIENT = 'temporalio/temporal:common/util.go';
 
 const CLI = {
-  en: '`temporal workflow describe -w ID` shows the state of the run; `temporal workflow show -w ID` its history.',
-  zh: '`temporal workflow describe -w ID` 看这次运行的状态；`temporal workflow show -w ID` 看历史。',
+  en: '`temporal workflow describe -n NAMESPACE -w ID` shows the state of the run; `temporal workflow show` with the same options its history.',
+  zh: '`temporal workflow describe -n NAMESPACE -w ID` 看这次运行的状态；`temporal workflow show` 加同样的参数看历史。',
 } as const;
 
 /** The workflow engine, its Go SDK and what they make of codes. */
@@ -39,16 +40,16 @@ export const temporal = {
       retry: 'backoff',
       strength: 'observed',
       differs: {
-        en: 'In general, `UNKNOWN` is checked first. Requests to start or signal a workflow carry a request ID, by which the server recognizes a second attempt.',
-        zh: '一般要先确认再决定；启动和信号请求带请求 ID，服务端能识别重复。',
+        en: 'Elsewhere the caller first checks whether the call took effect. Here requests to start or signal a workflow carry a request ID, by which the server recognizes a second attempt.',
+        zh: '一般由调用方先确认调用是否生效；这里的启动和信号请求带请求 ID，服务端能识别重复。',
       },
       source: RETRY,
     },
     {
       code: 'INVALID_ARGUMENT',
       when: {
-        en: 'The workflow has too many signals, or its history is too long or too large.',
-        zh: '工作流的信号太多，或历史太长、太大。',
+        en: '`exceeded workflow execution limit for signal events`: the workflow has too many signals. Others: its history is too long or too large.',
+        zh: '`exceeded workflow execution limit for signal events`：工作流的信号太多。其他情况：历史太长、太大。',
       },
       act: {
         en: 'Use continue-as-new before the limit. The same call cannot succeed for this run.',
@@ -85,8 +86,8 @@ export const temporal = {
     {
       code: 'NOT_FOUND',
       when: {
-        en: '`workflow task not found.`: a worker completes a task that has timed out or was completed by another worker.',
-        zh: '`workflow task not found.`：worker 提交的任务已超时，或已被另一个 worker 完成。',
+        en: '`Workflow task not found.`: a worker completes a task that has timed out or was completed by another worker.',
+        zh: '`Workflow task not found.`：worker 提交的任务已超时，或已被另一个 worker 完成。',
       },
       act: {
         en: 'Ignore single cases: the server schedules the task again. If there are many, look for workflow code that blocks longer than the task timeout.',
@@ -99,13 +100,13 @@ export const temporal = {
         zh: '任务超时或 worker 重启后属正常现象，没有丢失数据。',
       },
       look: CLI,
-      source: CONSTANTS,
+      source: TASK,
     },
     {
       code: 'ALREADY_EXISTS',
       when: {
         en: '`WorkflowExecutionAlreadyStarted`: a run with this workflow ID is open, or the reuse policy forbids another one.',
-        zh: '`WorkflowExecutionAlreadyStarted`：这个工作流 ID 有运行中的实例，或复用策略不允许再启动。',
+        zh: '`WorkflowExecutionAlreadyStarted`：这个工作流 ID 有运行中的执行（execution），或复用策略不允许再启动。',
       },
       act: {
         en: 'Take the run ID from the details and attach to that run, or choose another workflow ID.',
@@ -126,8 +127,8 @@ export const temporal = {
         zh: '`namespace rate limit exceeded`：命名空间的每秒请求数超限。详情写明原因（`RPS_LIMIT`、`CONCURRENT_LIMIT`、`BUSY_WORKFLOW` 等）和范围。',
       },
       act: {
-        en: 'The Go SDK retries with backoff. If it lasts, raise the limit of the namespace or start fewer workflows at a time.',
-        zh: 'Go SDK 会退避重试。持续出现时调高命名空间限额，或减少同时启动的工作流。',
+        en: 'The Go SDK retries with backoff. If it lasts: `RPS_LIMIT`: raise `frontend.namespaceRPS` or call less often. `BUSY_WORKFLOW`: send fewer calls to that workflow. `SYSTEM_OVERLOADED` and `PERSISTENCE_LIMIT`: look at the server and its database.',
+        zh: 'Go SDK 会退避重试。持续出现时看原因：`RPS_LIMIT` 调高 `frontend.namespaceRPS` 或降低调用频率；`BUSY_WORKFLOW` 减少对该工作流的调用；`SYSTEM_OVERLOADED` 和 `PERSISTENCE_LIMIT` 检查服务端及其数据库。',
       },
       retry: 'backoff',
       strength: 'observed',

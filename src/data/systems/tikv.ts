@@ -5,13 +5,13 @@ const REQUEST = 'tikv/client-go:internal/locate/region_request.go';
 const CACHE = 'tikv/client-go:internal/locate/region_cache.go';
 
 const PD = {
-  en: '`tiup ctl:VERSION pd -u http://PD:2379 store` for the state of the stores; the panels “gRPC” and “Errors” of TiKV in Grafana.',
-  zh: '`tiup ctl:VERSION pd -u http://PD:2379 store` 看各 store 的状态；Grafana 里 TiKV 的 gRPC 和 Errors 面板。',
+  en: '`tiup ctl:VERSION pd -u http://PD:2379 store` for the state of the stores; the panels “gRPC” and “Errors” of the Grafana dashboard TiKV-Details.',
+  zh: '`tiup ctl:VERSION pd -u http://PD:2379 store` 看各 store 的状态；Grafana 仪表盘 TiKV-Details 的 gRPC 和 Errors 面板。',
 } as const;
 
 /** The key-value store of TiDB, with its Go client. */
 export const tikv = {
-  name: 'TiKV and TiDB',
+  name: 'TiKV (TiDB)',
   about: {
     en: 'TiDB and other clients call TiKV over gRPC, and TiKV nodes call each other and the placement driver (PD). Most errors of the store, such as `not leader`, are fields of a successful response, not statuses.',
     zh: 'TiDB 等客户端通过 gRPC 调用 TiKV，TiKV 节点之间以及与 PD 之间也用 gRPC。多数存储错误（例如 `not leader`）是成功响应里的字段，不是状态码。',
@@ -31,8 +31,8 @@ export const tikv = {
         zh: '响应带有 `region_error`：`not leader`、`epoch not match`、`server is busy` 等。',
       },
       act: {
-        en: 'Clients have to read the field: they look the region up again and retry. Dashboards that count statuses do not see these errors.',
-        zh: '客户端必须检查该字段：重新查询 region 后重试。按状态码统计的监控看不到这些错误。',
+        en: 'Clients have to read the field: after `not leader` and `epoch not match` they look the region up again and retry, after `server is busy` they only back off. Dashboards that count statuses do not see these errors.',
+        zh: '客户端必须检查该字段：`not leader`、`epoch not match` 重新查询 region 后重试，`server is busy` 只需退避。按状态码统计的监控看不到这些错误。',
       },
       retry: 'none',
       strength: 'observed',
@@ -141,6 +141,21 @@ export const tikv = {
     {
       code: 'UNAVAILABLE',
       when: {
+        en: 'The usual case: a TiKV node is down or restarts.',
+        zh: '最常见：TiKV 节点停止或正在重启。',
+      },
+      act: {
+        en: 'The Go client backs off and tries another replica. If it lasts, find the store that is down.',
+        zh: 'Go 客户端退避后换一个副本重试。持续出现时，查是哪个 store 停了。',
+      },
+      retry: 'backoff',
+      strength: 'observed',
+      look: PD,
+      source: REQUEST,
+    },
+    {
+      code: 'UNAVAILABLE',
+      when: {
         en: 'A TiFlash node of the compute layer does not respond.',
         zh: '计算层的 TiFlash 节点没有响应。',
       },
@@ -197,8 +212,8 @@ export const tikv = {
     },
     {
       says: {
-        en: 'A connection has 5 seconds to be made, and pings after 10 seconds of silence wait 3 seconds.',
-        zh: '建立连接限时 5 秒；静默 10 秒后发送 ping，等待 3 秒。',
+        en: 'The Go client has 5 seconds to connect. After 10 seconds of silence it sends a ping (`grpc-keepalive-time`) and waits 3 seconds for the response (`grpc-keepalive-timeout`).',
+        zh: 'Go 客户端建立连接限时 5 秒；静默 10 秒后发送 ping（`grpc-keepalive-time`），等响应 3 秒（`grpc-keepalive-timeout`）。',
       },
       source: 'tikv/client-go:internal/client/client.go',
     },

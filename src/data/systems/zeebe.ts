@@ -5,8 +5,8 @@ const MAPPER =
 const PROTOCOL = 'camunda/zeebe:zeebe/gateway-protocol/src/main/proto/gateway.proto';
 
 const OPERATE = {
-  en: 'Operate shows the process instance and its incidents; the `Topology` call (`zbctl status`) shows brokers, partitions, and their leaders.',
-  zh: '在 Operate 里看流程实例和事件（incident）；`Topology` 调用（`zbctl status`）列出 broker、分区及其 leader。',
+  en: 'Operate shows the process instance and its incidents; the `Topology` call, or `GET /v2/topology`, shows brokers, partitions, and their leaders.',
+  zh: '在 Operate 里看流程实例和 incident（故障记录）；`Topology` 调用或 `GET /v2/topology` 列出 broker、分区及其 leader。',
 } as const;
 
 /** The process engine of Camunda 8, called through its gateway. */
@@ -79,8 +79,8 @@ export const zeebe = {
     {
       code: 'ALREADY_EXISTS',
       when: {
-        en: '`PublishMessage`: a message with the same ID was published and its time to live has not ended.',
-        zh: '`PublishMessage`：相同 ID 的消息已经发布，且还在存活时间内。',
+        en: '`PublishMessage`: a message with the same ID, name, and correlation key was published, and its time to live has not ended.',
+        zh: '`PublishMessage`：ID、名称和 correlation key 都相同的消息已经发布，且还在存活时间内。',
       },
       act: {
         en: 'Treat it as success after a retry: the first attempt has arrived.',
@@ -97,22 +97,22 @@ export const zeebe = {
     {
       code: 'RESOURCE_EXHAUSTED',
       when: {
-        en: 'Backpressure: the broker rejects commands because it processes too slowly. Without a fixed partition the gateway tries all of them first.',
-        zh: '背压：broker 处理不过来，拒绝新命令。命令不限定分区时，网关会先试遍所有分区。',
+        en: 'Backpressure: the broker processes too slowly. Or `Broker is out of disk space`: it rejects every command. Without a fixed partition the gateway tries all of them first.',
+        zh: '背压：broker 处理不过来；或者 `Broker is out of disk space`：磁盘已满，拒绝所有命令。命令不限定分区时，网关会先试遍所有分区。',
       },
       act: {
-        en: 'Retry with backoff. If the gateway tried several partitions, the details can hold the status of each.',
-        zh: '退避后重试。如果网关试过多个分区，详情里可能有各分区的状态。',
+        en: 'Read the text first. Backpressure: retry with backoff. A full disk: free space on the broker, no retry succeeds before. After several partitions the details can hold the status of each.',
+        zh: '先看文本。背压：退避后重试。磁盘已满：先给 broker 腾出空间，之前重试都会失败。试过多个分区时，详情里可能有各分区的状态。',
       },
       retry: 'backoff',
       strength: 'observed',
       differs: {
-        en: 'It is expected under load and says nothing about a quota. Such details are nested `google.rpc.Status` messages.',
-        zh: '高负载下属正常现象，与配额无关；这些详情是嵌套的 `google.rpc.Status`。',
+        en: 'It says nothing about a quota. Only backpressure is expected under load; a full disk needs an operator.',
+        zh: '与配额无关。只有背压在高负载下属正常现象，磁盘已满要由运维处理。',
       },
       look: {
-        en: 'Metric `zeebe_dropped_request_count_total` beside `zeebe_received_request_count_total`.',
-        zh: '对比指标 `zeebe_dropped_request_count_total` 与 `zeebe_received_request_count_total`。',
+        en: 'Free disk space of the brokers; metric `zeebe_dropped_request_count_total` beside `zeebe_received_request_count_total`.',
+        zh: 'broker 的剩余磁盘空间；对比指标 `zeebe_dropped_request_count_total` 与 `zeebe_received_request_count_total`。',
       },
       source: MAPPER,
     },
@@ -120,11 +120,11 @@ export const zeebe = {
       code: 'FAILED_PRECONDITION',
       when: {
         en: 'The broker rejected the command with `INVALID_STATE`, for example `CompleteJob` for a job that has failed and has an incident.',
-        zh: 'broker 以 `INVALID_STATE` 拒绝命令，比如对已失败并产生事件（incident）的 job 调用 `CompleteJob`。',
+        zh: 'broker 以 `INVALID_STATE` 拒绝命令，比如对已失败并产生 incident 的 job 调用 `CompleteJob`。',
       },
       act: {
-        en: 'Raise the retries of the job and resolve its incident; then the job can be activated again.',
-        zh: '调高 job 的重试次数并解决事件（incident），之后 job 才能重新激活。',
+        en: 'Call `UpdateJobRetries` with more than 0, then `ResolveIncident`; after that the job can be activated again.',
+        zh: '先调用 `UpdateJobRetries`（大于 0），再调用 `ResolveIncident`，之后 job 才能重新激活。',
       },
       retry: 'fix-first',
       strength: 'stated',
@@ -138,8 +138,8 @@ export const zeebe = {
         zh: '`Unexpected error occurred between gateway and broker (code: …)`：broker 返回的错误在网关里没有对应的状态码。',
       },
       act: {
-        en: 'Do not retry through the same gateway. The code in the text is a code of Zeebe, not of gRPC.',
-        zh: '不要经同一个网关重试。文本里的 code 是 Zeebe 自己的，不是 gRPC 状态码。',
+        en: 'Do not retry; read the log of the gateway. The code in the text is a code of Zeebe, not of gRPC.',
+        zh: '不要重试，看网关日志。文本里的 code 是 Zeebe 自己的，不是 gRPC 状态码。',
       },
       retry: 'no',
       strength: 'observed',
@@ -162,8 +162,8 @@ export const zeebe = {
       retry: 'backoff',
       strength: 'observed',
       differs: {
-        en: 'The connection to the gateway is fine. The problem is a broker behind the gateway.',
-        zh: '到网关的连接没有问题，问题在网关后面的 broker。',
+        en: 'With a text of the gateway the problem is a broker behind it. `io exception` is the connection of the client to the gateway.',
+        zh: '文本来自网关时，问题在网关后面的 broker；文本是 `io exception` 时，是客户端连不上网关。',
       },
       look: OPERATE,
       source: MAPPER,

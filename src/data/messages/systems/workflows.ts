@@ -96,8 +96,8 @@ export const workflowMessages = {
     },
     causes: [
       {
-        en: 'The brokers are under load and reject commands (backpressure).',
-        zh: 'broker 负载过高，拒绝命令（背压）。',
+        en: 'The brokers are under load and reject commands (backpressure), or their disks are full.',
+        zh: 'broker 负载过高，拒绝命令（背压），或磁盘已满。',
       },
       {
         en: 'The gateway knows no broker: the brokers are not started, or the contact point of the gateway is wrong. Old releases then print `refers to an element that doesn’t exist`.',
@@ -110,12 +110,12 @@ export const workflowMessages = {
     ],
     steps: [
       {
-        en: 'Run `zbctl status` (or the call `Topology`): an empty list of brokers shows the second cause, partitions without a leader the third, otherwise it is load.',
-        zh: '执行 `zbctl status`（或 `Topology` 调用）：broker 列表为空是第二个原因，分区没有 leader 是第三个，否则就是负载。',
+        en: 'Call `Topology` or `GET /v2/topology`: an empty list of brokers shows the second cause, partitions without a leader the third, otherwise it is the first.',
+        zh: '调用 `Topology` 或 `GET /v2/topology`：broker 列表为空是第二个原因，分区没有 leader 是第三个，否则是第一个。',
       },
       {
-        en: 'Start the brokers or correct the contact points. Under load retry with backoff and reduce the rate.',
-        zh: '启动 broker 或改正 contact point。负载高就退避重试并降低速率。',
+        en: 'Start the brokers or correct the contact points. Under load retry with backoff and reduce the rate; free disk space if the log of a broker asks for it.',
+        zh: '启动 broker 或改正 contact point。负载高就退避重试并降低速率；broker 日志提示磁盘已满就腾出空间。',
       },
     ],
   },
@@ -148,8 +148,8 @@ export const workflowMessages = {
     ],
     steps: [
       {
-        en: 'Run `zbctl status` and look at the broker that the text names: not in the list means down, in the list means slow.',
-        zh: '执行 `zbctl status` 看文本里的 broker：不在列表里就是停了，在列表里就是慢。',
+        en: 'Call `GET /v2/topology` and look at the broker that the text names: not in the list means down, in the list means slow.',
+        zh: '调用 `GET /v2/topology` 看文本里的 broker：不在列表里就是停了，在列表里就是慢。',
       },
       {
         en: 'Relieve or restart that broker. Before you retry, look in Operate whether the command took effect.',
