@@ -18,8 +18,8 @@ export const connect = {
   name: 'Connect',
   language: 'Go, TypeScript',
   about: {
-    en: 'One handler serves the Connect protocol, gRPC, and gRPC-Web. The codes are those of gRPC; in the Connect protocol they are lower-case words in JSON, and each unary error has an HTTP status.',
-    zh: '同一个处理函数同时提供 Connect、gRPC 和 gRPC-Web。状态码与 gRPC 相同；Connect 协议用 JSON 里的小写单词表示，一元调用的错误还有对应的 HTTP 状态码。',
+    en: 'One handler serves the Connect protocol, gRPC, and gRPC-Web. The codes are those of gRPC; in the Connect protocol they are lower-case words in JSON (`canceled` with one l), and each unary error has an HTTP status.',
+    zh: '同一个处理函数同时提供 Connect、gRPC 和 gRPC-Web。状态码与 gRPC 相同；Connect 协议用 JSON 里的小写单词表示（`canceled` 只有一个 l），一元调用的错误还有对应的 HTTP 状态码。',
   },
   unhandled: [
     {
@@ -49,8 +49,8 @@ export const connect = {
     },
     {
       says: {
-        en: 'Go: Connect does not catch a panic; net/http closes the stream without a status. `connect.WithRecover` turns it into the error that you return there.',
-        zh: 'Go：panic 交给 net/http，它不发状态就关闭流。用 `connect.WithRecover` 把 panic 转成你返回的错误。',
+        en: 'Go: Connect does not catch a panic; net/http closes the stream without a status, and over HTTP/2 the caller reads `INTERNAL`. `connect.WithRecover` turns it into the error that you return there.',
+        zh: 'Go：panic 交给 net/http，它不发状态就关闭流，HTTP/2 的调用方读到 `INTERNAL`。用 `connect.WithRecover` 把 panic 转成你返回的错误。',
       },
       source: GO_RECOVER,
       run: {
@@ -89,8 +89,8 @@ export const connect = {
     {
       by: 'retry',
       says: {
-        en: 'Connect has no retries and no balancer in either language. Write an interceptor, or use those of the HTTP client below it.',
-        zh: '两种语言的 Connect 都没有重试和负载均衡，要自己写拦截器，或用下层 HTTP 客户端的。',
+        en: 'Connect for Go and TypeScript has no retries and no balancer. Write an interceptor, or use those of the HTTP client below it.',
+        zh: 'Go 和 TypeScript 的 Connect 都没有重试和负载均衡，要自己写拦截器，或用下层 HTTP 客户端的。',
       },
       source: GO_CONNECT,
     },
@@ -173,8 +173,8 @@ export const connect = {
     },
     {
       says: {
-        en: 'TypeScript: `ConnectError.from` turns an `AbortError` and a `TimeoutError` into `CANCELLED`, so a timeout from `AbortSignal.timeout` is not `DEADLINE_EXCEEDED`.',
-        zh: 'TypeScript：`ConnectError.from` 把 `AbortError` 和 `TimeoutError` 都转成 `CANCELLED`，因此 `AbortSignal.timeout` 的超时不是 `DEADLINE_EXCEEDED`。',
+        en: 'TypeScript: `ConnectError.from` turns an `AbortError` and a `TimeoutError` into `CANCELLED`, so a timeout from `AbortSignal.timeout` is not `DEADLINE_EXCEEDED`. Use the call option `timeoutMs`.',
+        zh: 'TypeScript：`ConnectError.from` 把 `AbortError` 和 `TimeoutError` 都转成 `CANCELLED`，因此 `AbortSignal.timeout` 的超时不是 `DEADLINE_EXCEEDED`。请用调用选项 `timeoutMs`。',
       },
       source: ES_ERROR,
     },

@@ -6,6 +6,7 @@ const RESPONSES = 'zeromicro/go-zero:rest/httpx/responses.go';
 const ERRCODE = 'zeromicro/go-zero:rest/internal/errcode/grpc.go';
 const ACCEPTABLE = 'zeromicro/go-zero:zrpc/internal/codes/accept.go';
 const CONFIG = 'zeromicro/go-zero:zrpc/config.go';
+const CALL_TIMEOUT = 'zeromicro/go-zero:zrpc/internal/clientinterceptors/timeoutinterceptor.go';
 const SERVER_TIMEOUT = 'zeromicro/go-zero:zrpc/internal/serverinterceptors/timeoutinterceptor.go';
 
 /** What differs from the reference, as in `CodeFromGrpcError`. */
@@ -117,8 +118,8 @@ export const goZero = {
     {
       by: 'breaker',
       says: {
-        en: 'The breaker looks at the last 10 seconds and rejects a growing share of the calls, so a service that is half broken still gets some.',
-        zh: '熔断器看最近 10 秒，按失败情况拒绝越来越多的调用，所以半坏的服务仍会收到一部分请求。',
+        en: 'There is one breaker per method. It looks at the last 10 seconds and rejects a growing share of the calls, so a method that fails in part still gets some.',
+        zh: '每个方法一个熔断器。它看最近 10 秒，按失败情况拒绝越来越多的调用，所以只是部分失败的方法仍会收到一部分请求。',
       },
       source: 'zeromicro/go-zero:core/breaker/googlebreaker.go',
     },
@@ -157,8 +158,8 @@ export const goZero = {
     {
       by: 'limiter',
       says: {
-        en: 'A server under CPU load sheds calls with `RESOURCE_EXHAUSTED`, `service overloaded`; the threshold is `CpuThreshold`, 900 by default.',
-        zh: '服务端 CPU 过载时丢弃请求，返回 `RESOURCE_EXHAUSTED`，文本 `service overloaded`；阈值是 `CpuThreshold`，默认 900。',
+        en: 'A server under CPU load sheds calls with `RESOURCE_EXHAUSTED`, `service overloaded`; the threshold is `CpuThreshold` in thousandths, 900 (90 %) by default. 0 turns it off, and so does `Mode` `dev`, `test`, `rt`, or `pre`.',
+        zh: '服务端 CPU 过载时丢弃请求，返回 `RESOURCE_EXHAUSTED`，文本 `service overloaded`；阈值是 `CpuThreshold`，单位千分之一，默认 900（90%）。设为 0 或 `Mode` 为 `dev`、`test`、`rt`、`pre` 时关闭。',
       },
       source: 'zeromicro/go-zero:zrpc/internal/serverinterceptors/sheddinginterceptor.go',
     },
@@ -256,6 +257,13 @@ export const goZero = {
     },
     {
       says: {
+        en: 'A later deadline is shortened to this timeout. `zrpc.WithCallTimeout` sets another one for a call.',
+        zh: '截止时间更长也会缩短到这个超时。单次调用用 `zrpc.WithCallTimeout` 另行设置。',
+      },
+      source: CALL_TIMEOUT,
+    },
+    {
+      says: {
         en: 'After that timeout the handler goes on unless it watches its context.',
         zh: '超时之后，处理函数不检查 context 就会继续执行。',
       },
@@ -270,8 +278,8 @@ export const goZero = {
     },
     {
       says: {
-        en: 'With `NonBlock: false` a client that finds no instance fails at start with `rpc dial: …, make sure rpc service "…" is already started` after 3 seconds.',
-        zh: '设为 `NonBlock: false` 时，客户端 3 秒内找不到实例就启动失败，报 `rpc dial: …, make sure rpc service "…" is already started`。',
+        en: 'With `NonBlock: true`, the default, a client starts without an instance, and its calls fail. With `false` it fails at start with `rpc dial: …, make sure rpc service "…" is already started` after 3 seconds.',
+        zh: '`NonBlock` 默认 `true`：客户端没有实例也能启动，调用时才失败。设为 `false`，3 秒内连不上就启动失败，报 `rpc dial: …, make sure rpc service "…" is already started`。',
       },
       source: 'zeromicro/go-zero:zrpc/internal/client.go',
     },

@@ -12,8 +12,8 @@ export const hyperf = {
   name: 'Hyperf',
   language: 'PHP',
   about: {
-    en: 'A PHP framework on Swoole with its own gRPC server and client; the extension `grpc` is not used. Services are routes, and a client call returns an array in place of an exception.',
-    zh: '基于 Swoole 的 PHP 框架，自己实现 gRPC 服务端和客户端，不用 `grpc` 扩展。服务就是路由，客户端调用返回数组，不抛异常。',
+    en: 'A PHP framework on Swoole with its own gRPC server and client; the extension `grpc` is not used. Services are routes, and a client call returns its status in an array. It throws `GrpcClientException` only if it cannot start or send.',
+    zh: '基于 Swoole 的 PHP 框架，自己实现 gRPC 服务端和客户端，不用 `grpc` 扩展。服务就是路由，客户端调用用数组返回状态，只有无法启动或发送时才抛出 `GrpcClientException`。',
   },
   unhandled: [
     {
@@ -91,22 +91,22 @@ export const hyperf = {
   traps: [
     {
       says: {
-        en: 'If the HTTP status is not 200 and the response has no `grpc-status`, `$status` is the HTTP status or the error number of Swoole. A value such as 502 is not a gRPC code.',
-        zh: 'HTTP 状态码不是 200 且响应没有 `grpc-status` 时，`$status` 是 HTTP 状态码或 Swoole 的错误号。502 这样的值不是 gRPC 状态码。',
+        en: 'If the HTTP status is not 0, 200, or 400, and the response has no `grpc-status`, `$status` is the HTTP status or the error number of Swoole. A value such as 502 is not a gRPC code.',
+        zh: 'HTTP 状态码不是 0、200、400，且响应没有 `grpc-status` 时，`$status` 是 HTTP 状态码或 Swoole 的错误号。502 这样的值不是 gRPC 状态码。',
       },
       source: PARSER,
     },
     {
       says: {
-        en: 'A call that gets no response in time returns `No response` with a number of the framework, not `DEADLINE_EXCEEDED`.',
-        zh: '调用超时没有响应时，返回 `No response` 和框架自己的数字，不是 `DEADLINE_EXCEEDED`。',
+        en: 'A call that gets no response in time returns `No response` with the `$status` -1, not `DEADLINE_EXCEEDED`.',
+        zh: '调用超时没有响应时，返回 `No response`，`$status` 是 -1，不是 `DEADLINE_EXCEEDED`。',
       },
       source: PARSER,
     },
     {
       says: {
-        en: 'Such a timeout is a wait of the client, the option `timeout`. It waits on a channel for the response, so the server goes on working.',
-        zh: '这个超时只是客户端的等待（选项 `timeout`）：客户端在 channel 上等响应，服务端仍会继续执行。',
+        en: 'Such a timeout is a wait of the client, the option `timeout`, 3 seconds by default. It waits on a channel for the response, so the server goes on working.',
+        zh: '这个超时只是客户端的等待（选项 `timeout`，默认 3 秒）：客户端在 channel 上等响应，服务端仍会继续执行。',
       },
       source: CONNECTION,
     },
@@ -119,8 +119,8 @@ export const hyperf = {
     },
     {
       says: {
-        en: 'A response without `grpc-status` on HTTP 200 or 400 counts as success: `$status` is 0. Check that `$reply` is a message before you use it.',
-        zh: 'HTTP 200 或 400 的响应没有 `grpc-status` 时算成功，`$status` 是 0。使用前先确认 `$reply` 是消息对象。',
+        en: 'A response without `grpc-status` on HTTP 200 or 400 counts as success: `$status` is 0. Check `$reply` before you use it: for an empty body it is `null`.',
+        zh: 'HTTP 200 或 400 的响应没有 `grpc-status` 时算成功，`$status` 是 0。使用前先检查 `$reply`：响应体为空时它是 `null`。',
       },
       source: PARSER,
     },

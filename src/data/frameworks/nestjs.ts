@@ -86,8 +86,8 @@ export const nestjs = {
     {
       by: 'retry',
       says: {
-        en: 'The client adds no retries. Set the service config of grpc-js in `channelOptions`, under `grpc.service_config`; `retry()` of RxJS retries every code.',
-        zh: '客户端不带重试。在 `channelOptions` 的 `grpc.service_config` 里写 grpc-js 的服务配置；RxJS 的 `retry()` 不看状态码，什么错误都重发。',
+        en: 'The client adds no retries. Set the service config of grpc-js in `channelOptions`, under `grpc.service_config`, as a JSON string. `retry()` of RxJS retries every code, and without arguments it never stops.',
+        zh: '客户端不带重试。在 `channelOptions` 的 `grpc.service_config` 里写 grpc-js 的服务配置（JSON 字符串）。RxJS 的 `retry()` 不看状态码，什么错误都重发，不带参数就没有次数上限。',
       },
       source: CLIENT,
     },
@@ -135,8 +135,8 @@ export const nestjs = {
     },
     {
       says: {
-        en: 'Pass a deadline with each call: `service.get(request, metadata, { deadline })`. The call then ends with `DEADLINE_EXCEEDED`.',
-        zh: '每次调用都传入截止时间：`service.get(request, metadata, { deadline })`，到时调用以 `DEADLINE_EXCEEDED` 结束。',
+        en: 'Pass a deadline with each call: `service.get(request, metadata, { deadline: Date.now() + 5000 })`. It is an absolute time; the call then ends with `DEADLINE_EXCEEDED`.',
+        zh: '每次调用都传入截止时间：`service.get(request, metadata, { deadline: Date.now() + 5000 })`。它是绝对时间，到时调用以 `DEADLINE_EXCEEDED` 结束。',
       },
       source: CLIENT,
       run: { file: OUTPUT, printed: 'a deadline: DEADLINE_EXCEEDED: Deadline exceeded' },
@@ -170,8 +170,8 @@ export const nestjs = {
     },
     {
       says: {
-        en: '`GrpcExceptionFilter` writes no log: an exception without a code becomes `UNKNOWN`, and nothing on the server says why. Log it in an interceptor, or extend the filter.',
-        zh: '`GrpcExceptionFilter` 不写日志：没有状态码的异常变成 `UNKNOWN`，服务端没有任何记录。要在拦截器里记录，或继承这个过滤器。',
+        en: '`GrpcExceptionFilter` writes no log: an exception without a code becomes `UNKNOWN`, and nothing on the server says why. Extend the filter to log it.',
+        zh: '`GrpcExceptionFilter` 不写日志：没有状态码的异常变成 `UNKNOWN`，服务端没有任何记录。要记录就继承这个过滤器。',
       },
       source: GRPC_FILTER,
       run: {

@@ -156,8 +156,8 @@ export const connectGo = {
     causes: [
       { en: '`connect.WithGRPC()` is missing.', zh: '缺少 `connect.WithGRPC()`。' },
       {
-        en: 'For a plaintext server the HTTP client has no h2c transport.',
-        zh: '服务端是明文，而 HTTP 客户端没有 h2c transport。',
+        en: '`h2c`: the HTTP client speaks HTTP/1.1 to a plaintext port that takes only HTTP/2.',
+        zh: '`h2c`：HTTP 客户端用 HTTP/1.1 连接只接受 HTTP/2 的明文端口。',
       },
     ],
     steps: [
