@@ -144,6 +144,13 @@ export const aspnetCore = {
     },
     {
       says: {
+        en: 'A server accepts requests of up to 4 MiB. `MaxReceiveMessageSize` of its options changes the limit.',
+        zh: '服务端接收的请求上限 4 MiB，用选项 `MaxReceiveMessageSize` 调整。',
+      },
+      source: 'grpc/grpc-dotnet:src/Shared/Server/MethodOptions.cs',
+    },
+    {
+      says: {
         en: 'A request over HTTP/1.1 gets HTTP 426, and a wrong content type 415, both with `INTERNAL`. Check that the proxy speaks HTTP/2 to the server.',
         zh: 'HTTP/1.1 请求得到 HTTP 426，content-type 不对得到 415，状态码都是 `INTERNAL`。检查代理到服务端是不是 HTTP/2。',
       },
