@@ -6,7 +6,7 @@ const CACHE = 'tikv/client-go:internal/locate/region_cache.go';
 
 const PD = {
   en: '`tiup ctl:VERSION pd -u http://PD:2379 store` for the state of the stores; the panels “gRPC” and “Errors” of the Grafana dashboard TiKV-Details.',
-  zh: '`tiup ctl:VERSION pd -u http://PD:2379 store` 看各 store 的状态；Grafana 仪表盘 TiKV-Details 的 gRPC 和 Errors 面板。',
+  zh: '`tiup ctl:VERSION pd -u http://PD:2379 store` 看各 store 的状态；Grafana 监控面板 TiKV-Details 的 gRPC 和 Errors 两行。',
 } as const;
 
 /** The key-value store of TiDB, with its Go client. */
