@@ -394,7 +394,7 @@ export const googleCloudMessages = {
       },
       {
         en: 'Run the transaction through `run` or `runInTransaction` of the client, which repeat it, and read less inside it.',
-        zh: '用客户端的 `run` 或 `runInTransaction` 执行（会自动重做），并减少事务里的读取。',
+        zh: '用客户端库里的 `run` 或 `runInTransaction` 执行（会自动重做），并减少事务里的读取。',
       },
     ],
   },
