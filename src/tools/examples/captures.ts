@@ -6,7 +6,7 @@ import { CODE_NUMBERS, slugOf, type CodeName } from '../../data/names.ts';
 import { goExamples } from '../../data/examples/go.ts';
 import { captureCurl } from './capture-curl.ts';
 import { normalise } from './normalise.ts';
-import { build, isInstalled, ProgramError, whileServing } from './program.ts';
+import { build, missingTools, ProgramError, whileServing } from './program.ts';
 import type { Outcome } from './project-run.ts';
 import { callRaw, type RawAnswer } from './raw-call.ts';
 import { Recording } from './recording.ts';
@@ -160,9 +160,8 @@ export const runCapture = async (
   root: string,
   write: boolean,
 ): Promise<Outcome> => {
-  const missing = [...goExamples.needs].filter(({ command }) => !isInstalled(command));
-  if (missing.length)
-    return { problems: missing.map(({ command, get }) => `${id} needs ${command}. Get it: ${get}`), runs: 0 };
+  const missing = missingTools(id, goExamples.needs);
+  if (missing.length) return { problems: missing, runs: 0 };
   const record = new Recording(root, write, `npm run examples -- ${id} --record`);
   try {
     build(join(root, 'go'));

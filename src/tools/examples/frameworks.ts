@@ -8,11 +8,9 @@ import {
 import { frameworkRegions } from '../../model/framework-regions.ts';
 import { Again } from './again.ts';
 import { normalise } from './normalise.ts';
-import { build, isInstalled, run } from './program.ts';
+import { build, missingTools, reasonOf, run } from './program.ts';
 import type { Outcome, RunOptions } from './project-run.ts';
 import { Recording } from './recording.ts';
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Builds the programs of the frameworks in a folder, runs each, and compares or records what it prints. `only` is one framework. */
 export const runFrameworks = async (
@@ -21,12 +19,8 @@ export const runFrameworks = async (
   { write, only }: RunOptions,
 ): Promise<Outcome> => {
   const { language, needs, frameworks }: FrameworkProject = frameworkProjects[name];
-  const missing = needs.filter(({ command }) => !isInstalled(command));
-  if (missing.length > 0)
-    return {
-      problems: missing.map(({ command, get }) => `${language} needs ${command}. Get it: ${get}`),
-      runs: 0,
-    };
+  const missing = missingTools(language, needs);
+  if (missing.length > 0) return { problems: missing, runs: 0 };
   const folder = join(root, name);
   const record = new Recording(folder, write, `npm run examples -- ${name} --record`);
   const again = new Again();
@@ -52,7 +46,7 @@ export const runFrameworks = async (
     record.keep('output/versions.txt', run(folder, 'versions'));
     if (!only) record.settle('output');
   } catch (error) {
-    problems.push(reason(error));
+    problems.push(reasonOf(error));
   }
   return { problems: [...problems, ...record.problems], runs: wanted.length, notes: again.notes };
 };

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Need } from '../../data/examples/project.ts';
 
 const BUILD_LIMIT = 15 * 60_000;
 const RUN_LIMIT = 20_000;
@@ -34,6 +35,15 @@ const execute = (folder: string, command: readonly string[], limit: number): str
 /** Tells whether the shell finds a command. */
 export const isInstalled = (command: string): boolean =>
   spawnSync('bash', ['-c', 'command -v "$1"', 'bash', command], { env: programEnvironment }).status === 0;
+
+/** Returns what an error says. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Returns a sentence for each needed command that is not installed, with how to get it. */
+export const missingTools = (user: string, needs: readonly Need[]): string[] =>
+  needs
+    .filter(({ command }) => !isInstalled(command))
+    .map(({ command, get }) => `${user} needs ${command}. Get it: ${get}`);
 
 /** Builds a project. @throws ProgramError with the end of the build's output. */
 export const build = (folder: string): void => {

@@ -4,7 +4,7 @@ import { examples, type ExampleId } from '../../data/examples.ts';
 import type { ExampleProject } from '../../data/examples/project.ts';
 import { gatherRegions } from '../../model/example-regions.ts';
 import { Again, type Attempt } from './again.ts';
-import { build, isInstalled, run } from './program.ts';
+import { build, missingTools, reasonOf, run } from './program.ts';
 import { Recording } from './recording.ts';
 import { requiredRuns, stepsOf, type Step } from './steps.ts';
 
@@ -25,13 +25,6 @@ export interface RunOptions {
   readonly only: string | undefined;
 }
 
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-const missingNeeds = (project: ExampleProject): string[] =>
-  project.needs
-    .filter(({ command }) => !isInstalled(command))
-    .map(({ command, get }) => `${project.language} needs ${command}. Get it: ${get}`);
-
 const missingSources = (project: ExampleProject, folder: string): string[] =>
   project.sources
     .filter((file) => !existsSync(join(folder, file)))
@@ -43,7 +36,7 @@ const regionProblems = (project: ExampleProject, folder: string): string[] => {
     gatherRegions(new Map(sources), project.extra);
     return [];
   } catch (error) {
-    return [`${folder}: ${reason(error)}`];
+    return [`${folder}: ${reasonOf(error)}`];
   }
 };
 
@@ -54,7 +47,7 @@ const attempt = async (step: Step, folder: string, record: Recording): Promise<A
     const difference = wrong.length ? undefined : record.difference(step.file, printed);
     return { printed, problems: difference === undefined ? wrong : [difference] };
   } catch (error) {
-    const problem = `${reason(error)}\n    content/examples/README.md says what this run must do.`;
+    const problem = `${reasonOf(error)}\n    content/examples/README.md says what this run must do.`;
     return { printed: '', problems: [problem] };
   }
 };
@@ -80,7 +73,7 @@ export const runProject = async (
 ): Promise<Outcome> => {
   const project: ExampleProject = examples[id];
   const folder = join(root, id);
-  const before = [...missingNeeds(project), ...missingSources(project, folder)];
+  const before = [...missingTools(project.language, project.needs), ...missingSources(project, folder)];
   const problems = before.length ? before : regionProblems(project, folder);
   if (problems.length) return { problems, runs: 0 };
   let names: string[];
@@ -88,7 +81,7 @@ export const runProject = async (
     build(folder);
     names = run(folder, 'list').trim().split('\n');
   } catch (error) {
-    return { problems: [reason(error)], runs: 0 };
+    return { problems: [reasonOf(error)], runs: 0 };
   }
   const missing = requiredRuns(project).filter((name) => !names.includes(name));
   if (missing.length)

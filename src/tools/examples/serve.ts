@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { goExamples } from '../../data/examples/go.ts';
-import { build, isInstalled, programEnvironment } from './program.ts';
+import { build, missingTools, programEnvironment } from './program.ts';
 
 /** What the server makes of every call that asks for nothing itself; empty values keep the defaults of the program. */
 export interface ServeOptions {
@@ -16,8 +16,8 @@ export interface ServeOptions {
  * @returns whether it ended as it was asked to.
  */
 export const serveExamples = (root: string, options: ServeOptions): Promise<boolean> => {
-  const missing = goExamples.needs.filter(({ command }) => !isInstalled(command));
-  for (const { command, get } of missing) console.error(`The server needs ${command}. Get it: ${get}`);
+  const missing = missingTools('The server', goExamples.needs);
+  for (const problem of missing) console.error(problem);
   if (missing.length) return Promise.resolve(false);
   const folder = join(root, 'go');
   build(folder);

@@ -3,13 +3,11 @@ import { systemPrograms, type SystemFolder, type SystemProgram } from '../../dat
 import { Again } from './again.ts';
 import { checkReproduced } from './checks.ts';
 import { normalise } from './normalise.ts';
-import { build, isInstalled, run } from './program.ts';
+import { build, missingTools, reasonOf, run } from './program.ts';
 import type { Outcome, RunOptions } from './project-run.ts';
 import { Recording } from './recording.ts';
 
 const REPRODUCE = 'reproduce/';
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Builds a program of systems, provokes each message, and compares or records what is printed. `only` is one message. */
 export const runSystems = async (
@@ -18,12 +16,8 @@ export const runSystems = async (
   { write, only }: RunOptions,
 ): Promise<Outcome> => {
   const { language, needs }: SystemProgram = systemPrograms[name];
-  const missing = needs.filter(({ command }) => !isInstalled(command));
-  if (missing.length > 0)
-    return {
-      problems: missing.map(({ command, get }) => `${language} needs ${command}. Get it: ${get}`),
-      runs: 0,
-    };
+  const missing = missingTools(language, needs);
+  if (missing.length > 0) return { problems: missing, runs: 0 };
   const folder = join(root, name);
   const record = new Recording(folder, write, `npm run examples -- ${name} --record`);
   const again = new Again();
@@ -53,7 +47,7 @@ export const runSystems = async (
     record.keep('output/versions.txt', run(folder, 'versions'));
     if (!only) record.settle('reproduced');
   } catch (error) {
-    problems.push(reason(error));
+    problems.push(reasonOf(error));
   }
   return { problems: [...problems, ...record.problems], runs: wanted.length, notes: again.notes };
 };
