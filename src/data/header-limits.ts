@@ -51,6 +51,15 @@ export const headerLimits = [
     },
   },
   {
+    label: { en: 'Kestrel, the server of ASP.NET Core', zh: 'ASP.NET Core 的服务器 Kestrel' },
+    source: 'dotnet/aspnetcore@8.0.0-alpha.1:src/Servers/Kestrel/Core/src/Http2Limits.cs',
+    limit: '32 KiB',
+    note: {
+      en: 'For request headers: `MaxRequestHeadersTotalSize` for all of a request together, `Http2.MaxRequestHeaderFieldSize` for each field.',
+      zh: '针对请求首部：合计上限用 `MaxRequestHeadersTotalSize` 调整，单个字段的上限用 `Http2.MaxRequestHeaderFieldSize` 调整。',
+    },
+  },
+  {
     label: { en: 'Envoy', zh: 'Envoy' },
     source: 'envoyproxy/envoy:api/envoy/config/core/v3/protocol.proto',
     limit: '60 KiB',
@@ -66,6 +75,18 @@ export const headerLimits = [
     note: {
       en: 'For each field, not for all together; a larger one ends the call with `INTERNAL`. The number of fields counts too: 100 pass, 128 end the call with `RESOURCE_EXHAUSTED`. These limits come from Node.js, hold on both sides, and no option of grpc-js changes them.',
       zh: '按单个字段计算，不是合计；字段更大时调用以 `INTERNAL` 结束。字段个数也有限制：100 个可以，128 个时调用以 `RESOURCE_EXHAUSTED` 结束。限制来自 Node.js，客户端和服务端都适用，grpc-js 没有选项可改。',
+    },
+  },
+  {
+    label: {
+      en: '.NET HttpClient, used by Grpc.Net.Client',
+      zh: '.NET HttpClient（Grpc.Net.Client 的传输层）',
+    },
+    source: 'dotnet/runtime@13d2066:src/libraries/Common/src/System/Net/Http/HttpHandlerDefaults.cs',
+    limit: '64 KiB',
+    note: {
+      en: 'For responses; `MaxResponseHeadersLength` of `SocketsHttpHandler`, in KiB, changes it.',
+      zh: '针对响应；用 `SocketsHttpHandler` 的 `MaxResponseHeadersLength` 修改，单位 KiB。',
     },
   },
   {

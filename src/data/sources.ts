@@ -1,7 +1,8 @@
 /**
  * Every repository a claim rests on, pinned. A claim names its file as `'owner/name:path'`, so the version
  * is written once, here, and moving to a newer one is one line. `release` is what readers know the commit by.
- * A key with `@` pins an older version of the same repository, for what newer ones no longer contain.
+ * A key with `@` pins an older version of the same repository, for what newer ones no longer contain. `date` is the
+ * day of the commit; it is left out where the files were read at a commit whose history could not be read.
  */
 export const REPOSITORIES = {
   'grpc/grpc': {
@@ -228,10 +229,18 @@ export const REPOSITORIES = {
   'weaviate/weaviate': { commit: 'adcffc5432aa797c60e3c4e479514054254fae2a', date: '2026-08-20' },
   'milvus-io/milvus-sdk-go': { commit: '9e6be2a942a671422587ee34352eabbf563e3686', date: '2025-03-21' },
   'apache/skywalking': { commit: '5839d2ad4237dca0bf2eed7d8cd3758ef7bef39a', date: '2026-08-20' },
+  'dotnet/aspnetcore': { commit: '823815970d41a8e2625bf7eff95fccd33154ee7f' },
+  'dotnet/aspnetcore@8.0.0-alpha.1': {
+    commit: 'e165ab67f26930a1ca8b82e2a20d6ddbfa059450',
+    release: '8.0.0-alpha.1',
+  },
+  'dotnet/runtime': { commit: 'd005261bb8a97458114c7a25401758933f98c996' },
+  'dotnet/runtime@88e8829': { commit: '88e8829fff55b0ce4762f65dd8b981cdd65fecb0' },
+  'dotnet/runtime@13d2066': { commit: '13d2066411b51aa6e1f90834846a3dcc4f8eca3d' },
   'golang/net': { commit: '0ca694d2a5adcce7f36d4d65e5f8d72390d94051', date: '2026-07-01' },
 } as const satisfies Record<
   `${string}/${string}`,
-  { readonly commit: string; readonly date: `${number}-${number}-${number}`; readonly release?: string }
+  { readonly commit: string; readonly date?: `${number}-${number}-${number}`; readonly release?: string }
 >;
 
 /** A repository that claims may cite. */
@@ -246,7 +255,7 @@ export interface Source {
   readonly repository: string;
   readonly path: string;
   readonly commit: string;
-  readonly date: string;
+  readonly date?: string;
   readonly release?: string;
 }
 

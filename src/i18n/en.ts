@@ -217,7 +217,8 @@ export const en = {
   'nav.guides': 'Guides',
   'nav.mappings': 'HTTP and HTTP/2 mappings',
   'sources.files': 'Every file that was read',
-  'sources.version': (commit: string, date: string) => `at ${commit}, ${date}`,
+  'sources.version': (commit: string, date?: string) =>
+    date === undefined ? `at ${commit}` : `at ${commit}, ${date}`,
 
   'guides.title': 'Guides',
   'guides.description':

@@ -206,7 +206,7 @@ export const zh: Dictionary = {
   'nav.guides': '指南',
   'nav.mappings': '映射',
   'sources.files': '查阅过的全部文件',
-  'sources.version': (commit, date) => `提交 ${commit}，${date}`,
+  'sources.version': (commit, date) => (date === undefined ? `提交 ${commit}` : `提交 ${commit}，${date}`),
 
   'guides.title': '指南',
   'guides.description':

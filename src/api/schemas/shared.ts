@@ -38,7 +38,7 @@ export const source = z
     repository: z.string(),
     path: z.string(),
     commit: z.string().regex(/^[0-9a-f]{40}$/),
-    date: z.iso.date().meta({ description: 'Day of the commit.' }),
+    date: z.iso.date().optional().meta({ description: 'Day of the commit, where known.' }),
     release: z.string().optional().meta({ description: 'Release that readers know the commit by.' }),
     url: z.url(),
   })

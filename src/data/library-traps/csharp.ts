@@ -38,4 +38,27 @@ export const csharpTraps = [
     },
     source: 'grpc/grpc-dotnet:src/Grpc.StatusProto/RpcExceptionExtensions.cs',
   },
+  {
+    says: {
+      en: 'Request headers between 32 and 64 KiB: a recent Kestrel responds with HTTP 431 and no gRPC status, which a .NET client reads as `INTERNAL`. Above twice the limit Kestrel closes the connection, and with it every other call on it.',
+      zh: '请求首部超过 32 KiB 但不到 64 KiB 时，新版 Kestrel 返回 HTTP 431，没有 gRPC 状态，.NET 客户端读出的是 `INTERNAL`。超过上限的两倍，Kestrel 关闭连接，连接上的其他调用也随之失败。',
+    },
+    source: 'dotnet/aspnetcore:src/Servers/Kestrel/Core/src/Internal/Http2/Http2Connection.cs',
+  },
+  {
+    says: {
+      en: 'The client does not send request headers that are larger than the limit the server announced in its HTTP/2 settings. The call ends with `INTERNAL`; a retry ends the same way.',
+      zh: '请求首部大于服务端在 HTTP/2 SETTINGS 里声明的上限时，客户端不会发送，调用以 `INTERNAL` 结束；重试结果相同。',
+    },
+    source:
+      'dotnet/runtime:src/libraries/System.Net.Http/src/System/Net/Http/SocketsHttpHandler/Http2Connection.cs',
+  },
+  {
+    says: {
+      en: 'Headers and trailers of one response count together, 64 KiB by default. A larger response, such as one with long error details, closes the connection: every call on it ends with `UNAVAILABLE`, and a retry fails the same way.',
+      zh: '同一个响应的首部和尾部元数据合并计算，默认上限 64 KiB。超过时（例如错误详情太长）客户端关闭连接：连接上的所有调用都以 `UNAVAILABLE` 结束，重试结果相同。',
+    },
+    source:
+      'dotnet/runtime@88e8829:src/libraries/System.Net.Http/src/System/Net/Http/SocketsHttpHandler/Http2Stream.cs',
+  },
 ] as const satisfies readonly Claim[];
