@@ -194,6 +194,15 @@ export const changes = {
     },
     routes: [{ page: 'libraries' }, { page: 'guide', id: 'error-details' }, { page: 'mappings' }],
   },
+  'underlying-errors': {
+    at: '2026-11-30T02:50:00Z',
+    title: { en: 'Errors that a status passes on', zh: '状态里带上的底层错误' },
+    says: {
+      en: '“Connection refused”, a name that does not resolve, an untrusted certificate, a full disk, an expired token, and other errors below gRPC have pages with causes and the command that tells them apart. The search finds them in the description of any status.',
+      zh: '连接被拒绝、域名解析失败、证书不受信任、磁盘满、令牌过期等底层错误有了自己的页面，写明原因和区分它们的命令。查询框会在任何状态的描述里找到它们。',
+    },
+    routes: [{ page: 'messages' }, { page: 'message', id: 'os-connection-refused' }],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

@@ -9,6 +9,8 @@ export interface Library {
   readonly repository: Repository;
   /** A program that prints what gRPC gave it: where both texts occur, its own names the cause. */
   readonly isSystem?: true;
+  /** No gRPC at all: what a client or server calls itself, and whose error a status passes on in its description. */
+  readonly isUnderlying?: true;
 }
 
 /** Everything whose messages the site knows. Keys are permanent: addresses and data files contain them. */
@@ -147,6 +149,10 @@ export const LIBRARIES = {
   spire: { name: 'SPIRE', language: 'Go', repository: 'spiffe/spire', isSystem: true },
   fabric: { name: 'Hyperledger Fabric', language: 'Go', repository: 'hyperledger/fabric', isSystem: true },
   envoy: { name: 'Envoy', language: 'Envoy', repository: 'envoyproxy/envoy' },
+  posix: { name: 'POSIX, DNS', language: 'Any', repository: 'libuv/libuv', isUnderlying: true },
+  openssl: { name: 'TLS, X.509', language: 'Any', repository: 'google/boringssl', isUnderlying: true },
+  sql: { name: 'SQL', language: 'Any', repository: 'lib/pq', isUnderlying: true },
+  jwt: { name: 'JWT', language: 'Any', repository: 'golang-jwt/jwt', isUnderlying: true },
 } as const satisfies Record<string, Library>;
 
 /** A library, as messages name it. */

@@ -69,6 +69,10 @@ import { proxyMessages } from './messages/systems/proxies-and-telemetry.ts';
 import { telemetryMessages } from './messages/systems/telemetry.ts';
 import { toolMessages } from './messages/systems/tools.ts';
 import { workflowMessages } from './messages/systems/workflows.ts';
+import { underlyingApplication } from './messages/underlying/application.ts';
+import { underlyingMachine } from './messages/underlying/machine.ts';
+import { underlyingNetwork } from './messages/underlying/network.ts';
+import { underlyingTls } from './messages/underlying/tls.ts';
 import { LIBRARIES, type Library } from './libraries.ts';
 import { merge } from './merge.ts';
 import type { Message } from './messages/message.ts';
@@ -146,6 +150,10 @@ export const messages = merge('src/data/messages', {
   modelMessages,
   ledgerMessages,
   identityMessages,
+  underlyingNetwork,
+  underlyingTls,
+  underlyingMachine,
+  underlyingApplication,
 }) satisfies Record<string, Message>;
 
 /** The id of a message: `'go-transport-is-closing'`. */
@@ -157,18 +165,19 @@ export const messageIds = Object.keys(messages) as MessageId[];
 /** Returns one message, typed as a message rather than as its literals. */
 export const messageOf = (id: MessageId): Message => messages[id];
 
-/** A message with its id, and whether a system prints it around the text of a library. */
-export interface ListedMessage extends Message {
+/** A message with its id, and what its printer is: a system around a library, or what lies below both. */
+export interface ListedMessage extends Message, Pick<Library, 'isSystem' | 'isUnderlying'> {
   readonly id: MessageId;
-  readonly isSystem?: true;
 }
 
-const isPrintedBySystem = ({ libraries: [first] }: Message): boolean =>
-  first !== undefined && (LIBRARIES[first] as Library).isSystem === true;
+const printerOf = ({ libraries: [first] }: Message): Pick<Library, 'isSystem' | 'isUnderlying'> => {
+  const { isSystem, isUnderlying }: Partial<Library> = first ? LIBRARIES[first] : {};
+  return { ...(isSystem && { isSystem }), ...(isUnderlying && { isUnderlying }) };
+};
 
 /** The messages as a list in which each carries its id, as `src/search` takes them. */
 export const catalogue: readonly ListedMessage[] = messageIds.map((id) => ({
   id,
   ...messageOf(id),
-  ...(isPrintedBySystem(messageOf(id)) && { isSystem: true }),
+  ...printerOf(messageOf(id)),
 }));

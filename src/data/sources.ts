@@ -237,6 +237,10 @@ export const REPOSITORIES = {
   'dotnet/runtime': { commit: 'd005261bb8a97458114c7a25401758933f98c996' },
   'dotnet/runtime@88e8829': { commit: '88e8829fff55b0ce4762f65dd8b981cdd65fecb0' },
   'dotnet/runtime@13d2066': { commit: '13d2066411b51aa6e1f90834846a3dcc4f8eca3d' },
+  'libuv/libuv': { commit: '6179e7af87413396d5853a1c3722c8b5749336c8', date: '2026-05-15' },
+  'google/boringssl': { commit: 'a0689af29e8e460f1e5380e0fb74cef1b342e810', date: '2026-08-21' },
+  'golang-jwt/jwt': { commit: '1a11d3724e63105d751decf9adbdc90165137b45', date: '2026-07-06' },
+  'lib/pq': { commit: 'f4654a41a62bc974ea825de270c44f577721205e', date: '2026-08-03' },
   'golang/net': { commit: '0ca694d2a5adcce7f36d4d65e5f8d72390d94051', date: '2026-07-01' },
 } as const satisfies Record<
   `${string}/${string}`,

@@ -409,6 +409,7 @@ export const en = {
   'messages.title': 'Messages that gRPC libraries print',
   'messages.description': (count: number) =>
     `${count} error texts that gRPC libraries and proxies print: what each one means, why it appears and what to do.`,
+  'messages.underlying': 'Errors below gRPC, passed on by any code',
   'messages.filter': 'Language',
   'messages.more': (count: number, name: string) => `All ${count} messages that come with ${name}`,
   'message.pageTitle': (title: string, name: string, library: string) => `${title} – ${name} in ${library}`,

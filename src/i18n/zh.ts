@@ -385,6 +385,7 @@ export const zh: Dictionary = {
   'messages.title': 'gRPC 库会打印的报错信息',
   'messages.description': (count) =>
     `gRPC 库和代理会打印的 ${count} 条报错信息：每条是什么意思，为什么出现，该怎么办。`,
+  'messages.underlying': '底层错误：任何状态码都可能带上',
   'messages.filter': '语言',
   'messages.more': (count, name) => `${name} 的全部 ${count} 条报错信息`,
   'message.pageTitle': (title, name, library) => `${title}：${library} 的 ${name} 报错`,

@@ -8,18 +8,20 @@ export interface CatalogueRecord {
   readonly alsoCodes?: readonly CodeName[];
   readonly codeless?: true;
   readonly isSystem?: true;
+  readonly isUnderlying?: true;
   readonly libraries: readonly string[];
   readonly pattern: string;
 }
 
 /** Returns the catalogue reduced to what matching needs, ready for JSON. */
 export const catalogueRecords = (catalogue: readonly ListedMessage[]): CatalogueRecord[] =>
-  catalogue.map(({ id, code, alsoCodes, codeless, isSystem, libraries, pattern }) => ({
+  catalogue.map(({ id, code, alsoCodes, codeless, isSystem, isUnderlying, libraries, pattern }) => ({
     id,
     code,
     ...(alsoCodes && { alsoCodes }),
     ...(codeless && { codeless }),
     ...(isSystem && { isSystem }),
+    ...(isUnderlying && { isUnderlying }),
     libraries,
     pattern: pattern.source,
   }));

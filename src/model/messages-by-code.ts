@@ -5,19 +5,26 @@ import type { CodeName } from '../data/names.ts';
 /** A message together with its id. */
 export type CatalogueEntry = (typeof catalogue)[number];
 
-const byCode = Map.groupBy(catalogue, ({ code }) => code);
+const { underlying: below = [], own = [] } = Object.groupBy(catalogue, ({ isUnderlying }) =>
+  isUnderlying ? 'underlying' : 'own',
+);
 
-/** Returns the messages that usually carry a code, in the order of the catalogue. */
+/** Messages of what lies below gRPC, such as the operating system: a status of any code passes them on. */
+export const underlyingMessages: readonly CatalogueEntry[] = below;
+
+const byCode = Map.groupBy(own, ({ code }) => code);
+
+/** Returns the messages of gRPC and of systems that usually carry a code, in the order of the catalogue. */
 export const messagesOf = (name: CodeName): readonly CatalogueEntry[] => byCode.get(name) ?? [];
 
 /** An id says after the library what happened: `go-goaway-too-many-pings`. */
 const topicOf = ({ id }: CatalogueEntry): ReadonlySet<string> => new Set(id.split('-').slice(1));
 
-/** Returns other messages of the same code and library, which readers mix up with this one; the same topic first. */
+/** Returns other messages of the same code (below gRPC: of any) and library, which readers mix up with this one; the same topic first. */
 export const siblingsOf = (entry: CatalogueEntry): readonly CatalogueEntry[] => {
   const topic = topicOf(entry);
   const shared = (other: CatalogueEntry): number => topicOf(other).intersection(topic).size;
-  return messagesOf(entry.code)
+  return (entry.isUnderlying ? underlyingMessages : messagesOf(entry.code))
     .filter(
       (other) =>
         other.id !== entry.id && other.libraries.some((library) => entry.libraries.includes(library)),

@@ -10,6 +10,8 @@ export interface KnownMessage {
   readonly codeless?: true;
   /** A system prints it around the text of a library, and names the cause more closely. */
   readonly isSystem?: true;
+  /** What lies below gRPC prints it, such as the operating system: it explains the description of a printed status. */
+  readonly isUnderlying?: true;
   readonly libraries: readonly string[];
   readonly pattern: RegExp;
 }
@@ -34,8 +36,7 @@ export interface MessageMatch {
  */
 const LONGEST = 12 * 1024;
 
-/** Returns the messages of the catalogue that occur in the text, the outermost first. */
-export const messagesIn = (text: string, catalogue: Catalogue): MessageMatch[] => {
+const matchesOf = (messages: readonly KnownMessage[], text: string): MessageMatch[] => {
   const seen = text.slice(0, LONGEST);
   const lines = seen.includes('\n') ? seen.split('\n', 60) : [];
   const matchIn = (message: KnownMessage): MessageMatch | undefined => {
@@ -49,17 +50,35 @@ export const messagesIn = (text: string, catalogue: Catalogue): MessageMatch[] =
     }
     return undefined;
   };
-  return catalogue.messages
+  return messages
     .flatMap((message) => matchIn(message) ?? [])
     .sort((a, b) => a.start - b.start || b.end - a.end);
 };
+
+/** Returns the messages of gRPC and of systems that occur in the text, the outermost first. */
+export const messagesIn = (text: string, { messages }: Catalogue): MessageMatch[] =>
+  matchesOf(
+    messages.filter(({ isUnderlying }) => !isUnderlying),
+    text,
+  );
+
+/**
+ * Returns the errors below gRPC that a description passes on, the outermost first. Everyday programs print them too, so
+ * without a status they say nothing about a call.
+ */
+export const underlyingIn = (description: string, { messages }: Catalogue): MessageMatch[] =>
+  matchesOf(
+    messages.filter(({ isUnderlying }) => isUnderlying),
+    description,
+  );
 
 const carries = (message: KnownMessage, code: CodeName): boolean =>
   message.code === code || (message.alsoCodes?.includes(code) ?? false);
 
 /**
  * Returns ids, the likeliest cause first: messages that this code can carry before others; among these those of a
- * system, then those of the library that printed the status, and the innermost before what wraps it.
+ * system, then those of the library that printed the status, and the innermost before what wraps it. Errors below
+ * gRPC are last.
  */
 export const byLikelihood = (
   matches: readonly MessageMatch[],
@@ -67,6 +86,7 @@ export const byLikelihood = (
   library: string | undefined,
 ): string[] => {
   const rank = ({ message }: MessageMatch): number =>
+    (message.isUnderlying ? 6 : 0) +
     (code !== undefined && carries(message, code) ? 0 : 3) +
     (message.isSystem ? 0 : library !== undefined && message.libraries.includes(library) ? 1 : 2);
   return matches.toSorted((a, b) => rank(a) - rank(b) || b.start - a.start).map(({ message }) => message.id);

@@ -1,6 +1,6 @@
 import type { CodeName } from '../data/names.ts';
 import type { Answer } from './answer.ts';
-import { byLikelihood, messagesIn, type Catalogue, type MessageMatch } from './messages.ts';
+import { byLikelihood, messagesIn, underlyingIn, type Catalogue, type MessageMatch } from './messages.ts';
 import { isOutput } from './output.ts';
 import { readable, type Readable } from './normalise.ts';
 import { statusesIn, withSurroundings, type Found } from './outermost.ts';
@@ -108,6 +108,10 @@ interface Understood extends Omit<Pasted, 'terms' | 'lines'> {
   readonly start: number;
 }
 
+/** Returns the errors below gRPC that a status passes on: in its description, or after it where none was read. */
+const causesOf = ({ description, start }: Found, text: string, catalogue: Catalogue): MessageMatch[] =>
+  underlyingIn(description ?? text.slice(start), catalogue);
+
 const understand = (shown: Readable, catalogue?: Catalogue): Understood | undefined => {
   const matches = catalogue ? messagesIn(shown.text, catalogue) : [];
   const [first, ...inner] = counting(shown.text, matches, catalogue);
@@ -121,7 +125,11 @@ const understand = (shown: Readable, catalogue?: Catalogue): Understood | undefi
     kind: outermost ? 'status' : 'message',
     ...(outermost ? { status: withSurroundings(asEntered(outermost, shown), shown.text) } : {}),
     chain: nested(outermost, inner).map((status) => asEntered(status, shown)),
-    messages: byLikelihood(matches, codes[0], outermost?.library),
+    messages: byLikelihood(
+      outermost && catalogue ? [...matches, ...causesOf(outermost, shown.text, catalogue)] : matches,
+      codes[0],
+      outermost?.library,
+    ),
     start,
   };
 };

@@ -183,7 +183,31 @@ export const ownRetries = {
       en: 'The disk or the memory of that machine is used up: every retry fails until its operator frees some.',
       zh: '那台机器的磁盘或内存已用完：在运维释放之前，每次重试都会失败。',
     },
-    messages: ['buildkit-no-space-left'],
+    messages: ['buildkit-no-space-left', 'os-no-space-left', 'os-out-of-memory'],
+  },
+  machineSetup: {
+    verdict: 'fix-first',
+    actor: 'service',
+    because: {
+      en: 'A file, a permission, or a setting of that machine is wrong: every retry fails until its operator corrects it.',
+      zh: '那台机器的文件、权限或设置有误：运维改正之前，每次重试都会失败。',
+    },
+    messages: ['os-permission-denied', 'os-file-missing', 'os-socket-file-missing', 'os-address-in-use'],
+  },
+  certificateFirst: {
+    verdict: 'fix-first',
+    actor: 'caller',
+    because: {
+      en: 'Every connection fails until a certificate or the TLS settings of one side change, so a retry meets the same error.',
+      zh: '一方更换证书或修改 TLS 设置之前，每次连接都会失败，重试得到同样的错误。',
+    },
+    messages: [
+      'tls-issuer-unknown',
+      'tls-certificate-not-valid-now',
+      'tls-name-mismatch',
+      'tls-other-side-not-tls',
+      'tls-client-certificate-rejected',
+    ],
   },
   modeFirst: {
     verdict: 'fix-first',

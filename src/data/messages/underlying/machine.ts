@@ -1,0 +1,275 @@
+import type { Message } from '../message.ts';
+
+/** Errors of files, memory, and limits of the machine that a status carries in its description. */
+export const underlyingMachine = {
+  'os-no-space-left': {
+    code: 'UNKNOWN',
+    alsoCodes: ['INTERNAL', 'RESOURCE_EXHAUSTED'],
+    codeless: true,
+    libraries: ['posix'],
+    example: 'write /var/lib/data/000123.sst: no space left on device',
+    pattern: /[Nn]o space left on device|ENOSPC|[Dd]isk quota exceeded/,
+    source: 'libuv/libuv:include/uv.h',
+    title: { en: 'No space left on device', zh: '磁盘满（no space left on device）' },
+    meaning: {
+      en: 'A file system on the server has no free blocks or no free inodes. The handler stopped in the middle of its work.',
+      zh: '服务端的某个文件系统没有空闲块或 inode，处理函数做到一半停止。',
+    },
+    causes: [
+      { en: 'Data, logs, or old images filled the disk.', zh: '数据、日志或旧镜像占满了磁盘。' },
+      {
+        en: 'The inodes are used up by many small files, while `df -h` still shows free space.',
+        zh: '大量小文件用完了 inode，`df -h` 却还显示有空间。',
+      },
+      {
+        en: 'For watches (`inotify`), the limit of watches is reached, not the disk.',
+        zh: '如果是监视文件（`inotify`），到上限的是监视数，不是磁盘。',
+      },
+    ],
+    steps: [
+      {
+        en: 'On the server run `df -h PATH` and `df -i PATH` for the path in the message.',
+        zh: '在服务端对消息里的路径运行 `df -h PATH` 和 `df -i PATH`。',
+      },
+      {
+        en: 'Free space (old logs, `docker system prune`, `crictl rmi --prune`) or enlarge the volume.',
+        zh: '清理空间（旧日志、`docker system prune`、`crictl rmi --prune`），或扩大卷。',
+      },
+      {
+        en: 'If `inotify` is named, raise `fs.inotify.max_user_watches`.',
+        zh: '如果提到 `inotify`，调高 `fs.inotify.max_user_watches`。',
+      },
+    ],
+  },
+  'os-permission-denied': {
+    code: 'UNKNOWN',
+    alsoCodes: ['INTERNAL', 'UNAVAILABLE'],
+    codeless: true,
+    libraries: ['posix'],
+    example: 'open /var/lib/data/config.yaml: permission denied',
+    pattern:
+      /(?:open|mkdir|stat|unlink|chown|chmod|rename|remove|create|access|exec|fork\/exec|connect|bind|listen|write|read) ?(?:[^\n:]{0,160}: )?(?:permission denied|operation not permitted)|EACCES|EPERM|\(os error 13\)|\[Errno 13\]/,
+    source: 'libuv/libuv:include/uv.h',
+    title: {
+      en: 'The operating system denied access to a file or socket',
+      zh: '操作系统拒绝访问（permission denied）：文件或套接字权限',
+    },
+    meaning: {
+      en: 'The kernel denied an operation of the process on a file, directory, or socket. This is not PERMISSION_DENIED of gRPC: the caller lacks nothing.',
+      zh: '内核拒绝了进程对文件、目录或套接字的操作。它不是 gRPC 的 PERMISSION_DENIED：调用方并不缺少权限。',
+    },
+    causes: [
+      {
+        en: 'The process runs as another user than the owner of the file (a container with `runAsUser`, a volume that belongs to root).',
+        zh: '进程的用户不是文件的所有者（容器设了 `runAsUser`，卷属于 root）。',
+      },
+      {
+        en: 'The client is not allowed to open the Unix socket, such as `/run/containerd/containerd.sock` or `/var/run/docker.sock`.',
+        zh: '客户端无权打开 Unix 套接字，例如 `/run/containerd/containerd.sock`、`/var/run/docker.sock`。',
+      },
+      {
+        en: 'SELinux, AppArmor, seccomp, or a missing capability forbids it.',
+        zh: 'SELinux、AppArmor、seccomp 或缺少的 capability 禁止了它。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare `ls -lnd PATH` with `id` of the process (`ps -o user,group -p PID`).',
+        zh: '把 `ls -lnd PATH` 与进程的用户（`ps -o user,group -p PID`）对比。',
+      },
+      {
+        en: 'Change owner or mode, set `fsGroup`, or run the client as a user of the group of the socket (or with `sudo`).',
+        zh: '修改所有者或权限位，设置 `fsGroup`，或者用套接字所属组的用户（或 `sudo`）运行客户端。',
+      },
+      {
+        en: 'If the modes are right, look for a denial in `dmesg` or `ausearch -m avc`.',
+        zh: '如果权限位没问题，在 `dmesg` 或 `ausearch -m avc` 里找拒绝记录。',
+      },
+    ],
+  },
+  'os-socket-file-missing': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['UNKNOWN', 'INTERNAL'],
+    codeless: true,
+    libraries: ['posix'],
+    example: 'dial unix /run/containerd/containerd.sock: connect: no such file or directory',
+    pattern:
+      /(?:dial|connect) (?:ENOENT|unix [^\n:]{1,160}: connect: no such file or directory)|connect ENOENT /,
+    source: 'libuv/libuv:include/uv.h',
+    title: { en: 'Unix socket file does not exist', zh: 'Unix 套接字文件不存在' },
+    meaning: {
+      en: 'The client connects over a Unix socket, and no file has this path. Nothing was sent over this connection.',
+      zh: '客户端通过 Unix 套接字连接，而该路径没有文件。这条连接上没有发出任何请求。',
+    },
+    causes: [
+      {
+        en: 'The server is not running, so it did not create the socket.',
+        zh: '服务端没有运行，所以没有创建套接字。',
+      },
+      {
+        en: 'The path is another one in this version or distribution.',
+        zh: '这个版本或发行版用的是别的路径。',
+      },
+      {
+        en: 'The client runs in a container, and the directory of the socket is not mounted.',
+        zh: '客户端在容器里运行，没有挂载套接字所在的目录。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `ss -lx | grep NAME` on the host: it prints the path in use.',
+        zh: '在主机上运行 `ss -lx | grep NAME`，它会打印实际的路径。',
+      },
+      {
+        en: 'Start the server (`systemctl status NAME`), or give the client the right path.',
+        zh: '启动服务端（`systemctl status NAME`），或给客户端正确的路径。',
+      },
+      {
+        en: 'In a container mount the directory, not the file: the file is created anew when the server restarts.',
+        zh: '在容器里挂载目录而不是文件：服务端重启时会重新创建该文件。',
+      },
+    ],
+  },
+  'os-file-missing': {
+    code: 'UNKNOWN',
+    alsoCodes: ['INTERNAL', 'NOT_FOUND'],
+    codeless: true,
+    libraries: ['posix'],
+    example: 'open /etc/app/config.yaml: no such file or directory',
+    pattern:
+      /no such file or directory|No such file or directory|ENOENT|\(os error 2\)|The system cannot find the (?:file|path) specified/,
+    sharedWith: {
+      'os-socket-file-missing': 'A socket is a file too; the closer message is first in the catalogue.',
+    },
+    source: 'libuv/libuv:include/uv.h',
+    title: { en: 'A file or directory does not exist', zh: '文件或目录不存在（no such file or directory）' },
+    meaning: {
+      en: 'The server tried to open a path that does not exist there.',
+      zh: '服务端要打开的路径在它那里不存在。',
+    },
+    causes: [
+      {
+        en: 'The path is meant for another machine or container: a volume is not mounted, or a relative path starts in another directory.',
+        zh: '路径属于另一台机器或容器：卷没有挂载，或者相对路径的起点不同。',
+      },
+      {
+        en: 'A program that is called is not installed, or is not in `PATH` (`exec: … not found`, `mount.nfs`).',
+        zh: '被调用的程序没有安装，或不在 `PATH` 里（`exec: … not found`、`mount.nfs`）。',
+      },
+      {
+        en: 'The file was removed or moved while the server kept its path.',
+        zh: '文件被删除或移走，服务端仍记着原来的路径。',
+      },
+    ],
+    steps: [
+      {
+        en: 'List the path where the server runs: `ls -ld PATH` in the same container (`kubectl exec`, `docker exec`).',
+        zh: '在服务端所在的容器里查看路径：`ls -ld PATH`（`kubectl exec`、`docker exec`）。',
+      },
+      {
+        en: 'Mount the missing directory, install the missing program, or correct the path in the configuration.',
+        zh: '挂载缺少的目录，安装缺少的程序，或修改配置里的路径。',
+      },
+    ],
+  },
+  'os-too-many-open-files': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['UNKNOWN', 'INTERNAL', 'RESOURCE_EXHAUSTED'],
+    codeless: true,
+    libraries: ['posix'],
+    example: 'accept4: too many open files',
+    pattern: /[Tt]oo many open files|EMFILE|ENFILE/,
+    source: 'libuv/libuv:include/uv.h',
+    title: { en: 'Too many open files', zh: '打开的文件过多（too many open files）' },
+    meaning: {
+      en: 'The process reached its limit of file descriptors, and connections count as files. It can open no further connection or file.',
+      zh: '进程的文件描述符用完，连接也算文件。它不能再打开连接或文件。',
+    },
+    causes: [
+      {
+        en: 'The client creates a channel for each call and does not close it.',
+        zh: '客户端为每次调用新建通道，而且不关闭。',
+      },
+      { en: 'The limit is low (`ulimit -n` is often 1024).', zh: '上限太低（`ulimit -n` 常为 1024）。' },
+      {
+        en: 'Many idle connections stay open because the server sets no `MAX_CONNECTION_IDLE`.',
+        zh: '服务端没有设置 `MAX_CONNECTION_IDLE`，大量空闲连接一直开着。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Count by kind: `ls /proc/PID/fd | wc -l` and `ss -tnp | grep -c PID`; compare with `grep files /proc/PID/limits`.',
+        zh: '分类统计：`ls /proc/PID/fd | wc -l`、`ss -tnp | grep -c PID`，与 `grep files /proc/PID/limits` 对比。',
+      },
+      {
+        en: 'Use one channel per target for the whole program, and close those that are no longer used.',
+        zh: '整个程序对每个目标只用一个通道，不再使用的要关闭。',
+      },
+      {
+        en: 'Raise the limit (`LimitNOFILE=` of systemd, `ulimit -n`).',
+        zh: '调高上限（systemd 的 `LimitNOFILE=`、`ulimit -n`）。',
+      },
+    ],
+  },
+  'os-address-in-use': {
+    code: 'UNKNOWN',
+    alsoCodes: ['INTERNAL', 'UNAVAILABLE'],
+    codeless: true,
+    libraries: ['posix'],
+    example: 'listen tcp :50051: bind: address already in use',
+    pattern:
+      /[Aa]ddress already in use|EADDRINUSE|Only one usage of each socket address|port is already allocated/,
+    source: 'libuv/libuv:include/uv.h',
+    title: { en: 'Address already in use', zh: '端口被占用（address already in use）' },
+    meaning: {
+      en: 'A process could not listen because another one already has this port.',
+      zh: '进程无法监听，因为端口已被另一个进程占用。',
+    },
+    causes: [
+      { en: 'An earlier instance still runs.', zh: '之前的实例还在运行。' },
+      { en: 'Another program uses the port.', zh: '另一个程序占用了端口。' },
+    ],
+    steps: [
+      {
+        en: 'Run `ss -ltnp "sport = :PORT"` to see which process it is; stop it, or choose another port.',
+        zh: '运行 `ss -ltnp "sport = :PORT"` 看是哪个进程；停掉它，或换一个端口。',
+      },
+    ],
+  },
+  'os-out-of-memory': {
+    code: 'UNKNOWN',
+    alsoCodes: ['INTERNAL', 'RESOURCE_EXHAUSTED'],
+    codeless: true,
+    libraries: ['posix'],
+    example: 'fork/exec /usr/bin/git: cannot allocate memory',
+    pattern:
+      /[Cc]annot allocate memory|ENOMEM|OutOfMemoryError|[Oo]ut of memory|OOMKilled|std::bad_alloc|exit (?:status|code:?) 137|signal: killed/,
+    source: 'libuv/libuv:include/uv.h',
+    title: { en: 'Out of memory', zh: '内存不足（out of memory）' },
+    meaning: {
+      en: 'A process on the server got no memory, or the kernel killed it for its memory use. The work stopped in the middle.',
+      zh: '服务端的进程申请不到内存，或因内存使用被内核终止。工作做到一半停止。',
+    },
+    causes: [
+      {
+        en: 'The memory limit of the container is lower than the work needs.',
+        zh: '容器的内存上限低于工作所需。',
+      },
+      {
+        en: 'A message, a batch, or a model is too large; or many calls run at the same time.',
+        zh: '消息、批次或模型太大，或者同时运行的调用太多。',
+      },
+      { en: 'The process leaks memory.', zh: '进程有内存泄漏。' },
+    ],
+    steps: [
+      {
+        en: 'Look for the kill: `dmesg | grep -i oom`, `kubectl describe pod NAME` (`OOMKilled`, exit code 137).',
+        zh: '确认是否被终止：`dmesg | grep -i oom`、`kubectl describe pod NAME`（`OOMKilled`、退出码 137）。',
+      },
+      {
+        en: 'Raise the limit, or send smaller batches and limit the concurrency.',
+        zh: '调高上限，或者减小批次并限制并发。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,207 @@
+import type { Message } from '../message.ts';
+
+/** Errors of TLS that a status carries in its description, in the words of several TLS libraries. */
+export const underlyingTls = {
+  'tls-issuer-unknown': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['UNKNOWN', 'INTERNAL'],
+    codeless: true,
+    libraries: ['openssl'],
+    example: 'Error: 14 UNAVAILABLE: self signed certificate in certificate chain',
+    pattern:
+      /certificate signed by unknown authority|self[- ]signed certificate|unable to get (?:local )?issuer certificate|unable to verify the first certificate|UNABLE_TO_VERIFY_LEAF_SIGNATURE|PKIX path building failed|unable to find valid certification path|CERTIFICATE_VERIFY_FAILED|UnknownIssuer|RemoteCertificateChainErrors|UntrustedRoot|certificate verify failed/,
+    source: 'google/boringssl:crypto/x509/x509_txt.cc',
+    title: { en: 'Certificate issuer is not trusted', zh: '证书不受信任：签发者未知（unknown authority）' },
+    meaning: {
+      en: 'TLS was rejected by the side that printed this: it does not trust who issued the certificate. Nothing was sent over this connection. With UNKNOWN or INTERNAL the connection is usually one that the server opened, for example to a registry or an identity provider.',
+      zh: '打印这条消息的一方拒绝了 TLS：它不信任证书的签发者。这条连接上没有发出任何请求。状态码是 UNKNOWN 或 INTERNAL 时，通常是服务端自己发起的连接，例如到镜像仓库或身份提供方。',
+    },
+    causes: [
+      {
+        en: 'The server has a self-signed certificate or one of a private CA, and the client was not given this CA.',
+        zh: '服务端使用自签名证书或私有 CA 的证书，而客户端没有配置这个 CA。',
+      },
+      {
+        en: 'The server sends its own certificate without the intermediate ones.',
+        zh: '服务端只发送了自己的证书，没有带中间证书。',
+      },
+      {
+        en: 'A company proxy or an antivirus program replaces the certificate with its own.',
+        zh: '公司代理或杀毒软件把证书换成了自己的。',
+      },
+      {
+        en: 'The container has no list of public CAs (package `ca-certificates`).',
+        zh: '容器里没有公共 CA 列表（软件包 `ca-certificates`）。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `openssl s_client -connect HOST:PORT -servername HOST -showcerts` and read the issuer: your own company means a proxy, the subject itself means self-signed, a single certificate means that intermediates are missing.',
+        zh: '运行 `openssl s_client -connect HOST:PORT -servername HOST -showcerts`，看签发者：是自己公司，说明有代理；与主体相同，说明是自签名；只有一张证书，说明缺中间证书。',
+      },
+      {
+        en: 'Give the CA to the client (root certificates of the channel credentials) or install it in the system; in an image install `ca-certificates`.',
+        zh: '把 CA 交给客户端（通道凭据里的根证书），或安装到系统；镜像里安装 `ca-certificates`。',
+      },
+      {
+        en: 'Have the server send the whole chain: its own certificate first, then the intermediates.',
+        zh: '让服务端发送完整的证书链：先是自己的证书，然后是中间证书。',
+      },
+    ],
+  },
+  'tls-certificate-not-valid-now': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['UNKNOWN', 'INTERNAL'],
+    codeless: true,
+    libraries: ['openssl'],
+    example: 'Error: 14 UNAVAILABLE: certificate has expired',
+    pattern:
+      /certificate has expired|CERT_HAS_EXPIRED|certificate is not yet valid|CertificateExpiredException|certificate expired|CertExpired/,
+    source: 'google/boringssl:crypto/x509/x509_txt.cc',
+    title: { en: 'Certificate expired, or not valid yet', zh: '证书过期（certificate has expired）' },
+    meaning: {
+      en: 'The current time of the side that checks is outside the validity of the certificate. Nothing was sent over this connection.',
+      zh: '检查的一方当前的时间不在证书的有效期内。这条连接上没有发出任何请求。',
+    },
+    causes: [
+      {
+        en: 'The certificate of the server was not renewed, or the process still uses the old file after the renewal.',
+        zh: '服务端证书没有续期，或者续期之后进程仍在使用旧文件。',
+      },
+      {
+        en: 'An intermediate certificate in the chain expired.',
+        zh: '证书链里的中间证书过期。',
+      },
+      { en: 'The clock of the machine is wrong.', zh: '机器的时钟不准。' },
+    ],
+    steps: [
+      {
+        en: 'Run `openssl s_client -connect HOST:PORT -servername HOST </dev/null | openssl x509 -noout -dates`, and compare with `date -u`.',
+        zh: '运行 `openssl s_client -connect HOST:PORT -servername HOST </dev/null | openssl x509 -noout -dates`，与 `date -u` 对比。',
+      },
+      {
+        en: 'Renew the certificate and have the process read it again (restart or reload).',
+        zh: '续期证书，并让进程重新读取（重启或重新加载）。',
+      },
+      { en: 'If the dates are fine, correct the clock.', zh: '如果日期没问题，校正时钟。' },
+    ],
+  },
+  'tls-name-mismatch': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['UNKNOWN', 'INTERNAL'],
+    codeless: true,
+    libraries: ['openssl'],
+    example: "Error: 14 UNAVAILABLE: Hostname/IP does not match certificate's altnames",
+    pattern:
+      /certificate is valid for [^\n]{1,200}, not |[Hh]ostname mismatch|IP address mismatch|ERR_TLS_CERT_ALTNAME_INVALID|does not match certificate's altnames|No subject alternative (?:DNS )?names? |doesn't contain any IP SANs|RemoteCertificateNameMismatch|NotValidForName/,
+    source: 'google/boringssl:crypto/x509/x509_txt.cc',
+    title: { en: 'Certificate is for another host name', zh: '证书域名不匹配（hostname mismatch）' },
+    meaning: {
+      en: 'The certificate is trusted, but it does not name the host that the client asked for. Nothing was sent over this connection.',
+      zh: '证书可信，但其中没有客户端所请求的主机名。这条连接上没有发出任何请求。',
+    },
+    causes: [
+      {
+        en: 'The client connects by IP address, by `localhost`, or by an internal name that the certificate does not contain.',
+        zh: '客户端用 IP 地址、`localhost` 或内部名称连接，证书里没有它。',
+      },
+      {
+        en: 'The address leads to another server or to the default certificate of a proxy.',
+        zh: '地址指向另一台服务器，或代理的默认证书。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read the names: `openssl s_client -connect HOST:PORT -servername HOST </dev/null | openssl x509 -noout -ext subjectAltName`.',
+        zh: '查看证书里的名称：`openssl s_client -connect HOST:PORT -servername HOST </dev/null | openssl x509 -noout -ext subjectAltName`。',
+      },
+      {
+        en: 'Connect by one of these names, or issue a certificate that has yours as a subject alternative name.',
+        zh: '用其中一个名称连接，或者签发把你的名称列为 subjectAltName 的证书。',
+      },
+      {
+        en: 'For a tunnel or a test, override the expected name in the client (`grpc.ssl_target_name_override`, `ServerName`, `overrideAuthority`).',
+        zh: '隧道或测试环境可以在客户端覆盖所期望的名称（`grpc.ssl_target_name_override`、`ServerName`、`overrideAuthority`）。',
+      },
+    ],
+  },
+  'tls-other-side-not-tls': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['UNKNOWN', 'INTERNAL'],
+    codeless: true,
+    libraries: ['openssl'],
+    example: 'SSL routines:OPENSSL_internal:WRONG_VERSION_NUMBER',
+    pattern:
+      /WRONG_VERSION_NUMBER|wrong version number|first record does not look like a TLS handshake|Unsupported or unrecognized SSL message|InvalidContentType|[Pp]acket length too long|not an SSL\/TLS record|Cannot determine protocol type/,
+    source: 'google/boringssl:crypto/err/ssl.errordata',
+    title: { en: 'TLS against a plaintext port', zh: '用 TLS 连接了明文端口（wrong version number）' },
+    meaning: {
+      en: 'One side started TLS, and the bytes that came back are not TLS. Nothing was sent over this connection.',
+      zh: '一方发起 TLS，收到的字节却不是 TLS。这条连接上没有发出任何请求。',
+    },
+    causes: [
+      {
+        en: 'The client uses TLS, and the port is plaintext (gRPC without TLS, or HTTP/1.1).',
+        zh: '客户端使用 TLS，而端口是明文（没有 TLS 的 gRPC，或 HTTP/1.1）。',
+      },
+      {
+        en: 'A proxy or load balancer ends TLS in front and passes plaintext to a port that expects TLS, or the reverse.',
+        zh: '前面的代理或负载均衡器已终止 TLS，把明文转给需要 TLS 的端口，或者相反。',
+      },
+      { en: 'The port belongs to another service.', zh: '端口属于另一个服务。' },
+    ],
+    steps: [
+      {
+        en: 'Run `openssl s_client -connect HOST:PORT </dev/null`: without a certificate in the output the port has no TLS.',
+        zh: '运行 `openssl s_client -connect HOST:PORT </dev/null`：输出里没有证书，端口就没有 TLS。',
+      },
+      {
+        en: 'Give both sides the same: plaintext credentials for a plaintext port (`insecure`, `usePlaintext`, `http://`), TLS for the TLS port.',
+        zh: '两边保持一致：明文端口用明文凭据（`insecure`、`usePlaintext`、`http://`），TLS 端口用 TLS。',
+      },
+    ],
+  },
+  'tls-client-certificate-rejected': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['UNKNOWN', 'INTERNAL'],
+    codeless: true,
+    libraries: ['openssl'],
+    example: 'remote error: tls: bad certificate',
+    pattern:
+      /remote error: tls: (?:bad certificate|certificate required|unknown certificate authority|unknown certificate|handshake failure)|(?:TLSV1|SSLV3)[A-Z0-9_]{0,12}_ALERT_(?:BAD_CERTIFICATE|CERTIFICATE_REQUIRED|UNKNOWN_CA|CERTIFICATE_UNKNOWN|HANDSHAKE_FAILURE)|tlsv1\d? alert (?:unknown ca|certificate required)|alert bad certificate|received fatal alert: (?:BadCertificate|CertificateRequired|UnknownCA|HandshakeFailure)|Received fatal alert: (?:bad_certificate|certificate_required|unknown_ca|certificate_unknown|handshake_failure)/,
+    source: 'google/boringssl:crypto/err/ssl.errordata',
+    title: { en: 'Peer rejected the certificate (TLS alert, mTLS)', zh: '对端拒绝证书（TLS alert，mTLS）' },
+    meaning: {
+      en: 'The peer ended the handshake with an alert about the certificate of the side that printed this. The call did not reach a handler.',
+      zh: '对端不接受打印这条消息的一方的证书，用 TLS alert 结束了握手。调用没有到达处理函数。',
+    },
+    causes: [
+      {
+        en: 'The server asks for a client certificate (mTLS), and the client sends none or one of another CA.',
+        zh: '服务端要求客户端证书（mTLS），客户端没有发送，或发送的证书由别的 CA 签发。',
+      },
+      {
+        en: 'The certificate expired, or it is not allowed for this use (`extendedKeyUsage`).',
+        zh: '证书过期，或者不允许用于此用途（`extendedKeyUsage`）。',
+      },
+      {
+        en: 'In a log of the server: the client rejects the certificate of the server.',
+        zh: '如果是服务端的日志：客户端不接受服务端的证书。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Test with the files of the client: `openssl s_client -connect HOST:PORT -cert client.pem -key client.key -CAfile ca.pem`; the list of acceptable CAs in the output must contain the issuer of yours.',
+        zh: '用客户端的文件测试：`openssl s_client -connect HOST:PORT -cert client.pem -key client.key -CAfile ca.pem`；输出里可接受的 CA 列表应包含你的证书的签发者。',
+      },
+      {
+        en: "Read the log of the peer: it names the reason that the alert doesn't carry.",
+        zh: '看对端的日志：alert 里没有的具体原因写在那里。',
+      },
+      {
+        en: 'Issue the certificate from a CA that the peer trusts, or add this CA there.',
+        zh: '改用对端信任的 CA 签发证书，或在对端加入这个 CA。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;
