@@ -33,9 +33,8 @@ export const markdownTwins = (licence: string): AstroIntegration => {
         const folder = fileURLToPath(dir);
         const started = performance.now();
         const pages = await builtPages(folder);
-        const twins = new Map(
-          twinsOf(pages, licence).map((twin) => [twin.canonical.slice(root.href.length), twin]),
-        );
+        const made = await twinsOf(pages, licence);
+        const twins = new Map(made.map((twin) => [twin.canonical.slice(root.href.length), twin]));
         const write = (address: string, text: string) => writeFile(join(folder, address), text);
         await Promise.all(
           [...twins.values()].map(({ url, text }) => write(url.slice(root.href.length), text)),

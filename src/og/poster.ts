@@ -2,13 +2,14 @@ import PDFDocument from 'pdfkit';
 import type { Locale } from '../i18n/locales.ts';
 import { ui } from '../i18n/ui.ts';
 import { POSTER, POSTER_MARGIN, posterCard } from './poster-card.ts';
-import { draw } from './render.ts';
+import { drawerOf } from './render.ts';
 
 /** The board as a drawing: one sheet with every code, its letters as outlines, so that no font is needed. */
 export const posterSvg = async (locale: Locale, address: string): Promise<string> => {
   const margin = { inline: POSTER_MARGIN, block: POSTER_MARGIN };
-  const [svg = ''] = await draw([posterCard(locale, address)], { ...POSTER, margin });
-  return svg;
+  const card = posterCard(locale, address);
+  const draw = await drawerOf([card], { ...POSTER, margin });
+  return draw(card);
 };
 
 /** Filled shapes, which is all that is drawn, once what only clips them is left out. */

@@ -34,30 +34,39 @@ const refuseWhatSticksOut =
       );
   };
 
-/** Returns the drawings of these cards as SVG, letters as outlines. Satori is loaded only where something has to be drawn. */
-export const draw = async (cards: readonly Element[], sheet: Sheet = PREVIEW): Promise<string[]> => {
-  if (cards.length === 0) return [];
+/**
+ * Returns what draws one of these cards as SVG, letters as outlines. Satori parses the fonts of a list once, so all
+ * cards share one list.
+ */
+export const drawerOf = async (
+  cards: readonly Element[],
+  sheet: Sheet = PREVIEW,
+): Promise<(card: Element) => Promise<string>> => {
   const { default: satori } = await import('satori');
-  // One list for all cards: satori parses the fonts of each list once.
   const fonts: Font[] = fontsFor(cards);
-  return Promise.all(
-    cards.map((card) =>
-      satori(card, {
-        width: sheet.width,
-        height: sheet.height,
-        fonts,
-        onStyleError: refuse,
-        loadAdditionalAsset: missing,
-        onNodeDetected: refuseWhatSticksOut(sheet),
-      }),
-    ),
-  );
+  return (card) =>
+    satori(card, {
+      width: sheet.width,
+      height: sheet.height,
+      fonts,
+      onStyleError: refuse,
+      loadAdditionalAsset: missing,
+      onNodeDetected: refuseWhatSticksOut(sheet),
+    });
 };
 
-/** Returns the pictures of these cards, as PNG. */
+/** Returns the pictures of these cards, as PNG. Satori and sharp are loaded only where something has to be drawn. */
 export const render = async (cards: readonly Element[]): Promise<Buffer[]> => {
   if (cards.length === 0) return [];
   const { default: sharp } = await import('sharp');
-  const drawings = await draw(cards);
-  return Promise.all(drawings.map((svg) => sharp(Buffer.from(svg)).png(PNG).toBuffer()));
+  const draw = await drawerOf(cards);
+  const pictures: Promise<Buffer>[] = [];
+  // One after another: while a card is drawn here, the threads of sharp compress those before it.
+  for (const card of cards)
+    pictures.push(
+      sharp(Buffer.from(await draw(card)))
+        .png(PNG)
+        .toBuffer(),
+    );
+  return Promise.all(pictures);
 };

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { buildCache, packageVersions } from '../cache.ts';
 import type { BuiltPage } from './built-page.ts';
 import { citedUrls } from './links.ts';
-import { twinOf, type Twin } from './twin.ts';
+import type { Share } from './thread.ts';
+import type { Twin } from './twin.ts';
 
 const here = import.meta.dirname;
 
@@ -13,13 +16,42 @@ const converter = [
   packageVersions('rehype-parse', 'rehype-remark', 'remark-gfm', 'remark-stringify', 'unified'),
 ];
 
+/** A thread loads for as long as it takes to convert some fifty pages. */
+const PAGES_PER_THREAD = 100;
+
+const convertInThread = (share: Share): Promise<Twin[]> =>
+  new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: share });
+    thread.once('message', resolve);
+    thread.once('error', reject);
+  });
+
+/** Returns the twins of these pages by their canonical addresses, made by as many threads as the machine runs at once. */
+const convert = async (
+  pages: readonly BuiltPage[],
+  rest: Omit<Share, 'pages'>,
+): Promise<ReadonlyMap<string, Twin>> => {
+  const threads = Math.min(availableParallelism(), Math.ceil(pages.length / PAGES_PER_THREAD));
+  // In turn: long pages follow each other in the list, and one thread would get all of them.
+  const shares = Array.from({ length: threads }, (_, thread) =>
+    pages.filter((_page, nth) => nth % threads === thread),
+  );
+  const twins = await Promise.all(shares.map((share) => convertInThread({ pages: share, ...rest })));
+  return new Map(twins.flat().map((twin) => [twin.canonical, twin]));
+};
+
 /** Returns the twins of all built pages; what an earlier build made of the same page is not made again. */
-export const twinsOf = (pages: readonly BuiltPage[], licence: string): Twin[] => {
+export const twinsOf = async (pages: readonly BuiltPage[], licence: string): Promise<Twin[]> => {
   const twinUrls = new Map(pages.map(({ canonical, twin }) => [canonical, new URL(twin, canonical).href]));
   const cache = buildCache('twins', [converter, licence, [...citedUrls], [...twinUrls]]);
-  return pages.map((page) => {
-    const key = JSON.stringify(page);
-    if (!cache.has(key)) cache.write(key, JSON.stringify(twinOf(page, twinUrls, licence)));
-    return JSON.parse(cache.read(key).toString()) as Twin;
-  });
+  const keyed = pages.map((page) => ({ page, key: JSON.stringify(page) }));
+  const missing = keyed.filter(({ key }) => !cache.has(key));
+  const made = await convert(
+    missing.map(({ page }) => page),
+    { twinUrls, licence },
+  );
+  for (const { page, key } of missing) cache.write(key, JSON.stringify(made.get(page.canonical)));
+  return keyed.map(
+    ({ page, key }) => made.get(page.canonical) ?? (JSON.parse(cache.read(key).toString()) as Twin),
+  );
 };
