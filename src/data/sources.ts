@@ -98,6 +98,7 @@ export const REPOSITORIES = {
   },
   'spring-projects/spring-grpc': { commit: '4793b79f5f3c6fb3d45d2de6f9b99480a3d9ad1c', date: '2026-06-27' },
   'grpc-ecosystem/grpc-spring': { commit: 'b83afe68cef63edc7dfeec694bc279956bbc8c3d', date: '2024-10-27' },
+  'smallrye/smallrye-mutiny': { commit: '2397d7844df4e5ea8719aa74673efc88b693fb06', date: '2026-08-21' },
   'quarkusio/quarkus': {
     commit: '2f9a60b84d3338f5b81cd83a2b4b853c41071a0f',
     date: '2026-05-20',

@@ -85,4 +85,41 @@ export const grpcWeb = {
       { en: 'Put a gRPC-Web proxy or middleware there.', zh: '在那里部署 gRPC-Web 代理或中间件。' },
     ],
   },
+  'grpc-web-deserializing-response': {
+    code: 'INTERNAL',
+    alsoCodes: ['UNKNOWN'],
+    libraries: ['grpc-web'],
+    example:
+      'RpcError: Error when deserializing response data; error: Error: Assertion failed, response: undefined',
+    pattern: /Error when deserializing response data|Error in response deserializer function/,
+    source: 'grpc/grpc-web:javascript/net/grpc/web/grpcwebclientreadablestream.js',
+    title: {
+      en: 'Error when deserializing response data',
+      zh: '响应无法解码（deserializing response data）',
+    },
+    meaning: {
+      en: 'The response arrived, but the generated code could not decode it. The server might have processed the call. Older releases print `Error in response deserializer function.` and give `UNKNOWN`.',
+      zh: '响应已收到，但生成的代码无法解码。服务端可能已经处理了调用。旧版本打印 `Error in response deserializer function.`，状态码为 `UNKNOWN`。',
+    },
+    causes: [
+      {
+        en: 'The web page was built from another version of the proto than the server: a field changed its type or number.',
+        zh: '网页与服务端使用了不同版本的 proto：字段改了类型或编号。',
+      },
+      {
+        en: 'The generated code does not fit the installed `google-protobuf`.',
+        zh: '生成的代码与安装的 `google-protobuf` 版本不匹配。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Call the method with `grpcurl` and the proto of the page: an error there means that the proto is out of date, a response that the generated code is.',
+        zh: '用 `grpcurl` 和网页所用的 proto 调用该方法：报错说明 proto 过期，能返回说明生成的代码过期。',
+      },
+      {
+        en: 'Generate the code again from the proto of the server, and build the page again without cached files.',
+        zh: '用服务端的 proto 重新生成代码，清掉缓存后重新构建网页。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

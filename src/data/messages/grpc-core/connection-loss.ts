@@ -7,7 +7,7 @@ export const grpcCoreConnectionLoss = {
     code: 'UNAVAILABLE',
     libraries: coreLibraries,
     example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Socket closed"',
-    pattern: /(?:^|[:="'(\n]\s?)Socket closed(?=$|["'\s,;)])/,
+    pattern: /(?:^|[:="'(\n]\s?)Socket closed(?=$|["'`\s,;)])/,
     source: 'grpc/grpc:src/core/lib/event_engine/posix_engine/posix_endpoint.cc',
     title: { en: 'Socket closed: the peer closed the connection', zh: '对端关闭了连接（Socket closed）' },
     meaning: {
@@ -21,11 +21,15 @@ export const grpcCoreConnectionLoss = {
         en: 'The client speaks plaintext to a TLS port: then it fails at the first call, every time.',
         zh: '客户端用明文连 TLS 端口：这样每次都在第一个调用就失败。',
       },
+      {
+        en: 'With TLS, at the first call: the server requires a client certificate (mTLS), and yours is missing, expired, or not trusted.',
+        zh: '用了 TLS 而首次调用就失败：服务端要求客户端证书（mTLS），而证书缺失、过期或不受信任。',
+      },
     ],
     steps: [
       {
-        en: "At the first call: compare channel credentials with the server's port.",
-        zh: '首次调用就失败：核对通道凭据与服务端端口。',
+        en: "At the first call: compare channel credentials with the server's port, and read the log of the server: it names a certificate that it rejected.",
+        zh: '首次调用就失败：核对通道凭据与服务端端口，并看服务端日志：被拒绝的证书会写在里面。',
       },
       {
         en: 'Later: look at the server log for that second, then at the idle timeouts of proxies in between.',
@@ -254,7 +258,7 @@ export const grpcCoreConnectionLoss = {
     libraries: coreLibraries,
     example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Connection reset by peer"',
     pattern:
-      /(?:details = |grpc_message":|"message": ?|\bUNAVAILABLE: |\b14:? ?)"?(?:Connection reset by peer|Broken pipe|Transport closed|OS Error|Connection timed out|No route to host|EOF)(?=$|[.,"'\s)])/,
+      /(?:details = |Detail=|grpc_message":|"message": ?|\bUNAVAILABLE: |\b14:? ?)"?(?:Connection reset by peer|Broken pipe|Transport closed|OS Error|Connection timed out|No route to host|EOF)(?=$|[.,"'\s)])/,
     source: 'grpc/grpc:src/core/lib/iomgr/error.cc',
     title: {
       en: 'Connection reset by peer, Broken pipe, Transport closed',

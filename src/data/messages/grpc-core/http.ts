@@ -20,6 +20,10 @@ export const grpcCoreHttp = {
         zh: 'Ingress 没有 `/package.Service/` 的规则。',
       },
       { en: 'The target names the HTTP port of the service.', zh: '目标地址写的是服务的 HTTP 端口。' },
+      {
+        en: 'The server routes gRPC like HTTP and has no route for the path (`Route Not Found.` of Hyperf): it has to be `/package.Service/Method` as in the proto.',
+        zh: '服务端像 HTTP 一样注册 gRPC 路由，而没有该路径的路由（Hyperf 的 `Route Not Found.`）：路由必须是 proto 里的 `/package.Service/Method`。',
+      },
     ],
     steps: [
       { en: 'Check host and port of the target.', zh: '检查目标地址的主机和端口。' },

@@ -217,6 +217,10 @@ export const grpcCorePython = {
         zh: '查看报错一侧的日志，其上方的异常会写明类型。',
       },
       { en: 'Return an instance of the generated response class.', zh: '返回生成的响应类的实例。' },
+      {
+        en: 'Generate both sides from the same proto files. For a client library, such as those of Google Cloud, install its newest release.',
+        zh: '两端用同一份 proto 生成代码；如果是 Google Cloud 之类的客户端库，升级到最新版本。',
+      },
     ],
   },
   'python-locally-cancelled': {

@@ -53,6 +53,51 @@ export const grpcCoreServersAndAlerts = {
       zh: '`SSL routines` 之后的文字来自 BoringSSL；小写的来自 OpenSSL。',
     },
   },
+  'server-too-many-open-files': {
+    code: 'DEADLINE_EXCEEDED',
+    alsoCodes: ['UNAVAILABLE'],
+    codeless: true,
+    libraries: ['grpc-core', 'grpc-cpp', 'grpcio', 'grpc-ruby', 'grpc-php', 'grpc-go'],
+    example: 'E0809 07:14:29.020 18615 tcp_server_posix.cc:216] Failed accept4: Too many open files',
+    pattern: /accept4?: [Tt]oo many open files/,
+    source: 'grpc/grpc:src/core/lib/iomgr/tcp_server_posix.cc',
+    title: {
+      en: 'accept4: too many open files (server log)',
+      zh: '服务端文件描述符用完（too many open files）',
+    },
+    meaning: {
+      en: 'The server has no file descriptor left and cannot accept connections. New clients wait until their deadline; open connections go on. Servers on the C core before the event engine can stay like this after files are free again.',
+      zh: '服务端的文件描述符用完，无法接受新连接。新客户端一直等到超时，已有连接不受影响。event engine 之前的 C core 服务端，在描述符释放后也可能恢复不了。',
+    },
+    causes: [
+      {
+        en: 'Clients open a channel per call and do not close it, so that the number of connections only grows.',
+        zh: '客户端每次调用都新建通道又不关闭，连接数只增不减。',
+      },
+      {
+        en: 'The process leaks other files, such as its own clients of databases or HTTP.',
+        zh: '进程泄漏了别的描述符，例如自己的数据库或 HTTP 客户端。',
+      },
+      {
+        en: 'The limit is too low for the number of clients: often 1024.',
+        zh: '相对客户端数量，上限太低，往往是 1024。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `ls /proc/PID/fd | wc -l` twice, a minute apart, and `ss -tnp | grep PID | wc -l`: many connections that grow mean the first cause, few the second.',
+        zh: '相隔一分钟运行两次 `ls /proc/PID/fd | wc -l`，再看 `ss -tnp | grep PID | wc -l`：连接多且在涨是第一种，连接少是第二种。',
+      },
+      {
+        en: 'Share one channel per target in the clients, and close idle connections on the server (`MAX_CONNECTION_IDLE`).',
+        zh: '客户端每个目标共用一个通道，服务端关闭空闲连接（`MAX_CONNECTION_IDLE`）。',
+      },
+      {
+        en: 'Raise the limit (`ulimit -n`, `LimitNOFILE` of systemd) and restart the server.',
+        zh: '提高上限（`ulimit -n`、systemd 的 `LimitNOFILE`），重启服务端。',
+      },
+    ],
+  },
   'server-cannot-bind': {
     code: 'UNAVAILABLE',
     codeless: true,

@@ -98,7 +98,7 @@ export const grpcDotnetConnecting = {
     example:
       'Grpc.Core.RpcException: Status(StatusCode="Unavailable", Detail="Error starting gRPC call. HttpRequestException: An HTTP/2 connection could not be established because the server did not complete the HTTP/2 handshake.")',
     pattern:
-      /Error starting gRPC call\. HttpRequestException: An HTTP\/2 connection could not be established/,
+      /Error starting gRPC call\. HttpRequestException: An HTTP\/2 connection could not be established|Requesting HTTP version 2\.0 with version policy \w/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
     title: { en: 'Error starting gRPC call: endpoint without HTTP/2', zh: '端点不支持 HTTP/2' },
     meaning: {
@@ -111,8 +111,16 @@ export const grpcDotnetConnecting = {
         zh: 'Kestrel 在明文端点上提供的是 HTTP/1.1（没有 TLS 时默认不是纯 HTTP/2）。',
       },
       { en: 'A TLS port is reached with `http://`.', zh: '用 `http://` 访问了 TLS 端口。' },
+      {
+        en: '`Requesting HTTP version 2.0 with version policy`: the connection opened, but the server, IIS, or a proxy offers only HTTP/1.1, over TLS because its ALPN lacks `h2`.',
+        zh: '`Requesting HTTP version 2.0 with version policy`：连接已建立，但服务端、IIS 或代理只提供 HTTP/1.1；用 TLS 时是 ALPN 里没有 `h2`。',
+      },
     ],
     steps: [
+      {
+        en: 'Run `openssl s_client -alpn h2 -connect HOST:PORT </dev/null | grep ALPN`: `ALPN protocol: h2` has to appear for `https://`. Then turn HTTP/2 on where it does not.',
+        zh: '`https://` 地址：运行 `openssl s_client -alpn h2 -connect HOST:PORT </dev/null | grep ALPN`，应输出 `ALPN protocol: h2`；没有就在那一跳启用 HTTP/2。',
+      },
       {
         en: 'Set `"Protocols": "Http2"` for that endpoint in the Kestrel configuration.',
         zh: '在 Kestrel 配置中为该端点设置 `"Protocols": "Http2"`。',
@@ -131,7 +139,7 @@ export const grpcDotnetConnecting = {
     example:
       'Grpc.Core.RpcException: Status(StatusCode="Unavailable", Detail="Error starting gRPC call. HttpRequestException: No such host is known. (payments:5001) SocketException: No such host is known.")',
     pattern:
-      /Error starting gRPC call\. (?!HttpRequestException: (?:[^\n]{0,200}(?:[Cc]onnection refused|actively refused)|The SSL connection could not be established|An HTTP\/2 connection could not be established))/,
+      /Error starting gRPC call(?:: (?!The SSL connection could not)|\. (?!HttpRequestException: (?:[^\n]{0,200}(?:[Cc]onnection refused|actively refused)|The SSL connection could not be established|An HTTP\/2 connection could not be established|Requesting HTTP version 2\.0)))/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
     title: {
       en: 'Error starting gRPC call: HttpClient failed',
@@ -142,6 +150,10 @@ export const grpcDotnetConnecting = {
       zh: '收到响应之前就失败了，第一句之后的异常写明原因：套接字与 I/O 错误对应 `UNAVAILABLE`，其他对应 `INTERNAL`。',
     },
     causes: [
+      {
+        en: '`An error occurred while sending the request` with `The response ended prematurely` or `PROTOCOL_ERROR` inside: one side uses plaintext HTTP/2, the other does not. On .NET Core 3 an `http://` address needs the switch `Http2UnencryptedSupport`; Kestrel needs `Protocols = Http2` on that endpoint.',
+        zh: '`An error occurred while sending the request`，里面是 `The response ended prematurely` 或 `PROTOCOL_ERROR`：只有一端用明文 HTTP/2。.NET Core 3 访问 `http://` 地址要打开开关 `Http2UnencryptedSupport`；Kestrel 的该端点要设 `Protocols = Http2`。',
+      },
       { en: 'The host name cannot be resolved.', zh: '主机名无法解析。' },
       {
         en: 'A proxy set in the environment intercepts the connection.',

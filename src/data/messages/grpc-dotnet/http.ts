@@ -21,8 +21,12 @@ export const grpcDotnetHttp = {
         zh: '地址以 `http://` 开头，而客户端是 .NET Core 3.x：不设开关时，明文调用走 HTTP/1.1。',
       },
       {
-        en: 'A proxy, IIS, or load balancer does not offer HTTP/2.',
-        zh: '代理、IIS 或负载均衡器没有启用 HTTP/2。',
+        en: 'A proxy, IIS (also IIS Express of Visual Studio), or load balancer does not offer HTTP/2.',
+        zh: '代理、IIS（包括 Visual Studio 的 IIS Express）或负载均衡器没有启用 HTTP/2。',
+      },
+      {
+        en: 'The client is Blazor WebAssembly: a browser cannot send gRPC, only gRPC-Web.',
+        zh: '客户端是 Blazor WebAssembly：浏览器发不了 gRPC，只能用 gRPC-Web。',
       },
     ],
     steps: [
@@ -30,10 +34,13 @@ export const grpcDotnetHttp = {
         en: 'For plaintext on .NET Core 3.x call `AppContext.SetSwitch("System.Net.Http.SocketsHttpHandler.Http2UnencryptedSupport", true)` before the first channel, or update to .NET 5 or newer.',
         zh: '.NET Core 3.x 的明文调用：在创建第一个 channel 之前执行 `AppContext.SetSwitch("System.Net.Http.SocketsHttpHandler.Http2UnencryptedSupport", true)`，或升级到 .NET 5 以上。',
       },
-      { en: 'Enable HTTP/2 on every hop.', zh: '在每一跳启用 HTTP/2。' },
       {
-        en: 'Where that is impossible use gRPC-Web (`GrpcWebHandler` and `UseGrpcWeb`).',
-        zh: '做不到时改用 gRPC-Web（`GrpcWebHandler` 与 `UseGrpcWeb`）。',
+        en: 'Enable HTTP/2 on every hop; start the project itself (Kestrel) instead of IIS Express.',
+        zh: '在每一跳启用 HTTP/2；不要用 IIS Express，直接启动项目（Kestrel）。',
+      },
+      {
+        en: 'In a browser, and where that is impossible, use gRPC-Web (`GrpcWebHandler` and `UseGrpcWeb`).',
+        zh: '浏览器里，或做不到时，改用 gRPC-Web（`GrpcWebHandler` 与 `UseGrpcWeb`）。',
       },
     ],
   },
@@ -97,19 +104,20 @@ export const grpcDotnetHttp = {
   },
   'dotnet-bad-response-other': {
     code: 'UNKNOWN',
-    alsoCodes: ['UNAUTHENTICATED', 'PERMISSION_DENIED', 'INTERNAL'],
+    alsoCodes: ['UNAUTHENTICATED', 'PERMISSION_DENIED', 'INTERNAL', 'CANCELLED'],
     libraries: ['grpc-dotnet'],
     example:
       'Grpc.Core.RpcException: Status(StatusCode="Unknown", Detail="Bad gRPC response. HTTP status code: 415")',
-    pattern: /Bad gRPC response\. HTTP status code: (?!(?:404|429|502|503|504)\b)\d{1,3}/,
+    pattern:
+      /Bad gRPC response\. (?:HTTP status code: (?!(?:404|429|502|503|504)\b)\d{1,3}|Expected HTTP status code 200\. Got status code: \d)/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.NonGeneric.cs',
     title: {
       en: 'Bad gRPC response: another HTTP status code',
       zh: '收到其他 HTTP 状态而不是 gRPC（Bad gRPC response）',
     },
     meaning: {
-      en: 'The response came from an HTTP component. 401 gives `UNAUTHENTICATED`, 403 `PERMISSION_DENIED`, both 400 and 431 `INTERNAL`, the rest `UNKNOWN`.',
-      zh: '响应的是某个 HTTP 组件：401 对应 `UNAUTHENTICATED`，403 对应 `PERMISSION_DENIED`，400 与 431 对应 `INTERNAL`，其余对应 `UNKNOWN`。',
+      en: 'The response came from an HTTP component. 401 gives `UNAUTHENTICATED`, 403 `PERMISSION_DENIED`, both 400 and 431 `INTERNAL`, the rest `UNKNOWN`. The first releases print `Expected HTTP status code 200. Got status code` and give `CANCELLED` for all.',
+      zh: '响应的是某个 HTTP 组件：401 对应 `UNAUTHENTICATED`，403 对应 `PERMISSION_DENIED`，400 与 431 对应 `INTERNAL`，其余对应 `UNKNOWN`。最早的版本打印 `Expected HTTP status code 200. Got status code`，状态码都是 `CANCELLED`。',
     },
     causes: [
       {
@@ -118,6 +126,10 @@ export const grpcDotnetHttp = {
       },
       { en: '307: HTTPS redirection of ASP.NET Core.', zh: '307：ASP.NET Core 的 HTTPS 重定向。' },
       { en: '415: gRPC-Web is not enabled on the server.', zh: '415：服务端没有启用 gRPC-Web。' },
+      {
+        en: '426: the request came over HTTP/1.1, for example through IIS Express: start the project itself and use its `https` port.',
+        zh: '426：请求走的是 HTTP/1.1，例如经过 IIS Express：直接启动项目，用它的 `https` 端口。',
+      },
     ],
     steps: [
       {
@@ -164,6 +176,10 @@ export const grpcDotnetHttp = {
       {
         en: 'For gRPC-Web add `GrpcWebHandler`; otherwise correct address or route.',
         zh: 'gRPC-Web 请加 `GrpcWebHandler`；否则更正地址或路由。',
+      },
+      {
+        en: 'A login page: cookie and OpenID Connect schemes redirect to it. Use a bearer scheme (`AddJwtBearer`) for the gRPC endpoints.',
+        zh: '登录页：cookie 与 OpenID Connect 方案会重定向到它。gRPC 端点改用 bearer 方案（`AddJwtBearer`）。',
       },
     ],
   },

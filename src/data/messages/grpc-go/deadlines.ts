@@ -32,8 +32,8 @@ export const grpcGoDeadlines = {
         zh: '多个先后的调用或一个重试循环共用了同一个 context。',
       },
       {
-        en: 'The framework set the deadline: the clients of Kratos and go-zero give each call 2 seconds unless you set `WithTimeout` (Kratos) or `Timeout` (go-zero).',
-        zh: '框架设置了截止时间：Kratos 和 go-zero 的客户端默认每次调用 2 秒，用 `WithTimeout`（Kratos）或 `Timeout`（go-zero）修改。',
+        en: 'The framework set the deadline. Kratos: 2 seconds per call, changed by `WithTimeout`. go-zero: set `Timeout` in three places, the API server (3 seconds), its RPC client, and the RPC server (2 seconds each): the smallest decides.',
+        zh: '框架设置了截止时间。Kratos：每次调用 2 秒，用 `WithTimeout` 修改。go-zero：`Timeout` 要改三处，API 服务（3 秒）、其中的 RPC 客户端与 RPC 服务端（各 2 秒），最小的生效。',
       },
     ],
     steps: [

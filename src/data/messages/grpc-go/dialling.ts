@@ -293,11 +293,15 @@ export const grpcGoDialling = {
         en: 'Docker or a sidecar accepts the connection, but the server is not up yet, or listens only on `127.0.0.1` inside its container.',
         zh: 'Docker 或边车代理先接受了连接，而服务端尚未就绪，或只监听容器内的 `127.0.0.1`。',
       },
+      {
+        en: 'The server requires a client certificate (mTLS) and closed the connection, because yours is missing, expired, or not trusted.',
+        zh: '服务端要求客户端证书（mTLS），因证书缺失、过期或不受信任而关闭了连接。',
+      },
     ],
     steps: [
       {
-        en: 'Try `openssl s_client -connect HOST:PORT -alpn h2`. If a certificate appears, the port wants TLS: use `credentials.NewTLS`.',
-        zh: '运行 `openssl s_client -connect HOST:PORT -alpn h2`；若出现证书，说明端口要求 TLS，应使用 `credentials.NewTLS`。',
+        en: 'Try `openssl s_client -connect HOST:PORT -alpn h2`. If a certificate appears, the port wants TLS: use `credentials.NewTLS`. `Acceptable client certificate CA names` means mTLS: read the log of the server, it names what it rejected.',
+        zh: '运行 `openssl s_client -connect HOST:PORT -alpn h2`；若出现证书，说明端口要求 TLS，应使用 `credentials.NewTLS`。出现 `Acceptable client certificate CA names` 就是 mTLS：看服务端日志，里面写着拒绝的原因。',
       },
       {
         en: 'If the port is plaintext, check that it is the gRPC port: `grpcurl -plaintext HOST:PORT list`. If it works only inside the container, let the server listen on `0.0.0.0`.',

@@ -490,8 +490,12 @@ export const grpcJavaConnecting = {
         zh: '自定义的 `NameResolver` 或 `LoadBalancer` 抛出异常；`Caused by` 行写着是哪个异常。',
       },
       {
-        en: 'Modules of grpc-java in different versions: the cause is `NoSuchMethodError`, `NoClassDefFoundError`, or `AbstractMethodError`.',
-        zh: 'grpc-java 各模块版本不一致：原因是 `NoSuchMethodError`、`NoClassDefFoundError` 或 `AbstractMethodError`。',
+        en: 'Modules of grpc-java in different versions, or a Netty that does not fit them: the cause is `NoSuchMethodError`, `NoClassDefFoundError`, or `AbstractMethodError`.',
+        zh: 'grpc-java 各模块版本不一致，或 Netty 版本不匹配：原因是 `NoSuchMethodError`、`NoClassDefFoundError` 或 `AbstractMethodError`。',
+      },
+      {
+        en: "`Could not find policy 'pick_first'`: a fat or shaded JAR lost `META-INF/services`. Merge these files: `ServicesResourceTransformer` (Maven), `mergeServiceFiles()` (Shadow).",
+        zh: "`Could not find policy 'pick_first'`：fat JAR 或 shaded JAR 丢了 `META-INF/services`。合并这些文件：`ServicesResourceTransformer`（Maven）、`mergeServiceFiles()`（Shadow）。",
       },
       { en: 'A bug in grpc-java.', zh: 'grpc-java 自身的缺陷。' },
     ],
@@ -501,8 +505,8 @@ export const grpcJavaConnecting = {
         zh: '查看 `Caused by` 行，或日志里带堆栈的 `Uncaught exception in the SynchronizationContext. Panic!`。',
       },
       {
-        en: 'If a class or method is missing, bring all `io.grpc` modules to one version with `grpc-bom`.',
-        zh: '如果是缺少类或方法，用 `grpc-bom` 把所有 `io.grpc` 模块统一到一个版本。',
+        en: 'If a class or method is missing, bring all `io.grpc` modules to one version with `grpc-bom`; if it is one of `io.netty`, use `grpc-netty-shaded`, or the Netty release that this grpc-java was built with.',
+        zh: '如果是缺少类或方法，用 `grpc-bom` 把所有 `io.grpc` 模块统一到一个版本；缺的是 `io.netty` 的，改用 `grpc-netty-shaded`，或换成该 grpc-java 所用的 Netty 版本。',
       },
       {
         en: 'If the exception comes from your resolver or load balancer, catch it there and report the failure to its listener or helper.',

@@ -149,7 +149,7 @@ export const grpcJavaServer = {
     example:
       'io.grpc.ManagedChannelProvider$ProviderNotFoundException: No functional channel service provider found. Try adding a dependency on the grpc-okhttp, grpc-netty, or grpc-netty-shaded artifact',
     pattern:
-      /No functional (?:channel|server) (?:service )?(?:provider )?found|io\.grpc\.(?:ManagedChannel|Server|NameResolver|LoadBalancer)Provider: Provider \S{1,120} not found|(?:AbstractMethodError|NoSuchMethodError|NoClassDefFoundError|IllegalAccessError)[^\n]{0,200}io[./]grpc[./]/,
+      /No functional (?:channel|server) (?:service )?(?:provider )?found|io\.grpc\.(?:ManagedChannel|Server|NameResolver|LoadBalancer)Provider: Provider \S{1,120} not found|(?:AbstractMethodError|NoSuchMethodError|NoClassDefFoundError|IllegalAccessError)[^\n]{0,300}\n?[^\n]{0,120}io[./]grpc[./]|Could not find policy '\w|Address types of NameResolver '|connect\(\.\.\) failed: Address family not supported/,
     source: 'grpc/grpc-java:api/src/main/java/io/grpc/ManagedChannelRegistry.java',
     title: {
       en: 'No functional channel service provider found (Java)',
@@ -169,8 +169,8 @@ export const grpcJavaServer = {
         zh: '`No functional channel service provider found`：没有传输层。加上 `grpc-netty-shaded`，Android 上用 `grpc-okhttp`。',
       },
       {
-        en: 'It works in the IDE only: the fat JAR lost or overwrote files in `META-INF/services`, or ProGuard or R8 removed the provider.',
-        zh: '只在 IDE 里正常：fat JAR 丢失或覆盖了 `META-INF/services` 里的文件，或 ProGuard、R8 删掉了 provider。',
+        en: "It works in the IDE only, `Could not find policy 'pick_first'`, `Address types of NameResolver 'unix'`: the fat JAR lost or overwrote files in `META-INF/services`, or ProGuard or R8 removed the provider.",
+        zh: "只在 IDE 里正常，或 `Could not find policy 'pick_first'`、`Address types of NameResolver 'unix'`：fat JAR 丢失或覆盖了 `META-INF/services` 里的文件，或 ProGuard、R8 删掉了 provider。",
       },
       {
         en: 'A plugin system or application server has its own class loader, which does not see the provider; or an `android.jar` on the class path makes grpc-java look for Android.',
@@ -183,8 +183,8 @@ export const grpcJavaServer = {
         zh: '运行 `mvn dependency:tree -Dincludes=io.grpc,io.netty` 或 `gradle dependencies`：`io.grpc` 出现多个版本就是第一种。否则运行 `unzip -l APP.jar | grep META-INF/services/io.grpc`。',
       },
       {
-        en: 'Import `grpc-bom` so that all artifacts have one version; for a fat JAR use `ServicesResourceTransformer` (Maven) or `mergeServiceFiles()` (Shadow).',
-        zh: '引入 `grpc-bom` 统一所有构件的版本；fat JAR 用 `ServicesResourceTransformer`（Maven）或 `mergeServiceFiles()`（Shadow）。',
+        en: 'Import `grpc-bom` so that all artifacts have one version; for a fat JAR use `ServicesResourceTransformer` (Maven) or `mergeServiceFiles()` with `duplicatesStrategy = DuplicatesStrategy.INCLUDE` (Shadow 9). With `grpc-netty-shaded` no other Netty can disturb.',
+        zh: '引入 `grpc-bom` 统一所有构件的版本；fat JAR 用 `ServicesResourceTransformer`（Maven）或 `mergeServiceFiles()` 加 `duplicatesStrategy = DuplicatesStrategy.INCLUDE`（Shadow 9）。用 `grpc-netty-shaded` 就不受其他 Netty 影响。',
       },
     ],
   },

@@ -204,4 +204,40 @@ export const grpcJsConnecting = {
     ],
     steps: stepsAfterXdsDrop,
   },
+  'node-channel-credentials-object': {
+    code: 'INTERNAL',
+    codeless: true,
+    libraries: ['grpc-js'],
+    example: 'TypeError: Channel credentials must be a ChannelCredentials object',
+    pattern: /Channel credentials must be a ChannelCredentials object/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/internal-channel.ts',
+    title: {
+      en: 'Channel credentials must be a ChannelCredentials object',
+      zh: '凭据对象来自另一个 grpc 包（ChannelCredentials）',
+    },
+    meaning: {
+      en: 'The constructor of the client threw, so no call was made, and no gRPC status exists.',
+      zh: '创建客户端时就抛出了异常，没有发出调用，也就没有状态。',
+    },
+    causes: [
+      {
+        en: 'Two releases of `@grpc/grpc-js` are installed: the credentials come from one, the client from the other.',
+        zh: '安装了两个版本的 `@grpc/grpc-js`：凭据来自一个，客户端来自另一个。',
+      },
+      {
+        en: 'The credentials come from the old package `grpc`, or are a plain object.',
+        zh: '凭据来自旧的 `grpc` 包，或只是普通对象。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `npm ls @grpc/grpc-js grpc`: more than one release is the first cause, a line with `grpc` alone the second.',
+        zh: '运行 `npm ls @grpc/grpc-js grpc`：出现多个版本就是第一种，有单独的 `grpc` 就是第二种。',
+      },
+      {
+        en: 'Force one release with `overrides` (npm, pnpm) or `resolutions` (Yarn), and take the credentials from the package that makes the client.',
+        zh: '用 `overrides`（npm、pnpm）或 `resolutions`（Yarn）固定为一个版本，并从创建客户端的那个包里取凭据。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -101,15 +101,15 @@ export const grpcJsPayloads = {
         zh: '某个字段类型不对，报错信息里写明了是哪个。',
       },
       {
-        en: 'A plain object was passed where generated classes are used.',
-        zh: '使用生成的类时却传入了普通对象。',
+        en: '`Expected argument of type`: a plain object was passed, or a message of another class: the type was renamed in the proto, or a second copy of the generated code is loaded.',
+        zh: '`Expected argument of type`：传入了普通对象，或另一个类的消息：proto 里的类型改了名，或加载了两份生成代码。',
       },
     ],
     steps: [
       { en: 'Correct the field named in the text.', zh: '更正报错信息指出的字段。' },
       {
-        en: 'With generated code pass an instance (`new HelloRequest()`).',
-        zh: '使用生成代码时传入实例（`new HelloRequest()`）。',
+        en: 'With generated code pass an instance (`new HelloRequest()`) of the class that the stub imports; after a change of the proto generate messages and stubs again.',
+        zh: '使用生成代码时，传入 stub 所引用的类的实例（`new HelloRequest()`）；改过 proto 后，消息与 stub 都要重新生成。',
       },
     ],
   },

@@ -7,15 +7,16 @@ export const grpcJsServer = {
     libraries: ['grpc-js'],
     versions: { 'grpc-js': { since: '0.6.17' } },
     example: 'Error: 12 UNIMPLEMENTED: The server does not implement the method /helloworld.Greeter/SayHi',
-    pattern: /The server does not implement the method \/?\S/,
+    pattern:
+      /The server does not implement (?:the method \/?\S|this method\b)|Method handler \S{1,100} for \/\S{1,200} expected but not provided/,
     source: 'grpc/grpc-node:packages/grpc-js/src/server.ts',
     title: {
       en: 'The server does not implement the method',
       zh: '服务端没有实现该方法（does not implement the method）',
     },
     meaning: {
-      en: 'The response came from a grpc-js server that does not have this method.',
-      zh: '响应的是 grpc-js 服务端，但它没有该方法。',
+      en: 'The response came from a Node.js server that does not have this method. The old package `grpc` prints `does not implement this method`, and at its start `Method handler … expected but not provided`.',
+      zh: '响应的是 Node.js 服务端，但它没有该方法。旧的 `grpc` 包打印 `does not implement this method`，启动时打印 `Method handler … expected but not provided`。',
     },
     causes: [
       { en: '`addService` was not called for this service.', zh: '没有为该服务调用 `addService`。' },
@@ -24,6 +25,10 @@ export const grpcJsServer = {
         zh: '实现对象缺少该方法，或键名拼写不同。',
       },
       { en: 'The proto package differs.', zh: 'proto 包名不同。' },
+      {
+        en: 'NestJS: no controller has this method. `@GrpcMethod()` without names takes the name of the class and the name of the method with a capital first letter, so `rpc findOne` needs `@GrpcMethod("HeroService", "findOne")`.',
+        zh: 'NestJS：没有控制器提供该方法。不带名字的 `@GrpcMethod()` 取类名和首字母大写的方法名，所以 `rpc findOne` 要写成 `@GrpcMethod("HeroService", "findOne")`。',
+      },
     ],
     steps: [
       {

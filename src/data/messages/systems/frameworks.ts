@@ -125,6 +125,94 @@ export const frameworkMessages = {
       },
     ],
   },
+  'kratos-zero-endpoint-found': {
+    code: 'DEADLINE_EXCEEDED',
+    alsoCodes: ['UNAVAILABLE'],
+    codeless: true,
+    libraries: ['kratos'],
+    example: 'WARN msg=[resolver] zero endpoint found, refused to write instances=[]',
+    pattern: /[Zz]ero endpoint found, ?refused to write/,
+    source: 'go-kratos/kratos:transport/grpc/resolver/discovery/resolver.go',
+    title: {
+      en: 'zero endpoint found: the registry has no instance (Kratos)',
+      zh: 'Kratos：注册中心没有实例（zero endpoint found）',
+    },
+    meaning: {
+      en: 'The registry returned no gRPC instance for the service, so the client keeps the addresses that it had. Without any, its calls wait until their deadline.',
+      zh: '注册中心没有返回该服务的 gRPC 实例，客户端继续用原来的地址；一个地址都没有时，调用会一直等到超时。',
+    },
+    causes: [
+      {
+        en: 'The service lost its registration: its lease or heartbeat ended after a pause of the network or the registry, and it did not register again.',
+        zh: '服务的注册丢了：网络或注册中心中断后租约、心跳失效，服务没有重新注册。',
+      },
+      {
+        en: 'Name, namespace, or group in `discovery:///NAME` differ from those of the registration, or client and service use different registries.',
+        zh: '`discovery:///NAME` 的名称、命名空间或分组与注册时不同，或客户端与服务用了不同的注册中心。',
+      },
+      {
+        en: 'The instances have only HTTP endpoints, or `grpcs` ones while the client dials with `DialInsecure`.',
+        zh: '实例只有 HTTP 端点，或端点是 `grpcs` 而客户端用的是 `DialInsecure`。',
+      },
+      {
+        en: 'With Nacos: the service is registered as `NAME.grpc`, so the client has to ask for `discovery:///NAME.grpc`.',
+        zh: '用 Nacos 时服务注册为 `NAME.grpc`，客户端要写 `discovery:///NAME.grpc`。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read `instances` in the same log line. Empty: look the name up in the registry at that moment, and start the service again if it is missing. Not empty: compare the scheme of the endpoints.',
+        zh: '看同一行日志的 `instances`：为空，就去注册中心查这个名称，没有就重启服务；不为空，就比对端点的 scheme。',
+      },
+      {
+        en: 'Let the service register again after the registry lost it, for example by the health check of its platform; update Kratos and its registry module.',
+        zh: '让服务在注册丢失后重新注册，例如靠平台的健康检查重启；升级 Kratos 与对应的 registry 模块。',
+      },
+    ],
+  },
+  'quarkus-thread-cannot-be-blocked': {
+    code: 'UNKNOWN',
+    codeless: true,
+    libraries: ['quarkus'],
+    example:
+      'io.grpc.StatusRuntimeException: UNKNOWN: java.lang.IllegalStateException - The current thread cannot be blocked: vert.x-eventloop-thread-2',
+    pattern:
+      /The current thread cannot be blocked: \S|\bBlocking(?:Operation)?NotAllowedException\b|Cannot start a JTA transaction from the IO thread/,
+    source:
+      'smallrye/smallrye-mutiny:implementation/src/main/java/io/smallrye/mutiny/operators/uni/UniBlockingAwait.java',
+    title: {
+      en: 'The current thread cannot be blocked (Quarkus)',
+      zh: 'Quarkus：在事件循环线程上阻塞（cannot be blocked）',
+    },
+    meaning: {
+      en: 'Code that blocks ran on an event loop thread of Vert.x and was stopped by an exception. The method did not finish; the client gets `UNKNOWN`.',
+      zh: '会阻塞的代码运行在 Vert.x 的事件循环线程上，被异常中断。方法没有执行完，客户端收到 `UNKNOWN`。',
+    },
+    causes: [
+      {
+        en: 'A gRPC service method runs on the event loop by default and calls something that blocks: `await()`, JDBC, `@Transactional`, a blocking client of Redis or REST.',
+        zh: 'gRPC 服务方法默认运行在事件循环上，却调用了会阻塞的东西：`await()`、JDBC、`@Transactional`、阻塞的 Redis 或 REST 客户端。',
+      },
+      {
+        en: 'A blocking stub is called from reactive code, such as a RESTEasy Reactive method, an interceptor, or a test on a Vert.x thread.',
+        zh: '在响应式代码里调用了阻塞的 stub，例如 RESTEasy Reactive 的方法、拦截器，或运行在 Vert.x 线程上的测试。',
+      },
+      {
+        en: 'Releases from before 2023 ignore `@Blocking` on services that implement the Mutiny interface.',
+        zh: '2023 年之前的版本会忽略 Mutiny 接口实现上的 `@Blocking`。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Find the first line of the stack trace that is in your program: it names the call that blocks. A thread name with `eventloop` confirms it.',
+        zh: '在堆栈里找自己代码的第一行，那就是阻塞的调用；线程名里有 `eventloop` 就可以确认。',
+      },
+      {
+        en: 'Put `@Blocking` or `@RunOnVirtualThread` on the method, or return the `Uni` instead of waiting for it; in reactive code use the Mutiny stub.',
+        zh: '给方法加 `@Blocking` 或 `@RunOnVirtualThread`，或直接返回 `Uni` 而不等待它；响应式代码里用 Mutiny stub。',
+      },
+    ],
+  },
   'nacos-client-not-connected': {
     code: 'UNAVAILABLE',
     libraries: ['nacos'],

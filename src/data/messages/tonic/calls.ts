@@ -115,7 +115,18 @@ export const tonicCalls = {
     },
     causes: [
       { en: 'The peer restarted, or a proxy timed out.', zh: '对端重启，或代理超时。' },
-      { en: 'The keepalive policy of the server was violated.', zh: '违反了服务端的 keepalive 策略。' },
+      {
+        en: '`unexpected internal error encountered`: a keepalive ping got no response in time, so the connection was dead; or the server reset the stream with `INTERNAL_ERROR`.',
+        zh: '`unexpected internal error encountered`：keepalive ping 没有及时得到响应，连接已失效；或服务端以 `INTERNAL_ERROR` 重置了流。',
+      },
+      {
+        en: '`frame with invalid size`: that port does not speak HTTP/2, or only with TLS.',
+        zh: '`frame with invalid size`：该端口不支持 HTTP/2，或只在 TLS 上支持。',
+      },
+      {
+        en: '`detected excessive load generating behavior`: the server sent `ENHANCE_YOUR_CALM`, above all because the client pings too often.',
+        zh: '`detected excessive load generating behavior`：服务端发了 `ENHANCE_YOUR_CALM`，多半是客户端 ping 太频繁。',
+      },
     ],
     steps: [
       {

@@ -9,7 +9,8 @@ export const tonicConnecting = {
     versions: { tonic: { since: '0.1.1' } },
     example:
       'code: \'Unknown error\', message: "transport error", source: tonic::transport::Error(Transport, hyper::Error(Io, Custom { kind: BrokenPipe, error: "stream closed because of a broken pipe" }))',
-    pattern: /(?:message: "|^|: )transport error(?=$|["\n]|: connection error: )/,
+    pattern:
+      /(?:message: "|^|: )transport error(?=$|["\n]|: connection error: )|buffer\\{0,3}'s worker closed/,
     source: 'hyperium/tonic:tonic/src/transport/error.rs',
     title: {
       en: 'transport error: the connection failed below gRPC',
@@ -22,6 +23,14 @@ export const tonicConnecting = {
     causes: [
       { en: 'The connection was refused, reset, or closed.', zh: '连接被拒绝、重置或关闭。' },
       { en: 'TLS failed, or one side has no TLS.', zh: 'TLS 失败，或只有一端启用 TLS。' },
+      {
+        en: "`buffer's worker closed` or `Service was not ready`: the task that drives the channel ended. Its Tokio runtime was dropped (a client made in the `block_on` of another runtime, or `main` returned while calls ran), or it panicked.",
+        zh: "`buffer's worker closed` 或 `Service was not ready`：驱动 channel 的任务已结束。所在的 Tokio 运行时被丢弃（客户端是在另一个运行时的 `block_on` 里创建的，或调用还在进行时 `main` 已返回），或任务 panic 了。",
+      },
+      {
+        en: '`AddrNotAvailable`: the device has no network, or the address is not one of this machine or container.',
+        zh: '`AddrNotAvailable`：设备没有网络，或该地址不属于本机或容器。',
+      },
     ],
     steps: [
       {
@@ -29,6 +38,10 @@ export const tonicConnecting = {
         zh: '打印完整错误链：用 `{:?}`，或逐层调用 `std::error::Error::source`。',
       },
       { en: 'Look up the innermost text.', zh: '按最内层的文字去查。' },
+      {
+        en: "`buffer's worker closed`: look for a panic in the lines above. Without one, create the channel in the runtime that uses it, and await all calls before `main` returns.",
+        zh: "`buffer's worker closed`：看上面几行有没有 panic。没有的话，在使用 channel 的运行时里创建它，并在 `main` 返回前 await 所有调用。",
+      },
     ],
   },
   'tonic-tcp-connect-error': {
