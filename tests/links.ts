@@ -56,6 +56,8 @@ const problemWith = (site: BuiltSite, page: BuiltPage, element: HTMLElement, tar
   const goal = site.pageAt(address);
   const fragment = decodeURIComponent(url.hash.slice(1));
   if (fragment && !fragmentResolves(goal, fragment)) return 'names a section that is not there';
+  // A page with all languages side by side has one list of sources for all of them.
+  if (target.startsWith('#')) return undefined;
   // `x-default` is the page for readers of any other language, `mul` the one in several languages.
   const lang = langOf(element);
   if (!['x-default', 'mul'].includes(lang) && goal.lang !== lang)

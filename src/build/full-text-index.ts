@@ -13,7 +13,8 @@ const stopOn = (errors: readonly string[]): void => {
  */
 export const writeFullTextIndex = async (folder: string): Promise<number> => {
   try {
-    const { errors, index } = await createIndex();
+    // The mark of a note is no word of its page; excerpts would carry it.
+    const { errors, index } = await createIndex({ excludeSelectors: ['.ref'] });
     stopOn(errors);
     if (!index) throw new Error('Pagefind gave no index to write to');
     const added = await index.addDirectory({ path: folder });

@@ -281,6 +281,15 @@ export const sourceUrl = (id: SourceId): string => {
   return `https://github.com/${repository}/blob/${commit}/${path}`;
 };
 
+/**
+ * Returns the same address with a commit of twelve digits, which the host takes as well: the page of all sources has
+ * hundreds of them below the commit in full.
+ */
+export const shortSourceUrl = (id: SourceId): string => {
+  const { commit } = sourceOf(id);
+  return sourceUrl(id).replace(commit, commit.slice(0, 12));
+};
+
 /** Returns the repository and the file, for people: `grpc/grpc doc/statuscodes.md`. */
 export const sourceLabel = (id: SourceId): string => {
   const { repository, path } = sourceOf(id);
