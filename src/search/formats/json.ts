@@ -15,9 +15,11 @@ interface Fields {
 const TOKEN =
   /[{}]|["'](code|status|codeName|http_code|message|msg|error|details|(?:rpc\.)?grpc[._-](?:status|code)(?:[._-](?:code|number))?|rpc\.response\.status_code|grpc[._-]message|success|level|result|data|codespace|metadata)["']\s{0,8}:\s{0,8}(?:["']([^"'\n]{0,500})|(\d{1,5}\b)|(?=[[{n])|(?:true|false)\b)/gi;
 
+/** Frameworks of HTTP write this for the status 500. */
+const HTTP_500 = 'INTERNAL_SERVER_ERROR';
 const PRINTED_NAME = /^(?:[A-Z][A-Z_]+|[A-Z][A-Za-z]+|[a-z]+(?:[_-][a-z]+)*|[a-z]+[A-Z][A-Za-z]+)$/;
 const named = (value: string | undefined): CodeName | undefined =>
-  value !== undefined && PRINTED_NAME.test(value) ? codeBySpelling(value) : undefined;
+  value !== undefined && PRINTED_NAME.test(value) && value !== HTTP_500 ? codeBySpelling(value) : undefined;
 const numbered = (value: string | undefined): CodeName | undefined =>
   value !== undefined && /^\d{1,2}$/.test(value) ? codeByNumber(Number(value)) : undefined;
 
