@@ -15,6 +15,16 @@ export interface Fragment {
 /** Every fragment, the more telling ones first. */
 export const fragments: readonly Fragment[] = [
   {
+    texts: ['received http2 header with status: 400'],
+    code: 'INTERNAL',
+    message: 'core-http2-header-status-other',
+  },
+  {
+    texts: ["this command refers to an element that doesn't exist"],
+    code: 'NOT_FOUND',
+    message: 'zeebe-no-partition-available',
+  },
+  {
     texts: ['failed to dial target host', 'first record does not look like a tls'],
     code: 'UNAVAILABLE',
     message: 'go-tls-first-record-not-tls',

@@ -7,6 +7,7 @@ import { fragmentIn, isHandshakeLog, isSharedText } from './fragments.ts';
 import { kindOfWords, type TextKind } from './kinds.ts';
 import { termsOfMeaning } from './language.ts';
 import type { Catalogue } from './messages.ts';
+import { looksWritten } from './output.ts';
 import { isUnfit, namedCodes, softlyNamed, wantedCodes, type Named } from './named.ts';
 import { pagesFor, type Leads } from './pages.ts';
 import { OF_GRPC, pasted, type Pasted } from './pasted.ts';
@@ -133,8 +134,12 @@ const fromPrint = (
   // In a sentence a bare name is one of the names that are weighed against each other.
   const isName = found?.status !== undefined && isBare(found.status) && kind !== 'log' && names > 0;
   if (found && !isName && (found.status || names === 0 || kind === 'log')) {
-    const isOfOthers = !found.status && isSharedText(found.messages, text) && !fragmentIn(text);
-    const codes = !found.status && isHandshakeLog(text) ? [] : found.codes;
+    const telling = found.status ? undefined : fragmentIn(text);
+    const isOfOthers = !found.status && isSharedText(found.messages, text) && !telling;
+    // One message may carry several codes; a part of it tells which.
+    const refined =
+      telling?.message && found.messages.includes(telling.message) ? [telling.code] : found.codes;
+    const codes = !found.status && isHandshakeLog(text) ? [] : refined;
     if (!isOfOthers) return { ...found, codes, voice: codes.length > 0 ? 'is' : 'pages' };
   }
   if (names > 0 && kind !== 'log') return undefined;
@@ -193,7 +198,9 @@ const claimOf = (
   if (spelt) return { kind: spelt.kind, voice: 'is', codes: [spelt.code] };
   if (isMetrics(text)) return { kind: 'log', voice: 'pages', codes: [] };
 
-  const soft = named.length > 1 || text.length > ASKED ? [] : softlyNamed(text);
+  const mayNameSoftly =
+    named.length <= 1 && text.length <= ASKED && (OF_GRPC.test(text) || looksWritten(text));
+  const soft = mayNameSoftly ? softlyNamed(text) : [];
   const names = [...named, ...soft].sort((a, b) => a.start - b.start);
   const kind = kindOfWords(text, names.length);
   const printed = fromPrint(text, found, kind, named.length);

@@ -6,7 +6,7 @@ import { looksWritten } from './output.ts';
 import type { Neighbourhood, Unit, UnitIndex } from './units.ts';
 
 /** How likely a code must be. Fitted on the work part: `npm run search:fit`. */
-const ENOUGH = 0.8;
+const ENOUGH = 0.75;
 /** The same for a text that does not name gRPC and is more than a few everyday words: it may be about anything. */
 const ENOUGH_ELSEWHERE = 0.88;
 

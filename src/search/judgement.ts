@@ -28,25 +28,25 @@ export interface Weights {
 
 export const WEIGHTS: Weights = {
   code: {
-    votes: 1.91,
-    likeness: 1.5,
-    likenessOfKnown: 1.33,
-    held: 0.76,
-    leaning: 0.98,
-    strongSign: 1.58,
-    weakSign: 1.61,
+    votes: 1.71,
+    likeness: 1.45,
+    likenessOfKnown: 1.37,
+    held: 1.19,
+    leaning: 1,
+    strongSign: 1.85,
+    weakSign: 1.2,
   },
-  none: { votes: 0.67, likeness: 0.59, likenessOfKnown: 0.83, held: -0.44, leaning: 0.11 },
+  none: { votes: 0.91, likeness: 0.24, likenessOfKnown: 0.53, held: -0.47, leaning: 0.12 },
   look: {
-    isWhichCode: -0.76,
-    isOther: 1.33,
-    isParticular: 1.2,
-    length: 1.27,
-    unknown: 0.93,
-    words: 1.09,
-    isQuestion: 1.26,
+    isWhichCode: -0.63,
+    isOther: 1.27,
+    isParticular: 0.87,
+    length: 0.63,
+    unknown: 1.44,
+    words: 1.7,
+    isQuestion: 0.72,
   },
-  start: 1.66,
+  start: 2.14,
 };
 
 /** One apostrophe within a word and small numbers are everyday writing. */

@@ -5,10 +5,13 @@ import { HAN } from './han.ts';
 
 /** Words that sentences need and meaning does not. */
 const FILLERS = new Set(
-  'a an the is are was were be been being am has have had having its it this that these those my our your their his her we i you he she they to of very do does did just really quite please also some any s on in at by for with from as and so then there when while if would will shall me us them which what case cases'.split(
+  'a an the is are was were be been being am has have had having its it this that these those my our your their his her we i you he she they to of very do does did just really quite please also some any s on in at by for with from as and so then there when while if would will shall me us them which what case cases get gets got getting seem seems seemed actually actual sometimes always often about into now here via try tries tried trying want wants wanted question'.split(
     ' ',
   ),
 );
+/** Chinese words that tell when, how often, or that a reader asks: what happened is in the words around them. */
+const CHINESE_FILLER_WORDS =
+  /请问|请教|求助|大佬|一段时间|每隔|隔一段|有时候?|经常|总是?|一直|偶尔会|频繁|最近|现在|之后|以后|之前|后面|然后|的时候|时候|情况下?|什么原因|怎么回事|是什么问题|怎么解决|如何解决|怎么办|怎么处理|有什么解决办法|解决办法|原因导致|因为|由于|导致|所以|但是|不过|可是|而且|或者|一些|一个|一下|出现|提示|显示|控制台|信息|看起来|好像|似乎|可能|进行|使用|采用|通过|直接|我们|你们|他们|它们|大家|就会|就是|都是|还是|已知|如果|其中|以及|对于|关于/;
 const CHINESE_FILLERS = /[的了吗呢吧啊呀么这那个是把被给就也都还又很太请问该在和与及着到会要]/g;
 
 /** Returns the part of an English word that its forms share: `retries`, `retried` and `retry` are `retri`. */
@@ -32,9 +35,17 @@ const plainWords = (word: string): readonly string[] => {
   return [word === 'could' ? 'can' : word];
 };
 
+/** Before a title: `[BUG]`, `[AIP-133]`, `fix(auth):`. */
+const TAGS =
+  /^(?:\s*\[[^\]\n]{1,20}\])+|^(?:feat|fix|chore|refactor|docs|test|perf)(?:\([^)\n]{1,30}\))?!?: /i;
+/** In a Chinese sentence `client端` is one word. */
+const SIDES = /(?<=client|server|provider|consumer) ?[端侧]/gi;
+
 /** Returns lower-case English words and runs of Chinese, Traditional folded into Simplified. */
 const runsOf = (entered: string): string[] =>
-  fold(entered.normalize('NFKC'))
+  fold(entered.normalize('NFKC').replace(TAGS, ''))
+    .replaceAll('链接', '连接')
+    .replace(SIDES, ' ')
     .replaceAll('gRPC', 'grpc')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -118,11 +129,15 @@ const withConcepts = (words: readonly Word[]): string[] => {
 const NEGATING = /[没不未无别]/;
 
 /** A run of Chinese without known words is cut into pairs of characters, a lone one stays. */
-const pairsOf = (run: string): string[] => {
-  const negated = NEGATING.test(run) ? ['not'] : [];
+const pairsIn = (run: string): string[] => {
   const telling = run.replace(/[没不未无别有]/g, '').replace(CHINESE_FILLERS, '');
-  if (telling.length < 2) return [...negated, ...telling];
-  return [...negated, ...Array.from({ length: telling.length - 1 }, (_, at) => telling.slice(at, at + 2))];
+  if (telling.length < 2) return [...telling];
+  return Array.from({ length: telling.length - 1 }, (_, at) => telling.slice(at, at + 2));
+};
+
+const pairsOf = (run: string): string[] => {
+  const parts = run.split(CHINESE_FILLER_WORDS);
+  return [...(parts.some((part) => NEGATING.test(part)) ? ['not'] : []), ...parts.flatMap(pairsIn)];
 };
 
 const chineseTerms = (run: string): string[] => {

@@ -1,4 +1,4 @@
-import { codeNames, type CodeName } from '../data/names.ts';
+import { codeByNumber, codeNames, type CodeName } from '../data/names.ts';
 import { codeBySpelling, namesOf } from './exact.ts';
 import { HAN } from './han.ts';
 import { isInner } from './outermost.ts';
@@ -43,10 +43,22 @@ const NAMES = new RegExp(
 /** A sentence names a handful of codes; a list of them all asks for none. */
 const MOST = 20;
 
+/** Before the name of a class: its package. */
+const PACKAGE = /(?:\b[a-z]\w*\.){2,}[\w.]*$/;
+const OF_GRPC = /grpc|google|firebase|\brpc\b/i;
+const LONGEST_PACKAGE = 120;
+
+/** Tells whether a name is that of a class of another program: `org.example.client.NotFoundException`. */
+const isForeignClass = (text: string, start: number): boolean => {
+  const prefix = PACKAGE.exec(text.slice(Math.max(0, start - LONGEST_PACKAGE), start))?.[0];
+  return prefix !== undefined && !OF_GRPC.test(prefix);
+};
+
 /** Returns the codes that a text names in a form that no everyday word has, in its order. */
 export const namedCodes = (text: string): Named[] => {
   const found: Named[] = [];
   for (const match of text.matchAll(NAMES)) {
+    if (isForeignClass(text, match.index)) continue;
     const code = isInner(text, match.index) ? undefined : codeBySpelling(match[0]);
     if (code) found.push({ code, start: match.index, end: match.index + match[0].length });
     if (found.length === MOST) break;
@@ -73,6 +85,19 @@ const SOFT = new RegExp(
   ].join('|'),
   'gi',
 );
+
+/** A code by its number, in a sentence that says so: `the grpc code should be 16`. */
+const NUMBERED = /(?<=\bg?rpc\b[^.\n]{0,40}\bcode\b[^.,\n\d]{0,16} )\d{1,2}\b(?![.%:/-]?\w)/gi;
+/** In the middle of a sentence about gRPC only a name begins with a capital. */
+const CAPITALISED =
+  /(?<=\b(?:an?|of|by|than|gets?|got|throws?|sends?|receives?) )(?:Unavailable|Unimplemented|Unauthenticated|Aborted|Cancell?ed|Internal|Unknown)\b(?! (?:Server|Error|error|[Ss]ervice|[Mm]ethod))/g;
+
+/** Returns the codes that a sentence about gRPC names by number or by a capital. */
+const namedInPassing = (text: string): Named[] =>
+  [...text.matchAll(NUMBERED), ...text.matchAll(CAPITALISED)].flatMap((match): Named[] => {
+    const code = /^\d/.test(match[0]) ? codeByNumber(Number(match[0])) : codeBySpelling(match[0]);
+    return code ? [{ code, start: match.index, end: match.index + match[0].length }] : [];
+  });
 
 /** The Chinese names of codes, which are everyday words: they count only where codes are compared. */
 const CHINESE_NAMES = new RegExp(
@@ -107,15 +132,15 @@ export const softlyNamed = (text: string): Named[] => {
     if (code && code !== 'OK') found.push({ code, start: match.index, end: match.index + match[0].length });
     if (found.length === MOST) break;
   }
-  return found;
+  return OF_GRPC.test(text) ? [...found, ...namedInPassing(text)].sort((a, b) => a.start - b.start) : found;
 };
 
 /** Right before a name: it is the one that is not wanted. */
 const UNWANTED =
-  /(?:instead of|rather than|\bnot|\breplac(?:e|ing)|\bchang(?:e|ing)(?: [\w ]{0,40})? from|\bfrom|而不是|不是|不要用|取代)(?: (?:returning|return|throwing|using|a|an|the|code))?[\s`'"(:]{0,3}(?:(?:Status)?[Cc]odes?(?:\.|::))?$/i;
+  /(?:\bbut (?:\w+ ){0,2}(?:gets?|got|receives?|received|returns?|returned)|instead of|rather than|\bnot|\breplac(?:e|ing)|\bchang(?:e|ing)(?: [\w ]{0,40})? from|\bfrom|而不是|不是|不要用|取代)(?: (?:returning|return|throwing|using|a|an|the|code))?[\s`'"(:]{0,3}(?:(?:Status)?[Cc]odes?(?:\.|::))?$/i;
 /** Right before a name: it is the one that replaces another. */
 const PREFERRED =
-  /(?:\bmap(?:s|ped)?(?: [\w ]{0,20})? to|\breplac(?:e|ing)\b[^\n.]{0,60} with|\bchang(?:e|ing)\b[^\n.]{0,90} to|应改?为|改成|改为)[\s`'"(:]{0,3}(?:(?:Status)?[Cc]odes?(?:\.|::))?$/i;
+  /(?:\bshould (?:be|have been)|\bmap(?:s|ped)?(?: [\w ]{0,20})? to|\breplac(?:e|ing)\b[^\n.]{0,60} with|\bchang(?:e|ing)\b[^\n.]{0,90} to|应改?为|改成|改为)[\s`'"(:]{0,3}(?:(?:Status)?[Cc]odes?(?:\.|::))?$/i;
 
 /** Returns the named codes, those first that the sentence asks for, without those that it names as unwanted. */
 export const wantedCodes = (text: string, named: readonly Named[]): CodeName[] => {

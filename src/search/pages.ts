@@ -29,6 +29,8 @@ const EXPLAINED: Readonly<Partial<Record<TextKind, readonly string[]>>> = {
 const LEAST_NEAR = 0.12;
 /** A question to which nothing is this near is answered by the page that asks back. */
 const ALIKE = 0.3;
+/** What says the same as the text comes before what is only near. */
+const SAME = 0.99;
 const MOST = 8;
 /** A list of pages of one kind would hide the others. */
 const MOST_OF_KIND = 3;
@@ -82,7 +84,10 @@ const separating = ({ kind, codes: [claimed] }: Leads, units: Places): Unit[] =>
 const ranked = (near: readonly Near[], kind: TextKind): Unit[] =>
   near
     .filter(({ fit }) => fit >= LEAST_NEAR)
-    .map(({ unit, fit }) => ({ unit, worth: fit * (WANTED[kind]?.[unit.kind] ?? 1) }))
+    .map(({ unit, fit, likeness }) => ({
+      unit,
+      worth: fit * (WANTED[kind]?.[unit.kind] ?? 1) + (likeness >= SAME ? 1 : 0),
+    }))
     .sort((a, b) => b.worth - a.worth)
     .map(({ unit }) => unit);
 

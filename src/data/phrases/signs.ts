@@ -187,7 +187,12 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'user over quota',
     '~quota',
   ],
-  'situation/too-many-requests': ['~ratelimit', 'ratelimit exceeded', 'request ratelimit'],
+  'situation/too-many-requests': [
+    '~ratelimit',
+    'ratelimit exceeded',
+    'request ratelimit',
+    'ratelimit retry/client/拒绝',
+  ],
   'situation/disk-full': [
     'disk full',
     'full disk',
@@ -215,6 +220,12 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'connectfail client/network',
     'connectfail server',
     '~cutoff',
+    'grpc cutoff -cancel',
+    'grpc connectfail',
+    '连接/connection cutoff -cancel',
+    'cutoff peer',
+    '连接 失败',
+    'tlsfail mismatch/invalid',
     'cutoff server',
     'cutoff network',
     'cutoff restart',
@@ -234,7 +245,13 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   'situation/identity-provider-down': ['authn server down'],
   'situation/leader-election': ['absence leader', 'leader elect'],
   // DEADLINE_EXCEEDED
-  'situation/slow-dependency': ['timeout request/server/method', 'timeout exceeded', '~timeout'],
+  'situation/slow-dependency': [
+    'timeout request/server/method',
+    'timeout grpc',
+    'timeout expired',
+    'timeout exceeded',
+    '~timeout',
+  ],
   // CANCELLED
   'situation/user-left': [
     'user cancel',
@@ -259,7 +276,11 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   'situation/invariant-broken': ['~internal', 'internal server', 'panic', 'panic server/handler'],
   'situation/own-record-unreadable': ['decode fail/失败', 'decode reply', 'object decode', 'not decode'],
   // UNKNOWN
-  'situation/unexpected-exception': ['exception server -panic', 'exception handler -panic', '~exception'],
+  'situation/unexpected-exception': [
+    'exception server -panic -拦截 -捕获 -透传 -方式 -instead',
+    'exception handler -panic',
+    '~exception',
+  ],
   // DATA_LOSS
   'situation/all-copies-corrupt': ['~corrupt', 'corrupt file/object/disk', 'checksum mismatch'],
   'situation/acknowledged-then-gone': ['lost object', '~lost', 'disk lost'],

@@ -28,7 +28,7 @@ export const synonyms = {
   healthy: 'healthy|alive|健康|存活',
   network: 'network|internet|网络|链路|内网|外网',
   tlsfail:
-    'tls handshake|ssl handshake|handshake|tls|ssl|certificate*|cert|x509|self signed|cert verify|握手|证书|自签',
+    'tls handshake|ssl handshake|handshake|tls|ssl|certificate*|cert|x509|self signed|cert verify|握手|证书|自签|不受信任|不信任',
   // Time
   timeout:
     'time out|times out|timed out|timing out|timeout|deadline|time limit|time budget|took too long|takes too long|take too long|ran out of time|run out of time|too slow|out of time|超时|逾时|截止时间|等太久|太久没|太慢|时限|耗时|期限|截止日期|deadline exceeded',
@@ -61,7 +61,7 @@ export const synonyms = {
   toobig:
     'too large|too big|larger than|bigger than|exceed the size|exceeds the size|oversize*|max message size|maximum message size|message size|maxmessagesize|size limit|太大|过大|超大|消息大小|报文大小|数据量大|数据量太大|数据量过大|较大数据量|大数据量|体积过大|包太大|太长|大包|超过大小',
   ratelimit:
-    'rate limit*|ratelimit*|arrive limit|reach the limit|reach limit|limit reached|hit the limit|over limit*|throttl*|too many request|too many call|too frequent*|qps|requests per second|calls per second|calls per minute|limiter|concurrent request*|concurrent rpc*|concurrent call*|concurrent stream*|请求量过大|限流|限频|限速|太频繁|过于频繁|频率限制|请求过多|请求太多|流控|背压',
+    'rate limit*|ratelimit*|arrive limit|reach the limit|reach limit|limit reached|hit the limit|over limit*|throttl*|too many request|too many call|too frequent*|qps|requests per second|calls per second|calls per minute|limiter|concurrent request*|concurrent rpc*|concurrent call*|concurrent stream*|请求量过大|限流|限频|限速|速率限制|请求速率|速率|频率限制|调用频率|访问频率|太频繁|过于频繁|频率限制|请求过多|请求太多|流控|背压',
   quota: 'quota|allowance|daily limit|monthly limit|free tier|配额|额度|限额|次数用完',
   usedup: 'used up|use up|exhaust*|run out|ran out|no more|耗尽|用完|用尽|用光|不够用',
   full: 'full|no space|no space left|out of space|space left|满了|已满|空间不足|空间不够|写满|没有空间|没空间',
@@ -161,7 +161,7 @@ export const synonyms = {
   panic: 'panic*|segfault|nullpointer panic|空指针 panic|宕掉',
   foreignkey: 'foreign key|外键',
   readonly: 'read only|readonly|replica|只读',
-  mismatch: 'mismatch*|not match|out of sync|disagree*|不一致|不匹配|对不上|不符',
+  mismatch: 'mismatch*|not match|out of sync|disagree*|不一致|不匹配|对不上|不相符|不符',
   name: 'name|username|user name|email|e mail|phone number|slug|alias|nickname|用户名|名称|名字|邮箱|手机号|昵称',
   identity: 'account|identity|who you are|账号|账户|帐号',
   format: 'format|formatted|syntax|格式',

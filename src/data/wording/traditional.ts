@@ -89,5 +89,6 @@ const REGIONAL = new RegExp([...mainlandWords.keys()].join('|'), 'g');
 /** Returns Chinese text in the characters and words in which the symptoms are written. */
 export const fold = (text: string): string =>
   text
+    .replaceAll('憑證', '证书')
     .replace(/[\u4e00-\u9fff]/g, (character) => simplified.get(character) ?? character)
     .replace(REGIONAL, (word) => mainlandWords.get(word) ?? word);
