@@ -16,7 +16,7 @@ const OUTPUT_SIGNS: readonly RegExp[] = [
   /\b[\w.-]{2,40}=(?:["'\w/{[])[^=\n]{0,200}\b[\w.-]{2,40}=["'\w/{[]/,
   /\{\s{0,8}["'][\w.-]{1,40}["']\s?:/,
   /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5})?\b|\b0x[\da-f]{3,}|\b[\da-f]{8}-[\da-f]{4}-/i,
-  /^(?:\$|#|>|❯|PS) \S|^(?:error|warning|fatal|npm ERR!|E|ERR|Error|Exception|Caused by|Traceback)\b[^\n]{0,20}[:[(]/m,
+  /^(?:\$|#|>|❯|PS) \S|^(?:error|warning|fatal|npm ERR!|E|ERR|Error|Exception|Caused by|Traceback)\b[^\n]{0,20}[:[(]|^[A-Z]{5,12} [A-Z][a-z]+ /m,
   /\bexit(?:ed)? (?:code|status|with)|\bsignal \d|\bpid[=: ]?\d|core dumped|errno|\[\d{2,}\]/i,
   /^[\w.$]{6,80}(?:Error|Exception|Failure)\b\s?[:(]/m,
   /\w\(\w{0,30}\)\s*$|;\s*$|\)\s*\{/m,
