@@ -108,7 +108,7 @@ export const deadlineTimeline: {
       lane: 'orders',
       at: ordersClockEnds,
       says: {
-        en: 'The caller’s reset also needs time on the network, so it arrives as the callee’s own timer ends. Either can win: the log sometimes contains `CANCELLED` and sometimes `DEADLINE_EXCEEDED`.',
+        en: 'The caller’s reset also needs time on the network, so it arrives at the same moment as the service’s own timer ends. Either can come first: the log sometimes contains `CANCELLED` and sometimes `DEADLINE_EXCEEDED`.',
         zh: '调用方的重置还要经过网络，重置到达时，服务端自己的定时器也恰好到期。谁先谁后不一定，所以日志里有时是 `CANCELLED`，有时是 `DEADLINE_EXCEEDED`。',
       },
     },

@@ -16,7 +16,7 @@ export const headerLimits = [
     source: 'grpc/grpc:doc/PROTOCOL-HTTP2.md',
     limit: '8 KiB',
     note: {
-      en: 'The suggested default, for requests on servers and for headers and trailers on clients.',
+      en: 'The suggested default: a server limits request headers to it, and a client response headers and trailers.',
       zh: '建议的默认值：服务端对请求首部，客户端对响应首部和尾部元数据。',
     },
   },

@@ -60,7 +60,7 @@ export const conventions = {
     },
   },
   linkerd: {
-    label: { en: 'Linkerd, default', zh: 'Linkerd，默认' },
+    label: { en: 'Linkerd, by default', zh: 'Linkerd，默认' },
     source: 'linkerd/linkerd2-proxy:linkerd/proxy/client-policy/src/grpc.rs',
     countsAsError: only(
       'UNKNOWN',
@@ -76,7 +76,7 @@ export const conventions = {
     },
   },
   envoyUpstream: {
-    label: { en: 'Envoy, upstream host', zh: 'Envoy，上游主机' },
+    label: { en: 'Envoy, counters of a host', zh: 'Envoy，上游主机的计数' },
     source: 'envoyproxy/envoy:source/common/router/router.cc',
     countsAsError: SERVER_ERRORS_OVER_HTTP,
     note: {

@@ -91,14 +91,14 @@ export const en = {
   'retry.restart': 'Retry the whole transaction',
   'retry.fix-first': 'Don’t retry until fixed',
   'retry.check-first': 'Check before you retry',
-  'retry.no': 'Don’t retry',
+  'retry.no': 'Don’t retry automatically',
   'retry.none': 'Nothing to retry',
   'retry.safe.backoff': 'Retry with backoff',
   'retry.safe.backoff.long': 'Retry with exponential backoff and jitter.',
   'retry.safe.check-first': 'Retry if time is left',
   'retry.safe.check-first.long':
     'A second run does no damage: retry if time is left and the service is not overloaded.',
-  'retry.other.check-first': 'Don’t retry until you know whether it ran',
+  'retry.other.check-first': 'Look up whether it ran, then decide',
   'retry.other.check-first.long': 'The call might have run: look up its result first.',
   'retry.short.none': 'Nothing to retry',
   'retry.short.no': 'Don’t',
@@ -138,13 +138,13 @@ export const en = {
   'code.pageTitle': (name: string, number: number, title: string) =>
     `${name} – gRPC status code ${number}: ${title}`,
   'code.http': 'HTTP equivalent',
-  'code.http.source': 'per google.rpc.Code',
+  'code.http.source': 'gRPC to HTTP, per google.rpc.Code',
   'code.http.from': (statuses: string) =>
-    `gRPC clients map HTTP ${statuses} without grpc-status to this code`,
-  'code.http.fromNone': 'gRPC’s table maps no HTTP status to it',
+    `HTTP to gRPC: most clients map ${statuses} without grpc-status to this code`,
+  'code.http.fromNone': 'HTTP to gRPC: gRPC’s table maps no status to it',
   'code.http.fromOthers': (clients: string, statuses: string) =>
-    `gRPC’s table maps no HTTP status to it; ${clients} map ${statuses}`,
-  'code.http.fromRest': 'If gRPC’s table does not list an HTTP status, clients turn it into this code',
+    `HTTP to gRPC: gRPC’s table maps no status to it; only ${clients} map ${statuses}`,
+  'code.http.fromRest': 'HTTP to gRPC: clients report it for every status that gRPC’s table does not list',
   'code.preview': (heading: string, meaning: string, actor: string, retry: string) =>
     `${heading}. ${meaning}. ${actor}. ${retry}.`,
   'code.contents': 'On this page',
@@ -428,7 +428,7 @@ export const en = {
     'Every snippet on these pages was compiled and run; the output below it is what came back.',
   'guide.run': (libraries: string) =>
     `Recorded runs: ${libraries}. The rest was read from the sources below.`,
-  'guide.read': 'Read from the sources below, except where a run is named.',
+  'guide.read': 'Read from source, unless a run is named.',
   'claims.run': (library: string) => `Run with ${library}`,
   'claims.read': 'Entries without “Run with” were read from source.',
   'claim.run': (library: string) => `Run with ${library}, which printed:`,

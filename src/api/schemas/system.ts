@@ -10,6 +10,7 @@ const row = z
     when: text.meta({ description: 'Under which condition the code is returned.' }),
     act: text.meta({ description: 'What the caller does.' }),
     retry: z.enum(RETRY_VERDICTS),
+    again: text.optional().meta({ description: 'What begins anew where `restart` means no transaction.' }),
     strength: z.enum(STRENGTHS).meta({
       description:
         'How strongly the specification says so; `stated` is a specification without MUST or SHOULD, `observed` is read from source without a contract.',

@@ -48,7 +48,7 @@ export const aborted = {
       {
         says: {
           en: 'Once attempts are set, it retries only `RESOURCE_EXHAUSTED` and `UNAVAILABLE` by default.',
-          zh: '设了次数才重试，默认只含 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`。',
+          zh: '设了重试次数才会重试，默认只重试 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`。',
         },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
       },
@@ -62,7 +62,7 @@ export const aborted = {
       {
         says: {
           en: 'Envoy and xDS routes can’t retry on this code: `retry_on` has no value for it.',
-          zh: 'Envoy 的 `retry_on` 没有对应的取值，不能配置为重试。',
+          zh: 'Envoy 的 `retry_on` 没有对应的取值，不能按这个状态码重试。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
       },
@@ -102,7 +102,7 @@ export const aborted = {
       side: 'both',
       says: {
         en: 'tonic: maps an `io::Error` of the kind `ConnectionAborted` to this code.',
-        zh: 'tonic：把 `ErrorKind` 为 `ConnectionAborted` 的 `io::Error` 转成 `ABORTED`。',
+        zh: 'tonic：把 `ConnectionAborted` 类的 `io::Error` 转成 `ABORTED`。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
       run: { file: 'rust/output/pitfalls.txt', printed: 'io::Error ConnectionAborted: Aborted' },

@@ -38,7 +38,7 @@ export const cancelled = {
     idempotent: 'no',
     other: 'check-first',
     pacing: {
-      en: 'Don’t retry automatically, and never your own cancellation. If a proxy or server ended the call, raise the timeout that did it; until then, you can retry by hand, once or twice, what is safe to repeat.',
+      en: 'Don’t retry automatically, and never your own cancellation. If a proxy or server ended the call, raise the timeout that did it; until then, you can retry calls that are safe to repeat by hand, once or twice.',
       zh: '不要自动重试；自己取消的绝不要重试。如果是代理或服务端切断的，先调大那个超时；在此之前，能安全重复的调用可以手动再试一两次。',
     },
     sources: [

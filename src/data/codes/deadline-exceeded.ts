@@ -39,7 +39,7 @@ export const deadlineExceeded = {
     other: 'check-first',
     pacing: {
       en: 'A retry needs a new deadline. A layer with time left can retry idempotent calls once or twice with exponential backoff and jitter; check the result of other calls first. Do not retry under overload.',
-      zh: '截止时间一过，要重试就设新的截止时间。还有时间的那一层：只读、幂等的调用，用带抖动的指数退避重试一两次；其他调用，先查结果。服务过载时不要重试。',
+      zh: '重试要用新的截止时间，只能由自己还没超时的上层来做：只读、幂等的调用，用带抖动的指数退避重试一两次；其他调用，先查结果。服务过载时不要重试。',
     },
     sources: [
       {

@@ -48,7 +48,7 @@ export const invalidArgument = {
       {
         says: {
           en: 'Once attempts are set, it retries only `RESOURCE_EXHAUSTED` and `UNAVAILABLE` by default.',
-          zh: '设了次数才重试，默认只含 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`。',
+          zh: '设了重试次数才会重试，默认只重试 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`。',
         },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
       },
@@ -62,7 +62,7 @@ export const invalidArgument = {
       {
         says: {
           en: 'Routes can’t retry on this code: `x-envoy-retry-grpc-on` has no value for it.',
-          zh: '`x-envoy-retry-grpc-on` 没有对应的取值，不能配置为重试。',
+          zh: '`x-envoy-retry-grpc-on` 没有对应的取值，不能按这个状态码重试。',
         },
         source: 'envoyproxy/envoy:docs/root/configuration/http/http_filters/router_filter.rst',
       },

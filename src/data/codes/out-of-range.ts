@@ -44,14 +44,14 @@ export const outOfRange = {
       {
         says: {
           en: 'Once attempts are set, it retries only `RESOURCE_EXHAUSTED` and `UNAVAILABLE` by default.',
-          zh: '设了次数才重试，默认只含 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`。',
+          zh: '设了重试次数才会重试，默认只重试 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`。',
         },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
       },
       {
         says: {
           en: 'Envoy and xDS routes can’t retry on this code: `retry_on` has no value for it.',
-          zh: 'Envoy 的 `retry_on` 没有对应的取值，不能配置为重试。',
+          zh: 'Envoy 的 `retry_on` 没有对应的取值，不能按这个状态码重试。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
       },

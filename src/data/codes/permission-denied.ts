@@ -48,14 +48,14 @@ export const permissionDenied = {
       {
         says: {
           en: 'Once attempts are set, it retries only `RESOURCE_EXHAUSTED` and `UNAVAILABLE` by default.',
-          zh: '设了次数才重试，默认只含 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`。',
+          zh: '设了重试次数才会重试，默认只重试 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`。',
         },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
       },
       {
         says: {
           en: 'Envoy and xDS routes can’t retry on this code: `retry_on` has no value for it.',
-          zh: 'Envoy 的 `retry_on` 没有对应的取值，不能配置为重试。',
+          zh: 'Envoy 的 `retry_on` 没有对应的取值，不能按这个状态码重试。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
       },
@@ -141,7 +141,7 @@ export const permissionDenied = {
       side: 'both',
       says: {
         en: 'tonic: maps an `io::Error` of the kind `PermissionDenied` to this code; a file that the server process is not allowed to read then looks like a missing permission of the caller.',
-        zh: 'tonic：把 `ErrorKind` 为 `PermissionDenied` 的 `io::Error` 转成 `PERMISSION_DENIED`；服务端进程读不了某个文件，看上去就像调用方没有权限。',
+        zh: 'tonic：把 `PermissionDenied` 类的 `io::Error` 转成 `PERMISSION_DENIED`；服务端进程读不了某个文件，看上去就像调用方没有权限。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
       run: { file: 'rust/output/pitfalls.txt', printed: 'io::Error PermissionDenied: PermissionDenied' },

@@ -13,7 +13,7 @@ export const unauthenticated = {
   },
   origins: {
     caller: {
-      en: 'Your own token source returned an error before anything was sent; it follows `per-RPC creds failed due to error:` (INTERNAL in Go if the credentials belong to a single call).',
+      en: 'Your own token source returned an error before anything was sent; its text comes after `per-RPC creds failed due to error:` (INTERNAL in Go if the credentials belong to a single call).',
       zh: '你自己的令牌来源在发送之前就出错了，错误写在 `per-RPC creds failed due to error:` 后面（Go 里凭据设在单次调用上时报 INTERNAL）。',
     },
     client: {
@@ -56,14 +56,14 @@ export const unauthenticated = {
       {
         says: {
           en: 'Once attempts are set, it retries only `RESOURCE_EXHAUSTED` and `UNAVAILABLE` by default.',
-          zh: '设了次数才重试，默认只含 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`。',
+          zh: '设了重试次数才会重试，默认只重试 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`。',
         },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
       },
       {
         says: {
           en: 'Envoy and xDS routes can’t retry on this code: `retry_on` has no value for it.',
-          zh: 'Envoy 的 `retry_on` 没有对应的取值，不能配置为重试。',
+          zh: 'Envoy 的 `retry_on` 没有对应的取值，不能按这个状态码重试。',
         },
         source: 'grpc/proposal:A44-xds-retry.md',
       },
@@ -78,7 +78,7 @@ export const unauthenticated = {
     {
       side: 'both',
       says: {
-        en: 'Channel and call credentials do not fit, such as a token on a channel without TLS, or the host in `:authority` is not valid. (The document also names credentials that cannot produce metadata; there the libraries report different codes.)',
+        en: 'Channel and call credentials do not fit together, such as a token on a channel without TLS, or the host in `:authority` is not valid. (The document also names credentials that cannot produce metadata; there the libraries report different codes.)',
         zh: '通道凭据与调用凭据不兼容，例如在没有 TLS 的通道上带令牌；或 `:authority` 里的主机不合法。（文档还列出凭据无法生成元数据的情况，各库对此报的码不同。）',
       },
       source: 'grpc/grpc:doc/statuscodes.md',

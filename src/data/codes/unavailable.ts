@@ -99,7 +99,7 @@ export const unavailable = {
       side: 'both',
       says: {
         en: 'The peer did not respond to keepalive in time; `PROTOCOL-HTTP2.md` gives CANCELLED for the server side.',
-        zh: '对端没有及时响应 keepalive；服务端这一侧，`PROTOCOL-HTTP2.md` 写的是 CANCELLED。',
+        zh: '对端没有及时响应 keepalive。`PROTOCOL-HTTP2.md` 规定服务端记为 CANCELLED。',
       },
       source: 'grpc/grpc:doc/statuscodes.md',
     },

@@ -52,14 +52,14 @@ export const unknown = {
       {
         says: {
           en: 'Once attempts are set, it retries only `RESOURCE_EXHAUSTED` and `UNAVAILABLE` by default.',
-          zh: '设了次数才重试，默认只含 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`。',
+          zh: '设了重试次数才会重试，默认只重试 `RESOURCE_EXHAUSTED` 和 `UNAVAILABLE`。',
         },
         source: 'grpc-ecosystem/go-grpc-middleware:interceptors/retry/options.go',
       },
       {
         says: {
           en: 'Routes can’t retry on this code: `x-envoy-retry-grpc-on` has no value for it.',
-          zh: '`x-envoy-retry-grpc-on` 没有对应的取值，不能配置为重试。',
+          zh: '`x-envoy-retry-grpc-on` 没有对应的取值，不能按这个状态码重试。',
         },
         source: 'envoyproxy/envoy:docs/root/configuration/http/http_filters/router_filter.rst',
       },
@@ -168,7 +168,7 @@ export const unknown = {
   details: {
     RequestInfo: {
       en: 'The ID with which the service owner finds the exception in the server log. Often the only useful detail.',
-      zh: '服务的负责人凭这个 ID 能在服务端日志里找到那个异常，往往也只有它值得发送。',
+      zh: '服务的负责人凭这个 ID 能在服务端日志里找到那个异常。通常附这一个就够了。',
     },
     DebugInfo: {
       en: 'The stack trace, only for callers inside your own organization.',

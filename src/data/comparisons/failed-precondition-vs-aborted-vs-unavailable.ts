@@ -151,8 +151,8 @@ export const failedPreconditionAbortedUnavailable = {
     },
     {
       says: {
-        en: 'With A54, a library rewrites the first two codes to `INTERNAL` if a resolver or load balancer returns them. A call that gets one of them got it from a handler, except in connect-node, grpc-web, and grpc-dart.',
-        zh: '遵循 A54 时，名称解析器和负载均衡器给出的前两个状态码到不了调用，库会改写成 `INTERNAL`。所以除了 Connect 的 Node 版、grpc-web 和 grpc-dart，调用收到的这两个都来自处理函数。',
+        en: 'With A54, a library rewrites `FAILED_PRECONDITION` and `ABORTED` to `INTERNAL` if a resolver or load balancer returns them. A call that gets one of the two got it from a handler, except in connect-node, grpc-web, and grpc-dart.',
+        zh: '遵循 A54 时，名称解析器或负载均衡器给出的 `FAILED_PRECONDITION` 和 `ABORTED` 会被库改写成 `INTERNAL`。所以除了 Connect 的 Node 版、grpc-web 和 grpc-dart，调用收到的这两个都来自处理函数。',
       },
       source: 'grpc/proposal:A54-restrict-control-plane-status-codes.md',
     },

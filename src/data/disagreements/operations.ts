@@ -30,7 +30,7 @@ export const operationsDisagreements = {
       },
     ],
     verdict: {
-      en: 'Retry `UNAVAILABLE` with backoff if the call is safe to repeat; retry `RESOURCE_EXHAUSTED` when the service says when, through `RetryInfo` or pushback; without that, only a short rate limit, with backoff.',
+      en: 'Retry `UNAVAILABLE` with backoff if the call is safe to repeat. Retry `RESOURCE_EXHAUSTED` after the time in `RetryInfo` or pushback; if the service gives none, retry with backoff only if the limit is a short rate limit.',
       zh: '`UNAVAILABLE`：调用可重复执行时，退避后重试；`RESOURCE_EXHAUSTED`：服务用 `RetryInfo` 或 pushback 说明了时间，就按它重试；没有说明，只有短时限流才退避重试。',
     },
   },

@@ -4,7 +4,7 @@ import type { Claim } from '../code-facts.ts';
 export const connectTraps = [
   {
     says: {
-      en: 'In Go, a plain error that a handler returns arrives as `unknown`. Context errors arrive as `canceled` or `deadline_exceeded`.',
+      en: 'In Go, a plain error that a handler returns arrives at the client as `unknown`, and a context error as `canceled` or `deadline_exceeded`.',
       zh: '在 Go 里，处理函数返回的普通错误，客户端收到 `unknown`；context 的错误收到 `canceled` 或 `deadline_exceeded`。',
     },
     source: 'connectrpc/connect-go:error.go',
@@ -33,7 +33,7 @@ export const connectTraps = [
   },
   {
     says: {
-      en: 'In Go, `connect.CodeOf(err)` is `CodeUnknown` for every error without a `*connect.Error` in its chain, even for a context error or a gRPC status: convert errors that come from grpc-go.',
+      en: 'In Go, `connect.CodeOf(err)` gives `CodeUnknown` for every error that has no `*connect.Error` in its chain, such as a context error that your code made or a status of grpc-go. Convert these first.',
       zh: '在 Go 里，错误链上没有 `*connect.Error` 时，`connect.CodeOf(err)` 都得到 `CodeUnknown`，context 的错误和 gRPC 的状态也不例外：来自 grpc-go 的错误要先转换。',
     },
     source: 'connectrpc/connect-go:code.go',

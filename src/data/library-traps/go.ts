@@ -25,7 +25,7 @@ export const goTraps = [
   {
     says: {
       en: 'When the deadline passes, the server resets the stream with the HTTP/2 error CANCEL and sends no status, unless the handler returns at that moment. A client whose own deadline timer fires a moment later sees `CANCELLED` instead of `DEADLINE_EXCEEDED`.',
-      zh: '截止时间一到，服务端就用 HTTP/2 错误 CANCEL 重置流，不再发送状态（除非处理函数恰好此时返回）。如果客户端自己的定时器晚一点才到期，看到的就是 `CANCELLED` 而不是 `DEADLINE_EXCEEDED`。',
+      zh: '截止时间一到，服务端就用 HTTP/2 错误 CANCEL 重置流，不再发送状态（除非处理函数恰好此时返回）。两端几乎同时到期；客户端的定时器只要晚一点，看到的就是 `CANCELLED` 而不是 `DEADLINE_EXCEEDED`。',
     },
     source: 'grpc/grpc-go:internal/transport/http2_server.go',
     run: {

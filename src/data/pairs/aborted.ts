@@ -12,7 +12,7 @@ export const abortedPairs = {
         zh: '先重新读取：请求依据的版本或事务已经失效，原样重试还会失败。',
       },
       UNAVAILABLE: {
-        en: 'The exact request: nothing is wrong with it, the service could not handle it at that moment.',
+        en: 'The exact request: nothing is wrong with it; the service could not handle it at that moment.',
         zh: '原样重试：请求没有任何问题，只是服务当时没法处理。',
       },
     },

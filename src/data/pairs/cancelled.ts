@@ -8,8 +8,8 @@ export const cancelledPairs = {
     },
     answers: {
       CANCELLED: {
-        en: 'Cancelled: by a user, by a parent call that ended, or by a hop that closed the connection.',
-        zh: '主动取消：用户取消、上层调用已经结束，或中间某一跳关闭了连接。',
+        en: 'Cancelled: by a user, by a parent call that ended, or, on the server, by a client that disconnected.',
+        zh: '主动取消：用户取消，或上层调用已经结束；在服务端看来，客户端断开也算。',
       },
       DEADLINE_EXCEEDED: {
         en: 'Expired: the time that the caller set for this call has passed.',
@@ -40,8 +40,8 @@ export const cancelledPairs = {
     },
     answers: {
       CANCELLED: {
-        en: 'The caller: it no longer wants the result.',
-        zh: '调用方：它不再要结果，不要重试。',
+        en: 'Usually the caller: it no longer wants the result.',
+        zh: '通常是调用方：它不再要结果，不要重试。',
       },
       UNAVAILABLE: {
         en: 'The service (shutdown, lost backend, overload): a retry can succeed.',

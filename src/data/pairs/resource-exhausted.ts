@@ -9,7 +9,7 @@ export const resourceExhaustedPairs = {
     answers: {
       RESOURCE_EXHAUSTED: {
         en: 'A limit: other callers, or a smaller or later call, still succeed, because only this quota is used up.',
-        zh: '具体的上限：用尽的只是这份配额，别的调用方，或者更小、更晚的调用仍能成功。',
+        zh: '具体的上限：用尽的只是这份配额。换个调用方、改小请求或晚些再调，仍能成功。',
       },
       UNAVAILABLE: {
         en: 'The service: every caller fails now, and another backend or a short wait can make the same call succeed.',

@@ -72,6 +72,7 @@ export const cosmos = {
         zh: '重新读取 sequence，重新签名再发送。同一账户只用一个进程发送，或在本地递增 sequence。',
       },
       retry: 'restart',
+      again: { en: 'Sign again, then send', zh: '重新签名，再发送' },
       strength: 'observed',
       differs: {
         en: 'It is a conflict, for which others use `ABORTED`; the same bytes never succeed.',

@@ -147,6 +147,7 @@ export const etcd = {
         zh: '重新列出（list），再从该响应的 revision + 1 开始 watch。',
       },
       retry: 'restart',
+      again: { en: 'List again, then watch again', zh: '重新 list，再重新 watch' },
       strength: 'observed',
       differs: {
         en: 'The request was once valid: it becomes invalid as time passes.',

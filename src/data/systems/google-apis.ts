@@ -129,6 +129,7 @@ export const googleApis = {
         zh: '重新读取资源，在它上面修改，再带上新的 `etag` 提交。',
       },
       retry: 'restart',
+      again: { en: 'Retry the whole read-modify-write', zh: '从读取开始重做整个读-改-写' },
       strength: 'must',
       differs: {
         en: 'Until March 2021 (update) and February 2022 (delete) the rule was `FAILED_PRECONDITION`, so older APIs can return that.',

@@ -66,6 +66,7 @@ export const spanner = {
         zh: '新建会话再重做事务；客户端的会话池会自动更换。',
       },
       retry: 'restart',
+      again: { en: 'New session, then the whole transaction', zh: '新建会话，重做整个事务' },
       strength: 'stated',
       differs: {
         en: 'No data is missing: a resource of the connection has ended. `ResourceInfo` in the details says which is missing: the session, the database, or the instance.',

@@ -129,6 +129,7 @@ export const spire = {
         zh: 'attestor 支持时，agent 会自动重新认证；用 join token 的要重新生成一个。',
       },
       retry: 'restart',
+      again: { en: 'Attest again, then retry', zh: '重新认证，再重试' },
       strength: 'observed',
       differs: {
         en: 'The same call succeeds with a new identity: no policy has to change.',

@@ -22,6 +22,8 @@ export interface SystemRow {
   readonly act: Localized;
   /** What holds for the same call, in the words of the code pages. */
   readonly retry: RetryVerdict;
+  /** What begins anew, in place of the general words of `restart`, where it is no transaction. */
+  readonly again?: Localized;
   readonly strength: Strength;
   /** What differs from the general meaning on the page of the code. */
   readonly differs?: Localized;

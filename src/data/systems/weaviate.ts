@@ -172,6 +172,7 @@ export const weaviate = {
         zh: 'Python 客户端会打开新流，不需要重新读取。',
       },
       retry: 'restart',
+      again: { en: 'Open a new stream', zh: '重新打开一个流' },
       strength: 'observed',
       differs: {
         en: 'No other writer is involved: the server is ending.',
