@@ -77,7 +77,7 @@ export const changes = {
   },
   systems: {
     at: '2026-11-29T09:00:00Z',
-    title: { en: 'What codes mean in the system that you call', zh: '状态码在你调用的系统里是什么意思' },
+    title: { en: 'What codes mean in the system that you call', zh: '各个系统里状态码的含义' },
     says: {
       en: 'For protocols and systems such as CSI, OTLP and etcd: under which condition each code is returned, whether to retry, where to look, and what differs from the general meaning.',
       zh: 'CSI、OTLP、etcd 等协议和系统：每个状态码在什么条件下返回，能不能重试，到哪里查，与一般含义有什么不同。',
