@@ -119,7 +119,7 @@ export const dubbo = {
     {
       by: 'retry',
       says: {
-        en: 'It retries on another provider if the consumer itself throws: its own timeout passed, no connection to the provider is up, or the request could not be encoded. It looks at no gRPC code, only at whether the exception is a business exception.',
+        en: 'It retries on another provider if the consumer itself throws: its own timeout passed, no connection to the provider is up, or the request could not be encoded. It does not look at gRPC codes, only at whether the exception is a business exception.',
         zh: '消费者自己抛异常时才换一个提供者重试：自己的超时到了、到提供者没有可用的连接、请求编码失败。它不看 gRPC 状态码，只看是不是业务异常。',
       },
       source: FAILOVER,
@@ -174,7 +174,7 @@ export const dubbo = {
     },
     {
       says: {
-        en: 'Of the details of a foreign server the client uses only the stack in `DebugInfo`, which it appends to the text.',
+        en: 'Of the details that a server of another library sends, the client uses only the stack in `DebugInfo`, which it appends to the text.',
         zh: '对其他服务端发来的详情，客户端只用 `DebugInfo` 里的堆栈，并把它接到文本后面。',
       },
       source: CLIENT,
@@ -248,7 +248,7 @@ export const dubbo = {
     },
     {
       says: {
-        en: '`upstream … is unavailable` is made by the consumer when the connection to the provider is not up. No request was sent.',
+        en: 'The consumer itself generates `upstream … is unavailable` when the connection to the provider is not up. No request was sent.',
         zh: '`upstream … is unavailable` 由消费者自己产生：到提供者的连接没建立，请求没有发出。',
       },
       source: INVOKER,

@@ -159,7 +159,7 @@ export const goZero = {
       by: 'limiter',
       says: {
         en: 'A server under CPU load sheds calls with `RESOURCE_EXHAUSTED`, `service overloaded`; the threshold is `CpuThreshold` in thousandths, 900 (90 %) by default. 0 turns it off, and so does `Mode` `dev`, `test`, `rt`, or `pre`.',
-        zh: '服务端 CPU 过载时丢弃请求，返回 `RESOURCE_EXHAUSTED`，文本 `service overloaded`；阈值是 `CpuThreshold`，单位千分之一，默认 900（90%）。设为 0 或 `Mode` 为 `dev`、`test`、`rt`、`pre` 时关闭。',
+        zh: '服务端 CPU 过载时拒绝请求，返回 `RESOURCE_EXHAUSTED`，文本 `service overloaded`；阈值是 `CpuThreshold`，单位千分之一，默认 900（90%）。设为 0 或 `Mode` 为 `dev`、`test`、`rt`、`pre` 时关闭。',
       },
       source: 'zeromicro/go-zero:zrpc/internal/serverinterceptors/sheddinginterceptor.go',
     },
@@ -208,7 +208,7 @@ export const goZero = {
     {
       says: {
         en: 'Types of the service do not survive the call, so `errors.Is` and `errors.As` with them never match.',
-        zh: '服务端的自定义错误类型过不了这次调用，用 `errors.Is` 和 `errors.As` 匹配不到。',
+        zh: '服务端的自定义错误类型不会随调用传到客户端，用 `errors.Is` 和 `errors.As` 匹配不到。',
       },
       source: ERRCODE,
     },

@@ -105,7 +105,7 @@ export const hyperf = {
     },
     {
       says: {
-        en: 'Such a timeout is a wait of the client, the option `timeout`, 3 seconds by default. It waits on a channel for the response, so the server goes on working.',
+        en: 'This timeout only ends the wait of the client, which waits for the response on a channel: the option `timeout`, 3 seconds by default. The server goes on working.',
         zh: '这个超时只是客户端的等待（选项 `timeout`，默认 3 秒）：客户端在 channel 上等响应，服务端仍会继续执行。',
       },
       source: CONNECTION,

@@ -35,7 +35,7 @@ export const dapr = {
         zh: '`failed to proxy request: required metadata dapr-callee-app-id or dapr-app-id not found`：经代理的调用没有指明目标应用。',
       },
       act: {
-        en: 'Send the metadata `dapr-app-id` with every proxied gRPC call. A call of the Dapr API itself gets here if the sidecar does not know its method.',
+        en: 'Send the metadata `dapr-app-id` with every proxied gRPC call. A call of the Dapr API itself fails the same way if the sidecar does not know its method.',
         zh: '每个经代理的 gRPC 调用都带上元数据 `dapr-app-id`。调用 Dapr 自己的 API 时，如果 sidecar 没有这个方法，也会报这个错。',
       },
       retry: 'fix-first',

@@ -56,7 +56,7 @@ export const milvus = {
     },
     {
       code: 'DEADLINE_EXCEEDED',
-      when: { en: 'The time that the call was given has ended.', zh: '调用的限定时间已到。' },
+      when: { en: 'The timeout of the call has expired.', zh: '调用的限定时间已到。' },
       act: {
         en: 'The client does not retry it. Raise `timeout`, or send fewer rows at a time.',
         zh: '客户端不重试。调大 `timeout`，或减少单次行数。',
@@ -165,7 +165,7 @@ export const milvus = {
     },
     {
       says: {
-        en: 'The client sets no limit for messages, and pings every 10 seconds, for which load balancers with stricter rules close the connection (`too_many_pings`).',
+        en: 'The client sets no limit for messages. It pings every 10 seconds; load balancers with stricter rules then close the connection (`too_many_pings`).',
         zh: '客户端不限制消息大小，每 10 秒发一次 ping；规则更严的负载均衡会回 `too_many_pings` 并断开连接。',
       },
       source: HANDLER,

@@ -92,7 +92,7 @@ export const nacos = {
     {
       code: 'UNAVAILABLE',
       when: {
-        en: 'The client reaches port 8848 and not port 9848: a firewall, a container without that port, or a proxy.',
+        en: 'The client reaches port 8848, but not port 9848: a firewall, a container without that port, or a proxy.',
         zh: '客户端能连 8848，连不上 9848：防火墙、容器没有映射该端口，或有代理。',
       },
       act: {
@@ -164,7 +164,7 @@ export const nacos = {
     },
     {
       says: {
-        en: 'A request has 3 seconds by default, a message at most 10 MiB, and the connection a ping every 6 minutes.',
+        en: 'By default a request times out after 3 seconds, a message has at most 10 MiB, and the client pings every 6 minutes.',
         zh: '默认请求超时 3 秒，消息上限 10 MiB，连接每 6 分钟 ping 一次。',
       },
       source:

@@ -42,7 +42,7 @@ export const tikv = {
     {
       code: 'CANCELLED',
       when: {
-        en: 'The keepalive of the client failed, or TiKV ended, while the caller still waits.',
+        en: 'The keepalive of the client failed, or TiKV is shutting down, while the caller still waits.',
         zh: '客户端 keepalive 失败，或 TiKV 正在退出，而调用方还在等待。',
       },
       act: {
@@ -86,7 +86,7 @@ export const tikv = {
       retry: 'fix-first',
       strength: 'observed',
       differs: {
-        en: 'The request is correct, but was sent to the wrong place.',
+        en: 'The request is correct, but was sent to the wrong cluster.',
         zh: '请求没有错，是发错了地方。',
       },
       source: KV,
@@ -186,7 +186,7 @@ export const tikv = {
     {
       code: 'UNKNOWN',
       when: {
-        en: 'Between nodes: TiKV ends the stream of Raft messages with this code in every case, also when it stops in order.',
+        en: 'Between nodes: TiKV ends the stream of Raft messages with this code in every case, even when it stops normally.',
         zh: '节点之间：TiKV 结束 Raft 消息流时总是用该状态码，正常停止也一样。',
       },
       act: {
