@@ -35,6 +35,12 @@ test('every system has at least eight facts, each said once', () => {
   }
 });
 
+test('only a verdict to begin anew names what begins anew', () => {
+  const named = systemIds.flatMap((id) => systemOf(id).rows.filter(({ again }) => again));
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter(({ retry }) => retry !== 'restart')).toEqual([]);
+});
+
 test('every system gives some code a meaning that differs from the general one', () => {
   const only = systemIds.filter((id) => !systemOf(id).rows.some(({ differs }) => differs));
   expect(only).toEqual([]);
@@ -66,9 +72,9 @@ for (const locale of locales) {
         const shown = root.querySelectorAll(`section[aria-labelledby="${slugOf(code)}"] .system-rows > li`);
         const wanted = rows.filter((row) => row.code === code);
         expect.soft(shown.length, code).toBe(wanted.length);
-        wanted.forEach(({ retry, strength }, nth) => {
+        wanted.forEach(({ retry, again, strength }, nth) => {
           const text = shown[nth]?.text ?? '';
-          expect.soft(text, code).toContain(ui[locale][`retry.${retry}`]);
+          expect.soft(text, code).toContain(again?.[locale] ?? ui[locale][`retry.${retry}`]);
           expect.soft(text, code).toContain(ui[locale][`system.strength.${strength}`]);
         });
       }
