@@ -153,6 +153,7 @@ export const LIBRARIES = {
   posix: { name: 'POSIX, DNS', language: 'Any', repository: 'libuv/libuv', isUnderlying: true },
   openssl: { name: 'TLS, X.509', language: 'Any', repository: 'google/boringssl', isUnderlying: true },
   sql: { name: 'SQL', language: 'Any', repository: 'lib/pq', isUnderlying: true },
+  http: { name: 'HTTP', language: 'Any', repository: 'containerd/containerd', isUnderlying: true },
   jwt: { name: 'JWT', language: 'Any', repository: 'golang-jwt/jwt', isUnderlying: true },
 } as const satisfies Record<string, Library>;
 

@@ -70,6 +70,7 @@ import { telemetryMessages } from './messages/systems/telemetry.ts';
 import { toolMessages } from './messages/systems/tools.ts';
 import { workflowMessages } from './messages/systems/workflows.ts';
 import { underlyingApplication } from './messages/underlying/application.ts';
+import { underlyingHttp } from './messages/underlying/http.ts';
 import { underlyingMachine } from './messages/underlying/machine.ts';
 import { underlyingNetwork } from './messages/underlying/network.ts';
 import { underlyingTls } from './messages/underlying/tls.ts';
@@ -154,6 +155,7 @@ export const messages = merge('src/data/messages', {
   underlyingTls,
   underlyingMachine,
   underlyingApplication,
+  underlyingHttp,
 }) satisfies Record<string, Message>;
 
 /** The id of a message: `'go-transport-is-closing'`. */

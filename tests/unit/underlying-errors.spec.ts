@@ -25,6 +25,7 @@ test.each([
     'os-out-of-memory',
   ],
   ['rpc error: code = Internal desc = pq: deadlock detected', 'INTERNAL', 'sql-deadlock'],
+  ['rpc error: code = Unknown desc = failed to list keys: 403 Forbidden', 'UNKNOWN', 'http-access-denied'],
   ['16 UNAUTHENTICATED: jwt expired', 'UNAUTHENTICATED', 'jwt-expired'],
 ])('%s: the status stays, and the error in its description names the cause', (text, code, id) => {
   const answer = said(text);
