@@ -93,6 +93,7 @@ export const LIBRARIES = {
   temporal: { name: 'Temporal', language: 'Go', repository: 'temporalio/temporal', isSystem: true },
   'go-zero': { name: 'go-zero', language: 'Go', repository: 'zeromicro/go-zero', isSystem: true },
   kratos: { name: 'Kratos', language: 'Go', repository: 'go-kratos/kratos', isSystem: true },
+  dubbo: { name: 'Dubbo', language: 'Java', repository: 'apache/dubbo', isSystem: true },
   quarkus: { name: 'Quarkus', language: 'Java', repository: 'quarkusio/quarkus', isSystem: true },
   nacos: { name: 'Nacos', language: 'Java', repository: 'alibaba/nacos', isSystem: true },
   skywalking: {

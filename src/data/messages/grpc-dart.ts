@@ -86,7 +86,8 @@ export const grpcDart = {
     libraries: ['grpc-dart'],
     example:
       'gRPC Error (code: 14, codeName: UNAVAILABLE, message: Missing trailers, details: null, rawResponse: null, trailers: {})',
-    pattern: /message: (?:Missing trailers|Did not receive anything)/,
+    pattern:
+      /message: (?:Missing trailers|Did not receive anything|Connection shutting down\.|Error making call: [^\n]{0,60}no longer active)/,
     source: 'grpc/grpc-dart:lib/src/client/call.dart',
     title: {
       en: 'Missing trailers: stream ended without a status',
@@ -94,6 +95,14 @@ export const grpcDart = {
     },
     meaning: { en: 'The stream ended before a status came.', zh: '流在收到状态之前就结束了。' },
     causes: [
+      {
+        en: '`no longer active`: the server or a proxy closed an idle connection (on phones also the system), and the client used it once more. Set `idleTimeout` of `ChannelOptions` below the limit of the proxy, or `keepAlive`.',
+        zh: '`no longer active`：服务端或代理（手机上还有系统）关闭了空闲连接，而客户端又用了一次。把 `ChannelOptions` 的 `idleTimeout` 设得小于代理的上限，或开启 `keepAlive`。',
+      },
+      {
+        en: '`Connection shutting down`: the program called `shutdown` or `terminate` on the channel.',
+        zh: '`Connection shutting down`：程序对 channel 调用了 `shutdown` 或 `terminate`。',
+      },
       { en: 'The connection dropped.', zh: '连接断开。' },
       { en: 'A proxy removed trailers.', zh: '代理去掉了尾部元数据（trailers）。' },
     ],

@@ -35,6 +35,47 @@ export const grpcEcosystem = {
       },
     ],
   },
+  'grpc-gateway-no-route': {
+    code: 'UNIMPLEMENTED',
+    alsoCodes: ['NOT_FOUND'],
+    libraries: ['grpc-gateway'],
+    example: '{"code":12, "message":"Method Not Allowed", "details":[]}',
+    pattern:
+      /"code": ?5, ?"message": ?"Not Found", ?"details": ?\[\]|"code": ?12, ?"message": ?"Method Not Allowed"/,
+    source: 'grpc-ecosystem/grpc-gateway:runtime/errors.go',
+    title: {
+      en: 'Method Not Allowed or Not Found (grpc-gateway)',
+      zh: 'grpc-gateway 返回 Method Not Allowed 或 Not Found',
+    },
+    meaning: {
+      en: 'The gateway has no route for this HTTP method (`Method Not Allowed`, HTTP 501), or none for the path (`Not Found`, HTTP 404, `NOT_FOUND`). The backend was not called. A `NOT_FOUND` of the backend has its own message.',
+      zh: '网关没有该 HTTP 方法的路由（`Method Not Allowed`，HTTP 501），或没有该路径的路由（`Not Found`，HTTP 404，`NOT_FOUND`）。后端没有被调用。后端返回的 `NOT_FOUND` 带有它自己的文字。',
+    },
+    causes: [
+      {
+        en: 'The service is not registered on the gateway: each one needs its own `RegisterXxxHandler…` call, besides the gRPC server.',
+        zh: '网关里没有这个服务：每个服务都要再调用一次 `RegisterXxxHandler…`。',
+      },
+      {
+        en: 'Path, prefix, or method differ from `option (google.api.http)`, or the method has no such option and `generate_unbound_methods` is off.',
+        zh: '路径、前缀或方法与 `option (google.api.http)` 不一致，或该方法没有这个选项且没开 `generate_unbound_methods`。',
+      },
+      {
+        en: 'The handler was generated before the option was added, or a parameter in the path holds `/` or `:` that the pattern does not allow.',
+        zh: '加选项之后没有重新生成，或路径参数里有模式不允许的 `/`、`:`。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Search the generated `*.pb.gw.go` for the path: not there means the option, there means the registration or the prefix.',
+        zh: '在生成的 `*.pb.gw.go` 里搜索该路径：没有就是选项的问题，有就是注册或前缀的问题。',
+      },
+      {
+        en: 'Correct it. To respond with HTTP 405 or with a text of your program, set `runtime.WithRoutingErrorHandler`.',
+        zh: '改正之后即可。想返回 HTTP 405 或自定义文字，用 `runtime.WithRoutingErrorHandler`。',
+      },
+    ],
+  },
   'go-middleware-rate-limited': {
     code: 'RESOURCE_EXHAUSTED',
     libraries: ['go-grpc-middleware'],

@@ -91,10 +91,10 @@ export const connectGo = {
   'connect-go-http-status': {
     code: 'UNAVAILABLE',
     alsoCodes: ['UNIMPLEMENTED', 'UNKNOWN', 'INTERNAL', 'UNAUTHENTICATED', 'PERMISSION_DENIED'],
-    libraries: ['connect-go'],
+    libraries: ['connect-go', 'connect-es'],
     example: 'unavailable: HTTP status 502 Bad Gateway',
     pattern:
-      /\b(?:unavailable|unimplemented|unknown|internal|unauthenticated|permission_denied): HTTP status \d{3}/,
+      /\b(?:unavailable|unimplemented|unknown|internal|unauthenticated|permission_denied): (?:HTTP status \d{3}|[45]\d{2} [A-Z][a-z])|\[(?:unavailable|unimplemented|unknown|internal|unauthenticated|permission_denied)\] HTTP \d{3}\b/,
     source: 'connectrpc/connect-go:protocol_grpc.go',
     title: { en: 'HTTP status instead of a gRPC response', zh: '收到 HTTP 状态而不是 gRPC' },
     meaning: {
@@ -106,9 +106,24 @@ export const connectGo = {
         en: 'No healthy backend (502, 503), no route (404) or no access (401, 403).',
         zh: '没有健康后端（502、503）、没有路由（404）或没有权限（401、403）。',
       },
+      {
+        en: '404 from your own server: the handler is mounted at another path than `/package.Service/`, or the base URL lacks the prefix of the router (or has one too many).',
+        zh: '自己的服务端返回 404：handler 挂载的路径不是 `/package.Service/`，或 base URL 缺少（或多了）路由前缀。',
+      },
+      {
+        en: '415: the server does not speak the protocol of this transport: Connect, gRPC, and gRPC-Web differ.',
+        zh: '415：服务端不支持该 transport 的协议：Connect、gRPC、gRPC-Web 各不相同。',
+      },
     ],
     steps: [
-      { en: 'Find the component that responded, and read its log.', zh: '找出响应的组件，查看它的日志。' },
+      {
+        en: 'Send the same path with `curl -i -X POST URL/package.Service/Method`: its headers show which component responded. Read the log of that one.',
+        zh: '用 `curl -i -X POST URL/package.Service/Method` 请求同一路径，从响应首部看是哪个组件响应的，再查它的日志。',
+      },
+      {
+        en: 'Mount the handler at the path that its constructor returns, or use the transport of the protocol that the server speaks.',
+        zh: '按 handler 构造函数返回的路径挂载，或换成服务端所支持协议的 transport。',
+      },
     ],
   },
   'connect-go-bidi-needs-http2': {

@@ -69,7 +69,7 @@ export const grpcCoreCredentials = {
     libraries: [...coreLibraries, 'grpc-js'],
     example:
       'status = StatusCode.UNAVAILABLE\n\tdetails = "Getting metadata from plugin failed with error: no refresh token, sign in again"',
-    pattern: /Getting metadata from plugin failed with error: \S/,
+    pattern: /(?:Getting metadata from plugin failed|Failed to retrieve auth metadata) with error: \S/,
     source: 'grpc/grpc:src/core/credentials/call/plugin/plugin_credentials.cc',
     title: {
       en: 'Getting metadata from plugin failed',

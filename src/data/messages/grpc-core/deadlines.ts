@@ -7,7 +7,7 @@ export const grpcCoreDeadlines = {
     code: 'DEADLINE_EXCEEDED',
     libraries: [...coreLibraries, 'grpc-dotnet'],
     example: 'status = StatusCode.DEADLINE_EXCEEDED\n\tdetails = "Deadline Exceeded"',
-    pattern: /(?:^|[:="'\n]\s?)Deadline Exceeded(?=$|["'\s,;)])/,
+    pattern: /(?:^|[:="'\n]\s?)Deadline Exceeded(?=$|["'\s.,;)])/,
     source: 'grpc/grpc:src/core/lib/surface/call.cc',
     title: { en: "Deadline Exceeded: the call's timeout expired", zh: '调用超时（Deadline Exceeded）' },
     meaning: {

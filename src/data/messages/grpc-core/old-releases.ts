@@ -40,7 +40,7 @@ export const grpcCoreOldReleases = {
     code: 'UNAVAILABLE',
     libraries: [...coreLibraries, 'grpc-csharp'],
     example: 'Grpc.Core.RpcException: Status(StatusCode=Unavailable, Detail="Endpoint read failed")',
-    pattern: /(?:^|[:="',\n]\s?)Endpoint read failed(?=$|["'\s,;)])/,
+    pattern: /(?:^|[:="',\n]\s?)(?:Endpoint read|TCP Read) failed(?=$|["'\s,;)])/,
     source: 'grpc/grpc@v1.19.0:src/core/ext/transport/chttp2/transport/chttp2_transport.cc',
     title: { en: 'Endpoint read failed (old releases)', zh: '连接丢失（旧版的 Endpoint read failed）' },
     meaning: {

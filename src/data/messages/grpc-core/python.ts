@@ -255,11 +255,49 @@ export const grpcCorePython = {
       },
     ],
   },
+  'python-aio-event-loops': {
+    code: 'UNKNOWN',
+    codeless: true,
+    libraries: ['grpcio'],
+    example:
+      'ERROR [asyncio] Exception in callback PollerCompletionQueue._handle_events()()\nBlockingIOError: [Errno 11] Resource temporarily unavailable',
+    pattern:
+      /PollerCompletionQueue\._handle_events|BlockingIOError: \[Errno (?:11|35)\][^\n]{0,200}(?:aio\.grpc|grpc[./]aio|_handle_events)|grpc\/aio\/[^\n]{0,120}attached to a different loop/,
+    source: 'grpc/grpc:src/python/grpcio/grpc/_cython/_cygrpc/aio/completion_queue.pyx.pxi',
+    title: {
+      en: 'grpc.aio in several event loops (BlockingIOError)',
+      zh: 'grpc.aio 用在多个事件循环里（BlockingIOError）',
+    },
+    meaning: {
+      en: '`grpc.aio` belongs to one event loop, and the program has several. `BlockingIOError` in `_handle_events` is only noise: calls go on. `attached to a different loop` ends the call.',
+      zh: '`grpc.aio` 只属于一个事件循环，而程序里有多个。`_handle_events` 里的 `BlockingIOError` 只是噪声，调用照常进行；`attached to a different loop` 则会让调用失败。',
+    },
+    causes: [
+      {
+        en: '`attached to a different loop`: the channel or server was created before `asyncio.run`, at import, or in `__init__`, so it belongs to another loop.',
+        zh: '`attached to a different loop`：channel 或 server 在 `asyncio.run` 之前、导入时或 `__init__` 里创建，属于另一个循环。',
+      },
+      {
+        en: '`BlockingIOError`: loops in several threads use `grpc.aio`, such as a web server with a background thread, or a client library beside your calls. All of them wait on one socket, and one of them reads it.',
+        zh: '`BlockingIOError`：多个线程的循环都在用 `grpc.aio`，例如 Web 服务加后台线程，或你的调用之外还有客户端库。它们等同一个 socket，只有一个读得到。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Create channel and server inside the coroutine that `asyncio.run` runs, one per loop.',
+        zh: '在 `asyncio.run` 运行的协程里创建 channel 和 server，每个循环各用各的。',
+      },
+      {
+        en: 'For `BlockingIOError` use one loop for all calls (`asyncio.run_coroutine_threadsafe`), use the synchronous API in the other threads, or ignore it in `loop.set_exception_handler`.',
+        zh: '针对 `BlockingIOError`：所有调用用同一个循环（`asyncio.run_coroutine_threadsafe`），其他线程改用同步 API，或在 `loop.set_exception_handler` 里忽略它。',
+      },
+    ],
+  },
   'python-channel-closed': {
     code: 'CANCELLED',
     libraries: ['grpcio'],
     example: 'status = StatusCode.CANCELLED\n\tdetails = "Channel closed!"',
-    pattern: /Channel (?:closed|deallocated)!/,
+    pattern: /Channel (?:closed|deallocated)!|Cannot invoke RPC on closed channel!/,
     source: 'grpc/grpc:src/python/grpcio/grpc/_channel.py',
     title: { en: 'Channel closed while a call was open', zh: '通道在使用中被关闭（Channel closed）' },
     meaning: {

@@ -8,7 +8,7 @@ export const grpcDotnetConnecting = {
     example:
       'Grpc.Core.RpcException: Status(StatusCode="Unavailable", Detail="Error starting gRPC call. HttpRequestException: Connection refused (localhost:5001) SocketException: Connection refused")',
     pattern:
-      /Error starting gRPC call\.(?: HttpRequestException: [^\n]{0,200}|\s{1,12}System\.Net\.Http\.HttpRequestException: (?:[^\n]{0,300}\n){0,3}[^\n]{0,300})(?:[Cc]onnection refused|actively refused)/,
+      /(?:Error starting gRPC call|Error connecting to subchannel)\.(?: HttpRequestException: [^\n]{0,200}|", DebugException="[^\n]{0,200}|\s{1,12}System\.Net\.Http\.HttpRequestException: (?:[^\n]{0,300}\n){0,3}[^\n]{0,300})(?:[Cc]onnection refused|actively refused)/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
     title: {
       en: 'Error starting gRPC call: connection refused',
@@ -98,7 +98,7 @@ export const grpcDotnetConnecting = {
     example:
       'Grpc.Core.RpcException: Status(StatusCode="Unavailable", Detail="Error starting gRPC call. HttpRequestException: An HTTP/2 connection could not be established because the server did not complete the HTTP/2 handshake.")',
     pattern:
-      /Error starting gRPC call\. HttpRequestException: An HTTP\/2 connection could not be established|Requesting HTTP version 2\.0 with version policy \w/,
+      /Error starting gRPC call\. HttpRequestException: An HTTP\/2 connection could not be established|Requesting HTTP version 2\.0 with version policy \w|HTTP\/2 over TLS is not supported on/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
     title: { en: 'Error starting gRPC call: endpoint without HTTP/2', zh: '端点不支持 HTTP/2' },
     meaning: {
@@ -112,8 +112,8 @@ export const grpcDotnetConnecting = {
       },
       { en: 'A TLS port is reached with `http://`.', zh: '用 `http://` 访问了 TLS 端口。' },
       {
-        en: '`Requesting HTTP version 2.0 with version policy`: the connection opened, but the server, IIS, or a proxy offers only HTTP/1.1, over TLS because its ALPN lacks `h2`.',
-        zh: '`Requesting HTTP version 2.0 with version policy`：连接已建立，但服务端、IIS 或代理只提供 HTTP/1.1；用 TLS 时是 ALPN 里没有 `h2`。',
+        en: '`Requesting HTTP version 2.0 with version policy`: the connection opened, but the server, IIS, or a proxy offers only HTTP/1.1, over TLS because its ALPN lacks `h2`. `HTTP/2 over TLS is not supported on` in the log of Kestrel: the system below the server has no ALPN (Windows before 10 or Server 2016, macOS before .NET 8); use another system or plaintext there.',
+        zh: '`Requesting HTTP version 2.0 with version policy`：连接已建立，但服务端、IIS 或代理只提供 HTTP/1.1；用 TLS 时是 ALPN 里没有 `h2`。Kestrel 日志有 `HTTP/2 over TLS is not supported on`：服务端所在系统没有 ALPN（早于 Windows 10、Server 2016 的系统，或 .NET 8 之前的 macOS），换系统或在那里用明文。',
       },
     ],
     steps: [
@@ -139,7 +139,7 @@ export const grpcDotnetConnecting = {
     example:
       'Grpc.Core.RpcException: Status(StatusCode="Unavailable", Detail="Error starting gRPC call. HttpRequestException: No such host is known. (payments:5001) SocketException: No such host is known.")',
     pattern:
-      /Error starting gRPC call(?:: (?!The SSL connection could not)|\. (?!HttpRequestException: (?:[^\n]{0,200}(?:[Cc]onnection refused|actively refused)|The SSL connection could not be established|An HTTP\/2 connection could not be established|Requesting HTTP version 2\.0)))/,
+      /Error connecting to subchannel\.(?!", DebugException="[^\n]{0,200}(?:[Cc]onnection refused|actively refused))|Error starting gRPC call(?:: (?!The SSL connection could not)|\. (?!HttpRequestException: (?:[^\n]{0,200}(?:[Cc]onnection refused|actively refused)|The SSL connection could not be established|An HTTP\/2 connection could not be established|Requesting HTTP version 2\.0)))/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
     title: {
       en: 'Error starting gRPC call: HttpClient failed',
@@ -154,7 +154,10 @@ export const grpcDotnetConnecting = {
         en: '`An error occurred while sending the request` with `The response ended prematurely` or `PROTOCOL_ERROR` inside: one side uses plaintext HTTP/2, the other does not. On .NET Core 3 an `http://` address needs the switch `Http2UnencryptedSupport`; Kestrel needs `Protocols = Http2` on that endpoint.',
         zh: '`An error occurred while sending the request`，里面是 `The response ended prematurely` 或 `PROTOCOL_ERROR`：只有一端用明文 HTTP/2。.NET Core 3 访问 `http://` 地址要打开开关 `Http2UnencryptedSupport`；Kestrel 的该端点要设 `Protocols = Http2`。',
       },
-      { en: 'The host name cannot be resolved.', zh: '主机名无法解析。' },
+      {
+        en: 'The host name cannot be resolved, or `Cannot assign requested address`: inside a container `localhost` is the container itself. Use the name of the service, or `host.docker.internal` for the host.',
+        zh: '主机名无法解析；或 `Cannot assign requested address`：在容器里，`localhost` 就是容器自己。改用服务名，访问宿主机用 `host.docker.internal`。',
+      },
       {
         en: 'A proxy set in the environment intercepts the connection.',
         zh: '环境变量里设置的代理拦截了连接。',

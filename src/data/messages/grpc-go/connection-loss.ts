@@ -138,7 +138,7 @@ export const grpcGoConnectionLoss = {
     example:
       'rpc error: code = Unavailable desc = the stream is rejected because server is draining the connection',
     pattern:
-      /the stream is rejected because server is draining the connection|desc = the connection is draining/,
+      /the stream is rejected because server is draining the connection|desc = the (?:connection is draining|server stops accepting new RPCs)/,
     source: 'grpc/grpc-go:internal/transport/transport.go',
     title: { en: 'stream rejected because the server is draining', zh: '连接正在排空（draining）' },
     meaning: {

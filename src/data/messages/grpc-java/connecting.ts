@@ -57,20 +57,25 @@ export const grpcJavaConnecting = {
     libraries: ['grpc-java', 'grpc-kotlin'],
     versions: { 'grpc-java': { since: '0.13.2' } },
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Network closed for unknown reason',
-    pattern: /Network closed for unknown reason/,
+    pattern:
+      /Network closed for unknown reason|(?:Channel|Connection) clos(?:ed|ing) while performing (?:protocol|TLS) negotiation/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/NettyClientHandler.java',
     title: {
       en: 'Network closed for unknown reason: no GOAWAY received',
       zh: '连接关闭前没有收到 GOAWAY（Network closed）',
     },
     meaning: {
-      en: 'The connection closed and no HTTP/2 GOAWAY came first, so the library knows no reason.',
-      zh: '连接关闭之前没有收到 HTTP/2 GOAWAY，库不知道原因。',
+      en: 'The connection closed and no HTTP/2 GOAWAY came first, so the library knows no reason. `while performing protocol negotiation` means that it closed during the TLS handshake.',
+      zh: '连接关闭之前没有收到 HTTP/2 GOAWAY，库不知道原因。`while performing protocol negotiation` 表示在 TLS 握手期间就关闭了。',
     },
     causes: [
       {
         en: 'Plaintext against a TLS port: then every first call fails.',
         zh: '用明文连 TLS 端口：这样每次都在第一个调用就失败。',
+      },
+      {
+        en: '`while performing protocol negotiation`: TLS against a plaintext port, or the server rejected the client certificate.',
+        zh: '`while performing protocol negotiation`：用 TLS 连明文端口，或服务端拒绝了客户端证书。',
       },
       { en: 'A proxy or load balancer dropped the connection.', zh: '代理或负载均衡器断开了连接。' },
       { en: 'The server was killed.', zh: '服务端进程被 kill。' },

@@ -125,6 +125,47 @@ export const frameworkMessages = {
       },
     ],
   },
+  'dubbo-response-timeout': {
+    code: 'DEADLINE_EXCEEDED',
+    libraries: ['dubbo'],
+    example:
+      'org.apache.dubbo.rpc.StatusRpcException: DEADLINE_EXCEEDED : Waiting server-side response timeout by scan timer. start time: 2024-05-06 10:00:00.001, end time: 2024-05-06 10:00:01.003, timeout: 1000 ms, service: shop.Cart, method: add',
+    pattern: /(?:Waiting server-side response|Sending request) timeout\b/,
+    source:
+      'apache/dubbo:dubbo-rpc/dubbo-rpc-triple/src/main/java/org/apache/dubbo/rpc/protocol/tri/DeadlineFuture.java',
+    title: {
+      en: 'Waiting server-side response timeout (Dubbo)',
+      zh: 'Dubbo：等待服务端响应超时（Waiting server-side response timeout）',
+    },
+    meaning: {
+      en: 'The consumer got no response within the timeout that the text names, 1 second by default. The provider might still run the call.',
+      zh: '消费端在文字里写明的超时时间（默认 1 秒）内没有收到响应。服务端可能还在执行。',
+    },
+    causes: [
+      {
+        en: 'The provider is slower than the timeout: a slow query, a full thread pool, garbage collection, or the first call after its start.',
+        zh: '服务端处理比超时慢：慢查询、线程池满、GC，或启动后的第一次调用。',
+      },
+      {
+        en: 'The provider failed before it could respond, and only its log shows it: an exception or `NoSuchMethodError` while the response was encoded, mostly a second version of `protobuf-java` (from a MySQL driver, for example).',
+        zh: '服务端没能返回响应，只有它的日志写了原因：编码响应时抛异常或 `NoSuchMethodError`，多半是 class path 里有另一个版本的 `protobuf-java`（例如 MySQL 驱动带来的）。',
+      },
+      {
+        en: 'The address is reachable but wrong, such as that of another network card or container, or the provider uses another protocol or serialization.',
+        zh: '地址连得上但不对，例如注册了别的网卡或容器的地址，或服务端用的是别的协议、序列化方式。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look for the call in the log of the provider. Nothing there: address or protocol. An exception: that is the cause. Only slow: compare its time with `timeout:` in the text.',
+        zh: '到服务端日志里找这次调用：没有就是地址或协议；有异常，异常就是原因；只是慢，就拿耗时与文字里的 `timeout:` 比较。',
+      },
+      {
+        en: 'Set `timeout` for the method (`@DubboReference(timeout = 5000)`, or on the provider), and set `retries = 0` for writes: a timeout is retried twice by default.',
+        zh: '给该方法设 `timeout`（`@DubboReference(timeout = 5000)` 或在服务端设置）；写操作设 `retries = 0`：超时默认会重试两次。',
+      },
+    ],
+  },
   'kratos-zero-endpoint-found': {
     code: 'DEADLINE_EXCEEDED',
     alsoCodes: ['UNAVAILABLE'],

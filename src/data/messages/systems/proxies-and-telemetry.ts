@@ -44,15 +44,15 @@ export const proxyMessages = {
     codeless: true,
     libraries: ['grpc-web'],
     example: 'Refused to get unsafe header "grpc-status"',
-    pattern: /Refused to get unsafe header "grpc-/,
+    pattern: /Refused to get unsafe header "grpc-|RpcError: Incomplete response|"Incomplete response"/,
     source: 'grpc/grpc-web:javascript/net/grpc/web/grpcwebclientreadablestream.js',
     title: {
       en: 'unsafe header "grpc-status" (browser console)',
       zh: '浏览器读不到 grpc-status（unsafe header）',
     },
     meaning: {
-      en: 'The browser received the response and does not let the page read `grpc-status` and `grpc-message`, because the server did not expose them to other origins.',
-      zh: '浏览器收到了响应，但服务端没有对跨域页面公开 `grpc-status` 和 `grpc-message`，页面读不到。',
+      en: 'The browser received the response and does not let the page read `grpc-status` and `grpc-message`, because the server did not expose them to other origins. grpc-web then reports `Incomplete response` with `UNKNOWN`.',
+      zh: '浏览器收到了响应，但服务端没有对跨域页面公开 `grpc-status` 和 `grpc-message`，页面读不到。grpc-web 随后报告 `Incomplete response`（`UNKNOWN`）。',
     },
     causes: [
       {

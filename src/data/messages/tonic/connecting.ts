@@ -10,7 +10,7 @@ export const tonicConnecting = {
     example:
       'code: \'Unknown error\', message: "transport error", source: tonic::transport::Error(Transport, hyper::Error(Io, Custom { kind: BrokenPipe, error: "stream closed because of a broken pipe" }))',
     pattern:
-      /(?:message: "|^|: )transport error(?=$|["\n]|: connection error: )|buffer\\{0,3}'s worker closed/,
+      /(?:message: "|^|: )transport error(?=$|["\n]|: connection error: )|buffer\\{0,3}'s worker closed|invalid URL, scheme is missing|\bInvalidCertificate\(/,
     source: 'hyperium/tonic:tonic/src/transport/error.rs',
     title: {
       en: 'transport error: the connection failed below gRPC',
@@ -21,8 +21,14 @@ export const tonicConnecting = {
       zh: '通道在 gRPC 以下的层出错。这段文字本身没有信息，原因在错误的 source 里。',
     },
     causes: [
-      { en: 'The connection was refused, reset, or closed.', zh: '连接被拒绝、重置或关闭。' },
-      { en: 'TLS failed, or one side has no TLS.', zh: 'TLS 失败，或只有一端启用 TLS。' },
+      {
+        en: 'The connection was refused, reset, or closed. `scheme is missing`: the URI needs `http://` or `https://`.',
+        zh: '连接被拒绝、重置或关闭。`scheme is missing`：URI 要以 `http://` 或 `https://` 开头。',
+      },
+      {
+        en: 'TLS failed, or one side has no TLS. `InvalidCertificate(UnknownIssuer)`: give `ClientTlsConfig` the CA (`ca_certificate`) or enable `tls-native-roots`.',
+        zh: 'TLS 失败，或只有一端启用 TLS。`InvalidCertificate(UnknownIssuer)`：给 `ClientTlsConfig` 配上 CA（`ca_certificate`），或启用 `tls-native-roots`。',
+      },
       {
         en: "`buffer's worker closed` or `Service was not ready`: the task that drives the channel ended. Its Tokio runtime was dropped (a client made in the `block_on` of another runtime, or `main` returned while calls ran), or it panicked.",
         zh: "`buffer's worker closed` 或 `Service was not ready`：驱动 channel 的任务已结束。所在的 Tokio 运行时被丢弃（客户端是在另一个运行时的 `block_on` 里创建的，或调用还在进行时 `main` 已返回），或任务 panic 了。",
