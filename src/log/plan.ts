@@ -3,7 +3,7 @@
  * same for lines that differ only in words that occur in no pattern, such as names of users and items.
  */
 import { formatsIn } from '../search/outermost.ts';
-import { messagesIn, type Catalogue, type KnownMessage } from '../search/messages.ts';
+import { messagesIn, underlyingIn, type Catalogue, type KnownMessage } from '../search/messages.ts';
 import { readable } from '../search/normalise.ts';
 import { allFormats } from '../search/all-formats.ts';
 import { memory } from './memory.ts';
@@ -45,7 +45,8 @@ export const planner = (messages: readonly KnownMessage[]): ((text: string, alik
     const plan = plans.get(key);
     if (plan) return plan;
     const shown = readable(text).text;
-    const found = messagesIn(shown, whole).map(({ message }) => message);
+    const matches = [...messagesIn(shown, whole), ...underlyingIn(shown, whole)];
+    const found = matches.map(({ message }) => message);
     return plans.keep(key, { messages: found, formats: formatsIn(shown, allFormats) });
   };
 };

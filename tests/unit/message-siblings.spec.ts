@@ -14,10 +14,11 @@ test('beside a message stand first those of its code and library that tell of th
   ).toBe(true);
 });
 
-test('no message is beside itself, and all beside it have its code', () => {
+test('no message is beside itself; all beside it have its code, or are below gRPC like it', () => {
   for (const entry of catalogue)
     for (const other of siblingsOf(entry)) {
       expect(other.id).not.toBe(entry.id);
-      expect(other.code).toBe(entry.code);
+      if (entry.isUnderlying) expect(other.isUnderlying).toBe(true);
+      else expect([other.code, other.isUnderlying]).toEqual([entry.code, undefined]);
     }
 });

@@ -378,6 +378,12 @@ export const ownRetries = {
  */
 export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
   'envoy-upstream-reset-log',
+  'os-connection-refused',
+  'os-connection-timed-out',
+  'os-no-route-to-host',
+  'os-connection-reset',
+  'os-too-many-open-files',
+  'dns-name-not-resolved',
   'go-dial-unix-socket',
   'health-probe-failed-to-connect',
   'health-probe-not-serving',
