@@ -203,6 +203,15 @@ export const changes = {
     },
     routes: [{ page: 'messages' }, { page: 'message', id: 'os-connection-refused' }],
   },
+  'causes-in-systems': {
+    at: '2026-11-30T03:00:00Z',
+    title: { en: 'Causes for 29 more texts of systems', zh: '新增 29 条系统报错及其原因' },
+    says: {
+      en: 'Texts of Temporal, Qdrant, Milvus, TiKV, Triton, Fabric, lnd, Cosmos SDK, Argo CD, Bazel, Dapr, Vault plugins, Longhorn, vSphere, containerd, and probes: what causes them, and the command that tells the causes apart.',
+      zh: 'Temporal、Qdrant、Milvus、TiKV、Triton、Fabric、lnd、Cosmos SDK、Argo CD、Bazel、Dapr、Vault 插件、Longhorn、vSphere、containerd 和健康探针的报错：常见原因，以及用哪条命令区分。',
+    },
+    routes: [{ page: 'messages' }, { page: 'systems' }],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

@@ -81,6 +81,7 @@ export const LIBRARIES = {
     repository: 'kubernetes-sigs/secrets-store-csi-driver',
     isSystem: true,
   },
+  bazel: { name: 'Bazel', language: 'Java', repository: 'bazelbuild/remote-apis', isSystem: true },
   terraform: { name: 'Terraform', language: 'Go', repository: 'hashicorp/terraform', isSystem: true },
   'go-plugin': { name: 'go-plugin', language: 'Go', repository: 'hashicorp/go-plugin', isSystem: true },
   pulumi: { name: 'Pulumi', language: 'Go', repository: 'pulumi/pulumi', isSystem: true },

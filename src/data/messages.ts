@@ -58,15 +58,20 @@ import { argoCdMessages } from './messages/systems/argo-cd.ts';
 import { buildkitMessages } from './messages/systems/buildkit.ts';
 import { csiMessages } from './messages/systems/csi.ts';
 import { dataStoreMessages } from './messages/systems/data-stores.ts';
+import { deliveryMessages } from './messages/systems/delivery.ts';
 import { frameworkMessages } from './messages/systems/frameworks.ts';
 import { googleCloudMessages } from './messages/systems/google-cloud.ts';
 import { identityMessages } from './messages/systems/identity.ts';
 import { kubernetesMessages } from './messages/systems/kubernetes.ts';
+import { ledgerAccessMessages } from './messages/systems/ledger-access.ts';
 import { ledgerMessages } from './messages/systems/ledgers.ts';
 import { modelMessages } from './messages/systems/models.ts';
+import { nodeMessages } from './messages/systems/nodes.ts';
 import { pluginMessages } from './messages/systems/plugins.ts';
 import { proxyMessages } from './messages/systems/proxies-and-telemetry.ts';
+import { storeMessages } from './messages/systems/stores.ts';
 import { telemetryMessages } from './messages/systems/telemetry.ts';
+import { temporalMessages } from './messages/systems/temporal.ts';
 import { toolMessages } from './messages/systems/tools.ts';
 import { workflowMessages } from './messages/systems/workflows.ts';
 import { underlyingApplication } from './messages/underlying/application.ts';
@@ -138,18 +143,23 @@ export const messages = merge('src/data/messages', {
   etcdRequests,
   kubernetesMessages,
   csiMessages,
+  nodeMessages,
   buildkitMessages,
   argoCdMessages,
+  deliveryMessages,
   pluginMessages,
   googleCloudMessages,
   toolMessages,
   workflowMessages,
+  temporalMessages,
   frameworkMessages,
   proxyMessages,
   telemetryMessages,
   dataStoreMessages,
+  storeMessages,
   modelMessages,
   ledgerMessages,
+  ledgerAccessMessages,
   identityMessages,
   underlyingNetwork,
   underlyingTls,

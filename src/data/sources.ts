@@ -159,6 +159,11 @@ export const REPOSITORIES = {
     commit: '0aad886f70e94a6037325f4eaba4660338dde448',
     date: '2026-04-30',
   },
+  'kubernetes-sigs/vsphere-csi-driver': {
+    commit: 'bf80902567175f298195110dee2abdd4d90f9863',
+    date: '2026-08-07',
+  },
+  'longhorn/longhorn-manager': { commit: '5ddaa369fa7e3b0da9ee9fd42dbec24e25f793f6', date: '2026-08-21' },
   'ceph/ceph-csi': { commit: '52fcb7b00c3d586c12c05593b1c73ad2c42b171f', date: '2024-10-22' },
   'kubernetes-csi/external-provisioner': {
     commit: '0688604faa43ae14273cf71fbfde4f3534ec6b8c',

@@ -346,6 +346,9 @@ export const ownRetries = {
       'ray-gcs-not-reachable',
       'fabric-endorser-client-failed',
       'fabric-gateway-endorse-failed',
+      'csi-volume-not-ready',
+      'milvus-proxy-not-ready',
+      'tikv-pd-failed-to-respond',
     ],
   },
   operationPending: {
@@ -470,6 +473,11 @@ export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
   'spanner-transaction-aborted',
   'spire-workload-attestation-failed',
   'cri-server-not-initialized',
+  'health-probe-rpc-timed-out',
+  'cri-probe-timed-out',
+  'remote-execution-capabilities',
+  'temporal-failed-reaching-server',
+  'temporal-not-enough-hosts',
 ];
 
 /** Returns what holds for a retry after this message, where that is not what its code says. */

@@ -248,5 +248,7 @@ export const argocd = {
     'argocd-invalid-session',
     'argocd-sync-window',
     'argocd-project-not-allowed',
+    'argocd-revision-not-resolved',
+    'argocd-application-not-found',
   ],
 } as const satisfies System;

@@ -232,5 +232,6 @@ export const cosmos = {
     'cosmos-height-not-available',
     'cosmos-account-not-found',
     'cosmos-signature-verification-failed',
+    'cosmos-insufficient-funds',
   ],
 } as const satisfies System;

@@ -214,5 +214,8 @@ export const cri = {
     'cri-server-not-initialized',
     'cri-runtime-timed-out',
     'cri-container-is-in-state',
+    'cri-probe-timed-out',
+    'cri-cannot-start-stopped-process',
+    'containerd-unknown-service',
   ],
 } as const satisfies System;

@@ -284,5 +284,7 @@ export const csi = {
     'csi-device-path-not-found',
     'csi-rbd-map-failed',
     'csi-secrets-store-mount-failed',
+    'csi-disk-not-attached',
+    'csi-volume-not-ready',
   ],
 } as const satisfies System;

@@ -198,5 +198,6 @@ export const dapr = {
     'dapr-error-invoking-app-channel',
     'dapr-service-not-resolved',
     'dapr-actor-no-address',
+    'dapr-component-not-found',
   ],
 } as const satisfies System;

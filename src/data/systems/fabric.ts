@@ -193,5 +193,11 @@ export const fabric = {
       source: EVENTS,
     },
   ],
-  messages: ['fabric-endorser-client-failed', 'fabric-gateway-endorse-failed'],
+  messages: [
+    'fabric-endorser-client-failed',
+    'fabric-gateway-endorse-failed',
+    'fabric-chaincode-not-defined',
+    'fabric-access-denied',
+    'fabric-config-update-rejected',
+  ],
 } as const satisfies System;

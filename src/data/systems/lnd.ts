@@ -209,5 +209,11 @@ export const lnd = {
       source: 'lightningnetwork/lnd:lnrpc/metadata.go',
     },
   ],
-  messages: ['lnd-service-not-ready', 'lnd-macaroon-rejected', 'lnd-payment-in-transition'],
+  messages: [
+    'lnd-service-not-ready',
+    'lnd-macaroon-rejected',
+    'lnd-payment-in-transition',
+    'lnd-invalid-passphrase',
+    'lnd-no-path',
+  ],
 } as const satisfies System;

@@ -177,5 +177,7 @@ export const milvus = {
     'milvus-collection-not-found',
     'milvus-collection-not-loaded',
     'milvus-rate-limit-exceeded',
+    'milvus-proxy-not-ready',
+    'milvus-data-inconsistent',
   ],
 } as const satisfies System;

@@ -190,5 +190,11 @@ export const qdrant = {
       source: AUTH,
     },
   ],
-  messages: ['qdrant-vector-dimension-error', 'qdrant-collection-does-not-exist'],
+  messages: [
+    'qdrant-vector-dimension-error',
+    'qdrant-collection-does-not-exist',
+    'qdrant-api-key',
+    'qdrant-vector-name',
+    'qdrant-index-required',
+  ],
 } as const satisfies System;

@@ -215,5 +215,5 @@ export const remoteExecution = {
       source: PROTOCOL,
     },
   ],
-  messages: [],
+  messages: ['remote-execution-capabilities'],
 } as const satisfies System;

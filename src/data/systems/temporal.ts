@@ -248,5 +248,13 @@ export const temporal = {
       source: TRANSIENT,
     },
   ],
-  messages: ['temporal-rate-limit-exceeded', 'temporal-workflow-not-found'],
+  messages: [
+    'temporal-rate-limit-exceeded',
+    'temporal-workflow-not-found',
+    'temporal-namespace-not-found',
+    'temporal-request-unauthorized',
+    'temporal-failed-reaching-server',
+    'temporal-workflow-already-started',
+    'temporal-not-enough-hosts',
+  ],
 } as const satisfies System;

@@ -186,5 +186,6 @@ export const terraform = {
     'go-plugin-unrecognized-message',
     'terraform-request-cancelled',
     'terraform-unsupported-plugin-method',
+    'go-plugin-tls-init',
   ],
 } as const satisfies System;

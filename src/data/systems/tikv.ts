@@ -230,5 +230,6 @@ export const tikv = {
     'tikv-common-name-check-fail',
     'tikv-cluster-id-mismatch',
     'tikv-server-timeout',
+    'tikv-pd-failed-to-respond',
   ],
 } as const satisfies System;

@@ -204,5 +204,10 @@ export const triton = {
       source: QUEUE,
     },
   ],
-  messages: ['triton-unknown-model', 'triton-unexpected-shape', 'triton-maximum-queue-size'],
+  messages: [
+    'triton-unknown-model',
+    'triton-unexpected-shape',
+    'triton-maximum-queue-size',
+    'triton-input-mismatch',
+  ],
 } as const satisfies System;

@@ -169,6 +169,10 @@ export const grpcCoreCredentials = {
     causes: [
       { en: 'The server has no credentials on that port.', zh: '服务端在该端口上没有启用凭据。' },
       { en: 'An HTTP proxy responded in plaintext.', zh: 'HTTP 代理用明文响应。' },
+      {
+        en: 'In the log of a server, where no status belongs to the line: a client, a sidecar, or a probe connects to the TLS port in plaintext.',
+        zh: '如果这一行出现在服务端日志里、没有状态码：客户端、边车代理或探针用明文连接了 TLS 端口。',
+      },
     ],
     steps: [
       {
@@ -176,8 +180,8 @@ export const grpcCoreCredentials = {
         zh: '用 `grpcurl -plaintext HOST:PORT list` 验证。',
       },
       {
-        en: 'Use an insecure channel for that port, or enable TLS on the server.',
-        zh: '对该端口使用不安全通道，或在服务端启用 TLS。',
+        en: 'Use an insecure channel for that port, or enable TLS on the server. For the log of a server, find the program behind the address and give it TLS credentials.',
+        zh: '对该端口使用不安全通道，或在服务端启用 TLS。若是服务端日志，找出该地址对应的程序，给它配置 TLS。',
       },
     ],
     note: {

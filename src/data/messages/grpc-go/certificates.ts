@@ -31,6 +31,10 @@ export const grpcGoCertificates = {
         en: 'The container image holds no CA bundle at all (such as a `scratch` image without certificates).',
         zh: '容器镜像里根本没有 CA 证书包（如不带证书的 `scratch` 镜像）。',
       },
+      {
+        en: 'The server has made a new certificate, and the client still has a copy of the old one, as with `tls.cert` of lnd: copy it again.',
+        zh: '服务端重新生成了证书，而客户端还是旧副本（例如 lnd 的 `tls.cert`）：重新复制。',
+      },
     ],
     steps: [
       {

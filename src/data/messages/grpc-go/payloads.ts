@@ -4,11 +4,13 @@ import type { Message } from '../message.ts';
 export const grpcGoPayloads = {
   'go-recv-message-too-large': {
     code: 'RESOURCE_EXHAUSTED',
+    alsoCodes: ['INTERNAL'],
     libraries: ['grpc-go'],
     versions: { 'grpc-go': { since: '1.4' } },
     example:
       'rpc error: code = ResourceExhausted desc = grpc: received message larger than max (5242880 vs. 4194304)',
-    pattern: /grpc: received message larger than max \(\d+ vs\. \d+\)/,
+    pattern:
+      /grpc: received message (?:larger than max \(\d+ vs\. \d+\)|length \d{1,12} exceeding the max size \d{1,12})/,
     source: 'grpc/grpc-go:rpc_util.go',
     title: { en: 'received message larger than max', zh: '收到的消息超过大小上限（larger than max）' },
     meaning: {

@@ -11,6 +11,7 @@ export const grpcGoServer = {
     sharedWith: {
       'kubernetes-cri-not-implemented': 'the text of grpc-go with a service of the CRI',
       'lnd-service-not-ready': 'the text of grpc-go with a service of lnd',
+      'containerd-unknown-service': 'the text of grpc-go with a service of containerd',
     },
     source: 'grpc/grpc-go:server.go',
     title: {

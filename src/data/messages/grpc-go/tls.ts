@@ -209,6 +209,43 @@ export const grpcGoTls = {
       },
     ],
   },
+  'go-no-transport-security': {
+    code: 'UNKNOWN',
+    codeless: true,
+    libraries: ['grpc-go'],
+    example:
+      'grpc: no transport security set (use grpc.WithTransportCredentials(insecure.NewCredentials()) explicitly or set credentials)',
+    pattern: /grpc: no transport security set\b/,
+    source: 'grpc/grpc-go:clientconn.go',
+    title: {
+      en: 'no transport security set',
+      zh: 'grpc-go：缺少凭据（no transport security set）',
+    },
+    meaning: {
+      en: 'The client was made without saying whether it uses TLS, so grpc-go made no connection. No call was sent, so this text carries no status.',
+      zh: '创建客户端时没有说明是否使用 TLS，grpc-go 因此不建立连接。没有发出调用，也没有状态码。',
+    },
+    causes: [
+      {
+        en: '`grpc.NewClient` or `grpc.Dial` was called without credentials.',
+        zh: '调用 `grpc.NewClient` 或 `grpc.Dial` 时没有传凭据。',
+      },
+      {
+        en: 'An exporter or SDK passes on what it was given: it needs its own option for plaintext, such as `WithInsecure()` of the OTLP exporters.',
+        zh: '导出器或 SDK 只是转交选项：要用它自己的明文选项，例如 OTLP 导出器的 `WithInsecure()`。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Try `grpcurl -plaintext HOST:PORT list`: if that works, the port is plaintext, otherwise it speaks TLS.',
+        zh: '试 `grpcurl -plaintext HOST:PORT list`：能通就是明文端口，否则是 TLS。',
+      },
+      {
+        en: 'Pass `grpc.WithTransportCredentials(insecure.NewCredentials())` for plaintext, or `credentials.NewTLS(nil)` for TLS with the CAs of the system.',
+        zh: '明文传 `grpc.WithTransportCredentials(insecure.NewCredentials())`；TLS 传 `credentials.NewTLS(nil)`，使用系统 CA。',
+      },
+    ],
+  },
   'go-server-handshake-failed': {
     code: 'UNAVAILABLE',
     codeless: true,
@@ -216,7 +253,7 @@ export const grpcGoTls = {
     example:
       'INFO: [core] [Server #1] grpc: Server.Serve failed to create ServerTransport: connection error: desc = "ServerHandshake(\\"10.0.0.7:50030\\") failed: tls: first record does not look like a TLS handshake"',
     pattern:
-      /ServerHandshake\(\\?"[^"\n]{1,80}"\) failed: |Server\.Serve failed to complete security handshake from /,
+      /ServerHandshake(?:\(\\?"[^"\n]{1,80}"\)| [\w.:[\]]{3,60}) failed: |Server\.Serve failed to complete security handshake|TLS handshake failed (?:in \S{1,20} )?with error /,
     source: 'grpc/grpc-go:internal/transport/http2_server.go',
     title: { en: 'Server log: ServerHandshake failed', zh: '服务端日志：TLS 握手失败（ServerHandshake）' },
     meaning: {
@@ -247,8 +284,8 @@ export const grpcGoTls = {
         zh: '找出日志里那个地址对应的程序：要改的是它。',
       },
       {
-        en: 'Give that client TLS credentials (Consul and Envoy: `CONSUL_HTTP_SSL=true` or an https gRPC address), or the CA that signed the certificate.',
-        zh: '给该客户端配置 TLS（Consul 与 Envoy：`CONSUL_HTTP_SSL=true` 或 https 的 gRPC 地址），或签发证书的 CA。',
+        en: 'Give that client TLS credentials (Consul and Envoy: `CONSUL_HTTP_SSL=true` or an https gRPC address; Fabric peers and chaincode: `CORE_PEER_TLS_ENABLED=true` on both sides), or the CA that signed the certificate.',
+        zh: '给该客户端配置 TLS（Consul 与 Envoy：`CONSUL_HTTP_SSL=true` 或 https 的 gRPC 地址；Fabric 的 peer 与链码：两端都设 `CORE_PEER_TLS_ENABLED=true`），或签发证书的 CA。',
       },
       {
         en: 'For a probe use the health service instead of a TCP check, or ignore the line.',

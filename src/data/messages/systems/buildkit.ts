@@ -106,6 +106,10 @@ export const buildkitMessages = {
         en: 'The file is made by a step that did not run before the build, in Compose also for a service that is built as a dependency (`depends_on`), or `COPY --from` names the wrong stage.',
         zh: '文件由构建前的某一步生成而那一步没有执行（Compose 里也可能是作为依赖 `depends_on` 一起构建的服务），或 `COPY --from` 写错了阶段。',
       },
+      {
+        en: 'The context is the Git repository instead of the folder: `docker/build-push-action` without `context: .`, or a URL. Files that earlier steps made are not in it.',
+        zh: '上下文是 Git 仓库而不是目录：`docker/build-push-action` 没有写 `context: .`，或用了 URL。前面步骤生成的文件不在里面。',
+      },
     ],
     steps: [
       {

@@ -102,6 +102,8 @@ export const csiMessages = {
       /(?:AttachVolume\.Attach|MountVolume\.(?:WaitForAttach|MountDevice|SetUp)|MapVolume\.\w{1,30}) failed for volume "[^"\n]{1,200}" ?:(?! rpc error: code = DeadlineExceeded)|failed to provision volume with StorageClass "[^"\n]{1,100}": (?!rpc error: code = DeadlineExceeded)/,
     sharedWith: {
       'csi-driver-not-registered': 'The kubelet writes the stage around every error of a volume.',
+      'csi-disk-not-attached': 'The kubelet writes the stage around every error of a volume.',
+      'csi-volume-not-ready': 'The kubelet writes the stage around every error of a volume.',
       'csi-rbd-map-failed': 'The kubelet writes the stage around every error of a volume.',
       'csi-device-path-not-found': 'The kubelet writes the stage around every error of a volume.',
       'csi-cloud-not-authorized': 'The kubelet writes the stage around every error of a volume.',
@@ -127,7 +129,7 @@ export const csiMessages = {
         zh: '`AttachVolume.Attach`（`ControllerPublishVolume`）：卷还挂在别的节点上、在另一个可用区、节点没有空余挂接位，或没权限。',
       },
       {
-        en: '`MountVolume.MountDevice` (`NodeStageVolume`): on the node the device is missing, cannot be formatted or mounted, or a tool or kernel module is not installed.',
+        en: '`MountVolume.MountDevice` (`NodeStageVolume`): on the node the device is missing, still mounted on another node, cannot be formatted or mounted, or a tool or kernel module is not installed.',
         zh: '`MountVolume.MountDevice`（`NodeStageVolume`）：节点上找不到设备、无法格式化或挂载，或没装所需的工具或内核模块。',
       },
       {

@@ -182,6 +182,10 @@ export const dataStoreMessages = {
         zh: 'region 没有 leader：超过一半副本不可用。',
       },
       {
+        en: '`Region is unavailable` (9005) under load: TiKV is too busy (`server is busy`), and TiDB gave up after its retries. Use fewer connections or add stores.',
+        zh: '高负载时的 `Region is unavailable`（9005）：TiKV 太忙（`server is busy`），TiDB 重试后放弃。减少并发或增加 store。',
+      },
+      {
         en: 'The client cannot reach the address that the store advertises (`advertise-addr`).',
         zh: '客户端连不上 store 对外公布的地址（`advertise-addr`）。',
       },
@@ -341,7 +345,8 @@ export const dataStoreMessages = {
     libraries: ['pymilvus'],
     example:
       '<MilvusException: (code=8, message=request is rejected by grpc RateLimiter middleware, please retry later: rate limit exceeded[rate=0.1])>',
-    pattern: /request is rejected by grpc RateLimiter middleware|rate limit exceeded\[rate=/,
+    pattern:
+      /request is rejected by grpc RateLimiter middleware|rate limit exceeded\[rate=|quota exceeded\[reason=/,
     source: 'milvus-io/milvus-sdk-go:merr/errors.go',
     title: { en: 'rate limit exceeded (Milvus)', zh: 'Milvus：限流（rate limit exceeded）' },
     meaning: {
@@ -356,6 +361,10 @@ export const dataStoreMessages = {
       {
         en: 'A limit of the configuration or of the cloud plan for reads, writes, or definitions.',
         zh: '配置或云套餐对读、写、DDL 的限制。',
+      },
+      {
+        en: '`quota exceeded[reason=…]`: memory or disk is full, so that Milvus rejects writes until space is free.',
+        zh: '`quota exceeded[reason=…]`：内存或磁盘已满，Milvus 在腾出空间前拒绝写入。',
       },
     ],
     steps: [

@@ -279,8 +279,8 @@ export const frameworkMessages = {
         zh: '服务端是 1.x，没有 gRPC：升级到 2.x，或用 1.x 客户端。',
       },
       {
-        en: 'The server is still starting, was just upgraded, or is down.',
-        zh: '服务端还在启动、刚升级，或已停止。',
+        en: 'The server is still starting, was just upgraded, or is down; or a VPN or proxy on the machine of the client takes the connection. Turn it off, or exclude the address.',
+        zh: '服务端还在启动、刚升级或已停止；或客户端机器开了 VPN、代理，连接被它接走：关掉，或把地址排除。',
       },
       {
         en: 'An early client (2.0.0 to 2.0.3) does not reconnect, or the shaded gRPC was removed from the class path: use a current client.',

@@ -37,8 +37,8 @@ export const googleCloudMessages = {
         zh: '服务器：服务账号缺少 `roles/datastore.user` 之类的角色。组织策略可能让默认账号没有 Editor 角色。',
       },
       {
-        en: 'The client uses another project than the one with the data.',
-        zh: '客户端用的项目不是数据所在的项目。',
+        en: 'The client uses another project than the one with the data, or on your own machine the credentials of another account: run `gcloud auth application-default login` and set the project.',
+        zh: '客户端用的项目不是数据所在的项目，或本机用的是另一个账号的凭据：执行 `gcloud auth application-default login` 并设置项目。',
       },
     ],
     steps: [
@@ -143,8 +143,8 @@ export const googleCloudMessages = {
         zh: '机器时钟不准，新令牌看起来已过期或尚未生效（`ACCESS_TOKEN_EXPIRED`、`invalid_grant`）。',
       },
       {
-        en: 'An API key or an ID token was sent where an OAuth access token is expected.',
-        zh: '该发 OAuth 访问令牌的地方发了 API key 或 ID token。',
+        en: 'No credentials were handed over (no key file, no `gcloud auth application-default login`), or an API key or ID token was sent where an OAuth access token is expected.',
+        zh: '没有提供凭据（没有密钥文件，也没有执行 `gcloud auth application-default login`），或该发 OAuth 访问令牌的地方发了 API key 或 ID token。',
       },
       {
         en: 'The key of the service account was deleted or disabled.',

@@ -193,8 +193,8 @@ export const kubernetesMessages = {
         zh: '`exec format error`：镜像的处理器架构不对。',
       },
       {
-        en: '`permission denied`: the file is not executable, or a security profile forbids it.',
-        zh: '`permission denied`：文件没有执行权限，或被安全策略禁止。',
+        en: '`permission denied`: the file is not executable, or a security profile forbids it. `init-p: connection reset by peer`, `EOF`, or `signal: killed`: the memory limit is too low even for the start.',
+        zh: '`permission denied`：文件没有执行权限，或被安全策略禁止。`init-p: connection reset by peer`、`EOF` 或 `signal: killed`：内存上限低到无法启动。',
       },
       {
         en: '`error mounting`: a file of a volume is mounted over a folder, or the reverse.',
@@ -232,7 +232,10 @@ export const kubernetesMessages = {
         en: 'The disk of the node is slow or full, so that creating a container takes longer than the deadline of the kubelet (`context deadline exceeded` appears before it).',
         zh: '节点磁盘太慢或已满，创建容器超过了 kubelet 的截止时间（前面会有 `context deadline exceeded`）。',
       },
-      { en: 'containerd was restarted and left a container behind.', zh: 'containerd 重启后残留了容器。' },
+      {
+        en: 'The first attempt hangs on a volume (`stat` on NFS or a CSI mount that does not respond), or containerd was restarted and left a container behind.',
+        zh: '第一次创建卡在卷上（NFS 或 CSI 挂载不响应，`stat` 卡住），或 containerd 重启后残留了容器。',
+      },
     ],
     steps: [
       {
@@ -251,7 +254,8 @@ export const kubernetesMessages = {
     libraries: ['containerd'],
     example:
       'rpc error: code = NotFound desc = an error occurred when try to find container "8d2f": not found',
-    pattern: /an error occurred when try to find (?:container|sandbox) "/,
+    pattern:
+      /an error occurred when try to find (?:container|sandbox) "|could not find container "|desc = (?:Error: |Error response from daemon: )?No such container: /,
     source: 'containerd/containerd:internal/cri/server/container_status.go',
     title: {
       en: 'error occurred when try to find container: not found',
@@ -346,8 +350,8 @@ export const kubernetesMessages = {
         zh: '`bad option`、`unknown filesystem type` 或 `helper program`：节点缺少 `nfs-common`、`cifs-utils` 之类的软件包或内核模块。`rpc.statd is not running`：在节点上启动 `rpc-statd`。',
       },
       {
-        en: '`access denied by server`, `Connection timed out`, or `No route to host`: the storage server rejects the node, or the node cannot reach it.',
-        zh: '`access denied by server`、`Connection timed out` 或 `No route to host`：存储服务端拒绝该节点，或网络不通。',
+        en: '`access denied by server`, `mount error(13)`, `Connection timed out`, or `No route to host`: the storage server rejects the node or the credentials in the secret, or the node cannot reach it. `Failed to resolve`: file system and node are in different networks, or DNS is off.',
+        zh: '`access denied by server`、`mount error(13)`、`Connection timed out` 或 `No route to host`：存储服务端拒绝该节点或 secret 里的凭据，或网络不通。`Failed to resolve`：文件系统与节点不在同一网络，或没有开 DNS。',
       },
       {
         en: '`bad superblock` or `Structure needs cleaning`: the file system is damaged or is another type.',

@@ -46,11 +46,15 @@ export const workflowMessages = {
   },
   'dapr-app-channel-not-initialized': {
     code: 'INTERNAL',
+    codeless: true,
     libraries: ['dapr'],
     example: 'rpc error: code = Internal desc = app channel is not initialized',
-    pattern: /\bapp channel is not initialized\b/,
+    pattern: /\bapp channel (?:is )?not initialized\b|\binvoke API is not ready\b/,
     source: 'dapr/dapr:pkg/messages/predefined.go',
-    title: { en: 'app channel is not initialized (Dapr)', zh: 'Dapr：应用通道未建立（app channel）' },
+    title: {
+      en: 'app channel is not initialized / invoke API is not ready',
+      zh: 'Dapr：应用通道未建立（app channel）',
+    },
     meaning: {
       en: 'The sidecar of the application that was called has no connection to that application. The application did not receive the call.',
       zh: '被调用方的 sidecar 没有与应用建立连接，应用没有收到这次调用。',
@@ -61,8 +65,12 @@ export const workflowMessages = {
         zh: 'sidecar 启动时没有配置应用端口（`dapr.io/app-port` 或 `--app-port`）。',
       },
       {
-        en: 'The application is not listening yet, or it listens on another port.',
-        zh: '应用还没开始监听，或监听在别的端口。',
+        en: 'The application is not listening yet, or it listens on another port than the one given. The sidecar waits for that port before it serves any call.',
+        zh: '应用还没开始监听，或监听的不是所写的端口。端口就绪之前 sidecar 不处理任何调用。',
+      },
+      {
+        en: '`invoke API is not ready` in a program that only calls others: it was given a port and serves none. Leave out `--app-port`.',
+        zh: '只调用别人的程序报 `invoke API is not ready`：写了端口却没有监听。去掉 `--app-port`。',
       },
     ],
     steps: [

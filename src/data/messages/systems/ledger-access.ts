@@ -1,0 +1,255 @@
+import type { Message } from '../message.ts';
+
+/** What ledgers print when an identity, a balance, or a chaincode does not allow a call: Fabric, lnd, Cosmos SDK. */
+export const ledgerAccessMessages = {
+  'fabric-chaincode-not-defined': {
+    code: 'UNKNOWN',
+    alsoCodes: ['ABORTED', 'FAILED_PRECONDITION'],
+    codeless: true,
+    libraries: ['fabric'],
+    example:
+      'Error: endorsement failure during invoke. response: status:500 message:"make sure the chaincode cart has been successfully defined on channel shop and try again: chaincode cart not found"',
+    pattern:
+      /make sure the chaincode \S{1,80} has been successfully defined on channel|chaincode definition for '[^'\n]{1,80}' exists, but chaincode is not installed/,
+    source: 'hyperledger/fabric:core/endorser/endorser.go',
+    title: {
+      en: 'make sure the chaincode has been successfully defined',
+      zh: 'Fabric：链码不存在（make sure the chaincode）',
+    },
+    meaning: {
+      en: 'The peer received the proposal and has no chaincode of this name to run on that channel. Nothing was written to the ledger.',
+      zh: 'peer 收到了提案，但该通道上没有这个名字的链码可以执行，账本没有变化。',
+    },
+    causes: [
+      {
+        en: 'The chaincode was never committed on this channel, or the name in the call is spelled differently.',
+        zh: '链码没有在该通道上提交（commit），或调用里的名字写得不同。',
+      },
+      {
+        en: '`exists, but chaincode is not installed`: this peer lacks the package, or the organization approved another package ID.',
+        zh: '`exists, but chaincode is not installed`：这个 peer 没有安装链码包，或组织批准的是另一个 package ID。',
+      },
+      {
+        en: 'The peer has not joined the channel or has not received the newest blocks.',
+        zh: 'peer 没有加入通道，或还没收到最新区块。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `peer lifecycle chaincode querycommitted -C CHANNEL`, then `peer lifecycle chaincode queryinstalled` on the peer of the error. The first without the name: commit it; the second without it: install it.',
+        zh: '先执行 `peer lifecycle chaincode querycommitted -C CHANNEL`，再在报错的 peer 上执行 `peer lifecycle chaincode queryinstalled`。前者没有该名字就提交，后者没有就安装。',
+      },
+      {
+        en: 'Install, approve with the right package ID, and commit; then call again.',
+        zh: '安装链码，用正确的 package ID 批准并提交，再调用。',
+      },
+    ],
+  },
+  'fabric-access-denied': {
+    code: 'UNKNOWN',
+    alsoCodes: ['PERMISSION_DENIED', 'ABORTED'],
+    codeless: true,
+    libraries: ['fabric'],
+    example:
+      'Error: error endorsing query: rpc error: code = Unknown desc = access denied: channel [shop] creator org [Org1MSP] - proposal response: <nil>',
+    pattern: /access denied: channel \[[^\]\n]{0,80}\] creator org/,
+    source: 'hyperledger/fabric:core/endorser/msgvalidation.go',
+    title: {
+      en: 'access denied: channel [] creator org [] (Fabric)',
+      zh: 'Fabric：access denied（creator org 身份无效）',
+    },
+    meaning: {
+      en: 'The peer could not accept the identity that signed the proposal: the certificate is not valid for that organization, or the signature does not match. Nothing was run.',
+      zh: 'peer 不接受给提案签名的身份：证书对该组织无效，或签名不匹配。什么都没有执行。',
+    },
+    causes: [
+      {
+        en: 'The network was created again: the wallet or `msp` folder still holds certificates of the old CA.',
+        zh: '网络重新创建过：钱包或 `msp` 目录里还是旧 CA 的证书。',
+      },
+      {
+        en: 'The certificate has expired or is revoked, or the clock of the peer is wrong.',
+        zh: '证书过期或已吊销，或 peer 的时钟不对。',
+      },
+      {
+        en: 'The MSP ID of the client does not belong to the certificate (`CORE_PEER_LOCALMSPID`, `mspId`), or the channel does not know that CA.',
+        zh: '客户端的 MSP ID 与证书不符（`CORE_PEER_LOCALMSPID`、`mspId`），或通道里没有该 CA。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look for `access denied` in the log of the peer: the line beside it names the reason (expired, unknown authority, or signature). `openssl x509 -in CERT -noout -dates -issuer` shows dates and CA.',
+        zh: '在 peer 日志里找 `access denied`：旁边一行写着原因（过期、未知签发者或签名错误）。`openssl x509 -in CERT -noout -dates -issuer` 显示有效期和 CA。',
+      },
+      {
+        en: 'Delete the wallet, enroll the user again with the present CA, and use its MSP ID.',
+        zh: '删除钱包，用当前 CA 重新登记用户，并使用对应的 MSP ID。',
+      },
+    ],
+  },
+  'fabric-config-update-rejected': {
+    code: 'UNKNOWN',
+    alsoCodes: ['PERMISSION_DENIED'],
+    codeless: true,
+    libraries: ['fabric'],
+    example:
+      "Error: got unexpected status: BAD_REQUEST -- error applying config update to existing channel 'shop': error authorizing update: error validating ReadSet: proposed update requires that key be at version 0, but it is currently at version 1",
+    pattern:
+      /got unexpected status: (?:BAD_REQUEST|FORBIDDEN) -- |implicit policy evaluation failed - \d{1,4} sub-policies/,
+    source: 'hyperledger/fabric:internal/peer/common/broadcastclient.go',
+    title: {
+      en: 'got unexpected status: BAD_REQUEST / FORBIDDEN (Fabric)',
+      zh: 'Fabric：排序节点拒绝（got unexpected status）',
+    },
+    meaning: {
+      en: 'The orderer received the message and rejected it. The words in capitals are a field of its response, not a status of gRPC: the stream itself worked.',
+      zh: '排序节点收到消息后拒绝。大写的词是响应里的字段，不是 gRPC 状态码：流本身没有问题。',
+    },
+    causes: [
+      {
+        en: '`sub-policies were satisfied`: too few administrators signed, or the client uses the identity of a member where an administrator is required.',
+        zh: '`sub-policies were satisfied`：签名的管理员不够，或在需要管理员的地方用了普通成员身份。',
+      },
+      {
+        en: '`requires that key be at version 0, but it is currently at version 1`: the channel exists already, or the update was computed from an older configuration.',
+        zh: '`requires that key be at version 0, but it is currently at version 1`：通道已经存在，或更新是按旧配置计算的。',
+      },
+      {
+        en: 'Certificates in the genesis block or configuration belong to another run of `cryptogen` than those that sign.',
+        zh: '创世块或配置里的证书与签名证书不是同一次 `cryptogen` 生成的。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `peer channel fetch config` and read the version and the policies of the channel; the log of the orderer names the signer that did not count.',
+        zh: '执行 `peer channel fetch config`，查看通道的版本和策略；排序节点日志会指出哪个签名没有被计入。',
+      },
+      {
+        en: 'Collect the missing signatures with `peer channel signconfigtx`, or compute the update from the fetched configuration. After a failed first start delete the old volumes (`./network.sh down`).',
+        zh: '用 `peer channel signconfigtx` 补齐签名，或按取回的配置重新计算更新。首次启动失败后删除旧的数据卷（`./network.sh down`）。',
+      },
+    ],
+  },
+  'lnd-invalid-passphrase': {
+    code: 'UNKNOWN',
+    libraries: ['lnd'],
+    example: '[lncli] rpc error: code = Unknown desc = invalid passphrase for master public key',
+    pattern: /desc = invalid passphrase\b|invalid passphrase for master public key/,
+    source: 'lightningnetwork/lnd:aezeed/errors.go',
+    title: {
+      en: 'invalid passphrase (lnd)',
+      zh: 'lnd：密码错误（invalid passphrase）',
+    },
+    meaning: {
+      en: 'lnd could not decrypt the wallet or the seed with what was entered. Nothing was changed.',
+      zh: 'lnd 用输入的内容无法解密钱包或助记词，什么都没有改变。',
+    },
+    causes: [
+      {
+        en: '`for master public key`: the wallet password is wrong. It is the password of this wallet file, not the passphrase of the seed.',
+        zh: '`for master public key`：钱包密码错误。它是这个钱包文件的密码，不是助记词的口令。',
+      },
+      {
+        en: 'Without these words: the 24 words were encrypted with a cipher seed passphrase, which was left out or mistyped when the wallet was created again.',
+        zh: '没有这几个词：24 个助记词另设了口令，重新创建钱包时没有输入或输错。',
+      },
+      {
+        en: 'A script or `--wallet-unlock-password-file` hands over another password, or one with a line break.',
+        zh: '脚本或 `--wallet-unlock-password-file` 给的密码不对，或带了换行。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `lncli unlock` and type the password by hand: if that works, the file or script is the cause.',
+        zh: '手动执行 `lncli unlock` 输入密码：能解锁就是文件或脚本的问题。',
+      },
+      {
+        en: 'For a seed enter its passphrase at the question after the words. A lost wallet password needs the seed: move `wallet.db` away and restore with `lncli create`, the passphrase, and the channel backup.',
+        zh: '恢复助记词时，在输完单词后的提问处输入口令。忘了钱包密码只能用助记词：移走 `wallet.db`，用 `lncli create`、口令和通道备份恢复。',
+      },
+    ],
+  },
+  'lnd-no-path': {
+    code: 'UNKNOWN',
+    alsoCodes: ['OK'],
+    codeless: true,
+    libraries: ['lnd'],
+    example: 'rpc error: code = Unknown desc = unable to find a path to destination',
+    pattern: /unable to find a path to destination|FAILURE_REASON_(?:NO_ROUTE|INSUFFICIENT_BALANCE)/,
+    source: 'lightningnetwork/lnd:routing/payment_session.go',
+    title: {
+      en: 'unable to find a path to destination (lnd)',
+      zh: 'lnd：找不到付款路径（unable to find a path）',
+    },
+    meaning: {
+      en: 'lnd searched its graph and found no route that can carry the amount. The payment was not made.',
+      zh: 'lnd 在自己的网络图里找不到能承载该金额的路径，付款没有进行。',
+    },
+    causes: [
+      {
+        en: 'The channels of your node cannot send that much: the local balance minus the reserve is too small, or the peers are offline.',
+        zh: '自己的通道发不出这么多：本地余额减去保留金不够，或对端离线。',
+      },
+      {
+        en: 'The receiver has no inbound capacity, or only private channels and the invoice carries no route hints.',
+        zh: '收款方没有入账容量，或只有私有通道而发票没有路由提示。',
+      },
+      {
+        en: 'The graph is not complete yet (`synced_to_graph` is false), or the fee limit excludes every route.',
+        zh: '网络图还不完整（`synced_to_graph` 为 false），或手续费上限排除了所有路径。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `lncli listchannels` and compare `local_balance` and `active` with the amount, then `lncli getinfo` for `synced_to_graph`. `lncli queryroutes DEST AMOUNT` tells whether any route exists.',
+        zh: '执行 `lncli listchannels`，用 `local_balance` 和 `active` 对照金额；再用 `lncli getinfo` 看 `synced_to_graph`。`lncli queryroutes DEST AMOUNT` 可知是否有任何路径。',
+      },
+      {
+        en: 'Open or refill a channel, split the payment (`--max_parts`), raise `--fee_limit`, or ask for an invoice with route hints.',
+        zh: '新开或补充通道，拆分付款（`--max_parts`），调高 `--fee_limit`，或请对方给带路由提示的发票。',
+      },
+    ],
+  },
+  'cosmos-insufficient-funds': {
+    code: 'UNKNOWN',
+    alsoCodes: ['INVALID_ARGUMENT'],
+    codeless: true,
+    libraries: ['cosmos-sdk'],
+    example:
+      'rpc error: code = Unknown desc = failed to execute message; message index: 0: spendable balance 10uatom is smaller than 500uatom: insufficient funds',
+    pattern: /is smaller than \d[\w/.,]{1,100}: insufficient funds|insufficient funds: insufficient funds/,
+    source: 'osmosis-labs/cosmos-sdk:x/bank/keeper/send.go',
+    title: {
+      en: 'is smaller than: insufficient funds (Cosmos SDK)',
+      zh: 'Cosmos SDK：余额不足（insufficient funds）',
+    },
+    meaning: {
+      en: 'The account holds less of this coin than amount and fee together need. In an `OK` response it is `code` 5. Nothing was sent; if the transaction is in a block, the fee is spent.',
+      zh: '账户里这种币少于金额加手续费。在 `OK` 响应里是 `code` 5。没有转账；交易若已进区块，手续费已扣。',
+    },
+    causes: [
+      {
+        en: 'The balance is too low, or the amount takes everything and leaves nothing for the fee.',
+        zh: '余额不足，或金额转走全部，没有留手续费。',
+      },
+      {
+        en: 'The coins are staked, unbonding, or locked by vesting: `spendable` is less than the balance.',
+        zh: '币已质押、正在解除质押或仍在锁定期：`spendable` 小于余额。',
+      },
+      {
+        en: 'Another denomination: `atom` instead of `uatom`, or an `ibc/…` coin, or the key of another account signs.',
+        zh: '币种写错：`uatom` 写成 `atom`，或应是 `ibc/…`；或签名的是另一个账户的密钥。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `APPD query bank spendable-balances ADDRESS` for the address that signs and compare the denomination letter by letter.',
+        zh: '对签名地址执行 `APPD query bank spendable-balances ADDRESS`，逐字对照币种。',
+      },
+      {
+        en: 'Send less, leave the fee, or fund the account. On a test network ask the faucet.',
+        zh: '减少金额并留出手续费，或给账户充值；测试网用水龙头领取。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,206 @@
+import type { Message } from '../message.ts';
+
+/** What Temporal reports about namespaces, permissions, connections, and workflow IDs that are taken. */
+export const temporalMessages = {
+  'temporal-namespace-not-found': {
+    code: 'NOT_FOUND',
+    libraries: ['temporal'],
+    example: 'rpc error: code = NotFound desc = Namespace shop is not found.',
+    pattern: /Namespace \S{1,200} is not found\./,
+    source: 'temporalio/api-go:serviceerror/namespace_not_found.go',
+    title: {
+      en: 'Namespace is not found (Temporal)',
+      zh: 'Temporal：命名空间不存在（Namespace is not found）',
+    },
+    meaning: {
+      en: 'The server was reached and has no namespace of this name. A worker with this error gets no tasks.',
+      zh: '已连上服务端，但没有这个名字的命名空间。报此错的 worker 收不到任务。',
+    },
+    causes: [
+      {
+        en: 'The namespace was never registered: a self-hosted server begins without `default`, unless its setup creates it.',
+        zh: '命名空间没有注册过：自建服务端默认没有 `default`，除非安装脚本创建。',
+      },
+      {
+        en: 'Temporal Cloud: the name lacks the account behind the dot (`shop.a1b2c`).',
+        zh: 'Temporal Cloud：名字缺少点后面的账号（`shop.a1b2c`）。',
+      },
+      {
+        en: 'The client reaches another cluster, or the namespace was made seconds ago and the frontend has not loaded it yet.',
+        zh: '客户端连到了另一个集群，或命名空间刚创建几秒，frontend 还没加载。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `temporal operator namespace list --address HOST:7233`. Not in the list: first or second cause; if it is, the client uses another address.',
+        zh: '执行 `temporal operator namespace list --address HOST:7233`。不在列表里是前两个原因；在列表里就是客户端地址不同。',
+      },
+      {
+        en: 'Create it (`temporal operator namespace create -n NAME`), or correct name or address in the client.',
+        zh: '创建命名空间（`temporal operator namespace create -n NAME`），或改正客户端里的名字或地址。',
+      },
+    ],
+  },
+  'temporal-request-unauthorized': {
+    code: 'PERMISSION_DENIED',
+    libraries: ['temporal'],
+    example: 'rpc error: code = PermissionDenied desc = Request unauthorized.',
+    pattern: /\bRequest unauthorized\./,
+    source: 'temporalio/temporal:common/authorization/interceptor.go',
+    title: {
+      en: 'Request unauthorized (Temporal)',
+      zh: 'Temporal：没权限（Request unauthorized）',
+    },
+    meaning: {
+      en: 'The server was reached, and its authorizer does not let this client use the namespace. The call did not run.',
+      zh: '已连上服务端，但授权器不允许该客户端使用这个命名空间，调用没有执行。',
+    },
+    causes: [
+      {
+        en: 'No credentials arrive: the API key is not set, or TLS is off, without which Cloud receives neither key nor certificate.',
+        zh: '没有带上凭据：没有设置 API key，或没有开启 TLS（Cloud 因此收不到 key 或证书）。',
+      },
+      {
+        en: 'The key or certificate belongs to another namespace or account, or has expired.',
+        zh: 'key 或证书属于另一个命名空间或账号，或已过期。',
+      },
+      {
+        en: 'The namespace is misspelled: an unknown one is reported like a forbidden one.',
+        zh: '命名空间拼错：不存在与无权限报同样的错误。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Call with the same values from a shell: `temporal workflow list --address HOST --namespace NS --api-key KEY --tls`. If that works, the program does not pass them on.',
+        zh: '在命令行用同样的参数调用：`temporal workflow list --address HOST --namespace NS --api-key KEY --tls`。能用就是程序没有传入这些参数。',
+      },
+      {
+        en: 'Turn TLS on, set key or certificate of that namespace, and use its full name and the endpoint that fits (API keys need the regional one).',
+        zh: '开启 TLS，设置该命名空间的 key 或证书，用完整名字和对应的端点（API key 要用区域端点）。',
+      },
+    ],
+  },
+  'temporal-failed-reaching-server': {
+    code: 'DEADLINE_EXCEEDED',
+    alsoCodes: ['UNAVAILABLE'],
+    libraries: ['temporal'],
+    example: 'unable to create client: failed reaching server: context deadline exceeded',
+    pattern: /failed reaching server: context deadline exceeded/,
+    source: 'temporalio/sdk-go:internal/internal_workflow_client.go',
+    title: {
+      en: 'failed reaching server (Temporal Go SDK)',
+      zh: 'Temporal：连不上（failed reaching server）',
+    },
+    meaning: {
+      en: 'The Go SDK or the CLI asks the server for its abilities when it connects, and got no response. Nothing was started.',
+      zh: 'Go SDK 或 CLI 建立连接时先向服务端查询能力，没有得到响应。还没有启动任何工作流。',
+    },
+    causes: [
+      {
+        en: 'The port is open and the deadline expires all the same: the server expects TLS and the client uses none, or the reverse. Other releases print `error reading server preface: EOF` for it.',
+        zh: '端口通但仍然超时：服务端要求 TLS 而客户端没有用，或相反。其他版本这时打印 `error reading server preface: EOF`。',
+      },
+      {
+        en: 'The frontend does not run yet: it waits for the database and its schema.',
+        zh: 'frontend 还没启动：在等数据库和表结构。',
+      },
+      {
+        en: 'Address or port is wrong: 7233 is gRPC, 8233 and 8080 are the web UI; in a container `localhost` is the container itself.',
+        zh: '地址或端口不对：7233 是 gRPC，8233 和 8080 是网页界面；容器里的 `localhost` 是容器自己。',
+      },
+      {
+        en: 'A network policy or firewall drops the connection: name resolution works, connecting does not.',
+        zh: '网络策略或防火墙丢弃连接：能解析名字，但连不上。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `temporal operator cluster health --address HOST:7233` on the machine of the client, then the same with `--tls`. The one that prints `SERVING` shows the setting; if neither does, `nc -vz HOST 7233` tells network from server.',
+        zh: '在客户端机器上执行 `temporal operator cluster health --address HOST:7233`，再加 `--tls` 执行一次。打印 `SERVING` 的那个就是正确设置；都不行就用 `nc -vz HOST 7233` 区分网络与服务端。',
+      },
+      {
+        en: 'Set `ConnectionOptions.TLS` or leave it out, correct the address, or start the server; then connect again.',
+        zh: '设置或去掉 `ConnectionOptions.TLS`，改正地址，或启动服务端，再重连。',
+      },
+    ],
+  },
+  'temporal-workflow-already-started': {
+    code: 'ALREADY_EXISTS',
+    libraries: ['temporal'],
+    example:
+      'rpc error: code = AlreadyExists desc = Workflow execution is already running. WorkflowId: order-17, RunId: 3f1c.',
+    pattern: /Workflow execution (?:is )?already (?:running|started|finished)\b/,
+    source: 'temporalio/temporal:service/history/api/workflow_id_dedup.go',
+    title: {
+      en: 'Workflow execution is already running (Temporal)',
+      zh: 'Temporal：工作流已在运行（already running）',
+    },
+    meaning: {
+      en: 'A workflow with this ID runs already, or has ended and is not allowed to start again under that ID. No second one was started.',
+      zh: '这个 ID 的工作流已在运行，或已结束且不允许用同一 ID 再次启动。没有启动第二个。',
+    },
+    causes: [
+      {
+        en: 'The start was retried after a timeout, and the first call had succeeded.',
+        zh: '超时后重试了启动，而第一次其实已成功。',
+      },
+      {
+        en: 'The ID is the same for different work, such as a constant or a date.',
+        zh: '不同的任务用了同一个 ID，例如常量或日期。',
+      },
+      {
+        en: '`already finished`: the reuse policy (`REJECT_DUPLICATE`, `ALLOW_DUPLICATE_FAILED_ONLY`) forbids another run.',
+        zh: '`already finished`：复用策略（`REJECT_DUPLICATE`、`ALLOW_DUPLICATE_FAILED_ONLY`）禁止再次运行。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `temporal workflow describe -w ID`: compare start time and input with the call. The same work means that the start succeeded.',
+        zh: '执行 `temporal workflow describe -w ID`，对照启动时间和输入。是同一任务就说明启动已成功。',
+      },
+      {
+        en: 'Use the running one: set the conflict policy `USE_EXISTING`, or call `SignalWithStart`. Otherwise make the ID unique, or terminate the old run.',
+        zh: '沿用正在运行的那个：冲突策略设为 `USE_EXISTING`，或用 `SignalWithStart`；否则让 ID 唯一，或终止旧的运行。',
+      },
+    ],
+  },
+  'temporal-not-enough-hosts': {
+    code: 'UNAVAILABLE',
+    libraries: ['temporal'],
+    example: 'rpc error: code = Unavailable desc = Not enough hosts to serve the request',
+    pattern: /Not enough hosts to serve the request/,
+    source: 'temporalio/temporal:common/membership/interfaces.go',
+    title: {
+      en: 'Not enough hosts to serve the request (Temporal)',
+      zh: 'Temporal：没有可用的主机（Not enough hosts）',
+    },
+    meaning: {
+      en: 'The frontend was reached and knows no host of the history or matching service behind it. The call had no effect.',
+      zh: '已连上 frontend，但它不知道后面任何 history 或 matching 服务的主机。调用没有生效。',
+    },
+    causes: [
+      {
+        en: 'History or matching is still starting, crashes, or waits for the database: after a start this passes within a minute.',
+        zh: 'history 或 matching 还在启动、反复崩溃或在等数据库。刚启动时一分钟内会恢复。',
+      },
+      {
+        en: 'The hosts do not find each other: `broadcastAddress` is wrong, or the membership ports (6933 to 6939) are closed between pods.',
+        zh: '主机互相找不到：`broadcastAddress` 不对，或 Pod 之间的成员端口（6933 到 6939）不通。',
+      },
+      {
+        en: 'The table `cluster_membership` holds addresses of hosts that are gone.',
+        zh: '`cluster_membership` 表里还是已不存在的主机地址。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `temporal operator cluster describe` and look at the logs of history and matching: no log is the first cause, `bootstrap` errors are the second.',
+        zh: '执行 `temporal operator cluster describe`，再看 history 和 matching 的日志：没有日志是第一个原因，有 `bootstrap` 错误是第二个。',
+      },
+      {
+        en: 'Start the missing service, correct address or network policy, then retry with backoff.',
+        zh: '启动缺少的服务，改正地址或网络策略，再退避重试。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;
