@@ -2,6 +2,9 @@ import { codeNames } from '../../src/data/names.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 import { expect, test } from '../fixtures.ts';
+import { SAME_CONTEXT } from '../same-context.ts';
+
+test.use(SAME_CONTEXT);
 
 for (const locale of locales) {
   const address = `/${addressOf({ page: 'board' }, locale)}`;

@@ -2,8 +2,11 @@ import { codeNames } from '../../src/data/names.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 import { expect, test } from '../fixtures.ts';
+import { SAME_CONTEXT } from '../same-context.ts';
 import { CODE_PAGE_SECTIONS } from '../sections.ts';
 import { FULL } from '../tiers.ts';
+
+test.use(SAME_CONTEXT);
 
 /** How far down the first thing to do may begin, and how tall a page may be, in px. */
 const WINDOWS = [

@@ -2,6 +2,9 @@ import type { Page } from 'playwright/test';
 import { codeNames, type CodeName } from '../../src/data/names.ts';
 import { expect, test } from '../fixtures.ts';
 import { lookUpOn, openLookUp } from '../look-up.ts';
+import { SAME_CONTEXT } from '../same-context.ts';
+
+test.use(SAME_CONTEXT);
 
 const offeredOn = (page: Page) =>
   page

@@ -4,7 +4,10 @@ import { ui } from '../../src/i18n/ui.ts';
 import { openAtRest } from '../at-rest.ts';
 import { expect, test } from '../fixtures.ts';
 import { press, tap } from '../hands.ts';
+import { SAME_CONTEXT } from '../same-context.ts';
 import { sampled } from '../tiers.ts';
+
+test.use(SAME_CONTEXT);
 
 type Act = (target: Locator) => Promise<void>;
 

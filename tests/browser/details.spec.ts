@@ -3,7 +3,10 @@ import { DETAIL_TYPES } from '../../src/data/details.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { expect, test } from '../fixtures.ts';
 import { lookUpOn, openLookUp } from '../look-up.ts';
+import { SAME_CONTEXT } from '../same-context.ts';
 import { sampled } from '../tiers.ts';
+
+test.use(SAME_CONTEXT);
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 

@@ -19,9 +19,12 @@ import {
 import { kindOf, onePageOfEachKind, readSite, sitemapOf } from '../built-site.ts';
 import { expect, test } from '../fixtures.ts';
 import { placesOn } from '../places.ts';
+import { SAME_CONTEXT } from '../same-context.ts';
 import { THOROUGH } from '../thorough.ts';
 import { FULL, sampled } from '../tiers.ts';
 import { tooWide } from '../width.ts';
+
+test.use(SAME_CONTEXT);
 
 const NARROW = { width: 320, height: 640 };
 

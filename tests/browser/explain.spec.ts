@@ -1,5 +1,8 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { SAME_CONTEXT } from '../same-context.ts';
+
+test.use(SAME_CONTEXT);
 
 const FIRST = 'rpc error: code = Unavailable desc = transport is closing';
 const SECOND = 'rpc error: code = Unavailable desc = error reading from server: EOF';

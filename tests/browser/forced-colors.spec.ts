@@ -4,7 +4,10 @@ import { onePageOfEachKind, readSite } from '../built-site.ts';
 import { bringAxe, RENDERINGS, verdictOn } from '../accessibility.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 import { expect, test } from '../fixtures.ts';
+import { SAME_CONTEXT } from '../same-context.ts';
 import { sampled } from '../tiers.ts';
+
+test.use(SAME_CONTEXT);
 
 test.use({ viewport: { width: 1280, height: 900 } });
 

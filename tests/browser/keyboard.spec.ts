@@ -1,5 +1,8 @@
 import { expect, test } from '../fixtures.ts';
 import { settled } from '../look-up.ts';
+import { SAME_CONTEXT } from '../same-context.ts';
+
+test.use(SAME_CONTEXT);
 
 for (const address of ['/', '/zh/codes/not-found/', '/search/']) {
   test(`/, Ctrl+K and Cmd+K lead from anywhere on ${address} to the box`, async ({ page }) => {

@@ -5,7 +5,10 @@ import { ui } from '../../src/i18n/ui.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 import { expect, test } from '../fixtures.ts';
 import { lookUpOn, openLookUp, settled } from '../look-up.ts';
+import { SAME_CONTEXT } from '../same-context.ts';
 import { sampled } from '../tiers.ts';
+
+test.use(SAME_CONTEXT);
 
 const ERROR = 'rpc error: code = Unavailable desc = transport is closing';
 const LONG = [

@@ -1,5 +1,8 @@
 /** The matrices of the mappings on a laptop: every row is read in one glance. */
 import { expect, test } from '../fixtures.ts';
+import { SAME_CONTEXT } from '../same-context.ts';
+
+test.use(SAME_CONTEXT);
 
 /** Two lines of a cell, with what is around them. */
 const HIGHEST_ROW = 56;

@@ -1,7 +1,10 @@
 import { locales } from '../../src/i18n/locales.ts';
 import { expect, test } from '../fixtures.ts';
 import { lookUpOn, openLookUp } from '../look-up.ts';
+import { SAME_CONTEXT } from '../same-context.ts';
 import { tooWide } from '../width.ts';
+
+test.use(SAME_CONTEXT);
 
 test.use({ viewport: { width: 320, height: 640 } });
 

@@ -2,7 +2,10 @@
 import { bringAxe, RENDERINGS, structureOf, verdictOn } from '../accessibility.ts';
 import { expect, test } from '../fixtures.ts';
 import { placesOn } from '../places.ts';
+import { SAME_CONTEXT } from '../same-context.ts';
 import { tooWide } from '../width.ts';
+
+test.use(SAME_CONTEXT);
 
 const page = (body: string) =>
   `<!doctype html><html lang="en"><title>Failing</title><main><h1>Failing</h1>${body}</main></html>`;

@@ -6,7 +6,10 @@ import { openAtRest } from '../at-rest.ts';
 import { onePageOfEachKind, readSite } from '../built-site.ts';
 import { expect, test } from '../fixtures.ts';
 import { press, tap } from '../hands.ts';
+import { SAME_CONTEXT } from '../same-context.ts';
 import { sampled } from '../tiers.ts';
+
+test.use(SAME_CONTEXT);
 
 /** Widths at which chips wrap differently: a laptop, a tablet, a phone. */
 const WIDTHS = [1280, 768, 390] as const;

@@ -2,7 +2,10 @@ import { guideIds, guideOf } from '../../src/data/guides.ts';
 import { LOCALES, locales } from '../../src/i18n/locales.ts';
 import { sideBySideAddressOf } from '../../src/routes/paths.ts';
 import { expect, test } from '../fixtures.ts';
+import { SAME_CONTEXT } from '../same-context.ts';
 import { sampled } from '../tiers.ts';
+
+test.use(SAME_CONTEXT);
 
 const ADDRESS = `/${sideBySideAddressOf({ page: 'code', name: 'UNAVAILABLE' })}`;
 const column = (lang: string) => `#received > [lang=${lang}]`;

@@ -4,8 +4,11 @@ import { ui } from '../../src/i18n/ui.ts';
 import { kindOf, onePageOfEachKind, readSite } from '../built-site.ts';
 import { expect, test } from '../fixtures.ts';
 import { lookUpOn, openLookUp } from '../look-up.ts';
+import { SAME_CONTEXT } from '../same-context.ts';
 import { sampled } from '../tiers.ts';
 import { tooWide } from '../width.ts';
+
+test.use(SAME_CONTEXT);
 
 const ZOOMS = [
   { zoom: 200, width: 640, height: 450 },
