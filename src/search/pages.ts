@@ -68,10 +68,8 @@ const comparing = (codes: readonly CodeName[], units: Places): Unit[] => {
   const sought = [...new Set(codes)];
   if (sought.length < 2) return [];
   return units.all.filter(
-    ({ kind, route }) =>
-      kind === 'comparison' &&
-      route?.page === 'comparison' &&
-      sought.slice(0, 3).every((code) => route.codes.includes(code)),
+    ({ route }) =>
+      route?.page === 'comparison' && sought.slice(0, 3).every((code) => route.codes.includes(code)),
   );
 };
 
@@ -104,7 +102,7 @@ const likelyCodes = (likely: readonly Likelihood[], kind: TextKind): string[] =>
   const all = codes.reduce((sum, { chance }) => sum + chance, 0);
   return codes
     .filter(({ chance }) => chance >= LEAST_SHARE * all)
-    .flatMap(({ code }) => (code ? [`code/${code}`] : []))
+    .map(({ code }) => `code/${code}`)
     .slice(0, MOST_LIKELY);
 };
 
@@ -130,7 +128,7 @@ export const pagesFor = (leads: Leads, units: Places): Unit[] => {
   const candidates = [
     ...comparing(compared, units),
     ...comparing([...named.slice(0, 1), ...signedCodes], units),
-    ...unitsNamed(messages.slice(0, 3).map((id) => `message/${id}`)),
+    ...unitsNamed(messages.map((id) => `message/${id}`)),
     ...(evidence ? [evidence] : []),
     ...unitsNamed(EXPLAINED[kind] ?? []),
     ...unitsNamed(OF_WORDS.has(kind) ? leads.titled : []),
@@ -140,12 +138,12 @@ export const pagesFor = (leads: Leads, units: Places): Unit[] => {
     ...unitsNamed(signedCodes.map((code) => `code/${code}`)).filter(isShown),
     ...topical(unitsNamed(topics), kind).filter(isShown),
     ...separating(leads, units),
-    ...unitsNamed(likeliest.slice(0, 1)).filter(isShown),
+    ...unitsNamed(likeliest.slice(0, 1)),
     ...unitsNamed(OF_WORDS.has(kind) ? subjects.slice(0, 1) : []),
-    ...unitsNamed(likeliest.slice(1)).filter(isShown),
-    ...nearest.slice(1, 3),
+    ...unitsNamed(likeliest),
+    ...nearest.slice(0, 3),
     ...unitsNamed(OF_WORDS.has(kind) ? subjects : []),
-    ...nearest.slice(3),
+    ...nearest,
     ...unitsNamed((isAsked ? [...named, ...codes] : codes).map((code) => `code/${code}`)),
     ...unitsNamed(LAST_RESORT),
   ];

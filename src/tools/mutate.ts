@@ -11,6 +11,8 @@ import { readArguments } from './command-line.ts';
 import { scoreTable } from './mutate/score.ts';
 
 const CONFIG = 'tests/mutation/stryker.config.json';
+/** Of a file for results; file systems take 255 bytes. */
+const LONGEST_NAME = 200;
 
 const { flags, rest } = readArguments({
   usage: 'npm run mutate -- [--changed] [FILE-OR-FOLDER…]',
@@ -30,7 +32,15 @@ const results = await new Stryker({
     mutate: [...rest.map(patternOf), ...mutate.filter((pattern) => pattern.startsWith('!'))],
   }),
   incremental: true,
-  incrementalFile: join('.cache/mutants', `${rest.join('+').replaceAll(/[^\w.+-]/g, '_') || 'all'}.json`),
+  incrementalFile: join(
+    '.cache/mutants',
+    `${
+      rest
+        .join('+')
+        .replaceAll(/[^\w.+-]/g, '_')
+        .slice(0, LONGEST_NAME) || 'all'
+    }.json`,
+  ),
   force: !flags.has('changed'),
 }).runMutationTest();
 
