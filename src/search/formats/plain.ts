@@ -4,7 +4,7 @@ import type { Format } from '../status.ts';
 export const plainFormats: readonly Format[] = [
   {
     id: 'name-colon',
-    pattern: /(?<![\w./-])(?<code>[A-Z]{2,12}(?:_[A-Z]{2,12}){0,2}):(?: ?(?<text>[^\n]{0,2000}))?/g,
+    pattern: /(?<![\w./-])(?<code>[A-Z]{2,15}(?:_[A-Z]{2,12}){0,2}):(?: ?(?<text>[^\n]{0,2000}))?/g,
     bare: true,
   },
   {
