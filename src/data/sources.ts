@@ -219,6 +219,11 @@ export const REPOSITORIES = {
     date: '2026-02-23',
   },
   'googleapis/java-spanner': { commit: '7c466974099eceddad563998e2d34c47713112b5', date: '2026-04-07' },
+  'googleapis/java-spanner@v6.107.0': {
+    commit: 'cd11720397810bda2cc830956b017c3c8c4db3ed',
+    date: '2026-01-16',
+    release: '6.107.0',
+  },
   'ray-project/ray': {
     commit: '479fa716904109d9df4b56b98ca3c3350e1ec13c',
     date: '2025-09-13',

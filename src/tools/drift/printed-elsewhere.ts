@@ -18,12 +18,29 @@ const HTTP2_ERROR: PrintedElsewhere = {
   by: 'GrpcUtil.java of the same repository',
 };
 
+const HTTP_TEXT: PrintedElsewhere = { text: /\d{3} [A-Z][A-Za-z ]+|Method Not Allowed/, by: GO };
+const POSTGRES = 'PostgreSQL';
+const C_LIBRARY = 'the C library';
+
 const RETIRED = 'releases of the library that have ended';
 const SERVICE = 'the service, whose source is not public';
 const GRPC_GO = 'grpc-go';
 
 /** By the id of the message. What is left after these words is compared; where nothing is, the entry is listed. */
 export const PRINTED_ELSEWHERE: Readonly<Record<string, PrintedElsewhere>> = {
+  'os-connection-timed-out': { text: /:? ?i\/o timeout/, by: GO },
+  'os-no-route-to-host': { text: /o route to host/, by: C_LIBRARY },
+  'os-out-of-memory': { text: /annot allocate memory/, by: C_LIBRARY },
+  'os-socket-file-missing': DIAL,
+  'dns-name-not-resolved': DIAL,
+  'tls-name-mismatch': { text: /does not match certificate|s altnames/, by: 'Node.js' },
+  'tls-client-certificate-rejected': TLS,
+  'sql-deadlock': { text: /deadlock detected/, by: POSTGRES },
+  'sql-too-many-connections': { text: /too many clients already/, by: POSTGRES },
+  'http-access-denied': HTTP_TEXT,
+  'http-too-many-requests': HTTP_TEXT,
+  'http-server-error': HTTP_TEXT,
+  'grpc-gateway-no-route': HTTP_TEXT,
   'go-dial-connection-refused': DIAL,
   'go-dial-unreachable': DIAL,
   'go-dial-no-such-host': DIAL,

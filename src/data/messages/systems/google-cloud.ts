@@ -680,7 +680,7 @@ export const googleCloudMessages = {
     pattern:
       /No session available in the pool|[Tt]imed? ?out (?:occurred while )?acquiring session|LeakedSessionException|SessionPoolExhaustedError/,
     source:
-      'googleapis/java-spanner:google-cloud-spanner/src/main/java/com/google/cloud/spanner/SessionPool.java',
+      'googleapis/java-spanner@v6.107.0:google-cloud-spanner/src/main/java/com/google/cloud/spanner/SessionPool.java',
     title: {
       en: 'No session available in the pool (Spanner)',
       zh: 'Spanner：会话池用尽（No session available）',
@@ -695,8 +695,8 @@ export const googleCloudMessages = {
         zh: '会话泄漏：`ResultSet`、流或只读事务没有关闭，一直占着会话。',
       },
       {
-        en: 'More calls run at once than the pool allows (400 in Java and Go, 100 in Node.js unless set).',
-        zh: '并发调用超过池的上限（默认 Java 和 Go 为 400，Node.js 为 100）。',
+        en: 'More calls run at once than the pool allows (400 in Java and Go, 100 in Node.js unless set). The Java client has no pool after 6.107.0.',
+        zh: '并发调用超过池的上限（默认 Java 和 Go 为 400，Node.js 为 100）。Java 客户端 6.107.0 之后不再有会话池。',
       },
       {
         en: 'Slow queries hold each session longer, often because a lock or a full scan slows them.',
