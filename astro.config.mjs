@@ -41,25 +41,26 @@ const chunks = {
   ],
   shared: [
     'data/(?:aliases|other-names)\\.ts',
-    'search/(?:exact|typos|han|encoded-details)\\.ts',
+    'search/(?:exact|typos|han|encoded-details|inner|of-grpc|output|terms)\\.ts',
     'search/mask[./]',
   ],
   box: [
-    'browser/(?:engine|explain|field|log-offer|lookup-page|not-found|pagefind|panel|results|site|typing|unit-title)\\.ts',
-    'browser/answer/(?:actions|card|code-rail|details-tree|details-value|known-message|parts|without-code)\\.ts',
-    'search/(?:completions|evidence)\\.ts',
+    'browser/(?:engine|explain|field|log-offer|lookup-page|not-found|panel|results|site|typing|unit-title)\\.ts',
+    'browser/answer/(?:actions|card|code-rail|known-message|parts|without-code)\\.ts',
+    'search/(?:completions|evidence|print)\\.ts',
     'routes/files\\.ts',
     'styles/answer\\.css',
   ],
   statuses: [
-    'search/(?:pasted|outermost|normalise|messages|output|terms|formats)\\.ts',
+    'search/(?:pasted|outermost|normalise|messages|formats)\\.ts',
     'search/formats/(?:core|dotnet|go|headers|java|json|logs|node|phrases|plain|python)\\.ts',
     'data/mappings/grpc-to-http\\.ts',
   ],
+  pages: ['search/(?:pages|kinds|named|shared-text|topics)\\.ts', 'data/topics\\.ts'],
   printed: [
     'browser/printed\\.ts',
-    'search/(?:status-answer|pages|places|print|kinds|named|topics|curl|metrics|service-config)\\.ts',
-    'data/topics\\.ts',
+    'search/(?:status-answer|places|print-claims|fragments|service-texts|http2?|curl|metrics|service-config)\\.ts',
+    'data/(?:fragments|service-texts|mappings/http2-errors|mappings/official-http)\\.ts',
   ],
   config: [
     'service-config/(?!compose)\\w+\\.ts',

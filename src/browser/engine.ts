@@ -4,7 +4,9 @@ import type { Answer } from '../search/answer.ts';
 import { beginsName } from '../search/completions.ts';
 import { exact } from '../search/exact.ts';
 import type { Catalogue } from '../search/messages.ts';
+import { looksPrinted, mayHoldPrint } from '../search/print.ts';
 import type { Unit } from '../search/units.ts';
+import type { Print } from '../search/word-answer.ts';
 import { fetchJson, once, pageLocale } from './site.ts';
 
 /** Words and facts in the language of the box, which names them so that they can be fetched before this module is here. */
@@ -48,29 +50,30 @@ const exactAnswer = (text: string): Answer | undefined => {
 /** Returns what names, numbers and printed statuses say at once, or `undefined` when it takes more to understand the text. */
 export const answerNow = async (text: string): Promise<Answer | undefined> => {
   const known = exactAnswer(text);
-  // The beginning of a name is no printed status: what reads these need not be fetched for it.
-  if (known || beginsName(text)) return known;
+  // Neither the beginning of a name nor plain words are a printed status: what reads these need not be fetched for them.
+  if (known || beginsName(text) || !looksPrinted(text)) return known;
   const { pasted } = await statuses();
   const found = pasted(text);
   return found && { ...found, voice: found.codes.length > 0 ? 'is' : 'pages', pages: [] };
 };
 
-/** Returns the printed forms and messages that a text may hold; a question in everyday words holds none. */
-const catalogueFor = async (text: string): Promise<Catalogue> => {
-  const { mayHoldPrint, formats } = await printed();
-  if (!mayHoldPrint(text)) return { messages: [], formats };
-  const [messages, { allFormats }] = await Promise.all([catalogue(), rareForms()]);
-  return { messages, formats: allFormats };
+/** Returns what a text that may hold print says by it: a status that answers it, or what its words go with. */
+const readPrint = async (text: string): Promise<{ status: Answer | undefined; print: Print }> => {
+  const [messages, { allFormats }, { pasted, printIn, statusAnswer, placesOf }] = await Promise.all([
+    catalogue(),
+    rareForms(),
+    printed(),
+  ]);
+  const known: Catalogue = { messages, formats: allFormats };
+  const found = pasted(text, known);
+  const status = found?.status && statusAnswer(text, found, placesOf(await places(), messages), known);
+  return { status, print: printIn(text, known, found) };
 };
 
 /** Returns the full answer: with the library's message that the text holds, else what its words ask, and the pages. */
 export const answerFully = async (text: string): Promise<Answer> => {
-  const [known, { pasted }, { statusAnswer, placesOf }] = await Promise.all([
-    catalogueFor(text),
-    statuses(),
-    printed(),
-  ]);
-  const found = pasted(text, known);
-  const status = found?.status && statusAnswer(text, found, placesOf(await places(), known.messages), known);
-  return status ?? (await questions()).answerWords(text, known, found);
+  const { status, print } = mayHoldPrint(text) ? await readPrint(text) : {};
+  if (status) return status;
+  const { answerWords, NO_PRINT } = await questions();
+  return answerWords(text, print ?? NO_PRINT);
 };

@@ -5,7 +5,6 @@ import { element } from './dom.ts';
 import { answerFully, answerNow, words } from './engine.ts';
 import { moveWithArrows, watchField } from './field.ts';
 import { logOffer } from './log-offer.ts';
-import { searchPages } from './pagefind.ts';
 import { offered, ownResults, pageResult } from './results.ts';
 import { keepInAddress, parameterInFragment, queryFromAddress } from './state.ts';
 import { isTyped, restAfter } from './typing.ts';
@@ -55,6 +54,7 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
 
   const showPages = async (answer: Answer, mine: number, loaded: LookupWords) => {
     try {
+      const { searchPages } = await import('./pagefind.ts');
       const hits = await searchPages(answer.terms);
       if (mine !== turn) return;
       const shown = new Set([...results.querySelectorAll('a')].map(({ pathname }) => pathname));

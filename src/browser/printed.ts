@@ -1,5 +1,5 @@
-/* What finds the pages of a printed status, in one file: the box fetches it when no name and no number is the answer. */
-export { formats } from '../search/formats.ts';
+/* What understands texts of programs beyond the code that they print: the box fetches it where a text may hold such print. */
+export { pasted } from '../search/pasted.ts';
 export { placesOf } from '../search/places.ts';
-export { mayHoldPrint } from '../search/print.ts';
+export { printIn } from '../search/print-claims.ts';
 export { statusAnswer } from '../search/status-answer.ts';

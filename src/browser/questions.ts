@@ -1,23 +1,44 @@
-/* What questions in plain words need, in one file: the box fetches it when a text prints no status. */
+/* What questions in plain words need: the box fetches it when a text prints no status. */
+export { NO_PRINT } from '../search/word-answer.ts';
+import { withMainlandWords } from '../data/wording/traditional.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { answerFromWords, type Answer } from '../search/answer.ts';
+import type { UnitsFile } from '../model/units-file.ts';
+import type { Answer } from '../search/answer.ts';
 import { detailsBinIn, loneValueIn } from '../search/encoded-details.ts';
-import { languageOf } from '../search/language.ts';
-import type { Catalogue } from '../search/messages.ts';
-import { unpacked, type PackedUnits } from '../search/packed-units.ts';
-import type { Pasted } from '../search/pasted.ts';
-import { indexOf } from '../search/units.ts';
+import { languageOf } from '../search/han.ts';
+import { languageWith } from '../search/meaning.ts';
+import { unpacked } from '../search/packed-units.ts';
+import { mayBeTraditional } from '../search/traditional.ts';
+import { indexOf, type UnitIndex } from '../search/units.ts';
+import { answerFromWords, type Print } from '../search/word-answer.ts';
 import { fetchJson, once, pageLocale } from './site.ts';
 
-const indexFor = (phrases: Locale) =>
+/** Units and the reading of their phrases; how a text is read depends on its characters. */
+const fetchedFor = (phrases: Locale) =>
   once(async () => {
-    const { units, phrases: spoken } = unpacked(
-      await fetchJson<PackedUnits>(`lookup/units-${phrases}-${pageLocale}.json`),
-    );
-    return indexOf(units, spoken);
+    const { synonyms, ...file } = await fetchJson<UnitsFile>(`lookup/units-${phrases}-${pageLocale}.json`);
+    return { synonyms, ...unpacked(file) };
   });
 
-const indexes = { en: indexFor('en'), zh: indexFor('zh') } as const satisfies Record<Locale, unknown>;
+const fetched = { en: fetchedFor('en'), zh: fetchedFor('zh') } as const satisfies Record<Locale, unknown>;
+
+/** Few readers write Traditional characters, so their table is fetched for a text that may hold some. */
+const foldFor = async (text: string): Promise<(text: string) => string> => {
+  if (!mayBeTraditional(text)) return withMainlandWords;
+  const { simplify } = await import('../data/wording/traditional-characters.ts');
+  return (written) => withMainlandWords(simplify(written));
+};
+
+const indexes = new Map<string, UnitIndex>();
+
+const indexFor = async (text: string): Promise<UnitIndex> => {
+  const phrases = languageOf(text);
+  const [{ synonyms, units, phrases: spoken }, fold] = await Promise.all([fetched[phrases](), foldFor(text)]);
+  const key = `${phrases} ${fold === withMainlandWords}`;
+  const known = indexes.get(key) ?? indexOf(units, spoken, languageWith(synonyms, fold));
+  indexes.set(key, known);
+  return known;
+};
 
 /** Encoded details may be all there is to tell the code; only then is the decoder fetched. */
 const decodedAnswer = async (value: string): Promise<Answer | undefined> => {
@@ -26,12 +47,8 @@ const decodedAnswer = async (value: string): Promise<Answer | undefined> => {
 };
 
 /** Returns what the words of a text ask, and the pages that they lead to; its encoded details where they say more. */
-export const answerWords = async (
-  text: string,
-  known: Catalogue,
-  found: Pasted | undefined,
-): Promise<Answer> => {
-  const answer = answerFromWords(text, { ...known, units: await indexes[languageOf(text)]() }, found);
+export const answerWords = async (text: string, print: Print): Promise<Answer> => {
+  const answer = answerFromWords(text, await indexFor(text), print);
   if (answer.status || answer.kind === 'spelling' || answer.kind === 'number') return answer;
   const trailer = detailsBinIn(text);
   // The words around a trailer are names of headers and ask nothing.

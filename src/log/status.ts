@@ -3,7 +3,8 @@ import { codeBySpelling } from '../search/exact.ts';
 import { codeOfPrinted } from '../search/formats/phrases.ts';
 import type { Catalogue } from '../search/messages.ts';
 import { statusesIn } from '../search/outermost.ts';
-import { COMMON, OF_GRPC, printedIn } from '../search/pasted.ts';
+import { OF_GRPC } from '../search/of-grpc.ts';
+import { COMMON, printedIn } from '../search/pasted.ts';
 import { methodIn } from './method.ts';
 
 /** The status that one event of a log prints. */

@@ -1,8 +1,8 @@
 import type { CodeName } from '../data/names.ts';
-import { isSharedText } from './fragments.ts';
 import { isPlain, judge, lookOf, type Likelihood } from './judgement.ts';
 import type { TextKind } from './kinds.ts';
 import { looksWritten } from './output.ts';
+import { isSharedText } from './shared-text.ts';
 import type { Neighbourhood, Unit, UnitIndex } from './units.ts';
 
 /** How likely a code must be. Fitted on the work part: `npm run search:fit`. */

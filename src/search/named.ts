@@ -1,7 +1,7 @@
 import { codeByNumber, codeNames, type CodeName } from '../data/names.ts';
 import { codeBySpelling, namesOf } from './exact.ts';
 import { HAN } from './han.ts';
-import { isInner } from './outermost.ts';
+import { isInner } from './inner.ts';
 
 /** A code that a sentence names, and where. */
 export interface Named {
@@ -39,6 +39,9 @@ const NAMES = new RegExp(
   ].join('|'),
   'g',
 );
+
+/** So much of a text is read for names of codes. */
+export const MOST_NAMING = 2400;
 
 /** A sentence names a handful of codes; a list of them all asks for none. */
 const MOST = 20;
@@ -158,3 +161,6 @@ const UNFIT =
 
 /** Tells whether a sentence complains about the code that it names. */
 export const isUnfit = (text: string): boolean => UNFIT.test(text);
+
+/** Returns each code once, in the order of the names. */
+export const codesOf = (names: readonly Named[]): CodeName[] => [...new Set(names.map(({ code }) => code))];

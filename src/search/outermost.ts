@@ -4,6 +4,7 @@ import { detailsBinIn } from './encoded-details.ts';
 import { formats } from './formats.ts';
 import { jsonStatuses } from './formats/json.ts';
 import { codeOfPrinted } from './formats/phrases.ts';
+import { isInner } from './inner.ts';
 import type { Format, ParsedStatus } from './status.ts';
 
 /** A found status and whether prose could have looked the same. */
@@ -119,14 +120,6 @@ const find = (format: Format, text: string): Found[] => {
   }
   return found;
 };
-
-/** Words after which a name tells of an earlier failure inside this one, or of another protocol's error. */
-const INNER =
-  /(?:last (?:error|exception|failure)|balancer error|HTTP\/2 error(?: code)?|reset reason|failure reason|http2_error|error_code)["']?\s{0,2}[:=]\s{0,2}["']?$|\blast (?:error|exception):[^\n]{0,300}$|(?:RST_?STREAM|GO_?AWAY)[^\n]{0,40}$/i;
-
-/** Tells whether what begins at `at` tells of an earlier failure inside this one. */
-export const isInner = (text: string, at: number): boolean =>
-  INNER.test(text.slice(Math.max(0, at - 320), at));
 
 /** Python prints the cause first and what it led to after one of these lines. */
 const LED_TO =

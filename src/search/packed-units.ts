@@ -1,7 +1,7 @@
 import { codeNames, CODE_NUMBERS, type CodeName } from '../data/names.ts';
 import type { Route } from '../routes/paths.ts';
 import { HAN } from './han.ts';
-import { phrasesOf, type SpokenUnit, type Unit, type UnitKind, type UnitPhrase } from './units.ts';
+import type { Unit, UnitKind, UnitPhrase } from './units.ts';
 
 /**
  * Units and what their phrases speak of, as a browser fetches them: a third less than the phrases themselves, and no
@@ -124,9 +124,8 @@ const moreOf = ({
   };
 };
 
-/** Returns the units as a browser fetches them. */
-export const packed = (units: readonly SpokenUnit[]): PackedUnits => {
-  const phrases = phrasesOf(units);
+/** Returns units, and what their phrases speak of, as a browser fetches them. */
+export const packed = (units: readonly Unit[], phrases: readonly UnitPhrase[]): PackedUnits => {
   const holders = new Map<string, number[]>();
   phrases.forEach(({ terms }, at) => {
     for (const term of terms) holders.set(term, [...(holders.get(term) ?? []), at]);

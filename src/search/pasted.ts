@@ -1,6 +1,7 @@
 import type { CodeName } from '../data/names.ts';
 import type { Answer } from './answer.ts';
 import { byLikelihood, messagesIn, underlyingIn, type Catalogue, type MessageMatch } from './messages.ts';
+import { OF_GRPC } from './of-grpc.ts';
 import { isOutput } from './output.ts';
 import { readable, type Readable } from './normalise.ts';
 import { statusesIn, withSurroundings, type Found } from './outermost.ts';
@@ -28,9 +29,6 @@ export const COMMON: ReadonlySet<string> = new Set([
   'api-core-bare',
   'python-value',
 ]);
-/** What only gRPC, or software built on it, prints. */
-export const OF_GRPC =
-  /grpc|rpc ?error|RpcException|StatusCode|googleapis|google[./](?:rpc|api|cloud)|firebase|firestore|tonic|connectrpc|tensorflow|\betcd|buildkit|failed to solve: |containerd/i;
 
 /** A status that was copied alone is shorter. */
 const LONGEST_PRINT = 160;

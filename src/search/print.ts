@@ -10,9 +10,13 @@ const TWO_ENGLISH_WORDS = /[a-z]{2}[\s,.-]+[a-z]{2}/i;
 
 const ASKS_FOR_A_CODE = /^(?:which|what) (?:\w+ ){0,2}(?:code|status)\b/i;
 
+const withoutNames = (text: string): string => text.replace(NAMES, '').trim();
+
+/** Tells whether a text looks as what programs print does, as far as that is told at a glance. */
+export const looksPrinted = (text: string): boolean =>
+  text.length > LONGEST || PRINTED.test(withoutNames(text));
+
 /** Tells whether a text may hold what a program printed; if not, its words are all there is to understand. */
-export const mayHoldPrint = (text: string): boolean => {
-  const words = text.replace(NAMES, '').trim();
-  if (text.length > LONGEST || PRINTED.test(words)) return true;
-  return TWO_ENGLISH_WORDS.test(words) && !ASKS_FOR_A_CODE.test(words);
-};
+export const mayHoldPrint = (text: string): boolean =>
+  looksPrinted(text) ||
+  (TWO_ENGLISH_WORDS.test(withoutNames(text)) && !ASKS_FOR_A_CODE.test(withoutNames(text)));

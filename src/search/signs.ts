@@ -1,4 +1,4 @@
-import { synonyms } from '../data/wording/synonyms.ts';
+import type { Language } from './meaning.ts';
 import type { Unit } from './units.ts';
 
 /** What a text must speak of so that a unit answers it, ready to be looked for. */
@@ -14,18 +14,20 @@ export interface Sign {
 /** So many telling words may lie between the terms of a sign. */
 const REACH = 9;
 
-const termsOf = (written: string): string[] =>
-  written.split('/').map((word) => (word in synonyms ? `=${word}` : word));
+const termsOf = (written: string, isConcept: Language['isConcept']): string[] =>
+  written.split('/').map((word) => (isConcept(word) ? `=${word}` : word));
 
 /** Returns the signs of a unit; `~` marks a weak one, `-` a term that must not be there, `/` parts terms of which one will do. */
-export const signsOf = (unit: Unit): Sign[] =>
+export const signsOf = (unit: Unit, isConcept: Language['isConcept']): Sign[] =>
   (unit.signs ?? []).map((written) => {
     const parts = written.replace(/^~/, '').split(' ');
     return {
       unit,
       isWeak: written.startsWith('~'),
-      needed: parts.filter((part) => !part.startsWith('-')).map(termsOf),
-      barred: parts.filter((part) => part.startsWith('-')).flatMap((part) => termsOf(part.slice(1))),
+      needed: parts.filter((part) => !part.startsWith('-')).map((part) => termsOf(part, isConcept)),
+      barred: parts
+        .filter((part) => part.startsWith('-'))
+        .flatMap((part) => termsOf(part.slice(1), isConcept)),
     };
   });
 

@@ -1,29 +1,23 @@
-import type { CodeName } from '../data/names.ts';
 import type { Answer } from './answer.ts';
 import { isCurl } from './curl.ts';
 import { exact } from './exact.ts';
 import { kindOfWords } from './kinds.ts';
 import { byLikelihood, messagesIn, type Catalogue } from './messages.ts';
 import { isMetrics } from './metrics.ts';
-import { namedCodes, type Named } from './named.ts';
+import { codesOf, MOST_NAMING, namedCodes } from './named.ts';
 import { pagesFor } from './pages.ts';
 import type { Places } from './places.ts';
-import { OF_GRPC, type Pasted } from './pasted.ts';
+import { OF_GRPC } from './of-grpc.ts';
+import type { Pasted } from './pasted.ts';
 import { isServiceConfig } from './service-config.ts';
 import type { ParsedStatus } from './status.ts';
 import { topicUnits } from './topics.ts';
-
-/** So much of a text is read for names of codes. */
-export const MOST_NAMING = 2400;
 
 /** Forms of which nothing but the name was printed. */
 const BARE: ReadonlySet<string> = new Set(['bare-name', 'qualified']);
 
 /** Tells whether nothing but the name of a code was printed. */
 export const isBare = ({ format }: ParsedStatus): boolean => BARE.has(format);
-
-/** Returns each code once, in the order of the names. */
-export const codesOf = (names: readonly Named[]): CodeName[] => [...new Set(names.map(({ code }) => code))];
 
 /** Tells whether a text of programs contains names and numbers of codes although no call failed. */
 export const isForeign = (text: string): boolean => isServiceConfig(text) || isCurl(text);

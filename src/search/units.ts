@@ -1,7 +1,7 @@
 import type { CodeName } from '../data/names.ts';
 import type { Route } from '../routes/paths.ts';
 import { HAN } from './han.ts';
-import { termsOfMeaning } from './language.ts';
+import type { Language } from './meaning.ts';
 import { signsOf } from './signs.ts';
 import { compare, type Compared, type Phrase } from './support.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -69,6 +69,7 @@ export interface Neighbourhood extends Pick<Compared, 'support' | 'unknown'> {
 export interface UnitIndex {
   readonly all: readonly Unit[];
   readonly byId: (id: string) => Unit | undefined;
+  readonly read: Language['read'];
   /** Returns the units nearest to the terms, and what speaks for each code; `without`: a phrase that is left out. */
   readonly near: (terms: readonly string[], without?: string) => Neighbourhood;
 }
@@ -91,14 +92,18 @@ const nearUnits = (nearest: Compared['nearest']): Near[] => {
 };
 
 /** Returns what the phrases of units speak of; those of a unit that speak of the same count once. */
-export const phrasesOf = (units: readonly SpokenUnit[]): UnitPhrase[] =>
+export const phrasesOf = (units: readonly SpokenUnit[], read: Language['read']): UnitPhrase[] =>
   units.flatMap((unit) => {
-    const spoken = unit.phrases.map((text) => termsOfMeaning(text).sort());
+    const spoken = unit.phrases.map((text) => read(text).sort());
     return [...new Map(spoken.map((terms) => [terms.join(' '), { unit, terms }])).values()];
   });
 
 /** Returns an index of units and what their phrases speak of. */
-export const indexOf = (units: readonly Unit[], spoken: readonly UnitPhrase[]): UnitIndex => {
+export const indexOf = (
+  units: readonly Unit[],
+  spoken: readonly UnitPhrase[],
+  { read, isConcept }: Language,
+): UnitIndex => {
   const counted = spoken.map((phrase) => ({ ...phrase, code: phrase.unit.code }));
   const vocabulary = vocabularyOf(counted);
   const holders = new Map<string, number[]>();
@@ -113,18 +118,19 @@ export const indexOf = (units: readonly Unit[], spoken: readonly UnitPhrase[]): 
   const body = {
     phrases,
     vocabulary,
-    signs: units.flatMap(signsOf),
+    signs: units.flatMap((unit) => signsOf(unit, isConcept)),
     holding: (term: string): readonly number[] => holders.get(term) ?? [],
   };
   const known = new Map(units.map((unit) => [unit.id, unit]));
   return {
     all: units,
     byId: (id) => known.get(id),
+    read,
     near: (terms, without) => {
       const { support, nearest, signs, unknown } = compare(
         terms,
         body,
-        without === undefined ? undefined : termsOfMeaning(without),
+        without === undefined ? undefined : read(without),
       );
       const strong = signs.filter(({ isWeak }) => !isWeak);
       const shown = strong.map(({ unit }) => unit);

@@ -1,7 +1,8 @@
 /** Every status of a text, in the order of wrapping: which are one print, where each begins, how its description ends. */
 import { expect, test } from 'vitest';
 import { allFormats } from '../../src/search/all-formats.ts';
-import { formatsIn, isInner, statusesIn, withSurroundings } from '../../src/search/outermost.ts';
+import { isInner } from '../../src/search/inner.ts';
+import { formatsIn, statusesIn, withSurroundings } from '../../src/search/outermost.ts';
 
 const GO = 'rpc error: code = NotFound desc =';
 

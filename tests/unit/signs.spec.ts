@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { signs } from '../../src/data/phrases/signs.ts';
 import { knowledgeFor } from '../../src/model/knowledge.ts';
 import { lookUp } from '../../src/search/answer.ts';
+import { language } from '../../src/search/language.ts';
 import { isShown, signsOf } from '../../src/search/signs.ts';
 
 const { units } = knowledgeFor('any text');
@@ -12,8 +13,8 @@ test('every sign belongs to a unit that stands for a code', () => {
 });
 
 const unit = { id: 'situation/x', kind: 'situation', code: 'ABORTED', title: 'x', phrases: [] } as const;
-const [sign] = signsOf({ ...unit, signs: ['delete disk/busi -absent'] });
-const [weak] = signsOf({ ...unit, signs: ['~quota'] });
+const [sign] = signsOf({ ...unit, signs: ['delete disk/busi -absent'] }, language.isConcept);
+const [weak] = signsOf({ ...unit, signs: ['~quota'] }, language.isConcept);
 
 const shows = (terms: readonly string[]): boolean => sign !== undefined && isShown(sign, terms);
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../src/data/wording/traditional.ts';
+import { simplify } from '../../src/data/wording/traditional-characters.ts';
+import { fold } from '../../src/search/language.ts';
+import { mayBeTraditional } from '../../src/search/traditional.ts';
 
 for (const [what, written, folded] of [
   ['Traditional characters become simplified ones', '權限錯誤', '权限错误'],
@@ -14,3 +16,17 @@ for (const [what, written, folded] of [
   test(what, () => {
     expect(fold(written)).toBe(folded);
   });
+
+test('a text that is folded by character is told from Simplified Chinese without the table of characters', () => {
+  const all = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, nth) => String.fromCharCode(0x4e00 + nth));
+  const folded = all.filter((character) => simplify(character) !== character);
+  expect(folded.length).toBeGreaterThan(300);
+  expect(folded.filter((character) => !mayBeTraditional(`返回${character}状态码`))).toEqual([]);
+});
+
+test.each(['用户没有权限访问应该返回什么状态码', '服务端返回 UNAVAILABLE。', 'the user does not exist', ''])(
+  '“%s” needs no table of Traditional characters',
+  (text) => {
+    expect(mayBeTraditional(text)).toBe(false);
+  },
+);

@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { unitsIn } from '../../model/units.ts';
-import { packed } from '../../search/packed-units.ts';
+import { unitsFile } from '../../model/units-file.ts';
 
 export const getStaticPaths = (() =>
   locales.flatMap((phrases) =>
@@ -10,4 +9,4 @@ export const getStaticPaths = (() =>
 
 /** What the site answers: phrases in the language of a text, titles in the language of the page. */
 export const GET: APIRoute<{ phrases: Locale; titles: Locale }> = ({ props }) =>
-  Response.json(packed(unitsIn(props)));
+  Response.json(unitsFile(props));

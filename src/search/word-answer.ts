@@ -1,0 +1,140 @@
+import type { CodeName } from '../data/names.ts';
+import type { Answer } from './answer.ts';
+import { situationAsked } from './asking.ts';
+import { claimFromWords, likelihoods } from './claims.ts';
+import { exact } from './exact.ts';
+import { kindOfWords, type TextKind } from './kinds.ts';
+import { codesOf, isUnfit, MOST_NAMING, namedCodes, softlyNamed, wantedCodes, type Named } from './named.ts';
+import { OF_GRPC } from './of-grpc.ts';
+import { looksWritten } from './output.ts';
+import { pagesFor, type Leads } from './pages.ts';
+import { subjectsOf } from './subjects.ts';
+import { termsOf } from './terms.ts';
+import { titledUnits, topicUnits } from './topics.ts';
+import { misspelt } from './typos.ts';
+import type { Neighbourhood, UnitIndex } from './units.ts';
+
+/** What a text is claimed to mean, before it is known which pages explain it. */
+export type Claim = Pick<Answer, 'kind' | 'voice' | 'codes'> & Partial<Answer>;
+
+/** What a text holds of what programs print. */
+export interface Print {
+  /** Returns what it says for certain, given the kind of its words and how many codes they name. */
+  readonly claim: (kind: TextKind, names: number) => Claim | undefined;
+  /** Returns ids of the known messages in it that carry one of the codes. */
+  readonly messagesBeside: (codes: readonly CodeName[]) => readonly string[];
+  /** Returns what its numbers of HTTP say. */
+  readonly numbers: () => Claim | undefined;
+}
+
+/** What a question in everyday words holds of it. */
+export const NO_PRINT: Print = {
+  claim: () => undefined,
+  messagesBeside: () => [],
+  numbers: () => undefined,
+};
+
+/** Of a longer text the beginning asks. */
+const ASKED = 600;
+const NOTHING_NEAR: Neighbourhood = { units: [], support: [], shown: [], told: 0, unknown: 1, words: 0 };
+
+/** Returns what is near to a text; `without`: a phrase that is left out. */
+const nearTo = (text: string, units: UnitIndex, without?: string): Neighbourhood => {
+  const terms = units.read(text.slice(0, ASKED));
+  return terms.length > 0 ? units.near(terms, without) : NOTHING_NEAR;
+};
+
+/**
+ * Returns the neighbourhoods that may claim, the more telling first. The words that ask for a code are in every such
+ * question and say nothing about when.
+ */
+const neighbourhoods = (
+  kind: TextKind,
+  text: string,
+  nearby: Neighbourhood,
+  near: (situation: string) => Neighbourhood,
+): readonly (readonly [string, Neighbourhood])[] => {
+  if (kind !== 'which-code') return [[text, nearby]];
+  const situation = situationAsked(text.slice(0, ASKED));
+  return [
+    [situation, near(situation)],
+    [text, nearby],
+  ];
+};
+
+/**
+ * Returns the answer to a text that prints no status, or no more of one than a name in a sentence.
+ *
+ * @param print what else the text holds of what programs print.
+ */
+export const answerFromWords = (text: string, units: UnitIndex, print: Print, without?: string): Answer => {
+  const named = namedCodes(text.slice(0, MOST_NAMING));
+  const nearby = nearTo(text, units, without);
+  const claim = claimOf(text, units, print, nearby, named, without);
+  const leads: Leads = {
+    kind: claim.kind,
+    codes: claim.codes,
+    named: codesOf(named),
+    compared: codesOf(claim.kind === 'comparison' ? [...named, ...softlyNamed(text.slice(0, ASKED))] : named),
+    messages: claim.messages ?? [],
+    ...(claim.evidence && { evidence: claim.evidence }),
+    near: nearby.units,
+    likely: likelihoods(claim.kind, text, nearby),
+    signed: nearby.shown,
+    titled: titledUnits(text),
+    topics: topicUnits(text),
+    subjects: subjectsOf(text),
+    isOfGrpc: OF_GRPC.test(text),
+  };
+  return {
+    chain: [],
+    messages: [],
+    lines: [],
+    terms: termsOf(text),
+    ...claim,
+    pages: pagesFor(leads, units),
+  };
+};
+
+const MOST_NAMED = 3;
+
+const claimOf = (
+  text: string,
+  units: UnitIndex,
+  print: Print,
+  nearby: Neighbourhood,
+  named: readonly Named[],
+  without?: string,
+): Claim => {
+  const spelt = exact(text);
+  if (spelt) return { kind: spelt.kind, voice: 'is', codes: [spelt.code] };
+
+  const mayNameSoftly =
+    named.length <= 1 && text.length <= ASKED && (OF_GRPC.test(text) || looksWritten(text));
+  const soft = mayNameSoftly ? softlyNamed(text) : [];
+  const names = [...named, ...soft].sort((a, b) => a.start - b.start);
+  const kind = kindOfWords(text, names.length);
+  const printed = print.claim(kind, named.length);
+  if (printed) return printed;
+  if (kind === 'log' || kind === 'configuration') return { kind, voice: 'pages', codes: [] };
+
+  const wanted = wantedCodes(text, kind === 'how-to' && named.length === 0 ? [] : names);
+  if (wanted.length === 1 && isUnfit(text)) return { kind, voice: 'pages', codes: [] };
+  if (wanted.length > 0)
+    return {
+      kind,
+      voice: wanted.length > 1 ? 'probably' : 'is',
+      codes: wanted.slice(0, MOST_NAMED),
+      messages: print.messagesBeside(wanted),
+    };
+
+  const numbers = kind === 'how-to' ? undefined : print.numbers();
+  if (numbers) return numbers;
+  for (const [words, near] of neighbourhoods(kind, text, nearby, (of) => nearTo(of, units, without))) {
+    const claim = claimFromWords(kind, words, near, units);
+    if (claim) return { kind, voice: 'probably', codes: [claim.code], evidence: claim.unit };
+  }
+  const meant = misspelt(text);
+  if (meant) return { kind: 'typo', voice: 'probably', codes: [meant] };
+  return { kind, voice: 'pages', codes: [] };
+};
