@@ -57,9 +57,9 @@ const chunks = {
     'data/mappings/grpc-to-http\\.ts',
   ],
   pages: ['search/(?:pages|kinds|named|shared-text|topics)\\.ts', 'data/topics\\.ts'],
-  printed: [
-    'browser/printed\\.ts',
-    'search/(?:status-answer|places|print-claims|fragments|service-texts|http2?|curl|metrics|service-config)\\.ts',
+  printed: ['browser/printed\\.ts', 'search/(?:status-answer|places|curl|metrics|service-config)\\.ts'],
+  claims: [
+    'search/(?:print-claims|fragments|service-texts|http2?)\\.ts',
     'data/(?:fragments|service-texts|mappings/http2-errors|mappings/official-http)\\.ts',
   ],
   config: [

@@ -21,6 +21,8 @@ export const words = once(() => {
  */
 const statuses = once(() => import('../search/pasted.ts'));
 const printed = once(() => import('./printed.ts'));
+/** What a text without a status may hold of what programs print. */
+const claimsOfPrint = once(() => import('../search/print-claims.ts'));
 const questions = once(() => import('./questions.ts'));
 /** What programs print that is not understood at once; a question in everyday words does without. */
 const rareForms = once(() => import('../search/all-formats.ts'));
@@ -58,8 +60,8 @@ export const answerNow = async (text: string): Promise<Answer | undefined> => {
 };
 
 /** Returns what a text that may hold print says by it: a status that answers it, or what its words go with. */
-const readPrint = async (text: string): Promise<{ status: Answer | undefined; print: Print }> => {
-  const [messages, { allFormats }, { pasted, printIn, statusAnswer, placesOf }] = await Promise.all([
+const readPrint = async (text: string): Promise<{ status?: Answer; print?: Print }> => {
+  const [messages, { allFormats }, { pasted, statusAnswer, placesOf }] = await Promise.all([
     catalogue(),
     rareForms(),
     printed(),
@@ -67,7 +69,8 @@ const readPrint = async (text: string): Promise<{ status: Answer | undefined; pr
   const known: Catalogue = { messages, formats: allFormats };
   const found = pasted(text, known);
   const status = found?.status && statusAnswer(text, found, placesOf(await places(), messages), known);
-  return { status, print: printIn(text, known, found) };
+  if (status) return { status };
+  return { print: (await claimsOfPrint()).printIn(text, known, found) };
 };
 
 /** Returns the full answer: with the library's message that the text holds, else what its words ask, and the pages. */

@@ -33,9 +33,12 @@ const indexes = new Map<string, UnitIndex>();
 
 const indexFor = async (text: string): Promise<UnitIndex> => {
   const phrases = languageOf(text);
-  const [{ synonyms, units, phrases: spoken }, fold] = await Promise.all([fetched[phrases](), foldFor(text)]);
+  const [{ synonyms, units, phrases: spoken, spelt }, fold] = await Promise.all([
+    fetched[phrases](),
+    foldFor(text),
+  ]);
   const key = `${phrases} ${fold === withMainlandWords}`;
-  const known = indexes.get(key) ?? indexOf(units, spoken, languageWith(synonyms, fold));
+  const known = indexes.get(key) ?? indexOf(units, spoken, languageWith(synonyms, fold), spelt);
   indexes.set(key, known);
   return known;
 };

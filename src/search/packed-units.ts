@@ -1,6 +1,6 @@
 import { codeNames, CODE_NUMBERS, type CodeName } from '../data/names.ts';
 import type { Route } from '../routes/paths.ts';
-import { HAN } from './han.ts';
+import { numberOf, startFor } from './term-numbers.ts';
 import type { Unit, UnitKind, UnitPhrase } from './units.ts';
 
 /**
@@ -20,7 +20,9 @@ export interface PackedUnits {
   readonly more: Readonly<Record<number, Pick<Unit, 'route' | 'section' | 'signs'>>>;
   /** How many phrases each unit has. */
   readonly sizes: readonly number[];
-  /** All terms, parted by spaces; pairs of Chinese characters with the same first one share it. */
+  /** What the numbers of terms start from. */
+  readonly start: number;
+  /** The numbers of all terms: distances from the one before, written as `writtenNumber` does. */
   readonly terms: string;
   /** For each term a line of the phrases that hold it: distances from the one before, written as `writtenNumber` does. */
   readonly holders: string;
@@ -54,26 +56,13 @@ const numbersIn = (line: string): number[] => {
   return numbers;
 };
 
-const isPair = (term: string): boolean => term.length === 2 && HAN.test(term);
+const writtenDistances = (numbers: readonly number[]): string =>
+  numbers.map((number, nth) => writtenNumber(number - (numbers[nth - 1] ?? 0))).join('');
 
-const joinedTerms = (terms: readonly string[]): string =>
-  terms
-    .map((term, nth) => {
-      const before = terms[nth - 1] ?? '';
-      const isShared = isPair(term) && isPair(before) && before[0] === term[0];
-      return isShared ? term.slice(1) : ` ${term}`;
-    })
-    .join('')
-    .slice(1);
-
-const partedTerms = (joined: string): string[] =>
-  joined
-    .split(' ')
-    .flatMap((word) =>
-      word.length > 1 && HAN.test(word)
-        ? [...word.slice(1)].map((second) => word.slice(0, 1) + second)
-        : [word],
-    );
+const numbersAt = (distances: string): number[] => {
+  let number = 0;
+  return numbersIn(distances).map((distance) => (number += distance));
+};
 
 /** Tells whether a browser finds the titles of units of a kind in what it has or fetches anyway. */
 export const hasTitleElsewhere = (kind: UnitKind): boolean => kind === 'message' || kind === 'code';
@@ -130,7 +119,8 @@ export const packed = (units: readonly Unit[], phrases: readonly UnitPhrase[]): 
   phrases.forEach(({ terms }, at) => {
     for (const term of terms) holders.set(term, [...(holders.get(term) ?? []), at]);
   });
-  const terms = [...holders.keys()].sort();
+  const start = startFor([...holders.keys()]);
+  const terms = [...holders.keys()].sort((a, b) => numberOf(a, start) - numberOf(b, start));
   const sizes = new Map<Unit, number>();
   for (const { unit } of phrases) sizes.set(unit, (sizes.get(unit) ?? 0) + 1);
   return {
@@ -142,12 +132,9 @@ export const packed = (units: readonly Unit[], phrases: readonly UnitPhrase[]): 
       units.map((unit, at) => [at, moreOf(unit)] as const).filter(([, more]) => !isEqual(more, {})),
     ),
     sizes: units.map((unit) => sizes.get(unit) ?? 0),
-    terms: joinedTerms(terms),
-    holders: terms
-      .map((term) =>
-        (holders.get(term) ?? []).map((at, nth, all) => writtenNumber(at - (all[nth - 1] ?? 0))).join(''),
-      )
-      .join('\n'),
+    start,
+    terms: writtenDistances(terms.map((term) => numberOf(term, start))),
+    holders: terms.map((term) => writtenDistances(holders.get(term) ?? [])).join('\n'),
   };
 };
 
@@ -166,21 +153,26 @@ const unitsOf = ({ kinds, ids, titles, codes, more }: PackedUnits): Unit[] => {
   });
 };
 
-/** Returns the units and what their phrases speak of, as before they were packed, but for the titles that a browser finds elsewhere. */
-export const unpacked = (
-  fetched: PackedUnits,
-): { readonly units: Unit[]; readonly phrases: UnitPhrase[] } => {
+/** What a browser makes of the fetched units. */
+export interface Unpacked {
+  /** As before they were packed, but for the titles that a browser finds elsewhere. */
+  readonly units: readonly Unit[];
+  readonly phrases: readonly UnitPhrase[];
+  /** Returns how the phrases write a term. */
+  readonly spelt: (term: string) => string;
+}
+
+const spelling = (number: number): string => `#${number}`;
+
+/** Returns the units and what their phrases speak of. */
+export const unpacked = (fetched: PackedUnits): Unpacked => {
   const units = unitsOf(fetched);
   const phrases = units.flatMap((unit, at) =>
     Array.from({ length: fetched.sizes[at] ?? 0 }, () => ({ unit, terms: [] as string[] })),
   );
   const lines = fetched.holders.split('\n');
-  partedTerms(fetched.terms).forEach((term, nth) => {
-    let at = 0;
-    for (const distance of numbersIn(lines[nth] ?? '')) {
-      at += distance;
-      phrases[at]?.terms.push(term);
-    }
+  numbersAt(fetched.terms).forEach((number, nth) => {
+    for (const at of numbersAt(lines[nth] ?? '')) phrases[at]?.terms.push(spelling(number));
   });
-  return { units, phrases };
+  return { units, phrases, spelt: (term) => spelling(numberOf(term, fetched.start)) };
 };

@@ -4,7 +4,7 @@ import { HAN } from './han.ts';
 import type { Language } from './meaning.ts';
 import { signsOf } from './signs.ts';
 import { compare, type Compared, type Phrase } from './support.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** What kind of thing answers; a new kind needs one record file in `src/data/phrases` and one line in `src/model/units.ts`. */
 export type UnitKind =
@@ -98,12 +98,36 @@ export const phrasesOf = (units: readonly SpokenUnit[], read: Language['read']):
     return [...new Map(spoken.map((terms) => [terms.join(' '), { unit, terms }])).values()];
   });
 
-/** Returns an index of units and what their phrases speak of. */
+/** Returns a vocabulary that is asked for terms as texts have them. */
+const askedAs = ({ weight, isKnown, leanings }: Vocabulary, spelt: (term: string) => string): Vocabulary => ({
+  // A term that no phrase holds weighs what its letters tell.
+  weight: (term) => weight(isKnown(spelt(term)) ? spelt(term) : term),
+  isKnown: (term) => isKnown(spelt(term)),
+  leanings: (term, without) => leanings(spelt(term), without),
+});
+
+/** Returns a function that remembers what it returned. */
+const remembering = (spelt: (term: string) => string): ((term: string) => string) => {
+  const known = new Map<string, string>();
+  return (term) => {
+    const found = known.get(term) ?? spelt(term);
+    known.set(term, found);
+    return found;
+  };
+};
+
+/**
+ * Returns an index of units and what their phrases speak of.
+ *
+ * @param spelt returns how the phrases write a term.
+ */
 export const indexOf = (
   units: readonly Unit[],
   spoken: readonly UnitPhrase[],
   { read, isConcept }: Language,
+  spelt: (term: string) => string = (term) => term,
 ): UnitIndex => {
+  const written = remembering(spelt);
   const counted = spoken.map((phrase) => ({ ...phrase, code: phrase.unit.code }));
   const vocabulary = vocabularyOf(counted);
   const holders = new Map<string, number[]>();
@@ -117,9 +141,9 @@ export const indexOf = (
   });
   const body = {
     phrases,
-    vocabulary,
+    vocabulary: askedAs(vocabulary, written),
     signs: units.flatMap((unit) => signsOf(unit, isConcept)),
-    holding: (term: string): readonly number[] => holders.get(term) ?? [],
+    holding: (term: string): readonly number[] => holders.get(written(term)) ?? [],
   };
   const known = new Map(units.map((unit) => [unit.id, unit]));
   return {
@@ -130,7 +154,7 @@ export const indexOf = (
       const { support, nearest, signs, unknown } = compare(
         terms,
         body,
-        without === undefined ? undefined : read(without),
+        without === undefined ? undefined : read(without).map(written),
       );
       const strong = signs.filter(({ isWeak }) => !isWeak);
       const shown = strong.map(({ unit }) => unit);

@@ -10,7 +10,7 @@ const explains = (path: string): boolean =>
   path === '/lookup/patterns.json' ||
   /^\/lookup\/(?:places|units)-/.test(path) ||
   path.startsWith('/messages/') ||
-  /^\/_astro\/(?:questions|printed|all-formats|http)\.[^/]+\.js$/.test(path);
+  /^\/_astro\/(?:questions|pages|printed|claims|all-formats)\.[^/]+\.js$/.test(path);
 
 /** Tells whether a file belongs to the full-text search, which finds other pages after the answer is shown. */
 export const isFullText = (path: string): boolean => path.includes('/pagefind/');
