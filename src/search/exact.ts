@@ -52,7 +52,7 @@ export const codeBySpelling = (spelling: string): CodeName | undefined => {
 };
 
 const codeByWrittenNumber = (text: string): CodeName | undefined => {
-  if (/^\W*-\d/.test(text)) return undefined;
+  if (/(?:^\W*|[\s:=])-\d/.test(text)) return undefined;
   const number = WRAPPED_NUMBER.exec(squeeze(text))?.[1];
   return number === undefined ? undefined : codeByNumber(Number(number));
 };

@@ -44,3 +44,14 @@ test('no short address stands for two codes', () => {
     }
   }
 });
+
+test.each(['-1', 'code -1', 'grpc-status: -2', 'StatusCode=-14', 'code 99999999999999999999', '17', '۱۴'])(
+  '“%s” is the number of no code',
+  (entered) => {
+    expect(exact(entered)).toBeUndefined();
+  },
+);
+
+test.each(['code-14', 'grpc-status:14', '１４', '+14', '⑭'])('“%s” is the number 14', (entered) => {
+  expect(exact(entered)).toEqual({ kind: 'number', code: 'UNAVAILABLE' });
+});
