@@ -13,10 +13,10 @@ export const FIRST_ANSWER = 25_000;
 /** What typing a text key by key may cost until its answer is shown: bytes of brotli, and requests. */
 export const TYPED = {
   name: { bytes: 25_000, requests: 8 },
-  status: { bytes: 57_000, requests: 16 },
-  question: { bytes: 86_000, requests: 20 },
+  status: { bytes: 60_000, requests: 16 },
+  question: { bytes: 71_000, requests: 14 },
   /** Its phrases and their pairs of characters take more. */
-  chineseQuestion: { bytes: 93_000, requests: 20 },
+  chineseQuestion: { bytes: 81_000, requests: 16 },
 } as const;
 
 /** What a link preview may cost the site that shows it, in bytes. */
