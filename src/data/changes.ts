@@ -212,6 +212,21 @@ export const changes = {
     },
     routes: [{ page: 'messages' }, { page: 'systems' }],
   },
+  'framework-messages': {
+    at: '2026-11-30T03:45:00Z',
+    title: { en: 'More messages of frameworks and libraries', zh: '更多框架与库的报错' },
+    says: {
+      en: 'New pages for event loop threads of Quarkus, lost registrations in Kratos, timeouts of Dubbo, routes that grpc-gateway lacks, and grpc.aio in several loops. Pages of .NET, tonic, Java, Go, and Connect name further causes that reports gave, with the command that tells them apart.',
+      zh: '新增报错页面：Quarkus 的事件循环线程、Kratos 注册丢失、Dubbo 超时、grpc-gateway 缺少路由、grpc.aio 用在多个循环里。.NET、tonic、Java、Go、Connect 的页面补上了报告中出现过的原因，以及区分它们的命令。',
+    },
+    routes: [
+      { page: 'message', id: 'quarkus-thread-cannot-be-blocked' },
+      { page: 'message', id: 'kratos-zero-endpoint-found' },
+      { page: 'message', id: 'dubbo-response-timeout' },
+      { page: 'message', id: 'grpc-gateway-no-route' },
+      { page: 'message', id: 'python-aio-event-loops' },
+    ],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

@@ -190,6 +190,7 @@ export const grpcGoOldReleases = {
   'go-server-failed-to-read-frame': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-go'],
+    versions: { 'grpc-go': { until: '1.51' } },
     example:
       'transport: http2Server.HandleStreams failed to read frame: read tcp 192.0.2.1:50051->192.0.2.2:58520: read: connection reset by peer',
     pattern: /HandleStreams failed to read frame/,
