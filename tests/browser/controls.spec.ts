@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { ui } from '../../src/i18n/ui.ts';
 import { openAtRest } from '../at-rest.ts';
+import { copied, ownClipboard } from '../clipboard.ts';
 import { expect, test } from '../fixtures.ts';
 import { press, tap } from '../hands.ts';
 import { SAME_CONTEXT } from '../same-context.ts';
@@ -16,6 +17,8 @@ const HANDS = [
   { width: 768, hand: 'a mouse' },
   { width: 390, hand: 'a finger' },
 ] as const;
+
+const LOG = 'rpc error: code = Unavailable desc = transport is closing\n'.repeat(3);
 
 const openAndCloseMenu = async (page: Page, act: Act) => {
   const menu = page.locator('#menu');
@@ -97,6 +100,34 @@ for (const { width, hand } of HANDS) {
       await act(write);
       await expect(page.locator('main')).not.toHaveAttribute('data-config-state', 'idle');
       await expect(page.locator('#config')).toHaveValue(before ? /^(?!.*RESOURCE)/s : /RESOURCE_EXHAUSTED/);
+    });
+
+    test('copies a spelling, an example and the address of a page', async ({ page }) => {
+      const act = handOf(page);
+      await ownClipboard(page);
+      await openAtRest(page, '/codes/not-found/#names');
+      const spelling = page.locator('.names dd').first();
+      const example = page.locator('#example-go');
+      for (const [button, text] of [
+        [spelling.getByRole('button'), await spelling.locator('code').textContent()],
+        [example.locator('button.copy').first(), await example.locator('pre').first().textContent()],
+        [page.locator('[data-copy-link]'), page.url()],
+      ] as const) {
+        await act(button);
+        await expect.poll(() => copied(page)).toBe(text);
+      }
+    });
+
+    test('asks for the file of a log, and opens a group of it', async ({ page }) => {
+      const act = handOf(page);
+      await openAtRest(page, '/log/');
+      const asked = page.waitForEvent('filechooser');
+      await act(page.locator('#log-file'));
+      await (await asked).setFiles({ name: 'app.log', mimeType: 'text/plain', buffer: Buffer.from(LOG) });
+      await expect(page.locator('main')).toHaveAttribute('data-log-state', 'done');
+      const group = page.locator('[data-log-group] details').first();
+      await act(group.locator('> summary'));
+      await expect(group).toHaveJSProperty('open', true);
     });
   });
 }

@@ -1,18 +1,7 @@
 import type { Page } from 'playwright/test';
+import { copied, ownClipboard } from '../clipboard.ts';
 import { expect, test } from '../fixtures.ts';
 import { openLookUp, settled } from '../look-up.ts';
-
-/** Lets a page write to a clipboard of its own, which the test can read: engines ask for leave to read the real one. */
-const ownClipboard = (page: Page) =>
-  page.addInitScript(() => {
-    const written: string[] = [];
-    Object.assign(globalThis, { written });
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: async (text: string) => void written.push(text) },
-    });
-  });
-const copied = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as { written: string[] }).written.at(-1));
 
 /** As on plain HTTP, which companies serve their copies by. */
 const noClipboard = (page: Page) =>

@@ -1,7 +1,8 @@
 import { factsOf } from '../../src/data/codes.ts';
 import type { CodeName } from '../../src/data/names.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { addressOf } from '../../src/routes/paths.ts';
+import { LOCALES, locales, type Locale } from '../../src/i18n/locales.ts';
+import { ui } from '../../src/i18n/ui.ts';
+import { addressOf, sideBySideAddressOf } from '../../src/routes/paths.ts';
 import { expect, test } from '../fixtures.ts';
 
 const KNOWN: readonly (readonly [address: string, name: CodeName, locale: Locale])[] = [
@@ -27,6 +28,36 @@ test('an address that is not there leads to the code that it names', async ({ pa
     for (const other of locales)
       await expect(page.locator(`[data-locale=${other}]`)).toBeVisible({ visible: other === locale });
   }
+});
+
+for (const locale of locales)
+  test(`the head, the menu and the foot of the missing page are in the language of its address, ${locale}`, async ({
+    page,
+  }) => {
+    const { path, html } = LOCALES[locale];
+    const other = locales.find((known) => known !== locale) ?? locale;
+    for (const below of ['codes/nothing-here/', 'nothing-here']) {
+      await page.goto(`/${path && `${path}/`}${below}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', html);
+      await expect(page).toHaveTitle(new RegExp(ui[locale]['notfound.title']));
+      await expect(page.locator('.site-head [data-open-lookup]')).toContainText(ui[locale]['nav.find']);
+      await expect(page.locator('.site-foot')).toContainText(ui[locale]['footer.about']);
+      await expect(page.locator('.site-head [rel=alternate]')).toHaveAttribute(
+        'href',
+        `/${addressOf({ page: 'board' }, other)}`,
+      );
+      await page.locator('[popovertarget=menu]').click();
+      await expect(page.locator('#menu a').first()).toHaveText(ui[locale]['nav.board']);
+      await expect(page.locator('#menu a').first()).toBeVisible();
+    }
+  });
+
+test('below the address of both languages the suggestion leads to the page with both', async ({ page }) => {
+  await page.goto('/en-zh/codes/unavailible/#retry');
+  await expect(page.locator('[data-suggestion] a').filter({ visible: true })).toHaveAttribute(
+    'href',
+    `/${sideBySideAddressOf({ page: 'code', name: 'UNAVAILABLE' })}#retry`,
+  );
 });
 
 const ODD = [

@@ -13,6 +13,7 @@ import { openAtRest } from '../at-rest.ts';
 import { DIST } from '../built-site.ts';
 import { ESSENTIAL_LOG } from '../essentials.ts';
 import { expect, test } from '../fixtures.ts';
+import { tap } from '../hands.ts';
 import { lookUpOn, openLookUp } from '../look-up.ts';
 import { FULL, sampled } from '../tiers.ts';
 
@@ -140,6 +141,18 @@ test(
     await expect(page.locator('[data-absent]')).toBeHidden();
   },
 );
+
+test.describe('a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('removes what is kept', async ({ page }) => {
+    await visit(page, '/offline/');
+    await expect(statusOn(page)).toHaveText(/\d MB/);
+    await tap(page, page.locator('[data-offline] button').filter({ visible: true }));
+    await expect(statusOn(page)).toHaveText(/keeps nothing/);
+    expect(await kept(page)).toEqual([]);
+  });
+});
 
 test('the reader sees what is kept, removes it, and is asked no more', async ({ page, context }) => {
   await visit(page, '/zh/offline/');

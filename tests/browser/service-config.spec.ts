@@ -77,7 +77,7 @@ test('selects no code for a call that changes data, and says why the config retr
 
 test('opens a sample of the retry guide in the checker', async ({ page }) => {
   await page.goto('guides/retry/');
-  await page.locator('#config-retry ~ p a[href*="#c="]').click();
+  await page.locator('details:has(#config-retry) a[href*="#c="]').click();
   await expect(page.locator('main')).toHaveAttribute('data-config-state', 'done');
   await expect(page.locator('[data-code="UNAVAILABLE"]')).toHaveAttribute('data-attempts', '4');
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ACTORS } from '../../src/data/code-facts.ts';
 
@@ -82,4 +82,21 @@ test('who may retry later does not look like a link', () => {
     expect(distance(oklab(colorOf('later', scheme)), oklab(colorOf('link', scheme)))).toBeGreaterThanOrEqual(
       0.06,
     );
+});
+
+test('no style takes an accent for anything but who has to act', () => {
+  const named = new RegExp(`var\\(--(?:${ACTORS.join('|')})\\b`);
+  const files = globSync('src/styles/*.css').filter((file) => !file.endsWith('tokens.css'));
+  expect(files.length).toBeGreaterThan(20);
+  expect(files.filter((file) => named.test(readFileSync(file, 'utf8')))).toEqual([]);
+  expect(tokens).toMatch(named);
+});
+
+test('the color of strings in programs is none of the accents', () => {
+  for (const scheme of [0, 1] as const)
+    for (const actor of ACTORS)
+      expect(
+        distance(oklab(colorOf('string', scheme)), oklab(colorOf(actor, scheme))),
+        actor,
+      ).toBeGreaterThanOrEqual(0.06);
 });

@@ -1,0 +1,11 @@
+/* The missing page in the language of the address that led to it. Like the script of every page it shares no module with
+   the look-up. */
+for (const template of document.querySelectorAll<HTMLTemplateElement>('template[data-below]')) {
+  if (!location.pathname.startsWith(template.dataset['below'] ?? '')) continue;
+  document.documentElement.lang = template.lang;
+  document.title = template.title;
+  for (const part of [...template.content.children])
+    document.querySelector(`body > .${part.classList[0]}`)?.replaceWith(part);
+}
+for (const section of document.querySelectorAll<HTMLElement>('main[data-not-found] > [lang]'))
+  section.hidden = section.lang !== document.documentElement.lang;
