@@ -128,6 +128,9 @@ export const softlyNamed = (text: string): Named[] => {
   for (const match of text.matchAll(SOFT)) {
     // Programs print `error = unknown` of errors that have no name.
     if (/^unknown$/.test(match[0]) && /\berrors? ?= ?$/i.test(text.slice(0, match.index))) continue;
+    // `code for unknown enum value` asks for a code of something unknown.
+    if (/^unknown$/.test(match[0]) && /\b(?:for|when|if) (?:an? )?$/i.test(text.slice(0, match.index)))
+      continue;
     // Libraries print `unknown service` and `unknown method` with other codes.
     if (/^unknown$/i.test(match[0]) && UNKNOWN_SUBJECT.test(text.slice(match.index + match[0].length)))
       continue;

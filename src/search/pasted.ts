@@ -44,11 +44,12 @@ const counting = (
 ): readonly Found[] => {
   const all = statusesIn(text, catalogue?.formats);
   const isForeign = !OF_GRPC.test(text) && (text.length > LONGEST_PRINT || isOutput(text));
-  if (isForeign && ASSERTED.test(text)) return [];
   // Google's errors never say OK; other programs answer with it.
   const isOthers = ({ format, code }: Found) =>
     COMMON.has(format) || (format === 'google-rpc-json' && code === 'OK');
-  const printed = isForeign ? all.printed.filter((status) => !isOthers(status)) : all.printed;
+  const isCompared = ({ format }: Found) => COMMON.has(format) || format.endsWith('-json');
+  const own = ASSERTED.test(text) ? all.printed.filter((status) => !isCompared(status)) : all.printed;
+  const printed = isForeign ? own.filter((status) => !isOthers(status)) : own;
   const weak = isForeign ? [] : all.weak;
   if (printed.length > 0) return printed;
   const [first] = weak;

@@ -25,8 +25,9 @@ const fromPrint = (
     const telling = found.status ? undefined : fragmentIn(text);
     const isOfOthers = !found.status && isSharedText(found.messages, text) && !telling;
     // One message may carry several codes; a part of it tells which.
-    const refined =
-      telling?.message && found.messages.includes(telling.message) ? [telling.code] : found.codes;
+    const isTelling =
+      telling?.message && (found.codes.length === 0 || found.messages.includes(telling.message));
+    const refined = isTelling ? [telling.code] : found.codes;
     const codes = !found.status && isHandshakeLog(text) ? [] : refined;
     if (!isOfOthers) return { ...found, codes, voice: codes.length > 0 ? 'is' : 'pages' };
   }

@@ -200,7 +200,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'memory full',
     'disk usedup',
     'memory usedup',
-    'memory not 足',
+    'memory not 足/够',
     'out memory',
   ],
   'situation/message-too-large': [
@@ -224,6 +224,8 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'grpc connectfail',
     '连接/connection cutoff -cancel',
     'cutoff peer',
+    'idle cutoff/error/fail/失败/报错 -client',
+    'restart grpc error/fail/失败/报错',
     '连接 失败',
     'tlsfail mismatch/invalid',
     'cutoff server',

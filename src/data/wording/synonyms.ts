@@ -12,7 +12,7 @@ export const synonyms = {
   refused:
     'connection refused|refused connection|refuse connection|econnrefused|连接被拒|连接请求被拒|拒绝连接|连接拒绝|拒绝客户端的连接',
   cutoff:
-    'connection lost|connection drop|connection close|connection reset|connection broken|connection abort|connection terminated|lost connection|lose connection|broken pipe|econnreset|socket close|disconnect*|drops the connection|close the connection|use of close network connection|连接断开|断开连接|连接中断|突然断开|断开|断连|断链|断线|掉线|掉链|连接关闭|连接被关闭|连接被重置|连接重置|连接丢失|断流|流断了|断了',
+    'connection lost|connection drop|connection close|connection reset|connection broken|connection abort|connection terminated|lost connection|lose connection|broken pipe|econnreset|socket close|disconnect*|drops the connection|close the connection|use of close network connection|连接断开|断开连接|连接中断|突然断开|断开|断连|断链|断线|掉线|掉链|连接关闭|连接被关闭|连接被重置|连接重置|连接丢失|断流|流断了|断了|闪断|瞬断',
   dns: 'name resolution|resolve the name|resolve host|dns lookup|lookup host|host not found|unknown host|no such host|enotfound|eai_again|hostname|域名解析|解析域名|域名|主机名|找不到主机|名称解析|找不到服务器',
   down: 'offline|dead|crash*|die|killed|gone away|not running|not up|outage|go down|went down|挂了|挂掉|宕机|宕|崩溃|崩了|下线|停机|死了|没启动|没起来|未启动|没起|还没起来|没跑起来|停了|起不来',
   restart:
@@ -25,6 +25,7 @@ export const synonyms = {
     'temporary|transient*|intermittent*|occasional*|sporadic*|flaky|blip|hiccup|for a moment|暂时|临时|短暂|瞬时|偶发|偶尔|间歇|抖动|不稳定|时好时坏',
   overload:
     'overload*|overwhelmed|too busy|high load|heavy load|under load|shed load|shedding load|load shedding|过载|负载过高|负载太高|压力太大|繁忙|扛不住|降级|熔断',
+  idle: 'idle|inactiv*|空闲|不活跃|未活跃|没活跃|不活动|长时间不用|长时间没用|长时间未使用|长时间不调用|长时间没有请求|一段时间不用|一段时间没有请求|隔一段时间|闲置',
   healthy: 'healthy|alive|健康|存活',
   network: 'network|internet|网络|链路|内网|外网',
   tlsfail:
@@ -121,7 +122,7 @@ export const synonyms = {
   checksum: 'checksum|crc|校验和|哈希不一致',
   decode: 'deserialize*|unmarshal*|decode|parse|serialize*|marshal|反序列化|解码|序列化|解析失败',
   // People and programs
-  client: 'client|caller|consumer|客户端|调用方|调用端|消费者',
+  client: 'client|caller|consumer|frontend|front end|前端|小程序|客户端|调用方|调用端|消费者',
   user: 'user|用户',
   server: 'server|service|backend|pod|instance|upstream|node|服务端|服务器|服务|后端|实例|上游|节点',
   dependency: 'dependency|downstream|下游|依赖',
@@ -135,7 +136,7 @@ export const synonyms = {
   file: 'file|文件',
   folder: 'folder|directory|dir|bucket|rmdir|目录|文件夹|桶',
   create: 'create*|insert*|add|register|registered|sign up|signup|新建|创建|建|插入|注册|添加|新增',
-  delete: 'delete*|remove*|drop|删除|删掉|删不掉|移除|删',
+  delete: 'delete*|remove*|drop|删除|删掉|删不掉|移除|删|注销|销户',
   modify: 'modif*|update*|edit|change*|overwrite|修改|更新|编辑|改了|改过|变更',
   read: 'read|view|see|open|查看|读取|看|读',
   request: 'request|call|query|请求|调用',
@@ -170,7 +171,8 @@ export const synonyms = {
   setup:
     'initialize*|initialise*|set up|setup|migrate*|bootstrap*|verified|approved|approval|初始化|迁移|审核|审批|实名|绑定',
   first: 'first|beforehand|要先|首先|必须先',
-  archived: 'unfinished|pending|outstanding|open orders|未归档|未完成|未结清|未处理',
+  archived:
+    'unfinished|pending|outstanding|open orders|未归档|没结清|还没结清|欠费|欠款|未完成|未结清|未处理',
   redeemed: 'redeem*|spent|coupon|voucher|gift card|优惠券|兑换码|红包|核销',
   changed:
     'was changed|were changed|has changed|already changed|changed by|modified by|updated by|被改|被修改|改过了|变了',

@@ -2,6 +2,10 @@ import type { Phrases } from '../phrases.ts';
 
 export const invalidArgumentPhrases = {
   en: [
+    'validation',
+    'validation error',
+    'validation error of the request',
+    'unknown enum value',
     'value must be greater than zero',
     'id must not be empty',
     'input size does not match',
