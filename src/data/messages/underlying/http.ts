@@ -34,7 +34,7 @@ export const underlyingHttp = {
     steps: [
       {
         en: 'Send the same request with `curl -v` from the machine of the server: the header `WWW-Authenticate` and the body name what is missing.',
-        zh: '在服务端的机器上用 `curl -v` 发送同样的请求：`WWW-Authenticate` 响应头和响应体会写明缺什么。',
+        zh: '在服务端的机器上用 `curl -v` 发送同样的请求：`WWW-Authenticate` 首部和响应体会写明缺什么。',
       },
       {
         en: 'Renew or add the credentials that the server uses (pull secret, service account, API key), and check the spelling of the name.',
@@ -67,7 +67,7 @@ export const underlyingHttp = {
     steps: [
       {
         en: 'Read `Retry-After` and the rate-limit headers with `curl -sI` from the server, and wait that long.',
-        zh: '在服务端用 `curl -sI` 查看 `Retry-After` 和限额响应头，并等待相应时间。',
+        zh: '在服务端用 `curl -sI` 查看 `Retry-After` 和限额首部，并等待相应时间。',
       },
       {
         en: 'Authenticate the requests, use a mirror or a cache, and retry with exponential backoff and jitter.',
@@ -103,7 +103,7 @@ export const underlyingHttp = {
     steps: [
       {
         en: 'Send the same request with `curl -v` from the machine of the server: the header `Server` or `Via` tells whether the proxy or the application responded.',
-        zh: '在服务端的机器上用 `curl -v` 发送同样的请求：从 `Server`、`Via` 响应头可以看出响应来自代理还是应用。',
+        zh: '在服务端的机器上用 `curl -v` 发送同样的请求：从 `Server`、`Via` 首部可以看出响应来自代理还是应用。',
       },
       {
         en: 'Look at the health of that system; in your handler return UNAVAILABLE for 502, 503, and 504, so that clients can retry.',
