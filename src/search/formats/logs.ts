@@ -13,9 +13,10 @@ export const logFormats: readonly Format[] = [
       /(?<![\w/-])"?(?:(?:error|status)[._ ]?)?(?:code|status|codeName|statusCode)"?\s{0,2}[:=]\s{0,2}["'(]?(?:(?:StatusCode|Code|codes|Status)(?:\.|::))?(?<code>[A-Z][A-Za-z_]{3,24}|OK|Ok|[a-z]+(?:[-_][a-z]+){1,2})\b["')]?(?:(?:,|\nnumber: \d{1,2}\n)\s?(?:message|desc|(?:error )?details)[:=] ?"?(?<text>[^\n]{0,2000}))?/g,
   },
   {
-    // Programs of every kind end with `code=0`.
+    // Programs of every kind end with `code=0`; the C core numbers its own call errors, which are no statuses.
     id: 'logfmt-code',
-    pattern: /(?<![\w-])(?<!exit )(?<!Exception: \()code=(?!0\b)(?<code>\d{1,2})(?![\w.:])/g,
+    pattern:
+      /(?<![\w-])(?<!exit )(?<!Exception: \()(?<!batch failed with [^(\n]{1,60}\()code=(?!0\b)(?<code>\d{1,2})(?![\w.:])/g,
   },
   {
     id: 'number-and-name',
