@@ -114,9 +114,14 @@ interface Understood extends Omit<Pasted, 'terms' | 'lines'> {
   readonly start: number;
 }
 
-/** Returns the errors below gRPC that a status passes on: in its description, or after it where none was read. */
-const causesOf = ({ description, start }: Found, text: string, catalogue: Catalogue): MessageMatch[] =>
-  underlyingIn(description ?? text.slice(start), catalogue);
+/** What a trace of the JVM prints below an exception for each one that led to it. */
+const CAUSED_BY = /^[ \t]{0,8}Caused by: [^\n]{1,500}/gm;
+
+/** Returns the errors below gRPC that a status passes on: in its description and the causes of its trace, or after it. */
+const causesOf = ({ description, start }: Found, text: string, catalogue: Catalogue): MessageMatch[] => {
+  const after = text.slice(start);
+  return underlyingIn([description ?? after, ...(after.match(CAUSED_BY) ?? [])].join('\n'), catalogue);
+};
 
 const understand = (shown: Readable, catalogue?: Catalogue): Understood | undefined => {
   const matches = catalogue ? messagesIn(shown.text, catalogue) : [];

@@ -50,7 +50,10 @@ export const statusAnswer = (
   // In a sentence a bare name is one of the names that are weighed against each other.
   if (isBare(found.status) && (isForeign(text) || (named.length > 0 && kindOfWords(text, 0) !== 'log')))
     return undefined;
-  const messages = found.messages.length > 0 ? found.messages : messagesOf(found.status, catalogue);
+  const below = new Set(catalogue.messages.filter(({ isUnderlying }) => isUnderlying).map(({ id }) => id));
+  const messages = found.messages.some((id) => !below.has(id))
+    ? found.messages
+    : [...messagesOf(found.status, catalogue), ...found.messages];
   return {
     ...found,
     messages,

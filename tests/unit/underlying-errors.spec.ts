@@ -39,6 +39,12 @@ test('a message of the library comes before the error of the operating system in
   expect(said(text)?.messages).toEqual(['go-dial-connection-refused', 'os-connection-refused']);
 });
 
+test('a cause in the trace of a Java exception names what its description leaves out', () => {
+  const text =
+    'io.grpc.StatusRuntimeException: UNAVAILABLE: io exception\n\tat io.grpc.stub.ClientCalls.toStatusRuntimeException(ClientCalls.java:268)\nCaused by: javax.net.ssl.SSLHandshakeException: PKIX path building failed: unable to find valid certification path to requested target';
+  expect(said(text)?.messages).toEqual(['java-io-exception', 'tls-issuer-unknown']);
+});
+
 test('without a status the same errors say nothing about a call', () => {
   const silent = underlyingMessages.filter(({ id, example }) => {
     const answer = said(example.replace(/^.*UNAVAILABLE: /, ''));
