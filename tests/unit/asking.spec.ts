@@ -20,6 +20,15 @@ test.each([
 });
 
 test.each([
+  ['which gRPC status code when\tthe user\n is missing?', 'when the user is missing?'],
+  ['what code to return if   the row is   locked', 'if the row is locked'],
+  ['grpc status code for user not found', 'for user not found'],
+  ['重复提交的时候 返回什么', '重复提交'],
+])('of “%s” nothing but the situation is left', (text, situation) => {
+  expect(situationAsked(text)).toBe(situation);
+});
+
+test.each([
   ['token expired - what grpc status should interceptor return?', 'UNAUTHENTICATED'],
   ['database is down, what error code should my grpc handler return to the client', 'UNAVAILABLE'],
   ['user is logged in but is not an admin, which grpc error', 'PERMISSION_DENIED'],

@@ -1,0 +1,98 @@
+/** What a text looks like, and how likely that makes it that it asks for a code. */
+import { expect, test } from 'vitest';
+import { isPlain, judge, lookOf } from '../../src/search/judgement.ts';
+import type { TextKind } from '../../src/search/kinds.ts';
+import type { Support } from '../../src/search/support.ts';
+import type { Neighbourhood } from '../../src/search/units.ts';
+import { SUBJECTS } from '../../src/search/vocabulary.ts';
+
+const NEARBY: Neighbourhood = { units: [], support: [], shown: [], told: 0, unknown: 0.5, words: 5 };
+
+const looked = (text: string, kind: TextKind = 'symptom', nearby: Partial<Neighbourhood> = {}) =>
+  lookOf(kind, text, { ...NEARBY, ...nearby });
+
+test('a text that asks for a code looks so, and so does a question in either language', () => {
+  expect(looked('which code?', 'which-code')).toMatchObject({ isWhichCode: 1, isQuestion: 1 });
+  expect(looked('哪个？')).toMatchObject({ isWhichCode: 0, isQuestion: 1 });
+  expect(looked('the row is gone')).toMatchObject({ isWhichCode: 0, isQuestion: 0 });
+});
+
+test('a text of no kind is about something else, unless it shows a sign', () => {
+  const sign = { id: 'situation/x', kind: 'situation', title: 'x' } as const;
+  expect(looked('rows', 'other').isOther).toBe(1);
+  expect(looked('rows', 'other', { shown: [sign] }).isOther).toBe(0);
+  expect(looked('rows', 'symptom').isOther).toBe(0);
+});
+
+test('length and words count in hundreds and tens, and no more than twice that', () => {
+  expect(looked('x'.repeat(50))).toMatchObject({ length: 0.5, words: 0.5, unknown: 0.5 });
+  expect(looked('x'.repeat(900), 'symptom', { words: 90 })).toMatchObject({ length: 2, words: 2 });
+});
+
+test.each(["it isn't there", 'I call gRPC over TLS', 'Orders are gone', '12 orders', '订单没有了'])(
+  '“%s” is everyday writing',
+  (text) => {
+    expect(isPlain(text)).toBe(true);
+    expect(looked(text).isParticular).toBe(0);
+  },
+);
+
+test.each(['the order Is gone', 'see orders.db', '123 orders', '`orders`', "the users' orders", 'a = b'])(
+  '“%s” is about something particular',
+  (text) => {
+    expect(isPlain(text)).toBe(false);
+    expect(looked(text).isParticular).toBe(1);
+  },
+);
+
+test('more than sixty characters are more than a few everyday words', () => {
+  expect(isPlain('x'.repeat(60))).toBe(true);
+  expect(isPlain('x'.repeat(61))).toBe(false);
+});
+
+const NO_SUPPORT: Support = {
+  votes: 0,
+  likeness: 0,
+  likenessOfKnown: 0,
+  held: 0,
+  leaning: 0,
+  strongSign: 0,
+  weakSign: 0,
+};
+
+const judged = (support: Partial<Record<string, Partial<Support>>>, text = 'the row is gone') =>
+  judge(
+    { support: SUBJECTS.map((code) => ({ ...NO_SUPPORT, ...support[code ?? 'none'] })) },
+    lookOf('symptom', text, NEARBY),
+  );
+
+test('the chances of all codes and of none are one together, the likeliest first', () => {
+  const all = judged({ NOT_FOUND: { votes: 0.8 }, ABORTED: { votes: 0.2 } });
+  expect(all).toHaveLength(SUBJECTS.length);
+  expect(all.reduce((sum, { chance }) => sum + chance, 0)).toBeCloseTo(1);
+  expect(all.map(({ chance }) => chance)).toEqual(all.map(({ chance }) => chance).sort((a, b) => b - a));
+  const codes = all.map(({ code }) => code).filter((code) => code !== undefined);
+  expect(codes.slice(0, 2)).toEqual(['NOT_FOUND', 'ABORTED']);
+});
+
+test('a text of which nothing is known most likely wants no code', () => {
+  expect(judged({})[0]?.code).toBeUndefined();
+});
+
+test('a sign, a near phrase and votes each make a code likelier; phrases without a code make it less likely', () => {
+  const chanceOf = (support: Parameters<typeof judged>[0]) =>
+    judged(support).find(({ code }) => code === 'NOT_FOUND')?.chance ?? 0;
+  const alone = chanceOf({});
+  for (const measure of [
+    'votes',
+    'likeness',
+    'likenessOfKnown',
+    'held',
+    'leaning',
+    'strongSign',
+    'weakSign',
+  ] as const)
+    expect(chanceOf({ NOT_FOUND: { [measure]: 1 } }), measure).toBeGreaterThan(alone);
+  const near = { NOT_FOUND: { likeness: 1 } };
+  expect(chanceOf({ ...near, none: { likeness: 1, votes: 1 } })).toBeLessThan(chanceOf(near));
+});
