@@ -4,6 +4,8 @@ import { addressOf } from '../../src/routes/paths.ts';
 import { lookUp } from '../../src/search/answer.ts';
 import { evidenceFor } from '../../src/search/evidence.ts';
 import { bothDirections } from '../../src/search/http.ts';
+import { isServiceConfig } from '../../src/search/service-config.ts';
+import { codeOfServiceText } from '../../src/search/service-texts.ts';
 
 const answerTo = (text: string) => {
   const answer = lookUp(text, knowledgeFor(text));
@@ -129,6 +131,23 @@ test.each([
   const { kind, codes, addresses } = answerTo(text);
   expect({ kind, codes }).toEqual({ kind: 'service-config', codes: [] });
   expect(addresses[0]).toBe('service-config/');
+});
+
+test('keys of a service config make none without a bracket, or in a text longer than any config', () => {
+  const kindOf = (text: string) => answerTo(text).kind;
+  expect(kindOf('retryPolicy: none')).not.toBe('service-config');
+  const config = '{"retryPolicy":{"maxAttempts":3}}';
+  const filledUp = (length: number) => config + ' '.repeat(length - config.length);
+  expect(isServiceConfig(filledUp(65_536))).toBe(true);
+  expect(isServiceConfig(filledUp(65_537))).toBe(false);
+});
+
+test('what a well-known service sends is known in any case, near the beginning of a text', () => {
+  const said = 'Missing or insufficient permissions';
+  expect(answerTo(said)).toMatchObject({ kind: 'message', voice: 'is', codes: ['PERMISSION_DENIED'] });
+  expect(codeOfServiceText(`${'x'.repeat(16_000)} ${said}`)).toBe('PERMISSION_DENIED');
+  expect(codeOfServiceText(`${'x'.repeat(17_000)} ${said}`)).toBeUndefined();
+  expect(codeOfServiceText('nothing of the kind')).toBeUndefined();
 });
 
 test('a status that was printed beside a service config is the answer', () => {

@@ -3,7 +3,7 @@ import { knowledgeFor } from '../../src/model/knowledge.ts';
 import { titled, topics } from '../../src/data/topics.ts';
 import { lookUp } from '../../src/search/answer.ts';
 import { subjectsOf } from '../../src/search/subjects.ts';
-import { titledUnits } from '../../src/search/topics.ts';
+import { titledUnits, topicUnits } from '../../src/search/topics.ts';
 
 const { units } = knowledgeFor('any text');
 
@@ -27,6 +27,14 @@ test.each([
 
 test('of a long text only the beginning names a program', () => {
   expect(subjectsOf(`${'word '.repeat(60)}kitex`)).toEqual([]);
+});
+
+test('of a long text only the beginning tells a topic and the page that it asks for', () => {
+  const [topic, name] = ['mock an error', 'grpc error codes list'];
+  expect(topicUnits(topic)).toEqual(['guide/provoke-every-code']);
+  expect(topicUnits(`${'word '.repeat(60)}${topic}`)).toEqual([]);
+  expect(titledUnits(`${'word '.repeat(60)}${name}`)).toEqual([]);
+  expect(topicUnits('the row is gone')).toEqual([]);
 });
 
 test.each([

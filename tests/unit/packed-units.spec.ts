@@ -14,7 +14,7 @@ import { hasTitleElsewhere, packed, unpacked } from '../../src/search/packed-uni
 import { mayHoldPrint } from '../../src/search/print.ts';
 import { numberOf, startFor } from '../../src/search/term-numbers.ts';
 import { mayBeTraditional } from '../../src/search/traditional.ts';
-import { indexOf, phrasesOf, type UnitIndex, type UnitPhrase } from '../../src/search/units.ts';
+import { indexOf, phrasesOf, type Unit, type UnitIndex, type UnitPhrase } from '../../src/search/units.ts';
 import { answerFromWords, NO_PRINT } from '../../src/search/word-answer.ts';
 import { rowsOf } from '../../src/tools/accuracy/rows.ts';
 
@@ -27,6 +27,49 @@ test.each(locales)('units with phrases in %s come out as they went in', (locale)
   );
   const spoken = (all: readonly UnitPhrase[]) => all.map(({ unit, terms }) => [unit.id, ...terms].sort());
   expect(spoken(phrases)).toEqual(spoken(said.map(({ unit, terms }) => ({ unit, terms: terms.map(spelt) }))));
+});
+
+test('of a unit whose page follows from its id no page is sent', () => {
+  const units = unitsIn({ phrases: 'en', titles: 'en' });
+  const { more, ids } = packed(units, []);
+  const told = units.filter(
+    ({ id, kind }, at) =>
+      kind !== 'page' && id.startsWith(`${kind}/`) && (more[at]?.route ?? more[at]?.section),
+  );
+  expect(told.map(({ id }) => id)).toEqual([]);
+  expect(ids.filter((id) => !id.startsWith('/') && !id.startsWith('asked'))).toEqual([]);
+});
+
+test('units without phrases, code or page of their own come out as they went in', () => {
+  const units: readonly Unit[] = [
+    { id: 'guide/retry', kind: 'guide', route: { page: 'guide', id: 'retry' }, title: 'Retry' },
+    {
+      id: 'guide/retry/hedging',
+      kind: 'guide',
+      title: 'Hedging',
+      route: { page: 'guide', id: 'retry' },
+      section: 'hedging',
+    },
+    { id: 'guide/other', kind: 'guide', title: 'Elsewhere', route: { page: 'glossary' }, section: 'other' },
+    { id: 'asked/board', kind: 'page', title: 'Board', section: 'top' },
+    { id: 'elsewhere/weather', kind: 'elsewhere', title: 'Weather' },
+    {
+      id: 'code/OK',
+      kind: 'code',
+      code: 'OK',
+      title: '',
+      route: { page: 'code', name: 'OK' },
+      signs: ['good'],
+    },
+  ];
+  const [retry, , , , weather] = units;
+  const said = [retry, weather].flatMap((unit) => (unit ? [{ unit, terms: ['rain', unit.kind] }] : []));
+  const { units: seen, phrases, spelt } = unpacked(packed(units, said));
+  expect(seen).toEqual(units);
+  expect(phrases.map(({ unit, terms }) => [unit.id, [...terms].sort()])).toEqual([
+    ['guide/retry', [spelt('rain'), spelt('guide')].sort()],
+    ['elsewhere/weather', [spelt('rain'), spelt('elsewhere')].sort()],
+  ]);
 });
 
 const asked = globSync(['*.jsonl', 'real/work/*.jsonl'], { cwd: 'tests/queries' })

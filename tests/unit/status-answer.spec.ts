@@ -77,6 +77,19 @@ test.each([
   expect(answer?.pages[0]?.id).toBe(`message/${message}`);
 });
 
+test('each message of the catalogue is a place: the page of its code and of itself', () => {
+  const all = places('');
+  expect(all.byId('message/go-transport-is-closing')).toEqual({
+    id: 'message/go-transport-is-closing',
+    kind: 'message',
+    code: 'UNAVAILABLE',
+    route: { page: 'message', id: 'go-transport-is-closing' },
+    title: '',
+  });
+  expect(all.byId('message/no-such-message')).toBeUndefined();
+  expect(all.all.filter(({ kind }) => kind === 'message')).toHaveLength(knowledgeFor('').messages.length);
+});
+
 test('the pages of a status go on to what separates its code from others', () => {
   const pages = withPlaces('rpc error: code = Unavailable desc = gone')?.pages ?? [];
   const compared = pages.flatMap(({ route }) => (route?.page === 'comparison' ? [route.codes] : []));
