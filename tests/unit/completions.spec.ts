@@ -18,7 +18,14 @@ for (const [typed, codes] of [
   });
 
 test('what a language writes before the name takes no part in it', () => {
-  for (const typed of ['codes.Unav', 'Code::Unav', 'status/unav', 'Status\\Unav', 'Status->unav', 'code=unav'])
+  for (const typed of [
+    'codes.Unav',
+    'Code::Unav',
+    'status/unav',
+    'Status\\Unav',
+    'Status->unav',
+    'code=unav',
+  ])
     expect(completionsOf(typed), typed).toEqual(['UNAVAILABLE']);
 });
 
