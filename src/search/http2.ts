@@ -2,7 +2,7 @@ import { HTTP2_ERRORS, OFFICIAL_HTTP2, type Http2Error } from '../data/mappings/
 import type { CodeName } from '../data/names.ts';
 
 const NAMES = Object.keys(HTTP2_ERRORS) as Http2Error[];
-const ERROR = `(\\d{1,2}(?!\\d)|0x[\\da-f]{1,2}(?!\\w)|${NAMES.join('|')})`;
+const ERROR = `(\\d{1,2}(?!\\w)|0x[\\da-f]{1,2}(?!\\w)|${NAMES.join('|')})`;
 const NUMBERED = '(?:with |错误码|error ?code|code|错误)';
 
 /** An error of HTTP/2 is always named together with the frame, the stream or the protocol it belongs to. */
