@@ -50,7 +50,7 @@ test('a text is read whole up to 64 KiB, and where it is longer nothing is joine
   const middle = (more: number) => `${' '.repeat(before)}${ERROR}${' '.repeat(after + more)}`;
   expect(readIn(middle(0)).description).toBe('no user 13');
   expect(readIn(middle(1)).place).toBeUndefined();
-  // What stands next to the gap on either side has its own place.
+  // What touches the gap on either side is found at its own place.
   const head = `${' '.repeat(48 * 1024 - 1 - ERROR.length)}${ERROR}`;
   const tail = `${ERROR}${' '.repeat(16 * 1024 - ERROR.length)}`;
   const gap = ' '.repeat(3000);
