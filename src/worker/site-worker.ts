@@ -6,10 +6,24 @@ import { openPaths, pathBelowRoot, savesData, worker } from './scope.ts';
 
 const TAKE_OVER = 'take over';
 
+/** How often, and after how many milliseconds each time, an install looks for an open page. */
+const LOOKS = 50;
+const PAUSE_MS = 100;
+
+/** Between two pages none is open for a moment: an install that began there would keep nothing. */
+const pathsOnceOpen = async (): Promise<string[]> => {
+  for (let look = 1; look < LOOKS; look += 1) {
+    const paths = await openPaths();
+    if (paths.length > 0) return paths;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  return openPaths();
+};
+
 /* A first visit was allowed by the page. An update under a data saver keeps nothing: the network answers instead. */
 const install = async (event: ExtendableEvent): Promise<void> => {
   if (worker.registration.active && savesData()) return;
-  const wanted = [...(await openPaths()).flatMap(bundlesForPage), ...(await bundlesHeldBefore())];
+  const wanted = [...(await pathsOnceOpen()).flatMap(bundlesForPage), ...(await bundlesHeldBefore())];
   await keep(event, [...new Set(wanted)]);
 };
 
