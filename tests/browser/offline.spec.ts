@@ -241,6 +241,15 @@ for (const [refusal, refuse] of Object.entries(REFUSALS)) {
   );
 }
 
+test('an install that begins while no page is open keeps what the next page calls for', async ({ page }) => {
+  await page.goto('/codes/ok/');
+  // The page is left as soon as it has asked for its worker, before that installs.
+  await page.waitForFunction(() => navigator.serviceWorker.getRegistration());
+  await page.goto('about:blank');
+  await page.goto('/offline/');
+  await expect(statusOn(page)).toHaveText(/This device keeps \d/);
+});
+
 test('where storage takes nothing more, a choice is not remembered and nothing throws', async ({
   page,
   context,
