@@ -6,7 +6,7 @@ const WORDS = 'https?|status|code|error|response|grpc|状态码|错误码|错误
 const ALONE = new RegExp(`^(?:(?:${WORDS})[\\s:=_-]*)*([1-5]\\d\\d)(?:[\\s:=_-]*(?:${WORDS}))*$`, 'i');
 const NAMED =
   /\bhttps?(?:\/[\d.]{1,3})?[\s_-]{0,2}(?:status|error|response|code|状态码|错误码|错误|返回)?[\s_-]{0,2}(?:code)?[\s:=]{0,4}([1-5]\d\d)(?!\d)/i;
-const ASKED = /(?<![\d.:-])([1-5]\d\d)(?![\d.:-])/;
+const ASKED = /(?<![\w.:-])([1-5]\d\d)(?![\d.:-])/;
 const ASKS_FOR_MAPPING =
   /grpc|http|map|equivalent|code|status|proxy|gateway|nginx|envoy|istio|returned|对应|映射|转换|状态码|返回|网关|代理/i;
 const WITH_REASON = /^([45]\d\d)\s{1,3}[A-Za-z][A-Za-z' -]{1,40}(?:\n|$)/;

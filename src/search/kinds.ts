@@ -49,7 +49,7 @@ const WHICH_CODE =
 
 /** A code asked for as people type it into a search box: `grpc status code for X`, `X grpc 状态码`. */
 const CODE_FOR =
-  /\b(?:g?rpc )?(?:(?:status|error|response|return)(?: code)?|code) (?:for|when|if)\b|\bg?rpc equivalent (?:of|for|to)\b|^g?rpc (?:(?:status|error|response|return) )?code\b|^g?rpc [\w ]{1,30} code$|\bg?rpc (?:(?:status|error|response|return) )?code$|\bg?rpc ?的?(?:状态码|狀態碼|错误码|錯誤碼|返回码|code)$|^g?rpc ?的?(?:状态码|狀態碼|错误码|錯誤碼|返回码)(?=[ \u4e00-\u9fff])/i;
+  /\b(?:(?:status|error|response|return) codes?|status|code|error(?! when \w+ing)) (?:for|when|if)\b|\bg?rpc equivalent (?:of|for|to)\b|^g?rpc (?:(?:status|error|response|return) )?code\b|^g?rpc [\w ]{1,30} code$|\bg?rpc (?:(?:status|error|response|return) )?code$|\bg?rpc ?的?(?:状态码|狀態碼|错误码|錯誤碼|返回码|code)$|^g?rpc ?的?(?:状态码|狀態碼|错误码|錯誤碼|返回码)(?=[ \u4e00-\u9fff])/i;
 /** What is asked about codes as such: their list, their handling, their place in a program. */
 const ABOUT_CODES =
   /\b(?:lists?|all|enums?\b(?! value)|cheat ?sheet|tables?|mapp?ings?|maps?|convert\w*|handl\w*|best practices?|examples?|protos?|meanings?|definitions?|constants?|numbers?|references?|documentation|interceptors?|middleware|log(?:s|ging)?|metrics?|monitor\w*|custom|own|headers?|trailers?|metadata|retr(?:y|ies)|vs|https?|explained|design)\b|对照|大全|列表|一覽|一览|自定义|自定義|枚举|含义|意思|规范|设计|处理|封装|转换|映射|有哪些|统一|说明|详解|文档|介绍|定义|获取|解析|拦截/i;

@@ -97,7 +97,8 @@ const conceptsOf = (synonyms: Readonly<Record<string, string>>, fold: Fold): Con
       else if (entry.endsWith('*')) {
         const words = entry.slice(0, -1).split(' ');
         const before = joined(wordsOf(words.slice(0, -1)));
-        beginnings.set(before, [...(beginnings.get(before) ?? []), [words.at(-1) ?? '', concept]]);
+        // Words are compared by their stems: `duplicate*` has to match `duplicat`.
+        beginnings.set(before, [...(beginnings.get(before) ?? []), [stem(words.at(-1) ?? ''), concept]]);
       } else {
         const words = wordsOf(runsOf(entry));
         asWritten.set(joined(words), concept);

@@ -1,5 +1,6 @@
 import { codeByNumber, codeNames, type CodeName } from '../data/names.ts';
 import { codeBySpelling, namesOf } from './exact.ts';
+import { cameInstead } from './complaints.ts';
 import { HAN } from './han.ts';
 import { isInner } from './inner.ts';
 
@@ -16,6 +17,9 @@ const spellings = [
 const camel = (name: string): string =>
   name.replace(/_?([A-Z])([A-Z]*)/g, (_, first: string, rest: string) => first + rest.toLowerCase());
 
+const capitalised = (name: string): string =>
+  name.replace(/([A-Z])([A-Z]*)/g, (_, first: string, rest: string) => first + rest.toLowerCase());
+
 const longestFirst = (names: readonly string[]): string =>
   names.toSorted((a, b) => b.length - a.length).join('|');
 
@@ -30,7 +34,7 @@ const singleForms = longestFirst(SINGLE.flatMap((name) => [name, camel(name), na
 const NAMES = new RegExp(
   [
     `(?<![\\w./-])(?:${longestFirst(SCREAMING)})(?![\\w-])`,
-    `(?<![\\w/-])(?:${longestFirst(COMPOUND.map(camel))})(?=(?:Error|Exception|Status|Failure)?(?![\\w-]))`,
+    `(?<![\\w/-])(?:${longestFirst([...COMPOUND.map(camel), ...COMPOUND.map(capitalised)])})(?=(?:Error|Exception|Status|Failure)?(?![\\w-]))`,
     `(?<![\\w./-])(?:${longestFirst(COMPOUND.flatMap((name) => [name.toLowerCase(), name.toLowerCase().replaceAll('_', '-')]))})(?![\\w./-])`,
     `(?<=\\b(?:StatusCodes?|codes|Code|code|Status|GRPCStatus|RPCError|GrpcError)(?:\\.|::))(?:${singleForms})\\b`,
     `(?<=\`)(?:${singleForms})(?=\`)`,
@@ -72,13 +76,16 @@ export const namedCodes = (text: string): Named[] => {
 /** Everyday words that name a code only beside a word for codes or errors, or in quotation marks. */
 const EVERYDAY =
   'deadline exceeded|resource exhausted|permission denied|failed precondition|precondition ?failed|invalid ?argument|already exists|out of range|data loss|not found|unavailable|unimplemented|unauthenticated|aborted|cancell?ed|internal|unknown|not_implemented|invalidarguement';
-const BESIDE = 'grpc|status|codes?|errors?|exceptions?';
+const BESIDE = 'grpc|status|status ?codes?|codes?|errors?|exceptions?';
+/** Everyday words of which nothing but a code is called so. */
+const RARE = 'resource exhausted|failed precondition';
 const SOFT = new RegExp(
   [
     `(?<=["'“\`])(?:${EVERYDAY})(?=["'”\`])`,
     `\\b(?:${EVERYDAY})(?= (?:errors?|status|codes?|exceptions?)\\b(?! handl| messag| detail| codes))`,
     `(?<=\\b(?:status|code|error|to|as|return|returns|vs\\.?|versus|with|not|grpc) )(?:Unavailable|Unimplemented|Unauthenticated|Aborted|Cancell?ed|Internal|Unknown|NotFound|NOT_IMPLEMENTED)\\b`,
     `(?<=\\b(?:${BESIDE}) (?:code )?(?:is |was |for |= ?|: ?)?)(?:${EVERYDAY})\\b(?! (?:messag|detail|handl))`,
+    `\\b(?:${RARE})\\b`,
     `\\b(?:${EVERYDAY})(?= (?:vs\\.?|versus) )`,
     `(?<=(?:vs\\.?|versus) )(?:${EVERYDAY})\\b`,
     `(?<=\\bdifferences? between (?:(?:${EVERYDAY}) and )?)(?:${EVERYDAY})\\b`,
@@ -89,15 +96,28 @@ const SOFT = new RegExp(
   'gi',
 );
 
-/** A code by its number, in a sentence that says so: `the grpc code should be 16`. */
-const NUMBERED = /(?<=\bg?rpc\b[^.\n]{0,40}\bcode\b[^.,\n\d]{0,16} )\d{1,2}\b(?![.%:/-]?\w)/gi;
+/** A code by its number, in a sentence that says so: `the grpc code should be 16`, `error 14 after a minute`. */
+const NUMBERED =
+  /(?<=\bg?rpc\b[^.\n]{0,40}\bcode\b[^.,\n\d]{0,16} |\b(?:error|status)(?: code)? |\bcode )\d{1,2}\b(?![.%:/-]?\w)/gi;
+/** Beside these a number is one of HTTP/2, of a process or of another protocol. */
+const OTHER_NUMBERS = /RST_?STREAM|GO_?AWAY|http|exit|errno|upstream|codespace|signal/i;
 /** In the middle of a sentence about gRPC only a name begins with a capital. */
 const CAPITALISED =
-  /(?<=\b(?:an?|of|by|than|gets?|got|throws?|sends?|receives?) )(?:Unavailable|Unimplemented|Unauthenticated|Aborted|Cancell?ed|Internal|Unknown)\b(?! (?:Server|Error|error|[Ss]ervice|[Mm]ethod))/g;
+  /(?<=\b(?:an?|of|by|than|with|gets?|got|throws?|sends?|receives?|received|returned|returning|logs?|reports?|reported|shows?|sees?|raises?|sporadic|random|frequent|occasional|intermittent|constant|many) |grpc: )(?:Unavailable|Unimplemented|Unauthenticated|Aborted|Cancell?ed|Internal|Unknown)\b(?! (?:Server|Error|error|[Ss]ervice|[Mm]ethod))/g;
 
-/** Returns the codes that a sentence about gRPC names by number or by a capital. */
+/** Names of two words, which in a sentence about gRPC are no everyday words. */
+const TWO_WORDS = /\b(?:permission denied|deadline exceeded|invalid argument)\b/gi;
+/** What else is denied while a program is built or started. */
+const OF_FILES =
+  /\bfiles?\b|protoc|chmod|EACCES|\.sock\b|socket|install|\bnpm\b|\bpip\b|\bplugin\b|director/i;
+
+/** Returns the codes that a sentence about gRPC names by number, by a capital or in two words. */
 const namedInPassing = (text: string): Named[] =>
-  [...text.matchAll(NUMBERED), ...text.matchAll(CAPITALISED)].flatMap((match): Named[] => {
+  [
+    ...(OTHER_NUMBERS.test(text) ? [] : text.matchAll(NUMBERED)),
+    ...text.matchAll(CAPITALISED),
+    ...(OF_FILES.test(text) ? [] : text.matchAll(TWO_WORDS)),
+  ].flatMap((match): Named[] => {
     const code = /^\d/.test(match[0]) ? codeByNumber(Number(match[0])) : codeBySpelling(match[0]);
     return code ? [{ code, start: match.index, end: match.index + match[0].length }] : [];
   });
@@ -122,6 +142,10 @@ const comparedInChinese = (text: string): Named[] => {
 
 const UNKNOWN_SUBJECT = /^ (?:service|method|procedure|field|host|authority|command|flag|type|model|user)\b/i;
 
+/** Programs that are called over gRPC and whose errors are its codes. */
+const SPEAKS_GRPC =
+  /firestore|pub\/?sub|spanner|bigtable|etcd|temporal|qdrant|milvus|weaviate|zeebe|dapr|argo ?cd|tonic|otlp|\bcsi\b|tikv|nacos|kubelet|containerd|zrpc/i;
+
 /** Returns the codes that a sentence names in everyday words; weaker than a name, stronger than a description. */
 export const softlyNamed = (text: string): Named[] => {
   const found: Named[] = comparedInChinese(text);
@@ -138,7 +162,9 @@ export const softlyNamed = (text: string): Named[] => {
     if (code && code !== 'OK') found.push({ code, start: match.index, end: match.index + match[0].length });
     if (found.length === MOST) break;
   }
-  return OF_GRPC.test(text) ? [...found, ...namedInPassing(text)].sort((a, b) => a.start - b.start) : found;
+  return OF_GRPC.test(text) || SPEAKS_GRPC.test(text)
+    ? [...found, ...namedInPassing(text)].sort((a, b) => a.start - b.start)
+    : found;
 };
 
 /** Right before a name: it is the one that is not wanted. */
@@ -146,10 +172,12 @@ const UNWANTED =
   /(?:\bbut (?:\w+ ){0,2}(?:gets?|got|receives?|received|returns?|returned)|instead of|rather than|\bnot|\breplac(?:e|ing)|\bchang(?:e|ing)(?: [\w ]{0,40})? from|\bfrom|而不是|不是|不要用|取代)(?: (?:returning|return|throwing|using|a|an|the|code))?[\s`'"(:]{0,3}(?:(?:Status)?[Cc]odes?(?:\.|::))?$/i;
 /** Right before a name: it is the one that replaces another. */
 const PREFERRED =
-  /(?:\bshould (?:be|have been)|\bmap(?:s|ped)?(?: [\w ]{0,20})? to|\breplac(?:e|ing)\b[^\n.]{0,60} with|\bchang(?:e|ing)\b[^\n.]{0,90} to|应改?为|改成|改为)[\s`'"(:]{0,3}(?:(?:Status)?[Cc]odes?(?:\.|::))?$/i;
+  /(?:\bshould (?:be|have been)|\b(?:want|wants|wanted|expect|expects|expected)|\bmap(?:s|ped)?(?: [\w ]{0,20})? to|\breplac(?:e|ing)\b[^\n.]{0,60} with|\bchang(?:e|ing)\b[^\n.]{0,90} to|应改?为|改成|改为)[\s`'"(:]{0,3}(?:(?:Status)?[Cc]odes?(?:\.|::))?$/i;
 
 /** Returns the named codes, those first that the sentence asks for, without those that it names as unwanted. */
 export const wantedCodes = (text: string, named: readonly Named[]): CodeName[] => {
+  const complaint = cameInstead(text, named);
+  if (complaint) return complaint.map(({ code }) => code);
   const before = ({ start }: Named): string => text.slice(Math.max(0, start - 110), start);
   const unwanted = new Set(named.filter((name) => UNWANTED.test(before(name))).map(({ code }) => code));
   const wanted = named.filter(({ code }) => !unwanted.has(code));

@@ -1,6 +1,7 @@
 import type { CodeName } from '../data/names.ts';
 import type { Answer } from './answer.ts';
 import { situationAsked } from './asking.ts';
+import { situationOfComplaint } from './complaints.ts';
 import { claimFromWords, likelihoods } from './claims.ts';
 import { exact } from './exact.ts';
 import { kindOfWords, type TextKind } from './kinds.ts';
@@ -98,6 +99,23 @@ export const answerFromWords = (text: string, units: UnitIndex, print: Print, wi
 
 const MOST_NAMED = 3;
 
+/** Returns the code that a complaint about another one wants, where the situation that it tells of speaks for one. */
+const wantedInstead = (
+  text: string,
+  named: readonly Named[],
+  units: UnitIndex,
+  without?: string,
+): Omit<Claim, 'kind'> | undefined => {
+  const situation = situationOfComplaint(text, named);
+  const claim =
+    situation === undefined
+      ? undefined
+      : claimFromWords('which-code', situation, nearTo(situation, units, without), units);
+  const [complainedOf] = codesOf(named);
+  if (!claim || !complainedOf || claim.code === complainedOf) return undefined;
+  return { voice: 'probably', codes: [claim.code, complainedOf], evidence: claim.unit };
+};
+
 const claimOf = (
   text: string,
   units: UnitIndex,
@@ -120,6 +138,8 @@ const claimOf = (
 
   const wanted = wantedCodes(text, kind === 'how-to' && named.length === 0 ? [] : names);
   if (wanted.length === 1 && isUnfit(text)) return { kind, voice: 'pages', codes: [] };
+  const instead = wantedInstead(text, names, units, without);
+  if (instead) return { ...instead, kind };
   if (wanted.length > 0)
     return {
       kind,
