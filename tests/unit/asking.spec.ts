@@ -23,7 +23,10 @@ test.each([
   ['which gRPC status code when\tthe user\n is missing?', 'when the user is missing?'],
   ['what code to return if   the row is   locked', 'if the row is locked'],
   ['grpc status code for user not found', 'for user not found'],
+  ['what  code  to return if the row is locked', 'if the row is locked'],
+  ['user missing which code now', 'user missing now'],
   ['重复提交的时候 返回什么', '重复提交'],
+  ['用户不存在返回什么码合适', '用户不存在 合适'],
 ])('of “%s” nothing but the situation is left', (text, situation) => {
   expect(situationAsked(text)).toBe(situation);
 });

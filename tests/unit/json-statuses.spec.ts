@@ -24,6 +24,11 @@ for (const [what, text, told] of [
     '{"code":404,"status":"NOT_FOUND","message":"gone"}',
     { code: 'NOT_FOUND', description: 'gone', http: 404 },
   ],
+  [
+    'Google, with the name alone',
+    '{"status":"ABORTED","message":"x"}',
+    { code: 'ABORTED', description: 'x' },
+  ],
   ['Google, with success', '{"code":200,"status":"OK"}', { code: 'OK', http: 200 }],
   [
     'Envoy, with the HTTP status under a name of its own',
@@ -60,6 +65,12 @@ for (const [what, text, told] of [
     { code: 'UNAVAILABLE', description: 'gone', library: 'grpc-js' },
   ],
   ['details without metadata', '{"code":14,"details":"gone"}', { code: 'UNAVAILABLE', description: 'gone' }],
+  ['details that are no text', '{"code":14,"details":{},"metadata":{}}', { code: 'UNAVAILABLE' }],
+  [
+    'a log that was cut in front of a brace',
+    '} "code":5,"message":"gone"',
+    { code: 'NOT_FOUND', description: 'gone' },
+  ],
   [
     'metadata beside a message',
     '{"code":14,"details":"gone","metadata":{},"message":"x"}',
@@ -92,6 +103,11 @@ for (const [what, text] of [
   ['a number that is no code', '{"code":17,"message":"x"}'],
   ['a number of three digits', '{"code":105,"message":"x"}'],
   ['a status in small letters', '{"status":"not_found","message":"x"}'],
+  ['a status in mixed letters', '{"status":"NotFound","message":"x"}'],
+  ['a status that ends in capitals', '{"status":"notFOUND","message":"x"}'],
+  ['a number with a prefix', '{"code":"0x5","message":"x"}'],
+  ['a number with an exponent', '{"code":"5e0","message":"x"}'],
+  ['a status of a framework of HTTP', '{"code":"INTERNAL_SERVER_ERROR","message":"x"}'],
   ['a code that is a sentence', '{"code":"Hello world","message":"x"}'],
   ['an unknown name', '{"code":"NO_SUCH","message":"x"}'],
   ['no JSON', 'code 5 message gone'],
@@ -99,6 +115,14 @@ for (const [what, text] of [
   test(`JSON with ${what} is no status`, () => {
     expect(toldBy(text)).toEqual([]);
   });
+
+test('what is told by the members is whose JSON it is', () => {
+  const formOf = (text: string) => jsonStatuses(text).map(({ format }) => format);
+  expect(formOf('{"code":404,"status":"NOT_FOUND"}')).toEqual(['google-rpc-json']);
+  expect(formOf('{"code":5,"message":"gone"}')).toEqual(['gateway-json']);
+  expect(formOf('{"code":"not_found","message":"gone"}')).toEqual(['connect-json']);
+  expect(formOf('{"grpc.code":"NotFound"}')).toEqual(['json-field']);
+});
 
 test('an object inside another is a status of its own, and its members are not the other one’s', () => {
   const text = '{"a":{"code":5,"message":"in"},"code":6,"message":"out"}';

@@ -79,6 +79,17 @@ test('a text of which nothing is known most likely wants no code', () => {
   expect(judged({})[0]?.code).toBeUndefined();
 });
 
+test('a text about something else or something particular more likely wants no code', () => {
+  const chanceOfNone = (text: string, kind: TextKind = 'symptom') =>
+    judge({ support: SUBJECTS.map(() => NO_SUPPORT) }, lookOf(kind, text, NEARBY)).find(
+      ({ code }) => code === undefined,
+    )?.chance ?? 0;
+  const everyday = chanceOfNone('the row is gone');
+  expect(chanceOfNone('the row Is gone')).toBeGreaterThan(everyday);
+  expect(chanceOfNone('the row is gone', 'other')).toBeGreaterThan(everyday);
+  expect(chanceOfNone('the row is gone', 'which-code')).toBeLessThan(everyday);
+});
+
 test('a sign, a near phrase and votes each make a code likelier; phrases without a code make it less likely', () => {
   const chanceOf = (support: Parameters<typeof judged>[0]) =>
     judged(support).find(({ code }) => code === 'NOT_FOUND')?.chance ?? 0;

@@ -102,6 +102,31 @@ test('a phrase is held by a text with all of its words, in part by one with some
   expect(supportOf('NOT_FOUND', 'gone').held).toBe(0);
 });
 
+test('a phrase of common words is held less surely than one of rare words', () => {
+  const others = Array.from({ length: 40 }, (_, nth) => `nice row gone ${'word'.repeat(nth + 1)}`);
+  const units = [
+    unitOf('rare', 'NOT_FOUND', ['wardrobe slipper']),
+    unitOf('common', 'ABORTED', ['row gone', ...others]),
+  ];
+  const rare = supportOf('NOT_FOUND', 'wardrobe slipper', units).held;
+  const common = supportOf('ABORTED', 'row gone', units).held;
+  expect(common).toBeLessThan(rare / 2);
+  expect(rare).toBeLessThanOrEqual(1);
+});
+
+test('a phrase supports its own code only', () => {
+  const { likeness, likenessOfKnown, held } = supportOf('RESOURCE_EXHAUSTED', 'table row gone');
+  expect({ likeness, likenessOfKnown, held }).toEqual({ likeness: 0, likenessOfKnown: 0, held: 0 });
+  expect(supportOf('NOT_FOUND', 'table row gone').likenessOfKnown).toBeCloseTo(1);
+});
+
+test('at most twenty-four units are near', () => {
+  const many = Array.from({ length: 30 }, (_, nth) =>
+    unitOf(`unit${nth}`, 'ABORTED', [`row word${'x'.repeat(nth)}`]),
+  );
+  expect(nearTo('row', many).units).toHaveLength(24);
+});
+
 test('a word leans to the codes whose phrases hold it', () => {
   const [to, from] = [supportOf('RESOURCE_EXHAUSTED', 'quota'), supportOf('NOT_FOUND', 'quota')];
   expect(to.leaning).toBeGreaterThan(0);
@@ -169,6 +194,17 @@ test('a rare word tells more than a frequent one, and a word of one code more th
   expect(isKnown('snow')).toBe(false);
 });
 
+test('of two words that are equally frequent the one that speaks for fewer codes tells more', () => {
+  const { weight } = vocabularyOf([
+    { terms: ['gone', 'row'], code: 'NOT_FOUND' },
+    { terms: ['gone'], code: 'NOT_FOUND' },
+    { terms: ['row'], code: 'ABORTED' },
+  ]);
+  expect(weight('gone')).toBeGreaterThan(weight('row'));
+  const everywhere = vocabularyOf([...SUBJECTS.map((code) => ({ terms: ['row'], code }))]);
+  expect(everywhere.weight('row')).toBeGreaterThan(0);
+});
+
 test('a word that no phrase holds weighs like one that three hold, two Chinese characters half of that', () => {
   const { weight } = vocabularyOf(PHRASES.map((phrase) => ({ ...phrase, code: 'NOT_FOUND' as const })));
   expect(weight('snow')).toBeCloseTo(weight('row'));
@@ -182,6 +218,7 @@ test('what a word leans to does not count the phrases that are left out', () => 
   const [first, , third] = PHRASES;
   const less = leanings('gone', [first])[lost] ?? 0;
   const none = leanings('gone', [first, third])[lost] ?? 0;
+  expect(less).toBeCloseTo(vocabularyOf(PHRASES.slice(1)).leanings('gone', [])[lost] ?? 0);
   expect(all).toBeGreaterThan(less);
   expect(less).toBeGreaterThan(none);
   expect(all).toBeGreaterThan(0);

@@ -40,6 +40,23 @@ test('of a unit whose page follows from its id no page is sent', () => {
   expect(ids.filter((id) => !id.startsWith('/') && !id.startsWith('asked'))).toEqual([]);
 });
 
+test('titles of messages and codes are not sent, which a browser has elsewhere, and those of other units are', () => {
+  const { kinds, titles } = packed(
+    (['message', 'code', 'code', 'guide'] as const).map((kind, nth) => ({
+      id: `${kind}/${nth}`,
+      kind,
+      title: `title ${nth}`,
+    })),
+    [],
+  );
+  expect(titles).toEqual(['', '', '', 'title 3']);
+  expect(kinds).toEqual([
+    ['message', 1],
+    ['code', 2],
+    ['guide', 1],
+  ]);
+});
+
 test('units without phrases, code or page of their own come out as they went in', () => {
   const units: readonly Unit[] = [
     { id: 'guide/retry', kind: 'guide', route: { page: 'guide', id: 'retry' }, title: 'Retry' },
@@ -66,6 +83,7 @@ test('units without phrases, code or page of their own come out as they went in'
   const said = [retry, weather].flatMap((unit) => (unit ? [{ unit, terms: ['rain', unit.kind] }] : []));
   const { units: seen, phrases, spelt } = unpacked(packed(units, said));
   expect(seen).toEqual(units);
+  expect(new Set(['rain', 'guide', 'elsewhere'].map(spelt)).size).toBe(3);
   expect(phrases.map(({ unit, terms }) => [unit.id, [...terms].sort()])).toEqual([
     ['guide/retry', [spelt('rain'), spelt('guide')].sort()],
     ['elsewhere/weather', [spelt('rain'), spelt('elsewhere')].sort()],

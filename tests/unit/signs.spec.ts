@@ -13,10 +13,13 @@ test('every sign belongs to a unit that stands for a code', () => {
 });
 
 const unit = { id: 'situation/x', kind: 'situation', code: 'ABORTED', title: 'x', phrases: [] } as const;
-const [sign] = signsOf({ ...unit, signs: ['delete disk/busi -absent'] }, language.isConcept);
-const [weak] = signsOf({ ...unit, signs: ['~quota'] }, language.isConcept);
+const signOf = (written: string) => {
+  const [sign] = signsOf({ ...unit, signs: [written] }, language.isConcept);
+  if (!sign) throw new Error(`${written} is no sign`);
+  return sign;
+};
 
-const shows = (terms: readonly string[]): boolean => sign !== undefined && isShown(sign, terms);
+const shows = (terms: readonly string[]): boolean => isShown(signOf('delete disk/busi -absent'), terms);
 
 test('a sign is shown by a text with one term for each of its parts, in any order', () => {
   expect(shows(['=disk', '=delete'])).toBe(true);
@@ -31,8 +34,20 @@ test('a sign is not shown by a text with a term that rules it out, or with its t
   expect(shows(['=delete', ...between, 'more', '=disk'])).toBe(false);
 });
 
-test('a sign that begins with a tilde is weak', () => {
-  expect([sign?.isWeak, weak?.isWeak]).toEqual([false, true]);
+test('how far apart the terms of a sign are does not depend on where in the text they are', () => {
+  const before = Array.from({ length: 20 }, (_, nth) => `word${nth}`);
+  expect(shows([...before, '=delete', '=disk'])).toBe(true);
+});
+
+test('a sign that begins with a tilde is weak, and the tilde is no part of its terms', () => {
+  expect(signOf('delete').isWeak).toBe(false);
+  expect(signOf('~delete').isWeak).toBe(true);
+  expect(isShown(signOf('~delete'), ['=delete'])).toBe(true);
+  expect(isShown(signOf('busi'), ['busi'])).toBe(true);
+});
+
+test('a unit without signs shows none', () => {
+  expect(signsOf(unit, language.isConcept)).toEqual([]);
 });
 
 const TOLD = {

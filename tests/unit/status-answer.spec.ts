@@ -50,9 +50,26 @@ describe('texts that are no more than a name in a sentence are left to their wor
     'should I return NOT_FOUND or PERMISSION_DENIED for a hidden row',
     'NOT_FOUND',
     'the user does not exist',
+    'curl: (22) The requested URL returned StatusCode.NOT_FOUND',
+    '{"methodConfig":[{"name":[{}],"retryPolicy":{"retryableStatusCodes":["UNAVAILABLE"]}}]}',
   ])('%s', (text) => {
     expect(withPlaces(text)).toBeUndefined();
   });
+});
+
+test('in the output of a program a bare name is what the program prints', () => {
+  const log = '2026-11-29 03:31:02 ERROR orders: StatusCode.NOT_FOUND at /srv/orders/get.py';
+  expect(withPlaces(log)).toMatchObject({ kind: 'status', voice: 'is', codes: ['NOT_FOUND'] });
+});
+
+test('a status without a description leads to no message', () => {
+  expect(withPlaces('Get of the order failed\nrpc error: code = Unavailable')?.messages).toEqual([]);
+});
+
+test('where only an error below gRPC is found, the message of the library is looked for in the description', () => {
+  const text =
+    'Status{code=UNAVAILABLE, description=io exception}\nCaused by: javax.net.ssl.SSLHandshakeException: PKIX path building failed: unable to find valid certification path to requested target';
+  expect(withPlaces(text)?.messages).toEqual(['java-io-exception', 'tls-issuer-unknown']);
 });
 
 test.each([
