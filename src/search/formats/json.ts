@@ -95,7 +95,7 @@ export const jsonStatuses = (text: string): ParsedStatus[] => {
   for (const match of text.matchAll(TOKEN)) {
     const [token, key, quoted, bare] = match;
     if (token === '{') {
-      // Stryker disable next-line all: this bounds the work on hostile texts, and nothing else
+      // Stryker disable next-line ConditionalExpression,EqualityOperator: this bounds the work on hostile texts, and nothing else
       if (open.length < DEEPEST) open.push({ start: match.index, values: new Map() });
     } else if (token === '}') {
       if (open.length > 1) close(match.index + 1);
