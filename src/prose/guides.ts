@@ -1,7 +1,7 @@
 import { getEntry, render } from 'astro:content';
-import { guideIds, guideOf, type GuideId } from '../data/guides.ts';
+import { guideOf, type GuideId } from '../data/guides.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { checkSections } from './codes.ts';
+import { checkSections } from './sections.ts';
 import { staleSectionsOf } from './translation.ts';
 
 /**
@@ -16,10 +16,4 @@ export const loadGuide = async (id: GuideId, locale: Locale) => {
   checkSections(headings, guideOf(id).sections, file);
   const stale = await staleSectionsOf(entry, locale, file);
   return { Content, summary: entry.data.summary, file, stale };
-};
-
-/** Returns the prose files that belong to no guide, so that a misspelt name stops the build. */
-export const strayGuides = (ids: readonly string[]): string[] => {
-  const known = new Set<string>(guideIds);
-  return ids.filter((id) => !known.has(id.split('/').at(-1) ?? ''));
 };
