@@ -8,8 +8,7 @@ import { unitsIn } from './units.ts';
 const named: ReadonlySet<string> = new Set([...LAST_RESORT, ...topics.flatMap(({ units }) => units)]);
 
 /** The title of a code is among the words of the look-up, and its messages follow from the catalogue. */
-const isPlace = ({ id, kind }: Unit): boolean =>
-  named.has(id) || kind === 'comparison' || id.startsWith('code/');
+const isPlace = ({ id }: Unit): boolean => named.has(id) || /^(?:code|comparison)\//.test(id);
 
 /** Returns what a printed status leads to besides messages, without phrases. */
 export const placesIn = (locale: Locale): Unit[] =>

@@ -1,7 +1,6 @@
 /** How built prose is cut into sections and linked, and what stops the build where an author mistook the form. */
 import { describe, expect, test } from 'vitest';
 import { compactJson } from '../../src/prose/compact-json.ts';
-import { highlight } from '../../src/prose/highlight.ts';
 import { plainText, withCode } from '../../src/prose/inline-code.ts';
 import {
   checkSections,
@@ -10,6 +9,7 @@ import {
   splitProse,
   strayProse,
 } from '../../src/prose/sections.ts';
+import { withTokenElements } from '../../src/prose/tokens.ts';
 
 const FILE = 'content/en/codes/unavailable.mdx';
 const heading = (depth: number, slug: string) => ({ depth, slug });
@@ -162,9 +162,14 @@ describe('JSON on a page', () => {
   });
 });
 
-test('source code gets an element for comments, keywords and strings, one for neighbors of a kind, and no class', async () => {
-  const html = await highlight('// a < b\nexport const name = `x ${y} z`;\nreturn 1;', 'typescript');
-  expect(html).toBe(
-    '<i>// a &lt; b</i>\n<b>export const</b> name = <u>`x </u>${y}<u> z`</u>;\n<b>return</b> 1;',
-  );
+test('source code gets an element for comments, keywords and strings, one for neighbors of a kind, and no class', () => {
+  const token = (kind: string, text: string) => `<span class="token ${kind}">${text}</span>`;
+  const value = token('interpolation', `${token('interpolation-punctuation punctuation', '${')}y}`);
+  const name = token('template-string', `${token('string', '`x ')}${value}${token('string', ' z`')}`);
+  expect(
+    withTokenElements(
+      `${token('comment', '// a &lt; b')}\n${token('keyword', 'export')} ${token('keyword', 'const')} name = ${name};\n` +
+        `${token('keyword control-flow', 'return')} ${token('number', '1')};`,
+    ),
+  ).toBe('<i>// a &lt; b</i>\n<b>export const</b> name = <u>`x </u>${y}<u> z`</u>;\n<b>return</b> 1;');
 });
