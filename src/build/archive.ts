@@ -1,47 +1,24 @@
 /** The built site packed into one file that any static server can serve after unpacking. */
-import { renameSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { create } from 'tar';
-import { latestChanges } from '../data/changes.ts';
 import { fileAddressOf } from '../routes/files.ts';
 import { filesIn } from './built-files.ts';
+import { writeTarball } from './tarball.ts';
 
 /** The folder that the archive unpacks to. */
 export const FOLDER = 'grpc-status-codes';
 
 const ARCHIVE = fileAddressOf({ file: 'archive' });
 
-/** Returns the files that the archive of a built folder holds, sorted: all but the archive itself, whole or begun. */
+/** Returns the files that the archive of a built folder holds: all but the archive itself, whole or begun. */
 export const archivedFiles = (folder: string): string[] =>
-  filesIn(folder)
-    .filter((file) => !file.startsWith(ARCHIVE))
-    .sort();
+  filesIn(folder).filter((file) => !file.startsWith(ARCHIVE));
 
-/**
- * Writes the archive into the built folder. The same files give the same bytes: order, owner and time do not depend
- * on the machine or the hour.
- */
-export const writeArchive = async (folder: string): Promise<void> => {
-  const [latest] = latestChanges;
-  const target = join(folder, ARCHIVE);
-  const unfinished = `${target}.part`;
-  await create(
-    {
-      file: unfinished,
-      cwd: folder,
-      prefix: FOLDER,
-      // The highest level takes two thirds more time to save a third of a percent.
-      gzip: { level: 6 },
-      portable: true,
-      noDirRecurse: true,
-      ...(latest && { mtime: new Date(latest.at) }),
-    },
-    archivedFiles(folder),
-  );
-  renameSync(unfinished, target);
-};
+/** Writes the archive into the built folder. The highest level would take two thirds more time to save a third of a percent. */
+export const writeArchive = (folder: string): Promise<void> =>
+  writeTarball(join(folder, ARCHIVE), { folder, files: archivedFiles(folder), prefix: FOLDER, level: 6 });
 
 /** Packs the site as the last step of a build: it holds everything that the steps before have written. */
 export const archive = (): AstroIntegration => ({

@@ -1,14 +1,13 @@
 /** The terminal command packed as `explain.tgz`, which `npx` and `npm install` take as an address. */
-import { copyFileSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { create } from 'tar';
 import { build } from 'vite';
-import { latestChanges } from '../data/changes.ts';
 import { fileAddressOf } from '../routes/files.ts';
 import { filesIn } from './built-files.ts';
+import { writeTarball } from './tarball.ts';
 
 const PACKAGE = fileAddressOf({ file: 'command' });
 const ENTRY = join(import.meta.dirname, '../tools/explain.ts');
@@ -62,28 +61,18 @@ const bundle = async (folder: string, { site, base }: Packed): Promise<void> => 
 
 /** Writes the package into a built folder. The same sources give the same bytes. */
 export const writeCommand = async (folder: string, packed: Packed): Promise<void> => {
-  const [latest] = latestChanges;
   const scratch = mkdtempSync(join(tmpdir(), 'explain-'));
   try {
     await bundle(scratch, packed);
     copyFileSync(LICENSE, join(scratch, 'LICENSE'));
     writeFileSync(join(scratch, 'package.json'), `${JSON.stringify(manifest(packed), null, 2)}\n`);
-    const target = join(folder, PACKAGE);
-    const unfinished = `${target}.part`;
-    await create(
-      {
-        file: unfinished,
-        cwd: scratch,
-        // What npm looks into.
-        prefix: 'package',
-        gzip: { level: 9 },
-        portable: true,
-        noDirRecurse: true,
-        ...(latest && { mtime: new Date(latest.at) }),
-      },
-      filesIn(scratch).sort(),
-    );
-    renameSync(unfinished, target);
+    // npm looks into the folder of this name.
+    await writeTarball(join(folder, PACKAGE), {
+      folder: scratch,
+      files: filesIn(scratch),
+      prefix: 'package',
+      level: 9,
+    });
   } finally {
     rmSync(scratch, { recursive: true });
   }
