@@ -9,7 +9,7 @@ import { list } from 'tar';
 import { afterAll, describe, expect, test } from 'vitest';
 import { archive, archivedFiles, writeArchive } from '../../src/build/archive.ts';
 import { addressOfFile, fileBehind, filesIn } from '../../src/build/built-files.ts';
-import { packageVersions } from '../../src/build/cache.ts';
+import { buildCache, packageVersions } from '../../src/build/cache.ts';
 import { groups } from '../../src/build/offline-bundles.ts';
 import { writeBundles } from '../../src/build/service-worker.ts';
 import type { Entry } from '../../src/worker/bundle.ts';
@@ -237,6 +237,23 @@ describe('the archive', () => {
     expect(await listed(folder)).toHaveLength(2);
     expect(said).toEqual([expect.stringMatching(/^site\.tar\.gz: 0\.0 MB in \d+\.\d s$/)]);
   });
+});
+
+test('the build cache finds a result by what it was made from, and by what made it', () => {
+  const kind = `tests-${process.pid}`;
+  try {
+    const cache = buildCache(kind, { version: 1 });
+    expect(cache.has('a')).toBe(false);
+    expect(() => cache.read('a')).toThrow();
+    cache.write('a', 'result');
+    expect(cache.has('a')).toBe(true);
+    expect(cache.has('b')).toBe(false);
+    expect(buildCache(kind, { version: 1 }).read('a').toString()).toBe('result');
+    expect(buildCache(kind, { version: 2 }).has('a')).toBe(false);
+    expect(readdirSync(join('.cache', kind))).toHaveLength(1);
+  } finally {
+    rmSync(join('.cache', kind), { recursive: true, force: true });
+  }
 });
 
 test('the build cache asks for the versions of packages that the build depends on', () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { RunEvidence } from '../../src/data/code-facts.ts';
 import { exampleIds, examples } from '../../src/data/examples.ts';
 import { frameworkIds } from '../../src/data/frameworks.ts';
 import { frameworkProjects } from '../../src/data/frameworks/runs.ts';
@@ -186,7 +187,7 @@ describe('the examples of a topic', () => {
 });
 
 describe('the library that printed what a claim rests on', () => {
-  const by = (file: string) => libraryOf({ file, printed: '' });
+  const by = (file: string) => libraryOf({ file, printed: '' } as RunEvidence);
 
   test('is that of the folder, with its version', () => {
     const go = `grpc-go ${goVersion()}`;
@@ -222,11 +223,11 @@ describe('the library that printed what a claim rests on', () => {
   });
 
   test('is named once for several runs', () => {
-    const runs = ['go/output/unknown.txt', 'wire/ok.txt', 'prometheus/linkerd.txt'].map((file) => ({
-      file,
-      printed: '',
-    }));
-    expect(librariesOf(runs)).toEqual([`grpc-go ${goVersion()}`, 'Prometheus']);
+    const files = ['go/output/unknown.txt', 'wire/ok.txt', 'prometheus/linkerd.txt'] as const;
+    expect(librariesOf(files.map((file) => ({ file, printed: '' })))).toEqual([
+      `grpc-go ${goVersion()}`,
+      'Prometheus',
+    ]);
   });
 });
 
@@ -416,11 +417,11 @@ describe('what clients made of each response', () => {
   test('is what the record says', () => {
     const [first] = observedResponses;
     const [, code = ''] =
-      new RegExp(`^${first.name} +(\\S+)`, 'm').exec(recorded('go/observed/responses.txt')) ?? [];
+      new RegExp(`^${first?.name} +(\\S+)`, 'm').exec(recorded('go/observed/responses.txt')) ?? [];
     const [row] = observedRows('zh');
     const outcome = row && [row.usual, ...row.exceptions].find(({ languages }) => languages.includes('Go'));
     expect(outcome?.code).toBe(code);
-    expect(row?.received).toBe(first.received.zh);
+    expect(row?.received).toBe(first?.received.zh);
   });
 
   test('names the libraries as they reported themselves', () => {
