@@ -33,13 +33,12 @@ const rank = ({ rule, severity }: Fault): number => {
 };
 
 /** The text that lines are counted in: what was pasted, or the config where a program wrote it in another form. */
-const wholeOf = (pasted: string, { json, base }: Input): string =>
-  base === 0 && pasted !== json && !pasted.startsWith(json) ? json : pasted;
+const wholeOf = (pasted: string, { json, base }: Input): string => (base === undefined ? json : pasted);
 
 /** Returns the line of the config's character `at` in what was pasted. */
 export const lineOf = (at: number, pasted: string, input: Input): number =>
   wholeOf(pasted, input)
-    .slice(0, input.base + at)
+    .slice(0, (input.base ?? 0) + at)
     .split('\n').length;
 
 /** A missing wrapper or form already says what the keys inside would say again. */
@@ -57,7 +56,7 @@ export const located = (notes: readonly Note[], pasted: string, input: Input): F
   const lines = whole.split('\n');
   return notes
     .map((note): Fault => {
-      const before = whole.slice(0, input.base + note.at);
+      const before = whole.slice(0, (input.base ?? 0) + note.at);
       const line = before.split('\n').length;
       const column = before.length - before.lastIndexOf('\n');
       const text = lines[line - 1] ?? '';

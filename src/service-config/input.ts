@@ -4,8 +4,8 @@ import { parseJson, type Json } from './tree.ts';
 export interface Input {
   /** The config as JSON. */
   readonly json: string;
-  /** Where it begins in what was pasted, or 0 where it was written in another form there. */
-  readonly base: number;
+  /** Where it begins in what was pasted; absent where it was written in another form there. */
+  readonly base?: number;
   readonly form: 'json' | 'program' | 'dns';
   /** What each choice of a DNS record asks of a client, as it is written; absent where there is no list of them. */
   readonly choices?: readonly string[];
@@ -57,7 +57,7 @@ const unescape = (literal: string): string => {
 const fromProgram = (text: string): Omit<Input, 'form'> => {
   if (/[{[,]\s*\\+["n]|"\s*\{\s*"\s*\+/.test(text)) {
     const joined = literals(text).map(unescape).join('');
-    if (/^\s*[{[]/.test(joined)) return { json: joined, base: 0 };
+    if (/^\s*[{[]/.test(joined)) return { json: joined };
   }
   const base = text.search(/[{[]/);
   const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
@@ -68,29 +68,35 @@ const fromProgram = (text: string): Omit<Input, 'form'> => {
 const MOST_CHOICES = 50;
 
 /** A list of choices, as a DNS TXT record holds it: one of them is taken, the first unless a later one is wanted. */
-const fromChoices = ({ json, base, form }: Input, wanted: number): Input => {
+const fromChoices = (input: Input, wanted: number): Input => {
+  const { json, base } = input;
   const { root, fault } = parseJson(json);
-  if (fault !== undefined || root?.kind !== 'array') return { json, base, form };
+  if (fault !== undefined || root?.kind !== 'array') return input;
   const listed = root.items.slice(0, MOST_CHOICES);
   const chosen = wanted in listed ? wanted : 0;
   const choice = listed[chosen];
-  if (choice?.kind !== 'object') return { json, base, form };
+  if (choice?.kind !== 'object') return input;
   const inner = choice.members.find(({ key }) => key === 'serviceConfig')?.value;
-  if (!inner) return { json, base, form };
+  if (!inner) return input;
   const choices = listed.map((each) => (each.kind === 'object' ? conditionsOf(json, each) : ''));
-  return { json: json.slice(inner.at, inner.end), base: base + inner.at, form: 'dns', choices, chosen };
+  return {
+    json: json.slice(inner.at, inner.end),
+    ...(base !== undefined && { base: base + inner.at }),
+    form: 'dns',
+    choices,
+    chosen,
+  };
 };
 
 /** Takes the config out of what was pasted: JSON, a literal of a program, a DNS record. */
 export const takeConfig = (text: string, choice = 0): Input => {
   if (text.length > MOST_CHARACTERS) return { json: text, base: 0, form: 'json' };
-  const record = /^\s*"?grpc_config=/.exec(text)?.[0];
+  const [record, quote = ''] = /^\s*("?)grpc_config=/.exec(text) ?? [];
   if (record !== undefined) {
-    const rest = fromProgram(text.slice(record.length));
-    return fromChoices(
-      { json: rest.json, base: rest.base && rest.base + record.length, form: 'dns' },
-      choice,
-    );
+    // A record that is printed in quotes is a literal like one of a program.
+    const before = record.length - quote.length;
+    const { json, base } = fromProgram(quote + text.slice(record.length));
+    return fromChoices({ json, ...(base !== undefined && { base: base + before }), form: 'dns' }, choice);
   }
   if (/^\s*(?:[{[]|$|null|"?\w*"?\s*$)/.test(text) && !/^\s*[{[]\s*\\/.test(text))
     return fromChoices({ json: text, base: 0, form: 'json' }, choice);
