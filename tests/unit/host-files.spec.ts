@@ -16,7 +16,7 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 
 const BASES = ['/', '/docs/status.codes/'] as const;
 
-/** Returns what stands in braces after a head that begins a line: `map … {`. */
+/** Returns what is in braces after a head that begins a line: `map … {`. */
 const blockOf = (text: string, head: string): string[] => {
   const after = text.slice(text.indexOf(`${head} {\n`) + head.length + 2);
   return after
