@@ -23,7 +23,6 @@ const WRAPPING_CHINESE = /错误码|状态码|错误|报错|异常|状态|是什
 const QUALIFIER = /^\S*(?:\.|::|\\|\/)(?=\w)|^k(?=[A-Z])/;
 const LONGEST_ENTRY = 60;
 const MOST_WORDS = 5;
-const LONGEST_NAME = 24;
 
 /** Returns the code whose name a misspelt entry of a few words is closest to. */
 export const misspelt = (entered: string): CodeName | undefined => {
@@ -31,8 +30,7 @@ export const misspelt = (entered: string): CodeName | undefined => {
   // A sentence in Chinese around an English word asks about that word; beside the few wrapping ones it is a misspelt name.
   if (HAN.test(entered.replace(WRAPPING_CHINESE, ''))) return undefined;
   const unqualified = entered.replace(QUALIFIER, '');
-  const word = lettersOf(unqualified.replace(WRAPPING, ' ')) || lettersOf(unqualified);
-  if (word.length < SHORTEST - 1 || word.length > LONGEST_NAME) return undefined;
+  const word = lettersOf(unqualified.replace(WRAPPING, '')) || lettersOf(unqualified);
   const [closest] = known
     .map(({ name, code }) => ({ code, name, slips: editDistance(word, name, allowed(name)) }))
     .filter(({ name, slips }) => slips <= allowed(name))

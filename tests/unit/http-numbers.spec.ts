@@ -4,6 +4,7 @@ import { knowledgeFor } from '../../src/model/knowledge.ts';
 import { lookUp } from '../../src/search/answer.ts';
 import { codesOfHttp, httpStatusIn } from '../../src/search/http.ts';
 import { http2ErrorIn } from '../../src/search/http2.ts';
+import { isMetrics } from '../../src/search/metrics.ts';
 
 for (const [text, status] of [
   ['429', 429],
@@ -61,6 +62,20 @@ for (const [text, error] of [
 ] as const)
   test(`“${text.slice(0, 40)}” names ${error ?? 'no error of HTTP/2'}`, () => {
     expect(http2ErrorIn(text)).toBe(error);
+  });
+
+for (const [what, text, is] of [
+  ['a counter that has not counted', 'calls{code="NotFound"} 0', true],
+  ['a counter that has not counted, indented', '  calls{code="NotFound"} 0  ', true],
+  ['a counter that has counted', 'calls{code="NotFound"} 3', false],
+  ['several counters', 'calls{code="NotFound"} 3\ncalls{code="Internal"} 1 1700000000', true],
+  ['counters with comments and empty lines', '# HELP a b\n\n  \n# TYPE a b\ncalls{code="NotFound"} 0', true],
+  ['a counter beside another line', 'calls{code="NotFound"} 0\nNotFound', false],
+  ['a line of a log', 'code="NotFound" 0', false],
+  ['nothing', '', false],
+] as const)
+  test(`${what} ${is ? 'is a list of counters' : 'is no list of counters'}`, () => {
+    expect(isMetrics(text)).toBe(is);
   });
 
 test('counters list codes with which no call has ended, and are no status', () => {

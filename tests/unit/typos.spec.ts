@@ -1,5 +1,6 @@
 /** Which code a misspelt name is taken for, and when a word is no misspelt name. */
 import { expect, test } from 'vitest';
+import { editDistance } from '../../src/search/edit-distance.ts';
 import { misspelt } from '../../src/search/typos.ts';
 
 for (const [what, text, code] of [
@@ -9,6 +10,7 @@ for (const [what, text, code] of [
   ['two letters swapped', 'intrenal', 'INTERNAL'],
   ['two letters swapped in a short name, which is one slip', 'abrot', 'ABORTED'],
   ['spaces of its own', 'unav ail ab el', 'UNAVAILABLE'],
+  ['many spaces', '  u  n a v  ailable ', 'UNAVAILABLE'],
   ['a qualifier of Go', 'codes.Unavialable', 'UNAVAILABLE'],
   ['a qualifier of C++', 'StatusCode::kIntrenal', 'INTERNAL'],
   ['a prefix of C++', 'kIntrenal', 'INTERNAL'],
@@ -19,6 +21,34 @@ for (const [what, text, code] of [
   test(`a name with ${what} is recognized`, () => {
     expect(misspelt(text)).toBe(code);
   });
+
+for (const [one, other, slips] of [
+  ['abort', 'abort', 0],
+  ['', 'abort', 5],
+  ['abort', '', 5],
+  ['abot', 'abort', 1],
+  ['abbort', 'abort', 1],
+  ['abxrt', 'abort', 1],
+  ['abrot', 'abort', 1],
+  ['baotr', 'abort', 2],
+  ['baort', 'abort', 1],
+  ['baotr', 'abotr', 1],
+  ['rbota', 'abort', 3],
+  ['ca', 'abc', 3],
+  ['kitten', 'sitting', 3],
+] as const)
+  test(`${slips} slips are between “${one}” and “${other}”`, () => {
+    expect(editDistance(one, other, 9)).toBe(slips);
+    expect(editDistance(one, other, slips)).toBe(slips);
+    if (slips > 0) expect(editDistance(one, other, slips - 1)).toBeGreaterThan(slips - 1);
+  });
+
+test('a name of five letters bears one slip, one of six two, one of nine three', () => {
+  expect(misspelt('abxrt')).toBe('ABORTED');
+  expect(misspelt('abxxt')).toBeUndefined();
+  expect(misspelt('cnacle')).toBe('CANCELLED');
+  expect(misspelt('cxncxlled')).toBe('CANCELLED');
+});
 
 test('a name of eight letters bears two slips, one of eleven three, one of sixteen four', () => {
   expect(misspelt('intern')).toBe('INTERNAL');
@@ -38,7 +68,7 @@ test('of two names the one with fewer slips for its length is meant', () => {
 for (const [what, text] of [
   ['three letters', 'abo'],
   ['more than twenty-four letters', 'resourceexhaustedexceptio'],
-  ['more than five words', 'u n a v ailable x'],
+  ['more than five words', 'u n a v a ilable'],
   ['other Chinese words around it', '我的 unavalable 服务'],
   ['words that only surround names', 'grpc error'],
   ['other letters', 'authentification'],
