@@ -64,6 +64,9 @@ const fromProgram = (text: string): Omit<Input, 'form'> => {
   return base < 0 || end < base ? { json: text, base: 0 } : { json: text.slice(base, end + 1), base };
 };
 
+/** JSON below comments, which no library takes; in a program a comment is followed by code. */
+const COMMENTED = /^\s*(?:(?:\/\/[^\n]*\n|\/\*(?:(?!\*\/)[^])*\*\/)\s*)+[{[]/;
+
 /** More choices than this are not listed. */
 const MOST_CHOICES = 50;
 
@@ -98,7 +101,7 @@ export const takeConfig = (text: string, choice = 0): Input => {
     const { json, base } = fromProgram(quote + text.slice(record.length));
     return fromChoices({ json, ...(base !== undefined && { base: base + before }), form: 'dns' }, choice);
   }
-  if (/^\s*(?:[{[]|$|null|"?\w*"?\s*$)/.test(text) && !/^\s*[{[]\s*\\/.test(text))
+  if (COMMENTED.test(text) || (/^\s*(?:[{[]|$|null|"?\w*"?\s*$)/.test(text) && !/^\s*[{[]\s*\\/.test(text)))
     return fromChoices({ json: text, base: 0, form: 'json' }, choice);
   return fromChoices({ ...fromProgram(text), form: 'program' }, choice);
 };

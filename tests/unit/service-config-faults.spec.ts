@@ -423,6 +423,21 @@ describe('what was pasted', () => {
     expect(takeConfig(text)).toEqual(taken);
   });
 
+  test.each([`// retries\n// of the shop\n${CONFIG}`, `/* retries * of\n the shop */ ${CONFIG}`])(
+    'is a file with comments, which every library rejects: %j',
+    (text) => {
+      expect(takeConfig(text)).toEqual({ json: text, base: 0, form: 'json' });
+      expect(faultOf(text, 'json-malformed')).toMatchObject({ line: 1, column: 1 });
+    },
+  );
+
+  test('is a program where a comment is followed by code', () => {
+    expect(takeConfig(`// retries\nconst c = \`${CONFIG}\``)).toMatchObject({
+      json: CONFIG,
+      form: 'program',
+    });
+  });
+
   test('may be a DNS record, of which one choice is taken', () => {
     const choices = `[{"percentage":5,"clientLanguage":["go",\n "java"],"serviceConfig":${CONFIG}},{"serviceConfig":{}},3]`;
     expect(takeConfig(`grpc_config=${choices}`)).toEqual({
