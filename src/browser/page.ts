@@ -92,9 +92,12 @@ document.addEventListener('keydown', (event) => {
   if (field && isShortcut && !(isTyping && event.key === '/')) openBox(field, event);
 });
 
+/* The page in another language opens at the same part, which has the same id there. Where the address names none, the
+   contents know it. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-fragment]')) {
   link.addEventListener('click', () => {
-    link.hash = location.hash;
+    const read = document.querySelector<HTMLAnchorElement>('.contents [aria-current]');
+    link.hash = location.hash || (read?.hash ?? '');
   });
 }
 

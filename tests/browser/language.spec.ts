@@ -26,6 +26,15 @@ for (const address of onePageOfEachKind(site).filter((one) => site.pageAt(one).l
   );
 }
 
+test('the switch leads to the part being read where the address names none', async ({ page }) => {
+  await page.goto('/codes/unavailable/');
+  await page.locator('#retry').evaluate((heading) => heading.scrollIntoView());
+  await expect(page.locator('.contents [aria-current]')).toHaveAttribute('href', '#retry');
+  await page.locator(`.site-head a[hreflang=${LOCALES.zh.html}]`).click();
+  await expect(page).toHaveURL(/\/zh\/codes\/unavailable\/#retry$/);
+  await expect(page.locator('#retry')).toBeInViewport();
+});
+
 test('the switch keeps what was looked up', async ({ page }) => {
   await page.goto('/search/#q=14');
   await expect(page.locator('[data-answer]')).toContainText('UNAVAILABLE');
