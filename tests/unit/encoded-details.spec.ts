@@ -18,9 +18,24 @@ test('a lone value is found, words and short tokens are not', () => {
 });
 
 test('the status inside encoded details is the answer', () => {
-  const answer = answerFromDetails(VALUE);
-  expect(answer?.codes).toEqual(['NOT_FOUND']);
-  expect(answer?.status?.description).toBe('no such row');
+  expect(answerFromDetails(VALUE)).toEqual({
+    kind: 'status',
+    voice: 'is',
+    codes: ['NOT_FOUND'],
+    status: {
+      format: 'details',
+      code: 'NOT_FOUND',
+      description: 'no such row',
+      detailsBin: VALUE,
+      start: 0,
+      end: VALUE.length,
+    },
+    chain: [],
+    messages: [],
+    pages: [],
+    terms: ['NOT_FOUND'],
+    lines: [],
+  });
 });
 
 test('details that hold no failed code, or no status at all, claim nothing', () => {

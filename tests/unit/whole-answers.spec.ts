@@ -126,6 +126,27 @@ test('a long paste says in which line the evidence stands, a short one does not'
   expect(pasted(`one\n${error}`)?.lines).toEqual([]);
 });
 
+test('values that a test compares are no status, what a library prints beside them is', () => {
+  const compared = 'AssertionError: expected {"code":5,"message":"gone"} to be {"code":6,"message":"gone"}';
+  expect(pasted(compared)).toBeUndefined();
+  expect(pasted(`${compared}\nrpc error: code = NotFound desc = gone`)?.codes).toEqual(['NOT_FOUND']);
+  expect(pasted('got {"code":5,"message":"gone"}')?.codes).toEqual(['NOT_FOUND']);
+});
+
+test('success in JSON of a program without gRPC is no status, a failure is, and so is success beside gRPC', () => {
+  const body = (status: string) => `{"status":"${status}","code":200,"items":"${'x'.repeat(160)}"}`;
+  expect(pasted(body('OK'))).toBeUndefined();
+  expect(pasted(`grpc ${body('OK')}`)?.codes).toEqual(['OK']);
+  expect(pasted(body('NOT_FOUND'))?.codes).toEqual(['NOT_FOUND']);
+});
+
+test('a field of a log that any program may print is a status only beside gRPC', () => {
+  const line = '2026-11-29 03:31:02 ERROR orders: code=NotFound, message: gone';
+  expect(pasted(line)).toBeUndefined();
+  expect(pasted(`grpc ${line}`)?.codes).toEqual(['NOT_FOUND']);
+  expect(pasted('code=NotFound, message: gone')?.codes).toEqual(['NOT_FOUND']);
+});
+
 test('messages of the code come first, then those of the library, then the innermost', () => {
   const message = (id: string, code: KnownMessage['code'], library: string): KnownMessage => ({
     id,
