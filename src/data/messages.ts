@@ -54,6 +54,15 @@ import { grpcWeb } from './messages/grpc-web.ts';
 import { envoy } from './messages/envoy.ts';
 import { etcdCluster } from './messages/etcd/cluster.ts';
 import { etcdRequests } from './messages/etcd/requests.ts';
+import { protoJson } from './messages/proto-json.ts';
+import { dubboMessages } from './messages/systems/dubbo.ts';
+import { nestjsMessages } from './messages/systems/nestjs.ts';
+import { jvmFrameworkMessages } from './messages/systems/jvm-frameworks.ts';
+import { goFrameworkMessages } from './messages/systems/go-frameworks.ts';
+import { cockroachMessages } from './messages/systems/cockroachdb.ts';
+import { tidbMessages } from './messages/systems/tidb.ts';
+import { googleNameMessages } from './messages/systems/google-names.ts';
+import { registryMessages } from './messages/systems/registries.ts';
 import { argoCdMessages } from './messages/systems/argo-cd.ts';
 import { buildkitMessages } from './messages/systems/buildkit.ts';
 import { csiMessages } from './messages/systems/csi.ts';
@@ -99,6 +108,7 @@ export const messages = merge('src/data/messages', {
   grpcGoServiceConfig,
   grpcGoOldReleases,
   grpcEcosystem,
+  protoJson,
   grpcCoreConnecting,
   grpcCoreConnectionLoss,
   grpcCoreResets,
@@ -149,14 +159,22 @@ export const messages = merge('src/data/messages', {
   deliveryMessages,
   pluginMessages,
   googleCloudMessages,
+  googleNameMessages,
   toolMessages,
   workflowMessages,
   temporalMessages,
   frameworkMessages,
+  goFrameworkMessages,
+  dubboMessages,
+  jvmFrameworkMessages,
+  nestjsMessages,
+  registryMessages,
   proxyMessages,
   telemetryMessages,
   dataStoreMessages,
   storeMessages,
+  tidbMessages,
+  cockroachMessages,
   modelMessages,
   ledgerMessages,
   ledgerAccessMessages,

@@ -194,6 +194,7 @@ export const dapr = {
     },
   ],
   messages: [
+    'dapr-invoke-not-ready',
     'dapr-app-channel-not-initialized',
     'dapr-error-invoking-app-channel',
     'dapr-service-not-resolved',

@@ -199,5 +199,7 @@ export const fabric = {
     'fabric-chaincode-not-defined',
     'fabric-access-denied',
     'fabric-config-update-rejected',
+    'fabric-unknown-function',
+    'fabric-commit-failed',
   ],
 } as const satisfies System;

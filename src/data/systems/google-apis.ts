@@ -200,6 +200,7 @@ export const googleApis = {
     'google-quota-exceeded',
     'google-deadline-exceeded',
     'google-iam-permission-denied',
+    'google-requested-entity-not-found',
     'firestore-insufficient-permissions',
     'firestore-no-document-to-update',
     'firestore-requires-an-index',

@@ -182,5 +182,6 @@ export const nacos = {
     'nacos-client-not-connected',
     'nacos-connection-unregistered',
     'nacos-request-handler-not-found',
+    'nacos-user-not-found',
   ],
 } as const satisfies System;

@@ -215,5 +215,5 @@ export const pubsub = {
       source: 'googleapis/python-pubsub:google/cloud/pubsub_v1/publisher/_sequencer/ordered_sequencer.py',
     },
   ],
-  messages: ['pubsub-resource-not-found'],
+  messages: ['pubsub-resource-not-found', 'pubsub-resource-already-exists', 'pubsub-invalid-resource-name'],
 } as const satisfies System;

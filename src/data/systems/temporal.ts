@@ -249,6 +249,7 @@ export const temporal = {
     },
   ],
   messages: [
+    'temporal-size-limit',
     'temporal-rate-limit-exceeded',
     'temporal-workflow-not-found',
     'temporal-namespace-not-found',

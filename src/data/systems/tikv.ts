@@ -231,5 +231,7 @@ export const tikv = {
     'tikv-cluster-id-mismatch',
     'tikv-server-timeout',
     'tikv-pd-failed-to-respond',
+    'pd-server-not-started',
+    'pd-not-bootstrapped',
   ],
 } as const satisfies System;

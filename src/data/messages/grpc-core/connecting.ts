@@ -60,15 +60,15 @@ export const grpcCoreConnecting = {
     libraries: coreLibraries,
     example:
       'status = StatusCode.UNAVAILABLE\n\tdetails = "connections to all backends failing; last error: ipv4:10.0.0.5:50051: Failed to connect to remote host: Timeout occurred: FD Shutdown"',
-    pattern: /connections to all backends failing; last error: \S/,
+    pattern: /\bconnections to all backends failing\b/,
     source: 'grpc/grpc:src/core/load_balancing/round_robin/round_robin.cc',
     title: {
       en: 'connections to all backends failing',
       zh: '所有后端都连不上（connections to all backends failing）',
     },
     meaning: {
-      en: 'Under `round_robin` or `weighted_round_robin` every backend of the list is failing. The last error follows.',
-      zh: '使用 `round_robin` 或 `weighted_round_robin` 时，列表里的每个后端都连不上，后面是最近一次错误。',
+      en: 'Under `round_robin` or `weighted_round_robin` every backend of the list is failing. The last error follows; old releases leave it out.',
+      zh: '使用 `round_robin` 或 `weighted_round_robin` 时，列表里的每个后端都连不上，后面是最近一次错误，旧版本没有。',
     },
     causes: [
       {
@@ -78,6 +78,10 @@ export const grpcCoreConnecting = {
       {
         en: 'Service discovery still lists addresses that no longer exist.',
         zh: '服务发现仍在返回已经不存在的地址。',
+      },
+      {
+        en: '`http_proxy` or `https_proxy` is set, and the C core sends the connection to that proxy: unset it, or list the host in `no_proxy`.',
+        zh: '设置了 `http_proxy` 或 `https_proxy`，C core 会把连接发给代理：取消它，或把主机写进 `no_proxy`。',
       },
     ],
     steps: [

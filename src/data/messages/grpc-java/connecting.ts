@@ -524,4 +524,43 @@ export const grpcJavaConnecting = {
       },
     ],
   },
+  'java-in-process-server-not-found': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-java'],
+    example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Could not find server: cart-service',
+    pattern: /Could not find server: \S/,
+    source: 'grpc/grpc-java:inprocess/src/main/java/io/grpc/inprocess/InProcessTransport.java',
+    title: {
+      en: 'Could not find server: in-process channel (Java)',
+      zh: 'Java：进程内通道找不到服务端（Could not find server）',
+    },
+    meaning: {
+      en: 'The channel is an in-process one: it looks for a server of that name inside the same JVM and found none. No network was used.',
+      zh: '这是进程内（in-process）通道：只在同一个 JVM 里找这个名称的服务端，没有找到。没有用到网络。',
+    },
+    causes: [
+      {
+        en: 'With grpc-spring no network transport is on the class path, so it falls back to in-process: depend on `grpc-client-spring-boot-starter` or add `grpc-netty-shaded`.',
+        zh: 'grpc-spring 的 class path 里没有网络传输层，就退回到进程内通道：依赖 `grpc-client-spring-boot-starter`，或加上 `grpc-netty-shaded`。',
+      },
+      {
+        en: 'The address is `in-process:NAME`, from a test profile for example, and the server is another program: write `static://HOST:PORT`.',
+        zh: '地址写成了 `in-process:NAME`（例如测试配置），而服务端是另一个程序：改成 `static://HOST:PORT`。',
+      },
+      {
+        en: 'In a test the server has not started, has stopped, or has another name than the channel.',
+        zh: '测试里服务端还没启动、已停止，或名称与通道不同。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `mvn dependency:tree -Dincludes=io.grpc`: without `grpc-netty` or `grpc-netty-shaded` it is the first cause.',
+        zh: '执行 `mvn dependency:tree -Dincludes=io.grpc`：没有 `grpc-netty` 或 `grpc-netty-shaded` 就是第一种。',
+      },
+      {
+        en: 'Add the transport or correct `grpc.client.NAME.address`. In tests use one `InProcessServerBuilder.generateName()` for both.',
+        zh: '补上传输层，或改正 `grpc.client.NAME.address`。测试里两边用同一个 `InProcessServerBuilder.generateName()`。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

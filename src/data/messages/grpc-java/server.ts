@@ -149,7 +149,7 @@ export const grpcJavaServer = {
     example:
       'io.grpc.ManagedChannelProvider$ProviderNotFoundException: No functional channel service provider found. Try adding a dependency on the grpc-okhttp, grpc-netty, or grpc-netty-shaded artifact',
     pattern:
-      /No functional (?:channel|server) (?:service )?(?:provider )?found|io\.grpc\.(?:ManagedChannel|Server|NameResolver|LoadBalancer)Provider: Provider \S{1,120} not found|(?:AbstractMethodError|NoSuchMethodError|NoClassDefFoundError|IllegalAccessError)[^\n]{0,300}\n?[^\n]{0,120}io[./]grpc[./]|Could not find policy '\w|Address types of NameResolver '|connect\(\.\.\) failed: Address family not supported/,
+      /No functional (?:channel|server) (?:service )?(?:provider )?found|io\.grpc\.(?:ManagedChannel|Server|NameResolver|LoadBalancer)Provider: Provider \S{1,120} not found|(?:AbstractMethodError|NoSuchMethodError|NoClassDefFoundError|IllegalAccessError)[^\n]{0,300}\n?[^\n]{0,120}io[./]grpc[./]|The following method did not exist:\s{1,20}\S?[^\n]{0,120}io\.grpc\.|Could not find policy '\w|Address types of NameResolver '|connect\(\.\.\) failed: Address family not supported/,
     source: 'grpc/grpc-java:api/src/main/java/io/grpc/ManagedChannelRegistry.java',
     title: {
       en: 'No functional channel service provider found (Java)',
@@ -161,8 +161,8 @@ export const grpcJavaServer = {
     },
     causes: [
       {
-        en: '`NoSuchMethodError`, `AbstractMethodError`, or `NoClassDefFoundError`: two releases of `io.grpc` artifacts, or a Netty or Guava that does not fit them.',
-        zh: '`NoSuchMethodError`、`AbstractMethodError` 或 `NoClassDefFoundError`：混用了两个版本的 `io.grpc`，或 Netty、Guava 版本不匹配。',
+        en: '`NoSuchMethodError`, `AbstractMethodError`, or `NoClassDefFoundError`: two releases of `io.grpc` artifacts, a starter built for another release, or a Netty or Guava that does not fit them.',
+        zh: '`NoSuchMethodError`、`AbstractMethodError` 或 `NoClassDefFoundError`：混用了两个版本的 `io.grpc`，starter 是为别的版本编译的，或 Netty、Guava 版本不匹配。',
       },
       {
         en: '`No functional channel service provider found`: no transport is there. Add `grpc-netty-shaded`, or `grpc-okhttp` on Android.',

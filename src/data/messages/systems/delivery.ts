@@ -91,7 +91,7 @@ export const deliveryMessages = {
       'ERROR: Failed to query remote execution capabilities: UNAVAILABLE: Unable to resolve host cache.internal',
     pattern:
       /Failed to query remote execution capabilities|Remote execution is not supported by the remote server/,
-    source: 'bazelbuild/remote-apis:build/bazel/remote/execution/v2/remote_execution.proto',
+    source: 'bazelbuild/bazel:src/main/java/com/google/devtools/build/lib/remote/RemoteModule.java',
     title: {
       en: 'Failed to query remote execution capabilities (Bazel)',
       zh: 'Bazel：连不上远程执行（capabilities）',

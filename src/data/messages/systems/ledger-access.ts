@@ -252,4 +252,88 @@ export const ledgerAccessMessages = {
       },
     ],
   },
+  'fabric-unknown-function': {
+    code: 'UNKNOWN',
+    alsoCodes: ['ABORTED'],
+    codeless: true,
+    libraries: ['fabric'],
+    example:
+      'Error: endorsement failure during invoke. response: status:500 message:"Function TransferCar not found in contract SmartContract"',
+    pattern:
+      /Function \S{1,80} not found in contract\b|Contract not found with name\b|[Rr]eceived unknown (?:invoke )?function\b|asked to invoke a function that does not exist|Invalid Smart Contract function name/,
+    source: 'hyperledger/fabric-contract-api-go:contractapi/contract_chaincode.go',
+    title: {
+      en: 'Function not found in contract (Fabric chaincode)',
+      zh: 'Fabric：链码没有该函数（Function not found）',
+    },
+    meaning: {
+      en: 'The peer reached the chaincode, and the installed version has no function of that name. It responded with 500, and nothing was written to the ledger.',
+      zh: '节点调用到了链码，但已安装的版本没有这个函数。链码返回 500，账本没有写入。',
+    },
+    causes: [
+      {
+        en: 'The name is misspelled or has other capitals; with several contracts it needs the contract in front: `ContractName:function`.',
+        zh: '函数名拼写或大小写不对；有多个合约时要带合约名：`ContractName:function`。',
+      },
+      {
+        en: 'The channel still runs an older version: the new package was installed and not approved and committed with a higher sequence.',
+        zh: '通道上仍是旧版本：新包只安装了，没有用更高的 sequence 批准并提交。',
+      },
+      {
+        en: 'The arguments have the wrong form: `{"Args":["fn","a"]}` or `{"function":"fn","Args":["a"]}`, not both.',
+        zh: '参数格式不对：用 `{"Args":["fn","a"]}` 或 `{"function":"fn","Args":["a"]}`，不要混用。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `peer lifecycle chaincode querycommitted -C CHANNEL` for version and sequence, and query `org.hyperledger.fabric:GetMetadata`: it lists the functions that are installed.',
+        zh: '执行 `peer lifecycle chaincode querycommitted -C CHANNEL` 看版本和 sequence，再查询 `org.hyperledger.fabric:GetMetadata`，它会列出已安装的函数。',
+      },
+      {
+        en: 'Correct the name, or approve and commit the new version with the next sequence.',
+        zh: '改正函数名，或用下一个 sequence 批准并提交新版本。',
+      },
+    ],
+  },
+  'fabric-commit-failed': {
+    code: 'ABORTED',
+    codeless: true,
+    libraries: ['fabric'],
+    example: 'transaction 5f1d2a failed to commit with status code 11 (MVCC_READ_CONFLICT)',
+    pattern:
+      /failed to commit with status code -?\d{1,3}\b|\b(?:MVCC_READ_CONFLICT|PHANTOM_READ_CONFLICT|ENDORSEMENT_POLICY_FAILURE)\b/,
+    source: 'hyperledger/fabric-gateway:pkg/client/errors.go',
+    title: {
+      en: 'failed to commit: MVCC_READ_CONFLICT (Fabric)',
+      zh: 'Fabric：提交失败，并发冲突（MVCC_READ_CONFLICT）',
+    },
+    meaning: {
+      en: 'The transaction was endorsed and ordered, and the peers marked it as invalid. Its writes do not count. The gRPC call itself ended with `OK`: the number is a code of Fabric.',
+      zh: '交易已背书并排序，但被节点标记为无效，写入不生效。gRPC 调用本身是 `OK`：这个数字是 Fabric 的码。',
+    },
+    causes: [
+      {
+        en: '`MVCC_READ_CONFLICT` (11), `PHANTOM_READ_CONFLICT` (12): another transaction changed a key that this one had read, mostly one counter or balance that all write.',
+        zh: '`MVCC_READ_CONFLICT`（11）、`PHANTOM_READ_CONFLICT`（12）：读过的 key 被别的交易改了，多为大家都写的计数器或余额。',
+      },
+      {
+        en: '`ENDORSEMENT_POLICY_FAILURE` (10): too few organizations endorsed, or the peers gave different results (time, random numbers, the order of a map).',
+        zh: '`ENDORSEMENT_POLICY_FAILURE`（10）：背书的组织不够，或各节点结果不同（时间、随机数、map 的顺序）。',
+      },
+      {
+        en: 'Other numbers are listed in `TxValidationCode`: 4 wrong signature of the creator, 2 duplicate transaction ID.',
+        zh: '其他数字见 `TxValidationCode`，如 4 是创建者签名错误，2 是交易 ID 重复。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read the name in brackets. 11 or 12: evaluate again and submit anew, with a new endorsement. 10: do not repeat unchanged.',
+        zh: '看括号里的名称。11、12：重新执行并重新背书、提交。10：不要原样重发。',
+      },
+      {
+        en: 'Spread hot keys over several keys, or queue the writers. For 10 list the organizations (`endorsingOrganizations`) and make the chaincode deterministic.',
+        zh: '把热点 key 拆成多个，或让写入排队。10：列出背书组织（`endorsingOrganizations`），并让链码结果确定。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

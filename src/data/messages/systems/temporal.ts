@@ -203,4 +203,47 @@ export const temporalMessages = {
       },
     ],
   },
+  'temporal-size-limit': {
+    code: 'INVALID_ARGUMENT',
+    alsoCodes: ['RESOURCE_EXHAUSTED'],
+    codeless: true,
+    libraries: ['temporal'],
+    example:
+      'rpc error: code = InvalidArgument desc = BadScheduleActivityAttributes: ScheduleActivityTaskCommandAttributes.Input exceeds size limit.',
+    pattern:
+      /Attributes\. ?\w{1,20} exceeds? size limit\b|(?:Complete result|Failure|Cancel details|Heartbeat details) exceeds? size limit\.|Workflow (?:history (?:size|count)|mutable state size) exceeds limit\.|Blob data size exceeds limit\b/,
+    source: 'temporalio/temporal:common/util.go',
+    title: {
+      en: 'exceeds size limit / Blob data size exceeds limit',
+      zh: 'Temporal：数据超过大小限制（exceeds size limit）',
+    },
+    meaning: {
+      en: 'An input, a result, or the history of a workflow is larger than the server allows: 2 MiB for one payload, 50 MiB or 51,200 events for a history by default. The server fails the task or ends the workflow.',
+      zh: '工作流的输入、结果或历史超过服务端限制：默认单个 payload 2 MiB，历史 50 MiB 或 51,200 个事件。服务端让任务失败，或终止工作流。',
+    },
+    causes: [
+      {
+        en: 'Files, images, or whole tables are passed as arguments or results of activities.',
+        zh: '把文件、图片或整张表作为 activity 的参数、结果传递。',
+      },
+      {
+        en: 'A loop or many signals fill the history of one run: continue as new in time.',
+        zh: '循环或大量 signal 让一次运行的历史不断增长：要及时 continue-as-new。',
+      },
+      {
+        en: 'One task schedules many activities at once, so that the request passes 4 MiB (`RESOURCE_EXHAUSTED`, `received message larger than max`).',
+        zh: '一个任务里一次安排太多 activity，请求超过 4 MiB（`RESOURCE_EXHAUSTED`、`received message larger than max`）。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `temporal workflow show -w ID`: the last event and its attributes name what was too large.',
+        zh: '执行 `temporal workflow show -w ID`：最后一个事件及其属性说明是什么太大。',
+      },
+      {
+        en: 'Store the data elsewhere and pass its key, or compress it in a payload codec; split the work; call continue-as-new.',
+        zh: '把数据存到别处只传 key，或用 payload codec 压缩；拆分任务；调用 continue-as-new。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -49,10 +49,10 @@ export const workflowMessages = {
     codeless: true,
     libraries: ['dapr'],
     example: 'rpc error: code = Internal desc = app channel is not initialized',
-    pattern: /\bapp channel (?:is )?not initialized\b|\binvoke API is not ready\b/,
+    pattern: /\bapp channel (?:is )?not initialized\b/,
     source: 'dapr/dapr:pkg/messages/predefined.go',
     title: {
-      en: 'app channel is not initialized / invoke API is not ready',
+      en: 'app channel is not initialized (Dapr)',
       zh: 'Dapr：应用通道未建立（app channel）',
     },
     meaning: {
@@ -353,6 +353,47 @@ export const workflowMessages = {
       {
         en: 'Use `SignalWithStart` where the workflow can be missing; treat “already completed” as done where you cancel.',
         zh: '工作流可能不存在时用 `SignalWithStart`；取消时把“已结束”当作成功。',
+      },
+    ],
+  },
+  'dapr-invoke-not-ready': {
+    code: 'INTERNAL',
+    alsoCodes: ['NOT_FOUND'],
+    codeless: true,
+    libraries: ['dapr'],
+    example: '{"errorCode":"ERR_DIRECT_INVOKE","message":"invoke API is not ready"}',
+    pattern: /\binvoke API is not ready\b|failed getting app id either from the URL path or the header/,
+    source: 'dapr/dapr:pkg/messages/predefined.go',
+    title: {
+      en: 'invoke API is not ready / failed getting app id (Dapr)',
+      zh: 'Dapr：调用 API 未就绪（invoke API is not ready）',
+    },
+    meaning: {
+      en: 'The sidecar did not send the call. Either it is still starting (`not ready`, `INTERNAL`), or the request names no app (`failed getting app id`, `NOT_FOUND`).',
+      zh: 'sidecar 没有转发调用：要么还在启动（`not ready`，`INTERNAL`），要么请求里没有应用（`failed getting app id`，`NOT_FOUND`）。',
+    },
+    causes: [
+      {
+        en: '`not ready`: the sidecar waits until the application listens on `--app-port`; the application calls its sidecar before, or never opens that port.',
+        zh: '`not ready`：sidecar 要等应用监听 `--app-port`；应用在此之前就调用，或根本没有打开该端口。',
+      },
+      {
+        en: 'A component failed to load, so that the sidecar does not finish its start: its log says so.',
+        zh: '某个组件加载失败，sidecar 启动没有完成：日志里会写。',
+      },
+      {
+        en: '`failed getting app id`: the address is not `/v1.0/invoke/APPID/method/METHOD`, and the header `dapr-app-id` is missing; over gRPC it is metadata.',
+        zh: '`failed getting app id`：地址不是 `/v1.0/invoke/APPID/method/METHOD`，也没有 `dapr-app-id` 头；走 gRPC 时放在 metadata 里。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `curl -i http://localhost:3500/v1.0/healthz`: 204 means ready; otherwise read the log of `daprd` from the start.',
+        zh: '执行 `curl -i http://localhost:3500/v1.0/healthz`：204 表示就绪，否则从头看 `daprd` 的日志。',
+      },
+      {
+        en: 'Correct `--app-port` or the address; let the application wait for `/v1.0/healthz/outbound` before its first call.',
+        zh: '改正 `--app-port` 或地址；让应用在第一次调用前等待 `/v1.0/healthz/outbound`。',
       },
     ],
   },
