@@ -227,6 +227,20 @@ export const changes = {
       { page: 'message', id: 'python-aio-event-loops' },
     ],
   },
+  'framework-and-system-messages': {
+    at: '2026-11-30T06:35:00Z',
+    title: { en: 'Messages of Dubbo, NestJS, Kitex, and others', zh: '新增 Dubbo、NestJS、Kitex 等的报错' },
+    says: {
+      en: 'Pages for 35 more texts: services that Dubbo does not find, .proto files that NestJS does not load, circuit breakers and limits of Kitex, go-zero, Kratos, and Armeria, JSON that does not fit a message, RocketMQ 5, CockroachDB, PD, Pub/Sub, Fabric, and Temporal.',
+      zh: '新增 35 条报错页面：Dubbo 找不到服务、NestJS 加载不了 .proto、Kitex、go-zero、Kratos、Armeria 的熔断与限流、JSON 与消息不符，以及 RocketMQ 5、CockroachDB、PD、Pub/Sub、Fabric、Temporal。',
+    },
+    routes: [
+      { page: 'message', id: 'dubbo-service-not-found' },
+      { page: 'message', id: 'nestjs-invalid-proto-definition' },
+      { page: 'message', id: 'protojson-syntax-error' },
+      { page: 'messages' },
+    ],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

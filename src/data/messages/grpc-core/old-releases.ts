@@ -20,6 +20,10 @@ export const grpcCoreOldReleases = {
         zh: '该地址没有进程监听，或被防火墙拦截。',
       },
       { en: 'TLS on one side only, or an untrusted certificate.', zh: '只有一端启用 TLS，或证书不受信任。' },
+      {
+        en: '`http_proxy` sends the connection to a proxy: unset it, or list the host in `no_proxy`.',
+        zh: '设置了 `http_proxy`，连接被发给代理：取消它，或把主机写进 `no_proxy`。',
+      },
     ],
     steps: [
       {

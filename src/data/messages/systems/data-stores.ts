@@ -28,6 +28,10 @@ export const dataStoreMessages = {
         en: 'The server uses TLS (such as Zilliz Cloud) and the client does not: use `https://` and a token.',
         zh: '服务端用 TLS（如 Zilliz Cloud）而客户端没有：用 `https://` 和 token。',
       },
+      {
+        en: 'A proxy or VPN of the company takes the connection (`http_proxy`): list the host in `no_proxy`.',
+        zh: '连接被公司的代理或 VPN 接走（`http_proxy`）：把主机写进 `no_proxy`。',
+      },
     ],
     steps: [
       {

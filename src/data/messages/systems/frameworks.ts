@@ -147,8 +147,8 @@ export const frameworkMessages = {
         zh: '服务端处理比超时慢：慢查询、线程池满、GC，或启动后的第一次调用。',
       },
       {
-        en: 'The provider failed before it could respond, and only its log shows it: an exception or `NoSuchMethodError` while the response was encoded, mostly a second version of `protobuf-java` (from a MySQL driver, for example).',
-        zh: '服务端没能返回响应，只有它的日志写了原因：编码响应时抛异常或 `NoSuchMethodError`，多半是 class path 里有另一个版本的 `protobuf-java`（例如 MySQL 驱动带来的）。',
+        en: 'The provider failed before it could respond, and only its log shows it: an exception or `NoSuchMethodError` while the response was encoded, mostly a second version of `protobuf-java` (from a MySQL driver, for example), or the artifact `dubbo-rpc-triple` is missing after an upgrade.',
+        zh: '服务端没能返回响应，只有它的日志写了原因：编码响应时抛异常或 `NoSuchMethodError`，多半是 class path 里有另一个版本的 `protobuf-java`（例如 MySQL 驱动带来的），或升级后缺少 `dubbo-rpc-triple`。',
       },
       {
         en: 'The address is reachable but wrong, such as that of another network card or container, or the provider uses another protocol or serialization.',

@@ -307,7 +307,7 @@ export const modelMessages = {
     example:
       'Unable to connect to GCS (ray head) at 192.0.2.10:6379. Check that (1) Ray with matching version started successfully at the specified address, (2) this node can reach the specified address, and (3) there is no firewall setting preventing access.',
     pattern:
-      /(?:Unable|Failed) to connect to GCS (?:\(ray head\) )?at |waiting for GCS to become available|Internal KV (?:Get|Put) failed|Failed to get cluster ID from GCS server/,
+      /(?:Unable|Failed) to connect to GCS (?:\(ray head\) )?(?:at|within) |waiting for GCS to become available|Internal KV (?:Get|Put) failed|Failed to get cluster ID from GCS server/,
     source: 'ray-project/ray:python/ray/_private/utils.py',
     title: { en: 'Unable to connect to GCS (Ray)', zh: 'Ray：连不上 GCS（head 节点）' },
     meaning: {
@@ -320,16 +320,16 @@ export const modelMessages = {
         zh: 'head 节点没有启动，或地址写错：变量为空时只剩端口（`:6379`）；Redis 端口不是 GCS 端口。',
       },
       {
-        en: 'Another version of Ray or Python runs on the head node.',
-        zh: 'head 节点上的 Ray 或 Python 版本不同。',
+        en: 'Another version of Ray or Python runs on the head node, or an installation is incomplete (`pip install "ray[default]"`).',
+        zh: 'head 节点上的 Ray 或 Python 版本不同，或安装不完整（`pip install "ray[default]"`）。',
       },
       {
         en: 'A firewall or an HTTP proxy variable is in between: set `no_proxy` for the head address.',
         zh: '中间有防火墙，或设置了 HTTP 代理变量：给 head 地址设置 `no_proxy`。',
       },
       {
-        en: 'The head node stopped, mostly for lack of memory; see `/tmp/ray/session_latest/logs/gcs_server.out`.',
-        zh: 'head 节点已停止，多半是内存不足，见 `/tmp/ray/session_latest/logs/gcs_server.out`。',
+        en: 'The head node stopped, mostly for lack of memory (`/tmp/ray/session_latest/logs/gcs_server.out`). On one machine with vLLM: the model is loaded in a thread other than the main one; call `ray.init()` in the main thread first.',
+        zh: 'head 节点已停止，多半是内存不足（见 `/tmp/ray/session_latest/logs/gcs_server.out`）。单机用 vLLM 时：模型在非主线程里加载，要先在主线程调用 `ray.init()`。',
       },
     ],
     steps: [

@@ -52,6 +52,8 @@ export const unimplementedPhrases = {
       '忘记注册 service',
       'proto 不一致',
       'proto 没更新',
+      '调用的方法没有在服务端注册',
+      '客户端调用未注册的方法',
       '方法没实现',
       '接口还没做',
       '未实现的接口',
