@@ -1,9 +1,9 @@
-import type { CatalogueRecord } from '../model/catalogue.ts';
 import type { LookupWords } from '../model/lookup-words.ts';
 import type { Answer } from '../search/answer.ts';
 import { beginsName } from '../search/completions.ts';
 import { exact } from '../search/exact.ts';
 import type { Catalogue } from '../search/messages.ts';
+import { unpacked, type PackedMessages } from '../search/packed-messages.ts';
 import { looksPrinted, mayHoldPrint } from '../search/print.ts';
 import type { Unit } from '../search/units.ts';
 import type { Print } from '../search/word-answer.ts';
@@ -28,10 +28,7 @@ const questions = once(() => import('./questions.ts'));
 const rareForms = once(() => import('../search/all-formats.ts'));
 const places = once(() => fetchJson<Unit[]>(`lookup/places-${pageLocale}.json`));
 
-const catalogue = once(async () => {
-  const records = await fetchJson<CatalogueRecord[]>('lookup/patterns.json');
-  return records.map(({ pattern, ...record }) => ({ ...record, pattern: new RegExp(pattern) }));
-});
+const catalogue = once(async () => unpacked(await fetchJson<PackedMessages>('lookup/patterns.json')));
 
 const exactAnswer = (text: string): Answer | undefined => {
   const match = exact(text);

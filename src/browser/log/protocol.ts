@@ -1,5 +1,5 @@
 import type { Group, LogReport } from '../../log/report.ts';
-import type { CatalogueRecord } from '../../model/catalogue.ts';
+import type { PackedMessages } from '../../search/packed-messages.ts';
 
 /** What the page asks of its worker. */
 export type Order =
@@ -7,7 +7,7 @@ export type Order =
       readonly kind: 'read';
       readonly turn: number;
       readonly source: Blob | string;
-      readonly messages: readonly CatalogueRecord[];
+      readonly messages: PackedMessages;
     }
   | { readonly kind: 'stop' };
 

@@ -3,7 +3,7 @@ import answerStyles from '../../styles/answer.css?url';
 import type { Group } from '../../log/report.ts';
 import { fill } from '../../i18n/fill.ts';
 import { writtenCount } from '../../log/summary.ts';
-import type { CatalogueRecord } from '../../model/catalogue.ts';
+import type { PackedMessages } from '../../search/packed-messages.ts';
 import type { LogWords } from '../../model/log-words.ts';
 import { root } from '../../routes/root.ts';
 import { element } from '../dom.ts';
@@ -25,7 +25,7 @@ const start = (page: HTMLElement): void => {
   if (!field || !file || !progress) throw new Error('log.astro: a field or the progress bar is missing');
   const words = JSON.parse(page.dataset['words'] ?? '') as LogWords;
   const summary = place(page, 'summary');
-  const catalogue = once(() => fetchJson<CatalogueRecord[]>('lookup/patterns.json'));
+  const catalogue = once(() => fetchJson<PackedMessages>('lookup/patterns.json'));
   const worker = startWorker(WORKER);
   let turn = 0;
   let groups = groupList(page, words);

@@ -1,6 +1,7 @@
 /* The worker of the page /log/: reads a log as a stream, so that the page stays alive however long the log is. */
 import { logReader } from '../../log/read.ts';
 import type { LogReport } from '../../log/report.ts';
+import { unpacked } from '../../search/packed-messages.ts';
 import type { Order, Reply } from './protocol.ts';
 import { sourceOf } from './source.ts';
 
@@ -27,7 +28,7 @@ const brief = (report: LogReport): LogReport => ({
 });
 
 const read = async ({ turn, source, messages }: Extract<Order, { kind: 'read' }>): Promise<void> => {
-  const reader = logReader(messages.map((record) => ({ ...record, pattern: new RegExp(record.pattern) })));
+  const reader = logReader(unpacked(messages));
   const say = (kind: Exclude<Reply['kind'], 'groups'>, share: number) => {
     const report = reader.report();
     if (kind === 'progress') {
