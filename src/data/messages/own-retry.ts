@@ -165,6 +165,8 @@ export const ownRetries = {
       'go-marshal-failed',
       'milvus-connect-first',
       'core-fork-handlers-skipped',
+      'java-in-process-server-not-found',
+      'nestjs-invalid-proto-definition',
     ],
   },
   operatorFirst: {
@@ -238,6 +240,8 @@ export const ownRetries = {
       'otlp-data-refused-memory',
       'tf-serving-batch-busy',
       'milvus-rate-limit-exceeded',
+      'go-zero-service-overloaded',
+      'kratos-middleware-rejected',
     ],
   },
   notSent: {
@@ -278,6 +282,14 @@ export const ownRetries = {
       'kratos-zero-endpoint-found',
       'milvus-fail-connecting',
       'dapr-service-not-resolved',
+      'kitex-get-connection-error',
+      'kitex-forbidden-by-circuitbreaker',
+      'armeria-fail-fast',
+      'armeria-empty-endpoint-group',
+      'grpc-spring-no-servers-found',
+      'dubbo-no-provider-available',
+      'go-zero-breaker-open',
+      'pd-server-not-started',
     ],
   },
   streamLimit: {
@@ -349,6 +361,9 @@ export const ownRetries = {
       'csi-volume-not-ready',
       'milvus-proxy-not-ready',
       'tikv-pd-failed-to-respond',
+      'kratos-watcher-overtime',
+      'rocketmq-client-start-failed',
+      'cockroachdb-waiting-for-init',
     ],
   },
   operationPending: {
@@ -478,6 +493,8 @@ export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
   'remote-execution-capabilities',
   'temporal-failed-reaching-server',
   'temporal-not-enough-hosts',
+  'kitex-rpc-timeout',
+  'fabric-commit-failed',
 ];
 
 /** Returns what holds for a retry after this message, where that is not what its code says. */

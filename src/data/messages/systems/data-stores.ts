@@ -313,7 +313,7 @@ export const dataStoreMessages = {
     libraries: ['pymilvus'],
     example:
       'pymilvus.exceptions.MilvusException: <MilvusException: (code=101, message=failed to search: collection not loaded[collection=449])>',
-    pattern: /collection not (?:fully )?loaded\[collection=/,
+    pattern: /collection not (?:fully )?loaded\[collection=|collection \S+ has not been loaded to memory/,
     source: 'milvus-io/milvus-sdk-go:merr/errors.go',
     title: { en: 'collection not loaded (Milvus)', zh: 'Milvus：collection 没有加载（not loaded）' },
     meaning: {
