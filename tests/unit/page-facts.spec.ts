@@ -17,7 +17,6 @@ import { systemIds, systemOf } from '../../src/data/systems.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { ui } from '../../src/i18n/ui.ts';
 import { besideRun, isBeside } from '../../src/model/beside.ts';
-import { catalogueRecords } from '../../src/model/catalogue.ts';
 import {
   EVERY,
   mappingRowsOf,
@@ -511,18 +510,6 @@ test('a framework prints the messages that begin with its id', () => {
   expect(found.length).toBeGreaterThan(0);
   expect(found.every((id) => id.startsWith('connect-'))).toBe(true);
   expect(frameworkIds.map(messagesOfFramework)).toContainEqual([]);
-});
-
-test('the catalogue for the browser holds what matching needs, and fields only where they say something', () => {
-  const records = catalogueRecords(catalogue);
-  expect(records.map(({ id, code, pattern }) => [id, code, pattern])).toEqual(
-    catalogue.map(({ id, code, pattern }) => [id, code, pattern.source]),
-  );
-  for (const field of ['alsoCodes', 'codeless', 'isSystem', 'isUnderlying'] as const) {
-    const having = records.filter((record) => field in record).map(({ id }) => id);
-    expect(having, field).toEqual(catalogue.filter((message) => message[field]).map(({ id }) => id));
-    expect(having.length, field).toBeGreaterThan(0);
-  }
 });
 
 test.for(locales)('a printed status leads to places without phrases: %s', (locale) => {
