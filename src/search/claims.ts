@@ -10,6 +10,12 @@ const ENOUGH = 0.75;
 /** The same for a text that does not name gRPC and is more than a few everyday words: it may be about anything. */
 const ENOUGH_ELSEWHERE = 0.88;
 
+/** The same for a text that shows the signs of this code and of no other one. */
+const ENOUGH_SIGNED = 0.4;
+const ENOUGH_SIGNED_ELSEWHERE = 0.62;
+/** So sure the words must be for another code than the one that a text shows the signs of. */
+const SURE = 0.75;
+
 /** A phrase this near says the same as the text: what it stands for is not outvoted. */
 const SAME = 0.99;
 
@@ -21,6 +27,9 @@ const OTHER_PROGRAM =
   /postgres|nginx|redis|docker|jenkins|kubelet|mysql|mongo|kafka|\bnpm\b|maven|jmeter|apache|systemd|\bssh\b|crashloop|imagepull|minikube|\bpip\b/i;
 const OF_GRPC = /grpc|\brpc\b|状态码|錯誤碼|错误码|status code/i;
 
+/** Certificates are wrong for every program. */
+const OF_ALL = /x509/i;
+
 /** Tells whether a text of this kind can ask for a code that it does not name. */
 export const mayClaim = (kind: TextKind, text: string): boolean => {
   if (kind === 'which-code') return true;
@@ -28,8 +37,11 @@ export const mayClaim = (kind: TextKind, text: string): boolean => {
   return OF_GRPC.test(text) || (!OTHER_PROGRAM.test(text) && looksWritten(text));
 };
 
-const enoughFor = (kind: TextKind, text: string): number =>
-  kind === 'which-code' || OF_GRPC.test(text) || isPlain(text) ? ENOUGH : ENOUGH_ELSEWHERE;
+const enoughFor = (kind: TextKind, text: string, isSigned: boolean): number => {
+  if (isSigned && OF_GRPC.test(text)) return ENOUGH_SIGNED;
+  if (isSigned && !OF_ALL.test(text)) return ENOUGH_SIGNED_ELSEWHERE;
+  return kind === 'which-code' || OF_GRPC.test(text) || isPlain(text) ? ENOUGH : ENOUGH_ELSEWHERE;
+};
 
 /** Success is claimed only of a text in which nothing failed. */
 const NOT_SUCCESS = /\bnot\b|n't\b|\bfail|\berror|\bwithout\b|不|没|失败|错误|异常|無|沒|失敗|錯/i;
@@ -52,10 +64,13 @@ const saidAlike = ({ units }: Neighbourhood): readonly (CodeName | undefined)[] 
 const likelyCode = (kind: TextKind, text: string, nearby: Neighbourhood): CodeName | undefined => {
   const alike = saidAlike(nearby);
   if (alike.length === 1) return alike[0];
-  const signed = [...new Set(nearby.shown.map(({ code }) => code))];
-  if (alike.length === 0 && signed.length === 1 && nearby.told >= TOLD) return signed[0];
   const best = likelihoods(kind, text, nearby).find(({ code }) => code !== undefined);
-  if (!best?.code || best.chance < enoughFor(kind, text)) return undefined;
+  const [signed, ...others] = new Set(nearby.shown.map(({ code }) => code));
+  const isOnlySigned = signed !== undefined && others.length === 0;
+  const isOutweighed = best !== undefined && best.code !== signed && best.chance >= SURE;
+  if (alike.length === 0 && isOnlySigned && nearby.told >= TOLD && !isOutweighed) return signed;
+  if (!best?.code) return undefined;
+  if (best.chance < enoughFor(kind, text, isOnlySigned && best.code === signed)) return undefined;
   return alike.length === 0 || alike.includes(best.code) ? best.code : undefined;
 };
 
