@@ -10,9 +10,8 @@ const ENOUGH = 0.75;
 /** The same for a text that does not name gRPC and is more than a few everyday words: it may be about anything. */
 const ENOUGH_ELSEWHERE = 0.88;
 
-/** The same for a text that shows the signs of this code and of no other one. */
+/** The same for a text that names gRPC and shows the signs of this code and of no other one. */
 const ENOUGH_SIGNED = 0.4;
-const ENOUGH_SIGNED_ELSEWHERE = 0.62;
 /** So sure the words must be for another code than the one that a text shows the signs of. */
 const SURE = 0.75;
 
@@ -38,9 +37,10 @@ export const mayClaim = (kind: TextKind, text: string): boolean => {
 };
 
 const enoughFor = (kind: TextKind, text: string, isSigned: boolean): number => {
-  if (isSigned && OF_GRPC.test(text)) return ENOUGH_SIGNED;
-  if (isSigned && !OF_ALL.test(text)) return ENOUGH_SIGNED_ELSEWHERE;
-  return kind === 'which-code' || OF_GRPC.test(text) || isPlain(text) ? ENOUGH : ENOUGH_ELSEWHERE;
+  const isOfGrpc = OF_GRPC.test(text);
+  if (isSigned && isOfGrpc) return ENOUGH_SIGNED;
+  const isTelling = isSigned && !OF_ALL.test(text);
+  return kind === 'which-code' || isOfGrpc || isTelling || isPlain(text) ? ENOUGH : ENOUGH_ELSEWHERE;
 };
 
 /** Success is claimed only of a text in which nothing failed. */

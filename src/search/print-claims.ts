@@ -1,4 +1,4 @@
-import type { CodeName } from '../data/names.ts';
+import { codeByNumber, type CodeName } from '../data/names.ts';
 import { fragmentIn, isHandshakeLog } from './fragments.ts';
 import { codesOfHttp, httpStatusIn } from './http.ts';
 import { codeOfHttp2, http2ErrorIn } from './http2.ts';
@@ -11,6 +11,14 @@ import { codeOfServiceText } from './service-texts.ts';
 import { isSharedText } from './shared-text.ts';
 import { isBare, isForeign } from './status-answer.ts';
 import type { Claim, Print } from './word-answer.ts';
+
+/** A number that stands before a message that several programs print with a code of their own. */
+const NUMBER_BEFORE = /^\W{0,4}(?:grpc[- ])?(?:status|code)(?: code)?[ :=]{1,3}(\d{1,2})(?![\d.:/-])/i;
+
+const codeBefore = (text: string): CodeName | undefined => {
+  const number = NUMBER_BEFORE.exec(text)?.[1];
+  return number === undefined ? undefined : codeByNumber(Number(number));
+};
 
 /** What a pasted text says for certain: a printed status, a known message or the telling part of one. */
 const fromPrint = (
@@ -27,7 +35,8 @@ const fromPrint = (
     // One message may carry several codes; a part of it tells which.
     const isTelling =
       telling?.message && (found.codes.length === 0 || found.messages.includes(telling.message));
-    const refined = isTelling ? [telling.code] : found.codes;
+    const before = found.status ? undefined : codeBefore(text);
+    const refined = before ? [before] : isTelling ? [telling.code] : found.codes;
     const codes = !found.status && isHandshakeLog(text) ? [] : refined;
     if (!isOfOthers) return { ...found, codes, voice: codes.length > 0 ? 'is' : 'pages' };
   }

@@ -164,15 +164,15 @@ export const connectEs = {
     libraries: ['connect-es'],
     example: 'ConnectError: [unknown] Failed to fetch',
     pattern:
-      /\[unknown\] (?:Failed to fetch|NetworkError when attempting to fetch resource|Load failed)\b|Response closed without headers/,
+      /\[unknown\] (?:Failed to fetch|NetworkError when attempting to fetch resource|Load failed)\b|Response closed without (?:headers|grpc[- ]status)/i,
     source: 'connectrpc/connect-es:packages/connect/src/connect-error.ts',
     title: {
       en: 'Failed to fetch: the browser got no response',
       zh: '浏览器没有得到响应（Failed to fetch）',
     },
     meaning: {
-      en: 'The browser could not make the request or is not allowed to show the response. The text is the one of the browser: Chrome, Firefox (`NetworkError`) or Safari (`Load failed`). `@improbable-eng/grpc-web` prints `Response closed without headers` instead. The server might have run the call.',
-      zh: '浏览器发不出请求，或不允许读取响应。文字来自浏览器：Chrome、Firefox（`NetworkError`）或 Safari（`Load failed`）。`@improbable-eng/grpc-web` 打印的是 `Response closed without headers`。服务端可能已经执行。',
+      en: 'The browser could not make the request or is not allowed to show the response. The text is the one of the browser: Chrome, Firefox (`NetworkError`) or Safari (`Load failed`). `@improbable-eng/grpc-web` prints `Response closed without headers`, or `… without grpc-status` where it may read no status. The server might have run the call.',
+      zh: '浏览器发不出请求，或不允许读取响应。文字来自浏览器：Chrome、Firefox（`NetworkError`）或 Safari（`Load failed`）。`@improbable-eng/grpc-web` 打印的是 `Response closed without headers`；读不到状态时是 `… without grpc-status`。服务端可能已经执行。',
     },
     causes: [
       {
