@@ -12,7 +12,7 @@ import { isSharedText } from './shared-text.ts';
 import { isBare, isForeign } from './status-answer.ts';
 import type { Claim, Print } from './word-answer.ts';
 
-/** A number that stands before a message that several programs print with a code of their own. */
+/** A number before a message that several programs print with a code of their own. */
 const NUMBER_BEFORE = /^\W{0,4}(?:grpc[- ])?(?:status|code)(?: code)?[ :=]{1,3}(\d{1,2})(?![\d.:/-])/i;
 
 const codeBefore = (text: string): CodeName | undefined => {

@@ -164,7 +164,7 @@ export const connectEs = {
     libraries: ['connect-es'],
     example: 'ConnectError: [unknown] Failed to fetch',
     pattern:
-      /\[unknown\] (?:Failed to fetch|NetworkError when attempting to fetch resource|Load failed)\b|Response closed without (?:headers|grpc[- ]status)/i,
+      /\[unknown\] (?:Failed to fetch|NetworkError when attempting to fetch resource|Load failed)\b|Response closed without (?:headers|grpc[- ]status)/,
     source: 'connectrpc/connect-es:packages/connect/src/connect-error.ts',
     title: {
       en: 'Failed to fetch: the browser got no response',
