@@ -241,6 +241,21 @@ export const changes = {
       { page: 'messages' },
     ],
   },
+  'consul-and-lifecycle-messages': {
+    at: '2026-11-30T07:00:00Z',
+    title: { en: 'Consul, and 27 more texts with their causes', zh: '新增 Consul 页面和 27 条报错的原因' },
+    says: {
+      en: 'A page of the codes of Consul. New messages: calls and channels that a Java program ends twice or never, targets and closed channels in Node, gRPC before a fork in Ruby, missing root certificates, xDS without a bootstrap or resource, and texts of Envoy, Istio, nginx, gNMI devices, Pulumi, and CSI sidecars.',
+      zh: '新增 Consul 状态码页面。新增报错：Java 重复结束调用或从不关闭通道、Node 的目标地址和已关闭的通道、Ruby 在 fork 之前使用 gRPC、缺少根证书、xDS 缺少 bootstrap 或资源，以及 Envoy、Istio、nginx、gNMI 设备、Pulumi 和 CSI sidecar 的报错。',
+    },
+    routes: [
+      { page: 'system', id: 'consul' },
+      { page: 'message', id: 'java-call-already-closed' },
+      { page: 'message', id: 'envoy-config-stream-closed' },
+      { page: 'message', id: 'core-no-root-certificates' },
+      { page: 'message', id: 'gnmi-collector-failed' },
+    ],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

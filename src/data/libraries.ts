@@ -75,6 +75,12 @@ export const LIBRARIES = {
     isSystem: true,
   },
   'ceph-csi': { name: 'Ceph CSI', language: 'Go', repository: 'ceph/ceph-csi', isSystem: true },
+  'csi-sidecar': {
+    name: 'CSI sidecars',
+    language: 'Go',
+    repository: 'kubernetes-csi/csi-lib-utils',
+    isSystem: true,
+  },
   'secrets-store-csi': {
     name: 'Secrets Store CSI driver',
     language: 'Go',
@@ -165,6 +171,9 @@ export const LIBRARIES = {
   ray: { name: 'Ray', language: 'Python', repository: 'ray-project/ray', isSystem: true },
   'cosmos-sdk': { name: 'Cosmos SDK', language: 'Go', repository: 'osmosis-labs/cosmos-sdk', isSystem: true },
   lnd: { name: 'lnd', language: 'Go', repository: 'lightningnetwork/lnd', isSystem: true },
+  consul: { name: 'Consul', language: 'Go', repository: 'hashicorp/consul', isSystem: true },
+  gnmi: { name: 'gNMI targets', language: 'Any', repository: 'openconfig/gnmi', isSystem: true },
+  istio: { name: 'Istio', language: 'Go', repository: 'istio/istio', isSystem: true },
   spire: { name: 'SPIRE', language: 'Go', repository: 'spiffe/spire', isSystem: true },
   fabric: { name: 'Hyperledger Fabric', language: 'Go', repository: 'hyperledger/fabric', isSystem: true },
   envoy: { name: 'Envoy', language: 'Envoy', repository: 'envoyproxy/envoy' },

@@ -10,6 +10,7 @@ import { grpcGoHttp } from './messages/grpc-go/http.ts';
 import { grpcGoResets } from './messages/grpc-go/resets.ts';
 import { grpcGoOldReleases } from './messages/grpc-go/old-releases.ts';
 import { grpcGoServer } from './messages/grpc-go/server.ts';
+import { grpcGoXds } from './messages/grpc-go/xds.ts';
 import { grpcGoServiceConfig } from './messages/grpc-go/service-config.ts';
 import { grpcEcosystem } from './messages/grpc-ecosystem.ts';
 import { grpcCoreConnecting } from './messages/grpc-core/connecting.ts';
@@ -22,10 +23,12 @@ import { grpcCoreDeadlines } from './messages/grpc-core/deadlines.ts';
 import { grpcCorePython } from './messages/grpc-core/python.ts';
 import { grpcCoreCppAndRuby } from './messages/grpc-core/cpp-and-ruby.ts';
 import { grpcCoreOldReleases } from './messages/grpc-core/old-releases.ts';
+import { grpcCoreLogs } from './messages/grpc-core/logs.ts';
 import { grpcCoreServersAndAlerts } from './messages/grpc-core/servers-and-alerts.ts';
 import { grpcCoreServiceConfig } from './messages/grpc-core/service-config.ts';
 import { grpcJavaConnecting } from './messages/grpc-java/connecting.ts';
 import { grpcJavaDeadlines } from './messages/grpc-java/deadlines.ts';
+import { grpcJavaLifecycle } from './messages/grpc-java/lifecycle.ts';
 import { grpcJavaServer } from './messages/grpc-java/server.ts';
 import { grpcJavaHttp } from './messages/grpc-java/http.ts';
 import { grpcJavaPayloads } from './messages/grpc-java/payloads.ts';
@@ -70,6 +73,8 @@ import { dataStoreMessages } from './messages/systems/data-stores.ts';
 import { deliveryMessages } from './messages/systems/delivery.ts';
 import { frameworkMessages } from './messages/systems/frameworks.ts';
 import { googleCloudMessages } from './messages/systems/google-cloud.ts';
+import { consulMessages } from './messages/systems/consul.ts';
+import { deviceMessages } from './messages/systems/devices.ts';
 import { identityMessages } from './messages/systems/identity.ts';
 import { kubernetesMessages } from './messages/systems/kubernetes.ts';
 import { ledgerAccessMessages } from './messages/systems/ledger-access.ts';
@@ -106,6 +111,7 @@ export const messages = merge('src/data/messages', {
   grpcGoResets,
   grpcGoServer,
   grpcGoServiceConfig,
+  grpcGoXds,
   grpcGoOldReleases,
   grpcEcosystem,
   protoJson,
@@ -121,9 +127,11 @@ export const messages = merge('src/data/messages', {
   grpcCoreOldReleases,
   grpcCoreServiceConfig,
   grpcCoreServersAndAlerts,
+  grpcCoreLogs,
   grpcJavaConnecting,
   grpcJavaDeadlines,
   grpcJavaServer,
+  grpcJavaLifecycle,
   grpcJavaHttp,
   grpcJavaPayloads,
   grpcJavaResets,
@@ -179,6 +187,8 @@ export const messages = merge('src/data/messages', {
   ledgerMessages,
   ledgerAccessMessages,
   identityMessages,
+  consulMessages,
+  deviceMessages,
   underlyingNetwork,
   underlyingTls,
   underlyingMachine,

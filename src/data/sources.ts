@@ -149,6 +149,7 @@ export const REPOSITORIES = {
   'bazelbuild/bazel': { commit: '003e2d01adcc455cf25d19214ea5b3f33b25b378' },
   'bazelbuild/remote-apis': { commit: 'becdd8f9ff811df88a22d3eadd6341753d51d167', date: '2026-04-01' },
   'openconfig/gnmi': { commit: 'a4e40e60426e5b30ce29fd8115809d2dbe47584f', date: '2026-08-19' },
+  'google/gnxi': { commit: 'f34a75d41930dc645a2fb6b93bad1fa69a82338d', date: '2025-05-08' },
   'openconfig/reference': { commit: 'ba9fb52d1456bb1ec9c58a786fe2f3131ff4af35', date: '2026-04-28' },
   'kubernetes/apiserver': { commit: '24a394e516bfda066d7e2221d7d92c052de27c54', date: '2026-07-23' },
   'temporalio/api': { commit: 'f53963d4489c8a73aa30bd7091fe758f9896c08c', date: '2026-07-23' },
@@ -166,6 +167,7 @@ export const REPOSITORIES = {
     commit: '429e202e589798e55c0f8ddcc81b2850b7f000d0',
     date: '2026-08-19',
   },
+  'kubernetes-csi/csi-lib-utils': { commit: '4dbcbf1a3e7433aec6b70ba5695804e4806a07de', date: '2026-05-14' },
   'kubernetes-sigs/secrets-store-csi-driver': {
     commit: '0aad886f70e94a6037325f4eaba4660338dde448',
     date: '2026-04-30',
@@ -201,6 +203,11 @@ export const REPOSITORIES = {
   'kubernetes/cri-client': { commit: '1d4af3619b642165fab8c5176b8a62056e2e229c', date: '2026-07-23' },
   'Mirantis/cri-dockerd': { commit: '246bd65780eb7a9ed294192474d6015330aa8048', date: '2026-04-27' },
   'kubernetes/mount-utils': { commit: 'a6241358a7bfb2d5433d18dd868d13a1ac6fe85b', date: '2026-04-25' },
+  'hashicorp/consul': {
+    commit: '7926532a57aad0a4286a78e0afecf2c11402240c',
+    date: '2025-10-27',
+    release: '1.22.0',
+  },
   'hashicorp/terraform': { commit: '883c7221ee2e0bc2fad6912fd4b3cc4b53a598a7', date: '2026-08-21' },
   'hashicorp/go-plugin': { commit: 'dd3617ad0257b2e8fe63d5afe805b16a146c3ab9', date: '2026-08-17' },
   'pulumi/pulumi': { commit: '1b5949891b3cefcb9974752b24a5ecef0acc86c8', date: '2026-08-21' },

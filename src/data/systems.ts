@@ -1,4 +1,5 @@
 import { csi } from './systems/csi.ts';
+import { consul } from './systems/consul.ts';
 import { dapr } from './systems/dapr.ts';
 import { etcd } from './systems/etcd.ts';
 import { gnmi } from './systems/gnmi.ts';
@@ -58,6 +59,7 @@ export const systems = {
   skywalking,
   cosmos,
   lnd,
+  consul,
 } as const satisfies Record<string, System>;
 
 /** The end of the address of a system's page. */

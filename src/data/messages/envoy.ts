@@ -247,4 +247,50 @@ export const envoy = {
       },
     ],
   },
+  'envoy-config-stream-closed': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['INTERNAL', 'UNKNOWN', 'PERMISSION_DENIED', 'UNAUTHENTICATED', 'RESOURCE_EXHAUSTED', 'OK'],
+    codeless: true,
+    libraries: ['envoy'],
+    example:
+      '[warning][config] [./source/common/config/grpc_stream.h:160] StreamAggregatedResources gRPC config stream closed: 13, ',
+    pattern: /gRPC config stream (?:to \S{1,120} )?closed(?: since \d{1,9}s ago)?: \d{1,2}\b/,
+    source: 'envoyproxy/envoy:source/extensions/config_subscription/grpc/grpc_stream.h',
+    title: {
+      en: 'gRPC config stream closed: 13, 14, 7, 16 (Envoy)',
+      zh: 'Envoy：与控制面的流断开（gRPC config stream closed）',
+    },
+    meaning: {
+      en: 'The stream over which Envoy gets its configuration ended; the number is the gRPC code. Envoy keeps its last configuration and connects again. No call of your programs failed because of it.',
+      zh: 'Envoy 用来获取配置的流断开了，数字是 gRPC 状态码。Envoy 保留最后一份配置并自动重连，失败的不是你自己程序的调用。',
+    },
+    causes: [
+      {
+        en: '13 or 0, and 14 with `goaway: code: NO_ERROR`, at an interval of minutes: normal. istiod ends each stream after some 30 minutes on purpose.',
+        zh: '每隔几十分钟出现一次的 13 或 0，以及带 `goaway: code: NO_ERROR` 的 14：正常。istiod 大约每 30 分钟主动断开一次。',
+      },
+      {
+        en: '14 again and again (`connection failure`, `no healthy upstream`, `connection refused`): Envoy does not reach the control plane: it is down, its ports do not match, a network policy blocks it, or TLS differs.',
+        zh: '14 反复出现（`connection failure`、`no healthy upstream`、`connection refused`）：连不上控制面：没有运行、端口不一致、被网络策略拦截，或 TLS 设置不同。',
+      },
+      {
+        en: '7 or 16: the control plane rejects the identity. Consul: the sidecar has no ACL token, or its token lacks `service:write` or was deleted. Istio: the token or the clock of the node.',
+        zh: '7 或 16：控制面不接受身份。Consul：sidecar 没有 ACL token，token 缺少 `service:write` 或已被删除。Istio：token 有误，或节点时钟不准。',
+      },
+      {
+        en: '2 with `not implemented`, or 12: the peer lacks this form of xDS. Consul needs `api_type: DELTA_GRPC`; or it is the port of another service.',
+        zh: '2 加 `not implemented`，或 12：对方不支持这种 xDS。Consul 要求 `api_type: DELTA_GRPC`；也可能连错了端口。',
+      },
+    ],
+    steps: [
+      {
+        en: 'See whether it connects again: `istioctl proxy-status`, or `control_plane.connected_state` in `/stats` of Envoy: 1 means that the line can be ignored.',
+        zh: '看是否已重连：`istioctl proxy-status`，或 Envoy `/stats` 里的 `control_plane.connected_state`：为 1 就可以忽略这一行。',
+      },
+      {
+        en: 'If it is 0: for 14 test the port from the same pod (`nc -vz istiod.istio-system 15012`, Consul 8502 or 8503); for 7 and 16 pass a token (`CONSUL_HTTP_TOKEN`, or the one of the service in Nomad).',
+        zh: '为 0 时：14 在同一个 Pod 里测端口（`nc -vz istiod.istio-system 15012`，Consul 是 8502 或 8503）；7 和 16 传入 token（`CONSUL_HTTP_TOKEN`，Nomad 里用该服务的 token）。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

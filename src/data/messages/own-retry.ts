@@ -57,6 +57,7 @@ export const ownRetries = {
       zh: '客户端和服务端的 TLS 设置不匹配，一方修改之前每次连接都会失败。这次尝试没有发出。',
     },
     messages: [
+      'core-no-root-certificates',
       'go-tls-unknown-authority',
       'go-tls-hostname-mismatch',
       'go-tls-no-ip-sans',
@@ -97,6 +98,7 @@ export const ownRetries = {
       zh: '这个地址上的程序用的是别的协议：地址、端口或传输加密设置改正之前，重试得到的还是同样的响应。',
     },
     messages: [
+      'nginx-http1-to-grpc-server',
       'go-error-reading-server-preface',
       'go-server-preface-timeout',
       'go-server-handshake-failed',
@@ -118,6 +120,8 @@ export const ownRetries = {
       zh: '客户端拿到的名称、地址或代理设置有误，或者在这个网络里不存在。这次尝试没有发出。',
     },
     messages: [
+      'node-target-not-parsed',
+      'go-xds-no-bootstrap',
       'go-dial-no-such-host',
       'go-proxy-connect-handshake-failed',
       'java-unable-to-resolve-host',
@@ -150,7 +154,12 @@ export const ownRetries = {
       en: 'Your own program closed this channel, so every call on it fails: correct who closes it and when.',
       zh: '通道是自己的程序关闭的，在它上面发起的调用都会失败：先改正由谁、在什么时候关闭它。',
     },
-    messages: ['java-channel-shutdown', 'go-client-connection-closing', 'python-channel-closed'],
+    messages: [
+      'node-channel-shut-down',
+      'java-channel-shutdown',
+      'go-client-connection-closing',
+      'python-channel-closed',
+    ],
   },
   programFault: {
     verdict: 'fix-first',
@@ -160,6 +169,8 @@ export const ownRetries = {
       zh: '原因在自己的代码，与服务端无关：同样的代码还会再出同样的错。',
     },
     messages: [
+      'java-channel-not-shut-down',
+      'core-record-corrupted',
       'java-deadline-before-start',
       'core-illegal-header',
       'go-marshal-failed',
@@ -258,6 +269,7 @@ export const ownRetries = {
       'go-deadline-waiting-for-connection',
       'java-deadline-waiting-for-connection',
       'go-xds-call-dropped',
+      'core-xds-call-dropped',
       'java-xds-call-dropped',
       'node-xds-call-dropped',
       'go-stream-rejected-draining',
@@ -332,6 +344,7 @@ export const ownRetries = {
       zh: '插件或同一次运行里的另一个资源已失败：改正之前，同样的调用结果一样。',
     },
     messages: [
+      'pulumi-plugin-did-not-start',
       'terraform-plugin-did-not-respond',
       'terraform-provider-process-exited',
       'go-plugin-unrecognized-message',
@@ -346,6 +359,10 @@ export const ownRetries = {
       zh: '集群或作业里的另一个进程没有运行、连不上或已失败：先启动或修复它，再重试。',
     },
     messages: [
+      'csi-still-connecting',
+      'go-xds-resource-not-found',
+      'consul-grpc-tls-port',
+      'gnmi-collector-failed',
       'go-zero-make-sure-rpc-service',
       'nacos-client-not-connected',
       'weaviate-grpc-health-check-failed',
@@ -395,6 +412,10 @@ export const ownRetries = {
  * itself, is not known from the text, or is one of several. Every other message of such a code has its own verdict.
  */
 export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
+  'envoy-config-stream-closed',
+  'nginx-upstream-rejected-request',
+  'consul-rate-limited',
+  'consul-server-connection-canceled',
   'envoy-upstream-reset-log',
   'os-connection-refused',
   'os-connection-timed-out',

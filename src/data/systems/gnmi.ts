@@ -212,5 +212,10 @@ export const gnmi = {
       source: SPECIFICATION,
     },
   ],
-  messages: [],
+  messages: [
+    'gnmi-unsupported-encoding',
+    'gnmi-request-incomplete',
+    'gnmi-method-not-implemented',
+    'gnmi-collector-failed',
+  ],
 } as const satisfies System;

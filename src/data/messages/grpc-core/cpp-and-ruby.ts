@@ -131,4 +131,46 @@ export const grpcCoreCppAndRuby = {
       },
     ],
   },
+  'ruby-used-before-fork': {
+    code: 'UNKNOWN',
+    codeless: true,
+    libraries: ['grpc-ruby'],
+    example:
+      'RuntimeError: grpc cannot be used before and after forking unless the GRPC_ENABLE_FORK_SUPPORT env var is set to "1" and the platform supports it (linux only)',
+    pattern:
+      /grpc cannot be used (?:before and after forking|between calls to GRPC\.prefork)|grpc is in a broken state: GRPC\.prefork/,
+    source: 'grpc/grpc:src/ruby/ext/grpc/rb_grpc.c',
+    title: {
+      en: 'grpc cannot be used before and after forking (Ruby)',
+      zh: 'Ruby：fork 前后都用了 gRPC（before and after forking）',
+    },
+    meaning: {
+      en: 'The process used gRPC, then forked, and the child uses it as well. The gem raises this error instead of hanging. No call was sent.',
+      zh: '进程用过 gRPC 之后 fork，子进程又使用 gRPC。gem 抛出这个错误，避免卡死。没有发出调用。',
+    },
+    causes: [
+      {
+        en: 'Puma in cluster mode, Unicorn, Resque, Spring or Passenger fork after an initializer made a client: Pub/Sub, Stackdriver, Temporal, or eager loading (`preload_app!`).',
+        zh: 'Puma 集群模式、Unicorn、Resque、Spring 或 Passenger 在初始化代码创建客户端之后 fork：Pub/Sub、Stackdriver、Temporal，或 `preload_app!` 提前加载。',
+      },
+      {
+        en: 'A gem makes its client when it is loaded.',
+        zh: '某个 gem 在加载时就创建了客户端。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Find who uses gRPC first: put a breakpoint or `puts caller` into `GRPC::Core::Channel#initialize` in the parent process.',
+        zh: '找出父进程里谁先用了 gRPC：在 `GRPC::Core::Channel#initialize` 里打断点或 `puts caller`。',
+      },
+      {
+        en: 'Make the client after the fork: `on_worker_boot` (Puma), `after_fork` (Unicorn, Resque), or lazily at the first call.',
+        zh: '在 fork 之后创建客户端：Puma 的 `on_worker_boot`，Unicorn、Resque 的 `after_fork`，或第一次调用时再创建。',
+      },
+      {
+        en: 'On Linux with gem 1.57 or newer: `GRPC_ENABLE_FORK_SUPPORT=1` and `GRPC.prefork` before, `GRPC.postfork_parent` and `GRPC.postfork_child` after each fork.',
+        zh: 'Linux 且 gem 1.57 及以上：设 `GRPC_ENABLE_FORK_SUPPORT=1`，fork 前调用 `GRPC.prefork`，之后分别调用 `GRPC.postfork_parent` 和 `GRPC.postfork_child`。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -108,7 +108,7 @@ export const grpcCoreCredentials = {
     example:
       'status = StatusCode.UNAVAILABLE\n\tdetails = "failed to connect; last error: UNKNOWN: ipv4:10.0.0.5:443: Ssl handshake failed (TSI_PROTOCOL_FAILURE): SSL_ERROR_SSL: error:1000007d:SSL routines:OPENSSL_internal:CERTIFICATE_VERIFY_FAILED: self signed certificate"',
     pattern:
-      /OPENSSL_internal:CERTIFICATE_VERIFY_FAILED|SSL_ERROR_SSL: error:\w{1,16}:SSL routines:\w{0,60}:certificate verify failed|Could not (?:get default pem root certs|load any root certificate)/,
+      /OPENSSL_internal:CERTIFICATE_VERIFY_FAILED|SSL_ERROR_SSL: error:\w{1,16}:SSL routines:\w{0,60}:certificate verify failed/,
     source: 'grpc/grpc:src/core/handshaker/security/security_handshaker.cc',
     title: {
       en: 'CERTIFICATE_VERIFY_FAILED: server certificate not trusted',
@@ -128,10 +128,6 @@ export const grpcCoreCredentials = {
         zh: '证书已过期，或证书链缺少中间证书。',
       },
       { en: 'A company proxy replaces certificates.', zh: '公司代理替换了证书。' },
-      {
-        en: '`Could not get default pem root certs` or `Could not load any root certificate`: the client found no CA at all, as with C++ on Windows, or in an image without `ca-certificates`.',
-        zh: '`Could not get default pem root certs` 或 `Could not load any root certificate`：客户端一个 CA 都没找到，例如 Windows 上的 C++，或没装 `ca-certificates` 的镜像。',
-      },
     ],
     steps: [
       {

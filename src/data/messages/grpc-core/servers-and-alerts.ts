@@ -200,7 +200,7 @@ export const grpcCoreServersAndAlerts = {
     example:
       'I0000 00:00:1739520189.216 1452 fork_posix.cc:75] Other threads are currently calling into gRPC, skipping fork() handlers',
     pattern:
-      /Other threads are currently calling into gRPC, skipping fork\(\) handlers|Fork support is only compatible with the epoll1 and poll polling strategies/,
+      /Other threads are currently calling into gRPC, skipping fork\(\) handlers|Fork support is only compatible with the epoll1 and poll polling strategies|assertion failed: (?:next_worker->state == KICKED|g_current_activity_ == nullptr)|Run client channel backup poller/,
     source: 'grpc/grpc:src/core/lib/iomgr/fork_posix.cc',
     title: {
       en: 'skipping fork() handlers: process forked with gRPC',
@@ -216,8 +216,12 @@ export const grpcCoreServersAndAlerts = {
         zh: '子进程只是执行别的程序（`subprocess`、notebook 里的 shell 命令）：这一行可以忽略。',
       },
       {
-        en: 'Workers are forked after a channel was made: gunicorn `--preload`, `multiprocessing`, Celery, or a data loader. They use the channel of the parent.',
-        zh: '创建通道之后又 fork 出 worker：gunicorn `--preload`、`multiprocessing`、Celery 或 DataLoader，它们在用父进程的通道。',
+        en: '`Run client channel backup poller` with `Bad file descriptor`: the child closed all descriptors before it ran another program; harmless as well.',
+        zh: '`Run client channel backup poller` 加 `Bad file descriptor`：子进程在执行别的程序之前关闭了所有描述符，同样可以忽略。',
+      },
+      {
+        en: '`assertion failed`, or calls that hang: workers are forked after a channel was made: gunicorn `--preload`, `multiprocessing`, Celery, or a data loader. They use the channel of the parent.',
+        zh: '`assertion failed` 或调用卡住：创建通道之后又 fork 出 worker：gunicorn `--preload`、`multiprocessing`、Celery 或 DataLoader，它们在用父进程的通道。',
       },
     ],
     steps: [
@@ -226,8 +230,8 @@ export const grpcCoreServersAndAlerts = {
         zh: '如果子进程里的调用卡住，就在子进程里创建通道或客户端；否则忽略这一行。',
       },
       {
-        en: 'Use the start method `spawn`, or set `GRPC_ENABLE_FORK_SUPPORT=1` and `GRPC_POLL_STRATEGY=epoll1` before the import; `GRPC_VERBOSITY=ERROR` hides the line.',
-        zh: '用 `spawn` 启动方式，或在 import 之前设 `GRPC_ENABLE_FORK_SUPPORT=1` 和 `GRPC_POLL_STRATEGY=epoll1`；`GRPC_VERBOSITY=ERROR` 可隐藏这一行。',
+        en: 'Use the start method `spawn`, or `GRPC_ENABLE_FORK_SUPPORT=0` where children only run other programs; otherwise set `GRPC_ENABLE_FORK_SUPPORT=1` and `GRPC_POLL_STRATEGY=epoll1` before the import; `GRPC_VERBOSITY=ERROR` hides the line.',
+        zh: '用 `spawn` 启动方式；子进程只执行别的程序时设 `GRPC_ENABLE_FORK_SUPPORT=0`；否则在 import 之前设 `GRPC_ENABLE_FORK_SUPPORT=1` 和 `GRPC_POLL_STRATEGY=epoll1`；`GRPC_VERBOSITY=ERROR` 可隐藏这一行。',
       },
     ],
   },

@@ -270,7 +270,10 @@ export const grpcGoDialling = {
       'rpc error: code = Unavailable desc = connection error: desc = "error reading server preface: EOF"',
     pattern:
       /(?:error reading server preface: (?!http2:|remote error: tls)|connection closed before server preface received)/,
-    sharedWith: { 'go-latest-balancer-error': 'The last reason of the balancer stands behind these words.' },
+    sharedWith: {
+      'gnmi-collector-failed': 'The collector writes the error of grpc-go behind its own words.',
+      'go-latest-balancer-error': 'The last reason of the balancer stands behind these words.',
+    },
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: {
       en: 'error reading server preface: no HTTP/2 from the server',

@@ -59,8 +59,8 @@ export const grpcGoOldReleases = {
         zh: '该地址没有程序监听：服务端或集群节点已停止，或默认地址（etcdctl 是 `127.0.0.1:2379`）不对。',
       },
       {
-        en: 'The server expects TLS and the client uses plaintext, or the reverse.',
-        zh: '服务端要 TLS 而客户端用明文，或相反。',
+        en: 'The server expects TLS and the client uses plaintext, or the reverse; or the certificate does not fit: no SAN for that address, or no client certificate (etcdctl: `--cacert`, `--cert`, `--key`).',
+        zh: '服务端要 TLS 而客户端用明文，或相反；或证书不符：没有所连地址的 SAN，或没带客户端证书（etcdctl：`--cacert`、`--cert`、`--key`）。',
       },
       { en: 'A firewall drops the packets.', zh: '防火墙丢弃了数据包。' },
     ],
@@ -104,6 +104,46 @@ export const grpcGoOldReleases = {
       {
         en: 'In your own handler map `io.EOF` to a code that fits, such as `UNAVAILABLE`; current releases give `UNKNOWN`.',
         zh: '在自己的处理函数里把 `io.EOF` 映射成合适的状态码，如 `UNAVAILABLE`；新版本给的是 `UNKNOWN`。',
+      },
+    ],
+  },
+  'go-unknown-eof': {
+    code: 'UNKNOWN',
+    libraries: ['grpc-go'],
+    example: 'rpc error: code = Unknown desc = EOF',
+    pattern: /code = Unknown desc = (?:unexpected )?EOF(?=$|["'\s,;)])/,
+    source: 'grpc/grpc-go:status/status.go',
+    title: { en: 'code = Unknown desc = EOF', zh: 'code = Unknown desc = EOF：处理函数返回了 io.EOF' },
+    meaning: {
+      en: 'The handler returned the Go error `io.EOF`, and grpc-go sends an error that is not a status as `UNKNOWN`. The connection between client and server works: the server was reading from something else, which ended.',
+      zh: '处理函数返回了 Go 的 `io.EOF`，grpc-go 把不是状态的错误当作 `UNKNOWN` 发出。客户端与服务端的连接是好的：服务端在读别的东西，而它已经结束。',
+    },
+    causes: [
+      {
+        en: 'A dependency of the server closed the connection: a database, another HTTP or gRPC service, a peer, a plugin process.',
+        zh: '服务端的依赖关闭了连接：数据库、别的 HTTP 或 gRPC 服务、对端节点、插件进程。',
+      },
+      {
+        en: 'A streaming handler returns the error of `Recv()` although `io.EOF` only means that the client has sent everything.',
+        zh: '流式处理函数把 `Recv()` 的错误直接返回，而 `io.EOF` 只表示客户端已经发完。',
+      },
+      {
+        en: 'The handler reads a file or body that is empty or cut off.',
+        zh: '处理函数读取的文件或请求体是空的或被截断。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read the log of the server at that second: it names what was read. Without a log, wrap errors in the handler: `fmt.Errorf("read stock: %w", err)`.',
+        zh: '看服务端那一秒的日志，确认在读什么。没有日志就在处理函数里包装错误：`fmt.Errorf("read stock: %w", err)`。',
+      },
+      {
+        en: 'In a streaming handler end the loop at `err == io.EOF` and return nil or `SendAndClose`.',
+        zh: '流式处理函数遇到 `err == io.EOF` 就结束循环，返回 nil 或 `SendAndClose`。',
+      },
+      {
+        en: 'Map the failure of a dependency to `UNAVAILABLE`, so that callers know that they can retry.',
+        zh: '把依赖的失败映射成 `UNAVAILABLE`，让调用方知道可以重试。',
       },
     ],
   },

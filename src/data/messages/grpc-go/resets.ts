@@ -11,6 +11,9 @@ export const grpcGoResets = {
       'rpc error: code = Internal desc = stream terminated by RST_STREAM with error code: INTERNAL_ERROR',
     pattern:
       /stream terminated by RST_STREAM with error code: (?:PROTOCOL_ERROR|INTERNAL_ERROR|SETTINGS_TIMEOUT|STREAM_CLOSED|FRAME_SIZE_ERROR|COMPRESSION_ERROR|CONNECT_ERROR|INADEQUATE_SECURITY|HTTP_1_1_REQUIRED)/,
+    sharedWith: {
+      'pulumi-plugin-did-not-start': 'Pulumi writes the status of the failed handshake behind its own words.',
+    },
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: {
       en: 'stream terminated by RST_STREAM with an error code',

@@ -215,7 +215,8 @@ export const grpcGoTls = {
     libraries: ['grpc-go'],
     example:
       'grpc: no transport security set (use grpc.WithTransportCredentials(insecure.NewCredentials()) explicitly or set credentials)',
-    pattern: /grpc: no transport security set\b/,
+    pattern:
+      /grpc: (?:no transport security set\b|transport credentials are set for an insecure connection|credentials\.Bundle may not be used)/,
     source: 'grpc/grpc-go:clientconn.go',
     title: {
       en: 'no transport security set',
@@ -233,6 +234,10 @@ export const grpcGoTls = {
       {
         en: 'An exporter or SDK passes on what it was given: it needs its own option for plaintext, such as `WithInsecure()` of the OTLP exporters.',
         zh: '导出器或 SDK 只是转交选项：要用它自己的明文选项，例如 OTLP 导出器的 `WithInsecure()`。',
+      },
+      {
+        en: '`transport credentials are set for an insecure connection`: both TLS credentials and `WithInsecure()` were passed. grpc_health_probe 0.4.0 does so with `-tls`: use 0.4.1.',
+        zh: '`transport credentials are set for an insecure connection`：同时传了 TLS 凭据和 `WithInsecure()`。grpc_health_probe 0.4.0 加 `-tls` 就会这样，换 0.4.1。',
       },
     ],
     steps: [

@@ -144,6 +144,7 @@ export const grpcJavaServer = {
   },
   'java-class-path-conflict': {
     code: 'INTERNAL',
+    alsoCodes: ['UNAVAILABLE'],
     codeless: true,
     libraries: ['grpc-java'],
     example:

@@ -240,4 +240,83 @@ export const grpcJsConnecting = {
       },
     ],
   },
+  'node-target-not-parsed': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: ['grpc-js'],
+    example: 'Error: Could not find a default scheme for target name "consul:my-service"',
+    pattern:
+      /Failed to parse target (?!name)\S|Could not (?:parse target name|find a default scheme for target name|get a default scheme for port) "/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/internal-channel.ts',
+    title: {
+      en: 'Failed to parse target, no default scheme (grpc-js)',
+      zh: 'grpc-js：目标地址无法解析（Failed to parse target）',
+    },
+    meaning: {
+      en: 'The constructor of the client or `bindAsync` threw: the address is no target that grpc-js knows. No call was sent.',
+      zh: '创建客户端或 `bindAsync` 时抛出异常：这个地址不是 grpc-js 认识的目标。没有发出调用。',
+    },
+    causes: [
+      {
+        en: 'The address is empty, `undefined`, or an object, mostly from a missing environment variable.',
+        zh: '地址为空、`undefined` 或是对象，多半是环境变量没有设置。',
+      },
+      {
+        en: 'The address is a URL: grpc-js takes `host:port`, `dns:host:port`, or `unix:/path`, without `http://` and without a path.',
+        zh: '地址写成了 URL：grpc-js 接受 `host:port`、`dns:host:port` 或 `unix:/path`，不带 `http://` 和路径。',
+      },
+      {
+        en: 'Another scheme (`consul:`, `xds:`) has no resolver in this copy of the package: it was registered in another copy, or `grpc-js-xds` was not registered.',
+        zh: '自定义协议（`consul:`、`xds:`）在这份包里没有对应的解析器：注册到了另一份包里，或没有调用 `grpc-js-xds` 的注册函数。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Print the address in front of the constructor (`console.log(JSON.stringify(address))`), and run `npm ls @grpc/grpc-js` for the third cause.',
+        zh: '在构造函数之前打印地址（`console.log(JSON.stringify(address))`）；第三种原因运行 `npm ls @grpc/grpc-js`。',
+      },
+      {
+        en: 'Pass `host:port`; for xDS call `register()` of `@grpc/grpc-js-xds` first.',
+        zh: '传 `host:port`；使用 xDS 时先调用 `@grpc/grpc-js-xds` 的 `register()`。',
+      },
+    ],
+  },
+  'node-channel-shut-down': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['CANCELLED'],
+    codeless: true,
+    libraries: ['grpc-js'],
+    example: 'Error: Channel has been shut down',
+    pattern:
+      /Channel has been shut down|The channel has been closed|Call cannot be created from a closed channel|Cannot (?:call \w{1,40}|create call) on a closed [Cc]hannel/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/internal-channel.ts',
+    title: {
+      en: 'Channel has been shut down (Node)',
+      zh: 'Node：通道已被自己的程序关闭（has been shut down）',
+    },
+    meaning: {
+      en: 'The program itself closed this client with `close()`, and used it afterwards. No call was sent, and the server did not take part.',
+      zh: '程序自己用 `close()` 关闭了客户端，之后又继续使用。没有发出调用，与服务端无关。',
+    },
+    causes: [
+      {
+        en: '`client.close()` or `getChannel().close()` runs too early: in the callback of `waitForReady`, in a `finally` block, or in a test hook, while calls still run.',
+        zh: '`client.close()` 或 `getChannel().close()` 执行得太早：在 `waitForReady` 的回调、`finally` 或测试的钩子里，而调用还没结束。',
+      },
+      {
+        en: 'A client is shared, and one of its users closes it.',
+        zh: '客户端是共享的，其中一个使用者把它关闭了。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Search for `.close(` and print a stack there (`console.trace()`): what runs before the failing call is the cause.',
+        zh: '搜索 `.close(`，在那里打印堆栈（`console.trace()`）：在失败的调用之前执行的就是原因。',
+      },
+      {
+        en: 'Keep one client for the life of the process, and close it at the end only.',
+        zh: '整个进程只用一个客户端，最后才关闭。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -316,4 +316,46 @@ export const csiMessages = {
       },
     ],
   },
+  'csi-still-connecting': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: ['csi-sidecar'],
+    example:
+      'I0121 18:59:29.645880 1 connection.go:151] Connecting to unix:///csi/csi.sock\nW0121 18:59:38.156443 1 connection.go:170] Still connecting to unix:///csi/csi.sock',
+    pattern:
+      /Still connecting(?: to unix:\/\/|" address="unix:)|CSI plugin failed probe: |Lost connection to CSI driver, exiting/,
+    source: 'kubernetes-csi/csi-lib-utils:connection/connection.go',
+    title: {
+      en: 'Still connecting to unix:///csi/csi.sock (CSI)',
+      zh: 'CSI：等不到驱动的 socket（Still connecting）',
+    },
+    meaning: {
+      en: 'A sidecar (registrar, provisioner, attacher) waits for the socket of the driver container in the same pod. The driver has not started or listens elsewhere: this line is a consequence.',
+      zh: 'sidecar（registrar、provisioner、attacher）在等同一个 Pod 里驱动容器的 socket。驱动没有启动，或监听在别处：这一行只是后果。',
+    },
+    causes: [
+      {
+        en: 'The driver container fails before it listens: a wrong API token or project, the API or the metadata service of the cloud is not reachable, or DNS in the pod resolves it wrongly.',
+        zh: '驱动容器在监听之前就失败：API token 或项目不对，连不上云的 API 或元数据服务，或 Pod 里的 DNS 解析有误。',
+      },
+      {
+        en: 'Driver and sidecar have different paths: `CSI_ENDPOINT` (`unix:///csi/csi.sock`, with three slashes), the volume mount, or in Nomad `mount_dir`.',
+        zh: '驱动与 sidecar 的路径不同：`CSI_ENDPOINT`（`unix:///csi/csi.sock`，三个斜杠）、卷挂载，或 Nomad 的 `mount_dir`。',
+      },
+      {
+        en: 'The kubelet has another root directory than `/var/lib/kubelet`.',
+        zh: 'kubelet 的根目录不是 `/var/lib/kubelet`。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read the log of the other container: `kubectl logs POD -c DRIVER` (names: `kubectl get pod POD -o jsonpath="{.spec.containers[*].name}"`). An error there is the cause; if it listens, compare the paths.',
+        zh: '看另一个容器的日志：`kubectl logs POD -c DRIVER`（容器名：`kubectl get pod POD -o jsonpath="{.spec.containers[*].name}"`）。那里的错误就是原因；如果已在监听，就对照路径。',
+      },
+      {
+        en: 'Correct it and delete the pod; the sidecar connects automatically once the socket exists.',
+        zh: '改正后删除 Pod；socket 出现后 sidecar 会自动连上。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

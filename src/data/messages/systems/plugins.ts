@@ -92,7 +92,7 @@ export const pluginMessages = {
     example:
       'Failed to instantiate provider: Unrecognized remote plugin message: \nThis usually means\n  the plugin was not compiled for this architecture',
     pattern:
-      /Unrecognized remote plugin message:\s|fork\/exec \S{1,200}: exec format error|plugin exited before we could connect|timeout while waiting for plugin to start|[Ii]ncompatible API version with plugin/,
+      /Unrecognized remote plugin message:(?=\s|$)|fork\/exec \S{1,200}: exec format error|plugin exited before we could connect|timeout while waiting for plugin to start|[Ii]ncompatible API version with plugin/,
     source: 'hashicorp/go-plugin:client.go',
     title: {
       en: 'Unrecognized remote plugin message (go-plugin)',
@@ -116,8 +116,8 @@ export const pluginMessages = {
         zh: '插件与宿主的协议版本不同（`incompatible API version`）。',
       },
       {
-        en: 'The file is not executable, security software stops it, or a Vault that locks memory runs without root: `setcap cap_ipc_lock=+ep PLUGIN`.',
-        zh: '文件没有执行权限、被安全软件阻止，或锁定内存的 Vault 不以 root 运行：`setcap cap_ipc_lock=+ep PLUGIN`。',
+        en: 'Vault locks memory, and the plugin is not allowed to: `setcap cap_ipc_lock=+ep PLUGIN`, the capability `IPC_LOCK` for the container, or `disable_mlock = true`. Otherwise the file is not executable, or security software stops it.',
+        zh: 'Vault 会锁定内存，而插件没有这个权限：`setcap cap_ipc_lock=+ep PLUGIN`、给容器加 `IPC_LOCK`，或设 `disable_mlock = true`。此外可能是文件没有执行权限，或被安全软件阻止。',
       },
     ],
     steps: [
@@ -218,6 +218,49 @@ export const pluginMessages = {
       {
         en: 'Raise the version in `required_providers` and run `terraform init -upgrade`, or remove the feature from the configuration.',
         zh: '放宽 `required_providers` 的版本约束后执行 `terraform init -upgrade`，或从配置里去掉该功能。',
+      },
+    ],
+  },
+  'pulumi-plugin-did-not-start': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['INTERNAL', 'UNIMPLEMENTED'],
+    codeless: true,
+    libraries: ['pulumi'],
+    example:
+      'error: pulumi-nodejs (resource) plugin [/home/me/.pulumi/bin/pulumi-resource-pulumi-nodejs] did not come alive: rpc error: code = Internal desc = stream terminated by RST_STREAM with error code: PROTOCOL_ERROR',
+    pattern:
+      /plugin \[[^\]\n]{1,200}\] (?:did not come alive|wrote an invalid port)|could not read plugin \[[^\]\n]{1,200}\]|Detected that \S{1,200} exited prematurely|failed to Init GRPC to register RPC handlers/,
+    source: 'pulumi/pulumi:sdk/go/common/resource/plugin/plugin.go',
+    title: {
+      en: 'plugin did not come alive / exited prematurely (Pulumi)',
+      zh: 'Pulumi：插件没有启动（did not come alive）',
+    },
+    meaning: {
+      en: 'The engine starts a plugin for each provider and language as a separate process, and this one ended or did not speak the expected protocol. No resource of it was changed by this call.',
+      zh: '引擎为每个 provider 和语言启动一个插件进程，而这个进程退出了，或协议不符。这次调用没有改动它的资源。',
+    },
+    causes: [
+      {
+        en: 'CLI, SDK and plugin do not fit: a CLI of another major release than `@pulumi/pulumi` in `package.json` (`latest` can be a beta), or a CLI release that broke the plugin.',
+        zh: 'CLI、SDK 与插件不匹配：CLI 的主版本与 `package.json` 里的 `@pulumi/pulumi` 不同（`latest` 可能是 beta），或某个 CLI 版本与插件不兼容。',
+      },
+      {
+        en: 'The plugin crashes at the start: a bug of that release; what it printed follows the line.',
+        zh: '插件启动就崩溃：该版本的缺陷，它的输出在这一行下面。',
+      },
+      {
+        en: 'The machine stopped the process (memory), or the file is incomplete or for another processor.',
+        zh: '进程被系统终止（内存不足），或文件不完整、处理器架构不对。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `pulumi about` and start the binary in brackets by hand: a working plugin prints a port. Another output is the cause; a port means that the versions do not fit.',
+        zh: '运行 `pulumi about`，再手动启动方括号里的程序：正常的插件会打印端口号。别的输出就是原因；能打印端口说明是版本不匹配。',
+      },
+      {
+        en: 'Use the same major release of CLI and SDK, or the release of CLI or plugin before the failure; delete the plugin (`pulumi plugin rm`) so that it is downloaded again.',
+        zh: 'CLI 与 SDK 用同一主版本，或退回出问题之前的 CLI 或插件版本；用 `pulumi plugin rm` 删除插件后重新下载。',
       },
     ],
   },

@@ -251,4 +251,128 @@ export const proxyMessages = {
       },
     ],
   },
+  'nginx-upstream-rejected-request': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['INTERNAL', 'UNKNOWN'],
+    codeless: true,
+    libraries: ['nginx'],
+    example:
+      '[error] 30#30: *1 upstream rejected request with error 1 while reading response header from upstream, request: "GET /favicon.ico HTTP/1.1", upstream: "grpc://10.0.0.2:50051"',
+    pattern:
+      /upstream rejected request with error \d{1,3}|upstream sent (?:invalid|unknown) (?:http2|frame)|upstream sent frame for unknown stream/,
+    source: 'nginx/nginx:src/http/modules/ngx_http_grpc_module.c',
+    title: {
+      en: 'upstream rejected request with error 1 (nginx)',
+      zh: 'nginx：上游重置了请求（upstream rejected request）',
+    },
+    meaning: {
+      en: 'nginx forwarded a request over HTTP/2, and the gRPC server reset that stream; the number is the HTTP/2 error. The client gets HTTP 502, which gRPC libraries show as `UNAVAILABLE`.',
+      zh: 'nginx 用 HTTP/2 转发了请求，而 gRPC 服务端重置了这个流，数字是 HTTP/2 错误码。客户端得到 HTTP 502，gRPC 库显示为 `UNAVAILABLE`。',
+    },
+    causes: [
+      {
+        en: 'The request is not a gRPC call: a browser (`GET /favicon.ico`), a health check, or a path of another service reaches `grpc_pass`.',
+        zh: '请求不是 gRPC 调用：浏览器（`GET /favicon.ico`）、健康检查或别的服务的路径落到了 `grpc_pass`。',
+      },
+      {
+        en: 'Error 1 (PROTOCOL_ERROR) for a gRPC call: `grpc_set_header` adds what HTTP/2 forbids (`Connection`, `Upgrade`), or the `Host` is not valid for the server.',
+        zh: 'gRPC 调用报错误 1（PROTOCOL_ERROR）：`grpc_set_header` 加了 HTTP/2 禁止的头（`Connection`、`Upgrade`），或 `Host` 不被服务端接受。',
+      },
+      {
+        en: '`sent invalid http2 table index`: the HTTP/2 library of the server ignores that nginx allows no header table; upgrade it (old Go and Rust releases).',
+        zh: '`sent invalid http2 table index`：服务端的 HTTP/2 库没有理会 nginx 不允许动态头表的声明，升级它（旧版 Go、Rust 库）。',
+      },
+      {
+        en: 'Error 7 or 11: the server rejects new streams, for example at its limit or while it stops.',
+        zh: '错误 7 或 11：服务端拒绝新的流，例如达到上限或正在退出。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read `request:` in the same line: another method than POST or a path without `/package.Service/Method` is the first cause. Then call the server without nginx: `grpcurl -plaintext UPSTREAM:PORT list`.',
+        zh: '看同一行的 `request:`：方法不是 POST，或路径不是 `/package.Service/Method`，就是第一种。再绕过 nginx 调用：`grpcurl -plaintext UPSTREAM:PORT list`。',
+      },
+      {
+        en: 'Give `grpc_pass` a separate `location` (`location /package.Service/`), and remove the added headers.',
+        zh: '给 `grpc_pass` 单独的 `location`（`location /package.Service/`），去掉多加的头。',
+      },
+    ],
+  },
+  'nginx-http1-to-grpc-server': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['UNKNOWN', 'CANCELLED', 'INTERNAL'],
+    codeless: true,
+    libraries: ['nginx'],
+    example:
+      '[error] 1550#1550: *48 upstream sent no valid HTTP/1.0 header while reading response header from upstream, request: "POST /shop.Cart/Add HTTP/2.0", upstream: "http://127.0.0.1:50051/shop.Cart/Add"',
+    pattern: /upstream sent no valid HTTP\/1\.0 header/,
+    source: 'nginx/nginx:src/http/modules/ngx_http_proxy_module.c',
+    title: {
+      en: 'upstream sent no valid HTTP/1.0 header (nginx)',
+      zh: 'nginx：用 HTTP/1 转发了 gRPC（no valid HTTP/1.0 header）',
+    },
+    meaning: {
+      en: 'nginx sent the request as HTTP/1 to a server that speaks HTTP/2 only. No handler ran.',
+      zh: 'nginx 用 HTTP/1 把请求发给了只会 HTTP/2 的服务端，没有处理函数运行。',
+    },
+    causes: [
+      {
+        en: 'The `location` uses `proxy_pass http://…`: it speaks HTTP/1.',
+        zh: '`location` 用的是 `proxy_pass http://…`，它使用 HTTP/1。',
+      },
+      {
+        en: 'An ingress lacks the annotation `nginx.ingress.kubernetes.io/backend-protocol: "GRPC"`.',
+        zh: 'Ingress 缺少注解 `nginx.ingress.kubernetes.io/backend-protocol: "GRPC"`。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look at `upstream:` in the same line: `http://` is the cause, `grpc://` would be right.',
+        zh: '看同一行的 `upstream:`：是 `http://` 就是这个原因，正确的是 `grpc://`。',
+      },
+      {
+        en: 'Use `grpc_pass grpc://HOST:PORT` (nginx 1.13.10 or newer; `grpcs://` with TLS), and `listen … http2` or `http2 on` for the clients.',
+        zh: '改用 `grpc_pass grpc://HOST:PORT`（nginx 1.13.10 及以上；TLS 用 `grpcs://`），面向客户端的 `listen` 启用 `http2`。',
+      },
+    ],
+  },
+  'istio-ca-authenticate-failure': {
+    code: 'UNAUTHENTICATED',
+    libraries: ['istio'],
+    example: 'rpc error: code = Unauthenticated desc = request authenticate failure',
+    pattern: /request (?:impersonation )?authenticat(?:e|ion) failure/,
+    source: 'istio/istio:security/pkg/server/ca/server.go',
+    title: {
+      en: 'request authenticate failure (Istio CA)',
+      zh: 'Istio：证书请求没有通过鉴权（authenticate failure）',
+    },
+    meaning: {
+      en: 'A sidecar or ztunnel asked istiod for a certificate, and istiod did not accept its token. The proxy stays not ready; the reason is only in the log of istiod.',
+      zh: 'sidecar 或 ztunnel 向 istiod 申请证书，istiod 不接受它的 token。代理一直未就绪；原因只在 istiod 的日志里。',
+    },
+    causes: [
+      {
+        en: 'The token of the pod is for another audience or cluster: `third-party-jwt` is not supported there, or in a multicluster mesh istiod lacks the remote secret of this cluster.',
+        zh: 'Pod 的 token 属于别的 audience 或集群：那里不支持 `third-party-jwt`，或多集群里 istiod 没有该集群的 remote secret。',
+      },
+      {
+        en: 'The API server of Kubernetes is not reachable for istiod, or rejects the TokenReview.',
+        zh: 'istiod 连不上 Kubernetes API server，或 TokenReview 被拒绝。',
+      },
+      {
+        en: '`impersonation`: `CA_TRUSTED_NODE_ACCOUNTS` does not name the service account of ztunnel.',
+        zh: '`impersonation`：`CA_TRUSTED_NODE_ACCOUNTS` 里没有 ztunnel 的 service account。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `kubectl -n istio-system logs deploy/istiod | grep -i authenticat`: it names which authenticator failed and why.',
+        zh: '运行 `kubectl -n istio-system logs deploy/istiod | grep -i authenticat`：里面写明哪个 authenticator 失败及原因。',
+      },
+      {
+        en: 'Correct the cluster ID, remote secret or accounts, then restart the pod; it asks again with backoff.',
+        zh: '改正集群 ID、remote secret 或账号，然后重启 Pod；它会退避重试。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

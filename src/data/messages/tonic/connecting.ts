@@ -118,7 +118,7 @@ export const tonicConnecting = {
     versions: { tonic: { since: '0.7' } },
     example:
       'code: \'The service is currently unavailable\', message: "Connecting to HTTPS without TLS enabled", source: tonic::transport::Error(Transport, ConnectError(HttpsUriWithoutTlsSupport(())))',
-    pattern: /Connecting to HTTPS without TLS enabled/,
+    pattern: /Connecting to HTTPS without TLS enabled|HttpsUriWithoutTlsSupport\b/,
     source: 'hyperium/tonic:tonic/src/transport/channel/service/connector.rs',
     title: { en: 'Connecting to HTTPS without TLS enabled', zh: '地址是 https，但没有配置 TLS' },
     meaning: {
@@ -133,6 +133,10 @@ export const tonicConnecting = {
       {
         en: 'The release is older than 0.12.2: since then `Client::connect` and `Endpoint::new` add TLS to `https://` automatically.',
         zh: '版本低于 0.12.2：从该版本起，`Client::connect` 与 `Endpoint::new` 才会自动为 `https://` 加上 TLS。',
+      },
+      {
+        en: 'It began after another dependency enabled a TLS feature of tonic: a crate that puts `https://` before a Unix socket then fails.',
+        zh: '在另一个依赖启用了 tonic 的 TLS feature 之后才出现：给 Unix socket 用 `https://` 占位的 crate 就会失败。',
       },
     ],
     steps: [
@@ -189,6 +193,9 @@ export const tonicConnecting = {
       'code: \'The operation was cancelled\', message: "operation was canceled", source: tonic::transport::Error(Transport, hyper::Error(Canceled, "connection closed"))',
     pattern:
       /(?:message: "|desc = |CANCELLED: |: |^)operation was canceled(?=$|["'\s,;:)])|hyper::Error\(Canceled, "/,
+    sharedWith: {
+      'consul-server-connection-canceled': 'Go writes the same words of a dial that its caller ended.',
+    },
     source: 'hyperium/tonic:tonic/src/status.rs',
     title: {
       en: 'operation was canceled: connection closed before the call',
