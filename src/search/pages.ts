@@ -56,6 +56,8 @@ export interface Leads {
   readonly titled: readonly string[];
   /** Ids of the units that explain what the text is about. */
   readonly topics: readonly string[];
+  /** Id of the unit about the system whose program printed the text, if any. */
+  readonly systems: readonly string[];
   /** Ids of the units about the programs that the text names. */
   readonly subjects: readonly string[];
   /** What a program without gRPC wrote leads to no message of a library, however alike the words are. */
@@ -130,6 +132,7 @@ export const pagesFor = (leads: Leads, units: Places): Unit[] => {
     ...comparing([...named.slice(0, 1), ...signedCodes], units),
     ...unitsNamed(messages.map((id) => `message/${id}`)),
     ...(evidence ? [evidence] : []),
+    ...unitsNamed(leads.systems),
     ...unitsNamed(EXPLAINED[kind] ?? []),
     ...unitsNamed(OF_WORDS.has(kind) ? leads.titled : []),
     ...unitsNamed(isFar ? ['page/choose'] : []),

@@ -36,6 +36,15 @@ const LONGEST_PRINT = 160;
 /** Test runners print what was expected and what came: values of a test, not what a call returned. */
 const ASSERTED = /\bAssertionError\b|^E {2,}\S|\bassert(?:ion)? failed\b/m;
 
+/** A line of the C core's log, up to where its text begins: `E0111 16:24:53.434 13788 ssl_utils.cc:600] `. */
+const CORE_LOG = /^[EWID]\d{4} [^\n\]]{1,80}\.cc?:\d{1,5}\]/;
+
+/** Tells whether a name is that of an error inside the C core, which its log prints in front of the text: no call has it. */
+const isCoreError = (text: string, { format, code, start }: Found): boolean =>
+  format === 'name-colon' &&
+  code === 'UNKNOWN' &&
+  CORE_LOG.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
+
 /** A printed status always counts; a name in prose only when no known message precedes it. */
 const counting = (
   text: string,
@@ -48,7 +57,9 @@ const counting = (
   const isOthers = ({ format, code }: Found) =>
     COMMON.has(format) || (format === 'google-rpc-json' && code === 'OK');
   const isCompared = ({ format }: Found) => COMMON.has(format) || format.endsWith('-json');
-  const own = ASSERTED.test(text) ? all.printed.filter((status) => !isCompared(status)) : all.printed;
+  const own = all.printed.filter(
+    (status) => !isCoreError(text, status) && !(isCompared(status) && ASSERTED.test(text)),
+  );
   const printed = isForeign ? own.filter((status) => !isOthers(status)) : own;
   const weak = isForeign ? [] : all.weak;
   if (printed.length > 0) return printed;

@@ -10,6 +10,7 @@ import type { Places } from './places.ts';
 import { OF_GRPC } from './of-grpc.ts';
 import type { Pasted } from './pasted.ts';
 import { isServiceConfig } from './service-config.ts';
+import { printedSystem } from './printed-system.ts';
 import type { ParsedStatus } from './status.ts';
 import { topicUnits } from './topics.ts';
 
@@ -69,6 +70,7 @@ export const statusAnswer = (
         likely: [],
         signed: [],
         topics: topicUnits(text),
+        systems: printedSystem(text),
         subjects: [],
         titled: [],
         isOfGrpc: OF_GRPC.test(text),

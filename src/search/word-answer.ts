@@ -11,6 +11,7 @@ import { looksWritten } from './output.ts';
 import { pagesFor, type Leads } from './pages.ts';
 import { subjectsOf } from './subjects.ts';
 import { termsOf } from './terms.ts';
+import { printedSystem } from './printed-system.ts';
 import { titledUnits, topicUnits } from './topics.ts';
 import { misspelt } from './typos.ts';
 import type { Neighbourhood, UnitIndex } from './units.ts';
@@ -72,6 +73,7 @@ export const answerFromWords = (text: string, units: UnitIndex, print: Print, wi
   const named = namedCodes(text.slice(0, MOST_NAMING));
   const nearby = nearTo(text, units, without);
   const claim = claimOf(text, units, print, nearby, named, without);
+  const isOfGrpc = OF_GRPC.test(text);
   const leads: Leads = {
     kind: claim.kind,
     codes: claim.codes,
@@ -84,8 +86,9 @@ export const answerFromWords = (text: string, units: UnitIndex, print: Print, wi
     signed: nearby.shown,
     titled: titledUnits(text),
     topics: topicUnits(text),
+    systems: isOfGrpc && (claim.kind === 'message' || claim.kind === 'log') ? printedSystem(text) : [],
     subjects: subjectsOf(text),
-    isOfGrpc: OF_GRPC.test(text),
+    isOfGrpc,
   };
   return {
     chain: [],

@@ -62,6 +62,7 @@ const idsFor = (leads: Partial<Leads>): string[] =>
       signed: [],
       titled: [],
       topics: [],
+      systems: [],
       subjects: [],
       isOfGrpc: false,
       ...leads,

@@ -23,6 +23,25 @@ test.each([
 });
 
 test.each([
+  ['E! [inputs.gnmi] rpc error: code = Internal desc = no such leaf', 'system/gnmi'],
+  ['consul[812]: rpc error: code = Unavailable desc = stopping', 'system/consul'],
+  ['kubelet[7]: rpc error: code = Aborted desc = busy', 'system/cri'],
+])('“%s” prints a status and a program, and leads to %s', (text, page) => {
+  expect(ledTo(text)).toContain(page);
+});
+
+test('a status of a program that is not a system leads to none', () => {
+  expect(ledTo('shop: rpc error: code = Internal desc = no such leaf').join()).not.toContain('system/');
+});
+
+test.each([
+  'E0111 16:24:53.434000000 13788 ssl_utils.cc:600] load_file: UNKNOWN:Failed to load file {errno:2}',
+  'E0126 19:17:05.078953408 339 xds_resolver.cc:921] Failed to create xds client: UNKNOWN: no file',
+])('the error inside a line of the log of the C core is no status of a call: %s', (text) => {
+  expect(lookUp(text, knowledgeFor(text)).codes).toEqual([]);
+});
+
+test.each([
   ['java grpc client connection pool best practices', 'guide/connections'],
   ['global exception handler grpc', 'guide/exceptions-to-codes'],
   ['mock a grpc error in unit tests', 'guide/provoke-every-code'],

@@ -35,7 +35,7 @@ export const systemWords: Readonly<Record<SystemId, readonly string[]>> = {
   skywalking: ['skywalking', 'skywalking agent', 'oap', 'apm agent'],
   cosmos: ['cosmos sdk', 'cosmos', 'osmosis', 'cosmwasm', 'account sequence'],
   lnd: ['lnd', 'lncli', 'lightning node', 'lightning network'],
-  consul: ['consul', 'consul connect', 'consul agent', 'consul dataplane', 'hashicorp consul'],
+  consul: ['consul', 'consul agent', 'consul dataplane'],
   gnmi: ['gnmi', 'gnmic', 'openconfig', 'telemetry subscription'],
   etcd: ['etcd', 'etcdserver', 'etcdctl', 'clientv3'],
 };

@@ -326,7 +326,7 @@ export const csiMessages = {
       /Still connecting(?: to unix:\/\/|" address="unix:)|CSI plugin failed probe: |Lost connection to CSI driver, exiting/,
     source: 'kubernetes-csi/csi-lib-utils:connection/connection.go',
     title: {
-      en: 'Still connecting to unix:///csi/csi.sock (CSI)',
+      en: 'Still connecting: the CSI driver has not started',
       zh: 'CSI：等不到驱动的 socket（Still connecting）',
     },
     meaning: {
