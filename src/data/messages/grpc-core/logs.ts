@@ -2,7 +2,7 @@ import { coreLibraries } from '../../libraries.ts';
 import type { Message } from '../message.ts';
 import { stepsAfterXdsDrop } from '../xds-drops.ts';
 
-/** C core: lines of its log, and what a client drops by itself. */
+/** C core: lines of its log, and calls that a client drops. */
 export const grpcCoreLogs = {
   'core-no-root-certificates': {
     code: 'UNAVAILABLE',
