@@ -91,7 +91,7 @@ export const argoCdMessages = {
     example:
       'rpc error: code = Unknown desc = error testing repository connectivity: authentication required',
     pattern:
-      /error testing repository connectivity: |repository not accessible: |rpc error: code = \w{1,20} desc = (?:authentication required|failed to list refs|error creating SSH agent|ssh: handshake failed)|code Unknown" error="(?:rpc error: code = Unknown desc = )?authentication required/,
+      /error testing repository connectivity: |repository not accessible: |rpc error: code = \w{1,20} desc = (?:authentication required|failed to list refs|error creating SSH agent|ssh: handshake failed|unknown error: remote:)|code Unknown" error="(?:rpc error: code = Unknown desc = )?authentication required/,
     source: 'argoproj/argo-cd:reposerver/repository/repository.go',
     title: {
       en: 'repository not accessible: authentication required',
@@ -103,8 +103,8 @@ export const argoCdMessages = {
     },
     causes: [
       {
-        en: '`authentication required` or `Repository not found`: the credentials are missing, expired, or saved for another URL (a missing `.git` or one more `/` at the end counts). GitHub takes a token, never the password of the account. `SSH_AUTH_SOCK not-specified`: no private key is saved (`argocd repo add URL --ssh-private-key-path FILE`).',
-        zh: '`authentication required` 或 `Repository not found`：凭据缺失、过期，或保存在另一个 URL 下（少了 `.git`、末尾多一个 `/` 都算）。GitHub 只接受 token，不接受账号密码。`SSH_AUTH_SOCK not-specified`：没有保存私钥（`argocd repo add URL --ssh-private-key-path FILE`）。',
+        en: '`authentication required` or `Repository not found`: the credentials are missing, expired, or saved for another URL (a missing `.git` or one more `/` at the end counts). GitHub takes a token, never the password of the account. `SSH_AUTH_SOCK not-specified`: no private key is saved (`argocd repo add URL --ssh-private-key-path FILE`). `unknown error: remote:`: the deploy key is not enabled for this project (GitLab).',
+        zh: '`authentication required` 或 `Repository not found`：凭据缺失、过期，或保存在另一个 URL 下（少了 `.git`、末尾多一个 `/` 都算）。GitHub 只接受 token，不接受账号密码。`SSH_AUTH_SOCK not-specified`：没有保存私钥（`argocd repo add URL --ssh-private-key-path FILE`）。`unknown error: remote:`：部署密钥没有对该项目启用（GitLab）。',
       },
       {
         en: '`knownhosts: key is unknown`: the SSH host key is not in `argocd-ssh-known-hosts-cm`.',

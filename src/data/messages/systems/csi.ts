@@ -129,8 +129,8 @@ export const csiMessages = {
         zh: '`AttachVolume.Attach`（`ControllerPublishVolume`）：卷还挂在别的节点上、在另一个可用区、节点没有空余挂接位，或没权限。',
       },
       {
-        en: '`MountVolume.MountDevice` (`NodeStageVolume`): on the node the device is missing, still mounted on another node, cannot be formatted or mounted, or a tool or kernel module is not installed.',
-        zh: '`MountVolume.MountDevice`（`NodeStageVolume`）：节点上找不到设备、无法格式化或挂载，或没装所需的工具或内核模块。',
+        en: '`MountVolume.MountDevice` (`NodeStageVolume`): on the node the device is missing, still mounted on another node, cannot be formatted or mounted, or a tool or kernel module is not installed (`executable file not found in $PATH`: the image of the driver lacks `mkfs` or `mount.nfs`, use another image).',
+        zh: '`MountVolume.MountDevice`（`NodeStageVolume`）：节点上找不到设备、无法格式化或挂载，或没装所需的工具或内核模块（`executable file not found in $PATH`：驱动镜像缺少 `mkfs` 或 `mount.nfs`，换镜像）。',
       },
       {
         en: '`MountVolume.SetUp` (`NodePublishVolume`): the bind mount into the pod, a missing secret or object, or the directory of the kubelet.',
