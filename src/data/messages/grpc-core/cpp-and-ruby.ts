@@ -141,7 +141,7 @@ export const grpcCoreCppAndRuby = {
       /grpc cannot be used (?:before and after forking|between calls to GRPC\.prefork)|grpc is in a broken state: GRPC\.prefork/,
     source: 'grpc/grpc:src/ruby/ext/grpc/rb_grpc.c',
     title: {
-      en: 'grpc cannot be used before and after forking (Ruby)',
+      en: 'grpc cannot be used before and after forking',
       zh: 'Ruby：fork 前后都用了 gRPC（before and after forking）',
     },
     meaning: {
