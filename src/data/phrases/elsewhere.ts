@@ -144,6 +144,7 @@ export const elsewherePhrases: Readonly<Record<string, Phrases>> = {
       'thread safety of channel',
       'reuse of channel',
       'how to close a channel',
+      'callback channel of a server marked closed',
       'flow control in streaming',
       'it does not work',
       'bad grpc call',

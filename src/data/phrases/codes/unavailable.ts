@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const unavailablePhrases = {
   en: [
+    'streaming connection drops after 300 seconds',
     'client cannot reconnect after the server was restarted',
     'connection to the registry is lost',
     'connection dropped after being idle',

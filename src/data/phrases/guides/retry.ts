@@ -19,6 +19,7 @@ export const retryPhrases = {
       'do I need to retry on internal',
     ],
     zh: [
+      '调用失败后怎么办',
       '能不能重试',
       '可以重试吗',
       '能重试吗',
