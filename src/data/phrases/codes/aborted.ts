@@ -31,6 +31,8 @@ export const abortedPhrases = {
     'transaction aborted',
   ],
   zh: [
+    '操作被取消 因为并发问题',
+    '排序器检查失败',
     '操作正在进行中 稍后重来',
     '同一资源已有请求在处理',
     '乐观锁版本冲突',

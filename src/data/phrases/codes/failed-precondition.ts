@@ -37,6 +37,10 @@ export const failedPreconditionPhrases = {
     'precondition failed',
   ],
   zh: [
+    '系统不在要求的状态',
+    '系統不在執行操作所需的狀態',
+    '操作因状态不符被拒绝',
+    '作業被拒絕 狀態不符',
     '状态不对 现在不能执行这个操作',
     '没实名认证不能提现',
     '訂單狀態不允許退款',

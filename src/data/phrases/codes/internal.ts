@@ -45,6 +45,9 @@ export const internalPhrases = {
     'malformed frame',
   ],
   zh: [
+    '无法解压消息',
+    '解压缩失败 算法是支持的',
+    '压缩算法支持但解压出错',
     '处理函数 panic 返回什么',
     '拦截器捕获 panic 返回什么',
     '写数据库失败',

@@ -45,6 +45,9 @@ export const invalidArgumentPhrases = {
     'invalid argument',
   ],
   zh: [
+    '请求参数有误',
+    '引數無效',
+    '客户端传的参数不符合要求',
     '必须大于 0',
     '参数不能为空',
     '长度超出限制',

@@ -37,6 +37,8 @@ export const permissionDeniedPhrases = {
     'access denied',
   ],
   zh: [
+    '無權執行作業',
+    '没有作业权限',
     '账号被封禁',
     '没有开通这个功能',
     '角色没有权限',

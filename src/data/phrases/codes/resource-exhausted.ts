@@ -33,6 +33,8 @@ export const resourceExhaustedPhrases = {
     'memory limit exceeded',
   ],
   zh: [
+    '已耗尽资源',
+    '某些资源用完了',
     '并发调用太多',
     '队列满了',
     '线程池已满',

@@ -30,6 +30,8 @@ export const unimplementedPhrases = {
     'unknown service',
   ],
   zh: [
+    '操作未在服务中实现',
+    '服务不支持这个操作',
     '服务名对不上',
     '服务端没有这个方法',
     '方法没有注册',

@@ -42,6 +42,7 @@ export const unknownPhrases = {
     'raw error returned to client',
   ],
   zh: [
+    '服务异常没有正确响应',
     'handler 抛异常没有捕获',
     '错误原因不明',
     'go 里直接 return errors.New 客户端收到什么码',

@@ -28,6 +28,11 @@ export const abortedPhrases = {
       'cas fails',
     ],
     zh: [
+      '并发冲突请重试',
+      '数据已变更请刷新',
+      '排序检查失败',
+      '版本已过期请重新获取',
+      '并发问题导致操作中止',
       '乐观锁版本号不一致',
       '并发修改冲突',
       '乐观锁冲突',
@@ -66,6 +71,10 @@ export const abortedPhrases = {
       'lock wait timeout in mysql',
     ],
     zh: [
+      '事务取消',
+      '並行問題導致交易中止',
+      '事务被中止需要重试',
+      '并发写冲突',
       '事务冲突回滚',
       '交易衝突被中止',
       '死锁被数据库回滚了',
@@ -96,6 +105,9 @@ export const abortedPhrases = {
       'import already started',
     ],
     zh: [
+      '已有任务在执行',
+      '该设备正在升级中请勿重复操作',
+      '上一个请求还在处理中',
       '同一个对象有操作进行中',
       '任务正在执行中',
       '操作进行中',
@@ -119,6 +131,7 @@ export const abortedPhrases = {
       'lost the leadership while writing',
     ],
     zh: [
+      '系统繁忙没有抢到锁',
       '抢锁失败',
       '获取锁失败',
       '锁被占用',

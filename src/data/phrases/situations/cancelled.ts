@@ -18,6 +18,11 @@ export const cancelledPhrases = {
       'request cancelled by the user',
     ],
     zh: [
+      '客户端关了页面',
+      '用户关掉浏览器',
+      '用户退出了页面',
+      '页面刷新请求断了',
+      'app 被杀掉请求中断',
       '用户关掉了页面',
       '用户离开页面请求没跑完',
       '用户关闭了网页',

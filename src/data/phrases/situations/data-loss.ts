@@ -41,6 +41,8 @@ export const dataLossPhrases = {
       'committed offset points to nothing',
     ],
     zh: [
+      '数据同步后丢失',
+      '备份数据缺失',
       '数据丢了',
       '日志段丢失',
       '数据丢失',

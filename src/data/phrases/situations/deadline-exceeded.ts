@@ -16,6 +16,16 @@ export const deadlineExceededPhrases = {
       'backend exceeds the time limit of the client',
     ],
     zh: [
+      '服务端响应很快客户端却报超时',
+      '服务端正常处理完了客户端报超时',
+      '压测一段时间后调用超时',
+      '偶尔出现调用超时',
+      '客户端显示超时服务端没有超时',
+      '操作完成前期限已过',
+      '大文件处理时间长导致超时',
+      '超时时间太短任务没做完',
+      '接口响应慢超时失败',
+      '間歇性逾時',
       'deadline 到了',
       '下游响应太慢',
       '等太久了',
@@ -50,6 +60,11 @@ export const deadlineExceededPhrases = {
   },
   'commit-unknown': {
     en: ['unknown whether the commit succeeded', 'timeout during commit'],
-    zh: ['提交超时不知道成没成功', '不确定写入有没有生效'],
+    zh: [
+      '超时后不知道有没有成功',
+      '请求超时但服务端已经执行成功',
+      '提交超时不知道成没成功',
+      '不确定写入有没有生效',
+    ],
   },
 } as const satisfies Readonly<Record<string, Phrases>>;

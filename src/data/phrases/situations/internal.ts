@@ -19,6 +19,10 @@ export const internalPhrases = {
       'corrupted in-memory state',
     ],
     zh: [
+      '服务内部错误',
+      '内部服务错误',
+      '系統內部錯誤',
+      '无法返回正确的响应',
       '服务器内部错误',
       '內部錯誤',
       '断言失败',

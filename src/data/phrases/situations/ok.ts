@@ -44,6 +44,7 @@ export const okPhrases = {
       'like a post twice',
     ],
     zh: [
+      '重复关注直接返回成功',
       '重复的创建请求返回成功',
       '幂等创建',
       '重试创建返回原来的对象',

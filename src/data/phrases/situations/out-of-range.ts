@@ -23,6 +23,10 @@ export const outOfRangePhrases = {
       'reading at eof',
     ],
     zh: [
+      '操作超出有效范围',
+      '嘗試超出範圍的操作',
+      '超出有效值范围',
+      '区块高度超出',
       '读到文件末尾之后',
       'offset 超过日志末尾',
       '索引越界',
@@ -53,7 +57,7 @@ export const outOfRangePhrases = {
       "requested page doesn't exist",
       'pagination beyond the last item',
     ],
-    zh: ['页码超出总页数', '翻到最后一页之后', '页码太大', '超出最后一页'],
+    zh: ['没有更多数据了 页码超出', '页码超出总页数', '翻到最后一页之后', '页码太大', '超出最后一页'],
   },
   'compacted-revision': {
     en: [

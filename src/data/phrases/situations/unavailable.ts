@@ -19,6 +19,10 @@ export const unavailablePhrases = {
       'connection to the database lost',
     ],
     zh: [
+      '依赖服务不可用',
+      '下游服务挂掉',
+      '数据库不可用',
+      '认证以外的后端宕机',
       '数据库挂了',
       '连不上数据库',
       '下游服务挂了返回什么',
@@ -48,6 +52,10 @@ export const unavailablePhrases = {
       'cache still loading',
     ],
     zh: [
+      '服务器正在关闭',
+      '服务还在恢复中',
+      '服務關閉中',
+      '节点正在恢复',
       '服务正在启动',
       '正在关闭',
       '优雅停机',
@@ -73,6 +81,9 @@ export const unavailablePhrases = {
       'shed traffic at peak',
     ],
     zh: [
+      '系统繁忙',
+      '系統忙碌中請稍後再試',
+      '服务压力过大拒绝请求',
       '服务过载',
       '负载过高',
       '熔断',
@@ -98,6 +109,12 @@ export const unavailablePhrases = {
       'worker pool has no free slot',
     ],
     zh: [
+      '没有可用的节点',
+      '没有可用的存储节点',
+      '没有可用的实例',
+      '没有可用地址',
+      '没有健康的副本',
+      '無可用節點',
       '连接池满',
       '连接池耗尽',
       '数据库连接池满了',
@@ -162,6 +179,8 @@ export const unavailablePhrases = {
       'not the primary',
     ],
     zh: [
+      '集群没有主',
+      '选主中暂时不可写',
       '没有主节点',
       '正在选主',
       '集群没有 leader',
@@ -182,7 +201,7 @@ export const unavailablePhrases = {
       'site is under maintenance',
       'maintenance window',
     ],
-    zh: ['系统维护中', '维护模式', '停机维护', '停机维护返回什么', '正在升级维护'],
+    zh: ['系统升级维护中', '系统维护中', '维护模式', '停机维护', '停机维护返回什么', '正在升级维护'],
   },
   'circuit-open': {
     en: ['circuit breaker open', 'breaker is tripped', 'circuit breaker is open', 'breaker tripped'],

@@ -29,6 +29,14 @@ export const unimplementedPhrases = {
       'deprecated method was removed',
     ],
     zh: [
+      '不支持流式接口',
+      '暂不支持该接口',
+      '暂时不能使用该接口',
+      '该方法尚未实现',
+      '服务端没有注册服务',
+      '方法名写错了',
+      '未實作該操作',
+      '服务未注册到 server',
       '服务端没实现这个接口',
       '调用了不存在的方法',
       'proto 改了服务端没更新 方法找不到',
@@ -92,6 +100,9 @@ export const unimplementedPhrases = {
       'storage engine cannot do it',
     ],
     zh: [
+      '该操作不支持',
+      '不支援該功能',
+      '后端未实现该能力',
       '功能还没开发',
       '功能尚未支援',
       '该功能暂不支持',
@@ -115,6 +126,8 @@ export const unimplementedPhrases = {
       'endpoint disabled in production',
     ],
     zh: [
+      '该功能未启用',
+      '此服務未啟用該功能',
       '功能关闭',
       '这套环境没开这个功能',
       '功能开关关了',
@@ -130,6 +143,6 @@ export const unimplementedPhrases = {
   },
   'compression-unknown': {
     en: ['server does not support the compression of the request', 'grpc-encoding is not supported'],
-    zh: ['压缩算法不支持', '服务端不支持 gzip'],
+    zh: ['服务端不支持客户端用的压缩方式', '压缩算法不支持', '服务端不支持 gzip'],
   },
 } as const satisfies Readonly<Record<string, Phrases>>;
