@@ -23,7 +23,7 @@ const TOLD = 0.5;
 
 /** A text that does not name gRPC and names one of these programs is about that program. */
 const OTHER_PROGRAM =
-  /postgres|nginx|redis|docker|jenkins|kubelet|mysql|mongo|kafka|\bnpm\b|maven|jmeter|apache|systemd|\bssh\b|crashloop|imagepull|minikube|\bpip\b/i;
+  /postgres|nginx|redis|docker|jenkins|kubelet|mysql|mongo|kafka|\bnpm\b|maven|jmeter|apache|systemd|\bssh\b|crashloop|imagepull|minikube|\bpip\b|镜像/i;
 const OF_GRPC = /grpc|\brpc\b|状态码|錯誤碼|错误码|status code/i;
 
 /** Certificates are wrong for every program. */

@@ -143,6 +143,8 @@ const withConcepts = (words: readonly Word[], concepts: Concepts): string[] => {
 };
 
 const NEGATING = /[没不未无别]/;
+/** Words that deny and say no more than one character does: their second one would pair with what is denied. */
+const DENIALS = /(?<=[不未没])(?:能够?|可以)|(?<=无)法/g;
 
 /** A run of Chinese without known words is cut into pairs of characters, a lone one stays. */
 const pairsIn = (run: string): string[] => {
@@ -152,7 +154,7 @@ const pairsIn = (run: string): string[] => {
 };
 
 const pairsOf = (run: string): string[] => {
-  const parts = run.split(CHINESE_FILLER_WORDS);
+  const parts = run.replace(DENIALS, '').split(CHINESE_FILLER_WORDS);
   return [...(parts.some((part) => NEGATING.test(part)) ? ['not'] : []), ...parts.flatMap(pairsIn)];
 };
 
