@@ -1,4 +1,5 @@
 import type { CodeName } from '../data/names.ts';
+import { HAN } from './han.ts';
 import type { TextKind } from './kinds.ts';
 import type { Support } from './support.ts';
 import type { Neighbourhood } from './units.ts';
@@ -56,7 +57,13 @@ const HUNDRED = 100;
 const TEN = 10;
 const MOST = 2;
 
-const isParticular = (text: string): boolean => PARTICULAR_SIGNS.test(text.replace(KNOWN_CAPITALS, ''));
+/** In a Chinese sentence every Latin word is a name, with a capital or without. */
+const NAMES_IN_CHINESE = /[A-Z][A-Za-z]*\d{0,2}(?![\w.])/g;
+
+const isParticular = (text: string): boolean => {
+  const everyday = text.replace(KNOWN_CAPITALS, '');
+  return PARTICULAR_SIGNS.test(HAN.test(text) ? everyday.replace(NAMES_IN_CHINESE, '') : everyday);
+};
 
 const LONGEST_PLAIN = 60;
 

@@ -144,7 +144,7 @@ const withConcepts = (words: readonly Word[], concepts: Concepts): string[] => {
 
 const NEGATING = /[没不未无别]/;
 /** Words that deny and say no more than one character does: their second one would pair with what is denied. */
-const DENIALS = /(?<=[不未没])(?:能够?|可以)|(?<=无)法/g;
+const DENIALS = /(?<=[不未没])(?:能够?|可以|可(?![用靠达见知逆]))|(?<=无)法/g;
 
 /** A run of Chinese without known words is cut into pairs of characters, a lone one stays. */
 const pairsIn = (run: string): string[] => {

@@ -14,6 +14,8 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   ],
   'situation/still-attached': ['delete inuse', 'disk inuse', 'object inuse', 'delete busi'],
   'situation/wrong-stage': [
+    '状态 denied -server -client',
+    '状态 not cancel/delete/modify/退款/支付/确认/提交/撤销',
     'wrongstate',
     'already shipped',
     'already paid modify/cancel',
@@ -73,6 +75,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'duplicate constraint/violation',
   ],
   'situation/name-taken': [
+    'already inuse -delete',
     'name duplicate',
     'name inuse',
     'user duplicate',
@@ -105,6 +108,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'name empty',
   ],
   'situation/malformed-id': [
+    'invalid exception -server',
     'id not number/数字/uuid/digit',
     'name invalid',
     'format invalid',
@@ -140,6 +144,9 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   'situation/compacted-revision': ['version compact'],
   // PERMISSION_DENIED
   'situation/role-lacks-right': [
+    'onlywho admin',
+    '~onlywho may',
+    '~onlywho',
     '~denied',
     'user denied',
     'client denied',
@@ -153,8 +160,13 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'not permission',
     'ordinary admin',
   ],
-  'situation/token-lacks-scope': ['token permission absent', 'token denied', 'token valid denied'],
-  'situation/hidden-object': ['foreign object read'],
+  'situation/token-lacks-scope': [
+    'token not 访问',
+    'token permission absent',
+    'token denied',
+    'token valid denied',
+  ],
+  'situation/hidden-object': ['mustbe own modify/delete/read/cancel', 'foreign object read'],
   'situation/other-tenant': ['foreign order/订单', 'foreign tenant', 'tenant object foreign'],
   'situation/address-not-allowed': ['~allowlist', 'allowlist not/absence/denied'],
   'situation/license-expired': ['plan expired'],
@@ -213,6 +225,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   'situation/too-many-streams': ['stream exceeded', 'stream maximum/max'],
   // UNAVAILABLE
   'code/UNAVAILABLE': [
+    'grpc/method down fail/失败',
     'connecttimeout',
     '~refused',
     '~connectfail',
@@ -298,6 +311,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   'situation/field-not-allowed': ['field denied'],
   'situation/immutable-field': ['immutabl', 'readonly field'],
   'situation/fields-contradict': [
+    '~not own',
     'min max greater/bigger',
     'start end before/after',
     '开始 结束 晚/早/早于/晚于',
@@ -314,8 +328,8 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   'situation/parent-missing': ['parent/父 absent/absence'],
   'situation/dependency-rejects-request': ['dependency request invalid', 'dependency reject request'],
   'situation/own-credentials-refused': [
-    'own identity/password/token/server reject/denied',
-    '自己 dependency identity/password/token',
+    'own/自己 identity/password/token/server reject/denied',
+    'own dependency identity/password/token',
   ],
   'situation/second-factor': ['totp', '2fa', 'mfa', 'second/two factor'],
   'situation/token-not-yet-valid': ['token not yet', 'token 生效', 'nbf'],
@@ -324,5 +338,6 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   'situation/bad-signature': ['signatur mismatch/invalid/not', 'hmac mismatch/not/invalid'],
   'situation/circuit-open': ['breaker open/trip'],
   'situation/maintenance-mode': ['maintenanc', '维护 down/server'],
+  'code/INTERNAL': ['decompress not/fail/失败'],
   'situation/panic-recovered': ['panic recov/recover'],
 };

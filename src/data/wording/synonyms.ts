@@ -48,7 +48,11 @@ export const synonyms = {
   denied:
     'no permission|no right|not permitted|not allowed|not authorized|not authorised|not entitled|forbid*|forbidden|access denied|permission denied|denied|lack permission|without permission|no access|may not|not have permission|have no permission|不允许|不让|禁止|无权|没权限|没有权限|无权限|权限不足|权限不够|没权|越权|不准|拒绝访问|访问被拒|没授权|未授权|没有授权|insufficient permission*|insufficient privilege*|insufficient right*|not enough permission*|not enough rights|missing permission*|missing privilege*|may not access|must not access|no access to|not have access|lacks access|lack access|not allowed to|not entitled to|permission error|permission problem|permission issue|permissions issue|permission failure|access is denied|access not allowed|disallow*|prohibited',
   permission: 'permission|right|privilege|scope|role|clearance|entitlement|acl|rbac|iam|权限|角色|授权|特权',
-  admin: 'administrator|admin|owner|root|superuser|管理员|所有者|超级用户',
+  admin:
+    'administrator|admin|owner|root|superuser|管理员|所有者|超级用户|群主|作者|创建者|创建人|发布者|发送者|负责人',
+  own: '自己|本人|自身',
+  onlywho: '只有|仅有|仅限|只限|只允许|仅允许|只能由|必须由|仅由',
+  may: '才能|才可以|才可|方可|才允许',
   ordinary:
     'ordinary user|normal user|regular user|guest|viewer|intern|non admin|普通用户|普通账号|访客|游客|实习生|非管理员|只读账号',
   foreign:
@@ -80,7 +84,7 @@ export const synonyms = {
   duplicate:
     'duplicate*|twice|same name|taken|name in use|unique constraint|unique key|primary key|unique index|重复|重名|同名|唯一键|唯一索引|唯一约束|主键冲突|主键',
   inuse:
-    'in use|being used|still used|still attached|attached|mounted|referenced|has dependents|dependents|depend on it|正在使用|使用中|还在用|在使用|在用|被占用|占用|被引用|引用|挂载|挂着|refer to|refers to|referring to|still refer*',
+    'in use|being used|still used|still attached|attached|mounted|referenced|has dependents|dependents|depend on it|正在使用|使用中|还在用|在使用|在用|被占用|占用|被占|占了|被引用|引用|挂载|挂着|refer to|refers to|referring to|still refer*',
   conflict:
     'conflict*|collid*|collision|contention|race|lost the race|concurrent*|simultaneous*|at the same time|at once|concurrent modification|冲突|竞争|并发|同时|抢|same time|edited concurrently|write write|clash*|conflicting|concurrently modif*|concurrent write*|concurrent edit*|concurrent request to',
   version: 'version|etag|revision|版本|版本号',
@@ -161,6 +165,7 @@ export const synonyms = {
   loadbalance: 'load balanc*|loadbalanc*|负载均衡|负载不均|nlb|elb|alb|haproxy',
   healthcheck: 'health check|healthcheck|health probe|liveness|readiness|probe|健康检查|探针|探活|就绪探针',
   compress: 'compression|compress|gzip|压缩',
+  decompress: 'decompress*|解压缩|解压',
   which:
     'which code|what code|which status|what status|which error code|哪个状态码|哪个码|什么状态码|哪个错误码|什么码|什么错误码',
   panic: 'panic*|segfault|nullpointer panic|空指针 panic|宕掉',
