@@ -37,6 +37,11 @@ export const permissionDeniedPhrases = {
     'access denied',
   ],
   zh: [
+    'acl 拒绝',
+    '开启 acl 后发送失败 没有权限',
+    'rbac 不允许',
+    '没有权限访问这个 topic',
+    '访问被策略拒绝',
     '無權執行作業',
     '没有作业权限',
     '账号被封禁',

@@ -75,6 +75,8 @@ export const alreadyExistsPhrases = {
       'username exists',
     ],
     zh: [
+      '单号已被另一笔订单占用',
+      '名字被别的设备占了',
       '该手机号已经注册过',
       '该用户已存在',
       '这个单号被占用了',

@@ -18,6 +18,11 @@ export const cancelledPhrases = {
       'request cancelled by the user',
     ],
     zh: [
+      '客户端主动断开后服务端收到取消',
+      '前端取消请求后端收到 canceled',
+      '客户端关闭后服务端报 cancelled',
+      '用戶端中斷請求',
+      '客户端关闭连接导致服务端流被取消',
       '客户端关了页面',
       '用户关掉浏览器',
       '用户退出了页面',
@@ -47,6 +52,11 @@ export const cancelledPhrases = {
       'nested call after the caller went away',
     ],
     zh: [
+      'http 请求结束后 rpc 被取消',
+      '请求返回后协程里的调用被取消',
+      '用了 http 请求的 ctx 异步调用被取消',
+      '在 goroutine 里用请求的 context 报取消',
+      '主请求返回后子调用报 context canceled',
       '上游取消了上下文',
       '上游调用取消了下游跟着取消',
       '父 context 取消',

@@ -51,6 +51,12 @@ export const failedPreconditionPhrases = {
       'operation illegal in this state',
     ],
     zh: [
+      '申请已审核不能再审',
+      '申请已经审批',
+      '行程已结束',
+      '订单已完成不能修改',
+      '对账户还有未结清订单的客户销户',
+      '处于不可执行该操作的状态',
       '当前订单状态不可修改',
       '订单当前状态不能退款',
       '该状态下不允许删除',
@@ -137,6 +143,9 @@ export const failedPreconditionPhrases = {
       'connection must be opened before use',
     ],
     zh: [
+      '未配置地址',
+      '尚未启用接入',
+      '还没开启功能就调用',
       '应用未启用该能力',
       '该应用尚未配置回调地址',
       '尚未绑定银行卡',

@@ -110,6 +110,11 @@ export const invalidArgumentPhrases = {
       'conflicting options in one request',
     ],
     zh: [
+      '不可以发送给自己',
+      '不能给自己发红包',
+      '不能自己评价自己',
+      '不能回复自己',
+      '不允许自己给自己点赞',
       '不能关注自己',
       '不能加自己为好友',
       '不能给自己转账',

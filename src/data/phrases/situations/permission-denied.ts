@@ -86,6 +86,9 @@ export const permissionDeniedPhrases = {
       'access token without write permission',
     ],
     zh: [
+      '凭据无法访问该资源',
+      '当前凭证没有访问权限',
+      'token 不能访问这个接口',
       '有 token 但是角色不够',
       '令牌 scope 不够',
       'token 权限范围不足',

@@ -28,6 +28,9 @@ export const unauthenticatedPhrases = {
       'caller sent no credentials',
     ],
     zh: [
+      '开启鉴权后客户端连不上 没带密码',
+      '开启认证后请求被拒绝 没有凭证',
+      '调用时没有传用户名密码',
       '请先登入会员',
       '没有传 token',
       'token 为空',
@@ -114,6 +117,9 @@ export const unauthenticatedPhrases = {
       'two factor code wrong',
     ],
     zh: [
+      '开启鉴权后报用户名密码错误',
+      '账号密码配置错了认证不过',
+      '用户不存在认证失败',
       '账号或者密码有误',
       '用户名不存在或者密码错误',
       '登录失败 密码不匹配',

@@ -109,6 +109,10 @@ export const unavailablePhrases = {
       'worker pool has no free slot',
     ],
     zh: [
+      '没有可用的服务提供者',
+      '没有可用的 provider',
+      '服务提供者列表为空',
+      '注册中心里没有可用实例',
       '没有可用的节点',
       '没有可用的存储节点',
       '没有可用的实例',
@@ -179,6 +183,10 @@ export const unavailablePhrases = {
       'not the primary',
     ],
     zh: [
+      '集群选主失败 无法写入',
+      'member has no leader',
+      'etcd 没有 leader',
+      '节点没有 leader 一直起不来',
       '集群没有主',
       '选主中暂时不可写',
       '没有主节点',
