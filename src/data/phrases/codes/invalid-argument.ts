@@ -45,6 +45,8 @@ export const invalidArgumentPhrases = {
     'invalid argument',
   ],
   zh: [
+    '不能自己给自己发送',
+    '不可以对自己执行这个操作',
     '请求参数有误',
     '引數無效',
     '客户端传的参数不符合要求',

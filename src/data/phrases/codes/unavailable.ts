@@ -73,6 +73,10 @@ export const unavailablePhrases = {
     'keepalive ping too frequent too_many_pings',
   ],
   zh: [
+    '消息发送失败 连接不上',
+    '发送消息失败 网络断开',
+    '消息发不出去',
+    '请求发送失败',
     '客户端一直重连连不上服务端',
     '客户端不断重连',
     '断线后不会自动重连',
