@@ -6,7 +6,7 @@ import type { UnitsFile } from '../model/units-file.ts';
 import type { Answer } from '../search/answer.ts';
 import { detailsBinIn, loneValueIn } from '../search/encoded-details.ts';
 import { languageOf } from '../search/han.ts';
-import { languageWith } from '../search/meaning.ts';
+import { languageWith, withWords, type Synonyms } from '../search/meaning.ts';
 import { unpacked } from '../search/packed-units.ts';
 import { mayBeTraditional } from '../search/traditional.ts';
 import { indexOf, type UnitIndex } from '../search/units.ts';
@@ -22,6 +22,8 @@ const fetchedFor = (phrases: Locale) =>
 
 const fetched = { en: fetchedFor('en'), zh: fetchedFor('zh') } as const satisfies Record<Locale, unknown>;
 
+const LATIN = /[a-zａ-ｚ]/i;
+
 /** Few readers write Traditional characters, so their table is fetched for a text that may hold some. */
 const foldFor = async (text: string): Promise<(text: string) => string> => {
   if (!mayBeTraditional(text)) return withMainlandWords;
@@ -29,16 +31,24 @@ const foldFor = async (text: string): Promise<(text: string) => string> => {
   return (written) => withMainlandWords(simplify(written));
 };
 
+const englishWords = once(() => fetchJson<Synonyms>('lookup/english-words.json'));
+
+/** Returns the words that a text needs besides those of its language. */
+const wordsBeside = async (text: string, phrases: Locale): Promise<Synonyms | undefined> =>
+  phrases === 'zh' && LATIN.test(text) ? englishWords() : undefined;
+
 const indexes = new Map<string, UnitIndex>();
 
 const indexFor = async (text: string): Promise<UnitIndex> => {
   const phrases = languageOf(text);
-  const [{ synonyms, units, phrases: spoken, spelt }, fold] = await Promise.all([
+  const [{ synonyms, units, phrases: spoken, spelt }, beside, fold] = await Promise.all([
     fetched[phrases](),
+    wordsBeside(text, phrases),
     foldFor(text),
   ]);
-  const key = `${phrases} ${fold === withMainlandWords}`;
-  const known = indexes.get(key) ?? indexOf(units, spoken, languageWith(synonyms, fold), spelt);
+  const key = `${phrases} ${beside !== undefined} ${fold === withMainlandWords}`;
+  const words = beside ? withWords(synonyms, beside) : synonyms;
+  const known = indexes.get(key) ?? indexOf(units, spoken, languageWith(words, fold), spelt);
   indexes.set(key, known);
   return known;
 };

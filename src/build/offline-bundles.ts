@@ -46,7 +46,8 @@ const isIn = (folder: string, file: string): boolean =>
   folder === (folders.find((other) => other !== '' && file.startsWith(`${other}/`)) ?? '');
 
 /** The words of the look-up for pages of one locale, and what it matches plain words of any language against. */
-const lookupOf = (locale: Locale) => new RegExp(`^lookup/(?:units-\\w+-|places-)?${locale}\\.json$`);
+const lookupOf = (locale: Locale) =>
+  new RegExp(`^lookup/(?:(?:units-\\w+-|places-)?${locale}|english-words)\\.json$`);
 
 /** Pages, and what the look-up needs beside them. */
 const pagesIn = (folder: string, lookup?: RegExp) => (file: string) =>

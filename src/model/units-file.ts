@@ -8,22 +8,26 @@ import { unitsIn } from './units.ts';
 
 /** What a browser fetches to compare a question in one language with what the site answers. */
 export interface UnitsFile extends PackedUnits {
-  /** Words of each concept that occur in texts of the language. */
+  /** Words of each concept in the language. */
   readonly synonyms: Readonly<Record<string, string>>;
 }
 
-const withoutChinese = Object.fromEntries(
-  Object.entries(synonyms).map(([concept, written]) => [
-    concept,
-    written
-      .split('|')
-      .filter((entry) => !HAN.test(entry))
-      .join('|'),
-  ]),
-);
+/** Returns the words of each concept that are written in one of the two scripts; a concept without any stays. */
+const wordsWith = (isWanted: (entry: string) => boolean): UnitsFile['synonyms'] =>
+  Object.fromEntries(
+    Object.entries(synonyms).map(([concept, written]) => [
+      concept,
+      written.split('|').filter(isWanted).join('|'),
+    ]),
+  );
 
-/** A Chinese text may hold English words; an English one that holds a Chinese word is compared as Chinese. */
-const SYNONYMS: Readonly<Record<Locale, UnitsFile['synonyms']>> = { en: withoutChinese, zh: synonyms };
+/** What an English text is read with, and a Chinese one that holds Latin letters. */
+export const englishWords = wordsWith((entry) => !HAN.test(entry));
+
+const SYNONYMS: Readonly<Record<Locale, UnitsFile['synonyms']>> = {
+  en: englishWords,
+  zh: wordsWith((entry) => HAN.test(entry)),
+};
 
 /** Returns the file with phrases in the language of a text and titles in the language of the page. */
 export const unitsFile = (languages: { readonly phrases: Locale; readonly titles: Locale }): UnitsFile => {

@@ -83,7 +83,7 @@ interface Concepts {
   readonly chinese: Map<string, string>;
 }
 
-const conceptsOf = (synonyms: Readonly<Record<string, string>>, fold: Fold): Concepts => {
+const conceptsOf = (synonyms: Synonyms, fold: Fold): Concepts => {
   const concepts: Concepts = {
     asWritten: new Map(),
     inShort: new Map(),
@@ -168,6 +168,15 @@ const chineseTerms = (run: string, chinese: ReadonlyMap<string, string>, known: 
   return [...terms, ...pairsOf(run.slice(at))];
 };
 
+/** The words of each concept, parted by `|`. */
+export type Synonyms = Readonly<Record<string, string>>;
+
+/** Returns the words of each concept in both; what either has is in the other. */
+export const withWords = (synonyms: Synonyms, more: Synonyms): Synonyms =>
+  Object.fromEntries(
+    Object.entries(synonyms).map(([concept, written]) => [concept, `${written}|${more[concept] ?? ''}`]),
+  );
+
 /** How the look-up reads. */
 export interface Language {
   /** Returns what a text is about: stems, concepts for words that mean the same, pairs of Chinese characters; each once. */
@@ -181,7 +190,7 @@ export interface Language {
  * @param synonyms the words of each concept.
  * @param fold does nothing to text that has nothing to be written otherwise.
  */
-export const languageWith = (synonyms: Readonly<Record<string, string>>, fold: Fold): Language => {
+export const languageWith = (synonyms: Synonyms, fold: Fold): Language => {
   const concepts = conceptsOf(synonyms, fold);
   const { chinese } = concepts;
   // Without any word the pattern matches nothing.

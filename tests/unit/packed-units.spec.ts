@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import { withMainlandWords } from '../../src/data/wording/traditional.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { knowledgeFor } from '../../src/model/knowledge.ts';
-import { unitsFile, type UnitsFile } from '../../src/model/units-file.ts';
+import { englishWords, unitsFile, type UnitsFile } from '../../src/model/units-file.ts';
 import { unitsIn } from '../../src/model/units.ts';
 import { lookUp, type Answer } from '../../src/search/answer.ts';
 import { languageOf } from '../../src/search/han.ts';
 import { fold, termsOfMeaning } from '../../src/search/language.ts';
-import { languageWith } from '../../src/search/meaning.ts';
+import { languageWith, withWords } from '../../src/search/meaning.ts';
 import { hasTitleElsewhere, packed, unpacked } from '../../src/search/packed-units.ts';
 import { mayHoldPrint } from '../../src/search/print.ts';
 import { numberOf, startFor } from '../../src/search/term-numbers.ts';
@@ -95,21 +95,31 @@ const asked = globSync(['*.jsonl', 'real/work/*.jsonl'], { cwd: 'tests/queries' 
   .filter(({ query }) => !mayHoldPrint(query));
 
 /** What a browser knows of a text's language: what it fetched, and the table of Traditional characters where that matters. */
-const fetchedIndex = (phrases: Locale, isTraditional: boolean): UnitIndex => {
+const fetchedIndex = (
+  phrases: Locale,
+  { isTraditional = false, hasEnglish = false }: { isTraditional?: boolean; hasEnglish?: boolean } = {},
+): UnitIndex => {
   const file = JSON.parse(JSON.stringify(unitsFile({ phrases, titles: 'en' }))) as UnitsFile;
   const { units, phrases: spoken, spelt } = unpacked(file);
-  const fetchedLanguage = languageWith(file.synonyms, isTraditional ? fold : withMainlandWords);
+  const words = hasEnglish ? withWords(file.synonyms, englishWords) : file.synonyms;
+  const fetchedLanguage = languageWith(words, isTraditional ? fold : withMainlandWords);
   return indexOf(units, spoken, fetchedLanguage, spelt);
 };
 
 const fetched = {
-  en: fetchedIndex('en', false),
-  zh: fetchedIndex('zh', false),
-  traditional: fetchedIndex('zh', true),
+  en: fetchedIndex('en'),
+  zh: fetchedIndex('zh'),
+  mixed: fetchedIndex('zh', { hasEnglish: true }),
+  traditional: fetchedIndex('zh', { isTraditional: true }),
+  traditionalMixed: fetchedIndex('zh', { isTraditional: true, hasEnglish: true }),
 } as const;
 
-const fetchedFor = (query: string): UnitIndex =>
-  mayBeTraditional(query) ? fetched.traditional : fetched[languageOf(query)];
+const fetchedFor = (query: string): UnitIndex => {
+  if (languageOf(query) === 'en') return fetched.en;
+  const hasEnglish = /[a-z]/i.test(query);
+  if (mayBeTraditional(query)) return hasEnglish ? fetched.traditionalMixed : fetched.traditional;
+  return hasEnglish ? fetched.mixed : fetched.zh;
+};
 
 /** An answer with ids of units: titles are fetched elsewhere, and phrases are not. */
 const told = ({ pages, evidence, ...rest }: Answer) => ({
