@@ -58,7 +58,7 @@ const TEN = 10;
 const MOST = 2;
 
 /** In a Chinese sentence every Latin word is a name, with a capital or without. */
-const NAMES_IN_CHINESE = /\b[A-Z][A-Za-z]{0,30}\d{0,2}(?![\w.])/g;
+const NAMES_IN_CHINESE = /(?<![A-Za-z])[A-Z][A-Za-z]{0,30}\d{0,2}(?![\w.])/g;
 
 const isParticular = (text: string): boolean => {
   const everyday = text.replace(KNOWN_CAPITALS, '');
