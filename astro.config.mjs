@@ -41,7 +41,7 @@ const chunks = {
   ],
   shared: [
     'data/(?:aliases|other-names)\\.ts',
-    'search/(?:exact|typos|han|encoded-details|inner|of-grpc|output|terms)\\.ts',
+    'search/(?:exact|typos|han|encoded-details|inner|of-grpc|output|packed-messages|terms)\\.ts',
     'search/mask[./]',
   ],
   box: [
@@ -56,7 +56,7 @@ const chunks = {
     'search/formats/(?:core|dotnet|go|headers|java|json|logs|node|phrases|plain|python)\\.ts',
     'data/mappings/grpc-to-http\\.ts',
   ],
-  pages: ['search/(?:pages|kinds|named|shared-text|topics)\\.ts', 'data/topics\\.ts'],
+  pages: ['search/(?:complaints|pages|kinds|named|shared-text|topics)\\.ts', 'data/topics\\.ts'],
   printed: ['browser/printed\\.ts', 'search/(?:status-answer|places|curl|metrics|service-config)\\.ts'],
   claims: [
     'search/(?:print-claims|fragments|service-texts|http2?)\\.ts',
