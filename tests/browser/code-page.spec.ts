@@ -22,15 +22,10 @@ for (const locale of locales) {
       await page.goto(`/${addressOf({ page: 'code', name }, locale)}`);
       for (const { width, height, firstCheck, tallest } of WINDOWS) {
         await page.setViewportSize({ width, height });
-        const [first, end] = await page.evaluate(() => {
-          // What is far from the window has an estimated height until a reader comes near.
-          for (const section of document.querySelectorAll<HTMLElement>('.code-body section'))
-            section.style.contentVisibility = 'visible';
-          return [
-            document.querySelector('[data-first-check]')?.getBoundingClientRect().top ?? Infinity,
-            document.documentElement.scrollHeight,
-          ];
-        });
+        const [first, end] = await page.evaluate(() => [
+          document.querySelector('[data-first-check]')?.getBoundingClientRect().top ?? Infinity,
+          document.documentElement.scrollHeight,
+        ]);
         expect.soft(first, `${name}, ${width} px: first check`).toBeLessThan(firstCheck);
         expect.soft(end, `${name}, ${width} px: end of the page`).toBeLessThanOrEqual(tallest);
       }

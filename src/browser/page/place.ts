@@ -7,13 +7,11 @@ const markPlace = (contents: HTMLElement): void => {
     }),
   );
   const button = document.querySelector<HTMLElement>('.contents-button');
-  const above = new Set<Element>();
   let current: HTMLAnchorElement | undefined;
-  /* What the browser tells about headings is taken as it comes: asking each where it is would lay out the whole page. */
-  const mark = (moved: readonly IntersectionObserverEntry[]) => {
-    for (const { target, isIntersecting } of moved) above[isIntersecting ? 'add' : 'delete'](target);
+  const mark = () => {
     // The last heading above the upper third of the window is that of the part being read.
-    const next = [...links].findLast(([heading]) => above.has(heading))?.[1];
+    const above = [...links].filter(([heading]) => heading.getBoundingClientRect().top < innerHeight / 3);
+    const next = above.at(-1)?.[1];
     if (next === current) return;
     current?.removeAttribute('aria-current');
     next?.setAttribute('aria-current', 'true');
