@@ -40,8 +40,8 @@ const chunks = {
     'browser/(?:dom|copy-button|state)\\.ts',
   ],
   shared: [
-    'data/(?:aliases|other-names)\\.ts',
-    'search/(?:exact|typos|han|encoded-details|inner|of-grpc|output|packed-messages|terms)\\.ts',
+    'data/(?:aliases|other-names|printed-systems)\\.ts',
+    'search/(?:exact|typos|han|encoded-details|inner|of-grpc|output|packed-messages|printed-system|terms)\\.ts',
     'search/mask[./]',
   ],
   box: [

@@ -96,8 +96,8 @@ document.addEventListener('keydown', (event) => {
    contents know it. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-fragment]')) {
   link.addEventListener('click', () => {
-    const read = document.querySelector<HTMLAnchorElement>('.contents [aria-current]');
-    link.hash = location.hash || (read?.hash ?? '');
+    const read = document.querySelector<HTMLAnchorElement>('.contents [aria-current]') ?? location;
+    link.hash = location.hash || read.hash;
   });
 }
 

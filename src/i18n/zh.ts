@@ -57,9 +57,9 @@ export const zh: Dictionary = {
   'board.without': '浏览器禁用 JavaScript 时，请直接在总表里找状态码。',
   'board.ways': '从哪里开始',
   'board.way.received': '收到了一个错误',
-  'board.way.received.text': '把它粘贴到上面。也可以在总表里找到状态码，页面一开头就写着先查什么。',
+  'board.way.received.text': '把它粘贴到上面，或在总表里找到状态码，页面一开头就写着先查什么。',
   'board.way.return': '要返回一个错误',
-  'board.way.return.text': '每一页都说明这个状态码什么时候用得对，以及用哪个问题把它和相近的状态码区分开。',
+  'board.way.return.text': '每一页都说明这个状态码什么时候用得对，怎样和相近的状态码区分开。',
   'board.way.return.choose': '跟着问题找到状态码',
   'board.way.link': '想链接到某个状态码',
   'board.way.link.text': (number, name) =>
@@ -615,7 +615,7 @@ export const zh: Dictionary = {
   'offline.what.kept':
     '你打开过的语言的全部页面、查询功能及其全部数据，还有全文搜索的索引。页面加载完之后，在后台一次取好。',
   'offline.what.size':
-    '每种语言的传输量：网站主机用 Brotli 压缩时最多 3.2 MB，否则最多 5.5 MB；在设备上占 25 到 32 MB。',
+    '每种语言的传输量：网站主机用 Brotli 压缩时最多 3.4 MB，否则最多 5.8 MB；在设备上占 25 到 35 MB。',
   'offline.not': '不存什么',
   'offline.not.parts':
     '其他语言的页面，打开其中一页之后才会存。给程序用的文件不存。浏览器开着省流量模式时什么都不存，除非你在这里要求。',

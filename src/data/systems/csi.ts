@@ -276,6 +276,7 @@ export const csi = {
   ],
   messages: [
     'csi-operation-pending',
+    'csi-still-connecting',
     'kubernetes-volume-mount-failed',
     'csi-volume-stage-failed',
     'csi-volume-timed-out',

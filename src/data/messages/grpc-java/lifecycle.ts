@@ -21,7 +21,7 @@ export const grpcJavaLifecycle = {
     causes: [
       {
         en: '`call already closed` on a server: the handler calls `onError` and then `onCompleted` (or either twice), for example because a `catch` block has no `return`.',
-        zh: '服务端的 `call already closed`：处理程序在 `onError` 之后又调用 `onCompleted`（或重复调用），常见于 `catch` 里没有 `return`。',
+        zh: '服务端的 `call already closed`：处理函数在 `onError` 之后又调用 `onCompleted`（或重复调用），常见于 `catch` 里没有 `return`。',
       },
       {
         en: 'The trace holds `asyncUnimplementedUnaryCall`: the overriding method calls `super.method(…)`, which already ends the call with `UNIMPLEMENTED`.',
@@ -29,7 +29,7 @@ export const grpcJavaLifecycle = {
       },
       {
         en: 'An interceptor closes the call (`call.close(…)`) and still passes the request on to the handler.',
-        zh: '拦截器用 `call.close(…)` 结束了调用，却仍把请求交给处理程序。',
+        zh: '拦截器用 `call.close(…)` 结束了调用，却仍把请求交给处理函数。',
       },
       {
         en: '`call was half-closed` on a client: `onNext` after `onCompleted` on the request stream; `call was cancelled`: after `cancel` or `onError`.',

@@ -181,7 +181,7 @@ export const dubboMessages = {
     source: 'apache/dubbo:dubbo-common/src/main/java/org/apache/dubbo/common/extension/ExtensionLoader.java',
     title: {
       en: 'No such extension … by name (Dubbo)',
-      zh: 'Dubbo：缺少扩展（No such extension … by name）',
+      zh: 'Dubbo：缺少扩展（No such extension）',
     },
     meaning: {
       en: 'The configuration names an extension (protocol, serialization, registry) that is not on the class path. Nothing was sent.',
