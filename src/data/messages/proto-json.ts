@@ -63,7 +63,7 @@ export const protoJson = {
     causes: [
       {
         en: '`unknown field`: misspelled, in another case than the name or its camelCase form, or the server runs an older `.proto`.',
-        zh: '`unknown field`：拼写错误、大小写既不是原名也不是 camelCase，或服务端的 `.proto` 较旧。',
+        zh: '`unknown field`：拼写错误、大小写既不是原名也不是 camelCase，或服务端使用的 `.proto` 较旧。',
       },
       {
         en: '`invalid value for enum field`: the name of the enum is not known; `for int32 field`: text, a fraction, or a number out of range. 64-bit numbers are allowed as strings.',
@@ -77,7 +77,7 @@ export const protoJson = {
     steps: [
       {
         en: 'Compare the field that the text names with the `.proto` of the server: `grpcurl HOST:PORT describe TYPE` prints it.',
-        zh: '把报错里的字段与服务端的 `.proto` 对照：`grpcurl HOST:PORT describe TYPE` 可以打印。',
+        zh: '把报错里的字段与服务端使用的 `.proto` 对照：`grpcurl HOST:PORT describe TYPE` 可以打印。',
       },
       {
         en: 'Correct the name or value. If unknown fields are to pass, set `DiscardUnknown: true` in the `UnmarshalOptions` of the gateway (`runtime.WithMarshalerOption`).',

@@ -91,7 +91,7 @@ export const googleNameMessages = {
       },
       {
         en: 'Build names with the helper of the client: `publisher.topic_path(project, name)`, `TopicName.of(project, name)`. In current releases pass `topic=` and `name=` by keyword.',
-        zh: '用客户端的辅助函数生成名称：`publisher.topic_path(project, name)`、`TopicName.of(project, name)`；新版本里用关键字参数传 `topic=`、`name=`。',
+        zh: '用客户端库里的辅助函数生成名称：`publisher.topic_path(project, name)`、`TopicName.of(project, name)`；新版本里用关键字参数传 `topic=`、`name=`。',
       },
     ],
     note: {
