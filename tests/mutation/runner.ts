@@ -6,11 +6,16 @@ import { globSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { INSTRUMENTER_CONSTANTS, type InstrumenterContext } from '@stryker-mutator/api/core';
-import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  INSTRUMENTER_CONSTANTS,
+  type InstrumenterContext,
+  type StrykerOptions,
+} from '@stryker-mutator/api/core';
+import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
   DryRunStatus,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
   type CompleteDryRunResult,
@@ -20,6 +25,7 @@ import {
   type TestResult,
   type TestRunner,
 } from '@stryker-mutator/api/test-runner';
+import { isInSample, NOT_IN_SAMPLE } from '../../src/tools/mutate/sample.ts';
 import { takeCollected } from './vitest.ts';
 
 const SHIM = new URL('vitest.ts', import.meta.url).href;
@@ -51,12 +57,19 @@ const failureOf = async ({ run }: LoadedTest): Promise<string | undefined> => {
 };
 
 class KeptProcessRunner implements TestRunner {
+  static inject = tokens(commonTokens.options);
+  /** Of the faults, in percent, that are tried; the others are reported as errors, which count nowhere. */
+  readonly #share: number;
   readonly #tests = new Map<string, LoadedTest>();
   /** Milliseconds of the processor that a test needed without a mutant; until then what it keeps for others is not there. */
   readonly #took = new Map<string, number>();
   /** How many mutants a test has found so far. */
   readonly #found = new Map<string, number>();
   #context: InstrumenterContext = {};
+
+  constructor({ samplePercent }: StrykerOptions) {
+    this.#share = typeof samplePercent === 'number' ? samplePercent : 100;
+  }
 
   /** Modules are not loaded again for a mutant: those that are active only while a module loads are left out. */
   capabilities(): { reloadEnvironment: boolean } {
@@ -121,6 +134,8 @@ class KeptProcessRunner implements TestRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
+    if (!isInSample(activeMutant, this.#share))
+      return { status: MutantRunStatus.Error, errorMessage: NOT_IN_SAMPLE };
     const chosen = (testFilter ?? [...this.#tests.keys()]).flatMap((id) => this.#tests.get(id) ?? []);
     const context = this.#context;
     delete context.activeMutant;
@@ -146,3 +161,6 @@ class KeptProcessRunner implements TestRunner {
 
 /** What Stryker loads. */
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'kept-process', KeptProcessRunner)];
+
+/** The options of this runner, beside those of Stryker. */
+export const strykerValidationSchema = { properties: { samplePercent: { type: 'number' } } };
