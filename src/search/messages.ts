@@ -36,7 +36,7 @@ export interface MessageMatch {
  */
 const LONGEST = 12 * 1024;
 
-const matchesOf = (messages: readonly KnownMessage[], text: string): MessageMatch[] => {
+const matchesOf = (messages: readonly KnownMessage[], text: string, underlying: boolean): MessageMatch[] => {
   const seen = text.slice(0, LONGEST);
   const lines = seen.includes('\n') ? seen.split('\n', 60) : [];
   const matchIn = (message: KnownMessage): MessageMatch | undefined => {
@@ -50,27 +50,24 @@ const matchesOf = (messages: readonly KnownMessage[], text: string): MessageMatc
     }
     return undefined;
   };
-  return messages
-    .flatMap((message) => matchIn(message) ?? [])
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const matches: MessageMatch[] = [];
+  for (const message of messages) {
+    const match = (message.isUnderlying ?? false) === underlying && matchIn(message);
+    if (match) matches.push(match);
+  }
+  return matches.sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
 /** Returns the messages of gRPC and of systems that occur in the text, the outermost first. */
 export const messagesIn = (text: string, { messages }: Catalogue): MessageMatch[] =>
-  matchesOf(
-    messages.filter(({ isUnderlying }) => !isUnderlying),
-    text,
-  );
+  matchesOf(messages, text, false);
 
 /**
  * Returns the errors below gRPC that a description passes on, the outermost first. Everyday programs print them too, so
  * without a status they say nothing about a call.
  */
 export const underlyingIn = (description: string, { messages }: Catalogue): MessageMatch[] =>
-  matchesOf(
-    messages.filter(({ isUnderlying }) => isUnderlying),
-    description,
-  );
+  matchesOf(messages, description, true);
 
 const carries = (message: KnownMessage, code: CodeName): boolean =>
   message.code === code || (message.alsoCodes?.includes(code) ?? false);

@@ -51,7 +51,24 @@ const SHARPNESS = 4;
 const HELD_WEIGHT = 8;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-const most = (numbers: readonly number[]): number => Math.max(0, ...numbers);
+
+/** What the phrases of one subject reach, each measure by the phrase that is best at it. */
+type Best = Pick<Support, 'likeness' | 'likenessOfKnown' | 'held'>;
+const NONE: Best = { likeness: 0, likenessOfKnown: 0, held: 0 };
+
+/** Each phrase is looked at once: a common word is shared by thousands. */
+const bestOf = (shared: readonly (Shared & Best)[]): ReadonlyMap<Phrase['code'], Best> => {
+  const best = new Map<Phrase['code'], Best>();
+  for (const { phrase, likeness, likenessOfKnown, held } of shared) {
+    const known = best.get(phrase.code) ?? NONE;
+    best.set(phrase.code, {
+      likeness: Math.max(known.likeness, likeness),
+      likenessOfKnown: Math.max(known.likenessOfKnown, likenessOfKnown),
+      held: Math.max(known.held, held),
+    });
+  }
+  return best;
+};
 
 /** What a text is compared with. */
 export interface Body {
@@ -75,45 +92,45 @@ export const compare = (terms: readonly string[], body: Body, without?: readonly
   const known = terms.filter(vocabulary.isKnown);
   const asked = weighed(terms) || 1;
   const ofKnown = weighed(known);
-  const shared = new Map<number, string[]>();
-  for (const term of known)
+  const shared = new Map<number, { common: number; words: number }>();
+  for (const term of known) {
+    const weight = vocabulary.weight(term);
     for (const id of body.holding(term)) {
       const found = shared.get(id);
-      if (found) found.push(term);
-      else shared.set(id, [term]);
+      if (found) {
+        found.common += weight;
+        found.words += 1;
+      } else shared.set(id, { common: weight, words: 1 });
     }
+  }
   const omitted = without && new Set(without);
   const left = omitted ? phrases.filter((phrase) => saysTheSame(phrase.terms, omitted)) : [];
-  const compared = [...shared].flatMap(([id, some]) => {
+  const nearest: (Shared & Best)[] = [];
+  for (const [id, { common, words }] of shared) {
     const phrase = phrases[id];
-    if (!phrase || left.includes(phrase)) return [];
-    const common = weighed(some);
+    if (!phrase || left.includes(phrase)) continue;
     const whole = phrase.weight || 1;
-    return [
-      {
-        phrase,
-        likeness: (2 * common) / (whole + asked),
-        fit: common / Math.sqrt(whole * asked),
-        likenessOfKnown: (2 * common) / (whole + ofKnown),
-        held: some.length > 1 ? (common / whole) * Math.min(1, common / HELD_WEIGHT) : 0,
-      },
-    ];
-  });
-  const nearest = compared.sort((a, b) => b.likeness - a.likeness);
+    nearest.push({
+      phrase,
+      likeness: (2 * common) / (whole + asked),
+      fit: common / Math.sqrt(whole * asked),
+      likenessOfKnown: (2 * common) / (whole + ofKnown),
+      held: words > 1 ? (common / whole) * Math.min(1, common / HELD_WEIGHT) : 0,
+    });
+  }
+  nearest.sort((a, b) => b.likeness - a.likeness);
+  const best = bestOf(nearest);
   const voters = nearest.slice(0, VOTERS);
   const votes = sum(voters.map(({ likeness }) => likeness ** SHARPNESS)) || 1;
   const leanings = known.map((term) => vocabulary.leanings(term, left));
   const signs = body.signs.filter((sign) => isShown(sign, terms));
   const support = SUBJECTS.map((code, subject): Support => {
-    const own = nearest.filter(({ phrase }) => phrase.code === code);
     const shown = signs.filter(({ unit }) => unit.code === code && code !== undefined);
     return {
       votes:
         sum(voters.filter(({ phrase }) => phrase.code === code).map((vote) => vote.likeness ** SHARPNESS)) /
         votes,
-      likeness: most(own.map(({ likeness }) => likeness)),
-      likenessOfKnown: most(own.map(({ likenessOfKnown }) => likenessOfKnown)),
-      held: most(own.map(({ held }) => held)),
+      ...(best.get(code) ?? NONE),
       leaning: sum(leanings.map((of) => of[subject] ?? 0)) / Math.sqrt(Math.max(1, known.length)),
       strongSign: shown.some(({ isWeak }) => !isWeak) ? 1 : 0,
       weakSign: shown.some(({ isWeak }) => isWeak) ? 1 : 0,

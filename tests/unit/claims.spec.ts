@@ -7,6 +7,7 @@ import type { TextKind } from '../../src/search/kinds.ts';
 import type { Support } from '../../src/search/support.ts';
 import type { Near, Neighbourhood, Unit, UnitKind } from '../../src/search/units.ts';
 import { SUBJECTS } from '../../src/search/vocabulary.ts';
+import { NO_SUPPORT } from '../no-support.ts';
 
 const unitOf = (code: CodeName | undefined, kind: UnitKind = 'situation', id = `${kind}/x`): Unit => ({
   id,
@@ -18,16 +19,6 @@ const unitOf = (code: CodeName | undefined, kind: UnitKind = 'situation', id = `
 const nearTo = (unit: Unit, likeness: number): Near => ({ unit, likeness, fit: likeness });
 
 const NOTHING: Neighbourhood = { units: [], support: [], shown: [], told: 0, unknown: 0, words: 3 };
-
-const NO_SUPPORT: Support = {
-  votes: 0,
-  likeness: 0,
-  likenessOfKnown: 0,
-  held: 0,
-  leaning: 0,
-  strongSign: 0,
-  weakSign: 0,
-};
 
 /** Support that makes a code as likely as is asked for, to a thousandth. */
 const supportFor = (code: CodeName, chance: number, kind: TextKind, text: string): Support[] => {

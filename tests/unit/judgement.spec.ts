@@ -5,6 +5,7 @@ import type { TextKind } from '../../src/search/kinds.ts';
 import type { Support } from '../../src/search/support.ts';
 import type { Neighbourhood } from '../../src/search/units.ts';
 import { SUBJECTS } from '../../src/search/vocabulary.ts';
+import { NO_SUPPORT } from '../no-support.ts';
 
 const NEARBY: Neighbourhood = { units: [], support: [], shown: [], told: 0, unknown: 0.5, words: 5 };
 
@@ -49,16 +50,6 @@ test('more than sixty characters are more than a few everyday words', () => {
   expect(isPlain('x'.repeat(60))).toBe(true);
   expect(isPlain('x'.repeat(61))).toBe(false);
 });
-
-const NO_SUPPORT: Support = {
-  votes: 0,
-  likeness: 0,
-  likenessOfKnown: 0,
-  held: 0,
-  leaning: 0,
-  strongSign: 0,
-  weakSign: 0,
-};
 
 const judged = (support: Partial<Record<string, Partial<Support>>>, text = 'the row is gone') =>
   judge(
