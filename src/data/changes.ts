@@ -256,6 +256,21 @@ export const changes = {
       { page: 'message', id: 'gnmi-collector-failed' },
     ],
   },
+  'causes-below-and-beside-grpc': {
+    at: '2026-11-30T10:40:00Z',
+    title: { en: '24 more texts with their causes', zh: '新增 24 条报错的原因' },
+    says: {
+      en: 'New messages: credential helpers of Docker, left-over containers, lost inputs of Bazel, the Redis of Argo CD, slow disks below etcd, named vectors of Weaviate, limits of Spanner and Bigtable, macaroons of lnd, rings of Loki, versions of Ray, tensor shapes of TensorFlow Serving, actors of Dapr, the gRPC extension of PHP, Swoole, Hyperf, Armeria, Micronaut, Cadence, and Longhorn.',
+      zh: '新增报错：Docker 凭据助手、残留容器、Bazel 丢失的输入、Argo CD 的 Redis、etcd 磁盘太慢、Weaviate 命名向量、Spanner 与 Bigtable 的上限、lnd 的 macaroon、Loki 的环、Ray 版本、TensorFlow Serving 张量形状、Dapr actor、PHP 的 grpc 扩展、Swoole、Hyperf、Armeria、Micronaut、Cadence 和 Longhorn。',
+    },
+    routes: [
+      { page: 'message', id: 'docker-credential-helper-failed' },
+      { page: 'message', id: 'etcd-slow-disk' },
+      { page: 'message', id: 'weaviate-named-vectors' },
+      { page: 'message', id: 'php-grpc-extension-missing' },
+      { page: 'messages' },
+    ],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

@@ -88,6 +88,11 @@ import { telemetryMessages } from './messages/systems/telemetry.ts';
 import { temporalMessages } from './messages/systems/temporal.ts';
 import { toolMessages } from './messages/systems/tools.ts';
 import { workflowMessages } from './messages/systems/workflows.ts';
+import { containerMessages } from './messages/systems/containers.ts';
+import { buildMessages } from './messages/systems/builds.ts';
+import { diskAndLimitMessages } from './messages/systems/disks-and-limits.ts';
+import { phpAndJvmMessages } from './messages/systems/php-and-jvm.ts';
+import { clusterMessages } from './messages/systems/clusters.ts';
 import { underlyingApplication } from './messages/underlying/application.ts';
 import { underlyingHttp } from './messages/underlying/http.ts';
 import { underlyingMachine } from './messages/underlying/machine.ts';
@@ -189,6 +194,11 @@ export const messages = merge('src/data/messages', {
   identityMessages,
   consulMessages,
   deviceMessages,
+  containerMessages,
+  buildMessages,
+  diskAndLimitMessages,
+  phpAndJvmMessages,
+  clusterMessages,
   underlyingNetwork,
   underlyingTls,
   underlyingMachine,

@@ -146,6 +146,7 @@ export const REPOSITORIES = {
     commit: 'fd40c74721ea68738d64b2a496aaf1c8e1e82b9a',
     date: '2026-08-14',
   },
+  'bazelbuild/bazel@8': { commit: '007a9a8d879924781a744e704061d6f8c8192297' },
   'bazelbuild/bazel': { commit: '003e2d01adcc455cf25d19214ea5b3f33b25b378' },
   'bazelbuild/remote-apis': { commit: 'becdd8f9ff811df88a22d3eadd6341753d51d167', date: '2026-04-01' },
   'openconfig/gnmi': { commit: 'a4e40e60426e5b30ce29fd8115809d2dbe47584f', date: '2026-08-19' },
@@ -197,6 +198,25 @@ export const REPOSITORIES = {
   'open-telemetry/opentelemetry-collector': {
     commit: '934999fbab274d10cbf18704b4594a6fb2049887',
     date: '2026-08-21',
+  },
+  'docker/docker-credential-helpers': {
+    commit: '594c02358018f8ea0848d6656057728aac6d26e2',
+    date: '2026-08-19',
+  },
+  'opencontainers/runc': { commit: '76d9cf5da5683ff449ae967db58fa8c5927ca54b', date: '2026-08-19' },
+  'swoole/swoole-src': { commit: 'a281145a1fb8e3dc3fbb89ae9bf746b5556bb89e', date: '2026-08-17' },
+  'grafana/dskit': { commit: '06829887f955c8b70bcac1c948a4b7ea3cd811f3', date: '2026-08-21' },
+  'micronaut-projects/micronaut-grpc': {
+    commit: '952064a37a3d4a2db09ba5032d6d4982812c5ae2',
+    date: '2024-11-29',
+  },
+  'cadence-workflow/cadence-go-client': {
+    commit: 'b8612d495eb9e75803517ab7b19a15f0dbe7f74d',
+    date: '2026-06-11',
+  },
+  'GoogleCloudPlatform/cloud-spanner-emulator': {
+    commit: '50289aa9e471390b6e8045f2674f559f4d2b37f9',
+    date: '2026-03-12',
   },
   'argoproj/argo-cd': { commit: '37ee0097cf851bc2dd7665fc081bbce61a7e836e', date: '2026-08-22' },
   'moby/buildkit': { commit: '73ed6825c4b7569379ef89df0aedcdbe64473d31', date: '2026-08-21' },

@@ -120,6 +120,7 @@ export const ownRetries = {
       zh: '客户端拿到的名称、地址或代理设置有误，或者在这个网络里不存在。这次尝试没有发出。',
     },
     messages: [
+      'micronaut-grpc-channel',
       'node-target-not-parsed',
       'go-xds-no-bootstrap',
       'go-dial-no-such-host',
@@ -359,6 +360,7 @@ export const ownRetries = {
       zh: '集群或作业里的另一个进程没有运行、连不上或已失败：先启动或修复它，再重试。',
     },
     messages: [
+      'dskit-unhealthy-ring',
       'csi-still-connecting',
       'go-xds-resource-not-found',
       'consul-grpc-tls-port',
@@ -390,7 +392,7 @@ export const ownRetries = {
       en: 'An earlier call for the same volume is still running. CSI calls are idempotent, so wait and send the same call again.',
       zh: '同一个卷的上一个调用还在执行。CSI 调用是幂等的，等待后再发同样的调用。',
     },
-    messages: ['csi-operation-pending', 'csi-volume-timed-out'],
+    messages: ['longhorn-attach-failed', 'csi-operation-pending', 'csi-volume-timed-out'],
   },
   serviceConfig: {
     verdict: 'fix-first',
@@ -412,6 +414,10 @@ export const ownRetries = {
  * itself, is not known from the text, or is one of several. Every other message of such a code has its own verdict.
  */
 export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
+  'bazel-retries-exhausted',
+  'etcd-slow-disk',
+  'tidb-gc-safe-point',
+  'armeria-response-timeout',
   'envoy-config-stream-closed',
   'nginx-upstream-rejected-request',
   'consul-rate-limited',

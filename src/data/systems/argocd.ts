@@ -250,5 +250,6 @@ export const argocd = {
     'argocd-project-not-allowed',
     'argocd-revision-not-resolved',
     'argocd-application-not-found',
+    'argocd-redis-noauth',
   ],
 } as const satisfies System;

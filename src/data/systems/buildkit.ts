@@ -213,5 +213,6 @@ export const buildkit = {
     'buildkit-daemon-lost',
     'buildkit-no-active-session',
     'buildkit-no-space-left',
+    'docker-credential-helper-failed',
   ],
 } as const satisfies System;

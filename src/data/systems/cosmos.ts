@@ -233,5 +233,6 @@ export const cosmos = {
     'cosmos-account-not-found',
     'cosmos-signature-verification-failed',
     'cosmos-insufficient-funds',
+    'cosmos-type-url-not-resolved',
   ],
 } as const satisfies System;

@@ -217,5 +217,6 @@ export const cri = {
     'cri-probe-timed-out',
     'cri-cannot-start-stopped-process',
     'containerd-unknown-service',
+    'containerd-left-over-container',
   ],
 } as const satisfies System;

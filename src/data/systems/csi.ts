@@ -287,5 +287,6 @@ export const csi = {
     'csi-secrets-store-mount-failed',
     'csi-disk-not-attached',
     'csi-volume-not-ready',
+    'longhorn-attach-failed',
   ],
 } as const satisfies System;

@@ -200,5 +200,6 @@ export const dapr = {
     'dapr-service-not-resolved',
     'dapr-actor-no-address',
     'dapr-component-not-found',
+    'dapr-actor-runtime-not-found',
   ],
 } as const satisfies System;

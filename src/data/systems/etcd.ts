@@ -270,5 +270,6 @@ export const etcd = {
     'etcd-invalid-auth-token',
     'etcd-permission-denied',
     'etcd-client-retrying-unary-invoker',
+    'etcd-slow-disk',
   ],
 } as const satisfies System;

@@ -215,5 +215,6 @@ export const lnd = {
     'lnd-payment-in-transition',
     'lnd-invalid-passphrase',
     'lnd-no-path',
+    'lnd-permission-denied',
   ],
 } as const satisfies System;

@@ -179,5 +179,6 @@ export const milvus = {
     'milvus-rate-limit-exceeded',
     'milvus-proxy-not-ready',
     'milvus-data-inconsistent',
+    'etcd-slow-disk',
   ],
 } as const satisfies System;

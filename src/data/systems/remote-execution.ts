@@ -215,5 +215,5 @@ export const remoteExecution = {
       source: PROTOCOL,
     },
   ],
-  messages: ['remote-execution-capabilities'],
+  messages: ['remote-execution-capabilities', 'bazel-lost-inputs', 'bazel-retries-exhausted'],
 } as const satisfies System;

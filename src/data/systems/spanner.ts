@@ -208,5 +208,10 @@ export const spanner = {
       source: API,
     },
   ],
-  messages: ['spanner-transaction-aborted', 'spanner-too-many-mutations', 'spanner-no-session-available'],
+  messages: [
+    'spanner-transaction-aborted',
+    'spanner-too-many-mutations',
+    'spanner-value-too-large',
+    'spanner-no-session-available',
+  ],
 } as const satisfies System;

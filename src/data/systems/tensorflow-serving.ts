@@ -203,5 +203,6 @@ export const tensorflowServing = {
     'tf-serving-servable-not-found',
     'tf-serving-signature-key-not-found',
     'tf-serving-batch-busy',
+    'tf-serving-tensor-shape',
   ],
 } as const satisfies System;

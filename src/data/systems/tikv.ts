@@ -233,5 +233,6 @@ export const tikv = {
     'tikv-pd-failed-to-respond',
     'pd-server-not-started',
     'pd-not-bootstrapped',
+    'tidb-gc-safe-point',
   ],
 } as const satisfies System;

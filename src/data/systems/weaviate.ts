@@ -197,5 +197,5 @@ export const weaviate = {
       source: 'weaviate/weaviate-python-client:weaviate/config.py',
     },
   ],
-  messages: ['weaviate-grpc-health-check-failed', 'weaviate-operational-mode'],
+  messages: ['weaviate-grpc-health-check-failed', 'weaviate-named-vectors', 'weaviate-operational-mode'],
 } as const satisfies System;

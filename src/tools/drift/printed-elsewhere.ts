@@ -28,6 +28,11 @@ const GRPC_GO = 'grpc-go';
 
 /** By the id of the message. What is left after these words is compared; where nothing is, the entry is listed. */
 export const PRINTED_ELSEWHERE: Readonly<Record<string, PrintedElsewhere>> = {
+  'bazel-retries-exhausted': { text: /Exhaus\??t?ed retry attempts.*/, by: RETIRED },
+  'argocd-redis-noauth': { text: /NOAUTH Authentication required\.?/, by: 'Redis' },
+  'bigtable-too-many-mutations': { text: /Too many mutations.*/, by: SERVICE },
+  'php-grpc-extension-missing': { text: /Class .*|.*not found.*/, by: 'PHP' },
+  'armeria-response-timeout': { text: /com\.linecorp\.armeria.*/, by: 'the JVM' },
   'os-connection-timed-out': { text: /:? ?i\/o timeout/, by: GO },
   'os-no-route-to-host': { text: /o route to host/, by: C_LIBRARY },
   'os-out-of-memory': { text: /annot allocate memory/, by: C_LIBRARY },

@@ -114,6 +114,10 @@ export const connectGo = {
         en: '415: the server does not speak the protocol of this transport: Connect, gRPC, and gRPC-Web differ.',
         zh: '415：服务端不支持该 transport 的协议：Connect、gRPC、gRPC-Web 各不相同。',
       },
+      {
+        en: '500 from your own server in Node.js: its handler passed on the `ConnectError` of another call, with the headers of that call, so the content type is wrong. Throw a new `ConnectError`.',
+        zh: '自己的 Node.js 服务端返回 500：handler 把另一次调用的 `ConnectError` 连同首部原样抛出，内容类型就不对。抛出新建的 `ConnectError`。',
+      },
     ],
     steps: [
       {

@@ -32,8 +32,8 @@ export const grpcCoreConnecting = {
         zh: '“Timeout”或“Network is unreachable”：防火墙、IP 错误或缺少路由。',
       },
       {
-        en: '"Ssl handshake failed" or "Socket closed" right away: TLS on one side only, or an untrusted certificate.',
-        zh: '立刻出现“Ssl handshake failed”或“Socket closed”：只有一端启用 TLS，或证书不受信任。',
+        en: '"Ssl handshake failed" or "Socket closed" right away: TLS on one side only, or an untrusted certificate. A port of Kestrel without TLS must be set to `HttpProtocols.Http2`.',
+        zh: '立刻出现“Ssl handshake failed”或“Socket closed”：只有一端启用 TLS，或证书不受信任。Kestrel 不用 TLS 的端口必须设为 `HttpProtocols.Http2`。',
       },
     ],
     steps: [

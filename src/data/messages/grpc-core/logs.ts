@@ -34,6 +34,10 @@ export const grpcCoreLogs = {
         en: '`Could not load any root certificate` or `Invalid cert chain file`: what was passed is not PEM text: a path instead of its content, an empty file, or a certificate in DER.',
         zh: '`Could not load any root certificate` 或 `Invalid cert chain file`：传入的不是 PEM 文本：传了路径而不是内容、空文件，或 DER 格式。',
       },
+      {
+        en: '`Could not add root certificate to ssl context` (old releases): the bundle holds the same certificate twice. Remove the second one.',
+        zh: '`Could not add root certificate to ssl context`（旧版本）：证书包里同一张证书出现了两次，删掉一张。',
+      },
     ],
     steps: [
       {

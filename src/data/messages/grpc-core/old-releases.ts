@@ -52,6 +52,10 @@ export const grpcCoreOldReleases = {
       zh: '调用过程中连接断开。新版本改为打印 `Socket closed` 或操作系统的错误。',
     },
     causes: [
+      {
+        en: 'At the first call: the server runs in a container and listens only on `localhost` there, so the published port leads nowhere. Bind it to `0.0.0.0`.',
+        zh: '第一次调用就失败：服务端在容器里只监听 `localhost`，发布的端口后面没有进程监听。改为绑定 `0.0.0.0`。',
+      },
       { en: 'The server restarted or crashed.', zh: '服务端重启或崩溃。' },
       {
         en: 'A load balancer closed an idle connection, or the server cut off a client that pings too often.',

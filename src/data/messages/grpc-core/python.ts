@@ -262,7 +262,7 @@ export const grpcCorePython = {
     example:
       'ERROR [asyncio] Exception in callback PollerCompletionQueue._handle_events()()\nBlockingIOError: [Errno 11] Resource temporarily unavailable',
     pattern:
-      /PollerCompletionQueue\._handle_events|BlockingIOError: \[Errno (?:11|35)\][^\n]{0,200}(?:aio\.grpc|grpc[./]aio|_handle_events)|grpc\/aio\/[^\n]{0,120}attached to a different loop/,
+      /PollerCompletionQueue\._handle_events|BlockingIOError: \[Errno (?:11|35)\][^\n]{0,200}(?:aio\.grpc|grpc[./]aio|_handle_events)|(?:grpc[/.]aio|Unary\w{4,6}Call\._invoke|AioServer)[^\n]{0,400}attached to a different loop/,
     source: 'grpc/grpc:src/python/grpcio/grpc/_cython/_cygrpc/aio/completion_queue.pyx.pxi',
     title: {
       en: 'grpc.aio in several event loops (BlockingIOError)',
@@ -276,6 +276,14 @@ export const grpcCorePython = {
       {
         en: '`attached to a different loop`: the channel or server was created before `asyncio.run`, at import, or in `__init__`, so it belongs to another loop.',
         zh: '`attached to a different loop`：channel 或 server 在 `asyncio.run` 之前、导入时或 `__init__` 里创建，属于另一个循环。',
+      },
+      {
+        en: 'The same text after some successful calls: a channel that is kept in a pool or a module is used again by a second loop, such as the next test or another `asyncio.run`.',
+        zh: '先成功后报同样的错：池里或模块里保存的 channel 被第二个循环再次使用，例如下一个测试，或再次调用 `asyncio.run`。',
+      },
+      {
+        en: 'It began with another release of Python or grpcio (reported for `Server.stop` with 3.12 and 1.62): the server was made while no loop ran, so it got another loop.',
+        zh: '升级 Python 或 grpcio 之后才出现（3.12 与 1.62 的 `Server.stop` 有过报告）：创建 server 时没有运行中的循环，它就得到了自己的循环。',
       },
       {
         en: '`BlockingIOError`: loops in several threads use `grpc.aio`, such as a web server with a background thread, or a client library beside your calls. All of them wait on one socket, and one of them reads it.',

@@ -130,8 +130,8 @@ export const grpcCoreServersAndAlerts = {
         zh: '端口被另一个进程占用：同一服务端之前的进程、启动了两次的调试器，或发布了该端口的容器。',
       },
       {
-        en: '`[::]` on a machine or container without IPv6: bind `0.0.0.0`.',
-        zh: '机器或容器没有 IPv6 却绑定 `[::]`：改绑 `0.0.0.0`。',
+        en: '`[::]` on a machine or container without IPv6: bind `0.0.0.0`. The old package `grpc` of Node.js fails there with any address: use `@grpc/grpc-js`.',
+        zh: '机器或容器没有 IPv6 却绑定 `[::]`：改绑 `0.0.0.0`。Node.js 的旧包 `grpc` 在那里绑定任何地址都会失败：改用 `@grpc/grpc-js`。',
       },
       {
         en: 'The address does not belong to this machine, is a name that cannot be resolved, has a scheme such as `http://`, or the port is below 1024 without permission.',

@@ -163,8 +163,8 @@ export const grpcDotnetConnecting = {
         zh: '环境变量里设置的代理拦截了连接。',
       },
       {
-        en: 'The address uses HTTP/1.1 or a handler that does not support HTTP/2.',
-        zh: '该地址只支持 HTTP/1.1，或所用 handler 不支持 HTTP/2。',
+        en: 'The address uses HTTP/1.1 or a handler that does not support HTTP/2, or the Windows is too old: TLS of Windows Server 2012 and older offers no HTTP/2. Use a newer one, or gRPC-Web.',
+        zh: '该地址只支持 HTTP/1.1，或所用 handler 不支持 HTTP/2；或 Windows 太旧：Windows Server 2012 及更早版本的 TLS 不提供 HTTP/2，要换新版本，或用 gRPC-Web。',
       },
     ],
     steps: [

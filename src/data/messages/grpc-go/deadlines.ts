@@ -6,7 +6,7 @@ export const grpcGoDeadlines = {
     code: 'DEADLINE_EXCEEDED',
     libraries: ['grpc-go', 'connect-go'],
     example: 'rpc error: code = DeadlineExceeded desc = context deadline exceeded',
-    pattern: /(?:^|desc = |deadline_exceeded: |\n)context deadline exceeded(?! while)(?=$|["\s,;)])/,
+    pattern: /(?:^|desc = |deadline_exceeded: |\n)context deadline exceeded(?! while)(?=$|["\s,;)`])/,
     sharedWith: {
       'csi-volume-timed-out': 'The kubelet writes the stage of a volume before the status of its call.',
       'cri-runtime-timed-out': 'The log line of the kubelet quotes the status of its call.',
@@ -20,8 +20,8 @@ export const grpcGoDeadlines = {
     },
     causes: [
       {
-        en: 'The server or one of its dependencies is slower than the deadline allows.',
-        zh: '服务端或其依赖服务的耗时超过了截止时间。',
+        en: 'The server or one of its dependencies is slower than the deadline allows. In a program that waits for the connection at its start (`WithBlock`), no connection came up at all: `grpcurl HOST:PORT list` from the same machine shows why, such as a closed port or the certificate.',
+        zh: '服务端或其依赖服务的耗时超过了截止时间。程序启动时阻塞等待连接（`WithBlock`）的，则是根本没有连上：在同一台机器上执行 `grpcurl HOST:PORT list` 看原因，例如端口没开或证书不对。',
       },
       {
         en: 'The deadline is inherited: the incoming request had little time left when this call began.',

@@ -271,8 +271,8 @@ export const grpcGoTls = {
         zh: '`first record does not look like a TLS handshake`：客户端、边车代理或探针用明文连接了 TLS 端口。',
       },
       {
-        en: '`EOF` or `connection reset`: a TCP probe or load balancer only opens the port.',
-        zh: '`EOF` 或 `connection reset`：TCP 探针或负载均衡器只是打开端口。',
+        en: '`EOF` or `connection reset`: a TCP probe or load balancer only opens the port. If it is your client, it gave up: it does not trust the certificate or cannot use its key (BoringSSL, so Dart and C++: no P-521). The error of the client says which.',
+        zh: '`EOF` 或 `connection reset`：TCP 探针或负载均衡器只是打开端口。如果对方是自己的客户端，就是它放弃了握手：不信任证书，或用不了证书的密钥（BoringSSL，即 Dart、C++ 不支持 P-521）。原因看客户端报错。',
       },
       {
         en: '`bad certificate` or `unknown certificate authority`: the client rejects the certificate of the server.',

@@ -29,8 +29,8 @@ export const grpcJavaConnecting = {
         zh: '“Connection reset”或“Broken pipe”：对端或负载均衡器断开了连接。',
       },
       {
-        en: '"not an SSL/TLS record" or a certificate error: TLS on one side only, or an untrusted certificate.',
-        zh: '“not an SSL/TLS record”或证书错误：只有一端启用 TLS，或证书不受信任。',
+        en: '"not an SSL/TLS record" or a certificate error: TLS on one side only, or an untrusted certificate. `Channel Pipeline: [SslHandler` shows that it broke during the TLS handshake; `PKIX path building failed`: the trust store of the JVM lacks the CA, or that of a proxy that inspects TLS.',
+        zh: '“not an SSL/TLS record”或证书错误：只有一端启用 TLS，或证书不受信任。`Channel Pipeline: [SslHandler` 说明断在 TLS 握手；`PKIX path building failed`：JVM 的信任库里没有该 CA，或没有解密代理的 CA。',
       },
     ],
     steps: [

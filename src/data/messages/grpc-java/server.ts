@@ -150,7 +150,7 @@ export const grpcJavaServer = {
     example:
       'io.grpc.ManagedChannelProvider$ProviderNotFoundException: No functional channel service provider found. Try adding a dependency on the grpc-okhttp, grpc-netty, or grpc-netty-shaded artifact',
     pattern:
-      /No functional (?:channel|server) (?:service )?(?:provider )?found|io\.grpc\.(?:ManagedChannel|Server|NameResolver|LoadBalancer)Provider: Provider \S{1,120} not found|(?:AbstractMethodError|NoSuchMethodError|NoClassDefFoundError|IllegalAccessError)[^\n]{0,300}\n?[^\n]{0,120}io[./]grpc[./]|The following method did not exist:\s{1,20}\S?[^\n]{0,120}io\.grpc\.|Could not find policy '\w|Address types of NameResolver '|connect\(\.\.\) failed: Address family not supported/,
+      /No functional (?:channel|server) (?:service )?(?:provider )?found|io\.grpc\.(?:ManagedChannel|Server|NameResolver|LoadBalancer)Provider: Provider \S{1,120} not found|(?:AbstractMethodError|NoSuchMethodError|NoClassDefFoundError|IllegalAccessError)[^\n]{0,300}\n?[^\n]{0,120}io[./]grpc[./]|The following method did not exist:\s{1,20}\S?[^\n]{0,120}io\.grpc\.|Could not find policy '\w|Address types of NameResolver '|connect\(\.\.\) failed: Address family not supported|(?:cannot|Could not) find a NameResolver(?:Provider)? for /,
     source: 'grpc/grpc-java:api/src/main/java/io/grpc/ManagedChannelRegistry.java',
     title: {
       en: 'No functional channel service provider found (Java)',
@@ -170,8 +170,8 @@ export const grpcJavaServer = {
         zh: '`No functional channel service provider found`：没有传输层。加上 `grpc-netty-shaded`，Android 上用 `grpc-okhttp`。',
       },
       {
-        en: "It works in the IDE only, `Could not find policy 'pick_first'`, `Address types of NameResolver 'unix'`: the fat JAR lost or overwrote files in `META-INF/services`, or ProGuard or R8 removed the provider.",
-        zh: "只在 IDE 里正常，或 `Could not find policy 'pick_first'`、`Address types of NameResolver 'unix'`：fat JAR 丢失或覆盖了 `META-INF/services` 里的文件，或 ProGuard、R8 删掉了 provider。",
+        en: "It works in the IDE only, `Could not find policy 'pick_first'`, `Address types of NameResolver 'unix'`, `cannot find a NameResolver`, or `Address family not supported`: the fat JAR lost or overwrote files in `META-INF/services`, or ProGuard or R8 removed the provider.",
+        zh: "只在 IDE 里正常，或 `Could not find policy 'pick_first'`、`Address types of NameResolver 'unix'`、`cannot find a NameResolver`、`Address family not supported`：fat JAR 丢失或覆盖了 `META-INF/services` 里的文件，或 ProGuard、R8 删掉了 provider。",
       },
       {
         en: 'A plugin system or application server has its own class loader, which does not see the provider; or an `android.jar` on the class path makes grpc-java look for Android.',

@@ -53,6 +53,7 @@ export const csiMessages = {
       'AttachVolume.Attach failed for volume "pvc-7d1c" : rpc error: code = DeadlineExceeded desc = context deadline exceeded',
     pattern:
       /(?:AttachVolume|MountVolume|MapVolume)\.\w{1,30} failed for volume "[^"\n]{1,200}" ?: rpc error: code = DeadlineExceeded|failed to provision volume with StorageClass "[^"\n]{1,100}": rpc error: code = DeadlineExceeded|timed out waiting for external-attacher of \S/,
+    sharedWith: { 'longhorn-attach-failed': 'the kubelet writes the stage of the volume before it' },
     source: 'kubernetes-csi/external-provisioner:cmd/csi-provisioner/csi-provisioner.go',
     title: {
       en: 'volume: rpc error: code = DeadlineExceeded (CSI)',

@@ -259,7 +259,7 @@ export const frameworkMessages = {
     libraries: ['nacos'],
     example: 'com.alibaba.nacos.api.exception.NacosException: Client not connected, current status:STARTING',
     pattern:
-      /[Cc]lient not connected, ?current status: ?\w{1,20}|[Ff]ail to connect server, after trying \d{1,6} times/,
+      /[Cc]lient not connected, ?current status: ?\w{1,20}|[Ff]ail to connect server, after trying \d{1,6} times|\bnacos\.shaded\.io\.grpc\.StatusRuntimeException: UNAVAILABLE: io exception|Server check fail, please check server /,
     source: 'alibaba/nacos:common/src/main/java/com/alibaba/nacos/common/remote/client/RpcClient.java',
     title: {
       en: 'Client not connected, current status:STARTING (Nacos)',

@@ -403,7 +403,7 @@ export const googleCloudMessages = {
     libraries: ['google-cloud'],
     example:
       'INVALID_ARGUMENT: The transaction contains too many mutations. Insert and update operations count with the multiplicity of the number of columns they affect.',
-    pattern: /transaction contains too many mutations/,
+    pattern: /transaction contains too many mutations|Transaction resource limits exceeded/,
     source: 'googleapis/googleapis:google/spanner/v1/commit_response.proto',
     title: {
       en: 'The transaction contains too many mutations (Spanner)',

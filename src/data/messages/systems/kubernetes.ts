@@ -173,6 +173,9 @@ export const kubernetesMessages = {
     example:
       'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "/app/server": stat /app/server: no such file or directory: unknown',
     pattern: /OCI runtime (?:create|exec) failed: |failed to create (?:containerd|shim) task: /,
+    sharedWith: {
+      'containerd-left-over-container': 'the runtime names there what it found',
+    },
     codeless: true,
     source: 'containerd/containerd:cmd/containerd-shim-runc-v2/process/init.go',
     title: {
@@ -334,7 +337,8 @@ export const kubernetesMessages = {
     libraries: ['mount-utils'],
     example:
       'MountVolume.MountDevice failed for volume "pvc-7d1c": rpc error: code = Internal desc = mount failed: exit status 32\nMounting command: mount\nMounting arguments: -t ext4 -o defaults /dev/sdb /var/lib/kubelet/plugins/kubernetes.io/csi/globalmount\nOutput: mount: wrong fs type, bad option, bad superblock on /dev/sdb',
-    pattern: /\bmount failed: (?:exit status \d{1,3}|signal)|Mounting command: (?:mount|systemd-run)/,
+    pattern:
+      /\bmount failed: (?:exit status \d{1,3}|signal)|Mounting command: (?:mount|systemd-run)|you might need a \/sbin\/mount\.<type> helper/,
     source: 'kubernetes/mount-utils:mount_linux.go',
     title: {
       en: 'mount failed: exit status 32 (volume, CSI)',

@@ -220,7 +220,8 @@ export const proxyMessages = {
     libraries: ['otel-collector'],
     example:
       'failed to make an HTTP request: Post "http://collector:4317/v1/traces": net/http: HTTP/1.x transport connection broken: malformed HTTP response "\\x00\\x00\\x06\\x04"',
-    pattern: /failed to make an HTTP request: Post \\?"|malformed HTTP response \\?"\\{1,2}x00\\{1,2}x00/,
+    pattern:
+      /failed to make an HTTP request: Post \\?"|malformed HTTP response \\?"\\{1,2}x00\\{1,2}x00|export failed[^\n]{0,60}Parse Error: Expected HTTP/,
     source: 'open-telemetry/opentelemetry-collector:exporter/otlphttpexporter/otlp.go',
     title: {
       en: 'failed to make an HTTP request: Post /v1/traces',
@@ -232,8 +233,8 @@ export const proxyMessages = {
     },
     causes: [
       {
-        en: 'The address has port 4317, the gRPC port: use 4318 for `otlphttp`, or the exporter `otlp` for 4317. `malformed HTTP response "\\x00\\x00` proves it.',
-        zh: '地址写了 gRPC 端口 4317：`otlphttp` 用 4318，或 4317 改用 `otlp` exporter。`malformed HTTP response "\\x00\\x00` 可以确认。',
+        en: 'The address has port 4317, the gRPC port: use 4318 for `otlphttp`, or the exporter `otlp` for 4317. `malformed HTTP response "\\x00\\x00` and `Parse Error: Expected HTTP/` (Node.js) prove it.',
+        zh: '地址写了 gRPC 端口 4317：`otlphttp` 用 4318，或 4317 改用 `otlp` exporter。`malformed HTTP response "\\x00\\x00` 和 `Parse Error: Expected HTTP/`（Node.js）可以确认。',
       },
       {
         en: '`connection refused`: the receiver does not listen on that address; its default is only `localhost`.',

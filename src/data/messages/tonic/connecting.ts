@@ -26,8 +26,8 @@ export const tonicConnecting = {
         zh: '连接被拒绝、重置或关闭。`scheme is missing`：URI 要以 `http://` 或 `https://` 开头。',
       },
       {
-        en: 'TLS failed, or one side has no TLS. `InvalidCertificate(UnknownIssuer)`: give `ClientTlsConfig` the CA (`ca_certificate`) or enable `tls-native-roots`.',
-        zh: 'TLS 失败，或只有一端启用 TLS。`InvalidCertificate(UnknownIssuer)`：给 `ClientTlsConfig` 配上 CA（`ca_certificate`），或启用 `tls-native-roots`。',
+        en: 'TLS failed, or one side has no TLS. `InvalidCertificate(UnknownIssuer)`: give `ClientTlsConfig` the CA (`ca_certificate`) or enable `tls-native-roots`. `BrokenPipe` at the first call to an `https://` address: tonic was built without a TLS feature, and sent plaintext.',
+        zh: 'TLS 失败，或只有一端启用 TLS。第一次调用 `https://` 地址就报 `BrokenPipe`：编译 tonic 时没有启用 TLS feature，发的是明文。`InvalidCertificate(UnknownIssuer)`：给 `ClientTlsConfig` 配上 CA（`ca_certificate`），或启用 `tls-native-roots`。',
       },
       {
         en: "`buffer's worker closed` or `Service was not ready`: the task that drives the channel ended. Its Tokio runtime was dropped (a client made in the `block_on` of another runtime, or `main` returned while calls ran), or it panicked.",

@@ -1,0 +1,123 @@
+import type { Message } from '../message.ts';
+
+/** What Bazel prints about its cache, and Argo CD about its Redis. */
+export const buildMessages = {
+  'bazel-lost-inputs': {
+    code: 'NOT_FOUND',
+    codeless: true,
+    libraries: ['bazel'],
+    example:
+      'ERROR: /src/app/BUILD:38:10: Testing //app:app_test failed: lost inputs with digests: 187249f0c3de1dd6/3075112',
+    pattern:
+      /[Ll]ost inputs (?:no longer available remotely|with digests)\b|Unexpected lost inputs|lost input too many times/,
+    source:
+      'bazelbuild/bazel@8:src/main/java/com/google/devtools/build/lib/actions/LostInputsExecException.java',
+    title: {
+      en: 'Lost inputs no longer available remotely (Bazel)',
+      zh: 'Bazel：缓存里的输入已被淘汰（Lost inputs）',
+    },
+    meaning: {
+      en: 'An action needs a file that Bazel left in the remote cache and did not download, and the cache no longer has it. Bazel 9 prints `Lost inputs no longer available remotely`, older releases `lost inputs with digests`. Your source is not wrong.',
+      zh: '某个 action 需要的文件，Bazel 之前只留在远程缓存、没有下载，而缓存里已经没有了。Bazel 9 打印 `Lost inputs no longer available remotely`，旧版本打印 `lost inputs with digests`。源码没有问题。',
+    },
+    causes: [
+      {
+        en: 'The cache evicted the file between two builds or during one: it is too small, or keeps entries for a shorter time than the output tree of Bazel lives.',
+        zh: '缓存在两次构建之间或构建途中淘汰了该文件：容量太小，或保留时间短于 Bazel 输出目录的寿命。',
+      },
+      {
+        en: 'The layers differ: the local disk cache or the action cache of the server still names files that the file store (CAS) has dropped, or a proxy sends reads to another store than writes.',
+        zh: '各层不一致：本地磁盘缓存或服务端的 action cache 还记着 CAS 已删除的文件，或代理让读和写落到不同的存储。',
+      },
+      {
+        en: 'A fault of the release that bypasses the recovery: 9.1.1 and 9.2 corrected several.',
+        zh: '所用版本的缺陷绕过了恢复机制：9.1.1 与 9.2 修正了几处。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Build once more with `--rewind_lost_inputs`: Bazel then runs the actions again that made the file. If it fails on the same file, the layers differ: try `--disk_cache=` and `--noremote_accept_cached`.',
+        zh: '加上 `--rewind_lost_inputs` 再构建：Bazel 会重跑生成该文件的 action。若还是同一个文件，就是各层不一致：试试 `--disk_cache=` 和 `--noremote_accept_cached`。',
+      },
+      {
+        en: 'Give the cache more room or a longer retention, the same for all its layers; older releases: `--experimental_remote_cache_eviction_retries=5`, or `--remote_download_outputs=all`.',
+        zh: '加大缓存容量或延长保留时间，各层一致；旧版本用 `--experimental_remote_cache_eviction_retries=5`，或 `--remote_download_outputs=all`。',
+      },
+    ],
+  },
+  'bazel-retries-exhausted': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: ['bazel'],
+    example: "Couldn't build file app.jar: Unexpected IO error.: Exhaused retry attempts (0)",
+    pattern: /Exhaust?ed retry attempts \(\d{1,4}\)/,
+    source: 'bazelbuild/bazel:src/main/java/com/google/devtools/build/lib/remote/Retrier.java',
+    title: {
+      en: 'Exhausted retry attempts (Bazel, old releases)',
+      zh: 'Bazel：重试用尽（Exhausted retry attempts）',
+    },
+    meaning: {
+      en: 'A call to the remote cache or executor failed, and no retry was left. Releases of 2018 and before print only this; newer ones print the gRPC status instead.',
+      zh: '对远程缓存或执行服务的调用失败，重试次数已用完。2018 年及以前的版本只打印这一句，新版本会直接打印 gRPC 状态。',
+    },
+    causes: [
+      {
+        en: 'The cache is not reachable or slower than `--remote_timeout`.',
+        zh: '缓存访问不到，或慢于 `--remote_timeout`。',
+      },
+      {
+        en: 'A proxy in between ends connections: nginx closes one after `keepalive_requests` requests, 1,000 by default.',
+        zh: '中间的代理会断开连接：nginx 每条连接处理 `keepalive_requests` 个请求（默认 1000）后关闭。',
+      },
+      { en: 'The credentials are missing or expired.', zh: '凭据缺失或过期。' },
+    ],
+    steps: [
+      {
+        en: 'Build with `--verbose_failures`: the trace below names the status. Without one, look into the log of the cache or proxy at that time.',
+        zh: '加 `--verbose_failures` 构建：下面的堆栈里有状态。没有堆栈时，看缓存或代理当时的日志。',
+      },
+      {
+        en: 'Upgrade Bazel; raise `--remote_timeout`, `--remote_retries`, and `keepalive_requests` of nginx.',
+        zh: '升级 Bazel；调大 `--remote_timeout`、`--remote_retries` 和 nginx 的 `keepalive_requests`。',
+      },
+    ],
+  },
+  'argocd-redis-noauth': {
+    code: 'UNKNOWN',
+    codeless: true,
+    libraries: ['argo-cd'],
+    example:
+      'rpc error: code = Unknown desc = error getting cached app managed resources: NOAUTH Authentication required.',
+    pattern: /\bNOAUTH Authentication required|\bWRONGPASS invalid username-password pair/,
+    source: 'argoproj/argo-cd:server/application/application.go',
+    title: { en: 'NOAUTH Authentication required (Argo CD, Redis)', zh: 'Argo CD：Redis 密码缺失（NOAUTH）' },
+    meaning: {
+      en: 'Argo CD keeps manifests and application trees in Redis, and Redis demands a password that this component did not send. It has nothing to do with Git or with the login of users.',
+      zh: 'Argo CD 把清单和应用树缓存在 Redis，而 Redis 要求密码，这个组件没有带。与 Git、用户登录都无关。',
+    },
+    causes: [
+      {
+        en: 'The pods of `repo-server`, `server`, or `application-controller` started before the secret `argocd-redis` existed, so `REDIS_PASSWORD` is empty in them. This happens at the first installation or after the upgrade that turned the password on.',
+        zh: '`repo-server`、`server`、`application-controller` 的 Pod 早于 secret `argocd-redis` 启动，其中 `REDIS_PASSWORD` 为空。首次安装或升级到启用密码的版本时会这样。',
+      },
+      {
+        en: 'The command line runs in core mode (`--core`, `login --core`): it talks to Redis itself and, in older releases, without the password.',
+        zh: '命令行用的是 core 模式（`--core`、`login --core`）：它自己访问 Redis，旧版本不带密码。',
+      },
+      {
+        en: 'Your own Redis or the chart has a password that the components are not given, or the secret was changed later (`WRONGPASS`).',
+        zh: '自建 Redis 或 chart 设了密码却没有传给各组件，或后来改了 secret（`WRONGPASS`）。',
+      },
+    ],
+    steps: [
+      {
+        en: "Run `kubectl -n argocd get secret argocd-redis` and `kubectl -n argocd exec deploy/argocd-repo-server -- sh -c 'echo ${REDIS_PASSWORD:+set}'`: a secret without `set` is the first cause.",
+        zh: "执行 `kubectl -n argocd get secret argocd-redis` 和 `kubectl -n argocd exec deploy/argocd-repo-server -- sh -c 'echo ${REDIS_PASSWORD:+set}'`：secret 存在但没有打印 `set`，就是第一种。",
+      },
+      {
+        en: 'Restart the components: `kubectl -n argocd rollout restart deploy,statefulset`. For the command line upgrade it, or set `REDIS_PASSWORD` from that secret.',
+        zh: '重启各组件：`kubectl -n argocd rollout restart deploy,statefulset`。命令行则升级，或从该 secret 取值设置 `REDIS_PASSWORD`。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;
