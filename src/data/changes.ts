@@ -257,7 +257,7 @@ export const changes = {
     ],
   },
   'causes-below-and-beside-grpc': {
-    at: '2026-11-30T10:40:00Z',
+    at: '2026-11-30T10:20:00Z',
     title: { en: '24 more texts with their causes', zh: '新增 24 条报错的原因' },
     says: {
       en: 'New messages: credential helpers of Docker, left-over containers, lost inputs of Bazel, the Redis of Argo CD, slow disks below etcd, named vectors of Weaviate, limits of Spanner and Bigtable, macaroons of lnd, rings of Loki, versions of Ray, tensor shapes of TensorFlow Serving, actors of Dapr, the gRPC extension of PHP, Swoole, Hyperf, Armeria, Micronaut, Cadence, and Longhorn.',

@@ -32,7 +32,6 @@ export const PRINTED_ELSEWHERE: Readonly<Record<string, PrintedElsewhere>> = {
   'argocd-redis-noauth': { text: /NOAUTH Authentication required\.?/, by: 'Redis' },
   'bigtable-too-many-mutations': { text: /Too many mutations.*/, by: SERVICE },
   'php-grpc-extension-missing': { text: /Class .*|.*not found.*/, by: 'PHP' },
-  'armeria-response-timeout': { text: /com\.linecorp\.armeria.*/, by: 'the JVM' },
   'os-connection-timed-out': { text: /:? ?i\/o timeout/, by: GO },
   'os-no-route-to-host': { text: /o route to host/, by: C_LIBRARY },
   'os-out-of-memory': { text: /annot allocate memory/, by: C_LIBRARY },

@@ -114,6 +114,7 @@ export const failedPreconditionPhrases = {
       'cannot drop a role with active users',
       'device is mounted',
       'disk in use by a vm',
+      'delete a volume that is in use',
     ],
     zh: [
       '该角色下还有用户',
