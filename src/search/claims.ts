@@ -23,8 +23,25 @@ const TOLD = 0.5;
 
 /** A text that does not name gRPC and names one of these programs is about that program. */
 const OTHER_PROGRAM =
-  /postgres|nginx|redis|docker|jenkins|kubelet|mysql|mongo|kafka|\bnpm\b|maven|jmeter|apache|systemd|\bssh\b|crashloop|imagepull|minikube|\bpip\b|镜像/i;
+  /postgres|nginx|redis|docker|jenkins|kubelet|mysql|mongo|kafka|\bnpm\b|maven|jmeter|apache|systemd|\bssh\b|crashloop|imagepull|kubernetes|\bk8s|notready|ingress|minikube|\bpip\b|\bCI\b|镜像/i;
 const OF_GRPC = /grpc|\brpc\b|状态码|錯誤碼|错误码|status code/i;
+
+/** Codes of what became of a call, whatever it asked for: trouble of every other program is told in the same words. */
+const OF_CALLS: ReadonlySet<CodeName> = new Set([
+  'CANCELLED',
+  'UNKNOWN',
+  'DEADLINE_EXCEEDED',
+  'UNIMPLEMENTED',
+  'INTERNAL',
+  'UNAVAILABLE',
+]);
+/** What shows that a call is meant: its two ends, what passes between them, how long it may take. */
+const OF_CALL =
+  /client|server|\bservices?\b|\bcall|request|response|stream|channel|\bstub|method|endpoint|\bpeer|deadline|handler|unary|network|metadata|客户端|用戶端|服务|服務|伺服器|调用|呼叫|请求|請求|响应|接口|作業|网络|網路/i;
+
+/** Where trouble has no call: sites that people log in to, databases, programs that are built, installed or started. */
+const OF_NO_CALL =
+  /log ?in\b|website|install|\bbuild|deploy|database|登[录陆錄入]|网页|页面|网站|安装|(?<!重新)启动|编译|构建|打包|部署|数据库|資料庫/i;
 
 /** Certificates are wrong for every program. */
 const OF_ALL = /x509/i;
@@ -89,6 +106,10 @@ export const claimFromWords = (
     nearby.units.find((near) => near.unit.code === code)?.unit ??
     units.byId(`code/${code}`);
   const [kindOfUnit, id = ''] = unit?.id.split('/') ?? [];
+  const isOfCall =
+    kind === 'which-code' || OF_GRPC.test(text) || (OF_CALL.test(text) && !OF_NO_CALL.test(text));
+  const needsCall = OF_CALLS.has(code) || kindOfUnit === 'message';
+  if (needsCall && !isOfCall && saidAlike(nearby).length === 0) return undefined;
   // What TLS and sockets print for every program proves no call of gRPC.
   if (kindOfUnit === 'message' && isSharedText([id], text)) return undefined;
   return unit && { code, unit };

@@ -109,7 +109,7 @@ const CAPITALISED =
 const TWO_WORDS = /\b(?:permission denied|deadline exceeded|invalid argument)\b/gi;
 /** What else is denied while a program is built or started. */
 const OF_FILES =
-  /\bfiles?\b|protoc|chmod|EACCES|\.sock\b|socket|install|\bnpm\b|\bpip\b|\bplugin\b|director/i;
+  /\bfiles?\b|protoc|chmod|mkdir|EACCES|\.sock\b|socket|install|\bnpm\b|\bpip\b|\bplugin\b|director/i;
 
 /** Returns the codes that a sentence about gRPC names by number, by a capital or in two words. */
 const namedInPassing = (text: string): Named[] =>
@@ -158,6 +158,8 @@ export const softlyNamed = (text: string): Named[] => {
     // Libraries print `unknown service` and `unknown method` with other codes.
     if (/^unknown$/i.test(match[0]) && UNKNOWN_SUBJECT.test(text.slice(match.index + match[0].length)))
       continue;
+    // Operating systems deny files in the same words.
+    if (/^permission/i.test(match[0]) && OF_FILES.test(text) && !OF_GRPC.test(text)) continue;
     const code = codeBySpelling(match[0].replace(/arguement/i, 'argument'));
     if (code && code !== 'OK') found.push({ code, start: match.index, end: match.index + match[0].length });
     if (found.length === MOST) break;

@@ -116,6 +116,10 @@ const remembering = (spelt: (term: string) => string): ((term: string) => string
   };
 };
 
+/** Returns the code that the words of a unit speak for: what fails with UNKNOWN in a library, fails elsewhere as well. */
+const codeToldBy = ({ kind, code }: Unit): CodeName | undefined =>
+  kind === 'message' && code === 'UNKNOWN' ? undefined : code;
+
 /**
  * Returns an index of units and what their phrases speak of.
  *
@@ -128,7 +132,7 @@ export const indexOf = (
   spelt: (term: string) => string = (term) => term,
 ): UnitIndex => {
   const written = remembering(spelt);
-  const counted = spoken.map((phrase) => ({ ...phrase, code: phrase.unit.code }));
+  const counted = spoken.map((phrase) => ({ ...phrase, code: codeToldBy(phrase.unit) }));
   const vocabulary = vocabularyOf(counted);
   const holders = new Map<string, number[]>();
   const phrases = counted.map((phrase, id): Phrase => {
