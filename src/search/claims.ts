@@ -101,6 +101,8 @@ export const claimFromWords = (
   if (!mayClaim(kind, text)) return undefined;
   const code = likelyCode(kind, text, nearby);
   if (!code || (code === 'OK' && NOT_SUCCESS.test(text))) return undefined;
+  const isSigned = nearby.shown.some((shown) => shown.code === code);
+  if (!isSigned && nearby.units[0]?.unit.code === undefined) return undefined;
   const unit =
     nearby.shown.find((shown) => shown.code === code) ??
     nearby.units.find((near) => near.unit.code === code)?.unit ??

@@ -40,7 +40,7 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
  * HTML entities, typographic quotes, full-width forms. The look-behind keeps a long run of backslashes linear.
  */
 const DISGUISED =
-  /(?<!\\)\\{1,8}(["'/]|x22|u00(?:22|3[ce])|[nrt](?![a-z]{3}))|(?:\u001b|(?<!\\)\\{1,4}(?:u001b|x1b|033))\[[\d;]{0,12}m|&(?:quot|amp|lt|gt|#3[49]);|[“”‘’\u00a0\u200b\ufeff]|[\uff01-\uff5e]/gi;
+  /(?<!\\)\\{1,8}(["'/]|x22|u00(?:22|3[ce])|[nrt](?!(?!rpc error)[a-z]{3}))|(?:\u001b|(?<!\\)\\{1,4}(?:u001b|x1b|033))\[[\d;]{0,12}m|&(?:quot|amp|lt|gt|#3[49]);|[“”‘’\u00a0\u200b\ufeff]|[\uff01-\uff5e]/gi;
 
 const plain = (found: string, escaped: string | undefined): string => {
   if (escaped !== undefined) return REPLACEMENTS[escaped.toLowerCase()] ?? escaped;

@@ -5,6 +5,7 @@ import { formats } from './formats.ts';
 import { jsonStatuses } from './formats/json.ts';
 import { codeOfPrinted } from './formats/phrases.ts';
 import { isInner } from './inner.ts';
+import { isNeverCounted } from './metrics.ts';
 import type { Format, ParsedStatus } from './status.ts';
 
 /** A found status and whether prose could have looked the same. */
@@ -204,7 +205,8 @@ export const statusesIn = (text: string, among = formats): Statuses => {
   const all = [...among.flatMap((format) => find(format, text)), ...json];
   // Before prints are merged: `last error: INTERNAL: …` is one print with `error: INTERNAL: …`, which begins elsewhere.
   const notInner = all.filter(
-    ({ weak, start, format }) => !isInner(text, start) || (!weak && /^go(?:-fields)?$/.test(format)),
+    ({ weak, start, format }) =>
+      !isNeverCounted(text, start) && (!isInner(text, start) || (!weak && /^go(?:-fields)?$/.test(format))),
   );
   const outer = withoutRepetition(inOrderOfWrapping(text, notInner));
   return {

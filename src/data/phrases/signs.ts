@@ -196,6 +196,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'quota exceeded',
     'quota full',
     'quota 用完',
+    'redeemed usedup',
     'user over quota',
     '~quota',
   ],

@@ -69,7 +69,7 @@ export const synonyms = {
     'rate limit*|ratelimit*|arrive limit|reach the limit|reach limit|limit reached|hit the limit|over limit*|throttl*|too many request|too many call|too frequent*|qps|requests per second|calls per second|calls per minute|limiter|concurrent request*|concurrent rpc*|concurrent call*|concurrent stream*|请求量过大|限流|限频|限速|速率限制|请求速率|速率|频率限制|调用频率|访问频率|太频繁|过于频繁|频率限制|请求过多|请求太多|流控|背压|rate exceed*|limiting requests|limit request*|requests limited|request limit*|call limit',
   quota: 'quota|allowance|daily limit|monthly limit|free tier|配额|额度|限额|次数用完',
   usedup:
-    'used up|use up|exhaust*|run out|ran out|no more|耗尽|用完|用尽|用光|不够用|used it all|ran dry|depleted|deplete*',
+    'used up|use up|exhaust*|run out|ran out|no more|耗尽|用完|用尽|用光|领完|抢光|抢完|发完|不够用|used it all|ran dry|depleted|deplete*',
   full: 'full|no space|no space left|out of space|space left|满了|已满|空间不足|空间不够|写满|没有空间|没空间|out of disk|out of disk space|no disk space|not enough space|not enough disk|insufficient space|insufficient storage|disk space',
   memory:
     'out of memory|oom|no memory|memory|内存|runs out of memory|run out of memory|ran out of memory|not enough memory|insufficient memory|memory exhausted',

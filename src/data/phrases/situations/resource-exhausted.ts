@@ -19,7 +19,6 @@ export const resourceExhaustedPhrases = {
       'sms allowance is gone',
     ],
     zh: [
-      '请求次数限制',
       '超出次数限制',
       '发送次数已达上限',
       '資源已用盡',
