@@ -53,6 +53,10 @@ export const mayClaim = (kind: TextKind, text: string): boolean => {
   return OF_GRPC.test(text) || (!OTHER_PROGRAM.test(text) && looksWritten(text));
 };
 
+/** Tells whether a text shows that a call is meant. */
+const isOfCall = (kind: TextKind, text: string): boolean =>
+  kind === 'which-code' || OF_GRPC.test(text) || (OF_CALL.test(text) && !OF_NO_CALL.test(text));
+
 const enoughFor = (kind: TextKind, text: string, isSigned: boolean): number => {
   const isOfGrpc = OF_GRPC.test(text);
   if (isSigned && isOfGrpc) return ENOUGH_SIGNED;
@@ -101,17 +105,17 @@ export const claimFromWords = (
   if (!mayClaim(kind, text)) return undefined;
   const code = likelyCode(kind, text, nearby);
   if (!code || (code === 'OK' && NOT_SUCCESS.test(text))) return undefined;
+  const [nearest] = nearby.units;
   const isSigned = nearby.shown.some((shown) => shown.code === code);
-  if (!isSigned && nearby.units[0]?.unit.code === undefined) return undefined;
+  // What is nearest answers without a code.
+  if (nearest && !nearest.unit.code && !isSigned) return undefined;
   const unit =
     nearby.shown.find((shown) => shown.code === code) ??
     nearby.units.find((near) => near.unit.code === code)?.unit ??
     units.byId(`code/${code}`);
   const [kindOfUnit, id = ''] = unit?.id.split('/') ?? [];
-  const isOfCall =
-    kind === 'which-code' || OF_GRPC.test(text) || (OF_CALL.test(text) && !OF_NO_CALL.test(text));
   const needsCall = OF_CALLS.has(code) || kindOfUnit === 'message';
-  if (needsCall && !isOfCall && saidAlike(nearby).length === 0) return undefined;
+  if (needsCall && saidAlike(nearby).length === 0 && !isOfCall(kind, text)) return undefined;
   // What TLS and sockets print for every program proves no call of gRPC.
   if (kindOfUnit === 'message' && isSharedText([id], text)) return undefined;
   return unit && { code, unit };

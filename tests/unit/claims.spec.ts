@@ -102,6 +102,49 @@ test('a claim rests on a sign before a near unit, and on the page of the code wh
   expect(claimOf({ support, units: [nearTo(other, 0.5)] })?.unit).toBe(codeUnits.get('code/NOT_FOUND'));
 });
 
+test('a code of what became of a call is claimed only where the text shows a call, a code of an object without one', () => {
+  const likely = (code: CodeName, text: string, kind: TextKind = 'symptom') =>
+    claimOf({ support: supportFor(code, 0.95, kind, text) }, text, kind)?.code;
+  for (const [text, isOfCall] of [
+    ['it does not answer', false],
+    ['the server does not answer', true],
+    ['grpc does not answer', true],
+    ['the database server does not answer', false],
+    ['服务没有响应', true],
+    ['网站没有响应', false],
+    ['程序启动后没有响应', false],
+  ] as const) {
+    expect(likely('UNAVAILABLE', text), text).toBe(isOfCall ? 'UNAVAILABLE' : undefined);
+    expect(likely('NOT_FOUND', text), text).toBe('NOT_FOUND');
+  }
+  expect(likely('UNAVAILABLE', 'it does not answer', 'which-code')).toBe('UNAVAILABLE');
+  expect(claimOf({ units: [nearTo(unitOf('UNAVAILABLE'), 1)] }, 'it does not answer')?.code).toBe(
+    'UNAVAILABLE',
+  );
+});
+
+test('the words of a message lead to its code only where the text shows a call', () => {
+  const near = (text: string) =>
+    claimOf(
+      {
+        support: supportFor('NOT_FOUND', 0.95, 'symptom', text),
+        units: [nearTo(unitOf('NOT_FOUND', 'message'), 0.6)],
+      },
+      text,
+    )?.code;
+  expect(near('the row is gone')).toBeUndefined();
+  expect(near('the server lost the row')).toBe('NOT_FOUND');
+});
+
+test('what is nearest and answers without a code leaves a claim to a sign', () => {
+  const nearby = {
+    support: supportFor('NOT_FOUND', 0.95, 'symptom', 'the row is gone'),
+    units: [nearTo(unitOf(undefined, 'elsewhere'), 0.6)],
+  };
+  expect(claimOf(nearby)).toBeUndefined();
+  expect(claimOf({ ...nearby, shown: [unitOf('NOT_FOUND')] })?.code).toBe('NOT_FOUND');
+});
+
 test('what every program prints of its sockets proves no call of gRPC, a message of a library does', () => {
   const messageOf = (id: string) => ({
     units: [nearTo(unitOf('UNAVAILABLE', 'message', `message/${id}`), 1)],

@@ -88,5 +88,9 @@ test('counters list codes with which no call has ended, and are no status', () =
   for (const text of [several, series('NotFound', '0'), series('NotFound', '0.0 1700000000')])
     expect(said(text), text).toEqual({ kind: 'log', codes: [] });
   expect(said(series('NotFound', '3'))).toEqual({ kind: 'status', codes: ['NOT_FOUND'] });
-  expect(said(`${series('NotFound', '0')}\nrpc error: code = NotFound desc = gone`).kind).toBe('status');
+  for (const value of ['0', '3'])
+    expect(said(`${series('NotFound', value)}\nrpc error: code = Internal desc = gone`), value).toEqual({
+      kind: 'status',
+      codes: [value === '0' ? 'INTERNAL' : 'NOT_FOUND'],
+    });
 });

@@ -21,6 +21,7 @@ for (const [what, text, description] of [
     'no "row" at /a<b>',
   ],
   ['with an escaped line end', 'rpc error: code = NotFound desc = gone\\n Next line', 'gone'],
+  ['behind an escaped line end', 'failed:\\nrpc error: code = NotFound desc = gone', 'gone'],
   ['with an escaped tab', 'rpc error: code = NotFound desc = a\\tb', 'a\tb'],
   ['with typographic quotes', '“rpc error: code = NotFound desc = no ‘row’”', "no 'row'"],
   ['with a space that is none', 'rpc error: code\u00a0= Not\u200bFound desc = gone', 'gone'],

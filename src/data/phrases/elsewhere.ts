@@ -142,7 +142,6 @@ export const elsewherePhrases: Readonly<Record<string, Phrases>> = {
       'connection pool size',
       'no order is created',
       'timeout option has no effect',
-      'metadata is missing',
     ],
     zh: [
       'grpc 负载均衡 教程',

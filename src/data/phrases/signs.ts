@@ -303,7 +303,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   'situation/delete-again': [
     'second/again delete',
     'delete duplicate',
-    'delete already -inuse -exists -cancel',
+    'delete already -inuse -exists -cancel -denied -not',
   ],
   'situation/not-the-leader': ['leader not'],
   'situation/member-already': ['already member', 'already group/team', 'invit already'],

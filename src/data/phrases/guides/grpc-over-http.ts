@@ -29,6 +29,7 @@ export const grpcOverHttpPhrases = {
   },
   'missing-status': {
     en: [
+      'missing grpc-status error code',
       'no grpc-status in the response',
       'missing trailers',
       'proxy strips trailers',

@@ -51,6 +51,7 @@ export const failedPreconditionPhrases = {
       'operation illegal in this state',
     ],
     zh: [
+      '订单状态异常',
       '申请已审核不能再审',
       '申请已经审批',
       '行程已结束',
@@ -106,6 +107,7 @@ export const failedPreconditionPhrases = {
   },
   'still-attached': {
     en: [
+      'cannot be deleted because other data is tied to it',
       'deleting a resource that is still in use',
       'volume still attached',
       'resource still in use cannot be deleted',
@@ -117,6 +119,10 @@ export const failedPreconditionPhrases = {
       'delete a volume that is in use',
     ],
     zh: [
+      '已被关联 不允许删除',
+      '已经使用的不允许删除',
+      '有关联数据 无法删除',
+      '存在关系的不允许删除',
       '该角色下还有用户',
       '分类正在使用不能删',
       '被其他配置引用 不能移除',
