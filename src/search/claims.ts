@@ -108,7 +108,7 @@ export const claimFromWords = (
   const [nearest] = nearby.units;
   const isSigned = nearby.shown.some((shown) => shown.code === code);
   // What is nearest answers without a code.
-  if (nearest && !nearest.unit.code && !isSigned) return undefined;
+  if (kind !== 'which-code' && nearest && !nearest.unit.code && !isSigned) return undefined;
   const unit =
     nearby.shown.find((shown) => shown.code === code) ??
     nearby.units.find((near) => near.unit.code === code)?.unit ??

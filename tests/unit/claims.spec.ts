@@ -142,6 +142,7 @@ test('what is nearest and answers without a code leaves a claim to a sign', () =
     units: [nearTo(unitOf(undefined, 'elsewhere'), 0.6)],
   };
   expect(claimOf(nearby)).toBeUndefined();
+  expect(claimOf(nearby, 'the row is gone', 'which-code')?.code).toBe('NOT_FOUND');
   expect(claimOf({ ...nearby, shown: [unitOf('NOT_FOUND')] })?.code).toBe('NOT_FOUND');
 });
 

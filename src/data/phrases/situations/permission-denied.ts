@@ -3,6 +3,7 @@ import type { Phrases } from '../phrases.ts';
 export const permissionDeniedPhrases = {
   'role-lacks-right': {
     en: [
+      'permission error all of a sudden',
       'logged in but not allowed to do this',
       'iam policy forbids it',
       'forbidden by policy',
