@@ -63,8 +63,8 @@ for (const { width, hand } of HANDS) {
       await act(tabs.nth(1).locator('> summary'));
       await expect(tabs.nth(1)).toHaveJSProperty('open', true);
       await expect(tabs.nth(0)).toHaveJSProperty('open', false);
-      await act(page.locator('#example-wire > summary'));
-      await expect(page.locator('#example-go')).toHaveJSProperty('open', false);
+      await act(page.locator('details:has(> #example-wire) > summary'));
+      await expect(page.locator('details[data-language=go]')).toHaveJSProperty('open', false);
     });
 
     test('opens the folds of a list, and picks a table of the mappings', async ({ page }) => {

@@ -45,7 +45,7 @@ for (const locale of locales) {
     sampled(locale === 'zh'),
     async ({ page }) => {
       await page.goto(`/${addressOf({ page: 'code', name: 'UNAVAILABLE' }, locale)}`);
-      await page.locator('#example-rust > summary').click();
+      await page.locator('details[data-language=rust] > summary').click();
       await page.locator('#example-rust a').click();
       const address = addressOf({ page: 'library', id: 'rust' }, locale);
       await expect(page).toHaveURL(new RegExp(`/${address}#example-unavailable$`));
