@@ -11,6 +11,7 @@ import { fullTextIndex } from './src/build/full-text-index.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { terminalCommand } from './src/build/terminal-command.ts';
 import { archive } from './src/build/archive.ts';
+import { wholeFlags } from './src/build/whole-flags.ts';
 import { isRedirect } from './src/routes/redirects.ts';
 import { ALL_LANGUAGES } from './src/routes/paths.ts';
 
@@ -24,6 +25,7 @@ const offline = process.env.OFFLINE !== 'off';
 const processor = satteri({
   // Headings carry English ids in both languages; dashes stay off because `--flag` is not prose.
   features: { headingAttributes: true, smartPunctuation: { dashes: false } },
+  mdastPlugins: [wholeFlags],
 });
 
 /**

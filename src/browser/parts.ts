@@ -1,6 +1,7 @@
 /* What the parts of a page need that the board, the lightest page, does not have: folds, contents, texts to copy, and the
    dialog with the box. It shares no module with the script of each page: that would move both out of the page. */
 import { offerCopyButtons } from './page/copy-buttons.ts';
+import { startExampleLanguage } from './page/example-language.ts';
 import { startFolds } from './page/folds.ts';
 import { startPlace } from './page/place.ts';
 
@@ -13,4 +14,5 @@ dialog?.addEventListener('click', (event) => {
 
 offerCopyButtons();
 startFolds();
+startExampleLanguage();
 startPlace();

@@ -1,8 +1,16 @@
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Returns the text escaped for HTML, with every part in back-ticks set as code: the one mark that data strings use. */
+/** A flag of a command; a browser would break the line after its hyphen. */
+const FLAG = /(?<![^ ])--?[A-Za-z][\w-]*/g;
+
+/**
+ * Returns the text escaped for HTML, with every part in back-ticks set as code: the one mark that data strings use. The
+ * flags of a command stay whole (`code > span` in the styles).
+ */
 export const withCode = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign).replace(/`([^`]+)`/g, '<code>$1</code>');
+  text
+    .replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
+    .replace(/`([^`]+)`/g, (_, code: string) => `<code>${code.replace(FLAG, '<span>$&</span>')}</code>`);
 
 /** Returns the text of a data string without its marks, for titles and descriptions. */
 export const plainText = (text: string): string => text.replaceAll('`', '');

@@ -127,6 +127,12 @@ describe('texts of the data', () => {
     );
   });
 
+  test('keep the flags of a command whole, but not the words of a name', () => {
+    expect(withCode('`grpcurl -plaintext --max-time 2 a-b`, `-v`')).toBe(
+      '<code>grpcurl <span>-plaintext</span> <span>--max-time</span> 2 a-b</code>, <code><span>-v</span></code>',
+    );
+  });
+
   test('lose their back-ticks in titles', () => {
     expect(plainText('`OK` or `ABORTED`?')).toBe('OK or ABORTED?');
   });
