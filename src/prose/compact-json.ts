@@ -4,5 +4,6 @@ const LINE = 72;
 export const compactJson = (value: unknown): string =>
   JSON.stringify(value, null, 2).replaceAll(/[[{]\s+([^[\]{}]+?)\s+[\]}]/g, (whole, inner: string) => {
     const line = `${whole.slice(0, 1)} ${inner.replaceAll(/\s*\n\s*/g, ' ')} ${whole.slice(-1)}`;
-    return line.length > LINE ? whole : line.replace(/^\[ (.*) \]$/, '[$1]');
+    if (line.length > LINE) return whole;
+    return line.startsWith('[') ? `[${line.slice(2, -2)}]` : line;
   });

@@ -11,7 +11,7 @@ const FORM = 'wrong-fact.yml';
  */
 export const reportAddress = (repository: string, page: string): string | undefined => {
   if (repository === '') return undefined;
-  if (!URL.canParse(repository) || !/^https?:$/.test(new URL(repository).protocol))
+  if (!URL.canParse(repository) || !['http:', 'https:'].includes(new URL(repository).protocol))
     throw new Error(`REPO_URL is no web address: ${repository}. Write it as https://host/owner/name.`);
   const address = new URL(`${repository.replace(/\/+$/, '')}/issues/new`);
   address.searchParams.set('template', FORM);

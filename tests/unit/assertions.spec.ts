@@ -21,6 +21,10 @@ test('a fact that changed under the prose stops the build, with the file and wha
   expect(() => checkAssertions(asserts, changed, FILE)).toThrow(
     `${FILE}: retry.other is none in the data, ${other} in the prose. Read the prose, correct what it says`,
   );
+  const twice = { ...asserts, 'retry.readOnly': 'other', mayHaveRun: 'other' };
+  expect(() => checkAssertions(twice, facts, FILE)).toThrow(
+    `retry.readOnly is ${readOnly} in the data, other in the prose; mayHaveRun is ${facts.mayHaveRun} in`,
+  );
   for (const path of ['retry.readOnly', 'retry.idempotent', 'mayHaveRun'] as const)
     expect(() => checkAssertions({ ...asserts, [path]: 'other' }, facts, FILE)).toThrow(`${path} is `);
 });

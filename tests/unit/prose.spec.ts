@@ -70,15 +70,20 @@ describe('built prose', () => {
     },
   );
 
-  test.each(['code:NOT_THERE', 'guide:none', 'page:none', 'page:NOT_FOUND', 'guide:NOT_FOUND', 'code:retry'])(
-    'the link %s, which names nothing, stops the build',
-    (link) => {
-      const [kind] = link.split(':');
-      expect(() => split(`<h2 id="a">A</h2><a href="${link}">x</a>`)).toThrow(
-        `${FILE}: the link ${link} names no ${kind}; correct the name.`,
-      );
-    },
-  );
+  test.each([
+    'code:NOT_THERE',
+    'guide:none',
+    'page:none',
+    'page:NOT_FOUND',
+    'guide:NOT_FOUND',
+    'code:retry',
+    'guide:messages',
+  ])('the link %s, which names nothing, stops the build', (link) => {
+    const [kind] = link.split(':');
+    expect(() => split(`<h2 id="a">A</h2><a href="${link}">x</a>`)).toThrow(
+      `${FILE}: the link ${link} names no ${kind}; correct the name.`,
+    );
+  });
 });
 
 describe('what the top of a page takes out of its sections', () => {
@@ -108,6 +113,7 @@ describe('what the top of a page takes out of its sections', () => {
     expect(firstParagraph('\n<p>Return it <b>so</b>.\nAlways.</p><p>Because.</p>', FILE)).toBe(
       'Return it <b>so</b>.\nAlways.',
     );
+    expect(firstParagraph('<p>Return it.</p>', FILE)).toBe('Return it.');
     expect(() => firstParagraph('<ul><li>x</li></ul><p>Too late.</p>', FILE)).toThrow(
       `${FILE}: the section return has to begin with a paragraph, the rule.`,
     );

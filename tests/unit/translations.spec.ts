@@ -23,6 +23,7 @@ test('how lines are broken does not make a translation stale, another word does'
 test('a section without a record is an error that names the file and the fix', () => {
   const withNew = `${ORIGINAL}\n## Third {#third}\n\nNew.\n`;
   expect(() => staleSections(FOLLOWS, withNew, 'x.mdx')).toThrow(/^x\.mdx: .*third.*--accept x\.mdx$/);
+  expect(() => staleSections({}, withNew, 'x.mdx')).toThrow('lacks first, second, third.');
 });
 
 test('accepting writes the hashes once and leaves the text alone', () => {
