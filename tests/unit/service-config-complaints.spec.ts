@@ -1,3 +1,8 @@
+/**
+ * What the checker says that libraries print. `tests/vectors/service-config-words.json` is evidence, made outside this
+ * repository: what grpc-go 1.85.0 and grpc-java 1.85.1 (without the frames of its stack) printed of each config, and the V8
+ * of Node 24, whose words grpc-js passes on, of what is no JSON. Where a library has no line, it accepted the config.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -62,6 +67,23 @@ test.for(RUN_LIBRARIES)('has words of %s to predict in ninety configs or more', 
   const words = cases.filter(({ id }) => said().get(library)?.get(id) !== undefined);
   expect(words.length).toBeGreaterThanOrEqual(90);
 });
+
+type Words = { readonly config: string } & Readonly<Partial<Record<RunLibrary, string>>>;
+
+test.for(['grpc-go', 'grpc-java', 'grpc-js'] as const)(
+  'predicts what %s printed of texts that are no JSON, and of configs with odd values',
+  async (library) => {
+    const words = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../vectors/service-config-words.json'), 'utf8'),
+    ) as readonly Words[];
+    const texts = library === 'grpc-js' ? words.filter((one) => library in one) : words;
+    expect(texts.length).toBeGreaterThan(80);
+    const predicted = await Promise.all(
+      texts.map(async ({ config }) => [config, (await complaintOf(config, library))?.trim()]),
+    );
+    expect(predicted).toEqual(texts.map((one) => [one.config, one[library]?.trim()]));
+  },
+);
 
 type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
 

@@ -127,7 +127,8 @@ class Decoder {
   #code(node: Json): string | undefined {
     if (readCode(node, 'grpc-go') !== undefined) return undefined;
     const raw = this.#json.slice(node.at, node.end);
-    return /^\d{1,9}$/.test(raw) ? `invalid code: ${Number(raw)}` : `invalid code: ${goQuoted(raw)}`;
+    const isNumber = /^\d{1,10}$/.test(raw) && Number(raw) < 2 ** 32;
+    return `invalid code: ${isNumber ? Number(raw) : goQuoted(raw)}`;
   }
 
   #fits(node: Json, { kind }: Type): boolean {

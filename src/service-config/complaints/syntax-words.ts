@@ -77,7 +77,7 @@ const gsonValue = (character: string, inside: SyntaxFault['inside']): { says: st
   if (/[\],;]/.test(character))
     return { says: inside === 'array' ? LENIENT : 'Unexpected value', read: true };
   if (/['/#]/.test(character)) return { says: LENIENT, read: true };
-  return { says: /[\\={}[:]/.test(character) ? 'Expected value' : LENIENT, read: false };
+  return { says: /[}:]/.test(character) ? 'Expected value' : LENIENT, read: false };
 };
 
 const gsonWord = (character: string, wanted: Wanted): string => {
@@ -96,15 +96,33 @@ const gsonWord = (character: string, wanted: Wanted): string => {
   }
 };
 
+/** Returns where a number or a word begins that goes up to a place; the place itself where none does. */
+const beginOfLiteral = (text: string, at: number): number => {
+  let begin = at;
+  while (/[\w.+-]/.test(text[begin - 1] ?? '')) begin -= 1;
+  return begin;
+};
+
+const malformed = (says: string, text: string, at: number, path: string): string => {
+  const { line, column } = place(text, at);
+  return `com.google.gson.stream.MalformedJsonException: ${says} at line ${line} column ${column} path ${path}\nSee https://github.com/google/gson/blob/main/Troubleshooting.md#malformed-json`;
+};
+
 /** Returns what Gson says of a text; `undefined` for a word that it takes in capitals. */
 export const gsonSyntax = (text: string, { at, wanted, path, inside }: SyntaxFault): string | undefined => {
   if (wanted === 'token' || wanted === 'end') return undefined;
   const { line, column } = place(text, at);
-  const where = (ahead: number) => `at line ${line} column ${column + ahead} path ${path}`;
-  if (at >= text.length) return `java.io.EOFException: End of input ${where(0)}`;
+  if (at >= text.length)
+    return `java.io.EOFException: End of input at line ${line} column ${column} path ${path}`;
   if (/^(?:true|false|null)\b/i.test(text.slice(at, at + 6))) return undefined;
   const character = text[at] ?? '';
+  const begin = beginOfLiteral(text, at);
+  // It takes what directly follows a number or a word for a part of it, and complains where that begins.
+  if (begin < at && !/[\s{}[\]:,]/.test(character)) {
+    const before = (index: string) => String(Number(index) - 1);
+    return malformed(LENIENT, text, begin, inside === 'array' ? path.replace(/\d+(?=\]$)/, before) : path);
+  }
   const { says, read } =
     wanted === 'value' ? gsonValue(character, inside) : { says: gsonWord(character, wanted), read: true };
-  return `com.google.gson.stream.MalformedJsonException: ${says} ${where(read ? 1 : 0)}\nSee https://github.com/google/gson/blob/main/Troubleshooting.md#malformed-json`;
+  return malformed(says, text, read ? at + 1 : at, path);
 };

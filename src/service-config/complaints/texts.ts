@@ -18,7 +18,7 @@ export const goQuoted = (text: string): string =>
 /** Returns a number as `%v` of Go prints a float64. */
 export const goFloat = (value: number): string => {
   const size = Math.abs(value);
-  if (size === 0 || (size >= 1e-4 && size < 1e21)) return String(value);
+  if (size === 0 || (size >= 1e-4 && size < 1e6)) return String(value);
   return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2');
 };
 
