@@ -26,13 +26,6 @@ const fromAccessLog = (text: string): CodeName | undefined => {
   return name === undefined ? undefined : codeBySpelling(name);
 };
 
-/** Returns a description with the quoted part that the look-up leaves out of what Go prints: `desc = "transport: …"`. */
-const whole = (description: string, text: string): string => {
-  if (!description.endsWith('=')) return description;
-  const start = text.indexOf(description);
-  return start === -1 ? description : (text.slice(start).split('\n', 1)[0] ?? description);
-};
-
 /** Names that hardly any program without gRPC prints before a colon. */
 const OWN_NAMES: ReadonlySet<CodeName> = new Set([
   'DEADLINE_EXCEEDED',
@@ -72,7 +65,7 @@ export const statusOf = (text: string, catalogueOf: () => Catalogue): EventStatu
   const [message] = found?.messages ?? [];
   return {
     code: status.code,
-    description: whole(status.description ?? '', text),
+    description: status.description ?? '',
     ...(status.library && { library: status.library }),
     ...(message !== undefined && { message }),
   };

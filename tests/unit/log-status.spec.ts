@@ -25,6 +25,12 @@ const ENVOY = '"POST /shop.v1.Orders/Get HTTP/2" 200';
 for (const [text, ...expected] of [
   ['rpc error: code = Unavailable desc = gone', 'UNAVAILABLE', 'gone', 'grpc-go'],
   ['rpc error: code = Internal desc = transport: "x" = 1', 'INTERNAL', 'transport: "x" = 1', 'grpc-go'],
+  [
+    'rpc error: code = Unavailable desc = connection error: desc = "transport: x"',
+    'UNAVAILABLE',
+    'connection error: desc = "transport: x"',
+    'grpc-go',
+  ],
   ['level=info grpc.code=NotFound', 'NOT_FOUND', ''],
   [`${ENVOY} 14 - 5`, 'UNAVAILABLE', ''],
   [`${ENVOY} 4 UT 5`, 'DEADLINE_EXCEEDED', ''],
