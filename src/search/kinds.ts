@@ -66,7 +66,7 @@ const TROUBLE =
   /\b(?:fail\w*|errors?|not|no|never|without|wrong|broken|bad|invalid|missing|too|already|reject\w*|refus\w*|den(?:y|ied)|lost|exceed\w*|expired?|unexpected|problem|issue|stops?|drops?|still|only|but|timed? ?out|crash\w*|down|cancel\w*|reset|closed?|full|gone)\b|n't\b|错|误|失败|报|超|没|无|不|未|异常|坏|断|拒|过|已|满|丢|冲突|挂|錯|誤|敗|無|沒|異|斷|過|滿|丟|衝/i;
 
 /** Lines of pytest: a failed test, what it compared, and the line that compared. */
-const TEST_RUN = /^(?:FAILED|ERROR) \S+::|^E {2,}\S|^> {2,}\S[^\n]{0,120}\bassert\b/m;
+const TEST_RUN = /^(?:FAILED|ERROR) \S+::|^E {2,}\S|^> {2}[^\n]{0,120}\bassert\b/m;
 
 /** Returns what kind a text is that neither prints a status nor holds a known message. */
 export const kindOfWords = (text: string, named: number): TextKind => {

@@ -78,6 +78,27 @@ for (const [text, kind, voice, said] of [
     'is',
     { codes: ['RESOURCE_EXHAUSTED'], messages: ['go-recv-message-too-large'] },
   ],
+  // The number that a program puts before a message is the code of the call.
+  [
+    'status 2 error reading from server: EOF',
+    'message',
+    'is',
+    { codes: ['UNKNOWN'], messages: ['go-error-reading-from-server'] },
+  ],
+  [
+    'code: 99 transport is closing',
+    'message',
+    'is',
+    { codes: ['UNAVAILABLE'], messages: ['go-transport-is-closing'] },
+  ],
+  // Who complains about a code wants the one of the situation.
+  [
+    'returns UNKNOWN when the token is expired',
+    'symptom',
+    'probably',
+    { codes: ['UNAUTHENTICATED', 'UNKNOWN'], evidence: 'situation/expired-token' },
+  ],
+  ['returns NOT_FOUND when the user does not exist', 'symptom', 'is', { codes: ['NOT_FOUND'] }],
   ['returned 503', 'http', 'probably', { codes: ['UNAVAILABLE'] }],
   ['downstream returns 503', 'other', 'pages', {}],
   ['how to handle 503 from grpc', 'how-to', 'pages', {}],

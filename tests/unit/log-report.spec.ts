@@ -222,6 +222,22 @@ test('a first word with a digit or a star in it begins like any other number', (
   expect(groupOf('k', '')).toBe(groupOf('k', ''));
 });
 
+test('of two groups that say the same a text joins the likest', () => {
+  const { groupOf } = templates(10);
+  const one = groupOf('k', 'user a b c d e f g h i');
+  const other = groupOf('k', 'user p q r s t f g h i');
+  expect(other).not.toBe(one);
+  expect(groupOf('k', 'user p q r d e f g h i')).toBe(other);
+});
+
+test('of texts with the same beginning forty are told apart', () => {
+  const { groupOf } = templates(100);
+  const groups = Array.from({ length: 41 }, (_, nth) => groupOf('k', `user ${'a'.repeat(nth + 1)}`));
+  expect(new Set(groups.slice(0, 40)).size).toBe(40);
+  expect(groups.at(40)).toBeUndefined();
+  expect(groupOf('k', 'login a')).toBeDefined();
+});
+
 test('there are at most so many groups', () => {
   const { groupOf } = templates(1);
   expect(groupOf('k', 'one text')).toBeDefined();

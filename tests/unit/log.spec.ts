@@ -70,6 +70,24 @@ describe('hostile logs', () => {
     expect(report.leftOut.cutLines).toBe(1);
   });
 
+  test('a line longer than 64 KiB is cut, and said to be', () => {
+    const report = read(`${ERROR} ${'x'.repeat(70_000)}\n${ERROR}\n`);
+    expect(report.leftOut).toEqual({ cutLines: 1, ungrouped: 0 });
+    expect(report.failures).toBe(2);
+    expect(read(`${ERROR} ${'x'.repeat(60_000)}\n`).leftOut.cutLines).toBe(0);
+  });
+
+  test('of messages with the same beginning forty are told apart, and the others are said to be in no group', () => {
+    const lines = Array.from(
+      { length: 43 },
+      (_, nth) => `rpc error: code = Internal desc = user ${'a'.repeat(nth + 1)}`,
+    );
+    const report = read(lines.join('\n'));
+    expect(report.failures).toBe(43);
+    expect(report.groups).toHaveLength(40);
+    expect(report.leftOut.ungrouped).toBe(3);
+  });
+
   test('NUL bytes, lone surrogates and an unfinished last line are read', () => {
     const report = read(`a\u0000b\n${ERROR} \ud800\u0000\n\udfff\n${ERROR}`);
     expect(report.lines).toBe(4);

@@ -1,6 +1,6 @@
 /** Texts that mean the same are read the same, in a small language of a few synonyms. */
 import { describe, expect, test } from 'vitest';
-import { languageWith } from '../../src/search/meaning.ts';
+import { languageWith, withWords } from '../../src/search/meaning.ts';
 
 const language = languageWith(
   {
@@ -114,6 +114,13 @@ test('without synonyms everything is read as it is written', () => {
   const bare = languageWith({}, (text) => text);
   expect(bare.read('row missing 用户')).toEqual(['row', ...bare.read('missing'), '用户']);
   expect(bare.isConcept('disk')).toBe(false);
+});
+
+test('words that are fetched later are read as those of their concept', () => {
+  const more = languageWith(withWords({ absent: 'missing', slow: '慢' }, { absent: 'away' }), (text) => text);
+  expect(more.read('order away')).toEqual([...more.read('order'), '=absent']);
+  expect(more.read('order missing')).toEqual([...more.read('order'), '=absent']);
+  expect(more.read('慢')).toEqual(['=slow']);
 });
 
 test('the names of concepts are known, the words for them and what every object has are no names', () => {

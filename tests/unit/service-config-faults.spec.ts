@@ -163,6 +163,25 @@ describe('what a config does', () => {
     expect(throttle).toEqual({ maxTokens: 11, tokenRatio: 0.1 });
   });
 
+  test('is that of grpc-js where no other library takes the hedging; it has no throttle there', () => {
+    const hedging = { maxAttempts: 3, nonFatalStatusCodes: ['UNAVAILABLE'] };
+    const checked = check(written({ name: [{}], hedgingPolicy: hedging }, THROTTLE));
+    expect(checked).toMatchObject({
+      shown: 'grpc-js',
+      accepts: { 'grpc-java': 'no', 'grpc-js': 'yes' },
+      worst: { attempts: 3 },
+    });
+    expect(checked).not.toHaveProperty('throttle');
+    expect(checked).not.toHaveProperty('throttledAfter');
+  });
+
+  test('shows what is written at a fault up to forty characters', () => {
+    const found = (digits: number) =>
+      faultOf(retrying({ initialBackoff: '1'.repeat(digits) }), 'duration-malformed');
+    expect(found(38)?.found).toBe(`"${'1'.repeat(38)}"`);
+    expect(found(39)?.found).toBe(`"${'1'.repeat(38)}…`);
+  });
+
   test('is nothing where a text is no config at all', () => {
     expect(check('')).toMatchObject({
       readable: false,
