@@ -5,40 +5,28 @@ import { libraryPageIds } from '../data/library-pages.ts';
 import { catalogue } from '../data/messages.ts';
 import { codeNames } from '../data/names.ts';
 import { systemIds } from '../data/systems.ts';
-import type { Route } from '../routes/paths.ts';
+import { singlePages, type Route, type SinglePage } from '../routes/paths.ts';
 
 /** A page with a picture of its own. */
 export type PreviewedRoute = Exclude<Route, { page: 'message' }>;
 
-const byPage: { readonly [Page in Route['page']]: readonly Extract<PreviewedRoute, { page: Page }>[] } = {
-  board: [{ page: 'board' }],
+const byPage: {
+  readonly [Page in Exclude<Route['page'], SinglePage>]: readonly Extract<PreviewedRoute, { page: Page }>[];
+} = {
   code: codeNames.map((name) => ({ page: 'code', name })),
-  choose: [{ page: 'choose' }],
-  search: [{ page: 'search' }],
-  libraries: [{ page: 'libraries' }],
   library: libraryPageIds.map((id) => ({ page: 'library', id })),
-  systems: [{ page: 'systems' }],
   system: systemIds.map((id) => ({ page: 'system', id })),
-  frameworks: [{ page: 'frameworks' }],
   framework: frameworkIds.map((id) => ({ page: 'framework', id })),
-  messages: [{ page: 'messages' }],
   message: [],
-  sources: [{ page: 'sources' }],
-  mappings: [{ page: 'mappings' }],
-  guides: [{ page: 'guides' }],
   guide: guideIds.map((id) => ({ page: 'guide', id })),
-  comparisons: [{ page: 'comparisons' }],
   comparison: comparedCodes.map(({ codes }) => ({ page: 'comparison', codes })),
-  glossary: [{ page: 'glossary' }],
-  data: [{ page: 'data' }],
-  changes: [{ page: 'changes' }],
-  offline: [{ page: 'offline' }],
-  'service-config': [{ page: 'service-config' }],
-  log: [{ page: 'log' }],
 };
 
 /** Every page with a picture of its own. */
-export const previewedRoutes: readonly PreviewedRoute[] = Object.values(byPage).flat();
+export const previewedRoutes: readonly PreviewedRoute[] = [
+  ...singlePages.map((page) => ({ page })),
+  ...Object.values(byPage).flat(),
+];
 
 const codeOfMessage = new Map<string, (typeof catalogue)[number]['code']>(
   catalogue.map(({ id, code }) => [id, code]),

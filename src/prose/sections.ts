@@ -2,7 +2,7 @@ import { guideIds } from '../data/guides.ts';
 import { codeNames } from '../data/names.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { href } from '../routes/href.ts';
-import type { Route } from '../routes/paths.ts';
+import { singlePages, type Route } from '../routes/paths.ts';
 
 /** The sections of every code page that are written as prose, in reading order; ids are equal in all languages. */
 export const PROSE_SECTIONS = [
@@ -40,15 +40,12 @@ export const checkSections = (
 const HEADING = /<h2 id="([\w-]+)"[^>]*>(.*?)<\/h2>/s;
 const INTERNAL_LINK = /href="(code|guide|page):([\w-]+)(?:#([\w-]+))?"/g;
 
-/** Pages that prose may name in a `page:` link. */
-const PAGES = ['messages', 'mappings', 'guides', 'search', 'sources', 'data'] as const;
-
 const routeNamed = (kind: string, name: string): Route | undefined => {
   const code = codeNames.find((known) => kind === 'code' && known === name);
   if (code) return { page: 'code', name: code };
   const guide = guideIds.find((known) => kind === 'guide' && known === name);
   if (guide) return { page: 'guide', id: guide };
-  const page = PAGES.find((known) => kind === 'page' && known === name);
+  const page = singlePages.find((known) => kind === 'page' && known === name);
   return page && { page };
 };
 

@@ -5,88 +5,65 @@ import { slugOf, type CodeName } from '../data/names.ts';
 import type { SystemId } from '../data/systems.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 
+/** The pages of which there is one, each with the part of its address that names it. */
+const SINGLE_PAGES = {
+  board: '',
+  search: 'search',
+  choose: 'choose',
+  comparisons: 'compare',
+  messages: 'messages',
+  libraries: 'libraries',
+  systems: 'systems',
+  frameworks: 'frameworks',
+  guides: 'guides',
+  mappings: 'mappings',
+  data: 'data',
+  offline: 'offline',
+  log: 'log',
+  'service-config': 'service-config',
+  glossary: 'glossary',
+  sources: 'sources',
+  changes: 'changes',
+} as const;
+
+/** A page of which there is one. */
+export type SinglePage = keyof typeof SINGLE_PAGES;
+
+/** Every page of which there is one. */
+export const singlePages = Object.keys(SINGLE_PAGES) as SinglePage[];
+
 /** Everything that has an address of its own. */
 export type Route =
-  | { readonly page: 'board' }
+  | { [Page in SinglePage]: { readonly page: Page } }[SinglePage]
   | { readonly page: 'code'; readonly name: CodeName }
-  | { readonly page: 'choose' }
-  | { readonly page: 'search' }
-  | { readonly page: 'libraries' }
   | { readonly page: 'library'; readonly id: LibraryPageId }
-  | { readonly page: 'systems' }
   | { readonly page: 'system'; readonly id: SystemId }
-  | { readonly page: 'frameworks' }
   | { readonly page: 'framework'; readonly id: FrameworkId }
-  | { readonly page: 'messages' }
-  | { readonly page: 'sources' }
-  | { readonly page: 'mappings' }
-  | { readonly page: 'guides' }
   | { readonly page: 'guide'; readonly id: GuideId }
   | { readonly page: 'message'; readonly id: string }
-  | { readonly page: 'comparisons' }
-  | { readonly page: 'comparison'; readonly codes: readonly CodeName[] }
-  | { readonly page: 'glossary' }
-  | { readonly page: 'data' }
-  | { readonly page: 'changes' }
-  | { readonly page: 'offline' }
-  | { readonly page: 'service-config' }
-  | { readonly page: 'log' };
+  | { readonly page: 'comparison'; readonly codes: readonly CodeName[] };
 
 /** Returns the part of an address that names compared codes: `unknown-vs-internal`. */
 export const comparisonSlug = (codes: readonly CodeName[]): string => codes.map(slugOf).join('-vs-');
 
 const segmentsOf = (route: Route): string[] => {
   switch (route.page) {
-    case 'board':
-      return [];
     case 'code':
       return ['codes', slugOf(route.name)];
-    case 'choose':
-      return ['choose'];
-    case 'search':
-      return ['search'];
-    case 'sources':
-      return ['sources'];
-    case 'mappings':
-      return ['mappings'];
-    case 'guides':
-      return ['guides'];
-    case 'guide':
-      return ['guides', route.id];
-    case 'libraries':
-      return ['libraries'];
     case 'library':
       return ['libraries', route.id];
-    case 'systems':
-      return ['systems'];
     case 'system':
       return ['systems', route.id];
-    case 'frameworks':
-      return ['frameworks'];
     case 'framework':
       return ['frameworks', route.id];
-    case 'messages':
-      return ['messages'];
+    case 'guide':
+      return ['guides', route.id];
     case 'message':
       return ['messages', route.id];
-    case 'comparisons':
-      return ['compare'];
     case 'comparison':
       return ['compare', comparisonSlug(route.codes)];
-    case 'glossary':
-      return ['glossary'];
-    case 'data':
-      return ['data'];
-    case 'changes':
-      return ['changes'];
-    case 'offline':
-      return ['offline'];
-    case 'service-config':
-      return ['service-config'];
-    case 'log':
-      return ['log'];
     default:
-      return route satisfies never;
+      return [SINGLE_PAGES[route.page]];
   }
 };
 

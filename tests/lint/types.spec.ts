@@ -31,7 +31,7 @@ for (const name of readdirSync(join(ROOT, 'tests/types'))) {
   );
 }
 
-/** One careless edit of a real file, and what the compiler says to it, perhaps in another file. */
+/** One careless edit of a real file, and what the compiler says to it, perhaps in another file. `npm run check` compiles them unedited. */
 const EDITS = [
   {
     edit: 'a Chinese interface word is removed',
@@ -91,8 +91,8 @@ const EDITS = [
   {
     edit: 'a kind of page gets no address',
     file: 'src/routes/paths.ts',
-    replace: [/^ {4}case 'messages':\n.*\n/m, ''],
-    says: "does not satisfy the expected type 'never'",
+    replace: [/^ {4}case 'message':\n.*\n/m, ''],
+    says: "Property 'message' does not exist",
   },
 ] as const;
 
@@ -103,7 +103,6 @@ for (const { edit, file, replace, says, ...rest } of EDITS) {
     const [pattern, replacement] = replace;
     const after = before.replace(pattern, replacement);
     expect(after, `the edit finds its place in ${file}`).not.toBe(before);
-    expect(errorsIn([where])).toEqual([]);
     const messages = errorsIn([where], new Map([[file, after]])).map(({ message }) => message);
     expect(messages.join('\n')).toContain(says);
   });

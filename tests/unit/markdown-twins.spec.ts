@@ -13,7 +13,7 @@ import { systemIds } from '../../src/data/systems.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { ui } from '../../src/i18n/ui.ts';
 import { allCitations, citationFragment } from '../../src/model/citations.ts';
-import { addressOf, type Route } from '../../src/routes/paths.ts';
+import { addressOf, singlePages, type Route } from '../../src/routes/paths.ts';
 
 const SITE = 'https://example.org/docs/';
 const CANONICAL = `${SITE}codes/aborted/`;
@@ -225,11 +225,8 @@ describe('the files that gather twins', () => {
     ...frameworkIds.map((id): Route => ({ page: 'framework', id })),
     { page: 'messages' },
     { page: 'data' },
-    { page: 'log' },
-    { page: 'service-config' },
-    { page: 'glossary' },
-    { page: 'sources' },
-    { page: 'changes' },
+    // Whatever else there is once, in the order of addresses.
+    ...singlePages.slice(singlePages.indexOf('log')).map((page): Route => ({ page })),
   ];
   const twinsIn = (locale: Locale): Twins =>
     new Map(

@@ -20,7 +20,7 @@ test('each message of a code that can be retried has a verdict of its own, or is
   );
   expect(
     undecided.map(({ id }) => id),
-    'decide each in src/data/messages/own-retry.ts',
+    'in src/data/messages/own-retry.ts, add each to the messages of an own verdict, or to RETRIED_AS_THE_CODE_SAYS',
   ).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import { libraryPageIds } from '../../data/library-pages.ts';
 import { codeNames } from '../../data/names.ts';
 import { systemIds } from '../../data/systems.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { addressOf, type Route } from '../../routes/paths.ts';
+import { addressOf, singlePages, type Route, type SinglePage } from '../../routes/paths.ts';
 import { ui } from '../../i18n/ui.ts';
 import { archiveFiles, commandFiles, feedFiles, jsonFiles } from '../../api/data-files.ts';
 import type { Twin } from './twin.ts';
@@ -42,14 +42,14 @@ const sectionsIn = (locale: Locale): readonly [heading: string, routes: readonly
   ];
 };
 
-/** What a reader with little room may skip: the convention gives the heading this name in every language. */
-const OPTIONAL: readonly Route[] = [
-  { page: 'log' },
-  { page: 'service-config' },
-  { page: 'glossary' },
-  { page: 'sources' },
-  { page: 'changes' },
-];
+/** The front page is about the whole site, the look-up has no twin, offline reading is for people, and the page of data leads its files. */
+const ELSEWHERE: readonly SinglePage[] = ['board', 'search', 'offline', 'data'];
+
+/** Returns what a reader with little room may skip: every other page of which there is one. */
+const optionalBeside = (listed: readonly Route[]): Route[] =>
+  singlePages
+    .filter((page) => !ELSEWHERE.includes(page) && !listed.some((route) => route.page === page))
+    .map((page) => ({ page }));
 
 const twinAt = (twins: Twins, route: Route, locale: Locale): Twin => {
   const address = addressOf(route, locale);
@@ -73,14 +73,16 @@ export const overview = (twins: Twins, locale: Locale, root: URL, licence: strin
     ...commandFiles(locale),
     ...archiveFiles(locale),
   ];
+  const main = sectionsIn(locale);
   const sections = [
-    ...sectionsIn(locale).map(([heading, routes]) => [`## ${heading}`, ...routes.map(lineOf)]),
+    ...main.map(([heading, routes]) => [`## ${heading}`, ...routes.map(lineOf)]),
     [
       `## ${t['llms.data']}`,
       lineOf({ page: 'data' }),
       ...files.map(({ address, what }) => line(address, new URL(address, root).href, what)),
     ],
-    ['## Optional', ...OPTIONAL.map(lineOf)],
+    // The convention gives this heading its name in every language.
+    ['## Optional', ...optionalBeside(main.flatMap(([, routes]) => routes)).map(lineOf)],
   ].map(([heading = '', ...lines]) => `${heading}\n\n${lines.join('\n')}\n`);
   return [
     `# ${t['site.name']}\n`,

@@ -5,41 +5,27 @@
 import type { AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright';
-import { findBrowser } from './browser.ts';
-import { readArguments } from './command-line.ts';
-import { siteServer } from './serve.ts';
+import { findBrowser } from '../../src/tools/browser.ts';
+import { readArguments } from '../../src/tools/command-line.ts';
+import { siteServer } from '../../src/tools/serve.ts';
+import { DIST, kindOf, onePageOfEachKind, readSite } from '../built-site.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-const ONE_OF_EACH_KIND = [
-  '/',
-  '/codes/unavailable/',
-  '/zh/codes/deadline-exceeded/',
-  '/messages/',
-  '/messages/go-transport-is-closing/',
-  '/search/',
-  '/choose/',
-  '/compare/',
-  '/zh/compare/unauthenticated-vs-permission-denied/',
-  '/mappings/',
-  '/guides/retry/',
-  '/libraries/',
-  '/libraries/go/',
-  '/systems/',
-  '/systems/csi/',
-  '/frameworks/',
-  '/frameworks/kratos/',
-  '/glossary/',
-  '/sources/',
+/** One page of each kind: in English, of the codes in every language, and with all languages side by side. */
+const ofEachKind = (): string[] => [
+  ...onePageOfEachKind(readSite()).filter(
+    (address) => !address.startsWith('/zh/') || kindOf(address) === 'codes/…',
+  ),
   '/en-zh/codes/unavailable/',
 ];
 
 const DEBUGGING_PORT = 9333;
 
 const { rest: asked } = readArguments({ usage: 'npm run lighthouse -- [/address/ …]', most: Infinity });
-const addresses = asked.length > 0 ? asked : ONE_OF_EACH_KIND;
+const addresses = asked.length > 0 ? asked : ofEachKind();
 const executablePath = findBrowser();
-const server = siteServer('dist').listen(0);
+const server = siteServer(DIST).listen(0);
 const { port } = server.address() as AddressInfo;
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
