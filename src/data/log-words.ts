@@ -1,3 +1,4 @@
+import type { Spoken } from '../i18n/fill.ts';
 import type { Localized } from '../i18n/locales.ts';
 
 /** What is said of a log, in the browser and in the terminal; `{…}` is filled in there. */
@@ -66,6 +67,9 @@ export const logWords = {
     zh: '浏览器不允许复制，请下载 JSON 文件。',
   },
 } as const satisfies Record<string, Localized>;
+
+/** What is said of a log, in one language. */
+export type LogWords = Spoken<typeof logWords>;
 
 /** What the page itself says. */
 export const logPage = {

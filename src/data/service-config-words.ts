@@ -1,3 +1,4 @@
+import type { Spoken } from '../i18n/fill.ts';
 import type { Locale, Localized } from '../i18n/locales.ts';
 import { sentencesOf, type RuleSentences } from './service-config-rules.ts';
 
@@ -93,14 +94,13 @@ export const serviceConfigWords = {
 } as const satisfies Record<string, Localized>;
 
 /** The words of the checker in one language. */
-export type ConfigWords = Readonly<Record<keyof typeof serviceConfigWords, string>>;
+export type ConfigWords = Spoken<typeof serviceConfigWords>;
 
 /** Returns the words of the checker in one language. */
 export const wordsOf = (locale: Locale): ConfigWords =>
-  Object.fromEntries(Object.entries(serviceConfigWords).map(([key, text]) => [key, text[locale]])) as Record<
-    keyof typeof serviceConfigWords,
-    string
-  >;
+  Object.fromEntries(
+    Object.entries(serviceConfigWords).map(([key, text]) => [key, text[locale]]),
+  ) as ConfigWords;
 
 /** Returns the words of the checker with the sentences of its rules, in one language. */
 export const verdictWordsOf = (locale: Locale): ConfigWords & { readonly says: RuleSentences } => ({

@@ -17,4 +17,4 @@ export type Localized = Readonly<Record<Locale, string>>;
 export const locales = Object.keys(LOCALES) as Locale[];
 
 /** The language that addresses without a prefix belong to. */
-export const DEFAULT_LOCALE: Locale = 'en';
+export const DEFAULT_LOCALE = 'en' satisfies Locale;

@@ -1,20 +1,13 @@
+import type { LogWords } from '../data/log-words.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Group, LogReport, Place } from './report.ts';
 import { writtenMoment } from './times.ts';
 
 /** The sentences of a summary, in one language; `{…}` is filled in. */
-export interface SummaryWords {
-  readonly top: string;
-  readonly peer: string;
-  readonly since: string;
-  readonly sinceLine: string;
-  readonly none: string;
-  readonly ok: string;
-  readonly unknownText: string;
-  readonly line: string;
-  readonly cutLines: string;
-  readonly ungrouped: string;
-}
+export type SummaryWords = Pick<
+  LogWords,
+  'top' | 'peer' | 'since' | 'sinceLine' | 'none' | 'ok' | 'unknownText' | 'line' | 'cutLines' | 'ungrouped'
+>;
 
 /** A peer is named when it had at least this share of a group. */
 const MOST = 0.8;

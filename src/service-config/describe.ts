@@ -1,4 +1,5 @@
 import type { RuleSentences } from '../data/service-config-rules.ts';
+import type { ConfigWords } from '../data/service-config-words.ts';
 import { ranVersions, retriesSince } from '../data/service-config-versions.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -12,29 +13,27 @@ export interface FaultWords {
 }
 
 /** The sentences of a verdict, in one language; `{…}` is filled in. */
-export interface VerdictWords extends FaultWords {
-  readonly retries: string;
-  readonly hedges: string;
-  readonly nothing: string;
-  readonly rejected: string;
-  readonly ignored: string;
-  readonly since: string;
-  readonly before: string;
-  readonly worst: string;
-  readonly throttle: string;
-  readonly choices: string;
-  readonly anyClient: string;
-}
+export type VerdictWords = FaultWords &
+  Pick<
+    ConfigWords,
+    | 'retries'
+    | 'hedges'
+    | 'nothing'
+    | 'rejected'
+    | 'ignored'
+    | 'since'
+    | 'before'
+    | 'worst'
+    | 'throttle'
+    | 'choices'
+    | 'anyClient'
+  >;
 
 /** The sentences about the entry that applies. */
-export interface AppliesWords {
-  readonly 'applies-method': string;
-  readonly 'applies-service': string;
-  readonly 'applies-default': string;
-  readonly 'applies-none': string;
-  readonly 'applies-rejected': string;
-  readonly anyMethod: string;
-}
+export type AppliesWords = Pick<
+  ConfigWords,
+  'applies-method' | 'applies-service' | 'applies-default' | 'applies-none' | 'applies-rejected' | 'anyMethod'
+>;
 
 /** Between the names of libraries and codes. */
 export const AND = { en: ', ', zh: '、' } as const satisfies Record<Locale, string>;

@@ -32,6 +32,19 @@ test('every text of the data is written in both languages', () => {
   ).toEqual([]);
 });
 
+test('a text of the data has the same parameters in every language', () => {
+  const parametersOf = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');
+  const texts = allTexts().filter(({ value }) => parametersOf(Object.values(value).join(' ')) !== '');
+  expect(texts.length).toBeGreaterThan(30);
+  const differing = texts
+    .filter(({ value: { en, zh } }) => parametersOf(en) !== parametersOf(zh))
+    .map(
+      ({ path, value: { en, zh } }) =>
+        `${path} has ${parametersOf(en)} in English and ${parametersOf(zh)} in Chinese`,
+    );
+  expect(differing).toEqual([]);
+});
+
 test('every interface word is written in both languages', () => {
   const fill = (entry: unknown): string => (typeof entry === 'function' ? entry('X', 1, 'Y') : String(entry));
   const problems = Object.entries(ui.en).flatMap(([key, en]) => {

@@ -1,8 +1,9 @@
 /** The texts that people really wrote: error reports and questions, each with what a right look-up says of it. */
-import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { codeNames, type CodeName } from '../../src/data/names.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { jsonLines } from '../../src/tools/json-lines.ts';
 import { PARTS, type Part } from './split.ts';
 
 /** The kinds of text; `README.md` says what each is. */
@@ -38,10 +39,10 @@ export interface RealQuery {
   readonly source: string;
 }
 
-/** A collected text with the part and topic of its file. */
+/** A collected text with the part that it belongs to, and its file and line. */
 export interface FiledQuery {
   readonly part: Part;
-  readonly topic: string;
+  readonly place: string;
   readonly row: RealQuery;
 }
 
@@ -77,14 +78,10 @@ const isRealQuery = (line: unknown): line is RealQuery => {
 };
 
 const rowsOf = (part: Part, file: string): FiledQuery[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, index) => {
-      if (line.trim() === '') return [];
-      const row: unknown = JSON.parse(line);
-      if (!isRealQuery(row)) throw new Error(`${file}:${index + 1} is not a collected text: ${line}`);
-      return [{ part, topic: basename(file, '.jsonl'), row }];
-    });
+  jsonLines(file).map(({ place, value }) => {
+    if (!isRealQuery(value)) throw new Error(`${place} is not a collected text: ${JSON.stringify(value)}`);
+    return { part, place, row: value };
+  });
 
 /**
  * Returns every collected text of the given parts.

@@ -1,8 +1,9 @@
 /** The project's own table of queries: what people paste and type, and which codes are right answers. */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeNames, type CodeName } from '../../src/data/names.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { jsonLines } from '../../src/tools/json-lines.ts';
 
 /** One line of the table. */
 export interface Query {
@@ -34,13 +35,8 @@ const isQuery = (line: unknown): line is Query => {
 export const queryTable = (): Query[] =>
   globSync('*.jsonl', { cwd: import.meta.dirname })
     .sort()
-    .flatMap((file) =>
-      readFileSync(join(import.meta.dirname, file), 'utf8')
-        .split('\n')
-        .flatMap((line, index) => {
-          if (line.trim() === '') return [];
-          const query: unknown = JSON.parse(line);
-          if (!isQuery(query)) throw new Error(`tests/queries/${file}:${index + 1} is not a query: ${line}`);
-          return [query];
-        }),
-    );
+    .flatMap((file) => jsonLines(join(import.meta.dirname, file)))
+    .map(({ place, value }) => {
+      if (!isQuery(value)) throw new Error(`${place} is not a query: ${JSON.stringify(value)}`);
+      return value;
+    });

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/data/messages.ts';
@@ -6,15 +6,13 @@ import { normalised } from '../../src/log/normalise.ts';
 import { allFormats } from '../../src/search/all-formats.ts';
 import { planner } from '../../src/log/plan.ts';
 import { statusOf } from '../../src/log/status.ts';
+import { rowsOf } from '../../src/tools/accuracy/rows.ts';
 import { KNOWN_LOGS } from '../known-logs.ts';
 import { COLLECTORS, RECORDED_LOGS } from '../recorded-logs.ts';
 
-const queries = globSync(join(import.meta.dirname, '../queries/**/*.jsonl')).flatMap((file) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => (JSON.parse(line) as { query: string }).query),
-);
+const queries = globSync(join(import.meta.dirname, '../queries/**/*.jsonl'))
+  .flatMap(rowsOf)
+  .map(({ query }) => query);
 const collected = RECORDED_LOGS.flatMap(({ lines }) =>
   Object.values(COLLECTORS).flatMap((written) => lines.map(written)),
 );

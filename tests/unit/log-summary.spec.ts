@@ -4,7 +4,7 @@ import { markdownOf, type ReportWords } from '../../src/log/markdown.ts';
 import type { Group, LogReport } from '../../src/log/report.ts';
 import { leftOutOf, saidBy, summaryOf, writtenCount, writtenPlace } from '../../src/log/summary.ts';
 
-const WORDS: ReportWords = {
+const SAID: Record<keyof ReportWords, string> = {
   top: '{share} % of {failures}: {code} {what}.',
   peer: 'Mostly {peer}.',
   since: 'Since {time}, line {line}.',
@@ -24,6 +24,7 @@ const WORDS: ReportWords = {
   peers: 'Peers',
   others: 'Others',
 };
+const WORDS = SAID as ReportWords;
 
 const AT = Date.UTC(2026, 10, 29, 2, 14, 5);
 const place = { line: 1200, at: AT };

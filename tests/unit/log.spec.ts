@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/data/messages.ts';
 import { logReader } from '../../src/log/read.ts';
 import type { LogReport } from '../../src/log/report.ts';
+import { jsonLines } from '../../src/tools/json-lines.ts';
 import { KNOWN_LOGS } from '../known-logs.ts';
 
 const read = (...pieces: readonly string[]): LogReport => {
@@ -46,10 +47,7 @@ const folder = join(import.meta.dirname, '../queries/logs');
 test('output of programs without gRPC holds no status', () => {
   const excerpts = ['work', 'report'].flatMap((set) =>
     readdirSync(join(folder, set)).flatMap((file) =>
-      readFileSync(join(folder, set, file), 'utf8')
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as { id: string; query: string }),
+      jsonLines(join(folder, set, file)).map(({ value }) => value as { id: string; query: string }),
     ),
   );
   expect(excerpts.length).toBeGreaterThan(400);

@@ -35,8 +35,12 @@ test('no pattern finds the example of another message, except where the data say
 });
 
 test('a reason stands beside every shared example', () => {
-  const reasons = entries.flatMap(([, { sharedWith = {} }]) => Object.values(sharedWith));
-  expect(reasons.filter((reason) => reason.trim().length < 10)).toEqual([]);
+  const short = entries.flatMap(([id, { sharedWith = {} }]) =>
+    Object.entries(sharedWith)
+      .filter(([, reason]) => reason.trim().length < 10)
+      .map(([other, reason]) => `${id} shares ${other}: “${reason}”`),
+  );
+  expect(short).toEqual([]);
 });
 
 test('patterns have no flags, and repeat only within bounds', () => {

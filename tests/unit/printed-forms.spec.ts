@@ -1,11 +1,11 @@
 /** Each collected printed form is read whole: code, description, library, nested statuses. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { knowledgeFor } from '../../src/model/knowledge.ts';
 import { allFormats } from '../../src/search/all-formats.ts';
 import { lookUp } from '../../src/search/answer.ts';
 import { statusesIn } from '../../src/search/outermost.ts';
+import { jsonLines } from '../../src/tools/json-lines.ts';
 
 interface Line {
   readonly form: string;
@@ -16,10 +16,9 @@ interface Line {
   readonly chain?: readonly string[];
 }
 
-const lines = readFileSync(join(import.meta.dirname, '../queries/forms.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Line);
+const lines = jsonLines(join(import.meta.dirname, '../queries/forms.jsonl')).map(
+  ({ value }) => value as Line,
+);
 
 /** Forms that are a name or a number and then words: a sentence about the code looks the same. */
 const LIKE_SENTENCES: ReadonlySet<string> = new Set([

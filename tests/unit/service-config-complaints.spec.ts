@@ -17,6 +17,7 @@ import { readConfig } from '../../src/service-config/read.ts';
 import { parseJson } from '../../src/service-config/tree.ts';
 import { normalise } from '../../src/tools/examples/normalise.ts';
 import { readCases } from '../../src/tools/examples/service-config/jobs.ts';
+import { jsonLines } from '../../src/tools/json-lines.ts';
 import { lazy } from '../lazy.ts';
 
 const complaintOf = (config: string, library: RunLibrary): Promise<string | undefined> =>
@@ -33,10 +34,8 @@ const cases = readCases(FOLDER);
 
 const recorded = (library: RunLibrary): Map<string, string | undefined> =>
   new Map(
-    readFileSync(join(FOLDER, 'observed', `${library}.jsonl`), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Observation)
+    jsonLines(join(FOLDER, 'observed', `${library}.jsonl`))
+      .map(({ value }) => value as Observation)
       .map(({ id, complaint }) => [id, complaint] as const),
   );
 

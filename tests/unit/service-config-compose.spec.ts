@@ -13,7 +13,7 @@ import {
   unreadIn,
   type Choices,
 } from '../../src/service-config/compose.ts';
-import { appliesSentence } from '../../src/service-config/describe.ts';
+import { appliesSentence, type AppliesWords } from '../../src/service-config/describe.ts';
 import { RUN_LIBRARIES } from '../../src/service-config/observation.ts';
 import { Tokens } from '../../src/service-config/predict.ts';
 import { recoveryOf } from '../../src/service-config/timeline.ts';
@@ -110,7 +110,7 @@ test('says which entry applies to a method, and in which line it begins', () => 
 });
 
 test('says of no entry that it applies where every library rejects the config, and puts no space between Chinese words', () => {
-  const words = {
+  const said: Record<keyof AppliesWords, string> = {
     'applies-method': '',
     'applies-service': '',
     'applies-default': '{method} 采用第 {line} 行的条目',
@@ -118,6 +118,7 @@ test('says of no entry that it applies where every library rejects the config, a
     'applies-rejected': '没有一个库接受',
     anyMethod: '任意方法',
   };
+  const words = said as AppliesWords;
   expect(appliesSentence(check('{"methodConfig":[{"name":[{}],"timeout":"100ms"}]}'), words)).toBe(
     '没有一个库接受',
   );

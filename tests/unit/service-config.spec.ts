@@ -23,6 +23,7 @@ import {
   readCases,
   type Case,
 } from '../../src/tools/examples/service-config/jobs.ts';
+import { jsonLines } from '../../src/tools/json-lines.ts';
 import { lazy } from '../lazy.ts';
 
 const FOLDER = join(import.meta.dirname, '../../content/examples/service-config');
@@ -36,10 +37,8 @@ const CONNECTING = 80;
 const cases = readCases(FOLDER);
 const recordsOf = (library: RunLibrary): Map<string, Observation> =>
   new Map(
-    readFileSync(join(FOLDER, 'observed', `${library}.jsonl`), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Observation)
+    jsonLines(join(FOLDER, 'observed', `${library}.jsonl`))
+      .map(({ value }) => value as Observation)
       .map((one) => [one.id, one] as const),
   );
 

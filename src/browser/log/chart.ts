@@ -3,7 +3,7 @@ import type { Bars } from '../../log/histogram.ts';
 import type { LogReport } from '../../log/report.ts';
 import { writtenCount } from '../../log/summary.ts';
 import { writtenMoment } from '../../log/times.ts';
-import type { LogWords } from '../../model/log-words.ts';
+import type { LogWords } from '../../data/log-words.ts';
 import { element, rich } from '../dom.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';

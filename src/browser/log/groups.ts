@@ -1,7 +1,7 @@
 import type { Group, LogReport, Occurrence } from '../../log/report.ts';
 import { fill } from '../../i18n/fill.ts';
 import { saidBy, writtenCount, writtenPlace } from '../../log/summary.ts';
-import type { LogWords } from '../../model/log-words.ts';
+import type { LogWords } from '../../data/log-words.ts';
 import { element } from '../dom.ts';
 import { place } from './place.ts';
 

@@ -1,6 +1,6 @@
 import { markdownOf } from '../../log/markdown.ts';
 import type { LogReport } from '../../log/report.ts';
-import type { LogWords } from '../../model/log-words.ts';
+import type { LogWords } from '../../data/log-words.ts';
 import { mask } from '../../search/mask.ts';
 import { place } from './place.ts';
 

@@ -1,7 +1,7 @@
 import type { LogReport, Named } from '../../log/report.ts';
 import { fill } from '../../i18n/fill.ts';
 import { leftOutOf, summaryOf, writtenCount, writtenPlace } from '../../log/summary.ts';
-import type { LogWords } from '../../model/log-words.ts';
+import type { LogWords } from '../../data/log-words.ts';
 import { addressOf } from '../../routes/paths.ts';
 import { root } from '../../routes/root.ts';
 import { element, rich } from '../dom.ts';

@@ -4,7 +4,7 @@ import type { Group } from '../../log/report.ts';
 import { fill } from '../../i18n/fill.ts';
 import { writtenCount } from '../../log/summary.ts';
 import type { PackedMessages } from '../../search/packed-messages.ts';
-import type { LogWords } from '../../model/log-words.ts';
+import type { LogWords } from '../../data/log-words.ts';
 import { root } from '../../routes/root.ts';
 import { element } from '../dom.ts';
 import { fetchJson, once } from '../site.ts';

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Locale } from '../../i18n/locales.ts';
+import { jsonLines } from '../json-lines.ts';
 
 /** A text with what a right look-up says of it. */
 export interface Row {
@@ -15,8 +15,4 @@ export interface Row {
 }
 
 /** Returns the rows of a JSON Lines file. */
-export const rowsOf = (file: string): Row[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Row);
+export const rowsOf = (file: string): Row[] => jsonLines(file).map(({ value }) => value as Row);

@@ -3,7 +3,8 @@ import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Group, LogReport, Place } from '../../log/report.ts';
 import { leftOutOf, saidBy, summaryOf, writtenCount, writtenPlace } from '../../log/summary.ts';
-import { logWordsOf, type LogWords } from '../../model/log-words.ts';
+import type { LogWords } from '../../data/log-words.ts';
+import { logWordsOf } from '../../model/log-words.ts';
 import { explainedCode, explainedMessage } from './explanation.ts';
 import { columns, harmless, quoted, sparkline, styled, wrapped, type Paper } from './paper.ts';
 
