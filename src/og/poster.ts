@@ -4,12 +4,22 @@ import { ui } from '../i18n/ui.ts';
 import { POSTER, POSTER_MARGIN, posterCard } from './poster-card.ts';
 import { drawerOf } from './render.ts';
 
-/** The board as a drawing: one sheet with every code, its letters as outlines, so that no font is needed. */
-export const posterSvg = async (locale: Locale, address: string): Promise<string> => {
+const drawPoster = async (locale: Locale, address: string): Promise<string> => {
   const margin = { inline: POSTER_MARGIN, block: POSTER_MARGIN };
   const card = posterCard(locale, address);
   const draw = await drawerOf([card], { ...POSTER, margin });
   return draw(card);
+};
+
+/** Each drawing is asked for three times: for two sheets of paper and on its own. */
+const drawn = new Map<string, Promise<string>>();
+
+/** The board as a drawing: one sheet with every code, its letters as outlines, so that no font is needed. */
+export const posterSvg = (locale: Locale, address: string): Promise<string> => {
+  const key = `${locale} ${address}`;
+  const drawing = drawn.get(key) ?? drawPoster(locale, address);
+  drawn.set(key, drawing);
+  return drawing;
 };
 
 /** Filled shapes, which is all that is drawn, once what only clips them is left out. */

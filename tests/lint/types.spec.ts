@@ -89,6 +89,12 @@ const EDITS = [
     says: "Property 'INTERNAL' is missing",
   },
   {
+    edit: 'a sentence is given a parameter that it does not have',
+    file: 'src/log/summary.ts',
+    replace: [/words\.sinceLine, \{ line \}/, 'words.sinceLine, { lines: line }'],
+    says: "'lines' does not exist",
+  },
+  {
     edit: 'a kind of page gets no address',
     file: 'src/routes/paths.ts',
     replace: [/^ {4}case 'message':\n.*\n/m, ''],

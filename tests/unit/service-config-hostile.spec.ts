@@ -63,11 +63,8 @@ test(
     fc.assert(
       fc.property(tree, fc.constantFrom('', 'shop.v1.Catalogue/GetItem'), (config, method) => {
         const { codes } = check(JSON.stringify(config), { method });
-        // One expectation each: 17 more would take longer than what they test.
-        expect({ codes: codes.length, within: codes.every(({ attempts }) => attempts <= 5) }).toEqual({
-          codes: 17,
-          within: true,
-        });
+        // A plain verdict: twenty thousand matchers of the test runner would take longer than what they test.
+        return codes.length === 17 && codes.every(({ attempts }) => attempts <= 5);
       }),
       { numRuns: 20_000 },
     );
