@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 
 /** One value of a JSON Lines file. */
 export interface JsonLine {
-  /** Where it stands, for messages: `tests/queries/typo.jsonl:7`. */
+  /** Its file and line, for messages: `tests/queries/typo.jsonl:7`. */
   readonly place: string;
   readonly value: unknown;
 }
