@@ -23,7 +23,7 @@ const TOLD = 0.5;
 
 /** A text that does not name gRPC and names one of these programs is about that program. */
 const OTHER_PROGRAM =
-  /postgres|nginx|redis|docker|jenkins|kubelet|mysql|mongo|kafka|\bnpm\b|maven|jmeter|apache|systemd|\bssh\b|crashloop|imagepull|kubernetes|\bk8s|notready|ingress|minikube|\bpip\b|\bCI\b|镜像/i;
+  /postgres|nginx|redis|docker|jenkins|kubelet|mysql|mongo|kafka|\bnpm\b|maven|jmeter|apache|systemd|\bssh\b|crashloop|imagepull|kubernetes|\bk8s|notready|ingress|minikube|\bpip\b|\bCI\b|axios|net\/http|publickey|terraform|\bhelm|selenium|swagger|graphql|stripe|openai|github|微信|支付宝|爬虫|\bgit\b|error from server \(|镜像/i;
 const OF_GRPC = /grpc|\brpc\b|状态码|錯誤碼|错误码|status code/i;
 
 /** Codes of what became of a call, whatever it asked for: trouble of every other program is told in the same words. */

@@ -66,11 +66,14 @@ const codeByExitStatus = (text: string): CodeName | undefined => {
 /** Longer entries are sentences or logs, which need more than a look at a table. */
 const LONGEST_EXACT = 80;
 
+/** Classes of the runtime of Java and .NET have names that codes have as well. */
+const OF_RUNTIME = /\b(?:javax?|System)\.[\w.$]{1,60}$/;
+
 /** Returns the code that a number or a spelling alone names, in any case, separator or notation. */
 export const exact = (entered: string): ExactMatch | undefined => {
   if (entered.length > LONGEST_EXACT) return undefined;
   const text = entered.normalize('NFKC').trim();
-  if (text.includes('\n')) return undefined;
+  if (text.includes('\n') || OF_RUNTIME.test(text)) return undefined;
 
   const numbered = codeByWrittenNumber(text) ?? codeByExitStatus(text);
   if (numbered) return { kind: 'number', code: numbered };

@@ -1,6 +1,6 @@
 import { fragments, type Fragment } from '../data/fragments.ts';
 import { isOutput } from './output.ts';
-import { NAMES_GRPC } from './shared-text.ts';
+import { NAMES_GRPC, OF_OTHERS } from './shared-text.ts';
 
 const LONGEST = 12 * 1024;
 
@@ -8,7 +8,7 @@ const LONGEST = 12 * 1024;
 const AROUND = 60;
 
 const isLittleMore = (text: string, texts: readonly string[]): boolean =>
-  text.length <= texts.join(' ').length + AROUND && !isOutput(text);
+  text.length <= texts.join(' ').length + AROUND && !isOutput(text) && !OF_OTHERS.test(text);
 
 /** Returns the known fragment of a library's message in a text, where it can only come from gRPC. */
 export const fragmentIn = (entered: string): Fragment | undefined => {

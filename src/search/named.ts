@@ -50,8 +50,8 @@ export const MOST_NAMING = 2400;
 /** A sentence names a handful of codes; a list of them all asks for none. */
 const MOST = 20;
 
-/** Before the name of a class: its package. */
-const PACKAGE = /(?:\b[a-z]\w*\.){2,}[\w.]*$/;
+/** Before the name of a class: its package; before a reason of Kubernetes: how its command line prints it. */
+const PACKAGE = /(?:\b[a-z]\w*\.){2,}[\w.$]*$|\bError from server \($/;
 const OF_GRPC = /grpc|google|firebase|\brpc\b/i;
 const LONGEST_PACKAGE = 120;
 

@@ -10,6 +10,14 @@ const SHARED =
 const TRANSPORT =
   /transport:|SubConn|ClientConn|dial target|rpc error|dialing|all addresses|HTTP\/?2|\bdesc =|Handshake failed with (?:fatal )?error SSL_ERROR/i;
 
+/** What Go prints for every deadline. */
+const OF_GO = /^(?:go-context|deadline-exceeded-plain)/;
+/** Names of programs whose deadlines are their own. */
+export const OF_OTHERS =
+  /\bhelm|(?:UPGRADE|INSTALLATION) FAILED|terraform|prometheus|docker|kubectl|https?:\/\//i;
+
 /** Tells whether the messages found are such as every program prints, and the text shows no sign of gRPC. */
 export const isSharedText = (messages: readonly string[], text: string): boolean =>
-  !NAMES_GRPC.test(text) && !TRANSPORT.test(text) && messages.every((id) => SHARED.test(id));
+  !NAMES_GRPC.test(text) &&
+  !TRANSPORT.test(text) &&
+  messages.every((id) => SHARED.test(id) || (OF_GO.test(id) && OF_OTHERS.test(text)));

@@ -75,7 +75,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'duplicate constraint/violation',
   ],
   'situation/name-taken': [
-    'already inuse -delete',
+    'already inuse -delete -bind -port',
     'name duplicate',
     'name inuse',
     'user duplicate',

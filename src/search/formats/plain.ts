@@ -10,7 +10,7 @@ export const plainFormats: readonly Format[] = [
   {
     id: 'words-colon',
     pattern:
-      /(?:^|\n|\] |: )(?<code>Cancelled|Invalid argument|Deadline exceeded|Not found|Already exists|Permission denied|Resource exhausted|Failed precondition|Aborted|Out of range|Unimplemented|Unavailable|Data loss|Unauthenticated|[A-Z][a-z]+[A-Z][A-Za-z]{3,24}): (?<text>[^\n]{0,2000})/g,
+      /(?:^|\n|\] |: )(?<code>Cancelled|Invalid argument|Deadline exceeded|Not found|Already exists|Permission denied|Resource exhausted|Failed precondition|Aborted|Out of range|Unimplemented|Unavailable|Data loss|Unauthenticated|(?!Timeout)[A-Z][a-z]+[A-Z][A-Za-z]{3,24}): (?<text>[^\n]{0,2000})/g,
     weak: true,
   },
   {
