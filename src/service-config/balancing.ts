@@ -18,7 +18,8 @@ export const isKnownPolicy = (name: string): boolean => KNOWN.includes(name);
 
 /** Returns the name and config of one entry of the list, or `undefined` after the library has rejected it. */
 const readChoice = (reader: Reader, node: Json): { name: string; config: Json } | undefined => {
-  const only = node.kind === 'object' && node.members.length === 1 ? node.members[0] : undefined;
+  const keys = new Set(node.kind === 'object' ? node.members.map(({ key }) => key) : []);
+  const only = node.kind === 'object' && keys.size === 1 ? node.members.at(-1) : undefined;
   if (only) return { name: only.key, config: only.value };
   // grpc-js counts the items of a list as keys.
   const [item] = node.kind === 'array' && node.items.length === 1 ? node.items : [];
@@ -36,6 +37,12 @@ const readList = (reader: Reader, node: Json): boolean => {
   if (!node.items.length) {
     if (reader.is('grpc-go', 'grpc-core')) reader.reject('balancing-empty', node);
     return false;
+  }
+  // grpc-go decodes the whole list before it looks at the first entry.
+  const wrong = node.items.find(({ kind }) => kind !== 'object' && kind !== 'null');
+  if (wrong && reader.is('grpc-go')) {
+    reader.reject('balancing-not-one', wrong, shown(wrong));
+    return true;
   }
   for (const item of node.items) {
     const choice = readChoice(reader, item);

@@ -2,6 +2,7 @@
  * What the checker says that libraries print. `tests/vectors/service-config-words.json` is evidence, made outside this
  * repository: what grpc-go 1.85.0 and grpc-java 1.85.1 (without the frames of its stack) printed of each config, and the V8
  * of Node 24, whose words grpc-js passes on, of what is no JSON. Where a library has no line, it accepted the config.
+ * `balancing-verdicts.json` was made in the same way, with grpc-js 1.14.7: which of them rejected what.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -81,6 +82,21 @@ test.for(['grpc-go', 'grpc-java', 'grpc-js'] as const)(
       texts.map(async ({ config }) => [config, (await complaintOf(config, library))?.trim()]),
     );
     expect(predicted).toEqual(texts.map((one) => [one.config, one[library]?.trim()]));
+  },
+);
+
+test.for(['grpc-go', 'grpc-java', 'grpc-js'] as const)(
+  'predicts which load balancing %s accepted, in the list, by the older name and in both',
+  (library) => {
+    const verdicts = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../vectors/balancing-verdicts.json'), 'utf8'),
+    ) as readonly { readonly config: string; readonly rejectedBy: readonly RunLibrary[] }[];
+    const rejected = verdicts.filter(
+      ({ config }) => !readConfig(parseJson(config), config, library, new Notes()).accepted,
+    );
+    expect(rejected.map(({ config }) => config)).toEqual(
+      verdicts.filter(({ rejectedBy }) => rejectedBy.includes(library)).map(({ config }) => config),
+    );
   },
 );
 
