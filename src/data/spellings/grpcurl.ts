@@ -1,3 +1,4 @@
+import { goSpellings } from './go.ts';
 import { FORMS, type Notation } from './notation.ts';
 
 /** What grpcurl prints for each code, and how it exits. */
@@ -6,25 +7,8 @@ export const grpcurlSpellings = {
     ecosystem: 'grpcurl',
     form: FORMS.printed,
     source: 'fullstorydev/grpcurl:format.go',
-    names: {
-      OK: 'OK',
-      CANCELLED: 'Canceled',
-      UNKNOWN: 'Unknown',
-      INVALID_ARGUMENT: 'InvalidArgument',
-      DEADLINE_EXCEEDED: 'DeadlineExceeded',
-      NOT_FOUND: 'NotFound',
-      ALREADY_EXISTS: 'AlreadyExists',
-      PERMISSION_DENIED: 'PermissionDenied',
-      RESOURCE_EXHAUSTED: 'ResourceExhausted',
-      FAILED_PRECONDITION: 'FailedPrecondition',
-      ABORTED: 'Aborted',
-      OUT_OF_RANGE: 'OutOfRange',
-      UNIMPLEMENTED: 'Unimplemented',
-      INTERNAL: 'Internal',
-      UNAVAILABLE: 'Unavailable',
-      DATA_LOSS: 'DataLoss',
-      UNAUTHENTICATED: 'Unauthenticated',
-    },
+    // It prints what `String()` returns.
+    names: goSpellings.goString.names,
   },
   grpcurlExitCode: {
     ecosystem: 'grpcurl',
