@@ -32,6 +32,27 @@ export const PRINTED_ELSEWHERE: Readonly<Record<string, PrintedElsewhere>> = {
   'argocd-redis-noauth': { text: /NOAUTH Authentication required\.?/, by: 'Redis' },
   'bigtable-too-many-mutations': { text: /Too many mutations.*/, by: SERVICE },
   'php-grpc-extension-missing': { text: /Class .*|.*not found.*/, by: 'PHP' },
+  'dapr-actor-runtime-not-found': {
+    text: /ERR_ACTOR_RUNTIME_NOT_FOUND/,
+    by: 'errorcodes.go of the same repository',
+  },
+  'java-call-already-closed': { text: /IllegalStateException: /, by: 'the JVM' },
+  'containerd-unknown-service': { text: /unknown service /, by: GRPC_GO },
+  'armeria-fail-fast': { text: /armeria\.client\.circuitbreaker\.FailFastException/, by: 'the JVM' },
+  'armeria-empty-endpoint-group': {
+    text: /armeria\.client\.endpoint\.EmptyEndpointGroupException/,
+    by: 'the JVM',
+  },
+  'nacos-user-not-found': {
+    text: /msg=user not found!?|user not found!?/,
+    by: 'LdapAuthenticationManager.java of the same folder',
+  },
+  'rocketmq-client-start-failed': {
+    text: /Expected the service|PushConsumerImpl.*|ConsumerImpl-.*/,
+    by: 'Guava',
+  },
+  'cosmos-insufficient-funds': { text: /: insufficient funds/, by: 'errors.go of the same repository' },
+  'gnmi-collector-failed': { text: /\[inputs\.gnmi\].*|failed to setup subscription/, by: 'Telegraf' },
   'os-connection-timed-out': { text: /:? ?i\/o timeout/, by: GO },
   'os-no-route-to-host': { text: /o route to host/, by: C_LIBRARY },
   'os-out-of-memory': { text: /annot allocate memory/, by: C_LIBRARY },

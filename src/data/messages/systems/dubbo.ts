@@ -140,7 +140,8 @@ export const dubboMessages = {
     example:
       'java.io.IOException: Unexpected serialization type:null received from network, please check if the peer send the right id.',
     pattern: /Unexpected serialization type: ?\w{1,20} received from network|fieldNum should in \(1, ?2/,
-    source: `apache/dubbo:${TRIPLE}/TripleCustomerProtocolWrapper.java`,
+    source:
+      'apache/dubbo:dubbo-remoting/dubbo-remoting-api/src/main/java/org/apache/dubbo/remoting/transport/CodecSupport.java',
     title: {
       en: 'Unexpected serialization type / fieldNum (Dubbo)',
       zh: 'Dubbo：请求格式不符（Unexpected serialization type）',
