@@ -75,16 +75,20 @@ const carries = (message: KnownMessage, code: CodeName): boolean =>
 /**
  * Returns ids, the likeliest cause first: messages that this code can carry before others; among these those of a
  * system, then those of the library that printed the status, and the innermost before what wraps it. Errors below
- * gRPC are last.
+ * gRPC are last. Some logs print the innermost first.
  */
 export const byLikelihood = (
   matches: readonly MessageMatch[],
   code: CodeName | undefined,
   library: string | undefined,
+  isInnermostFirst = false,
 ): string[] => {
   const rank = ({ message }: MessageMatch): number =>
     (message.isUnderlying ? 6 : 0) +
     (code !== undefined && carries(message, code) ? 0 : 3) +
     (message.isSystem ? 0 : library !== undefined && message.libraries.includes(library) ? 1 : 2);
-  return matches.toSorted((a, b) => rank(a) - rank(b) || b.start - a.start).map(({ message }) => message.id);
+  const depth = ({ start }: MessageMatch): number => (isInnermostFirst ? -start : start);
+  return matches
+    .toSorted((a, b) => rank(a) - rank(b) || depth(b) - depth(a))
+    .map(({ message }) => message.id);
 };

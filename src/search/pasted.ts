@@ -128,6 +128,9 @@ interface Understood extends Omit<Pasted, 'terms' | 'lines'> {
 /** What a trace of the JVM prints below an exception for each one that led to it. */
 const CAUSED_BY = /^[ \t]{0,8}Caused by: [^\n]{1,500}/gm;
 
+/** What a trace that begins with the root cause prints before each exception that wraps the one above it. */
+const WRAPPED_BY = /^[ \t]{0,8}Wrapped by: /m;
+
 /** Returns the errors below gRPC that a status passes on: in its description and the causes of its trace, or after it. */
 const causesOf = ({ description, start }: Found, text: string, catalogue: Catalogue): MessageMatch[] => {
   const after = text.slice(start);
@@ -151,6 +154,7 @@ const understand = (shown: Readable, catalogue?: Catalogue): Understood | undefi
       outermost && catalogue ? [...matches, ...causesOf(outermost, shown.text, catalogue)] : matches,
       codes[0],
       outermost?.library,
+      WRAPPED_BY.test(shown.text),
     ),
     start,
   };

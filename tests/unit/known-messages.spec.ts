@@ -71,6 +71,16 @@ test('a message that can carry the code comes before one that cannot, and errors
   ]);
 });
 
+test('the innermost comes first, also where a log prints it first', () => {
+  const matches = [messageOf('first', /x/), messageOf('last', /x/)].map((message, start) => ({
+    message,
+    start,
+    end: 9,
+  }));
+  expect(byLikelihood(matches, undefined, undefined)).toEqual(['last', 'first']);
+  expect(byLikelihood(matches, undefined, undefined, true)).toEqual(['first', 'last']);
+});
+
 for (const [text, message] of [
   ['RECEIVED MESSAGE LARGER THAN MAX', 'go-recv-message-too-large'],
   ['Failed to dial target host: context deadline exceeded', 'go-context-deadline-exceeded'],
