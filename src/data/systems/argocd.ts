@@ -251,5 +251,6 @@ export const argocd = {
     'argocd-revision-not-resolved',
     'argocd-application-not-found',
     'argocd-redis-noauth',
+    'argocd-initial-state-failed',
   ],
 } as const satisfies System;

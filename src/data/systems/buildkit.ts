@@ -214,5 +214,6 @@ export const buildkit = {
     'buildkit-no-active-session',
     'buildkit-no-space-left',
     'docker-credential-helper-failed',
+    'buildkit-record-lost',
   ],
 } as const satisfies System;

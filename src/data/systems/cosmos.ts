@@ -234,5 +234,6 @@ export const cosmos = {
     'cosmos-signature-verification-failed',
     'cosmos-insufficient-funds',
     'cosmos-type-url-not-resolved',
+    'cosmos-tx-in-mempool',
   ],
 } as const satisfies System;

@@ -204,6 +204,7 @@ export const cri = {
   ],
   messages: [
     'containerd-pull-failed',
+    'containerd-content-lost',
     'kubernetes-docker-pull-failed',
     'kubernetes-sandbox-network-failed',
     'kubernetes-sandbox-image-failed',

@@ -197,6 +197,7 @@ export const fabric = {
     'fabric-endorser-client-failed',
     'fabric-gateway-endorse-failed',
     'fabric-chaincode-not-defined',
+    'fabric-chaincode-launch-failed',
     'fabric-access-denied',
     'fabric-config-update-rejected',
     'fabric-unknown-function',

@@ -209,5 +209,6 @@ export const triton = {
     'triton-unexpected-shape',
     'triton-maximum-queue-size',
     'triton-input-mismatch',
+    'triton-sequence-start',
   ],
 } as const satisfies System;

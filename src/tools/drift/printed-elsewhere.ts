@@ -193,6 +193,12 @@ export const PRINTED_ELSEWHERE: Readonly<Record<string, PrintedElsewhere>> = {
   'grpc-web-unsafe-header': { text: /Refused to get unsafe header/, by: 'the browser' },
   'browser-invalid-http-response': { text: /ERR_INVALID_HTTP_RESPONSE/, by: 'the browser' },
   'jax-barrier-timed-out': { text: /Barrier timed out\. Barrier_?/, by: 'the coordination service of XLA' },
+  'go-proto-registration-conflict': { text: /proto: file/, by: 'internal/errors of the same repository' },
+  'fabric-chaincode-launch-failed': {
+    text: /could not launch chaincode/,
+    by: 'chaincode_support.go of the same repository',
+  },
+  'containerd-content-lost': { text: /: not found/, by: 'containerd/errdefs' },
 };
 
 /** Notations whose names are not written in the file they cite, and why. */

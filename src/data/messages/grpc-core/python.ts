@@ -330,4 +330,42 @@ export const grpcCorePython = {
       { en: 'Read streams inside the `with` block.', zh: '在 `with` 代码块内读完流。' },
     ],
   },
+  'python-generated-code-version': {
+    code: 'UNIMPLEMENTED',
+    codeless: true,
+    libraries: ['grpcio'],
+    example:
+      'RuntimeError: The grpc package installed is at version 1.73.0, but the generated code in analyzer_pb2_grpc.py depends on grpcio>=1.80.0.',
+    pattern:
+      /but the generated code in \S{1,160} depends on\s{1,4}grpcio>=|Detected incompatible Protobuf Gencode\/Runtime versions|Descriptors cannot (?:not )?be created directly/,
+    source: 'grpc/grpc:src/compiler/python_generator.cc',
+    title: {
+      en: 'generated code depends on grpcio / Gencode versions',
+      zh: 'Python：生成的代码与 grpcio、protobuf 版本不符',
+    },
+    meaning: {
+      en: 'The program fails while it imports `_pb2.py` or `_pb2_grpc.py`: this code was generated for another release of grpcio or protobuf than the one installed. No call was made.',
+      zh: '程序在导入 `_pb2.py` 或 `_pb2_grpc.py` 时失败：生成代码所针对的 grpcio 或 protobuf 版本与安装的不同。没有发起调用。',
+    },
+    causes: [
+      {
+        en: '`depends on grpcio>=`, `Gencode/Runtime versions`: the code is newer than the package. The code was generated elsewhere, or another package holds grpcio or protobuf back.',
+        zh: '`depends on grpcio>=`、`Gencode/Runtime versions`：代码比包新。代码在别处生成，或别的包把 grpcio、protobuf 限制在旧版。',
+      },
+      {
+        en: '`Descriptors cannot be created directly`: the code is older than protoc 3.19, and protobuf 4 or later is installed. Often it is the code of another package.',
+        zh: '`Descriptors cannot be created directly`：代码由 3.19 之前的 protoc 生成，而安装了 protobuf 4 或更高版本。常常是别的包里的代码。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `pip show grpcio grpcio-tools protobuf` in the environment that fails, and read in the last lines of the trace whose `_pb2` file it is: yours or that of a package.',
+        zh: '在出错的环境里执行 `pip show grpcio grpcio-tools protobuf`，再看堆栈最后几行是谁的 `_pb2` 文件：自己的还是某个包的。',
+      },
+      {
+        en: 'Your file: generate it again with the `grpcio-tools` of that environment, or upgrade grpcio and protobuf to what the message demands. A package: upgrade it, or pin `protobuf<4` for the second cause.',
+        zh: '自己的文件：用该环境的 `grpcio-tools` 重新生成，或把 grpcio、protobuf 升级到报错要求的版本。别人的包：升级它；第二种原因也可固定 `protobuf<4`。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

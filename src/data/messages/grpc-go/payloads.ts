@@ -359,4 +359,49 @@ export const grpcGoPayloads = {
       },
     ],
   },
+  'go-proto-registration-conflict': {
+    code: 'INTERNAL',
+    codeless: true,
+    libraries: ['grpc-go'],
+    example:
+      'panic: proto: file "common.proto" has a name conflict over common.Status\n	previously from: "example.com/a/pb"\n	currently from:  "example.com/b/pb"',
+    pattern: /proto: file "[^"\n]{1,200}" (?:is already registered|has a (?:package )?name conflict over)/,
+    source: 'protocolbuffers/protobuf-go:reflect/protoregistry/registry.go',
+    title: {
+      en: 'proto: file is already registered (Go)',
+      zh: 'Go：proto 文件重复注册（already registered）',
+    },
+    meaning: {
+      en: 'Two Go packages in one program hold generated code for the same `.proto` path or the same message name. The program ends before it makes a call.',
+      zh: '一个程序里有两个 Go 包含有同一 `.proto` 路径或同名消息的生成代码。程序在发起任何调用之前就退出了。',
+    },
+    causes: [
+      {
+        en: 'Two dependencies each generated the same `.proto` file, for example a copy of `googleapis` or of the API of one vendor.',
+        zh: '两个依赖各自生成了同一个 `.proto` 文件，例如各带一份 `googleapis` 或同一家的 API。',
+      },
+      {
+        en: 'Two different files have the same short path, such as `common.proto`: the path counts as it was given to protoc, without the folder.',
+        zh: '两个不同的文件路径同样短，例如 `common.proto`：以传给 protoc 的路径为准，不含目录。',
+      },
+      {
+        en: 'One module is in the program twice: under a second major version, or as a vendored copy.',
+        zh: '同一个模块在程序里出现两次：另一个主版本，或一份 vendor 的副本。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read `previously from` and `currently from` below the panic, then ask who brings them in: `go mod why -m MODULE`.',
+        zh: '看 panic 下面的 `previously from` 和 `currently from`，再查是谁引入的：`go mod why -m MODULE`。',
+      },
+      {
+        en: 'Use one package for both, and upgrade the dependency that has the copy. For your own files: generate from the root, so that the path is `team/service/v1/common.proto`, with its own package name.',
+        zh: '两边改用同一个包，升级带有副本的依赖。自己的文件：从根目录生成，让路径成为 `team/service/v1/common.proto`，并用独有的 package。',
+      },
+      {
+        en: 'To start meanwhile: `GOLANG_PROTOBUF_REGISTRATION_CONFLICT=warn`.',
+        zh: '临时让程序启动：`GOLANG_PROTOBUF_REGISTRATION_CONFLICT=warn`。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -9,7 +9,7 @@ export const buildMessages = {
     example:
       'ERROR: /src/app/BUILD:38:10: Testing //app:app_test failed: lost inputs with digests: 187249f0c3de1dd6/3075112',
     pattern:
-      /[Ll]ost inputs (?:no longer available remotely|with digests)\b|Unexpected lost inputs|lost input too many times/,
+      /[Ll]ost inputs (?:no longer available remotely|with digests)\b|Unexpected lost inputs|lost input too many times|\bMissing digest: [0-9a-f]{16}/,
     source:
       'bazelbuild/bazel@8:src/main/java/com/google/devtools/build/lib/actions/LostInputsExecException.java',
     title: {
@@ -17,8 +17,8 @@ export const buildMessages = {
       zh: 'Bazel：缓存里的输入已被淘汰（Lost inputs）',
     },
     meaning: {
-      en: 'An action needs a file that Bazel left in the remote cache and did not download, and the cache no longer has it. Bazel 9 prints `Lost inputs no longer available remotely`, older releases `lost inputs with digests`. Your source is not wrong.',
-      zh: '某个 action 需要的文件，Bazel 之前只留在远程缓存、没有下载，而缓存里已经没有了。Bazel 9 打印 `Lost inputs no longer available remotely`，旧版本打印 `lost inputs with digests`。源码没有问题。',
+      en: 'An action needs a file that Bazel left in the remote cache and did not download, and the cache no longer has it. Bazel 9 prints `Lost inputs no longer available remotely`, older releases `lost inputs with digests` or `Missing digest`. Your source is not wrong.',
+      zh: '某个 action 需要的文件，Bazel 之前只留在远程缓存、没有下载，而缓存里已经没有了。Bazel 9 打印 `Lost inputs no longer available remotely`，旧版本打印 `lost inputs with digests` 或 `Missing digest`。源码没有问题。',
     },
     causes: [
       {
@@ -27,7 +27,7 @@ export const buildMessages = {
       },
       {
         en: 'The layers differ: the local disk cache or the action cache of the server still names files that the file store (CAS) has dropped, or a proxy sends reads to another store than writes.',
-        zh: '各层不一致：本地磁盘缓存或服务端的 action cache 还记着 CAS 已删除的文件，或代理让读和写落到不同的存储。',
+        zh: '各层不一致：本地磁盘缓存或远程的 action cache 还记着 CAS 已删除的文件，或代理让读和写落到不同的存储。',
       },
       {
         en: 'A fault of the release that bypasses the recovery: 9.1.1 and 9.2 corrected several.',
@@ -117,6 +117,47 @@ export const buildMessages = {
       {
         en: 'Restart the components: `kubectl -n argocd rollout restart deploy,statefulset`. For the command line upgrade it, or set `REDIS_PASSWORD` from that secret.',
         zh: '重启各组件：`kubectl -n argocd rollout restart deploy,statefulset`。命令行则升级，或从该 secret 取值设置 `REDIS_PASSWORD`。',
+      },
+    ],
+  },
+  'argocd-initial-state-failed': {
+    code: 'UNKNOWN',
+    codeless: true,
+    libraries: ['argo-cd'],
+    example:
+      'failed to sync cluster https://10.68.0.1:443: failed to load initial state of resource Service: services is forbidden: User "system:serviceaccount:argocd:argocd-application-controller" cannot list resource "services"',
+    pattern: /failed to load initial state of resource [\w.-]{1,120}/,
+    source: 'argoproj/argo-cd:gitops-engine/pkg/cache/cluster.go',
+    title: {
+      en: 'failed to load initial state of resource (Argo CD)',
+      zh: 'Argo CD：列不出某类资源（initial state）',
+    },
+    meaning: {
+      en: 'Argo CD lists every kind of resource in the cluster before it compares, and the API server failed for the kind named here. All applications of that cluster stop, even those without this kind.',
+      zh: 'Argo CD 比较之前会列出集群里的每类资源，而 API server 列这一类时失败。该集群的所有应用都会停住，哪怕没有用到这一类。',
+    },
+    causes: [
+      {
+        en: '`conversion webhook for … failed`: the operator of that CRD is down or removed, or its certificate is old.',
+        zh: '`conversion webhook for … failed`：该 CRD 的 operator 停止或已卸载，或证书过期。',
+      },
+      {
+        en: '`is forbidden`, `cannot list resource`: the account of the controller lacks that right, as in an installation for one namespace.',
+        zh: '`is forbidden`、`cannot list resource`：controller 的账号没有该权限，例如只装在一个命名空间时。',
+      },
+      {
+        en: 'A timeout, or `the server could not find the requested resource`: the API server is overloaded, or the CRD is being replaced.',
+        zh: '超时，或 `the server could not find the requested resource`：API server 过载，或 CRD 正在更换。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `kubectl get KIND.GROUP -A` with the kind of the message: the same error there is the first or third cause. If it works, it is the second: `kubectl auth can-i list KIND --as=system:serviceaccount:argocd:argocd-application-controller`.',
+        zh: '用报错里的类型执行 `kubectl get KIND.GROUP -A`：同样失败就是第一或第三种。成功就是第二种：`kubectl auth can-i list KIND --as=system:serviceaccount:argocd:argocd-application-controller`。',
+      },
+      {
+        en: 'Start the operator or delete the leftover CRD; grant the right, or set `resource.respectRBAC: normal`; or leave the kind out with `resource.exclusions` in `argocd-cm`. Then restart the application controller.',
+        zh: '启动 operator，或删掉残留的 CRD；授予权限，或设 `resource.respectRBAC: normal`；或在 `argocd-cm` 用 `resource.exclusions` 排除该类型。然后重启 application controller。',
       },
     ],
   },

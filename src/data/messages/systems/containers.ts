@@ -129,4 +129,82 @@ export const containerMessages = {
       },
     ],
   },
+  'containerd-content-lost': {
+    code: 'NOT_FOUND',
+    codeless: true,
+    libraries: ['containerd'],
+    example: 'ctr: failed to get reader: content digest sha256:9a8f4ffc5287: not found',
+    pattern: /\bcontent digest \S{6,90}: not found|\bparent snapshot \S{1,80} does not exist: not found/,
+    source: 'containerd/containerd:core/metadata/content.go',
+    title: {
+      en: 'content digest sha256: not found (containerd)',
+      zh: 'containerd：镜像的层丢失（content digest not found）',
+    },
+    meaning: {
+      en: 'containerd knows the image, but a layer or manifest of it is missing in its own store on this machine. The registry was not asked for it, so pulling the same tag again does not always help.',
+      zh: 'containerd 认得这个镜像，但本机存储里缺少它的某个层或清单。这时没有向镜像仓库请求它，所以重新拉取同一个标签不一定有用。',
+    },
+    causes: [
+      {
+        en: 'The layer was discarded after it was unpacked (`discard_unpacked_layers = true`, the default of several Kubernetes services), and something now needs it: an export, a push, a conversion, or another snapshotter.',
+        zh: '解包后丢弃了层（`discard_unpacked_layers = true`，多家托管 Kubernetes 的默认值），现在又要用到：导出、推送、转换或换了 snapshotter。',
+      },
+      {
+        en: 'Garbage collection removed it: the disk was nearly full, or `prune` or another program deleted it during the pull.',
+        zh: '被垃圾回收：磁盘快满，或拉取期间 `prune` 或其他程序删掉了它。',
+      },
+      {
+        en: 'The archive or image holds one platform, and the command asks for all.',
+        zh: '归档或镜像只含一个平台，却按所有平台读取。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `ctr -n k8s.io images check | grep IMAGE` (Docker: `-n moby`): `incomplete` confirms it. If it appears only with `export` or `push`, it is the first or third cause.',
+        zh: '执行 `ctr -n k8s.io images check | grep IMAGE`（Docker 用 `-n moby`）：显示 `incomplete` 就说明层确实丢失。只在 `export`、`push` 时出现，则是第一或第三种。',
+      },
+      {
+        en: 'Remove the image (`crictl rmi IMAGE`) with all its tags and pull it again, or fetch what lacks: `ctr -n k8s.io content fetch IMAGE`. Add `--platform` to exports; free space first if the disk is full.',
+        zh: '删掉该镜像的所有标签（`crictl rmi IMAGE`）再拉取，或补齐缺少的内容：`ctr -n k8s.io content fetch IMAGE`。导出时加上 `--platform`；磁盘满了先清理。',
+      },
+    ],
+  },
+  'buildkit-record-lost': {
+    code: 'UNKNOWN',
+    codeless: true,
+    libraries: ['buildkit'],
+    example:
+      'ERROR: failed to solve: rpc error: code = Unknown desc = failed to load ref: failed to get dead record s3i2hx4q7gxakxxu7xres4wyt: not found',
+    pattern: /failed to get dead record \w{6,40}/,
+    source: 'moby/buildkit:cache/manager.go',
+    title: { en: 'failed to get dead record (BuildKit)', zh: 'BuildKit：缓存记录丢失（dead record）' },
+    meaning: {
+      en: 'A step of the build refers to an entry of the build cache that BuildKit has deleted. The Dockerfile is not wrong.',
+      zh: '构建的某一步引用了 BuildKit 已经删除的缓存条目。Dockerfile 没有问题。',
+    },
+    causes: [
+      {
+        en: 'Garbage collection or `docker builder prune` ran during the build, often because the cache reached its limit.',
+        zh: '构建期间执行了垃圾回收或 `docker builder prune`，多半因为缓存到了上限。',
+      },
+      {
+        en: 'Two builds share the cache, and one was cancelled while the other used the same step.',
+        zh: '两次构建共用缓存，其中一次被取消，而另一次正用着同一步。',
+      },
+      {
+        en: 'The cache on the disk is damaged: the machine or the daemon ended suddenly.',
+        zh: '磁盘上的缓存损坏：机器或守护进程突然终止。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Build again: if it passes, it was one of the first two causes. If the same record fails, it is the third.',
+        zh: '重新构建：能通过就是前两种；还是同一条记录失败，就是第三种。',
+      },
+      {
+        en: 'Give the cache more room (`gc` in `buildkitd.toml`, `builder.gc` in `daemon.json`). For the third: `docker buildx prune -a`, or `docker buildx rm` the builder and create it again.',
+        zh: '加大缓存上限（`buildkitd.toml` 的 `gc`、`daemon.json` 的 `builder.gc`）。第三种：执行 `docker buildx prune -a`，或用 `docker buildx rm` 删掉 builder 重建。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

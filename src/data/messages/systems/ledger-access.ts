@@ -336,4 +336,51 @@ export const ledgerAccessMessages = {
       },
     ],
   },
+  'fabric-chaincode-launch-failed': {
+    code: 'UNKNOWN',
+    alsoCodes: ['ABORTED', 'FAILED_PRECONDITION'],
+    codeless: true,
+    libraries: ['fabric'],
+    example:
+      'error in simulation: failed to execute transaction 73087c33: could not launch chaincode fabcar_1:2e32781f: chaincode registration failed: container exited with 1',
+    pattern:
+      /could not launch chaincode \S{1,160}|chaincode registration failed: |timeout expired while starting chaincode/,
+    source: 'hyperledger/fabric:core/chaincode/runtime_launcher.go',
+    title: {
+      en: 'could not launch chaincode (Fabric)',
+      zh: 'Fabric：链码启动失败（could not launch chaincode）',
+    },
+    meaning: {
+      en: 'The peer tried to start the chaincode, or to connect to it, and the chaincode did not register. Your transaction did not run, and nothing was written.',
+      zh: 'peer 尝试启动或连接链码，但链码没有注册成功。交易没有执行，账本没有变化。',
+    },
+    causes: [
+      {
+        en: '`container exited with N`: the chaincode program ended: a panic, a missing dependency, or a wrong start script. 0 is a program that finishes at once, 137 a lack of memory.',
+        zh: '`container exited with N`：链码自己退出了：崩溃、缺少依赖或启动脚本写错。0 是程序立刻结束，137 是内存不足。',
+      },
+      {
+        en: '`container exited` with a dial error in its log: the chaincode does not reach the address of the peer (`CORE_PEER_CHAINCODEADDRESS`, port 7052), or is on another Docker network.',
+        zh: '`container exited` 且日志里有拨号错误：链码连不上 peer 的地址（`CORE_PEER_CHAINCODEADDRESS`，端口 7052），或不在同一个 Docker 网络。',
+      },
+      {
+        en: '`connection to … failed`: chaincode as a service does not run, or `connection.json` has another address, or a TLS setting differs.',
+        zh: '`connection to … failed`：外部链码服务没有运行，或 `connection.json` 的地址、TLS 设置不对。',
+      },
+      {
+        en: '`timeout expired`: the image is still being built, or `CORE_CHAINCODE_STARTUPTIMEOUT` is too short.',
+        zh: '`timeout expired`：镜像还在构建，或 `CORE_CHAINCODE_STARTUPTIMEOUT` 太短。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read the log of the chaincode: `docker ps -a | grep dev-peer`, then `docker logs NAME`. The peer deletes the container soon: call again and read at once.',
+        zh: '看链码的日志：先 `docker ps -a | grep dev-peer`，再 `docker logs NAME`。peer 很快会删除容器，所以再调用一次并立刻查看。',
+      },
+      {
+        en: 'Correct the chaincode or the address, install the package again with a new label, and approve and commit it.',
+        zh: '改正链码或地址，用新的 label 重新安装链码包，再批准并提交。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -88,7 +88,7 @@ export const ledgerMessages = {
     libraries: ['lnd', 'grpc-go', 'grpc-js'],
     example: '12 UNIMPLEMENTED: unknown service lnrpc.WalletUnlocker',
     pattern:
-      /unknown service (?:lnrpc|walletrpc|routerrpc|invoicesrpc|signrpc)\.\w{1,40}|wallet (?:locked, unlock it|already unlocked, Wallet|not created, create one)|RPC server is in the process of starting up|waiting to start, RPC services not/,
+      /unknown service (?:lnrpc|walletrpc|routerrpc|invoicesrpc|signrpc)\.\w{1,40}|wallet (?:locked, unlock it|already unlocked, Wallet|not created, create one)|RPC server is in the process of starting up|waiting to start, RPC services not|chain backend is still syncing, server not/,
     source: 'lightningnetwork/lnd:rpcperms/interceptor.go',
     title: {
       en: 'unknown service lnrpc / wallet locked (lnd)',
@@ -100,8 +100,8 @@ export const ledgerMessages = {
     },
     causes: [
       {
-        en: '`lnrpc.Lightning` or `wallet locked`: the wallet is still locked, or lnd is still starting. Unlock it with `lncli unlock`.',
-        zh: '`lnrpc.Lightning` 或 `wallet locked`：钱包还没解锁，或 lnd 仍在启动。用 `lncli unlock` 解锁。',
+        en: '`lnrpc.Lightning` or `wallet locked`: the wallet is still locked, or lnd is still starting. Unlock it with `lncli unlock`. `chain backend is still syncing`: wait.',
+        zh: '`lnrpc.Lightning` 或 `wallet locked`：钱包还没解锁，或 lnd 仍在启动。用 `lncli unlock` 解锁。`chain backend is still syncing`：等同步完成。',
       },
       {
         en: '`lnrpc.WalletUnlocker` or `already unlocked`: the wallet is unlocked already. Nothing is wrong: go on with the Lightning service.',
@@ -391,6 +391,47 @@ export const ledgerMessages = {
       {
         en: 'Query the account again, sign with those values, and broadcast once; send one transaction of an account at a time.',
         zh: '重新查询账户，用这些值签名并只广播一次；同一账户一次只发一笔交易。',
+      },
+    ],
+  },
+  'cosmos-tx-in-mempool': {
+    code: 'ALREADY_EXISTS',
+    alsoCodes: ['UNKNOWN', 'INTERNAL'],
+    codeless: true,
+    libraries: ['cosmos-sdk'],
+    example: 'rpc error: code = Unknown desc = broadcast: tx already exists in cache',
+    pattern: /\btx already (?:exists in cache|in mempool)\b/,
+    source: 'osmosis-labs/cosmos-sdk:types/errors/errors.go',
+    title: {
+      en: 'tx already exists in cache (Cosmos)',
+      zh: 'Cosmos：交易已提交过（already exists in cache）',
+    },
+    meaning: {
+      en: 'The node has received these exact bytes before and keeps their hash in the cache of its mempool. The earlier copy counts: it is waiting, is in a block, or was rejected.',
+      zh: '节点之前收到过字节完全相同的交易，它的哈希还在 mempool 缓存里。以先前那份为准：在等待、已进块或已被拒绝。',
+    },
+    causes: [
+      {
+        en: 'The client repeated the broadcast after a timeout; the first one had arrived.',
+        zh: '客户端超时后重发，而第一次已经送达。',
+      },
+      {
+        en: 'The same signed transaction goes to several nodes that pass it on to each other.',
+        zh: '同一笔已签名的交易发给多个节点，节点之间又互相转发。',
+      },
+      {
+        en: 'The transaction failed before, and the node keeps rejected ones too (`keep-invalid-txs-in-cache`).',
+        zh: '交易之前失败过，而节点也缓存被拒的交易（`keep-invalid-txs-in-cache`）。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look it up by its hash: `NODE query tx HASH`. In a block: done. Not found after several blocks: it was dropped.',
+        zh: '按哈希查询：`NODE query tx HASH`。已进块就完成了；过了几个区块还查不到，就是被丢弃了。',
+      },
+      {
+        en: 'Treat this error as sent and wait for the hash. To send it anew, sign it again with the current sequence number or another fee: the bytes then differ.',
+        zh: '把这个错误当作已发送，按哈希等待结果。要重新发送，就用当前序列号或别的手续费重新签名，使字节不同。',
       },
     ],
   },

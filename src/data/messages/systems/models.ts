@@ -379,4 +379,42 @@ export const modelMessages = {
       },
     ],
   },
+  'triton-sequence-start': {
+    code: 'INVALID_ARGUMENT',
+    codeless: true,
+    libraries: ['triton'],
+    example:
+      "inference request for sequence 1001 to model 'decoder' must specify the START flag on the first request of the sequence",
+    pattern: /must specify the START flag on the first request of the sequence/,
+    source: 'triton-inference-server/core:src/sequence_batch_scheduler/sequence_batch_scheduler.cc',
+    title: { en: 'must specify the START flag (Triton)', zh: 'Triton：序列没有开始（START flag）' },
+    meaning: {
+      en: 'The model keeps a state for each sequence, and Triton knows no running sequence of this ID. The model did not run.',
+      zh: '模型为每个序列保存状态，而 Triton 里没有这个 ID 的进行中的序列。模型没有执行。',
+    },
+    causes: [
+      {
+        en: 'The first request lacks `sequence_start=True`, or a later request has another ID.',
+        zh: '第一个请求没有 `sequence_start=True`，或后面的请求换了 ID。',
+      },
+      {
+        en: 'The sequence was idle for longer than `max_sequence_idle_microseconds` (one second by default), and Triton ended it.',
+        zh: '序列的空闲时间超过 `max_sequence_idle_microseconds`（默认 1 秒），Triton 已把它结束。',
+      },
+      {
+        en: 'The requests of one sequence reach different instances behind a load balancer, or Triton was restarted.',
+        zh: '负载均衡把同一序列的请求发到了不同实例，或 Triton 重启过。',
+      },
+    ],
+    steps: [
+      {
+        en: 'See which request of the sequence fails: the first is the first cause; one after a pause the second; any of them, now and then, the third.',
+        zh: '看是第几个请求失败：第一个就是第一种；停顿之后的是第二种；时好时坏是第三种。',
+      },
+      {
+        en: 'Set the flag, raise `max_sequence_idle_microseconds` in `sequence_batching` of `config.pbtxt`, or send one sequence over one stream to one instance. After the error start the sequence anew.',
+        zh: '设置该标志；在 `config.pbtxt` 的 `sequence_batching` 里调大 `max_sequence_idle_microseconds`；或把一个序列固定发给同一个实例的同一条流。出错后从头开始这个序列。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -98,7 +98,7 @@ export const phpAndJvmMessages = {
       /Class ['\"]?\\{0,2}Grpc\\{1,2}(?:ChannelCredentials|Channel|Call|Timeval|BaseStub)['\"]? not found|Undefined constant ['\"]?\\{0,2}Grpc\\{1,2}|gRPC support has not been installed|requires ext-grpc/,
     source: 'grpc/grpc:src/php/README.md',
     title: {
-      en: "Class 'Grpc\\ChannelCredentials' not found (PHP)",
+      en: 'Grpc ChannelCredentials not found (PHP)',
       zh: 'PHP：没有加载 grpc 扩展（ChannelCredentials not found）',
     },
     meaning: {

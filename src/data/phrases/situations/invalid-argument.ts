@@ -76,6 +76,7 @@ export const invalidArgumentPhrases = {
       '数据格式不合法',
       '参数校验异常',
       'schema 校验失败',
+      'schema 校验异常',
       '维度不匹配',
       '指定了无效的参数',
       '無效的參數',
