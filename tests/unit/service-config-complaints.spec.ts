@@ -2,7 +2,8 @@
  * What the checker says that libraries print. `tests/vectors/service-config-words.json` is evidence, made outside this
  * repository: what grpc-go 1.85.0 and grpc-java 1.85.1 (without the frames of its stack) printed of each config, and the V8
  * of Node 24, whose words grpc-js passes on, of what is no JSON. Where a library has no line, it accepted the config.
- * `balancing-verdicts.json` was made in the same way, with grpc-js 1.14.7: which of them rejected what.
+ * `balancing-verdicts.json` and `config-verdicts.json` were made in the same way, with grpc-js 1.14.7: which of them rejected
+ * what. The second holds, for each place in `FULL`, the values of `odd` that a library rejected there.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -214,6 +215,27 @@ test.for(pathsIn(FULL).map((path) => [placed(FULL, path), path] as const))(
       }
     }
     expect(differing).toEqual([]);
+  },
+);
+
+const verdicts = lazy(
+  () =>
+    JSON.parse(
+      readFileSync(join(import.meta.dirname, '../vectors/config-verdicts.json'), 'utf8'),
+    ) as Readonly<Record<string, Readonly<Partial<Record<RunLibrary, string>>>>>,
+);
+
+test.for(pathsIn(FULL).map((path) => [placed(FULL, path), path] as const))(
+  'predicts which values at %s a library rejected',
+  ([place, path]) => {
+    for (const library of ['grpc-go', 'grpc-java', 'grpc-js'] as const) {
+      const rejected = [undefined, ...odd].filter((put) => {
+        const config = JSON.stringify(changed(FULL, path, put));
+        return !readConfig(parseJson(config), config, library, new Notes()).accepted;
+      });
+      const said = rejected.map((put) => (put === undefined ? 'nothing' : JSON.stringify(put))).join(' | ');
+      expect(said, library).toBe(verdicts()[place]?.[library]);
+    }
   },
 );
 
