@@ -127,6 +127,27 @@ test.for(Object.entries(serviceConfigComplaints))('%s is what the library said',
   expect(found).toEqual([id]);
 });
 
+test('C core reads three decimals of the token ratio and no exponent, grpc-go and grpc-js the whole number', () => {
+  const ratioIn = (tokenRatio: string, library: RunLibrary) => {
+    const config = `{"methodConfig":[{"name":[{}]}],"retryThrottling":{"maxTokens":10,"tokenRatio":${tokenRatio}}}`;
+    return readConfig(parseJson(config), config, library, new Notes()).throttle?.tokenRatio;
+  };
+  for (const [written, core, others] of [
+    ['12', 12, 12],
+    ['12.5', 12.5, 12.5],
+    ['0.1239', 0.123, 0.1239],
+    ['1e-1', undefined, 0.1],
+    ['5e-1', undefined, 0.5],
+  ] as const)
+    expect(
+      (['grpc-core', 'grpc-go', 'grpc-js'] as const).map((library) => ratioIn(written, library)),
+      written,
+    ).toEqual([core, others, others]);
+  expect([ratioIn('"0.25"', 'grpc-core'), ratioIn('true', 'grpc-core'), ratioIn('[1]', 'grpc-core')]).toEqual(
+    [0.25, undefined, undefined],
+  );
+});
+
 test('names the versions that were run', () => {
   expect(JSON.parse(readFileSync(join(FOLDER, 'observed/versions.json'), 'utf8'))).toEqual(ranVersions);
 });
