@@ -26,7 +26,14 @@ export const messageRecordOf = (id: MessageId, site: URL | undefined): MessageRe
     causes: [...text.causes],
     steps: [...text.steps],
     ...(note && { note }),
-    ...(retry && { retry: { verdict: retry.verdict, actor: retry.actor, because: retry.because } }),
+    ...(retry && {
+      retry: {
+        verdict: retry.verdict,
+        actor: retry.actor,
+        because: retry.because,
+        ...(retry.notRun && { notRun: retry.notRun }),
+      },
+    }),
     source: text.source,
   };
 };

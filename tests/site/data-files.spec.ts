@@ -106,12 +106,18 @@ test('a message whose cause decides otherwise than its code says so in its file 
     const own = ownRetryOf(id);
     const { retry } = readJson(fileAddressOf({ file: 'message', id })) as Message;
     const headline = own?.verdict ?? headlineVerdict(factsOf(messageOf(id).code).retry);
+    const ran = own?.notRun ? 'no' : factsOf(messageOf(id).code).mayHaveRun;
     const onPages = locales.map((locale): Comparison => {
+      const t = ui[locale];
       const { root } = site.pageAt(`/${addressOf({ page: 'message', id }, locale)}`);
-      const said = root.querySelector('.verdicts dd')?.text.trim();
-      return [`${id}, ${locale}`, said, ui[locale][`retry.${headline}`]];
+      const said = root.querySelectorAll('.verdicts dt + dd').slice(0, 2);
+      return [
+        `${id}, ${locale}`,
+        said.map((verdict) => verdict.text.trim()),
+        [t[`retry.${headline}`], t[`ran.${ran}`]],
+      ];
     });
-    return [[id, retry?.verdict, own?.verdict], ...onPages];
+    return [[id, retry?.verdict, own?.verdict], [`${id}, not run`, retry?.notRun, own?.notRun], ...onPages];
   });
   expect(differencesIn(comparisons)).toEqual([]);
 });

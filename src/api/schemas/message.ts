@@ -32,7 +32,14 @@ export const messageRecord = z
     steps: z.array(text).min(1).meta({ description: 'What to do, in order.' }),
     note: text.optional(),
     retry: z
-      .strictObject({ verdict: retryVerdict, actor: z.enum(ACTORS), because: text })
+      .strictObject({
+        verdict: retryVerdict,
+        actor: z.enum(ACTORS),
+        because: text,
+        notRun: text
+          .optional()
+          .meta({ description: 'Why the call cannot have run, where the message proves it.' }),
+      })
       .optional()
       .meta({ description: 'Only where the cause of the message decides otherwise than its code.' }),
     source: sourceId,

@@ -9,8 +9,12 @@ export interface OwnRetry {
   readonly actor: Actor;
   /** Why the verdict is another one than that of the code. One or two sentences. Editorial, from the causes of the messages. */
   readonly because: Localized;
+  /** Why the call cannot have run, where the message proves that. One or two sentences. */
+  readonly notRun?: Localized;
   readonly messages: readonly MessageId[];
 }
+
+const NOT_SENT: Localized = { en: 'This attempt was not sent.', zh: '这次尝试没有发出。' };
 
 /** Messages whose cause allows a better verdict than their code, grouped by the cause. */
 export const ownRetries = {
@@ -56,6 +60,7 @@ export const ownRetries = {
       en: 'The TLS settings of client and server do not match, so every connection fails until one side changes. This attempt was not sent.',
       zh: '客户端和服务端的 TLS 设置不匹配，一方修改之前每次连接都会失败。这次尝试没有发出。',
     },
+    notRun: NOT_SENT,
     messages: [
       'core-no-root-certificates',
       'go-tls-unknown-authority',
@@ -82,6 +87,7 @@ export const ownRetries = {
       en: 'Every connection fails until the certificate or the TLS settings of the server or proxy change. This attempt was not sent.',
       zh: '服务端或代理更换证书、修改 TLS 设置之前，每次连接都会失败。这次尝试没有发出。',
     },
+    notRun: NOT_SENT,
     messages: [
       'go-tls-certificate-expired',
       'go-tls-legacy-common-name',
@@ -119,6 +125,7 @@ export const ownRetries = {
       en: 'The name, the address, or the proxy that the client was given is wrong, or does not exist in this network. This attempt was not sent.',
       zh: '客户端拿到的名称、地址或代理设置有误，或者在这个网络里不存在。这次尝试没有发出。',
     },
+    notRun: NOT_SENT,
     messages: [
       'micronaut-grpc-channel',
       'node-target-not-parsed',
@@ -239,6 +246,10 @@ export const ownRetries = {
       en: 'The server was at its limit and rejected the call before its handler ran, so calls of any kind can be retried. Nothing says when: back off.',
       zh: '服务端已到上限，在处理函数执行之前就拒绝了调用，所以任何调用都可以重试。响应里没有等待时间：用退避。',
     },
+    notRun: {
+      en: 'The server rejected the call before its handler ran.',
+      zh: '服务端在处理函数执行之前就拒绝了调用。',
+    },
     messages: [
       'go-middleware-rate-limited',
       'python-concurrent-rpc-limit',
@@ -262,6 +273,10 @@ export const ownRetries = {
     because: {
       en: 'This attempt did not reach a handler, so calls of any kind can be retried, unless an earlier attempt was sent.',
       zh: '这次尝试没有到达任何处理函数，只要之前没有发出过别的尝试，任何调用都可以重试。',
+    },
+    notRun: {
+      en: 'This attempt did not reach a handler. An earlier attempt of the same call might have.',
+      zh: '这次尝试没有到达任何处理函数；同一次调用更早的尝试则有可能。',
     },
     messages: [
       'go-dial-connection-refused',
@@ -401,6 +416,7 @@ export const ownRetries = {
       en: 'The service config is not valid: calls fail until it is corrected, wherever the client gets it from. This attempt was not sent.',
       zh: '服务配置无效：不管客户端从哪里得到它，改正之前调用都会失败。这次尝试没有发出。',
     },
+    notRun: NOT_SENT,
     messages: [
       'go-service-config-from-resolver',
       'node-service-config-retry-policy',
