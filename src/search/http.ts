@@ -7,8 +7,10 @@ const ALONE = new RegExp(`^(?:(?:${WORDS})[\\s:=_-]*)*([1-5]\\d\\d)(?:[\\s:=_-]*
 const NAMED =
   /\bhttps?(?:\/[\d.]{1,3})?[\s_-]{0,2}(?:status|error|response|code|状态码|错误码|错误|返回)?[\s_-]{0,2}(?:code)?[\s:=]{0,4}([1-5]\d\d)(?!\d)/i;
 const ASKED = /(?<![\w.:-])([1-5]\d\d)(?![\d.:-])/;
-const ASKS_FOR_MAPPING =
-  /grpc|http|map|equivalent|code|status|proxy|gateway|nginx|envoy|istio|returned|对应|映射|转换|状态码|返回|网关|代理/i;
+const ASKS_FOR_MAPPING = /grpc|\brpc\b|map|equivalent|proxy|gateway|envoy|istio|对应|映射|转换|网关|代理/i;
+/** In a text that says hardly more than the number these ask for it as well; a sentence with them tells what a site answered. */
+const BESIDE_NUMBER = /http|code|status|nginx|returned|状态码|返回/i;
+const HARDLY_MORE = 20;
 const WITH_REASON = /^([45]\d\d)\s{1,3}[A-Za-z][A-Za-z' -]{1,40}(?:\n|$)/;
 /** Words about statuses in general, or about two of them, ask for no single one. */
 const IN_GENERAL =
@@ -24,6 +26,9 @@ const LONGEST_QUESTION = 56;
 const LONGEST_SUCCESS = 24;
 const FAILED = /\berrors?\b|\bfail|错|失败|異常|异常|为什么|為什麼|\bwhy\b/i;
 
+const asksForNumber = (text: string): boolean =>
+  ASKS_FOR_MAPPING.test(text) || (text.length <= HARDLY_MORE && BESIDE_NUMBER.test(text));
+
 /** Returns the HTTP status that a text asks about: `429`, `http 503`, `504 Gateway Timeout`. */
 export const httpStatusIn = (entered: string): number | undefined => {
   const text = entered.normalize('NFKC').trim();
@@ -32,7 +37,7 @@ export const httpStatusIn = (entered: string): number | undefined => {
     ALONE.exec(text)?.[1] ??
     WITH_REASON.exec(text)?.[1] ??
     (text.length <= LONGEST_QUESTION
-      ? (NAMED.exec(text)?.[1] ?? (ASKS_FOR_MAPPING.test(text) ? ASKED.exec(text)?.[1] : undefined))
+      ? (NAMED.exec(text)?.[1] ?? (asksForNumber(text) ? ASKED.exec(text)?.[1] : undefined))
       : undefined);
   // Beside other words 200 tells of the transport, which always succeeds.
   if (found === '200' && (text.length > LONGEST_SUCCESS || FAILED.test(text))) return undefined;
