@@ -2,6 +2,8 @@ import type { Phrases } from '../phrases.ts';
 
 export const abortedPhrases = {
   en: [
+    'write conflict',
+    'retry on a conflict of two writers',
     'operation already in progress',
     'create request is already in progress',
     'another request for the same volume is in flight',

@@ -2,6 +2,8 @@ import type { Phrases } from '../phrases.ts';
 
 export const deadlineExceededPhrases = {
   en: [
+    'first call is slow and times out',
+    'client waits the full timeout instead of failing at once',
     'client call to the server goes overtime',
     'client waits forever for the response',
     'response came after the timeout',
@@ -48,6 +50,7 @@ export const deadlineExceededPhrases = {
     'request hangs until timeout',
   ],
   zh: [
+    '等到超时才失败',
     'context deadline exceeded 怎么回事',
     '总是报 context deadline exceeded',
     '一直报 deadline exceeded',

@@ -2,6 +2,8 @@ import type { Phrases } from '../phrases.ts';
 
 export const internalPhrases = {
   en: [
+    'response cannot be parsed after the proto changed',
+    'deserializing the message fails in one language only',
     'cannot decompress the message',
     'handler panics',
     'panic recovered in interceptor which code',

@@ -2,6 +2,8 @@ import type { Phrases } from '../phrases.ts';
 
 export const resourceExhaustedPhrases = {
   en: [
+    'query result is greater than 4M',
+    'server is out of resources for a moment',
     'too many concurrent rpc calls',
     'too many concurrent calls',
     'server queue is full',

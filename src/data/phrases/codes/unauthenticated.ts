@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const unauthenticatedPhrases = {
   en: [
+    'auth token times out',
     'authentication error, credentials timeout',
     'auth token times out',
     'token runs out while the program runs',

@@ -2,6 +2,10 @@ import type { Phrases } from '../phrases.ts';
 
 export const unavailablePhrases = {
   en: [
+    'tls server does not work with a client in another language',
+    'calls fail behind nginx until the channel is recreated',
+    'channel stays dead after the server came back',
+    'grpc stops working after a while',
     'streaming connection drops after 300 seconds',
     'client cannot reconnect after the server was restarted',
     'connection to the registry is lost',
@@ -73,6 +77,8 @@ export const unavailablePhrases = {
     'keepalive ping too frequent too_many_pings',
   ],
   zh: [
+    '主节点故障后调用失败',
+    'grpc 协议无法使用',
     '消息发送失败 连接不上',
     '发送消息失败 网络断开',
     '消息发不出去',
