@@ -36,7 +36,7 @@ export const zh: Dictionary = {
   'board.title': 'gRPC 状态码',
   'board.heading': 'gRPC 状态码',
   'board.lead':
-    '输入编号、任何一种编程语言的写法、症状，或者粘贴整段报错。每个状态码一页，既写给收到它的人，也写给准备返回它的人。',
+    '输入编号、任一语言的写法、症状，或粘贴整段报错。每个状态码一页，既写给收到它的人，也写给准备返回它的人。',
   'board.codes': '全部状态码',
   'board.filter.actor': '该谁处理',
   'board.filter.retry': '能否重试',
@@ -615,7 +615,7 @@ export const zh: Dictionary = {
   'offline.what.kept':
     '你打开过的语言的全部页面、查询功能及其全部数据，还有全文搜索的索引。页面加载完之后，在后台一次取好。',
   'offline.what.size':
-    '每种语言的传输量：网站主机用 Brotli 压缩时最多 3.6 MB，否则最多 6.2 MB；在设备上占 25 到 35 MB。',
+    '每种语言的传输量：网站主机用 Brotli 压缩时最多 3.6 MB，否则最多 6.2 MB；在设备上占 25 到 40 MB。',
   'offline.not': '不存什么',
   'offline.not.parts':
     '其他语言的页面，打开其中一页之后才会存。给程序用的文件不存。浏览器开着省流量模式时什么都不存，除非你在这里要求。',

@@ -54,6 +54,6 @@ export const alternativeOf = (route: PreviewedRoute, locale: Locale): string => 
     case 'comparison':
       return `${heading} ${decidingQuestion(route.codes, locale)}`;
     default:
-      return `${t['site.name']}${t['list.colon']}${heading}`;
+      return heading === t['site.name'] ? heading : `${t['site.name']}${t['list.colon']}${heading}`;
   }
 };

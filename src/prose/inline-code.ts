@@ -5,7 +5,7 @@ const FLAG = /(?<![^ ])--?[A-Za-z][\w-]*/g;
 
 /**
  * Returns the text escaped for HTML, with every part in back-ticks set as code: the one mark that data strings use. The
- * flags of a command stay whole (`code > span` in the styles).
+ * flags of a command stay whole (`:not(pre) > code > span` in the styles).
  */
 export const withCode = (text: string): string =>
   text

@@ -56,7 +56,7 @@ test(
     const root = `http://localhost:${port}${BASE}`;
     try {
       await page.goto(root);
-      await page.locator('.board a', { hasText: 'ABORTED' }).click();
+      await page.locator('.board [data-code=ABORTED] a').click();
       await expect(page).toHaveURL(`${root}codes/aborted/`);
 
       await page.goto(`${root}zh/14#retry`);
