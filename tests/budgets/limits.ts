@@ -13,10 +13,10 @@ export const FIRST_ANSWER = 25_500;
 /** What typing a text key by key may cost until its answer is shown: bytes of brotli, and requests. */
 export const TYPED = {
   name: { bytes: 25_000, requests: 8 },
-  status: { bytes: 65_000, requests: 16 },
-  question: { bytes: 74_000, requests: 14 },
+  status: { bytes: 67_000, requests: 16 },
+  question: { bytes: 75_500, requests: 14 },
   /** Its phrases and their pairs of characters take more. */
-  chineseQuestion: { bytes: 85_000, requests: 16 },
+  chineseQuestion: { bytes: 86_500, requests: 16 },
 } as const;
 
 /** What a link preview may cost the site that shows it, in bytes. */
