@@ -275,8 +275,8 @@ export const changes = {
     at: '2026-11-30T11:05:00Z',
     title: { en: 'Generated code and image layers that do not fit', zh: '新增生成代码、镜像层等 8 条报错' },
     says: {
-      en: 'New messages: generated code of Python for other releases, `.proto` files registered twice in Go, layers that containerd or BuildKit lost, resources that Argo CD cannot list, chaincode that does not start, sequences of Triton without a start, and transactions of Cosmos sent twice.',
-      zh: '新增报错：Python 生成代码的版本不符、Go 重复注册 `.proto` 文件、containerd 与 BuildKit 丢失的层、Argo CD 列不出的资源、启动失败的链码、Triton 没有开始的序列，以及重复发送的 Cosmos 交易。',
+      en: 'New messages: generated code of Python for other releases, .proto files registered twice in Go, layers that containerd or BuildKit lost, resources that Argo CD cannot list, chaincode that does not start, sequences of Triton without a start, and transactions of Cosmos sent twice.',
+      zh: '新增报错：Python 生成代码的版本不符、Go 重复注册 .proto 文件、containerd 与 BuildKit 丢失的层、Argo CD 列不出的资源、启动失败的链码、Triton 没有开始的序列，以及重复发送的 Cosmos 交易。',
     },
     routes: [
       { page: 'message', id: 'python-generated-code-version' },
