@@ -1,5 +1,9 @@
 import type { Localized } from '../i18n/locales.ts';
 import type { Route } from '../routes/paths.ts';
+import type { MessageId } from './messages.ts';
+
+/** A page that changed; a message by an id that exists. */
+type ChangedPage = Exclude<Route, { page: 'message' }> | { readonly page: 'message'; readonly id: MessageId };
 
 /** Something that readers could not find here before, or find changed. */
 export interface Change {
@@ -10,7 +14,7 @@ export interface Change {
   /** What that means for readers. One or two sentences. */
   readonly says: Localized;
   /** The pages concerned, the most important first. */
-  readonly routes: readonly [Route, ...Route[]];
+  readonly routes: readonly [ChangedPage, ...ChangedPage[]];
 }
 
 /**
