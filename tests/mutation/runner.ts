@@ -1,8 +1,9 @@
 /**
- * A test runner of Stryker that loads the unit specs once and then runs the tests of one mutant after another in the
- * same process: with a new environment for each mutant, as Vitest needs, most of the time goes into loading records.
+ * A test runner of Stryker that loads the unit specs that reach a mutant once, and then runs the tests of one mutant after
+ * another in the same process: with a new environment for each mutant, as Vitest needs, most of the time goes into loading
+ * records.
  */
-import { globSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,12 +14,9 @@ import {
 } from '@stryker-mutator/api/core';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
-  determineHitLimitReached,
   DryRunStatus,
   MutantRunStatus,
   TestStatus,
-  toMutantRunResult,
-  type CompleteDryRunResult,
   type DryRunResult,
   type MutantRunOptions,
   type MutantRunResult,
@@ -26,6 +24,8 @@ import {
   type TestRunner,
 } from '@stryker-mutator/api/test-runner';
 import { isInSample, NOT_IN_SAMPLE } from '../../src/tools/mutate/sample.ts';
+import { callWithin, Endless, processorTime } from './endless.ts';
+import { reachesFaults } from './reach.ts';
 import { takeCollected } from './vitest.ts';
 
 const SHIM = new URL('vitest.ts', import.meta.url).href;
@@ -38,6 +38,10 @@ const LEFT_OUT =
  * that found most come first, and the hundreds of texts that are left then find next to nothing.
  */
 const MOST_PER_MUTANT = 2000;
+/** A test that needs as many times what it needed without a mutant, and as many milliseconds more, does not end. */
+const ENDLESS = { times: 10, more: 3000 };
+/** Where the process of the first run tells the others how long its tests took, in Stryker's copy of the project. */
+const TIMES = 'test-times.json';
 /** These start programs, in which no mutant is active. */
 const PROGRAMS: ReadonlySet<string> = new Set(['drift.spec.ts', 'terminal.spec.ts']);
 
@@ -47,12 +51,13 @@ interface LoadedTest {
   readonly run: () => unknown;
 }
 
-const failureOf = async ({ run }: LoadedTest): Promise<string | undefined> => {
+/** What a test threw, if it threw. */
+const errorOf = async (run: () => unknown): Promise<unknown> => {
   try {
     await run();
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return error ?? 'nothing';
   }
 };
 
@@ -61,9 +66,11 @@ class KeptProcessRunner implements TestRunner {
   /** Of the faults, in percent, that are tried; the others are reported as errors, which count nowhere. */
   readonly #share: number;
   readonly #tests = new Map<string, LoadedTest>();
-  /** Milliseconds of the processor that a test needed without a mutant; until then what it keeps for others is not there. */
-  readonly #took = new Map<string, number>();
-  /** How many mutants a test has found so far. */
+  /** Milliseconds of the processor that a test needed in the first run. */
+  #took: ReadonlyMap<string, number> = new Map();
+  /** Tests that this process ran without a mutant: until then what they keep for others is not there. */
+  readonly #ran = new Set<string>();
+  /** How many mutants a test has found so far, of all modules and, under the name of the module, of each. */
   readonly #found = new Map<string, number>();
   #context: InstrumenterContext = {};
 
@@ -87,8 +94,8 @@ class KeptProcessRunner implements TestRunner {
     });
     const folder = join(process.cwd(), 'tests/unit');
     for (const file of globSync('*.spec.ts', { cwd: folder }).toSorted()) {
-      if (PROGRAMS.has(file)) continue;
       const fileName = join(folder, file);
+      if (PROGRAMS.has(file) || !reachesFaults(fileName)) continue;
       await import(pathToFileURL(fileName).href);
       for (const { name, run } of takeCollected())
         if (!LEFT_OUT.test(name))
@@ -96,22 +103,11 @@ class KeptProcessRunner implements TestRunner {
     }
   }
 
-  async #run(test: LoadedTest): Promise<TestResult> {
-    const { id, fileName } = test;
-    this.#context.currentTestId = id;
-    const start = process.cpuUsage();
-    const failureMessage = await failureOf(test);
-    const { user, system } = process.cpuUsage(start);
-    const about = { id, name: id, fileName, timeSpentMs: (user + system) / 1000 };
-    return failureMessage === undefined
-      ? { ...about, status: TestStatus.Success }
-      : { ...about, status: TestStatus.Failed, failureMessage };
-  }
-
   /** The tests that found most in the least time: neighbouring mutants are often found by the same test. */
-  #likeliestFirst(tests: readonly LoadedTest[]): LoadedTest[] {
+  #likeliestFirst(tests: readonly LoadedTest[], module: string): LoadedTest[] {
+    const foundBy = (key: string) => this.#found.get(key) ?? 0;
     const yieldOf = ({ id }: LoadedTest) =>
-      (1 + (this.#found.get(id) ?? 0)) / (1 + (this.#took.get(id) ?? 0));
+      (1 + foundBy(id) + foundBy(`${module} ${id}`)) / (1 + (this.#took.get(id) ?? 0));
     let needed = 0;
     return tests
       .toSorted((a, b) => yieldOf(b) - yieldOf(a))
@@ -122,40 +118,63 @@ class KeptProcessRunner implements TestRunner {
       });
   }
 
+  /** Runs a test without a mutant. */
+  async #runSound({ id, fileName, run }: LoadedTest): Promise<TestResult> {
+    delete this.#context.activeMutant;
+    delete this.#context.hitLimit;
+    this.#context.currentTestId = id;
+    this.#ran.add(id);
+    const start = processorTime();
+    const error = await errorOf(run);
+    const about = { id, name: id, fileName, timeSpentMs: processorTime() - start };
+    if (error === undefined) return { ...about, status: TestStatus.Success };
+    return { ...about, status: TestStatus.Failed, failureMessage: String(error) };
+  }
+
+  /** What a test throws with a mutant. */
+  async #errorWith({ activeMutant, hitLimit }: MutantRunOptions, { id, run }: LoadedTest): Promise<unknown> {
+    this.#context.activeMutant = activeMutant.id;
+    if (hitLimit !== undefined) this.#context.hitLimit = hitLimit;
+    const most = ENDLESS.more + ENDLESS.times * (this.#took.get(id) ?? 0);
+    const error = await errorOf(() => callWithin(most, run));
+    delete this.#context.activeMutant;
+    return error;
+  }
+
   async dryRun(): Promise<DryRunResult> {
     const tests: TestResult[] = [];
-    for (const test of this.#tests.values()) {
-      const result = await this.#run(test);
-      this.#took.set(test.id, result.timeSpentMs);
-      tests.push(result);
-    }
+    for (const test of this.#tests.values()) tests.push(await this.#runSound(test));
+    this.#took = new Map(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    writeFileSync(TIMES, JSON.stringify([...this.#took]));
     const { mutantCoverage } = this.#context;
     return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    const { activeMutant, testFilter } = options;
     if (!isInSample(activeMutant, this.#share))
       return { status: MutantRunStatus.Error, errorMessage: NOT_IN_SAMPLE };
+    if (this.#took.size === 0)
+      this.#took = new Map(JSON.parse(readFileSync(TIMES, 'utf8')) as [string, number][]);
     const chosen = (testFilter ?? [...this.#tests.keys()]).flatMap((id) => this.#tests.get(id) ?? []);
-    const context = this.#context;
-    delete context.activeMutant;
-    delete context.hitLimit;
-    for (const test of chosen.filter(({ id }) => !this.#took.has(id)))
-      this.#took.set(test.id, (await this.#run(test)).timeSpentMs);
-    context.activeMutant = activeMutant.id;
-    context.hitCount = 0;
-    if (hitLimit !== undefined) context.hitLimit = hitLimit;
-    const tests: TestResult[] = [];
-    for (const test of this.#likeliestFirst(chosen)) {
-      const result = await this.#run(test);
-      tests.push(result);
-      if (result.status !== TestStatus.Failed) continue;
-      this.#found.set(test.id, (this.#found.get(test.id) ?? 0) + 1);
-      break;
+    this.#context.hitCount = 0;
+    let nrOfTests = 0;
+    for (const test of this.#likeliestFirst(chosen, activeMutant.fileName)) {
+      if (!this.#ran.has(test.id)) await this.#runSound(test);
+      const error = await this.#errorWith(options, test);
+      nrOfTests += 1;
+      if (error === undefined) continue;
+      if (error instanceof Endless) return { status: MutantRunStatus.Timeout, reason: error.message };
+      for (const key of [test.id, `${activeMutant.fileName} ${test.id}`])
+        this.#found.set(key, (this.#found.get(key) ?? 0) + 1);
+      return {
+        status: MutantRunStatus.Killed,
+        failureMessage: String(error),
+        killedBy: [test.id],
+        nrOfTests,
+      };
     }
-    delete context.activeMutant;
-    const complete: CompleteDryRunResult = { status: DryRunStatus.Complete, tests };
-    return toMutantRunResult(determineHitLimitReached(context.hitCount, hitLimit) ?? complete);
+    return { status: MutantRunStatus.Survived, nrOfTests };
   }
 }
 
