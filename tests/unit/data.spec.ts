@@ -3,6 +3,8 @@ import { codes } from '../../src/data/codes.ts';
 import { CODE_NUMBERS, codeByNumber, codeNames, slugOf, type CodeName } from '../../src/data/names.ts';
 import { neighbours } from '../../src/data/neighbours.ts';
 import { neighboursOf, pairs } from '../../src/data/pairs.ts';
+import { allSituations } from '../../src/data/situations.ts';
+import { locales } from '../../src/i18n/locales.ts';
 
 test('the numbers are 0 to 16 in order, and each leads back to its name', () => {
   expect(codeNames.map((name) => CODE_NUMBERS[name])).toEqual([...Array(17).keys()]);
@@ -34,4 +36,12 @@ test('each pair of neighbours is decided once, the lower number first', () => {
       .map((other) => `${name}/${other.name}`),
   );
   expect(Object.keys(pairs).sort()).toEqual(wanted.sort());
+});
+
+test('a situation stands once in the bank: no text has two ids, which could name different codes', () => {
+  for (const locale of locales) {
+    const byText = Map.groupBy(allSituations, ({ text }) => text[locale]);
+    const twice = [...byText].filter(([, those]) => those.length > 1);
+    expect(twice.map(([text, those]) => `${text}: ${those.map(({ id }) => id).join(', ')}`)).toEqual([]);
+  }
 });
