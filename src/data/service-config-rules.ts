@@ -30,6 +30,11 @@ export const serviceConfigRules = {
     'json-empty-object',
   ),
   'json-malformed': rule('This is not valid JSON.', '这里不是合法的 JSON。', 'json-trailing-comma'),
+  'json-unquoted': rule(
+    'This is not valid JSON: `{found}` is not in double quotes.',
+    '这里不是合法的 JSON：`{found}` 没有加双引号。',
+    'json-unquoted-keys',
+  ),
   'root-not-object': rule(
     'A service config is an object, not {found}.',
     '服务配置必须是对象，不能是 {found}。',

@@ -22,6 +22,7 @@ const FIRST: readonly RuleId[] = [
   'too-long',
   'json-empty',
   'json-malformed',
+  'json-unquoted',
   'root-not-object',
   'wrapper-missing',
   'dns-form',

@@ -7,6 +7,7 @@ import type { Notes } from './notes.ts';
 import type { RunLibrary } from './observation.ts';
 import { Reader, shown, type JsonObject } from './reader.ts';
 import { parseJson, type Parsed } from './tree.ts';
+import { unquotedAt } from './unquoted.ts';
 
 /** A config as one library understands it. */
 export interface Reading {
@@ -52,6 +53,12 @@ export const asJavaReads = (parsed: Parsed, text: string): Parsed => {
   return value.fault === undefined ? value : own;
 };
 
+const noteMalformed = (reader: Reader, text: string, at: number): void => {
+  const word = unquotedAt(text, at);
+  if (word) reader.reject('json-unquoted', word, word.found, word.instead);
+  else reader.reject('json-malformed', { at, end: at + 1 });
+};
+
 const readRoot = (reader: Reader, parsed: Parsed, text: string): Omit<Reading, 'accepted'> => {
   const { root, fault } = reader.is('grpc-java') ? asJavaReads(parsed, text) : parsed;
   const nothing = { entries: [] };
@@ -60,11 +67,10 @@ const readRoot = (reader: Reader, parsed: Parsed, text: string): Omit<Reading, '
     return nothing;
   }
   if (fault !== undefined || !root) {
-    const place = { at: fault ?? 0, end: (fault ?? 0) + 1 };
     // grpc-js takes no text for no config.
     if (text === '' && reader.is('grpc-js')) reader.remark('json-empty', { at: 0, end: 0 });
-    else
-      reader.reject(text.trim() ? 'json-malformed' : 'json-empty', text.trim() ? place : { at: 0, end: 0 });
+    else if (!text.trim()) reader.reject('json-empty', { at: 0, end: 0 });
+    else noteMalformed(reader, text, fault ?? 0);
     return nothing;
   }
   noteTwice(reader, root);

@@ -7,6 +7,7 @@ import { verdictWordsOf } from '../../src/data/service-config-words.ts';
 import { configThatRan, seenOf } from '../../src/model/service-config-runs.ts';
 import { check, type Checked } from '../../src/service-config/check.ts';
 import { appliesSentence, faultSentence, longestWait, verdict } from '../../src/service-config/describe.ts';
+import type { Fault } from '../../src/service-config/faults.ts';
 import { takeConfig } from '../../src/service-config/input.ts';
 import { nearest } from '../../src/service-config/nearest.ts';
 import { RUN_LIBRARIES } from '../../src/service-config/observation.ts';
@@ -422,6 +423,53 @@ describe('keys', () => {
       found: 'a',
       reactions: { 'grpc-go': 'reads', 'grpc-java': 'rejects', 'grpc-core': 'rejects', 'grpc-js': 'reads' },
     });
+  });
+});
+
+describe('a text without its double quotes', () => {
+  test.for([
+    ['{"methodConfig":[{"name":[{}],\n  "timeout": 1s}]}', 2, 14, '1s', '  "timeout": "1s"}]}'],
+    ['{"a":{"initialBackoff":100ms}}', 1, 24, '100ms', '{"a":{"initialBackoff":"0.1s"}}'],
+    [
+      '{"retryableStatusCodes":[UNAVAILABLE]}',
+      1,
+      26,
+      'UNAVAILABLE',
+      '{"retryableStatusCodes":["UNAVAILABLE"]}',
+    ],
+    ['{"a":["A", B]}', 1, 12, 'B', '{"a":["A", "B"]}'],
+    ['{methodConfig:[]}', 1, 2, 'methodConfig', '{"methodConfig":[]}'],
+    ["{'methodConfig':[]}", 1, 2, "'methodConfig'", '{"methodConfig":[]}'],
+    ['{"service":shop.v1.Cart/Get}', 1, 12, 'shop.v1.Cart/Get', '{"service":"shop.v1.Cart/Get"}'],
+    ['{"a":-1s}', 1, 6, '-1s', '{"a":"-1s"}'],
+  ] as const)('is named in %s, with the line as it should be', ([text, line, column, found, mendedLine]) => {
+    const fault = faultOf(text, 'json-unquoted');
+    expect(fault).toMatchObject({ line, column, found, mendedLine });
+    expect(RUN_LIBRARIES.map((library) => fault?.reactions[library])).toEqual(Array(4).fill('rejects'));
+    expect(faultSentence(fault as Fault, verdictWordsOf('en'))).toBe(
+      `This is not valid JSON: \`${found}\` is not in double quotes.`,
+    );
+    expect(faultOf(text, 'json-malformed')).toBeUndefined();
+  });
+
+  test.for([
+    'hello',
+    '{} hello',
+    '{"a":1 b}',
+    '{"a":True}',
+    '{"a":NaN}',
+    '{"a":-Infinity}',
+    '{"a":.5}',
+    '{"a":1..2}',
+    `{"a":''}`,
+    '{"a":1, // x\n}',
+    '{"a":/x/}',
+    '{"a":1,}',
+    '{"a":"b}',
+    `{"a":${'b'.repeat(61)}}`,
+  ])('is not what is wrong with %s', (text) => {
+    expect(faultOf(text, 'json-unquoted')).toBeUndefined();
+    expect(faultOf(text, 'json-malformed')).toBeDefined();
   });
 });
 
