@@ -57,7 +57,9 @@ export const answerNow = async (text: string): Promise<Answer | undefined> => {
 };
 
 /** Returns what a text that may hold print says by it: a status that answers it, or what its words go with. */
-const readPrint = async (text: string): Promise<{ status?: Answer; print?: Print }> => {
+const readPrint = async (
+  text: string,
+): Promise<{ status?: Answer; print?: Print; messages?: readonly string[] }> => {
   const [messages, { allFormats }, { pasted, statusAnswer, placesOf }] = await Promise.all([
     catalogue(),
     rareForms(),
@@ -67,13 +69,14 @@ const readPrint = async (text: string): Promise<{ status?: Answer; print?: Print
   const found = pasted(text, known);
   const status = found?.status && statusAnswer(text, found, placesOf(await places(), messages), known);
   if (status) return { status };
-  return { print: (await claimsOfPrint()).printIn(text, known, found) };
+  const print = (await claimsOfPrint()).printIn(text, known, found);
+  return { print, messages: messages.map(({ id }) => id) };
 };
 
 /** Returns the full answer: with the library's message that the text holds, else what its words ask, and the pages. */
 export const answerFully = async (text: string): Promise<Answer> => {
-  const { status, print } = mayHoldPrint(text) ? await readPrint(text) : {};
+  const { status, print, messages } = mayHoldPrint(text) ? await readPrint(text) : {};
   if (status) return status;
   const { answerWords, NO_PRINT } = await questions();
-  return answerWords(text, print ?? NO_PRINT);
+  return answerWords(text, print ?? NO_PRINT, messages);
 };

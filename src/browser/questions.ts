@@ -1,34 +1,41 @@
 /* What questions in plain words need: the box fetches it when a text prints no status. */
 export { NO_PRINT } from '../search/word-answer.ts';
-import { withMainlandWords } from '../data/wording/traditional.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { UnitsFile } from '../model/units-file.ts';
 import type { Answer } from '../search/answer.ts';
 import { detailsBinIn, loneValueIn } from '../search/encoded-details.ts';
-import { languageOf } from '../search/han.ts';
+import { HAN, languageOf } from '../search/han.ts';
 import { languageWith, withWords, type Synonyms } from '../search/meaning.ts';
 import { unpacked } from '../search/packed-units.ts';
 import { mayBeTraditional } from '../search/traditional.ts';
 import { indexOf, type UnitIndex } from '../search/units.ts';
 import { answerFromWords, type Print } from '../search/word-answer.ts';
+import { withMessageTitles } from './message-titles.ts';
 import { fetchJson, once, pageLocale } from './site.ts';
 
-/** Units and the reading of their phrases; how a text is read depends on its characters. */
-const fetchedFor = (phrases: Locale) =>
-  once(async () => {
-    const { synonyms, ...file } = await fetchJson<UnitsFile>(`lookup/units-${phrases}-${pageLocale}.json`);
-    return { synonyms, ...unpacked(file) };
-  });
+const fileWith = (phrases: Locale) =>
+  once(() => fetchJson<UnitsFile>(`lookup/units-${phrases}-${pageLocale}.json`));
 
-const fetched = { en: fetchedFor('en'), zh: fetchedFor('zh') } as const satisfies Record<Locale, unknown>;
+/** What a question is compared with; the file depends on the characters of the text. */
+const files = { en: fileWith('en'), zh: fileWith('zh') } as const satisfies Record<Locale, unknown>;
 
 const LATIN = /[a-zａ-ｚ]/i;
 
+/** How texts are read that differ by region. */
+interface Folding {
+  readonly name: 'none' | 'words' | 'characters';
+  readonly fold: (text: string) => string;
+}
+
+const NOTHING_TO_FOLD: Folding = { name: 'none', fold: (text) => text };
+
 /** Few readers write Traditional characters, so their table is fetched for a text that may hold some. */
-const foldFor = async (text: string): Promise<(text: string) => string> => {
-  if (!mayBeTraditional(text)) return withMainlandWords;
+const foldingFor = async (text: string): Promise<Folding> => {
+  if (!HAN.test(text)) return NOTHING_TO_FOLD;
+  const { withMainlandWords } = await import('../data/wording/traditional.ts');
+  if (!mayBeTraditional(text)) return { name: 'words', fold: withMainlandWords };
   const { simplify } = await import('../data/wording/traditional-characters.ts');
-  return (written) => withMainlandWords(simplify(written));
+  return { name: 'characters', fold: (written) => withMainlandWords(simplify(written)) };
 };
 
 const englishWords = once(() => fetchJson<Synonyms>('lookup/english-words.json'));
@@ -39,18 +46,24 @@ const wordsBeside = async (text: string, phrases: Locale): Promise<Synonyms | un
 
 const indexes = new Map<string, UnitIndex>();
 
-const indexFor = async (text: string): Promise<UnitIndex> => {
+const indexFor = async (
+  text: string,
+  messages: readonly string[],
+): Promise<{ index: UnitIndex; messageTitles: UnitsFile['messageTitles'] }> => {
   const phrases = languageOf(text);
-  const [{ synonyms, units, phrases: spoken, spelt }, beside, fold] = await Promise.all([
-    fetched[phrases](),
+  const [{ synonyms, messageTitles, ...file }, beside, { name, fold }] = await Promise.all([
+    files[phrases](),
     wordsBeside(text, phrases),
-    foldFor(text),
+    foldingFor(text),
   ]);
-  const key = `${phrases} ${beside !== undefined} ${fold === withMainlandWords}`;
+  const key = `${phrases} ${beside !== undefined} ${name} ${messages.length}`;
+  const known = indexes.get(key);
+  if (known) return { index: known, messageTitles };
+  const { units, phrases: spoken, spelt } = unpacked(file, messages);
   const words = beside ? withWords(synonyms, beside) : synonyms;
-  const known = indexes.get(key) ?? indexOf(units, spoken, languageWith(words, fold), spelt);
-  indexes.set(key, known);
-  return known;
+  const index = indexOf(units, spoken, languageWith(words, fold), spelt);
+  indexes.set(key, index);
+  return { index, messageTitles };
 };
 
 /** Encoded details may be all there is to tell the code; only then is the decoder fetched. */
@@ -59,9 +72,18 @@ const decodedAnswer = async (value: string): Promise<Answer | undefined> => {
   return answerFromDetails(value);
 };
 
-/** Returns what the words of a text ask, and the pages that they lead to; its encoded details where they say more. */
-export const answerWords = async (text: string, print: Print): Promise<Answer> => {
-  const answer = answerFromWords(text, await indexFor(text), print);
+/**
+ * Returns what the words of a text ask, and the pages that they lead to; its encoded details where they say more.
+ *
+ * @param messages ids of all messages in the order of the catalogue, where it is known.
+ */
+export const answerWords = async (
+  text: string,
+  print: Print,
+  messages: readonly string[] = [],
+): Promise<Answer> => {
+  const { index, messageTitles } = await indexFor(text, messages);
+  const answer = await withMessageTitles(answerFromWords(text, index, print), messageTitles);
   if (answer.status || answer.kind === 'spelling' || answer.kind === 'number') return answer;
   const trailer = detailsBinIn(text);
   // The words around a trailer are names of headers and ask nothing.

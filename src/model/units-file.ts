@@ -4,12 +4,15 @@ import { HAN } from '../search/han.ts';
 import { termsOfMeaning } from '../search/language.ts';
 import { packed, type PackedUnits } from '../search/packed-units.ts';
 import { phrasesOf } from '../search/units.ts';
+import { titlesFilesIn } from './message-titles.ts';
 import { unitsIn } from './units.ts';
 
 /** What a browser fetches to compare a question in one language with what the site answers. */
 export interface UnitsFile extends PackedUnits {
   /** Words of each concept in the language. */
   readonly synonyms: Readonly<Record<string, string>>;
+  /** Names of the files with ids and titles of messages. */
+  readonly messageTitles: readonly string[];
 }
 
 /** Returns the words of each concept that are written in one of the two scripts; a concept without any stays. */
@@ -35,5 +38,6 @@ export const unitsFile = (languages: { readonly phrases: Locale; readonly titles
   return {
     ...packed(units, phrasesOf(units, termsOfMeaning)),
     synonyms: SYNONYMS[languages.phrases],
+    messageTitles: titlesFilesIn(languages.titles).map(({ name }) => name),
   };
 };

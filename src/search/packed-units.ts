@@ -1,5 +1,6 @@
 import { codeNames, CODE_NUMBERS, type CodeName } from '../data/names.ts';
 import type { Route } from '../routes/paths.ts';
+import { isOfEveryProgram } from './shared-text.ts';
 import { numberOf, startFor } from './term-numbers.ts';
 import type { Unit, UnitKind, UnitPhrase } from './units.ts';
 
@@ -10,7 +11,7 @@ import type { Unit, UnitKind, UnitPhrase } from './units.ts';
 export interface PackedUnits {
   /** Runs of units of one kind. */
   readonly kinds: readonly (readonly [kind: UnitKind, units: number])[];
-  /** Ids, without the kind where they begin with it. */
+  /** Ids, without the kind where they begin with it; empty for messages, unless the search itself asks for the id. */
   readonly ids: readonly string[];
   /** Empty for messages, whose own file has it, and for codes, whose meaning is among the words of the look-up. */
   readonly titles: readonly string[];
@@ -86,6 +87,25 @@ const placeOf = (kind: UnitKind, id: string, code: CodeName | undefined): Pick<U
   return {};
 };
 
+const MESSAGE = 'message/';
+/** Begins the id that stands for one that was not fetched. */
+const UNFETCHED = '#';
+
+/** Returns the place in the catalogue of a message whose id was not fetched; of any other unit nothing. */
+export const unfetchedPlace = ({ route }: Pick<Unit, 'route'>): number | undefined =>
+  route?.page === 'message' && route.id.startsWith(UNFETCHED) ? Number(route.id.slice(1)) : undefined;
+
+/** Returns what tells whether the id of a unit is left to be fetched with an answer that leads to it. */
+const fetchedLater = (units: readonly Unit[]): ((unit: Unit) => boolean) => {
+  const asked = new Set(
+    units.flatMap(({ id, route }) => (route?.page === 'message' && !id.startsWith(MESSAGE) ? route.id : [])),
+  );
+  return ({ id }) => {
+    const message = id.slice(MESSAGE.length);
+    return id.startsWith(MESSAGE) && !asked.has(message) && !isOfEveryProgram(message);
+  };
+};
+
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const runsOf = (units: readonly Unit[]): [UnitKind, number][] =>
@@ -122,10 +142,15 @@ export const packed = (units: readonly Unit[], phrases: readonly UnitPhrase[]): 
   const start = startFor([...holders.keys()]);
   const terms = [...holders.keys()].sort((a, b) => numberOf(a, start) - numberOf(b, start));
   const sizes = new Map<Unit, number>();
+  const isFetchedLater = fetchedLater(units);
   for (const { unit } of phrases) sizes.set(unit, (sizes.get(unit) ?? 0) + 1);
   return {
     kinds: runsOf(units),
-    ids: units.map(({ id, kind }) => (id.startsWith(`${kind}/`) ? id.slice(kind.length) : id)),
+    ids: units.map((unit) => {
+      const { id, kind } = unit;
+      if (isFetchedLater(unit)) return '';
+      return id.startsWith(`${kind}/`) ? id.slice(kind.length) : id;
+    }),
     titles: units.map(({ title, kind }) => (hasTitleElsewhere(kind) ? '' : title)),
     codes: units.map(({ code }) => (code ? CODE_NUMBERS[code] : -1)),
     more: Object.fromEntries(
@@ -141,12 +166,15 @@ export const packed = (units: readonly Unit[], phrases: readonly UnitPhrase[]): 
 const nameOf = (number: number): CodeName | undefined =>
   codeNames.find((name) => CODE_NUMBERS[name] === number);
 
-const unitsOf = ({ kinds, ids, titles, codes, more }: PackedUnits): Unit[] => {
+const unitsOf = ({ kinds, ids, titles, codes, more }: PackedUnits, messages: readonly string[]): Unit[] => {
   const kindAt = kinds.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
+  const firstMessage = kindAt.indexOf('message');
   return ids.flatMap((written, at) => {
     const kind = kindAt[at];
     if (!kind) return [];
-    const id = written.startsWith('/') ? kind + written : written;
+    const nth = at - firstMessage;
+    const full = written || `/${messages[nth] ?? `${UNFETCHED}${nth}`}`;
+    const id = full.startsWith('/') ? kind + full : full;
     const code = nameOf(codes[at] ?? -1);
     const place = more[at]?.route || more[at]?.section !== undefined ? {} : placeOf(kind, id, code);
     return [{ id, kind, ...(code && { code }), title: titles[at] ?? '', ...place, ...more[at] }];
@@ -164,9 +192,13 @@ export interface Unpacked {
 
 const spelling = (number: number): string => `#${number}`;
 
-/** Returns the units and what their phrases speak of. */
-export const unpacked = (fetched: PackedUnits): Unpacked => {
-  const units = unitsOf(fetched);
+/**
+ * Returns the units and what their phrases speak of.
+ *
+ * @param messages ids of all messages in the order of the catalogue, where they are known.
+ */
+export const unpacked = (fetched: PackedUnits, messages: readonly string[] = []): Unpacked => {
+  const units = unitsOf(fetched, messages);
   const phrases = units.flatMap((unit, at) =>
     Array.from({ length: fetched.sizes[at] ?? 0 }, () => ({ unit, terms: [] as string[] })),
   );

@@ -12,6 +12,9 @@ const TRANSPORT =
 
 /** What Go prints for every deadline. */
 const OF_GO = /^(?:go-context|deadline-exceeded-plain)/;
+/** Tells whether a message may be one that every program prints, by its id. */
+export const isOfEveryProgram = (message: string): boolean => SHARED.test(message) || OF_GO.test(message);
+
 /** Names of programs whose deadlines are their own. */
 export const OF_OTHERS =
   /\bhelm|(?:UPGRADE|INSTALLATION) FAILED|terraform|prometheus|docker|kubectl|https?:\/\//i;

@@ -8,7 +8,7 @@ import type { Page, Response } from 'playwright/test';
  */
 const explains = (path: string): boolean =>
   path === '/lookup/patterns.json' ||
-  /^\/lookup\/(?:places|units|english)-/.test(path) ||
+  /^\/lookup\/(?:places|units|titles|english)-/.test(path) ||
   path.startsWith('/messages/') ||
   /^\/_astro\/(?:questions|pages|printed|claims|all-formats)\.[^/]+\.js$/.test(path);
 

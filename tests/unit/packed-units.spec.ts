@@ -2,15 +2,17 @@
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { withMainlandWords } from '../../src/data/wording/traditional.ts';
+import { catalogue, messageIds } from '../../src/data/messages.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { knowledgeFor } from '../../src/model/knowledge.ts';
+import { titlesFilesIn } from '../../src/model/message-titles.ts';
 import { englishWords, unitsFile, type UnitsFile } from '../../src/model/units-file.ts';
 import { unitsIn } from '../../src/model/units.ts';
 import { lookUp, type Answer } from '../../src/search/answer.ts';
 import { languageOf } from '../../src/search/han.ts';
 import { fold, termsOfMeaning } from '../../src/search/language.ts';
 import { languageWith, withWords } from '../../src/search/meaning.ts';
-import { hasTitleElsewhere, packed, unpacked } from '../../src/search/packed-units.ts';
+import { hasTitleElsewhere, packed, unfetchedPlace, unpacked } from '../../src/search/packed-units.ts';
 import { mayHoldPrint } from '../../src/search/print.ts';
 import { numberOf, startFor } from '../../src/search/term-numbers.ts';
 import { mayBeTraditional } from '../../src/search/traditional.ts';
@@ -18,16 +20,21 @@ import { indexOf, phrasesOf, type Unit, type UnitIndex, type UnitPhrase } from '
 import { answerFromWords, NO_PRINT } from '../../src/search/word-answer.ts';
 import { rowsOf } from '../../src/tools/accuracy/rows.ts';
 
-test.each(locales)('units with phrases in %s come out as they went in', (locale) => {
-  const units = unitsIn({ phrases: locale, titles: locale });
-  const said = phrasesOf(units, termsOfMeaning);
-  const { units: seen, phrases, spelt } = unpacked(packed(units, said));
-  expect(seen).toEqual(
-    units.map(({ phrases: _, ...unit }) => (hasTitleElsewhere(unit.kind) ? { ...unit, title: '' } : unit)),
-  );
-  const spoken = (all: readonly UnitPhrase[]) => all.map(({ unit, terms }) => [unit.id, ...terms].sort());
-  expect(spoken(phrases)).toEqual(spoken(said.map(({ unit, terms }) => ({ unit, terms: terms.map(spelt) }))));
-});
+test.each(locales)(
+  'units with phrases in %s come out as they went in, given the ids of messages',
+  (locale) => {
+    const units = unitsIn({ phrases: locale, titles: locale });
+    const said = phrasesOf(units, termsOfMeaning);
+    const { units: seen, phrases, spelt } = unpacked(packed(units, said), messageIds);
+    expect(seen).toEqual(
+      units.map(({ phrases: _, ...unit }) => (hasTitleElsewhere(unit.kind) ? { ...unit, title: '' } : unit)),
+    );
+    const spoken = (all: readonly UnitPhrase[]) => all.map(({ unit, terms }) => [unit.id, ...terms].sort());
+    expect(spoken(phrases)).toEqual(
+      spoken(said.map(({ unit, terms }) => ({ unit, terms: terms.map(spelt) }))),
+    );
+  },
+);
 
 test('of a unit whose page follows from its id no page is sent', () => {
   const units = unitsIn({ phrases: 'en', titles: 'en' });
@@ -37,8 +44,39 @@ test('of a unit whose page follows from its id no page is sent', () => {
       kind !== 'page' && id.startsWith(`${kind}/`) && (more[at]?.route ?? more[at]?.section),
   );
   expect(told.map(({ id }) => id)).toEqual([]);
-  expect(ids.filter((id) => !id.startsWith('/') && !id.startsWith('asked'))).toEqual([]);
+  expect(ids.filter((id) => id !== '' && !id.startsWith('/') && !id.startsWith('asked'))).toEqual([]);
 });
+
+test('the id of a message is left out unless the search asks for it, and its place in the catalogue stands for it', () => {
+  const units: readonly Unit[] = [
+    { id: 'code/OK', kind: 'code', code: 'OK', route: { page: 'code', name: 'OK' }, title: '' },
+    ...['go-dial-refused', 'asked-for', 'left-out'].map((id): Unit => ({
+      id: `message/${id}`,
+      kind: 'message',
+      route: { page: 'message', id },
+      title: '',
+    })),
+    { id: 'asked/for', kind: 'message', route: { page: 'message', id: 'asked-for' }, title: '' },
+  ];
+  const sent = packed(units, []);
+  expect(sent.ids).toEqual(['/OK', '/go-dial-refused', '/asked-for', '', 'asked/for']);
+  const { units: seen } = unpacked(sent);
+  expect(seen.map(unfetchedPlace)).toEqual([undefined, undefined, undefined, 2, undefined]);
+  expect(seen.filter((_, at) => at !== 3)).toEqual(units.filter((_, at) => at !== 3));
+  expect(unpacked(sent, ['go-dial-refused', 'asked-for', 'left-out']).units).toEqual(units);
+});
+
+test.each(locales)(
+  'the files of titles in %s name every message once, in the order of the catalogue',
+  (locale) => {
+    const files = titlesFilesIn(locale);
+    expect(files.flatMap(({ titles }) => titles)).toEqual(
+      catalogue.map(({ id, title }) => [id, title[locale]]),
+    );
+    expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
+    expect(unitsFile({ phrases: 'en', titles: locale }).messageTitles).toEqual(files.map(({ name }) => name));
+  },
+);
 
 test('titles of messages and codes are not sent, which a browser has elsewhere, and those of other units are', () => {
   const { kinds, titles } = packed(
@@ -102,7 +140,8 @@ const fetchedIndex = (
   const file = JSON.parse(JSON.stringify(unitsFile({ phrases, titles: 'en' }))) as UnitsFile;
   const { units, phrases: spoken, spelt } = unpacked(file);
   const words = hasEnglish ? withWords(file.synonyms, englishWords) : file.synonyms;
-  const fetchedLanguage = languageWith(words, isTraditional ? fold : withMainlandWords);
+  const folds = phrases === 'en' ? (text: string) => text : withMainlandWords;
+  const fetchedLanguage = languageWith(words, isTraditional ? fold : folds);
   return indexOf(units, spoken, fetchedLanguage, spelt);
 };
 
@@ -121,11 +160,16 @@ const fetchedFor = (query: string): UnitIndex => {
   return hasEnglish ? fetched.mixed : fetched.zh;
 };
 
+const idOf = (unit: Unit): string => {
+  const place = unfetchedPlace(unit);
+  return place === undefined ? unit.id : `message/${messageIds[place]}`;
+};
+
 /** An answer with ids of units: titles are fetched elsewhere, and phrases are not. */
 const told = ({ pages, evidence, ...rest }: Answer) => ({
   ...rest,
-  pages: pages.map(({ id }) => id),
-  evidence: evidence?.id,
+  pages: pages.map(idOf),
+  evidence: evidence && idOf(evidence),
 });
 
 const changedOf = (answered: (query: string) => Answer): string[] =>
