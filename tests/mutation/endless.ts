@@ -23,7 +23,7 @@ export class Endless extends Error {}
  */
 export const callWithin = (most: number, call: () => unknown): unknown => {
   shared.callWithinTime = call;
-  for (let patience = most; ; patience *= 2) {
+  for (let patience = Math.ceil(most); ; patience *= 2) {
     const start = processorTime();
     try {
       return calling.runInThisContext({ timeout: patience });

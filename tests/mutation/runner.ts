@@ -40,6 +40,8 @@ const LEFT_OUT =
 const MOST_PER_MUTANT = 2000;
 /** A test that needs as many times what it needed without a mutant, and as many milliseconds more, does not end. */
 const ENDLESS = { times: 10, more: 3000 };
+/** More than any test needs without a mutant, in milliseconds of the processor. */
+const ENOUGH = 600_000;
 /** Where the process of the first run tells the others how long its tests took, in Stryker's copy of the project. */
 const TIMES = 'test-times.json';
 /** These start programs, in which no mutant is active. */
@@ -125,7 +127,7 @@ class KeptProcessRunner implements TestRunner {
     this.#context.currentTestId = id;
     this.#ran.add(id);
     const start = processorTime();
-    const error = await errorOf(run);
+    const error = await errorOf(() => callWithin(ENOUGH, run));
     const about = { id, name: id, fileName, timeSpentMs: processorTime() - start };
     if (error === undefined) return { ...about, status: TestStatus.Success };
     return { ...about, status: TestStatus.Failed, failureMessage: String(error) };

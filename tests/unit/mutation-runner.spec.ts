@@ -1,0 +1,52 @@
+/** How a mutation run ends tests that a fault made endless, and which spec files it runs. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { callWithin, Endless, processorTime } from '../mutation/endless.ts';
+import { reachesFaults } from '../mutation/reach.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'reach-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a call within its time gives what the function returns or throws', async () => {
+  expect(callWithin(1000.5, () => 17)).toBe(17);
+  await expect(callWithin(1000.5, async () => Promise.resolve('late'))).resolves.toBe('late');
+  expect(() => callWithin(1000.5, () => JSON.parse('{'))).toThrow(SyntaxError);
+});
+
+test('an endless loop is ended, whatever it catches', () => {
+  const start = processorTime();
+  const loop = () => {
+    for (;;)
+      try {
+        JSON.parse('{');
+      } catch {}
+  };
+  expect(() => callWithin(30, loop)).toThrow(Endless);
+  expect(processorTime() - start).toBeLessThan(1000);
+  expect(callWithin(1000, () => 'and the next call is as before')).toBe('and the next call is as before');
+});
+
+test('a call that waits, while the processor is busy with other work, is no endless loop', () => {
+  const waits = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60);
+  expect(callWithin(40, waits)).toBe('timed-out');
+});
+
+test('a spec reaches the faults of what it imports, through other modules and dynamic imports too', () => {
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  file('faulty.ts', 'export const one = stryMutAct_9fa48("1") ? "" : 1;');
+  file('between.ts', "export const late = () => import('./faulty.ts');");
+  file('types.ts', "import type { one } from './faulty.ts';\nexport type One = typeof one;");
+  file('cycle.ts', "import './round.ts';");
+  file('round.ts', "import './cycle.ts';");
+  expect(reachesFaults(file('a.spec.ts', "import { one } from './faulty.ts';"))).toBe(true);
+  expect(reachesFaults(file('b.spec.ts', "import {\n  late,\n} from './between.ts';"))).toBe(true);
+  expect(reachesFaults(file('c.spec.ts', "import { test } from 'vitest';\nimport './types.ts';"))).toBe(
+    false,
+  );
+  expect(reachesFaults(file('d.spec.ts', "import './cycle.ts';\nimport './gone.ts';"))).toBe(false);
+});
