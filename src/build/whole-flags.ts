@@ -18,6 +18,7 @@ export const wholeFlags = {
   name: 'whole-flags',
   inlineCode: ({ value }) => {
     const parts = splitAtFlags(value);
+    // Stryker disable next-line ConditionalExpression: without a flag the element would be the same as the node
     if (parts.length === 1) return undefined;
     return element(
       'code',
