@@ -290,6 +290,24 @@ export const changes = {
       { page: 'messages' },
     ],
   },
+  'google-and-engines-by-source': {
+    at: '2026-11-30T14:20:00Z',
+    title: {
+      en: 'Google APIs, Gemini, Triton, Milvus, and engines',
+      zh: '新增 Google、Gemini、Triton 等 24 条报错',
+    },
+    says: {
+      en: 'New messages: general answers of Google APIs, credentials that are not found, regions, models, and keys of Gemini, limits and connections of Firestore, shared memory and Python models of Triton, query nodes of Milvus, search attributes of Temporal, disks and tokens of Zeebe, clocks of CockroachDB, and gems of Ruby on Alpine.',
+      zh: '新增报错：Google API 的通用响应、找不到默认凭据、Gemini 的地区、模型与 API key、Firestore 的上限与连接、Triton 的共享内存与 Python 模型、Milvus 的查询节点、Temporal 的搜索属性、Zeebe 的磁盘与令牌、CockroachDB 的时钟，以及 Alpine 上的 Ruby gem。',
+    },
+    routes: [
+      { page: 'message', id: 'google-service-unavailable' },
+      { page: 'message', id: 'google-default-credentials' },
+      { page: 'message', id: 'google-location-not-supported' },
+      { page: 'message', id: 'triton-shared-memory' },
+      { page: 'messages' },
+    ],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

@@ -73,6 +73,10 @@ import { dataStoreMessages } from './messages/systems/data-stores.ts';
 import { deliveryMessages } from './messages/systems/delivery.ts';
 import { frameworkMessages } from './messages/systems/frameworks.ts';
 import { googleCloudMessages } from './messages/systems/google-cloud.ts';
+import { googleServiceMessages } from './messages/systems/google-services.ts';
+import { firestoreClientMessages } from './messages/systems/firestore-clients.ts';
+import { servingMessages } from './messages/systems/serving.ts';
+import { processEngineMessages } from './messages/systems/process-engines.ts';
 import { consulMessages } from './messages/systems/consul.ts';
 import { deviceMessages } from './messages/systems/devices.ts';
 import { identityMessages } from './messages/systems/identity.ts';
@@ -199,6 +203,10 @@ export const messages = merge('src/data/messages', {
   diskAndLimitMessages,
   phpAndJvmMessages,
   clusterMessages,
+  googleServiceMessages,
+  firestoreClientMessages,
+  servingMessages,
+  processEngineMessages,
   underlyingNetwork,
   underlyingTls,
   underlyingMachine,

@@ -214,6 +214,14 @@ export const REPOSITORIES = {
     commit: 'b8612d495eb9e75803517ab7b19a15f0dbe7f74d',
     date: '2026-06-11',
   },
+  'googleapis/google-auth-library-python': {
+    commit: '2ea24b03436765fa3cf279ce148482ff6332136b',
+    date: '2026-03-06',
+  },
+  'triton-inference-server/python_backend': {
+    commit: 'f9088ff60944cc5a2e97ff16baba55f1666852bc',
+    date: '2026-07-17',
+  },
   'GoogleCloudPlatform/cloud-spanner-emulator': {
     commit: '50289aa9e471390b6e8045f2674f559f4d2b37f9',
     date: '2026-03-12',

@@ -204,7 +204,13 @@ export const ownRetries = {
       en: 'The disk or the memory of that machine is used up: every retry fails until its operator frees some.',
       zh: '那台机器的磁盘或内存已用完：在运维释放之前，每次重试都会失败。',
     },
-    messages: ['buildkit-no-space-left', 'os-no-space-left', 'os-out-of-memory'],
+    messages: [
+      'buildkit-no-space-left',
+      'os-no-space-left',
+      'os-out-of-memory',
+      'zeebe-out-of-disk-space',
+      'milvus-memory-limit-exceeded',
+    ],
   },
   machineSetup: {
     verdict: 'fix-first',
@@ -213,7 +219,13 @@ export const ownRetries = {
       en: 'A file, a permission, or a setting of that machine is wrong: every retry fails until its operator corrects it.',
       zh: '那台机器的文件、权限或设置有误：运维改正之前，每次重试都会失败。',
     },
-    messages: ['os-permission-denied', 'os-file-missing', 'os-socket-file-missing', 'os-address-in-use'],
+    messages: [
+      'os-permission-denied',
+      'os-file-missing',
+      'os-socket-file-missing',
+      'os-address-in-use',
+      'cockroachdb-clock-offset',
+    ],
   },
   certificateFirst: {
     verdict: 'fix-first',
@@ -538,6 +550,10 @@ export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
   'temporal-not-enough-hosts',
   'kitex-rpc-timeout',
   'fabric-commit-failed',
+  'google-service-unavailable',
+  'firestore-backend-not-reached',
+  'spanner-emulator-one-transaction',
+  'milvus-channel-not-available',
 ];
 
 /** Returns what holds for a retry after this message, where that is not what its code says. */

@@ -202,5 +202,6 @@ export const fabric = {
     'fabric-config-update-rejected',
     'fabric-unknown-function',
     'fabric-commit-failed',
+    'fabric-local-msp',
   ],
 } as const satisfies System;

@@ -208,5 +208,7 @@ export const firestore = {
     'firestore-too-much-contention',
     'firestore-transaction-expired',
     'firestore-database-does-not-exist',
+    'firestore-write-too-large',
+    'firestore-backend-not-reached',
   ],
 } as const satisfies System;

@@ -206,5 +206,13 @@ export const googleApis = {
     'firestore-requires-an-index',
     'bigquery-stream-closed',
     'spanner-session-not-found',
+    'google-service-unavailable',
+    'google-invalid-argument',
+    'google-internal-error',
+    'google-method-not-resolved',
+    'google-default-credentials',
+    'google-location-not-supported',
+    'google-model-not-found',
+    'google-api-key-rejected',
   ],
 } as const satisfies System;

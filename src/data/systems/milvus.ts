@@ -180,5 +180,7 @@ export const milvus = {
     'milvus-proxy-not-ready',
     'milvus-data-inconsistent',
     'etcd-slow-disk',
+    'milvus-channel-not-available',
+    'milvus-memory-limit-exceeded',
   ],
 } as const satisfies System;

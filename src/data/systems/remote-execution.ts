@@ -215,5 +215,10 @@ export const remoteExecution = {
       source: PROTOCOL,
     },
   ],
-  messages: ['remote-execution-capabilities', 'bazel-lost-inputs', 'bazel-retries-exhausted'],
+  messages: [
+    'remote-execution-capabilities',
+    'bazel-lost-inputs',
+    'bazel-retries-exhausted',
+    'bazel-cache-write-denied',
+  ],
 } as const satisfies System;

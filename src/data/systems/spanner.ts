@@ -213,5 +213,6 @@ export const spanner = {
     'spanner-too-many-mutations',
     'spanner-value-too-large',
     'spanner-no-session-available',
+    'spanner-emulator-one-transaction',
   ],
 } as const satisfies System;

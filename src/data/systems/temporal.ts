@@ -257,5 +257,7 @@ export const temporal = {
     'temporal-failed-reaching-server',
     'temporal-workflow-already-started',
     'temporal-not-enough-hosts',
+    'temporal-search-attribute',
+    'temporal-activity-not-found',
   ],
 } as const satisfies System;

@@ -210,5 +210,7 @@ export const triton = {
     'triton-maximum-queue-size',
     'triton-input-mismatch',
     'triton-sequence-start',
+    'triton-shared-memory',
+    'triton-python-model-failed',
   ],
 } as const satisfies System;

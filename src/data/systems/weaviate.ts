@@ -197,5 +197,10 @@ export const weaviate = {
       source: 'weaviate/weaviate-python-client:weaviate/config.py',
     },
   ],
-  messages: ['weaviate-grpc-health-check-failed', 'weaviate-named-vectors', 'weaviate-operational-mode'],
+  messages: [
+    'weaviate-grpc-health-check-failed',
+    'weaviate-named-vectors',
+    'weaviate-operational-mode',
+    'weaviate-multi-tenancy',
+  ],
 } as const satisfies System;

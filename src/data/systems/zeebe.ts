@@ -185,5 +185,11 @@ export const zeebe = {
       source: MAPPER,
     },
   ],
-  messages: ['zeebe-command-rejected', 'zeebe-no-partition-available', 'zeebe-timeout-gateway-broker'],
+  messages: [
+    'zeebe-command-rejected',
+    'zeebe-no-partition-available',
+    'zeebe-timeout-gateway-broker',
+    'zeebe-out-of-disk-space',
+    'zeebe-access-token-failed',
+  ],
 } as const satisfies System;

@@ -211,8 +211,9 @@ export const rareFormats: readonly Format[] = [
     encoded: true,
   },
   {
+    // Not the chain of errors that Rust prints, whose lines are numbered from 0.
     id: 'number-first',
-    pattern: /^(?<code>\d{1,2}): ?(?<text>[A-Za-z{][^\n]{0,2000})/g,
+    pattern: /^(?!0: [^\n]{0,2000}\n\s{0,8}1: )(?<code>\d{1,2}): ?(?<text>[A-Za-z{][^\n]{0,2000})/g,
   },
   {
     id: 'number-colon',

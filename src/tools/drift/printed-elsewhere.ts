@@ -30,6 +30,15 @@ const GRPC_GO = 'grpc-go';
 export const PRINTED_ELSEWHERE: Readonly<Record<string, PrintedElsewhere>> = {
   'bazel-retries-exhausted': { text: /Exhaus\??t?ed retry attempts.*/, by: RETIRED },
   'argocd-redis-noauth': { text: /NOAUTH Authentication required\.?/, by: 'Redis' },
+  'google-method-not-resolved': { text: /GRPC target method.*|t be resolved/, by: SERVICE },
+  'google-service-unavailable': { text: /unable to fulfill your request.*|\[code=8a75\]/, by: SERVICE },
+  'google-internal-error': { text: /Internal error encountered/, by: SERVICE },
+  'google-invalid-argument': { text: /Request contains an invalid argument/, by: SERVICE },
+  'google-location-not-supported': { text: /User location is not support.*/, by: SERVICE },
+  'google-model-not-found': { text: /Publisher Model.*|projects\/|.*not found/, by: SERVICE },
+  'google-api-key-rejected': { text: /API key.*|not valid/, by: SERVICE },
+  'firestore-write-too-large': { text: /Transaction too big.*/, by: SERVICE },
+  'milvus-memory-limit-exceeded': { text: /OOM if load/, by: 'the query node of Milvus' },
   'bigtable-too-many-mutations': { text: /Too many mutations.*/, by: SERVICE },
   'php-grpc-extension-missing': { text: /Class .*|.*not found.*/, by: 'PHP' },
   'dapr-actor-runtime-not-found': {

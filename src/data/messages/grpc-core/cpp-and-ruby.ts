@@ -173,4 +173,46 @@ export const grpcCoreCppAndRuby = {
       },
     ],
   },
+  'ruby-native-gem-musl': {
+    code: 'INTERNAL',
+    codeless: true,
+    libraries: ['grpc-ruby'],
+    example:
+      'Error relocating /usr/local/bundle/gems/grpc-1.36.0-x86_64-linux/src/ruby/lib/grpc/2.7/grpc_c.so: rb_cObject: symbol not found',
+    pattern:
+      /Error relocating [^\n]{1,200}(?:grpc|protobuf)_c\.so: |Error loading shared library ld-linux|cannot load such file -- grpc[_/]\S{0,8}(?:grpc_c)?|grpc_c\.so: undefined symbol/,
+    source: 'grpc/grpc:src/ruby/lib/grpc/grpc.rb',
+    title: {
+      en: 'Error relocating grpc_c.so: symbol not found (Ruby)',
+      zh: 'Ruby：原生扩展加载失败（grpc_c.so）',
+    },
+    meaning: {
+      en: 'Ruby could not load the native part of the gem, so nothing that needs gRPC starts. No call was made.',
+      zh: 'Ruby 加载不了该 gem 的原生部分，依赖 gRPC 的程序都启动不了，没有发出调用。',
+    },
+    causes: [
+      {
+        en: 'The image is Alpine: the prebuilt gem is made for glibc, and Alpine has musl.',
+        zh: '镜像是 Alpine：预编译的 gem 针对 glibc，而 Alpine 用 musl。',
+      },
+      {
+        en: 'The gem has no prebuilt part for this release of Ruby or this processor (`cannot load such file -- grpc/3.4/grpc_c`), or `Gemfile.lock` lists another platform.',
+        zh: 'gem 没有该 Ruby 版本或 CPU 架构的预编译部分（`cannot load such file -- grpc/3.4/grpc_c`），或 `Gemfile.lock` 里是别的平台。',
+      },
+      {
+        en: '`undefined symbol`: Ruby was upgraded or switched, and the gems were installed for the one before.',
+        zh: '`undefined symbol`：升级或切换过 Ruby，而 gem 是给之前的版本装的。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `ruby -e "puts RUBY_PLATFORM"` and `gem list grpc` in the container: `linux-musl` beside `x86_64-linux` is the first cause.',
+        zh: '在容器里执行 `ruby -e "puts RUBY_PLATFORM"` 和 `gem list grpc`：`linux-musl` 配 `x86_64-linux` 就是第一种原因。',
+      },
+      {
+        en: 'Use a Debian image (`ruby:3.4-slim`), or build the gem: `BUNDLE_FORCE_RUBY_PLATFORM=1 bundle install`, `gem install grpc --platform ruby`. Otherwise install a release of grpc that knows this Ruby.',
+        zh: '改用 Debian 镜像（`ruby:3.4-slim`），或从源码编译：`BUNDLE_FORCE_RUBY_PLATFORM=1 bundle install`、`gem install grpc --platform ruby`。其他情况换支持该 Ruby 的 grpc 版本。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

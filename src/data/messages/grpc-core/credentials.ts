@@ -86,6 +86,10 @@ export const grpcCoreCredentials = {
       },
       { en: 'The token server cannot be reached from here.', zh: '这里访问不到令牌服务器。' },
       { en: 'The clock is off by more than a few minutes.', zh: '时钟偏差超过几分钟。' },
+      {
+        en: '`No such file`, `File name too long`: the plugin reads a file, and its setting holds another path, or the content of the file instead of the path.',
+        zh: '`No such file`、`File name too long`：插件要读文件，而配置里是别的路径，或直接填了文件内容。',
+      },
     ],
     steps: [
       {

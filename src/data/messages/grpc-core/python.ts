@@ -262,7 +262,7 @@ export const grpcCorePython = {
     example:
       'ERROR [asyncio] Exception in callback PollerCompletionQueue._handle_events()()\nBlockingIOError: [Errno 11] Resource temporarily unavailable',
     pattern:
-      /PollerCompletionQueue\._handle_events|BlockingIOError: \[Errno (?:11|35)\][^\n]{0,200}(?:aio\.grpc|grpc[./]aio|_handle_events)|(?:grpc[/.]aio|Unary\w{4,6}Call\._invoke|AioServer)[^\n]{0,400}attached to a different loop/,
+      /PollerCompletionQueue\._handle_events|BlockingIOError: \[Errno (?:11|35)\][^\n]{0,200}(?:aio\.grpc|grpc[./]aio|_handle_events)|(?:grpc[/.]aio|Unary\w{4,6}Call\._invoke|AioServer)[^\n]{0,400}attached to a different loop|attached to a different event loop/,
     source: 'grpc/grpc:src/python/grpcio/grpc/_cython/_cygrpc/aio/completion_queue.pyx.pxi',
     title: {
       en: 'grpc.aio in several event loops (BlockingIOError)',

@@ -338,8 +338,8 @@ export const grpcGoDialling = {
         zh: '服务端前面的代理在这个监听器上只支持 HTTP/1.1。',
       },
       {
-        en: 'A client without TLS calls the TLS port of a server that rejects this with an HTTP/1.1 page, as nginx does. A Go server closes the connection instead, and the text ends with `error reading server preface: EOF`.',
-        zh: '没有启用 TLS 的客户端连到了 TLS 端口，而服务端像 nginx 那样用 HTTP/1.1 页面拒绝。Go 服务端则直接关闭连接，报错以 `error reading server preface: EOF` 结尾。',
+        en: 'A client without TLS calls the TLS port of a server that rejects this with an HTTP/1.1 page, as nginx does. `frame too large` without a word of HTTP/1.1: the server responded with a TLS alert. A Go server closes the connection instead, and the text ends with `error reading server preface: EOF`.',
+        zh: '没有启用 TLS 的客户端连到了 TLS 端口，而服务端像 nginx 那样用 HTTP/1.1 页面拒绝。只有 `frame too large`、没有提到 HTTP/1.1：服务端回的是 TLS 告警。Go 服务端则直接关闭连接，报错以 `error reading server preface: EOF` 结尾。',
       },
     ],
     steps: [
@@ -348,8 +348,8 @@ export const grpcGoDialling = {
         zh: '运行 `curl -v http://HOST:PORT/`，响应通常能看出监听该端口的是什么程序。',
       },
       {
-        en: 'Connect to the gRPC port instead, or set the proxy listener to HTTP/2 (h2c for plaintext).',
-        zh: '改连 gRPC 端口，或把代理的监听器切换为 HTTP/2（明文用 h2c）。',
+        en: 'Connect to the gRPC port instead, or set the proxy listener to HTTP/2 (h2c for plaintext). If the port has TLS, give the client TLS credentials.',
+        zh: '改连 gRPC 端口，或把代理的监听器切换为 HTTP/2（明文用 h2c）。端口启用了 TLS 就给客户端配 TLS 凭据。',
       },
     ],
     note: {

@@ -21,8 +21,16 @@ export const grpcJavaPayloads = {
         en: '"Decompressed gRPC message": it was small on the wire and grew while unpacking.',
         zh: '“Decompressed gRPC message”：传输时很小，解压后变大。',
       },
+      {
+        en: 'The second number has nothing to do with the message: other bytes were read as its length. Netty of several releases is on the class path, or a proxy changes the stream.',
+        zh: '第二个数与消息大小无关：别的字节被当成了长度。类路径上有多个版本的 Netty，或代理改动了流。',
+      },
     ],
     steps: [
+      {
+        en: 'Log `getSerializedSize()` of the message on the sending side: if it is near the second number, the message is too large; if not, compare `mvn dependency:tree -Dincludes=io.netty` and call without the proxy.',
+        zh: '在发送端打印消息的 `getSerializedSize()`：接近第二个数就是消息太大；相差很远就检查 `mvn dependency:tree -Dincludes=io.netty`，并绕开代理再试。',
+      },
       {
         en: 'Raise `maxInboundMessageSize` on the side that reports it (channel, stub, or server builder).',
         zh: '在报错一侧调大 `maxInboundMessageSize`（通道、stub 或服务端构建器）。',

@@ -161,4 +161,46 @@ export const buildMessages = {
       },
     ],
   },
+  'bazel-cache-write-denied': {
+    code: 'PERMISSION_DENIED',
+    codeless: true,
+    libraries: ['bazel'],
+    example:
+      'ERROR: --remote_upload_local_results is set, but the current account is not authorized to write local results to the remote cache.',
+    pattern: /current account is not authorized to write local results/,
+    source:
+      'bazelbuild/bazel:src/main/java/com/google/devtools/build/lib/remote/RemoteServerCapabilities.java',
+    title: {
+      en: 'not authorized to write local results (Bazel)',
+      zh: 'Bazel：没有写远程缓存的权限（not authorized）',
+    },
+    meaning: {
+      en: 'The capabilities of the server say that this client is not allowed to write the action cache, and Bazel would upload local results. The build stops before its first action.',
+      zh: '服务端返回的 capabilities 表明该客户端不能写 action cache，而 Bazel 要上传本地结果。构建在第一个 action 之前停止。',
+    },
+    causes: [
+      {
+        en: 'The server is set up for remote execution, where only workers write: Buildbarn without `allowAcUpdatesForInstanceNamePrefixes` or an authorizer for clients.',
+        zh: '服务端按远程执行配置，只让 worker 写：例如 Buildbarn 没有 `allowAcUpdatesForInstanceNamePrefixes`，或没有给客户端授权。',
+      },
+      {
+        en: 'The key or account is read-only, as it should be on the machine of a developer.',
+        zh: '密钥或账号只读，开发者机器上通常就该如此。',
+      },
+      {
+        en: 'No key was sent, and the server treats the client as a guest.',
+        zh: '没有带密钥，服务端把客户端当作匿名访问。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Build with `--noremote_upload_local_results`: if it works, reading is allowed and only writing is not.',
+        zh: '加 `--noremote_upload_local_results` 构建：能成功就说明可读，只是不能写。',
+      },
+      {
+        en: 'Keep that flag for read-only accounts. Where results should be written, in CI for example, send a key with that right or allow it in the server.',
+        zh: '只读账号保留该参数。需要写入的地方（如 CI）换有写权限的密钥，或在服务端放行。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -81,4 +81,46 @@ export const cockroachMessages = {
       },
     ],
   },
+  'cockroachdb-clock-offset': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: ['cockroachdb'],
+    example:
+      'clock synchronization error: this node is more than 500ms away from at least half of the known nodes (0 of 1 are within the offset)',
+    pattern:
+      /clock synchronization error: this node is more than \S{1,20} away|fewer than half the known nodes are within the maximum (?:clock )?offset/,
+    source: 'cockroachdb/cockroach:pkg/rpc/clock_offset.go',
+    title: {
+      en: 'clock synchronization error: more than 500ms away',
+      zh: 'CockroachDB：节点时钟偏差过大（clock synchronization）',
+    },
+    meaning: {
+      en: 'The heartbeats show that the clock of this node differs too much from that of most other nodes. The node stops, so that no transaction reads wrong data.',
+      zh: '心跳显示该节点的时钟与多数节点相差过大。节点会停止，以免事务读到错误的数据。',
+    },
+    causes: [
+      {
+        en: 'NTP is not running on a host, or the hosts use different time sources.',
+        zh: '某台主机没有运行 NTP，或各主机的时间源不同。',
+      },
+      {
+        en: 'A virtual machine was paused, migrated, or restored, and its clock jumped.',
+        zh: '虚拟机被暂停、迁移或恢复，时钟发生跳变。',
+      },
+      {
+        en: 'The host is overloaded or the network slow, so that the measured offset is wrong.',
+        zh: '主机过载或网络慢，测得的偏差不准。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `chronyc tracking` (or `timedatectl`) on every host at once: an offset of hundreds of milliseconds shows the host. If all are near zero, load or network is the cause.',
+        zh: '在每台主机上执行 `chronyc tracking`（或 `timedatectl`）：偏差几百毫秒的就是问题主机；都接近零则是负载或网络。',
+      },
+      {
+        en: 'Synchronize all hosts with one time source, for example chrony with `makestep`, then start the node again. `--max-offset` has to be equal on all nodes.',
+        zh: '所有主机用同一时间源同步，例如 chrony 配 `makestep`，再启动节点。各节点的 `--max-offset` 必须相同。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

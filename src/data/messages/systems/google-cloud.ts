@@ -204,7 +204,8 @@ export const googleCloudMessages = {
     libraries: ['google-cloud'],
     example:
       '7 PERMISSION_DENIED: Cloud Firestore API has not been used in project 123456 before or it is disabled.',
-    pattern: /API has not been used in project \S{1,80} before or it is disabled|\bSERVICE_DISABLED\b/,
+    pattern:
+      /API has not been used in project \S{1,80} before or it is disabled|\bSERVICE_DISABLED\b|API method requires billing to be enabled|\bBILLING_DISABLED\b/,
     source: REASONS,
     title: {
       en: 'API has not been used in project before or it is disabled',
@@ -223,6 +224,10 @@ export const googleCloudMessages = {
       {
         en: 'The API was enabled less than a few minutes ago.',
         zh: 'API 刚启用几分钟。',
+      },
+      {
+        en: '`requires billing to be enabled`: the project has no billing account, or its account is closed. Link one; it takes some minutes.',
+        zh: '`requires billing to be enabled`：项目没有绑定结算账号，或该账号已关闭。绑定后几分钟生效。',
       },
     ],
     steps: [
@@ -244,7 +249,7 @@ export const googleCloudMessages = {
     example:
       "8 RESOURCE_EXHAUSTED: Quota exceeded for quota metric 'Publish requests' and limit 'Publish requests per minute' of service 'pubsub.googleapis.com' for consumer 'project_number:123'.",
     pattern:
-      /Quota exceeded for (?:quota metric|[\w.]{1,60}googleapis\.com)|exceeded your \w{1,40} (?:\w{1,40} ){0,2}quota|Resource has been exhausted \(e\.g|\bRATE_LIMIT_EXCEEDED\b/,
+      /Quota exceeded for (?:quota metric|[\w.]{1,60}googleapis\.com)|exceeded your \w{1,40} (?:\w{1,40} ){0,2}quota|Resource has been exhausted \(e\.g|\bRATE_LIMIT_EXCEEDED\b|\bQuota exceeded\.(?=\s|$|["'])/,
     source: REASONS,
     title: {
       en: 'Quota exceeded for quota metric (Google Cloud)',
@@ -266,6 +271,10 @@ export const googleCloudMessages = {
       {
         en: 'The quota of the project is small, for example that of a new project.',
         zh: '项目的配额本来就小，比如新项目。',
+      },
+      {
+        en: '`Quota exceeded.` of Firestore without a metric: the free daily quota of reads or writes is used up. It begins anew at midnight Pacific time, or with a billing account.',
+        zh: 'Firestore 只写 `Quota exceeded.`、没有指标：当天的免费读写额度用完，太平洋时间零点重置，或绑定结算账号。',
       },
     ],
     steps: [
@@ -435,7 +444,7 @@ export const googleCloudMessages = {
     code: 'ABORTED',
     libraries: ['google-cloud'],
     example: '10 ABORTED: Too much contention on these documents. Please try again.',
-    pattern: /Too much contention on these documents/,
+    pattern: /Too much contention on these documents|due to cross-transaction contention/,
     source: 'googleapis/nodejs-firestore:dev/src/transaction.ts',
     title: {
       en: 'Too much contention on these documents (Firestore)',
@@ -631,7 +640,7 @@ export const googleCloudMessages = {
     example:
       "7 PERMISSION_DENIED: Permission 'pubsub.subscriptions.get' denied on resource 'projects/shop/subscriptions/orders' (or it may not exist).",
     pattern:
-      /[Pp]ermission (?:'?[\w.]{1,80}'? )?denied on resource|\bIAM_PERMISSION_DENIED\b|The caller does not have permission|User not authorized to perform this action/,
+      /[Pp]ermission (?:'?[\w.]{1,80}'? )?denied on resource|\bIAM_PERMISSION_DENIED\b|The caller does not have permission|User not authorized to perform this action|does not have [\w.]{3,80} (?:permission|access) (?:for|to|on) /,
     source: REASONS,
     title: {
       en: 'Permission denied on resource (Google IAM)',

@@ -52,7 +52,8 @@ export const ledgerAccessMessages = {
     libraries: ['fabric'],
     example:
       'Error: error endorsing query: rpc error: code = Unknown desc = access denied: channel [shop] creator org [Org1MSP] - proposal response: <nil>',
-    pattern: /access denied: channel \[[^\]\n]{0,80}\] creator org/,
+    pattern:
+      /access denied: channel \[[^\]\n]{0,80}\] creator org|Failed to deserialize creator identity|MSP \S{1,60} is (?:unknown|not defined on channel)/,
     source: 'hyperledger/fabric:core/endorser/msgvalidation.go',
     title: {
       en: 'access denied: channel [] creator org [] (Fabric)',
@@ -72,8 +73,8 @@ export const ledgerAccessMessages = {
         zh: '证书过期或已吊销，或 peer 的时钟不对。',
       },
       {
-        en: 'The MSP ID of the client does not belong to the certificate (`CORE_PEER_LOCALMSPID`, `mspId`), or the channel does not know that CA.',
-        zh: '客户端的 MSP ID 与证书不符（`CORE_PEER_LOCALMSPID`、`mspId`），或通道里没有该 CA。',
+        en: 'The MSP ID of the client does not belong to the certificate (`CORE_PEER_LOCALMSPID`, `mspId`), or the channel does not know that MSP (`MSP … is unknown`): images, configuration, and channel of different networks or releases.',
+        zh: '客户端所用的 MSP ID 与证书不符（`CORE_PEER_LOCALMSPID`、`mspId`），或通道不认识该 MSP（`MSP … is unknown`）：镜像、配置和通道来自不同的网络或版本。',
       },
     ],
     steps: [
@@ -380,6 +381,48 @@ export const ledgerAccessMessages = {
       {
         en: 'Correct the chaincode or the address, install the package again with a new label, and approve and commit it.',
         zh: '改正链码或地址，用新的 label 重新安装链码包，再批准并提交。',
+      },
+    ],
+  },
+  'fabric-local-msp': {
+    code: 'UNKNOWN',
+    codeless: true,
+    libraries: ['fabric'],
+    example:
+      'Cannot run peer because error when setting up MSP of type bccsp from directory /etc/hyperledger/msp: KeyMaterial not found in SigningIdentityInfo',
+    pattern:
+      /error when setting up MSP of type|KeyMaterial not found in [Ss]igningIdentityInfo|Cannot run (?:peer|orderer) because cannot init crypto/,
+    source: 'hyperledger/fabric:internal/peer/common/common.go',
+    title: {
+      en: 'error when setting up MSP of type bccsp (Fabric)',
+      zh: 'Fabric：加载本地 MSP 失败（setting up MSP）',
+    },
+    meaning: {
+      en: 'The program `peer` could not load the identity from its `msp` folder and ended. Nothing was sent.',
+      zh: '`peer` 没能从 `msp` 目录加载身份就退出了，没有发出任何请求。',
+    },
+    causes: [
+      {
+        en: '`CORE_PEER_MSPCONFIGPATH` names a folder that does not exist, a relative path from another directory, or the `msp` of the organization instead of that of a user.',
+        zh: '`CORE_PEER_MSPCONFIGPATH` 指向不存在的目录，是别处的相对路径，或是组织的 `msp` 而不是用户的。',
+      },
+      {
+        en: '`KeyMaterial not found`: the private key in `keystore` is missing, does not belong to the certificate, or cannot be read by this user because another one (root in a container) created it.',
+        zh: '`KeyMaterial not found`：`keystore` 里没有私钥，私钥与证书不配对，或文件由别的用户（容器里的 root）创建，当前用户读不了。',
+      },
+      {
+        en: '`could not obtain certification chain`, `admin 0 is invalid`, `expired`: certificates of an earlier network, or a CA that does not belong to them.',
+        zh: '`could not obtain certification chain`、`admin 0 is invalid`、`expired`：之前网络留下的证书，或不匹配的 CA。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `ls -l $CORE_PEER_MSPCONFIGPATH/keystore $CORE_PEER_MSPCONFIGPATH/signcerts`: a missing folder, a missing key, or `Permission denied` shows which one it is.',
+        zh: '执行 `ls -l $CORE_PEER_MSPCONFIGPATH/keystore $CORE_PEER_MSPCONFIGPATH/signcerts`：目录不存在、没有私钥还是 `Permission denied`，一看便知。',
+      },
+      {
+        en: 'Set the absolute path of the `msp` folder of a user, give the files to your user (`chown -R`), or delete `organizations` and create the network again.',
+        zh: '把路径设为某个用户 `msp` 目录的绝对路径，用 `chown -R` 把文件改归自己，或删掉 `organizations` 重建网络。',
       },
     ],
   },

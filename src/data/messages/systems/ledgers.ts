@@ -50,7 +50,8 @@ export const ledgerMessages = {
     codeless: true,
     libraries: ['cosmos-sdk'],
     example: 'insufficient fees; got: 10uatom required: 500uatom: insufficient fee',
-    pattern: /insufficient fees; got: [^\n]{0,200} required: |out of gas in location: /,
+    pattern:
+      /insufficient fees; got: [^\n]{0,200} required: |out of gas in location: |Too much gas wanted: |tx gas limit \d{1,20} exceeds block max gas/,
     source: 'osmosis-labs/cosmos-sdk:x/auth/ante/validator_tx_fee.go',
     title: {
       en: 'insufficient fees / out of gas (Cosmos SDK)',
@@ -68,6 +69,10 @@ export const ledgerMessages = {
       {
         en: 'The gas limit was estimated by a simulation and the state changed, or no adjustment was added.',
         zh: 'gas 上限来自模拟，之后状态变了，或没有加余量。',
+      },
+      {
+        en: '`Too much gas wanted`, `exceeds block max gas`: the gas limit is above what the chain takes in one transaction, such as the `max_gas` of a relayer. Lower it or send fewer messages at once.',
+        zh: '`Too much gas wanted`、`exceeds block max gas`：gas 上限超过链对单笔交易的限制，例如 relayer 的 `max_gas`。调低它，或一次少发几条消息。',
       },
     ],
     steps: [
@@ -133,11 +138,12 @@ export const ledgerMessages = {
   },
   'lnd-macaroon-rejected': {
     code: 'UNKNOWN',
+    codeless: true,
     libraries: ['lnd'],
     example:
       'rpc error: code = Unknown desc = verification failed: signature mismatch after caveat verification',
     pattern:
-      /cannot (?:get|retrieve) macaroon|verification failed: signature mismatch|expected 1 macaroon, got \d|root key with id \d{1,20} doesn't exist/,
+      /cannot (?:get|retrieve) macaroon|verification failed: signature mismatch|expected 1 macaroon, got \d|root key with id \d{1,20} doesn't exist|unable to read macaroon path|macaroon file \S{1,200} was not found/,
     source: 'lightningnetwork/lnd:docs/macaroons.md',
     title: {
       en: 'cannot get macaroon / signature mismatch (lnd)',
@@ -153,12 +159,16 @@ export const ledgerMessages = {
         zh: 'macaroon 属于别的节点或网络，或 macaroon 数据库重建过。',
       },
       {
-        en: '`expected 1 macaroon, got 0`: none was sent in the metadata `macaroon`.',
-        zh: '`expected 1 macaroon, got 0`：元数据里没有 `macaroon`。',
+        en: '`expected 1 macaroon, got 0`: none was sent in the metadata `macaroon`, or the path of the file was sent instead of its content.',
+        zh: '`expected 1 macaroon, got 0`：元数据里没有 `macaroon`，或发的是文件路径而不是内容。',
       },
       {
         en: 'The bytes were changed in transit, for example Base64 where hexadecimal is expected.',
         zh: '传输时内容变了，比如该用十六进制却用了 Base64。',
+      },
+      {
+        en: '`unable to read macaroon path`, `was not found`: the client looks in the folder of another network or user, or a program does not expand `~`. Give the full path.',
+        zh: '`unable to read macaroon path`、`was not found`：客户端找的是别的网络或用户的目录，或程序不展开 `~`。写绝对路径。',
       },
     ],
     steps: [

@@ -7,7 +7,8 @@ export const modelMessages = {
     libraries: ['tensorflow-serving'],
     example:
       'input size does not match signature: 1!=2 len({image}) != len({image,phase}). Sent extra: {}. Missing but required: {phase}.',
-    pattern: /input size does not match signature/,
+    pattern:
+      /input size does not match signature|(?:in|out)put tensor alias not found in signature|You must feed a value for placeholder tensor/,
     source: 'tensorflow/serving:tensorflow_serving/servables/tensorflow/predict_util.cc',
     title: {
       en: 'input size does not match signature (TF Serving)',
@@ -30,6 +31,10 @@ export const modelMessages = {
         en: 'The model was exported with training inputs or under another signature.',
         zh: '导出模型时带上了训练用的输入，或用了另一个签名。',
       },
+      {
+        en: '`alias not found in signature`: the request names no `signature_name`, so `serving_default` is used, or it names one with other keys. The text lists the expected ones.',
+        zh: '`alias not found in signature`：请求没有设置 `signature_name`，用的是 `serving_default`，或所写签名的键不同。文本里列出了应有的键。',
+      },
     ],
     steps: [
       {
@@ -37,8 +42,8 @@ export const modelMessages = {
         zh: '列出模型需要的输入：`saved_model_cli show --dir DIR --all`，或 `curl HOST:8501/v1/models/NAME/metadata`。',
       },
       {
-        en: 'Send exactly those keys in `request.inputs`, or export the model again with the inputs that you have.',
-        zh: '在 `request.inputs` 里恰好设置这些键，或按现有输入重新导出模型。',
+        en: 'Set `request.model_spec.signature_name`, send exactly those keys in `request.inputs`, or export the model again with the inputs that you have.',
+        zh: '设置 `request.model_spec.signature_name`，在 `request.inputs` 里恰好设置这些键，或按现有输入重新导出模型。',
       },
     ],
   },
@@ -156,7 +161,8 @@ export const modelMessages = {
     libraries: ['triton'],
     example:
       "[StatusCode.INVALID_ARGUMENT] [request id: 7] unexpected shape for input 'image' for model 'resnet'. Expected [-1,3,224,224], got [3,224,224].",
-    pattern: /unexpected shape for input '[^'\n]{1,100}' for model '/,
+    pattern:
+      /unexpected shape for input '[^'\n]{1,100}' for model '|inference request batch-size must be <= \d|got unexpected numpy array shape/,
     source: 'triton-inference-server/core:src/infer_request.cc',
     title: { en: 'unexpected shape for input (Triton)', zh: 'Triton：输入形状不符（unexpected shape）' },
     meaning: {
@@ -169,6 +175,10 @@ export const modelMessages = {
         zh: '缺少批次维度：`max_batch_size` 大于 0 时，每个输入都以它开头。',
       },
       { en: 'The order of the axes differs (`NHWC`, `NCHW`).', zh: '维度顺序不同（`NHWC`、`NCHW`）。' },
+      {
+        en: '`batch-size must be <=`: the first dimension is larger than `max_batch_size`, often because a single item was sent without a batch dimension. `unexpected numpy array shape`: `InferInput` was created with another shape than the array.',
+        zh: '`batch-size must be <=`：第一维大于 `max_batch_size`，常见于单个样本没有加批次维度。`unexpected numpy array shape`：`InferInput` 声明的形状与数组不同。',
+      },
     ],
     steps: [
       {

@@ -27,8 +27,8 @@ export const nestjsMessages = {
         zh: '`protoPath` 相对于工作目录，或用了别的目录的 `__dirname` 拼接。',
       },
       {
-        en: '`no such type` or an import that is not found: name the folders in `loader: { includeDirs: […] }`.',
-        zh: '`no such type` 或找不到 import：在 `loader: { includeDirs: […] }` 里写上目录。',
+        en: '`no such type`: the file names a message that it neither defines nor imports. An import that is not found: name the folders in `loader: { includeDirs: […] }`.',
+        zh: '`no such type`：文件用到的消息既没有定义也没有导入。找不到 import：在 `loader: { includeDirs: […] }` 里写上目录。',
       },
       {
         en: '`loadPackageDefinition is not a function`, `Cannot find module`: `@grpc/grpc-js` or `@grpc/proto-loader` is missing or too old for this Nest.',

@@ -87,11 +87,12 @@ export const workflowMessages = {
   'zeebe-no-partition-available': {
     code: 'RESOURCE_EXHAUSTED',
     alsoCodes: ['UNAVAILABLE', 'NOT_FOUND'],
+    codeless: true,
     libraries: ['zeebe'],
     example:
       'io.grpc.StatusRuntimeException: RESOURCE_EXHAUSTED: Expected to execute the command on one of the partitions, but all failed; there are no more partitions available to retry.',
     pattern:
-      /Expected to execute the command on one of the partitions, but all failed|Expected to execute command, but this command refers to an element that doesn't exist|Expected to handle gRPC request, but the gateway does not know any partitions/,
+      /Expected to execute the command on one of the partitions, but all failed|Expected to execute command, but this command refers to an element that doesn't exist|Expected to handle gRPC request, but the gateway does not know any partitions|no jobs available and at least one broker returned 'RESOURCE_EXHAUSTED'|request to a partition in the topology, but gateway does not know/,
     source:
       'camunda/zeebe:zeebe/broker-client/src/main/java/io/camunda/zeebe/broker/client/api/RequestRetriesExhaustedException.java',
     title: {
@@ -285,7 +286,7 @@ export const workflowMessages = {
     libraries: ['temporal'],
     example: "RPCError: (8, 'namespace rate limit exceeded', <ResourceExhaustedFailure>)",
     pattern:
-      /namespace (?:rate limit|concurrent \w{1,20} limit|count limit) exceeded|service rate limit exceeded/,
+      /namespace (?:rate limit|concurrent \w{1,20} limit|count limit) exceeded|service rate limit exceeded|consistent query buffer is full/,
     source: 'temporalio/temporal:common/rpc/interceptor/namespace_rate_limit.go',
     title: {
       en: 'namespace rate limit exceeded (Temporal)',
@@ -307,6 +308,10 @@ export const workflowMessages = {
       {
         en: 'A client polls the state of workflows in a loop (`DescribeWorkflowExecution`, `Query`).',
         zh: '客户端循环查询工作流状态（`DescribeWorkflowExecution`、`Query`）。',
+      },
+      {
+        en: '`consistent query buffer is full`: more queries wait for one workflow than its worker answers, or no worker runs. Query less often and add workers.',
+        zh: '`consistent query buffer is full`：对同一个工作流的查询多于 worker 能处理的，或没有 worker 在运行。降低查询频率，增加 worker。',
       },
     ],
     steps: [

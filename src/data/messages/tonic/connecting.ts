@@ -10,7 +10,7 @@ export const tonicConnecting = {
     example:
       'code: \'Unknown error\', message: "transport error", source: tonic::transport::Error(Transport, hyper::Error(Io, Custom { kind: BrokenPipe, error: "stream closed because of a broken pipe" }))',
     pattern:
-      /(?:message: "|^|: )transport error(?=$|["\n]|: connection error: )|buffer\\{0,3}'s worker closed|invalid URL, scheme is missing|\bInvalidCertificate\(/,
+      /(?:message: "|^|: )transport error(?=$|["\n]|: connection error: )|buffer\\{0,3}'s worker closed|invalid URL, scheme is missing|\bInvalidCertificate\(|invalid peer certificate: \w/,
     source: 'hyperium/tonic:tonic/src/transport/error.rs',
     title: {
       en: 'transport error: the connection failed below gRPC',
@@ -26,8 +26,8 @@ export const tonicConnecting = {
         zh: '连接被拒绝、重置或关闭。`scheme is missing`：URI 要以 `http://` 或 `https://` 开头。',
       },
       {
-        en: 'TLS failed, or one side has no TLS. `InvalidCertificate(UnknownIssuer)`: give `ClientTlsConfig` the CA (`ca_certificate`) or enable `tls-native-roots`. `BrokenPipe` at the first call to an `https://` address: tonic was built without a TLS feature, and sent plaintext.',
-        zh: 'TLS 失败，或只有一端启用 TLS。第一次调用 `https://` 地址就报 `BrokenPipe`：编译 tonic 时没有启用 TLS feature，发的是明文。`InvalidCertificate(UnknownIssuer)`：给 `ClientTlsConfig` 配上 CA（`ca_certificate`），或启用 `tls-native-roots`。',
+        en: 'TLS failed, or one side has no TLS. `InvalidCertificate(UnknownIssuer)`: since tonic 0.12 a `ClientTlsConfig` trusts no CA by default. Call `with_enabled_roots()` (with the feature `tls-native-roots` or `tls-webpki-roots`), or give it your CA (`ca_certificate`). `BrokenPipe` at the first call to an `https://` address: tonic was built without a TLS feature, and sent plaintext.',
+        zh: 'TLS 失败，或只有一端启用 TLS。第一次调用 `https://` 地址就报 `BrokenPipe`：编译 tonic 时没有启用 TLS feature，发的是明文。`InvalidCertificate(UnknownIssuer)`：从 tonic 0.12 起，`ClientTlsConfig` 默认什么都不信任。调用 `with_enabled_roots()`（配合 feature `tls-native-roots` 或 `tls-webpki-roots`），或配上自己的 CA（`ca_certificate`）。',
       },
       {
         en: "`buffer's worker closed` or `Service was not ready`: the task that drives the channel ended. Its Tokio runtime was dropped (a client made in the `block_on` of another runtime, or `main` returned while calls ran), or it panicked.",
