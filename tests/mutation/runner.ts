@@ -88,6 +88,8 @@ class KeptProcessRunner implements TestRunner {
   async init(): Promise<void> {
     const shared: Record<string, InstrumenterContext | undefined> = globalThis as never;
     this.#context = shared[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
+    // A fault may leave a promise that nothing awaits. What it throws comes too late to say which fault it was.
+    process.on('unhandledRejection', () => undefined);
     registerHooks({
       resolve: (specifier, context, next) =>
         specifier === 'vitest' && context.parentURL?.endsWith('.spec.ts')
