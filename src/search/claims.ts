@@ -1,30 +1,19 @@
 import type { CodeName } from '../data/names.ts';
-import { isPlain, judge, lookOf, type Likelihood } from './judgement.ts';
+import { judge, lookOf, SPEAKS_OF_GRPC, type Likelihood } from './judgement.ts';
 import type { TextKind } from './kinds.ts';
 import { looksWritten } from './output.ts';
 import { isSharedText } from './shared-text.ts';
 import type { Neighbourhood, Unit, UnitIndex } from './units.ts';
 
-/** How likely a code must be. Fitted on the work part: `npm run search:fit`. */
-const ENOUGH = 0.75;
-/** The same for a text that does not name gRPC and is more than a few everyday words: it may be about anything. */
-const ENOUGH_ELSEWHERE = 0.88;
-
-/** The same for a text that names gRPC and shows the signs of this code and of no other one. */
-const ENOUGH_SIGNED = 0.4;
-/** So sure the words must be for another code than the one that a text shows the signs of. */
-const SURE = 0.75;
+/** How likely a code must be: `npm run search:fit` prints what each threshold costs. */
+const ENOUGH = 0.65;
 
 /** A phrase this near says the same as the text: what it stands for is not outvoted. */
 const SAME = 0.99;
 
-/** A text that says little more than the signs of one code need is about that code. */
-const TOLD = 0.5;
-
 /** A text that does not name gRPC and names one of these programs is about that program. */
 const OTHER_PROGRAM =
   /postgres|nginx|redis|docker|jenkins|kubelet|mysql|mongo|kafka|\bnpm\b|maven|jmeter|apache|systemd|\bssh\b|crashloop|imagepull|kubernetes|\bk8s|notready|ingress|minikube|\bpip\b|\bCI\b|axios|net\/http|publickey|terraform|\bhelm|selenium|swagger|graphql|stripe|openai|github|微信|支付宝|爬虫|\bgit\b|error from server \(|镜像/i;
-const OF_GRPC = /grpc|\brpc\b|状态码|錯誤碼|错误码|status code/i;
 
 /** Codes of what became of a call, whatever it asked for: trouble of every other program is told in the same words. */
 const OF_CALLS: ReadonlySet<CodeName> = new Set([
@@ -43,26 +32,16 @@ const OF_CALL =
 const OF_NO_CALL =
   /log ?in\b|website|install|\bbuild|deploy|database|登[录陆錄入]|网页|页面|网站|安装|(?<!重新)启动|编译|构建|打包|部署|数据库|資料庫/i;
 
-/** Certificates are wrong for every program. */
-const OF_ALL = /x509/i;
-
 /** Tells whether a text of this kind can ask for a code that it does not name. */
 export const mayClaim = (kind: TextKind, text: string): boolean => {
   if (kind === 'which-code') return true;
   if (kind !== 'symptom' && kind !== 'other') return false;
-  return OF_GRPC.test(text) || (!OTHER_PROGRAM.test(text) && looksWritten(text));
+  return SPEAKS_OF_GRPC.test(text) || (!OTHER_PROGRAM.test(text) && looksWritten(text));
 };
 
 /** Tells whether a text shows that a call is meant. */
 const isOfCall = (kind: TextKind, text: string): boolean =>
-  kind === 'which-code' || OF_GRPC.test(text) || (OF_CALL.test(text) && !OF_NO_CALL.test(text));
-
-const enoughFor = (kind: TextKind, text: string, isSigned: boolean): number => {
-  const isOfGrpc = OF_GRPC.test(text);
-  if (isSigned && isOfGrpc) return ENOUGH_SIGNED;
-  const isTelling = isSigned && !OF_ALL.test(text);
-  return kind === 'which-code' || isOfGrpc || isTelling || isPlain(text) ? ENOUGH : ENOUGH_ELSEWHERE;
-};
+  kind === 'which-code' || SPEAKS_OF_GRPC.test(text) || (OF_CALL.test(text) && !OF_NO_CALL.test(text));
 
 /** Success is claimed only of a text in which nothing failed. */
 const NOT_SUCCESS = /\bnot\b|n't\b|\bfail|\berror|\bwithout\b|不|没|失败|错误|异常|無|沒|失敗|錯/i;
@@ -86,12 +65,7 @@ const likelyCode = (kind: TextKind, text: string, nearby: Neighbourhood): CodeNa
   const alike = saidAlike(nearby);
   if (alike.length === 1) return alike[0];
   const best = likelihoods(kind, text, nearby).find(({ code }) => code !== undefined);
-  const [signed, ...others] = new Set(nearby.shown.map(({ code }) => code));
-  const isOnlySigned = signed !== undefined && others.length === 0;
-  const isOutweighed = best !== undefined && best.code !== signed && best.chance >= SURE;
-  if (alike.length === 0 && isOnlySigned && nearby.told >= TOLD && !isOutweighed) return signed;
-  if (!best?.code) return undefined;
-  if (best.chance < enoughFor(kind, text, isOnlySigned && best.code === signed)) return undefined;
+  if (!best?.code || best.chance < ENOUGH) return undefined;
   return alike.length === 0 || alike.includes(best.code) ? best.code : undefined;
 };
 
@@ -105,10 +79,6 @@ export const claimFromWords = (
   if (!mayClaim(kind, text)) return undefined;
   const code = likelyCode(kind, text, nearby);
   if (!code || (code === 'OK' && NOT_SUCCESS.test(text))) return undefined;
-  const [nearest] = nearby.units;
-  const isSigned = nearby.shown.some((shown) => shown.code === code);
-  // What is nearest answers without a code.
-  if (kind !== 'which-code' && nearest && !nearest.unit.code && !isSigned) return undefined;
   const unit =
     nearby.shown.find((shown) => shown.code === code) ??
     nearby.units.find((near) => near.unit.code === code)?.unit ??

@@ -1,9 +1,12 @@
 import type { CodeName } from '../data/names.ts';
 import { HAN } from './han.ts';
 import type { TextKind } from './kinds.ts';
-import type { Support } from './support.ts';
+import { NO_SUPPORT, type Support } from './support.ts';
 import type { Neighbourhood } from './units.ts';
 import { SUBJECTS } from './vocabulary.ts';
+
+/** Words of a text that asks about calls and their codes, whoever wrote it. */
+export const SPEAKS_OF_GRPC = /grpc|\brpc\b|状态码|錯誤碼|错误码|status code/i;
 
 /** What a text looks like, as far as it tells whether a code is wanted. */
 export interface Look {
@@ -15,39 +18,56 @@ export interface Look {
   readonly unknown: number;
   readonly words: number;
   readonly isQuestion: number;
+  readonly isOfGrpc: number;
 }
+
+/** What speaks for one code. */
+export interface CodeMeasures extends Support {
+  /** Share of the words that its signs need, where the text shows signs of no other code. */
+  readonly told: number;
+  /** A sign in a text that speaks of gRPC. */
+  readonly signOfGrpc: number;
+}
+
+/** What speaks against every code: what is near without one, and what the text looks like. */
+export type NoneMeasures = Omit<Support, 'strongSign' | 'weakSign'> & Look;
 
 /** How much each measure counts. `npm run search:fit` finds the numbers. */
 export interface Weights {
-  /** For a code. */
-  readonly code: Readonly<Record<keyof Support, number>>;
-  /** For no code. */
-  readonly none: Readonly<Record<Exclude<keyof Support, 'strongSign' | 'weakSign'>, number>>;
-  readonly look: Readonly<Record<keyof Look, number>>;
+  readonly code: Readonly<Record<keyof CodeMeasures, number>>;
+  readonly none: Readonly<Record<keyof NoneMeasures, number>>;
+  /** For no code, whatever the text. */
   readonly start: number;
 }
 
 export const WEIGHTS: Weights = {
   code: {
-    votes: 1.71,
-    likeness: 1.45,
-    likenessOfKnown: 1.37,
-    held: 1.19,
-    leaning: 1,
-    strongSign: 1.85,
-    weakSign: 1.2,
+    votes: 1.83,
+    likeness: 1.56,
+    likenessOfKnown: 1.59,
+    held: 1.74,
+    leaning: 0.99,
+    strongSign: 1.25,
+    weakSign: 1.19,
+    told: 0.41,
+    signOfGrpc: 1.21,
   },
-  none: { votes: 0.91, likeness: 0.24, likenessOfKnown: 0.53, held: -0.47, leaning: 0.12 },
-  look: {
-    isWhichCode: -0.63,
-    isOther: 1.27,
-    isParticular: 0.87,
-    length: 0.63,
-    unknown: 1.44,
-    words: 1.7,
-    isQuestion: 0.72,
+  none: {
+    votes: 0.44,
+    likeness: 0.6,
+    likenessOfKnown: 0.91,
+    held: 0.65,
+    leaning: -0.04,
+    isWhichCode: -0.28,
+    isOther: 0.62,
+    isParticular: 0.44,
+    length: -0.11,
+    unknown: 1.54,
+    words: 1.12,
+    isQuestion: 0.44,
+    isOfGrpc: 0.07,
   },
-  start: 2.14,
+  start: 2.89,
 };
 
 /** One apostrophe within a word and small numbers are everyday writing. */
@@ -65,11 +85,6 @@ const isParticular = (text: string): boolean => {
   return PARTICULAR_SIGNS.test(HAN.test(text) ? everyday.replace(NAMES_IN_CHINESE, '') : everyday);
 };
 
-const LONGEST_PLAIN = 60;
-
-/** Tells whether a text is no more than a few everyday words. */
-export const isPlain = (text: string): boolean => text.length <= LONGEST_PLAIN && !isParticular(text);
-
 /** Returns what a text looks like. */
 export const lookOf = (kind: TextKind, text: string, { unknown, words, shown }: Neighbourhood): Look => ({
   isWhichCode: Number(kind === 'which-code'),
@@ -79,6 +94,7 @@ export const lookOf = (kind: TextKind, text: string, { unknown, words, shown }: 
   unknown,
   words: Math.min(MOST, words / TEN),
   isQuestion: Number(/[?？]/.test(text)),
+  isOfGrpc: Number(SPEAKS_OF_GRPC.test(text)),
 });
 
 const weighed = <Key extends string>(
@@ -92,19 +108,33 @@ export interface Likelihood {
   readonly chance: number;
 }
 
-/** Tells how likely each code is, and that the text wants none, the likeliest first. */
-export const judge = (
-  { support }: Pick<Neighbourhood, 'support'>,
+/** What is near to a text, as far as it is judged. */
+type Judged = Pick<Neighbourhood, 'support' | 'shown' | 'told'>;
+
+/** Returns what speaks for each subject, in their order; the last one is no code. */
+export const measuresOf = (
+  { support, shown, told }: Judged,
   look: Look,
-  weights: Weights = WEIGHTS,
-): Likelihood[] => {
-  const scores = SUBJECTS.map((code, subject) => {
-    const measures = support[subject];
-    if (!measures) return 0;
-    return code === undefined
-      ? weights.start + weighed(weights.look, look) + weighed(weights.none, measures)
-      : weighed(weights.code, measures);
+): readonly (CodeMeasures | NoneMeasures)[] => {
+  const signed = new Set(shown.map(({ code }) => code));
+  return SUBJECTS.map((code, subject) => {
+    const measures = support[subject] ?? NO_SUPPORT;
+    if (code === undefined) return { ...measures, ...look };
+    return {
+      ...measures,
+      told: signed.size === 1 && signed.has(code) ? Math.min(1, told) : 0,
+      signOfGrpc: measures.strongSign * look.isOfGrpc,
+    };
   });
+};
+
+/** Tells how likely each code is, and that the text wants none, the likeliest first. */
+export const judge = (nearby: Judged, look: Look, weights: Weights = WEIGHTS): Likelihood[] => {
+  const scores = measuresOf(nearby, look).map((measures) =>
+    'isOfGrpc' in measures
+      ? weights.start + weighed(weights.none, measures)
+      : weighed(weights.code, measures),
+  );
   // Stryker disable next-line MethodExpression: scores are moved only so that no power overflows; shares stay the same
   const highest = Math.max(...scores);
   // Stryker disable next-line ArithmeticOperator: the same

@@ -24,6 +24,17 @@ export interface Support {
   readonly weakSign: number;
 }
 
+/** Nothing speaks for a subject. */
+export const NO_SUPPORT: Support = {
+  votes: 0,
+  likeness: 0,
+  likenessOfKnown: 0,
+  held: 0,
+  leaning: 0,
+  strongSign: 0,
+  weakSign: 0,
+};
+
 /** A phrase that shares words with a text. */
 export interface Shared {
   readonly phrase: Phrase;
@@ -47,6 +58,8 @@ export interface Compared {
 const VOTERS = 12;
 /** How fast a vote loses weight with distance. */
 const SHARPNESS = 4;
+/** As if one more phrase, half like the text, voted for nothing: a text that little is like has few votes. */
+const ABSTAINED = 0.5 ** SHARPNESS;
 /** A phrase is held for certain when its shared words weigh as much as two rare ones. */
 const HELD_WEIGHT = 8;
 
@@ -121,7 +134,7 @@ export const compare = (terms: readonly string[], body: Body, without?: readonly
   nearest.sort((a, b) => b.likeness - a.likeness);
   const best = bestOf(nearest);
   const voters = nearest.slice(0, VOTERS);
-  const votes = sum(voters.map(({ likeness }) => likeness ** SHARPNESS)) || 1;
+  const votes = ABSTAINED + sum(voters.map(({ likeness }) => likeness ** SHARPNESS));
   const leanings = known.map((term) => vocabulary.leanings(term, left));
   const signs = body.signs.filter((sign) => isShown(sign, terms));
   const support = SUBJECTS.map((code, subject): Support => {

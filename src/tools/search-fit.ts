@@ -1,16 +1,16 @@
 /**
- * Finds the weights of `src/search/judgement.ts` from the texts that the look-up may be worked with, and prints how right
- * it is with each threshold, measured on texts that the weights were not found from (five parts by hash; phrases that
- * equal the text are left out). `npm run search:fit`
+ * Finds the weights of `src/search/judgement.ts` by regularized logistic regression from the texts that the look-up may be
+ * worked with, and prints how right it is with each threshold. `npm run search:fit`
+ *
+ * It is measured on texts of files that the weights were not found from: texts of one file were collected together and are
+ * alike. Phrases that equal the text are left out.
  */
-import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { knowledgeFor } from '../model/knowledge.ts';
 import { lookUp } from '../search/answer.ts';
+import { situationAsked } from '../search/asking.ts';
 import { mayClaim } from '../search/claims.ts';
-import { judge, lookOf, WEIGHTS, type Look, type Weights } from '../search/judgement.ts';
-import { termsOfMeaning } from '../search/language.ts';
-import type { Support } from '../search/support.ts';
+import { lookOf, measuresOf, WEIGHTS, type Weights } from '../search/judgement.ts';
 import { SUBJECTS } from '../search/vocabulary.ts';
 import { rowsOf, type Row } from './accuracy/rows.ts';
 import { readArguments } from './command-line.ts';
@@ -18,12 +18,13 @@ import { readArguments } from './command-line.ts';
 /** A text that is answered from its words. */
 interface Sample {
   readonly row: Row;
-  readonly support: readonly Support[];
-  readonly look: Look;
-  /** Subjects that are right. */
-  readonly right: readonly number[];
+  /** Which texts it is judged with. */
   readonly part: number;
-  /** The table of queries has many texts that were written for it: each counts less than one that was found. */
+  /** For each subject what counts for it, in the order of the weights. */
+  readonly measures: readonly (readonly number[])[];
+  /** For each subject whether it is right. */
+  readonly right: readonly boolean[];
+  /** Texts that were written for the table of queries are many: each counts less than one that was found. */
   readonly worth: number;
 }
 
@@ -31,111 +32,132 @@ const PARTS = 5;
 const WRITTEN_WORTH = 0.25;
 const FOUND = ['real/work/*.jsonl', 'logs/work/*.jsonl'];
 const WRITTEN = ['natural-en.jsonl', 'natural-zh.jsonl', 'no-answer.jsonl'];
+/** So much of a text is read for what it asks. */
+const ASKED = 600;
 
-const sampleOf = (row: Row, worth: number): Sample[] => {
+const CODE_KEYS = Object.keys(WEIGHTS.code) as (keyof Weights['code'])[];
+const NONE_KEYS = Object.keys(WEIGHTS.none) as (keyof Weights['none'])[];
+
+const sampleOf = (row: Row, part: number, worth: number): Sample[] => {
   const { query, expect } = row;
   const known = knowledgeFor(query);
   const { kind, status, messages, voice, codes, evidence } = lookUp(query, known, query);
   const isFromWords = !status && messages.length === 0 && voice !== 'is' && (codes.length === 0 || evidence);
   if (!isFromWords || !mayClaim(kind, query)) return [];
-  const nearby = known.units.near(termsOfMeaning(query.slice(0, 600)), query);
-  const none = SUBJECTS.indexOf(undefined);
-  const right = SUBJECTS.flatMap((code, at) => (code && expect.includes(code) ? [at] : []));
-  return [
-    {
-      row,
-      support: nearby.support,
-      look: lookOf(kind, query, nearby),
-      right: expect.length === 0 || row.silence_ok ? [...right, none] : right,
-      part: createHash('sha256').update(`fit ${query}`).digest().readUInt8(0) % PARTS,
-      worth,
-    },
-  ];
+  const asked = query.slice(0, ASKED);
+  const text = kind === 'which-code' ? situationAsked(asked) : asked;
+  const nearby = known.units.near(known.units.read(text), query);
+  const measures = measuresOf(nearby, lookOf(kind, text, nearby)).map((of): readonly number[] =>
+    'isOfGrpc' in of ? [...NONE_KEYS.map((key) => of[key]), 1] : CODE_KEYS.map((key) => of[key]),
+  );
+  const mayBeSilent = expect.length === 0 || row.silence_ok === true;
+  const right = SUBJECTS.map((code) => (code ? expect.includes(code) : mayBeSilent));
+  return [{ row, part, measures, right, worth }];
 };
 
 const samplesIn = (patterns: readonly string[], worth: number): Sample[] =>
   patterns
     .flatMap((pattern) => globSync(pattern, { cwd: 'tests/queries' }).sort())
-    .flatMap((file) => rowsOf(`tests/queries/${file}`))
-    .flatMap((row) => sampleOf(row, worth));
+    .flatMap((file, nth) =>
+      rowsOf(`tests/queries/${file}`).flatMap((row) => sampleOf(row, nth % PARTS, worth)),
+    );
 
-const flat = ({ code, none, look, start }: Weights): number[] => [
-  ...Object.values(code),
-  ...Object.values(none),
-  ...Object.values(look),
-  start,
-];
+/** How much each measure counts: those of codes, those of no code, and where it starts from. */
+type Numbers = readonly number[];
 
-const shaped = (numbers: readonly number[]): Weights => {
-  let at = 0;
-  const next = <Group extends Readonly<Record<string, number>>>(group: Group): Group =>
-    Object.fromEntries(Object.keys(group).map((key) => [key, numbers[at++] ?? 0])) as Group;
-  return {
-    code: next(WEIGHTS.code),
-    none: next(WEIGHTS.none),
-    look: next(WEIGHTS.look),
-    start: numbers[at] ?? 0,
-  };
+const chancesOf = ({ measures }: Sample, numbers: Numbers): number[] => {
+  const scores = measures.map((of, subject) => {
+    const start = subject === SUBJECTS.length - 1 ? CODE_KEYS.length : 0;
+    let score = 0;
+    for (let at = 0; at < of.length; at += 1) score += (of[at] ?? 0) * (numbers[start + at] ?? 0);
+    return score;
+  });
+  const highest = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - highest));
+  const all = shares.reduce((a, b) => a + b, 0);
+  return shares.map((share) => share / all);
 };
 
-/** How much each number would have to change for the chance of each subject to rise. */
-const slopes = ({ support, look, right, worth }: Sample, weights: Weights): number[] => {
-  const chances = new Map(judge({ support }, look, weights).map(({ code, chance }) => [code, chance]));
-  const chanceOf = (at: number) => chances.get(SUBJECTS[at]) ?? 0;
-  const all = right.reduce((sum, at) => sum + chanceOf(at), 0) || Number.MIN_VALUE;
-  const pull = SUBJECTS.map(
-    (_, at) => worth * ((right.includes(at) ? chanceOf(at) / all : 0) - chanceOf(at)),
-  );
-  const none = SUBJECTS.indexOf(undefined);
-  const ofCodes = (key: keyof Support) =>
-    support.reduce((sum, measures, at) => (at === none ? sum : sum + (pull[at] ?? 0) * measures[key]), 0);
-  const ofNone = pull[none] ?? 0;
-  return [
-    ...(Object.keys(weights.code) as (keyof Support)[]).map(ofCodes),
-    ...(Object.keys(weights.none) as (keyof Support)[]).map((key) => ofNone * (support[none]?.[key] ?? 0)),
-    ...(Object.keys(weights.look) as (keyof Look)[]).map((key) => ofNone * look[key]),
-    ofNone,
-  ];
+/** Too little to move a number. */
+const NEGLIGIBLE = 1e-4;
+
+/** Adds to each slope how much its number would have to change for the right subjects to become likelier. */
+const pull = (sample: Sample, numbers: Numbers, slopes: number[]) => {
+  const { measures, right, worth } = sample;
+  const chances = chancesOf(sample, numbers);
+  const all = chances.reduce((sum, chance, at) => (right[at] ? sum + chance : sum), Number.MIN_VALUE);
+  measures.forEach((of, subject) => {
+    const chance = chances[subject] ?? 0;
+    const force = worth * ((right[subject] ? chance / all : 0) - chance);
+    if (Math.abs(force) < NEGLIGIBLE) return;
+    const start = subject === SUBJECTS.length - 1 ? CODE_KEYS.length : 0;
+    of.forEach((measure, at) => (slopes[start + at] = (slopes[start + at] ?? 0) + force * measure));
+  });
 };
 
-const STEPS = 300;
-const STEP = 0.05;
-const SHRINK = 0.0005;
+const STEPS = 140;
+const STEP = 0.12;
+/** Keeps numbers small that few texts speak for. */
+const SHRINK = 0.002;
 
 /** Adam: each number moves at a pace of its own. */
-const fitted = (samples: readonly Sample[]): Weights => {
-  let numbers = flat(WEIGHTS).map(() => 0);
+const fitted = (samples: readonly Sample[]): Numbers => {
+  const worth = samples.reduce((sum, sample) => sum + sample.worth, 0);
+  let numbers = Array.from({ length: CODE_KEYS.length + NONE_KEYS.length + 1 }, () => 0);
   const means = numbers.map(() => 0);
   const squares = numbers.map(() => 0);
   for (let step = 1; step <= STEPS; step += 1) {
-    const weights = shaped(numbers);
-    const sums = numbers.map((number) => -SHRINK * number * samples.length);
-    for (const sample of samples)
-      slopes(sample, weights).forEach((slope, at) => (sums[at] = (sums[at] ?? 0) + slope));
+    const slopes = numbers.map((number, at) => (at === numbers.length - 1 ? 0 : -SHRINK * number * worth));
+    for (const sample of samples) pull(sample, numbers, slopes);
     numbers = numbers.map((number, at) => {
-      const slope = (sums[at] ?? 0) / samples.length;
+      const slope = (slopes[at] ?? 0) / worth;
       const mean = (means[at] = 0.9 * (means[at] ?? 0) + 0.1 * slope);
       const square = (squares[at] = 0.999 * (squares[at] ?? 0) + 0.001 * slope * slope);
       return number + (STEP * (mean / (1 - 0.9 ** step))) / (Math.sqrt(square / (1 - 0.999 ** step)) + 1e-8);
     });
   }
-  return shaped(numbers);
+  return numbers;
+};
+
+const weightsOf = (numbers: Numbers) => {
+  const rounded = numbers.map((number) => Number(number.toFixed(2)));
+  const named = (keys: readonly string[], from: number) =>
+    Object.fromEntries(keys.map((key, at) => [key, rounded[from + at]]));
+  return {
+    code: named(CODE_KEYS, 0),
+    none: named(NONE_KEYS, CODE_KEYS.length),
+    start: rounded.at(-1),
+  };
+};
+
+/** A text, and the code that is likeliest. */
+interface Judged {
+  readonly row: Row;
+  readonly code: string;
+  readonly chance: number;
+}
+
+const judgedWith = (sample: Sample, numbers: Numbers): Judged => {
+  const chances = chancesOf(sample, numbers).slice(0, -1);
+  const chance = Math.max(...chances);
+  return { row: sample.row, code: SUBJECTS[chances.indexOf(chance)] ?? '', chance };
 };
 
 const share = (right: number, all: number): string =>
   `${right}/${all} ${((100 * right) / all).toFixed(1)}`.padStart(16);
 
-const report = (name: string, judged: readonly { sample: Sample; code: string; chance: number }[]) => {
-  for (const least of [0.5, 0.55, 0.6, 0.65, 0.7, 0.8]) {
-    const claimed = judged.filter(({ chance }) => chance >= least);
-    const isRight = ({ sample, code }: (typeof judged)[number]) => sample.row.expect.includes(code);
-    const wanting = judged.filter(({ sample: { row } }) => row.expect.length > 0 && !row.silence_ok);
-    const silent = judged.filter(({ sample }) => sample.row.expect.length === 0);
+const report = (name: string, judged: readonly Judged[]) => {
+  for (const least of [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8]) {
+    const isRight = ({ row, code }: Judged) => row.expect.includes(code);
+    const isClaimed = ({ chance }: Judged) => chance >= least;
+    const claimed = judged.filter(isClaimed);
+    const wanting = judged.filter(({ row }) => row.expect.length > 0 && !row.silence_ok);
+    const silent = judged.filter(({ row }) => row.expect.length === 0);
     console.log(
       `${name} from ${least}`.padEnd(24) +
         share(claimed.filter(isRight).length, claimed.length) +
-        share(wanting.filter((one) => one.chance >= least && isRight(one)).length, wanting.length) +
-        share(silent.filter(({ chance }) => chance < least).length, silent.length),
+        share(wanting.filter((one) => isClaimed(one) && isRight(one)).length, wanting.length) +
+        share(silent.filter((one) => !isClaimed(one)).length, silent.length),
     );
   }
 };
@@ -144,23 +166,12 @@ readArguments({ usage: 'npm run search:fit' });
 const found = samplesIn(FOUND, 1);
 const written = samplesIn(WRITTEN, WRITTEN_WORTH);
 const all = [...found, ...written];
-const judgedIn = (samples: readonly Sample[]) =>
-  Array.from({ length: PARTS }, (_, part) => {
-    const weights = fitted(all.filter((sample) => sample.part !== part));
-    return samples
-      .filter((sample) => sample.part === part)
-      .flatMap((sample) => {
-        const best = judge(sample, sample.look, weights).find(({ code }) => code !== undefined);
-        return best?.code ? [{ sample, code: best.code, chance: best.chance }] : [];
-      });
-  }).flat();
-console.log(`${'answered from words'.padEnd(24)}       precision        coverage         silence`);
-report('found', judgedIn(found));
-report('written', judgedIn(written));
-console.log(
-  JSON.stringify(
-    fitted(all),
-    (_, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(2)) : value),
-    2,
-  ),
+const withoutPart = Array.from({ length: PARTS }, (_, part) =>
+  fitted(all.filter((sample) => sample.part !== part)),
 );
+const judged = (samples: readonly Sample[]) =>
+  samples.map((sample) => judgedWith(sample, withoutPart[sample.part] ?? []));
+console.log(`${'answered from words'.padEnd(24)}       precision        coverage         silence`);
+report('found', judged(found));
+report('written', judged(written));
+console.log(JSON.stringify(weightsOf(fitted(all)), null, 2));

@@ -100,7 +100,13 @@ for (const [text, kind, voice, said] of [
   ],
   ['returns NOT_FOUND when the user does not exist', 'symptom', 'is', { codes: ['NOT_FOUND'] }],
   ['returned 503', 'http', 'probably', { codes: ['UNAVAILABLE'] }],
-  ['downstream returns 503', 'other', 'pages', {}],
+  // The number that a service was answered says nothing; that it depends on another one leads to the situation.
+  [
+    'downstream returns 503',
+    'other',
+    'probably',
+    { codes: ['UNAVAILABLE'], evidence: 'situation/dependency-down' },
+  ],
   ['how to handle 503 from grpc', 'how-to', 'pages', {}],
   ['how to handle not found', 'how-to', 'pages', {}],
   ['curl: (22) HTTP/2 error', 'http2', 'pages', {}],

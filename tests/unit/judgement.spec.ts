@@ -1,11 +1,10 @@
 /** What a text looks like, and how likely that makes it that it asks for a code. */
 import { expect, test } from 'vitest';
-import { isPlain, judge, lookOf } from '../../src/search/judgement.ts';
+import { judge, lookOf } from '../../src/search/judgement.ts';
 import type { TextKind } from '../../src/search/kinds.ts';
-import type { Support } from '../../src/search/support.ts';
+import { NO_SUPPORT, type Support } from '../../src/search/support.ts';
 import type { Neighbourhood } from '../../src/search/units.ts';
 import { SUBJECTS } from '../../src/search/vocabulary.ts';
-import { NO_SUPPORT } from '../no-support.ts';
 
 const NEARBY: Neighbourhood = { units: [], support: [], shown: [], told: 0, unknown: 0.5, words: 5 };
 
@@ -33,7 +32,6 @@ test('length and words count in hundreds and tens, and no more than twice that',
 test.each(["it isn't there", 'I call gRPC over TLS', 'Orders are gone', '12 orders', '订单没有了'])(
   '“%s” is everyday writing',
   (text) => {
-    expect(isPlain(text)).toBe(true);
     expect(looked(text).isParticular).toBe(0);
   },
 );
@@ -41,19 +39,21 @@ test.each(["it isn't there", 'I call gRPC over TLS', 'Orders are gone', '12 orde
 test.each(['the order Is gone', 'see orders.db', '123 orders', '`orders`', "the users' orders", 'a = b'])(
   '“%s” is about something particular',
   (text) => {
-    expect(isPlain(text)).toBe(false);
     expect(looked(text).isParticular).toBe(1);
   },
 );
 
-test('more than sixty characters are more than a few everyday words', () => {
-  expect(isPlain('x'.repeat(60))).toBe(true);
-  expect(isPlain('x'.repeat(61))).toBe(false);
-});
-
-const judged = (support: Partial<Record<string, Partial<Support>>>, text = 'the row is gone') =>
+const judged = (
+  support: Partial<Record<string, Partial<Support>>>,
+  text = 'the row is gone',
+  nearby: Partial<Neighbourhood> = {},
+) =>
   judge(
-    { support: SUBJECTS.map((code) => ({ ...NO_SUPPORT, ...support[code ?? 'none'] })) },
+    {
+      ...NEARBY,
+      ...nearby,
+      support: SUBJECTS.map((code) => ({ ...NO_SUPPORT, ...support[code ?? 'none'] })),
+    },
     lookOf('symptom', text, NEARBY),
   );
 
@@ -72,9 +72,7 @@ test('a text of which nothing is known most likely wants no code', () => {
 
 test('a text about something else or something particular more likely wants no code', () => {
   const chanceOfNone = (text: string, kind: TextKind = 'symptom') =>
-    judge({ support: SUBJECTS.map(() => NO_SUPPORT) }, lookOf(kind, text, NEARBY)).find(
-      ({ code }) => code === undefined,
-    )?.chance ?? 0;
+    judge(NEARBY, lookOf(kind, text, NEARBY)).find(({ code }) => code === undefined)?.chance ?? 0;
   const everyday = chanceOfNone('the row is gone');
   expect(chanceOfNone('the row Is gone')).toBeGreaterThan(everyday);
   expect(chanceOfNone('the row is gone', 'other')).toBeGreaterThan(everyday);
@@ -97,4 +95,18 @@ test('a sign, a near phrase and votes each make a code likelier; phrases without
     expect(chanceOf({ NOT_FOUND: { [measure]: 1 } }), measure).toBeGreaterThan(alone);
   const near = { NOT_FOUND: { likeness: 1 } };
   expect(chanceOf({ ...near, none: { likeness: 1, votes: 1 } })).toBeLessThan(chanceOf(near));
+});
+
+test('a sign says more in a text about gRPC, and the more words of the text it needs, unless another code has one', () => {
+  const chanceOf = (text: string, nearby: Partial<Neighbourhood> = {}) =>
+    judged({ NOT_FOUND: { strongSign: 1 } }, text, nearby).find(({ code }) => code === 'NOT_FOUND')?.chance ??
+    0;
+  const signOf = (code: 'NOT_FOUND' | 'ABORTED') =>
+    ({ id: `situation/${code}`, kind: 'situation', title: code, code }) as const;
+  const alone = chanceOf('the row is gone');
+  expect(chanceOf('the row is gone, grpc')).toBeGreaterThan(alone);
+  expect(chanceOf('the row is gone', { shown: [signOf('NOT_FOUND')], told: 0.5 })).toBeGreaterThan(alone);
+  expect(chanceOf('the row is gone', { shown: [signOf('NOT_FOUND'), signOf('ABORTED')], told: 0.5 })).toBe(
+    alone,
+  );
 });
