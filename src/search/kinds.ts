@@ -1,3 +1,4 @@
+import { isHowTo } from './how-to.ts';
 import { LONGEST_SENTENCE, outputSigns } from './output.ts';
 
 /** What kind of text was entered; the kind decides what may be claimed. */
@@ -59,9 +60,6 @@ const LONGEST_SEARCH = 80;
 const asksCodeFor = (text: string): boolean =>
   text.length <= LONGEST_SEARCH && CODE_FOR.test(text.trim()) && !ABOUT_CODES.test(text);
 
-const HOW_TO =
-  /^(?:\[[\w /-]{1,30}\] ?|\(\w{1,10}\):? ?)?(?:how (?:to|do|does|can|could|should|would)|is (?:it|there) (?:possible|a way|any way)|any ways?|pattern|best practice|support(?:s|ing)?\b|add(?:ing)?\b|allow|make\b|configure|implement|feature requests?\b|feat(?:ure)?[:(\]]|proposal|custom(?:ize)?\b|example|guide|tutorial|introduce|improve|document|docs?\b|use\b|using\b|set\b|provide|enable|expose|consider|remove|convert|correct way|what is the (?:best|right|correct) way|want to|what happens (?:to|when|during|after)|propagate\b|resume\b|validate\b|parse\b|i want|i would like|i'd like|setting)|\b(?:exception|error)s?[ -](?:handlers?|handling|advice|filters?|mappers?|interceptors?|middleware)\b(?! (?:not|never|does|doesn|isn|fail|return|throw|swallow))|\b(?:mock|simulate|best practices?|recommended)\b|(?:全局|统一)(?:异常|错误)|(?:异常|错误)处理(?!失败)|\bdoes\b[^?\n]{0,60}\bsupport\b|\bhow (?:to|do i|can i|should i|can we)\b|(?<!无论|無論|不管)(?:怎么|如何|怎样|怎樣|怎麼)(?!办|辦|回事|了|会|會)|(?:都|就)是(?:为了|為了)|不会?(?:自动)?重连|(?:感知|检测|檢測|监控|监听|察觉|判断|获知|知道)[^\n]{0,12}(?:断开|断连|斷線|中断|掉线|断线|离线|下线|取消|停止)|支持.{0,12}(?:吗|嗎)|能否|自定义|自定義|自訂|实践|示例|教程|有(?![^？?\n]{0,6}(?:解决|解決))[^？?\n]{1,24}(?:方式|方法|办法|途径)[吗嗎么？?]|(?:怎么|如何|怎样|可以|支持|想|请教)[^\n]{0,12}(?:配置|设置|設定)|^(?:关于|關於)|^(?:配置|设置|設定|优化|調整|调整|增加|启用|啟用)(?![的项項了])|(?:配置|设置|設定|优化)$|想要|我想|^(?:希望|建议|避免|应该|应当|可以|不要)|(?:希望|建议)(?:能|可以|支持|增加|提供|添加)|(?:抛错|异常|错误)的?问题$|无法(?:获得|获取|拿到|得到|捕获)[^\n]{0,10}(?:错误|异常)|是否可以|有没有办法|\b(?:exception|error)s? (?:handler|handling|interceptor|advice)\b|^(?:max(?:imum)?|default) \w+ of\b|(?:异常|错误|例外|錯誤)(?:处理|處理|拦截|攔截)|用法|大全|一览|一覽|对照表|對照表|有哪些|(?:会|能|要)不(?:会|能|要)|多久|(?:会|能|要)[^？?\n]{1,14}吗/i;
-
 const TROUBLE =
   /\b(?:fail\w*|errors?|not|no|never|without|wrong|broken|bad|invalid|missing|too|already|reject\w*|refus\w*|den(?:y|ied)|lost|exceed\w*|expired?|unexpected|problem|issue|stops?|drops?|still|only|but|timed? ?out|crash\w*|down|cancel\w*|reset|closed?|full|gone)\b|n't\b|错|误|失败|报|超|没|无|不|未|异常|坏|断|拒|过|已|满|丢|冲突|挂|錯|誤|敗|無|沒|異|斷|過|滿|丟|衝/i;
 
@@ -77,6 +75,6 @@ export const kindOfWords = (text: string, named: number): TextKind => {
   if (signs >= (asks ? 3 : 2) || text.length > 4 * LONGEST_SENTENCE) return 'log';
   if (named > 1 && COMPARES.test(text)) return 'comparison';
   if (WHICH_CODE.test(text) || asksCodeFor(text)) return 'which-code';
-  if (HOW_TO.test(text)) return 'how-to';
+  if (isHowTo(text)) return 'how-to';
   return TROUBLE.test(text) ? 'symptom' : 'other';
 };
