@@ -11,6 +11,9 @@ const ENOUGH = 0.65;
 /** A phrase this near says the same as the text: what it stands for is not outvoted. */
 const SAME = 0.99;
 
+/** A text that says no more than the sign of one code needs is about that code. */
+const ALL_TOLD = 1;
+
 /** A text that does not name gRPC and names one of these programs is about that program. */
 const OTHER_PROGRAM =
   /postgres|nginx|redis|docker|jenkins|kubelet|mysql|mongo|kafka|\bnpm\b|maven|jmeter|apache|systemd|\bssh\b|crashloop|imagepull|kubernetes|\bk8s|notready|ingress|minikube|\bpip\b|\bCI\b|axios|net\/http|publickey|terraform|\bhelm|selenium|swagger|graphql|stripe|openai|github|微信|支付宝|爬虫|\bgit\b|error from server \(|镜像/i;
@@ -64,6 +67,8 @@ const saidAlike = ({ units }: Neighbourhood): readonly (CodeName | undefined)[] 
 const likelyCode = (kind: TextKind, text: string, nearby: Neighbourhood): CodeName | undefined => {
   const alike = saidAlike(nearby);
   if (alike.length === 1) return alike[0];
+  const [signed, ...others] = new Set(nearby.shown.map(({ code }) => code));
+  if (alike.length === 0 && nearby.told >= ALL_TOLD && others.length === 0) return signed;
   const best = likelihoods(kind, text, nearby).find(({ code }) => code !== undefined);
   if (!best?.code || best.chance < ENOUGH) return undefined;
   return alike.length === 0 || alike.includes(best.code) ? best.code : undefined;

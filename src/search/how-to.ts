@@ -50,7 +50,7 @@ const ENGLISH_PROPOSALS = [
 /** With these a title begins that names what is written about. */
 const ENGLISH_TOPICS = ['pattern', 'best practice', 'example', 'guide', 'tutorial', 'document', 'docs?\\b'];
 
-/** These ask for a way, or name a topic, wherever they stand. */
+/** These ask for a way, or name a topic, at any place of a text. */
 const ENGLISH_ANYWHERE = [
   '\\b(?:exception|error)s?[ -](?:handlers?|handling|advice|filters?|mappers?|interceptors?|middleware)\\b(?! (?:not|never|does|doesn|isn|fail|return|throw|swallow))',
   '\\b(?:exception|error)s? (?:handler|handling|interceptor|advice)\\b',

@@ -2,7 +2,7 @@ import { HAN } from './han.ts';
 
 /** Words that sentences need and meaning does not. */
 const FILLERS = new Set(
-  'a an the is are was were be been being am has have had having its it this that these those my our your their his her we i you he she they to of very do does did just really quite please also some any s on in at by for with from as and so then there when while if would will shall me us them which what case cases get gets got getting seem seems seemed actually actual sometimes always often about into now here via try tries tried trying want wants wanted question'.split(
+  'a an the is are was were be been being am has have had having its it this that these those my our your their his her we i you he she they to of very do does did just really quite please also some any s on in at by for with from as and so then there when while if would will shall me us them which what case cases get gets got getting seem seems seemed actually actual sometimes always often about into now here via try tries tried trying want wants wanted question issue problem upon whenever anyway frequently usually constantly suddenly randomly recently currently however although though because since due during within each every both such much many more even ever yet again simply basically properly correctly apparently probably maybe anyone somehow help hello hi thanks using used'.split(
     ' ',
   ),
 );
@@ -43,7 +43,7 @@ const runsOf = (normal: string): string[] =>
   normal
     .replaceAll('链接', '连接')
     .replace(SIDES, ' ')
-    .replaceAll('gRPC', 'grpc')
+    .replace(/gRPC|gprc/gi, 'grpc')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/(?<![a-z0-9])([cf])#/g, '$1sharp')

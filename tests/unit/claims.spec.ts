@@ -59,6 +59,13 @@ test('phrases that say the same and differ leave it to what is likely, among the
   expect(claimOf({ units, support: supportFor('INTERNAL', 0.95, 'symptom', text) })).toBeUndefined();
 });
 
+test('a sign that needs all words of a text claims its code; one that needs fewer, or signs of two codes, do not', () => {
+  const shown = [unitOf('NOT_FOUND')];
+  expect(claimOf({ shown, told: 1 })).toEqual({ code: 'NOT_FOUND', unit: shown[0] });
+  expect(claimOf({ shown, told: 0.99 })).toBeUndefined();
+  expect(claimOf({ shown: [...shown, unitOf('ABORTED')], told: 1 })).toBeUndefined();
+});
+
 test('a phrase that says the same is not outvoted by a sign', () => {
   const units = [nearTo(unitOf('ABORTED'), 1)];
   expect(claimOf({ units, shown: [unitOf('NOT_FOUND')], told: 1 })?.code).toBe('ABORTED');

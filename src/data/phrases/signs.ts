@@ -186,6 +186,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'password wrong/invalid/mismatch/错误/incorrect',
     'token invalid',
     'token wrong',
+    'token mismatch',
     'authn fail/失败',
     'authn invalid',
   ],
@@ -251,6 +252,8 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'tlsfail fail/失败/错误/error',
     'network fail/失败/error/temporarily',
     'server down',
+    'server unusable',
+    'grpc unusable',
     'server restart cutoff/connectfail/fail/失败',
     'no healthy server',
   ],
@@ -290,7 +293,13 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   ],
   // INTERNAL
   'situation/invariant-broken': ['~internal', 'internal server', 'panic', 'panic server/handler'],
-  'situation/own-record-unreadable': ['decode fail/失败', 'decode reply', 'object decode', 'not decode'],
+  'situation/own-record-unreadable': [
+    'decode fail/失败',
+    'decode reply',
+    'decode messag',
+    'object decode',
+    'not decode',
+  ],
   // UNKNOWN
   'situation/unexpected-exception': [
     'exception server -panic -拦截 -捕获 -透传 -方式 -instead',

@@ -23,6 +23,7 @@ export const synonyms = {
     'start up|starting up|booting|warming up|warm up|coming up|not ready|启动中|正在启动|预热|未就绪|没就绪|没准备好|还没准备好|initializing|initialising|still initializ*|still loading|loading up|bootstrapping|not initialized yet|boot up',
   temporarily:
     'temporary|transient*|intermittent*|occasional*|sporadic*|flaky|blip|hiccup|for a moment|暂时|临时|短暂|瞬时|偶发|偶尔|间歇|抖动|不稳定|时好时坏|temporarily|momentarily|from time to time|now and then|once in a while|random|randomly|periodically|periodic|every few minutes|every few seconds|every few hours|spurious*',
+  unusable: 'unavailable|unusable|cannot be used|不可用|无法使用|不能使用|用不了|不能用',
   overload:
     'overload*|overwhelmed|too busy|high load|heavy load|under load|shed load|shedding load|load shedding|过载|负载过高|负载太高|压力太大|繁忙|扛不住|降级|熔断',
   idle: 'idle|inactiv*|空闲|不活跃|未活跃|没活跃|不活动|长时间不用|长时间没用|长时间未使用|长时间不调用|长时间没有请求|一段时间不用|一段时间没有请求|隔一段时间|闲置|inactivity|long silence|no traffic|without traffic|quiet period|no activity|sitting idle',
@@ -64,7 +65,7 @@ export const synonyms = {
   allowlist: 'allow list|allowlist|whitelist|white list|blocklist|blacklist|白名单|黑名单',
   // Quantity
   toobig:
-    'too large|too big|larger than|bigger than|exceed the size|exceeds the size|oversize*|max message size|maximum message size|message size|maxmessagesize|size limit|太大|过大|超大|消息大小|报文大小|数据量大|数据量太大|数据量过大|较大数据量|大数据量|体积过大|包太大|太长|大包|超过大小|larger than 4mb|bigger than 4mb|over 4mb|greater than 4mb|exceed 4mb|4mb limit|4 mb limit|4mb|4 mb|4m|larger than max|message limit|messages bigger than|bigger message*|bigger messages|large message*|huge message*|big message*|large payload|huge payload|payload size|large response*|large request*|request size|response size|big response|max receive message|maxreceivemessagelength|messages size|message length|large file*|huge file*|big file*|giant|too long',
+    'too large|too big|larger than|bigger than|exceed the size|exceeds the size|oversize*|max message size|maximum message size|message size|maxmessagesize|size limit|太大|过大|超大|消息大小|报文大小|数据量大|数据量太大|数据量过大|较大数据量|大数据量|体积过大|包太大|太长|大包|超过大小|larger than 4mb|bigger than 4mb|over 4mb|greater than 4mb|exceed 4mb|4mb limit|4 mb limit|4mb|4 mb|4m|larger than max|message limit|messages bigger than|bigger message*|bigger messages|large message*|huge message*|big message*|large payload|huge payload|payload size|large response*|large request*|request size|response size|big response|max receive message|maxreceivemessagelength|messages size|message length|large file*|huge file*|big file*|giant|too long|limit of the size',
   ratelimit:
     'rate limit*|ratelimit*|arrive limit|reach the limit|reach limit|limit reached|hit the limit|over limit*|throttl*|too many request|too many call|too frequent*|qps|requests per second|calls per second|calls per minute|limiter|concurrent request*|concurrent rpc*|concurrent call*|concurrent stream*|请求量过大|限流|限频|限速|速率限制|请求速率|速率|频率限制|调用频率|访问频率|太频繁|过于频繁|频率限制|请求过多|请求太多|流控|背压|rate exceed*|limiting requests|limit request*|requests limited|request limit*|call limit',
   quota: 'quota|allowance|daily limit|monthly limit|free tier|配额|额度|限额|次数用完',
@@ -117,7 +118,7 @@ export const synonyms = {
   page: 'page number|page token|page size|page|pagesize|页码|分页令牌|分页|翻页|每页',
   // Server programs
   notimplemented:
-    'not implement*|unimplemented|not supported|unsupported|no handler|never registered|not registered|not written|body never written|isnt supported|未实现|没实现|没有实现|尚未实现|不支持|暂不支持|没注册|没有注册|还没写|没开发|还没开发|未支持|not registered on|unknown service|unknown method|no such method|method not found|service not found|no such service|not exposed|not serving the|missing method|not know the method',
+    'not implement*|unimplemented|not supported|unsupported|no handler|never registered|not registered|not written|body never written|isnt supported|未实现|没实现|没有实现|尚未实现|不支持|暂不支持|没注册|没有注册|还没写|没开发|还没开发|未支持|not registered on|unknown service|unknown method|no such method|method not found|service not found|no such service|not exposed|not serving the|missing method|not know the method|不受支持|未启用',
   method: 'method|rpc|endpoint|procedure|api|接口|方法|rpc方法',
   exception:
     'exception|throw*|threw|raise*|uncaught|unhandled|runtimeexception|nullpointerexception|valueerror|异常|抛出|抛|空指针|未捕获|没捕获|error thrown|throwing|stack trace',
@@ -175,7 +176,7 @@ export const synonyms = {
   name: 'name|username|user name|email|e mail|phone number|slug|alias|nickname|用户名|名称|名字|邮箱|手机号|昵称',
   identity: 'account|identity|who you are|账号|账户|帐号',
   format: 'format|formatted|syntax|格式',
-  value: 'value|number|amount|date|age|取值|数值|值|金额|日期',
+  value: 'value|number|amount|date|age|取值|数值|值|金额|日期|年龄|价格',
   mustbe: 'must be|has to be|must|required to|必须|只能|不得|不能为|不能是',
   setup:
     'initialize*|initialise*|set up|setup|migrate*|bootstrap*|verified|approved|approval|初始化|迁移|审核|审批|实名|绑定',
