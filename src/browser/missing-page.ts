@@ -3,9 +3,10 @@
 for (const template of document.querySelectorAll<HTMLTemplateElement>('template[data-below]')) {
   if (!location.pathname.startsWith(template.dataset['below'] ?? '')) continue;
   document.documentElement.lang = template.lang;
-  document.title = template.title;
   for (const part of [...template.content.children])
     document.querySelector(`body > .${part.classList[0]}`)?.replaceWith(part);
 }
-for (const section of document.querySelectorAll<HTMLElement>('main[data-not-found] > [lang]'))
+for (const section of document.querySelectorAll<HTMLElement>('main[data-not-found] > [lang]')) {
   section.hidden = section.lang !== document.documentElement.lang;
+  if (!section.hidden) document.title = section.querySelector('h1')?.textContent ?? document.title;
+}

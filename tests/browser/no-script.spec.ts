@@ -1,6 +1,7 @@
 import { factsOf } from '../../src/data/codes.ts';
 import { codeNames } from '../../src/data/names.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { ui } from '../../src/i18n/ui.ts';
 import { addressOf } from '../../src/routes/paths.ts';
 import { expect, test } from '../fixtures.ts';
 import { sampled } from '../tiers.ts';
@@ -79,4 +80,10 @@ test('without a script the missing page speaks every language', async ({ page })
 test('without a script nothing offers what only a script can do', async ({ page }) => {
   await page.goto('/codes/unavailable/');
   await expect(page.locator('button.copy')).toHaveCount(0);
+});
+
+test('without a script the missing page has a title in every language', async ({ page }) => {
+  await page.goto('/zh/codes/nothing-here/');
+  for (const locale of locales)
+    await expect(page).toHaveTitle(new RegExp(`(^|· )${ui[locale]['notfound.title']}`));
 });

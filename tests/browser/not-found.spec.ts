@@ -39,7 +39,7 @@ for (const locale of locales)
     for (const below of ['codes/nothing-here/', 'nothing-here']) {
       await page.goto(`/${path && `${path}/`}${below}`);
       await expect(page.locator('html')).toHaveAttribute('lang', html);
-      await expect(page).toHaveTitle(new RegExp(ui[locale]['notfound.title']));
+      await expect(page).toHaveTitle(ui[locale]['notfound.title']);
       await expect(page.locator('.site-head [data-open-lookup]')).toContainText(ui[locale]['nav.find']);
       await expect(page.locator('.site-foot')).toContainText(ui[locale]['footer.about']);
       await expect(page.locator('.site-head [rel=alternate]')).toHaveAttribute(

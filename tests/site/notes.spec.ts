@@ -25,6 +25,17 @@ test('every mark of a note leads to the entry with its number on the same page',
   expect(lost).toEqual([]);
 });
 
+test('no space comes between the mark of a note and the comma or full stop after it', () => {
+  const apart = site.pages.flatMap(({ address, root }) =>
+    root
+      .querySelectorAll('a.ref')
+      .map((mark) => mark.parentNode)
+      .filter((parent) => /<\/a>\s+[,、，。]/.test(parent.innerHTML))
+      .map((parent) => `${address} ${parent.text.trim()}`),
+  );
+  expect(apart).toEqual([]);
+});
+
 test('the entries of a list of sources have the numbers that they show', () => {
   const wrong = site.pages.flatMap(({ address, root }) =>
     root.querySelectorAll('ol.sources').flatMap((list) => {
