@@ -30,6 +30,7 @@ test('no space comes between the mark of a note and the comma or full stop after
     root
       .querySelectorAll('a.ref')
       .map((mark) => mark.parentNode)
+      .filter((parent) => parent !== null)
       .filter((parent) => /<\/a>\s+[,、，。]/.test(parent.innerHTML))
       .map((parent) => `${address} ${parent.text.trim()}`),
   );
