@@ -25,14 +25,6 @@ const escaped = (text: string) => text.replace(/[.+*?^$|()[\]{}\\]/g, '\\$&');
 export const redirectPatterns = (base: string): { pattern: string; target: string }[] =>
   redirectGroups(base).map(({ target, addresses }) => {
     const forms = new Set(addresses.map((address) => address.slice(base.length).toLowerCase()));
-    const folder = commonFolder([...forms]);
-    const names = [...forms].map((form) => escaped(form.slice(folder.length)));
-    return { pattern: `^${escaped(base + folder)}(?:${names.join('|')})/?$`, target };
+    const names = [...forms].map(escaped);
+    return { pattern: `^${escaped(base)}(?:${names.join('|')})/?$`, target };
   });
-
-/** Returns the folders that all addresses begin with: `zh/` of `zh/14` and `zh/codes/14`. */
-const commonFolder = ([first = '', ...rest]: readonly string[]): string => {
-  const parts = first.split('/').slice(0, -1);
-  const end = parts.findIndex((part, index) => rest.some((other) => other.split('/')[index] !== part));
-  return (end < 0 ? parts : parts.slice(0, end)).map((part) => `${part}/`).join('');
-};
