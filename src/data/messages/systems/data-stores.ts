@@ -8,7 +8,7 @@ export const dataStoreMessages = {
     libraries: ['pymilvus'],
     example:
       'MilvusException: (code=2, message=Fail connecting to server on 127.0.0.1:19530, illegal connection params or server unavailable)',
-    pattern: /Fail connecting to server on \S{1,200}/,
+    pattern: /Fail connecting to server on \S{1,200}|sdk is incompatible with server/,
     source: 'milvus-io/pymilvus:pymilvus/client/grpc_handler.py',
     title: { en: 'Fail connecting to server (Milvus)', zh: 'Milvus：连不上服务端（Fail connecting）' },
     meaning: {
@@ -21,8 +21,8 @@ export const dataStoreMessages = {
         zh: 'Milvus 仍在启动或已停止：etcd 和对象存储就绪后 proxy 才监听 19530。',
       },
       {
-        en: 'The address is wrong: inside a container `localhost` is the container itself, and 9091 is the port of metrics and health, not of gRPC (19530).',
-        zh: '地址写错：容器里的 `localhost` 是容器自己；9091 是指标和健康检查端口，gRPC 端口是 19530。',
+        en: 'The address is wrong: inside a container `localhost` is the container itself, and 9091 is the port of metrics and health, not of gRPC (19530). `sdk is incompatible with server` is what old clients print at a wrong port, too.',
+        zh: '地址写错：容器里的 `localhost` 是容器自己；9091 是指标和健康检查端口，gRPC 端口是 19530。旧版客户端连错端口时打印 `sdk is incompatible with server`。',
       },
       {
         en: 'The server uses TLS (such as Zilliz Cloud) and the client does not: use `https://` and a token.',

@@ -138,7 +138,8 @@ export const googleServiceMessages = {
     codeless: true,
     libraries: ['google-cloud'],
     example: 'Error: 3 INVALID_ARGUMENT: Request contains an invalid argument.',
-    pattern: /Request contains an invalid argument\b/,
+    pattern:
+      /Request contains an invalid argument\b|at most \d{1,5} requests can be in one batch|included too many instances|instance\(s\) is allowed per prediction/,
     source: REASONS,
     title: {
       en: 'Request contains an invalid argument (Google)',
@@ -160,6 +161,10 @@ export const googleServiceMessages = {
       {
         en: 'Vertex AI and Gemini: the model does not take this parameter, schema, type of file, or size of batch.',
         zh: 'Vertex AI 与 Gemini：模型不支持该参数、schema、文件类型或批量大小。',
+      },
+      {
+        en: '`in one batch`, `too many instances`: the batch of embeddings is larger than the model takes (100 texts for the Gemini API, 250 or 1 in Vertex AI). Split it.',
+        zh: '`in one batch`、`too many instances`：嵌入的批量超过模型上限（Gemini API 为 100 条，Vertex AI 为 250 或 1 条）。分批发送。',
       },
     ],
     steps: [

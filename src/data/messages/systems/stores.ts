@@ -171,7 +171,7 @@ export const storeMessages = {
     example:
       '<DataNotMatchException: (code=1, message=The Input data type is inconsistent with defined schema, {id} field should be a int64, but got a {str} instead.)>',
     pattern:
-      /Input data type is inconsistent with defined schema|of float data should divide the dim\(|Insert missed an field `|Attempt to insert an unexpected field `/,
+      /Input data type is inconsistent with defined schema|of float data should divide the dim\(|is not equal to schema dim \(|field dim is \d{1,5}, but entities field dim is|Insert missed an field `|Attempt to insert an unexpected field `/,
     source: 'milvus-io/pymilvus:pymilvus/exceptions.py',
     title: {
       en: 'Input data type is inconsistent with schema (Milvus)',
@@ -187,7 +187,7 @@ export const storeMessages = {
         zh: '字段类型与 schema 不同：`int64` 字段给了字符串，或该用 `float32` 却给了 NumPy `float64`。',
       },
       {
-        en: 'The length of the vector is not that of the schema (`should divide the dim`): another embedding model.',
+        en: 'The length of the vector is not that of the schema (`should divide the dim`, `schema dim`): another embedding model, or a collection that is left from an earlier one.',
         zh: '向量长度与 schema 不同（`should divide the dim`）：换了 embedding 模型。',
       },
       {
@@ -259,7 +259,7 @@ export const storeMessages = {
     example:
       "[StatusCode.INVALID_ARGUMENT] [request id: 7] expected 2 inputs but got 1 inputs for model 'resnet'. Got input(s) ['image'], but missing required input(s) ['phase']. Please provide all required input(s).",
     pattern:
-      /expected (?:number of inputs between \d{1,4} and )?\d{1,4} (?:inputs )?but got \d{1,4} inputs for model '|unexpected inference (?:input|output) '[^'\n]{1,100}' for model '|inference input '[^'\n]{1,100}' data-type is '/,
+      /expected (?:number of inputs between \d{1,4} and )?\d{1,4} (?:inputs )?but got \d{1,4} inputs for model '|unexpected inference (?:input|output) '[^'\n]{1,100}'(?: for model '|, allowed (?:in|out)puts are)|inference input '[^'\n]{1,100}' data-type is '/,
     source: 'triton-inference-server/core:src/infer_request.cc',
     title: {
       en: 'expected inputs / unexpected inference input (Triton)',

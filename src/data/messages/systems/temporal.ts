@@ -68,6 +68,10 @@ export const temporalMessages = {
         en: 'The namespace is misspelled: an unknown one is reported like a forbidden one.',
         zh: '命名空间拼错：不存在与无权限报同样的错误。',
       },
+      {
+        en: 'Only the calls that report a task fail, and polling works: an old SDK sends no namespace in them, so a custom authorizer cannot tell which one it is. Use a newer release.',
+        zh: '只有上报任务的调用失败，轮询正常：旧版 SDK 在这些调用里不带命名空间，自定义授权器无从判断。升级 SDK。',
+      },
     ],
     steps: [
       {
