@@ -7,7 +7,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { filesIn } from '../../src/build/built-files.ts';
 import { ROOT } from '../compiler.ts';
 
-const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
 
 /** Other spellings would forward to several codes at once; comparisons are no code pages. */
 const LEFT_ALONE: ReadonlySet<string> = new Set(['src/data/aliases.ts', 'src/data/comparisons.ts']);
