@@ -308,6 +308,21 @@ export const changes = {
       { page: 'messages' },
     ],
   },
+  'pods-builds-and-meshes': {
+    at: '2026-11-30T14:30:00Z',
+    title: { en: 'Pods, builds, and sidecars that do not start', zh: '新增 Pod、构建、sidecar 起不来的报错' },
+    says: {
+      en: 'New messages: CNI plugins and addresses, runc and graphics cards, secrets and attachments of volumes, Ceph, BuildKit (push, drivers, platforms, Dockerfile, context), plugins, command, and Redis of Argo CD, sidecars of Istio and Dapr, members and TLS of etcd, plugins of Pulumi, attestation of SPIRE, and lost error details of grpc-gateway.',
+      zh: '新增报错：CNI 插件与地址、runc 与 GPU、卷的密钥与挂载、Ceph、BuildKit（推送、驱动、平台、Dockerfile、上下文）、Argo CD 的插件、命令与 Redis、Istio 与 Dapr 的 sidecar、etcd 的成员与 TLS、Pulumi 插件、SPIRE 认证，以及 grpc-gateway 丢失的错误详情。',
+    },
+    routes: [
+      { page: 'message', id: 'cni-plugin-not-set-up' },
+      { page: 'message', id: 'csi-attached-elsewhere' },
+      { page: 'message', id: 'buildkit-push-denied' },
+      { page: 'message', id: 'etcd-member-does-not-fit' },
+      { page: 'messages' },
+    ],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

@@ -93,6 +93,12 @@ import { temporalMessages } from './messages/systems/temporal.ts';
 import { toolMessages } from './messages/systems/tools.ts';
 import { workflowMessages } from './messages/systems/workflows.ts';
 import { containerMessages } from './messages/systems/containers.ts';
+import { podSetupMessages } from './messages/systems/pod-setup.ts';
+import { volumeMessages } from './messages/systems/volumes.ts';
+import { imageMessages } from './messages/systems/images.ts';
+import { argoCdAccessMessages } from './messages/systems/argo-cd-access.ts';
+import { meshMessages } from './messages/systems/meshes.ts';
+import { etcdStartMessages } from './messages/etcd/start.ts';
 import { buildMessages } from './messages/systems/builds.ts';
 import { diskAndLimitMessages } from './messages/systems/disks-and-limits.ts';
 import { phpAndJvmMessages } from './messages/systems/php-and-jvm.ts';
@@ -199,6 +205,12 @@ export const messages = merge('src/data/messages', {
   consulMessages,
   deviceMessages,
   containerMessages,
+  podSetupMessages,
+  volumeMessages,
+  imageMessages,
+  argoCdAccessMessages,
+  meshMessages,
+  etcdStartMessages,
   buildMessages,
   diskAndLimitMessages,
   phpAndJvmMessages,

@@ -2,10 +2,7 @@
  * Opens every page once, and looks at all that a browser is needed for: width, accessibility, console. `npm test` opens one
  * page of each kind in each language, the full tier all others.
  */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { TestDetails } from 'playwright/test';
-import { fileBehind } from '../../src/build/built-files.ts';
 import { guideIds } from '../../src/data/guides.ts';
 import { codeNames } from '../../src/data/names.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
@@ -19,7 +16,7 @@ import {
   type Rendering,
   type Verdict,
 } from '../accessibility.ts';
-import { DIST, kindOf, onePageOfEachKind, readSite, sitemapOf } from '../built-site.ts';
+import { kindOf, onePageOfEachKind, readSite, sitemapOf } from '../built-site.ts';
 import { expect, test } from '../fixtures.ts';
 import { placesOn } from '../places.ts';
 import { SAME_CONTEXT } from '../same-context.ts';
@@ -42,19 +39,8 @@ const addresses = [
 const [SIDE_BY_SIDE = ''] = addresses.filter((address) => !sitemapOf(site).includes(address));
 const ofEachKind = new Set([...onePageOfEachKind(site), SIDE_BY_SIDE, '/404.html']);
 
-/** Kinds of elements, each in its place, that some worker has looked at; Playwright empties the folder before a run. */
-const seenPlaces = () => {
-  const file = join(test.info().project.outputDir, 'places.txt');
-  const seen = new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []);
-  return {
-    has: (place: string) => seen.has(place),
-    add: (places: readonly string[]) => {
-      for (const place of places) seen.add(place);
-      mkdirSync(dirname(file), { recursive: true });
-      appendFileSync(file, places.map((place) => `${place}\n`).join(''));
-    },
-  };
-};
+/** Kinds of elements, each in its place, that this worker has looked at. */
+const seen = new Set<string>();
 
 /** Some pages share a test and its browser context; small shares keep all workers busy to the end. */
 const SHARE = 10;
@@ -67,15 +53,6 @@ const inShares = (all: readonly string[]): string[][] =>
 /** What `npm test` shows of a kind of page: half of the renderings in one language, the other half in the other. */
 const sampleOf = (address: string): readonly Rendering[] =>
   RENDERINGS.filter((_, nth) => nth < 2 === (site.pageAt(address).lang === LOCALES.en.html));
-
-const lengthOf = (address: string): number => statSync(join(DIST, fileBehind(address))).size;
-
-/** Long pages hold most kinds of elements: after them few pages have one that was not seen. */
-const longestFirst = (all: readonly string[]): string[] =>
-  all
-    .map((address) => ({ address, length: lengthOf(address) }))
-    .sort((a, b) => b.length - a.length)
-    .map(({ address }) => address);
 
 interface Share {
   readonly pages: readonly string[];
@@ -91,7 +68,7 @@ const shares: readonly Share[] = [
     renderingsOf: (address: string) => RENDERINGS.filter((each) => !sampleOf(address).includes(each)),
     tier: FULL,
   })),
-  ...inShares(longestFirst(addresses.filter((address) => !ofEachKind.has(address)))).map((pages) => ({
+  ...inShares(addresses.filter((address) => !ofEachKind.has(address))).map((pages) => ({
     pages,
     renderingsOf: () => (THOROUGH ? RENDERINGS : []),
     tier: FULL,
@@ -119,7 +96,6 @@ for (const { pages, renderingsOf, tier } of shares) {
     async ({ page, context }) => {
       await bringAxe(context);
       const problems: string[] = [];
-      const seen = seenPlaces();
       const look = async (address: string, asked: Promise<Verdict>) => {
         const verdict = await asked;
         expect(verdict.applied, `${address}: rules of axe that applied`).toBeGreaterThan(0);
@@ -133,11 +109,11 @@ for (const { pages, renderingsOf, tier } of shares) {
         );
         const places = await page.evaluate(placesOn);
         const always = renderingsOf(address);
-        const added = places.filter((place) => !seen.has(place));
-        const renderings = always.length === 0 && added.length > 0 ? RENDERINGS : always;
+        const isNew = always.length === 0 && places.some((place) => !seen.has(place));
+        const renderings = isNew ? RENDERINGS : always;
         if (renderings.length === 0) await look(address, structureOf(page));
         for (const rendering of renderings) await look(address, verdictOn(page, rendering));
-        seen.add(added);
+        for (const place of places) seen.add(place);
       }
       expect(problems).toEqual([]);
     },

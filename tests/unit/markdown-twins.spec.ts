@@ -145,10 +145,6 @@ describe('a twin', () => {
     expect(said('<p>a<code> b </code>c</p>')).toBe('a `b`c');
   });
 
-  test('code has no space before it for the one within it', () => {
-    expect(said('<p>(<code>grpcurl list</code>)</p>')).toBe('(`grpcurl list`)');
-  });
-
   test('templates leave a space before a comma, which goes', () => {
     expect(said('<p><b>a</b>\n , b<b>c</b> ， d<b>e</b> 、f<b>g</b> h</p>')).toBe(
       '**a**, b**c**， d**e**、f**g** h',

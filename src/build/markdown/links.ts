@@ -25,8 +25,8 @@ const headingIn = (node: Node): string | undefined => {
 const headingsById = (node: Tree | Node): [id: string, heading: string | undefined][] => {
   if (!('children' in node)) return [];
   const inner = node.children.flatMap(headingsById);
-  if (node.type !== 'element' || typeof node.properties['id'] !== 'string') return inner;
-  return [[node.properties['id'], headingIn(node)], ...inner];
+  const id = node.type === 'element' ? node.properties['id'] : undefined;
+  return typeof id === 'string' && node.type === 'element' ? [[id, headingIn(node)], ...inner] : inner;
 };
 
 /**

@@ -23,8 +23,8 @@ export const envoy = {
         zh: '`connection failure`：后端没有监听，或 mTLS 设置不一致。',
       },
       {
-        en: '`connection termination` or `remote reset`: the backend closed the connection, often because the protocol is wrong (HTTP/1.1 to a gRPC port), or because mutual TLS is on at one side only (Istio): match `PeerAuthentication` and `DestinationRule`.',
-        zh: '`connection termination` 或 `remote reset`：后端关闭了连接，常因协议不对（用 HTTP/1.1 连 gRPC 端口），或只有一端启用 mTLS（Istio）：让 `PeerAuthentication` 与 `DestinationRule` 一致。',
+        en: '`connection termination`, `remote reset`, or `protocol error`: the backend closed the connection, often because the protocol is wrong: the name of the Service port begins with none (`http-`, `grpc-`), so that Envoy guesses it, or HTTP/1.1 goes to a gRPC port; or because mutual TLS is on at one side only (Istio): match `PeerAuthentication` and `DestinationRule`.',
+        zh: '`connection termination`、`remote reset` 或 `protocol error`：后端关闭了连接，常因协议不对：Service 端口名没以协议开头（`http-`、`grpc-`），Envoy 只能猜，或用 HTTP/1.1 连 gRPC 端口；也可能只有一端启用 mTLS（Istio）：让 `PeerAuthentication` 与 `DestinationRule` 一致。',
       },
       { en: 'The pod is not ready, or is being replaced.', zh: 'Pod 未就绪，或正在被替换。' },
     ],

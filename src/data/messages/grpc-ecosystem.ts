@@ -142,4 +142,39 @@ export const grpcEcosystem = {
       },
     ],
   },
+  'grpc-gateway-error-not-marshaled': {
+    code: 'INTERNAL',
+    libraries: ['grpc-gateway'],
+    example: '{"code": 13, "message": "failed to marshal error message"}',
+    pattern: /"message": ?"failed to (?:marshal|rewrite) error message"/,
+    source: 'grpc-ecosystem/grpc-gateway:runtime/errors.go',
+    title: {
+      en: 'failed to marshal error message (grpc-gateway)',
+      zh: 'grpc-gateway：错误写不成 JSON（failed to marshal）',
+    },
+    meaning: {
+      en: 'The backend returned an error with details, and the gateway could not write them as JSON. It sends this text instead, so the real status is lost.',
+      zh: '后端返回了带详情的错误，而网关没能把它写成 JSON，于是改发这段文字，真正的状态就丢了。',
+    },
+    causes: [
+      {
+        en: 'The gateway does not know the type of a detail: its Go package is not imported. Add `_ "google.golang.org/genproto/googleapis/rpc/errdetails"`, or the package that defines the type.',
+        zh: '网关不认识某个详情的类型：没有导入它的 Go 包。加上 `_ "google.golang.org/genproto/googleapis/rpc/errdetails"`，或你自己类型的包。',
+      },
+      {
+        en: 'A detail or the message holds bytes that are not UTF-8, or its type URL is wrong.',
+        zh: '详情或描述里有非 UTF-8 字节，或 type URL 写错。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Call the backend with `grpcurl`: it shows the real status. The log of the gateway (`Failed to marshal error message`) names the type that is missing.',
+        zh: '用 `grpcurl` 直接调用后端，能看到真正的状态；网关日志（`Failed to marshal error message`）会写出缺的类型。',
+      },
+      {
+        en: 'Import the package in the gateway and build it anew.',
+        zh: '在网关里导入该包，重新构建。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

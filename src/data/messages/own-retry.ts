@@ -127,6 +127,7 @@ export const ownRetries = {
     },
     notRun: NOT_SENT,
     messages: [
+      'argocd-command-no-connection',
       'micronaut-grpc-channel',
       'node-target-not-parsed',
       'go-xds-no-bootstrap',
@@ -235,6 +236,7 @@ export const ownRetries = {
       zh: '一方更换证书或修改 TLS 设置之前，每次连接都会失败，重试得到同样的错误。',
     },
     messages: [
+      'etcd-rejected-connection',
       'tls-issuer-unknown',
       'tls-certificate-not-valid-now',
       'tls-name-mismatch',
@@ -387,6 +389,8 @@ export const ownRetries = {
       zh: '集群或作业里的另一个进程没有运行、连不上或已失败：先启动或修复它，再重试。',
     },
     messages: [
+      'argocd-redis-unreachable',
+      'istio-proxy-not-ready',
       'dskit-unhealthy-ring',
       'csi-still-connecting',
       'go-xds-resource-not-found',

@@ -28,6 +28,23 @@ const GRPC_GO = 'grpc-go';
 
 /** By the id of the message. What is left after these words is compared; where nothing is, the entry is listed. */
 export const PRINTED_ELSEWHERE: Readonly<Record<string, PrintedElsewhere>> = {
+  'spire-node-attestation-failed': {
+    text: /failed to receive attestation response.*|failed to attest.*/,
+    by: 'the agent of the same repository',
+  },
+  'grpc-gateway-error-not-marshaled': {
+    text: /failed to marshal error message/,
+    by: 'a JSON constant of the same file',
+  },
+  'cni-address-failed': { text: /failed to set bridge addr.*/, by: 'the bridge plugin of CNI' },
+  'runc-host-rejects-container': { text: /open sysctl.*/, by: 'spec_linux.go of the same repository' },
+  'buildkit-context-unreadable': { text: /error from sender.*/, by: 'fsutil' },
+  'istio-proxy-not-ready': { text: /Envoy proxy is NOT ready.*/, by: 'main.go of the same program' },
+  'dapr-component-init-failed': {
+    text: /process component.*/,
+    by: 'components.go of the same repository',
+  },
+  'etcd-rejected-connection': { text: /rejected connection from.*/, by: 'older releases of etcd' },
   'bazel-retries-exhausted': { text: /Exhaus\??t?ed retry attempts.*/, by: RETIRED },
   'argocd-redis-noauth': { text: /NOAUTH Authentication required\.?/, by: 'Redis' },
   'google-method-not-resolved': { text: /GRPC target method.*|t be resolved/, by: SERVICE },

@@ -194,7 +194,8 @@ export const grpcCoreCredentials = {
     libraries: coreLibraries,
     example:
       'status = StatusCode.UNAVAILABLE\n\tdetails = "Peer name payments.internal is not in peer certificate"',
-    pattern: /Peer name \S{1,300} is not in peer certificate|Hostname Verification Check failed/,
+    pattern:
+      /Peer name \S{1,300} is not in peer certificate|Hostname Verification Check failed|No match found for server name: \S/,
     source: 'grpc/grpc:src/core/credentials/transport/tls/ssl_utils.cc',
     title: {
       en: 'Peer name is not in peer certificate',

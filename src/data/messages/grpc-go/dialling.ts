@@ -178,7 +178,7 @@ export const grpcGoDialling = {
     example:
       'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial unix /run/containerd/containerd.sock: connect: no such file or directory"',
     pattern:
-      /[Ee]rror while dialing:?[^\n]{0,60}dial unix [^\n]{1,200}: connect: (?:no such file or directory|permission denied)/,
+      /[Ee]rror while dialing:?[^\n]{0,60}dial unix[ :][^\n]{1,200}: (?:timeout|connect: (?:no such file or directory|permission denied))/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: {
       en: 'dial unix: socket missing or permission denied',

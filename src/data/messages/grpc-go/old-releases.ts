@@ -270,10 +270,13 @@ export const grpcGoOldReleases = {
   },
   'go-dial-address-with-path': {
     code: 'UNAVAILABLE',
+    codeless: true,
     libraries: ['grpc-go'],
     example:
       'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp: lookup tcp/14268/api/traces: nodename nor servname provided, or not known"',
-    pattern: /dial tcp: (?:lookup tcp\/|address [^\n"]{1,200}: too many colons in address)/,
+    pattern:
+      /\blookup tcp\/\d{1,5}\/|dial tcp: (?:lookup tcp\/|address [^\n"]{1,200}: (?:too many colons|missing port) in address)/,
+    sharedWith: { 'go-all-subconns-transient-failure': 'its example quotes an address without a port' },
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: {
       en: 'dial tcp: lookup tcp/…, too many colons in address',

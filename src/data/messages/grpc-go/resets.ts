@@ -29,8 +29,8 @@ export const grpcGoResets = {
         zh: 'INTERNAL_ERROR：处理函数或代理崩溃，或代理失去了上游。',
       },
       {
-        en: 'PROTOCOL_ERROR: a header that a proxy rejects, or a body that does not match its content-length.',
-        zh: 'PROTOCOL_ERROR：代理不接受某个首部，或内容长度与 content-length 不符。',
+        en: 'PROTOCOL_ERROR: a header that the peer or a proxy rejects, or a body that does not match its content-length. grpc-go 1.42 and later reject `connection` and the like, which a header matcher of grpc-gateway forwards: let it drop hop-by-hop headers.',
+        zh: 'PROTOCOL_ERROR：对端不接受某个首部，或内容长度与 content-length 不符。grpc-go 1.42 起拒绝 `connection` 这类首部，而 grpc-gateway 的 header matcher 会转发它：不要转发逐跳首部。',
       },
       {
         en: 'HTTP_1_1_REQUIRED: the component only takes HTTP/1.1 requests.',

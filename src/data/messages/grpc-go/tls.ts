@@ -126,6 +126,7 @@ export const grpcGoTls = {
       'rpc error: code = Unavailable desc = connection error: desc = "error reading server preface: remote error: tls: bad certificate"',
     pattern:
       /remote error: tls: (?:bad certificate|certificate required|unknown certificate(?: authority)?|expired certificate|revoked certificate|unsupported certificate|handshake failure|protocol version not supported|no application protocol|access denied)/,
+    sharedWith: { 'etcd-rejected-connection': 'etcd quotes the error of Go in its own log line' },
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: {
       en: 'remote error: tls: peer rejected the handshake',

@@ -87,11 +87,12 @@ export const argoCdMessages = {
   },
   'argocd-repository-not-accessible': {
     code: 'UNKNOWN',
+    codeless: true,
     libraries: ['argo-cd'],
     example:
       'rpc error: code = Unknown desc = error testing repository connectivity: authentication required',
     pattern:
-      /error testing repository connectivity: |repository not accessible: |rpc error: code = \w{1,20} desc = (?:authentication required|failed to list refs|error creating SSH agent|ssh: handshake failed|unknown error: remote:)|code Unknown" error="(?:rpc error: code = Unknown desc = )?authentication required/,
+      /error testing repository connectivity: |repository not accessible: |rpc error: code = \w{1,20} desc = (?:authentication required|failed to list refs|error creating SSH agent|unknown error: remote:)|ssh: handshake failed: |code Unknown" error="(?:rpc error: code = Unknown desc = )?authentication required/,
     source: 'argoproj/argo-cd:reposerver/repository/repository.go',
     title: {
       en: 'repository not accessible: authentication required',
@@ -107,8 +108,8 @@ export const argoCdMessages = {
         zh: '`authentication required` 或 `Repository not found`：凭据缺失、过期，或保存在另一个 URL 下（少了 `.git`、末尾多一个 `/` 都算）。GitHub 只接受 token，不接受账号密码。`SSH_AUTH_SOCK not-specified`：没有保存私钥（`argocd repo add URL --ssh-private-key-path FILE`）。`unknown error: remote:`：部署密钥没有对该项目启用（GitLab）。',
       },
       {
-        en: '`knownhosts: key is unknown`: the SSH host key is not in `argocd-ssh-known-hosts-cm`.',
-        zh: '`knownhosts: key is unknown`：SSH 主机密钥不在 `argocd-ssh-known-hosts-cm` 里。',
+        en: '`knownhosts: key is unknown` or `key mismatch`: the SSH host key is not in `argocd-ssh-known-hosts-cm`, or the server has a new one (GitHub changed its keys in 2021 and 2023): `ssh-keyscan HOST | argocd cert add-ssh --batch`. A port other than 22 is written `[HOST]:PORT`. `unable to authenticate`: the private key belongs to another account, or the URL lacks its user (`ssh://git@…`).',
+        zh: '`knownhosts: key is unknown` 或 `key mismatch`：SSH 主机密钥不在 `argocd-ssh-known-hosts-cm` 里，或服务器换了密钥（GitHub 在 2021 和 2023 年换过）：执行 `ssh-keyscan HOST | argocd cert add-ssh --batch`。非 22 端口写成 `[HOST]:PORT`。`unable to authenticate`：私钥属于别的账号，或 URL 没写用户（`ssh://git@…`）。',
       },
       {
         en: '`x509`: the CA of the Git server is not in `argocd-tls-certs-cm`.',
@@ -321,8 +322,8 @@ export const argoCdMessages = {
         zh: '运行 `argocd app get APP --hard-refresh`，再运行 `argocd app manifests APP`：看错误是否还在。',
       },
       {
-        en: 'With `Unavailable` or `DeadlineExceeded`: `kubectl -n argocd logs deploy/argocd-repo-server --previous`; raise its memory and replicas, or `controller.repo.server.timeout.seconds`.',
-        zh: '`Unavailable` 或 `DeadlineExceeded`：看 `kubectl -n argocd logs deploy/argocd-repo-server --previous`；增加内存和副本，或提高 `controller.repo.server.timeout.seconds`。',
+        en: 'With `Unavailable` or `DeadlineExceeded`: `kubectl -n argocd logs deploy/argocd-repo-server --previous`; raise its memory and replicas, or `controller.repo.server.timeout.seconds` and `server.repo.server.timeout.seconds`.',
+        zh: '`Unavailable` 或 `DeadlineExceeded`：看 `kubectl -n argocd logs deploy/argocd-repo-server --previous`；增加内存和副本，或提高 `controller.repo.server.timeout.seconds` 和 `server.repo.server.timeout.seconds`。',
       },
     ],
   },

@@ -101,7 +101,10 @@ export const buildkitMessages = {
         en: 'The path is relative to the Dockerfile instead of the context.',
         zh: '路径写成了相对 Dockerfile，而不是相对上下文。',
       },
-      { en: '`.dockerignore` leaves the file out.', zh: '`.dockerignore` 把它排除了。' },
+      {
+        en: '`.dockerignore` leaves the file out, or it was never committed: a clone or CI job lacks what `.gitignore` names, and a Git context lacks `.git`.',
+        zh: '`.dockerignore` 把它排除了，或从没提交：克隆或 CI 里没有 `.gitignore` 忽略的文件，Git 上下文里没有 `.git`。',
+      },
       {
         en: 'The file is made by a step that did not run before the build, in Compose also for a service that is built as a dependency (`depends_on`), or `COPY --from` names the wrong stage.',
         zh: '文件由构建前的某一步生成而那一步没有执行（Compose 里也可能是作为依赖 `depends_on` 一起构建的服务），或 `COPY --from` 写错了阶段。',

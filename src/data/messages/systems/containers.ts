@@ -175,7 +175,8 @@ export const containerMessages = {
     libraries: ['buildkit'],
     example:
       'ERROR: failed to solve: rpc error: code = Unknown desc = failed to load ref: failed to get dead record s3i2hx4q7gxakxxu7xres4wyt: not found',
-    pattern: /failed to get dead record \w{6,40}/,
+    pattern:
+      /failed to get dead record \w{6,40}|unlazy requires an applier|invalid incomplete links|failed to get state for index \d|failed to load cache: |ref \S{1,120} locked: unavailable|missing parent "[^"\n]{1,80}" bucket/,
     source: 'moby/buildkit:cache/manager.go',
     title: { en: 'failed to get dead record (BuildKit)', zh: 'BuildKit：缓存记录丢失（dead record）' },
     meaning: {
@@ -192,8 +193,12 @@ export const containerMessages = {
         zh: '两次构建共用缓存，其中一次被取消，而另一次正用着同一步。',
       },
       {
-        en: 'The cache on the disk is damaged: the machine or the daemon ended suddenly.',
-        zh: '磁盘上的缓存损坏：机器或守护进程突然终止。',
+        en: 'The cache on the disk is damaged (`unlazy requires an applier`, `missing parent`): the machine or the daemon ended suddenly, or the image store was switched to containerd.',
+        zh: '磁盘上的缓存损坏（`unlazy requires an applier`、`missing parent`）：机器或守护进程突然终止，或镜像存储切换成了 containerd。',
+      },
+      {
+        en: 'A fault of an old release: `invalid incomplete links` ended with BuildKit 0.8, some `failed to get state` with later ones. Update the builder.',
+        zh: '旧版本的缺陷：`invalid incomplete links` 在 BuildKit 0.8 修复，部分 `failed to get state` 在更新的版本修复。升级 builder。',
       },
     ],
     steps: [

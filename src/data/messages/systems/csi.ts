@@ -102,6 +102,8 @@ export const csiMessages = {
     pattern:
       /(?:AttachVolume\.Attach|MountVolume\.(?:WaitForAttach|MountDevice|SetUp)|MapVolume\.\w{1,30}) failed for volume "[^"\n]{1,200}" ?:(?! rpc error: code = DeadlineExceeded)|failed to provision volume with StorageClass "[^"\n]{1,100}": (?!rpc error: code = DeadlineExceeded)/,
     sharedWith: {
+      'csi-rados-failed': 'the runtime puts its own words around those of the cause',
+      'csi-secret-not-readable': 'the runtime puts its own words around those of the cause',
       'csi-driver-not-registered': 'The kubelet writes the stage around every error of a volume.',
       'csi-disk-not-attached': 'The kubelet writes the stage around every error of a volume.',
       'csi-volume-not-ready': 'The kubelet writes the stage around every error of a volume.',
@@ -126,8 +128,8 @@ export const csiMessages = {
         zh: '`failed to provision`（`CreateVolume`）：StorageClass 的参数、配额，或在存储系统里没权限。',
       },
       {
-        en: '`AttachVolume.Attach` (`ControllerPublishVolume`): the volume is still attached to another node or is in another zone, the node has no free slot, or permissions are missing.',
-        zh: '`AttachVolume.Attach`（`ControllerPublishVolume`）：卷还挂在别的节点上、在另一个可用区、节点没有空余挂接位，或没权限。',
+        en: '`AttachVolume.Attach` (`ControllerPublishVolume`): the volume is still attached to another node or is in another zone, the node has no free slot, or permissions are missing. `initiator`: the node has no `/etc/iscsi/initiatorname.iscsi`: install `open-iscsi` and start `iscsid`.',
+        zh: '`AttachVolume.Attach`（`ControllerPublishVolume`）：卷还挂在别的节点上、在另一个可用区、节点没有空余挂接位，或没权限。`initiator`：节点没有 `/etc/iscsi/initiatorname.iscsi`，安装 `open-iscsi` 并启动 `iscsid`。',
       },
       {
         en: '`MountVolume.MountDevice` (`NodeStageVolume`): on the node the device is missing, still mounted on another node, cannot be formatted or mounted, or a tool or kernel module is not installed (`executable file not found in $PATH`: the image of the driver lacks `mkfs` or `mount.nfs`, use another image).',

@@ -259,7 +259,7 @@ export const frameworkMessages = {
     libraries: ['nacos'],
     example: 'com.alibaba.nacos.api.exception.NacosException: Client not connected, current status:STARTING',
     pattern:
-      /[Cc]lient not connected, ?current status: ?\w{1,20}|[Ff]ail to connect server, after trying \d{1,6} times|\bnacos\.shaded\.io\.grpc\.StatusRuntimeException: UNAVAILABLE: io exception|Server check fail, please check server /,
+      /[Cc]lient not connected, ?current status: ?\w{1,20}|NacosException: Request nacos server failed|\[fail to connect nacos\]|[Ff]ail to connect server, after trying \d{1,6} times|\bnacos\.shaded\.io\.grpc\.StatusRuntimeException: UNAVAILABLE: io exception|Server check fail, please check server /,
     source: 'alibaba/nacos:common/src/main/java/com/alibaba/nacos/common/remote/client/RpcClient.java',
     title: {
       en: 'Client not connected, current status:STARTING (Nacos)',
@@ -305,7 +305,7 @@ export const frameworkMessages = {
     example:
       'ERROR GRPCChannelManager : org.apache.skywalking.apm.dependencies.io.grpc.StatusRuntimeException: UNAVAILABLE: io exception',
     pattern:
-      /org\.apache\.skywalking\.apm\.dependencies\.io\.grpc\.Status(?:Runtime)?Exception: [A-Z_]{2,20}/,
+      /org\.apache\.skywalking\.apm\.dependencies\.io\.grpc\.Status(?:Runtime)?Exception: [A-Z_]{2,20}|UNIMPLEMENTED: unknown service (?:ManagementService|RemoteService|skywalking\.v3\.)|Send UpstreamSegment to collector fail/,
     source:
       'apache/skywalking-java:apm-sniffer/apm-agent-core/src/main/java/org/apache/skywalking/apm/agent/core/remote/GRPCChannelManager.java',
     title: {
@@ -326,8 +326,8 @@ export const frameworkMessages = {
         zh: '`UNKNOWN`：OAP 的处理逻辑抛了异常，多半是存储（Elasticsearch、MySQL）出错。原因在 OAP 日志里。',
       },
       {
-        en: '`UNIMPLEMENTED`: agent and OAP have different versions.',
-        zh: '`UNIMPLEMENTED`：agent 与 OAP 版本不一致。',
+        en: '`UNIMPLEMENTED`: agent and OAP have different versions, or a receiver of OAP is turned off. `RemoteService` is between OAP nodes: one of them has not started its core module yet or is another version.',
+        zh: '`UNIMPLEMENTED`：agent 与 OAP 版本不一致，或 OAP 关闭了对应的 receiver。`RemoteService` 用于 OAP 节点之间：有节点的核心模块还没启动，或版本不同。',
       },
       {
         en: '`RESOURCE_EXHAUSTED`: OAP is overloaded, or a message is larger than its limit.',

@@ -188,4 +188,54 @@ export const identityMessages = {
       },
     ],
   },
+  'spire-node-attestation-failed': {
+    code: 'PERMISSION_DENIED',
+    alsoCodes: ['INTERNAL', 'UNAVAILABLE'],
+    codeless: true,
+    libraries: ['spire'],
+    example:
+      'level=error msg="Agent crashed" error="failed to receive attestation response: rpc error: code = PermissionDenied desc = failed to attest: agent is banned"',
+    pattern:
+      /\bfailed to attest: |failed to (?:receive|get SVID: error getting) attestation (?:response|data)|error getting attestation response from SPIRE server|agent is not (?:attested|active)|nodeattestor\(\w{1,30}\): |could not find node attestor type|unable to validate token with TokenReview|x509svid: could not (?:get X509 bundle|verify leaf certificate)/,
+    sharedWith: {
+      'spire-join-token-used': 'the server puts its own words before those of the attestor',
+    },
+    source: 'spiffe/spire:pkg/server/api/agent/v1/service.go',
+    title: {
+      en: 'failed to attest: the agent is rejected (SPIRE)',
+      zh: 'SPIRE：agent 认证失败（failed to attest）',
+    },
+    meaning: {
+      en: 'The server did not accept the proof of identity that the agent of this node sent, or one side does not trust the certificate of the other. No workload of the node gets an identity.',
+      zh: '服务端没接受这个节点的 agent 提交的身份证明，或双方有一边不信任对方的证书。节点上的工作负载都拿不到身份。',
+    },
+    causes: [
+      {
+        en: '`x509svid`, `unknown authority`: the bundle of the agent belongs to another server: it was installed anew. Give it the bundle again (`trust_bundle_path`) and empty its data folder.',
+        zh: '`x509svid`、`unknown authority`：agent 的信任 bundle 属于另一个服务端（服务端重装过）。重新给它 bundle（`trust_bundle_path`），并清空数据目录。',
+      },
+      {
+        en: '`k8s_psat`, `TokenReview`: the cluster name, audience, or service account are not in the configuration of the server, or its account lacks the role for `tokenreviews`.',
+        zh: '`k8s_psat`、`TokenReview`：集群名、audience 或服务账号不在服务端配置里，或服务端账号没有 `tokenreviews` 的权限。',
+      },
+      {
+        en: '`not attested or no longer valid`, `banned`: the agent was evicted or banned, or its identity expired while it was off. Delete its data folder so that it attests anew; attestors that trust only once need `spire-server agent evict` first.',
+        zh: '`not attested or no longer valid`、`banned`：agent 被驱逐或封禁，或关机期间身份过期。删掉数据目录让它重新认证；只信任一次的 attestor 要先执行 `spire-server agent evict`。',
+      },
+      {
+        en: '`could not find node attestor`: server and agent configure different attestors.',
+        zh: '`could not find node attestor`：服务端与 agent 配置的 attestor 不同。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare `spire-server agent list` with the log of the server at the same second: it names the reason that the agent is not told.',
+        zh: '对照 `spire-server agent list` 和服务端同一时刻的日志：原因只写在服务端，不会告诉 agent。',
+      },
+      {
+        en: 'Correct the attestor or the bundle, and restart the agent with an empty data folder.',
+        zh: '改正 attestor 或 bundle，清空数据目录后重启 agent。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -8,7 +8,9 @@ export const kubernetesMessages = {
     libraries: ['containerd'],
     example:
       'Failed to pull image "shop/cart:1.4": rpc error: code = Unknown desc = failed to pull and unpack image "docker.io/shop/cart:1.4": failed to resolve reference "docker.io/shop/cart:1.4": pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
-    pattern: /failed to pull and unpack image "[^"\n]{1,300}": /,
+    pattern:
+      /failed to pull and unpack image "[^"\n]{1,300}": |unexpected media type text\/html|could not fetch content descriptor \S/,
+    sharedWith: { 'image-platform-missing': 'the runtime puts its own words around those of the cause' },
     source: 'containerd/containerd:internal/cri/server/images/image_pull.go',
     title: {
       en: 'failed to pull and unpack image (Kubernetes)',
@@ -24,8 +26,8 @@ export const kubernetesMessages = {
         zh: '`not found`、`pull access denied` 或 `401`：镜像名或 tag 写错，或私有仓库没有配置 `imagePullSecrets`。',
       },
       {
-        en: '`dial tcp`, `no such host`, `i/o timeout`, or `failed to copy`: the node cannot reach the registry or its storage; open the network or use a mirror.',
-        zh: '`dial tcp`、`no such host`、`i/o timeout` 或 `failed to copy`：节点连不上镜像仓库或其存储，放通网络或改用镜像源。',
+        en: '`dial tcp`, `no such host`, `i/o timeout`, or `EOF`: the node cannot reach the registry or its storage; open the network or use a mirror. `media type text/html`: a mirror in `certs.d`, `registries.yaml`, or `registry-mirrors` returns a web page (a login or redirect): correct its address or remove it. `could not fetch content descriptor`: the mirror has the manifest and lacks a layer, often because of a `rewrite` rule.',
+        zh: '`dial tcp`、`no such host`、`i/o timeout` 或 `EOF`：节点连不上镜像仓库或其存储，放通网络或改用镜像源。`media type text/html`：`certs.d`、`registries.yaml` 或 `registry-mirrors` 里的镜像源返回了网页（登录页或重定向），改正地址或删掉它。`could not fetch content descriptor`：镜像源有清单但缺少某层，常因 `rewrite` 规则写错。',
       },
       {
         en: '`x509`: the node does not trust the certificate of the registry or of a company proxy. Add that CA to the trust store of the node. `HTTP response to HTTPS client`: the registry has no TLS; declare it as an `http://` host in `/etc/containerd/certs.d`.',
@@ -96,6 +98,10 @@ export const kubernetesMessages = {
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "3f1c": plugin type="calico" failed (add): stat /var/lib/calico/nodename: no such file or directory',
     pattern:
       /failed to (?:setup|set up) network for sandbox "|failed to create pod network sandbox |[Nn]etworkPlugin \w{1,40} failed to (?:set up|teardown) pod|failed to set up sandbox container "[^"\n]{1,100}" network/,
+    sharedWith: {
+      'cni-address-failed': 'the runtime puts its own words around those of the cause',
+      'cni-plugin-not-set-up': 'the runtime puts its own words around those of the cause',
+    },
     source: 'containerd/containerd:internal/cri/server/sandbox_run.go',
     title: {
       en: 'failed to set up network for sandbox (CNI)',
@@ -174,6 +180,7 @@ export const kubernetesMessages = {
       'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "/app/server": stat /app/server: no such file or directory: unknown',
     pattern: /OCI runtime (?:create|exec) failed: |failed to create (?:containerd|shim) task: /,
     sharedWith: {
+      'runc-host-rejects-container': 'the runtime puts its own words around those of the cause',
       'containerd-left-over-container': 'the runtime names there what it found',
     },
     codeless: true,
@@ -311,8 +318,8 @@ export const kubernetesMessages = {
         zh: 'CRI 插件被关闭：很多安装包的 `/etc/containerd/config.toml` 里有 `disabled_plugins = ["cri"]`。',
       },
       {
-        en: 'containerd is older than 1.6 and has only `v1alpha2`, which Kubernetes 1.26 and newer do not use.',
-        zh: 'containerd 低于 1.6，只有 `v1alpha2`，Kubernetes 1.26 起不再使用。',
+        en: 'The versions differ. `runtime.v1.`: containerd is older than 1.6 and has only `v1alpha2`, which Kubernetes and `crictl` 1.26 and newer do not use: update containerd. `runtime.v1alpha2.`: `crictl` or the kubelet does not fit the runtime: take the `crictl` of the minor version of the runtime.',
+        zh: '版本不一致。`runtime.v1.`：containerd 低于 1.6，只有 `v1alpha2`，Kubernetes 和 `crictl` 1.26 起不再使用，要升级 containerd。`runtime.v1alpha2.`：`crictl` 或 kubelet 与运行时不匹配，换成与运行时同一小版本的 `crictl`。',
       },
       {
         en: 'The plugin failed to start, for example because of a wrong option in the configuration.',
@@ -350,8 +357,8 @@ export const kubernetesMessages = {
     },
     causes: [
       {
-        en: '`bad option`, `unknown filesystem type`, or `helper program`: the node lacks a package such as `nfs-common`, `cifs-utils`, or a kernel module. `rpc.statd is not running`: start `rpc-statd` on the node.',
-        zh: '`bad option`、`unknown filesystem type` 或 `helper program`：节点缺少 `nfs-common`、`cifs-utils` 之类的软件包或内核模块。`rpc.statd is not running`：在节点上启动 `rpc-statd`。',
+        en: '`bad option`, `unknown filesystem type`, or `helper program`: the node lacks a package such as `nfs-common`, `cifs-utils`, or a kernel module. `failed to setup loop device`: no loop device is free or the module is missing (`modprobe loop`). `rpc.statd is not running`: start `rpc-statd` on the node.',
+        zh: '`bad option`、`unknown filesystem type` 或 `helper program`：节点缺少 `nfs-common`、`cifs-utils` 之类的软件包或内核模块。`failed to setup loop device`：没有空闲的 loop 设备或没加载模块（`modprobe loop`）。`rpc.statd is not running`：在节点上启动 `rpc-statd`。',
       },
       {
         en: '`access denied by server`, `mount error(13)`, `Connection timed out`, or `No route to host`: the storage server rejects the node or the credentials in the secret, or the node cannot reach it. `Failed to resolve`: file system and node are in different networks, or DNS is off.',

@@ -7,7 +7,8 @@ export const pluginMessages = {
     libraries: ['terraform'],
     example:
       'Error: Plugin did not respond\n\nThe plugin encountered an error, and failed to respond to the plugin.(*GRPCProvider).ApplyResourceChange call. The plugin logs may contain more details.',
-    pattern: /Plugin did not respond|failed to respond to the plugin6?\.\(\*GRPCProvider\)/,
+    pattern:
+      /Plugin did not respond|failed to respond to the plugin6?\.\(\*GRPCProvider\)|terraform-provider-\S{1,80} plugin crashed!/,
     source: 'hashicorp/terraform:internal/plugin/grpc_error.go',
     title: {
       en: 'Plugin did not respond (Terraform provider crashed)',
@@ -92,7 +93,7 @@ export const pluginMessages = {
     example:
       'Failed to instantiate provider: Unrecognized remote plugin message: \nThis usually means\n  the plugin was not compiled for this architecture',
     pattern:
-      /Unrecognized remote plugin message:(?=\s|$)|fork\/exec \S{1,200}: exec format error|plugin exited before we could connect|timeout while waiting for plugin to start|[Ii]ncompatible API version with plugin/,
+      /Unrecognized remote plugin message:(?=\s|$)|fork\/exec \S{1,200}: (?:exec format error|permission denied)|plugin exited before we could connect|timeout while waiting for plugin to start|[Ii]ncompatible API version with plugin/,
     source: 'hashicorp/go-plugin:client.go',
     title: {
       en: 'Unrecognized remote plugin message (go-plugin)',
@@ -108,16 +109,16 @@ export const pluginMessages = {
         zh: '二进制文件是为别的处理器或系统编译的（`exec format error`），或缺少动态库。',
       },
       {
-        en: 'The plugin crashed at the start, or was not fast enough on a busy machine (`timeout while waiting`).',
-        zh: '插件启动时崩溃，或机器太忙没来得及启动（`timeout while waiting`）。',
+        en: 'The plugin crashed at the start, or was not fast enough on a busy machine (`timeout while waiting`). It crashes too where `TMPDIR` is longer than some 90 characters: the path of its socket passes the limit of the system (108 bytes). Set a shorter `TMPDIR`.',
+        zh: '插件启动时崩溃，或机器太忙没来得及启动（`timeout while waiting`）。`TMPDIR` 超过约 90 个字符时也会崩溃：套接字路径超出系统上限（108 字节），换短一些的 `TMPDIR`。',
       },
       {
-        en: 'Plugin and host speak different versions of the protocol (`incompatible API version`).',
-        zh: '插件与宿主的协议版本不同（`incompatible API version`）。',
+        en: 'Plugin and host speak different versions of the protocol (`incompatible API version`): the plugin was built with an SDK older or newer than this host. Take the release that fits, or rebuild it.',
+        zh: '插件与宿主的协议版本不同（`incompatible API version`）：插件所用 SDK 比宿主旧或新。换匹配的版本，或重新构建插件。',
       },
       {
-        en: 'Vault locks memory, and the plugin is not allowed to: `setcap cap_ipc_lock=+ep PLUGIN`, the capability `IPC_LOCK` for the container, or `disable_mlock = true`. Otherwise the file is not executable, or security software stops it.',
-        zh: 'Vault 会锁定内存，而插件没有这个权限：`setcap cap_ipc_lock=+ep PLUGIN`、给容器加 `IPC_LOCK`，或设 `disable_mlock = true`。此外可能是文件没有执行权限，或被安全软件阻止。',
+        en: 'Vault locks memory, and the plugin is not allowed to: `setcap cap_ipc_lock=+ep PLUGIN`, the capability `IPC_LOCK` for the container, or `disable_mlock = true`. Otherwise the file is not executable (`permission denied`: the folder was copied without file modes, or is mounted `noexec`), or security software stops it.',
+        zh: 'Vault 会锁定内存，而插件没有这个权限：`setcap cap_ipc_lock=+ep PLUGIN`、给容器加 `IPC_LOCK`，或设 `disable_mlock = true`。此外可能是文件没有执行权限（`permission denied`：复制目录时丢了权限，或挂载为 `noexec`），或被安全软件阻止。',
       },
     ],
     steps: [
@@ -261,6 +262,52 @@ export const pluginMessages = {
       {
         en: 'Use the same major release of CLI and SDK, or the release of CLI or plugin before the failure; delete the plugin (`pulumi plugin rm`) so that it is downloaded again.',
         zh: 'CLI 与 SDK 用同一主版本，或退回出问题之前的 CLI 或插件版本；用 `pulumi plugin rm` 删除插件后重新下载。',
+      },
+    ],
+  },
+  'pulumi-plugin-not-found': {
+    code: 'NOT_FOUND',
+    codeless: true,
+    libraries: ['pulumi'],
+    example:
+      "error: no resource plugin 'pulumi-resource-aws' found in the workspace at version v6.0.2 or on your $PATH, install the plugin using `pulumi plugin install resource aws v6.0.2`",
+    pattern:
+      /no (?:resource|language|analyzer|\w{1,12}) plugin '[^'\n]{1,80}' found in the workspace|could not load plugin for \S{1,40} provider|failed to load (?:language )?plugin \S{1,200}: |failed to locate compatible plugin|(?:could not|failed to) (?:automatically )?download (?:and install )?(?:resource )?plugin/,
+    source: 'pulumi/pulumi:sdk/go/common/workspace/plugins.go',
+    title: {
+      en: 'no resource plugin … found in the workspace (Pulumi)',
+      zh: 'Pulumi：找不到 provider 插件（no resource plugin）',
+    },
+    meaning: {
+      en: 'The engine found no program for a provider or language in the version that the project or the state asks for. Nothing was changed.',
+      zh: '引擎没找到项目或 state 所要求版本的 provider 或语言插件，没有改动任何资源。',
+    },
+    causes: [
+      {
+        en: 'The plugin was never installed on this machine, as in a CI job without network or without `pulumi install`. The text holds the command.',
+        zh: '这台机器没装过该插件，例如 CI 没有网络或没执行 `pulumi install`。报错里就有安装命令。',
+      },
+      {
+        en: 'The state still names an older version of the provider: install that one as well, or `pulumi up` with the newer package.',
+        zh: 'state 里还记着旧版 provider：把旧版也装上，或用新版包执行 `pulumi up`。',
+      },
+      {
+        en: '`403` or `404` in the download: the plugin comes from another server (`--server`, `pluginDownloadURL`), is generated from a Terraform provider (`pulumi package add`), or has no build for this processor.',
+        zh: '下载时 `403`、`404`：插件在别的服务器（`--server`、`pluginDownloadURL`），由 Terraform provider 生成（`pulumi package add`），或没有这个处理器的版本。',
+      },
+      {
+        en: '`plugin not found` although the file exists: it cannot run there (Alpine without glibc, another processor), or `PULUMI_HOME` and `PATH` differ.',
+        zh: '文件存在却报 `plugin not found`：它在那里运行不了（没有 glibc 的 Alpine、别的处理器），或 `PULUMI_HOME`、`PATH` 不同。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `pulumi plugin ls` and compare with the version in the text: missing means one of the first three causes, present the last: start the file by hand.',
+        zh: '执行 `pulumi plugin ls`，与报错里的版本对照：没有是前三种，有就是最后一种，手动运行那个文件看看。',
+      },
+      {
+        en: 'Run `pulumi install`, or the command in the text.',
+        zh: '执行 `pulumi install`，或报错里给出的命令。',
       },
     ],
   },

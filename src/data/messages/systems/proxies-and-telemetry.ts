@@ -221,7 +221,7 @@ export const proxyMessages = {
     example:
       'failed to make an HTTP request: Post "http://collector:4317/v1/traces": net/http: HTTP/1.x transport connection broken: malformed HTTP response "\\x00\\x00\\x06\\x04"',
     pattern:
-      /failed to make an HTTP request: Post \\?"|malformed HTTP response \\?"\\{1,2}x00\\{1,2}x00|export failed[^\n]{0,60}Parse Error: Expected HTTP/,
+      /failed to make an HTTP request: Post \\?"|error exporting items, request to \S{1,200} responded with HTTP Status Code \d|(?:traces|metrics|logs) export: Post \\?"|malformed HTTP response \\?"\\{1,2}x00\\{1,2}x00|export failed[^\n]{0,60}Parse Error: Expected HTTP/,
     source: 'open-telemetry/opentelemetry-collector:exporter/otlphttpexporter/otlp.go',
     title: {
       en: 'failed to make an HTTP request: Post /v1/traces',
@@ -239,6 +239,14 @@ export const proxyMessages = {
       {
         en: '`connection refused`: the receiver does not listen on that address; its default is only `localhost`.',
         zh: '`connection refused`：receiver 没有监听该地址，默认只监听 `localhost`。',
+      },
+      {
+        en: '`Status Code 404` or `405`: the path is wrong. `endpoint` gets `/v1/traces` appended, `traces_endpoint` does not; many backends want a prefix such as `/otlp`.',
+        zh: '`Status Code 404` 或 `405`：路径不对。`endpoint` 会自动加 `/v1/traces`，`traces_endpoint` 不会；很多后端要前缀，如 `/otlp`。',
+      },
+      {
+        en: '`HTTP response to HTTPS client`: the address says `https://`, or `WithInsecure` is missing, and the receiver has no TLS.',
+        zh: '`HTTP response to HTTPS client`：地址写成 `https://` 或没设 `WithInsecure`，而 receiver 没有 TLS。',
       },
     ],
     steps: [

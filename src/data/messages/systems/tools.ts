@@ -7,7 +7,7 @@ export const toolMessages = {
     codeless: true,
     libraries: ['grpcurl'],
     example: 'Failed to dial target host "localhost:50051": context deadline exceeded',
-    pattern: /Failed to dial target host "[^"\n]{1,200}": context deadline exceeded/,
+    pattern: /Failed to dial target host "[^"\n]{1,200}": (?:context deadline exceeded|EOF|tls: )/,
     source: 'fullstorydev/grpcurl:cmd/grpcurl/grpcurl.go',
     title: {
       en: 'Failed to dial target host: timeout (grpcurl)',
@@ -27,8 +27,12 @@ export const toolMessages = {
         zh: '端口是 TLS 或只支持 HTTP/1.1，却加了 `-plaintext`。',
       },
       {
-        en: 'A firewall, security group or `NetworkPolicy` drops the packets.',
-        zh: '防火墙、安全组或 `NetworkPolicy` 丢弃了数据包。',
+        en: 'The port is another one than the server has behind its platform: Azure App Service, Cloud Run, and ingresses serve on 443, whatever port the program listens on.',
+        zh: '端口不对：Azure App Service、Cloud Run 和 ingress 对外都是 443，与程序监听的端口无关。',
+      },
+      {
+        en: 'A firewall, security group, `NetworkPolicy`, or routing table drops the packets; `ping` can work nevertheless.',
+        zh: '防火墙、安全组、`NetworkPolicy` 或路由表丢弃了数据包；此时 `ping` 仍可能是通的。',
       },
     ],
     steps: [

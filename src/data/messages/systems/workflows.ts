@@ -49,7 +49,7 @@ export const workflowMessages = {
     codeless: true,
     libraries: ['dapr'],
     example: 'rpc error: code = Internal desc = app channel is not initialized',
-    pattern: /\bapp channel (?:is )?not initialized\b/,
+    pattern: /\b[Aa]pp channel (?:is )?not initialized\b/,
     source: 'dapr/dapr:pkg/messages/predefined.go',
     title: {
       en: 'app channel is not initialized (Dapr)',
@@ -61,8 +61,8 @@ export const workflowMessages = {
     },
     causes: [
       {
-        en: 'The sidecar started without the port of the application (`dapr.io/app-port` or `--app-port`).',
-        zh: 'sidecar 启动时没有配置应用端口（`dapr.io/app-port` 或 `--app-port`）。',
+        en: 'The sidecar started without the port of the application (`dapr.io/app-port` or `--app-port`). .NET Aspire passes none where the project runs on `https`: use `http`, or name the endpoint for the sidecar.',
+        zh: 'sidecar 启动时没有配置应用端口（`dapr.io/app-port` 或 `--app-port`）。项目用 `https` 时 .NET Aspire 不会传端口：改用 `http`，或给 sidecar 指定 endpoint。',
       },
       {
         en: 'The application is not listening yet, or it listens on another port than the one given. The sidecar waits for that port before it serves any call.',
