@@ -58,7 +58,7 @@ export const servingMessages = {
     },
     meaning: {
       en: '`execute` of a model in Python raised an exception. The text after `message:` is the exception, with its trace.',
-      zh: 'Python 模型的 `execute` 抛出异常。`message:` 之后就是该异常及其调用栈。',
+      zh: 'Python 模型的 `execute` 抛出异常。`message:` 之后就是该异常及其堆栈。',
     },
     causes: [
       {
@@ -81,7 +81,7 @@ export const servingMessages = {
     steps: [
       {
         en: 'Read the last line of the trace, and run `execute` with the same input in the container outside Triton: if it fails there, the model is at fault, otherwise memory or configuration.',
-        zh: '看调用栈的最后一行，并在容器里脱离 Triton 用同样的输入执行 `execute`：也失败就是模型代码，否则是内存或配置。',
+        zh: '看堆栈的最后一行，并在容器里脱离 Triton 用同样的输入执行 `execute`：也失败就是模型代码，否则是内存或配置。',
       },
       {
         en: 'Correct names and checks in `model.py`; for memory start the server with `--shm-size=1g` or fewer instances.',
