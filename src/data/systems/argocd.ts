@@ -252,5 +252,8 @@ export const argocd = {
     'argocd-application-not-found',
     'argocd-redis-noauth',
     'argocd-initial-state-failed',
+    'argocd-plugin-failed',
+    'argocd-command-no-connection',
+    'argocd-redis-unreachable',
   ],
 } as const satisfies System;

@@ -215,5 +215,9 @@ export const buildkit = {
     'buildkit-no-space-left',
     'docker-credential-helper-failed',
     'buildkit-record-lost',
+    'buildkit-push-denied',
+    'buildkit-driver-lacks-feature',
+    'buildkit-dockerfile-invalid',
+    'buildkit-context-unreadable',
   ],
 } as const satisfies System;

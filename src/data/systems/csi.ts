@@ -288,5 +288,8 @@ export const csi = {
     'csi-disk-not-attached',
     'csi-volume-not-ready',
     'longhorn-attach-failed',
+    'csi-secret-not-readable',
+    'csi-attached-elsewhere',
+    'csi-rados-failed',
   ],
 } as const satisfies System;

@@ -201,5 +201,6 @@ export const dapr = {
     'dapr-actor-no-address',
     'dapr-component-not-found',
     'dapr-actor-runtime-not-found',
+    'dapr-component-init-failed',
   ],
 } as const satisfies System;

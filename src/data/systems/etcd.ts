@@ -271,5 +271,7 @@ export const etcd = {
     'etcd-permission-denied',
     'etcd-client-retrying-unary-invoker',
     'etcd-slow-disk',
+    'etcd-rejected-connection',
+    'etcd-member-does-not-fit',
   ],
 } as const satisfies System;

@@ -244,5 +244,6 @@ export const spire = {
     'spire-security-header-missing',
     'spire-join-token-used',
     'spire-plugin-not-configured',
+    'spire-node-attestation-failed',
   ],
 } as const satisfies System;
