@@ -3,13 +3,18 @@ import type { KnownMessage } from './messages.ts';
 
 const FLAGS = ['codeless', 'isSystem', 'isUnderlying'] as const;
 
-/** The catalogue as a browser fetches it, in columns: values of one kind side by side compress better than records do. */
+/**
+ * The catalogue as a browser fetches it, in columns: values of one kind side by side compress better than records do.
+ * Patterns hold every character, so they are a list; the other columns are text, one message after another.
+ */
 export interface PackedMessages {
-  readonly ids: readonly string[];
-  /** Numbers of the codes that each message can carry, the likeliest first. */
-  readonly codes: readonly (readonly number[])[];
-  readonly libraries: readonly (readonly string[])[];
   readonly patterns: readonly string[];
+  /** Parted by a space. */
+  readonly ids: string;
+  /** Numbers of the codes that each message can carry, the likeliest first, parted by a space; messages by a comma. */
+  readonly codes: string;
+  /** As codes are, and empty where the libraries are those of the message before. */
+  readonly libraries: string;
   /** One digit per message: the sum of 1, 2, and 4 for the first, second, and third of `FLAGS` that it has. */
   readonly flags: string;
 }
@@ -17,29 +22,43 @@ export interface PackedMessages {
 const digitOf = (message: KnownMessage): number =>
   FLAGS.reduce((sum, flag, place) => sum + (message[flag] ? 1 << place : 0), 0);
 
+const librariesOf = (message?: KnownMessage): string => message?.libraries.join(' ') ?? '';
+
 /** Returns the messages in columns, ready for JSON. */
 export const packed = (messages: readonly KnownMessage[]): PackedMessages => ({
-  ids: messages.map(({ id }) => id),
-  codes: messages.map(({ code, alsoCodes = [] }) => [code, ...alsoCodes].map((name) => CODE_NUMBERS[name])),
-  libraries: messages.map(({ libraries }) => libraries),
   patterns: messages.map(({ pattern }) => pattern.source),
+  ids: messages.map(({ id }) => id).join(' '),
+  codes: messages
+    .map(({ code, alsoCodes = [] }) => [code, ...alsoCodes].map((name) => CODE_NUMBERS[name]).join(' '))
+    .join(),
+  libraries: messages
+    .map((message, place) => {
+      const own = librariesOf(message);
+      return own === librariesOf(messages[place - 1]) ? '' : own;
+    })
+    .join(),
   flags: messages.map(digitOf).join(''),
 });
 
-const named = (number: number): CodeName => codeNames[number] ?? 'UNKNOWN';
+const named = (number: string): CodeName => codeNames[Number(number)] ?? 'UNKNOWN';
 
 /** Returns the messages that were packed, in their order. */
-export const unpacked = ({ ids, codes, libraries, patterns, flags }: PackedMessages): KnownMessage[] =>
-  ids.map((id, place) => {
-    const [code = 2, ...alsoCodes] = codes[place] ?? [];
+export const unpacked = ({ patterns, flags, ...columns }: PackedMessages): KnownMessage[] => {
+  const ids = columns.ids.split(' ');
+  const codes = columns.codes.split(',');
+  let libraries: readonly string[] = [];
+  const own = columns.libraries.split(',').map((names) => (libraries = names ? names.split(' ') : libraries));
+  return patterns.map((pattern, place) => {
+    const [code = 'UNKNOWN', ...alsoCodes] = (codes[place] ?? '').split(' ').map(named);
     return {
-      id,
-      code: named(code),
-      alsoCodes: alsoCodes.map(named),
-      libraries: libraries[place] ?? [],
-      pattern: new RegExp(patterns[place] ?? '(?!)'),
+      id: ids[place] ?? '',
+      code,
+      alsoCodes,
+      libraries: own[place] ?? [],
+      pattern: new RegExp(pattern),
       ...Object.fromEntries(
         FLAGS.filter((_, bit) => Number(flags[place]) & (1 << bit)).map((flag) => [flag, true]),
       ),
     };
   });
+};
