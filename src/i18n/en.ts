@@ -406,9 +406,9 @@ export const en = {
   'list.comma': ', ',
   'list.and': ' and ',
   'list.semicolon': '; ',
-  'messages.title': 'Messages that gRPC libraries print',
+  'messages.title': 'Messages that gRPC libraries and systems print',
   'messages.description': (count: number) =>
-    `${count} error texts that gRPC libraries and proxies print: what each one means, why it appears and what to do.`,
+    `${count} error texts that gRPC libraries, proxies, and systems such as etcd print: what each one means, why it appears and what to do.`,
   'messages.underlying': 'Errors below gRPC, passed on by any code',
   'messages.filter': 'Language',
   'messages.more': (count: number, name: string) => `All ${count} messages that come with ${name}`,

@@ -382,9 +382,9 @@ export const zh: Dictionary = {
   'list.comma': '、',
   'list.and': '、',
   'list.semicolon': '；',
-  'messages.title': 'gRPC 库会打印的报错信息',
+  'messages.title': 'gRPC 库和系统会打印的报错信息',
   'messages.description': (count) =>
-    `gRPC 库和代理会打印的 ${count} 条报错信息：每条是什么意思，为什么出现，该怎么办。`,
+    `gRPC 库、代理和 etcd 等系统会打印的 ${count} 条报错信息：每条是什么意思，为什么出现，该怎么办。`,
   'messages.underlying': '底层错误：任何状态码都可能带上',
   'messages.filter': '语言',
   'messages.more': (count, name) => `${name} 的全部 ${count} 条报错信息`,

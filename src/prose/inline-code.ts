@@ -1,7 +1,7 @@
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** A flag of a command; a browser would break the line after its hyphen. */
-const FLAG = /((?<![^ ])--?[A-Za-z][\w-]*)/;
+/** A flag of a command, or `--` alone, which ends its flags; a browser would break the line after a hyphen. */
+const FLAG = /((?<![^ ])(?:--?[A-Za-z][\w-]*|--(?![^ ])))/;
 
 /** Returns the parts of code in their order, where every second one is a flag, which has to stay whole. */
 export const splitAtFlags = (code: string): readonly string[] => code.split(FLAG);

@@ -137,6 +137,8 @@ describe('texts of the data', () => {
     expect(withCode('`grpcurl -plaintext --max-time 2 a-b`, `-v`')).toBe(
       '<code>grpcurl <span>-plaintext</span> <span>--max-time</span> 2 a-b</code>, <code><span>-v</span></code>',
     );
+    expect(withCode('`kubectl exec POD -- ls`')).toBe('<code>kubectl exec POD <span>--</span> ls</code>');
+    expect(withCode('`a--b -- -c`')).toBe('<code>a--b <span>--</span> <span>-c</span></code>');
   });
 
   test('lose their back-ticks in titles', () => {
