@@ -58,7 +58,10 @@ const chunks = {
     'search/formats/(?:core|dotnet|go|headers|java|json|logs|node|phrases|plain|python)\\.ts',
     'data/mappings/grpc-to-http\\.ts',
   ],
-  pages: ['search/(?:complaints|how-to|pages|kinds|named|shared-text|topics)\\.ts', 'data/topics\\.ts'],
+  pages: [
+    'search/(?:complaints|how-to|pages|kinds|named|shared-text|topics|word-lists)\\.ts',
+    'data/topics\\.ts',
+  ],
   printed: ['browser/printed\\.ts', 'search/(?:status-answer|places|curl|metrics|service-config)\\.ts'],
   claims: [
     'search/(?:print-claims|fragments|service-texts|http2?)\\.ts',

@@ -4,6 +4,7 @@ import type { TextKind } from './kinds.ts';
 import { looksWritten } from './output.ts';
 import { isSharedText } from './shared-text.ts';
 import type { Neighbourhood, Unit, UnitIndex } from './units.ts';
+import { anyOf } from './word-lists.ts';
 
 /** How likely a code must be: `npm run search:fit` prints what each threshold costs. */
 const ENOUGH = 0.65;
@@ -15,8 +16,19 @@ const SAME = 0.99;
 const ALL_TOLD = 1;
 
 /** A text that does not name gRPC and names one of these programs is about that program. */
-const OTHER_PROGRAM =
-  /postgres|nginx|redis|docker|jenkins|kubelet|mysql|mongo|kafka|\bnpm\b|maven|jmeter|apache|systemd|\bssh\b|crashloop|imagepull|kubernetes|\bk8s|notready|ingress|minikube|\bpip\b|\bCI\b|axios|net\/http|publickey|terraform|\bhelm|selenium|swagger|graphql|stripe|openai|github|微信|支付宝|爬虫|\bgit\b|error from server \(|镜像/i;
+const OTHER_PROGRAM = new RegExp(
+  anyOf(String.raw`
+    postgres|mysql|mongo|redis|kafka
+    nginx|apache|ingress|graphql|swagger|axios|net/http
+    docker|kubernetes|\bk8s|kubelet|minikube|crashloop|imagepull|notready|\bhelm|镜像
+    error from server \(
+    jenkins|\bCI\b|github|\bgit\b|terraform|maven|\bnpm\b|\bpip\b
+    systemd|\bssh\b|publickey
+    selenium|jmeter|爬虫
+    stripe|openai|微信|支付宝
+  `),
+  'i',
+);
 
 /** Codes of what became of a call, whatever it asked for: trouble of every other program is told in the same words. */
 const OF_CALLS: ReadonlySet<CodeName> = new Set([
@@ -28,12 +40,29 @@ const OF_CALLS: ReadonlySet<CodeName> = new Set([
   'UNAVAILABLE',
 ]);
 /** What shows that a call is meant: its two ends, what passes between them, how long it may take. */
-const OF_CALL =
-  /client|server|\bservices?\b|\bcall|request|response|stream|channel|\bstub|method|endpoint|\bpeer|deadline|handler|unary|network|metadata|客户端|用戶端|服务|服務|伺服器|调用|呼叫|请求|請求|响应|接口|作業|网络|網路/i;
+const OF_CALL = new RegExp(
+  anyOf(String.raw`
+    client|server|\bpeer|客户端|用戶端|伺服器
+    \bservices?\b|服务|服務|endpoint|接口|method|handler|\bstub
+    \bcall|unary|stream|channel|调用|呼叫|作業
+    request|response|metadata|请求|請求|响应
+    network|网络|网路|網路
+    deadline
+  `),
+  'i',
+);
 
 /** Where trouble has no call: sites that people log in to, databases, programs that are built, installed or started. */
-const OF_NO_CALL =
-  /log ?in\b|website|install|\bbuild|deploy|database|登[录陆錄入]|网页|页面|网站|安装|(?<!重新)启动|编译|构建|打包|部署|数据库|資料庫/i;
+const OF_NO_CALL = new RegExp(
+  anyOf(String.raw`
+    log ?in\b|website|登[录陆錄入]|网页|页面|网站
+    database|数据库|資料庫
+    \bbuild|编译|构建|打包
+    install|deploy|安装|部署
+    (?<!重新)启动
+  `),
+  'i',
+);
 
 /** Tells whether a text of this kind can ask for a code that it does not name. */
 export const mayClaim = (kind: TextKind, text: string): boolean => {

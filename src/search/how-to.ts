@@ -1,3 +1,5 @@
+import { anyOf } from './word-lists.ts';
+
 /**
  * Texts that ask for a way, propose something or name a topic: they claim no code, however much of one they name. Each list
  * holds patterns of words in one language, one a line.
@@ -110,14 +112,6 @@ const CHINESE_NOTICING = String.raw`
 
 /** Marks before a title: `[Feature]`, `(wip):`. */
 const TAG = String.raw`(?:\[[\w /-]{1,30}\] ?|\(\w{1,10}\):? ?)?`;
-
-/** Returns the patterns of lists as one. */
-const anyOf = (...lists: readonly string[]): string =>
-  lists
-    .flatMap((list) => list.split('\n'))
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('|');
 
 const HOW_TO = new RegExp(
   `^${TAG}(?:${anyOf(ENGLISH_QUESTIONS, ENGLISH_PROPOSALS, ENGLISH_TOPICS)})|` +
