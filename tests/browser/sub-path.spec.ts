@@ -1,32 +1,18 @@
-import { execFileSync } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { siteServer } from '../../src/tools/serve.ts';
 import { readSite } from '../built-site.ts';
-import { ROOT } from '../compiler.ts';
 import { expect, test } from '../fixtures.ts';
 import { followLinks } from '../links.ts';
 import { lookUpOn } from '../look-up.ts';
+import { BASE, BELOW, buildBelow } from '../sub-path.ts';
 import { FULL } from '../tiers.ts';
-
-const FOLDER = join(ROOT, '.cache/sub-path');
-const BASE = '/reference/';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
-test.beforeAll(() => {
-  execFileSync(
-    process.execPath,
-    [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', FOLDER],
-    {
-      cwd: ROOT,
-      env: { ...process.env, BASE_PATH: BASE, SITE_URL: 'https://docs.example.org' },
-    },
-  );
-});
+test.beforeAll(buildBelow);
 
 test('below a sub-path what programs read names addresses below it', FULL, () => {
-  const site = readSite(FOLDER);
+  const site = readSite(BELOW);
   const { href } = site.published;
   expect(JSON.parse(site.read('/14.json').toString())).toMatchObject({
     $schema: `${href}schema/v1/code.json`,
@@ -40,7 +26,7 @@ test('below a sub-path what programs read names addresses below it', FULL, () =>
 });
 
 test('below a sub-path every link resolves, and canonical addresses name host and folder', FULL, () => {
-  const site = readSite(FOLDER);
+  const site = readSite(BELOW);
   expect(site.published.href).toBe('https://docs.example.org/reference/');
   const { followed, problems } = followLinks(site);
   expect(problems).toEqual([]);
@@ -51,7 +37,7 @@ test(
   'below a sub-path pages, look-up, full-text search, forwards and the missing page work',
   FULL,
   async ({ page }) => {
-    const server = siteServer(FOLDER, BASE).listen(0);
+    const server = siteServer(BELOW, BASE).listen(0);
     const { port } = server.address() as AddressInfo;
     const root = `http://localhost:${port}${BASE}`;
     try {
@@ -89,7 +75,7 @@ test.describe('with the service worker', () => {
     'below a sub-path the site works without a network after one visit',
     FULL,
     async ({ page, context }) => {
-      const server = siteServer(FOLDER, BASE).listen(0);
+      const server = siteServer(BELOW, BASE).listen(0);
       const { port } = server.address() as AddressInfo;
       const root = `http://localhost:${port}${BASE}`;
       try {

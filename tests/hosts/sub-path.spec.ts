@@ -1,29 +1,16 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { filesIn } from '../../src/build/built-files.ts';
-import { ROOT } from '../compiler.ts';
 import { ask, problemsWith } from '../http.ts';
+import { BASE, BELOW, buildBelow, HOST_ROOT } from '../sub-path.ts';
 import { startCaddy, startNginx } from './servers.ts';
 
-const FOLDER = join(ROOT, '.cache/hosts');
-const BASE = '/reference/';
-const SITE = { root: FOLDER, dist: join(FOLDER, BASE) };
+const SITE = { root: HOST_ROOT, dist: BELOW };
 const STARTS = { nginx: startNginx, Caddy: startCaddy } as const;
 
 test.describe.configure({ mode: 'serial' });
 
-test.beforeAll(() => {
-  execFileSync(
-    process.execPath,
-    [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', SITE.dist],
-    {
-      cwd: ROOT,
-      env: { ...process.env, BASE_PATH: BASE, SITE_URL: 'https://docs.example.org' },
-      stdio: 'ignore',
-    },
-  );
-});
+test.beforeAll(buildBelow);
 
 for (const [host, start] of Object.entries(STARTS)) {
   test(`below a sub-path ${host} answers pages, forwards, data, missing pages and nothing beside them`, async () => {
