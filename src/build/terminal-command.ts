@@ -37,7 +37,7 @@ const manifest = ({ version, license, site }: Packed) => ({
 });
 
 /** Bundles the command with everything it imports, in chunks that are loaded when they are needed. */
-const bundle = async (folder: string, { site, base }: Packed): Promise<void> => {
+const bundle = async (folder: string, { site, base }: Packed, entry: string): Promise<void> => {
   await build({
     configFile: false,
     publicDir: false,
@@ -52,18 +52,21 @@ const bundle = async (folder: string, { site, base }: Packed): Promise<void> => 
       emptyOutDir: true,
       minify: true,
       rolldownOptions: {
-        input: { explain: ENTRY },
+        input: { explain: entry },
         output: { entryFileNames: PROGRAM, chunkFileNames: 'lib/[name]-[hash].js' },
       },
     },
   });
 };
 
-/** Writes the package into a built folder. The same sources give the same bytes. */
-export const writeCommand = async (folder: string, packed: Packed): Promise<void> => {
+/**
+ * Writes the package into a built folder. The same sources give the same bytes.
+ * @param entry the module that the command runs.
+ */
+export const writeCommand = async (folder: string, packed: Packed, entry = ENTRY): Promise<void> => {
   const scratch = mkdtempSync(join(tmpdir(), 'explain-'));
   try {
-    await bundle(scratch, packed);
+    await bundle(scratch, packed, entry);
     copyFileSync(LICENSE, join(scratch, 'LICENSE'));
     writeFileSync(join(scratch, 'package.json'), `${JSON.stringify(manifest(packed), null, 2)}\n`);
     // npm looks into the folder of this name.
@@ -79,7 +82,10 @@ export const writeCommand = async (folder: string, packed: Packed): Promise<void
 };
 
 /** Packs the command with the addresses of this build. */
-export const terminalCommand = (project: Pick<Packed, 'version' | 'license'>): AstroIntegration => {
+export const terminalCommand = (
+  project: Pick<Packed, 'version' | 'license'>,
+  entry = ENTRY,
+): AstroIntegration => {
   let packed: Packed | undefined;
   return {
     name: 'terminal-command',
@@ -89,7 +95,7 @@ export const terminalCommand = (project: Pick<Packed, 'version' | 'license'>): A
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        if (packed) await writeCommand(folder, packed);
+        if (packed) await writeCommand(folder, packed, entry);
         logger.info(`${PACKAGE}: ${(statSync(join(folder, PACKAGE)).size / 1e3).toFixed(0)} kB`);
       },
     },

@@ -1,6 +1,20 @@
 /** What becomes of a built page in its Markdown twin, and of the twins in `llms.txt` and `llms-full.txt`. */
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { markdownTwins } from '../../src/build/markdown-twins.ts';
 import { readBuiltPage, type BuiltPage } from '../../src/build/markdown/built-page.ts';
+import { twinsOf } from '../../src/build/markdown/cached.ts';
 import { fullText, overview, type Twins } from '../../src/build/markdown/llms.ts';
 import { twinOf } from '../../src/build/markdown/twin.ts';
 import { comparedCodes } from '../../src/data/comparisons.ts';
@@ -17,7 +31,10 @@ import { addressOf, singlePages, type Route } from '../../src/routes/paths.ts';
 
 const SITE = 'https://example.org/docs/';
 const CANONICAL = `${SITE}codes/aborted/`;
-const TWINS = new Map([[`${SITE}codes/ok/`, `${SITE}codes/ok.md`]]);
+const TARGETS = new Map([
+  [`${SITE}codes/ok/`, `${SITE}codes/ok.md`],
+  ['#a-reference', 'https://git.example/file#L3'],
+]);
 
 const pageOf = (main: string): BuiltPage => ({
   canonical: CANONICAL,
@@ -29,7 +46,7 @@ const pageOf = (main: string): BuiltPage => ({
 
 /** The body of the twin below its heading. */
 const said = (html: string): string => {
-  const { body } = twinOf(pageOf(`<h1>T</h1>${html}`), TWINS, 'MIT');
+  const { body } = twinOf(pageOf(`<h1>T</h1>${html}`), TARGETS, 'MIT');
   expect(body.startsWith('# T\n')).toBe(true);
   return body.slice(3).trim();
 };
@@ -62,7 +79,7 @@ describe('a twin', () => {
   test('begins with what identifies it, then its heading; what stands above the heading is left out', () => {
     const { text, ...twin } = twinOf(
       pageOf('<p>Status code</p><h1><code>ABORTED</code></h1><p>Retry.</p>'),
-      TWINS,
+      TARGETS,
       'MIT',
     );
     expect(twin).toEqual({
@@ -78,7 +95,7 @@ describe('a twin', () => {
   });
 
   test('a page without a heading stops the build', () => {
-    expect(() => twinOf(pageOf('<h2>No</h2>'), TWINS, 'MIT')).toThrow(
+    expect(() => twinOf(pageOf('<h2>No</h2>'), TARGETS, 'MIT')).toThrow(
       `${CANONICAL} has no heading, which its Markdown twin begins with`,
     );
   });
@@ -168,10 +185,8 @@ describe('a link of a twin', () => {
   });
 
   test('that is a reference leads to the cited file', () => {
-    const [id] = allCitations;
-    if (!id) throw new Error('nothing is cited');
-    expect(said(`<p><a href="/docs/sources/#${citationFragment(id)}">1</a></p>`)).toBe(
-      `[1](${sourceUrl(id)})`,
+    expect(said('<p><a href="/docs/sources/#a-reference">1</a></p>')).toBe(
+      '[1](https://git.example/file#L3)',
     );
   });
 
@@ -298,6 +313,91 @@ describe('the files that gather twins', () => {
         .map((address) => `<${SITE}${address}>\n\n# ${address}\n`)
         .join('\n---\n\n'),
     );
+  });
+
+  const [cited] = allCitations;
+  if (!cited) throw new Error('nothing is cited');
+
+  /** The built folder of all these pages, which say little, and of a page that offers no twin. */
+  const builtFolder = (): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'twins-'));
+    const reference = `<a href="/docs/sources/#${citationFragment(cited)}">1</a>`;
+    const write = (file: string, text: string) => {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    };
+    for (const locale of locales)
+      for (const route of listed) {
+        const address = addressOf(route, locale);
+        const twin = `${address.replace(/\/$/, '') || 'index'}.md`;
+        write(
+          `${address}index.html`,
+          `<!doctype html><html lang="${locale}"><head><meta name="description" content="D ${address}">
+          <link rel="canonical" href="${SITE}${address}"><link rel="alternate" type="text/markdown" href="/docs/${twin}">
+          </head><body><main><h1>T ${address}</h1><p>To <a href="/docs/codes/ok/">OK</a> ${reference}</p></main></body></html>`,
+        );
+      }
+    write('14/index.html', '<!doctype html><html lang="en"><title>Moved</title></html>');
+    return folder;
+  };
+
+  test('the build writes a twin beside each page that offers one, and makes it again when anything in it changes', async () => {
+    const folder = builtFolder();
+    const project = process.cwd();
+    // The build cache is in the folder that the build runs in.
+    process.chdir(folder);
+    try {
+      const build = async (licence: string): Promise<string> => {
+        const { name, hooks } = markdownTwins(licence);
+        expect(name).toBe('markdown-twins');
+        let said = '';
+        const given = {
+          config: { base: '/docs', site: 'https://example.org' },
+          dir: pathToFileURL(`${folder}/`),
+          logger: { info: (text: string) => (said += text) },
+        };
+        for (const hook of ['astro:config:done', 'astro:build:done'] as const)
+          await (hooks[hook] as (of: object) => unknown)(given);
+        return said;
+      };
+      const twinOfCode = (code: string) => readFileSync(join(folder, `codes/${code}.md`), 'utf8');
+
+      const count = listed.length * locales.length;
+      expect(await build('MIT')).toMatch(new RegExp(`^${count} Markdown twins in \\d{1,2}\\.\\d s$`));
+      expect(twinOfCode('aborted')).toBe(
+        `---\ncanonical: ${CANONICAL}\nlanguage: en\nlicense: MIT\n---\n\n# T codes/aborted/\n\nTo [OK](${SITE}codes/ok.md) [1](${sourceUrl(cited)})\n`,
+      );
+      expect(existsSync(join(folder, '14.md'))).toBe(false);
+      expect(readFileSync(join(folder, 'zh/llms.txt'), 'utf8')).toContain(
+        `- [T zh/codes/ok/](${SITE}zh/codes/ok.md): D zh/codes/ok/\n`,
+      );
+      expect(readFileSync(join(folder, 'llms-full.txt'), 'utf8')).toContain('# T codes/ok/');
+
+      // What the cache holds is marked, so that a twin shows whether it was made again.
+      const kept = join(folder, '.cache/twins');
+      expect(readdirSync(kept)).toHaveLength(count);
+      for (const file of readdirSync(kept))
+        writeFileSync(join(kept, file), readFileSync(join(kept, file), 'utf8').replaceAll('# T', '# kept T'));
+      const changed = join(folder, 'codes/aborted/index.html');
+      writeFileSync(changed, readFileSync(changed, 'utf8').replace('<p>To ', '<p>Now to '));
+      await build('MIT');
+      expect(twinOfCode('aborted')).toContain('# T codes/aborted/\n\nNow to');
+      expect(twinOfCode('unknown')).toContain('# kept T codes/unknown/');
+      expect(readdirSync(kept)).toHaveLength(count + 1);
+
+      // A twin depends on the licence, too, and on the addresses of all twins, which it links to.
+      const page = pageOf('<h1>T</h1><p><a href="../ok/">OK</a></p>');
+      const ok = { ...page, canonical: `${SITE}codes/ok/` };
+      const textWith = async (twin: string, licence: string) =>
+        (await twinsOf([page, { ...ok, twin }], licence))[0]?.text;
+      const first = await textWith('/docs/codes/ok.md', 'MIT');
+      expect(await textWith('/docs/codes/ok.md', 'MIT')).toBe(first);
+      expect(await textWith('/docs/codes/ok.md', 'CC0')).toBe(first?.replace('MIT', 'CC0'));
+      expect(await textWith('/docs/codes/fine.md', 'MIT')).toBe(first?.replace('ok.md', 'fine.md'));
+    } finally {
+      process.chdir(project);
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('a page that would be listed but has no twin stops the build', () => {

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { sourceUrl } from '../../data/sources.ts';
+import { allCitations, citationFragment } from '../../model/citations.ts';
 import { buildCache, packageVersions } from '../cache.ts';
 import type { BuiltPage } from './built-page.ts';
-import { citedUrls } from './links.ts';
+import type { Targets } from './links.ts';
 import type { Share } from './thread.ts';
 import type { Twin } from './twin.ts';
 
@@ -40,15 +42,22 @@ const convert = async (
   return new Map(twins.flat().map((twin) => [twin.canonical, twin]));
 };
 
+/** Threads get the references' goals with the rest: to find them themselves they would load all records. */
+const targetsOf = (pages: readonly BuiltPage[]): Targets =>
+  new Map([
+    ...allCitations.map((id) => [`#${citationFragment(id)}`, sourceUrl(id)] as const),
+    ...pages.map(({ canonical, twin }) => [canonical, new URL(twin, canonical).href] as const),
+  ]);
+
 /** Returns the twins of all built pages; what an earlier build made of the same page is not made again. */
 export const twinsOf = async (pages: readonly BuiltPage[], licence: string): Promise<Twin[]> => {
-  const twinUrls = new Map(pages.map(({ canonical, twin }) => [canonical, new URL(twin, canonical).href]));
-  const cache = buildCache('twins', [converter, licence, [...citedUrls], [...twinUrls]]);
+  const targets = targetsOf(pages);
+  const cache = buildCache('twins', [converter, licence, [...targets]]);
   const keyed = pages.map((page) => ({ page, key: JSON.stringify(page) }));
   const missing = keyed.filter(({ key }) => !cache.has(key));
   const made = await convert(
     missing.map(({ page }) => page),
-    { twinUrls, licence },
+    { targets, licence },
   );
   for (const { page, key } of missing) cache.write(key, JSON.stringify(made.get(page.canonical)));
   return keyed.map(

@@ -1,5 +1,3 @@
-import { sourceUrl } from '../../data/sources.ts';
-import { allCitations, citationFragment } from '../../model/citations.ts';
 import { element, elementsIn, inline, text, textOf, type Content } from './inline.ts';
 import type { Element, Node, Tree } from './tree.ts';
 
@@ -11,10 +9,11 @@ export interface Links {
   readonly headingAt: (href: string) => string | undefined;
 }
 
-/** Where the references of all pages lead. */
-export const citedUrls: ReadonlyMap<string, string> = new Map(
-  allCitations.map((id) => [`#${citationFragment(id)}`, sourceUrl(id)]),
-);
+/**
+ * The absolute addresses that links get in a twin: of twins by those of their pages, of cited files by the fragments of the
+ * references to them.
+ */
+export type Targets = ReadonlyMap<string, string>;
 
 const headingIn = (node: Node): string | undefined => {
   if (node.type !== 'element') return undefined;
@@ -33,18 +32,17 @@ const headingsById = (node: Tree | Node): [id: string, heading: string | undefin
  * All addresses become absolute, since a twin is read far from where it stood. A reference leads straight to the
  * file that was read. Fragments fall away where the goal is a twin, which has no ids.
  * @param canonical the address of the page.
- * @param twinUrls the absolute addresses of all twins by those of their pages.
  */
-export const linksOf = (tree: Tree, canonical: string, twinUrls: ReadonlyMap<string, string>): Links => {
+export const linksOf = (tree: Tree, canonical: string, targets: Targets): Links => {
   const headings = new Map(headingsById(tree));
   return {
     addressOf: (href) => {
       const url = new URL(href, canonical);
       const { hash } = url;
       url.hash = '';
-      const source = citedUrls.get(hash);
+      const source = targets.get(hash);
       if (source) return source;
-      return url.href === canonical ? undefined : (twinUrls.get(url.href) ?? url.href + hash);
+      return url.href === canonical ? undefined : (targets.get(url.href) ?? url.href + hash);
     },
     headingAt: (href) => headings.get(href.slice(1)),
   };

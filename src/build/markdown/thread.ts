@@ -1,15 +1,15 @@
 /* Runs in a thread of its own: makes the twins of a share of the pages, posts them and ends. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { BuiltPage } from './built-page.ts';
+import type { Targets } from './links.ts';
 import { twinOf } from './twin.ts';
 
 /** What one thread gets. */
 export interface Share {
   readonly pages: readonly BuiltPage[];
-  /** The absolute addresses of all twins by those of their pages. */
-  readonly twinUrls: ReadonlyMap<string, string>;
+  readonly targets: Targets;
   readonly licence: string;
 }
 
-const { pages, twinUrls, licence } = workerData as Share;
-parentPort?.postMessage(pages.map((page) => twinOf(page, twinUrls, licence)));
+const { pages, targets, licence } = workerData as Share;
+parentPort?.postMessage(pages.map((page) => twinOf(page, targets, licence)));

@@ -1,6 +1,6 @@
 import type { BuiltPage } from './built-page.ts';
 import { toMarkdown } from './document.ts';
-import { linksOf } from './links.ts';
+import { linksOf, type Targets } from './links.ts';
 import { readable } from './content.ts';
 import { parseHtml } from './tree.ts';
 
@@ -19,15 +19,11 @@ export interface Twin {
 
 const HEADING = /^# (.+)$/m;
 
-/**
- * Makes the Markdown twin of a built page.
- *
- * @param twinUrls the absolute addresses of all twins by those of their pages.
- */
-export const twinOf = (page: BuiltPage, twinUrls: ReadonlyMap<string, string>, licence: string): Twin => {
+/** Makes the Markdown twin of a built page. */
+export const twinOf = (page: BuiltPage, targets: Targets, licence: string): Twin => {
   const { canonical, language, description } = page;
   const tree = parseHtml(page.main);
-  const markdown = toMarkdown(readable(tree, linksOf(tree, canonical, twinUrls)));
+  const markdown = toMarkdown(readable(tree, linksOf(tree, canonical, targets)));
   const heading = HEADING.exec(markdown);
   if (!heading) throw new Error(`${canonical} has no heading, which its Markdown twin begins with`);
   const [, title = ''] = heading;
