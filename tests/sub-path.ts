@@ -6,7 +6,7 @@ import { DIST } from './built-site.ts';
 
 const ROOT = join(DIST, '..');
 
-/** The folder of the host in which the site stands. */
+/** The folder of the host that the site is in. */
 export const BASE = '/reference/';
 
 /** What such a host hands out at its root. */

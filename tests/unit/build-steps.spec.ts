@@ -96,11 +96,12 @@ describe('the terminal command', () => {
     site: 'https://docs.example',
     base: '/status/',
   };
+  const WORDS = 'words.ts';
   const SOURCES = {
     'entry.ts': `
-      const { greet } = await import('./words.ts');
+      const { greet } = await import(${JSON.stringify(`./${WORDS}`)});
       console.log(greet(process.argv[2] ?? ''), import.meta.env.SITE + import.meta.env.BASE_URL);`,
-    'words.ts': 'export const greet = (name: string): string => `hello ${name}`;',
+    [WORDS]: 'export const greet = (name: string): string => `hello ${name}`;',
   };
   const entry = join(folderOf(SOURCES), 'entry.ts');
 
