@@ -323,6 +323,24 @@ export const changes = {
       { page: 'messages' },
     ],
   },
+  'generators-volumes-and-stores': {
+    at: '2026-11-30T18:10:00Z',
+    title: {
+      en: 'Generators, CRI-O, volumes, and stores of logs and traces',
+      zh: '新增代码生成、CRI-O、存储卷与日志、链路存储的报错',
+    },
+    says: {
+      en: 'New messages: plugins and imports of protoc, generated Go code, images and names of CRI-O, broken image layers, shared mounts, limits, topology, capacity, iSCSI, and snapshots of CSI, configurations of collectors, limits of Loki, Tempo, and Thanos, Linkerd, access and placement of Dapr, KEDA, volumes of Nomad, leaders of Consul, tokens of Argo Workflows, clusters of Argo CD, and payloads of Kitex.',
+      zh: '新增报错：protoc 的插件与 import、Go 生成代码、CRI-O 的镜像与名称、损坏的镜像层、共享挂载、CSI 的上限、拓扑、容量、iSCSI 与快照、Collector 配置、Loki、Tempo、Thanos 的上限、Linkerd、Dapr 的访问策略与 placement、KEDA、Nomad 的卷、Consul 的 leader、Argo Workflows 的 token、Argo CD 的集群，以及 Kitex 的 payload。',
+    },
+    routes: [
+      { page: 'message', id: 'protoc-import-not-found' },
+      { page: 'message', id: 'crio-image-not-pulled' },
+      { page: 'message', id: 'csi-no-topology' },
+      { page: 'message', id: 'linkerd-fail-fast' },
+      { page: 'messages' },
+    ],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

@@ -98,6 +98,12 @@ import { volumeMessages } from './messages/systems/volumes.ts';
 import { imageMessages } from './messages/systems/images.ts';
 import { argoCdAccessMessages } from './messages/systems/argo-cd-access.ts';
 import { meshMessages } from './messages/systems/meshes.ts';
+import { accessMessages } from './messages/systems/access.ts';
+import { crioMessages } from './messages/systems/crio.ts';
+import { generatorMessages } from './messages/systems/generators.ts';
+import { layerMessages } from './messages/systems/layers.ts';
+import { observabilityMessages } from './messages/systems/observability.ts';
+import { volumeLimitMessages } from './messages/systems/volume-limits.ts';
 import { etcdStartMessages } from './messages/etcd/start.ts';
 import { buildMessages } from './messages/systems/builds.ts';
 import { diskAndLimitMessages } from './messages/systems/disks-and-limits.ts';
@@ -211,6 +217,12 @@ export const messages = merge('src/data/messages', {
   argoCdAccessMessages,
   meshMessages,
   etcdStartMessages,
+  accessMessages,
+  crioMessages,
+  generatorMessages,
+  layerMessages,
+  observabilityMessages,
+  volumeLimitMessages,
   buildMessages,
   diskAndLimitMessages,
   phpAndJvmMessages,

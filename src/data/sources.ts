@@ -179,6 +179,10 @@ export const REPOSITORIES = {
   },
   'longhorn/longhorn-manager': { commit: '5ddaa369fa7e3b0da9ee9fd42dbec24e25f793f6', date: '2026-08-21' },
   'ceph/ceph-csi': { commit: '52fcb7b00c3d586c12c05593b1c73ad2c42b171f', date: '2024-10-22' },
+  'kubernetes-csi/external-snapshotter': {
+    commit: 'afb2f0d85e00e40cda621549d56fda11ccd3558b',
+    date: '2026-08-21',
+  },
   'kubernetes-csi/external-provisioner': {
     commit: '0688604faa43ae14273cf71fbfde4f3534ec6b8c',
     date: '2026-08-17',
@@ -231,6 +235,17 @@ export const REPOSITORIES = {
   'kubernetes/cri-client': { commit: '1d4af3619b642165fab8c5176b8a62056e2e229c', date: '2026-07-23' },
   'Mirantis/cri-dockerd': { commit: '246bd65780eb7a9ed294192474d6015330aa8048', date: '2026-04-27' },
   'kubernetes/mount-utils': { commit: 'a6241358a7bfb2d5433d18dd868d13a1ac6fe85b', date: '2026-04-25' },
+  'cri-o/cri-o': { commit: 'f954a17e505f8931e91004403b5f5eac71ab6085', date: '2026-08-21' },
+  'kedacore/keda': { commit: '8b4f083ca8c8c2baf8477e322bd4d16ac4dfa09a', date: '2026-08-20' },
+  'hashicorp/nomad': { commit: 'aa026cc99cfb74a77e519a1c1f0c78ba1b452705', date: '2026-08-21' },
+  'grafana/loki': { commit: '65e30f8488e8a5ea2013c6881675f8103a8f6bc7', date: '2026-08-22' },
+  'thanos-io/thanos': { commit: 'e103a81bd5943697394afcb4fb592b6ffa806c30', date: '2026-08-22' },
+  'argoproj/argo-workflows': { commit: 'f016ad89eb269d282aec06dc491c29f396a38df4', date: '2026-08-21' },
+  'protocolbuffers/protobuf': {
+    commit: 'e712d276bcead35cad45e305463f5e542246351e',
+    date: '2026-08-21',
+    release: '37-dev',
+  },
   'hashicorp/consul': {
     commit: '7926532a57aad0a4286a78e0afecf2c11402240c',
     date: '2025-10-27',

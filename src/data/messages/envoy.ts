@@ -77,7 +77,7 @@ export const envoy = {
     alsoCodes: ['DEADLINE_EXCEEDED'],
     libraries: ['envoy'],
     example: 'rpc error: code = Unavailable desc = upstream request timeout',
-    pattern: /upstream request timeout/,
+    pattern: /upstream request timeout|upstream per try timeout|upstream max stream duration reached/,
     source: 'envoyproxy/envoy:source/common/router/router.cc',
     title: { en: 'upstream request timeout (Envoy)', zh: 'Envoy 路由超时（upstream request timeout）' },
     meaning: {
@@ -290,6 +290,53 @@ export const envoy = {
       {
         en: 'If it is 0: for 14 test the port from the same pod (`nc -vz istiod.istio-system 15012`, Consul 8502 or 8503); for 7 and 16 pass a token (`CONSUL_HTTP_TOKEN`, or the one of the service in Nomad).',
         zh: '为 0 时：14 在同一个 Pod 里测端口（`nc -vz istiod.istio-system 15012`，Consul 是 8502 或 8503）；7 和 16 传入 token（`CONSUL_HTTP_TOKEN`，Nomad 里用该服务的 token）。',
+      },
+    ],
+  },
+  'envoy-config-rejected': {
+    code: 'INTERNAL',
+    alsoCodes: ['INVALID_ARGUMENT'],
+    codeless: true,
+    libraries: ['envoy'],
+    example:
+      "warning envoy config gRPC config for type.googleapis.com/envoy.config.listener.v3.Listener rejected: Error adding/updating listener(s) 0.0.0.0_8443: Didn't find a registered implementation for name: 'envoy.filters.http.golang'",
+    pattern:
+      /gRPC config for \S{1,120} (?:update )?rejected: |Error adding\/updating (?:listener|cluster)\(?s?\)? |initial fetch timed out for type\.googleapis/,
+    source: 'envoyproxy/envoy:source/extensions/config_subscription/grpc/grpc_subscription_impl.cc',
+    title: {
+      en: 'gRPC config for … rejected (Envoy, Istio)',
+      zh: 'Envoy：下发的配置被拒（gRPC config rejected）',
+    },
+    meaning: {
+      en: 'Envoy received a configuration over xDS and rejected it (NACK). It goes on with the last one that it accepted; after a restart it has none, and is not ready.',
+      zh: 'Envoy 收到 xDS 下发的配置并拒绝了（NACK）。它继续用上一份接受的配置；重启后就没有配置，不会就绪。',
+    },
+    causes: [
+      {
+        en: "`Didn't find a registered implementation`, `unknown field`: an `EnvoyFilter`, extension, or control plane is newer than this Envoy, or the filter is not compiled into it.",
+        zh: "`Didn't find a registered implementation`、`unknown field`：`EnvoyFilter`、扩展或控制面比这个 Envoy 新，或该过滤器没有编译进来。",
+      },
+      {
+        en: '`terminal filter … must be the last`, `no filter chains`, `multiple filter chains with the same matching rules`, `duplicate`: a patch inserts at the wrong place, or two gateways define the same port and host.',
+        zh: '`terminal filter … must be the last`、`no filter chains`、`multiple filter chains with the same matching rules`、`duplicate`：补丁插错位置，或两个 Gateway 定义了同样的端口和主机。',
+      },
+      {
+        en: '`Failed to load certificate chain`, `private key`: the secret of the listener is empty, does not match, or has a forbidden key size.',
+        zh: '`Failed to load certificate chain`、`private key`：监听器的证书 secret 为空、不匹配，或密钥长度不允许。',
+      },
+      {
+        en: '`cannot bind`: the port is taken on the host, or below 1024 without permission. `initial fetch timed out`: the control plane did not send this resource within 15 seconds.',
+        zh: '`cannot bind`：端口被占用，或没权限用 1024 以下的端口。`initial fetch timed out`：控制面 15 秒内没下发这个资源。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Take the name of the listener from the message, then `istioctl proxy-status` (`STALE` is the proxy that rejects) and `kubectl get envoyfilter,gateway,virtualservice -A`. Without Istio: `/config_dump?resource=dynamic_listeners` shows `error_state`.',
+        zh: '从报错取监听器名，再看 `istioctl proxy-status`（`STALE` 就是拒绝的代理）和 `kubectl get envoyfilter,gateway,virtualservice -A`。不用 Istio 时，`/config_dump?resource=dynamic_listeners` 里有 `error_state`。',
+      },
+      {
+        en: 'Delete or correct what was changed last; the control plane sends the configuration again automatically.',
+        zh: '删掉或改正最近的改动，控制面会自动重新下发。',
       },
     ],
   },

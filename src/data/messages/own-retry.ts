@@ -206,6 +206,7 @@ export const ownRetries = {
       zh: '那台机器的磁盘或内存已用完：在运维释放之前，每次重试都会失败。',
     },
     messages: [
+      'csi-no-capacity',
       'buildkit-no-space-left',
       'os-no-space-left',
       'os-out-of-memory',
@@ -416,6 +417,15 @@ export const ownRetries = {
       'cockroachdb-waiting-for-init',
     ],
   },
+  tenantLimit: {
+    verdict: 'fix-first',
+    actor: 'caller',
+    because: {
+      en: 'A limit of the tenant rejects the same data or query again: send or ask for less, or let the operator raise the limit.',
+      zh: '同样的数据或查询会再次超过租户上限：少写、少查一些，或请运维调高上限。',
+    },
+    messages: ['dskit-limit-exceeded', 'dskit-query-limit'],
+  },
   operationPending: {
     verdict: 'backoff',
     actor: 'later',
@@ -558,6 +568,11 @@ export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
   'firestore-backend-not-reached',
   'spanner-emulator-one-transaction',
   'milvus-channel-not-available',
+  'linkerd-fail-fast',
+  'dapr-placement-not-reached',
+  'keda-operator-not-reached',
+  'consul-no-leader',
+  'thanos-store-failed',
 ];
 
 /** Returns what holds for a retry after this message, where that is not what its code says. */

@@ -255,5 +255,6 @@ export const argocd = {
     'argocd-plugin-failed',
     'argocd-command-no-connection',
     'argocd-redis-unreachable',
+    'argocd-cluster-not-synchronized',
   ],
 } as const satisfies System;

@@ -258,5 +258,6 @@ export const consul = {
     'consul-grpc-tls-port',
     'consul-rate-limited',
     'consul-server-connection-canceled',
+    'consul-no-leader',
   ],
 } as const satisfies System;

@@ -219,5 +219,6 @@ export const cri = {
     'cri-cannot-start-stopped-process',
     'containerd-unknown-service',
     'containerd-left-over-container',
+    'cri-container-does-not-stop',
   ],
 } as const satisfies System;

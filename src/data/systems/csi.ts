@@ -291,5 +291,10 @@ export const csi = {
     'csi-secret-not-readable',
     'csi-attached-elsewhere',
     'csi-rados-failed',
+    'csi-cloud-limit',
+    'csi-no-topology',
+    'csi-no-capacity',
+    'csi-iscsi-failed',
+    'csi-snapshot-failed',
   ],
 } as const satisfies System;

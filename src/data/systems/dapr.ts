@@ -202,5 +202,7 @@ export const dapr = {
     'dapr-component-not-found',
     'dapr-actor-runtime-not-found',
     'dapr-component-init-failed',
+    'dapr-access-denied',
+    'dapr-placement-not-reached',
   ],
 } as const satisfies System;

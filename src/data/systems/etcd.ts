@@ -273,5 +273,6 @@ export const etcd = {
     'etcd-slow-disk',
     'etcd-rejected-connection',
     'etcd-member-does-not-fit',
+    'etcd-data-damaged',
   ],
 } as const satisfies System;

@@ -218,5 +218,6 @@ export const otlp = {
     'otlp-data-refused-memory',
     'otlp-sending-queue-full',
     'otlp-http-exporter-failed',
+    'otlp-collector-config-invalid',
   ],
 } as const satisfies System;

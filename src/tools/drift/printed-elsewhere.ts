@@ -224,6 +224,7 @@ export const PRINTED_ELSEWHERE: Readonly<Record<string, PrintedElsewhere>> = {
     text: /could not launch chaincode/,
     by: 'chaincode_support.go of the same repository',
   },
+  'csi-cloud-limit': { text: /AttachmentLimitExceeded.*/, by: 'the API of the cloud' },
   'containerd-content-lost': { text: /: not found/, by: 'containerd/errdefs' },
 };
 

@@ -93,4 +93,46 @@ export const etcdStartMessages = {
       },
     ],
   },
+  'etcd-data-damaged': {
+    code: 'DATA_LOSS',
+    codeless: true,
+    libraries: ['etcd'],
+    example:
+      '{"level":"panic","error":"failed to find database snapshot file (snap: snapshot file doesn\'t exist)"}',
+    pattern:
+      /failed to recover v3 backend|failed to find database snapshot file|walpb: crc mismatch|\bfailed to (?:open|read) WAL\b|freepages: failed to get|Page expected to be: \d|another etcd process is using/,
+    source: 'etcd-io/etcd:server/storage/backend.go',
+    title: {
+      en: 'walpb: crc mismatch, failed to recover v3 backend (etcd)',
+      zh: 'etcd：数据损坏起不来（crc mismatch、recover v3 backend）',
+    },
+    meaning: {
+      en: 'This member cannot read its data folder and does not start. The other members are not affected while they have a majority.',
+      zh: '这个成员读不了自己的数据目录，起不来。其他成员只要过半就不受影响。',
+    },
+    causes: [
+      {
+        en: 'The machine lost power or was reset, and the disk had not written what it confirmed; typical for single nodes, virtual machines, and full disks.',
+        zh: '机器断电或强制重启，磁盘没有真正写下已确认的数据；常见于单节点、虚拟机和磁盘写满。',
+      },
+      {
+        en: 'The folder was copied while etcd ran, or a snapshot file was deleted by hand.',
+        zh: 'etcd 运行时拷贝了数据目录，或手动删了快照文件。',
+      },
+      {
+        en: '`another etcd process is using`: an old process or container still has the folder open.',
+        zh: '`another etcd process is using`：旧进程或旧容器还占着数据目录。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `fuser -v DATA/member/snap/db` and `etcdctl member list -w table` on a healthy member: a process is the third cause; a majority that is well means that only this member must be made anew.',
+        zh: '执行 `fuser -v DATA/member/snap/db`，并在健康成员上执行 `etcdctl member list -w table`：有进程就是第三种；多数正常说明只需重建这个成员。',
+      },
+      {
+        en: 'With a majority: `etcdctl member remove ID`, empty the folder, `member add`, and start with `--initial-cluster-state existing`. A single node: restore a backup with `etcdutl snapshot restore`; without one try `etcdutl snapshot restore --skip-hash-check` on a copy of `db`.',
+        zh: '多数还在：`etcdctl member remove ID`，清空目录，`member add`，以 `--initial-cluster-state existing` 启动。单节点：用 `etcdutl snapshot restore` 恢复备份；没有备份就用 `db` 的副本试 `etcdutl snapshot restore --skip-hash-check`。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -10,7 +10,7 @@ export const grpcGoPayloads = {
     example:
       'rpc error: code = ResourceExhausted desc = grpc: received message larger than max (5242880 vs. 4194304)',
     pattern:
-      /grpc: received message (?:larger than max \(\d+ vs\. \d+\)|length \d{1,12} exceeding the max size \d{1,12})/,
+      /grpc: received message (?:(?:after decompression )?larger than max(?: \(?\d|(?=$|[\n\"']))|length \d{1,12} exceeding the max size \d{1,12})/,
     source: 'grpc/grpc-go:rpc_util.go',
     title: { en: 'received message larger than max', zh: '收到的消息超过大小上限（larger than max）' },
     meaning: {

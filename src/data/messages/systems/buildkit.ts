@@ -173,7 +173,7 @@ export const buildkitMessages = {
     libraries: ['buildkit', 'grpc-go'],
     example: 'failed to receive status: rpc error: code = Unavailable desc = error reading from server: EOF',
     pattern:
-      /failed to (?:receive status|solve)[^\n]{0,40}: (?:rpc error: code = )?Unavailable(?: desc =|:) (?:error reading from server|closing transport|transport is closing|connection error)|frontend grpc server closed unexpectedly/,
+      /failed to (?:receive status|solve)[^\n]{0,40}: (?:rpc error: code = )?Unavailable(?: desc =|:) (?:error reading from server|closing transport|transport is closing|connection error)|frontend grpc server closed unexpectedly|failed to list workers: |could not connect to \S{1,120}buildkitd\.sock/,
     source: 'moby/buildkit:client/solve.go',
     title: {
       en: 'failed to receive status: Unavailable (BuildKit)',
@@ -190,8 +190,8 @@ export const buildkitMessages = {
       },
       { en: 'The disk of the builder is full.', zh: '构建机磁盘已满。' },
       {
-        en: 'A load balancer or a VPN cut the connection to a remote builder.',
-        zh: '负载均衡器或 VPN 切断了到远程构建机的连接。',
+        en: 'A load balancer or a VPN cut the connection to a remote builder. `failed to list workers`, `could not connect`: the daemon does not run or listens on another socket: look at `BUILDKIT_HOST`; without root it needs user namespaces.',
+        zh: '负载均衡器或 VPN 切断了到远程构建机的连接。`failed to list workers`、`could not connect`：守护进程没运行，或监听的是别的 socket：看 `BUILDKIT_HOST`；非 root 运行需要 user namespace。',
       },
     ],
     steps: [

@@ -102,6 +102,8 @@ export const csiMessages = {
     pattern:
       /(?:AttachVolume\.Attach|MountVolume\.(?:WaitForAttach|MountDevice|SetUp)|MapVolume\.\w{1,30}) failed for volume "[^"\n]{1,200}" ?:(?! rpc error: code = DeadlineExceeded)|failed to provision volume with StorageClass "[^"\n]{1,100}": (?!rpc error: code = DeadlineExceeded)/,
     sharedWith: {
+      'csi-cloud-limit': 'the runtime puts its own words around those of the cause',
+      'csi-no-topology': 'the runtime puts its own words around those of the cause',
       'csi-rados-failed': 'the runtime puts its own words around those of the cause',
       'csi-secret-not-readable': 'the runtime puts its own words around those of the cause',
       'csi-driver-not-registered': 'The kubelet writes the stage around every error of a volume.',
@@ -159,7 +161,7 @@ export const csiMessages = {
     example:
       'AttachVolume.Attach failed for volume "pvc-7d1c" : rpc error: code = Internal desc = Could not attach volume "vol-0a1b" to node "i-0c2d": UnauthorizedOperation: You are not authorized to perform this operation. Encoded authorization failure message: 4kZ…',
     pattern:
-      /UnauthorizedOperation: You are not authorized|NoCredentialProviders: no valid providers|no EC2 IMDS role found|failed to refresh cached credentials|AuthorizationFailed[^\n]{0,200}does not have authorization/,
+      /UnauthorizedOperation: You are not authorized|NoCredentialProviders: no valid providers|no EC2 IMDS role found|failed to refresh cached credentials|AuthorizationFailed[^\n]{0,200}does not have authorization|have the right AWS permissions|AccessDeniedException/,
     source: 'kubernetes-sigs/aws-ebs-csi-driver:pkg/driver/controller.go',
     title: {
       en: 'UnauthorizedOperation / NoCredentialProviders (CSI)',
@@ -171,8 +173,8 @@ export const csiMessages = {
     },
     causes: [
       {
-        en: '`UnauthorizedOperation`, `AuthorizationFailed`: the role of the controller pod lacks permissions; on EKS attach `AmazonEBSCSIDriverPolicy` to the role of its service account. A customer-managed KMS key needs permissions too.',
-        zh: '`UnauthorizedOperation`、`AuthorizationFailed`：控制器 Pod 的角色没权限；在 EKS 上把 `AmazonEBSCSIDriverPolicy` 绑到它的 ServiceAccount 的角色。自管 KMS 密钥也要授权。',
+        en: '`UnauthorizedOperation`, `AuthorizationFailed`: the role of the controller pod lacks permissions; on EKS attach `AmazonEBSCSIDriverPolicy` (for EFS `AmazonEFSCSIDriverPolicy`; own policies often lack `elasticfilesystem:TagResource`) to the role of its service account. A customer-managed KMS key needs permissions too.',
+        zh: '`UnauthorizedOperation`、`AuthorizationFailed`：控制器 Pod 的角色没权限；在 EKS 上把 `AmazonEBSCSIDriverPolicy`（EFS 是 `AmazonEFSCSIDriverPolicy`；自写策略常缺 `elasticfilesystem:TagResource`）绑到它的 ServiceAccount 的角色。自管 KMS 密钥也要授权。',
       },
       {
         en: '`NoCredentialProviders`, `no EC2 IMDS role found`, or `cached credentials`: the pod finds no credentials, because node or service account have no role, or because the pod cannot reach the metadata service (hop limit 1).',

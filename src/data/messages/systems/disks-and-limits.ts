@@ -9,7 +9,7 @@ export const diskAndLimitMessages = {
     example:
       '{"level":"warn","caller":"etcdserver/raft.go:416","msg":"leader failed to send out heartbeat on time; took too long, leader is overloaded likely from slow disk"}',
     pattern:
-      /leader failed to send out heartbeat on time|overloaded likely from slow disk|server is likely overloaded|wal: sync duration of \d|\bslow fdatasync\b|etcdserver: publish error|disconnect(?:ed)? (?:with|from) etcd\b/,
+      /leader failed to send out heartbeat on time|overloaded likely from slow disk|server is likely overloaded|wal: sync duration of \d|\bslow fdatasync\b|etcdserver: publish error|disconnect(?:ed)? (?:with|from) etcd\b|apply request took too long|request "[^\n]{0,200}took too long \(|sending buffer is full/,
     source: 'etcd-io/etcd:server/etcdserver/raft.go',
     title: { en: 'overloaded likely from slow disk (etcd)', zh: 'etcd：磁盘太慢（likely from slow disk）' },
     meaning: {
@@ -22,8 +22,8 @@ export const diskAndLimitMessages = {
         zh: '磁盘慢或被共享：机械盘、网络盘，或其他程序也在写。',
       },
       {
-        en: 'The machine lacks processor time, or the network between members is slow.',
-        zh: '机器 CPU 不足，或成员之间网络慢。',
+        en: 'The machine lacks processor time, or the network between members is slow (`sending buffer is full`).',
+        zh: '机器 CPU 不足，或成员之间网络慢（`sending buffer is full`）。',
       },
       {
         en: 'Snapshots, defragmentation, or very large requests at that moment.',

@@ -213,4 +213,48 @@ export const dubboMessages = {
       },
     ],
   },
+  'dubbo-class-not-allowed': {
+    code: 'INTERNAL',
+    alsoCodes: ['UNKNOWN'],
+    codeless: true,
+    libraries: ['dubbo'],
+    example:
+      '[Serialization Security] Serialized class com.example.Cart is not in allow list. Current mode is `STRICT`, will disallow to deserialize it by default.',
+    pattern:
+      /\[Serialization Security\]|Serialized class \S{1,160} (?:is not in allow list|has not implement Serializable)|Data length too large: \d/,
+    source:
+      'apache/dubbo:dubbo-common/src/main/java/org/apache/dubbo/common/utils/DefaultSerializeClassChecker.java',
+    title: {
+      en: 'Serialized class is not in allow list (Dubbo)',
+      zh: 'Dubbo：类不在白名单（not in allow list）',
+    },
+    meaning: {
+      en: 'Dubbo did not read or write a value of the call: its class is not trusted, or the data is too long. If the provider wrote it, the method has run.',
+      zh: 'Dubbo 拒绝读写这次调用的某个值：类不受信任，或数据太长。提供者写响应时报错，说明方法已经执行。',
+    },
+    causes: [
+      {
+        en: '`not in allow list`: since 3.2 only classes of your interfaces, their packages, and the JDK are trusted. Add `com.example` to the resource file `security/serialize.allowlist` on both sides.',
+        zh: '`not in allow list`：从 3.2 起只信任接口上出现的类、它们的包和 JDK 类。在两端的资源文件 `security/serialize.allowlist` 里加上 `com.example`。',
+      },
+      {
+        en: '`has not implement Serializable`: the class, or a field in it, does not implement `java.io.Serializable`.',
+        zh: '`has not implement Serializable`：类或它的某个字段没有实现 `java.io.Serializable`。',
+      },
+      {
+        en: '`Data length too large`: more than `payload`, 8 MiB by default: send pages, or raise `dubbo.protocol.payload` on both sides.',
+        zh: '`Data length too large`：超过 `payload`，默认 8 MiB：分页传，或两端调大 `dubbo.protocol.payload`。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read the name of the class in the message; the QOS command `serializeWarnedClasses` (port 22222) lists all that would be rejected.',
+        zh: '看报错里的类名；QOS 命令 `serializeWarnedClasses`（22222 端口）会列出所有会被拒的类。',
+      },
+      {
+        en: 'Add the package to the list or implement `Serializable`. Only for a transition: `dubbo.application.serialize-check-status=WARN`.',
+        zh: '把包加进白名单，或实现 `Serializable`。过渡期可用 `dubbo.application.serialize-check-status=WARN`。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -143,7 +143,7 @@ export const imageMessages = {
     libraries: ['buildkit'],
     example: 'ERROR: failed to solve: dockerfile parse error on line 3: unknown instruction: RUNN',
     pattern:
-      /dockerfile parse error(?: on)? line \d|base name \([^)\n]{0,200}\) should not be blank|failed to parse stage name|failed to solve: invalid reference format|secret \S{1,100}: not found|make sure SSH_AUTH_SOCK is set|invalid empty ssh agent socket|unset ssh forward key/,
+      /dockerfile parse error(?: on)? line \d|base name \([^)\n]{0,200}\) should not be blank|failed to parse stage name|failed to solve: invalid reference format|secret \S{1,100}: not found|make sure SSH_AUTH_SOCK is set|invalid empty ssh agent socket|unset ssh forward key|target stage \S{1,80} could not be found|circular dependency detected on stage/,
     source: 'moby/buildkit:frontend/dockerfile/instructions/parse.go',
     title: {
       en: 'dockerfile parse error, base name should not be blank',
@@ -167,8 +167,8 @@ export const imageMessages = {
         zh: '`secret … not found`：构建时没给 `--secret id=…`（Compose 是 `build.secrets`），或对应的文件、变量为空。',
       },
       {
-        en: '`SSH_AUTH_SOCK`, `ssh forward key`: no agent runs, or `--ssh default` is missing.',
-        zh: '`SSH_AUTH_SOCK`、`ssh forward key`：没有运行 agent，或缺少 `--ssh default`。',
+        en: '`SSH_AUTH_SOCK`, `ssh forward key`: no agent runs, or `--ssh default` is missing. `target stage`: `--target` (Compose `target`) names no `FROM … AS`; `circular dependency`: a stage copies from itself.',
+        zh: '`SSH_AUTH_SOCK`、`ssh forward key`：没有运行 agent，或缺少 `--ssh default`。`target stage`：`--target`（Compose 的 `target`）与任何 `FROM … AS` 都对不上；`circular dependency`：某个 stage 从自己复制。',
       },
     ],
     steps: [

@@ -10,7 +10,10 @@ export const kubernetesMessages = {
       'Failed to pull image "shop/cart:1.4": rpc error: code = Unknown desc = failed to pull and unpack image "docker.io/shop/cart:1.4": failed to resolve reference "docker.io/shop/cart:1.4": pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
     pattern:
       /failed to pull and unpack image "[^"\n]{1,300}": |unexpected media type text\/html|could not fetch content descriptor \S/,
-    sharedWith: { 'image-platform-missing': 'the runtime puts its own words around those of the cause' },
+    sharedWith: {
+      'containerd-layer-not-committed': 'the runtime puts its own words around those of the cause',
+      'image-platform-missing': 'the runtime puts its own words around those of the cause',
+    },
     source: 'containerd/containerd:internal/cri/server/images/image_pull.go',
     title: {
       en: 'failed to pull and unpack image (Kubernetes)',
@@ -265,7 +268,7 @@ export const kubernetesMessages = {
     example:
       'rpc error: code = NotFound desc = an error occurred when try to find container "8d2f": not found',
     pattern:
-      /an error occurred when try to find (?:container|sandbox) "|could not find container "|desc = (?:Error: |Error response from daemon: )?No such container: /,
+      /an error occurred when try to find (?:container|sandbox) "|could not find container "|desc = (?:Error: |Error response from daemon: )?No such container: |container is not created or running/,
     source: 'containerd/containerd:internal/cri/server/container_status.go',
     title: {
       en: 'error occurred when try to find container: not found',
@@ -345,7 +348,7 @@ export const kubernetesMessages = {
     example:
       'MountVolume.MountDevice failed for volume "pvc-7d1c": rpc error: code = Internal desc = mount failed: exit status 32\nMounting command: mount\nMounting arguments: -t ext4 -o defaults /dev/sdb /var/lib/kubelet/plugins/kubernetes.io/csi/globalmount\nOutput: mount: wrong fs type, bad option, bad superblock on /dev/sdb',
     pattern:
-      /\bmount failed: (?:exit status \d{1,3}|signal)|Mounting command: (?:mount|systemd-run)|you might need a \/sbin\/mount\.<type> helper/,
+      /\bmount failed: (?:exit status \d{1,3}|signal)|Mounting command: (?:mount|systemd-run)|you might need a \/sbin\/mount\.<type> helper|\bmount\.(?:nfs4?|cifs): |\bmount error\(\d{1,3}\)/,
     source: 'kubernetes/mount-utils:mount_linux.go',
     title: {
       en: 'mount failed: exit status 32 (volume, CSI)',
@@ -361,8 +364,8 @@ export const kubernetesMessages = {
         zh: '`bad option`、`unknown filesystem type` 或 `helper program`：节点缺少 `nfs-common`、`cifs-utils` 之类的软件包或内核模块。`failed to setup loop device`：没有空闲的 loop 设备或没加载模块（`modprobe loop`）。`rpc.statd is not running`：在节点上启动 `rpc-statd`。',
       },
       {
-        en: '`access denied by server`, `mount error(13)`, `Connection timed out`, or `No route to host`: the storage server rejects the node or the credentials in the secret, or the node cannot reach it. `Failed to resolve`: file system and node are in different networks, or DNS is off.',
-        zh: '`access denied by server`、`mount error(13)`、`Connection timed out` 或 `No route to host`：存储服务端拒绝该节点或 secret 里的凭据，或网络不通。`Failed to resolve`：文件系统与节点不在同一网络，或没有开 DNS。',
+        en: '`access denied by server`, `mount error(13)`, `(112)`, or `(115)`, `Connection timed out`, or `No route to host`: the storage server rejects the node or the credentials in the secret, or the node cannot reach it. `Failed to resolve`: file system and node are in different networks, or DNS is off.',
+        zh: '`access denied by server`、`mount error(13)`、`(112)`、`(115)`、`Connection timed out` 或 `No route to host`：存储服务端拒绝该节点或 secret 里的凭据，或网络不通。`Failed to resolve`：文件系统与节点不在同一网络，或没有开 DNS。',
       },
       {
         en: '`bad superblock` or `Structure needs cleaning`: the file system is damaged or is another type.',

@@ -58,7 +58,7 @@ export const podSetupMessages = {
     example:
       'failed to setup network for sandbox "4f1d2c": plugin type="bridge" failed (add): failed to set bridge addr: "cni0" already has an IP address different from 10.244.1.1/24',
     pattern:
-      /failed to set bridge addr: |failed to assign an IP address to container|no (?:IP )?addresses available in (?:range set|network)|[Nn]o more IPs available|IP address pool exhausted|failed to Statfs "\/proc\/|failed to open netns |unknown FS magic on "/,
+      /failed to set bridge addr: |failed to assign an IP address to container|no (?:IP )?addresses available in (?:range set|network)|[Nn]o more IPs available|IP address pool exhausted|failed to Statfs "\/proc\/|failed to open netns |unknown FS magic on "|Assigned 0 out of \d|No available addresses|\brange is full\b/,
     source: 'containerd/containerd:internal/cri/server/sandbox_run.go',
     title: {
       en: 'no IP address for the pod, cni0 already has an address',
@@ -104,7 +104,7 @@ export const podSetupMessages = {
     example:
       'Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: open sysctl net.ipv4.ip_unprivileged_port_start file: reopen fd 8: permission denied: unknown',
     pattern:
-      /expected cgroupsPath to be of format|unable to apply cgroup configuration|open sysctl [\w.]{1,80} file: |mount through procfd|error adding seccomp filter rule|failed to generate seccomp spec opts|bpf_prog_query|unable to apply caps: |apply apparmor profile|apparmor_parser|ttrpc: cannot marshal unknown type|create new shim socket: |open \/dev\/pts\/0: operation not permitted|namespace path: lstat \/proc\/0\//,
+      /expected cgroupsPath to be of format|unable to apply cgroup configuration|open sysctl [\w.]{1,80} file: |mount through procfd|error adding seccomp filter rule|failed to generate seccomp spec opts|bpf_prog_query|unable to apply caps: |apply apparmor profile|apparmor_parser|ttrpc: cannot marshal unknown type|create new shim socket: |open \/dev\/pts\/0: operation not permitted|namespace path: lstat \/proc\/0\/|is different from (?:docker )?cgroup driver/,
     source: 'opencontainers/runc:libcontainer/process_linux.go',
     title: {
       en: 'runc: cgroup, sysctl, seccomp, or AppArmor of the host',
@@ -120,8 +120,8 @@ export const podSetupMessages = {
         zh: '`open sysctl … reopen fd`、`mount through procfd` 或 `cgroup … permission denied`：Docker 跑在 LXC、Sysbox 等容器里，而新版 runc（containerd.io 1.7.28-2 起）做了 AppArmor 或外层容器不允许的事。升级外层系统，允许嵌套并放开 AppArmor，或退回旧的 containerd.io。',
       },
       {
-        en: '`expected cgroupsPath to be of format`: the kubelet uses `cgroupfs` and the runtime `systemd`, or the reverse. Set `SystemdCgroup = true` for runc in containerd and `cgroupDriver: systemd` for the kubelet.',
-        zh: '`expected cgroupsPath to be of format`：kubelet 用 `cgroupfs` 而运行时用 `systemd`，或反过来。containerd 的 runc 设 `SystemdCgroup = true`，kubelet 设 `cgroupDriver: systemd`。',
+        en: '`expected cgroupsPath to be of format`, `cgroup driver … is different`: the kubelet uses `cgroupfs` and the runtime `systemd`, or the reverse. Set `SystemdCgroup = true` for runc in containerd and `cgroupDriver: systemd` for the kubelet.',
+        zh: '`expected cgroupsPath to be of format`、`cgroup driver … is different`：kubelet 用 `cgroupfs` 而运行时用 `systemd`，或反过来。containerd 的 runc 设 `SystemdCgroup = true`，kubelet 设 `cgroupDriver: systemd`。',
       },
       {
         en: '`seccomp`, `bpf_prog_query`, `caps`, or `apparmor`: the kernel lacks what the profile needs, or `libseccomp`, `apparmor_parser`, or runc are too old for this kernel. Update them.',
@@ -150,7 +150,7 @@ export const podSetupMessages = {
     example:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get sandbox runtime: no runtime for "nvidia" is configured',
     pattern:
-      /no runtime for "[^"\n]{1,60}" is configured|nvidia-container-cli: |"?nvidia-container-runtime"?: executable file not found|could not select device driver|error running (?:\w{1,20} )?hook #\d|Could not register device plugin: |Allocate failed due to /,
+      /no runtime for "[^"\n]{1,60}" is configured|nvidia-container-cli: |"?nvidia-container-runtime"?: executable file not found|could not select device driver|error running (?:\w{1,20} )?hook #\d|Could not register device plugin: |Allocate failed due to |Failed to initialize NVML/,
     source: 'containerd/containerd:internal/cri/config/config.go',
     title: {
       en: 'no runtime for "nvidia" is configured, nvidia-container-cli',

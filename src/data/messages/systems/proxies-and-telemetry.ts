@@ -217,11 +217,11 @@ export const proxyMessages = {
   'otlp-http-exporter-failed': {
     code: 'UNAVAILABLE',
     codeless: true,
-    libraries: ['otel-collector'],
+    libraries: ['otel-collector', 'opentelemetry-java', 'opentelemetry-python'],
     example:
       'failed to make an HTTP request: Post "http://collector:4317/v1/traces": net/http: HTTP/1.x transport connection broken: malformed HTTP response "\\x00\\x00\\x06\\x04"',
     pattern:
-      /failed to make an HTTP request: Post \\?"|error exporting items, request to \S{1,200} responded with HTTP Status Code \d|(?:traces|metrics|logs) export: Post \\?"|malformed HTTP response \\?"\\{1,2}x00\\{1,2}x00|export failed[^\n]{0,60}Parse Error: Expected HTTP/,
+      /failed to make an HTTP request: Post \\?"|error exporting items, request to \S{1,200} responded with HTTP Status Code \d|(?:traces|metrics|logs) export: Post \\?"|malformed HTTP response \\?"\\{1,2}x00\\{1,2}x00|export failed[^\n]{0,60}Parse Error: Expected HTTP|Failed to export [^\n]{1,40}(?:HTTP status code|code:) \d{3}|OTLPExporterError\b|received http\.code=\d{3}/,
     source: 'open-telemetry/opentelemetry-collector:exporter/otlphttpexporter/otlp.go',
     title: {
       en: 'failed to make an HTTP request: Post /v1/traces',
@@ -241,8 +241,8 @@ export const proxyMessages = {
         zh: '`connection refused`：receiver 没有监听该地址，默认只监听 `localhost`。',
       },
       {
-        en: '`Status Code 404` or `405`: the path is wrong. `endpoint` gets `/v1/traces` appended, `traces_endpoint` does not; many backends want a prefix such as `/otlp`.',
-        zh: '`Status Code 404` 或 `405`：路径不对。`endpoint` 会自动加 `/v1/traces`，`traces_endpoint` 不会；很多后端要前缀，如 `/otlp`。',
+        en: '`404` or `405`: the path is wrong. `endpoint` of the collector and `OTEL_EXPORTER_OTLP_ENDPOINT` get `/v1/traces` appended; `traces_endpoint`, `…_TRACES_ENDPOINT`, and an endpoint set in code do not. Or the collector has no pipeline for this signal: add it, or set `OTEL_METRICS_EXPORTER=none`.',
+        zh: '`404` 或 `405`：路径不对。collector 的 `endpoint` 和 `OTEL_EXPORTER_OTLP_ENDPOINT` 会自动加 `/v1/traces`；`traces_endpoint`、`…_TRACES_ENDPOINT` 和代码里写的 endpoint 不会。也可能 collector 没有这种信号的 pipeline：补上，或设 `OTEL_METRICS_EXPORTER=none`。',
       },
       {
         en: '`HTTP response to HTTPS client`: the address says `https://`, or `WithInsecure` is missing, and the receiver has no TLS.',

@@ -55,7 +55,7 @@ export const toolMessages = {
     codeless: true,
     libraries: ['grpcurl'],
     example: 'Failed to list services: server does not support the reflection API',
-    pattern: /server does not support the reflection API/,
+    pattern: /[Ss]erver does not support (?:the )?reflection\b|Could not load server reflection/,
     source: 'fullstorydev/grpcurl:desc_source.go',
     title: { en: 'Server does not support the reflection API', zh: '服务端没有反射接口（reflection API）' },
     meaning: {

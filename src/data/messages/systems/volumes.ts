@@ -57,7 +57,7 @@ export const volumeMessages = {
     example:
       'Multi-Attach error for volume "pvc-1" Volume is already exclusively attached to one node and can\'t be attached to another',
     pattern:
-      /Multi-Attach error for volume|olume is (?:already )?(?:exclusively )?(?:attached|published|used) (?:to (?:a server|one node|(?:a )?different node|another)|by pod)|is still being used by|\bvolume \S{1,120} (?:is )?already (?:attached|published) (?:to|at) (?:another |node )/,
+      /Multi-Attach error for volume|olume is (?:already )?(?:exclusively )?(?:attached|published|used) (?:to (?:a server|one node|(?:a )?different node|another)|by pod)|is still being used by|\bvolume \S{1,120} (?:is )?already (?:attached|published) (?:to|at) (?:another |node )|\bVolumeInUse\b|RESOURCE_IN_USE_BY_ANOTHER_RESOURCE|already attached to node\(/,
     source: 'container-storage-interface/spec:spec.md',
     title: {
       en: 'Multi-Attach error: volume is attached to another node',
@@ -104,7 +104,7 @@ export const volumeMessages = {
     example:
       'failed to provision volume with StorageClass "csi-cephfs-sc": rpc error: code = InvalidArgument desc = failed to get connection: connecting failed: rados: ret=-13, Permission denied',
     pattern:
-      /\brados: ret=-\d{1,3}|RADOS permission error|failed to fetch monitor list using clusterID|missing required field (?:clusterID|monitors|fsName|pool)|pool not found: |no fscID found|mount error (?:no mds|3 = No such process)/,
+      /\brados: ret=-\d{1,3}|RADOS permission error|failed to fetch monitor list using clusterID|missing required field (?:clusterID|monitors|fsName|pool)|pool not found: |no fscID found|mount error (?:no mds|3 = No such process)|rbd: couldn't connect|mount error:? 110 |subvolumegroup \S{1,60} does not exist/,
     source: 'ceph/ceph-csi:internal/util/conn_pool.go',
     title: {
       en: 'rados: ret=-13, Permission denied (Ceph CSI)',
@@ -128,8 +128,8 @@ export const volumeMessages = {
         zh: '`failed to fetch monitor list`、`missing required field`：`clusterID` 不在 ConfigMap `ceph-csi-config` 里，或不是集群的 `fsid`。',
       },
       {
-        en: '`ret=-110`: the pods do not reach the monitors on ports 3300 and 6789: a firewall, or an address that is valid only outside.',
-        zh: '`ret=-110`：Pod 访问不到 monitor 的 3300、6789 端口：被防火墙拦截，或地址只在集群外有效。',
+        en: "`ret=-110`, `mount error 110`, `couldn't connect`: the pods do not reach the monitors on ports 3300 and 6789: a firewall, or an address that is valid only outside.",
+        zh: "`ret=-110`、`mount error 110`、`couldn't connect`：Pod 访问不到 monitor 的 3300、6789 端口：被防火墙拦截，或地址只在集群外有效。",
       },
     ],
     steps: [

@@ -1,0 +1,162 @@
+import type { Message } from '../message.ts';
+
+/** What protoc, its plugins, and the Go compiler print while code is generated and built. No call was made yet. */
+export const generatorMessages = {
+  'protoc-plugin-options': {
+    code: 'UNIMPLEMENTED',
+    codeless: true,
+    libraries: ['protobuf', 'grpc-go'],
+    example:
+      "--go_out: protoc-gen-go: plugins are not supported; use 'protoc --go-grpc_out=...' to generate gRPC",
+    pattern:
+      /plugins are not supported; use 'protoc|unable to determine Go import path|could not find protoc plugin|Could not find `protoc`|hasn't been updated to support|allow_proto3_optional was not set/,
+    source: 'protocolbuffers/protobuf-go:cmd/protoc-gen-go/main.go',
+    title: {
+      en: 'plugins are not supported; use protoc --go-grpc_out',
+      zh: 'protoc 插件参数不对（plugins are not supported）',
+    },
+    meaning: {
+      en: 'protoc parsed nothing or generated no code: the program that writes the code of this language is missing, too old, or was called with options that it no longer takes.',
+      zh: 'protoc 没有生成代码：负责这种语言的插件程序缺失、太旧，或传了它已不支持的参数。',
+    },
+    causes: [
+      {
+        en: '`plugins are not supported`: the command still has `--go_out=plugins=grpc:`. Use `--go_out=. --go-grpc_out=.` with both plugins.',
+        zh: '`plugins are not supported`：命令里还是旧写法 `--go_out=plugins=grpc:`。改用 `--go_out=. --go-grpc_out=.`，并装好两个插件。',
+      },
+      {
+        en: "`unable to determine Go import path`: the file has no `option go_package`. `hasn't been updated`, `proto3_optional`: protoc or the plugin is older than `optional` fields (3.15) or editions: update both.",
+        zh: "`unable to determine Go import path`：文件缺少 `option go_package`。`hasn't been updated`、`proto3_optional`：protoc 或插件比 `optional` 字段（3.15）或 editions 还旧，两者都升级。",
+      },
+      {
+        en: '`Could not find protoc`, `could not find protoc plugin`: the program is not installed, or not in `PATH`. The build script of Rust needs protoc itself: `apt install protobuf-compiler`, or set `PROTOC` to the file.',
+        zh: '`Could not find protoc`、`could not find protoc plugin`：程序没安装，或不在 `PATH` 里。Rust 的构建脚本要用 protoc 本身：`apt install protobuf-compiler`，或把 `PROTOC` 设为它的路径。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `command -v protoc protoc-gen-go protoc-gen-go-grpc; protoc --version` in the shell, container, or CI job that fails: a name without a path is what is missing.',
+        zh: '在出错的终端、容器或 CI 里执行 `command -v protoc protoc-gen-go protoc-gen-go-grpc; protoc --version`：没有打印路径的就是缺的。',
+      },
+      {
+        en: 'Install it, for Go with `go install google.golang.org/protobuf/cmd/protoc-gen-go@latest google.golang.org/grpc/cmd/protoc-gen-go-grpc@latest` (one command each), and `export PATH="$PATH:$(go env GOPATH)/bin"`.',
+        zh: '安装它：Go 分别执行 `go install google.golang.org/protobuf/cmd/protoc-gen-go@latest` 和 `go install google.golang.org/grpc/cmd/protoc-gen-go-grpc@latest`，再 `export PATH="$PATH:$(go env GOPATH)/bin"`。',
+      },
+    ],
+  },
+  'protoc-import-not-found': {
+    code: 'NOT_FOUND',
+    codeless: true,
+    libraries: ['protobuf'],
+    example: 'shop.proto:5:1: Import "google/api/annotations.proto" was not found or had errors.',
+    pattern:
+      /\w\.proto: (?:File not found|does not exist)|\bwas not found or had errors\b|could not resolve import "|\.proto\S{0,12}: "[\w.]{1,120}" is not defined\./,
+    source: 'protocolbuffers/protobuf:src/google/protobuf/descriptor.cc',
+    title: {
+      en: 'Import "….proto" was not found or had errors (protoc)',
+      zh: 'protoc：import 的 proto 找不到（File not found）',
+    },
+    meaning: {
+      en: 'A file that is imported is not in any of the folders that the command names. No code was generated.',
+      zh: '被 import 的文件不在命令给出的任何目录里，没有生成代码。',
+    },
+    causes: [
+      {
+        en: '`google/api/…`: these files come with no protoc. Get them from `googleapis/googleapis`, add their folder with `-I`, or with buf depend on `buf.build/googleapis/googleapis`.',
+        zh: '`google/api/…`：protoc 不带这些文件。从 `googleapis/googleapis` 获取，用 `-I` 加上目录；用 buf 时依赖 `buf.build/googleapis/googleapis`。',
+      },
+      {
+        en: '`google/protobuf/…`: only the program was copied from the archive of protoc, without its folder `include`. Copy it beside `bin`, or install `libprotobuf-dev`.',
+        zh: '`google/protobuf/…`：只从 protoc 压缩包里拷了程序，没拷 `include` 目录。把它放到 `bin` 旁边，或安装 `libprotobuf-dev`。',
+      },
+      {
+        en: 'Your own file: imports are read from the folders of `-I`, not from that of the importing file. Name the folder that all import paths begin in, and call protoc with paths below it.',
+        zh: '自己的文件：import 从 `-I` 的目录找起，不是从引用它的文件所在目录。`-I` 写所有 import 路径的公共起点，传给 protoc 的文件也用它之下的路径。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Take the path in quotes and look for it below each folder of `-I`: `ls FOLDER/google/api/annotations.proto`. It must exist in exactly one.',
+        zh: '拿引号里的路径，在每个 `-I` 目录下找：`ls FOLDER/google/api/annotations.proto`。必须正好有一个。',
+      },
+      {
+        en: 'Add the folder: `protoc -I . -I third_party …`. Later errors such as `is not defined` go away with it.',
+        zh: '加上目录：`protoc -I . -I third_party …`。后面的 `is not defined` 会随之消失。',
+      },
+    ],
+  },
+  'go-must-embed-unimplemented': {
+    code: 'UNIMPLEMENTED',
+    codeless: true,
+    libraries: ['grpc-go'],
+    example:
+      'cannot use &server{} (value of type *server) as pb.GreeterServer value in argument to pb.RegisterGreeterServer: *server does not implement pb.GreeterServer (missing method mustEmbedUnimplementedGreeterServer)',
+    pattern: /mustEmbedUnimplemented\w/,
+    source: 'grpc/grpc-go:cmd/protoc-gen-go-grpc/grpc.go',
+    title: {
+      en: 'missing method mustEmbedUnimplemented…Server (Go)',
+      zh: 'Go：缺少方法 mustEmbedUnimplemented',
+    },
+    meaning: {
+      en: 'The program does not compile: the struct that implements the service does not embed the struct which the generator wrote for methods that are added later.',
+      zh: '程序编译不过：实现服务的结构体没有嵌入生成器为以后新增的方法准备的结构体。',
+    },
+    causes: [
+      {
+        en: 'The code was generated by `protoc-gen-go-grpc` 1.0 or later, and the struct is from a time or tutorial before it.',
+        zh: '代码由 `protoc-gen-go-grpc` 1.0 及以上生成，而结构体是之前的写法，或抄自旧教程。',
+      },
+      {
+        en: 'The `Unimplemented…Server` of another service or another generated package is embedded.',
+        zh: '嵌入的是别的服务或另一个生成包里的 `Unimplemented…Server`。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Embed it by value: `type server struct { pb.UnimplementedGreeterServer }`, with the name from the message. Methods that you leave out then return `UNIMPLEMENTED`.',
+        zh: '按值嵌入：`type server struct { pb.UnimplementedGreeterServer }`，名称照报错里的写。没写的方法会返回 `UNIMPLEMENTED`。',
+      },
+      {
+        en: 'If the compiler shall name each missing method instead, generate with `--go-grpc_opt=require_unimplemented_servers=false`.',
+        zh: '如果希望由编译器指出缺哪个方法，生成时加 `--go-grpc_opt=require_unimplemented_servers=false`。',
+      },
+    ],
+  },
+  'go-generated-code-newer': {
+    code: 'UNIMPLEMENTED',
+    codeless: true,
+    libraries: ['grpc-go'],
+    example: 'pb/shop_grpc.pb.go:19:16: undefined: grpc.SupportPackageIsVersion9',
+    pattern:
+      /undefined: (?:grpc\.(?:SupportPackageIsVersion|StaticMethod|ClientConnInterface|ServiceRegistrar|(?:Bidi|Server|Client)Streaming|Generic)|protoimpl\.|protoreflect\.)/,
+    source: 'grpc/grpc-go:rpc_util.go',
+    title: {
+      en: 'undefined: grpc.SupportPackageIsVersion9 (Go)',
+      zh: 'Go：undefined: grpc.SupportPackageIsVersion9',
+    },
+    meaning: {
+      en: 'The program does not compile: the generated file uses names which the release of grpc-go or protobuf in `go.mod` does not have.',
+      zh: '程序编译不过：生成的文件用到的名称，`go.mod` 里的 grpc-go 或 protobuf 版本还没有。',
+    },
+    causes: [
+      {
+        en: 'The plugin is newer than the library: `go install …@latest` updates only the program. `SupportPackageIsVersion9` needs grpc 1.64, `8` 1.62, `7` 1.32.',
+        zh: '插件比库新：`go install …@latest` 只升级了程序。`SupportPackageIsVersion9` 需要 grpc 1.64，`8` 需要 1.62，`7` 需要 1.32。',
+      },
+      {
+        en: 'Another module, or a `replace` in `go.mod`, holds the library back (old etcd clients did so with grpc 1.26).',
+        zh: '别的模块，或 `go.mod` 里的 `replace`，把库压在旧版（旧 etcd 客户端就限制在 grpc 1.26）。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare the first lines of the `_grpc.pb.go` file, which name the plugin, with `go list -m google.golang.org/grpc google.golang.org/protobuf`.',
+        zh: '把 `_grpc.pb.go` 开头写的插件版本，与 `go list -m google.golang.org/grpc google.golang.org/protobuf` 对照。',
+      },
+      {
+        en: 'Run `go get google.golang.org/grpc@latest google.golang.org/protobuf@latest && go mod tidy`. Where the library must stay, install the plugin of its time (`protoc-gen-go-grpc@v1.3.0`) and generate again.',
+        zh: '执行 `go get google.golang.org/grpc@latest google.golang.org/protobuf@latest && go mod tidy`。库不能升级时，安装同期的插件（`protoc-gen-go-grpc@v1.3.0`）重新生成。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;
