@@ -77,6 +77,7 @@ export const invalidArgumentPhrases = {
       '参数校验异常',
       'schema 校验失败',
       'schema 校验异常',
+      'schema 校验异常 错误码',
       '维度不匹配',
       '指定了无效的参数',
       '無效的參數',
