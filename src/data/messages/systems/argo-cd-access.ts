@@ -127,8 +127,8 @@ export const argoCdAccessMessages = {
         zh: '执行 `kubectl -n argocd get svc,pods,networkpolicy | grep redis`，再从组件里执行 `kubectl -n argocd exec deploy/argocd-server -- bash -c "echo > /dev/tcp/argocd-redis/6379"`：没有输出就是连得上。',
       },
       {
-        en: 'Delete the network policies as a test, correct the name of the service, or restart Redis, then the components.',
-        zh: '临时删除网络策略做测试，改正服务名，或先重启 Redis 再重启各组件。',
+        en: 'Correct the network policies (to test, save and delete them, then apply them again) or the name of the service, or restart Redis, then the components.',
+        zh: '改正网络策略（测试时先备份再删除，测完恢复）或服务名，或先重启 Redis 再重启各组件。',
       },
     ],
   },

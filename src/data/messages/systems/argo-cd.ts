@@ -92,7 +92,7 @@ export const argoCdMessages = {
     example:
       'rpc error: code = Unknown desc = error testing repository connectivity: authentication required',
     pattern:
-      /error testing repository connectivity: |repository not accessible: |rpc error: code = \w{1,20} desc = (?:authentication required|failed to list refs|error creating SSH agent|unknown error: remote:)|ssh: handshake failed: |code Unknown" error="(?:rpc error: code = Unknown desc = )?authentication required/,
+      /error testing repository connectivity: |repository not accessible: |rpc error: code = Unknown desc = (?:authentication required|failed to list refs|error creating SSH agent|unknown error: remote:)|desc = [^\n]{0,240}ssh: handshake failed: |code Unknown" error="(?:rpc error: code = Unknown desc = )?authentication required/,
     source: 'argoproj/argo-cd:reposerver/repository/repository.go',
     title: {
       en: 'repository not accessible: authentication required',
@@ -108,8 +108,8 @@ export const argoCdMessages = {
         zh: '`authentication required` 或 `Repository not found`：凭据缺失、过期，或保存在另一个 URL 下（少了 `.git`、末尾多一个 `/` 都算）。GitHub 只接受 token，不接受账号密码。`SSH_AUTH_SOCK not-specified`：没有保存私钥（`argocd repo add URL --ssh-private-key-path FILE`）。`unknown error: remote:`：部署密钥没有对该项目启用（GitLab）。',
       },
       {
-        en: '`knownhosts: key is unknown` or `key mismatch`: the SSH host key is not in `argocd-ssh-known-hosts-cm`, or the server has a new one (GitHub changed its keys in 2021 and 2023): `ssh-keyscan HOST | argocd cert add-ssh --batch`. A port other than 22 is written `[HOST]:PORT`. `unable to authenticate`: the private key belongs to another account, or the URL lacks its user (`ssh://git@…`).',
-        zh: '`knownhosts: key is unknown` 或 `key mismatch`：SSH 主机密钥不在 `argocd-ssh-known-hosts-cm` 里，或服务器换了密钥（GitHub 在 2021 和 2023 年换过）：执行 `ssh-keyscan HOST | argocd cert add-ssh --batch`。非 22 端口写成 `[HOST]:PORT`。`unable to authenticate`：私钥属于别的账号，或 URL 没写用户（`ssh://git@…`）。',
+        en: '`knownhosts: key is unknown` or `key mismatch`: the SSH host key is not in `argocd-ssh-known-hosts-cm`, or the server has a new one (GitHub changed its keys in 2021 and 2023): compare what `ssh-keyscan HOST` prints with the keys that the host publishes, then `ssh-keyscan HOST | argocd cert add-ssh --batch`. A port other than 22 is written `[HOST]:PORT`. `unable to authenticate`: the private key belongs to another account, or the URL lacks its user (`ssh://git@…`).',
+        zh: '`knownhosts: key is unknown` 或 `key mismatch`：SSH 主机密钥不在 `argocd-ssh-known-hosts-cm` 里，或服务器换了密钥（GitHub 在 2021 和 2023 年换过）：先把 `ssh-keyscan HOST` 的输出与官方公布的密钥核对，再执行 `ssh-keyscan HOST | argocd cert add-ssh --batch`。非 22 端口写成 `[HOST]:PORT`。`unable to authenticate`：私钥属于别的账号，或 URL 没写用户（`ssh://git@…`）。',
       },
       {
         en: '`x509`: the CA of the Git server is not in `argocd-tls-certs-cm`.',
@@ -178,7 +178,7 @@ export const argoCdMessages = {
     libraries: ['argo-cd'],
     example:
       'rpc error: code = Unauthenticated desc = invalid session: token has invalid claims: token is expired',
-    pattern: /\bno session information\b|\binvalid session: \S/,
+    pattern: /\bno session information\b|\binvalid session: (?:[Tt]oken |account |signature |failed to |unable to |oidc: )|Unauthenticated desc = invalid session: /,
     source: 'argoproj/argo-cd:server/server.go',
     title: {
       en: 'invalid session / no session information (Argo CD)',

@@ -265,8 +265,8 @@ export const buildkitMessages = {
         zh: '对照 `df -h /var/lib/docker` 和 `df -i /var/lib/docker`（containerd 是 `/var/lib/containerd`）：后者 100% 就是 inode 用完。',
       },
       {
-        en: 'Free it with `docker buildx prune` and `docker image prune -a`, on a node with `crictl rmi --prune`; then run it again.',
-        zh: '用 `docker buildx prune` 和 `docker image prune -a` 释放，节点上用 `crictl rmi --prune`，然后重试。',
+        en: 'Free it with `docker buildx prune` and `docker image prune -a` (deletes every image that no container uses), on a node with `crictl rmi --prune`; then run it again.',
+        zh: '用 `docker buildx prune` 和 `docker image prune -a`（会删掉没有容器使用的所有镜像）释放，节点上用 `crictl rmi --prune`，然后重试。',
       },
     ],
   },

@@ -156,8 +156,8 @@ export const buildMessages = {
         zh: '用报错里的类型执行 `kubectl get KIND.GROUP -A`：同样失败就是第一或第三种。成功就是第二种：`kubectl auth can-i list KIND --as=system:serviceaccount:argocd:argocd-application-controller`。',
       },
       {
-        en: 'Start the operator or delete the leftover CRD; grant the right, or set `resource.respectRBAC: normal`; or leave the kind out with `resource.exclusions` in `argocd-cm`. Then restart the application controller.',
-        zh: '启动 operator，或删掉残留的 CRD；授予权限，或设 `resource.respectRBAC: normal`；或在 `argocd-cm` 用 `resource.exclusions` 排除该类型。然后重启 application controller。',
+        en: 'Start the operator, or delete the leftover CRD, which also deletes every object of that kind; grant the right, or set `resource.respectRBAC: normal`; or leave the kind out with `resource.exclusions` in `argocd-cm`. Then restart the application controller.',
+        zh: '启动 operator，或删掉残留的 CRD（该类型的所有对象会一起被删）；授予权限，或设 `resource.respectRBAC: normal`；或在 `argocd-cm` 用 `resource.exclusions` 排除该类型。然后重启 application controller。',
       },
     ],
   },

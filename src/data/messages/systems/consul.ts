@@ -5,6 +5,7 @@ export const consulMessages = {
   'consul-acl-denied': {
     code: 'PERMISSION_DENIED',
     alsoCodes: ['UNAUTHENTICATED'],
+    codeless: true,
     libraries: ['consul'],
     example:
       'rpc error: code = PermissionDenied desc = Permission denied: anonymous token lacks permission \'service:write\' on "shop". The anonymous token is used implicitly when a request does not specify a token.',

@@ -59,13 +59,13 @@ export const containerMessages = {
       zh: 'Docker：容器残留，启动失败（already exists）',
     },
     meaning: {
-      en: 'The runtime still has the state of this container from before, so it does not start it again. Mostly the daemon or the machine ended without cleaning up. Your image and volumes are not affected.',
-      zh: '运行时里还留着这个容器之前的状态，所以不再启动它。多半是守护进程或机器异常退出，没来得及清理。镜像和卷不受影响。',
+      en: 'The runtime still has the state of this container from before, so it does not start it again. Mostly the daemon or its shim ended without cleaning up. Your image and volumes are not affected.',
+      zh: '运行时里还留着这个容器之前的状态，所以不再启动它。多半是守护进程或 shim 异常退出，没来得及清理。镜像和卷不受影响。',
     },
     causes: [
       {
-        en: 'Docker, containerd, or the machine crashed or was killed, and the directory of the container below `/run/containerd` or `/run/docker/runtime-runc/moby` was left.',
-        zh: 'Docker、containerd 或机器崩溃、被杀，`/run/containerd` 或 `/run/docker/runtime-runc/moby` 下留下了该容器的目录。',
+        en: 'Docker, containerd, or the shim crashed or was killed, and the directory of the container below `/run/containerd` or `/run/docker/runtime-runc/moby` was left.',
+        zh: 'Docker、containerd 或 shim 崩溃、被杀，`/run/containerd` 或 `/run/docker/runtime-runc/moby` 下留下了该容器的目录。',
       },
       {
         en: 'The container still runs: an old shim lives on after the daemon was upgraded or restarted.',
@@ -79,8 +79,8 @@ export const containerMessages = {
         zh: '执行 `ctr -n moby tasks ls`（Kubernetes 用 `-n k8s.io`）和 `runc --root /run/docker/runtime-runc/moby list`：有运行中的条目是第二种，已停止的是第一种。',
       },
       {
-        en: 'Delete what is left (`ctr -n moby tasks rm -f ID`, then the directory of the text), or reboot: `/run` is empty afterwards.',
-        zh: '删掉残留（`ctr -n moby tasks rm -f ID`，再删报错里的目录），或重启机器：重启后 `/run` 是空的。',
+        en: 'Delete what is left (`ctr -n moby tasks rm -f ID`, which kills the container if it runs, then the directory of the text), or reboot: `/run` is empty afterwards.',
+        zh: '删掉残留（`ctr -n moby tasks rm -f ID`，容器若在运行会被杀掉；再删报错里的目录），或重启机器：重启后 `/run` 是空的。',
       },
     ],
   },
@@ -97,8 +97,8 @@ export const containerMessages = {
       zh: 'Longhorn：卷挂接失败（failed to attach to node）',
     },
     meaning: {
-      en: 'Longhorn waited for the volume to be attached to the node, and it was not in time. Longhorn goes on trying; no data is lost.',
-      zh: 'Longhorn 等待卷挂接到节点，没有等到。Longhorn 会继续尝试，不会丢数据。',
+      en: 'Longhorn waited for the volume to be attached to the node, and it was not in time. Longhorn goes on trying; the data is not affected.',
+      zh: 'Longhorn 等待卷挂接到节点，没有等到。Longhorn 会继续尝试，数据不受影响。',
     },
     causes: [
       {
@@ -120,12 +120,12 @@ export const containerMessages = {
     ],
     steps: [
       {
-        en: 'Run `kubectl -n longhorn-system logs -l longhorn.io/component=instance-manager --tail=50` for that node: `iscsiadm` or `iscsi_tcp` in it is the first cause. Then `kubectl -n longhorn-system get volumes.longhorn.io NAME -o yaml` names the others under `conditions`.',
-        zh: '看该节点的 `kubectl -n longhorn-system logs -l longhorn.io/component=instance-manager --tail=50`：出现 `iscsiadm`、`iscsi_tcp` 就是第一种。再看 `kubectl -n longhorn-system get volumes.longhorn.io NAME -o yaml` 的 `conditions`，里面写明其他原因。',
+        en: 'Run `kubectl -n longhorn-system logs -l longhorn.io/component=instance-manager,longhorn.io/node=NODE --tail=50`: `iscsiadm` or `iscsi_tcp` in it is the first cause. Then `kubectl -n longhorn-system get volumes.longhorn.io NAME -o yaml` names the others under `conditions`.',
+        zh: '执行 `kubectl -n longhorn-system logs -l longhorn.io/component=instance-manager,longhorn.io/node=NODE --tail=50`：出现 `iscsiadm`、`iscsi_tcp` 就是第一种。再看 `kubectl -n longhorn-system get volumes.longhorn.io NAME -o yaml` 的 `conditions`，里面写明其他原因。',
       },
       {
-        en: 'Install `open-iscsi` and load the module (`modprobe iscsi_tcp`), free or add disks, or detach the volume in the user interface of Longhorn.',
-        zh: '安装 `open-iscsi` 并加载模块（`modprobe iscsi_tcp`），腾出或增加磁盘，或在 Longhorn 界面里卸下卷。',
+        en: 'Install `open-iscsi` and load the module (`modprobe iscsi_tcp`), free or add disks. Detach the volume in the user interface of Longhorn only after the other node is certainly off.',
+        zh: '安装 `open-iscsi` 并加载模块（`modprobe iscsi_tcp`），腾出或增加磁盘。确认另一个节点已关机，才在 Longhorn 界面里卸下卷。',
       },
     ],
   },

@@ -148,8 +148,8 @@ export const csiMessages = {
         zh: '看驱动日志里这个卷的记录：创建和挂接看控制器 Pod（`kubectl logs POD -c DRIVER | grep VOLUME`），两种挂载看同一节点上的 Pod。',
       },
       {
-        en: 'Correct what it names. Kubernetes retries with the same volume ID; a volume that stays attached to a node that is gone needs `kubectl get volumeattachment` and the deletion of that object.',
-        zh: '改正日志指出的问题，Kubernetes 会用同一个卷 ID 重试。卷仍挂在已不存在的节点上时，用 `kubectl get volumeattachment` 找到并删除该对象。',
+        en: 'Correct what it names. Kubernetes retries with the same volume ID; for a volume that stays attached to a node that is gone, find the object with `kubectl get volumeattachment` and delete it, after the storage system shows the volume as detached.',
+        zh: '改正日志指出的问题，Kubernetes 会用同一个卷 ID 重试。卷仍挂在已不存在的节点上时，先确认存储系统里卷已卸下，再用 `kubectl get volumeattachment` 找到并删除该对象。',
       },
     ],
   },
@@ -272,8 +272,8 @@ export const csiMessages = {
         zh: '出错后立即在节点上运行 `dmesg | tail`：特性不匹配、monitor 连不上、客户端被封禁各有对应的行。',
       },
       {
-        en: 'For features use a newer kernel, fewer `imageFeatures` in the StorageClass, or `mounter: rbd-nbd`; for the blocklist `ceph osd blocklist ls` and `rm`; otherwise open the ports or correct the secret.',
-        zh: '特性问题：换新内核，减少 StorageClass 的 `imageFeatures`，或用 `mounter: rbd-nbd`。封禁：`ceph osd blocklist ls` 和 `rm`。其余放通端口或改正 Secret。',
+        en: 'For features use a newer kernel, fewer `imageFeatures` in the StorageClass, or `mounter: rbd-nbd`; for the blocklist reboot the node, then `ceph osd blocklist ls` and `rm` (before that, old writes of the node can damage the image); otherwise open the ports or correct the secret.',
+        zh: '特性问题：换新内核，减少 StorageClass 的 `imageFeatures`，或用 `mounter: rbd-nbd`。封禁：先重启节点，再执行 `ceph osd blocklist ls` 和 `rm`（否则节点上旧的写入可能损坏镜像）。其余放通端口或改正 Secret。',
       },
     ],
   },

@@ -32,8 +32,8 @@ export const diskAndLimitMessages = {
     ],
     steps: [
       {
-        en: 'Run `curl -s localhost:2379/metrics | grep -E "wal_fsync_duration_seconds|backend_commit_duration_seconds"`: more than 10 ms for 99 of 100 writes to the log means the disk.',
-        zh: '执行 `curl -s localhost:2379/metrics | grep -E "wal_fsync_duration_seconds|backend_commit_duration_seconds"`：写日志的 P99 超过 10 毫秒就是磁盘的问题。',
+        en: 'Run `curl -s localhost:2379/metrics | grep -E "wal_fsync_duration_seconds|backend_commit_duration_seconds"` (kubeadm: port 2381): if fewer than 99 % of the writes counted in `wal_fsync_duration_seconds_count` are in the bucket `le="0.016"`, it is the disk.',
+        zh: '执行 `curl -s localhost:2379/metrics | grep -E "wal_fsync_duration_seconds|backend_commit_duration_seconds"`（kubeadm 用 2381 端口）：`le="0.016"` 这一档占 `wal_fsync_duration_seconds_count` 不到 99%，就是磁盘的问题。',
       },
       {
         en: 'Put the data of etcd on its own SSD (`--wal-dir` too), take other load off it, and only then raise `--heartbeat-interval` and `--election-timeout`.',
@@ -234,8 +234,8 @@ export const diskAndLimitMessages = {
     ],
     steps: [
       {
-        en: 'Run `grpcurl HOST:9090 cosmos.base.reflection.v1beta1.ReflectionService/ListAllInterfaces`, then `ListImplementations` for `cosmos.base.v1beta1.Msg`: if the type is missing, the chain does not know it, otherwise it is your program.',
-        zh: '执行 `grpcurl HOST:9090 cosmos.base.reflection.v1beta1.ReflectionService/ListAllInterfaces`，再对 `cosmos.base.v1beta1.Msg` 调用 `ListImplementations`：没有这个类型就是链不认识，否则是自己的程序。',
+        en: 'Run `grpcurl -plaintext -d \'{"interface_name":"cosmos.base.v1beta1.Msg"}\' HOST:9090 cosmos.base.reflection.v1beta1.ReflectionService/ListImplementations`: if the type is missing, the chain does not know it, otherwise it is your program.',
+        zh: '执行 `grpcurl -plaintext -d \'{"interface_name":"cosmos.base.v1beta1.Msg"}\' HOST:9090 cosmos.base.reflection.v1beta1.ReflectionService/ListImplementations`：没有这个类型就是链不认识，否则是自己的程序。',
       },
       {
         en: 'Use the type of that release, another node, or register the module in the encoding configuration.',

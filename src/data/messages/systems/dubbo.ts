@@ -35,8 +35,8 @@ export const dubboMessages = {
     ],
     steps: [
       {
-        en: 'Run `telnet HOST 22222`, then `ls`: it lists the exported services with group and version. Compare with the name in the text.',
-        zh: '执行 `telnet HOST 22222`，再输入 `ls`，会列出已导出的服务及 group、version，与报错里的名称对照。',
+        en: 'On the machine of the provider run `telnet localhost 22222`, then `ls`: it lists the exported services with group and version. The port takes no other machines unless `qos-accept-foreign-ip` is set. Compare with the name in the text.',
+        zh: '在提供者的机器上执行 `telnet localhost 22222`，再输入 `ls`，会列出已导出的服务及 group、version，与报错里的名称对照。没有设置 `qos-accept-foreign-ip` 时，该端口不接受别的机器。',
       },
       {
         en: 'Generate the interface from the `.proto` with the compiler of Dubbo, give the file a `package`, and keep `java_package` the same.',

@@ -153,8 +153,8 @@ export const goFrameworkMessages = {
         zh: '服务把调用方的错误也返回成这些状态码，错误请求就触发熔断：应返回 `INVALID_ARGUMENT` 或 `NOT_FOUND`。',
       },
       {
-        en: 'Redis, SQL, or an HTTP client of go-zero reports it as well: their breakers have the same text.',
-        zh: 'go-zero 的 Redis、SQL、HTTP 客户端也会报：它们的熔断器用同样的文字。',
+        en: 'Redis, SQL, or an HTTP client of go-zero reports it as well: their breakers have the same text. So has `sony/gobreaker`, which many other programs use: then the settings of that breaker apply.',
+        zh: 'go-zero 的 Redis、SQL、HTTP 客户端也会报：它们的熔断器用同样的文字。很多程序用的 `sony/gobreaker` 也是这句话，这时要看它自己的设置。',
       },
     ],
     steps: [

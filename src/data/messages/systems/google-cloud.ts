@@ -640,7 +640,7 @@ export const googleCloudMessages = {
     example:
       "7 PERMISSION_DENIED: Permission 'pubsub.subscriptions.get' denied on resource 'projects/shop/subscriptions/orders' (or it may not exist).",
     pattern:
-      /[Pp]ermission (?:'?[\w.]{1,80}'? )?denied on resource|\bIAM_PERMISSION_DENIED\b|The caller does not have permission|User not authorized to perform this action|does not have [\w.]{3,80} (?:permission|access) (?:for|to|on) /,
+      /[Pp]ermission (?:'?[\w.]{1,80}'? )?denied on resource|\bIAM_PERMISSION_DENIED\b|The caller does not have permission|User not authorized to perform this action|does not have \w{2,40}\.[\w.]{3,80} (?:permission|access) (?:for|to|on) /,
     source: REASONS,
     title: {
       en: 'Permission denied on resource (Google IAM)',

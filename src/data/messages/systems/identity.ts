@@ -196,7 +196,7 @@ export const identityMessages = {
     example:
       'level=error msg="Agent crashed" error="failed to receive attestation response: rpc error: code = PermissionDenied desc = failed to attest: agent is banned"',
     pattern:
-      /\bfailed to attest: |failed to (?:receive|get SVID: error getting) attestation (?:response|data)|error getting attestation response from SPIRE server|agent is not (?:attested|active)|nodeattestor\(\w{1,30}\): |could not find node attestor type|unable to validate token with TokenReview|x509svid: could not (?:get X509 bundle|verify leaf certificate)/,
+      /\bfailed to attest: |failed to (?:receive|get SVID: error getting) attestation (?:response|data)|error getting attestation response from SPIRE server|\bagent (?:\\?"spiffe:[^"\n]{1,200}" (?:is (?:not attested|banned)|SVID is expired)|is not (?:attested|active))\b|nodeattestor\(\w{1,30}\): |could not find node attestor type|unable to validate token with TokenReview|x509svid: could not (?:get X509 bundle|verify leaf certificate)/,
     sharedWith: {
       'spire-join-token-used': 'the server puts its own words before those of the attestor',
     },

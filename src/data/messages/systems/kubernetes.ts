@@ -43,8 +43,8 @@ export const kubernetesMessages = {
     ],
     steps: [
       {
-        en: 'Read the last part of the text, then run the same pull on the node: `crictl pull IMAGE`. If it succeeds, the secret of the pod is the cause.',
-        zh: '先看文本最后一段，再在节点上执行 `crictl pull IMAGE`。如果成功，原因就在 Pod 的拉取密钥。',
+        en: 'Read the last part of the text, then run the same pull on the node: `crictl pull IMAGE`, for a private registry with `--creds USER:TOKEN`. If it succeeds, the secret of the pod is the cause.',
+        zh: '先看文本最后一段，再在节点上执行 `crictl pull IMAGE`（私有仓库加 `--creds USER:TOKEN`）。如果成功，原因就在 Pod 的拉取密钥。',
       },
       {
         en: 'Correct the name, the secret, the proxy, or the certificate of the node; the kubelet retries automatically with backoff.',
@@ -335,8 +335,8 @@ export const kubernetesMessages = {
         zh: '执行 `ctr plugins ls | grep cri`：显示 `error` 是插件启动失败，没有这一行是被关闭，`ok` 则是版本太旧。',
       },
       {
-        en: 'Remove `cri` from `disabled_plugins` (or write a new file with `containerd config default`), then restart containerd and retry.',
-        zh: '从 `disabled_plugins` 里去掉 `cri`（或用 `containerd config default` 重新生成配置），重启 containerd 后再试。',
+        en: 'Remove `cri` from `disabled_plugins`, then restart containerd and retry. If you write a new file with `containerd config default`, keep the old one: settings such as `SystemdCgroup` are lost.',
+        zh: '从 `disabled_plugins` 里去掉 `cri`，重启 containerd 后再试。用 `containerd config default` 重新生成配置时先备份旧文件：`SystemdCgroup` 等设置会丢。',
       },
     ],
   },
@@ -520,8 +520,8 @@ export const kubernetesMessages = {
         zh: '`StopPodSandbox`、`StopContainer` 或 `RemoveContainer`：杀不掉的进程（状态 `D`，常见于 NFS），或卡住的 shim。',
       },
       {
-        en: '`PullImage`: a large image or a slow registry.',
-        zh: '`PullImage`：镜像大，或镜像仓库慢。',
+        en: '`PullImage`: the kubelet sets no timeout for it, so the runtime or a proxy in front of the registry gave up: a large image or a slow registry.',
+        zh: '`PullImage`：kubelet 对它不设超时，是运行时或镜像仓库前的代理先放弃：镜像大，或仓库慢。',
       },
     ],
     steps: [

@@ -83,8 +83,8 @@ export const ledgerAccessMessages = {
         zh: '在 peer 日志里找 `access denied`：旁边一行写着原因（过期、未知签发者或签名错误）。`openssl x509 -in CERT -noout -dates -issuer` 显示有效期和 CA。',
       },
       {
-        en: 'Delete the wallet, enroll the user again with the present CA, and use its MSP ID.',
-        zh: '删除钱包，用当前 CA 重新登记用户，并使用对应的 MSP ID。',
+        en: 'Move the wallet away (it holds the only copy of the keys), enroll the user again with the present CA, and use its MSP ID.',
+        zh: '把钱包移走（里面是密钥的唯一副本，不要删），用当前 CA 重新登记用户，并使用对应的 MSP ID。',
       },
     ],
   },
@@ -126,8 +126,8 @@ export const ledgerAccessMessages = {
         zh: '执行 `peer channel fetch config`，查看通道的版本和策略；排序节点日志会指出哪个签名没有被计入。',
       },
       {
-        en: 'Collect the missing signatures with `peer channel signconfigtx`, or compute the update from the fetched configuration. After a failed first start delete the old volumes (`./network.sh down`).',
-        zh: '用 `peer channel signconfigtx` 补齐签名，或按取回的配置重新计算更新。首次启动失败后删除旧的数据卷（`./network.sh down`）。',
+        en: 'Collect the missing signatures with `peer channel signconfigtx`, or compute the update from the fetched configuration. After a failed first start of a test network delete the old volumes (`./network.sh down` deletes the ledger, too).',
+        zh: '用 `peer channel signconfigtx` 补齐签名，或按取回的配置重新计算更新。测试网络首次启动失败后，删除旧的数据卷（`./network.sh down` 会连账本一起删除）。',
       },
     ],
   },
@@ -165,8 +165,8 @@ export const ledgerAccessMessages = {
         zh: '手动执行 `lncli unlock` 输入密码：能解锁就是文件或脚本的问题。',
       },
       {
-        en: 'For a seed enter its passphrase at the question after the words. A lost wallet password needs the seed: move `wallet.db` away and restore with `lncli create`, the passphrase, and the channel backup.',
-        zh: '恢复助记词时，在输完单词后的提问处输入口令。忘了钱包密码只能用助记词：移走 `wallet.db`，用 `lncli create`、口令和通道备份恢复。',
+        en: 'For a seed enter its passphrase at the question after the words. A lost wallet password needs the seed: move the data folder of lnd away as a whole and restore with `lncli create`, the passphrase, and the channel backup. Restoring a channel backup closes all channels.',
+        zh: '恢复助记词时，在输完单词后的提问处输入口令。忘了钱包密码只能用助记词：把 lnd 的数据目录整个移走，用 `lncli create`、口令和通道备份恢复。用通道备份恢复会关闭所有通道。',
       },
     ],
   },
@@ -421,8 +421,8 @@ export const ledgerAccessMessages = {
         zh: '执行 `ls -l $CORE_PEER_MSPCONFIGPATH/keystore $CORE_PEER_MSPCONFIGPATH/signcerts`：目录不存在、没有私钥还是 `Permission denied`，一看便知。',
       },
       {
-        en: 'Set the absolute path of the `msp` folder of a user, give the files to your user (`chown -R`), or delete `organizations` and create the network again.',
-        zh: '把路径设为某个用户 `msp` 目录的绝对路径，用 `chown -R` 把文件改归自己，或删掉 `organizations` 重建网络。',
+        en: 'Set the absolute path of the `msp` folder of a user, give the files to your user (`chown -R`), or, on a test network, delete `organizations` and create the network again.',
+        zh: '把路径设为某个用户 `msp` 目录的绝对路径，用 `chown -R` 把文件改归自己，测试网络也可以删掉 `organizations` 重建。',
       },
     ],
   },

@@ -201,8 +201,8 @@ export const ledgerMessages = {
     },
     causes: [
       {
-        en: 'The peer does not run or has crashed, often because containers or volumes of an older network are still there. Remove all of them and start again (`./network.sh down`, `docker volume prune`).',
-        zh: 'peer 没有运行或已崩溃，常见于旧网络的容器或卷还在。全部清理后重启（`./network.sh down`、`docker volume prune`）。',
+        en: 'The peer does not run or has crashed, often because containers or volumes of an older network are still there. On a test network remove all of them and start again (`./network.sh down`): this deletes the ledger and the identities.',
+        zh: 'peer 没有运行或已崩溃，常见于旧网络的容器或卷还在。测试网络可以全部清理后重启（`./network.sh down`）：账本和身份会一起删除。',
       },
       {
         en: 'TLS: the CA file (`--tlsRootCertFiles`, `CORE_PEER_TLS_ROOTCERT_FILE`) is not that of the peer, or the name is not in the certificate.',

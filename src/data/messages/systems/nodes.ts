@@ -200,8 +200,8 @@ export const nodeMessages = {
         zh: '在节点上执行 `ls -l /dev/disk/by-id`。一个 `wwn-` 都没有就是第一个原因；只缺这一个，就用 `kubectl describe volumeattachment | grep -B9 VOLUME` 查第二个。',
       },
       {
-        en: 'Set `disk.EnableUUID=TRUE` on every virtual machine of the cluster while it is off. For an object that is out of date, delete it and, if it stays, remove its finalizer: Kubernetes creates it again.',
-        zh: '在集群的每台虚拟机关机时设置 `disk.EnableUUID=TRUE`。对象过时就删除它，删不掉再去掉 finalizer，Kubernetes 会重新创建。',
+        en: 'Set `disk.EnableUUID=TRUE` on every virtual machine of the cluster while it is off. For an object that is out of date: once vCenter shows the disk on no machine, delete it and, if it stays, remove its finalizer. Kubernetes creates it again.',
+        zh: '在集群的每台虚拟机关机时设置 `disk.EnableUUID=TRUE`。对象过时：先在 vCenter 确认磁盘没有挂在任何虚拟机上，再删除该对象，删不掉就去掉 finalizer，Kubernetes 会重新创建。',
       },
     ],
   },
@@ -241,8 +241,8 @@ export const nodeMessages = {
         zh: '执行 `kubectl -n longhorn-system get volumes.longhorn.io VOLUME`：状态和健壮性两列可区分 faulted、degraded 和 detaching；`kubectl -n longhorn-system get pods -o wide` 看各管理器。',
       },
       {
-        en: 'Free disk space, bring the node back, or lower the number of replicas; salvage a faulted volume in the Longhorn UI.',
-        zh: '腾出磁盘、恢复节点或减少副本数；faulted 的卷在 Longhorn 界面里执行 salvage。',
+        en: 'Free disk space, bring the node back, or lower the number of replicas; salvage a faulted volume in the Longhorn UI, from the replica with the newest data: what only the others hold is lost.',
+        zh: '腾出磁盘、恢复节点或减少副本数；faulted 的卷在 Longhorn 界面里执行 salvage，选数据最新的副本：只在其他副本里的数据会丢。',
       },
     ],
   },

@@ -93,7 +93,7 @@ export const pluginMessages = {
     example:
       'Failed to instantiate provider: Unrecognized remote plugin message: \nThis usually means\n  the plugin was not compiled for this architecture',
     pattern:
-      /Unrecognized remote plugin message:(?=\s|$)|fork\/exec \S{1,200}: (?:exec format error|permission denied)|plugin exited before we could connect|timeout while waiting for plugin to start|[Ii]ncompatible API version with plugin/,
+      /Unrecognized remote plugin message:(?=\s|$)|fork\/exec \S{0,160}(?:plugin|provider)\S{0,80}: (?:exec format error|permission denied)|plugin exited before we could connect|timeout while waiting for plugin to start|[Ii]ncompatible API version with plugin/,
     source: 'hashicorp/go-plugin:client.go',
     title: {
       en: 'Unrecognized remote plugin message (go-plugin)',
@@ -117,8 +117,8 @@ export const pluginMessages = {
         zh: '插件与宿主的协议版本不同（`incompatible API version`）：插件所用 SDK 比宿主旧或新。换匹配的版本，或重新构建插件。',
       },
       {
-        en: 'Vault locks memory, and the plugin is not allowed to: `setcap cap_ipc_lock=+ep PLUGIN`, the capability `IPC_LOCK` for the container, or `disable_mlock = true`. Otherwise the file is not executable (`permission denied`: the folder was copied without file modes, or is mounted `noexec`), or security software stops it.',
-        zh: 'Vault 会锁定内存，而插件没有这个权限：`setcap cap_ipc_lock=+ep PLUGIN`、给容器加 `IPC_LOCK`，或设 `disable_mlock = true`。此外可能是文件没有执行权限（`permission denied`：复制目录时丢了权限，或挂载为 `noexec`），或被安全软件阻止。',
+        en: 'Vault locks memory, and the plugin is not allowed to: `setcap cap_ipc_lock=+ep PLUGIN`, the capability `IPC_LOCK` for the container, or `disable_mlock = true`, which lets secrets reach the swap: turn the swap off. Otherwise the file is not executable (`permission denied`: the folder was copied without file modes, or is mounted `noexec`), or security software stops it.',
+        zh: 'Vault 会锁定内存，而插件没有这个权限：`setcap cap_ipc_lock=+ep PLUGIN`、给容器加 `IPC_LOCK`，或设 `disable_mlock = true`（密钥可能被换到 swap，要关闭 swap）。此外可能是文件没有执行权限（`permission denied`：复制目录时丢了权限，或挂载为 `noexec`），或被安全软件阻止。',
       },
     ],
     steps: [

@@ -9,7 +9,7 @@ export const podSetupMessages = {
     example:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "4f1d2c": plugin type="loopback" failed (add): failed to find plugin "loopback" in path [/opt/cni/bin]',
     pattern:
-      /failed to find plugin "[^"\n]{1,60}" in path|cni plugin not initialized|cni config (?:load failed|uninitialized)|\/var\/lib\/calico\/nodename: no such file|error getting ClusterInformation: |\/run\/flannel\/subnet\.env|[Uu]nable to connect to Cilium (?:agent|daemon)|incompatible CNI versions|pods "[^"\n]{1,100}" not found(?=$|[\n"])/,
+      /failed to find plugin "[^"\n]{1,60}" in path|cni plugin not initialized|cni config (?:load failed|uninitialized)|\/var\/lib\/calico\/nodename: no such file|error getting ClusterInformation: |\/run\/flannel\/subnet\.env|[Uu]nable to connect to Cilium (?:agent|daemon)|incompatible CNI versions|(?:failed \(add\)|sandbox {1,8}\\?"\w{1,80}\\?"): pods \\?"[^"\n]{1,100}" not found/,
     sharedWith: {
       'kubernetes-sandbox-network-failed': 'the runtime puts its own words before those of the plugin',
     },
@@ -24,8 +24,8 @@ export const podSetupMessages = {
     },
     causes: [
       {
-        en: '`nodename: no such file`, `subnet.env`, `Cilium`, or `not initialized`: the agent pod of the plugin (`calico-node`, `kube-flannel`, `cilium`) does not run on this node, or no CNI was installed (minikube and kind with `--network-plugin=cni`, kubeadm without a next step).',
-        zh: '`nodename: no such file`、`subnet.env`、`Cilium` 或 `not initialized`：插件的 agent Pod（`calico-node`、`kube-flannel`、`cilium`）没在这个节点上运行，或根本没装 CNI（minikube、kind 用了 `--network-plugin=cni`，kubeadm 少做一步）。',
+        en: '`nodename: no such file`, `subnet.env`, `Cilium`, or `not initialized`: the agent pod of the plugin (`calico-node`, `kube-flannel`, `cilium`) does not run on this node, or no CNI was installed (kubeadm installs none; minikube with `--cni=false`, kind with `disableDefaultCNI`).',
+        zh: '`nodename: no such file`、`subnet.env`、`Cilium` 或 `not initialized`：插件的 agent Pod（`calico-node`、`kube-flannel`、`cilium`）没在这个节点上运行，或根本没装 CNI（kubeadm 本来就不装；minikube 用了 `--cni=false`，kind 设了 `disableDefaultCNI`）。',
       },
       {
         en: '`failed to find plugin`: the binary is not in `/opt/cni/bin`. Install the package `containernetworking-plugins` (flannel no longer brings them), or correct `bin_dir` of containerd.',
@@ -46,8 +46,8 @@ export const podSetupMessages = {
         zh: '在节点上执行 `ls /etc/cni/net.d /opt/cni/bin`，再执行 `kubectl -n kube-system get pods -o wide --field-selector spec.nodeName=NODE`：`net.d` 里排第一的文件就是所用插件，它的 agent Pod 必须就绪。',
       },
       {
-        en: 'Read the log of that pod, or install a CNI. Delete files of other plugins, then restart containerd: the kubelet retries the pods automatically.',
-        zh: '看该 Pod 的日志，或安装 CNI。删掉其他插件的文件，再重启 containerd：kubelet 会自动重试这些 Pod。',
+        en: 'Read the log of that pod, or install a CNI. Move files of other plugins out of `net.d`, then restart containerd: containers go on running, and the kubelet retries the pods automatically.',
+        zh: '看该 Pod 的日志，或安装 CNI。把其他插件的文件移出 `net.d`，再重启 containerd：容器不会停，kubelet 会自动重试这些 Pod。',
       },
     ],
   },
@@ -92,8 +92,8 @@ export const podSetupMessages = {
         zh: '在节点上执行 `ip addr show cni0`、`ls /var/lib/cni/networks/*` 和 `dmesg | grep -i oom`：依次能看出第二、第一和最后一种原因。',
       },
       {
-        en: 'Delete an old bridge with `ip link delete cni0` (the plugin makes it anew), or empty `/var/lib/cni/networks` after the node was drained. Otherwise enlarge the range.',
-        zh: '用 `ip link delete cni0` 删掉旧网桥（插件会重建），或排空节点后清空 `/var/lib/cni/networks`；否则扩大网段。',
+        en: 'Drain the node first: its pods lose their network with the bridge. Then delete an old bridge with `ip link delete cni0` (the plugin makes it anew), or empty `/var/lib/cni/networks`. Otherwise enlarge the range.',
+        zh: '先排空节点：删掉网桥，节点上的 Pod 就会断网。再用 `ip link delete cni0` 删掉旧网桥（插件会重建），或清空 `/var/lib/cni/networks`；否则扩大网段。',
       },
     ],
   },
@@ -116,8 +116,8 @@ export const podSetupMessages = {
     },
     causes: [
       {
-        en: '`open sysctl … reopen fd`, `mount through procfd`, or `cgroup … permission denied`: Docker runs inside an LXC, Sysbox, or another container, and a newer runc (containerd.io 1.7.28-2 and later) does more than AppArmor or the outer container allows. Update the outer system, allow nesting with AppArmor unconfined, or keep the older containerd.io.',
-        zh: '`open sysctl … reopen fd`、`mount through procfd` 或 `cgroup … permission denied`：Docker 跑在 LXC、Sysbox 等容器里，而新版 runc（containerd.io 1.7.28-2 起）做了 AppArmor 或外层容器不允许的事。升级外层系统，允许嵌套并放开 AppArmor，或退回旧的 containerd.io。',
+        en: '`open sysctl … reopen fd`, `mount through procfd`, or `cgroup … permission denied`: Docker runs inside an LXC, Sysbox, or another container, and a newer runc (containerd.io 1.7.28-2 and later) does more than AppArmor or the outer container allows. Update the outer system, or allow nesting with AppArmor unconfined. The older containerd.io lacks security fixes of runc (CVE-2025-52881): keep it only until then.',
+        zh: '`open sysctl … reopen fd`、`mount through procfd` 或 `cgroup … permission denied`：Docker 跑在 LXC、Sysbox 等容器里，而新版 runc（containerd.io 1.7.28-2 起）做了 AppArmor 或外层容器不允许的事。升级外层系统，或允许嵌套并放开 AppArmor。旧的 containerd.io 没有 runc 的安全修复（CVE-2025-52881），只能临时退回。',
       },
       {
         en: '`expected cgroupsPath to be of format`, `cgroup driver … is different`: the kubelet uses `cgroupfs` and the runtime `systemd`, or the reverse. Set `SystemdCgroup = true` for runc in containerd and `cgroupDriver: systemd` for the kubelet.',

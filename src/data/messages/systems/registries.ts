@@ -9,7 +9,7 @@ export const registryMessages = {
     example:
       'ErrCode:403, ErrMsg:http error, code=403,msg=user not found!,dataId=shop.yml,group=DEFAULT_GROUP,tenant=',
     pattern:
-      /(?:msg=|message=|ErrMsg: ?|"message": ?"|server error: ?)(?:user not found!?|unknown user!?|authorization failed!|token (?:invalid|expired)!|Invalid signature)/,
+      /(?:msg=|message=|ErrMsg: ?|"message": ?"|server error: ?)(?:user not found!|unknown user!|authorization failed!|token (?:invalid|expired)!)|(?:code=403,msg=|ErrMsg: ?)(?:user not found|unknown user|Invalid signature)\b/,
     source:
       'alibaba/nacos:plugin-default-impl/nacos-default-auth-plugin/src/main/java/com/alibaba/nacos/plugin/auth/impl/authenticate/AbstractAuthenticationManager.java',
     title: {
@@ -57,7 +57,7 @@ export const registryMessages = {
     example:
       'java.lang.IllegalStateException: Expected the service PushConsumerImpl-0 [FAILED] to be RUNNING, but the service has FAILED',
     pattern:
-      /Expected the service \w{1,40}(?:Producer|Consumer)Impl-\d{1,6} \[FAILED\]|Expected the service ProducerImpl-\d{1,6} \[FAILED\]|create grpc conn failed, ?err=/,
+      /Expected the service \w{1,40}(?:Producer|Consumer)Impl-\d{1,6} \[FAILED\]|create grpc conn failed, ?err=/,
     source: 'apache/rocketmq-clients:golang/rpc_client.go',
     title: {
       en: 'Expected the service … to be RUNNING (RocketMQ 5)',

@@ -10,7 +10,7 @@ export const volumeMessages = {
     example:
       'failed to provision volume with StorageClass "sc1": error getting secret csi-secret in namespace kube-system: secrets "csi-secret" not found',
     pattern:
-      /error getting secret \S{1,100} in namespace |failed to get secret "?\S{1,200}: secrets? "|(?:stage|provisioner|publish|controller) secrets cannot be nil|missing ID field '|(?:User|user)(?:ID|Key) .{0,20}cannot be empty/,
+      /error getting secret \S{1,100} in namespace |failed to get secret "?\S{1,200}: secrets? "|(?:stage|provisioner|publish|controller) secrets cannot be nil|missing ID field '/,
     source: 'kubernetes-csi/external-provisioner:pkg/controller/controller.go',
     title: {
       en: 'error getting secret … in namespace (CSI)',
@@ -22,8 +22,8 @@ export const volumeMessages = {
     },
     causes: [
       {
-        en: '`not found`: `csi.storage.k8s.io/…-secret-name` or `…-secret-namespace` of the StorageClass is misspelled, or the Secret is in another namespace. A StorageClass cannot be changed: delete it and create it again.',
-        zh: '`not found`：StorageClass 的 `csi.storage.k8s.io/…-secret-name` 或 `…-secret-namespace` 写错，或 Secret 在别的命名空间。StorageClass 不能改，只能删掉重建。',
+        en: '`not found`: `csi.storage.k8s.io/…-secret-name` or `…-secret-namespace` of the StorageClass is misspelled, or the Secret is in another namespace. A StorageClass cannot be changed: delete it and create it again. Existing volumes keep the old names.',
+        zh: '`not found`：StorageClass 的 `csi.storage.k8s.io/…-secret-name` 或 `…-secret-namespace` 写错，或 Secret 在别的命名空间。StorageClass 不能改，只能删掉重建；已有的卷仍用旧名称。',
       },
       {
         en: '`is forbidden`: the ClusterRole of the controller lacks `get` for `secrets`. Use the manifests or chart of the driver in the release that fits its sidecars.',
@@ -57,7 +57,7 @@ export const volumeMessages = {
     example:
       'Multi-Attach error for volume "pvc-1" Volume is already exclusively attached to one node and can\'t be attached to another',
     pattern:
-      /Multi-Attach error for volume|olume is (?:already )?(?:exclusively )?(?:attached|published|used) (?:to (?:a server|one node|(?:a )?different node|another)|by pod)|is still being used by|\bvolume \S{1,120} (?:is )?already (?:attached|published) (?:to|at) (?:another |node )|\bVolumeInUse\b|RESOURCE_IN_USE_BY_ANOTHER_RESOURCE|already attached to node\(/,
+      /Multi-Attach error for volume|olume is (?:already )?(?:exclusively )?(?:attached|published|used) (?:to (?:a server|one node|(?:a )?different node|another)|by pod)|\bvolume\b[^\n]{0,120} is still being used by|\bvolume \S{1,120} (?:is )?already (?:attached|published) (?:to|at) (?:another |node )|\bVolumeInUse\b|RESOURCE_IN_USE_BY_ANOTHER_RESOURCE|already attached to node\(/,
     source: 'container-storage-interface/spec:spec.md',
     title: {
       en: 'Multi-Attach error: volume is attached to another node',
@@ -73,8 +73,8 @@ export const volumeMessages = {
         zh: '旧 Pod 还在运行或正在结束：Deployment 的 `RollingUpdate` 会先起新 Pod。改用 `strategy: Recreate` 或 StatefulSet。',
       },
       {
-        en: 'The old node went down: Kubernetes waits some six minutes before it detaches by force. Delete the node or mark it with `node.kubernetes.io/out-of-service`.',
-        zh: '旧节点宕机：Kubernetes 要等约 6 分钟才强制卸下。删除节点，或给它加 `node.kubernetes.io/out-of-service` 污点。',
+        en: 'The old node went down: Kubernetes waits some six minutes before it detaches by force. Once the machine is certainly off, delete the node or taint it with `node.kubernetes.io/out-of-service=nodeshutdown:NoExecute`: a node that still writes damages the file system.',
+        zh: '旧节点宕机：Kubernetes 要等约 6 分钟才强制卸下。确认机器已关机后，删除节点，或给它加污点 `node.kubernetes.io/out-of-service=nodeshutdown:NoExecute`；如果它还在写，文件系统会损坏。',
       },
       {
         en: 'A `VolumeAttachment` is left for a node that is gone, or the cloud and Kubernetes disagree about where the volume is.',
@@ -124,8 +124,8 @@ export const volumeMessages = {
         zh: '`ret=-2`、`pool not found`、`no fscID`：StorageClass 的存储池或 `fsName` 在这个集群里不存在。',
       },
       {
-        en: '`failed to fetch monitor list`, `missing required field`: `clusterID` is not in the ConfigMap `ceph-csi-config`, or is not the `fsid` of the cluster.',
-        zh: '`failed to fetch monitor list`、`missing required field`：`clusterID` 不在 ConfigMap `ceph-csi-config` 里，或不是集群的 `fsid`。',
+        en: '`failed to fetch monitor list`, `missing required field`: the `clusterID` of the StorageClass is not in the ConfigMap `ceph-csi-config`. It is mostly the `fsid` of the cluster; with Rook, the namespace of the cluster.',
+        zh: '`failed to fetch monitor list`、`missing required field`：ConfigMap `ceph-csi-config` 里没有 StorageClass 所写的 `clusterID`。它一般是集群的 `fsid`，用 Rook 时是集群所在的命名空间。',
       },
       {
         en: "`ret=-110`, `mount error 110`, `couldn't connect`: the pods do not reach the monitors on ports 3300 and 6789: a firewall, or an address that is valid only outside.",

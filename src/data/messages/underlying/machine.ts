@@ -32,8 +32,8 @@ export const underlyingMachine = {
         zh: '在服务端对消息里的路径运行 `df -h PATH` 和 `df -i PATH`。',
       },
       {
-        en: 'Free space (old logs, `docker system prune`, `crictl rmi --prune`) or enlarge the volume.',
-        zh: '清理空间（旧日志、`docker system prune`、`crictl rmi --prune`），或扩大卷。',
+        en: 'Free space (old logs; `crictl rmi --prune` for unused images; `docker system prune`, which deletes stopped containers, too) or enlarge the volume.',
+        zh: '清理空间（旧日志；`crictl rmi --prune` 删除没用的镜像；`docker system prune` 还会删掉已停止的容器），或扩大卷。',
       },
       {
         en: 'If `inotify` is named, raise `fs.inotify.max_user_watches`.',
