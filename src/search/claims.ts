@@ -65,10 +65,10 @@ const OF_NO_CALL = new RegExp(
 );
 
 /** A single word, or words that end with a number: what programs print while all is well. */
-const LABEL = /^\s*(?:[\w-]{1,60}|[A-Z]\w{0,30}(?: \w{1,30}){1,6} \d{1,9})\W*$/;
+const LABEL = /^\s*(?:[\w-]{1,60}|[A-Z]\w{0,30}(?: \w{1,30}){1,6} \d{1,9})[.!:\s]*$/;
 /** Words that tell of a failure when they stand alone. */
 const FAILURE =
-  /^\W*(?:absent|banned|colli(?:des|sion)|conflict\w*|corrupt\w*|deadlock\w*|disconnected|duplicated?|exhausted|exists|forbidden|incorrect|locked|malformed|over(?:load|size)\w*|rate-?limit\w*|suspended|throttl\w+|un(?:authorized|reachable|readable|recoverable|supported))\W*$/i;
+  /^\s*(?:absent|banned|colli(?:des|sion)|conflict\w*|corrupt\w*|deadlock\w*|disconnected|duplicated?|exhausted|exists|forbidden|incorrect|locked|malformed|over(?:load|size)\w*|rate-?limit\w*|suspended|throttl\w+|un(?:authorized|reachable|readable|recoverable|supported))[.!:\s]*$/i;
 
 /** Tells whether a text of this kind can ask for a code that it does not name. */
 export const mayClaim = (kind: TextKind, text: string): boolean => {

@@ -173,3 +173,19 @@ test('a text about another program, or one that a program wrote, claims only bes
     expect(mayClaim('symptom', text), text).toBe(may);
   expect(mayClaim('which-code', 'redis is full')).toBe(true);
 });
+
+test('a single word, and words that end with a number, claim only where they tell of a failure or ask for a code', () => {
+  for (const text of [
+    'initialized',
+    'LOOKING',
+    'normal',
+    'suspendAutohide',
+    'Got assigned task 0',
+    ' normal.\n',
+  ])
+    expect(mayClaim('other', text), text).toBe(false);
+  for (const text of ['conflict', 'Duplicate', 'rate-limited', 'overloaded.', '限流', 'rpc 正常结束'])
+    expect(mayClaim('other', text), text).toBe(true);
+  expect(mayClaim('symptom', 'lost')).toBe(true);
+  expect(mayClaim('which-code', 'initialized')).toBe(true);
+});

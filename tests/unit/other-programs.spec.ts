@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { knowledgeFor } from '../../src/model/knowledge.ts';
 import { lookUp } from '../../src/search/answer.ts';
 
-const codesOf = (text: string) => lookUp(text, knowledgeFor(text)).codes;
+const answerTo = (text: string) => lookUp(text, knowledgeFor(text));
+const codesOf = (text: string) => answerTo(text).codes;
 
 for (const text of [
   'Error: UPGRADE FAILED: timed out waiting for the condition: context deadline exceeded',
@@ -38,4 +39,20 @@ for (const [text, code] of [
 ] as const)
   test(`“${text}” is ${code}`, () => {
     expect(codesOf(text)[0]).toBe(code);
+  });
+
+for (const [text, id] of [
+  ['Error from server (NotFound): pods "web-0" not found', 'cni-plugin-not-set-up'],
+  ['fork/exec /usr/bin/app: permission denied', 'go-plugin-unrecognized-message'],
+  ['ssh: handshake failed: ssh: unable to authenticate', 'argocd-repository-not-accessible'],
+  ['rpc error: code = Unauthenticated desc = authentication required', 'argocd-repository-not-accessible'],
+  ['NOAUTH Authentication required.', 'argocd-redis-noauth'],
+  ['rpc error: code = Unauthenticated desc = the invalid session: 12', 'argocd-invalid-session'],
+  ['{"message": "user not found"}', 'nacos-user-not-found'],
+  ['the port is still being used by another process', 'csi-attached-elsewhere'],
+  ['rpc error: code = InvalidArgument desc = userID cannot be empty', 'csi-secret-not-readable'],
+  ['alice does not have write access to the repository', 'google-iam-permission-denied'],
+] as const)
+  test(`“${text}” is not the message ${id}`, () => {
+    expect(answerTo(text).messages).not.toContain(id);
   });

@@ -104,6 +104,7 @@ export const ownRetries = {
       zh: '这个地址上的程序用的是别的协议：地址、端口或传输加密设置改正之前，重试得到的还是同样的响应。',
     },
     messages: [
+      'argocd-command-no-connection',
       'nginx-http1-to-grpc-server',
       'go-error-reading-server-preface',
       'go-server-preface-timeout',
@@ -127,7 +128,6 @@ export const ownRetries = {
     },
     notRun: NOT_SENT,
     messages: [
-      'argocd-command-no-connection',
       'micronaut-grpc-channel',
       'node-target-not-parsed',
       'go-xds-no-bootstrap',
@@ -138,7 +138,6 @@ export const ownRetries = {
       'node-name-resolution-failed',
       'tonic-dns-error',
       'go-dial-address-with-path',
-      'otlp-http-exporter-failed',
     ],
   },
   pings: {
@@ -391,6 +390,7 @@ export const ownRetries = {
     },
     messages: [
       'argocd-redis-unreachable',
+      'otlp-http-exporter-failed',
       'istio-proxy-not-ready',
       'dskit-unhealthy-ring',
       'csi-still-connecting',

@@ -178,7 +178,8 @@ export const argoCdMessages = {
     libraries: ['argo-cd'],
     example:
       'rpc error: code = Unauthenticated desc = invalid session: token has invalid claims: token is expired',
-    pattern: /\bno session information\b|\binvalid session: (?:[Tt]oken |account |signature |failed to |unable to |oidc: )|Unauthenticated desc = invalid session: /,
+    pattern:
+      /\bno session information\b|\binvalid session: (?:[Tt]oken |account |signature |failed to |unable to |oidc: )|Unauthenticated desc = invalid session: /,
     source: 'argoproj/argo-cd:server/server.go',
     title: {
       en: 'invalid session / no session information (Argo CD)',

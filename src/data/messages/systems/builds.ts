@@ -88,7 +88,8 @@ export const buildMessages = {
     libraries: ['argo-cd'],
     example:
       'rpc error: code = Unknown desc = error getting cached app managed resources: NOAUTH Authentication required.',
-    pattern: /\bNOAUTH Authentication required|\bWRONGPASS invalid username-password pair/,
+    pattern:
+      /(?:desc = |FATA\[\d{4}\] |msg=\\?"|cached app )[^\n]{0,240}(?:\bNOAUTH Authentication required|\bWRONGPASS invalid username-password pair)/,
     source: 'argoproj/argo-cd:server/application/application.go',
     title: { en: 'NOAUTH Authentication required (Argo CD, Redis)', zh: 'Argo CD：Redis 密码缺失（NOAUTH）' },
     meaning: {

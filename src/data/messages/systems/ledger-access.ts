@@ -165,8 +165,8 @@ export const ledgerAccessMessages = {
         zh: '手动执行 `lncli unlock` 输入密码：能解锁就是文件或脚本的问题。',
       },
       {
-        en: 'For a seed enter its passphrase at the question after the words. A lost wallet password needs the seed: move the data folder of lnd away as a whole and restore with `lncli create`, the passphrase, and the channel backup. Restoring a channel backup closes all channels.',
-        zh: '恢复助记词时，在输完单词后的提问处输入口令。忘了钱包密码只能用助记词：把 lnd 的数据目录整个移走，用 `lncli create`、口令和通道备份恢复。用通道备份恢复会关闭所有通道。',
+        en: 'For a seed enter its passphrase at the question after the words. A lost wallet password needs the seed: copy the data folder, move only `wallet.db` and `macaroons.db` away (the password encrypts both), and run `lncli create` with words and passphrase. `channel.db` keeps the channels: give the channel backup only if that file is lost, since it closes every channel.',
+        zh: '恢复助记词时，在输完单词后的提问处输入口令。忘了钱包密码只能用助记词：先备份数据目录，只移走 `wallet.db` 和 `macaroons.db`（两者都用密码加密），再用单词和口令执行 `lncli create`。通道在 `channel.db` 里：它还在就不要给通道备份，用备份恢复会关闭所有通道。',
       },
     ],
   },
