@@ -67,8 +67,18 @@ const OF_NO_CALL = new RegExp(
 /** A single word, or words that end with a number: what programs print while all is well. */
 const LABEL = /^\s*(?:[\w-]{1,60}|[A-Z]\w{0,30}(?: \w{1,30}){1,6} \d{1,9})[.!:\s]*$/;
 /** Words that tell of a failure when they stand alone. */
-const FAILURE =
-  /^\s*(?:absent|banned|colli(?:des|sion)|conflict\w*|corrupt\w*|deadlock\w*|disconnected|duplicated?|exhausted|exists|forbidden|incorrect|locked|malformed|over(?:load|size)\w*|rate-?limit\w*|suspended|throttl\w+|un(?:authorized|reachable|readable|recoverable|supported))[.!:\s]*$/i;
+const FAILURE = new RegExp(
+  String.raw`^\s*(?:${anyOf(String.raw`
+    banned|suspended|forbidden|unauthorized
+    conflict\w*|colli(?:des|sion)|deadlock\w*|locked
+    duplicated?|exists|absent
+    corrupt\w*|unreadable|unrecoverable
+    incorrect|malformed|unsupported
+    exhausted|oversized?|rate-?limit\w*|throttl\w+
+    disconnected|overload\w*|unreachable
+  `)})[.!:\s]*$`,
+  'i',
+);
 
 /** Tells whether a text of this kind can ask for a code that it does not name. */
 export const mayClaim = (kind: TextKind, text: string): boolean => {
