@@ -218,8 +218,8 @@ export const accessMessages = {
         zh: '执行 `nomad volume status VOLUME` 和 `nomad plugin status PLUGIN`：列出的 allocation 已结束就是旧占用；node 不健康就是插件问题。',
       },
       {
-        en: 'Release with `nomad volume detach VOLUME NODE`, or stop the job and run `nomad system gc`. Jobs with such volumes need `canary = 0` and `count = 1`.',
-        zh: '用 `nomad volume detach VOLUME NODE` 释放，或停掉任务后执行 `nomad system gc`。用这种卷的任务要设 `canary = 0`、`count = 1`。',
+        en: 'Once that node certainly writes no more, release with `nomad volume detach VOLUME NODE`, or stop the job and run `nomad system gc`. Jobs with such volumes need `canary = 0` and `count = 1`.',
+        zh: '确认该节点不再写入后，用 `nomad volume detach VOLUME NODE` 释放，或停掉任务后执行 `nomad system gc`。用这种卷的任务要设 `canary = 0`、`count = 1`。',
       },
     ],
   },
@@ -263,8 +263,8 @@ export const accessMessages = {
         zh: '在服务器上执行 `consul operator raft list-peers -stale=true` 和 `consul members`：peer 的地址不在成员里是第二种；有 `leader` 说明是 agent 连不上它。',
       },
       {
-        en: 'Start the missing servers. If the majority is lost for good, write `raft/peers.json` on those that remain, and start them.',
-        zh: '启动缺的服务器。多数永久丢失时，在剩下的服务器上写 `raft/peers.json` 再启动。',
+        en: 'Start the missing servers. Only if the majority is lost for good: stop all that remain, copy their data folders, write the same `raft/peers.json` on each, and start them. Writes that only the lost ones held are gone.',
+        zh: '启动缺的服务器。只有多数永久丢失时才这样做：停掉剩下的服务器，备份数据目录，每台写同样的 `raft/peers.json` 再启动。只在丢失的服务器上的写入找不回来。',
       },
     ],
   },
@@ -347,8 +347,8 @@ export const accessMessages = {
         zh: '`i/o timeout`、`no such host`、`x509`：从 Argo CD 所在集群访问不到 API server，或 CA 变了。',
       },
       {
-        en: '`conversion webhook`, `context deadline exceeded`: a CRD whose webhook does not respond stops the listing: delete the CRD or repair the webhook, or exclude the kind (`resource.exclusions`).',
-        zh: '`conversion webhook`、`context deadline exceeded`：某个 CRD 的 webhook 不响应，列举失败：删掉 CRD、修好 webhook，或用 `resource.exclusions` 排除该类型。',
+        en: '`conversion webhook`, `context deadline exceeded`: a CRD whose webhook does not respond stops the listing: repair the webhook, or exclude the kind (`resource.exclusions`). Deleting the CRD deletes every object of that kind.',
+        zh: '`conversion webhook`、`context deadline exceeded`：某个 CRD 的 webhook 不响应，列举失败：修好 webhook，或用 `resource.exclusions` 排除该类型。删掉 CRD 会连该类型的所有对象一起删除。',
       },
     ],
     steps: [

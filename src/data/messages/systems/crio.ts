@@ -90,8 +90,8 @@ export const crioMessages = {
         zh: '用 `journalctl -u crio | grep "Currently at stage"` 看卡在哪一步，用 `cat /proc/pressure/io` 看负载。',
       },
       {
-        en: 'Remedy that stage. A name that stays reserved goes with `crictl rm -f ID` (`crictl rmp -f` for pods), or with a restart of `crio`.',
-        zh: '针对那一步处理。一直不释放的名称用 `crictl rm -f ID`（Pod 用 `crictl rmp -f`）删掉，或重启 `crio`。',
+        en: 'Remedy that stage. A name that stays reserved goes with `crictl rm -f ID` (`crictl rmp -f` for pods), which kills what still runs, or with a restart of `crio`.',
+        zh: '针对那一步处理。一直不释放的名称用 `crictl rm -f ID`（Pod 用 `crictl rmp -f`）删掉（还在运行的会被杀掉），或重启 `crio`。',
       },
     ],
   },

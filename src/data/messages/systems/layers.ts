@@ -124,7 +124,7 @@ export const layerMessages = {
       },
       {
         en: 'The shim of the container died or hangs: runtime or runc were updated while containers ran, or an old release has a deadlock.',
-        zh: '容器的 shim 已死或卡住：容器运行时升级了 containerd、runc，或旧版本死锁。',
+        zh: '容器的 shim 已死或卡住：容器还在运行时升级了 containerd 或 runc，或旧版本有死锁缺陷。',
       },
       {
         en: 'The CNI plugin cannot remove the network (`failed to destroy network for sandbox`): its agent does not run or has no permission.',
@@ -137,8 +137,8 @@ export const layerMessages = {
         zh: '在节点上执行 `ps -eo pid,stat,wchan:30,cmd | grep " D"`，再用 `time crictl ps`：前者有输出就是存储问题，后者慢就是运行时或负载问题。',
       },
       {
-        en: 'Bring the storage back or unmount it with `umount -f -l`, lessen the load, or restart containerd (running containers go on). Reboot the node only when processes stay in `D`.',
-        zh: '恢复存储或用 `umount -f -l` 卸载，降低负载，或重启 containerd（运行中的容器不受影响）。只有进程一直处于 `D` 才重启节点。',
+        en: 'Bring the storage back or unmount it with `umount -f -l` (writes that did not reach it are lost), lessen the load, or restart containerd (running containers go on). Reboot the node only when processes stay in `D`.',
+        zh: '恢复存储或用 `umount -f -l` 卸载（还没写到存储的数据会丢），降低负载，或重启 containerd（运行中的容器不受影响）。只有进程一直处于 `D` 才重启节点。',
       },
     ],
   },

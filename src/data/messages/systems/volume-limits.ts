@@ -102,7 +102,7 @@ export const volumeLimitMessages = {
     libraries: ['longhorn', 'csi'],
     example: 'unable to schedule replica of volume pvc-1: insufficient storage',
     pattern:
-      /no vg available to serve|precheck new replica failed|\binsufficient storage\b|507 Insufficient Storage|node\(s\) did not have enough free storage|no enough space left on VG|[Nn]ot enough (?:free )?(?:space|capacity|suitable pools)|unable to find any (?:pool|node)/,
+      /no vg available to serve|precheck new replica failed|\binsufficient storage\b|507 Insufficient Storage|node\(s\) did not have enough free storage|no enough space left on VG|[Nn]ot enough suitable pools|(?:desc = |\bpool|[Rr]eplica|\bPV ?C|[Vv]olume)[^\n]{0,160}[Nn]ot enough (?:free )?(?:space|capacity)|unable to find any (?:pool|node)/,
     source: 'longhorn/longhorn-manager:k8s/pkg/apis/longhorn/v1beta2/node.go',
     title: {
       en: 'insufficient storage, no vg available (CSI)',
@@ -136,8 +136,8 @@ export const volumeLimitMessages = {
         zh: '在节点上执行 `vgs`（或看 `kubectl -n longhorn-system get nodes.longhorn.io -o yaml`、`kubectl get diskpools -A`、`ceph df`）：剩余小于请求就是容量不足，没列出就是没配置。',
       },
       {
-        en: 'Add a disk, lower `numberOfReplicas`, or delete volumes and snapshots that no claim uses. The claim then binds automatically.',
-        zh: '加磁盘，降低 `numberOfReplicas`，或删掉没人用的卷和快照。PVC 会自动绑定。',
+        en: 'Add a disk, lower `numberOfReplicas`, or delete volumes and snapshots whose data is no longer needed. The claim then binds automatically.',
+        zh: '加磁盘，降低 `numberOfReplicas`，或删掉数据已确认不需要的卷和快照。PVC 会自动绑定。',
       },
     ],
   },
@@ -181,8 +181,8 @@ export const volumeLimitMessages = {
         zh: '在节点上执行 `systemctl is-active iscsid; modprobe iscsi_tcp; cat /etc/iscsi/initiatorname.iscsi`：第一个失败的就是原因。',
       },
       {
-        en: 'Install the package or the full kernel, `echo "InitiatorName=$(iscsi-iname)" > /etc/iscsi/initiatorname.iscsi`, and `systemctl enable --now iscsid`. Then delete the pod.',
-        zh: '安装软件包或完整内核，执行 `echo "InitiatorName=$(iscsi-iname)" > /etc/iscsi/initiatorname.iscsi` 和 `systemctl enable --now iscsid`，再删除 Pod。',
+        en: 'Install the package or the full kernel; only if the file is missing, `echo "InitiatorName=$(iscsi-iname)" > /etc/iscsi/initiatorname.iscsi` (the storage knows the node by this name); and `systemctl enable --now iscsid`. Then delete the pod.',
+        zh: '安装软件包或完整内核；文件缺失时才执行 `echo "InitiatorName=$(iscsi-iname)" > /etc/iscsi/initiatorname.iscsi`（存储端靠这个名称认节点）；再执行 `systemctl enable --now iscsid`，再删除 Pod。',
       },
     ],
   },
