@@ -58,13 +58,10 @@ const chunks = {
     'search/formats/(?:core|dotnet|go|headers|java|json|logs|node|phrases|plain|python)\\.ts',
     'data/mappings/grpc-to-http\\.ts',
   ],
-  pages: [
-    'search/(?:complaints|how-to|pages|kinds|named|shared-text|topics|word-lists)\\.ts',
-    'data/topics\\.ts',
-  ],
+  pages: ['search/(?:how-to|pages|kinds|named|shared-text|topics|word-lists)\\.ts', 'data/topics\\.ts'],
   printed: ['browser/printed\\.ts', 'search/(?:status-answer|places|curl|metrics|service-config)\\.ts'],
   claims: [
-    'search/(?:print-claims|fragments|service-texts|http2?)\\.ts',
+    'search/(?:complaints|roles|print-claims|fragments|service-texts|http2?)\\.ts',
     'data/(?:fragments|service-texts|mappings/http2-errors|mappings/official-http)\\.ts',
   ],
   config: [

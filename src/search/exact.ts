@@ -67,7 +67,7 @@ const codeByExitStatus = (text: string): CodeName | undefined => {
 const LONGEST_EXACT = 80;
 
 /** Classes of the runtime of Java and .NET have names that codes have as well. */
-const OF_RUNTIME = /\b(?:javax?|System)\.[\w.$]{1,60}$/;
+const OF_RUNTIME = /\b(?:javax?|System|HttpStatus\w{0,9})\.[\w.$]{1,60}$/;
 
 /** Returns the code that a number or a spelling alone names, in any case, separator or notation. */
 export const exact = (entered: string): ExactMatch | undefined => {

@@ -1,6 +1,5 @@
 import { codeByNumber, codeNames, type CodeName } from '../data/names.ts';
 import { codeBySpelling, namesOf } from './exact.ts';
-import { cameInstead } from './complaints.ts';
 import { HAN } from './han.ts';
 import { isInner } from './inner.ts';
 
@@ -36,7 +35,8 @@ const NAMES = new RegExp(
     `(?<![\\w./-])(?:${longestFirst(SCREAMING)})(?![\\w-])`,
     `(?<![\\w/-])(?:${longestFirst([...COMPOUND.map(camel), ...COMPOUND.map(capitalised)])})(?=(?:Error|Exception|Status|Failure)?(?![\\w-]))`,
     `(?<![\\w./-])(?:${longestFirst(COMPOUND.flatMap((name) => [name.toLowerCase(), name.toLowerCase().replaceAll('_', '-')]))})(?![\\w./-])`,
-    `(?<=\\b(?:StatusCodes?|codes|Code|code|Status|GRPCStatus|RPCError|GrpcError)(?:\\.|::))(?:${singleForms})\\b`,
+    `(?<=\\b(?:StatusCodes?|codes|Code|code|Status|GRPCStatus|RPCError|GrpcError)(?:\\.|::))(?:${singleForms}|${longestFirst(COMPOUND)})\\b`,
+    `(?<=\\b(?:\\w*errors?\\.|Code_?))(?:${longestFirst([...SINGLE.map(camel), ...COMPOUND, ...COMPOUND.map(camel)])})\\b`,
     `(?<=\`)(?:${singleForms})(?=\`)`,
     `(?<=\\bcode (?:= )?["']?)(?:${singleForms})\\b`,
     `(?<=(?:状态|状态码|错误码)(?:为|是|：|:) ?)(?:${singleForms})(?![\\w-])`,
@@ -53,6 +53,9 @@ const MOST = 20;
 /** Before the name of a class: its package; before a reason of Kubernetes: how its command line prints it. */
 const PACKAGE = /(?:\b[a-z]\w*\.){2,}[\w.$]*$|\bError from server \($/;
 const OF_GRPC = /grpc|google|firebase|\brpc\b/i;
+/** Programs that are called over gRPC and whose errors are its codes. */
+const SPEAKS_GRPC =
+  /firestore|pub\/?sub|spanner|bigquery|bigtable|etcd|temporal|qdrant|milvus|weaviate|zeebe|dapr|argo ?cd|tonic|otlp|\bcsi\b|tikv|nacos|kubelet|containerd|zrpc/i;
 const LONGEST_PACKAGE = 120;
 
 /** Tells whether a name is that of a class of another program: `org.example.client.NotFoundException`. */
@@ -61,13 +64,18 @@ const isForeignClass = (text: string, start: number): boolean => {
   return prefix !== undefined && !OF_GRPC.test(prefix);
 };
 
+/** Tells whether a name is that of an exception, which every library has, in a text that does not speak of gRPC. */
+const isForeignException = (text: string, end: number): boolean =>
+  text.startsWith('Exception', end) && !OF_GRPC.test(text) && !SPEAKS_GRPC.test(text);
+
 /** Returns the codes that a text names in a form that no everyday word has, in its order. */
 export const namedCodes = (text: string): Named[] => {
   const found: Named[] = [];
   for (const match of text.matchAll(NAMES)) {
-    if (isForeignClass(text, match.index)) continue;
+    const end = match.index + match[0].length;
+    if (isForeignClass(text, match.index) || isForeignException(text, end)) continue;
     const code = isInner(text, match.index) ? undefined : codeBySpelling(match[0]);
-    if (code) found.push({ code, start: match.index, end: match.index + match[0].length });
+    if (code) found.push({ code, start: match.index, end });
     if (found.length === MOST) break;
   }
   return found;
@@ -79,19 +87,24 @@ const EVERYDAY =
 const BESIDE = 'grpc|status|status ?codes?|codes?|errors?|exceptions?';
 /** Everyday words of which nothing but a code is called so. */
 const RARE = 'resource exhausted|failed precondition';
+/** Between two of them: one is set against the other. */
+const BETWEEN = 'not|instead of|rather than|over';
 const SOFT = new RegExp(
   [
     `(?<=["'“\`])(?:${EVERYDAY})(?=["'”\`])`,
-    `\\b(?:${EVERYDAY})(?= (?:errors?|status|codes?|exceptions?)\\b(?! handl| messag| detail| codes))`,
+    `\\b(?:${EVERYDAY})(?= (?:response )?(?:errors?|status|codes?|exceptions?)\\b(?! handl| messag| detail| codes))`,
     `(?<=\\b(?:status|code|error|to|as|return|returns|vs\\.?|versus|with|not|grpc) )(?:Unavailable|Unimplemented|Unauthenticated|Aborted|Cancell?ed|Internal|Unknown|NotFound|NOT_IMPLEMENTED)\\b`,
     `(?<=\\b(?:${BESIDE}) (?:code )?(?:is |was |for |= ?|: ?)?)(?:${EVERYDAY})\\b(?! (?:messag|detail|handl))`,
     `\\b(?:${RARE})\\b`,
-    `\\b(?:${EVERYDAY})(?= (?:vs\\.?|versus) )`,
+    `\\b(?:${EVERYDAY})(?=,? (?:${BETWEEN}) (?:${EVERYDAY})\\b)`,
+    `(?<=\\b(?:${EVERYDAY}),? (?:${BETWEEN}) )(?:${EVERYDAY})\\b`,
     `(?<=(?:vs\\.?|versus) )(?:${EVERYDAY})\\b`,
+    `\\b(?:${EVERYDAY})(?= (?:vs\\.?|versus) )`,
+    `(?<=\\bretr(?:y|ies|ying)\\b[^.\\n]{0,30} (?:on|after) )(?:${EVERYDAY})\\b`,
     `(?<=\\bdifferences? between (?:(?:${EVERYDAY}) and )?)(?:${EVERYDAY})\\b`,
     `(?<=\\breturn )(?:unavailable|unimplemented|unauthenticated|aborted|cancell?ed)\\b`,
     `(?<=\\bGrpc)(?:Unavailable|NotFound|Internal|Unknown|Aborted|Cancelled)(?= error)`,
-    `(?<=(?:统一为|收到的?|返回|是 ?\\d{0,2} ?))(?:unknown|internal|unavailable|aborted|unimplemented)(?![\\w-])`,
+    `(?<=(?:[统統]一[为為]|收到的?|返回|回傳|[报報]|是 ?\\d{0,2}) ?)(?:unknown|internal|unavailable|aborted|unimplemented|cancell?ed)(?![\\w-])`,
   ].join('|'),
   'gi',
 );
@@ -142,10 +155,6 @@ const comparedInChinese = (text: string): Named[] => {
 
 const UNKNOWN_SUBJECT = /^ (?:service|method|procedure|field|host|authority|command|flag|type|model|user)\b/i;
 
-/** Programs that are called over gRPC and whose errors are its codes. */
-const SPEAKS_GRPC =
-  /firestore|pub\/?sub|spanner|bigtable|etcd|temporal|qdrant|milvus|weaviate|zeebe|dapr|argo ?cd|tonic|otlp|\bcsi\b|tikv|nacos|kubelet|containerd|zrpc/i;
-
 /** Returns the codes that a sentence names in everyday words; weaker than a name, stronger than a description. */
 export const softlyNamed = (text: string): Named[] => {
   const found: Named[] = comparedInChinese(text);
@@ -168,32 +177,6 @@ export const softlyNamed = (text: string): Named[] => {
     ? [...found, ...namedInPassing(text)].sort((a, b) => a.start - b.start)
     : found;
 };
-
-/** Right before a name: it is the one that is not wanted. */
-const UNWANTED =
-  /(?:\bbut (?:\w+ ){0,2}(?:gets?|got|receives?|received|returns?|returned)|instead of|rather than|\bnot|\breplac(?:e|ing)|\bchang(?:e|ing)(?: [\w ]{0,40})? from|\bfrom|而不是|不是|不要用|取代)(?: (?:returning|return|throwing|using|a|an|the|code))?[\s`'"(:]{0,3}(?:(?:Status)?[Cc]odes?(?:\.|::))?$/i;
-/** Right before a name: it is the one that replaces another. */
-const PREFERRED =
-  /(?:\bshould (?:be|have been)|\b(?:want|wants|wanted|expect|expects|expected)|\bmap(?:s|ped)?(?: [\w ]{0,20})? to|\breplac(?:e|ing)\b[^\n.]{0,60} with|\bchang(?:e|ing)\b[^\n.]{0,90} to|应改?为|改成|改为)[\s`'"(:]{0,3}(?:(?:Status)?[Cc]odes?(?:\.|::))?$/i;
-
-/** Returns the named codes, those first that the sentence asks for, without those that it names as unwanted. */
-export const wantedCodes = (text: string, named: readonly Named[]): CodeName[] => {
-  const complaint = cameInstead(text, named);
-  if (complaint) return complaint.map(({ code }) => code);
-  const before = ({ start }: Named): string => text.slice(Math.max(0, start - 110), start);
-  const unwanted = new Set(named.filter((name) => UNWANTED.test(before(name))).map(({ code }) => code));
-  const wanted = named.filter(({ code }) => !unwanted.has(code));
-  const kept = wanted.length > 0 ? wanted : named;
-  const preferred = kept.filter((name) => PREFERRED.test(before(name)));
-  return [...new Set((preferred.length > 0 ? preferred : kept).map(({ code }) => code))];
-};
-
-/** Words of a complaint: another code is wanted than the one that is named, and the text does not say which. */
-const UNFIT =
-  /\bnot (?:entirely |quite |really |very )?(?:accurate|appropriate|helpful)\b|\b(?:seems?|looks?|is|it's) (?:a bit |very |rather )?(?:odd|weird|strange|confusing|misleading)\b|instead of (?:showing|the (?:actual|real)|a (?:meaningful|proper|useful))|不准确|不合适|很奇怪/i;
-
-/** Tells whether a sentence complains about the code that it names. */
-export const isUnfit = (text: string): boolean => UNFIT.test(text);
 
 /** Returns each code once, in the order of the names. */
 export const codesOf = (names: readonly Named[]): CodeName[] => [...new Set(names.map(({ code }) => code))];

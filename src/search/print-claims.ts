@@ -1,4 +1,5 @@
 import { codeByNumber, type CodeName } from '../data/names.ts';
+import { namingIn } from './complaints.ts';
 import { fragmentIn, isHandshakeLog } from './fragments.ts';
 import { codesOfHttp, httpStatusIn } from './http.ts';
 import { codeOfHttp2, http2ErrorIn } from './http2.ts';
@@ -28,7 +29,7 @@ const fromPrint = (
   names: number,
 ): Claim | undefined => {
   // In a sentence a bare name is one of the names that are weighed against each other.
-  const isName = found?.status !== undefined && isBare(found.status) && kind !== 'log' && names > 0;
+  const isName = found?.status !== undefined && isBare(found.status, names) && kind !== 'log' && names > 0;
   if (found && !isName && (found.status || names === 0 || kind === 'log')) {
     const telling = found.status ? undefined : fragmentIn(text);
     const isOfOthers = !found.status && isSharedText(found.messages, text) && !telling;
@@ -88,9 +89,10 @@ export const printIn = (text: string, known: Catalogue, found: Pasted | undefine
     if (isMetrics(text)) return { kind: 'log', voice: 'pages', codes: [] };
     const printed = fromPrint(text, found, kind, names);
     const foreign = foreignKind(text);
-    const isOutweighed = printed?.status !== undefined && !isBare(printed.status);
+    const isOutweighed = printed?.status !== undefined && !isBare(printed.status, names);
     return foreign && !isOutweighed ? { kind: foreign, voice: 'pages', codes: [] } : printed;
   },
   messagesBeside: (codes) => messagesBeside(text, known, codes),
   numbers: () => fromNumbers(text),
+  naming: (names) => namingIn(text, names),
 });

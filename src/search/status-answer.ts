@@ -17,8 +17,9 @@ import { topicUnits } from './topics.ts';
 /** Forms of which nothing but the name was printed. */
 const BARE: ReadonlySet<string> = new Set(['bare-name', 'qualified']);
 
-/** Tells whether nothing but the name of a code was printed. */
-export const isBare = ({ format }: ParsedStatus): boolean => BARE.has(format);
+/** Tells whether nothing but the name of a code was printed; `names`: how many codes the text names. */
+export const isBare = ({ format, description }: ParsedStatus, names: number): boolean =>
+  BARE.has(format) || (names > 1 && format === 'code-field' && !description);
 
 /** Tells whether a text of programs contains names and numbers of codes although no call failed. */
 export const isForeign = (text: string): boolean => isServiceConfig(text) || isCurl(text);
@@ -49,7 +50,10 @@ export const statusAnswer = (
   if (!found?.status || exact(text) || isMetrics(text)) return undefined;
   const named = codesOf(namedCodes(text.slice(0, MOST_NAMING)));
   // In a sentence a bare name is one of the names that are weighed against each other.
-  if (isBare(found.status) && (isForeign(text) || (named.length > 0 && kindOfWords(text, 0) !== 'log')))
+  if (
+    isBare(found.status, named.length) &&
+    (isForeign(text) || (named.length > 0 && kindOfWords(text, 0) !== 'log'))
+  )
     return undefined;
   const below = new Set(catalogue.messages.filter(({ isUnderlying }) => isUnderlying).map(({ id }) => id));
   const messages = found.messages.some((id) => !below.has(id))

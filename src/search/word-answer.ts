@@ -1,11 +1,10 @@
 import type { CodeName } from '../data/names.ts';
 import type { Answer } from './answer.ts';
 import { situationAsked } from './asking.ts';
-import { situationOfComplaint } from './complaints.ts';
 import { claimFromWords, likelihoods } from './claims.ts';
 import { exact } from './exact.ts';
 import { kindOfWords, type TextKind } from './kinds.ts';
-import { codesOf, isUnfit, MOST_NAMING, namedCodes, softlyNamed, wantedCodes, type Named } from './named.ts';
+import { codesOf, MOST_NAMING, namedCodes, softlyNamed, type Named } from './named.ts';
 import { OF_GRPC } from './of-grpc.ts';
 import { looksWritten } from './output.ts';
 import { pagesFor, type Leads } from './pages.ts';
@@ -19,7 +18,17 @@ import type { Neighbourhood, UnitIndex } from './units.ts';
 /** What a text is claimed to mean, before it is known which pages explain it. */
 export type Claim = Pick<Answer, 'kind' | 'voice' | 'codes'> & Partial<Answer>;
 
-/** What a text holds of what programs print. */
+/** What a text says of the codes that it names. */
+export interface Naming {
+  /** Those first that should come; empty: it asks for none of them. */
+  readonly wanted: readonly CodeName[];
+  /** When a service chose the only one, where the text complains about it. */
+  readonly situation?: string;
+  /** It complains about them, and does not say what should come. */
+  readonly isUnfit: boolean;
+}
+
+/** What a text holds of what programs print, of which names of codes are a part. */
 export interface Print {
   /** Returns what it says for certain, given the kind of its words and how many codes they name. */
   readonly claim: (kind: TextKind, names: number) => Claim | undefined;
@@ -27,6 +36,7 @@ export interface Print {
   readonly messagesBeside: (codes: readonly CodeName[]) => readonly string[];
   /** Returns what its numbers of HTTP say. */
   readonly numbers: () => Claim | undefined;
+  readonly naming: (names: readonly Named[]) => Naming;
 }
 
 /** What a question in everyday words holds of it. */
@@ -34,6 +44,7 @@ export const NO_PRINT: Print = {
   claim: () => undefined,
   messagesBeside: () => [],
   numbers: () => undefined,
+  naming: (names) => ({ wanted: codesOf(names), isUnfit: false }),
 };
 
 /** Of a longer text the beginning asks. */
@@ -101,21 +112,19 @@ export const answerFromWords = (text: string, units: UnitIndex, print: Print, wi
 };
 
 const MOST_NAMED = 3;
+/** A situation speaks against the named code where it says most of what the sign of another code needs. */
+const MOSTLY = 0.6;
 
 /** Returns the code that a complaint about another one wants, where the situation that it tells of speaks for one. */
 const wantedInstead = (
-  text: string,
-  named: readonly Named[],
+  { situation, wanted: [complainedOf] }: Naming,
   units: UnitIndex,
   without?: string,
 ): Omit<Claim, 'kind'> | undefined => {
-  const situation = situationOfComplaint(text, named);
-  const claim =
-    situation === undefined
-      ? undefined
-      : claimFromWords('which-code', situation, nearTo(situation, units, without), units);
-  const [complainedOf] = codesOf(named);
-  if (!claim || !complainedOf || claim.code === complainedOf) return undefined;
+  if (situation === undefined || !complainedOf) return undefined;
+  const near = nearTo(situation, units, without);
+  const claim = near.told < MOSTLY ? undefined : claimFromWords('symptom', situation, near, units);
+  if (!claim || claim.code === complainedOf || claim.code === 'OK') return undefined;
   return { voice: 'probably', codes: [claim.code, complainedOf], evidence: claim.unit };
 };
 
@@ -127,21 +136,25 @@ const claimOf = (
   named: readonly Named[],
   without?: string,
 ): Claim => {
-  const spelt = exact(text);
+  // Of several names the last one is spelt out no more than the others.
+  const spelt = codesOf(named).length > 1 ? undefined : exact(text);
   if (spelt) return { kind: spelt.kind, voice: 'is', codes: [spelt.code] };
 
   const mayNameSoftly =
     named.length <= 1 && text.length <= ASKED && (OF_GRPC.test(text) || looksWritten(text));
   const soft = mayNameSoftly ? softlyNamed(text) : [];
-  const names = [...named, ...soft].sort((a, b) => a.start - b.start);
+  const names = [...named, ...soft.filter(({ start }) => named.every((name) => name.start !== start))].sort(
+    (a, b) => a.start - b.start,
+  );
   const kind = kindOfWords(text, names.length);
   const printed = print.claim(kind, named.length);
   if (printed) return printed;
   if (kind === 'log' || kind === 'configuration') return { kind, voice: 'pages', codes: [] };
 
-  const wanted = wantedCodes(text, kind === 'how-to' && named.length === 0 ? [] : names);
-  if (wanted.length === 1 && isUnfit(text)) return { kind, voice: 'pages', codes: [] };
-  const instead = wantedInstead(text, names, units, without);
+  const naming = print.naming(kind === 'how-to' && named.length === 0 ? [] : names);
+  const { wanted } = naming;
+  if (wanted.length === 1 && naming.isUnfit) return { kind, voice: 'pages', codes: [] };
+  const instead = wantedInstead(naming, units, without);
   if (instead) return { ...instead, kind };
   if (wanted.length > 0)
     return {
