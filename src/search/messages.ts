@@ -12,6 +12,7 @@ export interface KnownMessage {
   readonly isSystem?: true;
   /** What lies below gRPC prints it, such as the operating system: it explains the description of a printed status. */
   readonly isUnderlying?: true;
+  /** What prints it; a browser knows those of a system as none. */
   readonly libraries: readonly string[];
   readonly pattern: RegExp;
 }
