@@ -243,7 +243,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'restart grpc error/fail/失败/报错',
     '连接 失败',
     'tlsfail mismatch/invalid',
-    'cutoff server',
+    'cutoff server -client',
     'cutoff network',
     'cutoff restart',
     'network down',

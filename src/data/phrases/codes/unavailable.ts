@@ -2,6 +2,9 @@ import type { Phrases } from '../phrases.ts';
 
 export const unavailablePhrases = {
   en: [
+    'load balancer closes an idle stream',
+    'idle timeout of the load balancer kills the stream',
+    'proxy cuts long lived streams when idle',
     'tls server does not work with a client in another language',
     'calls fail behind nginx until the channel is recreated',
     'channel stays dead after the server came back',
@@ -77,6 +80,8 @@ export const unavailablePhrases = {
     'keepalive ping too frequent too_many_pings',
   ],
   zh: [
+    '负载均衡空闲超时断开流',
+    '代理因为空闲断开了流',
     '主节点故障后调用失败',
     'grpc 协议无法使用',
     '消息发送失败 连接不上',

@@ -27,6 +27,8 @@ export const alreadyExistsPhrases = {
       'resource duplicate on create',
     ],
     zh: [
+      '请求重复提交',
+      '重复下单',
       '该环境已存在',
       '这本书已经存在',
       '要创建的实体已存在',

@@ -3,6 +3,9 @@ import type { Phrases } from '../phrases.ts';
 export const cancelledPhrases = {
   'user-left': {
     en: [
+      'client disconnected while the server was writing',
+      'server sees that the client disconnected',
+      'what does the server see when the client goes away',
       'user navigated away from the screen',
       'user navigated away and the browser dropped the request',
       'user navigates away while loading',
@@ -18,6 +21,8 @@ export const cancelledPhrases = {
       'request cancelled by the user',
     ],
     zh: [
+      '客户端断开后服务端收到什么',
+      '服务端看到客户端断开了',
       '客户端主动断开后服务端收到取消',
       '前端取消请求后端收到 canceled',
       '客户端关闭后服务端报 cancelled',

@@ -3,6 +3,8 @@ import type { Phrases } from '../phrases.ts';
 export const deadlineExceededPhrases = {
   'slow-dependency': {
     en: [
+      'third party api timed out',
+      'call to an external api took too long',
       'backend was too slow to answer',
       'too slow, ran out of time',
       'downstream call too slow and caller time is up',

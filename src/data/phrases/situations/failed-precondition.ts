@@ -211,11 +211,13 @@ export const failedPreconditionPhrases = {
   },
   'read-only-replica': {
     en: [
+      'service is in read only mode',
+      'storage became read-only',
       'database is a read-only replica and a write came in',
       'write sent to a follower',
       'cannot execute insert in a read-only transaction',
     ],
-    zh: ['只读副本不能写', '写到了从库', '从库只读写入失败'],
+    zh: ['服务处于只读模式', '只读模式下写入', '只读副本不能写', '写到了从库', '从库只读写入失败'],
   },
   'not-the-leader': {
     en: ['node is not the raft leader', 'request must go to the leader'],

@@ -107,6 +107,7 @@ export const notFoundPhrases = {
   },
   'delete-again': {
     en: [
+      'record was deleted by someone else in the meantime',
       'delete something that is already deleted',
       'soft delete a resource that is already soft deleted',
       'delete is called twice',

@@ -48,6 +48,7 @@ export const outOfRangePhrases = {
   },
   'page-past-end': {
     en: [
+      'cursor past the end of the list',
       'page number too high',
       'past the last page',
       'page token past the end',

@@ -192,8 +192,16 @@ export const permissionDeniedPhrases = {
     ],
   },
   'account-suspended': {
-    en: ['account is banned', 'account is suspended', 'user is disabled', 'customer account has been frozen'],
+    en: [
+      'account is locked by an administrator',
+      'account is banned',
+      'account is suspended',
+      'user is disabled',
+      'customer account has been frozen',
+    ],
     zh: [
+      '账号被锁定',
+      '账户已锁定',
       '用户被禁言',
       '帳號已停權',
       '你已被对方拉黑',
@@ -212,7 +220,14 @@ export const permissionDeniedPhrases = {
       'trial period is over',
       'license key no longer valid',
     ],
-    zh: ['试用期结束', '会员过期了不能用这个功能', '许可证过期', '试用期已结束', 'license 过期返回什么'],
+    zh: [
+      '试用到期',
+      '试用期结束',
+      '会员过期了不能用这个功能',
+      '许可证过期',
+      '试用期已结束',
+      'license 过期返回什么',
+    ],
   },
   'other-tenant': {
     en: [

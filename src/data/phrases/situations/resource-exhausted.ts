@@ -210,7 +210,7 @@ export const resourceExhaustedPhrases = {
   },
   'concurrent-jobs': {
     en: ['concurrency limit of the customer reached', 'too many jobs of one customer run at once'],
-    zh: ['并发任务数达到上限', '同时运行的任务太多'],
+    zh: ['线程池满了', '消息队列积压', '并发任务数达到上限', '同时运行的任务太多'],
   },
   'query-memory': {
     en: ['query exceeds its memory limit', 'query is too expensive'],

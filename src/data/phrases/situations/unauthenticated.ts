@@ -217,7 +217,12 @@ export const unauthenticatedPhrases = {
     zh: ['没有客户端证书', 'mTLS 没带证书'],
   },
   'second-factor': {
-    en: ['mfa required for this operation', 'step-up authentication needed', 'two factor code missing'],
-    zh: ['需要二次验证', '没做两步验证', '敏感操作要求 MFA'],
+    en: [
+      'captcha required before login',
+      'mfa required for this operation',
+      'step-up authentication needed',
+      'two factor code missing',
+    ],
+    zh: ['需要验证码才能登录', '需要二次验证', '没做两步验证', '敏感操作要求 MFA'],
   },
 } as const satisfies Readonly<Record<string, Phrases>>;

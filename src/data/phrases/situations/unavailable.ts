@@ -40,6 +40,8 @@ export const unavailablePhrases = {
   },
   'starting-or-stopping': {
     en: [
+      'server was killed in the middle of a request',
+      'server process killed during the call',
       'service is starting up',
       'server is starting',
       'warming up',
@@ -52,6 +54,8 @@ export const unavailablePhrases = {
       'cache still loading',
     ],
     zh: [
+      '服务端进程被杀掉',
+      '服务被杀掉时请求断了',
       '服务器正在关闭',
       '服务还在恢复中',
       '服務關閉中',

@@ -126,6 +126,8 @@ export const unimplementedPhrases = {
   },
   'switched-off': {
     en: [
+      'feature flag is off',
+      'feature flag disabled for this tenant',
       'feature is not enabled in this build',
       'feature disabled for everybody',
       'feature flag is off in this deployment',
@@ -136,6 +138,8 @@ export const unimplementedPhrases = {
       'endpoint disabled in production',
     ],
     zh: [
+      '功能开关没打开',
+      '功能开关是关的',
       '该功能未启用',
       '此服務未啟用該功能',
       '功能关闭',
@@ -148,7 +152,12 @@ export const unimplementedPhrases = {
     ],
   },
   'api-version-removed': {
-    en: ['api version was removed', 'unsupported version of the api'],
+    en: [
+      'api version is no longer supported',
+      'deprecated endpoint was removed',
+      'api version was removed',
+      'unsupported version of the api',
+    ],
     zh: ['api 版本已下线', '接口版本不支持'],
   },
   'compression-unknown': {

@@ -3,6 +3,7 @@ import type { Phrases } from '../phrases.ts';
 export const unknownPhrases = {
   'unexpected-exception': {
     en: [
+      'divide by zero in the handler',
       'server raised a python exception',
       'server raised a bare python exception',
       'panic in handler recovered by nobody',
@@ -14,6 +15,8 @@ export const unknownPhrases = {
       'server code raised KeyError',
     ],
     zh: [
+      '除零错误',
+      '除以零异常',
       '服务端抛异常客户端只看到未知错误',
       '服务端抛自定义异常客户端收到 unknown',
       '客户端拿不到服务端的异常信息 只有 unknown',
