@@ -31,7 +31,12 @@ const WRAPPING =
 const TRAILING = `${WRAPPING}|exception`;
 const longestFirst = [...bySqueezedName.keys()].sort((a, b) => b.length - a.length).join('|');
 const WRAPPED_NAME = new RegExp(`^(?:${WRAPPING})*?(${longestFirst})(?:${TRAILING})*$`);
-const WRAPPED_NUMBER = new RegExp(`^(?:${WRAPPING}|number|码|返回)*(\\d{1,2})(?:${TRAILING})*$`);
+/** Who got a number from whom, and in which language. */
+const BEFORE_NUMBER = 'number|码|返回|报错|服务端返回|客户端收到|why|doiget|iget|weget|serverreturn(?:s|ed)';
+const AFTER_NUMBER = 'node(?:js)?|python|golang|go|java|kotlin|dotnet|csharp|rust|php|ruby|swift|dart';
+const WRAPPED_NUMBER = new RegExp(
+  `^(?:${WRAPPING}|${BEFORE_NUMBER})*(\\d{1,2})(?:${TRAILING}|${AFTER_NUMBER})*$`,
+);
 /** A name after its qualifier: `codes.NotFound`, `Code::NotFound`, `firestore/not-found`, `grpc_code="OK"`. */
 const QUALIFIED = /^[\w \\.:/>-]{0,60}(?:\.|::|\\|\/|->|=)["']?([a-z][\w -]*?)(?:\(\)|["'])?$/i;
 /** After other words, dots and lower case make a host (`cannot resolve cart.internal`) unless they name a code's type. */

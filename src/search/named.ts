@@ -86,7 +86,7 @@ const EVERYDAY =
   'deadline exceeded|resource exhausted|permission denied|failed precondition|precondition ?failed|invalid ?argument|already exists|out of range|data loss|not found|unavailable|unimplemented|unauthenticated|aborted|cancell?ed|internal|unknown|not_implemented|invalidarguement';
 const BESIDE = 'grpc|status|status ?codes?|codes?|errors?|exceptions?';
 /** Everyday words of which nothing but a code is called so. */
-const RARE = 'resource exhausted|failed precondition';
+const RARE = 'resource exhausted|failed precondition|(?<!context )deadline exceeded';
 /** Between two of them: one is set against the other. */
 const BETWEEN = 'not|instead of|rather than|over';
 const SOFT = new RegExp(
@@ -119,7 +119,7 @@ const CAPITALISED =
   /(?<=\b(?:an?|of|by|than|with|gets?|got|throws?|sends?|receives?|received|returned|returning|logs?|reports?|reported|shows?|sees?|raises?|sporadic|random|frequent|occasional|intermittent|constant|many) |grpc: )(?:Unavailable|Unimplemented|Unauthenticated|Aborted|Cancell?ed|Internal|Unknown)\b(?! (?:Server|Error|error|[Ss]ervice|[Mm]ethod))/g;
 
 /** Names of two words, which in a sentence about gRPC are no everyday words. */
-const TWO_WORDS = /\b(?:permission denied|deadline exceeded|invalid argument)\b/gi;
+const TWO_WORDS = /\b(?:permission denied|(?<=context )deadline exceeded|invalid argument)\b/gi;
 /** What else is denied while a program is built or started. */
 const OF_FILES =
   /\bfiles?\b|protoc|chmod|mkdir|EACCES|\.sock\b|socket|install|\bnpm\b|\bpip\b|\bplugin\b|director/i;
