@@ -61,7 +61,7 @@ for (const [text, ...names] of [
   ['grpc over http: error 14 here'],
   ['grpc error 99 here'],
   ['permission denied by grpc for the plugin'],
-  ['deadline exceeded on each call'],
+  ['context deadline exceeded on each call'],
   ['grpc status code for unknown enum value'],
   ['error = unknown'],
   ['grpc error unknown service shop'],
