@@ -341,6 +341,24 @@ export const changes = {
       { page: 'messages' },
     ],
   },
+  'plugins-imports-and-turns': {
+    at: '2026-11-30T18:30:00Z',
+    title: {
+      en: 'protoc plug-ins, imports, CORS, and 39 more texts',
+      zh: '新增 protoc 插件、导入、跨域等 43 条报错',
+    },
+    says: {
+      en: 'New messages: protoc and its plug-ins, protobuf releases of Java and C++, imports of Python, CORS, .NET without HTTP/2, iOS builds, Google tokens, Speech, turns of Gemini, Firestore values and App Check, workers and databases of Temporal, CockroachDB, TiKV, Milvus, Weaviate, Spark Connect, memory of accelerators, endorsements and orderers of Fabric, and addresses of Cosmos.',
+      zh: '新增报错：protoc 及其插件、Java 与 C++ 的 protobuf 版本、Python 导入、跨域、不支持 HTTP/2 的 .NET、iOS 构建、Google 令牌、语音识别、Gemini 对话顺序、Firestore 的值与 App Check、Temporal 的 worker 与数据库、CockroachDB、TiKV、Milvus、Weaviate、Spark Connect、加速器显存、Fabric 的背书与 orderer，以及 Cosmos 地址。',
+    },
+    routes: [
+      { page: 'message', id: 'protoc-plugin-not-found' },
+      { page: 'message', id: 'browser-cors-blocked' },
+      { page: 'message', id: 'google-invalid-grant' },
+      { page: 'message', id: 'temporal-nondeterminism' },
+      { page: 'messages' },
+    ],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

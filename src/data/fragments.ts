@@ -15,6 +15,11 @@ export interface Fragment {
 /** Every fragment, the more telling ones first. */
 export const fragments: readonly Fragment[] = [
   {
+    texts: ['exceeded maximum allowed stream duration'],
+    code: 'OUT_OF_RANGE',
+    message: 'google-speech-audio-pace',
+  },
+  {
     texts: ['received http2 header with status: 400'],
     code: 'INTERNAL',
     message: 'core-http2-header-status-other',

@@ -211,6 +211,7 @@ export const LIBRARIES = {
     repository: 'protocolbuffers/protobuf',
     isSystem: true,
   },
+  'spark-connect': { name: 'Spark Connect', language: 'Any', repository: 'apache/spark', isSystem: true },
   consul: { name: 'Consul', language: 'Go', repository: 'hashicorp/consul', isSystem: true },
   gnmi: { name: 'gNMI targets', language: 'Any', repository: 'openconfig/gnmi', isSystem: true },
   istio: { name: 'Istio', language: 'Go', repository: 'istio/istio', isSystem: true },

@@ -109,6 +109,13 @@ import { buildMessages } from './messages/systems/builds.ts';
 import { diskAndLimitMessages } from './messages/systems/disks-and-limits.ts';
 import { phpAndJvmMessages } from './messages/systems/php-and-jvm.ts';
 import { clusterMessages } from './messages/systems/clusters.ts';
+import { protobufMessages } from './messages/protobuf.ts';
+import { pythonImports } from './messages/grpc-core/python-imports.ts';
+import { runtimeMessages } from './messages/runtimes.ts';
+import { googleRequestMessages } from './messages/systems/google-requests.ts';
+import { engineMessages } from './messages/systems/workers-and-builds.ts';
+import { storeAccessMessages } from './messages/systems/store-access.ts';
+import { modelAndLedgerMessages } from './messages/systems/models-and-ledgers.ts';
 import { underlyingApplication } from './messages/underlying/application.ts';
 import { underlyingHttp } from './messages/underlying/http.ts';
 import { underlyingMachine } from './messages/underlying/machine.ts';
@@ -227,6 +234,13 @@ export const messages = merge('src/data/messages', {
   diskAndLimitMessages,
   phpAndJvmMessages,
   clusterMessages,
+  protobufMessages,
+  pythonImports,
+  runtimeMessages,
+  googleRequestMessages,
+  engineMessages,
+  storeAccessMessages,
+  modelAndLedgerMessages,
   googleServiceMessages,
   firestoreClientMessages,
   servingMessages,

@@ -22,7 +22,6 @@ export const serviceTexts: readonly ServiceText[] = [
     code: 'ALREADY_EXISTS',
     seen: 'grahamearley/FirestoreGoogleAppsScript#116',
   },
-  { text: 'exceeded maximum allowed stream duration', code: 'OUT_OF_RANGE', seen: 'ivan770/ems#12' },
   {
     text: 'has not been used in project',
     code: 'PERMISSION_DENIED',

@@ -138,6 +138,7 @@ export const REPOSITORIES = {
     date: '2026-08-20',
   },
   'etcd-io/etcd': { commit: 'c34dc7ee0048fd2bcc44d50beff002e5e8069b69', date: '2026-08-20' },
+  'apache/spark': { commit: 'a35c4e57b8c96adcf29559c492f64a43d8165210' },
   'protocolbuffers/protobuf-go': { commit: 'f2248ac996afc39b3df0777cdcc269f6ade50b07', date: '2026-01-20' },
   'cockroachdb/cockroach': { commit: '140db8bd337c0c03cbb577aaa25ff24f4c9741e1' },
   'tikv/pd': { commit: 'a186e0cc61def1408fc57ae7b3d1044a572c8ae3', date: '2026-08-21' },

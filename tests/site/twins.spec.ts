@@ -58,8 +58,8 @@ test('a twin names its page, its language and its license, and begins with the h
   const comparisons = [...twins].flatMap(([address, text]): Comparison[] => {
     const { lang, root: page } = site.pageAt(address);
     const front = `---\ncanonical: ${root}${address.slice(1)}\nlanguage: ${lang}\nlicense: MIT\n---\n\n# `;
-    // In Markdown a backslash in front of a letter stands for itself.
-    const heading = /^# (.*)$/m.exec(text)?.[1]?.replace(/\\(?=[^\w\s])|`/g, '');
+    // In Markdown a backslash in front of a letter or a digit stands for itself.
+    const heading = /^# (.*)$/m.exec(text)?.[1]?.replace(/\\(?=[^A-Za-z0-9\s])|`/g, '');
     const shown = page.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim();
     return [
       [`${address}: beginning`, text.slice(0, front.length), front],

@@ -206,6 +206,7 @@ export const ownRetries = {
     },
     messages: [
       'csi-no-capacity',
+      'xla-out-of-memory',
       'buildkit-no-space-left',
       'os-no-space-left',
       'os-out-of-memory',
@@ -221,6 +222,7 @@ export const ownRetries = {
       zh: '那台机器的文件、权限或设置有误：运维改正之前，每次重试都会失败。',
     },
     messages: [
+      'tpu-not-available',
       'os-permission-denied',
       'os-file-missing',
       'os-socket-file-missing',
@@ -236,6 +238,9 @@ export const ownRetries = {
       zh: '一方更换证书或修改 TLS 设置之前，每次连接都会失败，重试得到同样的错误。',
     },
     messages: [
+      'rust-tls-not-set-up',
+      'java-no-alpn-provider',
+      'cockroachdb-secure-mode',
       'etcd-rejected-connection',
       'tls-issuer-unknown',
       'tls-certificate-not-valid-now',
@@ -243,6 +248,16 @@ export const ownRetries = {
       'tls-other-side-not-tls',
       'tls-client-certificate-rejected',
     ],
+  },
+  loginFirst: {
+    verdict: 'fix-first',
+    actor: 'caller',
+    because: {
+      en: 'The token endpoint rejects the stored login or key each time. This attempt was not sent: log in again or replace the key, then retry.',
+      zh: '令牌接口每次都会拒绝本地保存的登录或密钥。这次尝试没有发出：重新登录或更换密钥之后再重试。',
+    },
+    notRun: NOT_SENT,
+    messages: ['google-invalid-grant'],
   },
   modeFirst: {
     verdict: 'fix-first',
@@ -356,6 +371,7 @@ export const ownRetries = {
       zh: '调用因时限或连接断开而终止，不是自己的程序取消的。调用可能已经执行：可以重复的调用直接重试，其他调用先查清。',
     },
     messages: [
+      'dart-connection-terminated',
       'go-rst-stream-cancel',
       'core-rst-stream-8',
       'java-rst-stream-cancel',
@@ -389,6 +405,9 @@ export const ownRetries = {
       zh: '集群或作业里的另一个进程没有运行、连不上或已失败：先启动或修复它，再重试。',
     },
     messages: [
+      'temporal-database-not-ready',
+      'cockroachdb-replica-unavailable',
+      'fabric-orderer-not-ready',
       'argocd-redis-unreachable',
       'otlp-http-exporter-failed',
       'istio-proxy-not-ready',
@@ -456,6 +475,8 @@ export const ownRetries = {
  * itself, is not known from the text, or is one of several. Every other message of such a code has its own verdict.
  */
 export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
+  'bazel-build-event-upload',
+  'node-wait-for-ready-failed',
   'bazel-retries-exhausted',
   'etcd-slow-disk',
   'tidb-gc-safe-point',

@@ -235,5 +235,6 @@ export const cosmos = {
     'cosmos-insufficient-funds',
     'cosmos-type-url-not-resolved',
     'cosmos-tx-in-mempool',
+    'cosmos-invalid-address',
   ],
 } as const satisfies System;

@@ -203,5 +203,7 @@ export const fabric = {
     'fabric-unknown-function',
     'fabric-commit-failed',
     'fabric-local-msp',
+    'fabric-endorsers-do-not-agree',
+    'fabric-orderer-not-ready',
   ],
 } as const satisfies System;

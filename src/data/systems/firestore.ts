@@ -210,5 +210,8 @@ export const firestore = {
     'firestore-database-does-not-exist',
     'firestore-write-too-large',
     'firestore-backend-not-reached',
+    'firestore-value-not-supported',
+    'firestore-client-terminated',
+    'firebase-app-check',
   ],
 } as const satisfies System;

@@ -214,5 +214,11 @@ export const googleApis = {
     'google-location-not-supported',
     'google-model-not-found',
     'google-api-key-rejected',
+    'google-invalid-grant',
+    'google-speech-audio-pace',
+    'google-speech-audio-format',
+    'gemini-turns-out-of-order',
+    'cloud-tasks-queue-missing',
+    'google-ads-developer-token',
   ],
 } as const satisfies System;

@@ -216,5 +216,6 @@ export const lnd = {
     'lnd-invalid-passphrase',
     'lnd-no-path',
     'lnd-permission-denied',
+    'lnd-still-starting',
   ],
 } as const satisfies System;

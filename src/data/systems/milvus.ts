@@ -182,5 +182,7 @@ export const milvus = {
     'etcd-slow-disk',
     'milvus-channel-not-available',
     'milvus-memory-limit-exceeded',
+    'milvus-auth-failed',
+    'milvus-index-does-not-fit',
   ],
 } as const satisfies System;

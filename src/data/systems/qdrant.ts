@@ -196,5 +196,6 @@ export const qdrant = {
     'qdrant-api-key',
     'qdrant-vector-name',
     'qdrant-index-required',
+    'qdrant-point-id',
   ],
 } as const satisfies System;

@@ -220,5 +220,6 @@ export const remoteExecution = {
     'bazel-lost-inputs',
     'bazel-retries-exhausted',
     'bazel-cache-write-denied',
+    'bazel-build-event-upload',
   ],
 } as const satisfies System;

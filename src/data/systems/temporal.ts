@@ -259,5 +259,8 @@ export const temporal = {
     'temporal-not-enough-hosts',
     'temporal-search-attribute',
     'temporal-activity-not-found',
+    'temporal-nondeterminism',
+    'temporal-type-not-registered',
+    'temporal-database-not-ready',
   ],
 } as const satisfies System;

@@ -204,5 +204,6 @@ export const tensorflowServing = {
     'tf-serving-signature-key-not-found',
     'tf-serving-batch-busy',
     'tf-serving-tensor-shape',
+    'tf-serving-no-versions',
   ],
 } as const satisfies System;

@@ -234,5 +234,6 @@ export const tikv = {
     'pd-server-not-started',
     'pd-not-bootstrapped',
     'tidb-gc-safe-point',
+    'tikv-store-does-not-fit',
   ],
 } as const satisfies System;

@@ -202,5 +202,7 @@ export const weaviate = {
     'weaviate-named-vectors',
     'weaviate-operational-mode',
     'weaviate-multi-tenancy',
+    'weaviate-read-only',
+    'weaviate-vectorizer',
   ],
 } as const satisfies System;

@@ -191,5 +191,6 @@ export const zeebe = {
     'zeebe-timeout-gateway-broker',
     'zeebe-out-of-disk-space',
     'zeebe-access-token-failed',
+    'zeebe-bearer-token',
   ],
 } as const satisfies System;

@@ -25,6 +25,7 @@ const C_LIBRARY = 'the C library';
 const RETIRED = 'releases of the library that have ended';
 const SERVICE = 'the service, whose source is not public';
 const GRPC_GO = 'grpc-go';
+const MILVUS = 'the server of Milvus';
 
 /** By the id of the message. What is left after these words is compared; where nothing is, the entry is listed. */
 export const PRINTED_ELSEWHERE: Readonly<Record<string, PrintedElsewhere>> = {
@@ -226,6 +227,36 @@ export const PRINTED_ELSEWHERE: Readonly<Record<string, PrintedElsewhere>> = {
   },
   'csi-cloud-limit': { text: /AttachmentLimitExceeded.*/, by: 'the API of the cloud' },
   'containerd-content-lost': { text: /: not found/, by: 'containerd/errdefs' },
+  'protobuf-cpp-versions': { text: /by a newer version of protoc.*/, by: RETIRED },
+  'python-cygrpc-not-loaded': { text: /import name.*/, by: 'Python' },
+  'python-generated-module-missing': { text: /No module named.*/, by: 'Python' },
+  'ios-boringssl-does-not-build': { text: /unsupported option.*/, by: 'Clang' },
+  'browser-cors-blocked': {
+    text: /blocked by CORS policy|not allowed by Access-Control-/,
+    by: 'the browser',
+  },
+  'dart-connection-terminated': { text: /being forcefully terminated/, by: 'the package http2' },
+  'rust-tls-not-set-up': { text: /NativeCertsNotFound/, by: 'an enum of the same file' },
+  'google-speech-audio-pace': { text: /Long duration elapsed.*/, by: SERVICE },
+  'google-speech-audio-format': { text: /in RecognitionConfig must/, by: SERVICE },
+  'gemini-turns-out-of-order': { text: /of function call parts|function call turn/, by: SERVICE },
+  'cloud-tasks-queue-missing': { text: /Queue does not exist.*/, by: SERVICE },
+  'firebase-app-check': { text: /App attestation failed/, by: SERVICE },
+  'firestore-value-not-supported': {
+    text: /valid Firestore document/,
+    by: 'validate.ts of the same repository',
+  },
+  'temporal-database-not-ready': {
+    text: /schema version compatibility check/,
+    by: 'the server of the same repository',
+  },
+  'milvus-auth-failed': { text: /auth check failure, please/, by: MILVUS },
+  'milvus-index-does-not-fit': { text: /metric type not match/, by: MILVUS },
+  'xla-out-of-memory': { text: /Out of memory while.*/, by: 'XLA' },
+  'fabric-orderer-not-ready': {
+    text: /unexpected status: SERVICE_UNAVAILABLE/,
+    by: 'the command peer of the same repository',
+  },
 };
 
 /** Notations whose names are not written in the file they cite, and why. */

@@ -337,7 +337,7 @@ export const grpcCorePython = {
     example:
       'RuntimeError: The grpc package installed is at version 1.73.0, but the generated code in analyzer_pb2_grpc.py depends on grpcio>=1.80.0.',
     pattern:
-      /but the generated code in \S{1,160} depends on\s{1,4}grpcio>=|Detected incompatible Protobuf Gencode\/Runtime versions|Descriptors cannot (?:not )?be created directly/,
+      /but the generated code in \S{1,160} depends on\s{1,4}grpcio>=|Detected incompatible Protobuf Gencode\/Runtime versions|Descriptors cannot (?:not )?be created directly|_internal_create_key|cannot import name '(?:builder|runtime_version)'/,
     source: 'grpc/grpc:src/compiler/python_generator.cc',
     title: {
       en: 'generated code depends on grpcio / Gencode versions',
@@ -349,12 +349,12 @@ export const grpcCorePython = {
     },
     causes: [
       {
-        en: '`depends on grpcio>=`, `Gencode/Runtime versions`: the code is newer than the package. The code was generated elsewhere, or another package holds grpcio or protobuf back.',
-        zh: '`depends on grpcio>=`、`Gencode/Runtime versions`：代码比包新。代码在别处生成，或别的包把 grpcio、protobuf 限制在旧版。',
+        en: '`depends on grpcio>=`, `Gencode/Runtime versions`, `runtime_version`: the code is newer than the package. The code was generated elsewhere, or another package holds grpcio or protobuf back.',
+        zh: '`depends on grpcio>=`、`Gencode/Runtime versions`、`runtime_version`：代码比包新。代码在别处生成，或别的包把 grpcio、protobuf 限制在旧版。',
       },
       {
-        en: '`Descriptors cannot be created directly`: the code is older than protoc 3.19, and protobuf 4 or later is installed. Often it is the code of another package.',
-        zh: '`Descriptors cannot be created directly`：代码由 3.19 之前的 protoc 生成，而安装了 protobuf 4 或更高版本。常常是别的包里的代码。',
+        en: '`Descriptors cannot be created directly`, `_internal_create_key`: the code is older than protoc 3.19, and protobuf 4 or later is installed. Often it is the code of another package.',
+        zh: '`Descriptors cannot be created directly`、`_internal_create_key`：代码由 3.19 之前的 protoc 生成，而安装了 protobuf 4 或更高版本。常常是别的包里的代码。',
       },
     ],
     steps: [

@@ -150,7 +150,7 @@ export const grpcJavaServer = {
     example:
       'io.grpc.ManagedChannelProvider$ProviderNotFoundException: No functional channel service provider found. Try adding a dependency on the grpc-okhttp, grpc-netty, or grpc-netty-shaded artifact',
     pattern:
-      /No functional (?:channel|server) (?:service )?(?:provider )?found|io\.grpc\.(?:ManagedChannel|Server|NameResolver|LoadBalancer)Provider: Provider \S{1,120} not found|(?:AbstractMethodError|NoSuchMethodError|NoClassDefFoundError|IllegalAccessError)[^\n]{0,300}\n?[^\n]{0,120}io[./]grpc[./]|The following method did not exist:\s{1,20}\S?[^\n]{0,120}io\.grpc\.|Could not find policy '\w|Address types of NameResolver '|connect\(\.\.\) failed: Address family not supported|(?:cannot|Could not) find a NameResolver(?:Provider)? for /,
+      /No functional (?:channel|server) (?:service )?(?:provider )?found|io\.grpc\.(?:ManagedChannel|Server|NameResolver|LoadBalancer)Provider: Provider \S{1,120} not found|(?:AbstractMethodError|NoSuchMethodError|NoClassDefFoundError|IllegalAccessError|ClassNotFoundException)[^\n]{0,300}\n?[^\n]{0,120}io[./]grpc[./]|The following method did not exist:\s{1,20}\S?[^\n]{0,120}io\.grpc\.|Could not find policy '\w|Address types of NameResolver '|connect\(\.\.\) failed: Address family not supported|(?:cannot|Could not) find a NameResolver(?:Provider)? for /,
     source: 'grpc/grpc-java:api/src/main/java/io/grpc/ManagedChannelRegistry.java',
     title: {
       en: 'No functional channel service provider found (Java)',

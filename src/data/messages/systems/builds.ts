@@ -9,7 +9,7 @@ export const buildMessages = {
     example:
       'ERROR: /src/app/BUILD:38:10: Testing //app:app_test failed: lost inputs with digests: 187249f0c3de1dd6/3075112',
     pattern:
-      /[Ll]ost inputs (?:no longer available remotely|with digests)\b|Unexpected lost inputs|lost input too many times|\bMissing digest: [0-9a-f]{16}/,
+      /[Ll]ost inputs (?:no longer available remotely|with digests)\b|Unexpected lost inputs|lost input too many times|\bMissing digest: [0-9a-f]{16}|do(?:es)? not exist remotely|BulkTransferException/,
     source:
       'bazelbuild/bazel@8:src/main/java/com/google/devtools/build/lib/actions/LostInputsExecException.java',
     title: {
@@ -17,8 +17,8 @@ export const buildMessages = {
       zh: 'Bazel：缓存里的输入已被淘汰（Lost inputs）',
     },
     meaning: {
-      en: 'An action needs a file that Bazel left in the remote cache and did not download, and the cache no longer has it. Bazel 9 prints `Lost inputs no longer available remotely`, older releases `lost inputs with digests` or `Missing digest`. Your source is not wrong.',
-      zh: '某个 action 需要的文件，Bazel 之前只留在远程缓存、没有下载，而缓存里已经没有了。Bazel 9 打印 `Lost inputs no longer available remotely`，旧版本打印 `lost inputs with digests` 或 `Missing digest`。源码没有问题。',
+      en: 'An action needs a file that Bazel left in the remote cache and did not download, and the cache no longer has it. Bazel 9 prints `Lost inputs no longer available remotely`, older releases `lost inputs with digests`, `Missing digest`, or `do not exist remotely`. Your source is not wrong.',
+      zh: '某个 action 需要的文件，Bazel 之前只留在远程缓存、没有下载，而缓存里已经没有了。Bazel 9 打印 `Lost inputs no longer available remotely`，旧版本打印 `lost inputs with digests`、`Missing digest` 或 `do not exist remotely`。源码没有问题。',
     },
     causes: [
       {

@@ -249,7 +249,7 @@ export const googleCloudMessages = {
     example:
       "8 RESOURCE_EXHAUSTED: Quota exceeded for quota metric 'Publish requests' and limit 'Publish requests per minute' of service 'pubsub.googleapis.com' for consumer 'project_number:123'.",
     pattern:
-      /Quota exceeded for (?:quota metric|[\w.]{1,60}googleapis\.com)|exceeded your \w{1,40} (?:\w{1,40} ){0,2}quota|Resource has been exhausted \(e\.g|\bRATE_LIMIT_EXCEEDED\b|\bQuota exceeded\.(?=\s|$|["'])/,
+      /Quota exceeded for (?:quota metric|[\w.]{1,60}googleapis\.com)|exceeded your \w{1,40} (?:\w{1,40} ){0,2}quota|Resource has been exhausted \(e\.g|\bRATE_LIMIT_EXCEEDED\b|\bQuota exceeded\.(?=\s|$|["'])|\bResource exhausted\. Please/,
     source: REASONS,
     title: {
       en: 'Quota exceeded for quota metric (Google Cloud)',
@@ -269,8 +269,8 @@ export const googleCloudMessages = {
         zh: '流或订阅者打开后没有关闭，越积越多。',
       },
       {
-        en: 'The quota of the project is small, for example that of a new project.',
-        zh: '项目的配额本来就小，比如新项目。',
+        en: 'The quota of the project is small, for example that of a new project. `Resource exhausted` of Vertex AI: the shared capacity of the model is used up in that region; use `global` or provisioned throughput.',
+        zh: '项目的配额本来就小，比如新项目。Vertex AI 的 `Resource exhausted`：该区域共享的模型容量用完，改用 `global` 或预配吞吐量。',
       },
       {
         en: '`Quota exceeded.` of Firestore without a metric: the free daily quota of reads or writes is used up. It begins anew at midnight Pacific time, or with a billing account.',
@@ -640,7 +640,7 @@ export const googleCloudMessages = {
     example:
       "7 PERMISSION_DENIED: Permission 'pubsub.subscriptions.get' denied on resource 'projects/shop/subscriptions/orders' (or it may not exist).",
     pattern:
-      /[Pp]ermission (?:'?[\w.]{1,80}'? )?denied on resource|\bIAM_PERMISSION_DENIED\b|The caller does not have permission|User not authorized to perform this action|does not have \w{2,40}\.[\w.]{3,80} (?:permission|access) (?:for|to|on) /,
+      /[Pp]ermission (?:'?[\w.]{1,80}'? )?denied on resource|\bIAM_PERMISSION_DENIED\b|The caller does not have permission|User not authorized to perform this action|does not have \w{2,40}\.[\w.]{3,80} (?:permission|access) (?:for|to|on) |does not have '[\w.]{3,80}' permission|lacks IAM permission/,
     source: REASONS,
     title: {
       en: 'Permission denied on resource (Google IAM)',

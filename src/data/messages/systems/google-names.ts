@@ -8,7 +8,7 @@ export const googleNameMessages = {
     code: 'NOT_FOUND',
     libraries: ['google-cloud'],
     example: 'Error: 5 NOT_FOUND: Requested entity was not found.',
-    pattern: /\bRequested entity was not found\b/,
+    pattern: /\bRequested entity was not found\b|not found or has no versions/,
     source: 'googleapis/googleapis:google/rpc/code.proto',
     title: {
       en: 'Requested entity was not found (Google Cloud)',

@@ -56,7 +56,7 @@ export const googleServiceMessages = {
     example:
       'io.grpc.StatusRuntimeException: UNAVAILABLE: The service was unable to fulfill your request. Please try again. [code=8a75]',
     pattern:
-      /unable to fulfill your request|\[code=8a75\]|(?<!')The service is currently unavailable(?!')|The model is overloaded/,
+      /unable to fulfill your request|\[code=8a75\]|(?<!')The service is currently unavailable(?!')|The model is overloaded|Authentication backend (?:unav|internal)/,
     source: REASONS,
     title: {
       en: 'The service is currently unavailable (Google, code=8a75)',
@@ -72,8 +72,8 @@ export const googleServiceMessages = {
         zh: '`[code=8a75]`：流式拉取一段时间没有消息，由服务关闭。客户端库会重新打开，消息不会丢。',
       },
       {
-        en: 'The service is overloaded or in maintenance for a moment. `The model is overloaded`: too many calls for this model of Gemini.',
-        zh: '服务短时过载或在维护。`The model is overloaded`：Gemini 的这个模型被调用得太多。',
+        en: 'The service is overloaded or in maintenance for a moment. `The model is overloaded`: too many calls for this model of Gemini. `Authentication backend`: the service cannot check tokens for a moment.',
+        zh: '服务短时过载或在维护。`The model is overloaded`：Gemini 的这个模型被调用得太多。`Authentication backend`：服务暂时无法校验令牌。',
       },
       {
         en: '`[cloud_firestore/unavailable]`: the device does not reach Firestore. The words are those of the library for the code.',

@@ -50,7 +50,8 @@ export const servingMessages = {
     libraries: ['triton'],
     example:
       "[StatusCode.INTERNAL] Failed to process the request(s) for model instance 'preprocess_0', message: AttributeError: 'NoneType' object has no attribute 'as_numpy'",
-    pattern: /Failed to process the request(?:\(s\))? for model (?:instance )?'/,
+    pattern:
+      /Failed to process the request(?:\(s\))? for model (?:instance )?'|Stub process [^\n]{0,80}is not healthy/,
     source: 'triton-inference-server/python_backend:src/python_be.cc',
     title: {
       en: 'Failed to process the request(s) for model (Triton)',
@@ -70,8 +71,8 @@ export const servingMessages = {
         zh: '模型处理不了这个请求：不是图片的文件、空的批次，或没有解码的 `bytes` 文本。',
       },
       {
-        en: '`Failed to increase the shared memory pool size`, `Bus error`: `/dev/shm` of the container is too small. `CUDA … out of memory`: the GPU is full.',
-        zh: '`Failed to increase the shared memory pool size`、`Bus error`：容器的 `/dev/shm` 太小。`CUDA … out of memory`：显存不足。',
+        en: '`Failed to increase the shared memory pool size`, `Bus error`, `Stub process is not healthy`: the Python process died, because `/dev/shm` of the container is too small, a library crashed, or the kernel ended it for lack of memory. `CUDA … out of memory`: the GPU is full.',
+        zh: '`Failed to increase the shared memory pool size`、`Bus error`、`Stub process is not healthy`：Python 进程已退出：容器的 `/dev/shm` 太小、某个库崩溃，或内存不足被内核结束。`CUDA … out of memory`：显存不足。',
       },
       {
         en: 'Another model that it calls failed or is not loaded; its own error follows.',

@@ -128,7 +128,7 @@ export const storeMessages = {
     libraries: ['pymilvus'],
     example: '<MilvusException: (code=1, message=[search] Retry run out of 75 retry times)>',
     pattern:
-      /Retry run out of \d{1,6} retry times|Milvus Proxy is not ready yet|server is not healthy, please try again|service not ready\[/,
+      /Retry run out of \d{1,6} retry times|Milvus Proxy is not ready yet|server is not healthy, please try again|service not ready\[|find no available \w{2,12}coord/,
     source: 'milvus-io/pymilvus:pymilvus/decorators.py',
     title: {
       en: 'Retry run out / Milvus Proxy is not ready yet',

@@ -92,7 +92,7 @@ export const workflowMessages = {
     example:
       'io.grpc.StatusRuntimeException: RESOURCE_EXHAUSTED: Expected to execute the command on one of the partitions, but all failed; there are no more partitions available to retry.',
     pattern:
-      /Expected to execute the command on one of the partitions, but all failed|Expected to execute command, but this command refers to an element that doesn't exist|Expected to handle gRPC request, but the gateway does not know any partitions|no jobs available and at least one broker returned 'RESOURCE_EXHAUSTED'|request to a partition in the topology, but gateway does not know/,
+      /Expected to execute the command on one of the partitions, but all failed|Expected to execute command, but this command refers to an element that doesn't exist|Expected to handle gRPC request, but the gateway does not know any partitions|no jobs available and at least one broker returned 'RESOURCE_EXHAUSTED'|request to a partition in the topology, but gateway does not know|Reached maximum capacity of requests/,
     source:
       'camunda/zeebe:zeebe/broker-client/src/main/java/io/camunda/zeebe/broker/client/api/RequestRetriesExhaustedException.java',
     title: {
@@ -286,7 +286,7 @@ export const workflowMessages = {
     libraries: ['temporal'],
     example: "RPCError: (8, 'namespace rate limit exceeded', <ResourceExhaustedFailure>)",
     pattern:
-      /namespace (?:rate limit|concurrent \w{1,20} limit|count limit) exceeded|service rate limit exceeded|consistent query buffer is full/,
+      /namespace (?:rate limit|concurrent \w{1,20} limit|count limit) exceeded|service rate limit exceeded|consistent query buffer is full|Workflow is busy\./,
     source: 'temporalio/temporal:common/rpc/interceptor/namespace_rate_limit.go',
     title: {
       en: 'namespace rate limit exceeded (Temporal)',
@@ -306,8 +306,8 @@ export const workflowMessages = {
         zh: '命名空间的上限低于稳定负载。',
       },
       {
-        en: 'A client polls the state of workflows in a loop (`DescribeWorkflowExecution`, `Query`).',
-        zh: '客户端循环查询工作流状态（`DescribeWorkflowExecution`、`Query`）。',
+        en: 'A client polls the state of workflows in a loop (`DescribeWorkflowExecution`, `Query`), or sends one workflow more signals and updates than it can take (`Workflow is busy`).',
+        zh: '客户端循环查询工作流状态（`DescribeWorkflowExecution`、`Query`），或向同一个工作流发送过多 signal、update（`Workflow is busy`）。',
       },
       {
         en: '`consistent query buffer is full`: more queries wait for one workflow than its worker answers, or no worker runs. Query less often and add workers.',

@@ -9,7 +9,7 @@ export const underlyingTls = {
     libraries: ['openssl'],
     example: 'Error: 14 UNAVAILABLE: self signed certificate in certificate chain',
     pattern:
-      /certificate signed by unknown authority|self[- ]signed certificate|unable to get (?:local )?issuer certificate|unable to verify the first certificate|UNABLE_TO_VERIFY_LEAF_SIGNATURE|PKIX path building failed|unable to find valid certification path|CERTIFICATE_VERIFY_FAILED|UnknownIssuer|RemoteCertificateChainErrors|UntrustedRoot|certificate verify failed/,
+      /certificate signed by unknown authority|self[- ]signed certificate|unable to get (?:local )?issuer certificate|unable to verify the first certificate|UNABLE_TO_VERIFY_LEAF_SIGNATURE|PKIX path building failed|unable to find valid certification path|CERTIFICATE_VERIFY_FAILED|UnknownIssuer|RemoteCertificateChainErrors|UntrustedRoot|certificate verify failed|Trust anchor for certification path/,
     source: 'google/boringssl:crypto/x509/x509_txt.cc',
     title: { en: 'Certificate issuer is not trusted', zh: '证书不受信任：签发者未知（unknown authority）' },
     meaning: {

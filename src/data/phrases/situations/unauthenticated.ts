@@ -64,6 +64,7 @@ export const unauthenticatedPhrases = {
   },
   'expired-token': {
     en: [
+      'auth token of the client timed out',
       'token expired',
       'jwt expired',
       'session has expired please log in again',

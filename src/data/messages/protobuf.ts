@@ -1,0 +1,175 @@
+import type { Message } from './message.ts';
+
+/** What protoc and the runtimes of Protocol Buffers print when generated code, plugins, and libraries do not fit. */
+export const protobufMessages = {
+  'protoc-plugin-not-found': {
+    code: 'UNIMPLEMENTED',
+    codeless: true,
+    libraries: ['protobuf'],
+    example:
+      'protoc-gen-go-grpc: program not found or is not executable\nPlease specify a program using absolute path or make sure the program is available in your PATH system variable\n--go-grpc_out: protoc-gen-go-grpc: Plugin failed with status code 1.',
+    pattern: /program not found or is not executable|protoc-gen-\S{1,40}: Plugin failed/,
+    source: 'protocolbuffers/protobuf:src/google/protobuf/compiler/subprocess.cc',
+    title: {
+      en: 'protoc-gen-…: program not found or is not executable',
+      zh: 'protoc 找不到插件（program not found）',
+    },
+    meaning: {
+      en: 'protoc looked for the program that generates the code and could not start it. No file was generated.',
+      zh: 'protoc 要调用生成代码的程序，但启动不了，没有生成任何文件。',
+    },
+    causes: [
+      {
+        en: 'The plugin is not installed, or its folder is not in `PATH`: `go install` writes to `$(go env GOPATH)/bin`, `dart pub global activate` to `~/.pub-cache/bin`, npm to `node_modules/.bin`.',
+        zh: '插件没有安装，或所在目录不在 `PATH` 里：`go install` 装到 `$(go env GOPATH)/bin`，`dart pub global activate` 装到 `~/.pub-cache/bin`，npm 装到 `node_modules/.bin`。',
+      },
+      {
+        en: 'The option names another plugin than the one installed: `--X_out` needs `protoc-gen-X`. Since 2022 `--js_out` needs its own `protoc-gen-js`; Go needs `protoc-gen-go` and `protoc-gen-go-grpc`.',
+        zh: '选项与安装的插件不对应：`--X_out` 需要 `protoc-gen-X`。2022 年起 `--js_out` 要单独装 `protoc-gen-js`；Go 要装 `protoc-gen-go` 和 `protoc-gen-go-grpc` 两个。',
+      },
+      {
+        en: 'The file given with `--plugin=` does not exist (an empty variable), or this machine cannot run it: not executable, made for another processor, or blocked by macOS.',
+        zh: '`--plugin=` 给的文件不存在（变量为空），或在本机运行不了：没有执行权限、CPU 架构不符，或被 macOS 拦截。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run the name before the colon alone, such as `protoc-gen-go-grpc --version`. `command not found`: install it or add its folder to `PATH`. `exec format error` or `Bad CPU type`: download the one for this machine.',
+        zh: '单独执行冒号前的名字，例如 `protoc-gen-go-grpc --version`。提示 `command not found` 就安装它，或把目录加入 `PATH`；提示 `exec format error` 或 `Bad CPU type` 就下载本机架构的版本。',
+      },
+      {
+        en: 'Or give its path: `protoc --plugin=protoc-gen-grpc=/full/path …`. For a downloaded file: `chmod +x FILE`, on macOS `xattr -d com.apple.quarantine FILE`.',
+        zh: '或直接给路径：`protoc --plugin=protoc-gen-grpc=/full/path …`。下载的文件要 `chmod +x FILE`，macOS 上再执行 `xattr -d com.apple.quarantine FILE`。',
+      },
+    ],
+  },
+  'protobuf-java-versions': {
+    code: 'UNKNOWN',
+    alsoCodes: ['INTERNAL', 'CANCELLED'],
+    codeless: true,
+    libraries: ['protobuf'],
+    example: 'java.lang.NoClassDefFoundError: com/google/protobuf/GeneratedMessageV3',
+    pattern:
+      /(?:Error|Exception)\b[^\n]{0,200}[ 'L]com[./]google[./]protobuf[./](?!Inv)|overridden by subclasses|Duplicate class com\.google\.protobuf\./,
+    source: 'protocolbuffers/protobuf:java/core/src/main/java/com/google/protobuf/GeneratedMessage.java',
+    title: {
+      en: 'com.google.protobuf: class or method missing (Java)',
+      zh: 'Java：protobuf 版本冲突（com.google.protobuf）',
+    },
+    meaning: {
+      en: 'Generated classes and the library protobuf-java that the program loaded come from releases that do not fit. The call failed inside the program.',
+      zh: '生成的类与程序加载的 protobuf-java 版本不配套，调用在程序内部失败。',
+    },
+    causes: [
+      {
+        en: 'The library is older than the protoc that generated the classes: another dependency brings an older protobuf-java, and the build tool chose that one.',
+        zh: '库比生成代码的 protoc 旧：别的依赖带来了旧的 protobuf-java，构建工具选了旧的那个。',
+      },
+      {
+        en: 'The classes are older: `supposed to be overridden by subclasses`, or `GeneratedMessageV3` missing. Code that was generated with protobuf 2 or 3 meets a newer library (4 removed `GeneratedMessageV3` from its own code).',
+        zh: '生成的类更旧：`supposed to be overridden by subclasses`，或缺少 `GeneratedMessageV3`。protobuf 2、3 生成的代码遇到了新库（4.x 的新代码不再用 `GeneratedMessageV3`）。',
+      },
+      {
+        en: '`Duplicate class`: protobuf-java and protobuf-javalite are both there. Android needs javalite only; Firebase and gRPC for Android use it.',
+        zh: '`Duplicate class`：同时引入了 protobuf-java 和 protobuf-javalite。Android 上只能用 javalite，Firebase 和 Android 版 gRPC 都用 javalite。',
+      },
+      {
+        en: 'A platform such as Spark, Hadoop, or an application server puts its own protobuf-java before yours.',
+        zh: 'Spark、Hadoop、应用服务器等平台把自带的 protobuf-java 排在前面。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `mvn dependency:tree -Dincludes=com.google.protobuf` or `./gradlew dependencyInsight --dependency protobuf-java`: it names the release that was chosen and who brings it. Compare it with the release of protoc.',
+        zh: '执行 `mvn dependency:tree -Dincludes=com.google.protobuf` 或 `./gradlew dependencyInsight --dependency protobuf-java`，看选中了哪个版本、由谁引入，再与 protoc 的版本对照。',
+      },
+      {
+        en: 'Set protoc and protobuf-java to one release (`protobuf-bom`), or generate old classes again. On Android exclude `protobuf-java`; on a platform with its own copy shade `com.google.protobuf`.',
+        zh: '让 protoc 与 protobuf-java 用同一版本（`protobuf-bom`），或重新生成旧代码。Android 上排除 `protobuf-java`；平台自带时把 `com.google.protobuf` 重定位（shade）。',
+      },
+    ],
+  },
+  'protobuf-cpp-versions': {
+    code: 'UNKNOWN',
+    codeless: true,
+    libraries: ['protobuf'],
+    example:
+      'helloworld.pb.h:17:2: error: #error "This file was generated by a newer version of protoc which is incompatible with your Protocol Buffer headers. Please update your headers."',
+    pattern:
+      /by an? (?:newer|older) version of protoc|Protobuf C\+\+ gencode|undefined (?:reference|symbol)[^\n]{0,90}(?:protobuf|absl)/,
+    source: 'protocolbuffers/protobuf:src/google/protobuf/compiler/cpp/file.cc',
+    title: {
+      en: 'generated by a newer version of protoc (C++)',
+      zh: 'C++：protoc 与 protobuf 头文件版本不符',
+    },
+    meaning: {
+      en: 'The program mixes two releases of Protocol Buffers or of Abseil: protoc, headers, and library have to be of one. It does not compile, link, or start.',
+      zh: '程序混用了两个版本的 protobuf 或 Abseil：protoc、头文件、库必须是同一版本。编译、链接或启动失败。',
+    },
+    causes: [
+      {
+        en: 'Two installations: `protoc` in `PATH` comes from a package (apt, Homebrew, conda), the headers come from the build of gRPC, or the reverse.',
+        zh: '装了两份：`PATH` 里的 `protoc` 来自 apt、Homebrew、conda 等，头文件来自 gRPC 的构建，或相反。',
+      },
+      {
+        en: 'Generated files were committed or copied, and were made with another release.',
+        zh: '生成的文件是提交进仓库或拷贝来的，由别的版本生成。',
+      },
+      {
+        en: '`undefined reference` to `absl::`: the library was built with another Abseil or another C++ standard, or the libraries of Abseil are not linked.',
+        zh: '`undefined reference` 到 `absl::`：库是用别的 Abseil 或别的 C++ 标准构建的，或没有链接 Abseil 的库。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare `which -a protoc`, `protoc --version`, and `pkg-config --modversion protobuf`, and look in the compile command for the `-I` folder that has `google/protobuf/port_def.inc`.',
+        zh: '对照 `which -a protoc`、`protoc --version`、`pkg-config --modversion protobuf`，再看编译命令里哪个 `-I` 目录含 `google/protobuf/port_def.inc`。',
+      },
+      {
+        en: 'Remove one installation, generate the files again during the build with the protoc of that prefix, and link with CMake targets (`gRPC::grpc++`), which bring Abseil along. Clean the build folder first.',
+        zh: '只留一份，构建时用同一前缀下的 protoc 重新生成，并用 CMake 目标 `gRPC::grpc++` 链接（会带上 Abseil）。先清空构建目录。',
+      },
+    ],
+  },
+  'protobuf-file-registered-twice': {
+    code: 'UNKNOWN',
+    codeless: true,
+    libraries: ['protobuf'],
+    example: "TypeError: Couldn't build proto file into descriptor pool: duplicate file name common.proto",
+    pattern:
+      /File already exists in database: |duplicate file name \S|Couldn't parse file content!|Conflict register for file \"/,
+    source: 'protocolbuffers/protobuf:upb/reflection/def_pool.c',
+    title: {
+      en: 'File already exists in database / duplicate file name',
+      zh: 'protobuf 文件重复注册（duplicate file name）',
+    },
+    meaning: {
+      en: 'The program registers two .proto files under one name, or one file with two contents. It stops while it starts, before any call.',
+      zh: '程序用同一个名字注册了两个 .proto 文件，或同名文件内容不同，启动时就会退出，没有发起调用。',
+    },
+    causes: [
+      {
+        en: 'Two packages contain files of the same name, such as `common.proto`: the path that was given to protoc is the name, so files without a folder collide.',
+        zh: '两个包里有同名文件，例如 `common.proto`：传给 protoc 的路径就是文件名，不带目录就容易冲突。',
+      },
+      {
+        en: 'The same file was generated twice with different roots and both results are imported (`protos.a_pb2` and `a_pb2`).',
+        zh: '同一个文件按不同根目录生成了两次，两份都被导入（`protos.a_pb2` 和 `a_pb2`）。',
+      },
+      {
+        en: 'C++: the library is linked twice, statically into two shared objects, or a program loads two copies of libprotobuf.',
+        zh: 'C++：同一个库被静态链接进两个动态库，或程序加载了两份 libprotobuf。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Search for the file that the text names: `find . -name common_pb2.py`, or for C++ `ldd PROGRAM | grep proto`. Two results are the cause.',
+        zh: '查找报错里的文件：`find . -name common_pb2.py`，C++ 用 `ldd PROGRAM | grep proto`。出现两份就是原因。',
+      },
+      {
+        en: 'Generate all files from one root, each below your own folder (`shop/v1/common.proto`), and import each once. C++: link libprotobuf as one shared library.',
+        zh: '所有文件从同一个根目录生成，并放进自己的目录（`shop/v1/common.proto`），每个只导入一次。C++ 用动态库方式链接唯一一份 libprotobuf。',
+      },
+    ],
+  },
+} as const satisfies Record<string, Message>;
