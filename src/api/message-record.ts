@@ -6,13 +6,24 @@ import type { MessageRecord } from './schemas/message.ts';
 
 /** Returns one message of the catalogue, for programs. */
 export const messageRecordOf = (id: MessageId, site: URL | undefined): MessageRecord => {
-  const { code, alsoCodes = [], libraries, versions = {}, example, pattern, note, ...text } = messageOf(id);
+  const {
+    code,
+    alsoCodes = [],
+    beforeCall,
+    libraries,
+    versions = {},
+    example,
+    pattern,
+    note,
+    ...text
+  } = messageOf(id);
   const retry = ownRetryOf(id);
   return {
     id,
     pages: pagesOf({ page: 'message', id }, site),
     code,
     alsoCodes: [...alsoCodes],
+    ...(beforeCall && { beforeCall }),
     libraries: libraries.map((library) => ({
       id: library,
       name: LIBRARIES[library].name,

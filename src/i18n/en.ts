@@ -410,9 +410,12 @@ export const en = {
   'messages.description': (count: number) =>
     `${count} error texts that gRPC libraries, proxies, and systems such as etcd print: what each one means, why it appears and what to do.`,
   'messages.underlying': 'Errors below gRPC, passed on by any code',
+  'messages.beforeCalls': 'Before any call: generated code, builds, imports',
   'messages.filter': 'Language',
   'messages.more': (count: number, name: string) => `All ${count} messages that come with ${name}`,
   'message.pageTitle': (title: string, name: string, library: string) => `${title} – ${name} in ${library}`,
+  'message.titleBeforeCall': (title: string, library: string) => `${title} – ${library}`,
+  'message.noStatus': 'No status: printed before any call',
   'message.code': 'Code',
   'message.libraries': 'Printed by',
   'message.siblings': 'Similar messages',
@@ -653,7 +656,7 @@ export const en = {
   'offline.what.kept':
     'Every page of the languages you have opened, the data for search, and the index of full-text search. A page fetches them once, in the background, after it has loaded.',
   'offline.what.size':
-    'For each language that is at most 3.9 MB over the wire where the host compresses with Brotli, 6.6 MB elsewhere, and 25 to 40 MB on your device.',
+    'For each language that is at most 3.9 MB over the wire where the host compresses with Brotli, 6.6 MB elsewhere, and 25 to 42 MB on your device.',
   'offline.not': 'What is not kept',
   'offline.not.parts':
     'The other languages, until you open one of their pages. Files for programs. Nothing is kept while data saver is on in your browser, unless you turn it on here.',

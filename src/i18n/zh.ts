@@ -386,9 +386,12 @@ export const zh: Dictionary = {
   'messages.description': (count) =>
     `gRPC 库、代理和 etcd 等系统会打印的 ${count} 条报错信息：每条是什么意思，为什么出现，该怎么办。`,
   'messages.underlying': '底层错误：任何状态码都可能带上',
+  'messages.beforeCalls': '调用之前：生成代码、编译、导入',
   'messages.filter': '语言',
   'messages.more': (count, name) => `${name} 的全部 ${count} 条报错信息`,
   'message.pageTitle': (title, name, library) => `${title}：${library} 的 ${name} 报错`,
+  'message.titleBeforeCall': (title, library) => `${title}：${library} 报错`,
+  'message.noStatus': '没有状态码：在任何调用之前打印',
   'message.code': '状态码',
   'message.libraries': '由谁打印',
   'message.siblings': '相近的报错信息',
@@ -615,7 +618,7 @@ export const zh: Dictionary = {
   'offline.what.kept':
     '你打开过的语言的全部页面、查询功能及其全部数据，还有全文搜索的索引。页面加载完之后，在后台一次取好。',
   'offline.what.size':
-    '每种语言的传输量：网站主机用 Brotli 压缩时最多 3.9 MB，否则最多 6.6 MB；在设备上占 25 到 40 MB。',
+    '每种语言的传输量：网站主机用 Brotli 压缩时最多 3.9 MB，否则最多 6.6 MB；在设备上占 25 到 42 MB。',
   'offline.not': '不存什么',
   'offline.not.parts':
     '其他语言的页面，打开其中一页之后才会存。给程序用的文件不存。浏览器开着省流量模式时什么都不存，除非你在这里要求。',

@@ -5,12 +5,19 @@ import type { CodeName } from '../data/names.ts';
 /** A message together with its id. */
 export type CatalogueEntry = (typeof catalogue)[number];
 
-const { underlying: below = [], own = [] } = Object.groupBy(catalogue, ({ isUnderlying }) =>
-  isUnderlying ? 'underlying' : 'own',
+const {
+  underlying: below = [],
+  beforeCall: before = [],
+  own = [],
+} = Object.groupBy(catalogue, ({ isUnderlying, beforeCall }) =>
+  isUnderlying ? 'underlying' : beforeCall ? 'beforeCall' : 'own',
 );
 
 /** Messages of what lies below gRPC, such as the operating system: a status of any code passes them on. */
 export const underlyingMessages: readonly CatalogueEntry[] = below;
+
+/** Messages of generators, compilers and loaders: no call was made, so no code comes with them. */
+export const messagesBeforeCalls: readonly CatalogueEntry[] = before;
 
 const byCode = Map.groupBy(own, ({ code }) => code);
 
@@ -20,11 +27,16 @@ export const messagesOf = (name: CodeName): readonly CatalogueEntry[] => byCode.
 /** An id says after the library what happened: `go-goaway-too-many-pings`. */
 const topicOf = ({ id }: CatalogueEntry): ReadonlySet<string> => new Set(id.split('-').slice(1));
 
+const groupOf = ({ isUnderlying, beforeCall, code }: CatalogueEntry): readonly CatalogueEntry[] => {
+  if (isUnderlying) return underlyingMessages;
+  return beforeCall ? messagesBeforeCalls : messagesOf(code);
+};
+
 /** Returns other messages of the same code (below gRPC: of any) and library, which readers mix up with this one; the same topic first. */
 export const siblingsOf = (entry: CatalogueEntry): readonly CatalogueEntry[] => {
   const topic = topicOf(entry);
   const shared = (other: CatalogueEntry): number => topicOf(other).intersection(topic).size;
-  return (entry.isUnderlying ? underlyingMessages : messagesOf(entry.code))
+  return groupOf(entry)
     .filter(
       (other) =>
         other.id !== entry.id && other.libraries.some((library) => entry.libraries.includes(library)),

@@ -77,11 +77,11 @@ const codeUnits = ({ phrases, titles }: Languages): Unit[] =>
 
 const messageUnits = ({ phrases, titles }: Languages): Unit[] =>
   messageIds.map((id) => {
-    const { code, title } = messageOf(id);
+    const { code, title, beforeCall } = messageOf(id);
     return {
       id: `message/${id}`,
       kind: 'message',
-      code,
+      ...(!beforeCall && { code }),
       route: { page: 'message', id },
       title: title[titles],
       phrases: [plain(title[phrases]), ...(messagePhrases[id]?.[phrases] ?? [])],

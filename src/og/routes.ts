@@ -29,7 +29,7 @@ export const previewedRoutes: readonly PreviewedRoute[] = [
 ];
 
 const codeOfMessage = new Map<string, (typeof catalogue)[number]['code']>(
-  catalogue.map(({ id, code }) => [id, code]),
+  catalogue.filter(({ beforeCall }) => !beforeCall).map(({ id, code }) => [id, code]),
 );
 
 /** Returns the page whose picture stands for a page: its own, or for a message the one of its code. */

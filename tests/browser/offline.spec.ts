@@ -34,7 +34,7 @@ const registrations = (page: Page): Promise<number> =>
 /** Reads a page until everything is kept that it calls for. */
 const visit = async (page: Page, address: string) => {
   await page.goto(address);
-  await expect.poll(() => controllerOf(page), { timeout: 15_000 }).toBe('activated');
+  await expect.poll(() => controllerOf(page), { timeout: 30_000 }).toBe('activated');
 };
 
 /** The lines of the page's status that a reader sees on /offline/. */

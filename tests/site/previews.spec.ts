@@ -74,11 +74,12 @@ test('the picture of every page is described in the language of the page', () =>
   }
 });
 
-test('a message is shared with the picture of its code', () => {
-  for (const { id, code } of catalogue) {
+test('a message is shared with the picture of its code, or of the list where no call was made', () => {
+  for (const { id, code, beforeCall } of catalogue) {
+    const shown = beforeCall ? ({ page: 'messages' } as const) : ({ page: 'code', name: code } as const);
     for (const locale of locales) {
       const page = site.pageAt(`/${addressOf({ page: 'message', id }, locale)}`);
-      expect.soft(pictureOf(page)).toBe(`/${previewAddressOf({ page: 'code', name: code }, locale)}`);
+      expect.soft(pictureOf(page)).toBe(`/${previewAddressOf(shown, locale)}`);
     }
   }
 });

@@ -14,11 +14,17 @@ test('beside a message stand first those of its code and library that tell of th
   ).toBe(true);
 });
 
-test('no message is beside itself; all beside it have its code, or are below gRPC like it', () => {
+test('no message is beside itself; all beside it have its code, or none, or are below gRPC like it', () => {
   for (const entry of catalogue)
     for (const other of siblingsOf(entry)) {
       expect(other.id).not.toBe(entry.id);
       if (entry.isUnderlying) expect(other.isUnderlying).toBe(true);
-      else expect([other.code, other.isUnderlying]).toEqual([entry.code, undefined]);
+      else if (entry.beforeCall) expect(other.beforeCall).toBe(true);
+      else
+        expect([other.code, other.isUnderlying, other.beforeCall]).toEqual([
+          entry.code,
+          undefined,
+          undefined,
+        ]);
     }
 });

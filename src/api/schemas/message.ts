@@ -11,6 +11,10 @@ export const messageRecord = z
     pages,
     code: codeName,
     alsoCodes: z.array(codeName).meta({ description: 'Other codes the same text can carry.' }),
+    beforeCall: z.literal(true).optional().meta({
+      description:
+        'Printed while code is generated, built or loaded: there is no status, so `code` does not count.',
+    }),
     libraries: z
       .array(
         z.strictObject({

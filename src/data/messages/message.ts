@@ -24,6 +24,10 @@ export interface Message {
   readonly alsoCodes?: readonly CodeName[];
   /** Programs print the text without a gRPC status as well, so alone it proves no code. */
   readonly codeless?: true;
+  /**
+   * Printed while code is generated, built or loaded: no call was made, so there is no status and no page shows the code.
+   */
+  readonly beforeCall?: true;
   /** Everything that prints the text word for word, the one that `source` belongs to first. */
   readonly libraries: readonly LibraryId[];
   readonly versions?: Readonly<Partial<Record<LibraryId, Releases>>>;

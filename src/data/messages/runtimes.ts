@@ -174,6 +174,7 @@ export const runtimeMessages = {
   'ios-boringssl-does-not-build': {
     code: 'UNIMPLEMENTED',
     codeless: true,
+    beforeCall: true,
     libraries: ['grpc-objc'],
     example:
       "error: unsupported option '-G' for target 'arm64-apple-ios15.0' (in target 'BoringSSL-GRPC' from project 'Pods')",

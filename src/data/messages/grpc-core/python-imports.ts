@@ -5,6 +5,7 @@ export const pythonImports = {
   'python-cygrpc-not-loaded': {
     code: 'INTERNAL',
     codeless: true,
+    beforeCall: true,
     libraries: ['grpcio'],
     example:
       "ImportError: cannot import name 'cygrpc' from 'grpc._cython' (/app/site-packages/grpc/_cython/__init__.py)",
@@ -47,6 +48,7 @@ export const pythonImports = {
   'python-generated-module-missing': {
     code: 'UNIMPLEMENTED',
     codeless: true,
+    beforeCall: true,
     libraries: ['grpcio'],
     example: "ModuleNotFoundError: No module named 'helloworld_pb2'",
     pattern: /No module named '?(?:[\w.]{1,120}_pb2|grpc)(?:_\w{1,40})?\b/,

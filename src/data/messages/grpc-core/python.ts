@@ -333,6 +333,7 @@ export const grpcCorePython = {
   'python-generated-code-version': {
     code: 'UNIMPLEMENTED',
     codeless: true,
+    beforeCall: true,
     libraries: ['grpcio'],
     example:
       'RuntimeError: The grpc package installed is at version 1.73.0, but the generated code in analyzer_pb2_grpc.py depends on grpcio>=1.80.0.',

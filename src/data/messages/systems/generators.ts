@@ -5,6 +5,7 @@ export const generatorMessages = {
   'protoc-plugin-options': {
     code: 'UNIMPLEMENTED',
     codeless: true,
+    beforeCall: true,
     libraries: ['protobuf', 'grpc-go'],
     example:
       "--go_out: protoc-gen-go: plugins are not supported; use 'protoc --go-grpc_out=...' to generate gRPC",
@@ -47,6 +48,7 @@ export const generatorMessages = {
   'protoc-import-not-found': {
     code: 'NOT_FOUND',
     codeless: true,
+    beforeCall: true,
     libraries: ['protobuf'],
     example: 'shop.proto:5:1: Import "google/api/annotations.proto" was not found or had errors.',
     pattern:
@@ -88,6 +90,7 @@ export const generatorMessages = {
   'go-must-embed-unimplemented': {
     code: 'UNIMPLEMENTED',
     codeless: true,
+    beforeCall: true,
     libraries: ['grpc-go'],
     example:
       'cannot use &server{} (value of type *server) as pb.GreeterServer value in argument to pb.RegisterGreeterServer: *server does not implement pb.GreeterServer (missing method mustEmbedUnimplementedGreeterServer)',
@@ -125,6 +128,7 @@ export const generatorMessages = {
   'go-generated-code-newer': {
     code: 'UNIMPLEMENTED',
     codeless: true,
+    beforeCall: true,
     libraries: ['grpc-go'],
     example: 'pb/shop_grpc.pb.go:19:16: undefined: grpc.SupportPackageIsVersion9',
     pattern:

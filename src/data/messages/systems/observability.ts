@@ -5,6 +5,7 @@ export const observabilityMessages = {
   'otlp-collector-config-invalid': {
     code: 'INVALID_ARGUMENT',
     codeless: true,
+    beforeCall: true,
     libraries: ['otel-collector'],
     example:
       'Error: failed to get config: cannot unmarshal the configuration: decoding failed due to the following error(s): error decoding \'exporters\': unknown type: "jaeger" for id: "jaeger" (valid values: [debug nop otlp otlphttp])',
