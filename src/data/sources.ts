@@ -204,6 +204,7 @@ export const REPOSITORIES = {
     commit: '934999fbab274d10cbf18704b4594a6fb2049887',
     date: '2026-08-21',
   },
+  'docker/docs': { commit: '4bff8eb6b8dd7ca77ff839b55681f55569dba9b4' },
   'docker/docker-credential-helpers': {
     commit: '594c02358018f8ea0848d6656057728aac6d26e2',
     date: '2026-08-19',

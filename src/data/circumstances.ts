@@ -1,0 +1,39 @@
+import { calls } from './circumstances/calls.ts';
+import type { Circumstance } from './circumstances/circumstance.ts';
+import { containers } from './circumstances/containers.ts';
+import { networks } from './circumstances/networks.ts';
+import { programs } from './circumstances/programs.ts';
+import { proxies } from './circumstances/proxies.ts';
+import { times } from './circumstances/times.ts';
+
+/**
+ * Everything on the page `/circumstances/`, by group, in reading order. An id is permanent: addresses end in it. Of those
+ * that a text has, the first are shown, so within a group what says more stands before what says less.
+ */
+export const circumstanceGroups = {
+  containers,
+  proxies,
+  times,
+  calls,
+  networks,
+  programs,
+} as const satisfies Record<string, Readonly<Record<string, Circumstance>>>;
+
+/** What a group is called in the code; its heading is the interface word `circumstances.<group>`. */
+export type CircumstanceGroup = keyof typeof circumstanceGroups;
+
+/** Every group, in reading order. */
+export const circumstanceGroupIds = Object.keys(circumstanceGroups) as CircumstanceGroup[];
+
+/** A circumstance with the end of its address. */
+export type KnownCircumstance = Circumstance & { readonly id: string };
+
+/** Returns the circumstances of a group, in reading order. */
+export const circumstancesIn = (group: CircumstanceGroup): readonly KnownCircumstance[] =>
+  Object.entries<Circumstance>(circumstanceGroups[group]).map(([id, circumstance]) => ({
+    id,
+    ...circumstance,
+  }));
+
+/** Every circumstance, in reading order. */
+export const circumstances: readonly KnownCircumstance[] = circumstanceGroupIds.flatMap(circumstancesIn);
