@@ -8,7 +8,7 @@ import { times } from './circumstances/times.ts';
 
 /**
  * Everything on the page `/circumstances/`, by group, in reading order. An id is permanent: addresses end in it. Of those
- * that a text has, the first are shown, so within a group what says more stands before what says less.
+ * that a text has, the first are shown, so within a group what says more comes before what says less.
  */
 export const circumstanceGroups = {
   containers,
