@@ -46,9 +46,9 @@ export interface Message {
   readonly title: Localized;
   /** What the text says happened and whether the call may have run. One to three sentences. */
   readonly meaning: Localized;
-  /** Why it happens, the likeliest first. One to four. */
+  /** Why it happens, the likeliest first. One to six. */
   readonly causes: readonly Localized[];
-  /** What to do, in order. One to four. */
+  /** What to do, in order. One to six. */
   readonly steps: readonly Localized[];
   /** Where part of the text comes from something that is not a gRPC library. */
   readonly note?: Localized;

@@ -20,38 +20,42 @@ export const grpcGoCertificates = {
     },
     causes: [
       {
-        en: 'The certificate is self-signed or comes from a private CA that is not loaded in the client.',
-        zh: '证书是自签名的，或由私有 CA 签发而客户端没有加载该 CA。',
+        en: 'The certificate is self-signed or comes from a private CA, and the client was not given this CA: `credentials.NewClientTLSFromFile("ca.pem", "")`; tools have `-cacert`, `--ca-file`, `--tls-ca`.',
+        zh: '证书是自签名或由私有 CA 签发，而客户端没有这个 CA：`credentials.NewClientTLSFromFile("ca.pem", "")`；命令行工具用 `-cacert`、`--ca-file`、`--tls-ca`。',
       },
       {
-        en: 'The server sends only its own certificate, without the intermediate ones.',
-        zh: '服务端只发送了自己的证书，缺少中间证书。',
+        en: 'The server made a new certificate or CA after a reinstall, a reset, or a rotation, and the client still has the old file (`tls.cert` of lnd, the CA of etcd or Istio): copy the new one and restart the client.',
+        zh: '服务端在重装、重置或轮换后生成了新的证书或 CA，而客户端还拿着旧文件（lnd 的 `tls.cert`，etcd、Istio 的 CA）：复制新文件并重启客户端。',
       },
       {
-        en: 'The container image holds no CA bundle at all (such as a `scratch` image without certificates).',
-        zh: '容器镜像里根本没有 CA 证书包（如不带证书的 `scratch` 镜像）。',
+        en: 'The server sends only its own certificate: let it send the full chain (`fullchain.pem`, leaf first).',
+        zh: '服务端只发送自己的证书：让它发送完整证书链（`fullchain.pem`，叶证书在前）。',
       },
       {
-        en: 'The server has made a new certificate, and the client still has a copy of the old one, as with `tls.cert` of lnd: copy it again.',
-        zh: '服务端重新生成了证书，而客户端还是旧副本（例如 lnd 的 `tls.cert`）：重新复制。',
+        en: 'The container image holds no CA bundle (`scratch`, slim): install `ca-certificates` or copy `/etc/ssl/certs/ca-certificates.crt` into it.',
+        zh: '镜像里没有 CA 列表（`scratch`、slim）：安装 `ca-certificates`，或把 `/etc/ssl/certs/ca-certificates.crt` 复制进去。',
+      },
+      {
+        en: 'A company proxy or antivirus program replaces the certificate: add its root CA to the system, or exempt the host.',
+        zh: '公司代理或杀毒软件替换了证书：把它的根 CA 加进系统，或把该主机排除。',
+      },
+      {
+        en: 'The flag that was set is for the other direction: the CA for clients of a proxy instead of the CA of its backend.',
+        zh: '设置的参数属于另一个方向：给了代理用来验证客户端的 CA，而不是验证后端的 CA。',
       },
     ],
     steps: [
       {
-        en: 'See what is sent: `openssl s_client -connect HOST:PORT -showcerts`.',
-        zh: '先看服务端发来什么：`openssl s_client -connect HOST:PORT -showcerts`。',
+        en: 'Run `openssl s_client -connect HOST:PORT -servername HOST -showcerts </dev/null` and read the issuer: your company means a proxy, the subject itself means self-signed, a single certificate of a public CA means a missing chain, otherwise a private CA.',
+        zh: '运行 `openssl s_client -connect 主机:端口 -servername 主机 -showcerts </dev/null` 查看签发者：是公司名说明有代理，与主体相同说明自签名，公共 CA 而只有一张证书说明缺链，否则是私有 CA。',
       },
       {
-        en: 'Load the CA with `credentials.NewClientTLSFromFile(ca, "")`, or put it into `RootCAs` of a `tls.Config`.',
-        zh: '用 `credentials.NewClientTLSFromFile(ca, "")` 加载 CA，或放进 `tls.Config` 的 `RootCAs`。',
+        en: 'Check the file that the client has: `openssl verify -CAfile ca.pem server.pem` must print `OK`. Otherwise it is an old or another CA.',
+        zh: '检查客户端手里的文件：`openssl verify -CAfile ca.pem server.pem` 应输出 `OK`，否则它是旧的或别的 CA。',
       },
       {
-        en: 'If an intermediate is missing, make the server send the full chain (leaf first).',
-        zh: '若缺少中间证书，让服务端发送完整证书链（叶证书在前）。',
-      },
-      {
-        en: 'For a public CA in a small image, install `ca-certificates`.',
-        zh: '如果是公共 CA 而镜像很精简，安装 `ca-certificates`。',
+        en: '`insecure` or `InsecureSkipVerify` only proves the cause: with it a proxy in between can read the traffic.',
+        zh: '`insecure`、`InsecureSkipVerify` 只用于验证原因：使用后中间人可以读取流量。',
       },
     ],
     note: {
@@ -78,26 +82,30 @@ export const grpcGoCertificates = {
     },
     causes: [
       {
-        en: 'The client dials an internal name, an IP, or a port-forward, while the certificate has the public name.',
-        zh: '客户端连的是内部名字、IP 或端口转发，而证书里是公网域名。',
+        en: 'The client dials an IP address, `localhost`, an internal name, or a port-forward, and the certificate lists the public name: dial a listed name, or set `ServerName` (`-authority`, `-servername`).',
+        zh: '客户端拨的是 IP、`localhost`、内部名字或端口转发，而证书列的是公网名字：改拨证书里的名字，或设置 `ServerName`（`-authority`、`-servername`）。',
       },
       {
-        en: 'The connection lands on another server: wrong ingress, default certificate of a proxy.',
-        zh: '连接落到了别的服务器：Ingress 配错，或代理返回了默认证书。',
+        en: 'The certificate was made without this name: issue it again with `subjectAltName` for each name and IP that clients use, such as the Service name in Kubernetes (`NAME.NAMESPACE.svc`).',
+        zh: '签发证书时没有写这个名字：重新签发，在 `subjectAltName` 里列出客户端用到的每个名字和 IP，例如 Kubernetes 的 Service 名（`名称.命名空间.svc`）。',
+      },
+      {
+        en: 'The program calls its own gRPC port at its listen address (a gateway that dials `0.0.0.0`): give the gateway a name from the certificate, or add the address as a SAN.',
+        zh: '程序用监听地址调用自己的 gRPC 端口（网关拨 `0.0.0.0`）：给网关配置证书里的名字，或把该地址加进 SAN。',
+      },
+      {
+        en: 'The connection lands on another server: "valid for" names it, for example `ingress.local` or `Kubernetes Ingress Controller Fake Certificate`, which means that no TLS secret is set for this host.',
+        zh: '连接到了别的服务器：valid for 后面写着它，例如 `ingress.local` 或 `Kubernetes Ingress Controller Fake Certificate`，后者说明该主机没有配置 TLS secret。',
       },
     ],
     steps: [
       {
-        en: 'The message lists the names in the certificate. If one is right, dial it, or set `ServerName` in the `tls.Config`.',
-        zh: '报错信息列出了证书里的名字；若其中有合适的，改用它连接，或设置 `tls.Config` 的 `ServerName`。',
+        en: 'Read both names in the message, then list all of them: `openssl s_client -connect HOST:PORT -servername HOST </dev/null | openssl x509 -noout -ext subjectAltName`.',
+        zh: '先看报错里的两个名字，再列出证书的全部名字：`openssl s_client -connect 主机:端口 -servername 主机 </dev/null | openssl x509 -noout -ext subjectAltName`。',
       },
       {
-        en: 'If the names are unfamiliar, you reached the wrong server: check DNS and the SNI rules of the proxy.',
-        zh: '若这些名字完全陌生，说明连错了服务器：检查 DNS 与代理的 SNI 规则。',
-      },
-      {
-        en: 'Otherwise issue a certificate whose SAN holds the dialed name.',
-        zh: '否则重新签发证书，把连接时用的名字写进 SAN。',
+        en: 'Dial one of them, or issue the certificate again. A client that gets addresses from a resolver: `credentials.NewClientTLSFromFile(ca, "NAME")`.',
+        zh: '改拨其中一个，或重新签发证书。地址来自解析器的客户端：`credentials.NewClientTLSFromFile(ca, "名称")`。',
       },
     ],
     note: { en: 'The x509 text comes from the Go standard library.', zh: 'x509 部分来自 Go 标准库。' },
@@ -121,26 +129,30 @@ export const grpcGoCertificates = {
     },
     causes: [
       {
-        en: 'The certificate was not renewed, or was renewed but the server still holds the old one in memory.',
-        zh: '证书没有续期，或已续期但服务端内存里还是旧证书。',
+        en: '"is before": the clock of the client is behind, or the certificate was made on a machine whose clock is ahead. Synchronize both with NTP (`timedatectl set-ntp true`); the clock of a virtual machine often stops during sleep.',
+        zh: '报错为“is before”：客户端时钟偏慢，或签发证书的机器时钟偏快。两边都用 NTP 校时（`timedatectl set-ntp true`）；虚拟机休眠后时钟常常停住。',
       },
       {
-        en: 'The clock of the client is wrong (virtual machine after sleep, device without NTP).',
-        zh: '客户端时钟不准（休眠后的虚拟机、没有 NTP 的设备）。',
+        en: '"is after": the certificate was not renewed. kubeadm: `kubeadm certs renew all`; cert-manager: look at `kubectl get certificate`; lnd: delete `tls.cert` and `tls.key`, restart, and copy the new `tls.cert` to the clients.',
+        zh: '报错为“is after”：证书没有续期。kubeadm 用 `kubeadm certs renew all`；cert-manager 查看 `kubectl get certificate`；lnd 删除 `tls.cert` 和 `tls.key` 后重启，再把新的 `tls.cert` 复制给客户端。',
+      },
+      {
+        en: 'The file was renewed, and the process still has the old one in memory: reload or restart it, the clients with client certificates too.',
+        zh: '文件已续期，但进程内存里还是旧证书：重新加载或重启，使用客户端证书的客户端也一样。',
+      },
+      {
+        en: 'The root or an intermediate certificate expired, not the leaf: renew it and distribute the new CA.',
+        zh: '过期的是根证书或中间证书，不是叶证书：续期并分发新的 CA。',
       },
     ],
     steps: [
       {
-        en: 'Compare the two times in the message. If the first is not now, correct the clock.',
-        zh: '比较报错信息里的两个时间；如果第一个不是现在，先校正时钟。',
+        en: 'Compare the first time in the message with `date -u`. If it is not now, correct the clock; otherwise run `openssl s_client -connect HOST:PORT -servername HOST </dev/null | openssl x509 -noout -dates`.',
+        zh: '把报错里的第一个时间与 `date -u` 对照。不一致就校准时钟；一致则运行 `openssl s_client -connect 主机:端口 -servername 主机 </dev/null | openssl x509 -noout -dates`。',
       },
       {
-        en: 'Check what the server sends: `openssl s_client -connect HOST:PORT | openssl x509 -noout -dates`.',
-        zh: '查看服务端实际发送的证书：`openssl s_client -connect HOST:PORT | openssl x509 -noout -dates`。',
-      },
-      {
-        en: 'If the file on disk is new but the output is old, reload or restart the server, and alert on expiry from now on.',
-        zh: '若磁盘上是新证书而输出是旧的，重新加载或重启服务端，并为到期时间加上告警。',
+        en: 'If the file on disk is newer than this output, restart the server. In the log of a server the expired certificate is that of the client.',
+        zh: '若磁盘上的文件比这个输出新，重启服务端。若这段文字出现在服务端日志里，过期的是客户端证书。',
       },
     ],
     note: { en: 'The x509 text comes from the Go standard library.', zh: 'x509 部分来自 Go 标准库。' },

@@ -20,34 +20,36 @@ export const grpcGoConnectionLoss = {
       zh: '调用进行中连接被关闭，客户端无法判断服务端是否已处理。',
     },
     causes: [
-      { en: 'The server stopped, restarted, or was killed.', zh: '服务端停止、重启或进程被 kill。' },
       {
-        en: 'A proxy or load balancer cut an idle or old connection.',
-        zh: '代理或负载均衡器切断了空闲或过旧的连接。',
+        en: 'The connection was idle, and a load balancer, NAT, or firewall dropped it (AWS NLB after 350 seconds): the first call after a pause fails. Set `keepalive.ClientParameters{Time: …}` below that, and `EnforcementPolicy` on the server so that it allows these pings.',
+        zh: '连接空闲后被负载均衡、NAT 或防火墙丢弃（AWS NLB 为 350 秒）：停顿后的第一次调用失败。把 `keepalive.ClientParameters{Time: …}` 设在此之下，并在服务端用 `EnforcementPolicy` 允许这些 ping。',
       },
       {
-        en: 'One side uses TLS and the other plaintext, a proxy (such as Squid) speaks no HTTP/2, or an ingress lacks the annotation `backend-protocol` or has it with a wrong prefix: then every connection closes immediately.',
-        zh: 'TLS 与明文混用；途中的代理（如 Squid）不支持 HTTP/2；或 ingress 缺少 `backend-protocol` 注解、注解前缀写错：每条连接都立刻断开。',
+        en: 'The server stopped, restarted, or was killed, or its `MaxConnectionAge` ended the connection.',
+        zh: '服务端停止、重启或被杀，或其 `MaxConnectionAge` 结束了连接。',
       },
       {
         en: 'In a plugin (Terraform, Vault, Packer) the plugin process crashed: its `panic:` is further up in the log. Update the plugin or pin the version before it.',
-        zh: '在插件里（Terraform、Vault、Packer）：插件进程崩溃，`panic:` 在日志更靠前的位置。升级插件，或固定到之前的版本。',
+        zh: '在插件中（Terraform、Vault、Packer），插件进程崩溃：`panic:` 在日志更前面。升级插件，或固定到前一个版本。',
+      },
+      {
+        en: 'Each connection closes at once: TLS on one side only, missing certificate flags (CockroachDB: `--certs-dir`), or mTLS.',
+        zh: '每个连接立刻关闭：只有一端用 TLS、缺少证书参数（CockroachDB：`--certs-dir`），或要求 mTLS。',
+      },
+      {
+        en: 'A proxy in between does not speak HTTP/2 to the end (Squid), or the ingress lacks `nginx.ingress.kubernetes.io/backend-protocol: "GRPC"` or has it with the prefix of another controller.',
+        zh: '中间的代理没有全程使用 HTTP/2（Squid），或 ingress 缺少 `nginx.ingress.kubernetes.io/backend-protocol: "GRPC"`，或写了别的控制器的前缀。',
       },
     ],
     steps: [
       {
-        en: 'If it happens at the first call, compare the credentials on both sides.',
-        zh: '若首次调用就出现，核对两端的凭据设置。',
+        en: 'Note when it comes. After a pause: idle timeout. Always at the first call: TLS or proxy. In bursts: compare with rollouts, restarts, and `panic` in the log of the server.',
+        zh: '看何时出现。停顿之后：空闲超时；总在第一次调用：TLS 或代理；成批出现：与发布、重启和服务端日志里的 `panic` 对照。',
       },
       {
-        en: 'If it happens after a pause, set keepalive (`keepalive.ClientParameters`) below the idle timeout of the proxy.',
-        zh: '若空闲一段时间后出现，把 keepalive（`keepalive.ClientParameters`）间隔设得小于代理的空闲超时。',
+        en: 'Set what the cause names, and retry calls that are safe to repeat. Newer releases mostly print the reason instead: upgrade.',
+        zh: '按相应原因修改，并重试可安全重复的调用。较新的版本大多直接打印原因：升级。',
       },
-      {
-        en: 'If it comes in bursts, compare with rollouts and `MaxConnectionAge` of the server.',
-        zh: '若成批出现，对照发布时间和服务端的 `MaxConnectionAge`。',
-      },
-      { en: 'Retry calls that are safe to repeat.', zh: '对可以安全重复的调用重试。' },
     ],
   },
   'go-keepalive-ping-failed': {
@@ -68,23 +70,30 @@ export const grpcGoConnectionLoss = {
     },
     causes: [
       {
-        en: 'The network is gone (Wi-Fi change, broken VPN) or a NAT or load balancer silently dropped the connection.',
-        zh: '网络中断（切换 Wi-Fi、VPN 断开），或 NAT、负载均衡器静默丢弃了这条连接。',
+        en: 'The times were given without a unit: `Timeout: 20` is 20 nanoseconds in Go. Write `20 * time.Second`. `Time` below 10 seconds is raised to 10 seconds.',
+        zh: '时间没有写单位：Go 里 `Timeout: 20` 是 20 纳秒。应写 `20 * time.Second`。`Time` 小于 10 秒会被提高到 10 秒。',
       },
-      { en: 'The peer hangs or gets no CPU time.', zh: '对端卡死，或分不到 CPU。' },
+      {
+        en: 'The connection was dropped without a notice: a NAT, load balancer, or firewall forgot it while it was idle, the peer lost power or its pod or node is gone, or the VPN or Wi-Fi changed.',
+        zh: '连接被悄悄丢弃：空闲时 NAT、负载均衡或防火墙清除了它，对端断电，Pod 或节点已不在，或 VPN、Wi-Fi 发生切换。',
+      },
+      {
+        en: 'The peer gets no CPU time or is paused: CPU limit of the container, garbage collection, a debugger, a suspended virtual machine.',
+        zh: '对端得不到 CPU 或被暂停：容器的 CPU 限制、垃圾回收、调试器、虚拟机挂起。',
+      },
+      {
+        en: 'The network is so congested by large messages that the response to the ping comes too late: raise `Timeout`, or send smaller messages.',
+        zh: '网络被大消息占满，ping 的响应来得太晚：调大 `Timeout`，或减小消息。',
+      },
     ],
     steps: [
       {
-        en: 'Treat it as a lost connection: retry calls that are safe to repeat.',
-        zh: '按连接丢失处理：重试可以安全重复的调用。',
+        en: 'Look at `Time` and `Timeout` in the code first, then whether the process of the peer ran without a pause at that second (log, CPU throttling). If it did, the network is the cause.',
+        zh: '先看代码里的 `Time` 和 `Timeout`，再看对端进程在那一秒是否正常运行（日志、CPU 限流）。若正常，则是网络问题。',
       },
       {
-        en: 'If it repeats after a fixed idle time, set keepalive `Time` below that, but not below the `MinTime` of the server.',
-        zh: '若总在固定的空闲时长后出现，把 keepalive 的 `Time` 设得更短，但不要低于服务端的 `MinTime`。',
-      },
-      {
-        en: 'If it happens under load, look at CPU throttling and garbage collection pauses of the peer.',
-        zh: '若在高负载时出现，检查对端的 CPU 限流与 GC 停顿。',
+        en: 'Treat it as a lost connection: retry calls that are safe to repeat. If it repeats after a fixed idle time, set `Time` below that, but not below the `MinTime` of the server.',
+        zh: '视为连接丢失：重试可安全重复的调用。若总在固定的空闲时间后出现，把 `Time` 设在其下，但不要低于服务端的 `MinTime`。',
       },
     ],
   },
@@ -108,26 +117,34 @@ export const grpcGoConnectionLoss = {
     },
     causes: [
       {
-        en: 'The server process crashed or was killed, for example for lack of memory.',
-        zh: '服务端进程崩溃或被 kill，例如内存不足。',
+        en: 'The server process crashed or was killed in the middle of the call: a `panic`, `OOMKilled` (exit code 137), or a crash of a plugin.',
+        zh: '服务端进程在调用中途崩溃或被杀：`panic`、`OOMKilled`（退出码 137），或插件崩溃。',
       },
       {
-        en: 'A load balancer or firewall reset an idle connection.',
-        zh: '负载均衡器或防火墙重置了空闲连接。',
+        en: '`EOF` or `connection reset by peer` after a pause: a load balancer, NAT, or firewall dropped the idle connection. Set keepalive below its timeout.',
+        zh: '停顿之后出现 `EOF` 或 `connection reset by peer`：负载均衡、NAT 或防火墙丢弃了空闲连接。把 keepalive 设在其超时之下。',
+      },
+      {
+        en: 'At the first call, each time: the client speaks plaintext to a TLS port, or a proxy in between does not speak HTTP/2 to the backend.',
+        zh: '每次都在第一次调用时出现：客户端用明文连接 TLS 端口，或中间的代理没有用 HTTP/2 连接后端。',
+      },
+      {
+        en: 'A proxy or load balancer was reloaded or restarted (nginx ends old workers after `worker_shutdown_timeout`), or it limits the age of a connection.',
+        zh: '代理或负载均衡重新加载或重启（nginx 在 `worker_shutdown_timeout` 后结束旧的 worker），或它限制连接的存活时间。',
+      },
+      {
+        en: '`use of closed network connection`: this process closed the connection itself, for example at its own shutdown.',
+        zh: '`use of closed network connection`：本进程自己关闭了连接，例如正在退出。',
       },
     ],
     steps: [
       {
-        en: 'On the server look for exit code 137, `OOMKilled`, or a panic at that time.',
-        zh: '在服务端查看同一时刻有没有退出码 137、`OOMKilled` 或 panic。',
+        en: 'At the time of the error look for exit code 137, `OOMKilled`, or a `panic` on the server (`kubectl describe pod NAME`, `kubectl logs --previous NAME`). If the server kept running, compare the age and the idle time of the connection with the timeouts of each hop.',
+        zh: '在出错时刻查看服务端的退出码 137、`OOMKilled` 或 `panic`（`kubectl describe pod 名称`、`kubectl logs --previous 名称`）。若服务端一直在运行，把连接的存活时间和空闲时间与每一跳的超时对照。',
       },
       {
-        en: 'If the server kept running, compare the age of the connection with the idle timeout of every hop.',
-        zh: '若服务端一直在运行，把连接空闲时长与沿途每一跳的空闲超时对比。',
-      },
-      {
-        en: 'Retry safe calls. A write might have run.',
-        zh: '重试可安全重复的调用；写操作可能已经执行。',
+        en: 'Retry safe calls; the channel reconnects automatically. A write might have run.',
+        zh: '重试可安全重复的调用，通道会自动重连。写操作可能已执行。',
       },
     ],
   },
@@ -178,22 +195,30 @@ export const grpcGoConnectionLoss = {
     },
     causes: [
       {
-        en: 'Keepalive `Time` of the client is below `MinTime` of the server (five minutes unless configured).',
-        zh: '客户端 keepalive 的 `Time` 小于服务端的 `MinTime`（未配置时为五分钟）。',
+        en: 'Keepalive `Time` of the client is below `MinTime` of the server, which is five minutes where the server sets no `EnforcementPolicy`.',
+        zh: '客户端的 keepalive `Time` 小于服务端的 `MinTime`；服务端没有设置 `EnforcementPolicy` 时它是五分钟。',
       },
       {
-        en: '`PermitWithoutStream` is set on the client only, so it pings while no call is open.',
-        zh: '只有客户端设置了 `PermitWithoutStream`，没有调用时也在发 ping。',
+        en: '`PermitWithoutStream` is true on the client and not on the server, so that it pings while no call is open.',
+        zh: '客户端 `PermitWithoutStream` 为 true，而服务端不是，于是在没有调用时也发送 ping。',
+      },
+      {
+        en: 'A client library sets both: etcd clients (`DialKeepAliveTime`, `PermitWithoutStream`), also inside other programs such as Cortex. Change its setting, or upgrade it.',
+        zh: '客户端库设置了这两项：etcd 客户端（`DialKeepAliveTime`、`PermitWithoutStream`），也包括 Cortex 等程序内部的。修改其配置，或升级。',
+      },
+      {
+        en: 'A server on the C core counts pings without data since its last response: raise `grpc.http2.max_ping_strikes` or lower `grpc.http2.min_ping_interval_without_data_ms` there.',
+        zh: 'C core 的服务端统计没有数据的 ping：在那里调大 `grpc.http2.max_ping_strikes`，或调小 `grpc.http2.min_ping_interval_without_data_ms`。',
       },
     ],
     steps: [
       {
-        en: 'Raise `keepalive.ClientParameters.Time`, or let the server allow it: `keepalive.EnforcementPolicy{MinTime: ..., PermitWithoutStream: true}`.',
-        zh: '调大 `keepalive.ClientParameters.Time`，或让服务端放行：`keepalive.EnforcementPolicy{MinTime: ..., PermitWithoutStream: true}`。',
+        en: 'Print both sides: `Time` and `PermitWithoutStream` of the client, `EnforcementPolicy` of the server. Without access to the server set `Time` to five minutes or more and `PermitWithoutStream` to false: if the error goes away, this was the cause.',
+        zh: '打印两边的设置：客户端的 `Time` 和 `PermitWithoutStream`，服务端的 `EnforcementPolicy`。若接触不到服务端，把 `Time` 设为五分钟以上、`PermitWithoutStream` 设为 false：错误消失就说明原因在此。',
       },
       {
-        en: 'If a proxy is in between, its ping policy applies, not that of your server.',
-        zh: '若中间有代理，起作用的是代理的 ping 策略，而不是你的服务端。',
+        en: 'On your own server: `keepalive.EnforcementPolicy{MinTime: 10 * time.Second, PermitWithoutStream: true}`, with `MinTime` not above the `Time` of its clients. If a proxy is in between, its ping policy applies, not that of your server.',
+        zh: '自己的服务端：`keepalive.EnforcementPolicy{MinTime: 10 * time.Second, PermitWithoutStream: true}`，`MinTime` 不大于客户端的 `Time`。中间有代理时，以代理的 ping 策略为准。',
       },
     ],
   },

@@ -20,38 +20,46 @@ export const grpcGoDeadlines = {
     },
     causes: [
       {
-        en: 'The server or one of its dependencies is slower than the deadline allows. In a program that waits for the connection at its start (`WithBlock`), no connection came up at all: `grpcurl HOST:PORT list` from the same machine shows why, such as a closed port or the certificate.',
-        zh: '服务端或其依赖服务的耗时超过了截止时间。程序启动时阻塞等待连接（`WithBlock`）的，则是根本没有连上：在同一台机器上执行 `grpcurl HOST:PORT list` 看原因，例如端口没开或证书不对。',
+        en: 'No connection came up, and the program waited for it (`WithBlock`, a CLI, a start of a server): wrong address or port, firewall, a missing or wrong certificate, or TLS on one side only.',
+        zh: '连接没有建立，而程序在等它（`WithBlock`、命令行工具、服务启动时）：地址或端口错误、防火墙、证书缺失或错误，或只有一端用 TLS。',
+      },
+      {
+        en: 'The server or one of its dependencies (database, disk, another service) is slower than the deadline allows; also a lock, or too little CPU.',
+        zh: '服务端或其依赖（数据库、磁盘、别的服务）比截止时间慢；也可能是锁，或 CPU 不足。',
+      },
+      {
+        en: 'The framework or client set a short timeout. Kratos: 2 seconds per call, changed by `WithTimeout`. go-zero: set `Timeout` in three places, the API server (3 seconds), its RPC client, and the RPC server (2 seconds each): the smallest decides.',
+        zh: '框架或客户端设置了较短的超时。Kratos 每次调用 2 秒，用 `WithTimeout` 修改；go-zero 要改三处 `Timeout`：API 服务（3 秒）、它的 RPC 客户端和 RPC 服务（各 2 秒），以最小的为准。',
       },
       {
         en: 'The deadline is inherited: the incoming request had little time left when this call began.',
-        zh: '截止时间是继承来的：发起这次调用时，上层请求剩余的时间已经不多。',
+        zh: '截止时间是继承来的：本次调用开始时，上游请求剩下的时间已经不多。',
       },
       {
-        en: 'One context is shared by several calls in a row or by a retry loop.',
-        zh: '多个先后的调用或一个重试循环共用了同一个 context。',
+        en: 'One context is shared by several calls in a row or by a retry loop, or it was made when the program started.',
+        zh: '同一个 context 被连续的多次调用或重试循环共用，或在程序启动时就创建了。',
       },
       {
-        en: 'The framework set the deadline. Kratos: 2 seconds per call, changed by `WithTimeout`. go-zero: set `Timeout` in three places, the API server (3 seconds), its RPC client, and the RPC server (2 seconds each): the smallest decides.',
-        zh: '框架设置了截止时间。Kratos：每次调用 2 秒，用 `WithTimeout` 修改。go-zero：`Timeout` 要改三处，API 服务（3 秒）、其中的 RPC 客户端与 RPC 服务端（各 2 秒），最小的生效。',
+        en: 'The call is a stream that is meant to stay open: use a context without a deadline and end it with `cancel`.',
+        zh: '调用是需要长期保持的流：使用没有截止时间的 context，用 `cancel` 结束。',
       },
     ],
     steps: [
       {
-        en: 'Compare the deadline with the latency of that method on the server (P99).',
-        zh: '把截止时间与服务端该方法的耗时（P99）对比。',
+        en: 'Run `grpcurl HOST:PORT list` (with `-plaintext` for a port without TLS) from the same machine. If it fails, its text names the reason, and the call was never sent; if it works at once, the server was slow.',
+        zh: '在同一台机器上运行 `grpcurl 主机:端口 list`（没有 TLS 时加 `-plaintext`）。失败时它的文字写明原因，且调用没有发出；立刻成功说明是服务端慢。',
       },
       {
-        en: 'Log the remaining time at the start of the call (`ctx.Deadline()`). If it is already small, the time was lost before this call.',
-        zh: '在调用开始时记录剩余时间（`ctx.Deadline()`）；如果已经很短，时间是在此之前耗掉的。',
+        en: 'Without a reason set `GRPC_GO_LOG_SEVERITY_LEVEL=info`; old programs print it with `grpc.WithReturnConnectionError()` or `grpc.FailOnNonTempDialError(true)`.',
+        zh: '没有原因时设置 `GRPC_GO_LOG_SEVERITY_LEVEL=info`；旧程序可用 `grpc.WithReturnConnectionError()` 或 `grpc.FailOnNonTempDialError(true)` 打印原因。',
       },
       {
-        en: 'Set `context.WithTimeout` per call, not per loop.',
-        zh: '为每次调用单独设置 `context.WithTimeout`，不要整个循环共用。',
+        en: 'Log the remaining time at the start of the call (`ctx.Deadline()`). If it is already small, the time was lost before this call; otherwise compare the deadline with the P99 latency of the method on the server.',
+        zh: '在调用开始时记录剩余时间（`ctx.Deadline()`）。若已经很少，时间耗在此调用之前；否则把截止时间与该方法在服务端的 P99 延迟对照。',
       },
       {
-        en: 'Before you retry a write, find out whether it took effect.',
-        zh: '重试写操作之前，先确认上一次是否已生效。',
+        en: 'Set `context.WithTimeout` per call, not per loop, and raise the smallest timeout between client and server. Before you retry a write, find out whether it took effect.',
+        zh: '每次调用单独设 `context.WithTimeout`，不要整个循环共用，并调大链路上最小的超时。重试写操作前先确认是否已生效。',
       },
     ],
     note: {
@@ -72,30 +80,34 @@ export const grpcGoDeadlines = {
     },
     causes: [
       {
-        en: 'The user closed the page or the parent request ended.',
-        zh: '用户关闭了页面，或上层请求已经结束。',
+        en: 'The caller ended first: the user closed the page, or its own timeout or that of a proxy, gateway, or load balancer in front (often 60 seconds) passed while this call was running. Raise the timeouts from the outside in, or make the work faster.',
+        zh: '上游先结束：用户关闭了页面，或调用方自己的超时、前面的代理、网关、负载均衡的超时（常见 60 秒）在本次调用期间到期。从外到内调大超时，或让处理更快。',
       },
       {
-        en: 'A `defer cancel()` ran while goroutines were still using the context.',
-        zh: '`defer cancel()` 执行时，仍有 goroutine 在使用该 context。',
+        en: 'A goroutine goes on after the handler returned and uses the context of the request: give it `context.WithoutCancel(ctx)` and its own timeout.',
+        zh: 'handler 返回后，goroutine 仍在使用请求的 context：给它 `context.WithoutCancel(ctx)` 和自己的超时。',
       },
       {
-        en: 'One call of an `errgroup` failed, which cancels its siblings.',
-        zh: '`errgroup` 中某个调用失败，连带取消了其余调用。',
+        en: 'A `defer cancel()` ran while goroutines or a returned stream were still using the context.',
+        zh: '`defer cancel()` 执行时，goroutine 或返回的流仍在使用该 context。',
+      },
+      {
+        en: 'One call of an `errgroup` failed, which cancels its siblings: the first error is the real one.',
+        zh: '`errgroup` 中一个调用失败，其他调用随之被取消：第一个错误才是原因。',
+      },
+      {
+        en: 'The program is shutting down, or it closed the stream on purpose (a watch, a subscription): then it is not a failure.',
+        zh: '程序正在退出，或主动关闭了流（watch、订阅）：那么不算失败。',
       },
     ],
     steps: [
       {
+        en: 'Note after how long it comes. Always after the same time: look for that number in the timeouts in front. At once: look for `cancel` in the client; `context.Cause(ctx)` returns the reason if that code gave one.',
+        zh: '看多久之后出现。总是同样时长：在前面各层的超时里找这个数字；立刻出现：在客户端找 `cancel`，若代码给出了原因，`context.Cause(ctx)` 会返回它。',
+      },
+      {
         en: 'On a server, count these apart from failures: no client waits for the response.',
-        zh: '在服务端把它与失败分开统计：已经没有客户端在等这个响应。',
-      },
-      {
-        en: 'On a client, find the code that calls `cancel`; `context.Cause(ctx)` returns the reason if that code gave one.',
-        zh: '在客户端找出调用 `cancel` 的代码；若它给出了原因，`context.Cause(ctx)` 会返回它。',
-      },
-      {
-        en: 'Work that must outlive the request needs `context.WithoutCancel(ctx)` and its own timeout.',
-        zh: '请求结束后还要继续的工作，应使用 `context.WithoutCancel(ctx)`，并单独设置超时。',
+        zh: '在服务端把它与失败分开统计：已没有客户端在等响应。',
       },
     ],
     note: {

@@ -17,34 +17,42 @@ export const grpcGoDialling = {
     },
     causes: [
       {
-        en: 'The server is not running, is still starting, or has crashed.',
-        zh: '服务端没有运行、还在启动，或已经崩溃。',
+        en: 'The server is not running, is still starting, or stopped at its start, for example because its own database or port was not available.',
+        zh: '服务端没有运行、还在启动，或启动时就退出了，例如它自己的数据库连不上或端口被占用。',
       },
       {
-        en: 'It listens on another port, or only on 127.0.0.1 inside its container.',
-        zh: '服务端监听的是别的端口，或者在容器内只监听 127.0.0.1。',
+        en: 'The address is `localhost` or `127.0.0.1`, and the client runs in a container or pod: there it means the container itself. Use the service name (Compose, Kubernetes) or `host.docker.internal`.',
+        zh: '地址是 `localhost` 或 `127.0.0.1`，而客户端在容器或 Pod 里运行：那里它指容器自己。改用服务名（Compose、Kubernetes）或 `host.docker.internal`。',
       },
       {
-        en: 'The address is right on your laptop but not in the container: there, localhost is the container itself.',
-        zh: '地址在本机可用，在容器里却不对：容器里的 localhost 就是容器自己。',
+        en: 'The server listens only on `127.0.0.1` of its container or machine: let it listen on `0.0.0.0:PORT` or `:PORT`.',
+        zh: '服务端只监听自己容器或机器的 `127.0.0.1`：改为监听 `0.0.0.0:端口` 或 `:端口`。',
+      },
+      {
+        en: 'The port is another one: that of REST or metrics, the default of the client because its setting was not read, or a port that the container does not publish (`-p`).',
+        zh: '端口不对：是 REST 或监控的端口；客户端没有读到配置而用了默认端口；或容器没有发布该端口（`-p`）。',
+      },
+      {
+        en: 'The address is `0.0.0.0` or `[::]`: this is an address to listen on. The server advertises it (etcd: `--advertise-client-urls`); let it advertise a name that clients can reach.',
+        zh: '地址是 `0.0.0.0` 或 `[::]`：这是用来监听的地址。服务端对外公布了它（etcd：`--advertise-client-urls`），应改为公布客户端能访问的名字。',
+      },
+      {
+        en: 'Kubernetes: no pod is ready, `targetPort` differs from the port of the process, or the sidecar is not ready yet when the program dials.',
+        zh: 'Kubernetes：没有就绪的 Pod、`targetPort` 与进程的端口不同，或程序拨号时 sidecar 还没就绪。',
       },
     ],
     steps: [
       {
-        en: 'Read the address in the message, then run `nc -vz HOST PORT` from the machine or container of the client.',
-        zh: '记下报错信息里的地址，在客户端所在的机器或容器里运行 `nc -vz HOST PORT`。',
-      },
-      {
-        en: 'On the server, run `ss -ltn`. If the port is bound to 127.0.0.1, listen on `:50051` or `0.0.0.0:50051`.',
-        zh: '在服务端运行 `ss -ltn`；若端口只绑定在 127.0.0.1，改为监听 `:50051` 或 `0.0.0.0:50051`。',
+        en: 'Read the address in the message, run `nc -vz HOST PORT` where the client runs, and `ss -ltnp` where the server runs. Not listed there: read the log of the server. Listed with `127.0.0.1`: bind to `0.0.0.0`. Listed with `0.0.0.0` or `*`: address, published port, or Service.',
+        zh: '看清报错里的地址，在客户端所在处运行 `nc -vz 主机 端口`，在服务端所在处运行 `ss -ltnp`。没有列出：看服务端的日志；列出的是 `127.0.0.1`：改绑 `0.0.0.0`；列出的是 `0.0.0.0` 或 `*`：问题在地址、发布的端口或 Service。',
       },
       {
         en: 'In Kubernetes compare `port` and `targetPort` of the Service with the container, and look at `kubectl get endpointslices -l kubernetes.io/service-name=NAME`.',
-        zh: '在 Kubernetes 中核对 Service 的 `port`、`targetPort` 与容器端口，并查看 `kubectl get endpointslices -l kubernetes.io/service-name=NAME`。',
+        zh: '在 Kubernetes 里把 Service 的 `port`、`targetPort` 与容器对照，并查看 `kubectl get endpointslices -l kubernetes.io/service-name=名称`。',
       },
       {
-        en: 'During a restart, retry with backoff: the channel reconnects automatically.',
-        zh: '如果服务端只是在重启，退避后重试即可，通道会自动重连。',
+        en: 'If the server only starts later than the client, use a health check (Compose: `depends_on` with `condition: service_healthy`) or `grpc.WaitForReady(true)` with a deadline. The channel reconnects automatically.',
+        zh: '如果只是服务端比客户端启动得晚，用健康检查（Compose：`depends_on` 加 `condition: service_healthy`），或 `grpc.WaitForReady(true)` 加截止时间。通道会自动重连。',
       },
     ],
   },
@@ -63,30 +71,38 @@ export const grpcGoDialling = {
     },
     causes: [
       {
-        en: 'A firewall, security group, or network policy drops the packets.',
-        zh: '防火墙、安全组或网络策略丢弃了数据包。',
+        en: "A firewall, a security group, or a `NetworkPolicy` drops the packets: the inbound rule for this port is missing on the server's side, or the outbound rule on the client's side.",
+        zh: '防火墙、安全组或 `NetworkPolicy` 丢弃了数据包：服务端一侧缺少该端口的入站规则，或客户端一侧缺少出站规则。',
       },
       {
-        en: 'The IP address is wrong or stale, or no route leads to it (VPN, VPC peering).',
-        zh: 'IP 写错或已经过期，或者没有通往它的路由（VPN、VPC 对等连接）。',
+        en: 'The IP address belongs to another network: a private address from outside, a pod IP from outside the cluster, a VPN or VPC peering that is off, or an address of a pod or node that is gone.',
+        zh: 'IP 属于另一个网络：从外面访问内网地址，从集群外访问 Pod IP，VPN 或 VPC 对等连接没有建立，或 Pod、节点已经不在。',
       },
       {
-        en: 'The machine is down or so overloaded that it accepts no connections.',
-        zh: '目标机器已宕机，或过载到无法接受新连接。',
+        en: 'Only the proxy is allowed to reach the internet, and the client does not use it: grpc-go reads `HTTPS_PROXY`, a custom dialer does not.',
+        zh: '只有代理能访问外网，而客户端没有使用它：grpc-go 读取 `HTTPS_PROXY`，自定义的 dialer 不读取。',
+      },
+      {
+        en: 'An address of the list is dead (IPv6 without a route, an old member of a cluster), while the others work.',
+        zh: '地址列表里有一个已失效（没有路由的 IPv6、集群的旧成员），其他地址正常。',
+      },
+      {
+        en: 'The machine is down, or so overloaded that it accepts no connections.',
+        zh: '机器宕机，或负载过高而不再接受连接。',
       },
     ],
     steps: [
       {
-        en: "Run `nc -vz -w 5 HOST PORT` from the client's machine. If it hangs too, the problem is in the network, not in gRPC.",
-        zh: '在客户端机器上运行 `nc -vz -w 5 HOST PORT`；如果同样卡住，问题在网络，不在 gRPC。',
+        en: "Run `nc -vz -w 5 HOST PORT` from the client's machine and from a machine in the subnet of the server. Only the first one hangs: look for the rule or route between the networks. Both hang: the server.",
+        zh: '分别在客户端的机器上和服务端同一子网的机器上运行 `nc -vz -w 5 主机 端口`。只有前者卡住：查两个网络之间的规则或路由；两者都卡住：查服务端。',
       },
       {
-        en: 'Try from a machine in the same subnet as the server: if that works, look for the rule between the two networks.',
-        zh: '换一台与服务端同子网的机器再试：如果能通，就去查两个网络之间的规则。',
+        en: 'Compare the IP in the message with the current address of the server (`dig NAME`, `kubectl get pods -o wide`). If it is old, let the client resolve the name again: `dns:///NAME:PORT`.',
+        zh: '把报错里的 IP 与服务端现在的地址对照（`dig 名称`、`kubectl get pods -o wide`）。如果是旧的，让客户端重新解析：`dns:///名称:端口`。',
       },
       {
-        en: 'Compare the IP in the message with the current address of the server (`dig NAME`, `kubectl get pods -o wide`).',
-        zh: '把报错信息里的 IP 与服务端当前地址核对（`dig NAME`、`kubectl get pods -o wide`）。',
+        en: 'Open the port in the security group, firewall, or `NetworkPolicy` for the network of the client, or set `HTTPS_PROXY` and keep internal hosts in `NO_PROXY`.',
+        zh: '在安全组、防火墙或 `NetworkPolicy` 中为客户端的网络放行该端口，或设置 `HTTPS_PROXY` 并把内部主机写进 `NO_PROXY`。',
       },
     ],
   },
@@ -145,30 +161,38 @@ export const grpcGoDialling = {
     },
     causes: [
       {
-        en: 'The name is misspelled, or only exists inside the cluster or VPN.',
-        zh: '名字写错，或者只在集群、VPN 内部有效。',
+        en: 'The name exists only elsewhere: a Compose service name from outside its network, a Kubernetes service of another namespace without `.NAMESPACE`, a private zone without VPN.',
+        zh: '名字只在别处有效：从网络外访问 Compose 的服务名，访问另一命名空间的服务而没写 `.命名空间`，没连 VPN 就访问私有域。',
       },
       {
-        en: 'The target uses the `passthrough` scheme (the default of the old `grpc.Dial`) or a custom dialer, so the name reaches the dialer unresolved.',
-        zh: '目标地址使用 `passthrough`（旧的 `grpc.Dial` 的默认方式）或自定义 dialer，名字未经解析就交给了 dialer。',
+        en: 'The server or registry gave the client a name that only the server knows, such as the advertised URL of an etcd member or the host name of a container: advertise a name or IP that clients can resolve.',
+        zh: '服务端或注册中心把只有它自己认识的名字给了客户端，例如 etcd 成员公布的 URL 或容器的主机名：应公布客户端能解析的名字或 IP。',
       },
       {
-        en: 'A scheme such as `http://` was left in the target.',
-        zh: '目标地址里带着 `http://` 之类的前缀。',
+        en: 'The name is misspelled, or a scheme, a path, or quotes were left in the target (`http://`).',
+        zh: '名字写错，或目标地址里留着协议、路径或引号（`http://`）。',
+      },
+      {
+        en: '`server misbehaving` or `lookup … i/o timeout`: the DNS server after "on" does not respond or fails. In a cluster look at CoreDNS; on a node at `/etc/resolv.conf`.',
+        zh: '`server misbehaving` 或 `lookup … i/o timeout`：on 后面的 DNS 服务器没有响应或出错。集群里查 CoreDNS，节点上查 `/etc/resolv.conf`。',
+      },
+      {
+        en: 'The name reaches the dialer unresolved because the target uses the `passthrough` scheme (the default of the old `grpc.Dial`) or a custom dialer.',
+        zh: '目标使用 `passthrough` 方案（旧的 `grpc.Dial` 的默认值）或自定义 dialer，名字未经解析就交给了 dialer。',
       },
     ],
     steps: [
       {
-        en: 'Resolve the name on the same machine: `getent hosts NAME` or `dig NAME`.',
-        zh: '在同一台机器上解析该名字：`getent hosts NAME` 或 `dig NAME`。',
+        en: 'Run `getent hosts NAME` in the container or on the machine of the client, and `dig @SERVER NAME` with the DNS server after "on". Both empty: the name. Only the first one: `/etc/resolv.conf` or `/etc/hosts`. No response: the DNS server.',
+        zh: '在客户端的容器或机器上运行 `getent hosts 名称`，再用 on 后面的 DNS 服务器运行 `dig @服务器 名称`。两者都为空：名字有误；只有前者为空：查 `/etc/resolv.conf` 或 `/etc/hosts`；没有响应：DNS 服务器有问题。',
       },
       {
-        en: 'In Kubernetes use the full name, `service.namespace.svc.cluster.local:PORT`.',
-        zh: '在 Kubernetes 中使用全名 `service.namespace.svc.cluster.local:PORT`。',
+        en: 'Use the full name, `service.namespace.svc.cluster.local:PORT`, in Kubernetes; put both containers into one network in Compose.',
+        zh: 'Kubernetes 里用全名 `service.namespace.svc.cluster.local:端口`；Compose 里把两个容器放进同一网络。',
       },
       {
-        en: 'Write the target as `host:port` or `dns:///host:port`, and prefer `grpc.NewClient`, whose default resolver is `dns`.',
-        zh: '目标地址写成 `host:port` 或 `dns:///host:port`，并优先使用 `grpc.NewClient`，它默认采用 `dns` 解析器。',
+        en: 'Write the target as `host:port` or `dns:///host:port`. With `grpc.NewClient` a name that does not exist gives `produced zero addresses` instead of this text.',
+        zh: '目标写成 `host:port` 或 `dns:///host:port`。使用 `grpc.NewClient` 时，不存在的名字报 `produced zero addresses`，而不是这段文字。',
       },
     ],
   },
@@ -285,34 +309,38 @@ export const grpcGoDialling = {
     },
     causes: [
       {
-        en: 'The client speaks plaintext to a port that expects TLS.',
-        zh: '客户端用明文连接了要求 TLS 的端口。',
+        en: 'The client speaks plaintext to a port with TLS: pass `credentials.NewTLS`, or the flag of the program (`--tls`, without `-plaintext` or `insecure`).',
+        zh: '客户端用明文连接启用了 TLS 的端口：传入 `credentials.NewTLS`，或程序的对应参数（`--tls`，去掉 `-plaintext`、`insecure`）。',
       },
       {
-        en: 'Another program listens on the port: a web server, a database, a load balancer without a live backend.',
-        zh: '监听该端口的是别的程序：Web 服务器、数据库，或没有可用后端的负载均衡器。',
+        en: 'The server requires a client certificate (mTLS) and closed the connection, because yours is missing, expired, or signed by another CA. Its log names the reason.',
+        zh: '服务端要求客户端证书（mTLS），而你的证书缺失、过期或由别的 CA 签发，于是关闭了连接。原因在服务端日志里。',
       },
       {
-        en: 'Docker or a sidecar accepts the connection, but the server is not up yet, or listens only on `127.0.0.1` inside its container.',
-        zh: 'Docker 或边车代理先接受了连接，而服务端尚未就绪，或只监听容器内的 `127.0.0.1`。',
+        en: 'In Docker the server listens only on `127.0.0.1` inside its container, or is not up yet: `docker-proxy` accepts the connection and closes it. Let it listen on `0.0.0.0`.',
+        zh: '在 Docker 里，服务端只监听容器内的 `127.0.0.1`，或还没启动：`docker-proxy` 接受连接后又关闭。让它监听 `0.0.0.0`。',
       },
       {
-        en: 'The server requires a client certificate (mTLS) and closed the connection, because yours is missing, expired, or not trusted.',
-        zh: '服务端要求客户端证书（mTLS），因证书缺失、过期或不受信任而关闭了连接。',
+        en: 'A load balancer or ingress accepts the connection without a live backend, or its listener does not speak HTTP/2: `h2c` or gRPC as the backend protocol; a TLS listener on a port where the client expects plaintext.',
+        zh: '负载均衡或 ingress 接受了连接，但没有可用的后端，或监听器不支持 HTTP/2：后端协议应为 `h2c` 或 gRPC；或监听器用 TLS，而客户端用明文。',
+      },
+      {
+        en: 'Another program listens on that port, such as a database or a REST server: use the gRPC port.',
+        zh: '该端口是别的程序，例如数据库或 REST 服务：改用 gRPC 端口。',
+      },
+      {
+        en: 'A VPN, firewall, or IDS closes connections that begin with an HTTP/2 preface, or a service mesh expects mutual TLS there.',
+        zh: 'VPN、防火墙或入侵检测关闭了以 HTTP/2 前言开头的连接，或服务网格在那里要求 mTLS。',
       },
     ],
     steps: [
       {
-        en: 'Try `openssl s_client -connect HOST:PORT -alpn h2`. If a certificate appears, the port wants TLS: use `credentials.NewTLS`. `Acceptable client certificate CA names` means mTLS: read the log of the server, it names what it rejected.',
-        zh: '运行 `openssl s_client -connect HOST:PORT -alpn h2`；若出现证书，说明端口要求 TLS，应使用 `credentials.NewTLS`。出现 `Acceptable client certificate CA names` 就是 mTLS：看服务端日志，里面写着拒绝的原因。',
+        en: 'Run `openssl s_client -connect HOST:PORT -alpn h2`. A certificate means that the port has TLS; `Acceptable client certificate CA names` means mTLS. Without a certificate run `grpcurl -plaintext HOST:PORT list` from the client and from inside the container of the server.',
+        zh: '运行 `openssl s_client -connect 主机:端口 -alpn h2`。出现证书说明端口启用 TLS；出现 `Acceptable client certificate CA names` 说明是 mTLS。没有证书时，分别从客户端和服务端容器内运行 `grpcurl -plaintext 主机:端口 list`。',
       },
       {
-        en: 'If the port is plaintext, check that it is the gRPC port: `grpcurl -plaintext HOST:PORT list`. If it works only inside the container, let the server listen on `0.0.0.0`.',
-        zh: '若端口是明文，用 `grpcurl -plaintext HOST:PORT list` 确认它就是 gRPC 端口；只有在容器内才通时，让服务端监听 `0.0.0.0`。',
-      },
-      {
-        en: 'Behind a load balancer, make the listener and the backend protocol HTTP/2 or gRPC, and look at the health of the backends.',
-        zh: '若经过负载均衡器，把监听器和后端协议设为 HTTP/2 或 gRPC，并查看后端健康状态。',
+        en: 'Works only inside the container: bind the server to `0.0.0.0`. Works past the proxy: set its backend protocol to HTTP/2 or gRPC and look at the health of its backends. Works nowhere: it is not the gRPC port.',
+        zh: '只在容器内成功：让服务端绑定 `0.0.0.0`；绕过代理才成功：把代理的后端协议设为 HTTP/2 或 gRPC，并查看后端的健康状态；哪里都不成功：那不是 gRPC 端口。',
       },
     ],
   },
@@ -330,26 +358,34 @@ export const grpcGoDialling = {
     },
     causes: [
       {
-        en: 'The port belongs to a web server, a metrics endpoint, or a REST gateway.',
-        zh: '该端口是 Web 服务、监控指标端口或 REST 网关。',
+        en: '`frame too large` alone: the client speaks plaintext to a port with TLS (often 443), and the bytes are a TLS alert. Give the client TLS, or use the plaintext port.',
+        zh: '只有 `frame too large`：客户端用明文连接启用 TLS 的端口（常见为 443），收到的是 TLS 告警。让客户端使用 TLS，或改用明文端口。',
       },
       {
-        en: 'A proxy in front of the server speaks only HTTP/1.1 on this listener.',
-        zh: '服务端前面的代理在这个监听器上只支持 HTTP/1.1。',
+        en: '`looked like an HTTP/1.1 header`: the port belongs to REST, a web UI, or metrics. Qdrant: 6334 instead of 6333; OTLP: 4317 instead of 4318.',
+        zh: '`looked like an HTTP/1.1 header`：端口属于 REST、网页界面或监控。Qdrant 用 6334 而不是 6333，OTLP 用 4317 而不是 4318。',
       },
       {
-        en: 'A client without TLS calls the TLS port of a server that rejects this with an HTTP/1.1 page, as nginx does. `frame too large` without a word of HTTP/1.1: the server responded with a TLS alert. A Go server closes the connection instead, and the text ends with `error reading server preface: EOF`.',
-        zh: '没有启用 TLS 的客户端连到了 TLS 端口，而服务端像 nginx 那样用 HTTP/1.1 页面拒绝。只有 `frame too large`、没有提到 HTTP/1.1：服务端回的是 TLS 告警。Go 服务端则直接关闭连接，报错以 `error reading server preface: EOF` 结尾。',
+        en: 'A proxy or load balancer speaks only HTTP/1.1 on this listener: nginx needs `listen PORT http2` (or `http2 on`) with `grpc_pass`, an ALB a target group with the protocol version gRPC.',
+        zh: '代理或负载均衡在该监听器上只支持 HTTP/1.1：nginx 需要 `listen 端口 http2`（或 `http2 on`）加 `grpc_pass`，ALB 需要协议版本为 gRPC 的目标组。',
+      },
+      {
+        en: 'One Go port serves HTTP and gRPC without TLS, and `http.Server` does not know HTTP/2 there: wrap the handler with `h2c.NewHandler`, call `SetUnencryptedHTTP2(true)` (Go 1.24), or use `cmux`.',
+        zh: '一个 Go 端口不用 TLS 同时提供 HTTP 和 gRPC，而 `http.Server` 在那里不支持 HTTP/2：用 `h2c.NewHandler` 包装 handler，调用 `SetUnencryptedHTTP2(true)`（Go 1.24），或用 `cmux`。',
+      },
+      {
+        en: '`HTTPS_PROXY` sends the connection to a proxy that responds in HTTP/1.1: add the host to `NO_PROXY`.',
+        zh: '`HTTPS_PROXY` 把连接发给代理，代理用 HTTP/1.1 响应：把主机写进 `NO_PROXY`。',
       },
     ],
     steps: [
       {
-        en: 'Run `curl -v http://HOST:PORT/`: the response usually names the program that listens on the port.',
-        zh: '运行 `curl -v http://HOST:PORT/`，响应通常能看出监听该端口的是什么程序。',
+        en: 'Run `curl -v http://HOST:PORT/`: a response names the program in its `server` header; `Client sent an HTTP request to an HTTPS server` or an empty reply means TLS.',
+        zh: '运行 `curl -v http://主机:端口/`：有响应时 `server` 头写明是哪个程序；`Client sent an HTTP request to an HTTPS server` 或空响应说明端口是 TLS。',
       },
       {
-        en: 'Connect to the gRPC port instead, or set the proxy listener to HTTP/2 (h2c for plaintext). If the port has TLS, give the client TLS credentials.',
-        zh: '改连 gRPC 端口，或把代理的监听器切换为 HTTP/2（明文用 h2c）。端口启用了 TLS 就给客户端配 TLS 凭据。',
+        en: 'Give the client TLS credentials, or the gRPC port; where it is your proxy, set the listener to HTTP/2.',
+        zh: '给客户端配置 TLS 凭据，或改用 gRPC 端口；若是自己的代理，把监听器设为 HTTP/2。',
       },
     ],
     note: {

@@ -23,22 +23,35 @@ export const grpcGoPayloads = {
     },
     causes: [
       {
-        en: 'A list grew: the response holds all rows instead of a page.',
-        zh: '列表变长：响应一次返回了全部数据，没有分页。',
+        en: 'The limit of the receiver is the default of 4 MiB, and the message grew past it. On a client: `grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(N))`; on a server: `grpc.MaxRecvMsgSize(N)`.',
+        zh: '接收方的限制是默认的 4 MiB，而消息超过了它。客户端：`grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(N))`；服务端：`grpc.MaxRecvMsgSize(N)`。',
       },
-      { en: 'Files or images are sent as one message.', zh: '把文件或图片放进一条消息发送。' },
-      { en: 'The limit was raised on one side only.', zh: '只在一端调大了上限。' },
+      {
+        en: 'The limit was raised on the peer or in another component. The second number is the limit of the side that reports: 4194304 means that it was not raised there.',
+        zh: '限制调在了另一侧或另一个组件上。第二个数字是报错一侧的限制：4194304 说明那里没有调大。',
+      },
+      {
+        en: 'A list, a log line, a file, or a batch is sent as one message: use pages, smaller batches, or a stream with chunks.',
+        zh: '列表、日志行、文件或批次作为一条消息发送：改用分页、更小的批次，或分块的流。',
+      },
+      {
+        en: 'A program between both has its own setting: Loki `grpc_server_max_recv_msg_size` and `grpc_client_config.max_recv_msg_size`, the OTLP receiver `max_recv_msg_size_mib`, etcd `--max-request-bytes`. Components of one system call each other, so set it on the one that the log belongs to.',
+        zh: '中间的程序有自己的设置：Loki 的 `grpc_server_max_recv_msg_size` 和 `grpc_client_config.max_recv_msg_size`，OTLP 接收器的 `max_recv_msg_size_mib`，etcd 的 `--max-request-bytes`。同一系统的组件互相调用，要改在打印日志的那个组件上。',
+      },
+      {
+        en: 'Plugins (Terraform and the like) have a limit that you cannot set: send less, or upgrade the host program.',
+        zh: '插件（Terraform 等）的限制无法修改：减少数据，或升级宿主程序。',
+      },
     ],
     steps: [
       {
-        en: 'If the client reports it, raise `grpc.MaxCallRecvMsgSize` (with `grpc.WithDefaultCallOptions`); if the server does, raise `grpc.MaxRecvMsgSize`.',
-        zh: '客户端报错就调大 `grpc.MaxCallRecvMsgSize`（配合 `grpc.WithDefaultCallOptions`）；服务端报错就调大 `grpc.MaxRecvMsgSize`。',
+        en: 'See who prints the text: the process whose log has it, or for a status the side that did not send the message. Then read both numbers.',
+        zh: '看是谁打印的：日志里有这段文字的进程；若是状态，则是没有发送该消息的一侧。再看两个数字。',
       },
       {
-        en: 'For data that keeps growing, add paging or make the method a stream: a higher limit only postpones the error.',
-        zh: '数据会持续增长时，改用分页或流式方法；调大上限只是推迟报错。',
+        en: 'Raise the limit there, to somewhat more than the first number. For data that keeps growing add paging or a stream: a higher limit only postpones the error.',
+        zh: '在那里把限制调到略大于第一个数字。会持续增长的数据应分页或改为流：调大只是推迟问题。',
       },
-      { en: 'Check whether proxies in between have their own limits.', zh: '检查沿途代理是否另有大小限制。' },
     ],
   },
   'go-send-message-too-large': {
@@ -193,20 +206,34 @@ export const grpcGoPayloads = {
     },
     causes: [
       {
-        en: 'Client and server were built from incompatible versions of the proto file.',
-        zh: '客户端与服务端使用了不兼容的 proto 版本。',
+        en: 'Client and server are of different releases or were generated from different `.proto` files: a field changed its type or number (`int64` became `Timestamp`: `requires length-delimited wire type`, `bad wiretype for field`). Use one version on both sides.',
+        zh: '客户端与服务端版本不同，或由不同的 `.proto` 生成：字段的类型或编号变了（`int64` 变成 `Timestamp`，报 `requires length-delimited wire type`、`bad wiretype for field`）。两边使用同一版本。',
       },
-      { en: 'A `string` field holds bytes that are not UTF-8.', zh: '某个 `string` 字段含有非 UTF-8 字节。' },
-      { en: 'The two sides use different codecs.', zh: '两端使用了不同的编解码器。' },
+      {
+        en: 'A `string` field holds bytes that are not UTF-8: make it `bytes`, or clean the value on the sending side.',
+        zh: '`string` 字段里有非 UTF-8 的字节：改为 `bytes`，或在发送方清理。',
+      },
+      {
+        en: 'The call goes to another method or service than the stub was made for, for example because two methods have the same path.',
+        zh: '调用到了与存根不符的方法或服务，例如两个方法的路径相同。',
+      },
+      {
+        en: 'A proxy or interceptor changes the body, or one side uses another codec (JSON, a compressor that the other does not know).',
+        zh: '代理或拦截器修改了消息体，或一侧使用别的编码（JSON、对方不认识的压缩）。',
+      },
+      {
+        en: 'The same message is changed by another goroutine while it is sent: it appears only under load.',
+        zh: '发送时消息被别的 goroutine 修改：只在高负载时出现。',
+      },
     ],
     steps: [
       {
-        en: 'Compare the proto files, above all fields whose number or type changed.',
-        zh: '对比 proto 文件，重点看编号或类型变过的字段。',
+        en: 'Call the method with `grpcurl` once with reflection and once with your file (`-proto`). Only the second one fails: your `.proto` is another version. Both fail: the server or a proxy.',
+        zh: '用 `grpcurl` 调用该方法，一次用反射，一次用自己的文件（`-proto`）。只有后者失败：你的 `.proto` 版本不同；两者都失败：服务端或代理有问题。',
       },
       {
-        en: 'If the text mentions UTF-8, make the field `bytes` or clean the value before it is sent.',
-        zh: '若文字提到 UTF-8，把字段改为 `bytes`，或在发送前清洗数据。',
+        en: 'The text after the colon names the field, if it can. Generate both sides from the same files and deploy them; new fields get new numbers.',
+        zh: '冒号后的文字会尽量写明字段。用同样的文件重新生成两边并部署；新字段用新编号。',
       },
     ],
   },
@@ -377,30 +404,38 @@ export const grpcGoPayloads = {
     },
     causes: [
       {
-        en: 'Two dependencies each generated the same `.proto` file, for example a copy of `googleapis` or of the API of one vendor.',
-        zh: '两个依赖各自生成了同一个 `.proto` 文件，例如各带一份 `googleapis` 或同一家的 API。',
+        en: 'Two dependencies have a file of the same short name, such as `error.proto` or `common.proto` (`gax-go` and `goa` or `rk-grpc` in 2021 and 2022): upgrade the one that has since put it below its own path.',
+        zh: '两个依赖里有同名的短路径文件，例如 `error.proto`、`common.proto`（2021、2022 年的 `gax-go` 与 `goa`、`rk-grpc`）：升级已改用自己路径的那个。',
       },
       {
-        en: 'Two different files have the same short path, such as `common.proto`: the path counts as it was given to protoc, without the folder.',
-        zh: '两个不同的文件路径同样短，例如 `common.proto`：以传给 protoc 的路径为准，不含目录。',
+        en: 'Two dependencies each generated the same `.proto` file, for example a copy of `googleapis`, of etcd, or of the API of one vendor.',
+        zh: '两个依赖各自生成了同一个 `.proto`，例如 `googleapis`、etcd 或某厂商 API 的副本。',
       },
       {
-        en: 'One module is in the program twice: under a second major version, or as a vendored copy.',
-        zh: '同一个模块在程序里出现两次：另一个主版本，或一份 vendor 的副本。',
+        en: 'Your own files are given to protoc without their folder (`cd a && protoc b.proto`), so that `a/b.proto` and `c/b.proto` both count as `b.proto`: call protoc at the root.',
+        zh: '自己的文件传给 protoc 时没带目录（`cd a && protoc b.proto`），`a/b.proto` 与 `c/b.proto` 都算作 `b.proto`：在根目录调用 protoc。',
+      },
+      {
+        en: 'Different files share a package name, or have none: `name conflict over Request`. Give each its own `package`.',
+        zh: '不同文件使用同一个包名或没有包名：报 `name conflict over Request`。给每个文件自己的 `package`。',
+      },
+      {
+        en: 'One module is in the program twice: under a second major version, as a fork, or as a vendored copy.',
+        zh: '同一模块在程序里出现两次：另一个主版本、fork 或 vendor 的副本。',
       },
     ],
     steps: [
       {
         en: 'Read `previously from` and `currently from` below the panic, then ask who brings them in: `go mod why -m MODULE`.',
-        zh: '看 panic 下面的 `previously from` 和 `currently from`，再查是谁引入的：`go mod why -m MODULE`。',
+        zh: '查看 panic 下面的 `previously from` 和 `currently from`，再查是谁引入的：`go mod why -m 模块`。',
       },
       {
-        en: 'Use one package for both, and upgrade the dependency that has the copy. For your own files: generate from the root, so that the path is `team/service/v1/common.proto`, with its own package name.',
-        zh: '两边改用同一个包，升级带有副本的依赖。自己的文件：从根目录生成，让路径成为 `team/service/v1/common.proto`，并用独有的 package。',
+        en: 'Upgrade or replace one of both. For your own files: generate from the root, so that the path is `team/service/v1/common.proto`, with its own package name.',
+        zh: '升级或替换其中之一。自己的文件：在根目录生成，使路径为 `team/service/v1/common.proto`，并使用自己的包名。',
       },
       {
-        en: 'To start meanwhile: `GOLANG_PROTOBUF_REGISTRATION_CONFLICT=warn`.',
-        zh: '临时让程序启动：`GOLANG_PROTOBUF_REGISTRATION_CONFLICT=warn`。',
+        en: 'To start meanwhile: `GOLANG_PROTOBUF_REGISTRATION_CONFLICT=warn`. One of both definitions is then used for both.',
+        zh: '暂时先启动：`GOLANG_PROTOBUF_REGISTRATION_CONFLICT=warn`。此时两处会共用其中一个定义。',
       },
     ],
   },

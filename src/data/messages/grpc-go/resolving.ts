@@ -15,27 +15,35 @@ export const grpcGoResolving = {
       zh: '名称解析器（name resolver）返回了空列表',
     },
     meaning: {
-      en: 'The resolver worked and returned an empty list, so there is nothing to connect to.',
-      zh: '解析器正常工作，但返回了空列表，没有地址可连。',
+      en: 'The resolver finished and delivered an empty list, so there is nothing to connect to. The DNS resolver does so as well where the name does not exist.',
+      zh: '解析器已完成，但给出的列表是空的，没有可连接的地址。名字不存在时，DNS 解析器也是这样。',
     },
     causes: [
       {
-        en: 'A Kubernetes headless service has no ready pods.',
-        zh: 'Kubernetes 的 headless Service 没有就绪的 Pod。',
+        en: 'The host name does not exist: `grpc.NewClient` asks DNS and takes "no such host" for an empty list. It is misspelled, lacks its namespace or domain, or exists only in another network.',
+        zh: '主机名不存在：`grpc.NewClient` 查询 DNS，把“no such host”当作空列表。名字写错、缺少命名空间或域名，或只在另一个网络里有效。',
       },
       {
-        en: 'The DNS name exists but has no A or AAAA records, or a service registry lists no healthy instance.',
-        zh: 'DNS 名字存在，却没有 A 或 AAAA 记录；或者服务注册中心没有健康实例。',
+        en: 'The client was moved from `grpc.Dial` to `grpc.NewClient`, whose default scheme is `dns`, and a custom dialer or the proxy was to resolve the name: write `passthrough:///NAME:PORT`; for a socket `unix:///PATH`.',
+        zh: '客户端从 `grpc.Dial` 改为 `grpc.NewClient`，后者默认方案是 `dns`，而名字本应由自定义 dialer 或代理解析：写成 `passthrough:///名称:端口`；套接字写成 `unix:///路径`。',
+      },
+      {
+        en: 'A Kubernetes headless service has no ready pods.',
+        zh: 'Kubernetes 的 headless 服务没有就绪的 Pod。',
+      },
+      {
+        en: 'etcd, Consul, Nacos, or another registry lists no instance under the key of the target: the service is down, its lease expired and was not renewed after the registry restarted, or it registered under another key or namespace.',
+        zh: 'etcd、Consul、Nacos 等注册中心在目标的键下没有实例：服务没运行，租约过期、注册中心重启后没有续上，或注册在别的键、命名空间下。',
       },
     ],
     steps: [
       {
-        en: 'Run `dig NAME` or `kubectl get endpointslices -l kubernetes.io/service-name=NAME`. If it is empty, find out why the pods are not ready.',
-        zh: '运行 `dig NAME` 或 `kubectl get endpointslices -l kubernetes.io/service-name=NAME`；若为空，去查 Pod 为何没有就绪。',
+        en: 'Run `getent hosts NAME` where the client runs; for a headless service `kubectl get endpointslices -l kubernetes.io/service-name=NAME`; for a registry list its key (`etcdctl get --prefix KEY`). What is empty is the cause.',
+        zh: '在客户端所在处运行 `getent hosts 名称`；headless 服务运行 `kubectl get endpointslices -l kubernetes.io/service-name=名称`；注册中心则列出键（`etcdctl get --prefix 键`）。哪个为空，哪个就是原因。',
       },
       {
-        en: 'Check the scheme of the target: `dns:///` asks DNS, a custom scheme asks your own resolver.',
-        zh: '检查目标地址的 scheme：`dns:///` 走 DNS，自定义 scheme 走你自己的解析器。',
+        en: 'Correct the name or the scheme of the target; make the pods ready; restart the service so that it registers again.',
+        zh: '改正名字或目标的方案；让 Pod 就绪；重启服务使其重新注册。',
       },
     ],
   },

@@ -20,20 +20,31 @@ export const grpcGoTls = {
       zh: '客户端发起 TLS，而服务端的响应不是 TLS。',
     },
     causes: [
-      { en: 'The server runs without credentials on that port.', zh: '服务端在该端口上没有启用凭据。' },
       {
-        en: 'TLS ends at a proxy, and the client goes past it straight to the plaintext backend.',
-        zh: 'TLS 在代理处终止，而客户端绕过代理直连明文后端。',
+        en: 'The server runs without TLS on that port, and the client or tool uses TLS by default: `insecure.NewCredentials()`, `-plaintext` (grpcurl), `--insecure` (ghz, before the host).',
+        zh: '服务端在该端口没有启用 TLS，而客户端或工具默认用 TLS：`insecure.NewCredentials()`、`-plaintext`（grpcurl）、`--insecure`（ghz，写在主机前）。',
+      },
+      {
+        en: 'The OTLP exporter sends TLS: set `OTEL_EXPORTER_OTLP_INSECURE=true` or an `http://` endpoint; in a collector `tls: { insecure: true }`.',
+        zh: 'OTLP 导出器使用 TLS：设置 `OTEL_EXPORTER_OTLP_INSECURE=true` 或 `http://` 地址；collector 中写 `tls: { insecure: true }`。',
+      },
+      {
+        en: 'TLS ends at a proxy, and the client goes past it straight to the plaintext backend; or the proxy speaks TLS to a plaintext backend (`GRPCS` instead of `GRPC`, `--backend_tls=true`).',
+        zh: 'TLS 终止在代理，而客户端绕过它直连明文后端；或代理用 TLS 连接明文后端（`GRPCS` 而不是 `GRPC`，`--backend_tls=true`）。',
+      },
+      {
+        en: 'A flag is not read, because a boolean flag of Go needs `=`: `--tls=false`, not `--tls false`.',
+        zh: '参数没有生效：Go 的布尔参数要写 `=`，是 `--tls=false` 而不是 `--tls false`。',
+      },
+      {
+        en: 'The port belongs to another program, or `HTTPS_PROXY` leads to a proxy that responds in plaintext.',
+        zh: '端口属于别的程序，或 `HTTPS_PROXY` 指向的代理用明文响应。',
       },
     ],
     steps: [
       {
-        en: 'Confirm with `grpcurl -plaintext HOST:PORT list`. If that works, the port is plaintext.',
-        zh: '用 `grpcurl -plaintext HOST:PORT list` 验证；能通就说明端口是明文。',
-      },
-      {
-        en: 'Inside a trusted network use `insecure.NewCredentials()`; otherwise give the server a certificate with `grpc.Creds`.',
-        zh: '在可信网络内使用 `insecure.NewCredentials()`；否则在服务端用 `grpc.Creds` 配置证书。',
+        en: 'Run `grpcurl -plaintext HOST:PORT list`. If that works, the port is plaintext: turn off TLS in the client, or give the server a certificate with `grpc.Creds`. If not, the port belongs to another program.',
+        zh: '运行 `grpcurl -plaintext 主机:端口 list`。成功说明端口是明文：在客户端关闭 TLS，或用 `grpc.Creds` 给服务端配置证书；失败说明端口属于别的程序。',
       },
     ],
     note: {
@@ -59,26 +70,34 @@ export const grpcGoTls = {
     },
     causes: [
       {
-        en: 'The server requires a client certificate (mutual TLS) and got none, or one it does not trust.',
-        zh: '服务端要求客户端证书（mTLS），但没有收到，或收到的不受信任。',
+        en: 'The server requires a client certificate (mTLS) and got none, or one that it does not trust.',
+        zh: '服务端要求客户端证书（mTLS），而客户端没有发送，或证书不被信任。',
       },
       {
-        en: 'A proxy does not know the server name (SNI) and drops the connection.',
-        zh: '代理不认识该服务器名（SNI），直接断开。',
+        en: 'A firewall, IDS, or network policy resets TLS to this host, often by the server name (SNI); in a mesh the sidecar expects another kind of TLS.',
+        zh: '防火墙、入侵检测或网络策略按服务器名（SNI）重置到该主机的 TLS；在网格里，sidecar 要求的是另一种 TLS。',
       },
       {
-        en: 'The port is plaintext, or the process behind it is restarting.',
-        zh: '端口其实是明文，或其背后的进程正在重启。',
+        en: 'The proxy has no route for this server name (SNI) and drops the connection: dial the host name, not the IP, or set `ServerName`.',
+        zh: '代理没有该服务器名（SNI）的路由而断开连接：拨主机名而不是 IP，或设置 `ServerName`。',
+      },
+      {
+        en: 'The port is plaintext, or the process behind a load balancer is restarting or not registered.',
+        zh: '端口是明文，或负载均衡后面的进程正在重启、尚未注册。',
+      },
+      {
+        en: '`HTTPS_PROXY` is set, and the proxy closes the tunnel: add the host to `NO_PROXY`.',
+        zh: '设置了 `HTTPS_PROXY`，代理关闭了隧道：把主机写进 `NO_PROXY`。',
       },
     ],
     steps: [
       {
-        en: 'Read the handshake error in the log of the server or proxy: the reason appears only there.',
-        zh: '查看服务端或代理日志里的握手错误，原因只写在那里。',
+        en: 'Run `openssl s_client -connect HOST:PORT -servername NAME -alpn h2`, then with `-cert` and `-key`. Works only with a certificate: mTLS. Fails only without `-servername`: SNI. Fails always: `grpcurl -plaintext HOST:PORT list`, then the network.',
+        zh: '运行 `openssl s_client -connect 主机:端口 -servername 名称 -alpn h2`，再加上 `-cert` 和 `-key` 运行一次。只有带证书成功：mTLS；只有不带 `-servername` 失败：SNI；总是失败：试 `grpcurl -plaintext 主机:端口 list`，再查网络。',
       },
       {
-        en: 'Try `openssl s_client -connect HOST:PORT -servername NAME -alpn h2`, with `-cert` and `-key` for mutual TLS.',
-        zh: '运行 `openssl s_client -connect HOST:PORT -servername NAME -alpn h2`，mTLS 再加 `-cert`、`-key`。',
+        en: 'Read the handshake error in the log of the server or proxy: the reason appears only there.',
+        zh: '查看服务端或代理日志里的握手错误：原因只出现在那里。',
       },
     ],
   },
@@ -138,30 +157,38 @@ export const grpcGoTls = {
     },
     causes: [
       {
-        en: '"bad certificate" or "certificate required": the peer requires a client certificate, and got none or a wrong one.',
-        zh: '“bad certificate”或“certificate required”：对端要求客户端证书，而本端没有提供或证书不对。',
+        en: "`bad certificate` on a server: the client rejected the server's certificate. It has another or an old CA, or the certificate lacks the name or IP that was dialed.",
+        zh: '服务端日志里的 `bad certificate`：客户端拒绝了服务端证书。客户端的 CA 不对或已过时，或证书里没有所拨的名字、IP。',
       },
       {
-        en: '"unknown certificate authority": the peer does not trust the CA of your client certificate.',
-        zh: '“unknown certificate authority”：对端不信任客户端证书的 CA。',
+        en: '`bad certificate` or `certificate required` on a client: the server requires mTLS and got no certificate, an expired one, or one without `clientAuth` in its extended key usage.',
+        zh: '客户端收到的 `bad certificate` 或 `certificate required`：服务端要求 mTLS，而客户端没有发送证书、证书过期，或扩展密钥用法里没有 `clientAuth`。',
       },
       {
-        en: '"protocol version not supported" or "handshake failure": no common TLS version or cipher.',
-        zh: '“protocol version not supported”或“handshake failure”：没有双方都支持的 TLS 版本或加密套件。',
+        en: '`unknown certificate authority`: the CA of the client certificate is not in `ClientCAs` of the server. After a rotation give both sides both CAs.',
+        zh: '`unknown certificate authority`：客户端证书的 CA 不在服务端的 `ClientCAs` 里。轮换 CA 时，两边都要同时信任新旧两个。',
+      },
+      {
+        en: '`expired certificate`: renew it (kubeadm: `kubeadm certs renew apiserver-etcd-client`), restart the process that uses it, and compare the clocks.',
+        zh: '`expired certificate`：续期（kubeadm：`kubeadm certs renew apiserver-etcd-client`），重启使用它的进程，并核对时钟。',
+      },
+      {
+        en: '`protocol version not supported` or `handshake failure`: no common TLS version, cipher, or curve. `no application protocol`: the server does not offer `h2`.',
+        zh: '`protocol version not supported` 或 `handshake failure`：没有共同的 TLS 版本、加密套件或曲线。`no application protocol`：服务端不提供 `h2`。',
       },
     ],
     steps: [
       {
-        en: "Set `Certificates` in the client's `tls.Config`, and check the certificate's dates and extended key usage (client authentication).",
-        zh: '在客户端 `tls.Config` 中设置 `Certificates`，并检查证书有效期与扩展密钥用途（客户端身份认证）。',
+        en: "Run `openssl s_client -connect HOST:PORT -alpn h2 -cert client.pem -key client.key -CAfile ca.pem`: `Verify return code` other than 0 concerns the server's certificate, an alert at the end the client's.",
+        zh: '运行 `openssl s_client -connect 主机:端口 -alpn h2 -cert client.pem -key client.key -CAfile ca.pem`：`Verify return code` 不为 0 说明问题在服务端证书，末尾出现告警说明问题在客户端证书。',
       },
       {
-        en: 'Check that `ClientCAs` of the server holds the CA that signed it.',
-        zh: '确认服务端的 `ClientCAs` 包含签发它的 CA。',
+        en: 'Read the log of the peer: it has more detail than this message.',
+        zh: '查看对端的日志：比这段文字详细。',
       },
       {
-        en: 'Read the server log: it has more detail than this message.',
-        zh: '查看服务端日志，它比这段文字更详细。',
+        en: 'Correct the paths to CA, certificate, and key on the side that rejects (`RootCAs` on a client, `ClientCAs` on a server), or issue the certificate again with the name as a SAN.',
+        zh: '在拒绝的一侧改正 CA、证书、密钥的路径（客户端为 `RootCAs`，服务端为 `ClientCAs`），或重新签发带有该名字（SAN）的证书。',
       },
     ],
     note: {
@@ -187,26 +214,30 @@ export const grpcGoTls = {
     },
     causes: [
       {
-        en: 'A load balancer or proxy ends TLS without offering HTTP/2.',
-        zh: '终止 TLS 的负载均衡器或代理没有启用 HTTP/2。',
+        en: 'A load balancer or proxy ends TLS without offering HTTP/2: set the listener to HTTP/2 or gRPC (nginx: `http2 on`; AWS NLB: ALPN policy `HTTP2Preferred`; Envoy: `alpn_protocols: h2`).',
+        zh: '负载均衡或代理终止 TLS 但不提供 HTTP/2：把监听器设为 HTTP/2 或 gRPC（nginx：`http2 on`；AWS NLB：ALPN 策略 `HTTP2Preferred`；Envoy：`alpn_protocols: h2`）。',
       },
       {
-        en: 'The server builds its own `tls.Config` and leaves `h2` out of `NextProtos`.',
-        zh: '服务端自建 `tls.Config`，`NextProtos` 里漏了 `h2`。',
+        en: 'The client was upgraded to grpc-go 1.67 or later (Teleport 16.5.4, many others in 2025) and the server is older: upgrade the server.',
+        zh: '客户端升级到了 grpc-go 1.67 或更新（Teleport 16.5.4 等，2025 年很多程序如此），而服务端较旧：升级服务端。',
+      },
+      {
+        en: 'The server builds its own `tls.Config` and leaves `h2` out of `NextProtos`, or serves gRPC through a listener of `tls.NewListener` or `cmux`: add `NextProtos: []string{"h2"}`. With `GetConfigForClient` set it in the config that this function returns as well.',
+        zh: '服务端自己构造 `tls.Config` 而没有把 `h2` 写进 `NextProtos`，或通过 `tls.NewListener`、`cmux` 提供 gRPC：加上 `NextProtos: []string{"h2"}`。用了 `GetConfigForClient` 时，它返回的配置里也要写。',
+      },
+      {
+        en: 'A company proxy replaces TLS and does not pass ALPN on: exempt the host.',
+        zh: '公司代理替换了 TLS 而不传递 ALPN：把该主机排除。',
       },
     ],
     steps: [
       {
-        en: 'Check with `openssl s_client -connect HOST:PORT -alpn h2`: it must print `ALPN protocol: h2`.',
-        zh: '用 `openssl s_client -connect HOST:PORT -alpn h2` 检查，必须打印 `ALPN protocol: h2`。',
+        en: 'Run `openssl s_client -connect HOST:PORT -alpn h2`, at the proxy and at the server behind it: where `No ALPN negotiated` is printed instead of `ALPN protocol: h2` is the cause.',
+        zh: '分别对代理和其后的服务端运行 `openssl s_client -connect 主机:端口 -alpn h2`：哪里输出 `No ALPN negotiated` 而不是 `ALPN protocol: h2`，原因就在哪里。',
       },
       {
-        en: 'Enable HTTP/2 on that listener, or add `h2` to `NextProtos`.',
-        zh: '在该监听器上启用 HTTP/2，或在 `NextProtos` 中加入 `h2`。',
-      },
-      {
-        en: 'As a temporary workaround, the client can set `GRPC_ENFORCE_ALPN_ENABLED=false`; do not leave it there.',
-        zh: '临时办法：客户端设置 `GRPC_ENFORCE_ALPN_ENABLED=false`，但不要长期保留。',
+        en: 'Until it is corrected, `GRPC_ENFORCE_ALPN_ENABLED=false` in the environment of the client skips this check; do not leave it there.',
+        zh: '修正之前，可在客户端环境变量里设 `GRPC_ENFORCE_ALPN_ENABLED=false` 跳过检查；不要一直保留。',
       },
     ],
   },
