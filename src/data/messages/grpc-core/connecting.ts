@@ -24,34 +24,42 @@ export const grpcCoreConnecting = {
     },
     causes: [
       {
-        en: '"Connection refused": nothing listens on that address and port, or a container does not publish it (`-p`), such as the gRPC port 6334 of Qdrant beside 6333.',
-        zh: '“Connection refused”：该地址和端口没有进程在监听，或容器没有发布该端口（`-p`），例如 Qdrant 只发布了 6333，没有发布 gRPC 的 6334。',
+        en: '"Connection refused": nothing listens on that address and port. The server is not started or crashed, a container does not publish the port (`-p 6334:6334` for Qdrant\'s gRPC), or `localhost` is the container itself.',
+        zh: '“Connection refused”：该地址和端口没有进程在监听。服务端没启动或已崩溃，容器没有发布端口（Qdrant 的 gRPC 用 `-p 6334:6334`），或 `localhost` 指容器自己。',
       },
       {
-        en: '"Timeout" or "Network is unreachable": a firewall, a wrong IP, or a missing route.',
-        zh: '“Timeout”或“Network is unreachable”：防火墙、IP 错误或缺少路由。',
+        en: '`insecure_channel` to a port with TLS (443, a cloud endpoint), or `secure_channel` to a plaintext port: "Ssl handshake failed", "Socket closed", or no reason in old releases.',
+        zh: '用 `insecure_channel` 连接 TLS 端口（443、云端地址），或用 `secure_channel` 连接明文端口：报“Ssl handshake failed”“Socket closed”，旧版没有原因。',
       },
       {
-        en: '"Ssl handshake failed" or "Socket closed" right away: TLS on one side only, or an untrusted certificate. A port of Kestrel without TLS must be set to `HttpProtocols.Http2`.',
-        zh: '立刻出现“Ssl handshake failed”或“Socket closed”：只有一端启用 TLS，或证书不受信任。Kestrel 不用 TLS 的端口必须设为 `HttpProtocols.Http2`。',
+        en: '`http_proxy`, `https_proxy`, or `grpc_proxy` sends the connection to a proxy, even for local addresses: unset it, list the host in `no_proxy`, or pass the channel option `("grpc.enable_http_proxy", 0)`.',
+        zh: '`http_proxy`、`https_proxy` 或 `grpc_proxy` 把连接发给代理，本地地址也一样：取消它，把主机写进 `no_proxy`，或传入通道选项 `("grpc.enable_http_proxy", 0)`。',
+      },
+      {
+        en: '"Timeout", "tcp handshaker shutdown", or "Network is unreachable": a firewall or VPN, a private address from outside, or an IPv6 address without a route. Where only HTTPS gets through, Google clients can use REST: `transport="rest"`.',
+        zh: '“Timeout”“tcp handshaker shutdown”或“Network is unreachable”：防火墙或 VPN、从外面访问内网地址，或没有路由的 IPv6。网络只放行 HTTPS 时，Google 客户端可改用 REST：`transport="rest"`。',
+      },
+      {
+        en: 'The name resolves to `::1` and the server listens on IPv4 only (or the reverse): bind the server to `[::]:PORT`, or dial `127.0.0.1`.',
+        zh: '名字解析为 `::1`，而服务端只监听 IPv4（或相反）：服务端绑定 `[::]:端口`，或改连 `127.0.0.1`。',
+      },
+      {
+        en: '"CERTIFICATE_VERIFY_FAILED": pass the CA, or set `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH`. A port of Kestrel without TLS must be set to `HttpProtocols.Http2`.',
+        zh: '“CERTIFICATE_VERIFY_FAILED”：传入 CA，或设置 `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH`。Kestrel 不用 TLS 的端口必须设为 `HttpProtocols.Http2`。',
       },
     ],
     steps: [
       {
-        en: 'Read the text after "last error". If your version prints none, set `GRPC_VERBOSITY=debug`.',
-        zh: '查看 last error 之后的文字；若所用版本没有打印，设置 `GRPC_VERBOSITY=debug`。',
+        en: 'Read the text after "last error", then run `nc -vz HOST PORT` from the same container. Fails: server, port, or network. Works: run the client with `env -u http_proxy -u https_proxy`. Still fails: TLS.',
+        zh: '查看 last error 后的文字，再在同一容器里运行 `nc -vz 主机 端口`。失败：服务端、端口或网络；成功：用 `env -u http_proxy -u https_proxy` 运行客户端；仍失败：TLS。',
       },
       {
-        en: 'Run `nc -vz HOST PORT` from the same container. If it fails, it is the network or the server; if it works, compare TLS settings.',
-        zh: '在同一容器里运行 `nc -vz HOST PORT`：失败说明是网络或服务端的问题；成功则核对 TLS 设置。',
+        en: 'Without a "last error" (old releases) set `GRPC_VERBOSITY=debug`: the lines before the error name it. Errors with `Handshake failed` mean TLS.',
+        zh: '没有 last error（旧版本）时设置 `GRPC_VERBOSITY=debug`：报错前的行写明原因，出现 `Handshake failed` 说明是 TLS。',
       },
       {
-        en: 'An IPv6 address in the text while the server listens on IPv4: bind the server to `[::]`, or dial `127.0.0.1`.',
-        zh: '若文字里是 IPv6 地址而服务端只监听 IPv4：让服务端绑定 `[::]`，或改连 `127.0.0.1`。',
-      },
-      {
-        en: 'Check `http_proxy` in the environment: the C core uses it, except for hosts in `no_proxy`. Where only HTTPS gets through, Google clients can use REST: `transport="rest"`.',
-        zh: '检查环境变量 `http_proxy`：C core 会使用它，`no_proxy` 中的主机除外。网络只放行 HTTPS 时，Google 客户端可改用 REST：`transport="rest"`。',
+        en: 'If the server is only slow to start, pass `wait_for_ready=True` with a timeout, or `grpc.channel_ready_future(channel).result(timeout=30)`.',
+        zh: '若只是服务端启动慢，传入 `wait_for_ready=True` 加超时，或用 `grpc.channel_ready_future(channel).result(timeout=30)`。',
       },
     ],
   },
@@ -111,29 +119,35 @@ export const grpcCoreConnecting = {
     },
     causes: [
       {
-        en: 'The name is misspelled, carries `http://`, or exists only inside the cluster.',
-        zh: '名字写错、带有 `http://`，或只在集群内有效。',
+        en: 'The target carries `http://`, `https://`, a path, or quotes: write `host:port`.',
+        zh: '目标带有 `http://`、`https://`、路径或引号：写成 `host:port`。',
+      },
+      {
+        en: '"Could not contact DNS servers" or a name that the system resolves: c-ares does not use the resolver of the system (VPN, mDNS, Windows host names, Docker 24.0.0). Set `GRPC_DNS_RESOLVER=native` before `import grpc`. Reported after upgrades to grpcio 1.58 and 1.74.',
+        zh: '“Could not contact DNS servers”，或系统能解析该名字：c-ares 不使用系统解析器（VPN、mDNS、Windows 主机名、Docker 24.0.0）。在 `import grpc` 之前设 `GRPC_DNS_RESOLVER=native`。升级到 grpcio 1.58、1.74 之后的报告里有这种情况。',
+      },
+      {
+        en: 'The name exists only inside the cluster, the Compose network, or the VPN, or is misspelled.',
+        zh: '名字只在集群、Compose 网络或 VPN 内有效，或写错。',
       },
       {
         en: '`service: :` or an empty name: host and port were empty, because a setting or a variable was not applied.',
         zh: '`service: :` 或名称为空：主机和端口是空的，配置或环境变量没有生效。',
       },
-      { en: 'The DNS server of the container is wrong or down.', zh: '容器使用的 DNS 服务器错误或不可用。' },
       {
-        en: "The c-ares resolver behaves differently from the system's (VPN, mDNS, `/etc/hosts` tricks).",
-        zh: 'c-ares 解析器与系统解析器行为不同（VPN、mDNS、特殊的 `/etc/hosts`）。',
+        en: 'The DNS server of the container is wrong or overloaded (`Timeout while contacting DNS servers`); in AWS Lambda and Alpine also a missing `/etc/resolv.conf` entry.',
+        zh: '容器的 DNS 服务器错误或过载（`Timeout while contacting DNS servers`）；在 AWS Lambda、Alpine 里也可能是 `/etc/resolv.conf` 缺少条目。',
       },
     ],
     steps: [
       {
-        en: 'Resolve the name on the same machine: `getent hosts NAME`.',
-        zh: '在同一台机器上解析：`getent hosts NAME`。',
+        en: 'Run `getent hosts NAME` in the same container, then the client with `GRPC_DNS_RESOLVER=native`. Only the second one works with gRPC: c-ares. Neither: the name or the DNS server.',
+        zh: '在同一容器里运行 `getent hosts 名称`，再用 `GRPC_DNS_RESOLVER=native` 运行客户端。设了之后才成功：c-ares 的问题；都失败：名字或 DNS 服务器。',
       },
       {
-        en: 'If that works and gRPC fails, set `GRPC_DNS_RESOLVER=native`.',
-        zh: '若能解析而 gRPC 失败，设置 `GRPC_DNS_RESOLVER=native`。',
+        en: 'Keep the variable, or use an IP address; otherwise correct the name or `/etc/resolv.conf`.',
+        zh: '保留该变量，或使用 IP 地址；否则改正名字或 `/etc/resolv.conf`。',
       },
-      { en: 'Write the target as `host:port`.', zh: '目标地址写成 `host:port`。' },
     ],
   },
   'core-name-resolution-failure': {

@@ -15,29 +15,39 @@ export const grpcCoreConnectionLoss = {
       zh: '调用进行中，对端关闭了 TCP 连接。服务端可能已处理该调用。若前面是 `failed to connect to all addresses`，则连接在就绪之前就断了，调用没有发出。',
     },
     causes: [
-      { en: 'The server restarted, crashed, or was killed.', zh: '服务端重启、崩溃或被 kill。' },
-      { en: 'A load balancer closed an idle connection.', zh: '负载均衡器关闭了空闲连接。' },
       {
-        en: 'The client speaks plaintext to a TLS port: then it fails at the first call, every time.',
-        zh: '客户端用明文连 TLS 端口：这样每次都在第一个调用就失败。',
+        en: 'The server restarted, crashed (segmentation fault, `OOMKilled`), or was killed while the call was open; with large messages look at memory first.',
+        zh: '调用期间服务端重启、崩溃（段错误、`OOMKilled`）或被杀；消息很大时先看内存。',
+      },
+      {
+        en: 'At the first call after a pause: a load balancer, NAT, or the server closed the idle connection. Set `grpc.keepalive_time_ms` below its timeout.',
+        zh: '停顿后的第一次调用：负载均衡、NAT 或服务端关闭了空闲连接。把 `grpc.keepalive_time_ms` 设在其超时之下。',
+      },
+      {
+        en: 'At each first call: the client speaks plaintext to a TLS port (`insecure_channel` to 443), or TLS to a port without.',
+        zh: '每次都在第一次调用：客户端用明文连接 TLS 端口（`insecure_channel` 连 443），或反过来。',
       },
       {
         en: 'With TLS, at the first call: the server requires a client certificate (mTLS), and yours is missing, expired, or not trusted.',
-        zh: '用了 TLS 而首次调用就失败：服务端要求客户端证书（mTLS），而证书缺失、过期或不受信任。',
+        zh: '使用 TLS，在第一次调用：服务端要求客户端证书（mTLS），而你的证书缺失、过期或不被信任。',
+      },
+      {
+        en: 'In Docker the server listens only on `localhost` of its container, so that the published port closes at once: bind it to `0.0.0.0`.',
+        zh: '在 Docker 里，服务端只监听容器内的 `localhost`，发布的端口连上即断：绑定 `0.0.0.0`。',
+      },
+      {
+        en: 'The limit of a proxy for a stream or connection was reached (a fixed number of seconds or calls).',
+        zh: '达到代理对流或连接的限制（固定的秒数或调用次数）。',
       },
     ],
     steps: [
       {
-        en: "At the first call: compare channel credentials with the server's port, and read the log of the server: it names a certificate that it rejected.",
-        zh: '首次调用就失败：核对通道凭据与服务端端口，并看服务端日志：被拒绝的证书会写在里面。',
+        en: 'Note when it comes. At each first call: `openssl s_client -connect HOST:PORT -alpn h2` shows whether the port has TLS. After pauses: idle timeout. During calls: the log and exit code of the server at that second.',
+        zh: '看何时出现。每次都在第一次调用：用 `openssl s_client -connect 主机:端口 -alpn h2` 看端口是否启用 TLS；停顿之后：空闲超时；调用期间：服务端在那一秒的日志和退出码。',
       },
       {
-        en: 'Later: look at the server log for that second, then at the idle timeouts of proxies in between.',
-        zh: '之后才失败：先看服务端那一秒的日志，再看沿途代理的空闲超时。',
-      },
-      {
-        en: 'Set `grpc.keepalive_time_ms` below the idle timeout and retry safe calls.',
-        zh: '把 `grpc.keepalive_time_ms` 设得小于空闲超时，并重试可安全重复的调用。',
+        en: 'Correct that, and retry calls that are safe to repeat; the channel reconnects automatically.',
+        zh: '按原因修改，并重试可安全重复的调用；通道会自动重连。',
       },
     ],
   },
@@ -57,18 +67,35 @@ export const grpcCoreConnectionLoss = {
     },
     causes: [
       {
-        en: 'A load balancer, NAT device, or firewall dropped an idle connection and reset it at the next packet.',
-        zh: '负载均衡器、NAT 或防火墙丢弃了空闲连接，对下一个数据包直接回了重置。',
+        en: 'A load balancer, NAT device, or firewall dropped an idle connection and reset it at the next packet (AWS NLB 350 seconds, Azure 4 minutes): set `grpc.keepalive_time_ms` below that.',
+        zh: '负载均衡、NAT 或防火墙丢弃了空闲连接，在下一个包时重置（AWS NLB 350 秒，Azure 4 分钟）：把 `grpc.keepalive_time_ms` 设在其下。',
       },
-      { en: 'The server process died.', zh: '服务端进程退出。' },
+      {
+        en: 'The server process died or was restarted, or a pod was removed while it still got connections.',
+        zh: '服务端进程退出或重启，或 Pod 在仍接收连接时被移除。',
+      },
+      {
+        en: 'A firewall or proxy of a company or country resets the connection to this host: another network works.',
+        zh: '公司或地区的防火墙、代理重置了到该主机的连接：换一个网络就正常。',
+      },
+      {
+        en: 'A channel is used in a forked child process: make it after the fork.',
+        zh: '在 fork 出的子进程里使用通道：在 fork 之后创建。',
+      },
+      {
+        en: 'The server or a proxy closes connections by age (`max_connection_age`) without a grace period.',
+        zh: '服务端或代理按存活时间（`max_connection_age`）关闭连接，没有宽限期。',
+      },
     ],
     steps: [
       {
-        en: 'If it hits the first call after an idle time, set `grpc.keepalive_time_ms` below the shortest idle timeout of any proxy in between.',
-        zh: '若出现在空闲之后的第一个调用，把 `grpc.keepalive_time_ms` 设得小于沿途代理中最短的空闲超时。',
+        en: 'Note how long the connection was idle before. Always after a pause: idle timeout. At once from one network only: firewall. During calls: look for a crash of the server at that second.',
+        zh: '看出错前连接空闲了多久。总在停顿之后：空闲超时；只在某个网络立刻出现：防火墙；调用期间：查看服务端在那一秒是否崩溃。',
       },
-      { en: 'Otherwise look for a crash of the server.', zh: '否则检查服务端是否崩溃。' },
-      { en: 'Retry calls that are safe to repeat.', zh: '重试可安全重复的调用。' },
+      {
+        en: 'Retry calls that are safe to repeat, with backoff: the channel reconnects automatically.',
+        zh: '退避重试可安全重复的调用：通道会自动重连。',
+      },
     ],
   },
   'core-goaway-too-many-pings': {
@@ -89,22 +116,34 @@ export const grpcCoreConnectionLoss = {
     },
     causes: [
       {
-        en: '`grpc.keepalive_time_ms` is below the minimum of the server (five minutes by default).',
-        zh: '`grpc.keepalive_time_ms` 小于服务端的下限（默认五分钟）。',
+        en: '`grpc.keepalive_time_ms` is below the minimum of the server (five minutes by default, for C core, Java, and Go servers alike).',
+        zh: '`grpc.keepalive_time_ms` 小于服务端的最小值（C core、Java、Go 服务端默认都是五分钟）。',
       },
       {
-        en: '`grpc.keepalive_permit_without_calls` is set on the client but not on the server.',
-        zh: '只有客户端设置了 `grpc.keepalive_permit_without_calls`，服务端没有设置。',
+        en: '`grpc.keepalive_permit_without_calls` is set on the client but not on the server, so that it pings while no call is open.',
+        zh: '客户端设置了 `grpc.keepalive_permit_without_calls` 而服务端没有，于是在没有调用时也发送 ping。',
+      },
+      {
+        en: 'The C core stops or slows down after two pings without data, unless `grpc.http2.max_pings_without_data` is 0: with 0 a long silent stream exceeds what the server allows.',
+        zh: 'C core 在两次没有数据的 ping 之后会停止或放慢，除非 `grpc.http2.max_pings_without_data` 为 0：设为 0 时，长时间安静的流会超过服务端的允许。',
+      },
+      {
+        en: 'A client library sets these options, such as pymilvus, Ray, or an etcd client. Change its setting, or upgrade it.',
+        zh: '客户端库设置了这些选项，例如 pymilvus、Ray 或 etcd 的客户端。修改其配置，或升级。',
       },
     ],
     steps: [
       {
-        en: 'Raise `grpc.keepalive_time_ms`, or relax the server: `grpc.http2.min_ping_interval_without_data_ms` for the C core, `EnforcementPolicy` for Go.',
-        zh: '调大 `grpc.keepalive_time_ms`，或放宽服务端：C core 用 `grpc.http2.min_ping_interval_without_data_ms`，Go 用 `EnforcementPolicy`。',
+        en: "Print the channel options of the client and read the log line: `Current keepalive time` is the client's value, which the library doubles after each GOAWAY. If errors stop without keepalive options, this was the cause.",
+        zh: '打印客户端的通道选项并看日志行：`Current keepalive time` 是客户端的值，库在每次 GOAWAY 后将其加倍。去掉 keepalive 选项后不再报错，就是这个原因。',
+      },
+      {
+        en: 'Raise `grpc.keepalive_time_ms` to 300000 or more, or relax the server: `grpc.http2.min_ping_interval_without_data_ms` and `grpc.keepalive_permit_without_calls` for the C core, `EnforcementPolicy` for Go, `permitKeepAliveTime` for Java.',
+        zh: '把 `grpc.keepalive_time_ms` 调到 300000 以上，或放宽服务端：C core 用 `grpc.http2.min_ping_interval_without_data_ms` 和 `grpc.keepalive_permit_without_calls`，Go 用 `EnforcementPolicy`，Java 用 `permitKeepAliveTime`。',
       },
       {
         en: 'Behind a managed load balancer use its documented minimum.',
-        zh: '使用托管负载均衡器时，以其文档给出的下限为准。',
+        zh: '在托管的负载均衡后面，使用其文档规定的最小值。',
       },
     ],
   },
@@ -214,22 +253,35 @@ export const grpcCoreConnectionLoss = {
       zh: '流与连接一起关闭，没有留下更具体的原因。如果留下了原因，新版本会写在这两个词后面的括号里，这时应当按括号里的原因去查。',
     },
     causes: [
-      { en: 'The server was killed in the middle of the call.', zh: '服务端在调用中途被 kill。' },
       {
-        en: 'A channel was used in a forked child process (Python multiprocessing, gunicorn, PHP-FPM).',
-        zh: '在 fork 出的子进程里使用了父进程的通道（Python multiprocessing、gunicorn、PHP-FPM）。',
+        en: "A proxy responded with an HTTP error and `text/html` (401 of IAP, 503 of Envoy), with `Error parsing 'content-type' metadata` in the log: grpcio from 1.55.3 until a fix in early 2024 loses the HTTP status then. Fix what the proxy rejects, and upgrade.",
+        zh: "代理返回了 HTTP 错误和 `text/html`（IAP 的 401、Envoy 的 503），日志里有 `Error parsing 'content-type' metadata`：grpcio 从 1.55.3 起会丢失 HTTP 状态，2024 年初修复。修正代理拒绝的原因，并升级。",
       },
-      { en: 'A proxy reset the connection.', zh: '代理重置了连接。' },
+      {
+        en: 'The server was killed or crashed in the middle of the call, for example by a segmentation fault in native code or for lack of memory.',
+        zh: '服务端在调用中途被杀或崩溃，例如本地代码段错误或内存不足。',
+      },
+      {
+        en: 'A channel was used in a forked child process (Python multiprocessing, gunicorn `--preload`, PHP-FPM): make it after the fork.',
+        zh: '在 fork 出的子进程里使用通道（Python multiprocessing、gunicorn `--preload`、PHP-FPM）：在 fork 之后创建。',
+      },
+      {
+        en: 'The server or a proxy ends streams or connections after a fixed time (Speech 5 minutes, load balancers): open the stream again.',
+        zh: '服务端或代理在固定时间后结束流或连接（语音识别 5 分钟、负载均衡）：重新打开流。',
+      },
+      {
+        en: 'The connection was idle for long (a job that runs once a day): retry, or set `grpc.keepalive_time_ms`.',
+        zh: '连接空闲很久（每天运行一次的任务）：重试，或设置 `grpc.keepalive_time_ms`。',
+      },
     ],
     steps: [
-      { en: 'Check whether the server restarted at that second.', zh: '检查服务端是否在那一秒重启过。' },
       {
-        en: 'Create the channel after the fork, or set `GRPC_ENABLE_FORK_SUPPORT=1`.',
-        zh: '在 fork 之后再创建通道，或设置 `GRPC_ENABLE_FORK_SUPPORT=1`。',
+        en: 'Look at the lines before the error. `content-type`: run `curl -sv --http2 -X POST -H "content-type: application/grpc" https://HOST/x` and see who responds. Otherwise compare the time with restarts of the server and with the age of the stream.',
+        zh: '看报错前的日志行。有 `content-type`：运行 `curl -sv --http2 -X POST -H "content-type: application/grpc" https://主机/x` 看是谁响应；否则把时间与服务端重启、流的存活时间对照。',
       },
       {
         en: 'The code is `UNKNOWN`: retry only calls that are safe to repeat.',
-        zh: '状态码是 `UNKNOWN`，只重试可安全重复的调用。',
+        zh: '状态码是 `UNKNOWN`：只重试可安全重复的调用。',
       },
     ],
   },
@@ -270,34 +322,34 @@ export const grpcCoreConnectionLoss = {
     },
     causes: [
       {
-        en: 'The connection was idle, and a load balancer, NAT device, or the server closed it: it comes at the first call after a pause.',
-        zh: '连接空闲后被负载均衡器、NAT 设备或服务端关闭：停顿后的第一次调用出现。',
+        en: 'The connection was idle, and a load balancer, NAT device, or the server closed it: it comes at the first call after a pause. Set `grpc.keepalive_time_ms` below its timeout (AWS NLB 350 seconds, Azure 4 minutes).',
+        zh: '连接空闲，被负载均衡、NAT 或服务端关闭：在停顿后的第一次调用出现。把 `grpc.keepalive_time_ms` 设在其超时之下（AWS NLB 350 秒，Azure 4 分钟）。',
       },
       {
-        en: 'At the first call, above all `EOF`: one side uses TLS and the other plaintext (Fabric: `grpcs://` instead of `grpc://`).',
-        zh: '第一次调用就出现，尤其是 `EOF`：一端用 TLS 而另一端是明文（Fabric：应写 `grpcs://` 而不是 `grpc://`）。',
+        en: 'At the first call, above all `EOF`: one side uses TLS and the other plaintext (Fabric: `grpcs://` instead of `grpc://`), or a proxy in between does not speak HTTP/2 to the backend.',
+        zh: '在第一次调用，尤其是 `EOF`：一端用 TLS 而另一端用明文（Fabric：`grpcs://` 而不是 `grpc://`），或中间的代理没有用 HTTP/2 连接后端。',
       },
       {
-        en: 'The server restarted or crashed in the middle of a call or stream.',
-        zh: '服务端在调用或流的中途重启或崩溃。',
+        en: 'The server restarted or crashed in the middle of a call or stream, or it is a managed service that replaced a machine: retry.',
+        zh: '服务端在调用或流中途重启或崩溃，或托管服务更换了机器：重试。',
       },
       {
-        en: '`Connection timed out`, `No route to host`: the address is not reachable from here.',
-        zh: '`Connection timed out`、`No route to host`：从这里连不上该地址。',
+        en: 'The process sleeps between calls (Cloud Functions, Lambda, a laptop, a mobile app in the background), and the connection died meanwhile: make the channel again, or retry.',
+        zh: '进程在两次调用之间休眠（Cloud Functions、Lambda、笔记本、后台的手机应用），期间连接已失效：重新创建通道，或重试。',
+      },
+      {
+        en: '`Connection timed out`, `No route to host`: the address is not reachable from here, or was left by its pod.',
+        zh: '`Connection timed out`、`No route to host`：从这里无法访问该地址，或对应的 Pod 已不在。',
       },
     ],
     steps: [
       {
-        en: 'Note how long the connection was idle before: always after the same time means an idle timeout; otherwise look for a restart of the server at that second.',
-        zh: '看出错前空闲了多久：每次都差不多就是空闲超时；否则查那一秒服务端是否重启。',
+        en: 'Note how long the connection was idle before: always after the same time means an idle timeout; at each first call TLS or proxy; otherwise look for a restart of the server at that second.',
+        zh: '看出错前连接空闲了多久：总是同样时长说明是空闲超时；每次都在第一次调用说明是 TLS 或代理；否则查看服务端在那一秒是否重启。',
       },
       {
         en: 'Catch the error and retry calls that are safe to repeat, with backoff; the channel reconnects automatically.',
-        zh: '捕获错误，对可安全重复的调用退避重试；channel 会自动重连。',
-      },
-      {
-        en: 'For idle connections set `grpc.keepalive_time_ms` below the shortest idle timeout of any proxy in between.',
-        zh: '针对空闲连接，把 `grpc.keepalive_time_ms` 设得比途中最短的空闲超时更小。',
+        zh: '捕获错误，退避重试可安全重复的调用；通道会自动重连。',
       },
     ],
   },

@@ -124,27 +124,34 @@ export const grpcCoreCredentials = {
     },
     causes: [
       {
-        en: 'The certificate is self-signed or from a private CA.',
-        zh: '证书是自签名的，或由私有 CA 签发。',
+        en: 'A company proxy replaces certificates (Zscaler, Netskope): export its root CA as PEM and set `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH`. The C core reads neither `REQUESTS_CA_BUNDLE` nor `SSL_CERT_FILE`.',
+        zh: '公司代理替换了证书（Zscaler、Netskope）：把其根 CA 导出为 PEM 并设置 `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH`。C core 不读取 `REQUESTS_CA_BUNDLE` 和 `SSL_CERT_FILE`。',
       },
       {
-        en: 'It has expired, or the chain lacks an intermediate certificate.',
-        zh: '证书已过期，或证书链缺少中间证书。',
+        en: 'The certificate is self-signed or from a private CA: pass the CA as `root_certificates`.',
+        zh: '证书是自签名或由私有 CA 签发：把 CA 作为 `root_certificates` 传入。',
       },
-      { en: 'A company proxy replaces certificates.', zh: '公司代理替换了证书。' },
+      {
+        en: "The library has its own list of roots, which is old: releases of 2021 and before do not accept Let's Encrypt since DST Root CA X3 expired (September 2021). Upgrade, or set the variable to a current bundle.",
+        zh: "库自带的根证书列表过旧：DST Root CA X3 于 2021 年 9 月过期后，当时及更早的版本不接受 Let's Encrypt。升级，或把该变量指向新的列表。",
+      },
+      {
+        en: 'The chain lacks an intermediate certificate: let the server send the full chain.',
+        zh: '证书链缺少中间证书：让服务端发送完整证书链。',
+      },
+      {
+        en: 'It has expired, was made anew while the client has the old one, or is not valid yet (clock).',
+        zh: '证书已过期、服务端换了新证书而客户端仍是旧的，或尚未生效（时钟）。',
+      },
     ],
     steps: [
       {
-        en: 'See who signed it: `openssl s_client -connect HOST:PORT -showcerts`.',
-        zh: '查看签发方：`openssl s_client -connect HOST:PORT -showcerts`。',
+        en: 'Run `openssl s_client -connect HOST:PORT -servername HOST -showcerts </dev/null` and read issuer, dates, and number of certificates: your company means a proxy, the subject itself means self-signed, one certificate of a public CA means a missing chain.',
+        zh: '运行 `openssl s_client -connect 主机:端口 -servername 主机 -showcerts </dev/null`，看签发者、日期和证书数量：是公司名说明有代理，与主体相同说明自签名，公共 CA 而只有一张说明缺链。',
       },
       {
-        en: 'Pass the CA as `root_certificates` to `ssl_channel_credentials` (C++: `SslCredentialsOptions::pem_root_certs`), or set `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH`.',
-        zh: '把 CA 作为 `root_certificates` 传给 `ssl_channel_credentials`（C++：`SslCredentialsOptions::pem_root_certs`），或设置 `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH`。',
-      },
-      {
-        en: 'If the chain is short, make the server send all intermediates.',
-        zh: '若证书链不全，让服务端发送所有中间证书。',
+        en: 'Pass the CA as `root_certificates` to `ssl_channel_credentials` (C++: `SslCredentialsOptions::pem_root_certs`), or set `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH` before the process starts.',
+        zh: '把 CA 作为 `root_certificates` 传给 `ssl_channel_credentials`（C++：`SslCredentialsOptions::pem_root_certs`），或在进程启动前设置 `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH`。',
       },
     ],
     note: {
@@ -167,21 +174,31 @@ export const grpcCoreCredentials = {
       zh: '客户端发起 TLS，而响应不是 TLS。',
     },
     causes: [
-      { en: 'The server has no credentials on that port.', zh: '服务端在该端口上没有启用凭据。' },
-      { en: 'An HTTP proxy responded in plaintext.', zh: 'HTTP 代理用明文响应。' },
+      {
+        en: 'The server has no TLS on that port, and the client uses `secure_channel` or a tool that does so by default: `insecure_channel`, `-i`, `secure=False`, or an emulator variable (`PUBSUB_EMULATOR_HOST`).',
+        zh: '服务端在该端口没有 TLS，而客户端用了 `secure_channel`，或工具默认如此：改用 `insecure_channel`、`-i`、`secure=False`，或模拟器变量（`PUBSUB_EMULATOR_HOST`）。',
+      },
+      {
+        en: 'TLS ends at a load balancer or platform (Cloud Run, an ingress), and it forwards plaintext to a server that expects TLS: take TLS off the server, or let the proxy use TLS to it.',
+        zh: 'TLS 终止在负载均衡或平台（Cloud Run、ingress），它把明文转给要求 TLS 的服务端：服务端去掉 TLS，或让代理用 TLS 连接它。',
+      },
+      {
+        en: 'An HTTP proxy responded in plaintext: add the host to `no_proxy`. Wrong port: another program.',
+        zh: 'HTTP 代理用明文响应：把主机写进 `no_proxy`。或端口不对，是别的程序。',
+      },
       {
         en: 'In the log of a server, where no status belongs to the line: a client, a sidecar, or a probe connects to the TLS port in plaintext.',
-        zh: '如果这一行出现在服务端日志里、没有状态码：客户端、边车代理或探针用明文连接了 TLS 端口。',
+        zh: '在服务端日志里且不属于任何状态：客户端、sidecar 或探针用明文连接了 TLS 端口。',
       },
     ],
     steps: [
       {
-        en: 'Confirm with `grpcurl -plaintext HOST:PORT list`.',
-        zh: '用 `grpcurl -plaintext HOST:PORT list` 验证。',
+        en: 'Run `grpcurl -plaintext HOST:PORT list`. If it works, the port is plaintext.',
+        zh: '运行 `grpcurl -plaintext 主机:端口 list`。成功说明端口是明文。',
       },
       {
         en: 'Use an insecure channel for that port, or enable TLS on the server. For the log of a server, find the program behind the address and give it TLS credentials.',
-        zh: '对该端口使用不安全通道，或在服务端启用 TLS。若是服务端日志，找出该地址对应的程序，给它配置 TLS。',
+        zh: '对该端口使用不加密的通道，或在服务端启用 TLS。服务端日志的情况：找出地址对应的程序，给它配置 TLS 凭据。',
       },
     ],
     note: {
@@ -241,16 +258,31 @@ export const grpcCoreCredentials = {
     },
     causes: [
       {
-        en: 'A load balancer or proxy ends TLS without HTTP/2.',
-        zh: '终止 TLS 的负载均衡器或代理没有启用 HTTP/2。',
+        en: 'A load balancer or proxy ends TLS without HTTP/2 (AWS ELB with SSL or TCP listeners, an old nginx or Envoy without `alpn_protocols: h2`): enable HTTP/2 on that listener.',
+        zh: '负载均衡或代理终止 TLS 而不支持 HTTP/2（AWS ELB 的 SSL、TCP 监听器，旧的 nginx，或没有 `alpn_protocols: h2` 的 Envoy）：在该监听器上启用 HTTP/2。',
+      },
+      {
+        en: 'A company proxy inspects TLS (Zscaler) and does not pass ALPN on: let it bypass the host, for Google APIs `*.googleapis.com`; or use REST (`transport="rest"`).',
+        zh: '公司代理检查 TLS（Zscaler）而不传递 ALPN：让它放行该主机，Google API 为 `*.googleapis.com`；或改用 REST（`transport="rest"`）。',
+      },
+      {
+        en: 'Client or server are built with an OpenSSL older than 1.0.2, which has no ALPN.',
+        zh: '客户端或服务端链接了 1.0.2 之前的 OpenSSL，它没有 ALPN。',
+      },
+      {
+        en: 'The server is not a gRPC server, or its TLS settings leave out `h2`.',
+        zh: '服务端不是 gRPC，或其 TLS 配置没有写 `h2`。',
       },
     ],
     steps: [
       {
-        en: 'Check: `openssl s_client -connect HOST:PORT -alpn h2` must print `ALPN protocol: h2`.',
-        zh: '检查：`openssl s_client -connect HOST:PORT -alpn h2` 必须打印 `ALPN protocol: h2`。',
+        en: 'Run `openssl s_client -connect HOST:PORT -alpn h2` from the same machine: it must print `ALPN protocol: h2`. The issuer shows whether a company proxy is in between.',
+        zh: '在同一台机器上运行 `openssl s_client -connect 主机:端口 -alpn h2`：应输出 `ALPN protocol: h2`。签发者可看出中间是否有公司代理。',
       },
-      { en: 'Enable HTTP/2 on that listener.', zh: '在该监听器上启用 HTTP/2。' },
+      {
+        en: 'Enable HTTP/2 on the component that responds, or exempt the host.',
+        zh: '在做出响应的组件上启用 HTTP/2，或放行该主机。',
+      },
     ],
   },
 } as const satisfies Record<string, Message>;

@@ -15,28 +15,39 @@ export const grpcCoreDeadlines = {
       zh: '调用设定的超时时间已到。启用 `wait_for_ready` 时，名称解析和建立连接的时间也算在内。ASP.NET Core 服务端发送同样的文字。',
     },
     causes: [
-      { en: 'The handler or one of its dependencies is slow.', zh: '处理函数或其依赖服务太慢。' },
       {
-        en: "The server's thread pool is full, and the call waited in a queue.",
-        zh: '服务端线程池已满，调用在排队。',
+        en: 'No connection came up: a firewall, a missing route, a proxy (`http_proxy` set, or needed and not set). "Failed to pick subchannel", "Failed to create subchannel", or `wait_for_ready` belong to it.',
+        zh: '连接没有建立：防火墙、缺少路由、代理（设置了 `http_proxy`，或需要代理而没设）。出现“Failed to pick subchannel”“Failed to create subchannel”，或使用 `wait_for_ready` 时属于此类。',
       },
       {
-        en: 'With `wait_for_ready`: the channel never became ready.',
-        zh: '启用 `wait_for_ready` 时：通道一直没有就绪。',
+        en: 'The handler or one of its dependencies is slow, or the first call loads a model or wakes an instance.',
+        zh: 'handler 或其依赖很慢，或第一次调用要加载模型、唤醒实例。',
+      },
+      {
+        en: "The server's thread pool is full (`max_workers`, long streams each hold a thread), and the call waited in a queue: more workers, or `grpc.aio`.",
+        zh: '服务端线程池已满（`max_workers`；每个长流占一个线程），调用在排队：增加 worker，或使用 `grpc.aio`。',
+      },
+      {
+        en: 'The process forked after gRPC was used (gunicorn `--preload`, Celery, multiprocessing), so that calls in the child never end: make the channel after the fork.',
+        zh: '使用 gRPC 之后进程 fork 了（gunicorn `--preload`、Celery、multiprocessing），子进程里的调用不会完成：在 fork 之后创建通道。',
+      },
+      {
+        en: 'The timeout is too short for the data, or in another unit: `timeout` is in seconds in Python, milliseconds in other clients.',
+        zh: '超时对数据量来说太短，或单位不对：Python 的 `timeout` 以秒计，其他客户端以毫秒计。',
+      },
+      {
+        en: 'The load balancer or pod behind the connection is gone, and the client does not notice: set `grpc.keepalive_time_ms`.',
+        zh: '连接后面的负载均衡或 Pod 已不在，而客户端没有察觉：设置 `grpc.keepalive_time_ms`。',
       },
     ],
     steps: [
       {
-        en: 'Check whether the server logged the call. If not, look at the connection; if so, look at how long the call took.',
-        zh: '看服务端有没有这次调用的日志：没有就查连接，有就查耗时。',
+        en: 'Check whether the server logged the call. Not logged: connection, proxy, fork, or thread pool; `GRPC_VERBOSITY=debug` shows connection attempts. Logged: compare the time it took with the timeout.',
+        zh: '看服务端是否记录了该调用。没有记录：连接、代理、fork 或线程池，`GRPC_VERBOSITY=debug` 会显示连接过程；有记录：把耗时与超时对照。',
       },
       {
-        en: 'Compare the timeout with the P99 latency of the method.',
-        zh: '把超时与该方法的 P99 耗时对比。',
-      },
-      {
-        en: 'Before you retry a write, find out whether it took effect.',
-        zh: '重试写操作之前，先确认它是否已生效。',
+        en: 'Set the timeout above the P99 latency of the method. Before you retry a write, find out whether it took effect.',
+        zh: '把超时设得高于该方法的 P99 延迟。重试写操作前先确认是否已生效。',
       },
     ],
   },

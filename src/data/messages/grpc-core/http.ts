@@ -16,20 +16,34 @@ export const grpcCoreHttp = {
     },
     causes: [
       {
-        en: 'The ingress has no rule for `/package.Service/`.',
-        zh: 'Ingress 没有 `/package.Service/` 的规则。',
+        en: 'The ingress has no rule for `/package.Service/`: use `path: /` with `pathType: Prefix` and a gRPC backend protocol.',
+        zh: 'ingress 没有 `/package.Service/` 的规则：用 `path: /` 加 `pathType: Prefix`，后端协议为 gRPC。',
       },
-      { en: 'The target names the HTTP port of the service.', zh: '目标地址写的是服务的 HTTP 端口。' },
+      {
+        en: 'The target names the HTTP port of the service (Qdrant 6333 instead of 6334, Weaviate 8080 instead of 50051).',
+        zh: '目标是服务的 HTTP 端口（Qdrant 的 6333 应为 6334，Weaviate 的 8080 应为 50051）。',
+      },
+      {
+        en: 'A regional or private endpoint is wrong: Google APIs respond with 404 on a host that does not serve the API (`api_endpoint` in `client_options`).',
+        zh: '区域或私有端点不对：Google API 在不提供该 API 的主机上返回 404（`client_options` 的 `api_endpoint`）。',
+      },
       {
         en: 'The server routes gRPC like HTTP and has no route for the path (`Route Not Found.` of Hyperf): it has to be `/package.Service/Method` as in the proto.',
-        zh: '服务端像 HTTP 一样注册 gRPC 路由，而没有该路径的路由（Hyperf 的 `Route Not Found.`）：路由必须是 proto 里的 `/package.Service/Method`。',
+        zh: '服务端像 HTTP 那样路由 gRPC，而没有该路径的路由（Hyperf 的 `Route Not Found.`）：路径应为 proto 里的 `/package.Service/Method`。',
+      },
+      {
+        en: 'The target has a path (`host/prefix`), which gRPC does not send.',
+        zh: '目标带有路径（`host/prefix`），gRPC 不会发送它。',
       },
     ],
     steps: [
-      { en: 'Check host and port of the target.', zh: '检查目标地址的主机和端口。' },
       {
-        en: 'Add the route with a gRPC backend protocol, or call the backend directly to compare.',
-        zh: '增加后端协议为 gRPC 的路由，或直连后端作对比。',
+        en: 'Run `curl -sv --http2 -X POST -H "content-type: application/grpc" https://HOST/package.Service/Method`: the `server` header and the body name the program.',
+        zh: '运行 `curl -sv --http2 -X POST -H "content-type: application/grpc" https://主机/package.Service/Method`：`server` 头和正文写明是哪个程序。',
+      },
+      {
+        en: 'Correct the port or endpoint, or add the route with a gRPC backend protocol.',
+        zh: '改正端口或端点，或增加后端协议为 gRPC 的路由。',
       },
     ],
   },
@@ -45,22 +59,35 @@ export const grpcCoreHttp = {
       zh: '代理代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
-      { en: 'The backend is down, not ready, or overloaded.', zh: '后端宕机、未就绪或过载。' },
-      { en: 'The proxy speaks HTTP/1.1 to the backend.', zh: '代理用 HTTP/1.1 连接后端。' },
-      { en: 'The proxy timeout is shorter than the call takes.', zh: '代理超时比调用耗时短。' },
+      {
+        en: '502 at each call: the proxy speaks HTTP/1.1 to a gRPC backend: `grpc_pass`, `backend-protocol: "GRPC"`, protocol HTTP2.',
+        zh: '每次都是 502：代理用 HTTP/1.1 连接 gRPC 后端：`grpc_pass`、`backend-protocol: "GRPC"`、协议 HTTP2。',
+      },
+      {
+        en: '502 or 503 now and then: the backend restarts or is not ready, or closes idle connections earlier than the proxy: give the server a longer idle time than the proxy has.',
+        zh: '偶尔 502 或 503：后端重启、未就绪，或比代理更早关闭空闲连接：服务端的空闲时间应比代理长。',
+      },
+      {
+        en: '503 at each call: no healthy backend, often because the health check asks for HTTP. Use a gRPC health check.',
+        zh: '每次都是 503：没有健康的后端，常因健康检查用 HTTP。改用 gRPC 健康检查。',
+      },
+      {
+        en: '504: the call takes longer than the timeout of the proxy, 60 seconds in nginx, 30 in a GCP load balancer.',
+        zh: '504：调用比代理超时长，nginx 为 60 秒，GCP 负载均衡为 30 秒。',
+      },
+      {
+        en: 'An `http_proxy` cannot reach the host (502, 503): add it to `no_proxy`. 429: the proxy limits the rate.',
+        zh: '`http_proxy` 的代理连不上该主机（502、503）：写进 `no_proxy`。429：代理限流。',
+      },
     ],
     steps: [
       {
-        en: "Read the proxy's error log for this request and the health of its backends.",
-        zh: '查看代理对该请求的错误日志和后端健康状态。',
+        en: 'Call the backend past the proxy with `grpcurl`. Works: read the error log of the proxy for this request. Fails: the backend.',
+        zh: '用 `grpcurl` 绕过代理调用后端。成功：查看代理对该请求的错误日志；失败：后端有问题。',
       },
       {
-        en: 'Set the backend protocol to HTTP/2 and the timeout above the deadline of the calls.',
-        zh: '把后端协议设为 HTTP/2，超时设得大于调用的截止时间。',
-      },
-      {
-        en: 'Retry with backoff. After a 504 the call might have run.',
-        zh: '退避重试；504 之后调用可能已经执行。',
+        en: 'Set the backend protocol to HTTP/2 and the timeout above the deadline of the calls. Retry with backoff; after a 504 the call might have run.',
+        zh: '把后端协议设为 HTTP/2，超时设得比调用的截止时间长。退避重试；504 之后调用可能已执行。',
       },
     ],
   },

@@ -16,15 +16,36 @@ export const grpcCorePayloads = {
       zh: '消息超过了前面标明的一侧（CLIENT 或 SERVER）的接收上限，默认 4 MiB。旧版本不写是哪一侧。',
     },
     causes: [
-      { en: 'A list or file grew past the limit.', zh: '列表或文件变大，超过上限。' },
-      { en: 'The limit was raised on one side only.', zh: '只在一端调大了上限。' },
+      {
+        en: 'The receive limit of the client is the default of 4 MiB: `options=[("grpc.max_receive_message_length", N)]` when the channel is made (-1 removes it). The option of the server does not change it.',
+        zh: '客户端的接收限制是默认的 4 MiB：创建通道时传入 `options=[("grpc.max_receive_message_length", N)]`（-1 表示不限）。服务端的选项不影响它。',
+      },
+      {
+        en: 'The server reports it (`SERVER:`, or its log): `grpc.server(…, options=[("grpc.max_receive_message_length", N)])`.',
+        zh: '服务端报错（`SERVER:` 或在其日志里）：`grpc.server(…, options=[("grpc.max_receive_message_length", N)])`。',
+      },
+      {
+        en: 'A list, file, image, or tensor is sent as one message: use pages, chunks, or a stream.',
+        zh: '列表、文件、图片或张量作为一条消息发送：改用分页、分块或流。',
+      },
+      {
+        en: 'The channel is made by a library that has its own setting: pymilvus, etcd3, Ray, Jina, Google clients. Pass the option through it, or upgrade it.',
+        zh: '通道由有自己设置的库创建：pymilvus、etcd3、Ray、Jina、Google 客户端。通过它传入选项，或升级。',
+      },
+      {
+        en: 'The option has its old name (`grpc.max_message_length`), or another type than a whole number.',
+        zh: '选项用了旧名（`grpc.max_message_length`），或值不是整数。',
+      },
     ],
     steps: [
       {
-        en: 'Raise `grpc.max_receive_message_length` on the side that reports it, in channel or server options.',
-        zh: '在报错的一侧调大 `grpc.max_receive_message_length`（通道或服务端选项）。',
+        en: 'Read the second number: 4194304 on a client means that its channel has no such option. In newer releases CLIENT or SERVER in front names the side.',
+        zh: '看第二个数字：客户端为 4194304 说明其通道没有该选项。新版本前面的 CLIENT 或 SERVER 写明是哪一侧。',
       },
-      { en: 'For data that keeps growing use paging or a stream.', zh: '数据会持续增长时，使用分页或流。' },
+      {
+        en: 'Raise the limit there, to somewhat more than the first number; for data that keeps growing use paging or a stream.',
+        zh: '在那里把限制调到略大于第一个数字；会持续增长的数据用分页或流。',
+      },
     ],
   },
   'core-sent-message-too-large': {

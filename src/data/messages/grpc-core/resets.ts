@@ -50,25 +50,35 @@ export const grpcCoreResets = {
       zh: '对端重置了流并给出 HTTP/2 错误码：2 是 INTERNAL_ERROR，1 是 PROTOCOL_ERROR。错误码 12（INADEQUATE_SECURITY）对应 `PERMISSION_DENIED`。',
     },
     causes: [
-      { en: 'A proxy lost its connection to the backend.', zh: '代理与后端的连接断开。' },
-      { en: 'The server process or handler crashed.', zh: '服务端进程或处理函数崩溃。' },
       {
-        en: 'A header or the content length breaks a rule of a proxy (code 1).',
-        zh: '某个首部或内容长度不符合代理的规则（错误码 1）。',
+        en: 'Code 2 from a load balancer: it speaks HTTP/1.1 to the backend or loses its connection to it. Turn HTTP/2 on for the backend (GCP: protocol HTTP2; ingress-nginx: `backend-protocol: "GRPC"`).',
+        zh: '负载均衡返回错误码 2：它用 HTTP/1.1 连接后端，或与后端断开。为后端打开 HTTP/2（GCP：协议 HTTP2；ingress-nginx：`backend-protocol: "GRPC"`）。',
+      },
+      {
+        en: 'Code 2 after a round number of seconds: a timeout of the proxy (60 seconds in nginx).',
+        zh: '固定秒数后出现错误码 2：代理超时（nginx 为 60 秒）。',
+      },
+      {
+        en: 'The server process or handler crashed, or a C# or C++ server got a request that it could not read: its log has the exception.',
+        zh: '服务端进程或 handler 崩溃，或 C#、C++ 服务端收到读不了的请求：异常在其日志里。',
+      },
+      {
+        en: 'Code 1: a header breaks a rule of HTTP/2 (upper case, `connection`, a line break), or the content length does not match.',
+        zh: '错误码 1：某个头违反 HTTP/2 规则（大写、`connection`、换行），或内容长度不符。',
+      },
+      {
+        en: 'Code 2 from Google APIs is a passing fault: the client libraries retry it; retry calls that are safe to repeat.',
+        zh: 'Google API 的错误码 2 是短暂故障：客户端库会重试；可安全重复的调用应重试。',
       },
     ],
     steps: [
       {
-        en: 'Compare the logs of server and proxies at that second.',
-        zh: '对照服务端与代理在那一秒的日志。',
-      },
-      {
-        en: 'Connect directly to find out which component resets the stream.',
-        zh: '直连以确定是哪个组件重置的。',
+        en: 'Call the backend without the proxy. Works: read the error log of the proxy at that second. Fails too: read the log of the server.',
+        zh: '绕过代理调用后端。成功：查看代理在那一秒的错误日志；也失败：查看服务端日志。',
       },
       {
         en: 'Retry only calls that are safe to repeat: the call might have run.',
-        zh: '只重试可安全重复的调用，调用可能已经执行。',
+        zh: '只重试可安全重复的调用：调用可能已执行。',
       },
     ],
   },

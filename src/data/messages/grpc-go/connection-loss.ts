@@ -237,26 +237,30 @@ export const grpcGoConnectionLoss = {
     },
     causes: [
       {
-        en: 'A rollout or scale-down: the grace period ended before the call did.',
-        zh: '发布或缩容：宽限期先于调用结束。',
+        en: 'A rollout, scale-down, or node drain: the grace period ended before the call did. Raise `terminationGracePeriodSeconds` above the longest call, and call `GracefulStop` at SIGTERM.',
+        zh: '发布、缩容或节点排空：宽限期先于调用结束。把 `terminationGracePeriodSeconds` 设得比最长的调用更长，并在 SIGTERM 时调用 `GracefulStop`。',
       },
       {
-        en: '`MaxConnectionAge` with a `MaxConnectionAgeGrace` shorter than the call.',
-        zh: '设置了 `MaxConnectionAge`，而 `MaxConnectionAgeGrace` 比调用时长还短。',
+        en: '`max_age` in the debug data: `MaxConnectionAge` with a `MaxConnectionAgeGrace` shorter than the call.',
+        zh: 'debug data 为 `max_age`：`MaxConnectionAge` 到期，而 `MaxConnectionAgeGrace` 比调用短。',
       },
       {
-        en: 'The `code` in the message is not NO_ERROR: then the server detected an error, and `debug data` names it.',
-        zh: '报错信息里的 `code` 不是 NO_ERROR：说明服务端发现了错误，`debug data` 写明是什么。',
+        en: 'A proxy or load balancer ends connections by age or number of calls: nginx after `keepalive_requests` (1000), Envoy after `max_connection_duration`, istiod after about 30 minutes.',
+        zh: '代理或负载均衡按存活时间或调用次数结束连接：nginx 在 `keepalive_requests`（1000）次后，Envoy 在 `max_connection_duration` 后，istiod 约 30 分钟后。',
+      },
+      {
+        en: 'The `code` is not NO_ERROR: the server detected an error, and `debug data` names it. PROTOCOL_ERROR: a client or proxy breaks HTTP/2; INTERNAL_ERROR: read the log of the server.',
+        zh: '`code` 不是 NO_ERROR：服务端检测到错误，`debug data` 写明了内容。PROTOCOL_ERROR：客户端或代理违反 HTTP/2；INTERNAL_ERROR：查看服务端日志。',
       },
     ],
     steps: [
       {
-        en: 'Retry calls that are safe to repeat; reopen long streams where they stopped.',
-        zh: '重试可安全重复的调用；长流从断点处重新打开。',
+        en: 'Read `code` and `debug data`, then note after how long it comes. At rollouts: grace period. Always at the same age or after the same number of calls: the limit of the server or proxy.',
+        zh: '先看 `code` 和 `debug data`，再看多久出现一次。发布时出现：宽限期；总在相同存活时间或相同调用次数后：服务端或代理的限制。',
       },
       {
-        en: 'Give long calls time: raise `MaxConnectionAgeGrace` and the termination grace period of the pod.',
-        zh: '给长调用留时间：调大 `MaxConnectionAgeGrace` 和 Pod 的终止宽限期。',
+        en: 'Retry calls that are safe to repeat; reopen long streams where they stopped. Give long calls time: raise `MaxConnectionAgeGrace` and the termination grace period of the pod.',
+        zh: '重试可安全重复的调用；长流从中断处重新打开。给长调用留时间：调大 `MaxConnectionAgeGrace` 和 Pod 的终止宽限期。',
       },
     ],
   },

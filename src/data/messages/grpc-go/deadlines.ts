@@ -237,23 +237,30 @@ export const grpcGoDeadlines = {
     },
     causes: [
       {
-        en: '`defer conn.Close()` is in the function that creates the connection, and the client is returned to others.',
-        zh: '创建连接的函数里写了 `defer conn.Close()`，却把客户端返回给了别处。',
+        en: '`defer conn.Close()` is in the function that creates the connection, and the client is returned to other code.',
+        zh: '`defer conn.Close()` 写在创建连接的函数里，而客户端被返回给别的代码使用。',
       },
-      { en: 'The connection is shared, and one user closes it.', zh: '连接被多处共享，其中一处把它关掉了。' },
       {
-        en: 'The program is shutting down and background work still makes calls.',
-        zh: '程序正在退出，后台任务仍在发起调用。',
+        en: 'The connection is shared or pooled, and one user closes it, or the pool replaces it while a call is running.',
+        zh: '连接被共享或放进连接池，其中一个使用者关闭了它，或连接池在调用期间替换了它。',
+      },
+      {
+        en: 'The program is shutting down and background work still makes calls: then it is only noise of the shutdown.',
+        zh: '程序正在退出，而后台任务仍在调用：那么只是退出时的噪音。',
+      },
+      {
+        en: 'A client library was closed or lost its session, for example after the configuration of the program was reloaded: upgrade it, or create the client again.',
+        zh: '客户端库已被关闭或会话失效，例如程序重新加载了配置：升级它，或重新创建客户端。',
       },
     ],
     steps: [
       {
-        en: 'Give the connection one owner (usually `main`) and close it there, after the last call.',
-        zh: '让连接只有一个持有者（通常是 `main`），在最后一个调用之后由它关闭。',
+        en: 'Search the code for `Close()` on the connection and its client, and log a stack trace there: the caller before the error is the cause.',
+        zh: '在代码中搜索对该连接及其客户端的 `Close()`，并在那里打印堆栈：出错前的调用者就是原因。',
       },
       {
-        en: 'On shutdown stop the background workers first, then close.',
-        zh: '退出时先停后台任务，再关闭连接。',
+        en: 'Give the connection one owner (usually `main`) and close it there, after the last call and after the background workers.',
+        zh: '让连接只有一个所有者（通常是 `main`），在最后一次调用和后台任务结束之后在那里关闭。',
       },
     ],
   },

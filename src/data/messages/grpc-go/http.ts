@@ -17,19 +17,30 @@ export const grpcGoHttp = {
     },
     causes: [
       {
-        en: 'The response came from a login page, a captive portal, or a default backend instead of the server.',
-        zh: '响应的是登录页、认证门户或默认后端，而不是服务端。',
+        en: 'A login page, an access proxy, or a captive portal responded (Cloudflare Access, oauth2-proxy, IAP): exempt the path, or send the token that it wants.',
+        zh: '登录页、访问代理或强制门户做了响应（Cloudflare Access、oauth2-proxy、IAP）：放行该路径，或发送它要求的令牌。',
       },
-      { en: 'The route sends the path to a web application.', zh: '路由把该路径送到了 Web 应用。' },
+      {
+        en: 'The path goes to the web application behind the same host, because the route for `/package.Service/` is missing or comes after the one for `/`.',
+        zh: '路径进了同一主机后面的网页应用：缺少 `/package.Service/` 的路由，或它排在 `/` 之后。',
+      },
+      {
+        en: 'The port is that of the web interface or REST: use the gRPC port.',
+        zh: '端口是网页界面或 REST 的：改用 gRPC 端口。',
+      },
+      {
+        en: 'The proxy changes the content type, or turns gRPC into gRPC-Web: turn that filter off for this client.',
+        zh: '代理修改了 content-type，或把 gRPC 转成 gRPC-Web：对该客户端关闭这个过滤器。',
+      },
     ],
     steps: [
       {
-        en: 'Check host and port, then look at the page: `curl -v --http2 https://HOST/package.Service/Method -X POST`.',
-        zh: '检查主机和端口，再看看页面内容：`curl -v --http2 https://HOST/package.Service/Method -X POST`。',
+        en: 'Look at the page: `curl -sv --http2 -X POST -H "content-type: application/grpc" https://HOST/package.Service/Method`. Title and `server` header name the program.',
+        zh: '查看页面：`curl -sv --http2 -X POST -H "content-type: application/grpc" https://主机/package.Service/Method`。标题和 `server` 头写明是哪个程序。',
       },
       {
-        en: 'Add a route for `/package.Service/` that leads to the gRPC backend, and exempt it from the login redirect.',
-        zh: '为 `/package.Service/` 增加指向 gRPC 后端的路由，并让它跳过登录重定向。',
+        en: 'Add a route for `/package.Service/` before the others that leads to the gRPC backend, and exempt it from the login redirect.',
+        zh: '在其他路由之前为 `/package.Service/` 增加指向 gRPC 后端的路由，并让它不走登录跳转。',
       },
     ],
   },
@@ -114,26 +125,30 @@ export const grpcGoHttp = {
     },
     causes: [
       {
-        en: "The caller's IP address or identity is not on the allow list.",
-        zh: '调用方的 IP 或身份不在白名单里。',
+        en: 'A web application firewall or CDN blocks POST or `application/grpc`: in Cloudflare turn on gRPC under Network and look at the firewall events.',
+        zh: 'Web 应用防火墙或 CDN 拦截了 POST 或 `application/grpc`：Cloudflare 在 Network 中打开 gRPC，并查看防火墙事件。',
       },
       {
-        en: 'A rule blocks the path, the POST method, or the content type `application/grpc`.',
-        zh: '某条规则拦截了该路径、POST 方法或 content-type `application/grpc`。',
+        en: 'An HTTP proxy between client and server (`HTTPS_PROXY`) rejects the host: allow it there, or add the host to `NO_PROXY`.',
+        zh: '客户端与服务端之间的 HTTP 代理（`HTTPS_PROXY`）拒绝该主机：在代理放行，或把主机写进 `NO_PROXY`。',
       },
       {
-        en: 'The request carries another `:authority` than the proxy serves.',
-        zh: '请求的 `:authority` 不是该代理提供的主机名。',
+        en: "The caller's IP address or identity is not on the allow list (ingress `whitelist-source-range`, Cloud Run without `roles/run.invoker`, a mesh policy).",
+        zh: '调用方的 IP 或身份不在白名单里（ingress 的 `whitelist-source-range`，Cloud Run 没有 `roles/run.invoker`，网格策略）。',
+      },
+      {
+        en: 'The request carries another `:authority` than the proxy serves: dial the host name, or set `grpc.WithAuthority`.',
+        zh: '请求的 `:authority` 不是代理所服务的主机：拨主机名，或设置 `grpc.WithAuthority`。',
       },
     ],
     steps: [
       {
-        en: 'Search the logs of the proxy or firewall for the time and the path `/package.Service/Method`.',
-        zh: '按时间和路径 `/package.Service/Method` 搜索代理或防火墙日志。',
+        en: 'Run `curl -sv --http2 -X POST -H "content-type: application/grpc" https://HOST/package.Service/Method`: the headers `server`, `via`, `cf-ray`, or `x-amzn-…` and the body name who rejected the call.',
+        zh: '运行 `curl -sv --http2 -X POST -H "content-type: application/grpc" https://主机/package.Service/Method`：`server`、`via`、`cf-ray`、`x-amzn-…` 头和正文写明是谁拒绝的。',
       },
       {
-        en: 'Call the backend directly from inside: if that works, only the rule in front has to change.',
-        zh: '在内网直连后端；若成功，只需修改前面的规则。',
+        en: 'Change the rule there. Call the backend directly from inside: if that works, only the rule in front is wrong.',
+        zh: '在那里修改规则。从内部直连后端：若成功，只是前面的规则有误。',
       },
     ],
   },
@@ -155,27 +170,34 @@ export const grpcGoHttp = {
     },
     causes: [
       {
-        en: 'The ingress has no rule for this path or host name.',
-        zh: 'Ingress 没有这个路径或主机名的规则。',
+        en: 'The ingress has no rule for this host or path: the paths of gRPC are `/package.Service/Method`, so use `path: /` with `pathType: Prefix` or the prefix of the service, and no rewrite.',
+        zh: 'ingress 没有该主机或路径的规则：gRPC 的路径是 `/package.Service/Method`，用 `path: /` 加 `pathType: Prefix`，或该服务的前缀，并且不要重写路径。',
       },
       {
-        en: 'The client reached the HTTP port of the service instead of the gRPC port.',
-        zh: '客户端连到了服务的 HTTP 端口，而不是 gRPC 端口。',
+        en: 'The client reached the HTTP port: Qdrant 6333 instead of 6334, Weaviate 8080 instead of 50051, OTLP 4318 instead of 4317.',
+        zh: '客户端连到了 HTTP 端口：Qdrant 的 6333（应为 6334）、Weaviate 的 8080（应为 50051）、OTLP 的 4318（应为 4317）。',
       },
       {
-        en: 'The proxy forwards by prefix and the proto package has changed.',
-        zh: '代理按前缀转发，而 proto 包名已经改变。',
+        en: 'The target has a path (`host/prefix`), which gRPC does not send: the service needs its own host name or port.',
+        zh: '目标地址带有路径（`host/prefix`），gRPC 不会发送它：服务需要自己的主机名或端口。',
+      },
+      {
+        en: 'The proto package or the service was renamed, and proxy or server still have the old prefix.',
+        zh: 'proto 包或服务改了名，代理或服务端还是旧前缀。',
+      },
+      {
+        en: 'The backend protocol is HTTP/1.1: the request reaches a REST handler. Set `backend-protocol: "GRPC"` (ingress-nginx), `grpc_pass` (nginx), `h2c` (Traefik, Caddy).',
+        zh: '后端协议是 HTTP/1.1，请求到了 REST 的 handler：设置 `backend-protocol: "GRPC"`（ingress-nginx）、`grpc_pass`（nginx）、`h2c`（Traefik、Caddy）。',
       },
     ],
     steps: [
-      { en: 'Check host and port of the target first.', zh: '先检查目标地址的主机和端口。' },
       {
-        en: 'List the routes of the ingress and add one for `/package.Service/` with the backend protocol gRPC (nginx: `grpc_pass`; ingress-nginx: `backend-protocol: "GRPC"`).',
-        zh: '查看 Ingress 的路由，为 `/package.Service/` 增加一条后端协议为 gRPC 的规则（nginx 用 `grpc_pass`，ingress-nginx 用 `backend-protocol: "GRPC"`）。',
+        en: 'Call the backend past the ingress (`kubectl port-forward`, then `grpcurl -plaintext localhost:PORT list`). Works: the route is missing. Fails: wrong port or server.',
+        zh: '绕过 ingress 调用后端（`kubectl port-forward`，再运行 `grpcurl -plaintext localhost:端口 list`）。成功：缺少路由；失败：端口或服务端不对。',
       },
       {
-        en: 'Call the backend without the ingress to confirm that the method exists.',
-        zh: '绕过 Ingress 直连后端，确认该方法存在。',
+        en: 'Add the route for the path in the first line of the access log of the proxy, with the backend protocol gRPC.',
+        zh: '按代理访问日志里的路径增加路由，后端协议设为 gRPC。',
       },
     ],
   },
@@ -196,22 +218,39 @@ export const grpcGoHttp = {
       zh: '代理代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
-      { en: 'The backend is down, not ready, or overloaded.', zh: '后端宕机、未就绪或过载。' },
-      { en: 'The proxy speaks HTTP/1.1 to a gRPC backend.', zh: '代理用 HTTP/1.1 连接 gRPC 后端。' },
-      { en: 'The proxy timeout is shorter than the call takes.', zh: '代理超时比调用耗时短。' },
+      {
+        en: '503 or 502 during rollouts: pods end before the proxy takes them out, or a new one is not ready. Add a readiness probe and a `preStop` pause.',
+        zh: '发布期间的 503 或 502：Pod 在代理摘除之前就结束，或新 Pod 未就绪。增加就绪探针和 `preStop` 等待。',
+      },
+      {
+        en: '502 at each call: the proxy speaks HTTP/1.1 or TLS to a gRPC backend without them. nginx `grpc_pass grpc://…`, ingress-nginx `backend-protocol: "GRPC"`, GKE `cloud.google.com/app-protocols: \'{"PORT":"HTTP2"}\'`, ALB protocol version gRPC.',
+        zh: '每次都是 502：代理用 HTTP/1.1 或 TLS 连接不支持它们的 gRPC 后端。nginx 用 `grpc_pass grpc://…`，ingress-nginx 用 `backend-protocol: "GRPC"`，GKE 用 `cloud.google.com/app-protocols: \'{"PORT":"HTTP2"}\'`，ALB 用协议版本 gRPC。',
+      },
+      {
+        en: '503 at each call: no healthy backend. The health check of the load balancer asks for HTTP where only gRPC responds: give it a gRPC health check, or path `/package.Service/Method` with the success code 0 to 99 (ALB).',
+        zh: '每次都是 503：没有健康的后端。负载均衡的健康检查用 HTTP，而服务端只响应 gRPC：改用 gRPC 健康检查，或路径 `/package.Service/Method`、成功码 0 到 99（ALB）。',
+      },
+      {
+        en: '504: the call or the pause between two messages is longer than the timeout of the proxy, 60 seconds in nginx (`grpc_read_timeout`, ingress `proxy-read-timeout`) and ALB (idle timeout).',
+        zh: '504：调用或两条消息的间隔超过代理的超时，nginx（`grpc_read_timeout`，ingress 为 `proxy-read-timeout`）和 ALB（空闲超时）都是 60 秒。',
+      },
+      {
+        en: '429: the proxy or API gateway limits the rate of this client.',
+        zh: '429：代理或 API 网关对该客户端限流。',
+      },
+      {
+        en: 'It is a public service of others: it is down, and comes back without your doing.',
+        zh: '这是别人的公共服务：它宕机了，恢复不需要你做什么。',
+      },
     ],
     steps: [
       {
-        en: 'Look at the health of the backends as the proxy sees it, and at its error log for this request.',
-        zh: '查看代理视角下的后端健康状态，以及该请求的错误日志。',
+        en: 'Call the backend past the proxy (`kubectl port-forward`, then `grpcurl -plaintext localhost:PORT list`). Works: read the error log of the proxy for this request. Fails: the backend.',
+        zh: '绕过代理调用后端（`kubectl port-forward`，再运行 `grpcurl -plaintext localhost:端口 list`）。成功：查看代理对该请求的错误日志；失败：后端有问题。',
       },
       {
-        en: 'With nginx use `grpc_pass` and raise `grpc_read_timeout`; with other proxies set the backend protocol to HTTP/2.',
-        zh: 'nginx 使用 `grpc_pass` 并调大 `grpc_read_timeout`；其他代理把后端协议设为 HTTP/2。',
-      },
-      {
-        en: 'Retry with backoff. After a 504 a write might have run.',
-        zh: '退避重试；504 之后写操作可能已经执行。',
+        en: 'Set protocol, health check, or timeout as above. Retry with backoff; after a 504 a write might have run.',
+        zh: '按上面设置协议、健康检查或超时。退避重试；504 之后写操作可能已执行。',
       },
     ],
   },
@@ -234,26 +273,38 @@ export const grpcGoHttp = {
     },
     causes: [
       {
-        en: '464 from an AWS load balancer: the listener behind this port is for another protocol. Often the address has the REST port, such as 6333 of Qdrant, whose gRPC port is 6334.',
-        zh: '来自 AWS 负载均衡器的 464：该端口背后是另一种协议。常见的是写成了 REST 端口，例如 Qdrant 的 6333，而 gRPC 是 6334。',
+        en: '464 from an AWS ALB: the target group has the protocol version HTTP1. Set it to GRPC (Kubernetes: `alb.ingress.kubernetes.io/backend-protocol-version: GRPC`); a classic ELB cannot do this, so replace it by an ALB or NLB.',
+        zh: 'AWS ALB 的 464：目标组的协议版本是 HTTP1。改为 GRPC（Kubernetes：`alb.ingress.kubernetes.io/backend-protocol-version: GRPC`）；经典 ELB 做不到，应换成 ALB 或 NLB。',
       },
       {
-        en: 'A redirect (301, 302, 307): the client used plaintext where HTTPS is forced.',
-        zh: '重定向（301、302、307）：该入口强制 HTTPS，而客户端用了明文。',
+        en: '464 of a service of others: the port is for REST, such as 6333 of Qdrant, whose gRPC port is 6334.',
+        zh: '别人的服务返回 464：端口是 REST 的，例如 Qdrant 的 6333，gRPC 端口是 6334。',
       },
       {
-        en: '415 or 405: the path belongs to a web server that does not take gRPC requests.',
-        zh: '415 或 405：该路径属于不接受 gRPC 请求的 Web 服务器。',
+        en: '301, 302, 307, or 308: the client uses plaintext or another host name, and the proxy redirects to HTTPS or to a login. Use TLS and port 443, and the final name.',
+        zh: '301、302、307、308：客户端用了明文或别的主机名，代理跳转到 HTTPS 或登录页。改用 TLS 和 443 端口，以及最终的名字。',
+      },
+      {
+        en: '415 or 405: a web server that does not take gRPC requests: wrong port or route. 413: the message is larger than the proxy permits (`client_max_body_size`, ingress `proxy-body-size`).',
+        zh: '415 或 405：Web 服务器不接受 gRPC 请求，端口或路由不对。413：消息超过代理的限制（`client_max_body_size`，ingress 为 `proxy-body-size`）。',
+      },
+      {
+        en: '520 to 526 from Cloudflare: it does not reach your server (521, 522) or does not accept its certificate (525, 526); turn on gRPC under Network.',
+        zh: 'Cloudflare 的 520 到 526：它连不上你的服务端（521、522）或不接受其证书（525、526）；并在 Network 中打开 gRPC。',
+      },
+      {
+        en: '500: the proxy or a handler in front failed: read its log. 204 or 200 without content type: the error page of an ingress without a backend.',
+        zh: '500：代理或前置 handler 出错，查看其日志。204 或没有 content-type 的 200：ingress 没有后端时的错误页。',
       },
     ],
     steps: [
       {
-        en: 'Find the component that sent the status; the text after the semicolon shows headers and body.',
-        zh: '找出返回该状态的组件；分号之后会显示首部和响应体。',
+        en: 'Run `curl -sv --http2 -X POST -H "content-type: application/grpc" https://HOST/x`: the headers `server`, `location`, and `via` name the component.',
+        zh: '运行 `curl -sv --http2 -X POST -H "content-type: application/grpc" https://主机/x`：`server`、`location`、`via` 头写明是哪个组件。',
       },
       {
-        en: 'For 464, dial the gRPC port; if the load balancer is yours, set the protocol version of its target group to gRPC. For a redirect, use TLS.',
-        zh: '464：改连 gRPC 端口；负载均衡器归自己管时，把目标组的协议版本设为 gRPC。重定向：改用 TLS。',
+        en: 'Correct protocol, port, or limit there. After a change of the target group wait until its health check passes.',
+        zh: '在那里改正协议、端口或限制。修改目标组后等它的健康检查通过。',
       },
     ],
   },
@@ -273,24 +324,35 @@ export const grpcGoHttp = {
     },
     causes: [
       {
-        en: 'A proxy in between does not forward HTTP/2 trailers.',
-        zh: '中间的代理不转发 HTTP/2 尾部元数据。',
+        en: 'A proxy or load balancer forwards to the backend or to the next proxy over HTTP/1.1 and drops the trailers: use HTTP/2 on each hop (`grpc_pass`, HTTP2 or GRPC as backend protocol).',
+        zh: '代理或负载均衡用 HTTP/1.1 转发给后端或下一个代理，丢掉了 trailers：每一跳都用 HTTP/2（`grpc_pass`，后端协议 HTTP2 或 GRPC）。',
       },
       {
-        en: 'The server process ended after it had started the response.',
-        zh: '处理函数所在进程在开始响应后退出了。',
+        en: 'The proxy is too old: nginx before 1.13.10 has no `grpc_pass`, and an old Apache does not forward trailers.',
+        zh: '代理太旧：nginx 1.13.10 之前没有 `grpc_pass`，旧的 Apache 不转发 trailers。',
+      },
+      {
+        en: 'A gateway plugin or filter responds itself and sends no `grpc-status`: an auth plugin, a rate limit, APISIX or Kong.',
+        zh: '网关插件或过滤器自己响应而没有发送 `grpc-status`：鉴权插件、限流、APISIX 或 Kong。',
+      },
+      {
+        en: 'Cloudflare or another CDN where gRPC is not turned on.',
+        zh: 'Cloudflare 或其他 CDN 没有打开 gRPC。',
+      },
+      {
+        en: 'The server process ended after it had started the response, or the handler writes the response without a gRPC library (PHP behind nginx).',
+        zh: '服务端进程开始响应后退出，或 handler 不用 gRPC 库写响应（nginx 后面的 PHP）。',
       },
     ],
     steps: [
       {
-        en: 'Call the backend directly. If that works, make the proxy use HTTP/2 all the way to the backend.',
-        zh: '直连后端重试；若成功，把代理改为到后端全程 HTTP/2。',
+        en: 'Call the backend directly, then through each hop, with `grpcurl -v`: the first one without response trailers is the cause.',
+        zh: '用 `grpcurl -v` 先直连后端，再逐跳调用：第一个没有响应 trailers 的就是原因。',
       },
       {
-        en: 'If the proxy cannot forward trailers, use gRPC-Web or the Connect protocol.',
-        zh: '若代理无法转发尾部元数据，改用 gRPC-Web 或 Connect 协议。',
+        en: 'If that hop cannot forward trailers, use gRPC-Web or the Connect protocol there.',
+        zh: '如果那一跳不能转发 trailers，在那里使用 gRPC-Web 或 Connect 协议。',
       },
-      { en: 'Otherwise look for a crash on the server.', zh: '否则检查服务端是否崩溃。' },
     ],
   },
   'go-http-status-until-1-39': {
@@ -313,27 +375,34 @@ export const grpcGoHttp = {
     },
     causes: [
       {
-        en: '404: a web server or ingress without a route for the path.',
-        zh: '404：Web 服务器或 Ingress 没有该路径的路由。',
+        en: '502, 503, or 504: a proxy whose backend is down, not ready, or spoken to over HTTP/1.1; a public service of others is down and comes back later.',
+        zh: '502、503 或 504：代理的后端宕机、未就绪，或被用 HTTP/1.1 访问；别人的公共服务则是宕机，稍后恢复。',
       },
       {
-        en: '502, 503, or 504: a proxy without a working backend.',
-        zh: '502、503、504：代理没有可用的后端。',
+        en: '404: a web server or ingress without a route for the path, or the REST port.',
+        zh: '404：Web 服务器或 ingress 没有该路径的路由，或连到了 REST 端口。',
       },
       {
-        en: '401 or 403: a gateway or firewall rejected the call.',
-        zh: '401、403：网关或防火墙拒绝了调用方。',
+        en: '401 or 403: a gateway or firewall rejected the call, or the token expired.',
+        zh: '401 或 403：网关或防火墙拒绝了调用，或令牌过期。',
       },
-      { en: '200 with text/html: a login or error page.', zh: '200 且为 text/html：登录页或错误页。' },
+      {
+        en: '200 with text/html: a login or error page. 521 or 522: Cloudflare does not reach the server.',
+        zh: '200 且为 text/html：登录页或错误页。521 或 522：Cloudflare 连不上服务端。',
+      },
+      {
+        en: '`missing content-type field`: an AWS load balancer or a proxy that responds without a page, such as Linkerd with 503.',
+        zh: '`missing content-type field`：AWS 负载均衡，或不返回页面的代理，例如返回 503 的 Linkerd。',
+      },
     ],
     steps: [
       {
-        en: 'Find the component that sent this HTTP status.',
-        zh: '找出返回这个 HTTP 状态的组件。',
+        en: 'Run `curl -sv --http2 -X POST -H "content-type: application/grpc" https://HOST/x`: the `server` header names the component that sent this HTTP status.',
+        zh: '运行 `curl -sv --http2 -X POST -H "content-type: application/grpc" https://主机/x`：`server` 头写明是哪个组件返回的 HTTP 状态。',
       },
       {
-        en: 'Fix route, health, or credentials there, then call the backend directly to confirm.',
-        zh: '在那里修正路由、健康状态或凭据，再直连后端确认。',
+        en: 'Fix route, health, or credentials there, then call the backend directly to confirm. Retry later where the service is not yours.',
+        zh: '在那里修正路由、健康状态或凭据，再直连后端确认。服务不是自己的就稍后重试。',
       },
     ],
     note: {

@@ -164,26 +164,34 @@ export const grpcGoOldReleases = {
     },
     causes: [
       {
-        en: 'A proxy or ingress routed the call to something else, or had no backend and sent its own error page, for example while pods restart.',
-        zh: '代理或 ingress 把请求转到了别处，或没有后端而返回自己的错误页，比如 Pod 正在重启。',
+        en: 'An ingress or proxy had no ready backend and sent its own error page, for example while pods restart: wait for ready pods before old ones stop, and retry then.',
+        zh: 'ingress 或代理没有就绪的后端而返回自己的错误页，例如 Pod 重启期间：等新 Pod 就绪再停旧的，期间重试。',
       },
       {
-        en: 'The address is that of a web page or REST port.',
-        zh: '地址是网页或 REST 端口。',
+        en: 'It routed the call to something else: a missing host or path rule, or the backend protocol HTTP/1.1 (ingress-nginx: `backend-protocol: "GRPC"`).',
+        zh: '它把调用转到了别处：缺少主机或路径规则，或后端协议是 HTTP/1.1（ingress-nginx：`backend-protocol: "GRPC"`）。',
       },
       {
-        en: 'A login page or firewall is in between.',
-        zh: '中间有登录页或防火墙。',
+        en: 'The address is that of a web page, REST, or metrics port: use the gRPC port.',
+        zh: '地址是网页、REST 或监控端口：改用 gRPC 端口。',
+      },
+      {
+        en: 'A login page or firewall is in between (`text/html`), or an API gateway rejected the call (`application/json` with 401 or 403 in the body).',
+        zh: '中间有登录页或防火墙（`text/html`），或 API 网关拒绝了调用（`application/json`，正文里是 401 或 403）。',
+      },
+      {
+        en: 'The server answers gRPC-Web or Connect only (`application/grpc-web`, `application/proto`): use a client of that protocol.',
+        zh: '服务端只提供 gRPC-Web 或 Connect（`application/grpc-web`、`application/proto`）：使用相应协议的客户端。',
       },
     ],
     steps: [
       {
-        en: 'Send the same path with `curl -v --http2-prior-knowledge -X POST http://HOST:PORT/` (or `https`): status, `server` header, and body name the component.',
-        zh: '对同一地址执行 `curl -v --http2-prior-knowledge -X POST http://HOST:PORT/`（或 `https`）：状态、`server` 首部和正文会说明是哪个组件。',
+        en: 'Send the same path with `curl -sv --http2-prior-knowledge -X POST http://HOST:PORT/` (or `https` with `--http2`): status, `server` header, and body name the component.',
+        zh: '用 `curl -sv --http2-prior-knowledge -X POST http://主机:端口/`（TLS 用 `https` 加 `--http2`）发送同样的路径：状态码、`server` 头和正文写明是哪个组件。',
       },
       {
-        en: 'Correct route, host name, or backend protocol there (nginx ingress: `backend-protocol: "GRPC"`). If it comes only during rollouts, wait for ready pods before old ones stop; retry then.',
-        zh: '在那里改正路由、主机名或后端协议（nginx ingress：`backend-protocol: "GRPC"`）。只在发布时出现：等新 Pod 就绪后再停旧的，之后重试。',
+        en: 'Correct route, host name, port, or credentials there.',
+        zh: '在那里改正路由、主机名、端口或凭据。',
       },
     ],
   },

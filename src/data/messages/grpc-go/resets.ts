@@ -25,30 +25,38 @@ export const grpcGoResets = {
     },
     causes: [
       {
-        en: 'INTERNAL_ERROR: the handler or a proxy crashed or lost its upstream.',
-        zh: 'INTERNAL_ERROR：处理函数或代理崩溃，或代理失去了上游。',
+        en: 'INTERNAL_ERROR after a round number of seconds: a timeout of the proxy, 60 seconds in nginx. Raise `grpc_read_timeout`, `grpc_send_timeout`, and `client_body_timeout` (ingress: `proxy-read-timeout`, `proxy-send-timeout`), or send a message more often.',
+        zh: '固定秒数后出现 INTERNAL_ERROR：代理超时，nginx 为 60 秒。调大 `grpc_read_timeout`、`grpc_send_timeout`、`client_body_timeout`（ingress：`proxy-read-timeout`、`proxy-send-timeout`），或更频繁地发送消息。',
       },
       {
-        en: 'PROTOCOL_ERROR: a header that the peer or a proxy rejects, or a body that does not match its content-length. grpc-go 1.42 and later reject `connection` and the like, which a header matcher of grpc-gateway forwards: let it drop hop-by-hop headers.',
-        zh: 'PROTOCOL_ERROR：对端不接受某个首部，或内容长度与 content-length 不符。grpc-go 1.42 起拒绝 `connection` 这类首部，而 grpc-gateway 的 header matcher 会转发它：不要转发逐跳首部。',
+        en: 'INTERNAL_ERROR at once: the proxy lost the backend or does not understand it: HTTP/1.1 or TLS to a gRPC backend, or a pod that restarted.',
+        zh: '立刻出现 INTERNAL_ERROR：代理丢失了后端或与它协议不符：用 HTTP/1.1 或 TLS 连接 gRPC 后端，或 Pod 重启。',
       },
       {
-        en: 'HTTP_1_1_REQUIRED: the component only takes HTTP/1.1 requests.',
-        zh: 'HTTP_1_1_REQUIRED：该组件只接受 HTTP/1.1 请求。',
+        en: 'INTERNAL_ERROR from nginx where the server ends a stream before the client has sent everything: the status is in the log of the server (`sent frame for closed stream` in that of nginx).',
+        zh: '服务端在客户端发完之前结束流时，nginx 返回 INTERNAL_ERROR：真正的状态在服务端日志里（nginx 日志为 `sent frame for closed stream`）。',
+      },
+      {
+        en: 'PROTOCOL_ERROR through grpc-gateway or another HTTP front: grpc-go 1.42 and later reject `connection` and the like, which a header matcher forwards: let it drop hop-by-hop headers.',
+        zh: '经过 grpc-gateway 或其他 HTTP 前端出现 PROTOCOL_ERROR：grpc-go 1.42 及以后拒绝 `connection` 等头，而 header matcher 转发了它们：丢弃逐跳头。',
+      },
+      {
+        en: "PROTOCOL_ERROR after a while, with other clients unaffected: a fault in the HTTP/2 of one library (grpc-java okhttp, Netty, h2). Upgrade the one that sends; the text of the server's log (`GODEBUG=http2debug=2`) names the rule.",
+        zh: '运行一段时间后出现 PROTOCOL_ERROR，其他客户端正常：某个库的 HTTP/2 缺陷（grpc-java okhttp、Netty、h2）。升级发送方；服务端日志（`GODEBUG=http2debug=2`）写明违反的规则。',
+      },
+      {
+        en: 'HTTP_1_1_REQUIRED: the component only takes HTTP/1.1 requests, often because of client certificates (IIS).',
+        zh: 'HTTP_1_1_REQUIRED：该组件只接受 HTTP/1.1 请求，常因客户端证书（IIS）。',
       },
     ],
     steps: [
       {
-        en: 'Read the logs of the server and of every proxy at that second.',
-        zh: '查看服务端和每一级代理在那一秒的日志。',
-      },
-      {
-        en: 'Call the server without the proxy to find out which component resets the stream.',
-        zh: '绕过代理再试一次，确定是谁发起的重置。',
+        en: 'Call the server without the proxy, with `grpcurl`. Works: read the error log of the proxy at that second. Fails too: read the log of the server.',
+        zh: '用 `grpcurl` 绕过代理调用服务端。成功：查看代理在那一秒的错误日志；也失败：查看服务端日志。',
       },
       {
         en: 'Retry only calls that are safe to repeat: the call might have run.',
-        zh: '只重试可安全重复的调用，调用可能已经执行。',
+        zh: '只重试可安全重复的调用：调用可能已执行。',
       },
     ],
   },
@@ -99,20 +107,27 @@ export const grpcGoResets = {
       zh: '服务端一侧以 CANCEL 重置了流。若调用方自己的截止时间也已过，grpc-go 会改报 `DEADLINE_EXCEEDED`。',
     },
     causes: [
-      { en: "A proxy timeout is shorter than the caller's deadline.", zh: '代理超时比调用方的截止时间短。' },
       {
-        en: 'The server enforces its own limit on the duration of the handler.',
-        zh: '服务端自己限制了处理函数的时长。',
+        en: 'A proxy timeout is shorter than the call: nginx 60 seconds (`grpc_read_timeout`), Envoy 15 seconds per route and 5 minutes without data (`stream_idle_timeout`).',
+        zh: '代理超时比调用短：nginx 60 秒（`grpc_read_timeout`），Envoy 每个路由 15 秒、无数据 5 分钟（`stream_idle_timeout`）。',
+      },
+      {
+        en: 'The server enforces its own limit on the duration of the handler, or it cancelled the call when it shut down.',
+        zh: '服务端对 handler 时长有自己的限制，或在停止时取消了调用。',
+      },
+      {
+        en: 'The deadline of the call passed on the server a moment before it did on the client: then it is `DEADLINE_EXCEEDED` in substance.',
+        zh: '截止时间在服务端比在客户端早一刻到期：实质上是 `DEADLINE_EXCEEDED`。',
       },
     ],
     steps: [
       {
-        en: 'Write down the timeouts of client, every proxy, and server: the shortest one expires first.',
-        zh: '列出客户端、各级代理和服务端的超时，最短的那个最先触发。',
+        en: 'Note after how many seconds it comes, and look for that number in the timeouts of client, each proxy, and server: the shortest one expires first.',
+        zh: '看多少秒后出现，并在客户端、每个代理和服务端的超时里找这个数字：最短的先到期。',
       },
       {
-        en: 'Make each inner timeout a little smaller than the outer one, and pass the deadline on.',
-        zh: '让内层超时略小于外层，并向下传递截止时间。',
+        en: 'Make each inner timeout a little smaller than the outer one, and pass the deadline on. For streams turn the route timeout off (`timeout: 0s` in Envoy).',
+        zh: '让内层超时略小于外层，并传递截止时间。流应关闭路由超时（Envoy 为 `timeout: 0s`）。',
       },
     ],
   },

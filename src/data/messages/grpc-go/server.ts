@@ -24,30 +24,34 @@ export const grpcGoServer = {
     },
     causes: [
       {
-        en: 'The server program does not call `RegisterXxxServer`, or calls it on another `grpc.Server`.',
-        zh: '服务端没有调用 `RegisterXxxServer`，或注册到了另一个 `grpc.Server`。',
+        en: 'The proto package differs: the name on the wire is `package.Service`, and client or server changed its `package` line, or has none. Use one `.proto` on both sides.',
+        zh: 'proto 包名不同：线上的名字是 `package.Service`，而客户端或服务端改了 `package` 或没有写。两边使用同一个 `.proto`。',
       },
       {
-        en: 'The proto package differs: the name on the wire is `package.Service`.',
-        zh: 'proto 包名不同：协议里传输的名字是 `package.Service`。',
+        en: 'The address leads to another server: another port of the same program (an admin, metrics, or peer port), another service behind the same name, or an old process that still has the port.',
+        zh: '地址通向别的服务端：同一程序的其他端口（管理、监控、节点间端口）、同名的另一个服务，或仍占着端口的旧进程。',
       },
       {
-        en: 'The address leads to another server or an older version.',
-        zh: '地址指向了别的服务端或旧版本。',
+        en: 'Server and client are of different releases, and one renamed or added the service (such as `v1beta1` instead of `v1`): use releases that fit.',
+        zh: '服务端与客户端版本不同，其中一方改名或新增了服务（例如 `v1beta1` 与 `v1`）：使用匹配的版本。',
+      },
+      {
+        en: 'The server program does not call `RegisterXxxServer`, or calls it on another `grpc.Server` than the one that serves this port.',
+        zh: '服务端没有调用 `RegisterXxxServer`，或注册在别的 `grpc.Server` 上，而不是监听该端口的那个。',
+      },
+      {
+        en: 'The feature is off: the program registers the service only with a flag or module (reflection, health, an API namespace).',
+        zh: '功能没有打开：程序只在有相应参数或模块时才注册该服务（反射、健康检查、某个 API）。',
       },
     ],
     steps: [
       {
-        en: 'List what the server has: `grpcurl -plaintext HOST:PORT list` (needs reflection).',
-        zh: '列出服务端已有的服务：`grpcurl -plaintext HOST:PORT list`（需要开启反射）。',
+        en: 'List what the server has: `grpcurl -plaintext HOST:PORT list` (needs reflection), and compare the name in the message with it, letter by letter. Another package: the proto. Quite other services: the address.',
+        zh: '列出服务端的服务：`grpcurl -plaintext 主机:端口 list`（需要反射），与报错里的名字逐字对照。包名不同：改 proto；完全是别的服务：地址不对。',
       },
       {
-        en: "Compare the name in the message, letter by letter, with the package line of the server's proto.",
-        zh: '把报错信息里的名字与服务端 proto 的 package 逐字对照。',
-      },
-      {
-        en: 'If the name asked for is reflection or health, register that service or ignore the probe.',
-        zh: '若请求的是反射或健康检查服务，注册它，或忽略这次探测请求。',
+        en: 'If the name asked for is `grpc.reflection…` or `grpc.health…`, register that service or ignore the probe.',
+        zh: '如果请求的是 `grpc.reflection…` 或 `grpc.health…`，注册该服务，或忽略这次探测。',
       },
     ],
   },

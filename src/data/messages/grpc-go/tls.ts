@@ -260,26 +260,34 @@ export const grpcGoTls = {
     },
     causes: [
       {
-        en: '`grpc.NewClient` or `grpc.Dial` was called without credentials.',
-        zh: '调用 `grpc.NewClient` 或 `grpc.Dial` 时没有传凭据。',
+        en: '`grpc.NewClient` or `grpc.Dial` was called without credentials: pass `grpc.WithTransportCredentials(insecure.NewCredentials())` for plaintext (old releases: `grpc.WithInsecure()`), or `credentials.NewTLS(nil)`.',
+        zh: '调用 `grpc.NewClient` 或 `grpc.Dial` 时没有凭据：明文用 `grpc.WithTransportCredentials(insecure.NewCredentials())`（旧版用 `grpc.WithInsecure()`），或 `credentials.NewTLS(nil)`。',
       },
       {
-        en: 'An exporter or SDK passes on what it was given: it needs its own option for plaintext, such as `WithInsecure()` of the OTLP exporters.',
-        zh: '导出器或 SDK 只是转交选项：要用它自己的明文选项，例如 OTLP 导出器的 `WithInsecure()`。',
+        en: 'The options are made but not passed: a slice is overwritten, or `opts` lacks `...`.',
+        zh: '选项创建了但没有传入：切片被覆盖，或 `opts` 后缺少 `...`。',
+      },
+      {
+        en: 'An exporter or SDK passes on what it was given: it needs its own option for plaintext, such as `otlptracegrpc.WithInsecure()`.',
+        zh: '导出器或 SDK 只转交收到的选项：需要它自己的明文选项，例如 `otlptracegrpc.WithInsecure()`。',
+      },
+      {
+        en: 'The program reads TLS files from its configuration, and the setting is empty: give the files, or its flag for plaintext.',
+        zh: '程序从配置读取 TLS 文件，而配置为空：给出文件，或使用它的明文参数。',
       },
       {
         en: '`transport credentials are set for an insecure connection`: both TLS credentials and `WithInsecure()` were passed. grpc_health_probe 0.4.0 does so with `-tls`: use 0.4.1.',
-        zh: '`transport credentials are set for an insecure connection`：同时传了 TLS 凭据和 `WithInsecure()`。grpc_health_probe 0.4.0 加 `-tls` 就会这样，换 0.4.1。',
+        zh: '`transport credentials are set for an insecure connection`：同时传入了 TLS 凭据和 `WithInsecure()`。grpc_health_probe 0.4.0 使用 `-tls` 时如此：改用 0.4.1。',
       },
     ],
     steps: [
       {
-        en: 'Try `grpcurl -plaintext HOST:PORT list`: if that works, the port is plaintext, otherwise it speaks TLS.',
-        zh: '试 `grpcurl -plaintext HOST:PORT list`：能通就是明文端口，否则是 TLS。',
+        en: 'Run `grpcurl -plaintext HOST:PORT list`: if that works, the port is plaintext, otherwise it speaks TLS.',
+        zh: '运行 `grpcurl -plaintext 主机:端口 list`：成功说明端口是明文，否则是 TLS。',
       },
       {
-        en: 'Pass `grpc.WithTransportCredentials(insecure.NewCredentials())` for plaintext, or `credentials.NewTLS(nil)` for TLS with the CAs of the system.',
-        zh: '明文传 `grpc.WithTransportCredentials(insecure.NewCredentials())`；TLS 传 `credentials.NewTLS(nil)`，使用系统 CA。',
+        en: 'Pass exactly one kind of credentials, the one that fits the port.',
+        zh: '只传入一种凭据，与端口一致。',
       },
     ],
   },
