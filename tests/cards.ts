@@ -1,10 +1,13 @@
 /** Answer cards without a browser: a document of linkedom takes its place. */
 import { parseHTML } from 'linkedom';
 import { vi } from 'vitest';
+import { circumstanceRecordOf } from '../src/api/circumstance-record.ts';
 import { messageRecordOf } from '../src/api/message-record.ts';
+import { circumstances } from '../src/data/circumstances.ts';
 import type { CodeName } from '../src/data/names.ts';
 import { messageIds } from '../src/data/messages.ts';
 import { ui } from '../src/i18n/ui.ts';
+import { packedCircumstances } from '../src/model/circumstance-signs.ts';
 import { knowledgeFor } from '../src/model/knowledge.ts';
 import { lookupWords } from '../src/model/lookup-words.ts';
 import { lookUp, type Answer } from '../src/search/answer.ts';
@@ -16,9 +19,17 @@ const { document, Node } = parseHTML('<!doctype html><html lang="en"><body></bod
 vi.stubGlobal('document', document);
 vi.stubGlobal('Node', Node);
 vi.stubGlobal('location', new URL('search/', SITE));
-vi.stubGlobal('fetch', async (address: string) => {
+/** The JSON files that a card fetches. */
+const fileAt = (address: string): object | undefined => {
+  if (address === '/lookup/circumstances.json') return packedCircumstances;
   const id = messageIds.find((known) => address === `/messages/${known}.json`);
-  return id ? Response.json(messageRecordOf(id, SITE)) : new Response('', { status: 404 });
+  if (id) return messageRecordOf(id, SITE);
+  const circumstance = circumstances.find((known) => address === `/circumstances/${known.id}.json`);
+  return circumstance && circumstanceRecordOf(circumstance, SITE);
+};
+vi.stubGlobal('fetch', async (address: string) => {
+  const file = fileAt(address);
+  return file ? Response.json(file) : new Response('', { status: 404 });
 });
 const { answerCard } = await import('../src/browser/answer/card.ts');
 

@@ -1,3 +1,4 @@
+import { circumstances } from '../data/circumstances.ts';
 import { frameworkIds } from '../data/frameworks.ts';
 import { messageIds } from '../data/messages.ts';
 import { systemIds } from '../data/systems.ts';
@@ -27,6 +28,7 @@ const listed = (file: DataFile, what: string, shape?: ShapeId): ListedFile => ({
 export const jsonFiles = (locale: Locale): ListedFile[] => {
   const t = ui[locale];
   const [message] = messageIds;
+  const [circumstance] = circumstances;
   const [system] = systemIds;
   const [framework] = frameworkIds;
   return [
@@ -35,6 +37,10 @@ export const jsonFiles = (locale: Locale): ListedFile[] => {
     listed({ file: 'code-by-number', name: SAMPLE_CODE }, t['data.code-by-number'], 'code'),
     listed({ file: 'messages' }, t['data.messages'], 'messages'),
     ...(message ? [listed({ file: 'message', id: message }, t['data.message'], 'message')] : []),
+    listed({ file: 'circumstances' }, t['data.circumstances'], 'circumstances'),
+    ...(circumstance
+      ? [listed({ file: 'circumstance', id: circumstance.id }, t['data.circumstance'], 'circumstance')]
+      : []),
     listed({ file: 'mappings' }, t['data.mappings'], 'mappings'),
     listed({ file: 'systems' }, t['data.systems'], 'systems'),
     ...(system ? [listed({ file: 'system', id: system }, t['data.system'], 'system')] : []),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { ShapeId } from '../routes/files.ts';
+import { circumstance, circumstances } from './schemas/circumstance.ts';
 import { code, codes } from './schemas/code.ts';
 import { mappings } from './schemas/mappings.ts';
 import { framework, frameworks } from './schemas/framework.ts';
@@ -12,6 +13,8 @@ export const SHAPES = {
   code,
   messages,
   message,
+  circumstances,
+  circumstance,
   mappings,
   systems,
   system,

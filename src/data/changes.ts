@@ -359,6 +359,15 @@ export const changes = {
       { page: 'messages' },
     ],
   },
+  circumstances: {
+    at: '2026-11-30T22:00:00Z',
+    title: { en: 'Causes by circumstance', zh: '新增按场景定位' },
+    says: {
+      en: 'The same error has another cause in a container, behind a proxy, after idle time, or for large messages only. A new page lists these causes, each with a check and a fix, and the search shows those that a pasted text names.',
+      zh: '同一条报错，在容器里、代理后面、空闲之后、只有大消息时，原因各不相同。新页面列出这些原因、确认方法和处理办法；粘贴的文本提到哪种场景，查询结果就给出对应的原因。',
+    },
+    routes: [{ page: 'circumstances' }, { page: 'search' }],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

@@ -25,15 +25,16 @@ export type CircumstanceGroup = keyof typeof circumstanceGroups;
 /** Every group, in reading order. */
 export const circumstanceGroupIds = Object.keys(circumstanceGroups) as CircumstanceGroup[];
 
-/** A circumstance with the end of its address. */
-export type KnownCircumstance = Circumstance & { readonly id: string };
+/** A circumstance with its group and the end of its address. */
+export type KnownCircumstance = Circumstance & { readonly id: string; readonly group: CircumstanceGroup };
 
 /** Returns the circumstances of a group, in reading order. */
-export const circumstancesIn = (group: CircumstanceGroup): readonly KnownCircumstance[] =>
+export const circumstancesOfGroup = (group: CircumstanceGroup): readonly KnownCircumstance[] =>
   Object.entries<Circumstance>(circumstanceGroups[group]).map(([id, circumstance]) => ({
     id,
+    group,
     ...circumstance,
   }));
 
 /** Every circumstance, in reading order. */
-export const circumstances: readonly KnownCircumstance[] = circumstanceGroupIds.flatMap(circumstancesIn);
+export const circumstances: readonly KnownCircumstance[] = circumstanceGroupIds.flatMap(circumstancesOfGroup);

@@ -11,6 +11,7 @@ import { codeNames } from '../data/names.ts';
 import { sourceOf, type Source, type SourceId } from '../data/sources.ts';
 import { systemIds } from '../data/systems.ts';
 import {
+  circumstanceNotes,
   codeNotes,
   comparisonNotes,
   frameworkNotes,
@@ -47,6 +48,7 @@ export const allCitations: readonly SourceId[] = groupSources([
   ...new Set([
     ...codeNames.flatMap(codeNotes),
     ...situationNotes,
+    ...circumstanceNotes,
     ...notesOf(disagreementsAboutAll().flatMap(({ claims }) => claims)),
     ...guideIds.flatMap(guideNotes),
     ...mappingNotes,

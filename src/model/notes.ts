@@ -1,3 +1,4 @@
+import { circumstances } from '../data/circumstances.ts';
 import { factsOf } from '../data/codes.ts';
 import type { ComparedCodes } from '../data/comparisons.ts';
 import { deadlinePropagation } from '../data/deadline-propagation.ts';
@@ -97,6 +98,9 @@ export const systemNotes = (id: SystemId): Notes => {
 /** Returns the sources of a framework's page. */
 export const frameworkNotes = (id: FrameworkId): Notes =>
   notesOf(frameworkSources(id).map((source) => ({ source })));
+
+/** The sources of the causes by circumstance. */
+export const circumstanceNotes: Notes = notesOf(circumstances.flatMap(({ causes }) => causes));
 
 /** The sources of what happens to a connection, and of the points of disagreement about mappings. */
 export const mappingNotes: Notes = notesOf([...connectionEvents, ...disputed(disputesOfMappings)]);

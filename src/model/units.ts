@@ -159,6 +159,7 @@ const PAGE_TITLES = {
   board: 'board.title',
   choose: 'choose.title',
   messages: 'messages.title',
+  circumstances: 'circumstances.title',
   'service-config': 'service-config.title',
   mappings: 'mappings.title',
   glossary: 'glossary.title',

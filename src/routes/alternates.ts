@@ -15,8 +15,15 @@ const recordOf = (route: Route): string | undefined => {
       return fileAddressOf({ file: 'code', name: route.name });
     case 'message':
       return fileAddressOf({ file: 'message', id: route.id });
+    case 'system':
+      return fileAddressOf({ file: 'system', id: route.id });
+    case 'framework':
+      return fileAddressOf({ file: 'framework', id: route.id });
+    case 'circumstances':
+    case 'frameworks':
     case 'mappings':
     case 'messages':
+    case 'systems':
       return fileAddressOf({ file: route.page });
     default:
       return undefined;

@@ -6,7 +6,17 @@ import { addressOf, type Route } from './paths.ts';
 
 /** The kinds of JSON file; each has a published schema of the same name. */
 export type ShapeId =
-  'codes' | 'code' | 'messages' | 'message' | 'mappings' | 'systems' | 'system' | 'frameworks' | 'framework';
+  | 'codes'
+  | 'code'
+  | 'messages'
+  | 'message'
+  | 'circumstances'
+  | 'circumstance'
+  | 'mappings'
+  | 'systems'
+  | 'system'
+  | 'frameworks'
+  | 'framework';
 
 /**
  * The version of the published schemas, and a promise: within it a field may be added, and nothing is removed,
@@ -20,9 +30,19 @@ export type PosterForm = 'svg' | 'a4' | 'a3';
 
 /** Everything that programs read and no person opens as a page. */
 export type DataFile =
-  | { readonly file: 'codes' | 'messages' | 'mappings' | 'systems' | 'frameworks' | 'archive' | 'command' }
+  | {
+      readonly file:
+        | 'codes'
+        | 'messages'
+        | 'circumstances'
+        | 'mappings'
+        | 'systems'
+        | 'frameworks'
+        | 'archive'
+        | 'command';
+    }
   | { readonly file: 'code' | 'code-by-number'; readonly name: CodeName }
-  | { readonly file: 'message'; readonly id: string }
+  | { readonly file: 'message' | 'circumstance'; readonly id: string }
   | { readonly file: 'system'; readonly id: SystemId }
   | { readonly file: 'framework'; readonly id: FrameworkId }
   | { readonly file: 'schema'; readonly shape: ShapeId }
@@ -40,6 +60,7 @@ export const fileAddressOf = (file: DataFile): string => {
   switch (file.file) {
     case 'codes':
     case 'messages':
+    case 'circumstances':
     case 'mappings':
     case 'systems':
     case 'frameworks':
@@ -54,6 +75,8 @@ export const fileAddressOf = (file: DataFile): string => {
       return `${CODE_NUMBERS[file.name]}.json`;
     case 'message':
       return `messages/${file.id}.json`;
+    case 'circumstance':
+      return `circumstances/${file.id}.json`;
     case 'system':
       return `systems/${file.id}.json`;
     case 'framework':

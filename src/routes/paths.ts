@@ -12,6 +12,7 @@ const SINGLE_PAGES = {
   choose: 'choose',
   comparisons: 'compare',
   messages: 'messages',
+  circumstances: 'circumstances',
   libraries: 'libraries',
   systems: 'systems',
   frameworks: 'frameworks',

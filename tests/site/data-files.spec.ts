@@ -1,10 +1,13 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
 import { headlineVerdict } from '../../src/data/code-facts.ts';
+import { circumstances } from '../../src/data/circumstances.ts';
 import { factsOf } from '../../src/data/codes.ts';
+import { frameworkIds } from '../../src/data/frameworks.ts';
 import { messageIds, messageOf } from '../../src/data/messages.ts';
 import { ownRetryOf } from '../../src/data/messages/own-retry.ts';
 import { CODE_NUMBERS, codeNames, type CodeName } from '../../src/data/names.ts';
+import { systemIds } from '../../src/data/systems.ts';
 import { fileAddressOf, type DataFile } from '../../src/routes/files.ts';
 import { LOCALES, locales, type Locale } from '../../src/i18n/locales.ts';
 import { retryWords } from '../../src/model/retry-words.ts';
@@ -27,12 +30,18 @@ const published = (address: string) => site.published.href + address;
 const FILES: readonly DataFile[] = [
   { file: 'codes' },
   { file: 'messages' },
+  { file: 'circumstances' },
   { file: 'mappings' },
+  { file: 'systems' },
+  { file: 'frameworks' },
   ...codeNames.flatMap((name): DataFile[] => [
     { file: 'code', name },
     { file: 'code-by-number', name },
   ]),
   ...messageIds.map((id): DataFile => ({ file: 'message', id })),
+  ...circumstances.map(({ id }): DataFile => ({ file: 'circumstance', id })),
+  ...systemIds.map((id): DataFile => ({ file: 'system', id })),
+  ...frameworkIds.map((id): DataFile => ({ file: 'framework', id })),
 ];
 
 test('every file keeps to the published schema that it names', () => {
@@ -237,6 +246,17 @@ const RECORDS: readonly [Route, DataFile][] = [
   ],
   [{ page: 'mappings' }, { file: 'mappings' }],
   [{ page: 'messages' }, { file: 'messages' }],
+  [{ page: 'circumstances' }, { file: 'circumstances' }],
+  [{ page: 'systems' }, { file: 'systems' }],
+  [{ page: 'frameworks' }, { file: 'frameworks' }],
+  ...systemIds.slice(0, 1).map((id): [Route, DataFile] => [
+    { page: 'system', id },
+    { file: 'system', id },
+  ]),
+  ...frameworkIds.slice(0, 1).map((id): [Route, DataFile] => [
+    { page: 'framework', id },
+    { file: 'framework', id },
+  ]),
   ...messageIds.slice(0, 1).map((id): [Route, DataFile] => [
     { page: 'message', id },
     { file: 'message', id },

@@ -239,6 +239,7 @@ describe('the files that gather twins', () => {
     { page: 'frameworks' },
     ...frameworkIds.map((id): Route => ({ page: 'framework', id })),
     { page: 'messages' },
+    { page: 'circumstances' },
     { page: 'data' },
     // Whatever else there is once, in the order of addresses.
     ...singlePages.slice(singlePages.indexOf('log')).map((page): Route => ({ page })),

@@ -1,5 +1,6 @@
 /** The JSON files as programs read them: what they say, and what stops the build before it breaks a program. */
 import { describe, expect, test } from 'vitest';
+import { circumstanceRecordOf } from '../../src/api/circumstance-record.ts';
 import { sourcesCitedIn } from '../../src/api/cited.ts';
 import { codeRecordOf } from '../../src/api/code-record.ts';
 import {
@@ -17,6 +18,7 @@ import { messageRecordOf } from '../../src/api/message-record.ts';
 import { publish, schemaUrl } from '../../src/api/publish.ts';
 import { jsonSchemaOf, shapeIds } from '../../src/api/schemas.ts';
 import { systemRecordOf } from '../../src/api/system-record.ts';
+import { circumstances } from '../../src/data/circumstances.ts';
 import { factsOf } from '../../src/data/codes.ts';
 import { disagreementsAboutAll } from '../../src/data/disagreements.ts';
 import { frameworkIds, frameworkOf } from '../../src/data/frameworks.ts';
@@ -160,6 +162,20 @@ describe('the record of a message', () => {
   });
 });
 
+test('the record of a circumstance holds what its section says, and the address of the section', () => {
+  for (const circumstance of circumstances) {
+    const { id, group, title, why, causes, signs } = circumstance;
+    expect(circumstanceRecordOf(circumstance, SITE)).toEqual({
+      ...{ id, group, title, why, causes },
+      signs: signs.map(({ source }) => source),
+      pages: {
+        en: `https://example.org/circumstances/#${id}`,
+        zh: `https://example.org/zh/circumstances/#${id}`,
+      },
+    });
+  }
+});
+
 test('the record of a system and of a framework holds what its page says', () => {
   for (const id of systemIds) {
     const { name, about, contract, rows, facts, messages } = systemOf(id);
@@ -220,6 +236,15 @@ describe('a published file', () => {
         },
         SITE,
       ),
+    circumstances: () =>
+      publish(
+        'circumstances',
+        {
+          pages: pagesOf({ page: 'circumstances' }, SITE),
+          circumstances: circumstances.map((one) => circumstanceRecordOf(one, SITE)),
+        },
+        SITE,
+      ),
     mappings: () => publish('mappings', mappingRecords(SITE), SITE),
     systems: () =>
       publish(
@@ -241,7 +266,7 @@ describe('a published file', () => {
       ),
   } as const;
 
-  test.each(['codes', 'messages', 'mappings', 'systems', 'frameworks'] as const)(
+  test.each(['codes', 'messages', 'circumstances', 'mappings', 'systems', 'frameworks'] as const)(
     '%s.json begins with the address of its schema and ends with what it cites',
     async (shape) => {
       const file = await published(files[shape]());
@@ -309,6 +334,8 @@ describe('the list of files', () => {
       ['14.json', 'schema/v1/code.json'],
       ['messages.json', 'schema/v1/messages.json'],
       [`messages/${messageIds[0]}.json`, 'schema/v1/message.json'],
+      ['circumstances.json', 'schema/v1/circumstances.json'],
+      [`circumstances/${circumstances[0]?.id}.json`, 'schema/v1/circumstance.json'],
       ['mappings.json', 'schema/v1/mappings.json'],
       ['systems.json', 'schema/v1/systems.json'],
       [`systems/${systemIds[0]}.json`, 'schema/v1/system.json'],

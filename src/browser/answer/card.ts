@@ -7,6 +7,7 @@ import { evidenceFor } from '../../search/evidence.ts';
 import { addressOfUnit } from '../results.ts';
 import { titleOf } from '../unit-title.ts';
 import { actions } from './actions.ts';
+import { circumstancesIn } from './circumstances.ts';
 import { fetchMessage, knownMessage, ownRetry } from './known-message.ts';
 import { parts, tellingLines } from './parts.ts';
 
@@ -145,13 +146,19 @@ export const answerCard = async (
 ): Promise<HTMLElement | undefined> => {
   const [claimed] = answer.codes;
   const directions = await httpDirections(answer, text, loaded);
-  const message = await fetchMessage(answer);
+  const [message, circumstances] = await Promise.all([
+    fetchMessage(answer),
+    circumstancesIn(text, answer, loaded),
+  ]);
   const explained = message && knownMessage(message, loaded);
   if (!claimed) {
     const decoded = await detailsAlone(text, loaded);
     if (decoded) return decoded;
     const { withoutCode } = await import('./without-code.ts');
-    return withoutCode(answer, loaded, directions ?? (await serviceConfig(answer, text)) ?? explained);
+    return withoutCode(answer, loaded, [
+      directions ?? (await serviceConfig(answer, text)) ?? explained,
+      circumstances,
+    ]);
   }
   const own = ownRetry(message, loaded);
   const rests = evidenceFor(answer);
@@ -174,6 +181,7 @@ export const answerCard = async (
     tellingLines(answer, text, loaded),
     rivals(answer, loaded),
     explained,
+    circumstances,
     await parts(answer, loaded),
     otherwise(answer, loaded),
     actions(answer, text, loaded),

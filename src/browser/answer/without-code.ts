@@ -30,12 +30,18 @@ const waysOn = ({ words }: LookupWords) => {
 };
 
 /** Returns the card where no code is claimed: what was found out all the same, or that there is none, and why. */
-export const withoutCode = (answer: Answer, loaded: LookupWords, found?: HTMLElement) =>
-  element(
+export const withoutCode = (
+  answer: Answer,
+  loaded: LookupWords,
+  parts: readonly (HTMLElement | undefined)[] = [],
+) => {
+  const isFound = parts.some((part) => part !== undefined);
+  return element(
     'section',
     { class: 'answer', 'data-answer': '', 'data-voice': 'pages' },
-    found,
-    (!found || NO_CODE[answer.kind] !== undefined) &&
+    ...parts,
+    (!isFound || NO_CODE[answer.kind] !== undefined) &&
       element('p', {}, loaded.words[NO_CODE[answer.kind] ?? 'answer.none']),
     ...(NO_CODE[answer.kind] === undefined ? [codeRail(loaded), waysOn(loaded)] : []),
   );
+};

@@ -38,7 +38,7 @@ const sectionsIn = (locale: Locale): readonly [heading: string, routes: readonly
       t['llms.frameworks'],
       [{ page: 'frameworks' }, ...frameworkIds.map((id): Route => ({ page: 'framework', id }))],
     ],
-    [t['llms.messages'], [{ page: 'messages' }]],
+    [t['llms.messages'], [{ page: 'messages' }, { page: 'circumstances' }]],
   ];
 };
 

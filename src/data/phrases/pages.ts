@@ -12,6 +12,7 @@ export type TitledPage =
   | 'board'
   | 'choose'
   | 'messages'
+  | 'circumstances'
   | 'service-config'
   | 'mappings'
   | 'glossary'
@@ -67,6 +68,13 @@ export const pagePhrases: Readonly<Record<string, PagePhrases>> = {
     phrases: {
       en: ['error messages of libraries', 'explain this error message', 'confusing error message'],
       zh: ['报错信息大全', '报错是什么意思', '看不懂报错'],
+    },
+  },
+  circumstances: {
+    route: { page: 'circumstances' },
+    phrases: {
+      en: ['works locally but not in production', 'fails only in one environment', 'only happens sometimes'],
+      zh: ['本地正常线上报错', '只在某个环境出错', '偶尔报错'],
     },
   },
   'service-config': {

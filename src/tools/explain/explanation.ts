@@ -4,7 +4,9 @@ import type { Locale } from '../../i18n/locales.ts';
 import { lookupWords } from '../../model/lookup-words.ts';
 import type { Answer } from '../../search/answer.ts';
 import { allFormats } from '../../search/all-formats.ts';
+import { causesFor, circumstancesOf, mayTellCircumstances } from '../../search/circumstances.ts';
 import { exact } from '../../search/exact.ts';
+import { unpackedCircumstances } from '../../search/packed-circumstances.ts';
 import { pageAddress } from './address.ts';
 
 /** One code, as it is shown. */
@@ -31,12 +33,20 @@ export interface ExplainedMessage {
   readonly address: string;
 }
 
+/** Where or when the call failed, as the text tells, with what can be the cause there, as it is shown. */
+export interface ExplainedCircumstance {
+  readonly title: string;
+  readonly causes: readonly { readonly cause: string; readonly check: string; readonly fix: string }[];
+  readonly address: string;
+}
+
 /** What one text says; also the JSON that the command prints. */
 export interface Explanation {
   readonly voice: Answer['voice'];
   /** The likeliest first. */
   readonly codes: readonly ExplainedCode[];
   readonly message?: ExplainedMessage;
+  readonly circumstances: readonly ExplainedCircumstance[];
   readonly pages: readonly { readonly title: string; readonly address: string }[];
 }
 
@@ -76,18 +86,45 @@ export const explainedMessage = async (id: string, locale: Locale): Promise<Expl
   );
 };
 
-type Found = Pick<Answer, 'voice' | 'codes' | 'messages' | 'pages'>;
+type Found = Pick<Answer, 'kind' | 'voice' | 'codes' | 'messages' | 'pages'>;
+
+const explainedCircumstances = async (
+  text: string,
+  answer: Found,
+  locale: Locale,
+): Promise<ExplainedCircumstance[]> => {
+  if (!mayTellCircumstances(text, answer)) return [];
+  const [{ circumstances }, { packedCircumstances }] = await Promise.all([
+    import('../../data/circumstances.ts'),
+    import('../../model/circumstance-signs.ts'),
+  ]);
+  return circumstancesOf(text, answer, unpackedCircumstances(packedCircumstances)).flatMap((id) => {
+    const known = circumstances.find((one) => one.id === id);
+    if (!known) return [];
+    return [
+      {
+        title: known.title[locale],
+        causes: causesFor(known.causes, answer).map(({ cause, check, fix }) => ({
+          cause: cause[locale],
+          check: check[locale],
+          fix: fix[locale],
+        })),
+        address: pageAddress({ page: 'circumstances' }, locale, id),
+      },
+    ];
+  });
+};
 
 const find = async (text: string, locale: Locale): Promise<Found> => {
   const spelt = exact(text);
-  if (spelt) return { voice: 'is', codes: [spelt.code], messages: [], pages: [] };
+  if (spelt) return { kind: spelt.kind, voice: 'is', codes: [spelt.code], messages: [], pages: [] };
   const [{ catalogue }, { pasted }] = await Promise.all([
     import('../../data/messages.ts'),
     import('../../search/pasted.ts'),
   ]);
   const printed = pasted(text, { messages: catalogue, formats: allFormats });
   if (printed?.status?.code)
-    return { voice: 'is', codes: printed.codes, messages: printed.messages, pages: [] };
+    return { kind: printed.kind, voice: 'is', codes: printed.codes, messages: printed.messages, pages: [] };
   const [{ lookUp }, { knowledgeFor }] = await Promise.all([
     import('../../search/answer.ts'),
     import('../../model/knowledge.ts'),
@@ -97,7 +134,8 @@ const find = async (text: string, locale: Locale): Promise<Found> => {
 
 /** Returns what the site says of a text; no code and no message where it knows neither, pages nevertheless. */
 export const explain = async (text: string, locale: Locale): Promise<Explanation> => {
-  const { voice, codes, messages, pages } = await find(text, locale);
+  const answer = await find(text, locale);
+  const { voice, codes, messages, pages } = answer;
   const [id] = messages;
   const message = id === undefined ? undefined : await explainedMessage(id, locale);
   const ways = pages
@@ -109,6 +147,7 @@ export const explain = async (text: string, locale: Locale): Promise<Explanation
     voice,
     codes: codes.map((name) => explainedCode(name, locale)),
     ...(message && { message }),
+    circumstances: await explainedCircumstances(text, answer, locale),
     pages: ways,
   };
 };

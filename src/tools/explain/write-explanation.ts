@@ -2,7 +2,7 @@ import { terminalWords } from '../../data/terminal-words.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { lookupWords } from '../../model/lookup-words.ts';
-import type { ExplainedCode, ExplainedMessage, Explanation } from './explanation.ts';
+import type { ExplainedCircumstance, ExplainedCode, ExplainedMessage, Explanation } from './explanation.ts';
 import { styled, wrapped, type Paper } from './paper.ts';
 
 const INDENT = '  ';
@@ -44,6 +44,21 @@ const messageLines = (message: ExplainedMessage, words: Words, locale: Locale, p
   INDENT + styled(message.address, 'code', paper),
 ];
 
+const circumstanceLines = (
+  { title, causes, address }: ExplainedCircumstance,
+  words: Words,
+  paper: Paper,
+): string[] => [
+  '',
+  ...wrapped(title, paper).map((line) => styled(line, 'bold', paper)),
+  ...causes.flatMap(({ cause, check, fix }) => [
+    ...wrapped(cause, paper, INDENT),
+    ...wrapped(`${words['answer.check']} ${check}`, paper, `${INDENT}   `),
+    ...wrapped(`${words['answer.fix']} ${fix}`, paper, `${INDENT}   `),
+  ]),
+  INDENT + styled(address, 'code', paper),
+];
+
 type Words = ReturnType<typeof lookupWords>['words'];
 
 /** Returns the lines that explain one text. */
@@ -56,6 +71,7 @@ export const explanationLines = (found: Explanation, locale: Locale, paper: Pape
     ...(claimed && found.voice === 'probably' ? [styled(words['answer.probably'], 'alert', paper)] : []),
     ...(claimed ? codeLines(claimed, found.message?.own, locale, paper) : []),
     ...(found.message ? messageLines(found.message, words, locale, paper) : []),
+    ...found.circumstances.flatMap((one) => circumstanceLines(one, words, paper)),
     ...(others.length > 0 ? ['', ...wrapped(words['answer.several'], paper)] : []),
     ...others.map(({ name, address }) => `${INDENT}${name}  ${styled(address, 'code', paper)}`),
     ...(claimed ? [] : found.pages).flatMap(({ title, address }) => [
