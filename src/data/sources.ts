@@ -353,6 +353,17 @@ export const REPOSITORIES = {
   'haproxy/haproxy': { commit: '50872daa6a857e82afc40b1c5161924aef4172d7', date: '2026-08-21' },
   'caddyserver/website': { commit: '1a6bbd7d92ea03da4fc4864a096dbbb290ffc1fc', date: '2026-07-01' },
   'apache/httpd': { commit: '0cb680442ecaa6118cc610b5ecc6e824330bf61a', date: '2024-10-18' },
+  'envoyproxy/data-plane-api': { commit: '84e84367f2560cdb47b9bb78fd3e615feb80c3e4', date: '2026-01-29' },
+  'envoyproxy/envoy@073db22': { commit: '073db228292eb91b70682b5c880653fb2194cb08' },
+  'hashicorp/terraform-provider-google': {
+    commit: 'e03b7622a26cf4e878f90bdccaca6aa3d03a7999',
+    date: '2026-08-21',
+  },
+  'hashicorp/terraform-provider-azurerm': { commit: '068f89cf277e88cb7cfb2deb949657c607fc7062' },
+  'aws/aws-cdk': { commit: '0002025dbc7abde7a73a98838cdb165d4daec847' },
+  'grpc/grpc.io': { commit: '028a1d2a6d59daea0e496b3e68789bb60fa69f4a', date: '2026-07-06' },
+  'kubernetes/website': { commit: '00aacfad13adca3b28fea57ed93274f165811331' },
+  'kubernetes/website@0066c6b': { commit: '0066c6b685221e25efdf9126508ec1d7fd14793b' },
 } as const satisfies Record<
   `${string}/${string}`,
   { readonly commit: string; readonly date?: `${number}-${number}-${number}`; readonly release?: string }
