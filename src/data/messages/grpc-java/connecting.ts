@@ -21,34 +21,42 @@ export const grpcJavaConnecting = {
     },
     causes: [
       {
-        en: '"Connection refused": nothing listens on that address, or the container does not publish the port (`docker run -p`; `EXPOSE` is not enough).',
-        zh: '“Connection refused”：该地址没有进程监听，或容器没有发布端口（要用 `docker run -p`，只写 `EXPOSE` 不够）。',
+        en: '`Connection refused`: nothing listens on that IP and port. The server is down or its port is another one (the gRPC port, not the HTTP port); inside a container `localhost` is the container itself, so dial the name of the service; from outside the port has to be published (`docker run -p`; `EXPOSE` is not enough).',
+        zh: '`Connection refused`：该 IP 和端口没有进程监听。服务端没启动，或端口写错（要写 gRPC 端口，不是 HTTP 端口）；容器里的 `localhost` 是容器自己，应写服务名；从容器外连接时，端口要发布（`docker run -p`，只写 `EXPOSE` 不够）。',
       },
       {
-        en: '"Connection reset" or "Broken pipe": the peer or a load balancer dropped the connection.',
-        zh: '“Connection reset”或“Broken pipe”：对端或负载均衡器断开了连接。',
+        en: '`connection timed out` or `No route to host`: a firewall, security group, or `NetworkPolicy` drops the packets, or the IP is of another network, such as an internal address that a service registry hands out. Open the port, or register an address that clients reach.',
+        zh: '`connection timed out` 或 `No route to host`：防火墙、安全组或 `NetworkPolicy` 丢弃了数据包，或 IP 属于另一个网络（例如注册中心给出的内网地址）。放行端口，或注册对方能访问的地址。',
       },
       {
-        en: '"not an SSL/TLS record" or a certificate error: TLS on one side only, or an untrusted certificate. `Channel Pipeline: [SslHandler` shows that it broke during the TLS handshake; `PKIX path building failed`: the trust store of the JVM lacks the CA, or that of a proxy that inspects TLS.',
-        zh: '“not an SSL/TLS record”或证书错误：只有一端启用 TLS，或证书不受信任。`Channel Pipeline: [SslHandler` 说明断在 TLS 握手；`PKIX path building failed`：JVM 的信任库里没有该 CA，或没有解密代理的 CA。',
+        en: '`not an SSL/TLS record`: the client uses TLS and the port is plaintext. Call `usePlaintext()`; with grpc-spring set `grpc.client.NAME.negotiationType=plaintext`; clients of products have a flag, for example `QdrantGrpcClient.newBuilder(host, port, false)`. Bytes that begin with `485454502f` are `HTTP/`: it is a web port.',
+        zh: '`not an SSL/TLS record`：连接用了 TLS，而端口是明文。调用 `usePlaintext()`；grpc-spring 设 `grpc.client.NAME.negotiationType=plaintext`；各产品的 SDK 有自己的开关，例如 `QdrantGrpcClient.newBuilder(host, port, false)`。字节以 `485454502f` 开头就是 `HTTP/`：连到了 Web 端口。',
+      },
+      {
+        en: '`PKIX path building failed` or another certificate error below `Channel Pipeline: [SslHandler`: the JVM does not trust the CA of the server, or that of a proxy that inspects TLS. Pass the CA with `TlsChannelCredentials.newBuilder().trustManager(file)`, or import it with `keytool`; `No name matching` or `No subject alternative`: dial a name of the certificate.',
+        zh: '`PKIX path building failed` 或其他证书错误，上面有 `Channel Pipeline: [SslHandler`：JVM 不信任服务端证书的 CA，或做 TLS 检查的代理的 CA。用 `TlsChannelCredentials.newBuilder().trustManager(file)` 传入 CA，或用 `keytool` 导入；`No name matching`、`No subject alternative`：目标要写证书里的名字。',
+      },
+      {
+        en: '`Connection reset` or `Broken pipe` on the first call after a pause: a load balancer, NAT device, or firewall dropped the idle connection. Set `keepAliveTime` with `keepAliveWithoutCalls(true)`, or `idleTimeout` below its limit.',
+        zh: '空闲一段时间后的第一个调用报 `Connection reset` 或 `Broken pipe`：负载均衡器、NAT 或防火墙丢弃了空闲连接。设 `keepAliveTime` 和 `keepAliveWithoutCalls(true)`，或让 `idleTimeout` 小于它的时限。',
+      },
+      {
+        en: '`Connection reset` at once or under load: the server process restarted or was killed, or it is a port of another protocol.',
+        zh: '一连上就 `Connection reset`，或在高负载下出现：服务端进程重启或被 kill，或端口属于别的协议。',
       },
     ],
     steps: [
       {
-        en: 'Log the whole exception, not `getMessage()`, and read the last `Caused by`.',
-        zh: '记录完整异常而不是 `getMessage()`，查看最后一个 `Caused by`。',
+        en: 'Print the whole exception, not `getMessage()`: the last `Caused by` holds one of the words above and the address that was used.',
+        zh: '打印完整异常而不是 `getMessage()`：最后一个 `Caused by` 里有上面的某个词，以及所连的地址。',
       },
       {
-        en: "Connection refused: run `nc -vz HOST PORT` from the client's machine.",
-        zh: '连接被拒：在客户端机器上运行 `nc -vz HOST PORT`。',
+        en: 'Run `nc -vz HOST PORT` where the client runs: `refused` is the first cause, a timeout the second. If it connects, run `openssl s_client -connect HOST:PORT -alpn h2`: a certificate in its output means that the port has TLS.',
+        zh: '在发起调用的机器上运行 `nc -vz HOST PORT`：被拒是第一种原因，超时是第二种。能连上就运行 `openssl s_client -connect HOST:PORT -alpn h2`：输出里有证书说明该端口用 TLS。',
       },
       {
-        en: 'TLS: use `usePlaintext()` only if the server has no TLS; otherwise load the CA with `TlsChannelCredentials`.',
-        zh: 'TLS 问题：只有服务端没有 TLS 时才用 `usePlaintext()`，否则用 `TlsChannelCredentials` 加载 CA。',
-      },
-      {
-        en: 'Reset: set `keepAliveTime` below the idle timeout of any proxy in between and retry safe calls.',
-        zh: '被重置：把 `keepAliveTime` 设得小于沿途代理的空闲超时，并重试可安全重复的调用。',
+        en: 'For a reset compare the log and the restarts of the server at that second, and retry safe calls.',
+        zh: '被重置时，对照服务端在那一秒的日志和重启记录，并重试可安全重复的调用。',
       },
     ],
   },
@@ -70,21 +78,34 @@ export const grpcJavaConnecting = {
     },
     causes: [
       {
-        en: 'Plaintext against a TLS port: then every first call fails.',
-        zh: '用明文连 TLS 端口：这样每次都在第一个调用就失败。',
+        en: 'The very first call fails, and the next one too: plaintext against a TLS port, such as 443. Remove `usePlaintext()`. With `while performing protocol negotiation` it is the reverse, or the server rejected the client certificate.',
+        zh: '第一个调用就失败，之后也一样：用明文连了 TLS 端口（例如 443）。去掉 `usePlaintext()`。带 `while performing protocol negotiation` 则相反，或服务端拒绝了对方的证书。',
       },
       {
-        en: '`while performing protocol negotiation`: TLS against a plaintext port, or the server rejected the client certificate.',
-        zh: '`while performing protocol negotiation`：用 TLS 连明文端口，或服务端拒绝了客户端证书。',
+        en: 'It fails after minutes without calls: a load balancer (AWS NLB, Azure, HAProxy) or NAT device closed the idle connection. Set `keepAliveTime(…)` and `keepAliveWithoutCalls(true)` (grpc-spring: `enableKeepAlive`, `keepAliveWithoutCalls`), with `permitKeepAliveTime` on the server, or an `idleTimeout(…)` below its limit.',
+        zh: '几分钟没有调用之后失败：负载均衡器（AWS NLB、Azure、HAProxy）或 NAT 关闭了空闲连接。设 `keepAliveTime(…)` 和 `keepAliveWithoutCalls(true)`（grpc-spring：`enableKeepAlive`、`keepAliveWithoutCalls`），服务端配 `permitKeepAliveTime`；或让 `idleTimeout(…)` 小于它的时限。',
       },
-      { en: 'A proxy or load balancer dropped the connection.', zh: '代理或负载均衡器断开了连接。' },
-      { en: 'The server was killed.', zh: '服务端进程被 kill。' },
+      {
+        en: 'It repeats every few seconds behind nginx or another HTTP proxy: the proxy passes on HTTP/1 or closes the connection after each request. Use a TCP proxy (`stream` of nginx) or `grpc_pass`.',
+        zh: '经过 nginx 等 HTTP 代理，每隔几秒出现一次：代理按 HTTP/1 转发，或每次请求后就关闭连接。改用 TCP 代理（nginx 的 `stream`）或 `grpc_pass`。',
+      },
+      {
+        en: 'The server process ended without a GOAWAY: it was killed, ran out of memory, or a rollout did not call `shutdown()`.',
+        zh: '服务端进程没有发出 GOAWAY 就结束：被 kill、内存不足，或发布时没有调用 `shutdown()`。',
+      },
     ],
     steps: [
-      { en: 'At the first call compare TLS on both sides.', zh: '首次调用就失败：核对两端 TLS 设置。' },
       {
-        en: 'Otherwise look for crashes and kills of the server at that second, then at idle timeouts.',
-        zh: '否则检查服务端在那一秒是否崩溃或被 kill，再看空闲超时。',
+        en: 'Note when it happens: at the first call, after a pause, at a fixed interval, or at a restart. The causes are in this order.',
+        zh: '看它何时出现：第一个调用、停顿之后、固定间隔，还是重启时；四个原因就按这个顺序。',
+      },
+      {
+        en: 'Run `openssl s_client -connect HOST:PORT -alpn h2` for the first; call the server without the load balancer for the second and third; `kubectl describe pod` shows kills for the fourth.',
+        zh: '第一种运行 `openssl s_client -connect HOST:PORT -alpn h2`；第二、三种绕过负载均衡器直接调用服务端；第四种用 `kubectl describe pod` 看是否被 kill。',
+      },
+      {
+        en: 'Retry safe calls with backoff: the call might have run.',
+        zh: '对可安全重复的调用退避重试：调用可能已经执行。',
       },
     ],
   },
@@ -103,17 +124,28 @@ export const grpcJavaConnecting = {
       zh: '使用 OkHttp 传输时，调用进行中套接字断开或出错。',
     },
     causes: [
-      { en: 'The device changed networks or went to sleep.', zh: '设备切换网络或进入休眠。' },
-      { en: 'The server or a proxy closed the connection.', zh: '服务端或代理关闭了连接。' },
+      {
+        en: 'The app was in the background or the device changed networks, so that the connection was dead: build the channel with `AndroidChannelBuilder` (`grpc-android`) and a `Context`, and retry safe calls.',
+        zh: '应用在后台，或设备切换了网络，连接已失效：用 `AndroidChannelBuilder`（`grpc-android`）并传入 `Context` 创建通道，重试可安全重复的调用。',
+      },
+      {
+        en: 'It comes at once: TLS on one side only, or the port is not a gRPC port. A plaintext server needs `usePlaintext()`; a TLS server must not have it.',
+        zh: '一调用就出现：只有一端启用 TLS，或端口不是 gRPC 端口。明文服务端要用 `usePlaintext()`，TLS 服务端则不能用。',
+      },
+      {
+        en: 'It comes after a fixed time: a proxy or load balancer closed an idle connection or a long stream. Set `keepAliveTime` below that time, or raise the timeout of the proxy.',
+        zh: '固定时间后出现：代理或负载均衡器关闭了空闲连接或长时间的流。把 `keepAliveTime` 设得更短，或调大代理的超时。',
+      },
+      { en: 'The server was stopped, or crashed while it answered.', zh: '服务端被停止，或在响应时崩溃。' },
     ],
     steps: [
       {
-        en: 'Build the channel with `AndroidChannelBuilder` and a `Context`, so that network changes are noticed.',
-        zh: '用 `AndroidChannelBuilder` 并传入 `Context` 创建通道，以便感知网络变化。',
+        en: 'Run `grpcurl HOST:PORT list` (with `-plaintext` for a server without TLS) from a computer in the same network: if it fails, the second cause or the server.',
+        zh: '在同一网络的电脑上运行 `grpcurl HOST:PORT list`（无 TLS 时加 `-plaintext`）：失败就是第二种原因，或服务端有问题。',
       },
       {
-        en: 'Retry safe calls. If it happens at once, check address and TLS.',
-        zh: '重试可安全重复的调用；若立刻出现，检查地址与 TLS。',
+        en: 'Note the seconds between the call and the error, and look for this number in the settings of the proxy. Retry safe calls.',
+        zh: '记录从调用到报错的秒数，在代理配置里找这个数值。重试可安全重复的调用。',
       },
     ],
   },
@@ -129,23 +161,34 @@ export const grpcJavaConnecting = {
     meaning: { en: 'DNS lookup of the target failed.', zh: '目标地址的 DNS 查询失败。' },
     causes: [
       {
-        en: 'The target carries `http://`, or the name is misspelled.',
-        zh: '目标地址带有 `http://`，或名字写错。',
+        en: 'The target is not a host name: it has `http://`, a path, a blank, or a variable that was not filled in (`${HOST}`). Pass `host:port` to `forTarget`, or host and port to `forAddress`.',
+        zh: '目标不是主机名：带有 `http://`、路径、空格，或没有替换的变量（`${HOST}`）。给 `forTarget` 传 `host:port`，给 `forAddress` 分别传主机和端口。',
       },
-      { en: 'The name exists only inside the cluster or VPN.', zh: '该名字只在集群或 VPN 内有效。' },
       {
-        en: 'On Android: no network, or the app lacks the INTERNET permission.',
-        zh: '在 Android 上：没有网络，或应用缺少 INTERNET 权限。',
+        en: 'The name is only known elsewhere: a name of Docker Compose or Kubernetes used from the host, or two containers in different networks. Put both into one network, or use a name that the client can resolve (`SERVICE.NAMESPACE.svc.cluster.local` across namespaces).',
+        zh: '名字只在别处有效：在宿主机上用了 Docker Compose 或 Kubernetes 的服务名，或两个容器不在同一网络。放进同一网络，或用本机能解析的名字（跨命名空间写 `SERVICE.NAMESPACE.svc.cluster.local`）。',
+      },
+      {
+        en: 'An underscore in the name: Java takes no such host name (`Invalid host or port`, `Invalid DNS name`). Give the container an alias with a hyphen.',
+        zh: '名字里有下划线：Java 不接受这样的主机名（`Invalid host or port`、`Invalid DNS name`）。给容器起带连字符的别名。',
+      },
+      {
+        en: 'On Android: no network while the app resumes, a manifest without the permission, or a VPN or ad blocker. Add `android.permission.INTERNET`, build with `AndroidChannelBuilder`, and retry.',
+        zh: '在 Android 上：应用恢复时还没有网络，清单缺少权限，或有 VPN、广告拦截。加上 `android.permission.INTERNET`，用 `AndroidChannelBuilder` 创建，并重试。',
+      },
+      {
+        en: 'The DNS server failed for a moment (`Temporary failure in name resolution`): the channel retries automatically; CoreDNS is overloaded if it repeats.',
+        zh: 'DNS 服务暂时故障（`Temporary failure in name resolution`）：通道会自己重试；反复出现说明 CoreDNS 过载。',
       },
     ],
     steps: [
       {
-        en: 'Resolve the name on the same machine (`getent hosts NAME`).',
-        zh: '在同一台机器上解析该名字（`getent hosts NAME`）。',
+        en: 'Run `getent hosts NAME` inside the same container or pod, with the name as the text shows it: no output means the second cause, a line that the name or Java is at fault.',
+        zh: '在同一容器或 pod 里运行 `getent hosts NAME`，名字照抄报错：没有输出是第二种原因，有输出就是名字的写法或 Java 的问题。',
       },
       {
-        en: 'Use `forAddress(host, port)` or a `host:port` target without a scheme.',
-        zh: '使用 `forAddress(host, port)`，或不带 scheme 的 `host:port`。',
+        en: 'Correct the target, the network, or the name, and retry with backoff.',
+        zh: '改正目标、网络或名字，再退避重试。',
       },
     ],
   },
@@ -163,16 +206,27 @@ export const grpcJavaConnecting = {
     },
     meaning: { en: 'The name resolver returned an empty list.', zh: '解析器返回了空列表。' },
     causes: [
-      { en: 'Service discovery has no healthy instance.', zh: '服务发现没有健康实例。' },
       {
-        en: 'The resolver filters out everything, for example by zone or metadata.',
-        zh: '解析器把所有实例都过滤掉了，例如按可用区或元数据过滤。',
+        en: 'Discovery found no instance: the service registered under another name, group, or namespace than the client asks for, is not healthy, or publishes no gRPC port (`gRPC_port`, `gRPC.port` in its metadata with grpc-spring). Register it, or correct the name after `discovery:///`.',
+        zh: '服务发现没有实例：服务注册的名称、分组或命名空间与要找的不同，不健康，或没有发布 gRPC 端口（grpc-spring 在元数据里写 `gRPC_port`、`gRPC.port`）。注册它，或改正 `discovery:///` 后的名称。',
+      },
+      {
+        en: 'The client started before the servers were registered, or all of them are being redeployed: use `withWaitForReady()` and keep old instances until new ones are ready.',
+        zh: '发起调用时服务端还没有注册，或正在全部重新部署：使用 `withWaitForReady()`，并在新实例就绪前保留旧实例。',
+      },
+      {
+        en: 'Your own resolver calls `onResult` or `onAddresses` with an empty list, or filters out all instances by zone, version, or metadata.',
+        zh: '自己写的解析器用空列表调用 `onResult` 或 `onAddresses`，或按可用区、版本、元数据把实例全过滤掉了。',
+      },
+      {
+        en: 'A headless Service of Kubernetes without ready pods: the name exists, and DNS returns no address.',
+        zh: 'Kubernetes 的 headless Service 没有就绪的 pod：名字存在，但 DNS 不返回地址。',
       },
     ],
     steps: [
       {
-        en: 'Look at the registry or at `dig NAME` and find out why no instance is ready.',
-        zh: '查看注册中心或 `dig NAME`，找出为何没有就绪的实例。',
+        en: 'Ask for the list itself: the page of the registry (Nacos, Consul, Eureka), or `dig +short NAME` and `kubectl get endpoints NAME`. Empty there is a fault of registration; filled there is one of resolver or name.',
+        zh: '直接查看列表：注册中心（Nacos、Consul、Eureka）的页面，或 `dig +short NAME`、`kubectl get endpoints NAME`。那里为空是注册的问题，有内容则是解析器或名称的问题。',
       },
       {
         en: 'Log what your resolver receives before it filters.',
@@ -197,17 +251,28 @@ export const grpcJavaConnecting = {
     },
     causes: [
       {
-        en: 'The network path broke, or a NAT device dropped the connection.',
-        zh: '网络路径中断，或 NAT 设备丢弃了连接。',
+        en: 'A long pause of the server or the client: garbage collection, a CPU limit, or all event loop threads blocked. Look at GC logs; raise `keepAliveTimeout` (20 seconds unless set) above the longest pause.',
+        zh: '服务端或本端长时间停顿：GC、CPU 限额，或事件循环线程全被阻塞。看 GC 日志；把 `keepAliveTimeout`（默认 20 秒）调到最长停顿以上。',
       },
-      { en: 'The peer is paused (garbage collection) or overloaded.', zh: '对端停顿（GC）或过载。' },
+      {
+        en: 'The peer is gone without closing: a node or pod was removed, a VPN or Wi-Fi dropped, a laptop or phone slept. The channel reconnects: retry safe calls.',
+        zh: '对端没有关闭连接就消失：节点或 pod 被移除、VPN 或 Wi-Fi 断开、电脑或手机休眠。通道会重连：重试可安全重复的调用。',
+      },
+      {
+        en: 'A load balancer or NAT device dropped the connection because it was idle longer than its limit: set `keepAliveTime` below the limit, but not below `permitKeepAliveTime` of the server.',
+        zh: '连接空闲超过负载均衡器或 NAT 的时限而被丢弃：把 `keepAliveTime` 设得比时限短，但不要低于服务端的 `permitKeepAliveTime`。',
+      },
+      {
+        en: 'A handler or callback blocks the network thread, for example one that runs with `directExecutor()`.',
+        zh: '处理函数或回调阻塞了网络线程，例如使用 `directExecutor()` 时。',
+      },
     ],
     steps: [
-      { en: 'Retry safe calls on the new connection.', zh: '在新连接上重试可安全重复的调用。' },
       {
-        en: "Set `keepAliveTime` below the idle timeout of any proxy in between, but not below the server's `permitKeepAliveTime`.",
-        zh: '把 `keepAliveTime` 设得小于沿途代理的空闲超时，但不要低于服务端的 `permitKeepAliveTime`。',
+        en: 'Take a thread dump (`jcmd PID Thread.print`) and the GC log of both sides at that second: a pause or a blocked `grpc-…-ELG` thread is the first or fourth cause, otherwise it is the network.',
+        zh: '取两端在那一秒的线程转储（`jcmd PID Thread.print`）和 GC 日志：有停顿或 `grpc-…-ELG` 线程被阻塞是第一或第四种，否则是网络。',
       },
+      { en: 'Retry safe calls on the new connection.', zh: '在新连接上重试可安全重复的调用。' },
     ],
   },
   'java-channel-shutdown': {
@@ -227,20 +292,28 @@ export const grpcJavaConnecting = {
     },
     causes: [
       {
-        en: 'The channel is created and shut down per request, or in a test teardown.',
-        zh: '每个请求都创建并关闭通道，或在测试清理阶段关闭。',
+        en: 'A channel is shut down after the first call and used again: `channel.shutdown()` in a `finally` block or try-with-resources while a stub is kept. Build one channel and shut it down when the program ends.',
+        zh: '第一个调用后就关闭了通道又继续使用：在 `finally` 或 try-with-resources 里 `channel.shutdown()`，而 stub 还留着。只建一个通道，程序结束时再关闭。',
       },
       {
-        en: 'The application is stopping while background threads still call.',
-        zh: '应用正在停止，后台线程仍在调用。',
+        en: '`shutdownNow()` or the end of `main` came before an asynchronous call finished: wait for the future or a `CountDownLatch`, then `shutdown()` and `awaitTermination(…)`.',
+        zh: '异步调用还没完成，就 `shutdownNow()` 或 `main` 结束了：先等 future 或 `CountDownLatch`，再 `shutdown()` 和 `awaitTermination(…)`。',
+      },
+      {
+        en: 'A client library closed it: a Google, Spanner, Milvus, or Dapr client that was closed, or a bean that Spring destroyed while a background thread still called. Stop these threads first, or create a new client.',
+        zh: '库关闭了通道：Google、Spanner、Milvus、Dapr 等客户端对象已被关闭，或 Spring 已销毁该 bean，后台线程仍在调用。先停这些线程，或新建客户端对象。',
+      },
+      {
+        en: 'A refresh replaced the channel (configuration, token, cluster change, hot reload) while callers kept the old stub: take the stub from a provider for each call.',
+        zh: '刷新（配置、token、集群变更、热加载）换了通道，调用方却还拿着旧 stub：每次调用都从 provider 取 stub。',
       },
     ],
     steps: [
-      { en: 'Share one channel for the life of the program.', zh: '整个程序共享一个通道。' },
       {
-        en: 'Stop the callers first, then `shutdown()`, then `awaitTermination`.',
-        zh: '先停掉发起调用的代码，再 `shutdown()`，最后 `awaitTermination`。',
+        en: 'Search for `shutdown` and `close()` and print a stack there; what runs before the failing call is the cause. Without one it is a framework: look for its stop or refresh in the log at that second.',
+        zh: '搜索 `shutdown` 和 `close()` 并在那里打印堆栈：在失败调用之前执行的就是原因。没有就是框架：看那一秒日志里的停止或刷新。',
       },
+      { en: 'Such a channel never opens again: build a new one.', zh: '这样的通道不会再打开：新建一个。' },
     ],
   },
   'java-alpn-failed': {
@@ -260,20 +333,35 @@ export const grpcJavaConnecting = {
       zh: 'TLS 握手成功，但服务端没有通过 ALPN 提供 `h2`。',
     },
     causes: [
-      { en: 'A load balancer ends TLS without HTTP/2.', zh: '终止 TLS 的负载均衡器没有启用 HTTP/2。' },
       {
-        en: 'The TLS provider of this JVM has no ALPN (very old Java 8 without netty-tcnative or Conscrypt).',
-        zh: '本 JVM 的 TLS 实现不支持 ALPN（很旧的 Java 8，且没有 netty-tcnative 或 Conscrypt）。',
+        en: 'The TLS in front is ended by something that offers only HTTP/1.1: a load balancer (an AWS ALB without a gRPC target group, a classic ELB, IIS), or nginx without `http2`. Turn HTTP/2 on for that listener, or pass TCP through.',
+        zh: '前面终止 TLS 的组件只提供 HTTP/1.1：负载均衡器（目标组不是 gRPC 的 AWS ALB、classic ELB、IIS），或没有 `http2` 的 nginx。在监听器上启用 HTTP/2，或改为 TCP 透传。',
+      },
+      {
+        en: 'A company proxy or virus scanner inspects TLS and responds with its own certificate: exempt the host, or set the proxy aside with `NO_PROXY`.',
+        zh: '公司代理或杀毒软件解密 TLS，返回它自己的证书：为该主机设例外，或用 `NO_PROXY` 绕过代理。',
+      },
+      {
+        en: 'The port is an HTTPS port of another service: use the gRPC port.',
+        zh: '端口是另一服务的 HTTPS 端口：改用 gRPC 端口。',
+      },
+      {
+        en: 'Java 8 before update 252, or an old netty-tcnative or Conscrypt: update the JVM, or add `netty-tcnative-boringssl-static` in the release that fits Netty.',
+        zh: 'Java 8 低于 update 252，或 netty-tcnative、Conscrypt 过旧：升级 JVM，或加入与 Netty 匹配的 `netty-tcnative-boringssl-static`。',
+      },
+      {
+        en: 'Your own server builds its `SslContext` without `GrpcSslContexts.configure(…)`, or in another language without `h2` in its ALPN list.',
+        zh: '自己的服务端没有用 `GrpcSslContexts.configure(…)` 创建 `SslContext`，其他语言则是 ALPN 列表缺 `h2`。',
       },
     ],
     steps: [
       {
-        en: 'Check: `openssl s_client -connect HOST:PORT -alpn h2` must print `ALPN protocol: h2`.',
-        zh: '检查：`openssl s_client -connect HOST:PORT -alpn h2` 必须打印 `ALPN protocol: h2`。',
+        en: 'Run `openssl s_client -connect HOST:PORT -alpn h2 </dev/null | grep -E "ALPN|issuer"`: without `ALPN protocol: h2` it is the server side, and the issuer names the component; with it, the JVM.',
+        zh: '运行 `openssl s_client -connect HOST:PORT -alpn h2 </dev/null | grep -E "ALPN|issuer"`：没有 `ALPN protocol: h2` 是对端的问题，issuer 说明是哪个组件；有则是 JVM 的问题。',
       },
       {
-        en: 'If it does, update the JVM or add `netty-tcnative-boringssl-static`; if not, enable HTTP/2 on the listener.',
-        zh: '若能打印，升级 JVM 或加入 `netty-tcnative-boringssl-static`；否则在监听器上启用 HTTP/2。',
+        en: 'Turn HTTP/2 on at that component, or update the JVM.',
+        zh: '在该组件上启用 HTTP/2，或升级 JVM。',
       },
     ],
   },
@@ -296,19 +384,34 @@ export const grpcJavaConnecting = {
     },
     causes: [
       {
-        en: '"First received frame was not SETTINGS": the port belongs to an HTTP/1 or TLS server.',
-        zh: '“First received frame was not SETTINGS”：该端口是 HTTP/1 或 TLS 服务。',
+        en: "`Hex dump for first 5 bytes: 485454502f` (`HTTP/`): that port speaks HTTP/1.1. It is the web port of the program (Spring's `server.port`, a dashboard), another program on that port (`lsof -i :PORT`), Kestrel without `Protocols: Http2`, or a proxy without HTTP/2. Use the gRPC port, or turn HTTP/2 on.",
+        zh: '`Hex dump for first 5 bytes: 485454502f`（`HTTP/`）：该端口说的是 HTTP/1.1。可能是程序的 Web 端口（Spring 的 `server.port`、控制台）、占用该端口的别的程序（`lsof -i :PORT`）、没有设 `Protocols: Http2` 的 Kestrel，或不支持 HTTP/2 的代理。改用 gRPC 端口，或启用 HTTP/2。',
       },
-      { en: 'A proxy breaks the HTTP/2 stream.', zh: '代理破坏了 HTTP/2 流。' },
+      {
+        en: '`1503010002` or `1503030002`: a TLS alert; the server has TLS and the client uses `usePlaintext()`. Remove it, or with grpc-spring set `negotiationType=tls`; a Fabric peer needs `grpcs://`.',
+        zh: '`1503010002` 或 `1503030002`：TLS 告警，服务端用 TLS 而本端调用了 `usePlaintext()`。去掉它，grpc-spring 设 `negotiationType=tls`；Fabric 的 peer 要写 `grpcs://`。',
+      },
+      {
+        en: '`0000000401` is an acknowledgment that came before the SETTINGS of the peer: a fault of a proxy, or Netty modules of several releases on the class path. Test without the proxy; use `grpc-netty-shaded`, or one Netty release with `netty-bom`.',
+        zh: '`0000000401` 是在对端 SETTINGS 之前到达的确认帧：代理有缺陷，或 class path 上有多个 Netty 版本。先绕过代理测试；改用 `grpc-netty-shaded`，或用 `netty-bom` 统一 Netty 版本。',
+      },
+      {
+        en: '`Header size exceeded max allowed size`: the metadata is larger than `maxInboundMetadataSize` (8 KiB). `Frame length … exceeds maximum` or `invalid frame`: a proxy changed the stream.',
+        zh: '`Header size exceeded max allowed size`：元数据超过 `maxInboundMetadataSize`（8 KiB）。`Frame length … exceeds maximum` 或 `invalid frame`：代理改动了流。',
+      },
     ],
     steps: [
       {
-        en: 'Read the `Caused by` line: it often shows the first bytes as hex or text.',
-        zh: '查看 `Caused by` 行，它常以十六进制或文本显示最初几个字节。',
+        en: 'Read the bytes in the `Caused by` line: `echo 485454502f | xxd -r -p` shows them as text.',
+        zh: '看 `Caused by` 行里的字节：`echo 485454502f | xxd -r -p` 可转成文本。',
       },
       {
-        en: 'Check port, TLS on both sides, and that the listener serves HTTP/2.',
-        zh: '检查端口、两端 TLS，以及监听器是否提供 HTTP/2。',
+        en: 'Run `curl -v http://HOST:PORT/`: a page means a web port, `Received HTTP/0.9 when not allowed` a port with plaintext HTTP/2, and an empty reply mostly TLS.',
+        zh: '运行 `curl -v http://HOST:PORT/`：返回网页是 Web 端口，`Received HTTP/0.9 when not allowed` 是明文 HTTP/2 端口，空响应多半是 TLS。',
+      },
+      {
+        en: 'Run `mvn dependency:tree -Dincludes=io.netty` for the third cause.',
+        zh: '第三种原因运行 `mvn dependency:tree -Dincludes=io.netty`。',
       },
     ],
   },
