@@ -18,21 +18,39 @@ export const grpcDotnetCalls = {
       zh: '服务方法抛出了不是 `RpcException` 的异常。除非打开 `EnableDetailedErrors`，细节留在服务端。',
     },
     causes: [
-      { en: 'A bug in the handler, or a dependency that failed.', zh: '处理函数有缺陷，或依赖服务失败。' },
-      { en: 'Dependency injection could not build the service class.', zh: '依赖注入无法创建服务类。' },
+      {
+        en: 'The handler threw: a null field, a failed database or HTTP call, or a timeout of it. The exception is in the log of the server only; catch what is expected and throw `RpcException` with a fitting code.',
+        zh: '处理函数抛出异常：字段为 null，数据库或 HTTP 调用失败或超时。异常只在服务端日志里；预期内的失败应捕获并抛出带合适状态码的 `RpcException`。',
+      },
+      {
+        en: '`Unable to resolve service for type` or `No constructor`: dependency injection could not build the service class. Register the missing type in `Program.cs`.',
+        zh: '`Unable to resolve service for type` 或 `No constructor`：依赖注入无法创建服务类。在 `Program.cs` 注册缺少的类型。',
+      },
+      {
+        en: '`Value cannot be null` in a generated setter: Protobuf fields of C# take no null. Leave the field out, or use `optional` or a wrapper type.',
+        zh: '生成的 setter 报 `Value cannot be null`：C# 的 Protobuf 字段不接受 null。不赋值，或用 `optional`、wrapper 类型。',
+      },
+      {
+        en: 'protobuf-net, MagicOnion, or ServiceModel.Grpc could not serialize a type: no parameterless constructor, `[ProtoContract]`, or `[MessagePackObject]`, or another contract on the two sides.',
+        zh: 'protobuf-net、MagicOnion、ServiceModel.Grpc 无法序列化某个类型：没有无参构造函数、`[ProtoContract]` 或 `[MessagePackObject]`，或两端契约不同。',
+      },
+      {
+        en: 'The client went away, so that reading or writing a stream threw `OperationCanceledException` or `The request stream was aborted`: check `context.CancellationToken` and end quietly.',
+        zh: '调用方已离开，读写流时抛出 `OperationCanceledException` 或 `The request stream was aborted`：检查 `context.CancellationToken` 并直接结束。',
+      },
     ],
     steps: [
       {
-        en: "Find the exception in the server's log (category `Grpc.AspNetCore.Server`).",
-        zh: '在服务端日志中找到异常（类别 `Grpc.AspNetCore.Server`）。',
+        en: 'Set `"Grpc": "Debug"` under `Logging:LogLevel` and search the log of the server for `Error when executing service method`: the exception follows. With Grpc.Core set `GRPC_TRACE=all` and `GRPC_VERBOSITY=debug`.',
+        zh: '在 `Logging:LogLevel` 设 `"Grpc": "Debug"`，在服务端日志里搜 `Error when executing service method`：后面就是异常。Grpc.Core 则设 `GRPC_TRACE=all` 和 `GRPC_VERBOSITY=debug`。',
+      },
+      {
+        en: 'In development set `EnableDetailedErrors = true` in `AddGrpc`: then the client sees type and text. Not in production: it shows internals.',
+        zh: '开发环境在 `AddGrpc` 设 `EnableDetailedErrors = true`，调用方就能看到类型和文字。生产环境不要开：会暴露内部信息。',
       },
       {
         en: 'Throw `new RpcException(new Status(StatusCode.NotFound, "..."))` for expected failures.',
-        zh: '预料中的失败抛出 `new RpcException(new Status(StatusCode.NotFound, "..."))`。',
-      },
-      {
-        en: 'Turn on `EnableDetailedErrors` in development only.',
-        zh: '仅在开发环境打开 `EnableDetailedErrors`。',
+        zh: '预期内的失败抛出 `new RpcException(new Status(StatusCode.NotFound, "..."))`。',
       },
     ],
   },
@@ -132,22 +150,30 @@ export const grpcDotnetCalls = {
     },
     causes: [
       {
-        en: 'The `CancellationToken` was cancelled, for example because the incoming request ended.',
-        zh: '`CancellationToken` 触发，例如传入的请求已结束。',
+        en: 'The token passed to the call was cancelled: `HttpContext.RequestAborted` of an incoming request whose browser went away, or a `CancellationTokenSource` with a timeout. Use another token for work that has to finish.',
+        zh: '传给调用的 token 被取消：来自浏览器已离开的请求的 `HttpContext.RequestAborted`，或带超时的 `CancellationTokenSource`。必须做完的工作用另一个 token。',
       },
       {
-        en: 'The call object was disposed while its stream was still being read.',
-        zh: '响应流还在读取时，调用对象已被释放。',
+        en: '`gRPC call disposed`: the call object was disposed while its stream was read, for example by `using var call` in a method that returns the stream. Read inside the `using`.',
+        zh: '`gRPC call disposed`：流还在读，调用对象就被释放，例如方法里 `using var call` 却返回了流。在 `using` 内读完。',
+      },
+      {
+        en: 'The channel was disposed (`gRPC call disposed` for all its calls): keep one channel or client factory for the life of the program.',
+        zh: '通道被释放（它的所有调用都报 `gRPC call disposed`）：整个程序保留一个通道或 client factory。',
+      },
+      {
+        en: 'The handler of an outer call ended, and the client factory passes its cancellation on (`EnableCallContextPropagation`).',
+        zh: '外层调用的处理函数已结束，client factory 又传递了它的取消（`EnableCallContextPropagation`）。',
       },
     ],
     steps: [
       {
-        en: 'Keep the call object until reading is done (`using` around the whole loop).',
-        zh: '读完之前保留调用对象（用 `using` 包住整个循环）。',
+        en: 'Log `token.IsCancellationRequested` and a stack in `token.Register(…)`: it names who cancelled. Without a cancelled token something disposed call or channel.',
+        zh: '记录 `token.IsCancellationRequested`，并在 `token.Register(…)` 里打印堆栈：能看到是谁取消的。token 没有取消，就是调用或通道被释放。',
       },
       {
         en: 'Treat a cancelled token as normal flow, not as an error.',
-        zh: '把 `CancellationToken` 的取消当作正常流程，而不是错误。',
+        zh: 'token 被取消是正常流程，不要当作错误。',
       },
     ],
   },

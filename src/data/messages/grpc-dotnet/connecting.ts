@@ -20,26 +20,30 @@ export const grpcDotnetConnecting = {
     },
     causes: [
       {
-        en: 'The server is not running, or listens on another port.',
-        zh: '服务端没有运行，或监听的是别的端口。',
+        en: 'The port is not the one that Kestrel listens on. In containers .NET 8 and newer listen on 8080 (`ASPNETCORE_HTTP_PORTS`), older ones on 80, and `launchSettings.json` does not hold there: set the endpoint in `appsettings.json` or with `ASPNETCORE_URLS`.',
+        zh: '端口不是 Kestrel 监听的端口。容器里 .NET 8 及以后监听 8080（`ASPNETCORE_HTTP_PORTS`），更早的监听 80，`launchSettings.json` 在容器里不生效：在 `appsettings.json` 或用 `ASPNETCORE_URLS` 设置端点。',
       },
       {
-        en: 'In a container, `localhost` is the container itself.',
-        zh: '在容器里，`localhost` 就是容器自己。',
+        en: 'The server listens on `localhost` only, so that other containers and machines cannot reach it: use `http://0.0.0.0:PORT` or `ListenAnyIP(PORT)`.',
+        zh: '服务端只监听 `localhost`，其他容器和机器连不上：改用 `http://0.0.0.0:PORT` 或 `ListenAnyIP(PORT)`。',
       },
       {
-        en: 'The server starts after the client, also with a Unix socket or named pipe: let the client wait or retry at its start.',
-        zh: '服务端比客户端晚启动，用 Unix socket 或命名管道时也一样：让客户端启动时等待或重试。',
+        en: 'The client runs in a container or on a phone and dials `localhost`, which is itself: use the name of the service, `host.docker.internal`, or `10.0.2.2` from the Android emulator.',
+        zh: '调用方在容器或手机里，却连 `localhost`（它自己）：改用服务名、`host.docker.internal`，Android 模拟器用 `10.0.2.2`。',
+      },
+      {
+        en: 'The server is not up: it failed at its start (certificate, port in use), or it starts after the client, as with Dapr, Aspire, and Compose. Wait for its health check, or set `RetryPolicy` or `WaitForReady`.',
+        zh: '服务端没起来：启动失败（证书、端口被占），或比调用方启动晚（Dapr、Aspire、Compose）。等健康检查通过，或设置 `RetryPolicy`、`WaitForReady`。',
       },
     ],
     steps: [
       {
-        en: 'Compare the port in the parentheses with `launchSettings.json` or the Kestrel log line "Now listening on".',
-        zh: '把括号里的端口与 `launchSettings.json` 或 Kestrel 日志中的“Now listening on”对照。',
+        en: 'Compare the address in the parentheses with the line `Now listening on` in the log of the server. Another port is the first cause, `localhost` there the second, no line the fourth.',
+        zh: '把括号里的地址与服务端日志的 `Now listening on` 对照。端口不同是第一种，那里写 `localhost` 是第二种，没有这一行是第四种。',
       },
       {
-        en: 'In containers let Kestrel listen on `http://0.0.0.0:8080` and dial the service name.',
-        zh: '在容器里让 Kestrel 监听 `http://0.0.0.0:8080`，并用服务名连接。',
+        en: 'Correct the endpoint or the address, then test with `grpcurl -plaintext HOST:PORT list` from where the client runs.',
+        zh: '改正端点或地址，再在发起调用的地方用 `grpcurl -plaintext HOST:PORT list` 测试。',
       },
     ],
     note: {
@@ -66,25 +70,35 @@ export const grpcDotnetConnecting = {
     },
     causes: [
       {
-        en: 'The ASP.NET Core development certificate is not trusted on this machine.',
-        zh: '本机不信任 ASP.NET Core 开发证书。',
+        en: '`Cannot determine the frame size or a corrupted frame was received`: that port is plaintext. Use `http://` (and `Protocols: Http2` on that Kestrel endpoint), or the HTTPS port: 443 instead of 80 on Azure App Service.',
+        zh: '`Cannot determine the frame size or a corrupted frame was received`：该端口是明文。改用 `http://`（该 Kestrel 端点设 `Protocols: Http2`），或改用 HTTPS 端口，如 Azure App Service 用 443 而不是 80。',
       },
       {
-        en: "The server's CA is not installed on the client (`UntrustedRoot`).",
-        zh: '客户端没有安装服务端的 CA（`UntrustedRoot`）。',
+        en: '`UntrustedRoot`, `PartialChain`: the development certificate or a private CA is not trusted here. Run `dotnet dev-certs https --trust`; in a container copy the CA and run `update-ca-certificates`.',
+        zh: '`UntrustedRoot`、`PartialChain`：本机不信任开发证书或私有 CA。运行 `dotnet dev-certs https --trust`；容器里复制 CA 并运行 `update-ca-certificates`。',
       },
-      { en: '`https://` is used against a plaintext port.', zh: '对明文端口使用了 `https://`。' },
+      {
+        en: '`RemoteCertificateNameMismatch`: the address is an IP, `host.docker.internal`, or a service name that the certificate lacks. Dial a name of the certificate, or issue it with that name as SAN.',
+        zh: '`RemoteCertificateNameMismatch`：地址是 IP、`host.docker.internal` 或证书里没有的服务名。改用证书里的名字，或签发带该 SAN 的证书。',
+      },
+      {
+        en: "`TLS alert: 'ProtocolVersion'` or `HandshakeFailure`: an old system (Windows 7, Server 2012) or a restricted server has no common TLS version or cipher; or the server requires a client certificate. Set `SslProtocols`, update, or add `ClientCertificates` to the handler.",
+        zh: "`TLS alert: 'ProtocolVersion'` 或 `HandshakeFailure`：旧系统（Windows 7、Server 2012）或受限的服务端没有共同的 TLS 版本或套件；或服务端要求客户端证书。设 `SslProtocols`、升级系统，或给 handler 加 `ClientCertificates`。",
+      },
+      {
+        en: '`unexpected EOF` or a reset in the handshake: a company proxy, or the server closed the connection because it has no usable certificate.',
+        zh: '握手时 `unexpected EOF` 或被重置：公司代理，或服务端没有可用证书而关闭了连接。',
+      },
     ],
     steps: [
       {
-        en: 'In development run `dotnet dev-certs https --trust`.',
-        zh: '开发环境运行 `dotnet dev-certs https --trust`。',
+        en: 'Read the last exception in the text: its words choose the cause. `openssl s_client -connect HOST:PORT -servername HOST` shows the certificate, or `wrong version number` for a plaintext port.',
+        zh: '看最后一个异常，它的文字决定原因。`openssl s_client -connect HOST:PORT -servername HOST` 会显示证书，明文端口则报 `wrong version number`。',
       },
       {
-        en: 'Otherwise install the CA in the system store of the client, or of its container image.',
-        zh: '否则把 CA 装进客户端系统或容器镜像的证书库。',
+        en: 'Correct address, trust, or name. `DangerousAcceptAnyServerCertificateValidator` is for tests only: with it anyone can read and change the calls.',
+        zh: '改正地址、信任或名字。`DangerousAcceptAnyServerCertificateValidator` 只用于测试：用了它，任何人都能读取和篡改调用。',
       },
-      { en: 'For a plaintext port change the address to `http://`.', zh: '明文端口把地址改为 `http://`。' },
     ],
     note: {
       en: 'The part after the first sentence comes from the .NET runtime.',
@@ -107,25 +121,35 @@ export const grpcDotnetConnecting = {
     },
     causes: [
       {
-        en: 'Kestrel serves HTTP/1.1 on a plaintext endpoint (the default without TLS is not HTTP/2 only).',
-        zh: 'Kestrel 在明文端点上提供的是 HTTP/1.1（没有 TLS 时默认不是纯 HTTP/2）。',
+        en: 'Plaintext endpoint of Kestrel without `Protocols: Http2`: `Http1AndHttp2` without TLS is HTTP/1.1 only. It worked locally with TLS, and fails in Docker or behind a proxy that ends TLS. Set `Kestrel:EndpointDefaults:Protocols` or `ListenOptions.Protocols` to `Http2`; give REST a second port.',
+        zh: 'Kestrel 的明文端点没有设 `Protocols: Http2`：不用 TLS 时 `Http1AndHttp2` 只有 HTTP/1.1。本地用 TLS 正常，在 Docker 里或代理终止 TLS 后失败。把 `Kestrel:EndpointDefaults:Protocols` 或 `ListenOptions.Protocols` 设为 `Http2`；REST 另用一个端口。',
       },
-      { en: 'A TLS port is reached with `http://`.', zh: '用 `http://` 访问了 TLS 端口。' },
       {
-        en: '`Requesting HTTP version 2.0 with version policy`: the connection opened, but the server, IIS, or a proxy offers only HTTP/1.1, over TLS because its ALPN lacks `h2`. `HTTP/2 over TLS is not supported on` in the log of Kestrel: the system below the server has no ALPN (Windows before 10 or Server 2016, macOS before .NET 8); use another system or plaintext there.',
-        zh: '`Requesting HTTP version 2.0 with version policy`：连接已建立，但服务端、IIS 或代理只提供 HTTP/1.1；用 TLS 时是 ALPN 里没有 `h2`。Kestrel 日志有 `HTTP/2 over TLS is not supported on`：服务端所在系统没有 ALPN（早于 Windows 10、Server 2016 的系统，或 .NET 8 之前的 macOS），换系统或在那里用明文。',
+        en: '`http://` for a port with TLS, or the reverse: take the scheme from the line `Now listening on`.',
+        zh: '用 `http://` 连 TLS 端口，或反过来：按 `Now listening on` 那一行的 scheme 写。',
+      },
+      {
+        en: '`Requesting HTTP version 2.0 with version policy`: the hop that ends TLS offers no `h2`: IIS before Windows Server 2022, Azure App Service without `HTTP version 2.0` and `HTTP 2.0 Proxy: gRPC Only`, an AWS ALB without a gRPC target group. Turn HTTP/2 on there, or use gRPC-Web.',
+        zh: '`Requesting HTTP version 2.0 with version policy`：终止 TLS 的那一跳没有 `h2`：Windows Server 2022 之前的 IIS、没有开 `HTTP version 2.0` 和 `HTTP 2.0 Proxy: gRPC Only` 的 Azure App Service、目标组不是 gRPC 的 AWS ALB。在那里启用 HTTP/2，或用 gRPC-Web。',
+      },
+      {
+        en: '`HTTP/2 over TLS is not supported on` in the log of Kestrel: the system below the server has no ALPN (Windows before 10 or Server 2016, macOS before .NET 8). Use another system, or plaintext there.',
+        zh: 'Kestrel 日志里有 `HTTP/2 over TLS is not supported on`：服务端所在系统没有 ALPN（Windows 10 / Server 2016 之前，.NET 8 之前的 macOS）。换系统，或在那里用明文。',
+      },
+      {
+        en: '`HTTP_1_1_REQUIRED` or `0xd`: the server (IIS, `HTTP.sys`) wants a client certificate or Windows authentication, which need HTTP/1.1. Turn that off for the gRPC site.',
+        zh: '`HTTP_1_1_REQUIRED` 或 `0xd`：服务端（IIS、`HTTP.sys`）要求客户端证书或 Windows 身份验证，只能用 HTTP/1.1。在 gRPC 站点关掉它。',
       },
     ],
     steps: [
       {
-        en: 'Run `openssl s_client -alpn h2 -connect HOST:PORT </dev/null | grep ALPN`: `ALPN protocol: h2` has to appear for `https://`. Then turn HTTP/2 on where it does not.',
-        zh: '`https://` 地址：运行 `openssl s_client -alpn h2 -connect HOST:PORT </dev/null | grep ALPN`，应输出 `ALPN protocol: h2`；没有就在那一跳启用 HTTP/2。',
+        en: 'Run `openssl s_client -alpn h2 -connect HOST:PORT </dev/null | grep ALPN`: `ALPN protocol: h2` has to appear for `https://`. For `http://` run `curl --http2-prior-knowledge -v http://HOST:PORT/`: an error of the framing layer means HTTP/1.1 only.',
+        zh: '运行 `openssl s_client -alpn h2 -connect HOST:PORT </dev/null | grep ALPN`：`https://` 必须显示 `ALPN protocol: h2`。`http://` 用 `curl --http2-prior-knowledge -v http://HOST:PORT/`：帧层（framing layer）报错说明只有 HTTP/1.1。',
       },
       {
-        en: 'Set `"Protocols": "Http2"` for that endpoint in the Kestrel configuration.',
-        zh: '在 Kestrel 配置中为该端点设置 `"Protocols": "Http2"`。',
+        en: 'Set `"Protocols": "Http2"` for that endpoint, or use `https://` on both sides.',
+        zh: '给该端点设 `"Protocols": "Http2"`，或两端都用 `https://`。',
       },
-      { en: 'Or use `https://` on both sides.', zh: '或两端都使用 `https://`。' },
     ],
     note: {
       en: 'The part after the first sentence comes from the .NET runtime.',
@@ -151,32 +175,39 @@ export const grpcDotnetConnecting = {
     },
     causes: [
       {
-        en: '`An error occurred while sending the request` with `The response ended prematurely` or `PROTOCOL_ERROR` inside: one side uses plaintext HTTP/2, the other does not. On .NET Core 3 an `http://` address needs the switch `Http2UnencryptedSupport`; Kestrel needs `Protocols = Http2` on that endpoint.',
-        zh: '`An error occurred while sending the request`，里面是 `The response ended prematurely` 或 `PROTOCOL_ERROR`：只有一端用明文 HTTP/2。.NET Core 3 访问 `http://` 地址要打开开关 `Http2UnencryptedSupport`；Kestrel 的该端点要设 `Protocols = Http2`。',
+        en: '`The response ended prematurely`, `PROTOCOL_ERROR`, or `An error occurred while sending the request`: one side is plaintext HTTP/2 and the other is not. Kestrel needs `Protocols: Http2` on a plaintext endpoint; .NET Core 3 needs the switch `Http2UnencryptedSupport` for `http://`.',
+        zh: '`The response ended prematurely`、`PROTOCOL_ERROR` 或 `An error occurred while sending the request`：一端是明文 HTTP/2，另一端不是。Kestrel 的明文端点要设 `Protocols: Http2`；.NET Core 3 的 `http://` 要打开开关 `Http2UnencryptedSupport`。',
       },
       {
-        en: 'The host name cannot be resolved, or `Cannot assign requested address`: inside a container `localhost` is the container itself. Use the name of the service, or `host.docker.internal` for the host.',
-        zh: '主机名无法解析；或 `Cannot assign requested address`：在容器里，`localhost` 就是容器自己。改用服务名，访问宿主机用 `host.docker.internal`。',
+        en: '`No such host is known`, `Name or service not known`, or `Cannot assign requested address`: the name is unknown here, or a container dials `localhost`. Use the name of the service, or `host.docker.internal` for the host; with Aspire call `AddServiceDiscovery()`.',
+        zh: '`No such host is known`、`Name or service not known` 或 `Cannot assign requested address`：本机不认识这个名字，或容器连了 `localhost`。改用服务名，宿主机用 `host.docker.internal`；Aspire 要调用 `AddServiceDiscovery()`。',
       },
       {
-        en: 'A proxy set in the environment intercepts the connection.',
-        zh: '环境变量里设置的代理拦截了连接。',
+        en: '`TaskCanceledException` after 100 seconds: the `HttpClient` given to the channel has its default timeout. Set `Timeout = Timeout.InfiniteTimeSpan`, and use deadlines.',
+        zh: '100 秒后 `TaskCanceledException`：传给通道的 `HttpClient` 用了默认超时。设 `Timeout = Timeout.InfiniteTimeSpan`，改用 deadline。',
       },
       {
-        en: 'The address uses HTTP/1.1 or a handler that does not support HTTP/2, or the Windows is too old: TLS of Windows Server 2012 and older offers no HTTP/2. Use a newer one, or gRPC-Web.',
-        zh: '该地址只支持 HTTP/1.1，或所用 handler 不支持 HTTP/2；或 Windows 太旧：Windows Server 2012 及更早版本的 TLS 不提供 HTTP/2，要换新版本，或用 gRPC-Web。',
+        en: '`Connection reset by peer` or `forcibly closed` after an idle time: a load balancer dropped the connection. Set `KeepAlivePingDelay` on `SocketsHttpHandler`, and `PooledConnectionIdleTimeout` below its limit.',
+        zh: '空闲后 `Connection reset by peer` 或 `forcibly closed`：负载均衡器丢弃了连接。在 `SocketsHttpHandler` 设 `KeepAlivePingDelay`，并让 `PooledConnectionIdleTimeout` 小于它的时限。',
+      },
+      {
+        en: 'A proxy of the environment or system takes the call (`HTTPS_PROXY`, 403, 407): set `NO_PROXY`, or `UseProxy = false` on the handler.',
+        zh: '环境变量或系统里的代理拦截了调用（`HTTPS_PROXY`、403、407）：设 `NO_PROXY`，或在 handler 上设 `UseProxy = false`。',
+      },
+      {
+        en: 'An old Windows (Server 2012 and older) has no HTTP/2 over TLS: use a newer one, or gRPC-Web.',
+        zh: '旧 Windows（Server 2012 及更早）的 TLS 没有 HTTP/2：换新系统，或用 gRPC-Web。',
       },
     ],
     steps: [
       {
-        en: 'Read the exceptions from right to left: the last one is the root.',
-        zh: '从右往左看异常，最后一个是根因。',
+        en: 'Read the exceptions from right to left: the last one is the root and chooses the cause.',
+        zh: '从右往左看异常：最后一个是根源，由它确定原因。',
       },
       {
-        en: 'Resolve the host and test the port from the same machine.',
-        zh: '在同一台机器上解析主机并测试端口。',
+        en: 'Run `grpcurl HOST:PORT list` (with `-plaintext` for `http://`) on the same machine: if it works, the fault is in the handler or the proxy settings of the program, otherwise in the server or network.',
+        zh: '在同一台机器上运行 `grpcurl HOST:PORT list`（`http://` 加 `-plaintext`）：成功说明问题在程序的 handler 或代理设置，否则在服务端或网络。',
       },
-      { en: 'Look at `HTTPS_PROXY` and `NO_PROXY`.', zh: '检查 `HTTPS_PROXY` 与 `NO_PROXY`。' },
     ],
     note: {
       en: 'The part after the first sentence comes from the .NET runtime.',
@@ -201,21 +232,35 @@ export const grpcDotnetConnecting = {
       zh: '流式响应中断，此前读到的消息仍然有效。',
     },
     causes: [
-      { en: 'The server stopped, or a proxy timed out.', zh: '服务端停止，或代理超时。' },
       {
-        en: 'The connection was idle for longer than a hop allows.',
-        zh: '连接空闲时间超过某一跳允许的时长。',
+        en: 'A long stream was quiet for longer than a proxy allows (Azure App Service, load balancers, nginx `grpc_read_timeout` 60 s, Envoy `stream_idle_timeout` 5 min). Raise that limit for the route, or let the server send an empty message from time to time: HTTP/2 pings do not reset the limits of proxies for streams.',
+        zh: '流长时间没有消息，超过代理的时限（Azure App Service、负载均衡器，nginx `grpc_read_timeout` 60 秒，Envoy `stream_idle_timeout` 5 分钟）。为该路由调大时限，或让服务端定期发一条空消息：HTTP/2 ping 不会重置代理对流的时限。',
+      },
+      {
+        en: 'The server ended or restarted during the stream: recycling of IIS or App Service, a rollout, or scale-in. Reconnect and resume where the stream stopped; let the server end streams when `ApplicationStopping` fires.',
+        zh: '流进行中服务端结束或重启：IIS 或 App Service 回收、发布、缩容。重连并从中断处继续；服务端在 `ApplicationStopping` 触发时结束流。',
+      },
+      {
+        en: '`The request was aborted`, and the server logs `MinRequestBodyDataRate`: the client sends too slowly, or its reader blocks. Set `Limits.MinRequestBodyDataRate = null` for this endpoint, and keep reading.',
+        zh: '`The request was aborted`，且服务端日志有 `MinRequestBodyDataRate`：发送过慢，或读取被阻塞。为该端点设 `Limits.MinRequestBodyDataRate = null`，并持续读取。',
+      },
+      {
+        en: 'After exactly 100 seconds: `HttpClient.Timeout` of the client that the channel was given. Set `Timeout.InfiniteTimeSpan`.',
+        zh: '正好 100 秒：传给通道的 `HttpClient` 的 `Timeout`。设为 `Timeout.InfiniteTimeSpan`。',
+      },
+      {
+        en: '`Unable to read data from the transport connection`, `forcibly closed` after sleep or a change of network: set `KeepAlivePingDelay` and `KeepAlivePingTimeout` on `SocketsHttpHandler`, so that a dead connection is noticed.',
+        zh: '休眠或切换网络后 `Unable to read data from the transport connection`、`forcibly closed`：在 `SocketsHttpHandler` 设 `KeepAlivePingDelay` 和 `KeepAlivePingTimeout`，以便发现失效的连接。',
       },
     ],
     steps: [
-      { en: 'Reconnect and resume where the stream stopped.', zh: '重新连接，从中断处继续。' },
       {
-        en: 'Set `KeepAlivePingDelay` and `KeepAlivePingTimeout` on `SocketsHttpHandler`.',
-        zh: '在 `SocketsHttpHandler` 上设置 `KeepAlivePingDelay` 和 `KeepAlivePingTimeout`。',
+        en: 'Note the seconds from the last message to the break: the same number every time is a limit, a different one a restart or the network.',
+        zh: '记录从最后一条消息到中断的秒数：每次相同是时限，不同则是重启或网络。',
       },
       {
-        en: 'Compare the time until the break with the proxy timeouts.',
-        zh: '把中断前的时长与代理超时对比。',
+        en: 'Reconnect with backoff and resume where the stream stopped: what was received before stays valid.',
+        zh: '退避重连，从中断处继续：之前收到的仍然有效。',
       },
     ],
   },

@@ -57,17 +57,32 @@ export const grpcDotnetHttp = {
       zh: '网关代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
-      { en: 'The backend is down, not ready, or overloaded.', zh: '后端宕机、未就绪或过载。' },
       {
-        en: 'The gateway speaks HTTP/1.1 to the backend, or its timeout is shorter than the call.',
-        zh: '网关用 HTTP/1.1 连接后端，或超时比调用短。',
+        en: 'The backend of the proxy is down or restarts: App Service that does not start (502, 503, `Application Error`), a pod that is not ready, a container that listens on another port than the proxy expects (`WEBSITES_PORT`, `HTTP20_ONLY_PORT` on App Service, `targetPort`).',
+        zh: '代理后面的服务没启动或在重启：App Service 启动失败（502、503、`Application Error`）、pod 未就绪，或容器端口与代理期望的不同（App Service 的 `WEBSITES_PORT`、`HTTP20_ONLY_PORT`，`targetPort`）。',
+      },
+      {
+        en: 'The proxy speaks HTTP/1.1 to a backend that takes HTTP/2 only: nginx `grpc_pass`, annotation `backend-protocol: GRPC` of ingress-nginx, YARP with `"Version": "2"`, App Service `HTTP 2.0 Proxy: gRPC Only`, Container Apps `transport: http2`.',
+        zh: '代理用 HTTP/1.1 连只接受 HTTP/2 的后端：nginx 用 `grpc_pass`，ingress-nginx 用注解 `backend-protocol: GRPC`，YARP 设 `"Version": "2"`，App Service 设 `HTTP 2.0 Proxy: gRPC Only`，Container Apps 设 `transport: http2`。',
+      },
+      {
+        en: '504 or 502 after a fixed time: the timeout of the gateway is shorter than the call. Raise it for this route, or set a shorter deadline.',
+        zh: '固定时间后 504 或 502：网关超时比调用短。为该路由调大，或设更短的 deadline。',
+      },
+      { en: '429: a rate limit of the gateway.', zh: '429：网关限流。' },
+      {
+        en: 'A company proxy took the call, because `HTTPS_PROXY` is set: set `NO_PROXY`, or `UseProxy = false` on the handler.',
+        zh: '设置了 `HTTPS_PROXY`，公司代理接走了调用：设 `NO_PROXY`，或在 handler 上设 `UseProxy = false`。',
       },
     ],
     steps: [
-      { en: "Look at backend health and the gateway's log.", zh: '查看后端健康状态和网关日志。' },
+      {
+        en: 'Run `curl -sv --http2 https://HOST/package.Service/Method -o /dev/null`: the headers `server` and `via` name the component that responded; read its error log.',
+        zh: '运行 `curl -sv --http2 https://HOST/package.Service/Method -o /dev/null`：`server`、`via` 响应头说明是哪个组件返回的，再看它的错误日志。',
+      },
       {
         en: 'Retry with backoff. After a 504 the call might have run.',
-        zh: '退避重试；504 之后调用可能已经执行。',
+        zh: '退避重试。504 之后调用可能已经执行。',
       },
     ],
   },
@@ -84,22 +99,33 @@ export const grpcDotnetHttp = {
       zh: 'Web 服务器没有 `/package.Service/Method` 对应的端点。',
     },
     causes: [
-      { en: '`MapGrpcService` is missing.', zh: '缺少 `MapGrpcService`。' },
       {
-        en: 'The channel address contains a sub-path, which gRPC drops.',
-        zh: '通道地址带有子路径，而 gRPC 会丢弃它。',
+        en: 'The service is not mapped: `app.MapGrpcService<T>()` is missing, comes after a catch-all route or SPA fallback, or `MapControllers` of another program responds on that port.',
+        zh: '服务没有映射：缺 `app.MapGrpcService<T>()`，它排在兜底路由或 SPA fallback 之后，或该端口上响应的是别的程序。',
       },
-      { en: 'A proxy has no route for the path.', zh: '代理没有该路径的路由。' },
+      {
+        en: 'The channel address has a path (`https://host/api`), which `GrpcChannel` drops: keep scheme, host, and port, or add a `DelegatingHandler` that puts the path in front.',
+        zh: '通道地址带路径（`https://host/api`），`GrpcChannel` 会丢掉它：只写 scheme、主机和端口，或加一个补上路径的 `DelegatingHandler`。',
+      },
+      {
+        en: 'The proxy or ingress has no route for `/package.Service/`: its rule matches another host or only `/api`. Add a route for the prefix.',
+        zh: '代理或 Ingress 没有 `/package.Service/` 的路由：规则匹配了别的主机，或只有 `/api`。加上该前缀的路由。',
+      },
+      {
+        en: 'IIS, App Service, or Azure Functions without gRPC responds itself: the site does not run the program, or `RequireHost` names another port.',
+        zh: '不支持 gRPC 的 IIS、App Service 或 Azure Functions 自己返回 404：站点没有运行该程序，或 `RequireHost` 写了别的端口。',
+      },
+      {
+        en: 'The `package` or the service name of the proto differs between client and server; with code-first (protobuf-net) the name in `[ServiceContract]` does.',
+        zh: '两端 proto 的 `package` 或服务名不同；code-first（protobuf-net）则是 `[ServiceContract]` 的名字不同。',
+      },
     ],
     steps: [
       {
-        en: 'Call `app.MapGrpcService<T>()` and keep the address to scheme, host, and port.',
-        zh: '调用 `app.MapGrpcService<T>()`，地址只保留协议、主机和端口。',
+        en: 'Look at the log of the server for `Request starting … /package.Service/Method`: with this line it is the mapping or the name, without it a proxy or another program.',
+        zh: '看服务端日志有没有 `Request starting … /package.Service/Method`：有就是映射或名字的问题，没有则是代理或别的程序。',
       },
-      {
-        en: 'If the service must live under a sub-path, add a delegating handler that prepends it.',
-        zh: '若服务必须部署在子路径下，用 delegating handler 补上前缀。',
-      },
+      { en: 'Map the service, correct the name, or add the route.', zh: '映射服务、改正名字，或添加路由。' },
     ],
   },
   'dotnet-bad-response-other': {
@@ -121,24 +147,38 @@ export const grpcDotnetHttp = {
     },
     causes: [
       {
-        en: '401 or 403: authentication or authorization middleware rejected the call.',
-        zh: '401 或 403：身份认证或授权中间件拒绝了调用方。',
+        en: '401 or 403: authentication or authorization of ASP.NET Core or of a gateway rejected the call. Send the token (`authorization: Bearer …`) in the metadata or with `CallCredentials`, and compare audience, scope, and policy. 403 from a program on your own machine comes from a company proxy: `UseProxy = false`. 403 with ngrok, Cloudflare, or a WAF: turn gRPC on there.',
+        zh: '401 或 403：ASP.NET Core 或网关的认证、授权拒绝了调用。在元数据里或用 `CallCredentials` 带上 token（`authorization: Bearer …`），核对 audience、scope 和策略。本机程序之间出现 403 是公司代理：`UseProxy = false`。经过 ngrok、Cloudflare、WAF 时 403：在那里启用 gRPC。',
       },
-      { en: '307: HTTPS redirection of ASP.NET Core.', zh: '307：ASP.NET Core 的 HTTPS 重定向。' },
-      { en: '415: gRPC-Web is not enabled on the server.', zh: '415：服务端没有启用 gRPC-Web。' },
       {
-        en: '426: the request came over HTTP/1.1, for example through IIS Express: start the project itself and use its `https` port.',
-        zh: '426：请求走的是 HTTP/1.1，例如经过 IIS Express：直接启动项目，用它的 `https` 端口。',
+        en: '307, 301, or 302: `UseHttpsRedirection` or a proxy redirects to HTTPS, or a cookie scheme to its login page. Use the `https` address, drop the redirection for the gRPC port, or use a bearer scheme.',
+        zh: '307、301 或 302：`UseHttpsRedirection` 或代理重定向到 HTTPS，或 cookie 方案重定向到登录页。改用 `https` 地址，gRPC 端口不做重定向，或用 bearer 方案。',
+      },
+      {
+        en: '415: the client uses gRPC-Web and the server lacks `UseGrpcWeb()` or `EnableGrpcWeb()`; or the gateway passes no gRPC.',
+        zh: '415：调用方用 gRPC-Web，而服务端没有 `UseGrpcWeb()` 或 `EnableGrpcWeb()`；或网关不放行 gRPC。',
+      },
+      {
+        en: '426 or 505: the request came over HTTP/1.1. Start the project itself instead of IIS Express, use its `https` port, or `Protocols: Http2` for plaintext.',
+        zh: '426 或 505：请求走了 HTTP/1.1。不用 IIS Express，直接启动项目，用它的 `https` 端口；明文则设 `Protocols: Http2`。',
+      },
+      {
+        en: '400: Kestrel rejects the host or the headers (`AllowedHosts`, a header that is too large), or plaintext came to a port with TLS.',
+        zh: '400：Kestrel 拒绝了主机名或请求头（`AllowedHosts`、请求头过大），或明文连到了 TLS 端口。',
+      },
+      {
+        en: '500: the middleware or the start of the program failed before the gRPC handler; the exception is in the log of the server.',
+        zh: '500：在 gRPC 处理函数之前，中间件或程序启动就失败了；异常在服务端日志里。',
       },
     ],
     steps: [
       {
-        en: "Look at the server's log to see which middleware responded.",
-        zh: '查看服务端日志，确定是哪个中间件响应的。',
+        en: 'Look for the request in the log of the server (`Request finished … 403`): there, its middleware responded; not there, a proxy in front did.',
+        zh: '在服务端日志里找这个请求（`Request finished … 403`）：有就是中间件返回的，没有就是前面的代理返回的。',
       },
       {
-        en: 'Correct token, policy, redirect, or gRPC-Web settings there.',
-        zh: '在那里修正令牌、策略、重定向或 gRPC-Web 设置。',
+        en: 'Correct token, redirect, protocol, or route at that component.',
+        zh: '在该组件上改正 token、重定向、协议或路由。',
       },
     ],
   },
@@ -197,19 +237,26 @@ export const grpcDotnetHttp = {
     },
     causes: [
       {
-        en: 'In a browser: CORS hides the header from the page.',
-        zh: '在浏览器中：CORS 让页面看不到该首部。',
+        en: 'In a browser: CORS hides the header from the page. Add `WithExposedHeaders("Grpc-Status", "Grpc-Message", "Grpc-Encoding", "Grpc-Accept-Encoding")` to the policy, and `UseCors` before the endpoint.',
+        zh: '在浏览器里：CORS 对页面隐藏了该响应头。在策略里加 `WithExposedHeaders("Grpc-Status", "Grpc-Message", "Grpc-Encoding", "Grpc-Accept-Encoding")`，并让 `UseCors` 在端点之前。',
       },
-      { en: 'Elsewhere: a proxy drops trailers.', zh: '其他情况：代理丢弃了尾部元数据。' },
+      {
+        en: 'A proxy drops trailers: IIS before Windows Server 2022, Azure App Service without gRPC, Application Gateway, nginx with `proxy_pass`. Use a hop with HTTP/2 and trailers, or gRPC-Web on both sides.',
+        zh: '代理丢弃了 trailers：Windows Server 2022 之前的 IIS、没有启用 gRPC 的 Azure App Service、Application Gateway、用 `proxy_pass` 的 nginx。改用支持 HTTP/2 和 trailers 的代理，或两端都用 gRPC-Web。',
+      },
+      {
+        en: 'The server process ended while it responded: a stack overflow, out of memory, or a restart.',
+        zh: '服务端进程在响应时结束：栈溢出、内存不足或重启。',
+      },
     ],
     steps: [
       {
-        en: 'In a browser add `WithExposedHeaders("Grpc-Status", "Grpc-Message", "Grpc-Encoding", "Grpc-Accept-Encoding")` to the CORS policy.',
-        zh: '浏览器场景：在 CORS 策略中加入 `WithExposedHeaders("Grpc-Status", "Grpc-Message", "Grpc-Encoding", "Grpc-Accept-Encoding")`。',
+        en: 'Call the server directly with `grpcurl -v`: if it prints trailers, a hop in between drops them; if not, look for a crash.',
+        zh: '用 `grpcurl -v` 直接调用服务端：能打印 trailers，就是中间某一跳丢弃；没有则检查是否崩溃。',
       },
       {
-        en: 'Elsewhere call the backend directly to find the hop.',
-        zh: '其他场景：直连后端，找出有问题的那一跳。',
+        en: 'For a browser read the `access-control-expose-headers` of the response in the network tab, and correct the policy.',
+        zh: '浏览器则在网络面板查看响应的 `access-control-expose-headers`，再改正策略。',
       },
     ],
   },
