@@ -16,27 +16,38 @@ export const grpcDart = {
     },
     causes: [
       {
-        en: 'On a phone or emulator, `localhost` is the device itself.',
-        zh: '在手机或模拟器上，`localhost` 是设备自己。',
-      },
-      { en: 'The server is down, or the port is wrong.', zh: '服务端没有运行，或端口错误。' },
-      {
-        en: 'The app has no network permission, or TLS is set on one side only.',
-        zh: '应用没有网络权限，或只有一端启用 TLS。',
+        en: '`Connection refused`: on a phone or emulator `localhost` is the device itself. Use `10.0.2.2` from the Android emulator, the LAN address of the computer from a phone (the server has to bind `0.0.0.0`), or `adb reverse tcp:PORT tcp:PORT`. The port in the text is that of the device; compare the one in your code.',
+        zh: '`Connection refused`：手机或模拟器上 `localhost` 是设备自己。Android 模拟器用 `10.0.2.2`，手机用电脑的局域网地址（服务端要绑定 `0.0.0.0`），或 `adb reverse tcp:PORT tcp:PORT`。文本里的端口是设备自己的端口，要看代码里写的端口。',
       },
       {
-        en: '`Unsupported operation: Socket constructor`: a browser has no sockets. Use `GrpcWebClientChannel.xhr` and a gRPC-Web proxy that allows the origin (CORS).',
-        zh: '`Unsupported operation: Socket constructor`：浏览器没有 socket。改用 `GrpcWebClientChannel.xhr`，并用允许该来源（CORS）的 gRPC-Web 代理。',
+        en: '`HandshakeException`, `WRONG_VERSION_NUMBER`, or `CERTIFICATE_VERIFY_FAILED`: TLS on one side only, or a private CA. A plaintext server needs `ChannelCredentials.insecure()`; for a CA use `ChannelCredentials.secure(certificates: …)`.',
+        zh: '`HandshakeException`、`WRONG_VERSION_NUMBER` 或 `CERTIFICATE_VERIFY_FAILED`：只有一端启用 TLS，或私有 CA。明文服务端用 `ChannelCredentials.insecure()`；CA 用 `ChannelCredentials.secure(certificates: …)`。',
+      },
+      {
+        en: '`Failed host lookup`: no network, a missing permission, or a scheme in the host. Android needs `android.permission.INTERNET` in `AndroidManifest.xml` (debug builds add it), macOS the entitlement `com.apple.security.network.client`; pass a host without `https://`.',
+        zh: '`Failed host lookup`：没有网络、缺少权限，或主机名带了 scheme。Android 要在 `AndroidManifest.xml` 里有 `android.permission.INTERNET`（debug 构建会自带），macOS 要有 `com.apple.security.network.client`；主机名不要带 `https://`。',
+      },
+      {
+        en: '`Unsupported operation: Socket constructor`: a browser has no sockets. Use `GrpcWebClientChannel.xhr` (or `GrpcOrGrpcWebClientChannel`) and a gRPC-Web proxy that allows the origin (CORS).',
+        zh: '`Unsupported operation: Socket constructor`：浏览器没有 socket。用 `GrpcWebClientChannel.xhr`（或 `GrpcOrGrpcWebClientChannel`），并有允许该 origin 的 gRPC-Web 代理（CORS）。',
+      },
+      {
+        en: '`Channel shutting down`: the program closed the channel and used it again. Create a new channel.',
+        zh: '`Channel shutting down`：程序关闭了通道又继续使用。新建通道。',
+      },
+      {
+        en: '`timed out` or `No route to host`: a firewall, a VPN, or another Wi-Fi between device and server.',
+        zh: '`timed out` 或 `No route to host`：设备与服务端之间有防火墙、VPN，或不在同一 Wi-Fi。',
       },
     ],
     steps: [
       {
-        en: 'Use the address of the host: `10.0.2.2` from the Android emulator, its LAN address from a phone.',
-        zh: '使用主机的地址：Android 模拟器用 `10.0.2.2`，手机用局域网地址。',
+        en: 'Read the exception after `Error connecting:`: it chooses the cause. Open `http://HOST:PORT` in the browser of the same device to test the way.',
+        zh: '看 `Error connecting:` 后面的异常，由它确定原因。在同一设备的浏览器打开 `http://HOST:PORT` 测试网络。',
       },
       {
-        en: 'For a plaintext server set `ChannelCredentials.insecure()`.',
-        zh: '明文服务端设置 `ChannelCredentials.insecure()`。',
+        en: 'Correct address, credentials, or permission, and retry with backoff.',
+        zh: '改正地址、凭证或权限，退避重试。',
       },
     ],
   },
@@ -96,22 +107,25 @@ export const grpcDart = {
     meaning: { en: 'The stream ended before a status came.', zh: '流在收到状态之前就结束了。' },
     causes: [
       {
-        en: '`no longer active`: the server or a proxy closed an idle connection (on phones also the system), and the client used it once more. Set `idleTimeout` of `ChannelOptions` below the limit of the proxy, or `keepAlive`.',
-        zh: '`no longer active`：服务端或代理（手机上还有系统）关闭了空闲连接，而客户端又用了一次。把 `ChannelOptions` 的 `idleTimeout` 设得小于代理的上限，或开启 `keepAlive`。',
+        en: 'The connection was idle or the phone slept, and the server, a proxy, or the system closed it (`no longer active`): set `idleTimeout` of `ChannelOptions` below the limit of the proxy, or `keepAlive`, and retry.',
+        zh: '连接空闲或手机休眠后，被服务端、代理或系统关闭（`no longer active`）：把 `ChannelOptions` 的 `idleTimeout` 设得比代理的时限短，或设 `keepAlive`，并重试。',
       },
       {
-        en: '`Connection shutting down`: the program called `shutdown` or `terminate` on the channel.',
-        zh: '`Connection shutting down`：程序对 channel 调用了 `shutdown` 或 `terminate`。',
+        en: '`Connection shutting down`: the program called `shutdown` or `terminate` on the channel, often at a hot restart or when a widget is disposed. Create a new channel.',
+        zh: '`Connection shutting down`：程序对通道调用了 `shutdown` 或 `terminate`，常见于热重启或组件销毁时。新建通道。',
       },
-      { en: 'The connection dropped.', zh: '连接断开。' },
-      { en: 'A proxy removed trailers.', zh: '代理去掉了尾部元数据（trailers）。' },
+      {
+        en: 'A proxy removes trailers or ends the stream at its limit: it happens every time or after a fixed time. Use HTTP/2 on both sides of the proxy, or raise the limit.',
+        zh: '代理移除 trailers，或到时限结束流：每次都出现，或固定时间后出现。代理两侧都用 HTTP/2，或调大时限。',
+      },
+      { en: 'The server crashed while it responded.', zh: '服务端在响应时崩溃。' },
     ],
     steps: [
-      { en: 'Retry safe calls.', zh: '重试可安全重复的调用。' },
       {
-        en: 'If it happens every time, call the backend without the proxy.',
-        zh: '若每次都出现，绕过代理直连后端。',
+        en: 'See whether it happens every time (proxy), after a pause (idle), or after a fixed time (limit).',
+        zh: '看是每次出现（代理）、停顿之后（空闲），还是固定时间后（时限）。',
       },
+      { en: 'Retry safe calls: the call might have run.', zh: '重试可安全重复的调用：调用可能已经执行。' },
     ],
   },
   'dart-error-parsing-response': {
@@ -160,20 +174,31 @@ export const grpcDart = {
       zh: '浏览器没有把状态和原因告诉页面。',
     },
     causes: [
-      { en: 'CORS is not configured on the gRPC-Web proxy.', zh: 'gRPC-Web 代理没有配置 CORS。' },
       {
-        en: 'The server cannot be reached, or the browser rejects the certificate.',
-        zh: '服务端不可达，或浏览器不接受证书。',
+        en: 'CORS is not configured on the gRPC-Web proxy: allow the origin and the headers `x-grpc-web`, `x-user-agent`, `grpc-timeout`, `content-type`, `authorization` and your own; expose `grpc-status`, `grpc-message`.',
+        zh: 'gRPC-Web 代理没有配置 CORS：允许 origin 和 `x-grpc-web`、`x-user-agent`、`grpc-timeout`、`content-type`、`authorization` 及自定义头；暴露 `grpc-status`、`grpc-message`。',
+      },
+      {
+        en: 'The server cannot be reached: it is down, the port is the gRPC port without gRPC-Web, or an `https://` page calls `http://`.',
+        zh: '连不上：服务端没启动、端口是没有 gRPC-Web 的 gRPC 端口，或 `https://` 页面调用了 `http://`。',
+      },
+      {
+        en: 'The browser rejects the certificate: open the URL once in a tab, or install the CA.',
+        zh: '浏览器拒绝证书：先在标签页打开该 URL，或安装 CA。',
+      },
+      {
+        en: 'A custom interceptor adds a header that the preflight does not allow.',
+        zh: '自定义拦截器加了预检不允许的头。',
       },
     ],
     steps: [
       {
-        en: 'Open the browser console: the reason appears only there.',
-        zh: '打开浏览器控制台，原因只写在那里。',
+        en: 'Open the browser console: the reason appears only there, in the line before.',
+        zh: '打开浏览器控制台：原因只在那里，在前一行。',
       },
       {
-        en: 'Allow the origin and headers `x-grpc-web`, `x-user-agent`, `content-type`; expose `grpc-status`, `grpc-message`.',
-        zh: '允许来源以及首部 `x-grpc-web`、`x-user-agent`、`content-type`，并暴露 `grpc-status`、`grpc-message`。',
+        en: "Run `curl -i -X OPTIONS URL/package.Service/Method -H 'Origin: http://localhost:3000' -H 'Access-Control-Request-Method: POST' -H 'Access-Control-Request-Headers: x-grpc-web'` and correct what is missing.",
+        zh: "运行 `curl -i -X OPTIONS URL/package.Service/Method -H 'Origin: http://localhost:3000' -H 'Access-Control-Request-Method: POST' -H 'Access-Control-Request-Headers: x-grpc-web'`，补上缺少的头。",
       },
     ],
   },

@@ -37,15 +37,26 @@ export const grpcSwift = {
     },
     meaning: { en: 'The connection closed while the call was open.', zh: '调用进行中连接关闭。' },
     causes: [
+      {
+        en: 'The app was in the background or the device changed networks: iOS closes sockets of suspended apps. Reconnect when it becomes active again; with Network.framework (`NIOTSEventLoopGroup`) changes are noticed.',
+        zh: '应用进入后台或设备切换网络：iOS 会关闭被挂起应用的 socket。恢复前台时重连；用 Network.framework（`NIOTSEventLoopGroup`）能感知变化。',
+      },
+      {
+        en: 'A proxy or load balancer closed an idle connection: set `ClientConnectionKeepalive(interval: …, permitWithoutCalls: true)` if the server permits it.',
+        zh: '代理或负载均衡器关闭了空闲连接：服务端允许时设 `ClientConnectionKeepalive(interval: …, permitWithoutCalls: true)`。',
+      },
+      {
+        en: 'TLS on one side only, or the port is not gRPC: then every call fails. Use `.usingPlatformAppropriateTLS`, or `.insecure` for a plaintext server.',
+        zh: '只有一端启用 TLS，或端口不是 gRPC：这样每个调用都失败。用 `.usingPlatformAppropriateTLS`，明文服务端用 `.insecure`。',
+      },
       { en: 'The server restarted.', zh: '服务端重启。' },
-      { en: 'A device changed networks, or an idle timeout expired.', zh: '设备切换网络，或触发空闲超时。' },
     ],
     steps: [
-      { en: 'Retry safe calls.', zh: '重试可安全重复的调用。' },
       {
-        en: 'Set `ClientConnectionKeepalive` on the channel.',
-        zh: '在通道上设置 `ClientConnectionKeepalive`。',
+        en: 'Add a logger with level `trace` (`configuration.backgroundActivityLogger`): it prints the error before the connection closed.',
+        zh: '加上级别为 `trace` 的 logger（`configuration.backgroundActivityLogger`）：会打印连接关闭前的错误。',
       },
+      { en: 'Retry safe calls: the call might have run.', zh: '重试可安全重复的调用：调用可能已经执行。' },
     ],
   },
   'swift-connection-pool-timeout': {
@@ -66,19 +77,30 @@ export const grpcSwift = {
     },
     causes: [
       {
-        en: 'The server cannot be reached: the pool keeps trying and hides the error.',
-        zh: '服务端不可达：连接池不断尝试，掩盖了错误。',
+        en: 'The server cannot be reached, and the pool hides why: a wrong host or port, TLS on one side only, an untrusted certificate, or local network permission of iOS that the user denied (`NSLocalNetworkUsageDescription`).',
+        zh: '连不上服务端，而连接池掩盖了原因：主机或端口写错、只有一端启用 TLS、证书不受信任，或用户拒绝了 iOS 的本地网络权限（`NSLocalNetworkUsageDescription`）。',
       },
-      { en: 'All streams of the pool are in use.', zh: '连接池的流都在使用中。' },
+      {
+        en: 'No network: the device is offline or resumes from the background. Wait for `NWPathMonitor`, and retry.',
+        zh: '没有网络：设备离线或刚从后台恢复。等待 `NWPathMonitor`，再重试。',
+      },
+      {
+        en: 'All streams of the pool are in use by long streams: raise `connectionsPerEventLoop`, or end streams.',
+        zh: '连接池的流都被长时间的流占用：调大 `connectionsPerEventLoop`，或结束不用的流。',
+      },
+      {
+        en: 'The event loop is blocked by synchronous work in a callback.',
+        zh: '回调里的同步操作阻塞了事件循环。',
+      },
     ],
     steps: [
       {
-        en: 'Read the connection error that is attached, or set a pool delegate to log it.',
-        zh: '查看附带的连接错误，或设置连接池 delegate 记录它。',
+        en: 'Read the connection error that is attached, or log it with a pool delegate; `grpcurl HOST:PORT list` from a Mac in the same network tests the server.',
+        zh: '查看附带的连接错误，或用连接池 delegate 记录；在同一网络的 Mac 上用 `grpcurl HOST:PORT list` 测试服务端。',
       },
       {
-        en: 'Raise `maxWaitTime` or `connectionsPerEventLoop` only if the pool is really busy.',
-        zh: '只有连接池确实繁忙时，才调大 `maxWaitTime` 或 `connectionsPerEventLoop`。',
+        en: 'Raise `maxWaitTime` only if the pool is really busy.',
+        zh: '只有连接池确实繁忙时才调大 `maxWaitTime`。',
       },
     ],
   },
@@ -95,14 +117,28 @@ export const grpcSwift = {
     },
     causes: [
       {
-        en: 'No process listens on the address, or a firewall blocks the connection.',
-        zh: '没有进程监听，或被防火墙拦截。',
+        en: 'No process listens on the address, or in a container or simulator `localhost` is another machine: correct host and port.',
+        zh: '该地址没有进程监听，或容器、真机上 `localhost` 是另一台机器：改正主机和端口。',
       },
-      { en: 'Transport security differs between the two sides.', zh: '两端的传输安全设置不同。' },
+      {
+        en: '`transportSecurity` differs: `.plaintext` for a server without TLS, `.tls` for one with it; a private CA goes into its trust roots.',
+        zh: '`transportSecurity` 不同：没有 TLS 的服务端用 `.plaintext`，有 TLS 用 `.tls`；私有 CA 放进信任根。',
+      },
+      {
+        en: 'A firewall blocks the port, or a sandboxed macOS app lacks `com.apple.security.network.client`.',
+        zh: '防火墙拦截了端口，或沙箱中的 macOS 应用缺少 `com.apple.security.network.client`。',
+      },
+      {
+        en: 'The name resolves to IPv6, and the server listens on IPv4 only: use `.ipv4(host:port:)`.',
+        zh: '名字解析为 IPv6，而服务端只监听 IPv4：用 `.ipv4(host:port:)`。',
+      },
     ],
     steps: [
-      { en: 'Read the cause that follows.', zh: '查看后面的 cause。' },
-      { en: 'Check address, port, and `transportSecurity`.', zh: '检查地址、端口与 `transportSecurity`。' },
+      {
+        en: 'Read the cause that follows, then run `nc -vz HOST PORT` and `grpcurl` with and without `-plaintext`.',
+        zh: '看后面的原因，再运行 `nc -vz HOST PORT` 和 `grpcurl`（加与不加 `-plaintext`）。',
+      },
+      { en: 'Correct address, port, or `transportSecurity`.', zh: '改正地址、端口或 `transportSecurity`。' },
     ],
   },
   'swift2-stream-unexpectedly-closed': {

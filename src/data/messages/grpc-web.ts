@@ -32,22 +32,38 @@ export const grpcWeb = {
     },
     causes: [
       {
-        en: 'No gRPC-Web proxy (such as Envoy) is in front of the server.',
-        zh: '服务端前面没有 gRPC-Web 代理（如 Envoy）。',
+        en: 'The proxy has no healthy upstream (503): Envoy in Docker reaches the server by `host.docker.internal` (Mac, Windows), the name of the service, or `--network=host` (Linux), not by `localhost` or `0.0.0.0`; for a name with an IPv6 address set `dns_lookup_family: V4_ONLY` in the cluster.',
+        zh: '代理没有健康的 upstream（503）：Docker 里的 Envoy 要用 `host.docker.internal`（Mac、Windows）、服务名，或 `--network=host`（Linux）访问服务端，不能用 `localhost` 或 `0.0.0.0`；名字有 IPv6 地址时在 cluster 里设 `dns_lookup_family: V4_ONLY`。',
       },
       {
-        en: 'The proxy has no route or no healthy upstream, for example because Envoy resolves its name to an IPv6 address that the server does not listen on.',
-        zh: '代理没有路由，或没有健康的上游，例如 Envoy 把名称解析成了服务端没有监听的 IPv6 地址。',
+        en: 'The cluster of Envoy lacks HTTP/2 (`http2_protocol_options` or `typed_extension_protocol_options`), or the server has TLS and the cluster none: then 502 or 503 with `upstream connect error`.',
+        zh: 'Envoy 的 cluster 没有 HTTP/2（`http2_protocol_options` 或 `typed_extension_protocol_options`），或服务端有 TLS 而 cluster 没有：返回 502、503 和 `upstream connect error`。',
+      },
+      {
+        en: '404: the route matches another path, or the filter `envoy.filters.http.grpc_web` is missing. Match the prefix `/` or `/package.Service/`, and put `grpc_web` before the router.',
+        zh: '404：路由匹配的是别的路径，或缺少过滤器 `envoy.filters.http.grpc_web`。匹配前缀 `/` 或 `/package.Service/`，并把 `grpc_web` 放在 router 之前。',
+      },
+      {
+        en: 'No gRPC-Web proxy is there: the page calls the gRPC server, a development server, or nginx without `grpc_pass`. Use Envoy, or the support of the server (`UseGrpcWeb`, `tonic_web`, connect-go).',
+        zh: '没有 gRPC-Web 代理：页面直接调用了 gRPC 服务端、开发服务器，或没有 `grpc_pass` 的 nginx。用 Envoy，或服务端自带的支持（`UseGrpcWeb`、`tonic_web`、connect-go）。',
+      },
+      {
+        en: '415, 400, or 426: the content type or the HTTP version is not what the hop takes (`application/grpc-web+proto`, `mode=grpcwebtext`); do not set `content-type` in the metadata.',
+        zh: '415、400 或 426：content-type 或 HTTP 版本不对（`application/grpc-web+proto`、`mode=grpcwebtext`）；不要在元数据里设 `content-type`。',
+      },
+      {
+        en: '401 or 403: the proxy or server rejects the token, or the preflight.',
+        zh: '401 或 403：代理或服务端拒绝了 token 或预检请求。',
       },
     ],
     steps: [
       {
-        en: 'Look at the request in the network tab of the browser: the response headers show which component responded.',
-        zh: '在浏览器的网络面板查看请求，从响应首部能看出是哪个组件响应的。',
+        en: 'Look at the request in the network tab: status, `server` header, and body (`upstream connect error`, `no healthy upstream`) show the component and the cause. No request at all with a status means CORS or a server that is down.',
+        zh: '在网络面板看这个请求：状态、`server` 响应头和内容（`upstream connect error`、`no healthy upstream`）说明组件和原因。没有状态说明是 CORS 或服务端没启动。',
       },
       {
-        en: 'Check route and upstream of the proxy. For an upstream on IPv4 set `dns_lookup_family: V4_ONLY` in the cluster of Envoy.',
-        zh: '检查代理的路由与上游。上游只有 IPv4 时，在 Envoy 的 cluster 里设置 `dns_lookup_family: V4_ONLY`。',
+        en: 'In the container of Envoy run `curl -v HOST:PORT` to the upstream; `curl localhost:9901/clusters` shows its health.',
+        zh: '在 Envoy 容器里对 upstream 运行 `curl -v HOST:PORT`；`curl localhost:9901/clusters` 能看到健康状态。',
       },
     ],
     note: {

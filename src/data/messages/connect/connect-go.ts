@@ -103,30 +103,38 @@ export const connectGo = {
     },
     causes: [
       {
-        en: 'No healthy backend (502, 503), no route (404) or no access (401, 403).',
-        zh: '没有健康后端（502、503）、没有路由（404）或没有权限（401、403）。',
+        en: '404 from your own server: the handler is mounted at another path than `/package.Service/`, or the base URL lacks the prefix of the router (or has one too many). Mount it at the path that its constructor returns; with a prefix use `http.StripPrefix`.',
+        zh: '自己的服务端返回 404：处理函数挂载的路径不是 `/package.Service/`，或 base URL 少了（或多了）路由前缀。挂载到构造函数返回的路径；有前缀用 `http.StripPrefix`。',
       },
       {
-        en: '404 from your own server: the handler is mounted at another path than `/package.Service/`, or the base URL lacks the prefix of the router (or has one too many).',
-        zh: '自己的服务端返回 404：handler 挂载的路径不是 `/package.Service/`，或 base URL 缺少（或多了）路由前缀。',
+        en: '502, 503, 504: a proxy has no healthy backend, or speaks HTTP/1.1 to one that takes HTTP/2 only (h2c). Configure HTTP/2 to the backend, or use the Connect protocol, which works over HTTP/1.1.',
+        zh: '502、503、504：代理没有健康后端，或用 HTTP/1.1 连只接受 HTTP/2（h2c）的后端。到后端配置 HTTP/2，或用 Connect 协议（HTTP/1.1 也可用）。',
       },
       {
-        en: '415: the server does not speak the protocol of this transport: Connect, gRPC, and gRPC-Web differ.',
-        zh: '415：服务端不支持该 transport 的协议：Connect、gRPC、gRPC-Web 各不相同。',
+        en: '415: the server does not speak the protocol of this transport: Connect, gRPC, and gRPC-Web differ. `createGrpcWebTransport` or `connect.WithGRPCWeb()` for a gRPC-Web server, `createGrpcTransport` or `connect.WithGRPC()` for a gRPC one.',
+        zh: '415：服务端不支持该 transport 的协议：Connect、gRPC、gRPC-Web 各不相同。gRPC-Web 服务端用 `createGrpcWebTransport` 或 `connect.WithGRPCWeb()`，gRPC 服务端用 `createGrpcTransport` 或 `connect.WithGRPC()`。',
+      },
+      {
+        en: '401, 403, or a redirect: middleware or a gateway wants a token, or a login page took the call. Send the token in an interceptor.',
+        zh: '401、403 或重定向：中间件或网关要求 token，或被登录页接走。在拦截器里带上 token。',
+      },
+      {
+        en: '405: the call is a GET (idempotent methods with `useHttpGet`) and a hop takes POST only, or an SPA fallback responds.',
+        zh: '405：调用是 GET（幂等方法加 `useHttpGet`），而某一跳只接受 POST，或由 SPA fallback 返回。',
       },
       {
         en: '500 from your own server in Node.js: its handler passed on the `ConnectError` of another call, with the headers of that call, so the content type is wrong. Throw a new `ConnectError`.',
-        zh: '自己的 Node.js 服务端返回 500：handler 把另一次调用的 `ConnectError` 连同首部原样抛出，内容类型就不对。抛出新建的 `ConnectError`。',
+        zh: '自己的 Node.js 服务端返回 500：处理函数把另一个调用的 `ConnectError` 连同它的头一起抛出，content-type 不对。应抛出新的 `ConnectError`。',
       },
     ],
     steps: [
       {
-        en: 'Send the same path with `curl -i -X POST URL/package.Service/Method`: its headers show which component responded. Read the log of that one.',
-        zh: '用 `curl -i -X POST URL/package.Service/Method` 请求同一路径，从响应首部看是哪个组件响应的，再查它的日志。',
+        en: "Send the same path with `curl -i -X POST URL/package.Service/Method -H 'content-type: application/json' -d '{}'`: its headers show which component responded, and a JSON body is your own handler.",
+        zh: "用 `curl -i -X POST URL/package.Service/Method -H 'content-type: application/json' -d '{}'` 发同样的路径：响应头说明是哪个组件返回的，JSON 内容则是自己的处理函数。",
       },
       {
-        en: 'Mount the handler at the path that its constructor returns, or use the transport of the protocol that the server speaks.',
-        zh: '按 handler 构造函数返回的路径挂载，或换成服务端所支持协议的 transport。',
+        en: 'Correct path, proxy, transport, or token there.',
+        zh: '在那里改正路径、代理、transport 或 token。',
       },
     ],
   },

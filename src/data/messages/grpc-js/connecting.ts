@@ -18,28 +18,35 @@ export const grpcJsConnecting = {
     },
     causes: [
       {
-        en: 'The server is not running or listens on another port.',
-        zh: '服务端没有运行，或监听的是别的端口。',
+        en: 'Nothing listens on that port: the server failed at its start, the program ignores the error of `bindAsync`, or the port differs. The callback of `bindAsync` gives error and port; up to 1.9 `server.start()` has to be called in it.',
+        zh: '该端口没有进程监听：服务端启动失败、程序忽略了 `bindAsync` 的错误，或端口不同。`bindAsync` 的回调里有错误和端口；1.9 及以前还要在回调里调用 `server.start()`。',
       },
       {
-        en: '`localhost` resolves to `::1` first, and the server listens on IPv4 only.',
-        zh: '`localhost` 先解析成 `::1`，而服务端只监听 IPv4。',
+        en: 'In a container `localhost` or `127.0.0.1` is the container itself: dial the name of the Compose or Kubernetes service, or `host.docker.internal` for the host.',
+        zh: '容器里的 `localhost`、`127.0.0.1` 是容器自己：改用 Compose 或 Kubernetes 的服务名，宿主机用 `host.docker.internal`。',
       },
       {
-        en: 'In a container, `localhost` is the container itself.',
-        zh: '在容器里，`localhost` 就是容器自己。',
+        en: "The server binds `127.0.0.1` or `localhost` inside its container or machine: bind `0.0.0.0:PORT` (NestJS: `url: '0.0.0.0:50051'`), and publish the port.",
+        zh: "服务端在它的容器或机器里只绑定 `127.0.0.1` 或 `localhost`：绑定 `0.0.0.0:PORT`（NestJS：`url: '0.0.0.0:50051'`），并发布端口。",
+      },
+      {
+        en: '`::1` in the text: `localhost` resolved to IPv6, and the server listens on IPv4 only. Dial `127.0.0.1`, or bind `[::]:PORT`.',
+        zh: '文本里是 `::1`：`localhost` 解析成了 IPv6，而服务端只监听 IPv4。改连 `127.0.0.1`，或绑定 `[::]:PORT`。',
+      },
+      {
+        en: 'The server starts later than the client (Compose `depends_on` without a health check, an emulator, a sidecar): call `client.waitForReady(deadline, …)`, or retry.',
+        zh: '服务端比调用方启动晚（Compose 的 `depends_on` 没有健康检查、模拟器、sidecar）：调用 `client.waitForReady(deadline, …)`，或重试。',
       },
     ],
     steps: [
       {
-        en: 'Read the address after ECONNREFUSED. If it is `::1`, dial `127.0.0.1` or bind the server to `[::]`.',
-        zh: '看 ECONNREFUSED 之后的地址；若是 `::1`，改连 `127.0.0.1`，或让服务端绑定 `[::]`。',
+        en: 'Read the address after ECONNREFUSED, then run `ss -ltnp` where the server runs: no line with that port is the first cause, `127.0.0.1:PORT` the third.',
+        zh: '看 ECONNREFUSED 后面的地址，再在服务端机器上运行 `ss -ltnp`：没有该端口是第一种，`127.0.0.1:PORT` 是第三种。',
       },
       {
-        en: 'In containers use the service name instead of `localhost`.',
-        zh: '容器之间使用服务名，不用 `localhost`。',
+        en: 'Run `nc -vz HOST PORT` from the container of the client to test the change.',
+        zh: '在调用方的容器里运行 `nc -vz HOST PORT` 验证。',
       },
-      { en: 'Run `nc -vz HOST PORT` from the same container.', zh: '在同一容器里运行 `nc -vz HOST PORT`。' },
     ],
   },
   'node-no-connection-tls': {
@@ -58,27 +65,38 @@ export const grpcJsConnecting = {
     },
     causes: [
       {
-        en: 'The certificate is self-signed, from a private CA, or sent without its intermediates.',
-        zh: '证书是自签名的、由私有 CA 签发，或没有附上中间证书。',
+        en: "The CA is private or self-signed: `grpc.credentials.createSsl(fs.readFileSync('ca.pem'))`. `NODE_EXTRA_CA_CERTS` or `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH` work as well.",
+        zh: "CA 是私有的或自签名：用 `grpc.credentials.createSsl(fs.readFileSync('ca.pem'))`。也可用 `NODE_EXTRA_CA_CERTS` 或 `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH`。",
       },
       {
-        en: 'The certificate has expired or names another host ("altnames").',
-        zh: '证书已过期，或属于另一个主机名（altnames）。',
+        en: '`wrong version number`: the port is plaintext. Use `createInsecure()`, or the flag of the SDK (`tls: false`, `insecure: true`); for an OpenTelemetry exporter the URL `http://` instead of `https://`.',
+        zh: '`wrong version number`：端口是明文。用 `createInsecure()` 或 SDK 的开关（`tls: false`、`insecure: true`）；OpenTelemetry exporter 的 URL 用 `http://` 而不是 `https://`。',
       },
-      { en: '"wrong version number": the port is plaintext.', zh: '“wrong version number”：该端口是明文。' },
+      {
+        en: '`unable to verify the first certificate`: the server sends its certificate without the intermediates. Configure the full chain there (`fullchain.pem`).',
+        zh: '`unable to verify the first certificate`：服务端只发了自己的证书，没有中间证书。在服务端配置完整证书链（`fullchain.pem`）。',
+      },
+      {
+        en: '`altnames`: the dialed name is not in the certificate. Dial one that is, or set `grpc.ssl_target_name_override` and `grpc.default_authority` in tests.',
+        zh: '`altnames`：目标主机名不在证书里。改用证书里的名字，测试时设 `grpc.ssl_target_name_override` 和 `grpc.default_authority`。',
+      },
+      {
+        en: '`certificate has expired`: renew it and restart the server; or the clock of this machine is wrong. Certificates that the program generated at its start (Argo, Temporal, lnd) expire too.',
+        zh: '`certificate has expired`：续期并重启服务端；或本机时钟不对。程序启动时自己生成的证书（Argo、Temporal、lnd）也会过期。',
+      },
+      {
+        en: 'A proxy that inspects TLS replaces the certificate: its CA has to be trusted, or set `no_grpc_proxy`.',
+        zh: '做 TLS 检查的代理替换了证书：要信任它的 CA，或设 `no_grpc_proxy`。',
+      },
     ],
     steps: [
       {
-        en: "Load the CA: `grpc.credentials.createSsl(fs.readFileSync('ca.pem'))`.",
-        zh: "加载 CA：`grpc.credentials.createSsl(fs.readFileSync('ca.pem'))`。",
+        en: 'Run `openssl s_client -connect HOST:PORT -servername HOST -alpn h2 -CAfile ca.pem`: it prints chain, dates, and the reason (`Verify return code`); `wrong version number` is the second cause.',
+        zh: '运行 `openssl s_client -connect HOST:PORT -servername HOST -alpn h2 -CAfile ca.pem`：会打印证书链、日期和原因（`Verify return code`）；`wrong version number` 是第二种。',
       },
       {
-        en: 'For a plaintext port use `grpc.credentials.createInsecure()`.',
-        zh: '明文端口使用 `grpc.credentials.createInsecure()`。',
-      },
-      {
-        en: 'For another host name, dial the name in the certificate; in tests set `grpc.ssl_target_name_override`.',
-        zh: '主机名不符时，用证书里的名字连接；测试中可设置 `grpc.ssl_target_name_override`。',
+        en: 'Correct the CA, the chain, the name, or the scheme. Create the client anew: the credentials are read at its creation.',
+        zh: '改正 CA、证书链、名字或 scheme。然后重新创建 client：凭证在创建时读取。',
       },
     ],
     note: {
@@ -104,22 +122,38 @@ export const grpcJsConnecting = {
     },
     causes: [
       {
-        en: '"Last error: null" or a timeout: a firewall drops packets, or the address is wrong.',
-        zh: '“Last error: null”或超时：防火墙丢包，或地址错误。',
+        en: 'TLS on one side only: the connection opens and closes at once. `createInsecure()` for a server without TLS, `createSsl()` for one with it (port 443).',
+        zh: '只有一端启用 TLS：连接一建立就关闭。服务端没有 TLS 用 `createInsecure()`，有 TLS（443 端口）用 `createSsl()`。',
       },
       {
-        en: 'The connection opens and closes at once: TLS on one side only.',
-        zh: '连接建立后立刻断开：只有一端启用 TLS。',
+        en: '`Last error: null`, a timeout, or no reason: nothing listens there, or a firewall, security group, or VPC connector (serverless) drops the packets. Open the egress to that port; behind a proxy set `grpc_proxy`, or `no_grpc_proxy` for internal names.',
+        zh: '`Last error: null`、超时或没有原因：那里没有进程监听，或防火墙、安全组、VPC 连接器（serverless）丢弃了数据包。放行到该端口的出站流量；有代理时设 `grpc_proxy`，内网名称设 `no_grpc_proxy`。',
+      },
+      {
+        en: 'The certificate is not trusted or names another host: older releases do not print it. Update `@grpc/grpc-js`: newer ones add `Last error:`.',
+        zh: '证书不受信任或主机名不符：旧版本不打印原因。升级 `@grpc/grpc-js`，新版本会附上 `Last error:`。',
+      },
+      {
+        en: 'The first calls after a freeze or an idle time (Lambda, Cloud Run, Cloud Functions, a laptop that slept): the old connection is dead and the deadline ends before the new one is up. Set `grpc.keepalive_time_ms`, `waitForReady`, and a retry.',
+        zh: '冻结或空闲之后的头几个调用（Lambda、Cloud Run、Cloud Functions、休眠的电脑）：旧连接已失效，新连接建好前截止时间已到。设 `grpc.keepalive_time_ms`，使用 `waitForReady` 并重试。',
+      },
+      {
+        en: '`connect EADDRNOTAVAIL` or `ENETUNREACH` for an IPv6 address: the machine has no IPv6. Dial an IPv4 address, or update: newer releases try both families.',
+        zh: '`connect EADDRNOTAVAIL` 或 `ENETUNREACH` 且是 IPv6 地址：本机没有 IPv6。改用 IPv4 地址，或升级：新版本两种地址都会试。',
+      },
+      {
+        en: 'Your own resolver gives the listener addresses in another form than this release takes.',
+        zh: '自己写的解析器传给 listener 的地址格式与该版本要求的不同。',
       },
     ],
     steps: [
       {
-        en: 'Run with `GRPC_TRACE=subchannel,transport GRPC_VERBOSITY=DEBUG` and read the connection attempts.',
-        zh: '设置 `GRPC_TRACE=subchannel,transport GRPC_VERBOSITY=DEBUG` 运行，查看连接过程。',
+        en: 'Run with `GRPC_TRACE=subchannel,transport,dns_resolver GRPC_VERBOSITY=DEBUG`: each attempt prints its error, which chooses the cause.',
+        zh: '用 `GRPC_TRACE=subchannel,transport,dns_resolver GRPC_VERBOSITY=DEBUG` 运行：每次尝试都会打印错误，由它确定原因。',
       },
       {
-        en: 'Test with `nc -vz HOST PORT`, then with `grpcurl` with and without `-plaintext`.',
-        zh: '先用 `nc -vz HOST PORT` 测试，再用 `grpcurl`（带与不带 `-plaintext`）。',
+        en: 'Test with `nc -vz HOST PORT`, then with `grpcurl HOST:PORT list` with and without `-plaintext`, from the same container.',
+        zh: '在同一容器里先用 `nc -vz HOST PORT`，再用 `grpcurl HOST:PORT list`（加与不加 `-plaintext`）测试。',
       },
     ],
   },
@@ -134,19 +168,34 @@ export const grpcJsConnecting = {
     meaning: { en: 'DNS returned no usable result for the target.', zh: 'DNS 没有给出可用的结果。' },
     causes: [
       {
-        en: 'The target carries `http://`, so the scheme is read as a name.',
-        zh: '目标地址带有 `http://`，被当成了名字。',
+        en: 'The target is a URL (`http://`, `https://`, or with a path): write `host:port` without a scheme.',
+        zh: '目标是 URL（`http://`、`https://` 或带路径）：写成不带 scheme 的 `host:port`。',
       },
       {
-        en: 'The name is misspelled or exists only in another network.',
-        zh: '名字写错，或只在别的网络中有效。',
+        en: 'The name exists only in another network: a Compose or Kubernetes service dialed from the host, another network of Docker, or another namespace (`SERVICE.NAMESPACE.svc.cluster.local`).',
+        zh: '名字只在别的网络有效：在宿主机上连 Compose 或 Kubernetes 的服务名、Docker 网络不同，或命名空间不同（`SERVICE.NAMESPACE.svc.cluster.local`）。',
+      },
+      {
+        en: 'The name is empty, `undefined`, or has a blank or line end, from an environment variable.',
+        zh: '名字来自环境变量，为空、是 `undefined`，或带空格、换行。',
+      },
+      {
+        en: 'DNS fails for a moment: CoreDNS or the resolver of the host is overloaded, or the network is down (`EAI_AGAIN`). The client retries with backoff; with `ndots:5` each look-up asks many names, so end the name with a dot or set `dnsConfig`.',
+        zh: 'DNS 暂时失败：CoreDNS 或宿主机的解析器过载，或没有网络（`EAI_AGAIN`）。会自动退避重试；`ndots:5` 会查询很多名字，可在名字末尾加点或设 `dnsConfig`。',
+      },
+      {
+        en: 'Everything must go through a proxy, and DNS knows no outer names: set `grpc_proxy` or `https_proxy`.',
+        zh: '所有流量都要走代理，本地 DNS 不解析外部名字：设 `grpc_proxy` 或 `https_proxy`。',
       },
     ],
     steps: [
-      { en: 'Write `host:port` without a scheme.', zh: '写成不带 scheme 的 `host:port`。' },
       {
-        en: "Resolve it in the same container: `node -e \"require('dns').lookup('NAME', console.log)\"`.",
-        zh: "在同一容器里解析：`node -e \"require('dns').lookup('NAME', console.log)\"`。",
+        en: "Resolve it in the same container: `node -e \"require('dns').lookup('NAME', console.log)\"`. `ENOTFOUND` is a wrong name or network, `EAI_AGAIN` the DNS server, an address means that the target string is wrong.",
+        zh: "在同一容器里解析：`node -e \"require('dns').lookup('NAME', console.log)\"`。`ENOTFOUND` 是名字或网络不对，`EAI_AGAIN` 是 DNS 服务的问题，能得到地址则是目标字符串写错。",
+      },
+      {
+        en: 'Print the target with `JSON.stringify` before the client is made.',
+        zh: '在创建 client 之前用 `JSON.stringify` 打印目标。',
       },
     ],
   },

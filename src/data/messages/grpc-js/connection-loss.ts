@@ -15,14 +15,31 @@ export const grpcJsConnectionLoss = {
       zh: '调用进行中连接丢失，服务端可能已经处理。',
     },
     causes: [
-      { en: 'The server restarted or crashed.', zh: '服务端重启或崩溃。' },
-      { en: 'A proxy timeout or a missed keepalive ping.', zh: '代理超时，或 keepalive ping 未得到响应。' },
+      {
+        en: 'The connection was idle and a load balancer or NAT device dropped it, often on the first call after minutes: set `grpc.keepalive_time_ms` (for example 60000) and `grpc.keepalive_permit_without_calls: 1` if the server permits it, and retry.',
+        zh: '连接空闲后被负载均衡器或 NAT 丢弃，常见于几分钟后的第一个调用：设 `grpc.keepalive_time_ms`（如 60000），服务端允许时再设 `grpc.keepalive_permit_without_calls: 1`，并重试。',
+      },
+      {
+        en: 'An old `@grpc/grpc-js`: early releases of 1.5 failed calls after an idle time, and 1.5.9 mended it. Update, also the copy below `google-gax` (`npm ls @grpc/grpc-js`).',
+        zh: '`@grpc/grpc-js` 过旧：1.5 的早期版本在空闲后会让调用失败，1.5.9 修复。升级，包括 `google-gax` 下面的那一份（`npm ls @grpc/grpc-js`）。',
+      },
+      {
+        en: 'The server or sidecar restarted, was scaled in, or reached its maximum connection age: retry safe calls.',
+        zh: '服务端或 sidecar 重启、缩容，或达到最大连接时长：重试可安全重复的调用。',
+      },
+      {
+        en: 'A serverless instance was frozen between two requests (Lambda, Cloud Functions), so that pings were missed: make the call inside the request, wait for it, and retry once.',
+        zh: 'serverless 实例在两次请求之间被冻结（Lambda、Cloud Functions），漏掉了 ping：在请求内完成调用并等待，失败重试一次。',
+      },
     ],
     steps: [
-      { en: 'Look for restarts of the server at that second.', zh: '检查服务端在那一秒是否重启。' },
       {
-        en: 'Set `grpc.keepalive_time_ms` below the idle timeout of any proxy in between, and retry safe calls.',
-        zh: '把 `grpc.keepalive_time_ms` 设得小于沿途代理的空闲超时，并重试可安全重复的调用。',
+        en: 'Compare the times: always after the same idle time is the first cause, together with restarts the third.',
+        zh: '对照时间：总在相同空闲时长后出现是第一种，与重启同时出现是第三种。',
+      },
+      {
+        en: 'Retry safe calls with a `retryPolicy` for UNAVAILABLE: the call might have run.',
+        zh: '用针对 UNAVAILABLE 的 `retryPolicy` 重试可安全重复的调用：调用可能已经执行。',
       },
     ],
   },
@@ -42,19 +59,30 @@ export const grpcJsConnectionLoss = {
     },
     causes: [
       {
-        en: 'A load balancer or NAT device dropped an idle connection.',
-        zh: '负载均衡器或 NAT 丢弃了空闲连接。',
+        en: 'The first call after an idle time: a load balancer, NAT device, or Istio sidecar had dropped the connection. Set `grpc.keepalive_time_ms` below its limit, with `grpc.keepalive_permit_without_calls: 1` if the server permits it; or raise the limit.',
+        zh: '空闲后的第一个调用：负载均衡器、NAT 或 Istio sidecar 已丢弃连接。把 `grpc.keepalive_time_ms` 设得比时限短，服务端允许时再设 `grpc.keepalive_permit_without_calls: 1`；或调大时限。',
       },
-      { en: 'The server crashed.', zh: '服务端崩溃。' },
+      {
+        en: 'The server or its proxy restarted or crashed at that second: look for OOM kills and rollouts, and let it drain.',
+        zh: '服务端或它的代理在那一秒重启或崩溃：查 OOM kill 和发布，并让它先排空连接。',
+      },
+      {
+        en: 'TLS on one side only, or a port of another protocol: then every call fails.',
+        zh: '只有一端启用 TLS，或端口是别的协议：这样每个调用都失败。',
+      },
+      {
+        en: 'A frozen serverless instance (Cloud Functions, Cloud Run without always-on CPU, Lambda) used its old connection: do no work after the response, create the client outside the handler, and retry once.',
+        zh: '被冻结的 serverless 实例（Cloud Functions、没有常驻 CPU 的 Cloud Run、Lambda）用了旧连接：响应之后不要再做事，在 handler 外创建 client，失败重试一次。',
+      },
     ],
     steps: [
       {
-        en: 'If it hits the first call after an idle time, set `grpc.keepalive_time_ms` below the idle timeout.',
-        zh: '若出现在空闲后的首个调用，把 `grpc.keepalive_time_ms` 设得小于空闲超时。',
+        en: 'Note the idle time before the error: the same each time is a limit; the log of the server shows whether it restarted.',
+        zh: '记录报错前的空闲时长：每次相同就是时限；服务端日志能看出是否重启。',
       },
       {
-        en: "Otherwise look at the server's log. Retry safe calls.",
-        zh: '否则查看服务端日志。重试可安全重复的调用。',
+        en: 'Retry safe calls, in a service config for UNAVAILABLE or with the retry options of the SDK: the call might have run.',
+        zh: '重试可安全重复的调用（service config 针对 UNAVAILABLE，或 SDK 的重试选项）：调用可能已经执行。',
       },
     ],
     note: { en: 'The words after the code come from Node.js.', zh: '状态码之后的文字来自 Node.js。' },
@@ -94,17 +122,31 @@ export const grpcJsConnectionLoss = {
     },
     causes: [
       {
-        en: 'The consumer of a stream stopped reading (closed page, unsubscribed observable).',
-        zh: '流的消费者不再读取（页面关闭、取消订阅）。',
+        en: 'The consumer of a stream stopped reading: a page or socket closed, an RxJS subscription ended (NestJS `firstValueFrom`, `take(1)`), or an async iterator was left with `break`. It is intended then: handle `CANCELLED` apart from failures.',
+        zh: '流的读取方停止读取：页面或 socket 关闭、RxJS 订阅结束（NestJS 的 `firstValueFrom`、`take(1)`），或 `break` 离开异步迭代器。这是预期行为：把 `CANCELLED` 与失败分开处理。',
       },
-      { en: 'A timeout in your own code cancels the call.', zh: '自己代码里的超时取消了调用。' },
+      {
+        en: 'A timeout or `AbortSignal` in your own code or in the SDK calls `.cancel()`.',
+        zh: '自己的代码或 SDK 里的超时、`AbortSignal` 调用了 `.cancel()`。',
+      },
+      {
+        en: "The error has no handler and ends the process: add `stream.on('error', …)` before you cancel.",
+        zh: "错误没有处理函数，导致进程退出：取消前加 `stream.on('error', …)`。",
+      },
+      {
+        en: 'A deadline of the parent call ended: `parent` in the call options passes the cancellation on.',
+        zh: '上级调用的 deadline 已到：调用选项里的 `parent` 会传递取消。',
+      },
     ],
     steps: [
       {
-        en: 'If it is intended, handle `CANCELLED` apart from failures.',
-        zh: '若是有意取消，把 `CANCELLED` 与失败分开处理。',
+        en: 'Search for `.cancel(` and print a stack there (`console.trace()`).',
+        zh: '搜索 `.cancel(`，在那里打印堆栈（`console.trace()`）。',
       },
-      { en: 'Otherwise search for `.cancel(` around the call.', zh: '否则在调用附近搜索 `.cancel(`。' },
+      {
+        en: 'Ignore code 1 where your program ended the stream itself.',
+        zh: '程序自己结束流的地方，忽略状态码 1。',
+      },
     ],
   },
   'node-write-error': {

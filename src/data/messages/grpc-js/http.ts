@@ -18,17 +18,35 @@ export const grpcJsHttp = {
       zh: '代理或负载均衡器代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
-      { en: 'The backend is down, not ready, or overloaded.', zh: '后端宕机、未就绪或过载。' },
       {
-        en: 'The proxy speaks HTTP/1.1 to the backend, or its timeout is shorter than the call.',
-        zh: '代理用 HTTP/1.1 连接后端，或超时比调用短。',
+        en: 'The backend of the proxy is down or not ready: no healthy target in the load balancer, wrong `targetPort`, a health check that is not gRPC.',
+        zh: '代理后面的服务没启动或未就绪：负载均衡器没有健康目标、`targetPort` 写错，或健康检查不是 gRPC。',
+      },
+      {
+        en: 'The proxy speaks HTTP/1.1 to the backend (502): ALB target group with protocol version gRPC, ingress-nginx with the annotation `nginx.ingress.kubernetes.io/backend-protocol: GRPC`, Envoy with `http2_protocol_options`, Cloud Run `--use-http2`.',
+        zh: '代理用 HTTP/1.1 连后端（502）：ALB 目标组协议版本选 gRPC，ingress-nginx 用注解 `nginx.ingress.kubernetes.io/backend-protocol: GRPC`，Envoy 设 `http2_protocol_options`，Cloud Run 用 `--use-http2`。',
+      },
+      {
+        en: '503 or 504 after a fixed time, or during a rollout: raise the timeout of the proxy for the route; drain the pods (`preStop`, readiness).',
+        zh: '固定时间后或发布时 503、504：为该路由调大代理超时；让 pod 先排空（`preStop`、就绪探针）。',
+      },
+      {
+        en: '429: a rate limit of the gateway or of a Google API; retry with backoff.',
+        zh: '429：网关或 Google API 限流；退避重试。',
+      },
+      {
+        en: 'A company proxy of the environment responds itself: set `no_grpc_proxy`.',
+        zh: '环境变量里的公司代理自己返回：设 `no_grpc_proxy`。',
       },
     ],
     steps: [
-      { en: "Look at backend health and the proxy's error log.", zh: '查看后端健康状态和代理的错误日志。' },
+      {
+        en: 'Run `curl -sv --http2 https://HOST/package.Service/Method -o /dev/null`: `server` and `via` name the component; read its error log.',
+        zh: '运行 `curl -sv --http2 https://HOST/package.Service/Method -o /dev/null`：`server`、`via` 说明是哪个组件，再看它的错误日志。',
+      },
       {
         en: 'Retry with backoff. After a 504 the call might have run.',
-        zh: '退避重试；504 之后调用可能已经执行。',
+        zh: '退避重试。504 之后调用可能已经执行。',
       },
     ],
   },
@@ -49,15 +67,30 @@ export const grpcJsHttp = {
     },
     causes: [
       {
-        en: 'The ingress has no gRPC route for `/package.Service/`.',
-        zh: 'Ingress 没有 `/package.Service/` 的 gRPC 路由。',
+        en: 'The route is missing: the ingress or gateway matches another host or path than `/package.Service/`. Add the prefix, or a rule for the whole host.',
+        zh: '缺少路由：Ingress 或网关匹配的主机或路径不是 `/package.Service/`。加上该前缀，或为整个主机加规则。',
       },
-      { en: 'The target names the HTTP port of the service.', zh: '目标地址写的是服务的 HTTP 端口。' },
+      {
+        en: 'The target is the HTTP port of the service or a web site: use the gRPC port or host (`api.example.com:443` instead of the page).',
+        zh: '目标是服务的 HTTP 端口或网站：改用 gRPC 端口或主机。',
+      },
+      {
+        en: 'A gateway knows the name without the port or another `:authority`: set `grpc.default_authority`.',
+        zh: '网关只认不带端口的名字或别的 `:authority`：设 `grpc.default_authority`。',
+      },
+      {
+        en: 'A cloud project, model, or tenant in the address no longer exists: the front end responds with 404.',
+        zh: '地址里的云项目、模型或租户已不存在：前端返回 404。',
+      },
     ],
     steps: [
       {
-        en: 'Check host and port of the target, then add the route.',
-        zh: '先检查目标地址的主机和端口，再添加路由。',
+        en: 'Run `curl -sv --http2 https://HOST/package.Service/Method -o /dev/null`: the headers show which component responded.',
+        zh: '运行 `curl -sv --http2 https://HOST/package.Service/Method -o /dev/null`：响应头说明是哪个组件返回的。',
+      },
+      {
+        en: 'Correct host and port, or add the route with HTTP/2 to the backend.',
+        zh: '改正主机和端口，或添加到后端用 HTTP/2 的路由。',
       },
     ],
   },
@@ -114,20 +147,32 @@ export const grpcJsHttp = {
     },
     causes: [
       {
-        en: 'A gateway wants other credentials or blocks the caller.',
-        zh: '网关要求其他凭据，或拦截了调用方。',
+        en: '401 or 403: a gateway, an identity-aware proxy, Cloud Run, or ngrok wants other credentials or blocks gRPC. Send the token it wants (Cloud Run: an identity token with the URL as audience), or turn gRPC on (Cloudflare: Network, gRPC).',
+        zh: '401 或 403：网关、身份代理、Cloud Run 或 ngrok 要求别的凭证，或拦截 gRPC。带上它要的 token（Cloud Run：以 URL 为 audience 的 ID token），或启用 gRPC（Cloudflare：Network 里的 gRPC）。',
       },
       {
-        en: 'A redirect, or a web server that does not take gRPC.',
-        zh: '发生重定向，或 Web 服务器不接受 gRPC。',
+        en: '301, 302, 307, 308: a redirect to HTTPS or to a login page. Dial the `https` port with `createSsl()`.',
+        zh: '301、302、307、308：重定向到 HTTPS 或登录页。用 `createSsl()` 连 `https` 端口。',
+      },
+      {
+        en: '415 or 400: the port is a web server, a gRPC-Web or Connect endpoint, or nginx without `http2`: use the gRPC port, or enable HTTP/2.',
+        zh: '415 或 400：端口是 Web 服务、gRPC-Web 或 Connect 端点，或没有 `http2` 的 nginx：改用 gRPC 端口或启用 HTTP/2。',
+      },
+      {
+        en: '431 or 413: metadata or message exceed a limit of the proxy.',
+        zh: '431 或 413：元数据或消息超过代理的上限。',
+      },
+      {
+        en: '500: the proxy or a middleware of the server failed; its log has the reason.',
+        zh: '500：代理或服务端的中间件出错，原因在它的日志里。',
       },
     ],
     steps: [
       {
-        en: 'Find out which component responded (`curl -v` against the same address shows its headers).',
-        zh: '找出是哪个组件响应的（对同一地址运行 `curl -v` 查看首部）。',
+        en: 'Find out which component responded: `curl -sv --http2 https://HOST/package.Service/Method -o /dev/null` shows its headers.',
+        zh: '查明是哪个组件返回的：`curl -sv --http2 https://HOST/package.Service/Method -o /dev/null` 会显示它的响应头。',
       },
-      { en: 'Fix credentials, route, or protocol there.', zh: '在那里修正凭据、路由或协议。' },
+      { en: 'Correct credentials, scheme, or route there.', zh: '在那里改正凭证、scheme 或路由。' },
     ],
   },
   'node-no-status-received': {

@@ -70,17 +70,32 @@ export const grpcJsPayloads = {
     },
     causes: [
       {
-        en: 'Client and server use different proto versions, for example a web interface that is older than its server.',
-        zh: '客户端与服务端使用了不同的 proto 版本，例如网页界面比服务端旧。',
+        en: 'The bytes are not the message: client and server use different proto versions, for example a web interface that is older than its server. Load the same proto on both sides and restart both.',
+        zh: '字节不是这个消息：两端 proto 版本不同，例如 Web 界面比服务端旧。两端加载同一个 proto 并重启。',
       },
-      { en: 'A proxy changed the body.', zh: '代理改动了内容。' },
+      {
+        en: '`invalid wire type`, `index out of range`, or `premature EOF`: a field changed number or type; or the service returned another type than the stub decodes.',
+        zh: '`invalid wire type`、`index out of range` 或 `premature EOF`：字段的编号或类型变了；或服务返回的类型与 stub 解码的不同。',
+      },
+      {
+        en: '`Failed to decompress` or an unknown encoding: the server compresses with a codec that grpc-js does not know. Use gzip or none.',
+        zh: '`Failed to decompress` 或未知编码：服务端用了 grpc-js 不支持的压缩。改用 gzip 或不压缩。',
+      },
+      {
+        en: 'Two copies of `google-protobuf` or `protobufjs`, or a bundler that changed generated code: `npm ls google-protobuf protobufjs`.',
+        zh: '有两份 `google-protobuf` 或 `protobufjs`，或打包工具改动了生成代码：`npm ls google-protobuf protobufjs`。',
+      },
+      { en: 'A proxy changed the body.', zh: '代理改动了消息体。' },
     ],
     steps: [
       {
-        en: 'Load the same proto file on both sides and restart both.',
-        zh: '两端加载同一个 proto 文件并重启。',
+        en: 'Call the method with `grpcurl -proto FILE.proto` and the proto of the client: an error there means an old proto, a response the generated code or the proxy.',
+        zh: '用调用方的 proto 运行 `grpcurl -proto FILE.proto`：报错说明 proto 过旧，有响应则是生成代码或代理的问题。',
       },
-      { en: 'If it persists, call the backend directly.', zh: '若仍然出现，直连后端再试。' },
+      {
+        en: 'Generate again from the proto of the server, delete caches, and restart both sides.',
+        zh: '用服务端的 proto 重新生成，清掉缓存，重启两端。',
+      },
     ],
   },
   'node-request-serialization-failure': {
@@ -97,20 +112,28 @@ export const grpcJsPayloads = {
     },
     causes: [
       {
-        en: 'A field has the wrong type; the text names it.',
-        zh: '某个字段类型不对，报错信息里写明了是哪个。',
+        en: 'A field has the wrong type; the text names it: `id: string expected`, `Cannot read properties of undefined`. Numbers of 64 bits go as strings or `Long`, bytes as `Buffer`, timestamps as `{ seconds, nanos }`, enums as name or number.',
+        zh: '字段类型不对，文本里有名字：`id: string expected`、`Cannot read properties of undefined`。64 位整数用字符串或 `Long`，bytes 用 `Buffer`，时间戳用 `{ seconds, nanos }`，枚举用名称或数字。',
       },
       {
-        en: '`Expected argument of type`: a plain object was passed, or a message of another class: the type was renamed in the proto, or a second copy of the generated code is loaded.',
-        zh: '`Expected argument of type`：传入了普通对象，或另一个类的消息：proto 里的类型改了名，或加载了两份生成代码。',
+        en: '`Expected argument of type`, `request.serializeBinary is not a function`: a plain object was passed to generated code. Pass an instance (`new HelloRequest()`) of the class that the stub imports.',
+        zh: '`Expected argument of type`、`request.serializeBinary is not a function`：给生成代码传了普通对象。要传 stub 所导入的类的实例（`new HelloRequest()`）。',
+      },
+      {
+        en: 'The same text with an instance: a second copy of the generated code or of `google-protobuf` is loaded, or the type was renamed in the proto. Generate again, and keep one copy.',
+        zh: '传了实例仍报错：加载了第二份生成代码或 `google-protobuf`，或 proto 里改了类型名。重新生成并只留一份。',
+      },
+      {
+        en: '`null` in a field: leave it out, or use `undefined` or a wrapper type.',
+        zh: '字段为 `null`：不要写，或用 `undefined`、wrapper 类型。',
       },
     ],
     steps: [
-      { en: 'Correct the field named in the text.', zh: '更正报错信息指出的字段。' },
       {
-        en: 'With generated code pass an instance (`new HelloRequest()`) of the class that the stub imports; after a change of the proto generate messages and stubs again.',
-        zh: '使用生成代码时，传入 stub 所引用的类的实例（`new HelloRequest()`）；改过 proto 后，消息与 stub 都要重新生成。',
+        en: 'Check the object before the call: `Type.verify(obj)` of protobufjs names the field; with generated code `msg instanceof Type` must be true.',
+        zh: '调用前检查对象：protobufjs 的 `Type.verify(obj)` 会指出字段；生成代码则 `msg instanceof Type` 必须为 true。',
       },
+      { en: 'Correct the field, or pass an instance.', zh: '改正字段，或传实例。' },
     ],
   },
   'error-deserializing-request': {

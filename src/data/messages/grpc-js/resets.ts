@@ -18,15 +18,32 @@ export const grpcJsResets = {
       zh: '流正常结束，但没有收到状态。',
     },
     causes: [
-      { en: 'A proxy reached its time limit for streams.', zh: '代理到达流的时间上限。' },
-      { en: 'A proxy does not forward trailers.', zh: '代理不转发尾部元数据。' },
+      {
+        en: 'A proxy or platform ended the stream at its time limit: Cloud Run 5 minutes unless set, an AWS ALB, Envoy `route timeout` 15 s. Raise the limit for the route, or reconnect before it.',
+        zh: '代理或平台到了时限就结束流：Cloud Run（默认 5 分钟）、AWS ALB、Envoy 的路由 `timeout`（默认 15 秒）。为该路由调大时限，或在到期前重连。',
+      },
+      {
+        en: 'A proxy does not forward trailers, so the status is lost: turn on HTTP/2 to the backend (Cloud Run `--use-http2`, ALB target group with protocol version gRPC, nginx `grpc_pass`).',
+        zh: '代理不转发 trailers，状态丢失：到后端也要用 HTTP/2（Cloud Run `--use-http2`、协议版本为 gRPC 的 ALB 目标组、nginx `grpc_pass`）。',
+      },
+      {
+        en: 'The server responded with an error before it read the whole request, or under high load: a race in `@grpc/grpc-js`; use the newest release on both sides.',
+        zh: '服务端没有读完请求就返回错误，或在高负载下：`@grpc/grpc-js` 的竞态，两端都用最新版本。',
+      },
+      {
+        en: 'The handler in Node threw or returned without `callback` or `call.end()`.',
+        zh: 'Node 的处理函数抛出异常，或没有调用 `callback`、`call.end()` 就返回。',
+      },
     ],
     steps: [
       {
-        en: 'Note after how many seconds it happens and look for that number in the proxy timeouts.',
-        zh: '记下多少秒后发生，到代理的超时设置中找这个数字。',
+        en: 'Note after how many seconds it happens and look for that number in the settings of the proxy; an error at once points to trailers or the handler.',
+        zh: '记录多少秒后出现，在代理配置里找这个数值；立刻出现则指向 trailers 或处理函数。',
       },
-      { en: 'Call the backend directly to compare.', zh: '直连后端作对比。' },
+      {
+        en: 'Call the backend directly with `grpcurl -v`: trailers there mean that the proxy loses them.',
+        zh: '用 `grpcurl -v` 直接调用后端：那里有 trailers，就是代理丢的。',
+      },
     ],
   },
   'node-rst-stream-2': {
@@ -42,17 +59,35 @@ export const grpcJsResets = {
     },
     meaning: { en: 'The peer reset the stream with INTERNAL_ERROR.', zh: '对端以 INTERNAL_ERROR 重置了流。' },
     causes: [
-      { en: 'The handler or server crashed.', zh: '处理函数或服务端崩溃。' },
-      { en: 'A proxy lost its connection to the backend.', zh: '代理与后端的连接断开。' },
+      {
+        en: 'The server or handler crashed or panicked while it responded (nil pointer, out of memory): its log has it at that second.',
+        zh: '服务端或处理函数在响应时崩溃或 panic（空指针、内存不足）：看它那一秒的日志。',
+      },
+      {
+        en: 'A proxy lost its backend during the call (rollout, scale-in, idle timeout) and could not tell so otherwise: AWS ALB, Google load balancer, Istio. Drain pods (`preStop`), and raise the idle timeout of the proxy or backend.',
+        zh: '调用过程中代理失去了后端（发布、缩容、空闲超时），只能这样通知：AWS ALB、Google 负载均衡、Istio。让 pod 先排空（`preStop`），并调大代理或后端的空闲超时。',
+      },
+      {
+        en: 'Firestore, Datastore, Pub/Sub, and other Google services end a stream now and then this way: the client libraries retry reads; update them, and wrap writes in a retry.',
+        zh: 'Firestore、Datastore、Pub/Sub 等 Google 服务偶尔这样结束流：SDK 会重试读取；升级 SDK，写入自己加重试。',
+      },
+      {
+        en: 'Headers or trailers exceed a limit of the proxy, such as long error details.',
+        zh: '响应头或 trailers 超过代理的上限，例如很长的错误详情。',
+      },
+      {
+        en: 'Old releases: 1.9.x and 1.10.0 to 1.10.3 could fail calls with `Session closed with error code 2`; update `@grpc/grpc-js`.',
+        zh: '旧版本：1.9.x 和 1.10.0 到 1.10.3 可能以 `Session closed with error code 2` 让调用失败；升级 `@grpc/grpc-js`。',
+      },
     ],
     steps: [
       {
-        en: 'Compare the logs of server and proxies at that second.',
-        zh: '对照服务端与代理在那一秒的日志。',
+        en: 'Compare the logs of server and proxies at that second: a stack there is the first cause, an entry only in the proxy (`upstream_reset`, `DC`, `UC`) the second.',
+        zh: '对照服务端和代理在那一秒的日志：有堆栈是第一种，只有代理有记录（`upstream_reset`、`DC`、`UC`）是第二种。',
       },
       {
         en: 'Retry only calls that are safe to repeat: the call might have run.',
-        zh: '只重试可安全重复的调用，调用可能已经执行。',
+        zh: '只重试可安全重复的调用：调用可能已经执行。',
       },
     ],
   },
@@ -73,17 +108,31 @@ export const grpcJsResets = {
       zh: '错误由客户端的 Node http2 模块产生，末尾的文字才是真正的原因。',
     },
     causes: [
-      { en: 'The session was destroyed or timed out.', zh: '会话被销毁或超时。' },
       {
-        en: '"Protocol error": a proxy or server broke HTTP/2 rules, or an old Node release has a known bug.',
-        zh: '“Protocol error”：代理或服务端违反了 HTTP/2 规则，或旧版 Node 有已知缺陷。',
+        en: '`Session closed with error code 2` or `ERR_HTTP2_SESSION_ERROR`: the server or a proxy closed the connection with an error (a restart, Istio, high load). 1.10.4 and later handle part of it: update `@grpc/grpc-js` and retry.',
+        zh: '`Session closed with error code 2` 或 `ERR_HTTP2_SESSION_ERROR`：服务端或代理以错误关闭了连接（重启、Istio、高负载）。1.10.4 起处理了一部分：升级 `@grpc/grpc-js` 并重试。',
+      },
+      {
+        en: '`read ECONNRESET`, `ETIMEDOUT`, or `EPIPE`: the connection was dropped, mostly while idle. Since 1.3.7 this is UNAVAILABLE: update, and set `grpc.keepalive_time_ms`.',
+        zh: '`read ECONNRESET`、`ETIMEDOUT` 或 `EPIPE`：连接被丢弃，多在空闲时。1.3.7 起改为 UNAVAILABLE：升级，并设 `grpc.keepalive_time_ms`。',
+      },
+      {
+        en: '`Protocol error` (`NGHTTP2_PROTOCOL_ERROR`): a header that HTTP/2 does not allow (`connection`, `transfer-encoding`, `host`), a `content-length` that is wrong, or a bug of one Node release. Update Node, and call without the proxy.',
+        zh: '`Protocol error`（`NGHTTP2_PROTOCOL_ERROR`）：HTTP/2 不允许的头（`connection`、`transfer-encoding`、`host`）、`content-length` 不对，或某个 Node 版本的缺陷。升级 Node，并绕过代理测试。',
+      },
+      {
+        en: '`Maximum … memory` or `NGHTTP2_ENHANCE_YOUR_CALM`: many streams or large messages on one session. Raise `grpc-node.max_session_memory`, or use several clients.',
+        zh: '`Maximum … memory` 或 `NGHTTP2_ENHANCE_YOUR_CALM`：一个会话上流太多或消息太大。调大 `grpc-node.max_session_memory`，或用多个 client。',
       },
     ],
     steps: [
-      { en: 'Look at the last part of the text.', zh: '查看末尾的文字。' },
       {
-        en: 'Upgrade Node and `@grpc/grpc-js`, then test without the proxy.',
-        zh: '升级 Node 和 `@grpc/grpc-js`，再绕过代理测试。',
+        en: 'Read the text after `internal client error:` and run `npm ls @grpc/grpc-js` and `node -v`.',
+        zh: '看 `internal client error:` 后面的文字，并运行 `npm ls @grpc/grpc-js` 和 `node -v`。',
+      },
+      {
+        en: 'Update both, test without the proxy, and retry only calls that are safe to repeat.',
+        zh: '升级两者，绕过代理测试，只重试可安全重复的调用。',
       },
     ],
   },

@@ -19,25 +19,35 @@ export const grpcJsServer = {
       zh: '响应的是 Node.js 服务端，但它没有该方法。旧的 `grpc` 包打印 `does not implement this method`，启动时打印 `Method handler … expected but not provided`。',
     },
     causes: [
-      { en: '`addService` was not called for this service.', zh: '没有为该服务调用 `addService`。' },
       {
-        en: 'The implementation object lacks the method, or its key is spelled differently.',
-        zh: '实现对象缺少该方法，或键名拼写不同。',
+        en: 'The package or service differs: `/helloworld.Greeter/SayHi` has to be in the proto of the server with this `package`. Load the same file on both sides and restart.',
+        zh: 'package 或服务名不同：服务端的 proto 里必须有同样 `package` 的 `/helloworld.Greeter/SayHi`。两端加载同一文件并重启。',
       },
-      { en: 'The proto package differs.', zh: 'proto 包名不同。' },
       {
-        en: 'NestJS: no controller has this method. `@GrpcMethod()` without names takes the name of the class and the name of the method with a capital first letter, so `rpc findOne` needs `@GrpcMethod("HeroService", "findOne")`.',
-        zh: 'NestJS：没有控制器提供该方法。不带名字的 `@GrpcMethod()` 取类名和首字母大写的方法名，所以 `rpc findOne` 要写成 `@GrpcMethod("HeroService", "findOne")`。',
+        en: '`addService` was not called for this service, or the server that responds is another one (an old container, another port).',
+        zh: '没有对这个服务调用 `addService`，或响应的是另一个服务端（旧容器、别的端口）。',
+      },
+      {
+        en: 'The implementation object lacks the method: keys are the name of the proto or its camelCase form; methods of a class instance need `bind`, or are lost when spread (`{...instance}`).',
+        zh: '实现对象缺少这个方法：键是 proto 里的名字或其 camelCase；类实例的方法需要 `bind`，展开（`{...instance}`）会丢失。',
+      },
+      {
+        en: 'NestJS: no controller has this method. `@GrpcMethod()` without names takes the name of the class and the name of the method with a capital first letter, so `rpc findOne` needs `@GrpcMethod("HeroService", "findOne")`; the controller has to be in a module that is imported.',
+        zh: 'NestJS：没有控制器实现该方法。不带名称的 `@GrpcMethod()` 用类名和首字母大写的方法名，因此 `rpc findOne` 要写 `@GrpcMethod("HeroService", "findOne")`；控制器所在模块必须被导入。',
+      },
+      {
+        en: 'Reflection or health is called, and the server does not offer it: add `@grpc/reflection` or `grpc-health-check`.',
+        zh: '调用的是 reflection 或 health，而服务端没有提供：加上 `@grpc/reflection` 或 `grpc-health-check`。',
       },
     ],
     steps: [
       {
-        en: 'Compare the path in the text with the proto of the server.',
-        zh: '把报错信息里的路径与服务端 proto 对照。',
+        en: 'Compare the path in the text with `grep -nE "^package|service|rpc" FILE.proto` on the server; print `Object.keys(Service.service)` there.',
+        zh: '把文本里的路径与服务端的 `grep -nE "^package|service|rpc" FILE.proto` 对照；在那里打印 `Object.keys(Service.service)`。',
       },
       {
-        en: 'Use the method name of the proto or its camelCase form as key.',
-        zh: '键名使用 proto 中的方法名或其 camelCase 形式。',
+        en: 'Correct the package, register the service, or add the method.',
+        zh: '改正 package、注册服务，或补上方法。',
       },
     ],
   },

@@ -114,28 +114,39 @@ export const tonicCalls = {
       zh: 'HTTP/2 流或连接被重置，其错误码决定状态码；连接丢失而没有错误码时为 `UNKNOWN`。',
     },
     causes: [
-      { en: 'The peer restarted, or a proxy timed out.', zh: '对端重启，或代理超时。' },
       {
-        en: '`unexpected internal error encountered`: a keepalive ping got no response in time, so the connection was dead; or the server reset the stream with `INTERNAL_ERROR`.',
-        zh: '`unexpected internal error encountered`：keepalive ping 没有及时得到响应，连接已失效；或服务端以 `INTERNAL_ERROR` 重置了流。',
+        en: '`frame with invalid size` or `invalid preface`: that port does not speak HTTP/2, or only with TLS. Use the gRPC port, `https://` for a server with TLS; after an upgrade of tonic check that a TLS feature is still enabled.',
+        zh: '`frame with invalid size` 或 `invalid preface`：该端口不说 HTTP/2，或只在 TLS 里说。改用 gRPC 端口，服务端有 TLS 就用 `https://`；升级 tonic 后检查 TLS 特性是否仍启用。',
       },
       {
-        en: '`frame with invalid size`: that port does not speak HTTP/2, or only with TLS.',
-        zh: '`frame with invalid size`：该端口不支持 HTTP/2，或只在 TLS 上支持。',
+        en: '`broken pipe`, `connection reset`, or `stream closed`: the peer restarted, or a proxy dropped an idle connection or a long stream. Set `http2_keep_alive_interval` with `keep_alive_while_idle(true)`, reconnect streams, and retry safe calls.',
+        zh: '`broken pipe`、`connection reset` 或 `stream closed`：对端重启，或代理丢弃了空闲连接、长时间的流。设 `http2_keep_alive_interval` 和 `keep_alive_while_idle(true)`，流要重连，重试可安全重复的调用。',
       },
       {
-        en: '`detected excessive load generating behavior`: the server sent `ENHANCE_YOUR_CALM`, above all because the client pings too often.',
-        zh: '`detected excessive load generating behavior`：服务端发了 `ENHANCE_YOUR_CALM`，多半是客户端 ping 太频繁。',
+        en: '`unexpected internal error encountered` (`INTERNAL_ERROR`): the server or proxy reset the stream after a panic or a lost backend; or a keepalive ping got no response in time.',
+        zh: '`unexpected internal error encountered`（`INTERNAL_ERROR`）：服务端或代理因 panic 或失去后端而重置流；或 keepalive ping 超时没有响应。',
+      },
+      {
+        en: '`detected excessive load generating behavior` (`ENHANCE_YOUR_CALM`): the client pings more often than the server permits, or resets too many streams. Raise `http2_keep_alive_interval` to 300 s for Go and Java servers.',
+        zh: '`detected excessive load generating behavior`（`ENHANCE_YOUR_CALM`）：ping 过于频繁，或重置的流太多。连 Go、Java 服务端时把 `http2_keep_alive_interval` 调到 300 秒。',
+      },
+      {
+        en: '`unspecific protocol error detected` (`PROTOCOL_ERROR`): a header or `:authority` that the peer does not allow, or a proxy without gRPC. With Unix sockets some servers reject the default authority: set `origin(…)`.',
+        zh: '`unspecific protocol error detected`（`PROTOCOL_ERROR`）：对端不接受某个头或 `:authority`，或代理不支持 gRPC。Unix socket 时有的服务端拒绝默认 authority：设 `origin(…)`。',
+      },
+      {
+        en: '`not a result of an error` (`NO_ERROR`): the server ended the connection on purpose, for example at its maximum age; retry.',
+        zh: '`not a result of an error`（`NO_ERROR`）：服务端主动结束连接，例如达到最大时长；重试。',
       },
     ],
     steps: [
       {
-        en: 'Print the source chain with `{:?}`: it holds the HTTP/2 reason.',
-        zh: '用 `{:?}` 打印错误链，其中有 HTTP/2 的原因。',
+        en: 'Print the source chain with `{:?}`: it holds the HTTP/2 reason that chooses the cause.',
+        zh: '用 `{:?}` 打印错误链：里面的 HTTP/2 原因决定是哪一种。',
       },
       {
-        en: 'Look for restarts and idle timeouts at that second; retry safe calls.',
-        zh: '检查那一秒是否有重启或空闲超时；重试可安全重复的调用。',
+        en: 'Call the server directly with `grpcurl`: if that works, look at the proxy in between, its restarts and idle limits.',
+        zh: '用 `grpcurl` 直接调用服务端：成功就检查中间的代理，看它的重启和空闲时限。',
       },
     ],
   },
@@ -312,15 +323,31 @@ export const tonicCalls = {
     },
     causes: [
       {
-        en: 'Client and server use different proto versions.',
-        zh: '客户端与服务端使用了不同的 proto 版本。',
+        en: 'Client and server use different proto versions: a field changed its type or number. Generate both sides from the same file.',
+        zh: '两端 proto 版本不同：字段的类型或编号变了。两端用同一文件重新生成。',
       },
-      { en: 'A string field holds bytes that are not UTF-8.', zh: '字符串字段里有不是 UTF-8 的字节。' },
-      { en: 'The message exceeds the nesting limit of prost.', zh: '超过 prost 的嵌套上限。' },
+      {
+        en: '`invalid string value: data is not UTF-8 encoded`: a string field holds bytes. Declare it `bytes`, or convert before sending.',
+        zh: '`invalid string value: data is not UTF-8 encoded`：string 字段里是字节。声明为 `bytes`，或发送前转换。',
+      },
+      {
+        en: '`buffer underflow`, `invalid tag value: 0`, or `unexpected end group tag`: the body is not this message: another method, a compressed body, or a proxy that cut it.',
+        zh: '`buffer underflow`、`invalid tag value: 0` 或 `unexpected end group tag`：内容不是这个消息：方法不同、内容被压缩，或代理截断了它。',
+      },
+      {
+        en: '`recursion limit reached`: the message is nested deeper than 100.',
+        zh: '`recursion limit reached`：消息嵌套超过 100 层。',
+      },
     ],
     steps: [
-      { en: 'Compare number and type of the named field on both sides.', zh: '对比两端该字段的编号与类型。' },
-      { en: 'Regenerate both sides from the same proto.', zh: '用同一个 proto 重新生成两端代码。' },
+      {
+        en: 'Decode the same response with `grpcurl -proto FILE.proto` and the proto of the client: an error means an old proto.',
+        zh: '用调用方的 proto 运行 `grpcurl -proto FILE.proto` 解码同一响应：报错说明 proto 过旧。',
+      },
+      {
+        en: 'Regenerate, and never reuse a field number for another type.',
+        zh: '重新生成；字段编号绝不能改作别的类型。',
+      },
     ],
     note: {
       en: 'The text comes from prost; tonic turns it into `INTERNAL`.',

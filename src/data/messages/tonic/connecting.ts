@@ -22,31 +22,38 @@ export const tonicConnecting = {
     },
     causes: [
       {
-        en: 'The connection was refused, reset, or closed. `scheme is missing`: the URI needs `http://` or `https://`.',
-        zh: '连接被拒绝、重置或关闭。`scheme is missing`：URI 要以 `http://` 或 `https://` 开头。',
+        en: '`InvalidCertificate(UnknownIssuer)`, `NativeCertsNotFound`, or `UnknownIssuer`: no CA is trusted. Since tonic 0.12 a `ClientTlsConfig` has none by default: call `with_enabled_roots()` with the feature `tls-native-roots` or `tls-webpki-roots`, or `ca_certificate(…)`; in slim images install `ca-certificates`; on Android and iOS use `tls-webpki-roots`.',
+        zh: '`InvalidCertificate(UnknownIssuer)`、`NativeCertsNotFound` 或 `UnknownIssuer`：没有可信 CA。tonic 0.12 起 `ClientTlsConfig` 默认没有 CA：启用特性 `tls-native-roots` 或 `tls-webpki-roots` 并调用 `with_enabled_roots()`，或用 `ca_certificate(…)`；精简镜像安装 `ca-certificates`；Android、iOS 用 `tls-webpki-roots`。',
       },
       {
-        en: 'TLS failed, or one side has no TLS. `InvalidCertificate(UnknownIssuer)`: since tonic 0.12 a `ClientTlsConfig` trusts no CA by default. Call `with_enabled_roots()` (with the feature `tls-native-roots` or `tls-webpki-roots`), or give it your CA (`ca_certificate`). `BrokenPipe` at the first call to an `https://` address: tonic was built without a TLS feature, and sent plaintext.',
-        zh: 'TLS 失败，或只有一端启用 TLS。第一次调用 `https://` 地址就报 `BrokenPipe`：编译 tonic 时没有启用 TLS feature，发的是明文。`InvalidCertificate(UnknownIssuer)`：从 tonic 0.12 起，`ClientTlsConfig` 默认什么都不信任。调用 `with_enabled_roots()`（配合 feature `tls-native-roots` 或 `tls-webpki-roots`），或配上自己的 CA（`ca_certificate`）。',
+        en: '`InvalidContentType`, `InvalidMessage`, `corrupt message`, or `BrokenPipe` at the first call: TLS on one side only, or the crate was built without a TLS feature and sent plaintext to `https://`. Compare the scheme with the server; `invalid URL, scheme is missing`: write `http://` or `https://`.',
+        zh: '第一个调用就 `InvalidContentType`、`InvalidMessage`、`corrupt message` 或 `BrokenPipe`：只有一端启用 TLS，或没有启用 TLS 特性而把明文发给了 `https://`。对照服务端的 scheme；`invalid URL, scheme is missing`：要写 `http://` 或 `https://`。',
+      },
+      {
+        en: '`ConnectionRefused`, `Connect`, or `tcp connect error`: nothing listens there; in a container dial the name of the service instead of `localhost`.',
+        zh: '`ConnectionRefused`、`Connect` 或 `tcp connect error`：那里没有进程监听；容器里用服务名而不是 `localhost`。',
+      },
+      {
+        en: '`connection reset`, `broken pipe`, or `stream closed` after an idle time or at a restart: set `http2_keep_alive_interval`, `keep_alive_while_idle(true)`, and retry safe calls.',
+        zh: '空闲后或重启时 `connection reset`、`broken pipe`、`stream closed`：设 `http2_keep_alive_interval`、`keep_alive_while_idle(true)`，重试可安全重复的调用。',
       },
       {
         en: "`buffer's worker closed` or `Service was not ready`: the task that drives the channel ended. Its Tokio runtime was dropped (a client made in the `block_on` of another runtime, or `main` returned while calls ran), or it panicked.",
-        zh: "`buffer's worker closed` 或 `Service was not ready`：驱动 channel 的任务已结束。所在的 Tokio 运行时被丢弃（客户端是在另一个运行时的 `block_on` 里创建的，或调用还在进行时 `main` 已返回），或任务 panic 了。",
+        zh: "`buffer's worker closed` 或 `Service was not ready`：驱动通道的任务已结束。它的 Tokio 运行时被销毁（在另一个运行时的 `block_on` 里创建，或调用未完成 `main` 就返回），或发生 panic。",
       },
       {
-        en: '`AddrNotAvailable`: the device has no network, or the address is not one of this machine or container.',
-        zh: '`AddrNotAvailable`：设备没有网络，或该地址不属于本机或容器。',
+        en: '`AddrNotAvailable` or `NetworkUnreachable`: the device has no network, or the address is not one of this machine or container.',
+        zh: '`AddrNotAvailable` 或 `NetworkUnreachable`：设备没有网络，或地址不属于本机或本容器。',
       },
     ],
     steps: [
       {
-        en: 'Print the whole chain: `{:?}`, or walk `std::error::Error::source`.',
-        zh: '打印完整错误链：用 `{:?}`，或逐层调用 `std::error::Error::source`。',
+        en: 'Print the whole chain: `{:?}`, or walk `std::error::Error::source`. The innermost text chooses the cause; the words `transport error` alone say nothing.',
+        zh: '打印整条错误链：`{:?}`，或遍历 `std::error::Error::source`。最内层文字决定原因；只有 `transport error` 说明不了什么。',
       },
-      { en: 'Look up the innermost text.', zh: '按最内层的文字去查。' },
       {
-        en: "`buffer's worker closed`: look for a panic in the lines above. Without one, create the channel in the runtime that uses it, and await all calls before `main` returns.",
-        zh: "`buffer's worker closed`：看上面几行有没有 panic。没有的话，在使用 channel 的运行时里创建它，并在 `main` 返回前 await 所有调用。",
+        en: 'Run `grpcurl HOST:PORT list` (with `-plaintext` for `http://`): if it works, the fault is in the TLS setup of the client.',
+        zh: '运行 `grpcurl HOST:PORT list`（`http://` 加 `-plaintext`）：成功说明问题在调用方的 TLS 设置。',
       },
     ],
   },
@@ -64,20 +71,30 @@ export const tonicConnecting = {
     },
     causes: [
       {
-        en: '`ConnectionRefused`: nothing listens on the address.',
-        zh: '`ConnectionRefused`：该地址没有进程监听。',
+        en: '`ConnectionRefused`: nothing listens on the address. The server is down, its port differs, or it binds `127.0.0.1` or `[::1]` in its container: bind `0.0.0.0:PORT`, and dial `127.0.0.1` if `localhost` becomes `::1`.',
+        zh: '`ConnectionRefused`：该地址没有进程监听。服务端没启动、端口不同，或在容器里绑定了 `127.0.0.1`、`[::1]`：绑定 `0.0.0.0:PORT`；`localhost` 解析成 `::1` 时改连 `127.0.0.1`。',
       },
-      { en: 'A timeout: a firewall or a wrong IP.', zh: '超时：防火墙或 IP 错误。' },
       {
-        en: '`AddrNotAvailable`, or `ConnectionRefused` inside a container: `localhost` is the container itself. Use the name of the service, or `host.docker.internal` for the host.',
-        zh: '`AddrNotAvailable`，或在容器里被拒绝：`localhost` 是容器自己。改用服务名，访问宿主机用 `host.docker.internal`。',
+        en: 'In a container `localhost` is the container itself: use the name of the service, or `host.docker.internal` for the host.',
+        zh: '容器里的 `localhost` 是容器自己：改用服务名，宿主机用 `host.docker.internal`。',
+      },
+      {
+        en: '`TimedOut` or `deadline has elapsed`: a firewall drops the packets, the IP is wrong, or the node that the address names is gone (stale peers of Qdrant, TiKV, Milvus).',
+        zh: '`TimedOut` 或 `deadline has elapsed`：防火墙丢弃数据包、IP 写错，或地址所指的节点已不存在（Qdrant、TiKV、Milvus 里残留的节点）。',
+      },
+      {
+        en: '`AddrNotAvailable`, `Too many open files`: the machine ran out of ports or descriptors because a channel is made for each call. Clone one `Channel`.',
+        zh: '`AddrNotAvailable`、`Too many open files`：每次调用都新建通道，耗尽了端口或文件描述符。克隆同一个 `Channel`。',
       },
     ],
     steps: [
-      { en: 'Read kind and address in the debug output.', zh: '查看 Debug 输出中的 kind 和地址。' },
       {
-        en: 'Run `nc -vz HOST PORT`; in containers bind the server to `0.0.0.0`.',
-        zh: '运行 `nc -vz HOST PORT`；在容器里让服务端绑定 `0.0.0.0`。',
+        en: 'Read kind and address in the debug output, then run `nc -vz HOST PORT` from the same place: `refused` is the first or second cause, a hang the third.',
+        zh: '看调试输出里的类型和地址，再在同一位置运行 `nc -vz HOST PORT`：被拒是第一、二种，卡住是第三种。',
+      },
+      {
+        en: 'Start the server first or use `connect_lazy()`, and retry with backoff.',
+        zh: '先启动服务端，或用 `connect_lazy()`，并退避重试。',
       },
     ],
     note: {
@@ -96,16 +113,27 @@ export const tonicConnecting = {
     meaning: { en: 'The host name of the endpoint could not be resolved.', zh: '端点的主机名无法解析。' },
     causes: [
       {
-        en: 'The name is misspelled or exists only in another network.',
-        zh: '名字写错，或只在别的网络中有效。',
+        en: 'The name is misspelled, or belongs to another network: a name of Compose or Kubernetes dialed from the host or from another namespace.',
+        zh: '名字写错，或属于另一个网络：在宿主机或其他命名空间里连 Compose、Kubernetes 的服务名。',
+      },
+      {
+        en: 'The URI is wrong: a path, a doubled scheme, or an unfilled variable.',
+        zh: 'URI 不对：带路径、scheme 重复，或变量没有替换。',
+      },
+      {
+        en: 'No DNS in the image or sandbox: a static musl binary without `/etc/resolv.conf`, or no network on the device (`failed to lookup address information: Try again`).',
+        zh: '镜像或沙箱里没有 DNS：静态 musl 程序缺 `/etc/resolv.conf`，或设备没有网络（`failed to lookup address information: Try again`）。',
       },
     ],
     steps: [
       {
-        en: 'Resolve it on the same machine: `getent hosts NAME`.',
-        zh: '在同一台机器上解析：`getent hosts NAME`。',
+        en: 'Resolve it in the same container: `getent hosts NAME`. An address there means that the URI is wrong; `Try again` in the text means the DNS server.',
+        zh: '在同一容器里解析：`getent hosts NAME`。能得到地址说明 URI 写错；文本里有 `Try again` 是 DNS 服务的问题。',
       },
-      { en: 'Check the URI given to `Endpoint`.', zh: '检查传给 `Endpoint` 的 URI。' },
+      {
+        en: 'Print the URI given to `Endpoint`, and correct name, network, or DNS.',
+        zh: '打印传给 `Endpoint` 的 URI，改正名字、网络或 DNS。',
+      },
     ],
     note: {
       en: 'The text comes from hyper-util; tonic turns it into `UNAVAILABLE`.',
@@ -169,19 +197,30 @@ export const tonicConnecting = {
     },
     causes: [
       {
-        en: '`Endpoint::timeout` or `Request::set_timeout` on the client is shorter than the call takes.',
-        zh: '客户端的 `Endpoint::timeout` 或 `Request::set_timeout` 短于调用耗时。',
+        en: '`Endpoint::timeout` or `Request::set_timeout` on the client is shorter than the call takes: compare it with the P99 latency of the method.',
+        zh: '调用方的 `Endpoint::timeout` 或 `Request::set_timeout` 比调用短：与该方法的 P99 延迟对照。',
       },
-      { en: '`Server::timeout` stopped the handler.', zh: '`Server::timeout` 中断了处理函数。' },
+      {
+        en: '`Server::timeout`, or the `grpc-timeout` of the caller, stopped the handler.',
+        zh: '`Server::timeout` 或调用方的 `grpc-timeout` 中止了处理函数。',
+      },
+      {
+        en: 'The connection is dead and every call runs into the timeout: set `http2_keep_alive_interval` and `keep_alive_timeout`.',
+        zh: '连接已失效，每个调用都超时：设 `http2_keep_alive_interval` 和 `keep_alive_timeout`。',
+      },
+      {
+        en: 'The handler blocks the runtime (`std::thread::sleep`, a blocking client, a lock held over `await`): use `spawn_blocking`.',
+        zh: '处理函数阻塞了运行时（`std::thread::sleep`、阻塞式库、跨 `await` 持锁）：用 `spawn_blocking`。',
+      },
     ],
     steps: [
       {
-        en: "Find out which side set the timeout; the server's applies to every method.",
-        zh: '确认是哪一端设置的超时；服务端的超时对所有方法生效。',
+        en: "Find out which side set the timeout; the server's applies to every method. `tokio-console` shows blocked tasks.",
+        zh: '查明是哪一端设置的超时；服务端设置的对所有方法生效。`tokio-console` 能看到被阻塞的任务。',
       },
       {
         en: 'In retry logic treat this `CANCELLED` as a timeout: the call might have run.',
-        zh: '在重试逻辑里把这个 `CANCELLED` 当作超时：调用可能已经执行。',
+        zh: '重试逻辑里把这个 `CANCELLED` 当作超时：调用可能已经执行。',
       },
     ],
   },
@@ -207,20 +246,28 @@ export const tonicConnecting = {
     },
     causes: [
       {
-        en: 'The server or a proxy closed the connection just when the call began.',
-        zh: '调用开始的瞬间，服务端或代理关闭了连接。',
+        en: 'The server or a proxy closed the connection just when the call began (`connection closed`, a restart, an idle limit): retry, the channel opens a new connection; set `http2_keep_alive_interval` with `keep_alive_while_idle(true)`.',
+        zh: '调用刚开始时服务端或代理关闭了连接（`connection closed`、重启、空闲时限）：重试，通道会新建连接；设 `http2_keep_alive_interval` 和 `keep_alive_while_idle(true)`。',
       },
       {
-        en: 'The runtime that drives the connection has ended, for example a channel that is shared between tests.',
-        zh: '驱动该连接的运行时已经结束，例如在多个测试之间共用一个通道。',
+        en: 'The runtime that drives the connection has ended, for example a channel in a `static` or `lazy_static` that several `#[tokio::test]` share: create the channel within the runtime that uses it.',
+        zh: '驱动连接的运行时已结束，例如多个 `#[tokio::test]` 共享的 `static`、`lazy_static` 通道：在使用它的运行时里创建。',
+      },
+      {
+        en: 'TLS on one side only: then every call fails so. Compare the scheme with the server.',
+        zh: '只有一端启用 TLS：这样每个调用都失败。对照服务端的 scheme。',
+      },
+      {
+        en: 'The channel or its task was dropped or aborted while the call ran (`select!`, `abort()`, `timeout`).',
+        zh: '调用进行中，通道或任务被丢弃或中止（`select!`、`abort()`、`timeout`）。',
       },
     ],
     steps: [
-      { en: 'Retry the call: the channel opens a new connection.', zh: '重试即可，通道会建立新连接。' },
       {
-        en: 'In tests create the channel within the runtime that uses it.',
-        zh: '在测试里，由使用通道的那个运行时来创建通道。',
+        en: 'See whether it hits every call (TLS), only the first after a pause (idle), or only tests (runtime).',
+        zh: '看是每个调用都出现（TLS）、只在停顿后的第一个（空闲），还是只在测试里（运行时）。',
       },
+      { en: 'Retry safe calls on the same channel.', zh: '在同一通道上重试可安全重复的调用。' },
     ],
     note: {
       en: 'The text comes from hyper; tonic turns it into `CANCELLED`.',
