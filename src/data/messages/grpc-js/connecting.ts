@@ -180,7 +180,7 @@ export const grpcJsConnecting = {
         zh: '名字来自环境变量，为空、是 `undefined`，或带空格、换行。',
       },
       {
-        en: 'DNS fails for a moment: CoreDNS or the resolver of the host is overloaded, or the network is down (`EAI_AGAIN`). The client retries with backoff; with `ndots:5` each look-up asks many names, so end the name with a dot or set `dnsConfig`.',
+        en: 'DNS fails for a moment: CoreDNS or the resolver of the host is overloaded, or the network is down (`EAI_AGAIN`). The client retries with backoff; with `ndots:5` each lookup asks many names, so end the name with a dot or set `dnsConfig`.',
         zh: 'DNS 暂时失败：CoreDNS 或宿主机的解析器过载，或没有网络（`EAI_AGAIN`）。会自动退避重试；`ndots:5` 会查询很多名字，可在名字末尾加点或设 `dnsConfig`。',
       },
       {

@@ -20,7 +20,7 @@ export const grpcJsConnectionLoss = {
         zh: '连接空闲后被负载均衡器或 NAT 丢弃，常见于几分钟后的第一个调用：设 `grpc.keepalive_time_ms`（如 60000），服务端允许时再设 `grpc.keepalive_permit_without_calls: 1`，并重试。',
       },
       {
-        en: 'An old `@grpc/grpc-js`: early releases of 1.5 failed calls after an idle time, and 1.5.9 mended it. Update, also the copy below `google-gax` (`npm ls @grpc/grpc-js`).',
+        en: 'An old `@grpc/grpc-js`: early releases of 1.5 failed calls after an idle time, and 1.5.9 fixed it. Update, also the copy below `google-gax` (`npm ls @grpc/grpc-js`).',
         zh: '`@grpc/grpc-js` 过旧：1.5 的早期版本在空闲后会让调用失败，1.5.9 修复。升级，包括 `google-gax` 下面的那一份（`npm ls @grpc/grpc-js`）。',
       },
       {
