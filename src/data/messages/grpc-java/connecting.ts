@@ -433,22 +433,30 @@ export const grpcJavaConnecting = {
     },
     causes: [
       {
-        en: '"bad_certificate" or "certificate_required": the server requires a client certificate, and none was sent or it is not trusted.',
-        zh: '“bad_certificate”或“certificate_required”：服务端要求客户端证书，而客户端没有发送，或证书不受信任。',
+        en: '`bad_certificate`, `certificate_required`, or `certificate_unknown`: the server requires a client certificate, and none was sent or it is not trusted. Load one that the CA of the server signed: `TlsChannelCredentials.newBuilder().keyManager(cert, key)`.',
+        zh: '`bad_certificate`、`certificate_required` 或 `certificate_unknown`：服务端要求客户端证书，而没有发送，或证书不受信任。加载服务端所信任的 CA 签发的证书：`TlsChannelCredentials.newBuilder().keyManager(cert, key)`。',
       },
       {
-        en: 'A component between client and server damaged or replaced the TLS records.',
-        zh: '两端之间有组件破坏或替换了 TLS 记录。',
+        en: '`certificate_expired` or `unknown_ca`: the certificate of the client has expired, or the server trusts another CA after a rotation. Issue a new one and restart the client, which reads it once (or use `AdvancedTlsX509KeyManager`).',
+        zh: '`certificate_expired` 或 `unknown_ca`：自己的证书已过期，或轮换之后服务端信任了另一个 CA。重新签发并重启进程（证书只读一次），或用 `AdvancedTlsX509KeyManager`。',
+      },
+      {
+        en: '`handshake_failure` or `protocol_version`: no common TLS version or cipher, for example a server that allows TLS 1.3 only and an old JVM.',
+        zh: '`handshake_failure` 或 `protocol_version`：没有共同的 TLS 版本或套件，例如服务端只允许 TLS 1.3 而 JVM 过旧。',
+      },
+      {
+        en: '`unrecognized_name`: the server has no certificate for that host: dial its name, or set `overrideAuthority` in tests.',
+        zh: '`unrecognized_name`：服务端没有该主机名的证书：改用它的名字，测试时设 `overrideAuthority`。',
+      },
+      {
+        en: 'A component between client and server damaged or replaced the TLS records (`bad_record_mac`).',
+        zh: '两端之间有组件破坏或替换了 TLS 记录（`bad_record_mac`）。',
       },
     ],
     steps: [
       {
-        en: 'Log the whole exception and read the alert in the last `Caused by`.',
-        zh: '记录完整异常，查看最后一个 `Caused by` 里的 alert。',
-      },
-      {
-        en: 'Give the client a certificate that the CA of the server signed: `TlsChannelCredentials.newBuilder().keyManager(cert, key)`.',
-        zh: '给客户端配置由服务端所信任 CA 签发的证书：`TlsChannelCredentials.newBuilder().keyManager(cert, key)`。',
+        en: 'Log the whole exception and read the alert in the last `Caused by`: it chooses the cause. `openssl s_client -connect HOST:PORT -alpn h2 -cert client.pem -key client.key` shows whether the server takes the certificate.',
+        zh: '记录完整异常，看最后一个 `Caused by` 里的 alert，由它确定原因。`openssl s_client -connect HOST:PORT -alpn h2 -cert client.pem -key client.key` 能看出服务端是否接受该证书。',
       },
       {
         en: 'Read the server log: it gives the reason for the rejection.',
@@ -474,16 +482,24 @@ export const grpcJavaConnecting = {
     },
     causes: [
       {
-        en: 'A custom name resolver or service discovery hands out `InetSocketAddress.createUnresolved`, or a name that DNS does not know.',
-        zh: '自定义解析器或服务发现给出了 `InetSocketAddress.createUnresolved`，或 DNS 不认识的名字。',
+        en: 'The name is not known where the program runs: a host name of another network, or one that was misspelled. `Caused by: java.net.UnknownHostException` or `UnresolvedAddressException` names it.',
+        zh: '程序所在的机器不认识该名字：属于另一个网络，或写错。`Caused by: java.net.UnknownHostException` 或 `UnresolvedAddressException` 会写出名字。',
+      },
+      {
+        en: 'A custom name resolver or service discovery hands out `InetSocketAddress.createUnresolved`: return resolved addresses.',
+        zh: '自定义解析器或服务发现给出了 `InetSocketAddress.createUnresolved`：应返回已解析的地址。',
+      },
+      {
+        en: '`HTTPS_PROXY` or `GRPC_PROXY_EXP` is set, and the name of the proxy does not resolve, or internal names go through it: set `no_proxy`, or a `proxyDetector`.',
+        zh: '设置了 `HTTPS_PROXY` 或 `GRPC_PROXY_EXP`，而代理的名字无法解析，或内网名称也走了代理：设 `no_proxy`，或用 `proxyDetector`。',
       },
     ],
     steps: [
       {
-        en: 'Resolve the name on the same machine (`getent hosts NAME`).',
-        zh: '在同一台机器上解析该名字（`getent hosts NAME`）。',
+        en: 'Resolve the name on the same machine: `getent hosts NAME`. No output is the first cause, an address the second or third.',
+        zh: '在同一台机器上解析：`getent hosts NAME`。没有输出是第一种，有地址是第二、三种。',
       },
-      { en: 'In your own resolver return resolved addresses.', zh: '自己编写的解析器应返回已解析的地址。' },
+      { en: 'Correct the name, the resolver, or the proxy setting.', zh: '改正名字、解析器或代理设置。' },
     ],
   },
   'java-channel-closed': {
@@ -498,11 +514,28 @@ export const grpcJavaConnecting = {
       en: 'The connection closed during a write. The `Caused by` line can hold the reason; without one the code is `UNKNOWN`.',
       zh: '写入过程中连接关闭。`Caused by` 行可能有原因；没有原因时状态码是 `UNKNOWN`。',
     },
-    causes: [{ en: 'The server or a proxy closed the connection.', zh: '服务端或代理关闭了连接。' }],
+    causes: [
+      {
+        en: 'The server or its pod stopped, restarted, or was killed while the call was written. Compare the times; drain with `shutdown()` and `preStop`.',
+        zh: '写入过程中服务端或其 pod 停止、重启或被 kill。对照时间；用 `shutdown()` 和 `preStop` 先排空。',
+      },
+      {
+        en: 'A load balancer or proxy closed a connection that was idle or reached its maximum age: set `keepAliveTime`, or `idleTimeout` below its limit, and retry.',
+        zh: '负载均衡器或代理关闭了空闲或达到最大时长的连接：设 `keepAliveTime`，或让 `idleTimeout` 小于它的时限，并重试。',
+      },
+      {
+        en: 'TLS on one side only: then every first call fails.',
+        zh: '只有一端启用 TLS：这样第一个调用总是失败。',
+      },
+      {
+        en: 'The channel of this program was shut down by another thread.',
+        zh: '本程序的通道被另一个线程关闭。',
+      },
+    ],
     steps: [
       {
-        en: "Read the `Caused by` line, then the server's log for that second.",
-        zh: '先看 `Caused by` 行，再看服务端那一秒的日志。',
+        en: 'Read the `Caused by` line, then the log of the server for that second: a stop there is the first cause, nothing there the second.',
+        zh: '先看 `Caused by` 行，再看服务端那一秒的日志：有停止记录是第一种，没有则是第二种。',
       },
       { en: 'Retry safe calls: the call might have run.', zh: '重试可安全重复的调用，调用可能已经执行。' },
     ],

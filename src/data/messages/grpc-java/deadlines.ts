@@ -19,25 +19,43 @@ export const grpcJavaDeadlines = {
       zh: '截止时间已到，方括号说明卡在哪里：`remote_addr` 表示请求已发出而服务端太慢，`connecting_and_lb` 或 `name_resolver` 表示请求从未发出。',
     },
     causes: [
-      { en: 'The handler or one of its dependencies is slow.', zh: '处理函数或其依赖服务太慢。' },
-      { en: 'No connection became ready in time.', zh: '没有连接及时就绪。' },
       {
-        en: 'The deadline was set on a stub that is reused: it counts from that moment, not from the call.',
-        zh: '截止时间设在了被复用的 stub 上：它从设置那一刻起算，而不是从调用起算。',
+        en: '`remote_addr` in the brackets: the call was sent, and the handler, its database, or a lock is slow. Look at its latency, and at blocked threads (`jcmd PID Thread.print`).',
+        zh: '括号里有 `remote_addr`：调用已发出，是处理函数、数据库或锁慢。看它的延迟和被阻塞的线程（`jcmd PID Thread.print`）。',
+      },
+      {
+        en: '`waiting_for_connection` or `was_still_waiting`: no connection became ready; a firewall, a wrong address, or TLS that never succeeds. The first call after `idleTimeout` needs a new connection: give it more time, or call `getState(true)` beforehand.',
+        zh: '有 `waiting_for_connection` 或 `was_still_waiting`：连接一直没有就绪，防火墙、地址错误或 TLS 一直失败。`idleTimeout` 之后的第一个调用要新建连接：多给时间，或提前调用 `getState(true)`。',
+      },
+      {
+        en: 'A large `Name resolution delay`: DNS is slow; look at the resolver, at IPv6 queries, and at `ndots`.',
+        zh: '`Name resolution delay` 很大：DNS 慢；查解析器、IPv6 查询和 `ndots`。',
+      },
+      {
+        en: 'The deadline was set on a stub that is kept: it counts from that moment. Call `withDeadlineAfter` for each call.',
+        zh: 'deadline 设在长期保存的 stub 上：从设置那一刻算起。每次调用都 `withDeadlineAfter`。',
+      },
+      {
+        en: 'The connection was dead and nothing noticed: every call times out until TCP gives up. Set `keepAliveTime` and `keepAliveTimeout`.',
+        zh: '连接已失效而没有察觉：每个调用都超时，直到 TCP 放弃。设 `keepAliveTime` 和 `keepAliveTimeout`。',
+      },
+      {
+        en: 'The client has no threads for the response: a blocked `directExecutor()`, a full executor, a long GC pause, or a CPU limit.',
+        zh: '本端没有线程处理响应：`directExecutor()` 被阻塞、线程池满、GC 停顿过长，或 CPU 受限。',
       },
     ],
     steps: [
       {
-        en: 'Read the brackets first; they decide whether to look at the server or at the connection.',
-        zh: '先看方括号，它决定该查服务端还是查连接。',
+        en: 'Read the brackets first: they decide whether to look at the server (`remote_addr`) or at the connection.',
+        zh: '先看括号：它决定该查服务端（`remote_addr`）还是查连接。',
       },
       {
-        en: 'Call `withDeadlineAfter` on the stub for every call.',
-        zh: '每次调用都在 stub 上重新设置 `withDeadlineAfter`。',
+        en: 'Search the log of the server for the call: not there although `remote_addr` is shown means a dead connection or the network.',
+        zh: '在服务端日志里找这个调用：有 `remote_addr` 却没有记录，说明连接已失效或网络有问题。',
       },
       {
-        en: 'If `remote_addr` is shown, the server might have run the call: check before you retry a write.',
-        zh: '若出现 `remote_addr`，服务端可能已经执行：重试写操作前先确认。',
+        en: 'The server might have run the call: check before you retry a write.',
+        zh: '服务端可能已经执行：重试写操作前先确认。',
       },
     ],
   },
@@ -59,22 +77,30 @@ export const grpcJavaDeadlines = {
     },
     causes: [
       {
-        en: 'A stub with `withDeadlineAfter` is stored and reused.',
-        zh: '保存并复用了带 `withDeadlineAfter` 的 stub。',
+        en: 'A stub with `withDeadlineAfter` is stored and reused: the deadline counts from that line. Set it per call: `stub.withDeadlineAfter(...).method(...)`.',
+        zh: '带 `withDeadlineAfter` 的 stub 被保存并重用：deadline 从那一行算起。每次调用都设：`stub.withDeadlineAfter(...).method(...)`。',
       },
       {
-        en: 'The incoming request used up the time of the Context before this call.',
-        zh: '上层请求在发起这次调用之前已耗尽 Context 的时间。',
+        en: '`Context` in the text: the incoming request used up the time before this call. Find out where, or give it more time.',
+        zh: '文本里是 `Context`：传入的请求在此调用之前用完了时间。查明用在哪里，或多给时间。',
+      },
+      {
+        en: 'A very short deadline (some milliseconds), and name resolution, an interceptor, or credentials took longer: warm the channel up with `getState(true)`.',
+        zh: 'deadline 很短（几毫秒），而名称解析、拦截器或凭证更慢：用 `getState(true)` 预热通道。',
+      },
+      {
+        en: 'The call waited in an executor or was paused (GC, CPU limit) between the stub and the call.',
+        zh: '调用在线程池里排队，或因 GC、CPU 限额停顿。',
       },
     ],
     steps: [
       {
-        en: 'Set the deadline per call: `stub.withDeadlineAfter(...).method(...)`.',
-        zh: '每次调用单独设置：`stub.withDeadlineAfter(...).method(...)`。',
+        en: 'Read the first word after `started after`: `CallOptions` is the first or third cause, `Context` the second.',
+        zh: '看 `started after` 后面的第一个词：`CallOptions` 是第一或第三种，`Context` 是第二种。',
       },
       {
-        en: 'If the message says Context, find out where the earlier time went.',
-        zh: '若文字里是 Context，查清之前的时间耗在哪里。',
+        en: 'Log the remaining time just before the call (`Context.current().getDeadline()`).',
+        zh: '在调用之前记录剩余时间（`Context.current().getDeadline()`）。',
       },
     ],
   },
@@ -92,22 +118,30 @@ export const grpcJavaDeadlines = {
     },
     causes: [
       {
-        en: 'The incoming call has finished, and work continues in the background with its Context.',
-        zh: '传入的调用已结束，后台工作仍在使用它的 Context。',
+        en: 'The handler responded, and work goes on in the background with its Context: the calls in it are cancelled. Use `Context.current().fork().run(...)`, or `Context.ROOT`.',
+        zh: '处理函数已响应，后台工作仍带着它的 Context：其中的调用被取消。用 `Context.current().fork().run(...)` 或 `Context.ROOT`。',
       },
       {
-        en: 'The client of the incoming call cancelled it or disconnected.',
-        zh: '传入调用的客户端已取消或断开。',
+        en: 'The client of the incoming call cancelled it, disconnected, or reached its deadline: stop the work.',
+        zh: '传入调用的一方取消、断开或到了截止时间：停止工作。',
+      },
+      {
+        en: 'A thread pool or framework keeps a Context of an earlier request (`Context.currentContextExecutor`, `@Async`, coroutines): attach and detach it in pairs.',
+        zh: '线程池或框架保留了之前请求的 Context（`Context.currentContextExecutor`、`@Async`、协程）：attach 与 detach 要成对。',
+      },
+      {
+        en: '`CancellableContext.close()` or try-with-resources ended before an asynchronous call did.',
+        zh: '异步调用还没结束，`CancellableContext.close()` 或 try-with-resources 就结束了。',
       },
     ],
     steps: [
       {
-        en: 'For work that continues after the response, use `Context.current().fork().run(...)`.',
-        zh: '响应之后仍要继续的工作，使用 `Context.current().fork().run(...)`。',
+        en: 'Log `Context.current().isCancelled()` and the thread before the call: true at once means a Context that was passed on too long.',
+        zh: '在调用前记录 `Context.current().isCancelled()` 和线程：一开始就是 true，说明 Context 传得太远。',
       },
       {
-        en: 'If the client went away, stop the work: no client waits for the result.',
-        zh: '若客户端已断开，停止工作即可：没有客户端在等结果。',
+        en: 'Detach what may outlive the request; end what belongs to it.',
+        zh: '可以比请求活得久的工作要脱离它，属于它的工作应结束。',
       },
     ],
   },

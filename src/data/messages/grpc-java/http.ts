@@ -17,19 +17,34 @@ export const grpcJavaHttp = {
     },
     causes: [
       {
-        en: 'The ingress has no route for `/package.Service/`.',
-        zh: 'Ingress 没有 `/package.Service/` 的路由。',
+        en: "The target names the HTTP port of the service (Spring's `server.port`): use the gRPC port.",
+        zh: '目标是服务的 HTTP 端口（Spring 的 `server.port`）：改用 gRPC 端口。',
       },
-      { en: 'The target names the HTTP port of the service.', zh: '目标地址写的是服务的 HTTP 端口。' },
+      {
+        en: 'The ingress or gateway has no route for `/package.Service/`: add the prefix with HTTP/2 to the backend (ingress-nginx needs TLS and `backend-protocol: GRPC`).',
+        zh: 'Ingress 或网关没有 `/package.Service/` 的路由：加上该前缀，到后端用 HTTP/2（ingress-nginx 需要 TLS 和 `backend-protocol: GRPC`）。',
+      },
+      {
+        en: 'The route matches another authority, such as `host` without the port: set `overrideAuthority`.',
+        zh: '路由匹配的是别的 authority，例如不带端口的 `host`：设 `overrideAuthority`。',
+      },
+      {
+        en: 'The service runs below a path or as a servlet at another one: gRPC has no base path; give it its own host name.',
+        zh: '服务在子路径下，或 servlet 映射在别处：gRPC 没有 base path，应给它单独的主机名。',
+      },
+      {
+        en: 'The API endpoint is wrong or its resource was deleted (a regional Google endpoint, a tenant).',
+        zh: 'API 端点写错，或资源已被删除（Google 的区域端点、租户）。',
+      },
     ],
     steps: [
       {
-        en: 'Look at the headers and the text after DATA: they show which component responded.',
-        zh: '查看首部和 DATA 之后的文字，可以看出是哪个组件响应的。',
+        en: 'Look at the headers and the text after DATA: `server: nginx`, a Spring error page, or a page of the cloud shows which component responded.',
+        zh: '看响应头和 DATA 之后的内容：`server: nginx`、Spring 错误页或云平台页面说明是哪个组件返回的。',
       },
       {
-        en: 'Check host and port, then add the route with HTTP/2 to the backend.',
-        zh: '检查主机和端口，再添加以 HTTP/2 通往后端的路由。',
+        en: 'Correct host, port, or authority, or add the route.',
+        zh: '改正主机、端口或 authority，或添加路由。',
       },
     ],
   },
@@ -51,28 +66,40 @@ export const grpcJavaHttp = {
       zh: '代理代替服务端响应：正在限流（429）、连不上后端（502、503）或等待超时（504）。',
     },
     causes: [
-      { en: 'The backend is down, not ready, or overloaded.', zh: '后端宕机、未就绪或过载。' },
       {
-        en: 'The proxy finds no backend for this authority, for example because it knows `host` and the client sends `host:443`.',
-        zh: '代理找不到该 authority 对应的后端，例如它只认 `host`，而客户端发送的是 `host:443`。',
+        en: 'The backend is down, not ready, or overloaded: look at its readiness and at the targets of the load balancer.',
+        zh: '后端没启动、未就绪或过载：看就绪状态和负载均衡器的目标。',
       },
       {
-        en: 'The proxy speaks HTTP/1.1 to the backend, or its timeout is shorter than the call.',
-        zh: '代理用 HTTP/1.1 连接后端，或超时比调用短。',
+        en: 'The proxy finds no backend for this authority, for example because it knows `host` and the client sends `host:443`: use `forTarget("host")` or `overrideAuthority("host")`.',
+        zh: '代理按这个 authority 找不到后端，例如它只认 `host`，而发来的是 `host:443`：用 `forTarget("host")` 或 `overrideAuthority("host")`。',
       },
+      {
+        en: 'The proxy speaks HTTP/1.1 to the backend: nginx `grpc_pass`, ingress-nginx annotation `backend-protocol: GRPC`, ALB target group with protocol version gRPC, Envoy `http2_protocol_options`.',
+        zh: '代理用 HTTP/1.1 连后端：nginx 用 `grpc_pass`，ingress-nginx 用注解 `backend-protocol: GRPC`，ALB 目标组协议版本选 gRPC，Envoy 设 `http2_protocol_options`。',
+      },
+      {
+        en: '504, or after a fixed time: the timeout of the proxy is shorter than the call. Raise it for the route.',
+        zh: '504，或固定时间后出现：代理超时比调用短。为该路由调大。',
+      },
+      {
+        en: 'The proxy speaks plaintext to a backend with TLS, or the reverse (502).',
+        zh: '代理用明文连启用 TLS 的后端，或相反（502）。',
+      },
+      { en: '429: a rate limit.', zh: '429：限流。' },
     ],
     steps: [
       {
-        en: "Read the body after DATA and the proxy's error log.",
-        zh: '查看 DATA 之后的内容和代理的错误日志。',
+        en: 'Read the body after DATA (`no healthy upstream`, `upstream connect error`, an HTML page of nginx) and the error log of the proxy: they name the cause.',
+        zh: '看 DATA 之后的内容（`no healthy upstream`、`upstream connect error`、nginx 的 HTML）和代理的错误日志，其中有原因。',
       },
       {
-        en: 'Compare the route of the proxy with the authority: set it with `overrideAuthority` or dial the name that the proxy knows.',
-        zh: '对照代理的路由与 authority：用 `overrideAuthority` 设置，或连接代理认识的名称。',
+        en: 'Call the backend without the proxy: if that works, correct authority, protocol, or timeout at the proxy.',
+        zh: '绕过代理调用后端：成功就在代理上改正 authority、协议或超时。',
       },
       {
         en: 'Retry with backoff. After a 504 the call might have run.',
-        zh: '退避重试；504 之后调用可能已经执行。',
+        zh: '退避重试。504 之后调用可能已经执行。',
       },
     ],
   },
@@ -89,15 +116,28 @@ export const grpcJavaHttp = {
       en: 'A component in front of the server returned HTTP 200 with a body that is not gRPC.',
       zh: '某个组件返回了 HTTP 200，但内容不是 gRPC。',
     },
-    causes: [{ en: 'A login page, captive portal, or default backend.', zh: '登录页、认证门户或默认后端。' }],
+    causes: [
+      {
+        en: 'A login page, captive portal, or company proxy took the call: exempt gRPC paths, send the token, or set `no_proxy`.',
+        zh: '登录页、门户认证或公司代理接走了调用：为 gRPC 路径设例外、带上 token，或设 `no_proxy`。',
+      },
+      {
+        en: 'The port is a web server, a single-page app with a fallback page, or a default backend: use the gRPC port or host.',
+        zh: '端口是 Web 服务、有 fallback 页面的单页应用，或默认后端：改用 gRPC 端口或主机。',
+      },
+      {
+        en: 'The endpoint speaks gRPC-Web or Connect (`application/grpc-web`, `application/json`): use its gRPC port or another client.',
+        zh: '端点说的是 gRPC-Web 或 Connect（`application/grpc-web`、`application/json`）：改用它的 gRPC 端口，或换 client。',
+      },
+    ],
     steps: [
       {
-        en: 'Read the content type and the text after DATA to see which component responded.',
-        zh: '查看 content-type 和 DATA 之后的文字，确定是哪个组件响应的。',
+        en: 'Read the content type and the text after DATA: they show which component responded.',
+        zh: '看 content-type 和 DATA 之后的内容，能看出是哪个组件返回的。',
       },
       {
         en: 'Correct host, port, or route, and exempt gRPC paths from the login redirect.',
-        zh: '更正主机、端口或路由，并让 gRPC 路径跳过登录重定向。',
+        zh: '改正主机、端口或路由，让 gRPC 路径不走登录重定向。',
       },
     ],
   },
@@ -119,17 +159,31 @@ export const grpcJavaHttp = {
       zh: '网关或防火墙拒绝了请求：403 对应 `PERMISSION_DENIED`，401 对应 `UNAUTHENTICATED`。',
     },
     causes: [
-      { en: 'Missing, expired, or wrong token.', zh: '令牌缺失、过期或不对。' },
-      { en: 'A rule blocks this caller, path, or network.', zh: '某条规则拦截了该调用方、路径或网络。' },
+      {
+        en: '401: no token, or an expired one, reached the gateway. Send `authorization: Bearer …` with `CallCredentials`; Cloud Run and IAP want an ID token whose audience is the URL or client ID.',
+        zh: '401：网关没有收到 token，或已过期。用 `CallCredentials` 带上 `authorization: Bearer …`；Cloud Run、IAP 要求 ID token，audience 是 URL 或 client ID。',
+      },
+      {
+        en: '403: the token is valid and lacks the role (`roles/run.invoker`), or a rule blocks path, IP, or country (WAF, Cloudflare without gRPC turned on, Istio `AuthorizationPolicy`).',
+        zh: '403：token 有效但没有角色（`roles/run.invoker`），或规则拦截了路径、IP、地区（WAF、没有启用 gRPC 的 Cloudflare、Istio `AuthorizationPolicy`）。',
+      },
+      {
+        en: 'A company proxy of the JVM (`https.proxyHost`) or environment responds: set `no_proxy` or `http.nonProxyHosts`.',
+        zh: 'JVM（`https.proxyHost`）或环境变量里的公司代理返回：设 `no_proxy` 或 `http.nonProxyHosts`。',
+      },
+      {
+        en: 'The servlet or Spring Security filter in front of a gRPC servlet rejects the path, or wants a CSRF token.',
+        zh: 'gRPC servlet 前面的 Spring Security 等过滤器拒绝了该路径，或要求 CSRF token。',
+      },
     ],
     steps: [
       {
-        en: "For 401 check the `authorization` metadata; for 403 search the gateway's log for the rule.",
-        zh: '401：检查 `authorization` 元数据；403：到网关日志里找命中的规则。',
+        en: 'Look at the `server` header and the text after DATA: they name the component; search its log for the rule.',
+        zh: '看 `server` 响应头和 DATA 之后的内容：说明是哪个组件，在它的日志里找规则。',
       },
       {
         en: 'Call the backend from inside to confirm that only the gateway rejects the call.',
-        zh: '在内网直连后端，确认只有网关在拒绝。',
+        zh: '从内部调用后端，确认只有网关拒绝。',
       },
     ],
   },

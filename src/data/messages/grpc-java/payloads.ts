@@ -16,26 +16,32 @@ export const grpcJavaPayloads = {
       zh: '收到的消息超过入站上限，默认 4 MiB。第一个数是上限，第二个数是消息大小。',
     },
     causes: [
-      { en: 'A list or file grew past the limit.', zh: '列表或文件变大，超过上限。' },
       {
-        en: '"Decompressed gRPC message": it was small on the wire and grew while unpacking.',
-        zh: '“Decompressed gRPC message”：传输时很小，解压后变大。',
+        en: 'The message is larger than the limit (4 MiB): raise `maxInboundMessageSize` on the side that reports it: channel or stub for a response, `ServerBuilder` for a request; grpc-spring `grpc.server.max-inbound-message-size` and `grpc.client.NAME.max-inbound-message-size`; SDKs have their own setting.',
+        zh: '消息超过上限（4 MiB）：在报错的一端调大 `maxInboundMessageSize`：响应在通道或 stub，请求在 `ServerBuilder`；grpc-spring 用 `grpc.server.max-inbound-message-size` 和 `grpc.client.NAME.max-inbound-message-size`；SDK 有自己的设置。',
       },
       {
-        en: 'The second number has nothing to do with the message: other bytes were read as its length. Netty of several releases is on the class path, or a proxy changes the stream.',
-        zh: '第二个数与消息大小无关：别的字节被当成了长度。类路径上有多个版本的 Netty，或代理改动了流。',
+        en: 'A list or file grew past it: use paging or a stream, so that it does not return.',
+        zh: '列表或文件变大：用分页或流，避免再次超出。',
+      },
+      {
+        en: '`Decompressed gRPC message`: it was small on the wire and grew while unpacking; the same limit holds.',
+        zh: '`Decompressed gRPC message`：传输时很小，解压后变大；适用同一上限。',
+      },
+      {
+        en: 'The second number has nothing to do with the message (for example 1213486160 is `HTTP`): other bytes were read as its length. An HTTP response, Netty of several releases, or a proxy that changes the stream.',
+        zh: '第二个数与消息大小无关（例如 1213486160 就是 `HTTP`）：别的字节被当成长度。可能是 HTTP 响应、多个版本的 Netty，或改动流的代理。',
       },
     ],
     steps: [
       {
         en: 'Log `getSerializedSize()` of the message on the sending side: if it is near the second number, the message is too large; if not, compare `mvn dependency:tree -Dincludes=io.netty` and call without the proxy.',
-        zh: '在发送端打印消息的 `getSerializedSize()`：接近第二个数就是消息太大；相差很远就检查 `mvn dependency:tree -Dincludes=io.netty`，并绕开代理再试。',
+        zh: '在发送端记录消息的 `getSerializedSize()`：与第二个数接近就是消息过大；不接近则对照 `mvn dependency:tree -Dincludes=io.netty`，并绕过代理调用。',
       },
       {
-        en: 'Raise `maxInboundMessageSize` on the side that reports it (channel, stub, or server builder).',
-        zh: '在报错一侧调大 `maxInboundMessageSize`（通道、stub 或服务端构建器）。',
+        en: 'Raise the limit on that side, or send less per message. A very large limit costs memory per call.',
+        zh: '在该端调大上限，或减少每条消息的内容。上限过大，每个调用都会占用更多内存。',
       },
-      { en: 'For data that keeps growing use paging or a stream.', zh: '数据会持续增长时，使用分页或流。' },
     ],
   },
   'java-invalid-protobuf': {
@@ -56,24 +62,35 @@ export const grpcJavaPayloads = {
     },
     causes: [
       {
-        en: 'Client and server use different proto versions.',
-        zh: '客户端与服务端使用了不同的 proto 版本。',
+        en: 'Client and server use different proto versions: a field changed its type or number (`invalid wire type`, `invalid tag`). Deploy both from the same file.',
+        zh: '两端 proto 版本不同：字段的类型或编号变了（`invalid wire type`、`invalid tag`）。两端用同一文件部署。',
       },
       {
-        en: 'The nesting or size limit of the protobuf parser was hit.',
-        zh: '超过 protobuf 解析器的嵌套或大小上限。',
+        en: 'Several threads call `onNext` of one `StreamObserver` at once, also the two directions of one bidirectional handler from a pool: it is not thread-safe, and the bytes are mixed. Lock around it, or use one writer thread.',
+        zh: '多个线程同时对一个 `StreamObserver` 调用 `onNext`（包括线程池里写双向流）：它不是线程安全的，字节会混在一起。加锁，或只用一个写线程。',
       },
       {
-        en: 'Several threads call `onNext` of one `StreamObserver` at once: it is not thread-safe, and the messages are mixed. Serialize the calls or lock around them.',
-        zh: '多个线程同时调用同一个 `StreamObserver` 的 `onNext`：它不是线程安全的，消息会混在一起。串行调用或加锁。',
+        en: '`nesting too deep` or `size too large`: the limit of the parser (100 levels) was hit.',
+        zh: '`nesting too deep` 或 `size too large`：达到解析器的上限（100 层）。',
+      },
+      {
+        en: '`protobuf-java` or `protobuf-javalite` of another release than the generated code.',
+        zh: '`protobuf-java` 或 `protobuf-javalite` 与生成代码的版本不同。',
+      },
+      {
+        en: 'A custom marshaller, codec, or proxy changed the bytes.',
+        zh: '自定义 marshaller、编解码或代理改动了字节。',
       },
     ],
     steps: [
       {
-        en: 'Read the `Caused by` line: InvalidProtocolBufferException says what was wrong.',
-        zh: '查看 `Caused by` 行，InvalidProtocolBufferException 说明了问题。',
+        en: 'Read the `Caused by` line, and see whether it fails always (version) or only under load (threads).',
+        zh: '看 `Caused by` 行，并看是总失败（版本）还是只在高负载下失败（线程）。',
       },
-      { en: 'Compare field numbers and types on both sides.', zh: '对比两端的字段编号与类型。' },
+      {
+        en: 'Compare field numbers and types on both sides; serialize the writes.',
+        zh: '对照两端的字段编号和类型；把写入串行化。',
+      },
     ],
   },
   'java-frame-header-malformed': {
@@ -117,17 +134,27 @@ export const grpcJavaPayloads = {
       zh: '首部或尾部元数据超过软上限，库因此拒绝了调用：大小介于软、硬上限之间时随机拒绝，越大越容易被拒。OkHttp 只有一个上限。',
     },
     causes: [
-      { en: 'A big token, or tracing headers that pile up.', zh: '令牌过大，或追踪首部不断累积。' },
       {
-        en: 'Error details or a long description fill the trailers.',
-        zh: '错误详情或很长的描述占满了尾部元数据。',
+        en: 'Error details, a stack trace, or a long description fill the trailers: shorten them, or return them in the message.',
+        zh: '错误详情、堆栈或很长的描述占满了 trailers：缩短，或放进消息里。',
+      },
+      {
+        en: 'A big token or cookie, or tracing and baggage headers that pile up from hop to hop.',
+        zh: '很大的 token、cookie，或逐跳累积的 tracing、baggage 头。',
+      },
+      {
+        en: 'The limit is the default of 8 KiB: raise `maxInboundMetadataSize(soft, max)` on the receiving side. Without a soft limit (the default) the text is `Header size exceeded max allowed size`.',
+        zh: '上限是默认的 8 KiB：在接收端调大 `maxInboundMetadataSize(soft, max)`。没有软上限（默认）时，文本是 `Header size exceeded max allowed size`。',
       },
     ],
     steps: [
-      { en: 'Print the size of each key and cut the largest.', zh: '打印每个键的大小，先缩减最大的。' },
       {
-        en: 'Otherwise raise `maxInboundMetadataSize(soft, max)` on the receiving side. Without a soft limit (the default) the text is `Header size exceeded max allowed size`.',
-        zh: '否则在接收一侧调大 `maxInboundMetadataSize(soft, max)`。没有设软上限时（默认如此），文字是 `Header size exceeded max allowed size`。',
+        en: 'Print the size of each key (an interceptor over `headers.keys()`), and cut the largest.',
+        zh: '用拦截器遍历 `headers.keys()`，打印每个键的大小，削减最大的。',
+      },
+      {
+        en: 'Otherwise raise the limit on the side that reports it, and at proxies in between.',
+        zh: '否则在报错的一端和中间的代理上调大上限。',
       },
     ],
   },
@@ -230,20 +257,39 @@ export const grpcJavaPayloads = {
       zh: '身份认证库无法取得令牌，调用没有发出。若它认为重试有用，状态码为 `UNAVAILABLE`，文字是 `Credentials failed to obtain metadata`。',
     },
     causes: [
-      { en: 'The key file is missing, wrong, or revoked.', zh: '密钥文件缺失、错误或被吊销。' },
       {
-        en: 'The token server cannot be reached, or the clock is off.',
-        zh: '访问不到令牌服务器，或时钟不准。',
+        en: '`Error getting access token`, `UnknownHostException`, or a timeout in `Caused by`: the token server (`oauth2.googleapis.com`, the metadata server) cannot be reached. Allow egress, set the proxy of the JVM (`-Dhttps.proxyHost`), or correct the zone of Workload Identity.',
+        zh: '`Caused by` 里是 `Error getting access token`、`UnknownHostException` 或超时：连不上 token 服务（`oauth2.googleapis.com`、metadata server）。放行出站、设置 JVM 代理（`-Dhttps.proxyHost`），或检查 Workload Identity。',
+      },
+      {
+        en: '`invalid_grant` or `Invalid JWT`: the clock is off, or the key was deleted or disabled. Synchronize the clock, or create a key.',
+        zh: '`invalid_grant` 或 `Invalid JWT`：时钟不准，或密钥已删除、停用。校准时钟，或新建密钥。',
+      },
+      {
+        en: '`401 Unauthorized` or `403` from the token server: the account is not allowed to make tokens (`roles/iam.serviceAccountTokenCreator` for impersonation, `roles/iam.workloadIdentityUser`).',
+        zh: 'token 服务返回 `401 Unauthorized` 或 `403`：账号没有权限生成 token（模拟账号需要 `roles/iam.serviceAccountTokenCreator`，或 `roles/iam.workloadIdentityUser`）。',
+      },
+      {
+        en: '`reauth related error` or `invalid_rapt`: the login of a user expired: `gcloud auth application-default login`.',
+        zh: '`reauth related error` 或 `invalid_rapt`：用户登录已过期：`gcloud auth application-default login`。',
+      },
+      {
+        en: 'The file of `GOOGLE_APPLICATION_CREDENTIALS` is missing, empty, or of another type.',
+        zh: '`GOOGLE_APPLICATION_CREDENTIALS` 指向的文件不存在、为空或类型不对。',
+      },
+      {
+        en: '`Credentials failed to obtain metadata` from your own `CallCredentials`: it threw.',
+        zh: '自己的 `CallCredentials` 抛出异常：`Credentials failed to obtain metadata`。',
       },
     ],
     steps: [
       {
-        en: 'Read the `Caused by` line: it comes from the auth library.',
-        zh: '查看 `Caused by` 行，它来自身份认证库。',
+        en: 'Read the `Caused by` line: it comes from the auth library and chooses the cause.',
+        zh: '看 `Caused by` 行：它来自认证库，由它确定原因。',
       },
       {
-        en: 'Check `GOOGLE_APPLICATION_CREDENTIALS`, scopes, clock, and egress rules.',
-        zh: '检查 `GOOGLE_APPLICATION_CREDENTIALS`、scope、时钟和出站规则。',
+        en: 'Test the same identity: `gcloud auth application-default print-access-token`, or in a pod `curl -H "Metadata-Flavor: Google" http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token`.',
+        zh: '测试同一身份：`gcloud auth application-default print-access-token`，或在 pod 里 `curl -H "Metadata-Flavor: Google" http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token`。',
       },
     ],
   },
@@ -266,19 +312,26 @@ export const grpcJavaPayloads = {
     },
     causes: [
       {
-        en: 'One path of the handler calls `onCompleted` without `onNext`.',
-        zh: '处理函数的某条路径没有调用 `onNext` 就调用了 `onCompleted`。',
+        en: 'One path of the handler calls `onCompleted` without `onNext`: an `if` without a match, an empty `Optional`, or a caught exception. Send the empty message, or `onError`.',
+        zh: '处理函数的某条路径没有 `onNext` 就 `onCompleted`：`if` 没有匹配、`Optional` 为空，或异常被捕获。发送空消息或 `onError`。',
       },
-      { en: '`onNext` runs twice, for example in a loop.', zh: '`onNext` 执行了两次，例如写在循环里。' },
+      {
+        en: '`Too many responses`: `onNext` runs twice, in a loop or in `super.method(…)`: for several messages declare `stream` in the proto.',
+        zh: '`Too many responses`：`onNext` 执行了两次，在循环里或 `super.method(…)` 里：要发多条消息，就在 proto 里声明 `stream`。',
+      },
+      {
+        en: 'A reactive or coroutine handler returned an empty `Mono` or flow.',
+        zh: 'reactive 或协程的处理函数返回了空的 `Mono` 或 flow。',
+      },
     ],
     steps: [
       {
-        en: 'Call `onNext` exactly once before `onCompleted`, and return after `onError`.',
-        zh: '在 `onCompleted` 之前恰好调用一次 `onNext`，`onError` 之后立即返回。',
+        en: 'Log each `onNext`, `onError`, and `onCompleted` with the request: none before `onCompleted` is the first cause, two the second.',
+        zh: '记录每次 `onNext`、`onError`、`onCompleted`：`onCompleted` 之前没有是第一种，有两次是第二种。',
       },
       {
-        en: 'If there is nothing to return, send the empty message, or a status.',
-        zh: '没有内容可返回时，发送空消息或一个状态。',
+        en: 'Call `onNext` exactly once before `onCompleted`, and return after `onError`.',
+        zh: '`onCompleted` 之前恰好调用一次 `onNext`，`onError` 之后要 return。',
       },
     ],
   },
@@ -300,23 +353,30 @@ export const grpcJavaPayloads = {
     },
     causes: [
       {
-        en: 'Your own `onNext` or an interceptor threw an exception.',
-        zh: '自己的 `onNext` 或拦截器抛出了异常。',
+        en: 'Your own `onNext`, or an interceptor, threw an exception: the last `Caused by` names the line. Catch it there.',
+        zh: '自己的 `onNext` 或拦截器抛出异常：最后一个 `Caused by` 写着是哪一行。在那里捕获。',
       },
       {
-        en: 'The bytes cannot be decoded: the cause is `Invalid protobuf byte sequence`, for example because several threads wrote to one stream.',
-        zh: '字节无法解码：原因是 `Invalid protobuf byte sequence`。',
+        en: 'The bytes cannot be decoded (`Invalid protobuf byte sequence`): another proto version, or several threads that wrote to one stream.',
+        zh: '字节无法解码（`Invalid protobuf byte sequence`）：proto 版本不同，或多个线程写了同一个流。',
+      },
+      {
+        en: 'The message is larger than `maxInboundMessageSize`, or memory ran out (`OutOfMemoryError`, `OutOfDirectMemoryError`).',
+        zh: '消息超过 `maxInboundMessageSize`，或内存不足（`OutOfMemoryError`、`OutOfDirectMemoryError`）。',
+      },
+      {
+        en: 'A class could not be loaded while decoding (`NoSuchMethodError`, `NoClassDefFoundError`): two releases of protobuf.',
+        zh: '解码时类加载失败（`NoSuchMethodError`、`NoClassDefFoundError`）：protobuf 有两个版本。',
       },
     ],
     steps: [
       {
-        en: 'Log the whole exception and read the last `Caused by`.',
-        zh: '记录完整异常，查看最后一个 `Caused by`。',
+        en: 'Log the whole exception and read the last `Caused by`: it chooses the cause.',
+        zh: '记录完整异常，看最后一个 `Caused by`，由它确定原因。',
       },
-      { en: 'Catch your own errors inside `onNext`.', zh: '在 `onNext` 内部捕获自己的错误。' },
       {
         en: 'Do not read it as a cancellation by the user: retry only calls that are safe to repeat.',
-        zh: '不要当成用户取消了调用；只重试可安全重复的调用。',
+        zh: '不要当成用户取消：只重试可安全重复的调用。',
       },
     ],
   },
@@ -336,17 +396,27 @@ export const grpcJavaPayloads = {
       zh: '首部或尾部元数据超过上限，默认 8 KiB。`HeaderListSizeException` 且数字是服务端的上限：请求没有发出。数字大于自己的上限（8192 时为 10240）：响应的元数据太大，调用可能已经执行。',
     },
     causes: [
-      { en: 'A big token, or tracing headers that pile up.', zh: '令牌过大，或追踪首部不断累积。' },
       {
-        en: 'Error details or a stack trace fill the trailers.',
-        zh: '错误详情或堆栈占满了尾部元数据。',
+        en: 'A stack trace, error details, or a long description fill the trailers of an error: the real error is the one of the server. Shorten it (`withDescription`), and read its log.',
+        zh: '错误的 trailers 里塞满堆栈、错误详情或很长的描述：真正的错误在服务端。缩短它（`withDescription`），并查看服务端日志。',
+      },
+      {
+        en: 'A big token or cookie (many groups in a JWT), or tracing and baggage headers that pile up.',
+        zh: '很大的 token、cookie（JWT 里组太多），或累积的 tracing、baggage 头。',
+      },
+      {
+        en: 'The default limit of 8 KiB is too small for what you send: raise `maxInboundMetadataSize` on the receiving side: the server for requests, the channel for responses (`grpc.client.NAME.max-inbound-metadata-size` of grpc-spring).',
+        zh: '默认上限 8 KiB 不够：在接收端调大 `maxInboundMetadataSize`：请求在服务端，响应在通道（grpc-spring 的 `grpc.client.NAME.max-inbound-metadata-size`）。',
       },
     ],
     steps: [
-      { en: 'Print the size of each key and cut the largest.', zh: '打印每个键的大小，先缩减最大的。' },
       {
-        en: 'Otherwise raise `maxInboundMetadataSize` on the receiving side: the server for requests, the channel for responses.',
-        zh: '否则在接收一侧调大 `maxInboundMetadataSize`：请求看服务端，响应看通道。',
+        en: 'Print the size of each key: raise the limit for one test to see the whole error, then cut the largest key.',
+        zh: '打印每个键的大小：先临时调大上限以看到完整错误，再削减最大的键。',
+      },
+      {
+        en: 'Otherwise keep the higher limit, also at proxies in between.',
+        zh: '否则保留更大的上限，中间的代理也要调。',
       },
     ],
     note: {

@@ -22,22 +22,34 @@ export const grpcJavaResets = {
     },
     causes: [
       {
-        en: 'The server or handler crashed, or a proxy lost its backend.',
-        zh: '服务端或处理函数崩溃，或代理失去了后端。',
+        en: 'INTERNAL_ERROR: the handler or server crashed, or a proxy lost its backend or reached a time limit during the stream.',
+        zh: 'INTERNAL_ERROR：处理函数或服务端崩溃，或代理在流进行中失去后端、到了时限。',
       },
       {
-        en: 'PROTOCOL_ERROR: a header or the content length breaks a rule of a proxy.',
-        zh: 'PROTOCOL_ERROR：某个首部或内容长度不符合代理的规则。',
+        en: 'PROTOCOL_ERROR: a header or the content length breaks a rule of a proxy (a key with capitals or blanks, `te`, a doubled `content-type`), or a message followed the end of the stream. Compare with a call without your metadata.',
+        zh: 'PROTOCOL_ERROR：某个头或 content-length 违反代理的规则（键含大写或空格、`te`、重复的 `content-type`），或流结束后还有消息。去掉自己的元数据对比调用。',
+      },
+      {
+        en: 'FLOW_CONTROL_ERROR, FRAME_SIZE_ERROR, or COMPRESSION_ERROR: a faulty HTTP/2 implementation in between, or Netty modules of several releases.',
+        zh: 'FLOW_CONTROL_ERROR、FRAME_SIZE_ERROR 或 COMPRESSION_ERROR：中间有缺陷的 HTTP/2 实现，或 Netty 有多个版本。',
+      },
+      {
+        en: 'A header limit of a proxy or server: large tokens or trailers.',
+        zh: '代理或服务端的头部上限：token 或 trailers 过大。',
+      },
+      {
+        en: 'HTTP_1_1_REQUIRED or INADEQUATE_SECURITY: the server wants HTTP/1.1 (IIS with client certificates) or a stronger cipher.',
+        zh: 'HTTP_1_1_REQUIRED 或 INADEQUATE_SECURITY：服务端要求 HTTP/1.1（IIS 用客户端证书时），或更强的加密套件。',
       },
     ],
     steps: [
       {
-        en: 'Compare the logs of server and proxies at that second.',
-        zh: '对照服务端与代理在那一秒的日志。',
+        en: 'Compare the logs of server and proxies at that second; call the backend directly to find out which component resets the stream.',
+        zh: '对照服务端和代理那一秒的日志；直接调用后端，找出是哪个组件重置流。',
       },
       {
-        en: 'Call the backend directly to find out which component resets the stream.',
-        zh: '直连后端，确定是哪个组件重置的。',
+        en: 'Retry only calls that are safe to repeat: the call might have run.',
+        zh: '只重试可安全重复的调用：调用可能已经执行。',
       },
     ],
   },
@@ -52,19 +64,28 @@ export const grpcJavaResets = {
     meaning: { en: 'The server or a proxy cancelled the call.', zh: '服务端或代理取消了调用。' },
     causes: [
       {
-        en: "A proxy or server timeout is shorter than the caller's deadline.",
-        zh: '代理或服务端的超时短于调用方的截止时间。',
+        en: 'A proxy or server timeout is shorter than the deadline of the caller: Envoy route `timeout` (15 s unless set), Istio `VirtualService` timeout, nginx `grpc_read_timeout` (60 s).',
+        zh: '代理或服务端超时比调用方的截止时间短：Envoy 路由的 `timeout`（默认 15 秒）、Istio `VirtualService` 的 timeout、nginx `grpc_read_timeout`（60 秒）。',
       },
       {
-        en: 'A Java handler ended without a response or sent two: only the server log says so (`Completed without a response`, `Too many responses`).',
-        zh: 'Java 处理函数没有发送响应就结束，或发送了两条：只有服务端日志会写明（`Completed without a response`、`Too many responses`）。',
+        en: 'The handler ended without a response or sent two: only the log of the server says so (`Completed without a response`, `Too many responses`).',
+        zh: '处理函数没有响应就结束，或响应了两次：只有服务端日志会写（`Completed without a response`、`Too many responses`）。',
+      },
+      {
+        en: 'The server dropped the call when it shut down, or a Rust or Go handler dropped the stream.',
+        zh: '服务端关闭时丢弃了调用，或 Rust、Go 的处理函数丢弃了流。',
+      },
+      {
+        en: 'A gateway or sidecar in between cancelled the call because its own caller left.',
+        zh: '中间的网关、sidecar 因为它的调用方离开而取消。',
       },
     ],
     steps: [
       {
-        en: 'List the timeouts of client, proxies, and server: the shortest one expires first.',
-        zh: '列出客户端、代理和服务端的超时，最短的最先触发。',
+        en: 'Note the seconds until the error: the same number every time is a timeout; list those of client, proxies, and server.',
+        zh: '记录多少秒后报错：每次相同就是超时；列出本端、代理和服务端的超时。',
       },
+      { en: 'Otherwise read the log of the server at that second.', zh: '否则看服务端那一秒的日志。' },
     ],
   },
   'java-rst-stream-refused': {
@@ -120,18 +141,30 @@ export const grpcJavaResets = {
     },
     causes: [
       {
-        en: "`keepAliveTime` is below the server's `permitKeepAliveTime` (five minutes by default).",
-        zh: '`keepAliveTime` 小于服务端的 `permitKeepAliveTime`（默认五分钟）。',
+        en: '`keepAliveTime` is below what the server permits (`permitKeepAliveTime`, five minutes unless set; Go `MinTime`): raise it, or relax the server.',
+        zh: '`keepAliveTime` 小于服务端允许的值（`permitKeepAliveTime`，默认 5 分钟；Go 是 `MinTime`）：调大它，或放宽服务端。',
       },
       {
-        en: '`keepAliveWithoutCalls(true)` without the matching setting on the server.',
-        zh: '设置了 `keepAliveWithoutCalls(true)`，而服务端没有对应设置。',
+        en: '`keepAliveWithoutCalls(true)`, and the server does not permit it: set `permitKeepAliveWithoutCalls(true)` (Go `PermitWithoutStream`) there, or leave it out.',
+        zh: '设了 `keepAliveWithoutCalls(true)` 而服务端不允许：服务端设 `permitKeepAliveWithoutCalls(true)`（Go 是 `PermitWithoutStream`），或去掉它。',
+      },
+      {
+        en: 'An SDK or agent sets keepalive itself (Pub/Sub, etcd, Nacos, Milvus): look for its option.',
+        zh: 'SDK 或 agent 自己设了 keepalive（Pub/Sub、etcd、Nacos、Milvus）：找它的选项。',
+      },
+      {
+        en: 'A proxy (Envoy, load balancer) between both has its own limit of pings.',
+        zh: '两端之间的代理（Envoy、负载均衡器）有自己的 ping 上限。',
       },
     ],
     steps: [
       {
-        en: 'Raise `keepAliveTime`, or relax `permitKeepAliveTime` and `permitKeepAliveWithoutCalls` on the server.',
-        zh: '调大 `keepAliveTime`，或在服务端放宽 `permitKeepAliveTime` 和 `permitKeepAliveWithoutCalls`。',
+        en: 'Log `keepAliveTime` of client and `permitKeepAliveTime` of server: the first must not be smaller.',
+        zh: '记录本端的 `keepAliveTime` 和服务端的 `permitKeepAliveTime`：前者不能更小。',
+      },
+      {
+        en: 'Raise `keepAliveTime` to five minutes, or relax the server. Retry safe calls on the new connection.',
+        zh: '把 `keepAliveTime` 调到 5 分钟，或放宽服务端。在新连接上重试可安全重复的调用。',
       },
     ],
   },
@@ -152,22 +185,34 @@ export const grpcJavaResets = {
     },
     causes: [
       {
-        en: 'Maximum connection age (`max_age`), a rollout, or a scale-down.',
-        zh: '达到最大连接时长（`max_age`）、发布或缩容。',
+        en: '`max_age`, `NO_ERROR`: the server or proxy renewed the connection on purpose (maximum connection age, rollout, scale-down, configuration push of Envoy). Retry safe calls; raise `maxConnectionAgeGrace` for calls that last longer.',
+        zh: '`max_age`、`NO_ERROR`：服务端或代理主动更换连接（最大连接时长、发布、缩容、Envoy 配置推送）。重试可安全重复的调用；对更长的调用调大 `maxConnectionAgeGrace`。',
       },
       {
-        en: 'Another error code: the server detected a protocol error.',
-        zh: '其他错误码：服务端发现了协议错误。',
+        en: '`session_timed_out`, `max_idle`, or `load_shed`: an idle limit or a loaded Google front end; retry with backoff.',
+        zh: '`session_timed_out`、`max_idle` 或 `load_shed`：空闲时限，或 Google 前端过载；退避重试。',
+      },
+      {
+        en: 'After a fixed number of requests: nginx `keepalive_requests` (1000 unless set) or `http2_max_requests`; raise it.',
+        zh: '固定请求数之后：nginx 的 `keepalive_requests`（默认 1000）；调大它。',
+      },
+      {
+        en: '`PROTOCOL_ERROR`, `INTERNAL_ERROR`, `COMPRESSION_ERROR`: the server met an error; its log or the debug data names it.',
+        zh: '`PROTOCOL_ERROR`、`INTERNAL_ERROR`、`COMPRESSION_ERROR`：服务端遇到错误，日志或 debug data 里有说明。',
+      },
+      {
+        en: 'The pod was killed without draining: `preStop`, and `shutdown()` with `awaitTermination`.',
+        zh: 'pod 没有排空就被 kill：加 `preStop`，并 `shutdown()` 后 `awaitTermination`。',
       },
     ],
     steps: [
       {
-        en: 'Retry safe calls; the channel reconnects automatically.',
-        zh: '重试可安全重复的调用，通道会自动重连。',
+        en: 'Read code and debug data, then count time or requests between two of them: a constant is a limit of server or proxy.',
+        zh: '看错误码和 debug data，再数两次之间的时间或请求数：固定值就是服务端或代理的上限。',
       },
       {
-        en: 'If it happens often, compare with `maxConnectionAge` and its grace period on the server.',
-        zh: '若频繁出现，对照服务端的 `maxConnectionAge` 及其宽限期。',
+        en: 'Retry safe calls; the channel reconnects automatically.',
+        zh: '重试可安全重复的调用，通道会自动重连。',
       },
     ],
   },

@@ -14,22 +14,30 @@ export const grpcJavaServer = {
       zh: '对端是 gRPC 服务端，但没有该方法。',
     },
     causes: [
-      { en: 'The service is not added to the `ServerBuilder`.', zh: '服务没有加入 `ServerBuilder`。' },
       {
-        en: 'Package, service, or method name differ between the two proto files.',
-        zh: '两端 proto 的包名、服务名或方法名不同。',
+        en: 'Package or service differ between the two proto files: `demo.Greeter/SayHello` is `package`, `service`, `rpc`. `java_package` does not count. Use one file on both sides.',
+        zh: '两端 proto 的 package 或 service 不同：`demo.Greeter/SayHello` 是 `package`、`service`、`rpc`，与 `java_package` 无关。两端用同一个文件。',
       },
-      { en: 'The server is older than the client.', zh: '服务端版本比客户端旧。' },
+      {
+        en: 'The service is not registered: no `addService`, or with Spring no `@GrpcService` bean, in a package that is not scanned, or a starter that does not fit Spring Boot (grpc-spring 2.13 with Boot 3). The log of a registered one has `Registered gRPC service`.',
+        zh: '服务没有注册：没有 `addService`；Spring 里没有 `@GrpcService` bean、所在包没有被扫描，或 starter 与 Spring Boot 不匹配（如 grpc-spring 2.13 配 Boot 3）。注册成功时日志有 `Registered gRPC service`。',
+      },
+      {
+        en: 'Another server has the port: an old process, another service, or Envoy and Nacos mapped to the same one.',
+        zh: '该端口是另一个服务端：旧进程、别的服务，或映射到同一端口的其他程序。',
+      },
+      { en: 'The server is older than the client: deploy it first.', zh: '服务端比调用方旧：先部署服务端。' },
+      {
+        en: 'Reflection, health, or channelz is called and not added (`ProtoReflectionService`, `HealthStatusManager`).',
+        zh: '调用了 reflection、health 或 channelz，而服务端没有添加（`ProtoReflectionService`、`HealthStatusManager`）。',
+      },
     ],
     steps: [
       {
-        en: 'List what it has: `grpcurl -plaintext HOST:PORT list` (needs reflection).',
-        zh: '列出已有服务：`grpcurl -plaintext HOST:PORT list`（需要反射）。',
+        en: 'List what it has: `grpcurl -plaintext HOST:PORT list`, then `describe SERVICE` (needs reflection). Compare with the path in the text, letter by letter.',
+        zh: '列出它有什么：`grpcurl -plaintext HOST:PORT list`，再 `describe SERVICE`（需要 reflection），与文本里的路径逐字对照。',
       },
-      {
-        en: 'Add the service with `addService`, or correct the package.',
-        zh: '用 `addService` 添加服务，或更正包名。',
-      },
+      { en: 'Correct the package, or register the service.', zh: '改正 package，或注册服务。' },
     ],
   },
   'java-method-unimplemented': {
@@ -46,15 +54,29 @@ export const grpcJavaServer = {
       zh: '响应的是生成的基类，因为服务类没有覆盖该方法。',
     },
     causes: [
-      { en: 'The method is missing or has another signature.', zh: '方法缺失，或签名不同。' },
-      { en: 'The override still calls `super`.', zh: '覆盖的方法里仍调用了 `super`。' },
+      {
+        en: 'The class does not override the method: another signature, another case, or the method was added to the proto later. Add `@Override`: then a wrong one does not compile.',
+        zh: '类没有覆盖该方法：签名或大小写不同，或方法是后来加进 proto 的。加 `@Override`，写错就无法编译。',
+      },
+      {
+        en: 'The override still calls `super.method(…)`, which ends the call so: remove it.',
+        zh: '覆盖的方法里还有 `super.method(…)`，它会这样结束调用：删掉它。',
+      },
+      {
+        en: 'An old build of the server runs, or the generated base class (`ImplBase`) itself was registered, for example a Spring bean of it.',
+        zh: '运行的是服务端的旧构建，或注册了生成的基类（`ImplBase`）本身，例如它的 Spring bean。',
+      },
+      {
+        en: 'Kotlin or reactive stubs: the class extends the base of another generator.',
+        zh: 'Kotlin 或 reactive stub：类继承了别的生成器的基类。',
+      },
     ],
     steps: [
       {
-        en: 'Add `@Override`: then a wrong signature does not compile.',
-        zh: '加上 `@Override`，签名错误就无法编译。',
+        en: 'Set a breakpoint or log line in the method: not reached means override or build, reached means `super`.',
+        zh: '在方法里设断点或日志：没有到达是覆盖或构建的问题，到达了则是 `super`。',
       },
-      { en: 'Remove the call to `super`.', zh: '去掉对 `super` 的调用。' },
+      { en: 'Correct the class and deploy again.', zh: '改正类并重新部署。' },
     ],
   },
   'java-application-error': {
@@ -73,14 +95,35 @@ export const grpcJavaServer = {
       zh: '处理函数抛出了不带状态的异常，其文字留在服务端。服务端无法解码请求时也是这个结果。1.60 之前的版本发送 `UNKNOWN`，但没有这段文字；Kotlin 协程服务端也是如此。',
     },
     causes: [
-      { en: 'A bug such as a NullPointerException.', zh: '缺陷，例如 NullPointerException。' },
-      { en: 'An expected failure was thrown as a plain exception.', zh: '预料中的失败以普通异常抛出。' },
+      {
+        en: 'A bug in the handler: a null field, a cast, an index. The stack trace is in the log of the server.',
+        zh: '处理函数的缺陷：字段为 null、类型转换、下标。堆栈在服务端日志里。',
+      },
+      {
+        en: 'An expected failure was thrown as a plain exception: use `Status.NOT_FOUND.withDescription("...").asRuntimeException()`, or an advice (`@GrpcAdvice` of grpc-spring, `GrpcExceptionHandler` of Spring gRPC).',
+        zh: '预期内的失败抛成了普通异常：用 `Status.NOT_FOUND.withDescription("...").asRuntimeException()`，或统一处理（grpc-spring 的 `@GrpcAdvice`、Spring gRPC 的 `GrpcExceptionHandler`）。',
+      },
+      {
+        en: 'A database, cache, or other service that the handler calls failed.',
+        zh: '处理函数调用的数据库、缓存或其他服务失败。',
+      },
+      {
+        en: 'An interceptor or security filter threw before the handler.',
+        zh: '拦截器或安全过滤器在处理函数之前抛出异常。',
+      },
+      {
+        en: 'An `Error`, such as `NoClassDefFoundError` or `OutOfMemoryError`: classes of several releases, or too little memory.',
+        zh: '`Error`，如 `NoClassDefFoundError`、`OutOfMemoryError`：类版本冲突或内存不足。',
+      },
     ],
     steps: [
-      { en: "Find the stack trace in the server's log.", zh: '在服务端日志里找到堆栈。' },
+      {
+        en: 'Search the log of the server at that second for `Exception while executing runnable` or `SerializingExecutor`: the trace below it is the cause.',
+        zh: '在服务端那一秒的日志里搜 `Exception while executing runnable` 或 `SerializingExecutor`：下面的堆栈就是原因。',
+      },
       {
         en: 'Report expected failures with `responseObserver.onError(Status.NOT_FOUND.withDescription("...").asRuntimeException())`.',
-        zh: '预料中的失败用 `responseObserver.onError(Status.NOT_FOUND.withDescription("...").asRuntimeException())` 报告。',
+        zh: '预期内的失败用 `responseObserver.onError(Status.NOT_FOUND.withDescription("...").asRuntimeException())` 返回。',
       },
     ],
   },
