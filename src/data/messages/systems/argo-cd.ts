@@ -22,29 +22,37 @@ export const argoCdMessages = {
     causes: [
       {
         en: '`app path does not exist` or `is absolute`: `source.path` is wrong. It is relative to the root of the repository, without a leading slash or back-slashes, and exists at `targetRevision`.',
-        zh: '`app path does not exist` 或 `is absolute`：`source.path` 写错。它相对仓库根目录，开头不带斜杠，不用反斜杠，并且要在 `targetRevision` 上存在。',
+        zh: '`app path does not exist` 或 `is absolute`：`source.path` 写错。它相对仓库根目录，开头不带斜杠，不用反斜杠，并且在 `targetRevision` 里存在。',
       },
       {
-        en: '`failed to unmarshal`, `yaml:`, or `error converting YAML`: a manifest in the folder is not valid YAML.',
-        zh: '`failed to unmarshal`、`yaml:` 或 `error converting YAML`：目录里有清单不是合法 YAML。',
+        en: '`helm template … failed` or `helm dependency build`: a value, a chart version, or a repository that Argo CD does not know: add the repository of the dependency (for OCI with `enableOCI: "true"`), pin the chart, or correct `values`.',
+        zh: '`helm template … failed` 或 `helm dependency build`：values、chart 版本，或 Argo CD 不认识的仓库：添加依赖的仓库（OCI 加 `enableOCI: "true"`）、固定 chart 版本，或改正 `values`。',
       },
       {
-        en: '`helm template … failed` or `kustomize build … failed`: the chart or overlay fails; the rest of the text is the output of the tool.',
-        zh: '`helm template … failed` 或 `kustomize build … failed`：chart 或 overlay 出错，其余文本是工具的输出。',
+        en: '`kustomize build … failed`: a base or overlay is missing at that revision, a remote base cannot be fetched, or the Kustomize of Argo CD is another version (`kustomize.version`). `must specify --enable-helm`: set `kustomize.buildOptions`.',
+        zh: '`kustomize build … failed`：该版本里缺少 base 或 overlay、远程 base 拉不到，或 Argo CD 的 Kustomize 版本不同（`kustomize.version`）。`must specify --enable-helm`：设 `kustomize.buildOptions`。',
       },
       {
-        en: 'The cause is corrected, but the error is still in the cache.',
-        zh: '原因已改正，但错误仍在缓存里。',
+        en: '`failed to unmarshal`, `yaml:`, or `error converting YAML`: a manifest in the folder is not valid YAML, or a file there does not hold a manifest: exclude it (`directory.exclude`).',
+        zh: '`failed to unmarshal`、`yaml:` 或 `error converting YAML`：目录里有无效的 YAML，或有不是清单的文件：用 `directory.exclude` 排除。',
+      },
+      {
+        en: '`context deadline exceeded`, `signal: killed`, or `plugin … failed`: the repo server is too slow or out of memory, or a sidecar plugin failed: raise its memory and `ARGOCD_EXEC_TIMEOUT`, and read its log.',
+        zh: '`context deadline exceeded`、`signal: killed` 或 `plugin … failed`：repo server 太慢、内存不足，或 sidecar 插件失败：调大内存和 `ARGOCD_EXEC_TIMEOUT`，看它的日志。',
+      },
+      {
+        en: 'The cause is corrected, but the error is still in the cache: `argocd app get APP --hard-refresh`.',
+        zh: '原因已改正，但错误还在缓存里：`argocd app get APP --hard-refresh`。',
       },
     ],
     steps: [
       {
         en: 'Run `argocd app manifests APP --revision REV`, or the same `helm template` or `kustomize build` in a clone: it shows the cause at once.',
-        zh: '执行 `argocd app manifests APP --revision REV`，或在克隆里执行同样的 `helm template`、`kustomize build`，能直接看到原因。',
+        zh: '运行 `argocd app manifests APP --revision REV`，或在克隆里运行同样的 `helm template`、`kustomize build`：直接看到原因。',
       },
       {
         en: 'Correct path or manifest, then make Argo CD forget the cached error: `argocd app get APP --hard-refresh`.',
-        zh: '改正路径或清单，再让 Argo CD 丢弃缓存的错误：`argocd app get APP --hard-refresh`。',
+        zh: '改正路径或清单，再让 Argo CD 丢掉缓存的错误：`argocd app get APP --hard-refresh`。',
       },
     ],
   },

@@ -126,30 +126,38 @@ export const csiMessages = {
     },
     causes: [
       {
-        en: '`failed to provision` (`CreateVolume`): a parameter of the StorageClass, a quota, or missing permissions in the storage system.',
-        zh: '`failed to provision`（`CreateVolume`）：StorageClass 的参数、配额，或在存储系统里没权限。',
+        en: '`failed to provision` (`CreateVolume`): a parameter of the StorageClass (pool, type, zone, a placeholder of a chart that was left in, such as `{{ .driverName }}`), a quota, or missing permissions in the storage system.',
+        zh: '`failed to provision`（`CreateVolume`）：StorageClass 的参数（pool、类型、可用区，或 chart 里没有替换的占位符，如 `{{ .driverName }}`）、配额，或存储系统里缺少权限。',
       },
       {
         en: '`AttachVolume.Attach` (`ControllerPublishVolume`): the volume is still attached to another node or is in another zone, the node has no free slot, or permissions are missing. `initiator`: the node has no `/etc/iscsi/initiatorname.iscsi`: install `open-iscsi` and start `iscsid`.',
-        zh: '`AttachVolume.Attach`（`ControllerPublishVolume`）：卷还挂在别的节点上、在另一个可用区、节点没有空余挂接位，或没权限。`initiator`：节点没有 `/etc/iscsi/initiatorname.iscsi`，安装 `open-iscsi` 并启动 `iscsid`。',
+        zh: '`AttachVolume.Attach`（`ControllerPublishVolume`）：卷还挂在另一个节点上或在别的可用区，节点没有空闲槽位，或缺少权限。`initiator`：节点没有 `/etc/iscsi/initiatorname.iscsi`：安装 `open-iscsi` 并启动 `iscsid`。',
       },
       {
-        en: '`MountVolume.MountDevice` (`NodeStageVolume`): on the node the device is missing, still mounted on another node, cannot be formatted or mounted, or a tool or kernel module is not installed (`executable file not found in $PATH`: the image of the driver lacks `mkfs` or `mount.nfs`, use another image).',
-        zh: '`MountVolume.MountDevice`（`NodeStageVolume`）：节点上找不到设备、无法格式化或挂载，或没装所需的工具或内核模块（`executable file not found in $PATH`：驱动镜像缺少 `mkfs` 或 `mount.nfs`，换镜像）。',
+        en: '`MountVolume.MountDevice` (`NodeStageVolume`): `exit status 1` or `2`, `executable file not found in $PATH`: a tool or kernel module is missing on the node (`nfs-common`, `cryptsetup`, module `rbd` or `ceph`), or the image of the driver lacks `mkfs`: install it, or use another image.',
+        zh: '`MountVolume.MountDevice`（`NodeStageVolume`）：`exit status 1` 或 `2`、`executable file not found in $PATH`：节点缺少工具或内核模块（`nfs-common`、`cryptsetup`、模块 `rbd`、`ceph`），或驱动镜像缺 `mkfs`：安装或换镜像。',
       },
       {
-        en: '`MountVolume.SetUp` (`NodePublishVolume`): the bind mount into the pod, a missing secret or object, or the directory of the kubelet.',
-        zh: '`MountVolume.SetUp`（`NodePublishVolume`）：挂进 Pod 的 bind mount、缺少 Secret 或对象，或 kubelet 的目录。',
+        en: '`MountDevice` with `already mounted`, `device is busy`, or `VolumeDeviceNotFound`: multipathd holds the device (exclude it in `multipath.conf`), the old node still has it, or the attach has not reached the node.',
+        zh: '`MountDevice` 报 `already mounted`、`device is busy` 或 `VolumeDeviceNotFound`：multipathd 占用设备（在 `multipath.conf` 排除）、旧节点仍挂着，或设备还没到节点。',
+      },
+      {
+        en: '`wrong fs type`, `bad superblock`, or `fsck`: the file system is damaged, or is another one than `fsType`. Run `fsck` on a copy or snapshot first: a repair can lose files.',
+        zh: '`wrong fs type`、`bad superblock` 或 `fsck`：文件系统损坏，或与 `fsType` 不同。先在副本或快照上运行 `fsck`：修复可能丢失文件。',
+      },
+      {
+        en: '`MountVolume.SetUp` (`NodePublishVolume`): the bind mount into the pod, a missing secret or object, or the directory of the kubelet is another one (`kubeletDir` of the chart).',
+        zh: '`MountVolume.SetUp`（`NodePublishVolume`）：绑定挂载到 pod、缺少 secret 或对象，或 kubelet 目录不同（chart 的 `kubeletDir`）。',
       },
     ],
     steps: [
       {
-        en: 'Read the log of the driver for this volume: controller pod for provision and attach (`kubectl logs POD -c DRIVER | grep VOLUME`), pod on the same node for the two mounts.',
-        zh: '看驱动日志里这个卷的记录：创建和挂接看控制器 Pod（`kubectl logs POD -c DRIVER | grep VOLUME`），两种挂载看同一节点上的 Pod。',
+        en: 'Read the log of the driver for this volume: controller pod for provision and attach (`kubectl logs POD -c DRIVER | grep VOLUME`), pod on the same node for the two mounts; `dmesg | tail` on the node shows errors of the device.',
+        zh: '看驱动关于该卷的日志：创建和挂接看控制器 pod（`kubectl logs POD -c DRIVER | grep VOLUME`），两种挂载看同一节点上的 pod；节点上 `dmesg | tail` 能看到设备错误。',
       },
       {
         en: 'Correct what it names. Kubernetes retries with the same volume ID; for a volume that stays attached to a node that is gone, find the object with `kubectl get volumeattachment` and delete it, after the storage system shows the volume as detached.',
-        zh: '改正日志指出的问题，Kubernetes 会用同一个卷 ID 重试。卷仍挂在已不存在的节点上时，先确认存储系统里卷已卸下，再用 `kubectl get volumeattachment` 找到并删除该对象。',
+        zh: '改正日志指出的问题。Kubernetes 会用同一卷 ID 重试；如果卷一直挂在已不存在的节点上，先确认存储系统显示已分离，再用 `kubectl get volumeattachment` 找到对象并删除。',
       },
     ],
   },

@@ -17,30 +17,38 @@ export const dataStoreMessages = {
     },
     causes: [
       {
-        en: 'Milvus is still starting or has stopped: its proxy opens port 19530 only after etcd and the object store are ready.',
-        zh: 'Milvus 仍在启动或已停止：etcd 和对象存储就绪后 proxy 才监听 19530。',
+        en: 'Milvus is not running or still starting: `docker ps` shows no `milvus-standalone`, `etcd`, and `minio`, or they restart (memory, CPU without AVX, full disk). Its proxy opens port 19530 only after etcd and the object store are ready; start them again after each reboot (`restart: always`).',
+        zh: 'Milvus 没有运行或仍在启动：`docker ps` 里没有 `milvus-standalone`、`etcd`、`minio`，或它们在反复重启（内存、CPU 没有 AVX、磁盘满）。etcd 和对象存储就绪后才会打开 19530；机器重启后要再启动（`restart: always`）。',
       },
       {
-        en: 'The address is wrong: inside a container `localhost` is the container itself, and 9091 is the port of metrics and health, not of gRPC (19530). `sdk is incompatible with server` is what old clients print at a wrong port, too.',
-        zh: '地址写错：容器里的 `localhost` 是容器自己；9091 是指标和健康检查端口，gRPC 端口是 19530。旧版客户端连错端口时打印 `sdk is incompatible with server`。',
+        en: 'The address is wrong: inside a container `localhost` is the container itself (use `milvus-standalone` or `host.docker.internal`), and 9091 is the port of metrics and health, not of gRPC (19530). `sdk is incompatible with server` is what old clients print at a wrong port, too.',
+        zh: '地址写错：容器里的 `localhost` 是容器自己（改用 `milvus-standalone` 或 `host.docker.internal`），9091 是监控和健康检查端口，gRPC 是 19530。旧版 SDK 连错端口也会打印 `sdk is incompatible with server`。',
       },
       {
-        en: 'The server uses TLS (such as Zilliz Cloud) and the client does not: use `https://` and a token.',
-        zh: '服务端用 TLS（如 Zilliz Cloud）而客户端没有：用 `https://` 和 token。',
+        en: 'A file name was given (`MilvusClient("milvus_demo.db")`) and Milvus Lite is missing: `pip install -U "pymilvus[milvus_lite]"`. It does not exist for Windows; there use Docker.',
+        zh: '传的是文件名（`MilvusClient("milvus_demo.db")`）而没有安装 Milvus Lite：`pip install -U "pymilvus[milvus_lite]"`。它不支持 Windows，Windows 上用 Docker。',
       },
       {
-        en: 'A proxy or VPN of the company takes the connection (`http_proxy`): list the host in `no_proxy`.',
-        zh: '连接被公司的代理或 VPN 接走（`http_proxy`）：把主机写进 `no_proxy`。',
+        en: 'The server uses TLS or a token (Zilliz Cloud) and the client does not: use `uri="https://…"` and `token=…`.',
+        zh: '服务端启用了 TLS 或 token（如 Zilliz Cloud）而连接没有：用 `uri="https://…"` 和 `token=…`。',
+      },
+      {
+        en: 'A proxy or VPN takes the connection (`http_proxy`): list the host in `no_proxy`.',
+        zh: '代理或 VPN 接走了连接（`http_proxy`）：把主机加入 `no_proxy`。',
+      },
+      {
+        en: "`pymilvus` and the server differ by a major or minor version: install the client of the server's minor version.",
+        zh: '`pymilvus` 与服务端的主、次版本不同：安装与服务端次版本一致的版本。',
       },
     ],
     steps: [
       {
-        en: 'Run `curl http://HOST:9091/healthz`: `OK` means that Milvus is up and the address of the client is wrong; otherwise read `docker logs milvus-standalone`.',
-        zh: '执行 `curl http://HOST:9091/healthz`：返回 `OK` 说明 Milvus 正常，是客户端地址不对；否则看 `docker logs milvus-standalone`。',
+        en: 'Run `curl http://HOST:9091/healthz`: `OK` means that Milvus is up and the address, token, or proxy of the client is wrong; otherwise read `docker logs milvus-standalone`.',
+        zh: '运行 `curl http://HOST:9091/healthz`：返回 `OK` 说明 Milvus 正常，是地址、token 或代理的问题；否则看 `docker logs milvus-standalone`。',
       },
       {
         en: 'Correct the address or start what is missing, then connect again; raise `timeout` only if the start is slow.',
-        zh: '改正地址或启动缺少的组件后重连；只有启动慢时才调大 `timeout`。',
+        zh: '改正地址或启动缺少的组件，再重新连接；只有启动慢时才调大 `timeout`。',
       },
     ],
   },

@@ -62,30 +62,34 @@ export const frameworkMessages = {
     },
     causes: [
       {
-        en: '`context deadline exceeded` or `connection refused`: etcd is not running on that address, or its host name is not reachable from this machine or container.',
-        zh: '`context deadline exceeded` 或 `connection refused`：该地址上没有运行 etcd，或本机、本容器访问不到这个主机名。',
+        en: '`connection refused`: etcd is not running on that address. Look at its log (`crictl logs`, `journalctl -u etcd`): a certificate that expired, a full disk, or a data directory of another cluster. In Docker use the name of the service, not `localhost`.',
+        zh: '`connection refused`：该地址没有运行 etcd。看它的日志（`crictl logs`、`journalctl -u etcd`）：证书过期、磁盘满，或数据目录属于别的集群。Docker 里用服务名而不是 `localhost`。',
       },
       {
-        en: 'etcd uses TLS or a password and the client is configured without.',
-        zh: 'etcd 启用了 TLS 或密码，客户端没有配置。',
+        en: '`context deadline exceeded`: the host or port is not reachable from here, or etcd has no leader or a slow disk.',
+        zh: '`context deadline exceeded`：从这里连不到主机或端口，或 etcd 没有 leader、磁盘慢。',
       },
       {
-        en: '`authentication handshake failed`: the certificates do not match.',
-        zh: '`authentication handshake failed`：证书不匹配。',
+        en: '`authentication handshake failed` or `error reading server preface`: TLS on one side only, or certificates that do not match or have expired: pass `--cacert`, `--cert`, and `--key`, and `https://` in the endpoint.',
+        zh: '`authentication handshake failed` 或 `error reading server preface`：只有一端启用 TLS，或证书不匹配、已过期：传 `--cacert`、`--cert`、`--key`，端点写 `https://`。',
       },
       {
-        en: 'etcd is overloaded or has no leader.',
-        zh: 'etcd 过载或没有 leader。',
+        en: '`etcdserver: no leader`, `request timed out`, `database space exceeded`: etcd itself: bring back a majority of the members, or free its quota.',
+        zh: '`etcdserver: no leader`、`request timed out`、`database space exceeded`：etcd 自身的问题：恢复多数成员，或释放配额。',
+      },
+      {
+        en: 'A user name or password is missing where authentication is on (`user name is empty`), or it is wrong.',
+        zh: '启用了认证而没有用户名或密码（`user name is empty`），或密码不对。',
       },
     ],
     steps: [
       {
-        en: 'From the same machine or container run `etcdctl --endpoints=HOST:2379 endpoint health` with the address of `target`: it prints which of these it is.',
-        zh: '在同一台机器或容器里，用 `target` 的地址执行 `etcdctl --endpoints=HOST:2379 endpoint health`，它会打印是哪一种。',
+        en: 'From the same machine or container run `etcdctl --endpoints=HOST:2379 endpoint health` with the address of `target` (and the certificates): it prints which of these it is.',
+        zh: '在同一机器或容器里，用 `target` 的地址（和证书）运行 `etcdctl --endpoints=HOST:2379 endpoint health`：会打印是哪一种。',
       },
       {
-        en: 'Start etcd or correct the address; in Docker use the service name, not `localhost`.',
-        zh: '启动 etcd 或改正地址；Docker 里用服务名，不用 `localhost`。',
+        en: 'Start etcd, or correct address, certificates, or password.',
+        zh: '启动 etcd，或改正地址、证书、密码。',
       },
     ],
   },
@@ -271,30 +275,38 @@ export const frameworkMessages = {
     },
     causes: [
       {
-        en: 'Port 9848 (and 9849 between servers) is not open or not mapped: publish both with the same offset in Docker, security group, SLB, or Nginx (stream, not HTTP).',
-        zh: '9848（服务端之间是 9849）没有放通或没有映射：Docker、安全组、SLB、Nginx（用 stream，不是 HTTP）都要按相同偏移放通这两个端口。',
+        en: 'Port 9848 (and 9849 between servers) is not open or not mapped: publish both with the same offset in Docker, security group, SLB, or Nginx (`stream`, not HTTP). Another main port moves both: 8848 + 1000.',
+        zh: '9848 端口（服务端之间还有 9849）没有放行或映射：在 Docker、安全组、SLB 或 Nginx（用 `stream`，不是 HTTP）按相同偏移开放两个端口。改了主端口，两个都随之变化：8848 + 1000。',
       },
       {
-        en: 'The server is 1.x and has no gRPC: upgrade it to 2.x or use a 1.x client.',
-        zh: '服务端是 1.x，没有 gRPC：升级到 2.x，或用 1.x 客户端。',
+        en: 'The server is 1.x and has no gRPC: upgrade it to 2.x or use a 1.x client (`nacos-client` 1.4, an older Spring Cloud Alibaba).',
+        zh: '服务端是 1.x，没有 gRPC：升级到 2.x，或改用 1.x 的 client（`nacos-client` 1.4、旧版 Spring Cloud Alibaba）。',
       },
       {
-        en: 'The server is still starting, was just upgraded, or is down; or a VPN or proxy on the machine of the client takes the connection. Turn it off, or exclude the address.',
-        zh: '服务端还在启动、刚升级或已停止；或客户端机器开了 VPN、代理，连接被它接走：关掉，或把地址排除。',
+        en: 'The server is still starting (`current status:STARTING`), was just upgraded, or is down: read `logs/naming-server.log` and `alipay-jraft.log`. A wrong IP of a cluster node (`nacos.inetutils.ip-address`) or a database that is down stops it.',
+        zh: '服务端还在启动（`current status:STARTING`）、刚升级或已停：看 `logs/naming-server.log` 和 `alipay-jraft.log`。集群节点 IP 不对（`nacos.inetutils.ip-address`）或数据库不可用都会让它起不来。',
+      },
+      {
+        en: '`server-addr` is wrong or not read: with Spring Boot `spring.config.import=nacos:` or `bootstrap.yml` (with `spring-cloud-starter-bootstrap`) is missing, so that the default `localhost:8848` is used; or user name and password are missing.',
+        zh: '`server-addr` 写错或没有读到：Spring Boot 缺 `spring.config.import=nacos:` 或 `bootstrap.yml`（需要 `spring-cloud-starter-bootstrap`），于是用了默认的 `localhost:8848`；或没有配用户名密码。',
+      },
+      {
+        en: 'A VPN, a system proxy, or a virtual network adapter on the machine of the client takes the connection: turn it off, or exclude the address.',
+        zh: '本机的 VPN、系统代理或虚拟网卡接走了连接：关闭它，或排除该地址。',
       },
       {
         en: 'An early client (2.0.0 to 2.0.3) does not reconnect, or the shaded gRPC was removed from the class path: use a current client.',
-        zh: '早期客户端（2.0.0 到 2.0.3）不会重连，或依赖里排除了 shaded gRPC：升级客户端。',
+        zh: '早期版本（2.0.0 到 2.0.3）不会重连，或 shaded gRPC 被从 class path 移除：用新版本。',
       },
     ],
     steps: [
       {
-        en: 'From the machine of the client run `nc -vz SERVER 9848`. `connection refused` or a timeout: open the port. If it connects, compare the versions of client and server.',
-        zh: '在客户端机器上执行 `nc -vz SERVER 9848`。拒绝或超时：放通端口；能连上：对照客户端与服务端版本。',
+        en: 'From the machine of the client run `nc -vz SERVER 9848`. `connection refused` or a timeout: open the port. If it connects, compare the versions of client and server, and the address in the log.',
+        zh: '在应用所在机器上运行 `nc -vz SERVER 9848`。`connection refused` 或超时就开放端口；能连上则对照两端版本和日志里的地址。',
       },
       {
-        en: 'In Docker: `-p 8848:8848 -p 9848:9848 -p 9849:9849`. Another main port moves both by the same distance.',
-        zh: 'Docker：`-p 8848:8848 -p 9848:9848 -p 9849:9849`。换主端口时，这两个端口要平移相同的数。',
+        en: 'In Docker: `-p 8848:8848 -p 9848:9848 -p 9849:9849`.',
+        zh: 'Docker：`-p 8848:8848 -p 9848:9848 -p 9849:9849`。',
       },
     ],
   },
@@ -318,30 +330,38 @@ export const frameworkMessages = {
     },
     causes: [
       {
-        en: '`UNAVAILABLE` or `DEADLINE_EXCEEDED`: OAP is not reachable. `collector.backend_service` must be the gRPC port 11800, not 12800 or the port of the page.',
-        zh: '`UNAVAILABLE` 或 `DEADLINE_EXCEEDED`：连不上 OAP。`collector.backend_service` 要写 gRPC 端口 11800，不是 12800，也不是页面端口。',
+        en: '`UNAVAILABLE` or `DEADLINE_EXCEEDED`: OAP is not reachable. `collector.backend_service` (`SW_AGENT_COLLECTOR_BACKEND_SERVICES`) must be the gRPC port 11800, not 12800 or the port of the page; in a container use the name of the service.',
+        zh: '`UNAVAILABLE` 或 `DEADLINE_EXCEEDED`：连不上 OAP。`collector.backend_service`（`SW_AGENT_COLLECTOR_BACKEND_SERVICES`）要写 gRPC 端口 11800，不是 12800 或页面端口；容器里用服务名。',
+      },
+      {
+        en: 'OAP is still starting or fails at its start because of its storage: Elasticsearch or the database is down, of an unsupported version, or read-only because its disk is full.',
+        zh: 'OAP 还在启动，或因存储启动失败：Elasticsearch 或数据库不可用、版本不支持，或磁盘满而变成只读。',
       },
       {
         en: '`UNKNOWN`: the handler in OAP threw an exception, mostly because its storage (Elasticsearch, MySQL) failed. The cause is in the log of OAP.',
-        zh: '`UNKNOWN`：OAP 的处理逻辑抛了异常，多半是存储（Elasticsearch、MySQL）出错。原因在 OAP 日志里。',
+        zh: '`UNKNOWN`：OAP 的处理函数抛出异常，多半是存储（Elasticsearch、MySQL）出错。原因在 OAP 日志里。',
       },
       {
-        en: '`UNIMPLEMENTED`: agent and OAP have different versions, or a receiver of OAP is turned off. `RemoteService` is between OAP nodes: one of them has not started its core module yet or is another version.',
-        zh: '`UNIMPLEMENTED`：agent 与 OAP 版本不一致，或 OAP 关闭了对应的 receiver。`RemoteService` 用于 OAP 节点之间：有节点的核心模块还没启动，或版本不同。',
+        en: '`UNIMPLEMENTED`: agent and OAP have different major versions, or a receiver of OAP is turned off. `RemoteService` is between OAP nodes: one of them has not started its core module yet or is another version.',
+        zh: '`UNIMPLEMENTED`：agent 与 OAP 主版本不同，或 OAP 的接收器被关闭。`RemoteService` 是 OAP 节点之间的：其中一个的 core 模块还没启动，或版本不同。',
       },
       {
         en: '`RESOURCE_EXHAUSTED`: OAP is overloaded, or a message is larger than its limit.',
         zh: '`RESOURCE_EXHAUSTED`：OAP 过载，或消息超过上限。',
       },
+      {
+        en: 'TLS or a token is set on one side only (`agent.force_tls`, `agent.authentication`).',
+        zh: '只有一端设置了 TLS 或 token（`agent.force_tls`、`agent.authentication`）。',
+      },
     ],
     steps: [
       {
         en: 'Read `skywalking-oap-server.log` for the same second. Nothing there: try `nc -vz OAP 11800` from the machine of the agent. A stack trace there is the cause.',
-        zh: '看同一秒的 `skywalking-oap-server.log`：什么都没有就在 agent 机器上执行 `nc -vz OAP 11800`；有堆栈，堆栈就是原因。',
+        zh: '查看 `skywalking-oap-server.log` 同一秒的记录。没有记录：在 agent 所在机器上试 `nc -vz OAP 11800`。有堆栈就是原因。',
       },
       {
         en: 'Correct address, storage, or version. The agent reconnects automatically.',
-        zh: '改正地址、存储或版本，agent 会自动重连。',
+        zh: '改正地址、存储或版本。agent 会自动重连。',
       },
     ],
   },

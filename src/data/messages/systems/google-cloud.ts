@@ -25,30 +25,38 @@ export const googleCloudMessages = {
     },
     causes: [
       {
-        en: 'App: the security rules ask for `request.auth`, and the user is not signed in or the token is not sent.',
-        zh: '应用：安全规则要求 `request.auth`，而用户没有登录，或没有带上令牌。',
+        en: 'App: the security rules ask for `request.auth`, and the user is not signed in yet, or was signed out: wait for `onAuthStateChanged`, and end listeners before you sign out.',
+        zh: 'App：安全规则要求 `request.auth`，而用户还没登录或已登出：等 `onAuthStateChanged`，登出前先取消监听。',
       },
       {
-        en: 'App: no rule matches the path, the rules in test mode have expired, or a query could return documents that a rule forbids.',
-        zh: '应用：没有规则匹配该路径，测试模式的规则已过期，或查询可能返回规则禁止的文档。',
+        en: 'App: the rules in test mode have expired after 30 days (`request.time < timestamp.date(…)`), or no rule matches the path (subcollections need their own `match`, or `{document=**}`). Change and publish the rules.',
+        zh: 'App：测试模式规则 30 天后过期（`request.time < timestamp.date(…)`），或没有规则匹配该路径（子集合要单独 `match`，或用 `{document=**}`）。修改并发布规则。',
       },
       {
-        en: 'Server: the service account lacks a role such as `roles/datastore.user`. An organization policy can keep default accounts without the Editor role.',
-        zh: '服务器：服务账号缺少 `roles/datastore.user` 之类的角色。组织策略可能让默认账号没有 Editor 角色。',
+        en: 'App: a query could return documents that a rule forbids: rules do not filter. Add the same `where` as the rule, or a rule for `list`; a document that does not exist makes `resource.data` fail.',
+        zh: 'App：查询可能返回规则不允许的文档：规则不是过滤器。查询要带与规则相同的 `where`，或给 `list` 写规则；文档不存在时 `resource.data` 会出错。',
       },
       {
-        en: 'The client uses another project than the one with the data, or on your own machine the credentials of another account: run `gcloud auth application-default login` and set the project.',
-        zh: '客户端用的项目不是数据所在的项目，或本机用的是另一个账号的凭据：执行 `gcloud auth application-default login` 并设置项目。',
+        en: 'App: App Check is enforced and the app sends no token, or the write comes from another Firebase project or database than the rules.',
+        zh: 'App：强制了 App Check 而应用没有发送 token，或写入的 Firebase 项目、数据库与规则不是同一个。',
+      },
+      {
+        en: 'Server: the service account lacks a role such as `roles/datastore.user`. An organization policy can keep default accounts without the Editor role. Server libraries do not follow the rules.',
+        zh: '服务端：服务账号缺少 `roles/datastore.user` 等角色。组织政策会让默认账号没有 Editor 角色。服务端库不受安全规则限制。',
+      },
+      {
+        en: 'Server: the program uses another project than the one with the data, or on your own machine the credentials of another account: run `gcloud auth application-default login` and set the project; the web SDK on a server counts as an app.',
+        zh: '服务端：程序用的项目不是数据所在的项目，或本机凭证是另一个账号：运行 `gcloud auth application-default login` 并设置项目；在服务器上用 Web SDK 仍按 App 处理。',
       },
     ],
     steps: [
       {
         en: 'Find out who is asking. From an app, replay the request in the Rules Playground of the Firebase console; from a server, run `gcloud projects get-iam-policy PROJECT --flatten=bindings --filter=bindings.members:ACCOUNT`.',
-        zh: '先分清调用方。来自应用：在 Firebase 控制台的 Rules Playground 里重放请求；来自服务器：执行 `gcloud projects get-iam-policy PROJECT --flatten=bindings --filter=bindings.members:ACCOUNT`。',
+        zh: '查明是谁在请求。App 在 Firebase 控制台的 Rules Playground 重放；服务器运行 `gcloud projects get-iam-policy PROJECT --flatten=bindings --filter=bindings.members:ACCOUNT`。',
       },
       {
-        en: 'Sign the user in before the call or correct the rule; for a server grant `roles/datastore.user`. A retry without a change fails again.',
-        zh: '调用前先登录用户或改正规则；服务器则授予 `roles/datastore.user`。不改就重试仍会失败。',
+        en: 'Sign the user in before the call or correct the rule; for a server grant `roles/datastore.user`. Do not open the rules to all (`if true`): then anyone can read and delete the data. A retry without a change fails again.',
+        zh: '调用前先登录或改正规则；服务器授予 `roles/datastore.user`。不要设成公开（`if true`）：那样谁都能读取和删除数据。不改动就重试仍会失败。',
       },
     ],
     note: SERVICE_TEXT,
@@ -135,30 +143,38 @@ export const googleCloudMessages = {
     },
     causes: [
       {
-        en: 'The token has expired: it was read once and kept for longer than an hour.',
-        zh: '令牌已过期：只取了一次，却用了一个多小时。',
+        en: 'The token has expired: it was read once and kept for longer than an hour. Let the client library refresh it.',
+        zh: 'token 已过期：只取了一次，用了超过一小时。让 SDK 自动刷新。',
+      },
+      {
+        en: 'No credentials were handed over: no key file, no `gcloud auth application-default login`, no metadata server; or an API key or ID token was sent where an OAuth access token is expected (`authorization: Bearer` takes an access token).',
+        zh: '没有提供凭证：没有密钥文件、没有 `gcloud auth application-default login`、没有 metadata server；或在需要 OAuth access token 的地方发了 API key 或 ID token（`authorization: Bearer` 要 access token）。',
+      },
+      {
+        en: 'The key of the service account was deleted, disabled, or belongs to another project; or the account was deleted and made again.',
+        zh: '服务账号的密钥已删除、停用或属于别的项目；或账号被删除后重建。',
       },
       {
         en: 'The clock of the machine is wrong, so that fresh tokens look expired or not yet valid (`ACCESS_TOKEN_EXPIRED`, `invalid_grant`).',
-        zh: '机器时钟不准，新令牌看起来已过期或尚未生效（`ACCESS_TOKEN_EXPIRED`、`invalid_grant`）。',
+        zh: '机器时钟不准，新 token 看起来已过期或尚未生效（`ACCESS_TOKEN_EXPIRED`、`invalid_grant`）。',
       },
       {
-        en: 'No credentials were handed over (no key file, no `gcloud auth application-default login`), or an API key or ID token was sent where an OAuth access token is expected.',
-        zh: '没有提供凭据（没有密钥文件，也没有执行 `gcloud auth application-default login`），或该发 OAuth 访问令牌的地方发了 API key 或 ID token。',
+        en: 'Firebase: the private key was changed when it was copied (`\\n` in an environment variable), or the SDK and the key are of different projects.',
+        zh: 'Firebase：私钥复制时被改动（环境变量里的 `\\n`），或 SDK 与密钥属于不同项目。',
       },
       {
-        en: 'The key of the service account was deleted or disabled.',
-        zh: '服务账号的密钥已删除或停用。',
+        en: 'The scope is missing: a VM or GKE node without `cloud-platform`, or credentials made without scopes.',
+        zh: '缺少 scope：VM 或 GKE 节点没有 `cloud-platform`，或创建凭证时没有指定 scope。',
       },
     ],
     steps: [
       {
-        en: 'Compare the clocks: `date -u; curl -sI https://www.googleapis.com | grep -i ^date`. More than a few minutes apart: synchronize (`chronyc makestep`).',
-        zh: '对比时钟：`date -u; curl -sI https://www.googleapis.com | grep -i ^date`。相差几分钟以上就同步时钟（`chronyc makestep`）。',
+        en: 'Test the token: `curl "https://oauth2.googleapis.com/tokeninfo?access_token=TOKEN"` prints its account, scope, and remaining seconds, or `invalid_token`.',
+        zh: '测试 token：`curl "https://oauth2.googleapis.com/tokeninfo?access_token=TOKEN"` 会打印账号、scope 和剩余秒数，或 `invalid_token`。',
       },
       {
-        en: 'Test the token: `curl "https://oauth2.googleapis.com/tokeninfo?access_token=TOKEN"`. Let the client library refresh it instead of keeping it.',
-        zh: '检查令牌：`curl "https://oauth2.googleapis.com/tokeninfo?access_token=TOKEN"`。让客户端库自动刷新，不要自己保存。',
+        en: 'Compare the clocks: `date -u; curl -sI https://www.googleapis.com | grep -i ^date`. More than a few minutes apart: synchronize (`chronyc makestep`).',
+        zh: '对照时钟：`date -u; curl -sI https://www.googleapis.com | grep -i ^date`。相差几分钟以上就同步（`chronyc makestep`）。',
       },
     ],
     note: SERVICE_TEXT,
@@ -261,30 +277,34 @@ export const googleCloudMessages = {
     },
     causes: [
       {
-        en: 'Too many calls in a minute: a loop, a retry without backoff, or a deployment with many replicas.',
-        zh: '一分钟内调用太多：死循环、不退避的重试，或副本数很多。',
+        en: 'Too many calls in a minute: a loop, a retry without backoff, or a deployment with many replicas. Batch, cache, and limit the concurrency.',
+        zh: '一分钟内调用过多：循环、没有退避的重试，或副本太多。合并请求、缓存并限制并发。',
+      },
+      {
+        en: '`Resource exhausted` of Vertex AI or Gemini: the shared capacity of the model is used up in that region, or the free tier ended. Use `global`, another region, provisioned throughput, or a billing account; retry with backoff.',
+        zh: 'Vertex AI、Gemini 的 `Resource exhausted`：该区域共享容量用完，或免费额度用完。改用 `global`、其他区域、预留吞吐或结算账号；退避重试。',
+      },
+      {
+        en: '`Quota exceeded.` of Firestore without a metric: the free daily quota of reads or writes is used up. It begins anew at midnight Pacific time, or with a billing account. Look for a listener or query that reads whole collections.',
+        zh: 'Firestore 的 `Quota exceeded.` 没有指标名：当天免费的读写额度用完。太平洋时间零点重置，或绑定结算账号。查有没有读取整个集合的监听或查询。',
+      },
+      {
+        en: "The quota of the project is small or zero, for example in a new project, in a region without capacity (GPU), or for a user's credentials that are counted on a shared project: set a quota project.",
+        zh: '项目配额很小或为零，例如新项目、没有容量的区域（GPU），或用户凭证计在共享项目上：设置 quota project。',
       },
       {
         en: 'Streams or subscribers are opened and never closed, so that they add up.',
-        zh: '流或订阅者打开后没有关闭，越积越多。',
-      },
-      {
-        en: 'The quota of the project is small, for example that of a new project. `Resource exhausted` of Vertex AI: the shared capacity of the model is used up in that region; use `global` or provisioned throughput.',
-        zh: '项目的配额本来就小，比如新项目。Vertex AI 的 `Resource exhausted`：该区域共享的模型容量用完，改用 `global` 或预配吞吐量。',
-      },
-      {
-        en: '`Quota exceeded.` of Firestore without a metric: the free daily quota of reads or writes is used up. It begins anew at midnight Pacific time, or with a billing account.',
-        zh: 'Firestore 只写 `Quota exceeded.`、没有指标：当天的免费读写额度用完，太平洋时间零点重置，或绑定结算账号。',
+        zh: '流或订阅打开后没有关闭，不断累积。',
       },
     ],
     steps: [
       {
-        en: 'Find the metric of the text in the console under IAM & Admin, Quotas: its curve tells a burst from steady growth.',
-        zh: '在控制台“IAM 和管理 → 配额”里找到文本中的指标：看曲线是突发还是持续增长。',
+        en: 'Find the metric of the text in the console under IAM & Admin, Quotas: its curve tells a burst from steady growth; a limit of 0 is the fourth cause.',
+        zh: '在控制台 IAM & Admin 的 Quotas 里找文本中的指标：曲线能区分突发和持续增长；上限为 0 是第四种。',
       },
       {
         en: 'Burst: retry with backoff. Connections: close unused subscribers and reuse one per process. Steady: ask for a higher quota.',
-        zh: '突发：退避后重试。连接数：关闭不用的订阅者，每个进程复用一个。持续增长：申请提高配额。',
+        zh: '突发：退避重试。连接：关闭不用的订阅，每个进程复用一个。持续增长：申请提高配额。',
       },
     ],
     note: SERVICE_TEXT,

@@ -68,26 +68,34 @@ export const googleServiceMessages = {
     },
     causes: [
       {
-        en: '`[code=8a75]`: the server closes a streaming pull that had no messages for a while. The client libraries open it again, and no message is lost.',
-        zh: '`[code=8a75]`：流式拉取一段时间没有消息，由服务关闭。客户端库会重新打开，消息不会丢。',
+        en: '`[code=8a75]`: the server closes a streaming pull that had no messages for a while. The client libraries open it again, and no message is lost: log it as information.',
+        zh: '`[code=8a75]`：服务端关闭了一段时间没有消息的 streaming pull。SDK 会重新打开，不会丢消息：按 info 记录。',
       },
       {
-        en: 'The service is overloaded or in maintenance for a moment. `The model is overloaded`: too many calls for this model of Gemini. `Authentication backend`: the service cannot check tokens for a moment.',
-        zh: '服务短时过载或在维护。`The model is overloaded`：Gemini 的这个模型被调用得太多。`Authentication backend`：服务暂时无法校验令牌。',
+        en: 'The service is overloaded or in maintenance for a moment: retry with backoff. `The model is overloaded`: too many calls for this model of Gemini: use another model or location. `Authentication backend`: the service cannot check tokens for a moment.',
+        zh: '服务短暂过载或维护：退避重试。`The model is overloaded`：该 Gemini 模型请求过多：换模型或区域。`Authentication backend`：服务暂时无法校验 token。',
       },
       {
-        en: '`[cloud_firestore/unavailable]`: the device does not reach Firestore. The words are those of the library for the code.',
-        zh: '`[cloud_firestore/unavailable]`：设备连不上 Firestore，这句话是库为该状态码准备的。',
+        en: '`[cloud_firestore/unavailable]`: the device does not reach Firestore: no network, an emulator without Google Play services or internet, or a get from the server while offline. Use the cache (`Source.cache`), or wait for the network.',
+        zh: '`[cloud_firestore/unavailable]`：设备连不上 Firestore：没有网络、模拟器没有 Google Play 服务或外网，或离线时从服务器读取。用缓存（`Source.cache`）或等待网络。',
+      },
+      {
+        en: '`FIRESTORE_EMULATOR_HOST` or a wrong host or port is set for the emulator.',
+        zh: '设置了 `FIRESTORE_EMULATOR_HOST`，或模拟器的主机、端口写错。',
+      },
+      {
+        en: 'A proxy or firewall drops gRPC: use REST (`preferRest: true` in Node, `transport="rest"` in Python).',
+        zh: '代理或防火墙拦截 gRPC：改用 REST（Node 的 `preferRest: true`，Python 的 `transport="rest"`）。',
       },
     ],
     steps: [
       {
-        en: 'Try again after some seconds. If it succeeds, nothing is wrong on your side: let the library retry `UNAVAILABLE` with backoff, and log the end of a streaming pull as information.',
-        zh: '隔几秒再试。成功就不是你这边的问题：让库带退避重试 `UNAVAILABLE`，流式拉取的结束只记为普通日志。',
+        en: 'Try again after some seconds. If it succeeds, nothing is wrong on your side: let the library retry `UNAVAILABLE` with backoff.',
+        zh: '几秒后再试。成功说明自己这边没有问题：让 SDK 对 `UNAVAILABLE` 退避重试。',
       },
       {
-        en: 'If it lasts, look at status.cloud.google.com for the region, and check the network of the device. For Gemini call another model or location meanwhile.',
-        zh: '一直失败就查 status.cloud.google.com 上该区域的状态，并检查设备网络；Gemini 可先换模型或位置。',
+        en: 'If it lasts, run `curl -sv https://firestore.googleapis.com/` on the same device or machine: no response is the third or fifth cause; otherwise look at status.cloud.google.com for the region.',
+        zh: '一直失败就在同一设备或机器上运行 `curl -sv https://firestore.googleapis.com/`：没有响应是第三或第五种；否则看 status.cloud.google.com 上该区域的状态。',
       },
     ],
     note: SERVICE_TEXT,

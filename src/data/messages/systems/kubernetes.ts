@@ -25,30 +25,38 @@ export const kubernetesMessages = {
     },
     causes: [
       {
-        en: '`not found`, `pull access denied`, or `401`: the name or tag is wrong, or the pod has no `imagePullSecrets` for a private registry.',
-        zh: '`not found`、`pull access denied` 或 `401`：镜像名或 tag 写错，或私有仓库没有配置 `imagePullSecrets`。',
+        en: '`not found` or `manifest unknown`: the name or tag was never pushed, or the image exists for another platform only (`no match for platform in manifest`: build for the architecture of the node).',
+        zh: '`not found` 或 `manifest unknown`：名字或 tag 没有推送过，或镜像只有别的平台（`no match for platform in manifest`：按节点架构构建）。',
       },
       {
-        en: '`dial tcp`, `no such host`, `i/o timeout`, or `EOF`: the node cannot reach the registry or its storage; open the network or use a mirror. `media type text/html`: a mirror in `certs.d`, `registries.yaml`, or `registry-mirrors` returns a web page (a login or redirect): correct its address or remove it. `could not fetch content descriptor`: the mirror has the manifest and lacks a layer, often because of a `rewrite` rule.',
-        zh: '`dial tcp`、`no such host`、`i/o timeout` 或 `EOF`：节点连不上镜像仓库或其存储，放通网络或改用镜像源。`media type text/html`：`certs.d`、`registries.yaml` 或 `registry-mirrors` 里的镜像源返回了网页（登录页或重定向），改正地址或删掉它。`could not fetch content descriptor`：镜像源有清单但缺少某层，常因 `rewrite` 规则写错。',
+        en: '`pull access denied`, `401`, or `403`: the registry is private and the pod has no `imagePullSecrets` in its namespace, or the token expired (ECR after 12 hours; the role of the node lacks the permission to read, such as `AcrPull`). A credential helper of another tool does not count: kubelet and containerd do not read `~/.docker/config.json` of a user.',
+        zh: '`pull access denied`、`401` 或 `403`：私有镜像仓库，而 pod 所在命名空间没有 `imagePullSecrets`，或 token 过期（ECR 12 小时；节点角色缺少读取权限，如 `AcrPull`）。kubelet 和 containerd 不读用户的 `~/.docker/config.json`。',
       },
       {
-        en: '`x509`: the node does not trust the certificate of the registry or of a company proxy. Add that CA to the trust store of the node. `HTTP response to HTTPS client`: the registry has no TLS; declare it as an `http://` host in `/etc/containerd/certs.d`.',
-        zh: '`x509`：节点不信任镜像仓库或公司代理的证书，把该 CA 加入节点的信任列表。`HTTP response to HTTPS client`：镜像仓库没有 TLS，在 `/etc/containerd/certs.d` 里声明为 `http://` 主机。',
+        en: '`dial tcp`, `no such host`, `i/o timeout`, or `EOF`: the node cannot reach the registry or its storage: DNS of the node, firewall, missing NAT, or a proxy that containerd does not know (`HTTP_PROXY` in a drop-in of `containerd.service`). Behind a block use a mirror in `certs.d`.',
+        zh: '`dial tcp`、`no such host`、`i/o timeout` 或 `EOF`：节点连不上镜像仓库或其存储：节点 DNS、防火墙、没有 NAT，或 containerd 没有配置代理（在 `containerd.service` 的 drop-in 里写 `HTTP_PROXY`）。被封锁时在 `certs.d` 配镜像站。',
       },
       {
-        en: '`429` or `toomanyrequests`: the registry limits anonymous pulls.',
-        zh: '`429` 或 `toomanyrequests`：镜像仓库对匿名拉取限流。',
+        en: '`x509`: the node does not trust the certificate of the registry or of a company proxy: add that CA to the trust store of the node and restart containerd. `HTTP response to HTTPS client`: the registry has no TLS; declare it as an `http://` host in `/etc/containerd/certs.d`.',
+        zh: '`x509`：节点不信任镜像仓库或公司代理的证书：把 CA 加入节点信任库并重启 containerd。`HTTP response to HTTPS client`：仓库没有 TLS，在 `/etc/containerd/certs.d` 声明为 `http://` 主机。',
+      },
+      {
+        en: '`media type text/html`: a mirror in `certs.d`, `registries.yaml`, or `registry-mirrors` returns a web page (a login or redirect): correct its address or remove it. `could not fetch content descriptor`: the mirror has the manifest and lacks a layer, often because of a `rewrite` rule; `429` or `toomanyrequests`: the registry limits anonymous pulls, so log in or use a mirror.',
+        zh: '`media type text/html`：`certs.d`、`registries.yaml` 或 `registry-mirrors` 里的镜像站返回网页（登录或重定向）：改正地址或删除。`could not fetch content descriptor`：镜像站有 manifest 但缺少层，常因 `rewrite` 规则；`429` 或 `toomanyrequests`：匿名拉取被限流，应登录或用镜像站。',
+      },
+      {
+        en: '`no space left on device`, `failed to extract layer`, or `unexpected commit digest`: the disk of the node is full, or a layer in its store is damaged: free space, remove the image (`crictl rmi`), and pull again.',
+        zh: '`no space left on device`、`failed to extract layer` 或 `unexpected commit digest`：节点磁盘满，或本地层损坏：清理空间，删除镜像（`crictl rmi`）再拉取。',
       },
     ],
     steps: [
       {
         en: 'Read the last part of the text, then run the same pull on the node: `crictl pull IMAGE`, for a private registry with `--creds USER:TOKEN`. If it succeeds, the secret of the pod is the cause.',
-        zh: '先看文本最后一段，再在节点上执行 `crictl pull IMAGE`（私有仓库加 `--creds USER:TOKEN`）。如果成功，原因就在 Pod 的拉取密钥。',
+        zh: '看文本最后一段，再在节点上执行同样的拉取：`crictl pull IMAGE`，私有仓库加 `--creds USER:TOKEN`。成功说明是 pod 的 secret 有问题。',
       },
       {
         en: 'Correct the name, the secret, the proxy, or the certificate of the node; the kubelet retries automatically with backoff.',
-        zh: '改正镜像名、密钥、节点的代理或证书；kubelet 会自动退避重试。',
+        zh: '改正名字、secret、代理或节点证书；kubelet 会自动退避重试。',
       },
     ],
   },
@@ -71,26 +79,34 @@ export const kubernetesMessages = {
     },
     causes: [
       {
-        en: '`manifest unknown` or `not found`: this tag was never published or has been removed. Use a tag that exists.',
-        zh: '`manifest unknown` 或 `not found`：这个 tag 没有发布过或已被删除，换一个存在的 tag。',
+        en: '`manifest unknown` or `not found`: this tag was never published or has been removed, or not for this platform. Use a tag that exists (`docker manifest inspect IMAGE`).',
+        zh: '`manifest unknown` 或 `not found`：该 tag 没有发布过、已被删除，或没有本平台的版本。改用存在的 tag（`docker manifest inspect IMAGE`）。',
       },
       {
-        en: '`pull access denied`: the image does not exist under this name, or the registry needs credentials. If it is the `pause` image, set another sandbox image.',
-        zh: '`pull access denied`：镜像名不存在，或仓库需要凭据。如果是 `pause` 镜像，改用别的沙箱镜像。',
+        en: '`pull access denied` or `unauthorized`: the name is wrong, or the registry needs credentials: create the secret in the namespace of the pod and name it in `imagePullSecrets`. If it is the `pause` image, set another sandbox image. An image that was built only on your machine: load it (`minikube image load`, `kind load docker-image`) and set `imagePullPolicy: IfNotPresent`.',
+        zh: '`pull access denied` 或 `unauthorized`：名字写错，或仓库需要凭证：在 pod 的命名空间创建 secret 并写进 `imagePullSecrets`。如果是 `pause` 镜像，换别的 sandbox 镜像。只在本机构建的镜像：用 `minikube image load`、`kind load docker-image` 加载，并设 `imagePullPolicy: IfNotPresent`。',
       },
       {
-        en: '`Get "https://…"`: the node cannot reach the registry, or does not trust its certificate (`x509`).',
-        zh: '`Get "https://…"`：节点连不上镜像仓库，或不信任它的证书（`x509`）。',
+        en: '`Get "https://…"` with `timeout`, `no such host`, or `connection refused`: the node cannot reach the registry (DNS, proxy of `docker.service`, firewall): use a mirror, or open it. In mainland China `k8s.gcr.io`, `registry.k8s.io`, and `gcr.io` need a mirror.',
+        zh: '`Get "https://…"` 后面是 `timeout`、`no such host` 或 `connection refused`：节点连不上仓库（DNS、`docker.service` 的代理、防火墙）：用镜像站或放行。中国大陆访问 `k8s.gcr.io`、`registry.k8s.io`、`gcr.io` 需要镜像站。',
+      },
+      {
+        en: '`x509` or `HTTP response to HTTPS client`: the CA is not in `/etc/docker/certs.d/HOST/ca.crt`, or the registry is plain HTTP and not in `insecure-registries` of `daemon.json`.',
+        zh: '`x509` 或 `HTTP response to HTTPS client`：CA 不在 `/etc/docker/certs.d/HOST/ca.crt`，或仓库是 HTTP 而没有写进 `daemon.json` 的 `insecure-registries`。',
+      },
+      {
+        en: '`toomanyrequests`: the limit of Docker Hub for anonymous pulls: log in, or use a mirror.',
+        zh: '`toomanyrequests`：Docker Hub 匿名拉取限流：登录或用镜像站。',
       },
     ],
     steps: [
       {
         en: 'Run `docker pull IMAGE` on the node: it prints the same cause without Kubernetes. If it succeeds, check `imagePullSecrets` of the pod.',
-        zh: '在节点上执行 `docker pull IMAGE`，不经 Kubernetes 也会打印同样的原因；如果成功，检查 Pod 的 `imagePullSecrets`。',
+        zh: '在节点上运行 `docker pull IMAGE`：不经 Kubernetes 也会打印同样的原因。成功就检查 pod 的 `imagePullSecrets`。',
       },
       {
         en: 'Correct name, tag, secret, or network; the kubelet retries automatically.',
-        zh: '改正镜像名、tag、密钥或网络，kubelet 会自动重试。',
+        zh: '改正名字、tag、secret 或网络；kubelet 会自动重试。',
       },
     ],
   },

@@ -64,30 +64,38 @@ export const telemetryMessages = {
     },
     causes: [
       {
-        en: 'No collector listens there: the default endpoint is `localhost:4317`, and in a container `localhost` is the container itself. Where no collector is wanted, nothing turned the exporter off.',
-        zh: '那里没有 collector：默认端点是 `localhost:4317`，而容器里的 `localhost` 是容器自己。不需要 collector 时，没有关掉导出器。',
+        en: 'No collector listens there: the default endpoint is `localhost:4317`, and in a container `localhost` is the container itself. Set `OTEL_EXPORTER_OTLP_ENDPOINT=http://COLLECTOR:4317`; old agents used 55680. Where no collector is wanted set `OTEL_TRACES_EXPORTER=none` (and `OTEL_METRICS_EXPORTER`, `OTEL_LOGS_EXPORTER`).',
+        zh: '那里没有 collector：默认端点是 `localhost:4317`，容器里的 `localhost` 是容器自己。设 `OTEL_EXPORTER_OTLP_ENDPOINT=http://COLLECTOR:4317`；旧 agent 用的是 55680。不需要 collector 就设 `OTEL_TRACES_EXPORTER=none`（以及 `OTEL_METRICS_EXPORTER`、`OTEL_LOGS_EXPORTER`）。',
       },
       {
         en: 'The collector accepts only its own machine: since 0.104 its receivers listen on `localhost` unless the config says `endpoint: 0.0.0.0:4317`. Or the container does not publish port 4317.',
-        zh: 'collector 只接受本机连接：0.104 起 receiver 默认监听 `localhost`，除非配置 `endpoint: 0.0.0.0:4317`。或者容器没有发布 4317 端口。',
+        zh: 'collector 只接受本机：0.104 起接收器默认监听 `localhost`，要在配置里写 `endpoint: 0.0.0.0:4317`。或容器没有发布 4317 端口。',
       },
       {
-        en: 'TLS on one side only: `https://` or no `insecure` for a plaintext collector, or `http://` for a backend with TLS.',
-        zh: '只有一端启用 TLS：collector 是明文却用 `https://` 或没有设 `insecure`，或后端要 TLS 却用 `http://`。',
+        en: 'TLS on one side only: a plaintext collector needs `http://`, `insecure=True`, or `WithInsecure()`; a backend with TLS needs `https://` and its CA (`OTEL_EXPORTER_OTLP_CERTIFICATE`).',
+        zh: '只有一端启用 TLS：明文 collector 要用 `http://`、`insecure=True` 或 `WithInsecure()`；有 TLS 的后端要用 `https://` 及其 CA（`OTEL_EXPORTER_OTLP_CERTIFICATE`）。',
       },
       {
-        en: 'Port 4318 or a path such as `/v1/traces`: that is OTLP over HTTP, not gRPC. `DEADLINE_EXCEEDED`: a firewall, a proxy (`http_proxy`), or a backend that is too slow.',
-        zh: '端口是 4318 或带 `/v1/traces` 路径：那是 HTTP 的 OTLP，不是 gRPC。`DEADLINE_EXCEEDED`：防火墙、代理（`http_proxy`）或后端太慢。',
+        en: 'Port 4318 or a path such as `/v1/traces`: that is OTLP over HTTP, not gRPC. Use 4317 without a path, or `OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf`.',
+        zh: '4318 端口或 `/v1/traces` 路径：那是 OTLP over HTTP，不是 gRPC。改用 4317 且不带路径，或设 `OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf`。',
+      },
+      {
+        en: '`DEADLINE_EXCEEDED`: a firewall, a proxy (`http_proxy`, set `no_proxy`), or a collector or backend that is too slow: look at its queue.',
+        zh: '`DEADLINE_EXCEEDED`：防火墙、代理（`http_proxy`，设 `no_proxy`），或 collector、后端太慢：看它的队列。',
+      },
+      {
+        en: 'Forked workers (gunicorn, uWSGI): the exporter was made before the fork. Create it in `post_fork`.',
+        zh: 'fork 出的 worker（gunicorn、uWSGI）：exporter 在 fork 之前创建。应在 `post_fork` 里创建。',
       },
     ],
     steps: [
       {
         en: 'From the same container run `nc -vz HOST 4317`. If it fails, the first two causes apply; if it connects, try `grpcurl -plaintext HOST:4317 list`: a TLS error there means the third.',
-        zh: '在同一容器里运行 `nc -vz HOST 4317`。失败就是前两种原因；能连上就运行 `grpcurl -plaintext HOST:4317 list`，出现 TLS 错误就是第三种。',
+        zh: '在同一容器里运行 `nc -vz HOST 4317`。失败是前两种；能连上就试 `grpcurl -plaintext HOST:4317 list`，报 TLS 错误是第三种。',
       },
       {
-        en: 'Set `OTEL_EXPORTER_OTLP_ENDPOINT=http://COLLECTOR:4317` (`http` means plaintext) and `OTEL_EXPORTER_OTLP_PROTOCOL=grpc`; to turn it off set `OTEL_TRACES_EXPORTER=none`.',
-        zh: '设置 `OTEL_EXPORTER_OTLP_ENDPOINT=http://COLLECTOR:4317`（`http` 表示明文）和 `OTEL_EXPORTER_OTLP_PROTOCOL=grpc`；要关闭就设 `OTEL_TRACES_EXPORTER=none`。',
+        en: 'Correct the endpoint, the listener, or the scheme. The exporter retries for a while and then drops the batch: what was lost does not come again.',
+        zh: '改正端点、监听地址或 scheme。exporter 会重试一段时间然后丢弃这一批，丢掉的数据不会再发。',
       },
     ],
   },

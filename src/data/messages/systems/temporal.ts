@@ -101,30 +101,34 @@ export const temporalMessages = {
     },
     causes: [
       {
-        en: 'The port is open and the deadline expires all the same: the server expects TLS and the client uses none, or the reverse. Other releases print `error reading server preface: EOF` for it.',
-        zh: '端口通但仍然超时：服务端要求 TLS 而客户端没有用，或相反。其他版本这时打印 `error reading server preface: EOF`。',
+        en: 'The port is open and the deadline expires all the same: the server expects TLS and the client uses none, or the reverse (Temporal Cloud needs TLS and its certificate or API key). Other releases print `error reading server preface: EOF` for it.',
+        zh: '端口是开的，仍然超时：服务端要求 TLS 而连接没有，或相反（Temporal Cloud 需要 TLS 和证书或 API key）。其他版本会打印 `error reading server preface: EOF`。',
       },
       {
-        en: 'The frontend does not run yet: it waits for the database and its schema.',
-        zh: 'frontend 还没启动：在等数据库和表结构。',
+        en: 'The frontend does not run yet: it waits for the database and its schema, as `temporalio/auto-setup` does at its first start. Wait for its health check before workers start.',
+        zh: 'frontend 还没运行：在等数据库及其 schema，`temporalio/auto-setup` 首次启动就是这样。等健康检查通过再启动 worker。',
       },
       {
-        en: 'Address or port is wrong: 7233 is gRPC, 8233 and 8080 are the web UI; in a container `localhost` is the container itself.',
-        zh: '地址或端口不对：7233 是 gRPC，8233 和 8080 是网页界面；容器里的 `localhost` 是容器自己。',
+        en: 'Address or port is wrong: 7233 is gRPC, 8233 and 8080 are the web UI; in a container `localhost` is the container itself (use `temporal:7233`).',
+        zh: '地址或端口写错：7233 是 gRPC，8233 和 8080 是 Web UI；容器里的 `localhost` 是容器自己（用 `temporal:7233`）。',
       },
       {
-        en: 'A network policy or firewall drops the connection: name resolution works, connecting does not.',
-        zh: '网络策略或防火墙丢弃连接：能解析名字，但连不上。',
+        en: 'A network policy, firewall, or proxy (`HTTPS_PROXY`) drops the connection: name resolution works, connecting does not.',
+        zh: '网络策略、防火墙或代理（`HTTPS_PROXY`）拦截了连接：能解析名字，但连不上。',
+      },
+      {
+        en: 'The certificate is of another name or CA: set `ServerName`, and the CA of the server.',
+        zh: '证书的名字或 CA 不同：设置 `ServerName` 和服务端的 CA。',
       },
     ],
     steps: [
       {
         en: 'Run `temporal operator cluster health --address HOST:7233` on the machine of the client, then the same with `--tls`. The one that prints `SERVING` shows the setting; if neither does, `nc -vz HOST 7233` tells network from server.',
-        zh: '在客户端机器上执行 `temporal operator cluster health --address HOST:7233`，再加 `--tls` 执行一次。打印 `SERVING` 的那个就是正确设置；都不行就用 `nc -vz HOST 7233` 区分网络与服务端。',
+        zh: '在 worker 所在机器上运行 `temporal operator cluster health --address HOST:7233`，再加 `--tls` 运行一次。打印 `SERVING` 的那个就是正确设置；都不行就用 `nc -vz HOST 7233` 区分网络和服务端。',
       },
       {
         en: 'Set `ConnectionOptions.TLS` or leave it out, correct the address, or start the server; then connect again.',
-        zh: '设置或去掉 `ConnectionOptions.TLS`，改正地址，或启动服务端，再重连。',
+        zh: '设置或去掉 `ConnectionOptions.TLS`，改正地址，或启动服务端，再重新连接。',
       },
     ],
   },

@@ -19,34 +19,42 @@ export const toolMessages = {
     },
     causes: [
       {
-        en: 'The port is plaintext: without `-plaintext` grpcurl uses TLS, and some servers just keep such a connection open.',
-        zh: '端口是明文：不加 `-plaintext` 时 grpcurl 使用 TLS，有的服务端会一直挂着这种连接。',
+        en: 'The port is plaintext: without `-plaintext` grpcurl uses TLS, and some servers just keep such a connection open until the deadline. Add `-plaintext`.',
+        zh: '端口是明文：不加 `-plaintext` 时 grpcurl 用 TLS，有的服务端会一直保持连接到超时。加上 `-plaintext`。',
       },
       {
-        en: 'The port is TLS or speaks HTTP/1.1, and you gave `-plaintext`.',
-        zh: '端口是 TLS 或只支持 HTTP/1.1，却加了 `-plaintext`。',
+        en: 'The port has TLS or speaks HTTP/1.1, and you gave `-plaintext`: leave it out; for a private CA add `-cacert ca.pem`, for tests `-insecure`.',
+        zh: '端口有 TLS 或是 HTTP/1.1，而你加了 `-plaintext`：去掉它；私有 CA 加 `-cacert ca.pem`，测试时加 `-insecure`。',
+      },
+      {
+        en: '`tls: first record does not look like a TLS handshake` is the first cause; `x509: certificate is valid for …, not …` means another name: use `-authority NAME` or `-servername`.',
+        zh: '`tls: first record does not look like a TLS handshake` 是第一种；`x509: certificate is valid for …, not …` 是名字不同：用 `-authority NAME` 或 `-servername`。',
+      },
+      {
+        en: 'The proxy in front offers no HTTP/2 (`tls: no application protocol`, or `missing selected ALPN property`): turn HTTP/2 on for its listener.',
+        zh: '前面的代理不提供 HTTP/2（`tls: no application protocol` 或 `missing selected ALPN property`）：在它的监听器启用 HTTP/2。',
       },
       {
         en: 'The port is another one than the server has behind its platform: Azure App Service, Cloud Run, and ingresses serve on 443, whatever port the program listens on.',
-        zh: '端口不对：Azure App Service、Cloud Run 和 ingress 对外都是 443，与程序监听的端口无关。',
+        zh: '端口与平台对外的端口不同：Azure App Service、Cloud Run 和 Ingress 对外都是 443，与程序监听哪个端口无关。',
       },
       {
-        en: 'A firewall, security group, `NetworkPolicy`, or routing table drops the packets; `ping` can work nevertheless.',
-        zh: '防火墙、安全组、`NetworkPolicy` 或路由表丢弃了数据包；此时 `ping` 仍可能是通的。',
+        en: 'A firewall, security group, `NetworkPolicy`, or routing table drops the packets; `ping` can work nevertheless. Or the server binds `127.0.0.1` in its container.',
+        zh: '防火墙、安全组、`NetworkPolicy` 或路由表丢弃了数据包，`ping` 可能仍然通。或服务端在容器里只绑定了 `127.0.0.1`。',
       },
     ],
     steps: [
       {
         en: 'Run `nc -vz HOST PORT` from the same machine: if it hangs, packets are dropped; if it succeeds, TLS or protocol is wrong.',
-        zh: '在同一台机器上运行 `nc -vz HOST PORT`：卡住说明数据包被丢弃，成功说明是 TLS 或协议不对。',
+        zh: '在同一台机器上运行 `nc -vz HOST PORT`：卡住是数据包被丢弃；成功则是 TLS 或协议不对。',
       },
       {
-        en: 'Try the other mode: with `-plaintext` for a port without TLS, without it for a port with TLS.',
-        zh: '换一种方式：无 TLS 的端口加 `-plaintext`，有 TLS 的端口去掉它。',
+        en: 'Run `openssl s_client -connect HOST:PORT -alpn h2 </dev/null`: a certificate and `ALPN protocol: h2` mean TLS; `wrong version number` means `-plaintext`.',
+        zh: '运行 `openssl s_client -connect HOST:PORT -alpn h2 </dev/null`：有证书和 `ALPN protocol: h2` 说明用 TLS；`wrong version number` 说明要 `-plaintext`。',
       },
       {
         en: 'If a proxy is in front, test the server directly, then turn HTTP/2 on in the proxy.',
-        zh: '前面有代理时先直连服务端测试，再在代理上开启 HTTP/2。',
+        zh: '前面有代理时，先直接测试服务端，再在代理上启用 HTTP/2。',
       },
     ],
   },

@@ -61,26 +61,34 @@ export const workflowMessages = {
     },
     causes: [
       {
-        en: 'The sidecar started without the port of the application (`dapr.io/app-port` or `--app-port`). .NET Aspire passes none where the project runs on `https`: use `http`, or name the endpoint for the sidecar.',
-        zh: 'sidecar 启动时没有配置应用端口（`dapr.io/app-port` 或 `--app-port`）。项目用 `https` 时 .NET Aspire 不会传端口：改用 `http`，或给 sidecar 指定 endpoint。',
+        en: 'The sidecar started without the port of the application: set `dapr.io/app-port` or `--app-port` to the port it listens on. .NET Aspire passes none where the project runs on `https`: use `http`, or name the endpoint for the sidecar.',
+        zh: 'sidecar 启动时没有应用端口：把 `dapr.io/app-port` 或 `--app-port` 设为应用监听的端口。.NET Aspire 在项目用 `https` 运行时不会传：改用 `http`，或为 sidecar 指定端点。',
       },
       {
-        en: 'The application is not listening yet, or it listens on another port than the one given. The sidecar waits for that port before it serves any call.',
-        zh: '应用还没开始监听，或监听的不是所写的端口。端口就绪之前 sidecar 不处理任何调用。',
+        en: 'The application is not listening yet, crashed, or listens on another port than the one given (.NET 8 images: 8080). The sidecar waits for that port before it serves any call.',
+        zh: '应用还没监听、已崩溃，或监听的端口与给出的不同（.NET 8 镜像是 8080）。sidecar 会等到该端口可用才处理调用。',
+      },
+      {
+        en: 'The application speaks gRPC or HTTPS, and the sidecar calls it over HTTP: set `dapr.io/app-protocol` to `grpc`, `https`, or `grpcs`.',
+        zh: '应用用 gRPC 或 HTTPS，而 sidecar 用 HTTP 调用：把 `dapr.io/app-protocol` 设为 `grpc`、`https` 或 `grpcs`。',
       },
       {
         en: '`invoke API is not ready` in a program that only calls others: it was given a port and serves none. Leave out `--app-port`.',
-        zh: '只调用别人的程序报 `invoke API is not ready`：写了端口却没有监听。去掉 `--app-port`。',
+        zh: '只调用别人的程序报 `invoke API is not ready`：给了端口却没有监听。去掉 `--app-port`。',
+      },
+      {
+        en: 'The call goes to its own sidecar: the `app-id` is the one of the caller.',
+        zh: '调用发给了自己的 sidecar：`app-id` 写成了调用方自己的。',
       },
     ],
     steps: [
       {
-        en: 'Compare the port in the log of the sidecar (`kubectl logs POD -c daprd`) with the one on which the application listens.',
-        zh: '对照 sidecar 日志（`kubectl logs POD -c daprd`）里的端口与应用实际监听的端口。',
+        en: 'Compare the port in the log of the sidecar (`kubectl logs POD -c daprd`, `dapr list`) with the one on which the application listens.',
+        zh: '把 sidecar 日志（`kubectl logs POD -c daprd`、`dapr list`）里的端口与应用监听的端口对照。',
       },
       {
         en: 'Set the port and, for a gRPC application, the protocol (`dapr.io/app-protocol: grpc`); then restart the pod.',
-        zh: '设置端口；若应用是 gRPC 服务，再设置 `dapr.io/app-protocol: grpc`，然后重启 Pod。',
+        zh: '设置端口，gRPC 应用还要设协议（`dapr.io/app-protocol: grpc`），再重启 pod。',
       },
     ],
   },
