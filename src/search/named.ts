@@ -101,6 +101,7 @@ const SOFT = new RegExp(
     `(?<=(?:vs\\.?|versus) )(?:${EVERYDAY})\\b`,
     `\\b(?:${EVERYDAY})(?= (?:vs\\.?|versus) )`,
     `(?<=\\bretr(?:y|ies|ying)\\b[^.\\n]{0,30} (?:on|after) )(?:${EVERYDAY})\\b`,
+    `(?<=\\b(?:can|may|should|safe to)\\b[^.\\n]{0,20} retry )(?:${EVERYDAY})(?=\\W*$)`,
     `(?<=\\bdifferences? between (?:(?:${EVERYDAY}) and )?)(?:${EVERYDAY})\\b`,
     `(?<=\\breturn )(?:unavailable|unimplemented|unauthenticated|aborted|cancell?ed)\\b`,
     `(?<=\\bGrpc)(?:Unavailable|NotFound|Internal|Unknown|Aborted|Cancelled)(?= error)`,
@@ -109,9 +110,18 @@ const SOFT = new RegExp(
   'gi',
 );
 
-/** A code by its number, in a sentence that says so: `the grpc code should be 16`, `error 14 after a minute`. */
-const NUMBERED =
-  /(?<=\bg?rpc\b[^.\n]{0,40}\bcode\b[^.,\n\d]{0,16} |\b(?:error|status)(?: code)? |\bcode )\d{1,2}\b(?![.%:/-]?\w)/gi;
+/** A code by its number, in a sentence about gRPC that says so: `the grpc code should be 16`, `grpc 14 after a restart`. */
+const NUMBERED = new RegExp(
+  [
+    String.raw`(?<=\bg?rpc\b[^.\n]{0,40}\bcode\b[^.,\n\d]{0,16} |\b(?:error|status)(?: code)? |\bcode )\d{1,2}\b(?![.%:/-]?\w)`,
+    String.raw`(?<=\bg?rpc )\d{1,2}(?= (?:after|when|during|on|重启|重啟|部署|发布)|之后|之後|时|$)`,
+    String.raw`(?<=(?:报错?|報錯?|返回|回傳|收到) ?)\d{1,2}(?![.%:/-]?\w| ?[秒分个個次条條天种種行页頁笔筆])`,
+  ].join('|'),
+  'gi',
+);
+/** In a sentence about anything, who got it says that a number is a code: `we got code 8 from the server`. */
+const RECEIVED_NUMBER =
+  /(?<=\b(?:got|gets?|getting|receiv\w+|returns?|returned) (?:an? |the )?(?:error |status )?code )\d{1,2}(?= (?:from|when|under|on|after|for)\b)|(?<=\bcode )\d{1,2}(?= desc\b)/gi;
 /** Beside these a number is one of HTTP/2, of a process or of another protocol. */
 const OTHER_NUMBERS = /RST_?STREAM|GO_?AWAY|http|exit|errno|upstream|codespace|signal/i;
 /** In the middle of a sentence about gRPC only a name begins with a capital. */
@@ -124,16 +134,24 @@ const TWO_WORDS = /\b(?:permission denied|(?<=context )deadline exceeded|invalid
 const OF_FILES =
   /\bfiles?\b|protoc|chmod|mkdir|EACCES|\.sock\b|socket|install|\bnpm\b|\bpip\b|\bplugin\b|director/i;
 
+const numbered = (text: string, form: RegExp): Named[] =>
+  OTHER_NUMBERS.test(text)
+    ? []
+    : [...text.matchAll(form)].flatMap((match): Named[] => {
+        const code = codeByNumber(Number(match[0]));
+        return code ? [{ code, start: match.index, end: match.index + match[0].length }] : [];
+      });
+
 /** Returns the codes that a sentence about gRPC names by number, by a capital or in two words. */
-const namedInPassing = (text: string): Named[] =>
-  [
-    ...(OTHER_NUMBERS.test(text) ? [] : text.matchAll(NUMBERED)),
-    ...text.matchAll(CAPITALISED),
-    ...(OF_FILES.test(text) ? [] : text.matchAll(TWO_WORDS)),
-  ].flatMap((match): Named[] => {
-    const code = /^\d/.test(match[0]) ? codeByNumber(Number(match[0])) : codeBySpelling(match[0]);
-    return code ? [{ code, start: match.index, end: match.index + match[0].length }] : [];
-  });
+const namedInPassing = (text: string): Named[] => [
+  ...numbered(text, NUMBERED),
+  ...[...text.matchAll(CAPITALISED), ...(OF_FILES.test(text) ? [] : text.matchAll(TWO_WORDS))].flatMap(
+    (match): Named[] => {
+      const code = codeBySpelling(match[0]);
+      return code ? [{ code, start: match.index, end: match.index + match[0].length }] : [];
+    },
+  ),
+];
 
 /** The Chinese names of codes, which are everyday words: they count only where codes are compared. */
 const CHINESE_NAMES = new RegExp(
@@ -173,9 +191,11 @@ export const softlyNamed = (text: string): Named[] => {
     if (code && code !== 'OK') found.push({ code, start: match.index, end: match.index + match[0].length });
     if (found.length === MOST) break;
   }
-  return OF_GRPC.test(text) || SPEAKS_GRPC.test(text)
-    ? [...found, ...namedInPassing(text)].sort((a, b) => a.start - b.start)
-    : found;
+  const passing =
+    OF_GRPC.test(text) || SPEAKS_GRPC.test(text) || /\bstub\b/i.test(text)
+      ? namedInPassing(text)
+      : numbered(text, RECEIVED_NUMBER);
+  return [...found, ...passing].sort((a, b) => a.start - b.start);
 };
 
 /** Returns each code once, in the order of the names. */

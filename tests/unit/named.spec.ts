@@ -57,6 +57,16 @@ for (const [text, ...names] of [
   ['deadline exceeded on each call of tikv', ['DEADLINE_EXCEEDED', 'deadline exceeded']],
   ['"not found", and then grpc gets Aborted', ['NOT_FOUND', 'not found'], ['ABORTED', 'Aborted']],
   ['grpc gets Aborted before "not found"', ['ABORTED', 'Aborted'], ['NOT_FOUND', 'not found']],
+  ['grpc 14 after a restart', ['UNAVAILABLE', '14']],
+  ['stub 调用报 13', ['INTERNAL', '13']],
+  ['we got code 8 from the server', ['RESOURCE_EXHAUSTED', '8']],
+  ['code 5 desc not found', ['NOT_FOUND', '5']],
+  ['can I retry internal?', ['INTERNAL', 'internal']],
+  // Counted things, a release, the exit of a process, and a sentence that goes on.
+  ['grpc 返回 2 条消息'],
+  ['grpc 2 supports this'],
+  ['the process returned exit code 8 on start'],
+  ['can I retry internal requests'],
   // A number of HTTP, a number of no code, and what files are denied.
   ['grpc over http: error 14 here'],
   ['grpc error 99 here'],
