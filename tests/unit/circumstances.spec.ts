@@ -16,9 +16,14 @@ describe('the records', () => {
   test('have ids that can end an address, and titles that fit a list', () => {
     const problems = circumstances.flatMap(({ id, title }) => [
       ...(/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) ? [] : [`${id} cannot stand in an address`]),
-      ...Object.entries(title).flatMap(([locale, text]) =>
-        [...text].length > 70 ? [`${id}.title.${locale} has ${[...text].length} characters, at most 70`] : [],
-      ),
+      ...Object.entries(title).flatMap(([locale, text]) => [
+        ...([...text].length > 70
+          ? [`${id}.title.${locale} has ${[...text].length} characters, at most 70`]
+          : []),
+        ...(text.includes('`')
+          ? [`${id}.title.${locale} has back-ticks, which a heading shows as they are`]
+          : []),
+      ]),
     ]);
     expect(problems).toEqual([]);
     expect(new Set(circumstances.map(({ id }) => id)).size).toBe(circumstances.length);

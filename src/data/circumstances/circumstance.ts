@@ -21,7 +21,7 @@ export interface CircumstanceCause {
  * the message, which is the same everywhere, does not. Texts in two languages may hold back-ticks, and no other mark-up.
  */
 export interface Circumstance {
-  /** What a reader observes, for lists: at most 70 characters. */
+  /** What a reader observes, for lists: at most 70 characters, without back-ticks. */
   readonly title: Localized;
   /**
    * A pasted text has this circumstance where each of them is found in it, in any case. Repetition is bounded and never
