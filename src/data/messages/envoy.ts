@@ -19,27 +19,38 @@ export const envoy = {
     },
     causes: [
       {
-        en: '`connection failure`: the backend does not listen, or mutual TLS does not match.',
-        zh: '`connection failure`：后端没有监听，或 mTLS 设置不一致。',
+        en: '`connection failure`, `remote connection failure`: nothing listens at the address of the cluster. The backend did not start (its own dependency was wrong), the port differs, or Envoy runs in a container and the cluster names `localhost` (`host.docker.internal` or the service name instead).',
+        zh: '`connection failure`、`remote connection failure`：cluster 的地址上没有进程监听。后端没有启动（它自己的依赖有误），端口不同，或 Envoy 在容器里而 cluster 写 `localhost`（应写 `host.docker.internal` 或服务名）。',
       },
       {
-        en: '`connection termination`, `remote reset`, or `protocol error`: the backend closed the connection, often because the protocol is wrong: the name of the Service port begins with none (`http-`, `grpc-`), so that Envoy guesses it, or HTTP/1.1 goes to a gRPC port; or because mutual TLS is on at one side only (Istio): match `PeerAuthentication` and `DestinationRule`.',
-        zh: '`connection termination`、`remote reset` 或 `protocol error`：后端关闭了连接，常因协议不对：Service 端口名没以协议开头（`http-`、`grpc-`），Envoy 只能猜，或用 HTTP/1.1 连 gRPC 端口；也可能只有一端启用 mTLS（Istio）：让 `PeerAuthentication` 与 `DestinationRule` 一致。',
+        en: '`delayed connect error: 111` or `TLS error:` behind it: connection refused, or TLS on one side only. For `WRONG_VERSION_NUMBER` remove the TLS socket of the cluster or `ISTIO_MUTUAL`; for `CERTIFICATE_VERIFY_FAILED` set CA and SNI.',
+        zh: '后面是 `delayed connect error: 111` 或 `TLS error:`：被拒绝，或只有一端用 TLS。`WRONG_VERSION_NUMBER` 应去掉 cluster 的 TLS 或 `ISTIO_MUTUAL`；`CERTIFICATE_VERIFY_FAILED` 应设置 CA 和 SNI。',
       },
-      { en: 'The pod is not ready, or is being replaced.', zh: 'Pod 未就绪，或正在被替换。' },
+      {
+        en: '`connection termination`, `remote reset`, or `protocol error`: HTTP/1.1 to a gRPC port. Name the Service port `grpc-…` or set `appProtocol: grpc` (Istio), `http2_protocol_options: {}` for the cluster (Envoy).',
+        zh: '`connection termination`、`remote reset` 或 `protocol error`：用 HTTP/1.1 访问 gRPC 端口。把 Service 端口命名为 `grpc-…` 或设 `appProtocol: grpc`（Istio），cluster 加 `http2_protocol_options: {}`（Envoy）。',
+      },
+      {
+        en: '`connection termination` now and then: the backend restarted, or it closed an idle connection that Envoy still used. Give the backend a longer idle time than the cluster (`idle_timeout`), and retry with `retry_on: reset`.',
+        zh: '偶尔出现 `connection termination`：后端重启，或关闭了 Envoy 仍在使用的空闲连接。让后端的空闲时间比 cluster 的 `idle_timeout` 长，并用 `retry_on: reset` 重试。',
+      },
+      {
+        en: 'Mutual TLS is on at one side only (Istio): match `PeerAuthentication` and `DestinationRule`, or give the caller a sidecar.',
+        zh: '只有一端启用 mTLS（Istio）：使 `PeerAuthentication` 与 `DestinationRule` 一致，或给调用方注入 sidecar。',
+      },
+      {
+        en: '`overflow`: a circuit breaker is full. Raise `http1MaxPendingRequests` and `http2MaxRequests` in `connectionPool` of the `DestinationRule`, or `max_pending_requests` and `max_requests` (1024 each) in Envoy.',
+        zh: '`overflow`：熔断器已满。调大 `DestinationRule` 的 `connectionPool` 里的 `http1MaxPendingRequests`、`http2MaxRequests`，或 Envoy 的 `max_pending_requests`、`max_requests`（各 1024）。',
+      },
     ],
     steps: [
       {
-        en: "Look at `response_flags` in Envoy's access log for this request: UF, UC, UR, and so on.",
-        zh: '查看 Envoy 访问日志中该请求的 `response_flags`：UF、UC、UR 等。',
+        en: "Look at `response_flags` in Envoy's access log for this request: `UF` connection, `UC` closed by the backend, `UR` reset by it, `UPE` protocol, `UO` overflow; then call the backend from Envoy's own container: `grpcurl -plaintext HOST:PORT list`.",
+        zh: '查看 Envoy 访问日志里该请求的 `response_flags`：`UF` 连接失败，`UC` 后端关闭，`UR` 后端重置，`UPE` 协议，`UO` 溢出；再从 Envoy 自己的容器调用后端：`grpcurl -plaintext 主机:端口 list`。',
       },
       {
-        en: 'In Kubernetes name the port `grpc-...` or set `appProtocol: grpc`; in Envoy set HTTP/2 for the cluster.',
-        zh: '在 Kubernetes 中把端口命名为 `grpc-...`，或设置 `appProtocol: grpc`；在 Envoy 中为 cluster 启用 HTTP/2。',
-      },
-      {
-        en: 'Compare mutual TLS settings on both sides (`istioctl proxy-config cluster POD`).',
-        zh: '对照两端的 mTLS 设置（`istioctl proxy-config cluster POD`）。',
+        en: 'Works there: protocol, TLS, or limits of the cluster (`istioctl proxy-config cluster POD -o json`). Fails there: address or backend; read its log.',
+        zh: '在那里成功：cluster 的协议、TLS 或限制（`istioctl proxy-config cluster POD -o json`）；失败：地址或后端有问题，查看后端日志。',
       },
     ],
   },
@@ -56,20 +67,35 @@ export const envoy = {
     },
     causes: [
       {
-        en: 'No pod is ready, or the service selects none.',
-        zh: '没有就绪的 Pod，或 Service 没有选中任何 Pod。',
+        en: 'No pod is ready, or the Service selects none: labels, `targetPort`, or a readiness probe that fails.',
+        zh: '没有就绪的 Pod，或 Service 没有选中任何 Pod：标签、`targetPort` 或失败的就绪探针。',
       },
       {
-        en: 'Active health checks fail, or outlier detection ejected all of them.',
-        zh: '主动健康检查失败，或异常主机剔除（outlier detection）剔除了全部端点。',
+        en: 'The host of the cluster does not resolve (`STRICT_DNS`, `LOGICAL_DNS`): `localhost` or a name of another network in a container.',
+        zh: 'cluster 的主机名无法解析（`STRICT_DNS`、`LOGICAL_DNS`）：容器里写了 `localhost` 或别的网络的名字。',
+      },
+      {
+        en: 'A `DestinationRule` has subsets whose labels no pod carries, or the route names a subset or host that does not exist.',
+        zh: '`DestinationRule` 的 subset 标签没有 Pod 匹配，或路由写了不存在的 subset 或主机。',
+      },
+      {
+        en: 'Active health checks fail (an HTTP check on a gRPC port: use `grpc_health_check`), or outlier detection ejected all of them after errors.',
+        zh: '主动健康检查失败（对 gRPC 端口用了 HTTP 检查：改用 `grpc_health_check`），或出错后异常检测摘除了全部后端。',
+      },
+      {
+        en: 'The program behind it has not finished its start, such as a model that loads or a database that is not reachable (Milvus: its etcd): read its log.',
+        zh: '后面的程序还没启动完，例如正在加载模型或连不上数据库（Milvus 连不上 etcd）：查看其日志。',
       },
     ],
     steps: [
       {
-        en: "Run `kubectl get endpointslices -l kubernetes.io/service-name=NAME`, then look at `/clusters` of Envoy's admin port.",
-        zh: '运行 `kubectl get endpointslices -l kubernetes.io/service-name=NAME`，再查看 Envoy 管理端口的 `/clusters`。',
+        en: "Look at `/clusters` of Envoy's admin port (`istioctl proxy-config endpoints POD`). No line for the cluster: selector, subset, or DNS. `health_flags::/failed_active_hc`: health check. `/failed_outlier_check`: errors of the backend.",
+        zh: '查看 Envoy 管理端口的 `/clusters`（`istioctl proxy-config endpoints POD`）。没有该 cluster 的行：选择器、subset 或 DNS；`health_flags::/failed_active_hc`：健康检查；`/failed_outlier_check`：后端出错。',
       },
-      { en: 'Retry with backoff while they come back.', zh: '等待恢复期间退避重试。' },
+      {
+        en: 'Run `kubectl get endpointslices -l kubernetes.io/service-name=NAME` and `kubectl describe pod NAME`, correct what they show, and retry with backoff meanwhile.',
+        zh: '运行 `kubectl get endpointslices -l kubernetes.io/service-name=名称` 和 `kubectl describe pod 名称`，按结果修正，期间退避重试。',
+      },
     ],
   },
   'envoy-upstream-request-timeout': {
@@ -89,17 +115,35 @@ export const envoy = {
       zh: '从 Envoy 1.38 起，打开运行时开关 `envoy.reloadable_features.grpc_timeout_returns_deadline_exceeded` 后，状态码是 `DEADLINE_EXCEEDED`。它默认关闭，所以多数客户端看到的仍是 `UNAVAILABLE`，会重试一次已经超时的调用。',
     },
     causes: [
-      { en: 'A long stream or slow call exceeds the route timeout.', zh: '长流或慢调用超过了路由超时。' },
-      { en: 'The backend hangs.', zh: '后端卡住。' },
+      {
+        en: 'A stream or slow call exceeds the route timeout, 15 seconds unless set: `timeout: 0s` in the `route` (Istio: `timeout` of the `VirtualService`).',
+        zh: '流或慢调用超过路由超时，未设置时为 15 秒：在 `route` 里写 `timeout: 0s`（Istio：`VirtualService` 的 `timeout`）。',
+      },
+      {
+        en: 'The timeout was set at another place: Envoy takes it from the `route` that matches first, and one route per `prefix` needs its own. Gateways have their own resource: `BackendTrafficPolicy` with `timeout.http.requestTimeout` in Envoy Gateway, `timeout_ms` in Emissary.',
+        zh: '超时设在了别处：Envoy 取最先匹配的 `route` 的值，每个 `prefix` 的路由要各自设置。各网关有自己的资源：Envoy Gateway 用 `BackendTrafficPolicy` 的 `timeout.http.requestTimeout`，Emissary 用 `timeout_ms`。',
+      },
+      {
+        en: 'A client that ended its side of the stream waits for responses: the route timeout begins then. Set `timeout: 0s` and limit with `max_stream_duration`.',
+        zh: '客户端结束自己一侧的流后仍在等响应：路由超时从那时开始。设 `timeout: 0s` 并用 `max_stream_duration` 限制。',
+      },
+      {
+        en: '`per try timeout`: the retry policy has `per_try_timeout` below what the backend needs.',
+        zh: '`per try timeout`：重试策略的 `per_try_timeout` 比后端需要的时间短。',
+      },
+      {
+        en: 'The backend hangs or is overloaded: its own log shows whether the call arrived.',
+        zh: '后端卡住或过载：它自己的日志能看出调用是否到达。',
+      },
     ],
     steps: [
       {
-        en: "For streams set the route's `timeout` to `0s` and use `max_stream_duration` instead.",
-        zh: '对流式方法把路由的 `timeout` 设为 `0s`，改用 `max_stream_duration`。',
+        en: 'Measure after how many seconds it comes: 15 is the default, another round number is a setting of yours; `curl localhost:9901/config_dump | grep -i timeout` shows it.',
+        zh: '量出多少秒后出现：15 秒是默认值，其他整数是你的设置；`curl localhost:9901/config_dump | grep -i timeout` 可以查到。',
       },
       {
-        en: "For unary calls compare the route timeout with the caller's deadline: the route should be the longer one.",
-        zh: '对一元调用，把路由超时与调用方的截止时间对比，路由应更长。',
+        en: "For streams set the route's `timeout` to `0s`; for unary calls set it above the caller's deadline. Streams without messages also need `stream_idle_timeout` (5 minutes) raised.",
+        zh: '流把路由的 `timeout` 设为 `0s`；一元调用设得比调用方的截止时间长。长时间没有消息的流还要调大 `stream_idle_timeout`（5 分钟）。',
       },
     ],
   },
@@ -118,20 +162,35 @@ export const envoy = {
       zh: 'Envoy 的 RBAC 规则（Istio 中为 AuthorizationPolicy）在调用到达服务端之前就拒绝了它。',
     },
     causes: [
-      { en: 'No policy allows this caller, path, or port.', zh: '没有策略允许该调用方、路径或端口。' },
       {
-        en: 'The caller has no mutual TLS identity, so principals do not match.',
-        zh: '调用方没有 mTLS 身份，主体无法匹配。',
+        en: 'A policy with `ALLOW` exists for the workload, and none of its rules matches this caller, path, method, or port: with one ALLOW policy all other calls are denied. gRPC calls are `POST` with the path `/package.Service/Method`.',
+        zh: '该工作负载有 `ALLOW` 策略，而没有规则匹配这个调用方、路径、方法或端口：只要有一条 ALLOW，其他调用都会被拒绝。gRPC 调用是 `POST`，路径为 `/package.Service/Method`。',
+      },
+      {
+        en: 'The caller has no mTLS identity, so `principals` and `namespaces` cannot match: it has no sidecar, is outside of the mesh, or mTLS is off. Inject the sidecar, or allow it by `ipBlocks`.',
+        zh: '调用方没有 mTLS 身份，`principals` 和 `namespaces` 无法匹配：它没有 sidecar、在网格外，或 mTLS 关闭。注入 sidecar，或用 `ipBlocks` 放行。',
+      },
+      {
+        en: 'The call comes through a gateway: its service account and namespace are the source, not those of the client. Add `cluster.local/ns/istio-system/sa/…` of the gateway.',
+        zh: '调用经过网关：来源是网关的服务账号和命名空间，而不是客户端自己。加上网关的 `cluster.local/ns/istio-system/sa/…`。',
+      },
+      {
+        en: 'An empty policy (`spec: {}`, allow-nothing) or a `DENY` rule applies; in ambient mode the waypoint is the caller for policies of the workload.',
+        zh: '存在空策略（`spec: {}`，即全部拒绝）或 `DENY` 规则；ambient 模式下，对工作负载的策略来说调用方是 waypoint。',
+      },
+      {
+        en: '`requestPrincipals` or claims are required, and the call has no valid token.',
+        zh: '要求 `requestPrincipals` 或声明，而调用没有有效令牌。',
       },
     ],
     steps: [
       {
-        en: 'List the policies: `kubectl get authorizationpolicy -A`.',
-        zh: '列出策略：`kubectl get authorizationpolicy -A`。',
+        en: 'Turn on RBAC debug logging (`istioctl proxy-config log POD --level rbac:debug`), make the call again, and read the line in the log of the sidecar: it names the policy (`none` means that no ALLOW matched) and prints principal, path, and port.',
+        zh: '打开 RBAC 调试日志（`istioctl proxy-config log POD --level rbac:debug`），再调用一次，看 sidecar 日志里那一行：它写明策略（`none` 表示没有 ALLOW 匹配），并打印身份、路径和端口。',
       },
       {
-        en: 'Turn on RBAC debug logging of the sidecar (`istioctl proxy-config log POD --level rbac:debug`) and make the call again.',
-        zh: '打开边车代理的 RBAC 调试日志（`istioctl proxy-config log POD --level rbac:debug`），再调用一次。',
+        en: 'Correct the rule: `kubectl get authorizationpolicy -A` lists all, those in `istio-system` apply to each namespace.',
+        zh: '修正规则：`kubectl get authorizationpolicy -A` 列出全部，`istio-system` 里的对所有命名空间生效。',
       },
     ],
   },

@@ -21,26 +21,34 @@ export const protobufMessages = {
     },
     causes: [
       {
-        en: 'The plugin is not installed, or its folder is not in `PATH`: `go install` writes to `$(go env GOPATH)/bin`, `dart pub global activate` to `~/.pub-cache/bin`, npm to `node_modules/.bin`.',
-        zh: '插件没有安装，或所在目录不在 `PATH` 里：`go install` 装到 `$(go env GOPATH)/bin`，`dart pub global activate` 装到 `~/.pub-cache/bin`，npm 装到 `node_modules/.bin`。',
+        en: 'The folder of the plugin is not in `PATH` of the shell that runs protoc: `export PATH="$PATH:$(go env GOPATH)/bin"` in `~/.bashrc` or `~/.zshrc`. `GOPATH` and `GOBIN` are single folders without `:$PATH`; `dart pub global activate` writes to `~/.pub-cache/bin`, npm to `node_modules/.bin`.',
+        zh: '插件所在目录不在运行 protoc 的 shell 的 `PATH` 中：在 `~/.bashrc` 或 `~/.zshrc` 里写 `export PATH="$PATH:$(go env GOPATH)/bin"`。`GOPATH`、`GOBIN` 是单个目录，后面不要加 `:$PATH`；`dart pub global activate` 写入 `~/.pub-cache/bin`，npm 写入 `node_modules/.bin`。',
       },
       {
-        en: 'The option names another plugin than the one installed: `--X_out` needs `protoc-gen-X`. Since 2022 `--js_out` needs its own `protoc-gen-js`; Go needs `protoc-gen-go` and `protoc-gen-go-grpc`.',
-        zh: '选项与安装的插件不对应：`--X_out` 需要 `protoc-gen-X`。2022 年起 `--js_out` 要单独装 `protoc-gen-js`；Go 要装 `protoc-gen-go` 和 `protoc-gen-go-grpc` 两个。',
+        en: 'The plugin is not installed, or another one is: `--X_out` needs `protoc-gen-X`. Go needs two, `protoc-gen-go` (`google.golang.org/protobuf/cmd/protoc-gen-go@latest`) and `protoc-gen-go-grpc` (`google.golang.org/grpc/cmd/protoc-gen-go-grpc@latest`).',
+        zh: '没有安装该插件，或装的是另一个：`--X_out` 需要 `protoc-gen-X`。Go 需要两个：`protoc-gen-go`（`google.golang.org/protobuf/cmd/protoc-gen-go@latest`）和 `protoc-gen-go-grpc`（`google.golang.org/grpc/cmd/protoc-gen-go-grpc@latest`）。',
       },
       {
-        en: 'The file given with `--plugin=` does not exist (an empty variable), or this machine cannot run it: not executable, made for another processor, or blocked by macOS.',
-        zh: '`--plugin=` 给的文件不存在（变量为空），或在本机运行不了：没有执行权限、CPU 架构不符，或被 macOS 拦截。',
+        en: 'The command is of an old tutorial: `--go_out=plugins=grpc:.` becomes `--go_out=. --go-grpc_out=.`; since 2022 `--js_out` needs its own `protoc-gen-js`.',
+        zh: '命令来自旧教程：`--go_out=plugins=grpc:.` 改为 `--go_out=. --go-grpc_out=.`；2022 年起 `--js_out` 需要单独的 `protoc-gen-js`。',
+      },
+      {
+        en: 'It runs as another user or without your profile: `sudo`, a Makefile, an IDE, a CI job, a container, or protoc of snap.',
+        zh: '以别的用户运行，或没有读取你的配置：`sudo`、Makefile、IDE、CI 任务、容器，或 snap 的 protoc。',
+      },
+      {
+        en: 'The file given with `--plugin=` does not exist (an empty variable, as in `/bin/protoc-gen-go`), or this machine cannot run it: not executable, made for another processor, or blocked by macOS.',
+        zh: '`--plugin=` 给出的文件不存在（变量为空，例如 `/bin/protoc-gen-go`），或本机无法运行：没有执行权限、处理器不同，或被 macOS 拦截。',
       },
     ],
     steps: [
       {
-        en: 'Run the name before the colon alone, such as `protoc-gen-go-grpc --version`. `command not found`: install it or add its folder to `PATH`. `exec format error` or `Bad CPU type`: download the one for this machine.',
-        zh: '单独执行冒号前的名字，例如 `protoc-gen-go-grpc --version`。提示 `command not found` 就安装它，或把目录加入 `PATH`；提示 `exec format error` 或 `Bad CPU type` 就下载本机架构的版本。',
+        en: 'Run the name before the colon alone, such as `protoc-gen-go-grpc --version`. `command not found`: `ls $(go env GOPATH)/bin`; there means `PATH`, not there means install. `exec format error` or `Bad CPU type`: download the one for this machine.',
+        zh: '单独运行冒号前的名字，例如 `protoc-gen-go-grpc --version`。`command not found`：看 `ls $(go env GOPATH)/bin`，有则是 `PATH` 的问题，没有则安装；`exec format error` 或 `Bad CPU type`：下载适合本机的版本。',
       },
       {
         en: 'Or give its path: `protoc --plugin=protoc-gen-grpc=/full/path …`. For a downloaded file: `chmod +x FILE`, on macOS `xattr -d com.apple.quarantine FILE`.',
-        zh: '或直接给路径：`protoc --plugin=protoc-gen-grpc=/full/path …`。下载的文件要 `chmod +x FILE`，macOS 上再执行 `xattr -d com.apple.quarantine FILE`。',
+        zh: '或给出路径：`protoc --plugin=protoc-gen-grpc=/完整路径 …`。下载的文件：`chmod +x FILE`，macOS 上再运行 `xattr -d com.apple.quarantine FILE`。',
       },
     ],
   },

@@ -117,7 +117,7 @@ export const grpcCoreConnectionLoss = {
     causes: [
       {
         en: '`grpc.keepalive_time_ms` is below the minimum of the server (five minutes by default, for C core, Java, and Go servers alike).',
-        zh: '`grpc.keepalive_time_ms` 小于服务端的最小值（C core、Java、Go 服务端默认都是五分钟）。',
+        zh: '`grpc.keepalive_time_ms` 小于服务端最小值（C core、Java、Go 服务端默认都是五分钟）。',
       },
       {
         en: '`grpc.keepalive_permit_without_calls` is set on the client but not on the server, so that it pings while no call is open.',
@@ -125,7 +125,7 @@ export const grpcCoreConnectionLoss = {
       },
       {
         en: 'The C core stops or slows down after two pings without data, unless `grpc.http2.max_pings_without_data` is 0: with 0 a long silent stream exceeds what the server allows.',
-        zh: 'C core 在两次没有数据的 ping 之后会停止或放慢，除非 `grpc.http2.max_pings_without_data` 为 0：设为 0 时，长时间安静的流会超过服务端的允许。',
+        zh: 'C core 在两次没有数据的 ping 之后会停止或放慢，除非 `grpc.http2.max_pings_without_data` 为 0：设为 0 时，长时间安静的流会超过服务端允许。',
       },
       {
         en: 'A client library sets these options, such as pymilvus, Ray, or an etcd client. Change its setting, or upgrade it.',
@@ -135,7 +135,7 @@ export const grpcCoreConnectionLoss = {
     steps: [
       {
         en: "Print the channel options of the client and read the log line: `Current keepalive time` is the client's value, which the library doubles after each GOAWAY. If errors stop without keepalive options, this was the cause.",
-        zh: '打印客户端的通道选项并看日志行：`Current keepalive time` 是客户端的值，库在每次 GOAWAY 后将其加倍。去掉 keepalive 选项后不再报错，就是这个原因。',
+        zh: '打印客户端通道选项并看日志行：`Current keepalive time` 是客户端一侧的值，库在每次 GOAWAY 后将其加倍。去掉 keepalive 选项后不再报错，就是这个原因。',
       },
       {
         en: 'Raise `grpc.keepalive_time_ms` to 300000 or more, or relax the server: `grpc.http2.min_ping_interval_without_data_ms` and `grpc.keepalive_permit_without_calls` for the C core, `EnforcementPolicy` for Go, `permitKeepAliveTime` for Java.',

@@ -150,26 +150,26 @@ export const grpcCoreCppAndRuby = {
     },
     causes: [
       {
-        en: 'Puma in cluster mode, Unicorn, Resque, Spring or Passenger fork after an initializer made a client: Pub/Sub, Stackdriver, Temporal, or eager loading (`preload_app!`).',
-        zh: 'Puma 集群模式、Unicorn、Resque、Spring 或 Passenger 在初始化代码创建客户端之后 fork：Pub/Sub、Stackdriver、Temporal，或 `preload_app!` 提前加载。',
+        en: 'Puma in cluster mode, Unicorn, Resque, Spring, or Passenger fork after an initializer made a client (`preload_app!`, eager loading): Pub/Sub, Stackdriver, Temporal. Make it in `on_worker_boot` (Puma) or `after_fork` (Unicorn, Resque).',
+        zh: 'Puma 集群模式、Unicorn、Resque、Spring 或 Passenger 在初始化代码创建客户端之后 fork（`preload_app!`、预先加载）：Pub/Sub、Stackdriver、Temporal。在 `on_worker_boot`（Puma）或 `after_fork`（Unicorn、Resque）里创建。',
       },
       {
-        en: 'A gem makes its client when it is loaded.',
-        zh: '某个 gem 在加载时就创建了客户端。',
+        en: 'A gem makes its client when it is loaded: require it lazily, or add `require: false` in the Gemfile.',
+        zh: '某个 gem 加载时就创建客户端：延迟 require，或在 Gemfile 里写 `require: false`。',
+      },
+      {
+        en: 'A Resque or Spring parent connects for another purpose, such as Pub/Sub at the start of Rails, and the job uses a second client: also the first one has to move behind the fork.',
+        zh: 'Resque 或 Spring 的父进程为别的目的先连接，例如 Rails 启动时的 Pub/Sub，而任务用的是另一个客户端：第一个也要移到 fork 之后。',
       },
     ],
     steps: [
       {
         en: 'Find who uses gRPC first: put a breakpoint or `puts caller` into `GRPC::Core::Channel#initialize` in the parent process.',
-        zh: '找出父进程里谁先用了 gRPC：在 `GRPC::Core::Channel#initialize` 里打断点或 `puts caller`。',
+        zh: '找出最先使用 gRPC 的代码：在父进程的 `GRPC::Core::Channel#initialize` 里设断点或 `puts caller`。',
       },
       {
-        en: 'Make the client after the fork: `on_worker_boot` (Puma), `after_fork` (Unicorn, Resque), or lazily at the first call.',
-        zh: '在 fork 之后创建客户端：Puma 的 `on_worker_boot`，Unicorn、Resque 的 `after_fork`，或第一次调用时再创建。',
-      },
-      {
-        en: 'On Linux with gem 1.57 or newer: `GRPC_ENABLE_FORK_SUPPORT=1` and `GRPC.prefork` before, `GRPC.postfork_parent` and `GRPC.postfork_child` after each fork.',
-        zh: 'Linux 且 gem 1.57 及以上：设 `GRPC_ENABLE_FORK_SUPPORT=1`，fork 前调用 `GRPC.prefork`，之后分别调用 `GRPC.postfork_parent` 和 `GRPC.postfork_child`。',
+        en: 'Move it behind the fork. On Linux with gem 1.57 or newer instead: `GRPC_ENABLE_FORK_SUPPORT=1` and `GRPC.prefork` before, `GRPC.postfork_parent` and `GRPC.postfork_child` after each fork.',
+        zh: '把它移到 fork 之后。也可以在 Linux 上用 1.57 或更新的 gem：设 `GRPC_ENABLE_FORK_SUPPORT=1`，每次 fork 之前调用 `GRPC.prefork`，之后调用 `GRPC.postfork_parent` 和 `GRPC.postfork_child`。',
       },
     ],
   },
@@ -192,26 +192,30 @@ export const grpcCoreCppAndRuby = {
     },
     causes: [
       {
-        en: 'The image is Alpine: the prebuilt gem is made for glibc, and Alpine has musl.',
-        zh: '镜像是 Alpine：预编译的 gem 针对 glibc，而 Alpine 用 musl。',
+        en: 'The image is Alpine: the prebuilt gem `x86_64-linux` is made for glibc, and Alpine has musl. Use a Debian image (`ruby:3.4-slim`), or build it: `BUNDLE_FORCE_RUBY_PLATFORM=1 bundle install`.',
+        zh: '镜像是 Alpine：预编译的 gem `x86_64-linux` 面向 glibc，而 Alpine 是 musl。使用 Debian 镜像（`ruby:3.4-slim`），或自行编译：`BUNDLE_FORCE_RUBY_PLATFORM=1 bundle install`。',
       },
       {
-        en: 'The gem has no prebuilt part for this release of Ruby or this processor (`cannot load such file -- grpc/3.4/grpc_c`), or `Gemfile.lock` lists another platform.',
-        zh: 'gem 没有该 Ruby 版本或 CPU 架构的预编译部分（`cannot load such file -- grpc/3.4/grpc_c`），或 `Gemfile.lock` 里是别的平台。',
+        en: 'Docker on Apple silicon: `Gemfile.lock` lists `x86_64-linux` only, and the container is `aarch64` (`ld-linux-x86-64.so.2`). `bundle lock --add-platform aarch64-linux`, or `--platform linux/amd64` for the image.',
+        zh: 'Apple 芯片上的 Docker：`Gemfile.lock` 只有 `x86_64-linux`，而容器是 `aarch64`（`ld-linux-x86-64.so.2`）。运行 `bundle lock --add-platform aarch64-linux`，或镜像用 `--platform linux/amd64`。',
       },
       {
-        en: '`undefined symbol`: Ruby was upgraded or switched, and the gems were installed for the one before.',
-        zh: '`undefined symbol`：升级或切换过 Ruby，而 gem 是给之前的版本装的。',
+        en: 'The gem has no prebuilt part for this release of Ruby (`cannot load such file -- grpc/3.4/grpc_c`): a newer release of grpc, or build it.',
+        zh: 'gem 没有该 Ruby 版本的预编译部分（`cannot load such file -- grpc/3.4/grpc_c`）：升级 grpc，或自行编译。',
+      },
+      {
+        en: '`undefined symbol`, `wrong architecture`: Ruby was upgraded or switched, and the gems were installed for the one before: `bundle pristine grpc google-protobuf`.',
+        zh: '`undefined symbol`、`wrong architecture`：Ruby 升级或切换过，gem 还是为之前的安装的：`bundle pristine grpc google-protobuf`。',
       },
     ],
     steps: [
       {
-        en: 'Run `ruby -e "puts RUBY_PLATFORM"` and `gem list grpc` in the container: `linux-musl` beside `x86_64-linux` is the first cause.',
-        zh: '在容器里执行 `ruby -e "puts RUBY_PLATFORM"` 和 `gem list grpc`：`linux-musl` 配 `x86_64-linux` 就是第一种原因。',
+        en: 'Run `ruby -e "puts RUBY_PLATFORM, RUBY_VERSION"` and `gem list grpc` in the container, and compare: `linux-musl` beside `x86_64-linux`, `aarch64` beside `x86_64`, or a Ruby that the gem does not know.',
+        zh: '在容器里运行 `ruby -e "puts RUBY_PLATFORM, RUBY_VERSION"` 和 `gem list grpc` 对照：`linux-musl` 对 `x86_64-linux`，`aarch64` 对 `x86_64`，或 gem 不认识的 Ruby。',
       },
       {
-        en: 'Use a Debian image (`ruby:3.4-slim`), or build the gem: `BUNDLE_FORCE_RUBY_PLATFORM=1 bundle install`, `gem install grpc --platform ruby`. Otherwise install a release of grpc that knows this Ruby.',
-        zh: '改用 Debian 镜像（`ruby:3.4-slim`），或从源码编译：`BUNDLE_FORCE_RUBY_PLATFORM=1 bundle install`、`gem install grpc --platform ruby`。其他情况换支持该 Ruby 的 grpc 版本。',
+        en: 'For a build on Alpine install `build-base linux-headers` first; it takes many minutes, so cache the layer. `gcompat` instead can crash at run time.',
+        zh: '在 Alpine 上编译要先安装 `build-base linux-headers`；耗时很长，注意缓存该层。改用 `gcompat` 可能在运行时崩溃。',
       },
     ],
   },

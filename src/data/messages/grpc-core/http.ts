@@ -65,7 +65,7 @@ export const grpcCoreHttp = {
       },
       {
         en: '502 or 503 now and then: the backend restarts or is not ready, or closes idle connections earlier than the proxy: give the server a longer idle time than the proxy has.',
-        zh: '偶尔 502 或 503：后端重启、未就绪，或比代理更早关闭空闲连接：服务端的空闲时间应比代理长。',
+        zh: '偶尔 502 或 503：后端重启、未就绪，或比代理更早关闭空闲连接：服务端空闲时间应比代理长。',
       },
       {
         en: '503 at each call: no healthy backend, often because the health check asks for HTTP. Use a gRPC health check.',
@@ -178,24 +178,35 @@ export const grpcCoreHttp = {
       zh: '该端口使用 HTTP/1.x 而不是 HTTP/2。建立连接时状态码是 `UNAVAILABLE`，这段文字前面的状态属于那次连接尝试；只打印这段文字的版本，按 HTTP 状态决定状态码。',
     },
     causes: [
-      { en: 'The target is a web server or REST gateway.', zh: '目标是 Web 服务器或 REST 网关。' },
       {
-        en: 'A TLS port responds to a plaintext request in HTTP/1.1 (status 400).',
-        zh: 'TLS 端口收到明文请求，用 HTTP/1.1 返回 400。',
+        en: 'The port is REST, a web page, or gRPC-Web: use the gRPC port (Qdrant 6334, Weaviate 50051, OTLP 4317), or a gRPC-Web client.',
+        zh: '端口是 REST、网页或 gRPC-Web：改用 gRPC 端口（Qdrant 6334、Weaviate 50051、OTLP 4317），或使用 gRPC-Web 客户端。',
       },
       {
-        en: 'A proxy listener without HTTP/2, or an HTTP proxy that `http_proxy` inserts.',
-        zh: '代理的监听器没有启用 HTTP/2，或 `http_proxy` 让请求经过了 HTTP 代理。',
+        en: 'A TLS port responds to a plaintext request in HTTP/1.1 (status 400): use a secure channel.',
+        zh: 'TLS 端口对明文请求用 HTTP/1.1 响应（状态 400）：改用加密通道。',
+      },
+      {
+        en: 'The proxy or load balancer in front has no HTTP/2 on this listener: `http2 on` with `grpc_pass` in nginx, HTTP2 or gRPC in a cloud load balancer; port 80 of an ingress mostly has none.',
+        zh: '前面的代理或负载均衡在该监听器上没有 HTTP/2：nginx 用 `http2 on` 加 `grpc_pass`，云负载均衡选 HTTP2 或 gRPC；ingress 的 80 端口大多没有。',
+      },
+      {
+        en: '`http_proxy` sends the connection to an HTTP proxy: unset it, or list the host in `no_proxy`.',
+        zh: '`http_proxy` 把连接发给 HTTP 代理：取消它，或把主机写进 `no_proxy`。',
+      },
+      {
+        en: 'The server offers HTTP/1.1 and HTTP/2 on a port without TLS, and picks HTTP/1.1 (Kestrel): set the port to HTTP/2 only.',
+        zh: '服务端在无 TLS 的端口同时提供 HTTP/1.1 和 HTTP/2，并选择了 HTTP/1.1（Kestrel）：把该端口设为只用 HTTP/2。',
       },
     ],
     steps: [
       {
-        en: 'Run `curl -v http://HOST:PORT/` and see which program responds.',
-        zh: '运行 `curl -v http://HOST:PORT/`，看看是哪个程序在响应。',
+        en: 'Run `curl -v http://HOST:PORT/` and see which program responds; 400 with "HTTP request was sent to HTTPS port" means TLS.',
+        zh: '运行 `curl -v http://主机:端口/` 看是哪个程序响应；400 且写着“HTTP request was sent to HTTPS port”说明是 TLS。',
       },
       {
-        en: 'With status 400, try a secure channel. Otherwise use the gRPC port or enable HTTP/2.',
-        zh: '状态是 400 时先试安全通道；否则改连 gRPC 端口，或启用 HTTP/2。',
+        en: 'Use a secure channel, the gRPC port, or enable HTTP/2 there, as the response shows.',
+        zh: '按响应的情况，改用加密通道、gRPC 端口，或在那里启用 HTTP/2。',
       },
     ],
   },

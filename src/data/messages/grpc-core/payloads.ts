@@ -18,7 +18,7 @@ export const grpcCorePayloads = {
     causes: [
       {
         en: 'The receive limit of the client is the default of 4 MiB: `options=[("grpc.max_receive_message_length", N)]` when the channel is made (-1 removes it). The option of the server does not change it.',
-        zh: '客户端的接收限制是默认的 4 MiB：创建通道时传入 `options=[("grpc.max_receive_message_length", N)]`（-1 表示不限）。服务端的选项不影响它。',
+        zh: '客户端接收限制是默认的 4 MiB：创建通道时传入 `options=[("grpc.max_receive_message_length", N)]`（-1 表示不限）。服务端选项不影响它。',
       },
       {
         en: 'The server reports it (`SERVER:`, or its log): `grpc.server(…, options=[("grpc.max_receive_message_length", N)])`.',

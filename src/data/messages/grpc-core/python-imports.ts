@@ -22,26 +22,34 @@ export const pythonImports = {
     },
     causes: [
       {
-        en: 'The package was installed for another Python or processor: a layer or zip built on another machine (AWS Lambda, Docker), an Intel package on Apple silicon, another minor release of Python.',
-        zh: '包是给别的 Python 或 CPU 装的：在别的机器上打的层或 zip（AWS Lambda、Docker）、Apple 芯片上装了 Intel 包、Python 小版本不同。',
+        en: 'AWS Lambda, Docker, or a zip: the package was installed on another system or Python than it runs on. Install it in an image of the target (`public.ecr.aws/lambda/python:3.12`), or with `--platform manylinux2014_x86_64 --only-binary :all:`.',
+        zh: 'AWS Lambda、Docker 或 zip：安装时的系统或 Python 与运行时不同。在目标镜像（`public.ecr.aws/lambda/python:3.12`）里安装，或用 `--platform manylinux2014_x86_64 --only-binary :all:`。',
       },
       {
-        en: 'No wheel exists for this Python yet (or any more), for 32 bits, or for Alpine on ARM, so pip builds from source and a compiler or headers are missing.',
-        zh: '该 Python 还没有（或不再有）对应的 wheel，或是 32 位、ARM 上的 Alpine，pip 只能从源码编译，而缺少编译器或头文件。',
+        en: "Apple silicon: an Intel package in an ARM Python or the reverse (`incompatible architecture`, `wrong architecture`), or a local build without CoreFoundation (`symbol not found in flat namespace '_CFRelease'`). Install again with `--only-binary :all:`, or conda's package: `pip uninstall grpcio && conda install grpcio`.",
+        zh: "Apple 芯片：ARM 的 Python 里装了 Intel 的包或相反（`incompatible architecture`、`wrong architecture`），或本地编译没有链接 CoreFoundation（`symbol not found in flat namespace '_CFRelease'`）。用 `--only-binary :all:` 重装，或用 conda 的包：`pip uninstall grpcio && conda install grpcio`。",
       },
       {
-        en: 'The local build is broken (`symbol not found in flat namespace`), or conda and pip installed over each other.',
-        zh: '本地编译的结果不可用（`symbol not found in flat namespace`），或 conda 与 pip 互相覆盖。',
+        en: '`Failed building wheel`: no wheel exists for this Python yet or any more, for 32 bits, Alpine on ARM, or a Raspberry Pi with an old pip. Use another Python or image, `pip install --upgrade pip`, piwheels, or the package of the distribution (`python3-grpcio`).',
+        zh: '`Failed building wheel`：该 Python 还没有或不再有 wheel，或是 32 位、ARM 的 Alpine、pip 较旧的树莓派。换 Python 或镜像，`pip install --upgrade pip`，使用 piwheels 或发行版的包（`python3-grpcio`）。',
+      },
+      {
+        en: 'conda and pip installed over each other, or the folder was copied: remove both, then install once.',
+        zh: 'conda 与 pip 互相覆盖，或目录是复制来的：全部卸载后只装一次。',
+      },
+      {
+        en: 'The build needs what is missing: a compiler and headers (`build-essential python3-dev`, on Alpine `g++ linux-headers`, on Windows the Build Tools), or memory.',
+        zh: '编译缺少依赖：编译器和头文件（`build-essential python3-dev`，Alpine 为 `g++ linux-headers`，Windows 为 Build Tools），或内存不足。',
       },
     ],
     steps: [
       {
-        en: 'Run `python -c "import sys, platform; print(sys.version, platform.machine())"` and `pip download grpcio --no-deps --only-binary :all:` with that Python. If the download fails, no wheel exists: use another Python or image. If it succeeds, the installed copy is wrong.',
-        zh: '用该 Python 执行 `python -c "import sys, platform; print(sys.version, platform.machine())"` 和 `pip download grpcio --no-deps --only-binary :all:`。下载失败就是没有 wheel，换 Python 或镜像；成功就是装的那份不对。',
+        en: 'Run `python -c "import sys, platform; print(sys.version, platform.machine())"` where it fails, and `pip download grpcio --no-deps --only-binary :all:` with that Python. If the download fails, no wheel exists: use another Python or image. If it succeeds, the installed copy is wrong.',
+        zh: '在出错处运行 `python -c "import sys, platform; print(sys.version, platform.machine())"`，再用该 Python 运行 `pip download grpcio --no-deps --only-binary :all:`。下载失败说明没有 wheel，换 Python 或镜像；成功说明装错了。',
       },
       {
         en: 'Install it again: `pip install --upgrade pip`, then `pip install --force-reinstall --no-cache-dir --only-binary :all: grpcio`. For Lambda add `--platform manylinux2014_x86_64 --python-version 3.12 --target DIR`.',
-        zh: '重新安装：先 `pip install --upgrade pip`，再 `pip install --force-reinstall --no-cache-dir --only-binary :all: grpcio`。Lambda 加上 `--platform manylinux2014_x86_64 --python-version 3.12 --target DIR`。',
+        zh: '重新安装：`pip install --upgrade pip`，再 `pip install --force-reinstall --no-cache-dir --only-binary :all: grpcio`。Lambda 加上 `--platform manylinux2014_x86_64 --python-version 3.12 --target DIR`。',
       },
     ],
   },
@@ -63,26 +71,34 @@ export const pythonImports = {
     },
     causes: [
       {
-        en: '`_pb2_grpc.py` imports its `_pb2` by the path of the .proto file below `-I`. If you move the files into a package, `import helloworld_pb2` no longer finds it.',
-        zh: '`_pb2_grpc.py` 按 .proto 文件相对 `-I` 的路径导入 `_pb2`。把生成文件移进包里后，`import helloworld_pb2` 就找不到了。',
+        en: '`_pb2_grpc.py` has an absolute import (`import test_pb2`), and the folder is not in `sys.path`: generate with a package path below `-I`, set `PYTHONPATH` to the output folder, or rewrite the line to `from . import test_pb2`.',
+        zh: '`_pb2_grpc.py` 使用绝对导入（`import test_pb2`），而目录不在 `sys.path` 中：按 `-I` 之下的包路径生成，把 `PYTHONPATH` 设为输出目录，或把该行改成 `from . import test_pb2`。',
       },
       {
-        en: 'The files were not generated in this environment (they are in `.gitignore`, or missing in the image).',
-        zh: '该环境里没有生成这些文件（在 `.gitignore` 里，或没有打进镜像）。',
+        en: 'The files were not generated in this environment (they are in `.gitignore`, or missing in the image): run `grpc_tools.protoc` in the build.',
+        zh: '该环境没有生成这些文件（在 `.gitignore` 里，或镜像里没有）：在构建时运行 `grpc_tools.protoc`。',
       },
       {
-        en: '`No module named grpc`: `grpcio` is not installed for the Python that runs (the package `grpc` is another one). `grpc_tools`, `grpc_status`, `grpc_health`, and `grpc_reflection` have to be installed separately.',
-        zh: '`No module named grpc`：正在运行的 Python 没有装 `grpcio`（名为 `grpc` 的包是另一个）。`grpc_tools`、`grpc_status`、`grpc_health`、`grpc_reflection` 都要单独安装。',
+        en: '`No module named grpc`: `grpcio` is not installed for the Python that runs (the package `grpc` is another one), or a folder or file of yours is called `grpc`.',
+        zh: '`No module named grpc`：运行的 Python 没有安装 `grpcio`（`grpc` 是另一个包），或你有名为 `grpc` 的目录或文件。',
+      },
+      {
+        en: '`grpc_tools`, `grpc_status`, `grpc_health`, and `grpc_reflection` are separate packages: `grpcio-tools`, `grpcio-status`, `grpcio-health-checking`, `grpcio-reflection`.',
+        zh: '`grpc_tools`、`grpc_status`、`grpc_health`、`grpc_reflection` 是单独的包：`grpcio-tools`、`grpcio-status`、`grpcio-health-checking`、`grpcio-reflection`。',
+      },
+      {
+        en: '`google.….…_pb2`: install `googleapis-common-protos`; your own folder `google` hides it.',
+        zh: '`google.….…_pb2`：安装 `googleapis-common-protos`；自己的 `google` 目录会遮住它。',
       },
     ],
     steps: [
       {
-        en: 'Run `python -c "import sys; print(sys.executable, sys.path)"` and `pip show -f grpcio`, and check whether the folder of the module is in the list.',
-        zh: '执行 `python -c "import sys; print(sys.executable, sys.path)"` 和 `pip show -f grpcio`，看模块所在目录是否在列表里。',
+        en: 'Run `python -c "import sys; print(sys.executable, sys.path)"` and `pip show -f grpcio` in the environment that fails, and check whether the folder of the module is in the list.',
+        zh: '在出错的环境里运行 `python -c "import sys; print(sys.executable, sys.path)"` 和 `pip show -f grpcio`，看模块所在目录是否在列表里。',
       },
       {
-        en: 'Keep the package folder below `-I`: `python -m grpc_tools.protoc -I. --python_out=. --grpc_python_out=. shop/v1/cart.proto` writes `from shop.v1 import cart_pb2`. Otherwise install `grpcio`, `grpcio-tools`, `grpcio-status`, `grpcio-health-checking`, or `grpcio-reflection`.',
-        zh: '让包目录位于 `-I` 之下：`python -m grpc_tools.protoc -I. --python_out=. --grpc_python_out=. shop/v1/cart.proto` 会写成 `from shop.v1 import cart_pb2`。缺包就安装 `grpcio`、`grpcio-tools`、`grpcio-status`、`grpcio-health-checking` 或 `grpcio-reflection`。',
+        en: 'Keep the package folder below `-I`: `python -m grpc_tools.protoc -I. --python_out=. --grpc_python_out=. shop/v1/cart.proto` writes `from shop.v1 import cart_pb2`.',
+        zh: '让包目录位于 `-I` 之下：`python -m grpc_tools.protoc -I. --python_out=. --grpc_python_out=. shop/v1/cart.proto` 会写出 `from shop.v1 import cart_pb2`。',
       },
     ],
   },

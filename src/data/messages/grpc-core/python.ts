@@ -18,23 +18,34 @@ export const grpcCorePython = {
     },
     causes: [
       {
-        en: 'A bug in the handler, such as a missing key or a None.',
-        zh: '处理函数有缺陷，例如缺少键或出现 None。',
+        en: 'A bug in the handler: a missing key, a None, a wrong type, a signature that lacks `request, context`. The stack trace is in the log of the server only.',
+        zh: 'handler 有缺陷：缺少键、None、类型不对，或方法签名缺少 `request, context`。堆栈只在服务端日志里。',
+      },
+      {
+        en: 'A dependency of the server failed: the text after the colon is its error (`Connection refused` to Redis, a file that is missing, CUDA out of memory). Look that text up.',
+        zh: '服务端依赖失败：冒号后是它的错误（连 Redis 报 `Connection refused`、缺少文件、CUDA 内存不足）。请查那段文字。',
+      },
+      {
+        en: 'The call sent what the handler did not expect: an empty field, another version of the `.proto`, another model or data type.',
+        zh: '请求里有 handler 没有预料到的内容：空字段、别的 `.proto` 版本、别的模型或数据类型。',
+      },
+      {
+        en: "Packages in the server do not fit each other (`module 'grpc' has no attribute 'experimental'`, `has no attribute …`): upgrade grpcio and protobuf there together.",
+        zh: "服务端里的包互不匹配（`module 'grpc' has no attribute 'experimental'`、`has no attribute …`）：一起升级那里的 grpcio 和 protobuf。",
       },
       {
         en: 'An expected failure was raised as a plain exception instead of a status.',
-        zh: '预料中的失败以普通异常抛出，没有转换成状态。',
+        zh: '预期内的失败以普通异常抛出，而没有转成状态。',
       },
     ],
     steps: [
-      { en: "Look for the stack trace in the server's log.", zh: '在服务端日志里查看堆栈。' },
       {
-        en: 'Turn expected failures into `context.abort(grpc.StatusCode.NOT_FOUND, "...")` and the like.',
-        zh: '把预料中的失败改为 `context.abort(grpc.StatusCode.NOT_FOUND, "...")` 之类。',
+        en: 'Read the stack trace in the log of the server: the last line in your own code is the place. Without a log: `logging.basicConfig()` before the server starts.',
+        zh: '查看服务端日志里的堆栈：最后一行自己的代码就是位置。没有日志时，在启动前调用 `logging.basicConfig()`。',
       },
       {
-        en: 'Keep secrets out of exception texts, because clients see them.',
-        zh: '异常文字里不要有机密，客户端能看到。',
+        en: 'Turn expected failures into `context.abort(grpc.StatusCode.NOT_FOUND, "...")` and the like, and keep secrets out of exception texts, because clients see them.',
+        zh: '把预期内的失败改为 `context.abort(grpc.StatusCode.NOT_FOUND, "...")` 等，异常文字里不要有机密，因为客户端能看到。',
       },
     ],
   },
@@ -108,24 +119,35 @@ export const grpcCorePython = {
     },
     meaning: { en: 'The server has no method under this path.', zh: '服务端在该路径下没有任何方法。' },
     causes: [
-      { en: 'The servicer was never added to the server.', zh: 'servicer 没有添加到服务端。' },
       {
-        en: 'Package, service, or method name differ between the two proto files.',
-        zh: '两端 proto 的包名、服务名或方法名不同。',
+        en: 'Package, service, or method name differ between the two proto files: on the wire it is `/package.Service/Method`. Generate both sides from one file.',
+        zh: '两份 proto 的包名、服务名或方法名不同：线上是 `/package.Service/Method`。用同一个文件生成两边。',
       },
       {
-        en: 'A probe asks for reflection or health, which are not installed.',
-        zh: '探针请求了反射或健康检查，而服务端没有安装。',
+        en: 'The address leads to another server: another port of the same program (Ray: 10001 is Ray Client, jobs go to 8265), or an old process that still has the port.',
+        zh: '地址通向别的服务端：同一程序的其他端口（Ray 的 10001 是 Ray Client，作业用 8265），或仍占着端口的旧进程。',
+      },
+      {
+        en: 'The servicer was never added to the server: call `add_XServicer_to_server(servicer, server)` before `server.start()`, for each service.',
+        zh: 'servicer 没有加到服务端：在 `server.start()` 之前对每个服务调用 `add_XServicer_to_server(servicer, server)`。',
+      },
+      {
+        en: 'The client is newer than the server (or the reverse): use releases that fit.',
+        zh: '客户端比服务端新（或相反）：使用匹配的版本。',
+      },
+      {
+        en: 'A probe or tool asks for reflection or health, which are not installed: add `grpcio-reflection` or `grpcio-health-checking`, or ignore it.',
+        zh: '探针或工具请求反射、健康检查，而服务端没有安装：加上 `grpcio-reflection` 或 `grpcio-health-checking`，或忽略。',
       },
     ],
     steps: [
       {
-        en: 'Call `add_XServicer_to_server(servicer, server)` before `server.start()`.',
-        zh: '在 `server.start()` 之前调用 `add_XServicer_to_server(servicer, server)`。',
+        en: 'Compare the `service` line of both files, letter by letter, and list what runs there: `grpcurl -plaintext HOST:PORT list` (needs reflection), or `ss -ltnp` on the server for the process behind the port.',
+        zh: '逐字对照两份文件的 `service`，并列出实际运行的服务：`grpcurl -plaintext 主机:端口 list`（需要反射），或在服务端运行 `ss -ltnp` 看端口属于哪个进程。',
       },
       {
-        en: 'Compare the full method name (`/package.Service/Method`) on both sides.',
-        zh: '对比两端的完整方法名（`/package.Service/Method`）。',
+        en: 'Correct the file, the port, or the registration, and restart the server: generated code is read once.',
+        zh: '改正文件、端口或注册，然后重启服务端：生成的代码只读取一次。',
       },
     ],
   },
@@ -206,20 +228,34 @@ export const grpcCorePython = {
     },
     causes: [
       {
-        en: 'The handler returned None, a dict, or a message of another type.',
-        zh: '处理函数返回了 None、dict 或其他类型的消息。',
+        en: 'The handler returned None, a dict, a string, or a message of another type (`… returned None`), or a method without `return`.',
+        zh: 'handler 返回了 None、dict、字符串或别的消息类型，或方法没有 `return`。',
       },
-      { en: 'The two sides use incompatible proto versions.', zh: '两端使用了不兼容的 proto 版本。' },
+      {
+        en: 'A field got a value of the wrong type: `TypeError` (`bool` for a string, NumPy numbers, a list for a single field). Convert it: `int(x)`, `float(x)`.',
+        zh: '字段的值类型不对，报 `TypeError`（字符串给了 `bool`、NumPy 数字、单值字段给了列表）。转换：`int(x)`、`float(x)`。',
+      },
+      {
+        en: 'The two sides use incompatible proto versions: for a client library, such as those of Google Cloud or a vector store, install the release that fits the server.',
+        zh: '两边的 proto 版本不兼容：客户端库（Google Cloud、向量数据库等）应安装与服务端匹配的版本。',
+      },
+      {
+        en: 'Generated code and the protobuf package do not fit (`unbound method SerializeToString`, `must be called with … instance`): generate it again, or import each `_pb2` by one path only.',
+        zh: '生成的代码与 protobuf 包不匹配（`unbound method SerializeToString`、`must be called with … instance`）：重新生成，或让每个 `_pb2` 只以一个路径导入。',
+      },
+      {
+        en: 'The body was changed or cut in transit, or is compressed with an algorithm that this side does not know.',
+        zh: '消息体在传输中被修改、截断，或用了本侧不认识的压缩算法。',
+      },
     ],
     steps: [
       {
-        en: 'Read the log of the reporting side: the exception above it names the type.',
-        zh: '查看报错一侧的日志，其上方的异常会写明类型。',
+        en: 'Read the log of the reporting side: the exception above the text names type and field. Nothing there: `logging.basicConfig()` before the first call.',
+        zh: '查看报错一侧的日志：这段文字上面的异常写明类型和字段。没有内容时，在第一次调用前执行 `logging.basicConfig()`。',
       },
-      { en: 'Return an instance of the generated response class.', zh: '返回生成的响应类的实例。' },
       {
-        en: 'Generate both sides from the same proto files. For a client library, such as those of Google Cloud, install its newest release.',
-        zh: '两端用同一份 proto 生成代码；如果是 Google Cloud 之类的客户端库，升级到最新版本。',
+        en: 'Return an instance of the generated response class with values of the right types; generate both sides from the same files.',
+        zh: '返回生成的响应类的实例，值的类型要正确；用同样的文件生成两边。',
       },
     ],
   },
@@ -350,22 +386,30 @@ export const grpcCorePython = {
     },
     causes: [
       {
-        en: '`depends on grpcio>=`, `Gencode/Runtime versions`, `runtime_version`: the code is newer than the package. The code was generated elsewhere, or another package holds grpcio or protobuf back.',
-        zh: '`depends on grpcio>=`、`Gencode/Runtime versions`、`runtime_version`：代码比包新。代码在别处生成，或别的包把 grpcio、protobuf 限制在旧版。',
+        en: '`Descriptors cannot be created directly`, `_internal_create_key`: the code is older than protoc 3.19, and protobuf 4 or later is installed, mostly in a package that you use. Upgrade that package, or `pip install "protobuf<4"` (3.20.x).',
+        zh: '`Descriptors cannot be created directly`、`_internal_create_key`：代码由 3.19 之前的 protoc 生成，而装的是 protobuf 4 或更新，多半在所用的某个包里。升级该包，或 `pip install "protobuf<4"`（3.20.x）。',
       },
       {
-        en: '`Descriptors cannot be created directly`, `_internal_create_key`: the code is older than protoc 3.19, and protobuf 4 or later is installed. Often it is the code of another package.',
-        zh: '`Descriptors cannot be created directly`、`_internal_create_key`：代码由 3.19 之前的 protoc 生成，而安装了 protobuf 4 或更高版本。常常是别的包里的代码。',
+        en: '`depends on grpcio>=`: the code was generated by a newer grpcio-tools: upgrade grpcio here, or generate with the release that is installed (`grpcio-tools==VERSION`).',
+        zh: '`depends on grpcio>=`：代码由更新的 grpcio-tools 生成：升级这里的 grpcio，或用与已装版本相同的 `grpcio-tools==版本` 生成。',
+      },
+      {
+        en: "`Gencode/Runtime versions`, `runtime_version`, `cannot import name 'builder'`: the installed protobuf is older than the code needs, because another package holds it back, or an older copy is found first. `pip install --upgrade protobuf`, and read what pip says of conflicts.",
+        zh: "`Gencode/Runtime versions`、`runtime_version`、`cannot import name 'builder'`：装的 protobuf 比代码要求的旧，因为别的包限制了它，或先找到旧的副本。运行 `pip install --upgrade protobuf` 并看 pip 提示的冲突。",
+      },
+      {
+        en: 'Two packages need different major releases of protobuf: put them into separate environments, or use releases of both that agree.',
+        zh: '两个包需要 protobuf 的不同主版本：放进各自的环境，或选择互相一致的版本。',
       },
     ],
     steps: [
       {
-        en: 'Run `pip show grpcio grpcio-tools protobuf` in the environment that fails, and read in the last lines of the trace whose `_pb2` file it is: yours or that of a package.',
-        zh: '在出错的环境里执行 `pip show grpcio grpcio-tools protobuf`，再看堆栈最后几行是谁的 `_pb2` 文件：自己的还是某个包的。',
+        en: 'Run `pip show grpcio grpcio-tools protobuf` in the environment that fails, and read in the last lines of the trace whose `_pb2` file it is: yours or that of a package (`pip show -f PACKAGE`).',
+        zh: '在出错的环境里运行 `pip show grpcio grpcio-tools protobuf`，再看堆栈最后几行是谁的 `_pb2` 文件：自己的还是某个包的（`pip show -f 包名`）。',
       },
       {
-        en: 'Your file: generate it again with the `grpcio-tools` of that environment, or upgrade grpcio and protobuf to what the message demands. A package: upgrade it, or pin `protobuf<4` for the second cause.',
-        zh: '自己的文件：用该环境的 `grpcio-tools` 重新生成，或把 grpcio、protobuf 升级到报错要求的版本。别人的包：升级它；第二种原因也可固定 `protobuf<4`。',
+        en: 'Your file: generate it again with the `grpcio-tools` of that environment. A package: upgrade it or pin protobuf. `PROTOCOL_BUFFERS_PYTHON_IMPLEMENTATION=python` works for old code meanwhile, and is much slower.',
+        zh: '自己的文件：用该环境的 `grpcio-tools` 重新生成。某个包：升级它或固定 protobuf。`PROTOCOL_BUFFERS_PYTHON_IMPLEMENTATION=python` 可让旧代码暂时运行，但慢得多。',
       },
     ],
   },

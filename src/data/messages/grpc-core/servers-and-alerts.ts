@@ -213,25 +213,29 @@ export const grpcCoreServersAndAlerts = {
     causes: [
       {
         en: 'The child only runs another program (`subprocess`, a shell command in a notebook): the line is harmless.',
-        zh: '子进程只是执行别的程序（`subprocess`、notebook 里的 shell 命令）：这一行可以忽略。',
+        zh: '子进程只是运行另一个程序（`subprocess`、笔记本里的 shell 命令）：这行无害。',
+      },
+      {
+        en: '`assertion failed`, or calls that hang: workers are forked after a channel was made: gunicorn `--preload`, `multiprocessing`, Celery, a data loader, PHP-FPM. They use the channel of the parent; make it after the fork.',
+        zh: '`assertion failed`，或调用卡住：创建通道之后 fork 了工作进程：gunicorn `--preload`、`multiprocessing`、Celery、数据加载器、PHP-FPM。它们用的是父进程的通道，应在 fork 之后创建。',
+      },
+      {
+        en: 'PHP-FPM children that hang at their end: `grpc.enable_fork_support = 1` and `grpc.poll_strategy = epoll1` in `php.ini`.',
+        zh: 'PHP-FPM 子进程在结束时卡住：在 `php.ini` 里设 `grpc.enable_fork_support = 1` 和 `grpc.poll_strategy = epoll1`。',
       },
       {
         en: '`Run client channel backup poller` with `Bad file descriptor`: the child closed all descriptors before it ran another program; harmless as well.',
-        zh: '`Run client channel backup poller` 加 `Bad file descriptor`：子进程在执行别的程序之前关闭了所有描述符，同样可以忽略。',
-      },
-      {
-        en: '`assertion failed`, or calls that hang: workers are forked after a channel was made: gunicorn `--preload`, `multiprocessing`, Celery, or a data loader. They use the channel of the parent.',
-        zh: '`assertion failed` 或调用卡住：创建通道之后又 fork 出 worker：gunicorn `--preload`、`multiprocessing`、Celery 或 DataLoader，它们在用父进程的通道。',
+        zh: '`Run client channel backup poller` 且有 `Bad file descriptor`：子进程在运行另一个程序前关闭了所有描述符，同样无害。',
       },
     ],
     steps: [
       {
         en: 'If calls in the child hang, make the channel or client inside the child; otherwise ignore the line.',
-        zh: '如果子进程里的调用卡住，就在子进程里创建通道或客户端；否则忽略这一行。',
+        zh: '如果子进程里的调用卡住，在子进程内创建通道或客户端；否则忽略这行。',
       },
       {
         en: 'Use the start method `spawn`, or `GRPC_ENABLE_FORK_SUPPORT=0` where children only run other programs; otherwise set `GRPC_ENABLE_FORK_SUPPORT=1` and `GRPC_POLL_STRATEGY=epoll1` before the import; `GRPC_VERBOSITY=ERROR` hides the line.',
-        zh: '用 `spawn` 启动方式；子进程只执行别的程序时设 `GRPC_ENABLE_FORK_SUPPORT=0`；否则在 import 之前设 `GRPC_ENABLE_FORK_SUPPORT=1` 和 `GRPC_POLL_STRATEGY=epoll1`；`GRPC_VERBOSITY=ERROR` 可隐藏这一行。',
+        zh: '使用 `spawn` 启动方式；子进程只运行其他程序时设 `GRPC_ENABLE_FORK_SUPPORT=0`；否则在导入之前设 `GRPC_ENABLE_FORK_SUPPORT=1` 和 `GRPC_POLL_STRATEGY=epoll1`；`GRPC_VERBOSITY=ERROR` 可隐藏这行。',
       },
     ],
   },

@@ -41,7 +41,7 @@ export const grpcGoCertificates = {
       },
       {
         en: 'The flag that was set is for the other direction: the CA for clients of a proxy instead of the CA of its backend.',
-        zh: '设置的参数属于另一个方向：给了代理用来验证客户端的 CA，而不是验证后端的 CA。',
+        zh: '设置的参数属于另一个方向：给了代理验证客户端所用的 CA，而不是验证后端所用的 CA。',
       },
     ],
     steps: [

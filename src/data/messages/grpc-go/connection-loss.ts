@@ -93,7 +93,7 @@ export const grpcGoConnectionLoss = {
       },
       {
         en: 'Treat it as a lost connection: retry calls that are safe to repeat. If it repeats after a fixed idle time, set `Time` below that, but not below the `MinTime` of the server.',
-        zh: '视为连接丢失：重试可安全重复的调用。若总在固定的空闲时间后出现，把 `Time` 设在其下，但不要低于服务端的 `MinTime`。',
+        zh: '视为连接丢失：重试可安全重复的调用。若总在固定的空闲时间后出现，把 `Time` 设在其下，但不要低于服务端 `MinTime`。',
       },
     ],
   },
@@ -140,7 +140,7 @@ export const grpcGoConnectionLoss = {
     steps: [
       {
         en: 'At the time of the error look for exit code 137, `OOMKilled`, or a `panic` on the server (`kubectl describe pod NAME`, `kubectl logs --previous NAME`). If the server kept running, compare the age and the idle time of the connection with the timeouts of each hop.',
-        zh: '在出错时刻查看服务端的退出码 137、`OOMKilled` 或 `panic`（`kubectl describe pod 名称`、`kubectl logs --previous 名称`）。若服务端一直在运行，把连接的存活时间和空闲时间与每一跳的超时对照。',
+        zh: '在出错时刻查看服务端退出码 137、`OOMKilled` 或 `panic`（`kubectl describe pod 名称`、`kubectl logs --previous 名称`）。若服务端一直在运行，把连接的存活时间和空闲时间与每一跳的超时对照。',
       },
       {
         en: 'Retry safe calls; the channel reconnects automatically. A write might have run.',
@@ -196,7 +196,7 @@ export const grpcGoConnectionLoss = {
     causes: [
       {
         en: 'Keepalive `Time` of the client is below `MinTime` of the server, which is five minutes where the server sets no `EnforcementPolicy`.',
-        zh: '客户端的 keepalive `Time` 小于服务端的 `MinTime`；服务端没有设置 `EnforcementPolicy` 时它是五分钟。',
+        zh: '客户端 keepalive `Time` 小于服务端 `MinTime`；服务端没有设置 `EnforcementPolicy` 时它是五分钟。',
       },
       {
         en: '`PermitWithoutStream` is true on the client and not on the server, so that it pings while no call is open.',
@@ -214,11 +214,11 @@ export const grpcGoConnectionLoss = {
     steps: [
       {
         en: 'Print both sides: `Time` and `PermitWithoutStream` of the client, `EnforcementPolicy` of the server. Without access to the server set `Time` to five minutes or more and `PermitWithoutStream` to false: if the error goes away, this was the cause.',
-        zh: '打印两边的设置：客户端的 `Time` 和 `PermitWithoutStream`，服务端的 `EnforcementPolicy`。若接触不到服务端，把 `Time` 设为五分钟以上、`PermitWithoutStream` 设为 false：错误消失就说明原因在此。',
+        zh: '打印两边的设置：客户端 `Time` 和 `PermitWithoutStream`，服务端 `EnforcementPolicy`。若接触不到服务端，把 `Time` 设为五分钟以上、`PermitWithoutStream` 设为 false：错误消失就说明原因在此。',
       },
       {
         en: 'On your own server: `keepalive.EnforcementPolicy{MinTime: 10 * time.Second, PermitWithoutStream: true}`, with `MinTime` not above the `Time` of its clients. If a proxy is in between, its ping policy applies, not that of your server.',
-        zh: '自己的服务端：`keepalive.EnforcementPolicy{MinTime: 10 * time.Second, PermitWithoutStream: true}`，`MinTime` 不大于客户端的 `Time`。中间有代理时，以代理的 ping 策略为准。',
+        zh: '自己的服务端：`keepalive.EnforcementPolicy{MinTime: 10 * time.Second, PermitWithoutStream: true}`，`MinTime` 不大于客户端 `Time`。中间有代理时，以代理的 ping 策略为准。',
       },
     ],
   },

@@ -55,7 +55,7 @@ export const grpcGoDeadlines = {
       },
       {
         en: 'Log the remaining time at the start of the call (`ctx.Deadline()`). If it is already small, the time was lost before this call; otherwise compare the deadline with the P99 latency of the method on the server.',
-        zh: '在调用开始时记录剩余时间（`ctx.Deadline()`）。若已经很少，时间耗在此调用之前；否则把截止时间与该方法在服务端的 P99 延迟对照。',
+        zh: '在调用开始时记录剩余时间（`ctx.Deadline()`）。若已经很少，时间耗在此调用之前；否则把截止时间与该方法在服务端 P99 延迟对照。',
       },
       {
         en: 'Set `context.WithTimeout` per call, not per loop, and raise the smallest timeout between client and server. Before you retry a write, find out whether it took effect.',
@@ -256,7 +256,7 @@ export const grpcGoDeadlines = {
     steps: [
       {
         en: 'Search the code for `Close()` on the connection and its client, and log a stack trace there: the caller before the error is the cause.',
-        zh: '在代码中搜索对该连接及其客户端的 `Close()`，并在那里打印堆栈：出错前的调用者就是原因。',
+        zh: '在代码中搜索对该连接及其客户端 `Close()`，并在那里打印堆栈：出错前的调用者就是原因。',
       },
       {
         en: 'Give the connection one owner (usually `main`) and close it there, after the last call and after the background workers.',

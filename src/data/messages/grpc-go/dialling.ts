@@ -44,7 +44,7 @@ export const grpcGoDialling = {
     steps: [
       {
         en: 'Read the address in the message, run `nc -vz HOST PORT` where the client runs, and `ss -ltnp` where the server runs. Not listed there: read the log of the server. Listed with `127.0.0.1`: bind to `0.0.0.0`. Listed with `0.0.0.0` or `*`: address, published port, or Service.',
-        zh: '看清报错里的地址，在客户端所在处运行 `nc -vz 主机 端口`，在服务端所在处运行 `ss -ltnp`。没有列出：看服务端的日志；列出的是 `127.0.0.1`：改绑 `0.0.0.0`；列出的是 `0.0.0.0` 或 `*`：问题在地址、发布的端口或 Service。',
+        zh: '看清报错里的地址，在客户端所在处运行 `nc -vz 主机 端口`，在服务端所在处运行 `ss -ltnp`。没有列出：看服务端日志；列出的是 `127.0.0.1`：改绑 `0.0.0.0`；列出的是 `0.0.0.0` 或 `*`：问题在地址、发布的端口或 Service。',
       },
       {
         en: 'In Kubernetes compare `port` and `targetPort` of the Service with the container, and look at `kubectl get endpointslices -l kubernetes.io/service-name=NAME`.',
@@ -94,7 +94,7 @@ export const grpcGoDialling = {
     steps: [
       {
         en: "Run `nc -vz -w 5 HOST PORT` from the client's machine and from a machine in the subnet of the server. Only the first one hangs: look for the rule or route between the networks. Both hang: the server.",
-        zh: '分别在客户端的机器上和服务端同一子网的机器上运行 `nc -vz -w 5 主机 端口`。只有前者卡住：查两个网络之间的规则或路由；两者都卡住：查服务端。',
+        zh: '分别在客户端机器上和服务端同一子网的机器上运行 `nc -vz -w 5 主机 端口`。只有前者卡住：查两个网络之间的规则或路由；两者都卡住：查服务端。',
       },
       {
         en: 'Compare the IP in the message with the current address of the server (`dig NAME`, `kubectl get pods -o wide`). If it is old, let the client resolve the name again: `dns:///NAME:PORT`.',
@@ -102,7 +102,7 @@ export const grpcGoDialling = {
       },
       {
         en: 'Open the port in the security group, firewall, or `NetworkPolicy` for the network of the client, or set `HTTPS_PROXY` and keep internal hosts in `NO_PROXY`.',
-        zh: '在安全组、防火墙或 `NetworkPolicy` 中为客户端的网络放行该端口，或设置 `HTTPS_PROXY` 并把内部主机写进 `NO_PROXY`。',
+        zh: '在安全组、防火墙或 `NetworkPolicy` 中为客户端所在网络放行该端口，或设置 `HTTPS_PROXY` 并把内部主机写进 `NO_PROXY`。',
       },
     ],
   },
@@ -184,7 +184,7 @@ export const grpcGoDialling = {
     steps: [
       {
         en: 'Run `getent hosts NAME` in the container or on the machine of the client, and `dig @SERVER NAME` with the DNS server after "on". Both empty: the name. Only the first one: `/etc/resolv.conf` or `/etc/hosts`. No response: the DNS server.',
-        zh: '在客户端的容器或机器上运行 `getent hosts 名称`，再用 on 后面的 DNS 服务器运行 `dig @服务器 名称`。两者都为空：名字有误；只有前者为空：查 `/etc/resolv.conf` 或 `/etc/hosts`；没有响应：DNS 服务器有问题。',
+        zh: '在客户端容器或机器上运行 `getent hosts 名称`，再用 on 后面的 DNS 服务器运行 `dig @服务器 名称`。两者都为空：名字有误；只有前者为空：查 `/etc/resolv.conf` 或 `/etc/hosts`；没有响应：DNS 服务器有问题。',
       },
       {
         en: 'Use the full name, `service.namespace.svc.cluster.local:PORT`, in Kubernetes; put both containers into one network in Compose.',

@@ -123,7 +123,7 @@ export const grpcGoResets = {
     steps: [
       {
         en: 'Note after how many seconds it comes, and look for that number in the timeouts of client, each proxy, and server: the shortest one expires first.',
-        zh: '看多少秒后出现，并在客户端、每个代理和服务端的超时里找这个数字：最短的先到期。',
+        zh: '看多少秒后出现，并在客户端、每个代理和服务端超时里找这个数字：最短的先到期。',
       },
       {
         en: 'Make each inner timeout a little smaller than the outer one, and pass the deadline on. For streams turn the route timeout off (`timeout: 0s` in Envoy).',

@@ -47,7 +47,7 @@ export const grpcGoServer = {
     steps: [
       {
         en: 'List what the server has: `grpcurl -plaintext HOST:PORT list` (needs reflection), and compare the name in the message with it, letter by letter. Another package: the proto. Quite other services: the address.',
-        zh: '列出服务端的服务：`grpcurl -plaintext 主机:端口 list`（需要反射），与报错里的名字逐字对照。包名不同：改 proto；完全是别的服务：地址不对。',
+        zh: '列出服务端服务：`grpcurl -plaintext 主机:端口 list`（需要反射），与报错里的名字逐字对照。包名不同：改 proto；完全是别的服务：地址不对。',
       },
       {
         en: 'If the name asked for is `grpc.reflection…` or `grpc.health…`, register that service or ignore the probe.',

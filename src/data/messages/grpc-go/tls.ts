@@ -158,7 +158,7 @@ export const grpcGoTls = {
     causes: [
       {
         en: "`bad certificate` on a server: the client rejected the server's certificate. It has another or an old CA, or the certificate lacks the name or IP that was dialed.",
-        zh: '服务端日志里的 `bad certificate`：客户端拒绝了服务端证书。客户端的 CA 不对或已过时，或证书里没有所拨的名字、IP。',
+        zh: '服务端日志里的 `bad certificate`：客户端拒绝了服务端证书。客户端 CA 不对或已过时，或证书里没有所拨的名字、IP。',
       },
       {
         en: '`bad certificate` or `certificate required` on a client: the server requires mTLS and got no certificate, an expired one, or one without `clientAuth` in its extended key usage.',
@@ -166,7 +166,7 @@ export const grpcGoTls = {
       },
       {
         en: '`unknown certificate authority`: the CA of the client certificate is not in `ClientCAs` of the server. After a rotation give both sides both CAs.',
-        zh: '`unknown certificate authority`：客户端证书的 CA 不在服务端的 `ClientCAs` 里。轮换 CA 时，两边都要同时信任新旧两个。',
+        zh: '`unknown certificate authority`：客户端证书的 CA 不在服务端 `ClientCAs` 里。轮换 CA 时，两边都要同时信任新旧两个。',
       },
       {
         en: '`expired certificate`: renew it (kubeadm: `kubeadm certs renew apiserver-etcd-client`), restart the process that uses it, and compare the clocks.',

@@ -65,25 +65,33 @@ export const generatorMessages = {
     causes: [
       {
         en: '`google/api/…`: these files come with no protoc. Get them from `googleapis/googleapis`, add their folder with `-I`, or with buf depend on `buf.build/googleapis/googleapis`.',
-        zh: '`google/api/…`：protoc 不带这些文件。从 `googleapis/googleapis` 获取，用 `-I` 加上目录；用 buf 时依赖 `buf.build/googleapis/googleapis`。',
+        zh: '`google/api/…`：这些文件不随 protoc 提供。从 `googleapis/googleapis` 获取并用 `-I` 加上其目录，使用 buf 时依赖 `buf.build/googleapis/googleapis`。',
       },
       {
-        en: '`google/protobuf/…`: only the program was copied from the archive of protoc, without its folder `include`. Copy it beside `bin`, or install `libprotobuf-dev`.',
-        zh: '`google/protobuf/…`：只从 protoc 压缩包里拷了程序，没拷 `include` 目录。把它放到 `bin` 旁边，或安装 `libprotobuf-dev`。',
+        en: '`google/protobuf/…`: only the program was copied from the archive of protoc, without its folder `include`. Copy it beside `bin`, or install `libprotobuf-dev` (Fedora: `protobuf-devel`).',
+        zh: '`google/protobuf/…`：只从 protoc 压缩包里复制了程序，没有 `include` 目录。把它复制到 `bin` 旁边，或安装 `libprotobuf-dev`（Fedora 为 `protobuf-devel`）。',
       },
       {
         en: 'Your own file: imports are read from the folders of `-I`, not from that of the importing file. Name the folder that all import paths begin in, and call protoc with paths below it.',
-        zh: '自己的文件：import 从 `-I` 的目录找起，不是从引用它的文件所在目录。`-I` 写所有 import 路径的公共起点，传给 protoc 的文件也用它之下的路径。',
+        zh: '自己的文件：import 从 `-I` 的目录查找，而不是从引用它的文件所在目录。写明所有 import 路径的起始目录，并用其下的路径调用 protoc。',
+      },
+      {
+        en: '.NET: `Grpc.Tools` reads imports from the project folder. Set `ProtoRoot="proto"` and `AdditionalImportDirs` on `<Protobuf>`, or copy `google/api/annotations.proto` and `http.proto` into the project.',
+        zh: '.NET：`Grpc.Tools` 从项目目录查找 import。在 `<Protobuf>` 上设 `ProtoRoot="proto"` 和 `AdditionalImportDirs`，或把 `google/api/annotations.proto` 和 `http.proto` 复制进项目。',
+      },
+      {
+        en: 'Gradle, Maven, or Python: add the package that has the files (`com.google.api.grpc:proto-google-common-protos`, `googleapis-common-protos`); a tool that reads `.proto` files itself needs its own option (evans `--path`, grpcurl `-import-path`).',
+        zh: 'Gradle、Maven 或 Python：加上包含这些文件的包（`com.google.api.grpc:proto-google-common-protos`、`googleapis-common-protos`）；自己读取 `.proto` 的工具有各自的参数（evans 用 `--path`，grpcurl 用 `-import-path`）。',
       },
     ],
     steps: [
       {
-        en: 'Take the path in quotes and look for it below each folder of `-I`: `ls FOLDER/google/api/annotations.proto`. It must exist in exactly one.',
-        zh: '拿引号里的路径，在每个 `-I` 目录下找：`ls FOLDER/google/api/annotations.proto`。必须正好有一个。',
+        en: 'Take the path in quotes and look for it below each folder of `-I`: `ls FOLDER/google/api/annotations.proto`. It must exist in exactly one. A blank behind a `\\` at the end of a line cuts the command.',
+        zh: '用引号里的路径在每个 `-I` 目录下查找：`ls FOLDER/google/api/annotations.proto`。应恰好在一个目录里存在。行末 `\\` 后面若有空格，命令会被截断。',
       },
       {
         en: 'Add the folder: `protoc -I . -I third_party …`. Later errors such as `is not defined` go away with it.',
-        zh: '加上目录：`protoc -I . -I third_party …`。后面的 `is not defined` 会随之消失。',
+        zh: '加上该目录：`protoc -I . -I third_party …`。后面的 `is not defined` 等错误会随之消失。',
       },
     ],
   },

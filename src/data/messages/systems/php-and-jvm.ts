@@ -107,26 +107,34 @@ export const phpAndJvmMessages = {
     },
     causes: [
       {
-        en: 'The extension is not installed: `composer require grpc/grpc` does not install it.',
-        zh: '没有安装扩展：`composer require grpc/grpc` 不会安装它。',
+        en: 'The extension is not installed: `composer require grpc/grpc` does not install it. `apt-get install php8.3-grpc` (repository of Ondřej Surý), `pecl install grpc`, or `install-php-extensions grpc` of docker-php-extension-installer.',
+        zh: '没有安装扩展：`composer require grpc/grpc` 不会安装它。用 `apt-get install php8.3-grpc`（Ondřej Surý 的源）、`pecl install grpc`，或 docker-php-extension-installer 的 `install-php-extensions grpc`。',
       },
       {
-        en: 'It is installed and not enabled, or for another PHP: the web server (FPM) and the command line have their own `php.ini` and can be other releases.',
-        zh: '装了但没有启用，或装在另一个 PHP 上：FPM 和命令行各有自己的 `php.ini`，版本也可能不同。',
+        en: 'It is installed and not enabled: add `extension=grpc.so` (Windows `extension=php_grpc.dll`) to the `php.ini` that this PHP reads.',
+        zh: '已安装但没有启用：在该 PHP 读取的 `php.ini` 里加 `extension=grpc.so`（Windows 为 `extension=php_grpc.dll`）。',
+      },
+      {
+        en: 'It is for another PHP: the web server (FPM) and the command line have their own `php.ini` and can be other releases; on Windows also thread safety (TS or NTS) must match.',
+        zh: '装给了另一个 PHP：Web 服务器（FPM）和命令行各有 `php.ini`，版本也可能不同；Windows 上线程安全（TS、NTS）也要一致。',
+      },
+      {
+        en: '`requires ext-grpc`: Composer runs where the extension is missing, for example in CI: install it there, or `--ignore-platform-req=ext-grpc` for a build that does not call gRPC.',
+        zh: '`requires ext-grpc`：运行 Composer 的环境没有扩展，例如 CI：在那里安装，或对不调用 gRPC 的构建使用 `--ignore-platform-req=ext-grpc`。',
       },
       {
         en: 'The code is in a namespace and lacks the leading backslash: `\\Grpc\\ChannelCredentials`.',
-        zh: '代码在命名空间里，缺少开头的反斜杠：`\\Grpc\\ChannelCredentials`。',
+        zh: '代码在命名空间里而缺少前导反斜杠：应写 `\\Grpc\\ChannelCredentials`。',
       },
     ],
     steps: [
       {
-        en: 'Run `php -m | grep grpc` and, for a web server, look for grpc in `phpinfo()`: nothing there is one of the first two causes.',
-        zh: '执行 `php -m | grep grpc`，Web 服务则在 `phpinfo()` 里找 grpc：没有就是前两种原因。',
+        en: 'Run `php -m | grep grpc`, and for a web server look for grpc in `phpinfo()`. In neither: not installed or not enabled. In one of them: the other `php.ini`.',
+        zh: '运行 `php -m | grep grpc`，Web 服务器则在 `phpinfo()` 里找 grpc。都没有：未安装或未启用；只有一处有：另一处的 `php.ini`。',
       },
       {
-        en: 'Install it (`apt-get install php-grpc`, or `pecl install grpc`), add `extension=grpc.so` to the `php.ini` that `php --ini` names, and restart FPM.',
-        zh: '安装扩展（`apt-get install php-grpc` 或 `pecl install grpc`），在 `php --ini` 所示的 `php.ini` 里加上 `extension=grpc.so`，重启 FPM。',
+        en: 'Enable it in the `php.ini` that `php --ini` or `phpinfo()` names, and restart FPM. If FPM workers hang afterwards, add `grpc.enable_fork_support = 1` and `grpc.poll_strategy = epoll1`.',
+        zh: '在 `php --ini` 或 `phpinfo()` 指出的 `php.ini` 里启用，再重启 FPM。之后若 FPM 子进程卡住，加上 `grpc.enable_fork_support = 1` 和 `grpc.poll_strategy = epoll1`。',
       },
     ],
   },

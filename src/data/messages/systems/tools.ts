@@ -19,42 +19,38 @@ export const toolMessages = {
     },
     causes: [
       {
-        en: 'The port is plaintext: without `-plaintext` grpcurl uses TLS, and some servers just keep such a connection open until the deadline. Add `-plaintext`.',
-        zh: '端口是明文：不加 `-plaintext` 时 grpcurl 用 TLS，有的服务端会一直保持连接到超时。加上 `-plaintext`。',
+        en: 'The port is plaintext: without `-plaintext` grpcurl uses TLS, and `-insecure` is still TLS. Some servers just keep such a connection open until the deadline.',
+        zh: '端口是明文：不加 `-plaintext` 时 grpcurl 使用 TLS，`-insecure` 仍是 TLS。有的服务端会一直保持连接到超时。',
       },
       {
-        en: 'The port has TLS or speaks HTTP/1.1, and you gave `-plaintext`: leave it out; for a private CA add `-cacert ca.pem`, for tests `-insecure`.',
-        zh: '端口有 TLS 或是 HTTP/1.1，而你加了 `-plaintext`：去掉它；私有 CA 加 `-cacert ca.pem`，测试时加 `-insecure`。',
+        en: 'The port has TLS (443 mostly), and you gave `-plaintext`: leave it out; for a private CA add `-cacert ca.pem`, for tests `-insecure`.',
+        zh: '端口是 TLS（443 大多如此），而你加了 `-plaintext`：去掉它；私有 CA 加 `-cacert ca.pem`，测试时加 `-insecure`。',
+      },
+      {
+        en: 'The server requires a client certificate: pass `-cert client.pem -key client.key`; grpcurl shows its alert as this timeout.',
+        zh: '服务端要求客户端证书：加上 `-cert client.pem -key client.key`；grpcurl 把服务端告警显示为这个超时。',
       },
       {
         en: '`tls: first record does not look like a TLS handshake` is the first cause; `x509: certificate is valid for …, not …` means another name: use `-authority NAME` or `-servername`.',
         zh: '`tls: first record does not look like a TLS handshake` 是第一种；`x509: certificate is valid for …, not …` 是名字不同：用 `-authority NAME` 或 `-servername`。',
       },
       {
-        en: 'The proxy in front offers no HTTP/2 (`tls: no application protocol`, or `missing selected ALPN property`): turn HTTP/2 on for its listener.',
-        zh: '前面的代理不提供 HTTP/2（`tls: no application protocol` 或 `missing selected ALPN property`）：在它的监听器启用 HTTP/2。',
+        en: 'The proxy in front offers no HTTP/2 (`tls: no application protocol`, or `missing selected ALPN property`), or serves gRPC below a path prefix, which gRPC does not send: turn HTTP/2 on for its listener, and use a separate host name for gRPC.',
+        zh: '前面的代理不提供 HTTP/2（`tls: no application protocol` 或 `missing selected ALPN property`），或把 gRPC 放在路径前缀下，而 gRPC 不会发送前缀：在它的监听器启用 HTTP/2，并为 gRPC 使用单独的主机名。',
       },
       {
-        en: 'The port is another one than the server has behind its platform: Azure App Service, Cloud Run, and ingresses serve on 443, whatever port the program listens on.',
-        zh: '端口与平台对外的端口不同：Azure App Service、Cloud Run 和 Ingress 对外都是 443，与程序监听哪个端口无关。',
-      },
-      {
-        en: 'A firewall, security group, `NetworkPolicy`, or routing table drops the packets; `ping` can work nevertheless. Or the server binds `127.0.0.1` in its container.',
-        zh: '防火墙、安全组、`NetworkPolicy` 或路由表丢弃了数据包，`ping` 可能仍然通。或服务端在容器里只绑定了 `127.0.0.1`。',
+        en: 'The port is not the one that is served (Azure App Service, Cloud Run, and ingresses serve on 443, whatever port the program listens on), or a firewall, security group, `NetworkPolicy`, or routing table drops the packets; `ping` can work nevertheless.',
+        zh: '端口不是对外提供服务的端口（Azure App Service、Cloud Run 和 ingress 对外都是 443，与程序监听哪个端口无关），或防火墙、安全组、`NetworkPolicy`、路由表丢弃了数据包；`ping` 仍可能成功。',
       },
     ],
     steps: [
       {
-        en: 'Run `nc -vz HOST PORT` from the same machine: if it hangs, packets are dropped; if it succeeds, TLS or protocol is wrong.',
-        zh: '在同一台机器上运行 `nc -vz HOST PORT`：卡住是数据包被丢弃；成功则是 TLS 或协议不对。',
-      },
-      {
-        en: 'Run `openssl s_client -connect HOST:PORT -alpn h2 </dev/null`: a certificate and `ALPN protocol: h2` mean TLS; `wrong version number` means `-plaintext`.',
-        zh: '运行 `openssl s_client -connect HOST:PORT -alpn h2 </dev/null`：有证书和 `ALPN protocol: h2` 说明用 TLS；`wrong version number` 说明要 `-plaintext`。',
+        en: 'Run `nc -vz HOST PORT` from the same machine. If it hangs, packets are dropped; if it succeeds, run `openssl s_client -connect HOST:PORT -alpn h2`: no certificate means `-plaintext`, `Acceptable client certificate CA names` means `-cert`.',
+        zh: '在同一台机器上运行 `nc -vz 主机 端口`。卡住说明数据包被丢弃；成功则运行 `openssl s_client -connect 主机:端口 -alpn h2`：没有证书就加 `-plaintext`，出现 `Acceptable client certificate CA names` 就加 `-cert`。',
       },
       {
         en: 'If a proxy is in front, test the server directly, then turn HTTP/2 on in the proxy.',
-        zh: '前面有代理时，先直接测试服务端，再在代理上启用 HTTP/2。',
+        zh: '前面有代理时，先直接测试服务端，再在代理上打开 HTTP/2。',
       },
     ],
   },
@@ -72,19 +68,30 @@ export const toolMessages = {
     },
     causes: [
       {
-        en: 'Reflection is not registered in the server, as usual in production.',
-        zh: '服务端没有注册反射服务，生产环境通常如此。',
+        en: 'Reflection is not registered in the server, as usual in production and by default in most languages.',
+        zh: '服务端没有注册反射：生产环境通常如此，多数语言默认也没有。',
       },
-      { en: 'A proxy or gateway passes only known methods on.', zh: '代理或网关只转发已知的方法。' },
       {
-        en: 'The server has only the version of reflection that your grpcurl does not know: update grpcurl.',
-        zh: '服务端只有该 grpcurl 不认识的反射版本：更新 grpcurl。',
+        en: 'Tool and server have different versions of it: grpcui, Postman, Evans, Kreya, and old grpcurl ask for `v1alpha`, and new servers have only `v1` (tonic since 0.12, connect, grpclib). Update the tool, or register both: `grpcreflect.NewHandlerV1Alpha`, `build_v1alpha()`.',
+        zh: '工具与服务端反射版本不同：grpcui、Postman、Evans、Kreya 和旧的 grpcurl 请求 `v1alpha`，而新的服务端只有 `v1`（tonic 0.12 起、connect、grpclib）。升级工具，或两个都注册：`grpcreflect.NewHandlerV1Alpha`、`build_v1alpha()`。',
+      },
+      {
+        en: 'A proxy or gateway passes only known methods on: add a route for `/grpc.reflection.`.',
+        zh: '代理或网关只转发已知的方法：为 `/grpc.reflection.` 增加路由。',
+      },
+      {
+        en: 'The address belongs to another host behind the same proxy: pass `-authority HOST`.',
+        zh: '地址在同一代理后属于另一个主机：加上 `-authority 主机`。',
       },
     ],
     steps: [
       {
+        en: 'Ask for both by name: `grpcurl -plaintext -v HOST:PORT list` with a new grpcurl works with either; if it does and your tool does not, the version is the cause. The log of the server names the method that it lacks (`grpc.reflection.v1alpha…`).',
+        zh: '用新版 grpcurl 运行 `grpcurl -plaintext -v 主机:端口 list`，两种版本它都支持；它成功而你的工具失败，就是版本问题。服务端日志会写明缺少的方法（`grpc.reflection.v1alpha…`）。',
+      },
+      {
         en: "Give the proto files instead: `grpcurl -import-path DIR -proto FILE.proto -d '{}' HOST:PORT package.Service/Method`.",
-        zh: "改为提供 proto 文件：`grpcurl -import-path DIR -proto FILE.proto -d '{}' HOST:PORT package.Service/Method`。",
+        zh: "也可以直接给出 proto 文件：`grpcurl -import-path DIR -proto FILE.proto -d '{}' 主机:端口 package.Service/Method`。",
       },
       {
         en: 'Or register reflection: `reflection.Register(server)` in Go, `ProtoReflectionServiceV1` in Java, `reflection.enable_server_reflection` in Python.',

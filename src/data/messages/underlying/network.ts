@@ -21,34 +21,34 @@ export const underlyingNetwork = {
     },
     causes: [
       {
-        en: 'The server is not running, is still starting, or crashed.',
-        zh: '服务端没有运行、还在启动，或者已经崩溃。',
+        en: 'The server is not running, is still starting, or stopped at its start: its own log has the reason.',
+        zh: '服务端没有运行、还在启动，或启动时退出：原因在它自己的日志里。',
       },
       {
-        en: 'The host or the port is wrong. In a container, `localhost` and `127.0.0.1` mean the container itself, and in a pod the pod.',
-        zh: '主机或端口写错了。容器里的 `localhost` 和 `127.0.0.1` 指容器自己，在 Pod 里指这个 Pod。',
+        en: '`localhost` or `127.0.0.1` in a container or pod means the container itself: use the service name, or `host.docker.internal` for the host.',
+        zh: '容器或 Pod 里的 `localhost`、`127.0.0.1` 指容器自己：改用服务名，访问宿主机用 `host.docker.internal`。',
       },
       {
-        en: 'The server listens only on `127.0.0.1` or only on IPv6, while the client connects to another address.',
-        zh: '服务端只监听 `127.0.0.1` 或只监听 IPv6，客户端连接的却是别的地址。',
+        en: 'The server listens only on `127.0.0.1`, or only on IPv4 while `localhost` resolves to `::1`: bind it to `0.0.0.0` or `[::]`.',
+        zh: '服务端只监听 `127.0.0.1`，或只监听 IPv4 而 `localhost` 解析为 `::1`：绑定 `0.0.0.0` 或 `[::]`。',
       },
       {
-        en: 'The Kubernetes service has no ready pod, or its `targetPort` is not the port of the process.',
-        zh: 'Kubernetes 的 Service 没有就绪的 Pod，或者 `targetPort` 不是进程的端口。',
+        en: 'The port is another one: a default that was not changed, a port that the container does not publish, or the REST port.',
+        zh: '端口不对：没有修改的默认值、容器没有发布的端口，或 REST 端口。',
+      },
+      {
+        en: 'The Kubernetes service has no ready pod, its `targetPort` is not the port of the process, or a sidecar is not ready yet.',
+        zh: 'Kubernetes 的 Service 没有就绪的 Pod、`targetPort` 不是进程的端口，或 sidecar 还没就绪。',
       },
     ],
     steps: [
       {
-        en: 'Read the address in the message, and run `nc -vz HOST PORT` from the machine or container that printed it.',
-        zh: '看消息里的地址，在打印这条消息的机器或容器里运行 `nc -vz HOST PORT`。',
-      },
-      {
-        en: 'On the server run `ss -ltnp`: the process must be listed with that port and with `0.0.0.0`, `*`, or the address that clients use.',
-        zh: '在服务端运行 `ss -ltnp`：应能看到该进程、该端口，地址是 `0.0.0.0`、`*` 或客户端所用的地址。',
+        en: 'Read the address in the message, run `nc -vz HOST PORT` from the machine or container that printed it, and `ss -ltnp` on the server. Not listed: start it. Listed with `127.0.0.1`: bind it. Listed with `0.0.0.0` or `*`: address or port of the client.',
+        zh: '看清报错里的地址，在打印它的机器或容器里运行 `nc -vz 主机 端口`，并在服务端运行 `ss -ltnp`。没有列出：启动它；列出的是 `127.0.0.1`：改绑定；列出的是 `0.0.0.0` 或 `*`：客户端地址或端口有误。',
       },
       {
         en: 'If the server is starting, wait for readiness before the first call, or set wait-for-ready with a deadline.',
-        zh: '如果服务端正在启动，首次调用之前先等它就绪，或者设置 wait-for-ready 和截止时间。',
+        zh: '如果服务端正在启动，等就绪后再调用，或使用 wait-for-ready 加截止时间。',
       },
     ],
   },
@@ -167,34 +167,34 @@ export const underlyingNetwork = {
     },
     causes: [
       {
-        en: 'A load balancer, NAT, or proxy dropped a connection that was idle for too long.',
-        zh: '负载均衡器、NAT 或代理关闭了空闲太久的连接。',
+        en: 'A load balancer, NAT, or proxy dropped a connection that was idle for too long: set the keepalive time below its timeout (AWS NLB 350 seconds, ALB 60, Azure 4 minutes), and allow it on the server.',
+        zh: '负载均衡、NAT 或代理丢弃了空闲过久的连接：把 keepalive 时间设在其超时之下（AWS NLB 350 秒，ALB 60 秒，Azure 4 分钟），并在服务端允许。',
       },
       {
         en: 'The other process restarted, crashed, or was killed for its memory use.',
-        zh: '对端进程重启、崩溃，或因内存超限被终止。',
+        zh: '对端进程重启、崩溃，或因内存被杀。',
       },
       {
-        en: 'One side uses TLS and the other plaintext, or the port belongs to another protocol; then it happens on every connection, at once.',
-        zh: '一方用 TLS、另一方用明文，或者端口属于别的协议；这时每次连接都立即出现。',
+        en: 'One side uses TLS and the other plaintext, mTLS is required, or the port belongs to another protocol; then it happens on every connection, at once.',
+        zh: '一端用 TLS 而另一端用明文、要求 mTLS，或端口属于别的协议；这时每次连接都立刻出现。',
       },
       {
-        en: 'A firewall inspects the traffic and resets the connection.',
-        zh: '防火墙检查流量并重置了连接。',
+        en: 'A firewall inspects the traffic and resets the connection: it works from another network.',
+        zh: '防火墙检查流量并重置连接：换一个网络就正常。',
+      },
+      {
+        en: "`Broken pipe`: this side went on writing after the peer had closed, for example a response that comes after the client's timeout.",
+        zh: '`Broken pipe`：对端关闭后本侧仍在写，例如响应晚于客户端超时。',
       },
     ],
     steps: [
       {
-        en: 'Note when it happens: at once on every connection means protocol or TLS; after minutes without calls means an idle timeout; during calls means the other process.',
-        zh: '看出现的时机：每次连接都立即出现，是协议或 TLS 的问题；几分钟没有调用之后出现，是空闲超时；调用途中出现，查对端进程。',
+        en: 'Note when it happens: at once on every connection means protocol, TLS, or firewall (`openssl s_client -connect HOST:PORT -alpn h2` from two networks); after minutes without calls means an idle timeout; during calls means the other process.',
+        zh: '看何时发生：每次连接立刻出现说明是协议、TLS 或防火墙（从两个网络运行 `openssl s_client -connect 主机:端口 -alpn h2`）；几分钟没有调用后出现说明是空闲超时；调用期间出现说明是对端进程。',
       },
       {
-        en: 'For an idle timeout, set the keepalive time of the client below it, and allow it on the server.',
-        zh: '如果是空闲超时，把客户端的 keepalive 间隔设得比它短，并在服务端放行。',
-      },
-      {
-        en: 'Look for a restart or for `OOMKilled` of the other process at that second.',
-        zh: '检查对端进程在那一秒是否重启或被 `OOMKilled`。',
+        en: 'Look for a restart or for `OOMKilled` of the other process at that second; retry calls that are safe to repeat.',
+        zh: '查看对端进程在那一秒是否重启或 `OOMKilled`；重试可安全重复的调用。',
       },
     ],
   },

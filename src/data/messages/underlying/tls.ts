@@ -18,34 +18,38 @@ export const underlyingTls = {
     },
     causes: [
       {
-        en: 'The server has a self-signed certificate or one of a private CA, and the client was not given this CA.',
-        zh: '服务端使用自签名证书或私有 CA 的证书，而客户端没有配置这个 CA。',
+        en: 'The server has a self-signed certificate or one of a private CA, and the client was not given this CA: root certificates of the channel, `NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE` (Go), `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH` (C core), the truststore (Java).',
+        zh: '服务端证书是自签名或由私有 CA 签发，而客户端没有这个 CA：通道的根证书、`NODE_EXTRA_CA_CERTS`、`SSL_CERT_FILE`（Go）、`GRPC_DEFAULT_SSL_ROOTS_FILE_PATH`（C core）、信任库（Java）。',
+      },
+      {
+        en: 'A company proxy or an antivirus program replaces the certificate with its own (Zscaler, Kaspersky): add its root CA.',
+        zh: '公司代理或杀毒软件把证书换成了自己的（Zscaler、卡巴斯基）：加入其根 CA。',
       },
       {
         en: 'The server sends its own certificate without the intermediate ones.',
-        zh: '服务端只发送了自己的证书，没有带中间证书。',
+        zh: '服务端只发送自己的证书，没有中间证书。',
       },
       {
-        en: 'A company proxy or an antivirus program replaces the certificate with its own.',
-        zh: '公司代理或杀毒软件把证书换成了自己的。',
+        en: 'The container has no list of public CAs: install `ca-certificates`.',
+        zh: '容器里没有公共 CA 列表：安装 `ca-certificates`。',
       },
       {
-        en: 'The container has no list of public CAs (package `ca-certificates`).',
-        zh: '容器里没有公共 CA 列表（软件包 `ca-certificates`）。',
+        en: 'The server made a new CA or certificate, and this side has the old one; or a registry with its own CA (Docker: `/etc/docker/certs.d/HOST/ca.crt`, containerd: `hosts.toml`).',
+        zh: '服务端换了新的 CA 或证书，而本侧还是旧的；或镜像仓库用自己的 CA（Docker：`/etc/docker/certs.d/主机/ca.crt`，containerd：`hosts.toml`）。',
       },
     ],
     steps: [
       {
         en: 'Run `openssl s_client -connect HOST:PORT -servername HOST -showcerts` and read the issuer: your own company means a proxy, the subject itself means self-signed, a single certificate means that intermediates are missing.',
-        zh: '运行 `openssl s_client -connect HOST:PORT -servername HOST -showcerts`，看签发者：是自己公司，说明有代理；与主体相同，说明是自签名；只有一张证书，说明缺中间证书。',
+        zh: '运行 `openssl s_client -connect 主机:端口 -servername 主机 -showcerts` 查看签发者：是自己公司说明有代理，与主体相同说明自签名，只有一张证书说明缺少中间证书。',
       },
       {
-        en: 'Give the CA to the client (root certificates of the channel credentials) or install it in the system; in an image install `ca-certificates`.',
-        zh: '把 CA 交给客户端（通道凭据里的根证书），或安装到系统；镜像里安装 `ca-certificates`。',
+        en: 'Give the CA to the client or install it in the system (`update-ca-certificates`), and restart the process: it reads the list once.',
+        zh: '把 CA 给客户端，或装进系统（`update-ca-certificates`），然后重启进程：列表只读取一次。',
       },
       {
         en: 'Have the server send the whole chain: its own certificate first, then the intermediates.',
-        zh: '让服务端发送完整的证书链：先是自己的证书，然后是中间证书。',
+        zh: '让服务端发送完整证书链：自己的证书在前，随后是中间证书。',
       },
     ],
   },
@@ -177,30 +181,34 @@ export const underlyingTls = {
     },
     causes: [
       {
+        en: 'In a log of the server: the client rejects the certificate of the server, because it has another or an old CA, or the certificate lacks the name that it dialed.',
+        zh: '在服务端日志里：客户端拒绝了服务端证书，因为它的 CA 不对或已过时，或证书里没有它所拨的名字。',
+      },
+      {
         en: 'The server asks for a client certificate (mTLS), and the client sends none or one of another CA.',
-        zh: '服务端要求客户端证书（mTLS），客户端没有发送，或发送的证书由别的 CA 签发。',
+        zh: '服务端要求客户端证书（mTLS），而客户端没有发送，或证书由别的 CA 签发。',
       },
       {
-        en: 'The certificate expired, or it is not allowed for this use (`extendedKeyUsage`).',
-        zh: '证书过期，或者不允许用于此用途（`extendedKeyUsage`）。',
+        en: 'The certificate expired, or it is not allowed for this use: `extendedKeyUsage` must have `clientAuth`.',
+        zh: '证书过期，或不允许这种用途：`extendedKeyUsage` 必须有 `clientAuth`。',
       },
       {
-        en: 'In a log of the server: the client rejects the certificate of the server.',
-        zh: '如果是服务端的日志：客户端不接受服务端的证书。',
+        en: '`handshake failure`: no cipher suite, curve, or version in common, such as an ECDSA certificate and a client with RSA suites only.',
+        zh: '`handshake failure`：没有共同的加密套件、曲线或版本，例如服务端是 ECDSA 证书而客户端只有 RSA 套件。',
+      },
+      {
+        en: 'The path to CA or certificate in the configuration is wrong, or the process was not restarted after the renewal.',
+        zh: '配置里 CA 或证书的路径有误，或续期后没有重启进程。',
       },
     ],
     steps: [
       {
-        en: 'Test with the files of the client: `openssl s_client -connect HOST:PORT -cert client.pem -key client.key -CAfile ca.pem`; the list of acceptable CAs in the output must contain the issuer of yours.',
-        zh: '用客户端的文件测试：`openssl s_client -connect HOST:PORT -cert client.pem -key client.key -CAfile ca.pem`；输出里可接受的 CA 列表应包含你的证书的签发者。',
+        en: "Test with the files of the client: `openssl s_client -connect HOST:PORT -cert client.pem -key client.key -CAfile ca.pem`. `Verify return code` other than 0 concerns the server's certificate; an alert at the end concerns the client's, whose issuer must be in the list of acceptable CAs.",
+        zh: '用客户端文件测试：`openssl s_client -connect 主机:端口 -cert client.pem -key client.key -CAfile ca.pem`。`Verify return code` 不为 0 说明是服务端证书的问题；末尾出现告警说明是客户端证书的问题，其签发者必须在可接受的 CA 列表里。',
       },
       {
-        en: "Read the log of the peer: it names the reason that the alert doesn't carry.",
-        zh: '看对端的日志：alert 里没有的具体原因写在那里。',
-      },
-      {
-        en: 'Issue the certificate from a CA that the peer trusts, or add this CA there.',
-        zh: '改用对端信任的 CA 签发证书，或在对端加入这个 CA。',
+        en: "Read the log of the peer: it names the reason that the alert doesn't carry. Then issue the certificate from a CA that the peer trusts, or add this CA there.",
+        zh: '查看对端日志：它写明告警里没有的原因。然后用对端信任的 CA 签发证书，或在那里加入这个 CA。',
       },
     ],
   },
