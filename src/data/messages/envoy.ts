@@ -237,23 +237,34 @@ export const envoy = {
     },
     causes: [
       {
-        en: 'The token has expired, or is not valid yet (clock skew).',
-        zh: '令牌过期，或尚未生效（时钟偏差）。',
+        en: '`Jwt is missing`: the token is not in `authorization: Bearer TOKEN`, or a proxy removed it; gRPC metadata keys are lower case. For another place set `fromHeaders` (Istio) or `from_headers` (Envoy).',
+        zh: '`Jwt is missing`：令牌不在 `authorization: Bearer TOKEN` 里，或被代理去掉；gRPC 元数据的键是小写。放在别处时设 `fromHeaders`（Istio）或 `from_headers`（Envoy）。',
       },
       {
-        en: 'Its issuer is not configured, or the signing keys changed.',
-        zh: '签发方没有配置，或签名密钥已更换。',
+        en: '`Jwt is expired` or `not yet valid`: fetch a fresh token, and compare the clocks (`date -u`).',
+        zh: '`Jwt is expired` 或 `not yet valid`：重新获取令牌，并核对时钟（`date -u`）。',
       },
-      { en: 'No token was sent.', zh: '没有发送令牌。' },
+      {
+        en: '`Jwt issuer is not configured`: `iss` of the token differs from `issuer`, often only by a slash at the end or by `http` and `https`.',
+        zh: '`Jwt issuer is not configured`：令牌的 `iss` 与 `issuer` 不同，常常只差末尾斜杠，或 `http` 与 `https`。',
+      },
+      {
+        en: '`Jwt verification fails`: the key is not in the JWKS, because keys changed, it is of another realm, or Envoy cannot fetch `jwks_uri` (`Jwks remote fetch is failed`).',
+        zh: '`Jwt verification fails`：JWKS 里没有该密钥：密钥已更换、属于另一个 realm，或 Envoy 取不到 `jwks_uri`（`Jwks remote fetch is failed`）。',
+      },
+      {
+        en: '`Jwt is not in the form of`: the value is not a JWT but an opaque token, a second `Bearer `, quotes, or a line break.',
+        zh: '`Jwt is not in the form of`：值不是 JWT：不透明令牌、多了一个 `Bearer `、引号或换行。',
+      },
     ],
     steps: [
       {
-        en: 'Decode the token and look at `exp`, `nbf`, `iss`, and `aud`.',
-        zh: '解码令牌，查看 `exp`、`nbf`、`iss` 和 `aud`。',
+        en: 'Decode the token (`cut -d. -f2 | base64 -d`) and compare `exp`, `nbf`, `iss`, and `aud` with the filter: `istioctl proxy-config listener POD -o json | grep -A20 issuer`.',
+        zh: '解码令牌（`cut -d. -f2 | base64 -d`），把 `exp`、`nbf`、`iss`、`aud` 与过滤器对照：`istioctl proxy-config listener POD -o json | grep -A20 issuer`。',
       },
       {
-        en: 'Fetch a fresh token; send it as `authorization: Bearer TOKEN`.',
-        zh: '获取新令牌，以 `authorization: Bearer TOKEN` 发送。',
+        en: 'Correct the one that differs; the log of the sidecar (`--level jwt:debug`) names it.',
+        zh: '改正不一致的那项；sidecar 日志（`--level jwt:debug`）会写明。',
       },
     ],
     note: {

@@ -41,7 +41,7 @@ export const grpcCoreConnecting = {
       },
       {
         en: 'The name resolves to `::1` and the server listens on IPv4 only (or the reverse): bind the server to `[::]:PORT`, or dial `127.0.0.1`.',
-        zh: '名字解析为 `::1`，而服务端只监听 IPv4（或相反）：服务端绑定 `[::]:端口`，或改连 `127.0.0.1`。',
+        zh: '名字对应的地址是 `::1`，而服务端只监听 IPv4（或相反）：服务端绑定 `[::]:端口`，或改连 `127.0.0.1`。',
       },
       {
         en: '"CERTIFICATE_VERIFY_FAILED": pass the CA, or set `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH`. A port of Kestrel without TLS must be set to `HttpProtocols.Http2`.',

@@ -125,7 +125,7 @@ export const grpcCoreConnectionLoss = {
       },
       {
         en: 'The C core stops or slows down after two pings without data, unless `grpc.http2.max_pings_without_data` is 0: with 0 a long silent stream exceeds what the server allows.',
-        zh: 'C core 在两次没有数据的 ping 之后会停止或放慢，除非 `grpc.http2.max_pings_without_data` 为 0：设为 0 时，长时间安静的流会超过服务端允许。',
+        zh: 'C core 在两次没有数据的 ping 之后会停止或放慢，除非 `grpc.http2.max_pings_without_data` 为 0：设为 0 时，长时间安静的流会超过服务端允许的次数。',
       },
       {
         en: 'A client library sets these options, such as pymilvus, Ray, or an etcd client. Change its setting, or upgrade it.',

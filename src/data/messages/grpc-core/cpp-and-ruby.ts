@@ -180,7 +180,7 @@ export const grpcCoreCppAndRuby = {
     example:
       'Error relocating /usr/local/bundle/gems/grpc-1.36.0-x86_64-linux/src/ruby/lib/grpc/2.7/grpc_c.so: rb_cObject: symbol not found',
     pattern:
-      /Error relocating [^\n]{1,200}(?:grpc|protobuf)_c\.so: |Error loading shared library ld-linux|cannot load such file -- grpc[_/]\S{0,8}(?:grpc_c)?|grpc_c\.so: undefined symbol/,
+      /Error relocating [^\n]{1,200}(?:grpc|protobuf)_c\.so: |[Ee]rror loading shared library ld-linux[^\n]{0,240}(?:grpc|protobuf)_c\.so|(?:[Rr]uby|[Rr]ails)\b[^\n]{0,120}[Ee]rror loading shared library ld-linux|cannot load such file -- grpc[_/]\S{0,8}(?:grpc_c)?|grpc_c\.so: undefined symbol/,
     source: 'grpc/grpc:src/ruby/lib/grpc/grpc.rb',
     title: {
       en: 'Error relocating grpc_c.so: symbol not found (Ruby)',

@@ -108,22 +108,30 @@ export const grpcCoreHttp = {
     },
     causes: [
       {
-        en: 'The token is missing, expired, or meant for another audience.',
-        zh: '令牌缺失、过期，或签发给了别的对象。',
+        en: 'The token is missing, expired, or meant for another audience: Cloud Run and IAP want an ID token whose `aud` is the URL of the service.',
+        zh: '令牌缺失、过期或受众不对：Cloud Run 和 IAP 要求 `aud` 为服务 URL 的 ID 令牌。',
       },
       {
-        en: 'A firewall or mesh rule blocks this caller, path, or network.',
-        zh: '防火墙或网格规则拦截了该调用方、路径或网络。',
+        en: 'The HTTP proxy of your network (`http_proxy`) rejects the host: 403, or 407 for a missing login. Add the host to `no_proxy`, or allow it there.',
+        zh: '出口的 HTTP 代理（`http_proxy`）拒绝该主机：403，缺少登录为 407。把主机写进 `no_proxy`，或在代理放行。',
+      },
+      {
+        en: 'A web application firewall, CDN, or mesh rule blocks this caller, path, or `application/grpc` (Cloudflare: turn on gRPC under Network).',
+        zh: 'Web 应用防火墙、CDN 或网格规则拦截了该调用方、路径或 `application/grpc`（Cloudflare：在 Network 中打开 gRPC）。',
+      },
+      {
+        en: 'The API is not enabled, or the network is outside of the service perimeter (Google Cloud).',
+        zh: '没有启用该 API，或网络在服务边界之外（Google Cloud）。',
       },
     ],
     steps: [
       {
-        en: "For 401 check the `authorization` metadata and its expiry; for 403 look for the rule in the gateway's log.",
-        zh: '401：检查 `authorization` 元数据及有效期；403：到网关日志里找命中的规则。',
+        en: 'Run `curl -sv --http2 -X POST -H "content-type: application/grpc" -H "authorization: Bearer TOKEN" https://HOST/package.Service/Method`: `www-authenticate`, `server`, and the body name who rejected the call and why.',
+        zh: '运行 `curl -sv --http2 -X POST -H "content-type: application/grpc" -H "authorization: Bearer TOKEN" https://主机/package.Service/Method`：`www-authenticate`、`server` 和正文写明是谁拒绝、为什么。',
       },
       {
-        en: 'Call the backend directly from inside to confirm that only the gateway rejects the call.',
-        zh: '在内网直连后端，确认只有网关在拒绝。',
+        en: 'For 401 decode the token and compare `exp` and `aud`; for 403 look for the rule in the log of that component.',
+        zh: '401 时解码令牌，核对 `exp` 和 `aud`；403 时在该组件的日志里找规则。',
       },
     ],
   },
@@ -144,24 +152,39 @@ export const grpcCoreHttp = {
     },
     causes: [
       {
-        en: '415 or 405: a web server that does not take gRPC requests.',
-        zh: '415 或 405：不接受 gRPC 请求的 Web 服务器。',
+        en: '464: an AWS load balancer whose target group has the protocol version HTTP1: set it to GRPC.',
+        zh: '464：AWS 负载均衡的目标组协议版本是 HTTP1：改为 GRPC。',
       },
       {
-        en: '464: an AWS load balancer whose target group expects another protocol version.',
-        zh: '464：AWS 负载均衡器的目标组期望另一种协议版本。',
+        en: '301, 302, 307, or 308: a redirect to HTTPS, to another host name, or to a login: use TLS and the final name.',
+        zh: '301、302、307、308：跳转到 HTTPS、别的主机名或登录页：使用 TLS 和最终的名字。',
       },
       {
-        en: '301, 302, or 307: a redirect to HTTPS or to a login.',
-        zh: '301、302 或 307：重定向到 HTTPS 或登录页。',
+        en: '415 or 405: a web server that does not take gRPC requests: wrong port or route. 413: larger than the proxy permits (`client_max_body_size`).',
+        zh: '415 或 405：Web 服务器不接受 gRPC 请求，端口或路由不对。413：超过代理的限制（`client_max_body_size`）。',
+      },
+      {
+        en: '000: the proxy responded with an HTTP/1.0 error page, as nginx does with `proxy_pass` to a gRPC backend: use `grpc_pass`.',
+        zh: '000：代理返回了 HTTP/1.0 的错误页，例如 nginx 用 `proxy_pass` 连接 gRPC 后端：改用 `grpc_pass`。',
+      },
+      {
+        en: '400: the proxy rejects host name, header size, or plaintext on its TLS port. 500: a handler in front failed.',
+        zh: '400：代理拒绝了主机名、头的大小，或 TLS 端口上的明文。500：前置 handler 出错。',
+      },
+      {
+        en: '520 to 526: Cloudflare does not reach your server or does not accept its certificate.',
+        zh: '520 到 526：Cloudflare 连不上你的服务端，或不接受其证书。',
       },
     ],
     steps: [
       {
-        en: 'Find the component that responded: `curl -v --http2` against the same address shows its server header.',
-        zh: '找出响应的组件：对同一地址运行 `curl -v --http2`，可以看到它的 server 首部。',
+        en: 'Run `curl -sv --http2 -X POST -H "content-type: application/grpc" https://HOST/x`: the headers `server`, `location`, and `via` name the component.',
+        zh: '运行 `curl -sv --http2 -X POST -H "content-type: application/grpc" https://主机/x`：`server`、`location`、`via` 头写明是哪个组件。',
       },
-      { en: 'Correct protocol or route there, then try again.', zh: '在那里修正协议或路由，再试一次。' },
+      {
+        en: 'Correct protocol, port, or limit there, then try again.',
+        zh: '在那里改正协议、端口或限制，再试一次。',
+      },
     ],
   },
   'core-http1-server': {

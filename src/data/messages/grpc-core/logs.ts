@@ -23,30 +23,34 @@ export const grpcCoreLogs = {
     },
     causes: [
       {
-        en: '`Could not get default pem root certs`: there is no file at the default path. C++ and PHP on Windows or macOS bring none, and slim images lack `ca-certificates`.',
-        zh: '`Could not get default pem root certs`：默认路径下没有文件。Windows、macOS 上的 C++ 和 PHP 不自带，精简镜像里缺少 `ca-certificates`。',
+        en: '`Could not get default pem root certs`: there is no file at the default path. C++, PHP, and Objective-C on Windows or macOS bring none, and slim images lack `ca-certificates`. Set `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH` to a PEM file (`/etc/ssl/certs/ca-certificates.crt`, `certifi.where()`, or `etc/roots.pem` of the grpc repository).',
+        zh: '`Could not get default pem root certs`：默认路径没有文件。Windows、macOS 上的 C++、PHP、Objective-C 不自带，slim 镜像缺少 `ca-certificates`。把 `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH` 设为 PEM 文件（`/etc/ssl/certs/ca-certificates.crt`、`certifi.where()`，或 grpc 仓库的 `etc/roots.pem`）。',
       },
       {
-        en: 'The library was built with another prefix than it is installed in, so it looks for `roots.pem` in the wrong folder; the log names it.',
-        zh: '编译时的 prefix 与安装位置不同，所以在错误的目录找 `roots.pem`；日志里有路径。',
+        en: '`Could not load any root certificate` or `Invalid cert chain file`: what was passed is not PEM text: a path instead of its content, an empty file, DER, or a file with Windows line ends or a byte order mark.',
+        zh: '`Could not load any root certificate` 或 `Invalid cert chain file`：传入的不是 PEM 文本：传了路径而不是内容、空文件、DER，或带 Windows 换行、BOM 的文件。',
       },
       {
-        en: '`Could not load any root certificate` or `Invalid cert chain file`: what was passed is not PEM text: a path instead of its content, an empty file, or a certificate in DER.',
-        zh: '`Could not load any root certificate` 或 `Invalid cert chain file`：传入的不是 PEM 文本：传了路径而不是内容、空文件，或 DER 格式。',
+        en: 'The library was built with another prefix than it is installed in, so it looks for `roots.pem` in the wrong folder; the log names it. Copy `roots.pem` there, or set the variable.',
+        zh: '库编译时的前缀与安装位置不同，于是在错误的目录找 `roots.pem`，日志写明了路径。把 `roots.pem` 复制过去，或设置该变量。',
+      },
+      {
+        en: 'The variable is set in the program after gRPC was loaded, or for another process: set it in the environment before the start (C#: `Environment.SetEnvironmentVariable` can come too late on Linux).',
+        zh: '变量是在程序里加载 gRPC 之后才设的，或设给了别的进程：应在启动前设在环境里（C# 在 Linux 上用 `Environment.SetEnvironmentVariable` 可能太晚）。',
       },
       {
         en: '`Could not add root certificate to ssl context` (old releases): the bundle holds the same certificate twice. Remove the second one.',
-        zh: '`Could not add root certificate to ssl context`（旧版本）：证书包里同一张证书出现了两次，删掉一张。',
+        zh: '`Could not add root certificate to ssl context`（旧版）：证书文件里有重复的证书。删掉一份。',
       },
     ],
     steps: [
       {
-        en: 'Print the first bytes of what you pass: it has to begin with `-----BEGIN CERTIFICATE-----`. If you pass nothing, the first two causes are left.',
-        zh: '打印传入内容的开头：必须以 `-----BEGIN CERTIFICATE-----` 开始。没有传任何内容，就是前两种原因。',
+        en: 'Print the first bytes of what you pass: it has to begin with `-----BEGIN CERTIFICATE-----`. If you pass nothing, the file at the default path or the variable is missing.',
+        zh: '打印所传内容的开头：应以 `-----BEGIN CERTIFICATE-----` 开始。如果什么都没传，就是缺少默认路径的文件或该变量。',
       },
       {
-        en: 'Set `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH` to a PEM file with root certificates (`/etc/ssl/certs/ca-certificates.crt`, `certifi.where()`), or pass the content as root certificates.',
-        zh: '把 `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH` 设为含根证书的 PEM 文件（`/etc/ssl/certs/ca-certificates.crt`、`certifi.where()`），或直接传入内容。',
+        en: 'Set `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH` before the process starts, or pass the content as root certificates.',
+        zh: '在进程启动前设置 `GRPC_DEFAULT_SSL_ROOTS_FILE_PATH`，或把内容作为根证书传入。',
       },
     ],
   },

@@ -16,19 +16,30 @@ export const grpcCoreOldReleases = {
     },
     causes: [
       {
-        en: 'Nothing listens on the address, or a firewall blocks the connection.',
-        zh: '该地址没有进程监听，或被防火墙拦截。',
+        en: 'Nothing listens on the address: the server is not started, the ports in the configuration of the client are not those of the server, or `localhost` is the container itself.',
+        zh: '该地址没有进程在监听：服务端没启动，客户端配置的端口与服务端不同，或 `localhost` 指容器自己。',
       },
-      { en: 'TLS on one side only, or an untrusted certificate.', zh: '只有一端启用 TLS，或证书不受信任。' },
       {
-        en: '`http_proxy` sends the connection to a proxy: unset it, or list the host in `no_proxy`.',
-        zh: '设置了 `http_proxy`，连接被发给代理：取消它，或把主机写进 `no_proxy`。',
+        en: '`http_proxy` or `https_proxy` sends the connection to a proxy, even for local addresses: unset it, or list the host in `no_proxy`.',
+        zh: '`http_proxy` 或 `https_proxy` 把连接发给代理，本地地址也一样：取消它，或把主机写进 `no_proxy`。',
+      },
+      {
+        en: 'TLS on one side only, or a certificate that is not trusted or lacks the name: the log line before it (`Handshake failed`) says so.',
+        zh: '只有一端用 TLS，或证书不被信任、没有该名字：前面的日志行（`Handshake failed`）会写明。',
+      },
+      {
+        en: 'A firewall, security group, or VPN blocks the connection.',
+        zh: '防火墙、安全组或 VPN 拦截了连接。',
+      },
+      {
+        en: 'The client resolved the address once and the server has moved: restart the client, or upgrade: newer releases resolve again.',
+        zh: '客户端只解析过一次地址，而服务端已经迁移：重启客户端或升级，新版本会重新解析。',
       },
     ],
     steps: [
       {
-        en: 'Run `nc -vz HOST PORT`, then compare TLS on both sides.',
-        zh: '先运行 `nc -vz HOST PORT`，再核对两端的 TLS 设置。',
+        en: 'Run `nc -vz HOST PORT` where the client runs. Fails: server, port, or firewall. Works: the client with `env -u http_proxy -u https_proxy`, then TLS on both sides.',
+        zh: '在客户端所在处运行 `nc -vz 主机 端口`。失败：服务端、端口或防火墙；成功：用 `env -u http_proxy -u https_proxy` 运行客户端，再核对两端的 TLS。',
       },
       {
         en: 'Set `GRPC_VERBOSITY=debug`, or upgrade: newer releases name the reason.',
@@ -54,30 +65,33 @@ export const grpcCoreOldReleases = {
     causes: [
       {
         en: 'At the first call: the server runs in a container and listens only on `localhost` there, so the published port leads nowhere. Bind it to `0.0.0.0`.',
-        zh: '第一次调用就失败：服务端在容器里只监听 `localhost`，发布的端口后面没有进程监听。改为绑定 `0.0.0.0`。',
-      },
-      { en: 'The server restarted or crashed.', zh: '服务端重启或崩溃。' },
-      {
-        en: 'A load balancer closed an idle connection, or the server cut off a client that pings too often.',
-        zh: '负载均衡器关闭了空闲连接，或服务端断开了 ping 过于频繁的客户端。',
+        zh: '在第一次调用：服务端在容器里只监听 `localhost`，发布的端口连不到它。绑定 `0.0.0.0`。',
       },
       {
-        en: '`http_proxy` is set, so that even a call to a local server goes to the proxy.',
-        zh: '设置了 `http_proxy`，连本机的调用也走了代理。',
+        en: 'At the first call: `http_proxy` is set, so that even a call to a local server goes to the proxy: unset it, or list the host in `no_proxy`.',
+        zh: '在第一次调用：设置了 `http_proxy`，本地服务的调用也发给了代理：取消它，或把主机写进 `no_proxy`。',
+      },
+      {
+        en: 'At the first call: one side uses TLS and the other plaintext, or the server (or a proxy) does not speak HTTP/2.',
+        zh: '在第一次调用：一端用 TLS 而另一端用明文，或服务端（或代理）不支持 HTTP/2。',
+      },
+      {
+        en: 'The server restarted or crashed; the next call connects again. Catch it and retry once.',
+        zh: '服务端重启或崩溃；下一次调用会重新连接。捕获后重试一次。',
+      },
+      {
+        en: 'A load balancer closed an idle connection (after a pause), or the server cut off a client that pings too often.',
+        zh: '负载均衡关闭了空闲连接（停顿之后），或服务端断开了 ping 过于频繁的客户端。',
       },
     ],
     steps: [
       {
-        en: 'If it happens at the first call, run the client with `env -u http_proxy -u https_proxy`: if that works, the proxy is the cause. Add the host to `no_proxy`.',
-        zh: '如果第一次调用就失败，用 `env -u http_proxy -u https_proxy` 启动客户端：能成功就是代理的问题，把主机加进 `no_proxy`。',
+        en: 'If it happens at the first call, run the client with `env -u http_proxy -u https_proxy`: if that works, the proxy is the cause. Otherwise `openssl s_client -connect HOST:PORT -alpn h2` shows whether the port has TLS.',
+        zh: '若在第一次调用出现，用 `env -u http_proxy -u https_proxy` 运行客户端：成功说明是代理；否则用 `openssl s_client -connect 主机:端口 -alpn h2` 看端口是否启用 TLS。',
       },
       {
-        en: "Look at the server's log for that second, then at the idle timeouts of proxies in between.",
-        zh: '先看服务端那一秒的日志，再看沿途代理的空闲超时。',
-      },
-      {
-        en: 'Retry safe calls; set keepalive below the idle timeout.',
-        zh: '重试可安全重复的调用；把 keepalive 间隔设得小于空闲超时。',
+        en: "Later: look at the server's log for that second, then at the idle timeouts of proxies in between; set keepalive below them and retry safe calls.",
+        zh: '之后才出现：查看服务端在那一秒的日志，再看中间代理的空闲超时；keepalive 设在其下，并重试可安全重复的调用。',
       },
     ],
     note: {

@@ -205,18 +205,30 @@ export const grpcGoCertificates = {
     },
     causes: [
       {
-        en: 'The certificate was made by an old script, for example `openssl req` without an extension for SAN.',
-        zh: '证书由旧脚本生成，例如 `openssl req` 没有加 SAN 扩展。',
+        en: 'The certificate was made by an old script or tutorial, for example `openssl req -subj "/CN=localhost"` without a SAN. Go has ignored the Common Name since 1.15.',
+        zh: '证书由旧脚本或教程生成，例如 `openssl req -subj "/CN=localhost"` 没有 SAN。Go 从 1.15 起忽略 Common Name。',
+      },
+      {
+        en: '`openssl x509 -req` signed a request whose SAN it does not copy: add `-copy_extensions copy` (OpenSSL 3) or `-extfile san.cnf`.',
+        zh: '`openssl x509 -req` 签发时没有复制请求里的 SAN：加上 `-copy_extensions copy`（OpenSSL 3）或 `-extfile san.cnf`。',
+      },
+      {
+        en: 'An etcd, Docker registry, or appliance has such a certificate: issue it again there, with each name and IP.',
+        zh: 'etcd、Docker 镜像仓库或设备使用这种证书：在那里重新签发，写上每个名字和 IP。',
       },
     ],
     steps: [
       {
-        en: 'Issue a new certificate with `-addext "subjectAltName=DNS:HOST"`, or with `SAN` entries in your CA tool.',
-        zh: '重新签发证书，加上 `-addext "subjectAltName=DNS:HOST"`，或在 CA 工具里填写 `SAN`。',
+        en: 'Check what the certificate has: `openssl x509 -in cert.pem -noout -ext subjectAltName`. Nothing printed is the cause.',
+        zh: '检查证书：`openssl x509 -in cert.pem -noout -ext subjectAltName`。没有输出就是原因。',
       },
       {
-        en: 'Check the result: `openssl x509 -in cert.pem -noout -ext subjectAltName`.',
-        zh: '检查结果：`openssl x509 -in cert.pem -noout -ext subjectAltName`。',
+        en: 'Issue it again: `openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -days 365 -subj "/CN=HOST" -addext "subjectAltName=DNS:HOST,IP:10.0.0.5"`, or with `SAN` entries in your CA tool, and restart the server.',
+        zh: '重新签发：`openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -days 365 -subj "/CN=主机" -addext "subjectAltName=DNS:主机,IP:10.0.0.5"`，或在 CA 工具里写 `SAN`，然后重启服务端。',
+      },
+      {
+        en: 'A program built with Go 1.16 or older accepts `GODEBUG=x509ignoreCN=0` for a while; newer ones do not.',
+        zh: '用 Go 1.16 或更早构建的程序可暂时设 `GODEBUG=x509ignoreCN=0`，更新的不行。',
       },
     ],
     note: { en: 'The x509 text comes from the Go standard library.', zh: 'x509 部分来自 Go 标准库。' },

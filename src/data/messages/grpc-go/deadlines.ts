@@ -134,27 +134,34 @@ export const grpcGoDeadlines = {
     },
     causes: [
       {
-        en: 'The address does not respond (firewall, wrong port) and no attempt has failed for good yet.',
-        zh: '地址没有响应（防火墙、端口错误），而连接尝试还没有最终失败。',
+        en: 'The address does not respond: a firewall, a wrong port or IP, a VPN that is off. A closed port would fail at once with `connection refused`.',
+        zh: '地址没有响应：防火墙、端口或 IP 错误、VPN 没连。关闭的端口会立刻报 `connection refused`。',
       },
-      { en: 'DNS or a custom resolver is slow or silent.', zh: 'DNS 或自定义解析器很慢或没有响应。' },
       {
-        en: 'The deadline is shorter than a first connection with TLS takes.',
-        zh: '截止时间比首次建立 TLS 连接所需的时间还短。',
+        en: 'The call uses `WaitForReady(true)` or the library has it on, and each attempt fails (TLS, connection refused): the reason is in the log only.',
+        zh: '调用使用 `WaitForReady(true)` 或库默认打开，而每次尝试都失败（TLS、被拒绝）：原因只在日志里。',
+      },
+      {
+        en: 'DNS or a custom resolver is slow or silent, such as a registry (etcd, Consul, xDS) that does not answer.',
+        zh: 'DNS 或自定义解析器缓慢或没有响应，例如注册中心（etcd、Consul、xDS）没有返回。',
+      },
+      {
+        en: 'The deadline is shorter than a first connection with TLS takes: connect earlier (`conn.Connect()`), or allow the first call more time.',
+        zh: '截止时间比第一次带 TLS 的连接还短：提前连接（`conn.Connect()`），或给第一次调用更多时间。',
+      },
+      {
+        en: '`HTTPS_PROXY` is set, and the proxy does not respond: add the host to `NO_PROXY`.',
+        zh: '设置了 `HTTPS_PROXY` 而代理没有响应：把主机写进 `NO_PROXY`。',
       },
     ],
     steps: [
       {
-        en: 'Test the address from the same machine: `nc -vz HOST PORT`, then `grpcurl`.',
-        zh: '在同一台机器上测试地址：先 `nc -vz HOST PORT`，再用 `grpcurl`。',
+        en: 'Run `nc -vz -w 5 HOST PORT` from the same machine. Hangs: network. Works: run the program with `GRPC_GO_LOG_SEVERITY_LEVEL=info` and read why the attempts fail; it is mostly TLS.',
+        zh: '在同一台机器上运行 `nc -vz -w 5 主机 端口`。卡住：网络问题；成功：用 `GRPC_GO_LOG_SEVERITY_LEVEL=info` 运行程序，看每次尝试为何失败，多半是 TLS。',
       },
       {
-        en: 'Set `GRPC_GO_LOG_SEVERITY_LEVEL=info` and read why the attempts fail.',
-        zh: '设置 `GRPC_GO_LOG_SEVERITY_LEVEL=info`，查看连接为何失败。',
-      },
-      {
-        en: 'If only the first call after a start fails, connect earlier (`conn.Connect()`) or allow that call more time.',
-        zh: '若只有启动后的第一次调用失败，提前连接（`conn.Connect()`），或给这次调用更多时间。',
+        en: 'Drop `WaitForReady(true)` where callers should see the reason at once.',
+        zh: '如果希望调用方立刻看到原因，去掉 `WaitForReady(true)`。',
       },
     ],
   },
@@ -256,7 +263,7 @@ export const grpcGoDeadlines = {
     steps: [
       {
         en: 'Search the code for `Close()` on the connection and its client, and log a stack trace there: the caller before the error is the cause.',
-        zh: '在代码中搜索对该连接及其客户端 `Close()`，并在那里打印堆栈：出错前的调用者就是原因。',
+        zh: '在代码中搜索对该连接或客户端调用 `Close()` 的地方，并在那里打印堆栈：出错前最后一次关闭就是原因。',
       },
       {
         en: 'Give the connection one owner (usually `main`) and close it there, after the last call and after the background workers.',

@@ -214,30 +214,34 @@ export const grpcGoDialling = {
     },
     causes: [
       {
-        en: 'The daemon behind the socket (containerd, a CSI or device plugin, Docker) is not running.',
-        zh: '套接字背后的守护进程（containerd、CSI 或设备插件、Docker）没有运行。',
+        en: 'The daemon behind the socket (containerd, a CSI or device plugin, Docker) is not running or crashes: `systemctl status NAME`, for a plugin the log of its container.',
+        zh: '套接字后面的守护进程（containerd、CSI 或设备插件、Docker）没有运行或在崩溃：`systemctl status 名称`，插件则看其容器日志。',
       },
       {
-        en: 'The path differs between versions or distributions, or is not mounted into the container. `dockershim.sock` is gone since Kubernetes 1.24: give `crictl` the socket of containerd or CRI-O (`-r`, or `/etc/crictl.yaml`).',
-        zh: '不同版本或发行版的路径不同，或没有挂载进容器。`dockershim.sock` 自 Kubernetes 1.24 起不存在：给 `crictl` 指定 containerd 或 CRI-O 的套接字（`-r` 或 `/etc/crictl.yaml`）。',
+        en: 'The path differs: `dockershim.sock` is gone since Kubernetes 1.24 (`crictl -r unix:///run/containerd/containerd.sock`, or `/etc/crictl.yaml`), CRI-O has `/run/crio/crio.sock`, k3s `/run/k3s/containerd/containerd.sock`, rootless Docker `$XDG_RUNTIME_DIR/docker.sock`.',
+        zh: '路径不同：`dockershim.sock` 自 Kubernetes 1.24 起没有了（`crictl -r unix:///run/containerd/containerd.sock`，或 `/etc/crictl.yaml`），CRI-O 是 `/run/crio/crio.sock`，k3s 是 `/run/k3s/containerd/containerd.sock`，rootless Docker 是 `$XDG_RUNTIME_DIR/docker.sock`。',
       },
       {
-        en: '"permission denied": the user is not in the group of the socket.',
-        zh: '“permission denied”：当前用户不在套接字所属的组里。',
+        en: 'The client runs in a container, and the folder of the socket is not mounted; or the file was mounted and the daemon has made a new one since: mount the folder.',
+        zh: '客户端在容器里，而套接字所在目录没有挂载；或挂载的是文件，守护进程之后重建了它：应挂载目录。',
+      },
+      {
+        en: '"permission denied": run it with `sudo`, or add the user to the group of the socket (`usermod -aG docker USER`, which gives the permissions of root, then log in again).',
+        zh: '“permission denied”：用 `sudo` 运行，或把用户加入套接字所属的组（`usermod -aG docker 用户`，等同于 root 权限，之后重新登录）。',
+      },
+      {
+        en: 'Only a warning: crictl tries several default paths. Set `runtime-endpoint` in `/etc/crictl.yaml`.',
+        zh: '只是警告：crictl 会尝试多个默认路径。在 `/etc/crictl.yaml` 里设 `runtime-endpoint`。',
       },
     ],
     steps: [
       {
-        en: 'Run `ls -l PATH` where the client runs, inside the container if it is one.',
-        zh: '在客户端所在环境运行 `ls -l PATH`；若在容器里，就在容器内执行。',
+        en: 'Run `ls -l PATH` where the client runs, inside the container if it is one, and `ss -lx | grep NAME` on the host. On the host only: mount. In neither: daemon or path. In both: permission.',
+        zh: '在客户端所在处（容器则在容器内）运行 `ls -l 路径`，在宿主机运行 `ss -lx | grep 名称`。只有宿主机有：挂载；都没有：守护进程或路径；都有：权限。',
       },
       {
-        en: 'If the file is missing, look at the daemon: `systemctl status NAME`, `journalctl -u NAME`.',
-        zh: '若文件不存在，检查守护进程：`systemctl status NAME`、`journalctl -u NAME`。',
-      },
-      {
-        en: "If the path is another one, correct the client's configuration or the volume mount.",
-        zh: '若路径不一致，修正客户端配置或卷挂载。',
+        en: "Start the daemon, or correct the path in the client's configuration or the volume mount.",
+        zh: '启动守护进程，或改正客户端配置、卷挂载里的路径。',
       },
     ],
     note: {

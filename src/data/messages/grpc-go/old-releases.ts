@@ -55,23 +55,30 @@ export const grpcGoOldReleases = {
     },
     causes: [
       {
-        en: 'Nothing listens on the address: the server or cluster node is down, or the default address (for etcdctl `127.0.0.1:2379`) is not the right one.',
-        zh: '该地址没有程序监听：服务端或集群节点已停止，或默认地址（etcdctl 是 `127.0.0.1:2379`）不对。',
+        en: "Nothing listens on the address: the server or cluster node is down, missing in the Compose file, or the default address (for etcdctl `127.0.0.1:2379`) is not the right one. Give it with `--endpoints` or the program's own flag.",
+        zh: '该地址没有进程在监听：服务端或集群节点宕机，Compose 文件里漏了它，或默认地址（etcdctl 为 `127.0.0.1:2379`）不对。用 `--endpoints` 或程序自己的参数给出。',
       },
       {
         en: 'The server expects TLS and the client uses plaintext, or the reverse; or the certificate does not fit: no SAN for that address, or no client certificate (etcdctl: `--cacert`, `--cert`, `--key`).',
-        zh: '服务端要 TLS 而客户端用明文，或相反；或证书不符：没有所连地址的 SAN，或没带客户端证书（etcdctl：`--cacert`、`--cert`、`--key`）。',
+        zh: '服务端要求 TLS 而客户端用明文，或相反；或证书不符：没有该地址的 SAN，或缺少客户端证书（etcdctl：`--cacert`、`--cert`、`--key`）。',
       },
-      { en: 'A firewall drops the packets.', zh: '防火墙丢弃了数据包。' },
+      {
+        en: 'Docker 17 and its containerd: containerd has crashed or was killed for its memory use. Restart Docker, upgrade it, and look at `dmesg`.',
+        zh: 'Docker 17 及其 containerd：containerd 崩溃或因内存被杀。重启并升级 Docker，查看 `dmesg`。',
+      },
+      {
+        en: 'A firewall drops the packets, or a route between the nodes is missing.',
+        zh: '防火墙丢弃数据包，或节点之间缺少路由。',
+      },
     ],
     steps: [
       {
         en: 'Run `nc -vz HOST PORT`: `connection refused` means not running or another port, a timeout means firewall, connected means TLS.',
-        zh: '执行 `nc -vz HOST PORT`：拒绝是没启动或端口不对，超时是防火墙，能连上则查 TLS。',
+        zh: '运行 `nc -vz 主机 端口`：`connection refused` 说明没运行或端口不对，超时说明防火墙，连上说明是 TLS。',
       },
       {
         en: 'Start the node or correct the address; leave dead nodes out of the list. Then retry: the call did not run.',
-        zh: '启动节点或改正地址，从列表里去掉已死的节点，再重试：请求没有执行过。',
+        zh: '启动节点或改正地址，把失效的节点移出列表。然后重试：调用没有执行。',
       },
     ],
   },

@@ -307,34 +307,38 @@ export const grpcGoTls = {
     },
     causes: [
       {
-        en: '`first record does not look like a TLS handshake`: the client, a sidecar or a probe connects in plaintext to the TLS port.',
-        zh: '`first record does not look like a TLS handshake`：客户端、边车代理或探针用明文连接了 TLS 端口。',
+        en: '`first record does not look like a TLS handshake`: a client, sidecar, or probe connects in plaintext to the TLS port: give it TLS (Consul and Envoy: `CONSUL_HTTP_SSL=true` or an https gRPC address; Fabric: `CORE_PEER_TLS_ENABLED=true` on peers and chaincode).',
+        zh: '`first record does not look like a TLS handshake`：客户端、sidecar 或探针用明文连接 TLS 端口：让它用 TLS（Consul、Envoy：`CONSUL_HTTP_SSL=true` 或 https 的 gRPC 地址；Fabric：peer 和链码都设 `CORE_PEER_TLS_ENABLED=true`）。',
       },
       {
-        en: '`EOF` or `connection reset`: a TCP probe or load balancer only opens the port. If it is your client, it gave up: it does not trust the certificate or cannot use its key (BoringSSL, so Dart and C++: no P-521). The error of the client says which.',
-        zh: '`EOF` 或 `connection reset`：TCP 探针或负载均衡器只是打开端口。如果对方是自己的客户端，就是它放弃了握手：不信任证书，或用不了证书的密钥（BoringSSL，即 Dart、C++ 不支持 P-521）。原因看客户端报错。',
+        en: '`EOF` or `connection reset`: a TCP probe or load balancer only opens the port (harmless). If it is your client, it gave up: it does not trust the certificate or cannot use its key (BoringSSL, so Dart and C++: no P-521). The error of the client says which.',
+        zh: '`EOF` 或 `connection reset`：TCP 探针或负载均衡只是打开端口（无害）。若是你的客户端，则是它放弃了：不信任证书，或用不了它的密钥（BoringSSL，即 Dart 和 C++，不支持 P-521）。客户端报错写明是哪种。',
       },
       {
-        en: '`bad certificate` or `unknown certificate authority`: the client rejects the certificate of the server.',
-        zh: '`bad certificate` 或 `unknown certificate authority`：客户端不接受服务端的证书。',
+        en: '`bad certificate` or `unknown certificate authority`: the client rejects the certificate of the server: it has another or an old CA, or the certificate lacks the name or IP that it dials.',
+        zh: '`bad certificate` 或 `unknown certificate authority`：客户端拒绝了服务端证书：它的 CA 不对或已过时，或证书里没有它所拨的名字、IP。',
       },
       {
-        en: "`client didn't provide a certificate` or `failed to verify certificate`: mTLS is required, and the client has no certificate or one of another CA.",
-        zh: "`client didn't provide a certificate` 或 `failed to verify certificate`：要求 mTLS，而客户端没有证书，或证书由别的 CA 签发。",
+        en: "`client didn't provide a certificate` or `failed to verify certificate`: mTLS is required, and the client has no certificate, an expired one, or one of another CA.",
+        zh: "`client didn't provide a certificate` 或 `failed to verify certificate`：要求 mTLS，而客户端没有证书、证书过期或由别的 CA 签发。",
+      },
+      {
+        en: '`no cipher suite supported by both`, `unsupported versions`: an old client, or a certificate whose key the suites of the client do not fit.',
+        zh: '`no cipher suite supported by both`、`unsupported versions`：客户端较旧，或证书的密钥与它的加密套件不匹配。',
       },
     ],
     steps: [
       {
-        en: 'Find the program behind the address in the log: it is the side to correct.',
-        zh: '找出日志里那个地址对应的程序：要改的是它。',
+        en: 'Read the text after `failed:` and find the program behind the address in the log (`kubectl get pods -o wide | grep IP`): it is the side to correct.',
+        zh: '查看 `failed:` 后的文字，并按日志里的地址找出程序（`kubectl get pods -o wide | grep IP`）：要改的是它。',
       },
       {
-        en: 'Give that client TLS credentials (Consul and Envoy: `CONSUL_HTTP_SSL=true` or an https gRPC address; Fabric peers and chaincode: `CORE_PEER_TLS_ENABLED=true` on both sides), or the CA that signed the certificate.',
-        zh: '给该客户端配置 TLS（Consul 与 Envoy：`CONSUL_HTTP_SSL=true` 或 https 的 gRPC 地址；Fabric 的 peer 与链码：两端都设 `CORE_PEER_TLS_ENABLED=true`），或签发证书的 CA。',
+        en: 'Test as that client: `openssl s_client -connect HOST:PORT -alpn h2 -CAfile ca.pem -cert client.pem -key client.key`, then set its TLS, CA, or certificate.',
+        zh: '以该客户端身份测试：`openssl s_client -connect 主机:端口 -alpn h2 -CAfile ca.pem -cert client.pem -key client.key`，再改它的 TLS、CA 或证书。',
       },
       {
         en: 'For a probe use the health service instead of a TCP check, or ignore the line.',
-        zh: '探针改用健康检查服务而不是 TCP 检查，或忽略这一行。',
+        zh: '探针改用健康检查服务而不是 TCP 检查，或忽略这行。',
       },
     ],
   },

@@ -60,30 +60,34 @@ export const underlyingMachine = {
     },
     causes: [
       {
-        en: 'The process runs as another user than the owner of the file (a container with `runAsUser`, a volume that belongs to root).',
-        zh: '进程的用户不是文件的所有者（容器设了 `runAsUser`，卷属于 root）。',
+        en: 'The process runs as another user than the owner of the file (a container with `runAsUser`, a volume that belongs to root): `fsGroup`, `chown`, or an init container.',
+        zh: '进程用户不是文件所有者（容器的 `runAsUser`、属于 root 的卷）：用 `fsGroup`、`chown` 或 init 容器。',
       },
       {
-        en: 'The client is not allowed to open the Unix socket, such as `/run/containerd/containerd.sock` or `/var/run/docker.sock`.',
-        zh: '客户端无权打开 Unix 套接字，例如 `/run/containerd/containerd.sock`、`/var/run/docker.sock`。',
+        en: 'The client is not allowed to open the Unix socket, such as `/run/containerd/containerd.sock` or `/var/run/docker.sock`: use `sudo` or the group of the socket.',
+        zh: '客户端无权打开 Unix 套接字，例如 `/run/containerd/containerd.sock`、`/var/run/docker.sock`：用 `sudo` 或套接字所属的组。',
       },
       {
-        en: 'SELinux, AppArmor, seccomp, or a missing capability forbids it.',
-        zh: 'SELinux、AppArmor、seccomp 或缺少的 capability 禁止了它。',
+        en: 'SELinux forbids it although the modes are right: `:z` or `:Z` on the volume mount, or a policy.',
+        zh: '权限正确而 SELinux 禁止：在卷挂载上加 `:z` 或 `:Z`，或调整策略。',
+      },
+      {
+        en: 'A capability is missing (`IPC_LOCK`, `NET_ADMIN`, `SYS_ADMIN`, a port below 1024), seccomp or AppArmor blocks the call, or the container is rootless.',
+        zh: '缺少能力（`IPC_LOCK`、`NET_ADMIN`、`SYS_ADMIN`、1024 以下的端口），被 seccomp 或 AppArmor 拦截，或容器是 rootless。',
+      },
+      {
+        en: 'The file system is mounted read-only or `noexec`, or NFS maps root to another user (`root_squash`).',
+        zh: '文件系统以只读或 `noexec` 挂载，或 NFS 把 root 映射为 nobody（`root_squash`）。',
       },
     ],
     steps: [
       {
-        en: 'Compare `ls -lnd PATH` with `id` of the process (`ps -o user,group -p PID`).',
-        zh: '把 `ls -lnd PATH` 与进程的用户（`ps -o user,group -p PID`）对比。',
+        en: 'Compare `ls -lnd PATH` with `id` of the process (`ps -o user,group -p PID`). If the modes are right, look for a denial in `dmesg` or `ausearch -m avc`, and at `findmnt -T PATH`.',
+        zh: '把 `ls -lnd 路径` 与进程的 `id` 对照（`ps -o user,group -p PID`）。若权限正确，在 `dmesg` 或 `ausearch -m avc` 里找拒绝记录，并看 `findmnt -T 路径`。',
       },
       {
-        en: 'Change owner or mode, set `fsGroup`, or run the client as a user of the group of the socket (or with `sudo`).',
-        zh: '修改所有者或权限位，设置 `fsGroup`，或者用套接字所属组的用户（或 `sudo`）运行客户端。',
-      },
-      {
-        en: 'If the modes are right, look for a denial in `dmesg` or `ausearch -m avc`.',
-        zh: '如果权限位没问题，在 `dmesg` 或 `ausearch -m avc` 里找拒绝记录。',
+        en: 'Change owner or mode, set `fsGroup`, or give what the denial names.',
+        zh: '修改所有者或权限，设 `fsGroup`，或给出拒绝记录里缺少的权限。',
       },
     ],
   },
@@ -187,27 +191,34 @@ export const underlyingMachine = {
     },
     causes: [
       {
-        en: 'The client creates a channel for each call and does not close it.',
-        zh: '客户端为每次调用新建通道，而且不关闭。',
+        en: 'The client creates a channel for each call and does not close it: keep one per target.',
+        zh: '客户端每次调用都创建通道而不关闭：每个目标只保留一个。',
       },
-      { en: 'The limit is low (`ulimit -n` is often 1024).', zh: '上限太低（`ulimit -n` 常为 1024）。' },
       {
-        en: 'Many idle connections stay open because the server sets no `MAX_CONNECTION_IDLE`.',
-        zh: '服务端没有设置 `MAX_CONNECTION_IDLE`，大量空闲连接一直开着。',
+        en: 'The limit is low (`ulimit -n` is often 1024): `LimitNOFILE=65536` in the systemd unit, `--ulimit nofile=65536:65536` for Docker.',
+        zh: '限制过低（`ulimit -n` 常为 1024）：systemd 单元设 `LimitNOFILE=65536`，Docker 用 `--ulimit nofile=65536:65536`。',
+      },
+      {
+        en: 'It is inotify and not files: `failed to create fsnotify watcher`, `inotify_init`, `inotify instances`. Raise `fs.inotify.max_user_instances` (for example 8192) and `fs.inotify.max_user_watches` with `sysctl -w`.',
+        zh: '是 inotify 而不是文件：`failed to create fsnotify watcher`、`inotify_init`、`inotify instances`。用 `sysctl -w` 调大 `fs.inotify.max_user_instances`（例如 8192）和 `fs.inotify.max_user_watches`。',
+      },
+      {
+        en: 'Many idle connections stay open because the server sets no `MAX_CONNECTION_IDLE`, or clients that are gone are not noticed without keepalive.',
+        zh: '服务端没有设 `MAX_CONNECTION_IDLE`，大量空闲连接一直打开，或没有 keepalive 而察觉不到已离开的客户端。',
+      },
+      {
+        en: 'The handler opens files, database connections, or processes and does not close them.',
+        zh: 'handler 打开文件、数据库连接或进程而不关闭。',
       },
     ],
     steps: [
       {
-        en: 'Count by kind: `ls /proc/PID/fd | wc -l` and `ss -tnp | grep -c PID`; compare with `grep files /proc/PID/limits`.',
-        zh: '分类统计：`ls /proc/PID/fd | wc -l`、`ss -tnp | grep -c PID`，与 `grep files /proc/PID/limits` 对比。',
+        en: "Count by kind: `ls -l /proc/PID/fd | awk '{print $NF}' | sed 's/:.*//' | sort | uniq -c`, and compare with `grep files /proc/PID/limits`. Near the limit with sockets: channels. Far from it: inotify or the limit of the system.",
+        zh: "按种类计数：`ls -l /proc/PID/fd | awk '{print $NF}' | sed 's/:.*//' | sort | uniq -c`，与 `grep files /proc/PID/limits` 对照。接近限制且多为 socket：通道；远低于限制：inotify 或系统限制。",
       },
       {
-        en: 'Use one channel per target for the whole program, and close those that are no longer used.',
-        zh: '整个程序对每个目标只用一个通道，不再使用的要关闭。',
-      },
-      {
-        en: 'Raise the limit (`LimitNOFILE=` of systemd, `ulimit -n`).',
-        zh: '调高上限（systemd 的 `LimitNOFILE=`、`ulimit -n`）。',
+        en: 'Use one channel per target for the whole program, close what is not used, then raise the limit.',
+        zh: '整个程序每个目标用一个通道，关闭不用的，再调大限制。',
       },
     ],
   },

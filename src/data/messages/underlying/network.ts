@@ -214,30 +214,34 @@ export const underlyingNetwork = {
     },
     causes: [
       {
-        en: 'The name is misspelled, or holds a scheme, a path, or a port where only a host belongs.',
-        zh: '域名拼写错误，或者在只该写主机名的地方写了协议、路径或端口。',
-      },
-      {
         en: 'The name exists only in another network: a service of another namespace without `.NAMESPACE.svc`, a Compose service from outside its network, a private zone without VPN.',
-        zh: '域名只存在于另一个网络：跨命名空间没有写 `.NAMESPACE.svc`，在 Compose 网络之外使用它的服务名，没有 VPN 却访问私有域名。',
+        zh: '名字只在另一个网络有效：别的命名空间的服务没写 `.命名空间.svc`，从网络外访问 Compose 服务，没连 VPN 就访问私有域。',
       },
       {
-        en: 'The DNS server failed for a moment or is overloaded: `EAI_AGAIN`, `server misbehaving`, `Temporary failure`.',
-        zh: 'DNS 服务器暂时故障或过载：`EAI_AGAIN`、`server misbehaving`、`Temporary failure`。',
+        en: 'The name is misspelled, empty because a variable is not set, or holds a scheme, a path, or a port where only a host belongs.',
+        zh: '名字写错，因变量没设而为空，或在只该写主机的地方带了协议、路径、端口。',
+      },
+      {
+        en: 'The server advertises a host name that only it knows (etcd `--advertise-client-urls`, Kafka, a container ID): advertise one that clients resolve.',
+        zh: '服务端公布的主机名只有它自己认识（etcd 的 `--advertise-client-urls`、Kafka、容器 ID）：公布客户端能解析的名字。',
+      },
+      {
+        en: 'The DNS server failed for a moment or is overloaded: `EAI_AGAIN`, `server misbehaving`, `Temporary failure`. Look at the CoreDNS pods; in Docker at `--dns` and the VPN.',
+        zh: 'DNS 服务器暂时失败或过载：`EAI_AGAIN`、`server misbehaving`、`Temporary failure`。查看 CoreDNS 的 Pod；Docker 里看 `--dns` 和 VPN。',
+      },
+      {
+        en: '`host.docker.internal` on Linux: it needs `--add-host=host.docker.internal:host-gateway`.',
+        zh: 'Linux 上的 `host.docker.internal`：需要 `--add-host=host.docker.internal:host-gateway`。',
       },
     ],
     steps: [
       {
-        en: 'Run `getent hosts NAME` in the same container or machine: an empty result confirms it.',
-        zh: '在同一个容器或机器上运行 `getent hosts NAME`：没有结果就确认了。',
+        en: 'Run `getent hosts NAME` in the same container or machine and `dig NAME @SERVER` with the server from `/etc/resolv.conf`: only the second one works: search domain or `nsswitch`; none: the name; no response: the server.',
+        zh: '在同一容器或机器里运行 `getent hosts 名称`，再用 `/etc/resolv.conf` 里的服务器运行 `dig 名称 @服务器`：只有后者成功：搜索域或 `nsswitch`；都没有：名字有误；没有响应：DNS 服务器。',
       },
       {
         en: 'In Kubernetes use the full name `SERVICE.NAMESPACE.svc.cluster.local`; in Compose put both containers into one network.',
-        zh: '在 Kubernetes 里使用完整域名 `SERVICE.NAMESPACE.svc.cluster.local`；在 Compose 里把两个容器放进同一个网络。',
-      },
-      {
-        en: 'If the name resolves sometimes, look at the DNS server (in Kubernetes: the CoreDNS pods and their log).',
-        zh: '如果时好时坏，检查 DNS 服务器（Kubernetes 里是 CoreDNS 的 Pod 和日志）。',
+        zh: 'Kubernetes 里用全名 `SERVICE.NAMESPACE.svc.cluster.local`；Compose 里把两个容器放进同一网络。',
       },
     ],
   },

@@ -145,23 +145,30 @@ export const underlyingTls = {
     },
     causes: [
       {
-        en: 'The client uses TLS, and the port is plaintext (gRPC without TLS, or HTTP/1.1).',
-        zh: '客户端使用 TLS，而端口是明文（没有 TLS 的 gRPC，或 HTTP/1.1）。',
+        en: 'The client uses TLS, and the port is plaintext (gRPC without TLS, or HTTP/1.1): plaintext credentials (`insecure`, `usePlaintext`, `http://`).',
+        zh: '客户端用 TLS，而端口是明文（没有 TLS 的 gRPC，或 HTTP/1.1）：改用明文凭据（`insecure`、`usePlaintext`、`http://`）。',
       },
       {
-        en: 'A proxy or load balancer ends TLS in front and passes plaintext to a port that expects TLS, or the reverse.',
-        zh: '前面的代理或负载均衡器已终止 TLS，把明文转给需要 TLS 的端口，或者相反。',
+        en: 'A proxy or load balancer ends TLS in front and passes plaintext to a port that expects TLS, or the reverse (Cloud Run, ingress `GRPCS` instead of `GRPC`).',
+        zh: '代理或负载均衡在前面终止 TLS，把明文转给要求 TLS 的端口，或相反（Cloud Run，ingress 写了 `GRPCS` 而不是 `GRPC`）。',
       },
-      { en: 'The port belongs to another service.', zh: '端口属于另一个服务。' },
+      {
+        en: '`https_proxy` is given with `https://` although the proxy itself speaks HTTP: write `http://PROXY:PORT`.',
+        zh: '`https_proxy` 写成了 `https://`，而代理本身是 HTTP：应写 `http://代理:端口`。',
+      },
+      {
+        en: 'The port belongs to another service, or the server sends an error page in plaintext.',
+        zh: '端口属于别的服务，或服务端用明文返回错误页。',
+      },
     ],
     steps: [
       {
         en: 'Run `openssl s_client -connect HOST:PORT </dev/null`: without a certificate in the output the port has no TLS.',
-        zh: '运行 `openssl s_client -connect HOST:PORT </dev/null`：输出里没有证书，端口就没有 TLS。',
+        zh: '运行 `openssl s_client -connect 主机:端口 </dev/null`：输出里没有证书说明端口没有 TLS。',
       },
       {
-        en: 'Give both sides the same: plaintext credentials for a plaintext port (`insecure`, `usePlaintext`, `http://`), TLS for the TLS port.',
-        zh: '两边保持一致：明文端口用明文凭据（`insecure`、`usePlaintext`、`http://`），TLS 端口用 TLS。',
+        en: 'Give both sides the same: plaintext credentials for a plaintext port, TLS for the TLS port.',
+        zh: '让两边一致：明文端口用明文凭据，TLS 端口用 TLS。',
       },
     ],
   },
