@@ -213,6 +213,11 @@ export const REPOSITORIES = {
   'kubernetes/kubectl': { commit: 'dee3483a3d6a64c07fdf746caf80af446dee99ac', date: '2026-07-22' },
   'kubernetes/minikube': { commit: 'eb25dbc703701fa38c3f65c89a1896baa375e5ed', date: '2026-08-23' },
   'MicrosoftDocs/WSL': { commit: '8842def77a852af26318b9ebec78063a94b068ed', date: '2026-07-30' },
+  'grpc/grpc.io': { commit: '028a1d2a6d59daea0e496b3e68789bb60fa69f4a', date: '2026-07-06' },
+  'hyperium/h2': { commit: '3850acdcca3fe7a9102076204f6f1cf76e3325ca', date: '2026-08-21' },
+  'nodejs/node': { commit: '0161353e7559d26e1ebff0ee26273cb8ab100375' },
+  'pallets/flask': { commit: '2ac89889f4cc330eabd50f295dcef02828522c69', date: '2026-04-08' },
+  'torvalds/linux': { commit: '0326074ff4652329f2a1a9c8685104576bd8d131' },
   'golang/go': { commit: '11e0a184a82a7ca2950089bae5899556227b2889' },
   'docker/docker-credential-helpers': {
     commit: '594c02358018f8ea0848d6656057728aac6d26e2',

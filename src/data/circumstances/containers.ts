@@ -121,7 +121,7 @@ export const containers = {
           zh: '在容器里执行 `ls -l /etc/ssl/certs/ca-certificates.crt /etc/ssl/cert.pem`，两个文件都不存在。',
         },
         fix: {
-          en: 'Alpine: `RUN apk add --no-cache ca-certificates`; Debian slim: `apt-get install -y ca-certificates`; scratch: `COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`. Do not switch verification off.',
+          en: 'Alpine: `RUN apk add --no-cache ca-certificates`; Debian slim: `apt-get install -y ca-certificates`; scratch: `COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`. Do not disable verification.',
           zh: 'Alpine：`RUN apk add --no-cache ca-certificates`；Debian slim：`apt-get install -y ca-certificates`；scratch：`COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`。不要关闭证书校验。',
         },
         source: 'golang/go:src/crypto/x509/root_linux.go',
