@@ -217,6 +217,10 @@ export const REPOSITORIES = {
   'hyperium/h2': { commit: '3850acdcca3fe7a9102076204f6f1cf76e3325ca', date: '2026-08-21' },
   'nodejs/node': { commit: '0161353e7559d26e1ebff0ee26273cb8ab100375' },
   'pallets/flask': { commit: '2ac89889f4cc330eabd50f295dcef02828522c69', date: '2026-04-08' },
+  'protocolbuffers/protocolbuffers.github.io': {
+    commit: 'c42a0a804ac01e48631dbce5dc738bb9a4bb8190',
+    date: '2026-07-16',
+  },
   'torvalds/linux': { commit: '0326074ff4652329f2a1a9c8685104576bd8d131' },
   'golang/go': { commit: '11e0a184a82a7ca2950089bae5899556227b2889' },
   'docker/docker-credential-helpers': {

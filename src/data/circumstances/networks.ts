@@ -239,8 +239,8 @@ export const networks = {
       zh: 'localhost 一边是 ::1，另一边是 127.0.0.1',
     },
     signs: [
-      /ECONNREFUSED ::1|\[::1\]:\d{2,5}|ipv6:(?:%5B|\[)::1?|address family|IPv6/,
-      /refused|not supported|unreachable|拒绝|连不上/,
+      /ECONNREFUSED ::1|\[::1\]:\d{2,5}|ipv6:(?:%5B|\[)::1?|address family|IPv6|Cannot assign requested address|EADDRNOTAVAIL/,
+      /refused|not supported|unreachable|Cannot assign|EADDRNOTAVAIL|拒绝|连不上/,
     ],
     why: {
       en: '`localhost` can resolve to `::1` first, and a server that is bound to `127.0.0.1` does not listen there, or the other way round.',
@@ -282,16 +282,16 @@ export const networks = {
       {
         codes: ['UNAVAILABLE'],
         cause: {
-          en: 'IPv6 is disabled in the kernel or the container, and a server binds `[::]` or a client dials `::1`: `Address family not supported by protocol`.',
-          zh: '内核或容器关闭了 IPv6，而服务端绑定 `[::]` 或客户端连 `::1`：`Address family not supported by protocol`。',
+          en: 'IPv6 is disabled in the kernel or the container, and a server binds `[::]` or a client dials `::1`, often as `localhost`: `Address family not supported by protocol`, `Cannot assign requested address`.',
+          zh: '内核或容器关闭了 IPv6，而服务端绑定 `[::]`，或客户端连 `::1`（常写作 `localhost`）：`Address family not supported by protocol`、`Cannot assign requested address`。',
         },
         check: {
           en: '`cat /proc/sys/net/ipv6/conf/all/disable_ipv6` prints 1, or the file is missing.',
           zh: '`cat /proc/sys/net/ipv6/conf/all/disable_ipv6` 输出 1，或文件不存在。',
         },
         fix: {
-          en: 'Bind `0.0.0.0:PORT` and dial `127.0.0.1:PORT`; Java: `-Djava.net.preferIPv4Stack=true`.',
-          zh: '服务端绑定 `0.0.0.0:PORT`，客户端连 `127.0.0.1:PORT`；Java：`-Djava.net.preferIPv4Stack=true`。',
+          en: 'Bind `0.0.0.0:PORT` and dial `127.0.0.1:PORT`, or the service name from a container; Java: `-Djava.net.preferIPv4Stack=true`.',
+          zh: '服务端绑定 `0.0.0.0:PORT`，客户端连 `127.0.0.1:PORT`（在容器里连服务名）；Java：`-Djava.net.preferIPv4Stack=true`。',
         },
         source: 'torvalds/linux:Documentation/networking/ip-sysctl.rst',
       },
