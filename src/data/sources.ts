@@ -213,7 +213,6 @@ export const REPOSITORIES = {
   'kubernetes/kubectl': { commit: 'dee3483a3d6a64c07fdf746caf80af446dee99ac', date: '2026-07-22' },
   'kubernetes/minikube': { commit: 'eb25dbc703701fa38c3f65c89a1896baa375e5ed', date: '2026-08-23' },
   'MicrosoftDocs/WSL': { commit: '8842def77a852af26318b9ebec78063a94b068ed', date: '2026-07-30' },
-  'grpc/grpc.io': { commit: '028a1d2a6d59daea0e496b3e68789bb60fa69f4a', date: '2026-07-06' },
   'hyperium/h2': { commit: '3850acdcca3fe7a9102076204f6f1cf76e3325ca', date: '2026-08-21' },
   'nodejs/node': { commit: '0161353e7559d26e1ebff0ee26273cb8ab100375' },
   'pallets/flask': { commit: '2ac89889f4cc330eabd50f295dcef02828522c69', date: '2026-04-08' },
