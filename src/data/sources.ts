@@ -372,6 +372,18 @@ export const REPOSITORIES = {
   'grpc/grpc.io': { commit: '028a1d2a6d59daea0e496b3e68789bb60fa69f4a', date: '2026-07-06' },
   'kubernetes/website': { commit: '00aacfad13adca3b28fea57ed93274f165811331' },
   'kubernetes/website@0066c6b': { commit: '0066c6b685221e25efdf9126508ec1d7fd14793b' },
+  'grpc/grpc@2995000': { commit: '2995000f5a897449797565e9eadb5c66529f029a' },
+  'grpc/grpc@191d0c3': { commit: '191d0c3f83d6eb03405c8f19a642ecf80fcbde25' },
+  'momentohq/client-sdk-javascript': {
+    commit: '30fa5d26bb1adbe8e0fe74c963d21f4f0f8f90fa',
+    date: '2026-06-18',
+  },
+  'open-telemetry/opentelemetry-lambda': {
+    commit: 'c72580eb31f561c6cac4770cd274ea1e06e0b4b0',
+    date: '2026-08-22',
+  },
+  'GradleUp/shadow': { commit: '3a97d6429e92d19f46f2dd5857dbdb3344a94212', date: '2026-08-22' },
+  'dotnet/AspNetCore.Docs': { commit: '13e242696760154ae17f8444521e4cc70bf34d8a' },
 } as const satisfies Record<
   `${string}/${string}`,
   { readonly commit: string; readonly date?: `${number}-${number}-${number}`; readonly release?: string }
