@@ -337,15 +337,15 @@ export const proxies = {
   },
   'azure-app-hosting': {
     title: {
-      en: 'On Azure App Service or Container Apps',
-      zh: '部署在 Azure App Service 或 Container Apps 上',
+      en: 'On Azure App Service, Container Apps, or Application Gateway',
+      zh: '经过 Azure App Service、Container Apps 或 Application Gateway',
     },
     signs: [
-      /azurewebsites\.net|azurecontainerapps\.io|azure (?:app service|container ?apps?|web ?app)|container ?apps? (?:on|in) azure/,
+      /azurewebsites\.net|azurecontainerapps\.io|azure (?:app service|container ?apps?|web ?app)|container ?apps? (?:on|in) azure|(?:azure|aks).{0,40}application gateway|application gateway.{0,40}(?:azure|aks)|\bagic\b/,
     ],
     why: {
-      en: 'Both put a proxy in front of the program, which has to be told that it speaks HTTP/2.',
-      zh: '两者都在程序前放了代理，必须告诉代理程序使用 HTTP/2。',
+      en: 'Each is a proxy in front of the program, and speaks HTTP/1.1 to it unless HTTP/2 is set.',
+      zh: '它们都是程序前面的代理，不声明 HTTP/2 就用 HTTP/1.1 访问程序。',
     },
     causes: [
       {
@@ -379,6 +379,22 @@ export const proxies = {
           zh: '在 240 秒之前关闭并重建流，或把 HTTP 入口改为 TCP 入口。用 HTTP 入口时把 transport 设为 `http2`。',
         },
         source: 'MicrosoftDocs/azure-docs@0147a27:articles/container-apps/ingress-overview.md',
+      },
+      {
+        codes: ['UNAVAILABLE', 'INTERNAL', 'UNKNOWN'],
+        cause: {
+          en: 'Application Gateway: connections to backends are always HTTP/1.1, whatever the listener speaks.',
+          zh: 'Application Gateway：不管监听器用什么协议，到后端的连接总是 HTTP/1.1。',
+        },
+        check: {
+          en: 'A call past the gateway, to the address of the backend, works.',
+          zh: '绕过网关直接调用后端地址，能调通。',
+        },
+        fix: {
+          en: 'Take another way for gRPC: a Load Balancer (layer 4) in front of nginx or Envoy, or Application Gateway for Containers.',
+          zh: 'gRPC 换一条路：nginx 或 Envoy 前面用四层的 Load Balancer，或用 Application Gateway for Containers。',
+        },
+        source: 'MicrosoftDocs/azure-docs@0015695:articles/application-gateway/configuration-listeners.md',
       },
     ],
   },
@@ -641,6 +657,48 @@ export const proxies = {
           zh: '加载 `mod_proxy_http2`，写成 `ProxyPass "/" "h2c://HOST:PORT/"`；服务端用 TLS 就写 `h2://`。',
         },
         source: 'apache/httpd:docs/manual/mod/mod_proxy_http2.xml',
+      },
+    ],
+  },
+  'fly-or-ngrok': {
+    title: { en: 'On Fly.io, or through an ngrok tunnel', zh: '部署在 Fly.io，或经过 ngrok 隧道' },
+    signs: [/\bfly\.io\b|fly\.toml|\.fly\.dev\b|\bflyctl\b|\bngrok\b/],
+    why: {
+      en: 'Both end TLS at their edge and pass requests on as HTTP/1.1, unless HTTP/2 is set for the program behind them.',
+      zh: '两者都在边缘终止 TLS，并以 HTTP/1.1 转发请求；除非声明后面的程序使用 HTTP/2。',
+    },
+    causes: [
+      {
+        codes: ['UNAVAILABLE', 'INTERNAL', 'UNKNOWN'],
+        cause: {
+          en: 'Fly.io: the `http` handler sends HTTP/1.1 to the program.',
+          zh: 'Fly.io：`http` 处理器用 HTTP/1.1 访问程序。',
+        },
+        check: {
+          en: '`fly config show` has no `h2_backend`.',
+          zh: '`fly config show` 的输出里没有 `h2_backend`。',
+        },
+        fix: {
+          en: 'Set `h2_backend = true` under `[http_service.http_options]`, and let the server listen in plaintext. Clients dial `APP.fly.dev:443` with TLS.',
+          zh: '在 `[http_service.http_options]` 下设 `h2_backend = true`，服务端监听明文；客户端用 TLS 连 `APP.fly.dev:443`。',
+        },
+        source: 'superfly/docs:networking/services.html.markerb',
+      },
+      {
+        codes: ['UNAVAILABLE', 'INTERNAL', 'UNKNOWN'],
+        cause: {
+          en: 'ngrok: an HTTP endpoint forwards as HTTP/1.1.',
+          zh: 'ngrok：HTTP 端点按 HTTP/1.1 转发。',
+        },
+        check: {
+          en: 'The same call works with `ngrok tcp PORT`.',
+          zh: '改用 `ngrok tcp PORT` 时，同样的调用正常。',
+        },
+        fix: {
+          en: 'Start `ngrok http --app-protocol=http2 PORT` and dial the host on port 443 with TLS, or use `ngrok tcp PORT`.',
+          zh: '用 `ngrok http --app-protocol=http2 PORT` 启动，并用 TLS 连 443 端口；或用 `ngrok tcp PORT`。',
+        },
+        source: 'ngrok/ngrok-docs:using-ngrok-with/gRPC.mdx',
       },
     ],
   },
