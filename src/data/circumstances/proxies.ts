@@ -391,8 +391,8 @@ export const proxies = {
           zh: '绕过网关直接调用后端地址，能调通。',
         },
         fix: {
-          en: 'Take another way for gRPC: a Load Balancer (layer 4) in front of nginx or Envoy, or Application Gateway for Containers.',
-          zh: 'gRPC 换一条路：nginx 或 Envoy 前面用四层的 Load Balancer，或用 Application Gateway for Containers。',
+          en: 'Take another way for gRPC: a Load Balancer (layer 4) in front of nginx or Envoy.',
+          zh: 'gRPC 换一条路：nginx 或 Envoy 前面用四层的 Load Balancer。',
         },
         source: 'MicrosoftDocs/azure-docs@0015695:articles/application-gateway/configuration-listeners.md',
       },
