@@ -406,7 +406,7 @@ export const times = {
     },
     signs: [
       /after (?:an? |the |my |our |i |we )?(?:upgrad|updat|bump)\w{0,4}|(?:upgrad|updat|bump)(?:ed|ing) (?:to|from|grpc|the (?:version|library|sdk|package))|since (?:the |an? )?(?:upgrade|update)|worked (?:fine )?(?:before|in (?:version )?v?\d)|升级(?:后|到|之后|以后)|更新(?:后|到|之后|以后)|升級(?:後|到)|更新後/,
-      /grpc-go|golang|newclient|nosuchmethod|abstractmethod|noclassdef|grpc-bom|_pb2|protoc\b|protobuf|\.proto\b|generated (?:code|files?|stubs?)|renam|unimplemented|生成(?:的)?代码|重新生成/,
+      /grpc\.newclient|nosuchmethod|abstractmethod|noclassdef|grpc-bom|_pb2|protoc\b|protobuf|\.proto\b|generated (?:code|files?|stubs?)|renam|unimplemented|生成(?:的)?代码|重新生成/,
     ],
     why: {
       en: 'A new release can change defaults, and generated code, runtime, and peer no longer match.',
