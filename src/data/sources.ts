@@ -385,6 +385,7 @@ export const REPOSITORIES = {
   'GradleUp/shadow': { commit: '3a97d6429e92d19f46f2dd5857dbdb3344a94212', date: '2026-08-22' },
   'dotnet/AspNetCore.Docs': { commit: '13e242696760154ae17f8444521e4cc70bf34d8a' },
   'MicrosoftDocs/azure-docs@0015695': { commit: '00156955c115cd7e1b96d723ae8d8cc745760726' },
+  'knative/serving': { commit: '4642a3b8c874d4d50634fc118aa761dcd4b5fe96' },
   'superfly/docs': { commit: '5c22c8cece71e1cf83fab3189c9f7301573f4d6e', date: '2026-08-07' },
   'ngrok/ngrok-docs': { commit: '56a5f9960f4e7c7e134fbc0412f74b51b2df5eca', date: '2026-08-07' },
 } as const satisfies Record<

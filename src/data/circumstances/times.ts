@@ -137,11 +137,11 @@ export const times = {
     },
     signs: [
       /\b300(?:\.0\d{0,3})? ?(?:s\b|secs?\b|seconds?\b|秒)|\b(?:5|five)[ -]?min(?:ute)?s?\b|(?:五|5) ?分钟|5 ?分鐘/,
-      /envoy|istio|cloud ?run|\bstream|load ?balancer|gateway|流式|长连接|長連線|网关/,
+      /envoy|istio|cloud ?run|knative|\bstream|load ?balancer|gateway|流式|长连接|長連線|网关/,
     ],
     why: {
-      en: '300 seconds is the default idle timeout of a stream in Envoy, and of a whole request on Cloud Run.',
-      zh: '300 秒是 Envoy 中流空闲超时的默认值，也是 Cloud Run 整个请求的默认超时。',
+      en: '300 seconds is the default idle timeout of a stream in Envoy, and of a whole request in Knative and Cloud Run.',
+      zh: '300 秒是 Envoy 中流空闲超时的默认值，也是 Knative 和 Cloud Run 整个请求的默认超时。',
     },
     causes: [
       {
@@ -163,18 +163,18 @@ export const times = {
       {
         codes: ['UNAVAILABLE', 'DEADLINE_EXCEEDED', 'CANCELLED'],
         cause: {
-          en: 'Cloud Run: the `timeout` of the service limits every request, streams included, however many messages flow.',
-          zh: 'Cloud Run：服务的 `timeout` 限制每个请求，流也包括在内，与消息多少无关。',
+          en: 'Cloud Run and Knative: `timeoutSeconds` of the service limits every request, streams included, however many messages flow.',
+          zh: 'Cloud Run 和 Knative：服务的 `timeoutSeconds` 限制每个请求，流也包括在内，与消息多少无关。',
         },
         check: {
           en: '`gcloud run services describe NAME --format="value(spec.template.spec.timeoutSeconds)"` equals the time after which streams end.',
           zh: '`gcloud run services describe NAME --format="value(spec.template.spec.timeoutSeconds)"` 与流结束的时间一致。',
         },
         fix: {
-          en: 'Deploy with `--timeout=3600`, and let clients open the stream again when it ends.',
-          zh: '部署时加 `--timeout=3600`，并让客户端在流结束后重新建立。',
+          en: 'Cloud Run: deploy with `--timeout=3600`. Knative: raise `timeoutSeconds` and `max-revision-timeout-seconds`. Let clients open the stream again when it ends.',
+          zh: 'Cloud Run 部署时加 `--timeout=3600`；Knative 调大 `timeoutSeconds` 和 `max-revision-timeout-seconds`。并让客户端在流结束后重新建立。',
         },
-        source: 'hashicorp/terraform-provider-google:website/docs/r/cloud_run_v2_service.html.markdown',
+        source: 'knative/serving:config/core/configmaps/defaults.yaml',
       },
     ],
   },
