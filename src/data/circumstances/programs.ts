@@ -10,7 +10,7 @@ export const programs = {
     ],
     why: {
       en: 'A browser cannot speak gRPC. It needs gRPC-Web, something that translates it, and permission (CORS) to send the request and to read the headers of the response.',
-      zh: '浏览器不能直接使用 gRPC：要用 gRPC-Web，要有程序做转换，还要有跨域（CORS）许可才能发请求、读响应头。',
+      zh: '浏览器不能直接使用 gRPC：要用 gRPC-Web，要有程序做转换，还要有跨域（CORS）许可才能发请求、读响应首部。',
     },
     causes: [
       {
@@ -21,11 +21,11 @@ export const programs = {
         },
         check: {
           en: 'The network panel of the browser shows the header `grpc-status`, while the program reports a missing status.',
-          zh: '浏览器网络面板里能看到 `grpc-status` 头，程序却报没有状态。',
+          zh: '浏览器网络面板里能看到首部 `grpc-status`，程序却报没有状态。',
         },
         fix: {
           en: 'Expose `grpc-status,grpc-message,grpc-status-details-bin` and your own headers. Envoy: `expose_headers` under `cors`; ASP.NET Core: `WithExposedHeaders`.',
-          zh: '暴露 `grpc-status,grpc-message,grpc-status-details-bin` 和自定义头。Envoy 是 `cors` 下的 `expose_headers`，ASP.NET Core 是 `WithExposedHeaders`。',
+          zh: '暴露 `grpc-status,grpc-message,grpc-status-details-bin` 和自定义首部。Envoy 是 `cors` 下的 `expose_headers`，ASP.NET Core 是 `WithExposedHeaders`。',
         },
         source: 'grpc/grpc-web:net/grpc/gateway/examples/helloworld/envoy.yaml',
       },
@@ -33,7 +33,7 @@ export const programs = {
         codes: ['UNKNOWN', 'UNAVAILABLE', 'INTERNAL'],
         cause: {
           en: 'The preflight request (`OPTIONS`) is rejected: the origin or one of the headers `x-grpc-web`, `x-user-agent`, `grpc-timeout`, `authorization` is not allowed.',
-          zh: '预检请求（`OPTIONS`）被拒绝：来源不在许可之内，或没有放行 `x-grpc-web`、`x-user-agent`、`grpc-timeout`、`authorization` 等头。',
+          zh: '预检请求（`OPTIONS`）被拒绝：来源不在许可之内，或没有放行 `x-grpc-web`、`x-user-agent`、`grpc-timeout`、`authorization` 等首部。',
         },
         check: {
           en: 'The console says `blocked by CORS policy`, and the server sees no `POST`.',
@@ -41,7 +41,7 @@ export const programs = {
         },
         fix: {
           en: 'Allow the origin, `POST` and `OPTIONS`, and these headers. Let no check of tokens apply to `OPTIONS`.',
-          zh: '放行来源、`POST` 和 `OPTIONS`，以及这些头；`OPTIONS` 请求不要做鉴权。',
+          zh: '放行来源、`POST` 和 `OPTIONS`，以及这些首部；`OPTIONS` 请求不要做鉴权。',
         },
         source: 'grpc/grpc-web:net/grpc/gateway/examples/helloworld/envoy.yaml',
       },
