@@ -1,6 +1,6 @@
 /**
  * Finds a Chromium for the tests, and gets one where there is none: an installed Chromium or Chrome, else
- * Playwright's own download, else the distribution's package where this user may install one.
+ * Playwright's own download, else the distribution's packages where this user may install them.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
@@ -8,6 +8,8 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Debian's name of it, and of its package. */
+const WINDOWLESS = 'chromium-headless-shell';
 const ELSEWHERE = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
 const isExecutable = (path: string): boolean => {
@@ -19,16 +21,20 @@ const isExecutable = (path: string): boolean => {
   }
 };
 
-/** Returns the path of a browser that is here already, or `undefined`. `CHROMIUM_PATH` wins. */
-export const findBrowser = (): string | undefined => {
-  const inPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const own = chromium.executablePath();
-  return [process.env['CHROMIUM_PATH'] ?? '', ...inPath, ...ELSEWHERE, own].find(
+const inPath = (names: readonly string[]): string[] =>
+  (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+
+const firstOf = (paths: readonly string[]): string | undefined =>
+  [process.env['CHROMIUM_PATH'] ?? '', ...paths].find(
     (path) => path !== '' && existsSync(path) && isExecutable(path),
   );
-};
+
+/** Returns the path of a browser that is here already, or `undefined`. `CHROMIUM_PATH` wins. */
+export const findBrowser = (): string | undefined =>
+  firstOf([...inPath(NAMES), ...ELSEWHERE, chromium.executablePath()]);
+
+/** Returns the path of a Chromium that is built to draw no window, or `undefined`. `CHROMIUM_PATH` wins. */
+export const findWindowless = (): string | undefined => firstOf(inPath([WINDOWLESS]));
 
 const run = (command: string, ...parts: string[]): boolean =>
   spawnSync(command, parts, { stdio: 'inherit', timeout: 600_000 }).status === 0;
@@ -37,9 +43,10 @@ const getBrowser = (): void => {
   console.log('No Chromium found; trying the download of Playwright.');
   run('npx', 'playwright', 'install', 'chromium');
   if (findBrowser() || process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) return;
-  console.log("That did not work; installing the distribution's package.");
+  console.log("That did not work; installing the distribution's packages.");
   run('apt-get', 'update');
-  run('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium');
+  for (const name of ['chromium', WINDOWLESS])
+    run('apt-get', 'install', '--yes', '--no-install-recommends', name);
 };
 
 if (import.meta.main) {
@@ -51,5 +58,5 @@ if (import.meta.main) {
     );
     process.exit(1);
   }
-  console.log(`Browser: ${found}`);
+  console.log(`Browser: ${found}, and for tests without a window ${findWindowless() ?? 'the same'}`);
 }

@@ -11,13 +11,14 @@ import { writeServiceWorker } from '../../src/build/service-worker.ts';
 import { siteServer } from '../../src/tools/serve.ts';
 import { openAtRest } from '../at-rest.ts';
 import { DIST } from '../built-site.ts';
+import { USUAL_CHROMIUM } from '../chromium.ts';
 import { ESSENTIAL_LOG } from '../essentials.ts';
 import { expect, test } from '../fixtures.ts';
 import { tap } from '../hands.ts';
 import { lookUpOn, openLookUp } from '../look-up.ts';
 import { FULL, sampled } from '../tiers.ts';
 
-test.use({ serviceWorker: true });
+test.use({ ...USUAL_CHROMIUM, serviceWorker: true });
 
 const controllerOf = (page: Page) => page.evaluate(() => navigator.serviceWorker.controller?.state ?? 'none');
 

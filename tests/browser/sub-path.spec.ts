@@ -1,11 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import { siteServer } from '../../src/tools/serve.ts';
 import { readSite } from '../built-site.ts';
+import { USUAL_CHROMIUM } from '../chromium.ts';
 import { expect, test } from '../fixtures.ts';
 import { followLinks } from '../links.ts';
 import { lookUpOn } from '../look-up.ts';
 import { BASE, BELOW, buildBelow } from '../sub-path.ts';
 import { FULL } from '../tiers.ts';
+
+test.use(USUAL_CHROMIUM);
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 

@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { launchOptions } from '../chromium.ts';
+import { USUAL_CHROMIUM } from '../chromium.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -12,6 +12,6 @@ export default defineConfig({
   reporter: [['dot']],
   use: {
     locale: 'en-GB',
-    launchOptions,
+    ...USUAL_CHROMIUM,
   },
 });
