@@ -64,9 +64,9 @@ for (const { what, text, code } of EXACT_QUERIES) {
     await expect(page.locator('main')).toHaveAttribute('data-search-state', 'idle');
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    // The best of twenty: other tests run at the same time, and any of them may stop five in a row.
+    // The first of twenty that is in time proves it: other tests run at the same time, and any of them may stop five in a row.
     const times: number[] = [];
-    for (let round = 0; round < 20; round += 1) {
+    while (times.length < 20 && Math.min(...times) > MILLISECONDS) {
       await page.locator('textarea').fill('');
       await expect(page.locator('main')).toHaveAttribute('data-search-state', 'idle');
       times.push(await millisecondsToAnswer(page, text));
