@@ -24,6 +24,12 @@ export const RENDERINGS: readonly Rendering[] = [
   { width: 390, colorScheme: 'light' },
 ];
 
+/** What `npm test` looks at where it looks at both windows and both schemes: a laptop in the light, a phone in the dark. */
+export const SAMPLED: readonly Rendering[] = RENDERINGS.slice(0, 2);
+
+/** What is left of them for the full tier. */
+export const OTHERS: readonly Rendering[] = RENDERINGS.slice(2);
+
 /** Gives every page of a context axe. One script per page costs half of what injecting it before each run does. */
 export const bringAxe = (context: BrowserContext): Promise<unknown> => context.addInitScript({ content });
 

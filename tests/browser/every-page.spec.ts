@@ -10,7 +10,9 @@ import { sideBySideAddressOf } from '../../src/routes/paths.ts';
 import {
   bringAxe,
   nameOf,
+  OTHERS,
   RENDERINGS,
+  SAMPLED,
   structureOf,
   verdictOn,
   type Rendering,
@@ -52,10 +54,6 @@ const inShares = (all: readonly string[]): string[][] =>
 
 /** Pages that `npm test` opens. In another language the same elements stand in the same places. */
 const samples = [...ofEachKind].filter((address) => site.pageAt(address).lang !== LOCALES.zh.html);
-
-/** Of each sample `npm test` shows a laptop in the light and a phone in the dark: both windows, and both schemes. */
-const SAMPLED = RENDERINGS.slice(0, 2);
-const OTHERS = RENDERINGS.slice(2);
 
 interface Share {
   readonly pages: readonly string[];

@@ -4,9 +4,10 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
 import { catalogue } from '../../src/data/messages.ts';
 import { logReader } from '../../src/log/read.ts';
-import { bringAxe, RENDERINGS, verdictOn } from '../accessibility.ts';
+import { bringAxe, nameOf, OTHERS, SAMPLED, verdictOn } from '../accessibility.ts';
 import { expect, test } from '../fixtures.ts';
 import { KNOWN_LOGS } from '../known-logs.ts';
+import { sampled } from '../tiers.ts';
 
 const LOG = KNOWN_LOGS.map(({ text }) => text.replace(/\n?$/, '\n')).join('');
 
@@ -240,24 +241,26 @@ test('a log that did not arrive is told so', async ({ page }) => {
   await expect(page.locator('[data-summary]')).toContainText('不允许本站存储数据');
 });
 
-test('axe finds nothing wrong with a report and its open panel, at either width and in both schemes', async ({
-  page,
-  context,
-}) => {
-  await bringAxe(context);
-  await page.goto('log/');
-  await page.locator('main textarea').fill(LOG);
-  await expect(page.locator('main')).toHaveAttribute('data-log-state', 'done');
-  await page.locator('[data-log-group] summary').first().click();
-  await expect(page.locator('[data-log-group] [data-answer]')).toBeVisible();
-  await page.locator('[data-chart] summary').click();
-  for (const [nth, rendering] of RENDERINGS.entries()) {
-    // Once with the rest of the page, which is looked at with every other page.
-    const { problems, applied } = await verdictOn(page, rendering, nth > 0 ? ['main'] : undefined);
-    expect.soft(problems, JSON.stringify(rendering)).toEqual([]);
-    expect(applied).toBeGreaterThan(0);
-  }
-});
+for (const renderings of [SAMPLED, OTHERS])
+  test(
+    `axe finds nothing wrong with a report and its open panel, ${renderings.map(nameOf).join(', ')}`,
+    sampled(renderings === SAMPLED),
+    async ({ page, context }) => {
+      await bringAxe(context);
+      await page.goto('log/');
+      await page.locator('main textarea').fill(LOG);
+      await expect(page.locator('main')).toHaveAttribute('data-log-state', 'done');
+      await page.locator('[data-log-group] summary').first().click();
+      await expect(page.locator('[data-log-group] [data-answer]')).toBeVisible();
+      await page.locator('[data-chart] summary').click();
+      for (const [nth, rendering] of renderings.entries()) {
+        // Once with the rest of the page, which is looked at with every other page.
+        const { problems, applied } = await verdictOn(page, rendering, nth > 0 ? ['main'] : undefined);
+        expect.soft(problems, nameOf(rendering)).toEqual([]);
+        expect(applied).toBeGreaterThan(0);
+      }
+    },
+  );
 
 test('the keyboard alone reads a log, stops nowhere, and opens a group', async ({ page }) => {
   await page.goto('log/');

@@ -290,7 +290,8 @@ test.describe('when a new build is published', () => {
 
   test.beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'site-'));
-    cpSync(DIST, folder, { recursive: true });
+    // Of what is only for programs nothing is kept, and it is half of the files.
+    cpSync(DIST, folder, { recursive: true, filter: (path) => !/\.(?:br|gz|md|png)$/.test(path) });
     published = siteServer(folder);
     server = createServer((request, response) => published.emit('request', request, response)).listen(0);
     origin = `http://localhost:${(server.address() as AddressInfo).port}`;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { bringAxe, RENDERINGS, verdictOn } from '../accessibility.ts';
+import { bringAxe, nameOf, OTHERS, RENDERINGS, SAMPLED, verdictOn } from '../accessibility.ts';
 import { openAtRest } from '../at-rest.ts';
 import { bytesOf, fetchedDuring } from '../budgets/first-answer.ts';
 import { expect, test } from '../fixtures.ts';
@@ -78,9 +78,9 @@ test(`says what a config does within ${MILLISECONDS} ms of the last key on a pro
   await check(page, TELLING);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  // The best of forty: other tests run at the same time, and any of them may stop a single run.
+  // The first of forty that is in time proves it: other tests run at the same time, and any of them may stop a single run.
   const times: number[] = [];
-  for (let round = 0; round < 40; round += 1)
+  while (times.length < 40 && Math.min(...times) > MILLISECONDS)
     times.push(
       await page.evaluate((text) => {
         const field = document.querySelector<HTMLTextAreaElement>('main textarea');
@@ -101,21 +101,25 @@ test(`says what a config does within ${MILLISECONDS} ms of the last key on a pro
 /** What the page shows of a config. The rest of it is looked at with every other page. */
 const SHOWN = ['[data-config-form]', '[data-verdict]', '[data-result]'];
 
-for (const locale of ['', 'zh/'] as const)
+for (const { locale, renderings, isSample } of [
+  { locale: '', renderings: SAMPLED, isSample: true },
+  { locale: '', renderings: OTHERS, isSample: false },
+  { locale: 'zh/', renderings: RENDERINGS, isSample: false },
+] as const)
   test(
-    `axe finds nothing on /${locale}service-config/ with a verdict, in four renderings and in forced colors`,
-    sampled(locale === ''),
+    `axe finds nothing on /${locale}service-config/ with a verdict, ${renderings.map(nameOf).join(', ')}, and in forced colors`,
+    sampled(isSample),
     async ({ page, context }) => {
       await bringAxe(context);
       await page.goto(`/${locale}service-config/#c=${encodeURIComponent(TELLING)}&p=300`);
       await expect(page.locator('[data-fault]').first()).toBeVisible();
-      const [first, ...others] = RENDERINGS;
+      const [first, ...others] = renderings;
       if (!first) throw new Error('there is no rendering');
       // Once with the rest of the page: headings and ids have to fit together.
       const verdicts = [await verdictOn(page, first)];
       for (const rendering of others) verdicts.push(await verdictOn(page, rendering, SHOWN));
       await page.emulateMedia({ forcedColors: 'active' });
-      for (const rendering of RENDERINGS) verdicts.push(await verdictOn(page, rendering, SHOWN));
+      for (const rendering of renderings) verdicts.push(await verdictOn(page, rendering, SHOWN));
       expect(verdicts.flatMap(({ problems }) => problems)).toEqual([]);
       expect(Math.min(...verdicts.map(({ applied }) => applied))).toBeGreaterThan(0);
     },
