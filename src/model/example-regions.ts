@@ -92,7 +92,7 @@ export const gatherRegions = (
         throw new Error(`${file}:${snippet.line}: region ${name} is in ${other.file} already. Rename one.`);
       if (!wanted.includes(name))
         throw new Error(
-          `${file}:${snippet.line}: nothing shows a region ${name}. Known: ${wanted.join(', ')}.`,
+          `${file}:${snippet.line}: nothing shows a region ${name}. Name it in \`extra\` of src/data/examples/, or take one of ${wanted.join(', ')}.`,
         );
       all.set(name, snippet);
     }

@@ -103,7 +103,7 @@ describe('the regions of a source file', () => {
       ),
     ).toThrow(`b.go:2: region ${first} is in a.go already. Rename one.`);
     expect(() => gatherRegions(new Map([['a.go', file(['unknown'])]]))).toThrow(
-      `a.go:2: nothing shows a region unknown. Known: ${regionNames.join(', ')}.`,
+      `a.go:2: nothing shows a region unknown. Name it in \`extra\` of src/data/examples/, or take one of ${regionNames.join(', ')}.`,
     );
   });
 
