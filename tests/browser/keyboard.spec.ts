@@ -93,6 +93,8 @@ test('square brackets lead to the codes before and after', async ({ page }) => {
   await page.goto('/codes/unknown/');
   await page.keyboard.press(']');
   await expect(page).toHaveURL(/invalid-argument\/$/);
+  // The address changes before the script of the page runs.
+  await page.waitForLoadState();
   await page.keyboard.press('[');
   await expect(page).toHaveURL(/unknown\/$/);
 });
