@@ -52,7 +52,7 @@ const inShares = (all: readonly string[]): string[][] =>
     all.slice(nth * SHARE, (nth + 1) * SHARE),
   );
 
-/** Pages that `npm test` opens. In another language the same elements stand in the same places. */
+/** Pages that `npm test` opens. Another language has the same elements in the same places. */
 const samples = [...ofEachKind].filter((address) => site.pageAt(address).lang !== LOCALES.zh.html);
 
 interface Share {

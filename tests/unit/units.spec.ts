@@ -69,7 +69,7 @@ test.for(PAIRS)(
         phrases
       ];
       const words = keywords?.zh.split(' ') ?? [];
-      // Chinese words of two characters stand in too many texts; English ones are phrases already.
+      // Chinese words of two characters are in too many texts; English ones are phrases already.
       const searched = phrases === 'zh' ? words.filter((word) => [...word].length > 2) : [];
       expect(unit.phrases).toEqual([withoutTicks(text[phrases]), ...(said ?? []), ...searched]);
       expect(unit.signs).toEqual(signs[unit.id]);
