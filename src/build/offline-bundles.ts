@@ -15,15 +15,15 @@ export interface PagefindEntry {
 }
 
 /**
- * What the look-up fetches of a message, in all languages at once; all else that is written for programs is nothing to
- * read in a browser.
+ * What the look-up fetches of a message or a circumstance, in all languages at once; all else that is written for programs is
+ * nothing to read in a browser.
  */
-const MESSAGE_RECORD = /^messages\/[^/]+\.json$/;
+const RECORD = /^(?:messages|circumstances)\/[^/]+\.json$/;
 
 /** The look-up, whatever the language, and the pages that answer when another is not at hand. */
 const isCore = (file: string): boolean =>
   /^_astro\/|(?:^|\/)offline\/index\.html$/.test(file) ||
-  MESSAGE_RECORD.test(file) ||
+  RECORD.test(file) ||
   [
     'assets/lookup.js',
     'assets/filters.js',
@@ -34,6 +34,7 @@ const isCore = (file: string): boolean =>
     'assets/log.js',
     'assets/log-worker.js',
     'lookup/patterns.json',
+    'lookup/circumstances.json',
     'pagefind/pagefind.js',
     'pagefind/pagefind-entry.json',
     'favicon.svg',

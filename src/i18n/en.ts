@@ -579,7 +579,7 @@ export const en = {
   'nav.circumstances': 'Where it happens',
   'circumstances.title': 'gRPC errors by circumstance: where and when they happen',
   'circumstances.description':
-    'The same error has another cause in a container, behind a proxy, after idle time, or under load. Each cause with the codes it brings, a check, and the fix.',
+    'The same error has another cause in a container, behind a proxy, after idle time, or under load. A check and a fix for each cause.',
   'circumstances.codes': 'Codes',
   'circumstances.check': 'Check',
   'circumstances.fix': 'Fix',
@@ -674,7 +674,7 @@ export const en = {
   'offline.what.kept':
     'Every page of the languages you have opened, the data for search, and the index of full-text search. A page fetches them once, in the background, after it has loaded.',
   'offline.what.size':
-    'For each language that is at most 3.9 MB over the wire where the host compresses with Brotli, 6.6 MB elsewhere, and 25 to 42 MB on your device.',
+    'For each language that is at most 4.4 MB over the wire where the host compresses with Brotli, 7.4 MB elsewhere, and 25 to 46 MB on your device.',
   'offline.not': 'What is not kept',
   'offline.not.parts':
     'The other languages, until you open one of their pages. Files for programs. Nothing is kept while data saver is on in your browser, unless you turn it on here.',

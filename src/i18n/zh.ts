@@ -544,7 +544,7 @@ export const zh: Dictionary = {
   'nav.circumstances': '按场景定位',
   'circumstances.title': '按场景定位 gRPC 报错：在哪里、什么时候出错',
   'circumstances.description':
-    '同一条报错，在容器里、代理后面、空闲之后、高负载下，原因各不相同。每个原因都写明会收到哪些状态码、怎么确认、怎么处理。',
+    '同一条报错，在容器里、代理后面、空闲之后、高负载下，原因各不相同。每个原因都写明怎么确认、怎么处理。',
   'circumstances.codes': '状态码',
   'circumstances.check': '确认',
   'circumstances.fix': '处理',
@@ -636,7 +636,7 @@ export const zh: Dictionary = {
   'offline.what.kept':
     '你打开过的语言的全部页面、查询功能及其全部数据，还有全文搜索的索引。页面加载完之后，在后台一次取好。',
   'offline.what.size':
-    '每种语言的传输量：网站主机用 Brotli 压缩时最多 3.9 MB，否则最多 6.6 MB；在设备上占 25 到 42 MB。',
+    '每种语言的传输量：网站主机用 Brotli 压缩时最多 4.4 MB，否则最多 7.4 MB；在设备上占 25 到 46 MB。',
   'offline.not': '不存什么',
   'offline.not.parts':
     '其他语言的页面，打开其中一页之后才会存。给程序用的文件不存。浏览器开着省流量模式时什么都不存，除非你在这里要求。',

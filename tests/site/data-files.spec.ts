@@ -151,7 +151,13 @@ test('a file lists every source that it cites, each once, and no other', () => {
 });
 
 test('every file names pages that exist, and a code the short addresses that forward to it', () => {
-  const answers = (url: string) => site.answers(`/${url.slice(site.published.href.length)}`);
+  const answers = (url: string) => {
+    const [address = '', section] = url.slice(site.published.href.length).split('#');
+    return (
+      site.answers(`/${address}`) &&
+      (section === undefined || site.pageAt(`/${address}`).root.getElementById(section) !== null)
+    );
+  };
   const missing = FILES.map(fileAddressOf).flatMap((address) => {
     const { pages } = readJson(address) as Code;
     return locales.filter((locale) => !answers(pages[locale])).map((locale) => `${address} ${locale}`);

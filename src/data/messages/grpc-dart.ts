@@ -47,7 +47,7 @@ export const grpcDart = {
       },
       {
         en: 'Correct address, credentials, or permission, and retry with backoff.',
-        zh: '改正地址、凭证或权限，退避重试。',
+        zh: '改正地址、凭据或权限，退避重试。',
       },
     ],
   },

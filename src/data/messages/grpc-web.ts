@@ -59,7 +59,7 @@ export const grpcWeb = {
     steps: [
       {
         en: 'Look at the request in the network tab: status, `server` header, and body (`upstream connect error`, `no healthy upstream`) show the component and the cause. No request at all with a status means CORS or a server that is down.',
-        zh: '在网络面板看这个请求：状态、`server` 响应头和内容（`upstream connect error`、`no healthy upstream`）说明组件和原因。没有状态说明是 CORS 或服务端没启动。',
+        zh: '在网络面板看这个请求：状态、`server` 响应首部和内容（`upstream connect error`、`no healthy upstream`）说明组件和原因。没有状态说明是 CORS 或服务端没启动。',
       },
       {
         en: 'In the container of Envoy run `curl -v HOST:PORT` to the upstream; `curl localhost:9901/clusters` shows its health.',

@@ -38,7 +38,7 @@ export const connectEs = {
       },
       {
         en: 'In a browser: CORS hides the header. Expose `grpc-status` and `grpc-message` with `Access-Control-Expose-Headers`.',
-        zh: '在浏览器里：CORS 隐藏了响应头。用 `Access-Control-Expose-Headers` 暴露 `grpc-status` 和 `grpc-message`。',
+        zh: '在浏览器里：CORS 隐藏了响应首部。用 `Access-Control-Expose-Headers` 暴露 `grpc-status` 和 `grpc-message`。',
       },
       {
         en: 'A proxy ended a stream at its time or size limit before the last frame.',
@@ -52,11 +52,11 @@ export const connectEs = {
     steps: [
       {
         en: 'Look at the response in the network panel or with `curl -v`: HTML is the fourth cause, a body without the status frame the third, headers that the page does not see the second.',
-        zh: '在网络面板或用 `curl -v` 看响应：HTML 是第四种，没有状态帧是第三种，页面看不到响应头是第二种。',
+        zh: '在网络面板或用 `curl -v` 看响应：HTML 是第四种，没有状态帧是第三种，页面看不到响应首部是第二种。',
       },
       {
         en: 'Change the transport, expose the headers, or raise the limit.',
-        zh: '更换 transport、暴露响应头，或调大上限。',
+        zh: '更换 transport、暴露响应首部，或调大上限。',
       },
     ],
   },

@@ -130,7 +130,7 @@ export const connectGo = {
     steps: [
       {
         en: "Send the same path with `curl -i -X POST URL/package.Service/Method -H 'content-type: application/json' -d '{}'`: its headers show which component responded, and a JSON body is your own handler.",
-        zh: "用 `curl -i -X POST URL/package.Service/Method -H 'content-type: application/json' -d '{}'` 发同样的路径：响应头说明是哪个组件返回的，JSON 内容则是自己的处理函数。",
+        zh: "用 `curl -i -X POST URL/package.Service/Method -H 'content-type: application/json' -d '{}'` 发同样的路径：响应首部说明是哪个组件返回的，JSON 内容则是自己的处理函数。",
       },
       {
         en: 'Correct path, proxy, transport, or token there.',

@@ -138,7 +138,7 @@ export const grpcDotnetConnecting = {
       },
       {
         en: '`HTTP_1_1_REQUIRED` or `0xd`: the server (IIS, `HTTP.sys`) wants a client certificate or Windows authentication, which need HTTP/1.1. Turn that off for the gRPC site.',
-        zh: '`HTTP_1_1_REQUIRED` 或 `0xd`：服务端（IIS、`HTTP.sys`）要求客户端证书或 Windows 身份验证，只能用 HTTP/1.1。在 gRPC 站点关掉它。',
+        zh: '`HTTP_1_1_REQUIRED` 或 `0xd`：服务端（IIS、`HTTP.sys`）要求客户端证书或 Windows 身份认证，只能用 HTTP/1.1。在 gRPC 站点关掉它。',
       },
     ],
     steps: [

@@ -78,7 +78,7 @@ export const grpcDotnetHttp = {
     steps: [
       {
         en: 'Run `curl -sv --http2 https://HOST/package.Service/Method -o /dev/null`: the headers `server` and `via` name the component that responded; read its error log.',
-        zh: '运行 `curl -sv --http2 https://HOST/package.Service/Method -o /dev/null`：`server`、`via` 响应头说明是哪个组件返回的，再看它的错误日志。',
+        zh: '运行 `curl -sv --http2 https://HOST/package.Service/Method -o /dev/null`：`server`、`via` 响应首部说明是哪个组件返回的，再看它的错误日志。',
       },
       {
         en: 'Retry with backoff. After a 504 the call might have run.',
@@ -164,7 +164,7 @@ export const grpcDotnetHttp = {
       },
       {
         en: '400: Kestrel rejects the host or the headers (`AllowedHosts`, a header that is too large), or plaintext came to a port with TLS.',
-        zh: '400：Kestrel 拒绝了主机名或请求头（`AllowedHosts`、请求头过大），或明文连到了 TLS 端口。',
+        zh: '400：Kestrel 拒绝了主机名或请求首部（`AllowedHosts`、请求首部过大），或明文连到了 TLS 端口。',
       },
       {
         en: '500: the middleware or the start of the program failed before the gRPC handler; the exception is in the log of the server.',
@@ -238,7 +238,7 @@ export const grpcDotnetHttp = {
     causes: [
       {
         en: 'In a browser: CORS hides the header from the page. Add `WithExposedHeaders("Grpc-Status", "Grpc-Message", "Grpc-Encoding", "Grpc-Accept-Encoding")` to the policy, and `UseCors` before the endpoint.',
-        zh: '在浏览器里：CORS 对页面隐藏了该响应头。在策略里加 `WithExposedHeaders("Grpc-Status", "Grpc-Message", "Grpc-Encoding", "Grpc-Accept-Encoding")`，并让 `UseCors` 在端点之前。',
+        zh: '在浏览器里：CORS 对页面隐藏了该响应首部。在策略里加 `WithExposedHeaders("Grpc-Status", "Grpc-Message", "Grpc-Encoding", "Grpc-Accept-Encoding")`，并让 `UseCors` 在端点之前。',
       },
       {
         en: 'A proxy drops trailers: IIS before Windows Server 2022, Azure App Service without gRPC, Application Gateway, nginx with `proxy_pass`. Use a hop with HTTP/2 and trailers, or gRPC-Web on both sides.',

@@ -86,7 +86,7 @@ export const grpcJavaDeadlines = {
       },
       {
         en: 'A very short deadline (some milliseconds), and name resolution, an interceptor, or credentials took longer: warm the channel up with `getState(true)`.',
-        zh: 'deadline 很短（几毫秒），而名称解析、拦截器或凭证更慢：用 `getState(true)` 预热通道。',
+        zh: 'deadline 很短（几毫秒），而名称解析、拦截器或凭据更慢：用 `getState(true)` 预热通道。',
       },
       {
         en: 'The call waited in an executor or was paused (GC, CPU limit) between the stub and the call.',

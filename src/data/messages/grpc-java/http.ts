@@ -40,7 +40,7 @@ export const grpcJavaHttp = {
     steps: [
       {
         en: 'Look at the headers and the text after DATA: `server: nginx`, a Spring error page, or a page of the cloud shows which component responded.',
-        zh: '看响应头和 DATA 之后的内容：`server: nginx`、Spring 错误页或云平台页面说明是哪个组件返回的。',
+        zh: '看响应首部和 DATA 之后的内容：`server: nginx`、Spring 错误页或云平台页面说明是哪个组件返回的。',
       },
       {
         en: 'Correct host, port, or authority, or add the route.',
@@ -179,7 +179,7 @@ export const grpcJavaHttp = {
     steps: [
       {
         en: 'Look at the `server` header and the text after DATA: they name the component; search its log for the rule.',
-        zh: '看 `server` 响应头和 DATA 之后的内容：说明是哪个组件，在它的日志里找规则。',
+        zh: '看 `server` 响应首部和 DATA 之后的内容：说明是哪个组件，在它的日志里找规则。',
       },
       {
         en: 'Call the backend from inside to confirm that only the gateway rejects the call.',

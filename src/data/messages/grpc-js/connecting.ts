@@ -96,7 +96,7 @@ export const grpcJsConnecting = {
       },
       {
         en: 'Correct the CA, the chain, the name, or the scheme. Create the client anew: the credentials are read at its creation.',
-        zh: '改正 CA、证书链、名字或 scheme。然后重新创建 client：凭证在创建时读取。',
+        zh: '改正 CA、证书链、名字或 scheme。然后重新创建 client：凭据在创建时读取。',
       },
     ],
     note: {

@@ -86,7 +86,7 @@ export const grpcJsHttp = {
     steps: [
       {
         en: 'Run `curl -sv --http2 https://HOST/package.Service/Method -o /dev/null`: the headers show which component responded.',
-        zh: '运行 `curl -sv --http2 https://HOST/package.Service/Method -o /dev/null`：响应头说明是哪个组件返回的。',
+        zh: '运行 `curl -sv --http2 https://HOST/package.Service/Method -o /dev/null`：响应首部说明是哪个组件返回的。',
       },
       {
         en: 'Correct host and port, or add the route with HTTP/2 to the backend.',
@@ -148,7 +148,7 @@ export const grpcJsHttp = {
     causes: [
       {
         en: '401 or 403: a gateway, an identity-aware proxy, Cloud Run, or ngrok wants other credentials or blocks gRPC. Send the token it wants (Cloud Run: an identity token with the URL as audience), or turn gRPC on (Cloudflare: Network, gRPC).',
-        zh: '401 或 403：网关、身份代理、Cloud Run 或 ngrok 要求别的凭证，或拦截 gRPC。带上它要的 token（Cloud Run：以 URL 为 audience 的 ID token），或启用 gRPC（Cloudflare：Network 里的 gRPC）。',
+        zh: '401 或 403：网关、身份代理、Cloud Run 或 ngrok 要求别的凭据，或拦截 gRPC。带上它要的 token（Cloud Run：以 URL 为 audience 的 ID token），或启用 gRPC（Cloudflare：Network 里的 gRPC）。',
       },
       {
         en: '301, 302, 307, 308: a redirect to HTTPS or to a login page. Dial the `https` port with `createSsl()`.',
@@ -170,9 +170,9 @@ export const grpcJsHttp = {
     steps: [
       {
         en: 'Find out which component responded: `curl -sv --http2 https://HOST/package.Service/Method -o /dev/null` shows its headers.',
-        zh: '查明是哪个组件返回的：`curl -sv --http2 https://HOST/package.Service/Method -o /dev/null` 会显示它的响应头。',
+        zh: '查明是哪个组件返回的：`curl -sv --http2 https://HOST/package.Service/Method -o /dev/null` 会显示它的响应首部。',
       },
-      { en: 'Correct credentials, scheme, or route there.', zh: '在那里改正凭证、scheme 或路由。' },
+      { en: 'Correct credentials, scheme, or route there.', zh: '在那里改正凭据、scheme 或路由。' },
     ],
   },
   'node-no-status-received': {

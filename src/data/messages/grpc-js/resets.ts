@@ -73,7 +73,7 @@ export const grpcJsResets = {
       },
       {
         en: 'Headers or trailers exceed a limit of the proxy, such as long error details.',
-        zh: '响应头或 trailers 超过代理的上限，例如很长的错误详情。',
+        zh: '响应首部或 trailers 超过代理的上限，例如很长的错误详情。',
       },
       {
         en: 'Old releases: 1.9.x and 1.10.0 to 1.10.3 could fail calls with `Session closed with error code 2`; update `@grpc/grpc-js`.',

@@ -46,7 +46,7 @@ export const googleCloudMessages = {
       },
       {
         en: 'Server: the program uses another project than the one with the data, or on your own machine the credentials of another account: run `gcloud auth application-default login` and set the project; the web SDK on a server counts as an app.',
-        zh: '服务端：程序用的项目不是数据所在的项目，或本机凭证是另一个账号：运行 `gcloud auth application-default login` 并设置项目；在服务器上用 Web SDK 仍按 App 处理。',
+        zh: '服务端：程序用的项目不是数据所在的项目，或本机凭据是另一个账号：运行 `gcloud auth application-default login` 并设置项目；在服务器上用 Web SDK 仍按 App 处理。',
       },
     ],
     steps: [
@@ -148,7 +148,7 @@ export const googleCloudMessages = {
       },
       {
         en: 'No credentials were handed over: no key file, no `gcloud auth application-default login`, no metadata server; or an API key or ID token was sent where an OAuth access token is expected (`authorization: Bearer` takes an access token).',
-        zh: '没有提供凭证：没有密钥文件、没有 `gcloud auth application-default login`、没有 metadata server；或在需要 OAuth access token 的地方发了 API key 或 ID token（`authorization: Bearer` 要 access token）。',
+        zh: '没有提供凭据：没有密钥文件、没有 `gcloud auth application-default login`、没有 metadata server；或在需要 OAuth access token 的地方发了 API key 或 ID token（`authorization: Bearer` 要 access token）。',
       },
       {
         en: 'The key of the service account was deleted, disabled, or belongs to another project; or the account was deleted and made again.',
@@ -164,7 +164,7 @@ export const googleCloudMessages = {
       },
       {
         en: 'The scope is missing: a VM or GKE node without `cloud-platform`, or credentials made without scopes.',
-        zh: '缺少 scope：VM 或 GKE 节点没有 `cloud-platform`，或创建凭证时没有指定 scope。',
+        zh: '缺少 scope：VM 或 GKE 节点没有 `cloud-platform`，或创建凭据时没有指定 scope。',
       },
     ],
     steps: [
@@ -290,7 +290,7 @@ export const googleCloudMessages = {
       },
       {
         en: "The quota of the project is small or zero, for example in a new project, in a region without capacity (GPU), or for a user's credentials that are counted on a shared project: set a quota project.",
-        zh: '项目配额很小或为零，例如新项目、没有容量的区域（GPU），或用户凭证计在共享项目上：设置 quota project。',
+        zh: '项目配额很小或为零，例如新项目、没有容量的区域（GPU），或用户凭据计在共享项目上：设置 quota project。',
       },
       {
         en: 'Streams or subscribers are opened and never closed, so that they add up.',

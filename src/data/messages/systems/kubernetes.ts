@@ -84,7 +84,7 @@ export const kubernetesMessages = {
       },
       {
         en: '`pull access denied` or `unauthorized`: the name is wrong, or the registry needs credentials: create the secret in the namespace of the pod and name it in `imagePullSecrets`. If it is the `pause` image, set another sandbox image. An image that was built only on your machine: load it (`minikube image load`, `kind load docker-image`) and set `imagePullPolicy: IfNotPresent`.',
-        zh: '`pull access denied` 或 `unauthorized`：名字写错，或仓库需要凭证：在 pod 的命名空间创建 secret 并写进 `imagePullSecrets`。如果是 `pause` 镜像，换别的 sandbox 镜像。只在本机构建的镜像：用 `minikube image load`、`kind load docker-image` 加载，并设 `imagePullPolicy: IfNotPresent`。',
+        zh: '`pull access denied` 或 `unauthorized`：名字写错，或仓库需要凭据：在 pod 的命名空间创建 secret 并写进 `imagePullSecrets`。如果是 `pause` 镜像，换别的 sandbox 镜像。只在本机构建的镜像：用 `minikube image load`、`kind load docker-image` 加载，并设 `imagePullPolicy: IfNotPresent`。',
       },
       {
         en: '`Get "https://…"` with `timeout`, `no such host`, or `connection refused`: the node cannot reach the registry (DNS, proxy of `docker.service`, firewall): use a mirror, or open it. In mainland China `k8s.gcr.io`, `registry.k8s.io`, and `gcr.io` need a mirror.',
