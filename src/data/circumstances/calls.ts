@@ -530,7 +530,7 @@ export const calls = {
         codes: ['INTERNAL', 'UNAVAILABLE', 'RESOURCE_EXHAUSTED', 'UNKNOWN'],
         cause: {
           en: 'The server returns an error whose message or details are too large (a stack trace, a rejected request in full), and the caller gets a transport error instead of it.',
-          zh: '服务端返回的错误消息或详情太大（堆栈、整个请求内容），调用方得到的是传输错误，而不是它。',
+          zh: '服务端返回的报错信息或错误详情太大（堆栈、整个请求内容），调用方得到的是传输错误，而不是它。',
         },
         check: {
           en: 'The server log shows another code and a long message for the same call.',

@@ -236,7 +236,7 @@ export const networks = {
   'ipv6-and-ipv4-localhost': {
     title: {
       en: 'localhost is ::1 on one side and 127.0.0.1 on the other',
-      zh: 'localhost 一边是 ::1，另一边是 127.0.0.1',
+      zh: 'localhost 的 IPv4 与 IPv6 不一致（127.0.0.1、::1）',
     },
     signs: [
       /ECONNREFUSED ::1|\[::1\]:\d{2,5}|ipv6:(?:%5B|\[)::1?|address family|IPv6|Cannot assign requested address|EADDRNOTAVAIL/,
