@@ -27,13 +27,10 @@ import { ui } from '../../src/i18n/ui.ts';
 import { unitsIn } from '../../src/model/units.ts';
 import type { SpokenUnit } from '../../src/search/units.ts';
 
-const IN_CHINESE = unitsIn({ phrases: 'zh', titles: 'en' });
-const IN_ENGLISH = unitsIn({ phrases: 'en', titles: 'zh' });
-
 /** Units with the phrases of one language and the titles of the other, so that neither stands for the other. */
 const PAIRS = [
-  { phrases: 'zh', titles: 'en', units: IN_CHINESE },
-  { phrases: 'en', titles: 'zh', units: IN_ENGLISH },
+  { phrases: 'zh', titles: 'en' },
+  { phrases: 'en', titles: 'zh' },
 ] as const;
 
 const unitOf = (units: readonly SpokenUnit[], id: string): SpokenUnit => {
@@ -47,13 +44,15 @@ const withoutTicks = (text: string): string => text.replaceAll('`', '');
 test('units are the same in every language, and each stands for one thing', () => {
   const idsIn = (units: readonly SpokenUnit[]) =>
     units.filter(({ id }) => !id.startsWith('asked')).map(({ id }) => id);
-  expect(idsIn(IN_CHINESE)).toEqual(idsIn(IN_ENGLISH));
-  for (const { units } of PAIRS) expect(new Set(units.map(({ id }) => id)).size).toBe(units.length);
+  const [chinese = [], english = []] = PAIRS.map(unitsIn);
+  expect(idsIn(chinese)).toEqual(idsIn(english));
+  for (const units of [chinese, english]) expect(new Set(units.map(({ id }) => id)).size).toBe(units.length);
 });
 
 test.for(PAIRS)(
   'a situation leads to its row of the choice, with phrases in $phrases',
-  ({ phrases, titles, units }) => {
+  ({ phrases, titles }) => {
+    const units = unitsIn({ phrases, titles });
     const all = codeNames.flatMap((code) => situationsOf(code).map((situation) => ({ code, ...situation })));
     expect(units.filter(({ kind }) => kind === 'situation')).not.toHaveLength(0);
     for (const { code, id, text, keywords } of all) {
@@ -77,28 +76,27 @@ test.for(PAIRS)(
   },
 );
 
-test.for(PAIRS)(
-  'a code is found by its title, its names and phrases in $phrases',
-  ({ phrases, titles, units }) => {
-    for (const code of codeNames) {
-      const unit = unitOf(units, `code/${code}`);
-      expect(unit).toMatchObject({ kind: 'code', code, route: { page: 'code', name: code } });
-      expect(unit.title).toBe(factsOf(code).meaning[titles]);
-      expect(unit.phrases).toEqual(
-        expect.arrayContaining([factsOf(code).title[phrases], ...codePhrases[code][phrases]]),
-      );
-      expect(unit.signs).toEqual(signs[unit.id]);
-    }
-    const { phrases: said } = unitOf(units, 'code/UNAVAILABLE');
-    expect(said.includes('UNAVAILABLE')).toBe(phrases === 'en');
-    // The name of OK is its English title as well.
-    expect(unitOf(units, 'code/OK').phrases.filter((phrase) => phrase === 'OK').length).toBeLessThan(2);
-  },
-);
+test.for(PAIRS)('a code is found by its title, its names and phrases in $phrases', ({ phrases, titles }) => {
+  const units = unitsIn({ phrases, titles });
+  for (const code of codeNames) {
+    const unit = unitOf(units, `code/${code}`);
+    expect(unit).toMatchObject({ kind: 'code', code, route: { page: 'code', name: code } });
+    expect(unit.title).toBe(factsOf(code).meaning[titles]);
+    expect(unit.phrases).toEqual(
+      expect.arrayContaining([factsOf(code).title[phrases], ...codePhrases[code][phrases]]),
+    );
+    expect(unit.signs).toEqual(signs[unit.id]);
+  }
+  const { phrases: said } = unitOf(units, 'code/UNAVAILABLE');
+  expect(said.includes('UNAVAILABLE')).toBe(phrases === 'en');
+  // The name of OK is its English title as well.
+  expect(unitOf(units, 'code/OK').phrases.filter((phrase) => phrase === 'OK').length).toBeLessThan(2);
+});
 
 test.for(PAIRS)(
   'a message is found by its title in $phrases, and has no code where no call was made',
-  ({ phrases, titles, units }) => {
+  ({ phrases, titles }) => {
+    const units = unitsIn({ phrases, titles });
     const before = messageIds.filter((id) => messageOf(id).beforeCall);
     expect(before.length).toBeGreaterThan(0);
     for (const id of messageIds) {
@@ -113,7 +111,8 @@ test.for(PAIRS)(
 
 test.for(PAIRS)(
   'a comparison, a guide and each of its sections are found by what is said in $phrases',
-  ({ phrases, titles, units }) => {
+  ({ phrases, titles }) => {
+    const units = unitsIn({ phrases, titles });
     for (const { codes, question } of comparedCodes) {
       const key = codes.join('/') as keyof typeof comparisons;
       expect(unitOf(units, `comparison/${key}`)).toEqual({
@@ -146,7 +145,8 @@ test.for(PAIRS)(
 
 test.for(PAIRS)(
   'a library, a system and a framework are asked for by their first two words in $phrases',
-  ({ phrases, units }) => {
+  ({ phrases, titles }) => {
+    const units = unitsIn({ phrases, titles });
     const questions = (words: readonly string[], asked: readonly string[]) =>
       words.slice(0, 2).flatMap((word) => asked.map((question) => question.split('{}').join(word)));
     for (const { id, kind, title, words, asked } of [
@@ -178,7 +178,8 @@ test.for(PAIRS)(
 
 test.for(PAIRS)(
   'pages of which there is one have their own title, terms lead to the glossary, with words in $phrases',
-  ({ phrases, titles, units }) => {
+  ({ phrases, titles }) => {
+    const units = unitsIn({ phrases, titles });
     expect(unitOf(units, 'page/board')).toEqual({
       id: 'page/board',
       kind: 'page',
@@ -202,7 +203,8 @@ test.for(PAIRS)(
 
 test.for(PAIRS)(
   'what other sites answer has no page and no title, with phrases in $phrases',
-  ({ phrases, units }) => {
+  ({ phrases, titles }) => {
+    const units = unitsIn({ phrases, titles });
     for (const [id, said] of Object.entries(elsewherePhrases))
       expect(unitOf(units, `elsewhere/${id}`)).toEqual({
         id: `elsewhere/${id}`,
@@ -215,7 +217,8 @@ test.for(PAIRS)(
 
 test.for(PAIRS)(
   'a question that people asked in $phrases leads to the page that answers it, with its title',
-  ({ phrases, titles, units }) => {
+  ({ phrases, titles }) => {
+    const units = unitsIn({ phrases, titles });
     const asked = units.filter(({ id }) => id.startsWith('asked'));
     expect(asked.length).toBeGreaterThan(10);
     expect(asked.filter((unit) => unit.phrases.length === 0)).toEqual([]);
@@ -247,7 +250,8 @@ test.for(PAIRS)(
 
 test('a language finds only what is written in it: no name in Chinese characters among English ones, and no other way', () => {
   const HAN = /\p{Script=Han}/u;
-  for (const { phrases, units } of PAIRS)
+  for (const { phrases, titles } of PAIRS) {
+    const units = unitsIn({ phrases, titles });
     for (const code of codeNames) {
       const own = [factsOf(code).title[phrases], ...codePhrases[code][phrases]];
       const names = unitOf(units, `code/${code}`).phrases.filter((phrase) => !own.includes(phrase));
@@ -256,4 +260,5 @@ test('a language finds only what is written in it: no name in Chinese characters
         code,
       ).toEqual([]);
     }
+  }
 });
