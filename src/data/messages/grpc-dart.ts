@@ -98,7 +98,7 @@ export const grpcDart = {
     example:
       'gRPC Error (code: 14, codeName: UNAVAILABLE, message: Missing trailers, details: null, rawResponse: null, trailers: {})',
     pattern:
-      /message: (?:Missing trailers|Did not receive anything|Connection shutting down\.|Error making call: [^\n]{0,60}no longer active)/,
+      /(?:message: |\(14, )(?:Missing trailers|Did not receive anything|Connection shutting down\.|Error making call: [^\n]{0,60}no longer active)/,
     source: 'grpc/grpc-dart:lib/src/client/call.dart',
     title: {
       en: 'Missing trailers: stream ended without a status',

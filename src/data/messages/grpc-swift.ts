@@ -65,7 +65,7 @@ export const grpcSwift = {
     versions: { 'grpc-swift': { since: '1.5' } },
     example: 'deadline exceeded (4): Timed out waiting for an HTTP/2 stream from the connection pool',
     pattern:
-      /Timed out waiting for an HTTP\/2 stream from the connection pool|GRPCConnectionPoolError[^\n]{0,40}deadlineExceeded/,
+      /Timed out waiting for an HTTP\/2 stream from the connection pool|GRPCConnectionPoolError[^\n]{0,40}deadlineExceeded|deadlineExceeded\(connectionError: /,
     source: 'grpc/grpc-swift:Sources/GRPC/ConnectionPool/ConnectionPool.swift',
     title: {
       en: 'Timed out waiting for a stream from the connection pool',

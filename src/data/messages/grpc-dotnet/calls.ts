@@ -98,13 +98,29 @@ export const grpcDotnetCalls = {
       en: 'The message is over `MaxReceiveMessageSize` (4 MB by default) or over a configured `MaxSendMessageSize`.',
       zh: '消息超过 `MaxReceiveMessageSize`（默认 4 MB），或超过配置的 `MaxSendMessageSize`。',
     },
-    causes: [{ en: 'A list or file grew past the limit.', zh: '列表或文件变大，超过上限。' }],
+    causes: [
+      {
+        en: 'A list or file grew past the limit of 4 MB for received messages: set `MaxReceiveMessageSize` in `GrpcChannelOptions` (a response) or `AddGrpc(o => o.MaxReceiveMessageSize = …)` (a request). `null` removes the limit.',
+        zh: '列表或文件超过接收上限 4 MB：响应在 `GrpcChannelOptions` 设 `MaxReceiveMessageSize`，请求用 `AddGrpc(o => o.MaxReceiveMessageSize = …)`。`null` 取消上限。',
+      },
+      {
+        en: 'The limit was set on the wrong side, or on another channel than the one in use: with the client factory it belongs in `ConfigureChannel`.',
+        zh: '上限设在了错误的一端，或设在别的通道上：client factory 要写在 `ConfigureChannel` 里。',
+      },
+      {
+        en: '`Sending message`: `MaxSendMessageSize` is set on this side.',
+        zh: '`Sending message`：本端设置了 `MaxSendMessageSize`。',
+      },
+    ],
     steps: [
       {
-        en: 'Raise the value in `GrpcChannelOptions` (client) or `AddGrpc` (server), on the side that reports it.',
-        zh: '在报错一侧调大：客户端 `GrpcChannelOptions`，服务端 `AddGrpc`。',
+        en: 'Log `message.CalculateSize()` on the sending side and compare it with the limit of the side that reports it.',
+        zh: '在发送端记录 `message.CalculateSize()`，与报错一端的上限对照。',
       },
-      { en: 'For data that keeps growing use paging or a stream.', zh: '数据会持续增长时，使用分页或流。' },
+      {
+        en: 'Raise the limit there. For data that keeps growing use paging or a stream.',
+        zh: '在那里调大上限。数据会持续增长的，用分页或流。',
+      },
     ],
   },
   'dotnet-deadline-exceeded-empty': {

@@ -32,8 +32,12 @@ export const grpcDotnetConnecting = {
         zh: '调用方在容器或手机里，却连 `localhost`（它自己）：改用服务名、`host.docker.internal`，Android 模拟器用 `10.0.2.2`。',
       },
       {
-        en: 'The server is not up: it failed at its start (certificate, port in use), or it starts after the client, as with Dapr, Aspire, and Compose. Wait for its health check, or set `RetryPolicy` or `WaitForReady`.',
-        zh: '服务端没起来：启动失败（证书、端口被占），或比调用方启动晚（Dapr、Aspire、Compose）。等健康检查通过，或设置 `RetryPolicy`、`WaitForReady`。',
+        en: 'The server is not up: it failed at its start (certificate, port in use), or it starts after the client, as with Aspire and Compose. Wait for its health check, or set `RetryPolicy` or `WaitForReady`.',
+        zh: '服务端没起来：启动失败（证书、端口被占），或比调用方启动晚（Aspire、Compose）。等健康检查通过，或设置 `RetryPolicy`、`WaitForReady`。',
+      },
+      {
+        en: 'Dapr: the program runs without `dapr run`, with another `DAPR_GRPC_PORT`, or its sidecar waits for `--app-port` and serves nothing until then: leave that port out for a program that only calls others.',
+        zh: 'Dapr：程序不是用 `dapr run` 启动、`DAPR_GRPC_PORT` 不同，或 sidecar 在等 `--app-port` 而还不提供服务：只调用别人的程序不要给这个端口。',
       },
     ],
     steps: [

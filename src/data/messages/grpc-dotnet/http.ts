@@ -17,31 +17,28 @@ export const grpcDotnetHttp = {
     },
     causes: [
       {
-        en: 'The address begins with `http://` and the client is .NET Core 3.x, which sends plaintext calls over HTTP/1.1 unless a switch is set.',
-        zh: '地址以 `http://` 开头，而客户端是 .NET Core 3.x：不设开关时，明文调用走 HTTP/1.1。',
+        en: 'The address begins with `http://` and the client is .NET Core 3.x, which sends plaintext calls over HTTP/1.1 unless a switch is set: call `AppContext.SetSwitch("System.Net.Http.SocketsHttpHandler.Http2UnencryptedSupport", true)` before the first channel, or update to .NET 5 or newer. The port has to be HTTP/2 only (`Protocols: Http2`).',
+        zh: '地址以 `http://` 开头，而运行在 .NET Core 3.x 上：不打开开关时明文调用走 HTTP/1.1。在第一个通道之前调用 `AppContext.SetSwitch("System.Net.Http.SocketsHttpHandler.Http2UnencryptedSupport", true)`，或升级到 .NET 5 以上。端口要只用 HTTP/2（`Protocols: Http2`）。',
       },
       {
-        en: 'A proxy, IIS (also IIS Express of Visual Studio), or load balancer does not offer HTTP/2.',
-        zh: '代理、IIS（包括 Visual Studio 的 IIS Express）或负载均衡器没有启用 HTTP/2。',
+        en: 'IIS (also IIS Express of Visual Studio) or a load balancer does not offer HTTP/2: start the project itself (Kestrel) instead of IIS Express, and enable HTTP/2 on every hop.',
+        zh: 'IIS（包括 Visual Studio 的 IIS Express）或负载均衡器不提供 HTTP/2：不用 IIS Express，直接启动项目（Kestrel），并在每一跳启用 HTTP/2。',
       },
       {
-        en: 'The client is Blazor WebAssembly: a browser cannot send gRPC, only gRPC-Web.',
-        zh: '客户端是 Blazor WebAssembly：浏览器发不了 gRPC，只能用 gRPC-Web。',
+        en: 'A company proxy or virus scanner on the machine inspects TLS without HTTP/2: exempt the host, or set `UseProxy = false`.',
+        zh: '本机的公司代理或杀毒软件检查 TLS 且不支持 HTTP/2：为该主机设例外，或设 `UseProxy = false`。',
+      },
+      {
+        en: 'The client is Blazor WebAssembly, Xamarin, or Unity: a browser and some handlers cannot send gRPC, only gRPC-Web. Use `GrpcWebHandler` and `UseGrpcWeb`, and update: older clients print this text for a plain 401 as well.',
+        zh: '调用方是 Blazor WebAssembly、Xamarin 或 Unity：浏览器和某些 handler 不能发 gRPC，只能用 gRPC-Web。用 `GrpcWebHandler` 和 `UseGrpcWeb`，并升级：旧版遇到普通的 401 也会打印这段文本。',
       },
     ],
     steps: [
       {
-        en: 'For plaintext on .NET Core 3.x call `AppContext.SetSwitch("System.Net.Http.SocketsHttpHandler.Http2UnencryptedSupport", true)` before the first channel, or update to .NET 5 or newer.',
-        zh: '.NET Core 3.x 的明文调用：在创建第一个 channel 之前执行 `AppContext.SetSwitch("System.Net.Http.SocketsHttpHandler.Http2UnencryptedSupport", true)`，或升级到 .NET 5 以上。',
+        en: 'Run `curl -sI --http2 https://HOST:PORT/`: `HTTP/2` in the first line means that the server side is right and the client is not.',
+        zh: '运行 `curl -sI --http2 https://HOST:PORT/`：第一行是 `HTTP/2` 说明服务端没问题，问题在调用方。',
       },
-      {
-        en: 'Enable HTTP/2 on every hop; start the project itself (Kestrel) instead of IIS Express.',
-        zh: '在每一跳启用 HTTP/2；不要用 IIS Express，直接启动项目（Kestrel）。',
-      },
-      {
-        en: 'In a browser, and where that is impossible, use gRPC-Web (`GrpcWebHandler` and `UseGrpcWeb`).',
-        zh: '浏览器里，或做不到时，改用 gRPC-Web（`GrpcWebHandler` 与 `UseGrpcWeb`）。',
-      },
+      { en: 'Set the switch, the protocol, or gRPC-Web there.', zh: '在那里设置开关、协议或 gRPC-Web。' },
     ],
   },
   'dotnet-bad-response-5xx': {

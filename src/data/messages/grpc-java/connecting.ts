@@ -9,7 +9,7 @@ export const grpcJavaConnecting = {
     versions: { 'grpc-java': { since: '1.9' } },
     example:
       'io.grpc.StatusRuntimeException: UNAVAILABLE: io exception\nCaused by: io.netty.channel.AbstractChannel$AnnotatedConnectException: Connection refused: /127.0.0.1:50051\nCaused by: java.net.ConnectException: Connection refused',
-    pattern: /: io exception(?=\s+Channel Pipeline|\s*$|\s*\n|["'\s,;)])/,
+    pattern: /(?:: |description=)io exception(?=\s+Channel Pipeline|\s*$|\s*\n|["'\s,;)])/,
     sharedWith: {
       'skywalking-agent-status': 'the agent prints the status of the grpc-java that it holds',
     },
@@ -371,7 +371,7 @@ export const grpcJavaConnecting = {
     versions: { 'grpc-java': { since: '1.9' } },
     example:
       'io.grpc.StatusRuntimeException: INTERNAL: http2 exception\nCaused by: io.netty.handler.codec.http2.Http2Exception: First received frame was not SETTINGS. Hex dump for first 5 bytes: 485454502f',
-    pattern: /: http2 exception(?=\s|$|["'])/,
+    pattern: /(?:: |description=|^)http2 exception(?=[\s,]|$|["'])/,
     sharedWith: { 'java-header-size-exceeded': 'One of the reasons that stand in the next line.' },
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
     title: {
@@ -396,8 +396,8 @@ export const grpcJavaConnecting = {
         zh: '`0000000401` 是在对端 SETTINGS 之前到达的确认帧：代理有缺陷，或 class path 上有多个 Netty 版本。先绕过代理测试；改用 `grpc-netty-shaded`，或用 `netty-bom` 统一 Netty 版本。',
       },
       {
-        en: '`Header size exceeded max allowed size`: the metadata is larger than `maxInboundMetadataSize` (8 KiB). `Frame length … exceeds maximum` or `invalid frame`: a proxy changed the stream.',
-        zh: '`Header size exceeded max allowed size`：元数据超过 `maxInboundMetadataSize`（8 KiB）。`Frame length … exceeds maximum` 或 `invalid frame`：代理改动了流。',
+        en: '`Header size exceeded max allowed size`: the metadata is larger than `maxInboundMetadataSize` (8 KiB). `Frame length: … exceeds maximum: 16384`: a fault of Netty or a proxy; reports name grpc-java 1.75.0 (1.74 is free of it) and servers before 1.67.',
+        zh: '`Header size exceeded max allowed size`：元数据超过 `maxInboundMetadataSize`（8 KiB）。`Frame length: … exceeds maximum: 16384`：Netty 或代理的缺陷；报告提到 grpc-java 1.75.0（1.74 没有）和 1.67 之前的服务端。',
       },
     ],
     steps: [
@@ -421,7 +421,7 @@ export const grpcJavaConnecting = {
     versions: { 'grpc-java': { since: '1.35' } },
     example:
       'io.grpc.StatusRuntimeException: UNAVAILABLE: ssl exception\nCaused by: io.netty.handler.codec.DecoderException: javax.net.ssl.SSLHandshakeException: Received fatal alert: bad_certificate',
-    pattern: /: ssl exception(?=\s|$|["'])/,
+    pattern: /(?:: |description=)ssl exception(?=[\s,]|$|["'])/,
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
     title: {
       en: 'ssl exception: server aborted TLS after the handshake',

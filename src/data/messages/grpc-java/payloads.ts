@@ -32,11 +32,15 @@ export const grpcJavaPayloads = {
         en: 'The second number has nothing to do with the message (for example 1213486160 is `HTTP`): other bytes were read as its length. An HTTP response, Netty of several releases, or a proxy that changes the stream.',
         zh: '第二个数与消息大小无关（例如 1213486160 就是 `HTTP`）：别的字节被当成长度。可能是 HTTP 响应、多个版本的 Netty，或改动流的代理。',
       },
+      {
+        en: 'The same, together with `Frame length: … exceeds maximum: 16384`, after the update from grpc-java 1.74 to 1.75.0, often behind Envoy: reports name a fault of that release. Go back to 1.74, or use the newest release.',
+        zh: '同上，并有 `Frame length: … exceeds maximum: 16384`，且从 grpc-java 1.74 升级到 1.75.0 之后出现，常在 Envoy 之后：报告指出是该版本的缺陷。退回 1.74，或用最新版本。',
+      },
     ],
     steps: [
       {
-        en: 'Log `getSerializedSize()` of the message on the sending side: if it is near the second number, the message is too large; if not, compare `mvn dependency:tree -Dincludes=io.netty` and call without the proxy.',
-        zh: '在发送端记录消息的 `getSerializedSize()`：与第二个数接近就是消息过大；不接近则对照 `mvn dependency:tree -Dincludes=io.netty`，并绕过代理调用。',
+        en: 'Log `getSerializedSize()` of the message on the sending side: if it is near the second number, the message is too large; if not, compare `mvn dependency:tree -Dincludes=io.netty,io.grpc` and call without the proxy.',
+        zh: '在发送端记录消息的 `getSerializedSize()`：与第二个数接近就是消息过大；不接近则对照 `mvn dependency:tree -Dincludes=io.netty,io.grpc`，并绕过代理调用。',
       },
       {
         en: 'Raise the limit on that side, or send less per message. A very large limit costs memory per call.',

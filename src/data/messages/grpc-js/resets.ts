@@ -117,8 +117,12 @@ export const grpcJsResets = {
         zh: '`read ECONNRESET`、`ETIMEDOUT` 或 `EPIPE`：连接被丢弃，多在空闲时。1.3.7 起改为 UNAVAILABLE：升级，并设 `grpc.keepalive_time_ms`。',
       },
       {
-        en: '`Protocol error` (`NGHTTP2_PROTOCOL_ERROR`): a header that HTTP/2 does not allow (`connection`, `transfer-encoding`, `host`), a `content-length` that is wrong, or a bug of one Node release. Update Node, and call without the proxy.',
-        zh: '`Protocol error`（`NGHTTP2_PROTOCOL_ERROR`）：HTTP/2 不允许的头（`connection`、`transfer-encoding`、`host`）、`content-length` 不对，或某个 Node 版本的缺陷。升级 Node，并绕过代理测试。',
+        en: '`Protocol error` at every call: plaintext to a port with TLS, such as that of a load balancer, or a port that speaks HTTP/1.1. Turn TLS on (the lock in Postman, `createSsl()`), or use the gRPC port.',
+        zh: '每次调用都 `Protocol error`：用明文连了 TLS 端口（例如负载均衡器），或端口是 HTTP/1.1。启用 TLS（Postman 的锁图标、`createSsl()`），或改用 gRPC 端口。',
+      },
+      {
+        en: '`Protocol error` now and then (`NGHTTP2_PROTOCOL_ERROR`): a header that HTTP/2 does not allow (`connection`, `transfer-encoding`, `host`), a `content-length` that is wrong, or a bug of one Node release. Update Node, and call without the proxy.',
+        zh: '偶尔 `Protocol error`（`NGHTTP2_PROTOCOL_ERROR`）：HTTP/2 不允许的头（`connection`、`transfer-encoding`、`host`）、`content-length` 不对，或某个 Node 版本的缺陷。升级 Node，并绕过代理测试。',
       },
       {
         en: '`Maximum … memory` or `NGHTTP2_ENHANCE_YOUR_CALM`: many streams or large messages on one session. Raise `grpc-node.max_session_memory`, or use several clients.',
@@ -127,8 +131,8 @@ export const grpcJsResets = {
     ],
     steps: [
       {
-        en: 'Read the text after `internal client error:` and run `npm ls @grpc/grpc-js` and `node -v`.',
-        zh: '看 `internal client error:` 后面的文字，并运行 `npm ls @grpc/grpc-js` 和 `node -v`。',
+        en: 'Read the text after `internal client error:`, see whether every call fails, and run `npm ls @grpc/grpc-js` and `node -v`.',
+        zh: '看 `internal client error:` 后面的文字和是否每次都失败，并运行 `npm ls @grpc/grpc-js` 和 `node -v`。',
       },
       {
         en: 'Update both, test without the proxy, and retry only calls that are safe to repeat.',

@@ -275,16 +275,16 @@ export const frameworkMessages = {
     },
     causes: [
       {
-        en: 'Port 9848 (and 9849 between servers) is not open or not mapped: publish both with the same offset in Docker, security group, SLB, or Nginx (`stream`, not HTTP). Another main port moves both: 8848 + 1000.',
-        zh: '9848 端口（服务端之间还有 9849）没有放行或映射：在 Docker、安全组、SLB 或 Nginx（用 `stream`，不是 HTTP）按相同偏移开放两个端口。改了主端口，两个都随之变化：8848 + 1000。',
+        en: 'Port 9848 (and 9849 between servers) is not open or not mapped: publish both in Docker, security group, SLB, or Nginx (`stream`, not HTTP). The client adds 1000 to the main port it is given: 60001 for 8848 needs 61001 for 9848.',
+        zh: '9848 端口（服务端之间还有 9849）没有放行或映射：在 Docker、安全组、SLB 或 Nginx（用 `stream`，不是 HTTP）开放这两个端口。连接时用主端口加 1000：8848 映射成 60001，9848 就要映射成 61001。',
       },
       {
         en: 'The server is 1.x and has no gRPC: upgrade it to 2.x or use a 1.x client (`nacos-client` 1.4, an older Spring Cloud Alibaba).',
         zh: '服务端是 1.x，没有 gRPC：升级到 2.x，或改用 1.x 的 client（`nacos-client` 1.4、旧版 Spring Cloud Alibaba）。',
       },
       {
-        en: 'The server is still starting (`current status:STARTING`), was just upgraded, or is down: read `logs/naming-server.log` and `alipay-jraft.log`. A wrong IP of a cluster node (`nacos.inetutils.ip-address`) or a database that is down stops it.',
-        zh: '服务端还在启动（`current status:STARTING`）、刚升级或已停：看 `logs/naming-server.log` 和 `alipay-jraft.log`。集群节点 IP 不对（`nacos.inetutils.ip-address`）或数据库不可用都会让它起不来。',
+        en: 'The server is still starting (`current status:STARTING`), was just upgraded, or is down: read `logs/naming-server.log` and `alipay-jraft.log`. Two nodes elect no leader: use `-m standalone` or three; a wrong IP of a node (`nacos.inetutils.ip-address`) or a database that is down stops it too.',
+        zh: '服务端还在启动（`current status:STARTING`）、刚升级或已停：看 `logs/naming-server.log` 和 `alipay-jraft.log`。两个节点选不出 leader：用 `-m standalone` 或三个节点；节点 IP 不对（`nacos.inetutils.ip-address`）或数据库不可用也会让它起不来。',
       },
       {
         en: '`server-addr` is wrong or not read: with Spring Boot `spring.config.import=nacos:` or `bootstrap.yml` (with `spring-cloud-starter-bootstrap`) is missing, so that the default `localhost:8848` is used; or user name and password are missing.',
@@ -295,8 +295,8 @@ export const frameworkMessages = {
         zh: '本机的 VPN、系统代理或虚拟网卡接走了连接：关闭它，或排除该地址。',
       },
       {
-        en: 'An early client (2.0.0 to 2.0.3) does not reconnect, or the shaded gRPC was removed from the class path: use a current client.',
-        zh: '早期版本（2.0.0 到 2.0.3）不会重连，或 shaded gRPC 被从 class path 移除：用新版本。',
+        en: 'An early client (2.0.0 to 2.0.3) does not reconnect, or the class path holds `nacos-client` twice or without its shaded gRPC: use one current client.',
+        zh: '早期版本（2.0.0 到 2.0.3）不会重连，或 class path 上有两份 `nacos-client`、缺少 shaded gRPC：只用一份新版本。',
       },
     ],
     steps: [
@@ -330,8 +330,8 @@ export const frameworkMessages = {
     },
     causes: [
       {
-        en: '`UNAVAILABLE` or `DEADLINE_EXCEEDED`: OAP is not reachable. `collector.backend_service` (`SW_AGENT_COLLECTOR_BACKEND_SERVICES`) must be the gRPC port 11800, not 12800 or the port of the page; in a container use the name of the service.',
-        zh: '`UNAVAILABLE` 或 `DEADLINE_EXCEEDED`：连不上 OAP。`collector.backend_service`（`SW_AGENT_COLLECTOR_BACKEND_SERVICES`）要写 gRPC 端口 11800，不是 12800 或页面端口；容器里用服务名。',
+        en: '`UNAVAILABLE` or `DEADLINE_EXCEEDED`: OAP is not reachable. `collector.backend_service` (`SW_AGENT_COLLECTOR_BACKEND_SERVICES`) must be the gRPC port 11800, not 12800 or the port of the page; in a container use the name of the service. Traces arrive and logs do not (`Connection refused: /127.0.0.1:11800`): the log reporter has its own address, `plugin.toolkit.log.grpc.reporter.server_host`.',
+        zh: '`UNAVAILABLE` 或 `DEADLINE_EXCEEDED`：连不上 OAP。`collector.backend_service`（`SW_AGENT_COLLECTOR_BACKEND_SERVICES`）要写 gRPC 端口 11800，不是 12800 或页面端口；容器里用服务名。链路能上报而日志不能（`Connection refused: /127.0.0.1:11800`）：日志上报有单独的地址 `plugin.toolkit.log.grpc.reporter.server_host`。',
       },
       {
         en: 'OAP is still starting or fails at its start because of its storage: Elasticsearch or the database is down, of an unsupported version, or read-only because its disk is full.',

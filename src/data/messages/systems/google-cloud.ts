@@ -37,8 +37,8 @@ export const googleCloudMessages = {
         zh: 'App：查询可能返回规则不允许的文档：规则不是过滤器。查询要带与规则相同的 `where`，或给 `list` 写规则；文档不存在时 `resource.data` 会出错。',
       },
       {
-        en: 'App: App Check is enforced and the app sends no token, or the write comes from another Firebase project or database than the rules.',
-        zh: 'App：强制了 App Check 而应用没有发送 token，或写入的 Firebase 项目、数据库与规则不是同一个。',
+        en: 'App: App Check is enforced and the app sends no valid token (in an emulator it needs the debug token), a rule asks for `request.app`, which Firestore rules do not have, or the app uses another Firebase project or database than the rules. Rules that were just published can take ten minutes.',
+        zh: 'App：强制了 App Check 而应用没有有效 token（模拟器要用 debug token）；规则用了 Firestore 没有的 `request.app`；或应用的 Firebase 项目、数据库与规则不是同一个。刚发布的规则可能要十分钟才生效。',
       },
       {
         en: 'Server: the service account lacks a role such as `roles/datastore.user`. An organization policy can keep default accounts without the Editor role. Server libraries do not follow the rules.',
