@@ -130,7 +130,7 @@ export const grpcSwift = {
       },
       {
         en: 'The name resolves to IPv6, and the server listens on IPv4 only: use `.ipv4(host:port:)`.',
-        zh: '域名解析为 IPv6，而服务端只监听 IPv4：用 `.ipv4(host:port:)`。',
+        zh: '主机名解析为 IPv6，而服务端只监听 IPv4：用 `.ipv4(host:port:)`。',
       },
     ],
     steps: [

@@ -175,7 +175,7 @@ export const grpcDotnetCalls = {
       },
       {
         en: 'The channel was disposed (`gRPC call disposed` for all its calls): keep one channel or client factory for the life of the program.',
-        zh: '通道被释放（之后所有调用都报 `gRPC call disposed`）：整个程序保留一个通道或 client factory。',
+        zh: '通道已释放，所有调用都报 `gRPC call disposed`：整个程序保留一个通道或 client factory。',
       },
       {
         en: 'The handler of an outer call ended, and the client factory passes its cancellation on (`EnableCallContextPropagation`).',
