@@ -1,13 +1,13 @@
 import type { CodeName } from '../../data/names.ts';
 import type { LookupWords } from '../../model/lookup-words.ts';
 import type { Answer } from '../../search/answer.ts';
+import { mayTellCircumstances } from '../../search/circumstances.ts';
 import { detailsBinIn } from '../../search/encoded-details.ts';
 import { element, rich } from '../dom.ts';
 import { evidenceFor } from '../../search/evidence.ts';
 import { addressOfUnit } from '../results.ts';
 import { titleOf } from '../unit-title.ts';
 import { actions } from './actions.ts';
-import { circumstancesIn } from './circumstances.ts';
 import { fetchMessage, knownMessage, ownRetry } from './known-message.ts';
 import { parts, tellingLines } from './parts.ts';
 
@@ -131,6 +131,12 @@ const httpDirections = async (answer: Answer, text: string, loaded: LookupWords)
 const serviceConfig = async (answer: Answer, text: string) =>
   answer.kind === 'service-config' ? (await import('./config-verdict.ts')).configVerdict(text) : undefined;
 
+/** What circumstances tell is fetched for a text that may name one, and for no other. */
+const circumstancesTold = async (answer: Answer, text: string, loaded: LookupWords) =>
+  mayTellCircumstances(text, answer)
+    ? (await import('./circumstances.ts')).circumstancesIn(text, answer, loaded)
+    : undefined;
+
 /**
  * Builds the panel that holds the claimed code, what the text says, what to do, and why; without a claim what kind of
  * text it is.
@@ -148,7 +154,7 @@ export const answerCard = async (
   const directions = await httpDirections(answer, text, loaded);
   const [message, circumstances] = await Promise.all([
     fetchMessage(answer),
-    circumstancesIn(text, answer, loaded),
+    circumstancesTold(answer, text, loaded),
   ]);
   const explained = message && knownMessage(message, loaded);
   if (!claimed) {

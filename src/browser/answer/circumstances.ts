@@ -5,7 +5,7 @@ import { fileAddressOf } from '../../routes/files.ts';
 import { addressOf } from '../../routes/paths.ts';
 import { root } from '../../routes/root.ts';
 import type { Answer } from '../../search/answer.ts';
-import { causesFor, circumstancesOf, mayTellCircumstances } from '../../search/circumstances.ts';
+import { causesFor, circumstancesOf } from '../../search/circumstances.ts';
 import { unpackedCircumstances, type PackedCircumstance } from '../../search/packed-circumstances.ts';
 import { element, rich } from '../dom.ts';
 import { fetchJson, once, pageLocale } from '../site.ts';
@@ -56,7 +56,6 @@ export const circumstancesIn = async (
   answer: Answer,
   loaded: LookupWords,
 ): Promise<HTMLElement | undefined> => {
-  if (!mayTellCircumstances(text, answer)) return undefined;
   try {
     const ids = circumstancesOf(text, answer, await allSigns());
     const files = await Promise.all(
