@@ -43,7 +43,7 @@ export const answerOf = (text: string): Answer => lookUp(text, knowledgeFor(text
 
 /** Returns the card of a text as a reader of the look-up page sees it, or with `pageOf` above the page of a code. */
 export const cardOf = async (text: string, pageOf?: CodeName, answer = answerOf(text)) => {
-  const card = await answerCard(answer, text, loaded, pageOf);
+  const card = await answerCard(answer, text, loaded, { pageOf });
   if (!card) throw new Error(`there is no card for ${text}`);
   return card;
 };

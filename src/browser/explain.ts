@@ -13,7 +13,9 @@ export const explainMessage = (page: HTMLElement): void => {
     if (!text) return;
     const mine = ++turn;
     const [answer, loaded] = await Promise.all([answerFully(text), words()]);
-    const card = await answerCard(answer, text, loaded, page.dataset['codePage'] as CodeName | undefined);
+    const card = await answerCard(answer, text, loaded, {
+      pageOf: page.dataset['codePage'] as CodeName | undefined,
+    });
     if (mine !== turn) return;
     shown?.remove();
     shown = card;

@@ -40,9 +40,15 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     status.textContent = text;
   };
 
-  const showAnswer = async (answer: Answer, text: string, loaded: LookupWords, mine: number) => {
+  const showAnswer = async (
+    answer: Answer,
+    text: string,
+    loaded: LookupWords,
+    mine: number,
+    isFirst: boolean,
+  ) => {
     const [card, own] = await Promise.all([
-      answerCard(answer, text, loaded),
+      answerCard(answer, text, loaded, { isFirst }),
       ownResults(answer, text, loaded),
     ]);
     if (mine !== turn) return;
@@ -120,7 +126,7 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     if (isEmpty) return showNothing(loaded);
     status.classList.remove('visually-hidden');
     say('searching', loaded.words['search.searching']);
-    if (first) await showAnswer(first, text, loaded, mine);
+    if (first) await showAnswer(first, text, loaded, mine, true);
     else results.replaceChildren(...offered(text, loaded));
     if (mine !== turn) return;
     resultsPlace.hidden = results.childElementCount === 0;
@@ -129,7 +135,7 @@ export const startLookupPage = (page: HTMLElement, form: HTMLFormElement): void 
     if (mine !== turn) return;
     const answer = await answerFully(text);
     if (mine !== turn) return;
-    await showAnswer(answer, text, loaded, mine);
+    await showAnswer(answer, text, loaded, mine, false);
     if (mine === turn) await finish(answer, text, loaded, mine);
   };
 

@@ -4,13 +4,13 @@ import type { Page, Response } from 'playwright/test';
 
 /**
  * What comes after the answer explains it: the rare printing forms, the catalogue of messages, the page of the one that
- * matched, and what finds the pages that the words of the text lead to.
+ * matched, its circumstances, and what finds the pages that the words of the text lead to.
  */
 const explains = (path: string): boolean =>
-  path === '/lookup/patterns.json' ||
+  ['/lookup/patterns.json', '/lookup/circumstances.json'].includes(path) ||
   /^\/lookup\/(?:places|units|titles|english)-/.test(path) ||
-  path.startsWith('/messages/') ||
-  /^\/_astro\/(?:questions|pages|printed|claims|all-formats)\.[^/]+\.js$/.test(path);
+  /^\/(?:messages|circumstances)\//.test(path) ||
+  /^\/_astro\/(?:questions|pages|printed|claims|all-formats|circumstances)\.[^/]+\.js$/.test(path);
 
 /** Tells whether a file belongs to the full-text search, which finds other pages after the answer is shown. */
 export const isFullText = (path: string): boolean => path.includes('/pagefind/');

@@ -131,6 +131,14 @@ const httpDirections = async (answer: Answer, text: string, loaded: LookupWords)
 const serviceConfig = async (answer: Answer, text: string) =>
   answer.kind === 'service-config' ? (await import('./config-verdict.ts')).configVerdict(text) : undefined;
 
+/** Where a card is shown. */
+interface Place {
+  /** The code whose page it is: its head already gives the verdict on that code, and nothing else there quotes the text. */
+  readonly pageOf?: CodeName | undefined;
+  /** It is there at once, and soon gives way to the whole answer, for which what takes further requests is left. */
+  readonly isFirst?: boolean;
+}
+
 /** What circumstances tell is fetched for a text that may name one, and for no other. */
 const circumstancesTold = async (answer: Answer, text: string, loaded: LookupWords) =>
   mayTellCircumstances(text, answer)
@@ -140,21 +148,18 @@ const circumstancesTold = async (answer: Answer, text: string, loaded: LookupWor
 /**
  * Builds the panel that holds the claimed code, what the text says, what to do, and why; without a claim what kind of
  * text it is.
- *
- * @param pageOf the code on whose page the card is shown: its head already gives the verdict on that code, and nothing
- *   else there quotes the text.
  */
 export const answerCard = async (
   answer: Answer,
   text: string,
   loaded: LookupWords,
-  pageOf?: CodeName,
+  { pageOf, isFirst }: Place = {},
 ): Promise<HTMLElement | undefined> => {
   const [claimed] = answer.codes;
   const directions = await httpDirections(answer, text, loaded);
   const [message, circumstances] = await Promise.all([
     fetchMessage(answer),
-    circumstancesTold(answer, text, loaded),
+    isFirst ? undefined : circumstancesTold(answer, text, loaded),
   ]);
   const explained = message && knownMessage(message, loaded);
   if (!claimed) {
