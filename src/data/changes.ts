@@ -368,6 +368,20 @@ export const changes = {
     },
     routes: [{ page: 'circumstances' }, { page: 'search' }],
   },
+  'causes-of-threads': {
+    at: '2026-11-30T23:20:00Z',
+    title: { en: 'Causes of messages, as public threads end', zh: '报错原因按公开讨论的结论重写' },
+    says: {
+      en: 'The most pasted messages of grpc-go, grpc-java, the C core, .NET, Node.js, Rust, Envoy, and systems name the causes that threads end with, each with its fix, and first what tells them apart. New: HTTP/2 that Kestrel did not negotiate, proto files that grpcurl does not find, and connections of Go that end while draining.',
+      zh: 'grpc-go、grpc-java、C core、.NET、Node.js、Rust、Envoy 和各系统最常被粘贴的报错，原因改为公开讨论得出的结论，每条都带处理办法，并先说怎么区分。新增：Kestrel 没有协商出 HTTP/2、grpcurl 找不到 proto 文件、Go 连接排空后关闭。',
+    },
+    routes: [
+      { page: 'messages' },
+      { page: 'message', id: 'kestrel-http2-not-negotiated' },
+      { page: 'message', id: 'grpcurl-proto-not-on-import-path' },
+      { page: 'message', id: 'go-no-streams-left-while-draining' },
+    ],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

@@ -38,12 +38,11 @@ export interface MessageMatch {
 const LONGEST = 12 * 1024;
 
 const matchesOf = (messages: readonly KnownMessage[], text: string, underlying: boolean): MessageMatch[] => {
-  const seen = text.slice(0, LONGEST);
-  const lines = seen.includes('\n') ? seen.split('\n', 60) : [];
-  const matchIn = (message: KnownMessage): MessageMatch | undefined => {
+  const matchIn = (message: KnownMessage, seen: string): MessageMatch | undefined => {
     const whole = message.pattern.exec(seen);
     if (whole) return { message, start: whole.index, end: whole.index + whole[0].length };
     let offset = 0;
+    const lines = seen.includes('\n') ? seen.split('\n', 60) : [];
     for (const line of lines) {
       const match = line.length < 2000 ? message.pattern.exec(line.trim()) : null;
       if (match) return { message, start: offset + match.index, end: offset + match.index + match[0].length };
@@ -51,9 +50,14 @@ const matchesOf = (messages: readonly KnownMessage[], text: string, underlying: 
     }
     return undefined;
   };
+  const asPrinted = text.slice(0, LONGEST);
+  // In Markdown people write back-ticks where a program printed quotation marks.
+  const requoted = asPrinted.includes('`') ? asPrinted.replaceAll('`', '"') : undefined;
   const matches: MessageMatch[] = [];
   for (const message of messages) {
-    const match = (message.isUnderlying ?? false) === underlying && matchIn(message);
+    const match =
+      (message.isUnderlying ?? false) === underlying &&
+      (matchIn(message, asPrinted) ?? (requoted && matchIn(message, requoted)));
     if (match) matches.push(match);
   }
   return matches.sort((a, b) => a.start - b.start || b.end - a.end);

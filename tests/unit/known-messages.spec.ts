@@ -27,6 +27,16 @@ test('a message that is a line of its own is found, and its place is that in the
   expect(foundIn('the transport is closing')).toEqual([]);
 });
 
+test('back-ticks are read as the quotation marks that a program printed, and a message stays in its place', () => {
+  const quoted = { messages: [messageOf('quoted', /pull "\w{1,9}": no/)], formats: [] };
+  const text = 'failed to pull `app`: no, as `error` says';
+  expect(messagesIn(text, quoted).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'pull `app`: no',
+  ]);
+  const ticked = { messages: [messageOf('ticked', /Collection `\w{1,9}`/)], formats: [] };
+  expect(messagesIn('Collection `a` is missing', ticked)).toHaveLength(1);
+});
+
 test('lines of two thousand characters are not looked at alone, nor is what is far from the beginning', () => {
   const line = (length: number) =>
     `${' '.repeat(length - 'transport is closing'.length)}transport is closing`;

@@ -114,6 +114,7 @@ export const ownRetries = {
       'core-http1-server',
       'connect-go-h2c-hint',
       'dotnet-start-http2-handshake',
+      'kestrel-http2-not-negotiated',
       'go-server-received-http1',
       'java-preface-string-missing',
       'nginx-too-large-http2-frame',
@@ -476,6 +477,7 @@ export const ownRetries = {
  */
 export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
   'bazel-build-event-upload',
+  'go-no-streams-left-while-draining',
   'node-wait-for-ready-failed',
   'bazel-retries-exhausted',
   'etcd-slow-disk',

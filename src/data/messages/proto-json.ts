@@ -126,6 +126,48 @@ export const protoJson = {
       },
     ],
   },
+  'grpcurl-proto-not-on-import-path': {
+    code: 'INVALID_ARGUMENT',
+    beforeCall: true,
+    libraries: ['grpcurl'],
+    example:
+      'Failed to process proto source files.: /home/me/api/greeter.proto does not reside in any import path',
+    pattern:
+      /does not reside in any import path|Failed to process proto source files|could not parse given files: [^\n]{1,300}no such file or directory/,
+    source: 'fullstorydev/grpcurl:cmd/grpcurl/grpcurl.go',
+    title: {
+      en: 'Proto file does not reside in any import path (grpcurl)',
+      zh: 'grpcurl：proto 文件不在任何 import 路径下',
+    },
+    meaning: {
+      en: 'grpcurl or grpcui could not read the proto files that it was given. No connection was opened, and no call was made.',
+      zh: 'grpcurl 或 grpcui 读不到给它的 proto 文件：没有建立连接，也没有发起调用。',
+    },
+    causes: [
+      {
+        en: 'The file of `-proto` is not below the folder of `-import-path`, or the name was given relative to another folder: since 1.3 it is read as protoc reads it.',
+        zh: '`-proto` 的文件不在 `-import-path` 的目录下，或文件名是相对别的目录写的：1.3 起按 protoc 的规则读取。',
+      },
+      {
+        en: 'An import of the file, such as `validate/validate.proto` or `google/api/annotations.proto`, is in another folder: add one `-import-path` for each.',
+        zh: '文件里 import 的文件（如 `validate/validate.proto`、`google/api/annotations.proto`）在别的目录：每个目录加一个 `-import-path`。',
+      },
+      {
+        en: 'The command runs in another folder than usual, as in a container or a script.',
+        zh: '命令换了目录执行，例如在容器或脚本里。',
+      },
+    ],
+    steps: [
+      {
+        en: '`protoc -I DIR -o /dev/null FILE.proto` with the same folders names the file that lacks.',
+        zh: '用同样的目录运行 `protoc -I DIR -o /dev/null FILE.proto`，它会指出缺少哪个文件。',
+      },
+      {
+        en: '`grpcurl -import-path DIR -import-path THIRD_PARTY -proto sub/FILE.proto …`, the name relative to `DIR`; or leave both out where the server has reflection.',
+        zh: '`grpcurl -import-path DIR -import-path THIRD_PARTY -proto sub/FILE.proto …`，文件名相对 `DIR`；服务端有反射时两个都可以不写。',
+      },
+    ],
+  },
   'grpcurl-service-not-exposed': {
     code: 'NOT_FOUND',
     alsoCodes: ['UNIMPLEMENTED'],

@@ -41,6 +41,52 @@ export const grpcDotnetHttp = {
       { en: 'Set the switch, the protocol, or gRPC-Web there.', zh: '在那里设置开关、协议或 gRPC-Web。' },
     ],
   },
+  'kestrel-http2-not-negotiated': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['INTERNAL'],
+    codeless: true,
+    libraries: ['grpc-dotnet'],
+    example:
+      'fail: Microsoft.AspNetCore.Server.Kestrel[0]\n      HTTP/2 over TLS was not negotiated on an HTTP/2-only endpoint.',
+    pattern: /HTTP\/2 over TLS was not negotiated on an HTTP\/2-only endpoint/,
+    source: 'dotnet/aspnetcore:src/Servers/Kestrel/Core/src/CoreStrings.resx',
+    title: {
+      en: 'HTTP/2 over TLS was not negotiated (Kestrel)',
+      zh: 'Kestrel：TLS 连接没有协商出 HTTP/2',
+    },
+    meaning: {
+      en: 'The log of an ASP.NET Core server: on a port for HTTP/2 only, the TLS handshake of a connection did not end with `h2`. No call of this connection reached a handler.',
+      zh: '这是 ASP.NET Core 服务端的日志：端口只用 HTTP/2，而某个连接的 TLS 握手没有选出 `h2`。这个连接上没有调用到达处理函数。',
+    },
+    causes: [
+      {
+        en: 'The client does not trust the certificate and ends the handshake; on a developer machine run `dotnet dev-certs https --trust`.',
+        zh: '客户端不信任证书，握手中断；开发机上运行 `dotnet dev-certs https --trust`。',
+      },
+      {
+        en: 'The client speaks plaintext to this port (`ChannelCredentials.Insecure`, an `http://` address): use an `https://` address or `SslCredentials`.',
+        zh: '客户端用明文连这个端口（`ChannelCredentials.Insecure`、`http://` 地址）：改用 `https://` 地址或 `SslCredentials`。',
+      },
+      {
+        en: 'A browser, a health check, or a tool asks over HTTP/1.1: give it a port with `Http1AndHttp2`, or leave the line alone.',
+        zh: '浏览器、健康检查或工具用的是 HTTP/1.1：给它一个 `Http1AndHttp2` 的端口；否则可以忽略这一行。',
+      },
+      {
+        en: 'Windows 7 or Server 2012 R2, or macOS before .NET 8: the server has no ALPN there. Use a plaintext port for HTTP/2 in development.',
+        zh: 'Windows 7、Server 2012 R2，或 .NET 8 之前的 macOS：服务端没有 ALPN。开发时用只走 HTTP/2 的明文端口。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `openssl s_client -connect HOST:PORT -alpn h2`: `ALPN protocol: h2` means that the server is right and the client is not.',
+        zh: '运行 `openssl s_client -connect HOST:PORT -alpn h2`：输出 `ALPN protocol: h2` 说明服务端没问题，问题在客户端。',
+      },
+      {
+        en: 'Find the client by the time of the line, and correct its scheme or its trust.',
+        zh: '按这一行的时间找到客户端，改正它的 scheme 或证书信任。',
+      },
+    ],
+  },
   'dotnet-bad-response-5xx': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-dotnet'],

@@ -2,6 +2,43 @@ import type { Message } from '../message.ts';
 
 /** grpc-go: an open connection ended. */
 export const grpcGoConnectionLoss = {
+  'go-no-streams-left-while-draining': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: ['grpc-go'],
+    example:
+      'grpc client loopyWriter.run returning, error=connection error: desc = "no active streams left to process while draining"',
+    pattern: /no active streams left to process while draining/,
+    source: 'grpc/grpc-go:internal/transport/http2_client.go',
+    title: {
+      en: 'no active streams left to process while draining',
+      zh: '连接正常排空后关闭（no active streams left）',
+    },
+    meaning: {
+      en: 'A line of the log, not the result of a call: the client closed a connection on purpose, and no call was open on it any more.',
+      zh: '这是一行日志，不是调用的结果：客户端主动关闭了连接，当时连接上已经没有调用。',
+    },
+    causes: [
+      {
+        en: 'The server sent GOAWAY (its maximum age, a shutdown), or the channel was closed or got other addresses. With a connection for each call, as in the short mode of Kitex, it comes after each call.',
+        zh: '服务端发了 GOAWAY（到达最大连接时长、正在关闭），或通道被关闭、地址变了。每次调用都新建连接时（如 Kitex 的短连接模式），每次调用之后都会出现。',
+      },
+      {
+        en: 'Kitex logs it as an error in releases that copy this transport; grpc-go writes it only with `GRPC_GO_LOG_SEVERITY_LEVEL=info` and verbosity 2.',
+        zh: 'Kitex 复制了这段传输代码，有些版本按错误级别打印；grpc-go 只在 `GRPC_GO_LOG_SEVERITY_LEVEL=info` 且 verbosity 为 2 时输出。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look for a call that failed at the same second. If there is none, ignore the line.',
+        zh: '看同一秒有没有失败的调用；没有就忽略这一行。',
+      },
+      {
+        en: 'If it comes with every call, keep one client for the life of the program, or use long connections.',
+        zh: '如果每次调用都出现，让整个程序共用一个 client，或改用长连接。',
+      },
+    ],
+  },
   'go-transport-is-closing': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-go'],
