@@ -53,21 +53,21 @@ export const calls = {
   'channel-for-each-call': {
     title: {
       en: 'A channel for each call: ports and file descriptors run out',
-      zh: '每次调用都新建 channel：端口、文件描述符耗尽',
+      zh: '每次调用都新建通道（channel）：端口、文件描述符耗尽',
     },
     signs: [
       /too many open files|\bEMFILE\b|Only one usage of each socket address|\bTIME_WAIT\b|(?:new|creat\w{1,4}|open\w{0,3}|dial\w{0,3}) [^\n]{0,20}(?:channel|client|connection|stub)s?[^\n]{0,30}(?:each|every|per) (?:call|request|rpc|time)|每次(?:请求|调用)[^\n]{0,12}(?:创建|新建|建立|连接|Dial)/,
     ],
     why: {
       en: 'A channel owns connections and threads and is meant to live as long as the program. Stubs are cheap, channels are not.',
-      zh: 'channel 带有连接和线程，应当和程序一样长寿。stub 很便宜，channel 不便宜。',
+      zh: '通道带有连接和线程，应当和程序一样长寿。stub 很便宜，通道不便宜。',
     },
     causes: [
       {
         codes: ['UNAVAILABLE', 'DEADLINE_EXCEEDED'],
         cause: {
           en: 'Each call opens a channel. Closed connections stay in `TIME_WAIT` for a minute, and Linux has 28,232 ports for outgoing connections by default; without a close, file descriptors run out.',
-          zh: '每次调用都开一个 channel。关闭的连接要在 `TIME_WAIT` 停留一分钟，Linux 默认只有 28232 个出站端口；不关闭则耗尽文件描述符。',
+          zh: '每次调用都开一个通道。关闭的连接要在 `TIME_WAIT` 停留一分钟，Linux 默认只有 28232 个出站端口；不关闭则耗尽文件描述符。',
         },
         check: {
           en: '`ss -s` shows thousands of connections in `timewait`, or `ls /proc/PID/fd | wc -l` keeps growing.',
@@ -75,7 +75,7 @@ export const calls = {
         },
         fix: {
           en: 'Create the channel once at start, share it between threads, and close it at shutdown (`grpc.NewClient`, `ManagedChannel`, `grpc.insecure_channel`, `GrpcChannel` as a singleton).',
-          zh: '启动时创建一次 channel，各线程共用，退出时关闭（`grpc.NewClient`、`ManagedChannel`、`grpc.insecure_channel`、单例 `GrpcChannel`）。',
+          zh: '启动时创建一次通道，各线程共用，退出时关闭（`grpc.NewClient`、`ManagedChannel`、`grpc.insecure_channel`、单例 `GrpcChannel`）。',
         },
         source: 'torvalds/linux:Documentation/networking/ip-sysctl.rst',
       },
@@ -122,8 +122,8 @@ export const calls = {
           zh: '大约从第 101 个调用起卡住，而服务端空闲，另开一个客户端进程却正常。',
         },
         fix: {
-          en: 'Use several channels, or raise the limit on the server: `MaxStreamsPerConnection` (Kestrel), `MaxConcurrentStreams` (Go), `maxConcurrentCallsPerConnection` (Java). .NET client: `EnableMultipleHttp2Connections`.',
-          zh: '使用多个 channel，或在服务端调大：`MaxStreamsPerConnection`（Kestrel）、`MaxConcurrentStreams`（Go）、`maxConcurrentCallsPerConnection`（Java）。.NET 客户端：`EnableMultipleHttp2Connections`。',
+          en: 'Use several channels (C core, Node.js: with `grpc.use_local_subchannel_pool` 1, or they share a connection), or raise the limit on the server: `MaxStreamsPerConnection` (Kestrel), `MaxConcurrentStreams` (Go), `maxConcurrentCallsPerConnection` (Java). .NET client: `EnableMultipleHttp2Connections`.',
+          zh: '使用多个通道（C core、Node.js 要设 `grpc.use_local_subchannel_pool` 为 1，否则共用一条连接），或在服务端调大：`MaxStreamsPerConnection`（Kestrel）、`MaxConcurrentStreams`（Go）、`maxConcurrentCallsPerConnection`（Java）。.NET 客户端：`EnableMultipleHttp2Connections`。',
         },
         source: 'grpc/grpc.io:content/en/docs/guides/performance.md',
       },
@@ -231,7 +231,7 @@ export const calls = {
           zh: '给一元调用设的默认截止时间也作用到了流上：来自拦截器、客户端封装，或 service config 的 `timeout`。',
         },
         check: {
-          en: 'The header `grpc-timeout` of the call in a log of the server, or the time left of the context in the handler.',
+          en: 'Look at the header `grpc-timeout` of the call in a log of the server, or log the time left of the context in the handler.',
           zh: '在服务端日志里看这次调用的 `grpc-timeout` 首部，或在处理函数里看 context 的剩余时间。',
         },
         fix: {
@@ -316,8 +316,8 @@ export const calls = {
       /(?:multiple|several|many|two|different|concurrent\w{0,2})[^\n]{0,25}(?:threads?|goroutines?|writers?|writes?|sends?)|not thread.?safe|previous write is in progress|already a write|data race|多个?(?:线程|协程|goroutine)|并发(?:写|发送)/,
     ],
     why: {
-      en: 'A channel can be used from many threads; the writing side of one stream cannot, in no language.',
-      zh: 'channel 可以多线程共用；同一个流的写操作不行，所有语言都一样。',
+      en: 'A channel can be used from many threads; the writing side of one stream cannot, in any language.',
+      zh: '通道可以多线程共用；同一个流的写操作不行，所有语言都一样。',
     },
     causes: [
       {
@@ -506,8 +506,8 @@ export const calls = {
       /(?:header|metadata|trailer|cookie|jwt)s?[^\n]{0,25}(?:too (?:large|big|long)|size|exceed|larger than)|\btoken[^\n]{0,10}too (?:large|big|long)|(?:large|big|long|huge) (?:\w{1,12} )?(?:headers?|metadata|trailers?|cookies?|tokens?|jwts?|error details?|error messages?)\b|header list|(?:首部|请求头|元数据|令牌|token|cookie)[^\n]{0,4}(?:太大|过大|太长|过长|超长)/,
     ],
     why: {
-      en: 'The limit for headers is much smaller than that for messages, 8 KiB in grpc-java and the C core, and it holds for trailers with error details, too.',
-      zh: '首部的上限远小于消息，grpc-java 和 C core 只有 8 KiB；带错误详情的尾部元数据同样受限。',
+      en: 'The limit for headers is much smaller than that for messages, 8 KiB in grpc-java and 8 to 16 KiB in the C core. It holds for trailers with error details, too.',
+      zh: '首部的上限远小于消息，grpc-java 只有 8 KiB，C core 是 8 到 16 KiB；带错误详情的尾部元数据同样受限。',
     },
     causes: [
       {

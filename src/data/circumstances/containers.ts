@@ -38,7 +38,7 @@ export const containers = {
           zh: '程序收到 SIGTERM 后没有退出，宽限期一到被强制杀掉：此时原因是 `Error`，不是 `OOMKilled`。',
         },
         check: {
-          en: 'The pod was being deleted, or its liveness probe failed: `kubectl get events`. It ended 30 seconds later, which is the default of Kubernetes.',
+          en: 'The pod was being deleted, or its liveness probe failed: `kubectl get events`. The program ended 30 seconds later, which is the default of Kubernetes.',
           zh: '用 `kubectl get events` 看 Pod 当时是否在被删除，或存活探针失败；30 秒后（Kubernetes 默认值）进程才结束。',
         },
         fix: {
@@ -153,8 +153,8 @@ export const containers = {
           zh: '在容器里对报错中的库执行 `ldd FILE`，输出里有 `not found` 或 `ld-linux`。',
         },
         fix: {
-          en: 'Use a Debian image (`-slim`), or build and install within Alpine (`pip install --no-binary`, `gem install --platform ruby`). Go: `CGO_ENABLED=0`.',
-          zh: '换用 Debian 系镜像（`-slim`），或在 Alpine 里编译安装（`pip install --no-binary`、`gem install --platform ruby`）。Go：`CGO_ENABLED=0`。',
+          en: 'Use a Debian image (`-slim`), or build and install within Alpine (`pip install --no-binary grpcio grpcio`, `gem install grpc --platform ruby`). Go: build with `CGO_ENABLED=0`.',
+          zh: '换用 Debian 系镜像（`-slim`），或在 Alpine 里编译安装（`pip install --no-binary grpcio grpcio`、`gem install grpc --platform ruby`）。Go：用 `CGO_ENABLED=0` 编译。',
         },
         source: 'docker-library/docs:.template-helpers/variant-alpine.md',
       },
@@ -267,7 +267,7 @@ export const containers = {
     ],
     why: {
       en: 'A channel keeps one HTTP/2 connection, and a ClusterIP or TCP load balancer chooses a pod per connection, not per call.',
-      zh: 'channel 长期使用一条 HTTP/2 连接，而 ClusterIP 和四层负载均衡按连接选 Pod，不按调用选。',
+      zh: '通道长期使用一条 HTTP/2 连接，而 ClusterIP 和四层负载均衡按连接选 Pod，不按调用选。',
     },
     causes: [
       {
@@ -477,8 +477,8 @@ export const containers = {
           zh: '在容器里执行 `getent hosts host.docker.internal`，没有输出。',
         },
         fix: {
-          en: '`docker run --add-host host.docker.internal=host-gateway …`, or in Compose `extra_hosts: ["host.docker.internal=host-gateway"]`.',
-          zh: '`docker run --add-host host.docker.internal=host-gateway …`；Compose 用 `extra_hosts: ["host.docker.internal=host-gateway"]`。',
+          en: '`docker run --add-host host.docker.internal:host-gateway …`, or in Compose `extra_hosts: ["host.docker.internal:host-gateway"]`.',
+          zh: '`docker run --add-host host.docker.internal:host-gateway …`；Compose 用 `extra_hosts: ["host.docker.internal:host-gateway"]`。',
         },
         source: 'docker/cli:docs/reference/commandline/container_run.md',
       },

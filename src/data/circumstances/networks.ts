@@ -195,7 +195,7 @@ export const networks = {
         },
         fix: {
           en: 'Send the same metadata, set the authority of the channel, and generate the client from the proto files of this server.',
-          zh: '发送同样的元数据，设置 channel 的 authority，并用这个服务端的 proto 文件生成客户端。',
+          zh: '发送同样的元数据，设置通道的 authority，并用这个服务端的 proto 文件生成客户端。',
         },
         source: 'fullstorydev/grpcurl:cmd/grpcurl/grpcurl.go',
       },
@@ -227,7 +227,7 @@ export const networks = {
         },
         fix: {
           en: 'Set the authority to `localhost`: channel option `grpc.default_authority` (C core), `overrideAuthority("localhost")` (Java), `WithAuthority("localhost")` (Go), `grpcurl -authority localhost`.',
-          zh: '把 authority 设为 `localhost`：channel 选项 `grpc.default_authority`（C core）、`overrideAuthority("localhost")`（Java）、`WithAuthority("localhost")`（Go）、`grpcurl -authority localhost`。',
+          zh: '把 authority 设为 `localhost`：通道选项 `grpc.default_authority`（C core）、`overrideAuthority("localhost")`（Java）、`WithAuthority("localhost")`（Go）、`grpcurl -authority localhost`。',
         },
         source: 'hyperium/h2:src/server.rs',
       },
@@ -306,8 +306,8 @@ export const networks = {
       /https?_proxy|no_(?:grpc_)?proxy|grpc_proxy|via HTTP proxy|HTTP CONNECT\b|(?:corporate|company|http|squid|forward) proxy|(?:公司|企业|系统|HTTP) ?代理|代理环境变量/,
     ],
     why: {
-      en: 'gRPC clients take the proxy from the environment, for calls to `localhost` and to the internal network too, unless an exception names the host.',
-      zh: 'gRPC 客户端会读取环境变量里的代理，连 `localhost` 和内网的调用也走代理，除非例外列表里有该主机。',
+      en: 'Most gRPC clients take the proxy from the environment (Java: from `-Dhttps.proxyHost`), for calls to `localhost` and to the internal network too, unless an exception names the host.',
+      zh: '多数 gRPC 客户端读取环境变量里的代理（Java 读 `-Dhttps.proxyHost`），连 `localhost` 和内网的调用也走代理，除非例外列表里有该主机。',
     },
     causes: [
       {
@@ -322,7 +322,7 @@ export const networks = {
         },
         fix: {
           en: 'Put the hosts in `no_proxy` and `NO_PROXY` (or `no_grpc_proxy`), or disable the proxy for the channel: `grpc.enable_http_proxy` 0, `WithNoProxy()`. Java: `-Dhttp.nonProxyHosts`.',
-          zh: '把主机写进 `no_proxy` 和 `NO_PROXY`（或 `no_grpc_proxy`），或在 channel 上关闭代理：`grpc.enable_http_proxy` 设 0、`WithNoProxy()`。Java：`-Dhttp.nonProxyHosts`。',
+          zh: '把主机写进 `no_proxy` 和 `NO_PROXY`（或 `no_grpc_proxy`），或在通道上关闭代理：`grpc.enable_http_proxy` 设 0、`WithNoProxy()`。Java：`-Dhttp.nonProxyHosts`。',
         },
         source: 'grpc/grpc-node:doc/environment_variables.md',
       },
@@ -360,8 +360,8 @@ export const networks = {
       {
         codes: ['UNAVAILABLE', 'INTERNAL', 'UNKNOWN'],
         cause: {
-          en: 'The CA is installed in the system, and the library does not look there: the C core (Python, Ruby, PHP, C++) and Node.js bring their own list.',
-          zh: 'CA 已装进系统，但库不从系统读：C core（Python、Ruby、PHP、C++）和 Node.js 自带证书列表。',
+          en: 'The CA is installed in the system, and the library does not look there: Python, Ruby, PHP, and Node.js bring their own list.',
+          zh: 'CA 已装进系统，但库不从系统读：Python、Ruby、PHP 和 Node.js 自带证书列表。',
         },
         check: {
           en: '`openssl s_client -connect HOST:PORT -CAfile ca.pem` prints `Verify return code: 0`: the file is the right one.',
@@ -575,7 +575,7 @@ export const networks = {
     ],
     why: {
       en: 'A channel resolves the name when a connection breaks, at most every 30 seconds, and not while the connection seems to be alive.',
-      zh: 'channel 在连接断开时才重新解析域名，最快 30 秒一次；连接看起来还在时不会解析。',
+      zh: '通道在连接断开时才重新解析域名，最快 30 秒一次；连接看起来还在时不会解析。',
     },
     causes: [
       {

@@ -335,8 +335,8 @@ export const programs = {
       {
         codes: ['INTERNAL', 'UNAVAILABLE', 'UNIMPLEMENTED'],
         cause: {
-          en: '`WinHttpHandler` runs on a Windows before 11 or Server 2022, without TLS, or for client and bidirectional streams on Server 2022.',
-          zh: '`WinHttpHandler` 用在 Windows 11、Server 2022 之前的系统上，或没有 TLS，或在 Server 2022 上用于客户端流、双向流。',
+          en: '`WinHttpHandler` runs on a Windows before 11 or Server 2019, without TLS, or for client and bidirectional streams on Server 2019 or 2022.',
+          zh: '`WinHttpHandler` 用在 Windows 11、Server 2019 之前的系统上，或没有 TLS，或在 Server 2019、2022 上用于客户端流、双向流。',
         },
         check: {
           en: 'The text says `Response protocol downgraded to HTTP/1.1`, or only streams fail. `winver` shows the version.',

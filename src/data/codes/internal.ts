@@ -193,7 +193,7 @@ export const internal = {
       side: 'client',
       says: {
         en: 'grpc-dotnet: the call failed to start for a reason other than a socket or I/O error, for example an untrusted certificate.',
-        zh: 'grpc-dotnet：发起调用失败，原因不是套接字或 I/O 错误，例如证书不受信任。',
+        zh: 'grpc-dotnet：发起调用失败，原因不是 socket 或 I/O 错误，例如证书不受信任。',
       },
       source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
     },

@@ -99,7 +99,7 @@ export const notFound = {
       side: 'server',
       says: {
         en: 'The channelz debugging service: a channel, socket, or server with that ID is gone.',
-        zh: 'channelz 调试服务：该 ID 的通道、套接字或服务端已经不在。',
+        zh: 'channelz 调试服务：该 ID 的通道、socket 或服务端已经不在。',
       },
       source: 'grpc/proposal:A14-channelz.md',
       run: { file: 'go/output/conditions.txt', printed: 'channelz, a server that does not exist: NotFound' },

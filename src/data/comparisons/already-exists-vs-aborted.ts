@@ -88,7 +88,7 @@ export const alreadyExistsAborted = {
     {
       says: {
         en: 'tonic maps an `io::Error` to either code automatically: `AlreadyExists` from a file, `ConnectionAborted` from a socket.',
-        zh: 'tonic 会自动把 `io::Error` 转成其中之一：`AlreadyExists` 来自文件，`ConnectionAborted` 来自套接字。',
+        zh: 'tonic 会自动把 `io::Error` 转成其中之一：`AlreadyExists` 来自文件，`ConnectionAborted` 来自 socket。',
       },
       source: 'hyperium/tonic:tonic/src/status.rs',
     },

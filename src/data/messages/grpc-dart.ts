@@ -12,7 +12,7 @@ export const grpcDart = {
     title: { en: 'Error connecting: socket or TLS failed', zh: '连不上（Error connecting）' },
     meaning: {
       en: 'The socket could not be opened, or TLS failed. The call was not sent.',
-      zh: '套接字无法打开，或 TLS 失败。调用没有发出。',
+      zh: 'socket 无法打开，或 TLS 失败。调用没有发出。',
     },
     causes: [
       {

@@ -175,7 +175,7 @@ export const gnmi = {
       },
       act: {
         en: 'Correct `username` and `password`: gNMI sends them as metadata with each call, not as an `authorization` header.',
-        zh: '改正 `username` 和 `password`：gNMI 每次调用都把它们放在元数据里，不用 `authorization` 头。',
+        zh: '改正 `username` 和 `password`：gNMI 每次调用都把它们放在元数据里，不用 `authorization` 首部。',
       },
       retry: 'fix-first',
       strength: 'must',

@@ -108,16 +108,16 @@ export const grpcCoreCppAndRuby = {
     },
     meaning: {
       en: 'A Ruby server sent a status without a message, so the gem filled in these words. With code 12 the response came from the generated base class, because the service does not define the method.',
-      zh: 'Ruby 服务端发送的状态没有写文字，gem 便填入这几个词。代码 12 表示响应的是生成的基类，因为服务没有定义该方法。',
+      zh: 'Ruby 服务端发送的状态没有写文字，gem 便填入这几个词。状态码 12 表示响应的是生成的基类，因为服务没有定义该方法。',
     },
     causes: [
       {
         en: 'Code 12: the method is missing in the service class, or its name differs from the proto in snake case.',
-        zh: '代码 12：服务类里没有该方法，或名字与 proto 的蛇形写法不一致。',
+        zh: '状态码 12：服务类里没有该方法，或名字与 proto 的蛇形写法不一致。',
       },
       {
         en: 'Another code: the handler raised a class such as `GRPC::Internal` without a text.',
-        zh: '其他代码：处理函数抛出了 `GRPC::Internal` 之类的异常，没有带文字。',
+        zh: '其他状态码：处理函数抛出了 `GRPC::Internal` 之类的异常，没有带文字。',
       },
     ],
     steps: [

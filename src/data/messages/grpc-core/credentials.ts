@@ -231,8 +231,8 @@ export const grpcCoreCredentials = {
     ],
     steps: [
       {
-        en: 'List the names: `openssl s_client -connect HOST:PORT | openssl x509 -noout -ext subjectAltName`.',
-        zh: '列出证书里的名字：`openssl s_client -connect HOST:PORT | openssl x509 -noout -ext subjectAltName`。',
+        en: 'List the names: `openssl s_client -connect HOST:PORT -servername HOST </dev/null | openssl x509 -noout -ext subjectAltName`.',
+        zh: '列出证书里的名字：`openssl s_client -connect HOST:PORT -servername HOST </dev/null | openssl x509 -noout -ext subjectAltName`。',
       },
       {
         en: 'Dial one of them, or reissue the certificate with the right SAN.',

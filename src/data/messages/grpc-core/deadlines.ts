@@ -21,7 +21,7 @@ export const grpcCoreDeadlines = {
       },
       {
         en: 'The handler or one of its dependencies is slow, or the first call loads a model or wakes an instance.',
-        zh: 'handler 或其依赖很慢，或第一次调用要加载模型、唤醒实例。',
+        zh: '处理函数或其依赖服务很慢，或第一次调用要加载模型、唤醒实例。',
       },
       {
         en: "The server's thread pool is full (`max_workers`, long streams each hold a thread), and the call waited in a queue: more workers, or `grpc.aio`.",

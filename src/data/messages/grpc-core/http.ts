@@ -39,7 +39,7 @@ export const grpcCoreHttp = {
     steps: [
       {
         en: 'Run `curl -sv --http2 -X POST -H "content-type: application/grpc" https://HOST/package.Service/Method`: the `server` header and the body name the program.',
-        zh: '运行 `curl -sv --http2 -X POST -H "content-type: application/grpc" https://主机/package.Service/Method`：`server` 头和正文写明是哪个程序。',
+        zh: '运行 `curl -sv --http2 -X POST -H "content-type: application/grpc" https://主机/package.Service/Method`：`server` 首部和正文写明是哪个程序。',
       },
       {
         en: 'Correct the port or endpoint, or add the route with a gRPC backend protocol.',
@@ -169,7 +169,7 @@ export const grpcCoreHttp = {
       },
       {
         en: '400: the proxy rejects host name, header size, or plaintext on its TLS port. 500: a handler in front failed.',
-        zh: '400：代理拒绝了主机名、头的大小，或 TLS 端口上的明文。500：前置 handler 出错。',
+        zh: '400：代理拒绝了主机名、过大的首部，或 TLS 端口上的明文。500：前面的 HTTP 程序出错。',
       },
       {
         en: '520 to 526: Cloudflare does not reach your server or does not accept its certificate.',
@@ -179,7 +179,7 @@ export const grpcCoreHttp = {
     steps: [
       {
         en: 'Run `curl -sv --http2 -X POST -H "content-type: application/grpc" https://HOST/x`: the headers `server`, `location`, and `via` name the component.',
-        zh: '运行 `curl -sv --http2 -X POST -H "content-type: application/grpc" https://主机/x`：`server`、`location`、`via` 头写明是哪个组件。',
+        zh: '运行 `curl -sv --http2 -X POST -H "content-type: application/grpc" https://主机/x`：`server`、`location`、`via` 首部写明是哪个组件。',
       },
       {
         en: 'Correct protocol, port, or limit there, then try again.',

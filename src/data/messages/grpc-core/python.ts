@@ -19,7 +19,7 @@ export const grpcCorePython = {
     causes: [
       {
         en: 'A bug in the handler: a missing key, a None, a wrong type, a signature that lacks `request, context`. The stack trace is in the log of the server only.',
-        zh: 'handler 有缺陷：缺少键、None、类型不对，或方法签名缺少 `request, context`。堆栈只在服务端日志里。',
+        zh: '处理函数有缺陷：缺少键、None、类型不对，或方法签名缺少 `request, context`。堆栈只在服务端日志里。',
       },
       {
         en: 'A dependency of the server failed: the text after the colon is its error (`Connection refused` to Redis, a file that is missing, CUDA out of memory). Look that text up.',
@@ -27,7 +27,7 @@ export const grpcCorePython = {
       },
       {
         en: 'The call sent what the handler did not expect: an empty field, another version of the `.proto`, another model or data type.',
-        zh: '请求里有 handler 没有预料到的内容：空字段、别的 `.proto` 版本、别的模型或数据类型。',
+        zh: '请求里有处理函数没有预料到的内容：空字段、别的 `.proto` 版本、别的模型或数据类型。',
       },
       {
         en: "Packages in the server do not fit each other (`module 'grpc' has no attribute 'experimental'`, `has no attribute …`): upgrade grpcio and protobuf there together.",
@@ -229,7 +229,7 @@ export const grpcCorePython = {
     causes: [
       {
         en: 'The handler returned None, a dict, a string, or a message of another type (`… returned None`), or a method without `return`.',
-        zh: 'handler 返回了 None、dict、字符串或别的消息类型，或方法没有 `return`。',
+        zh: '处理函数返回了 None、dict、字符串或别的消息类型，或方法没有 `return`。',
       },
       {
         en: 'A field got a value of the wrong type: `TypeError` (`bool` for a string, NumPy numbers, a list for a single field). Convert it: `int(x)`, `float(x)`.',

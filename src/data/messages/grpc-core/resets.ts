@@ -60,11 +60,11 @@ export const grpcCoreResets = {
       },
       {
         en: 'The server process or handler crashed, or a C# or C++ server got a request that it could not read: its log has the exception.',
-        zh: '服务端进程或 handler 崩溃，或 C#、C++ 服务端收到读不了的请求：异常在其日志里。',
+        zh: '服务端进程或处理函数崩溃，或 C#、C++ 服务端收到读不了的请求：异常在其日志里。',
       },
       {
         en: 'Code 1: a header breaks a rule of HTTP/2 (upper case, `connection`, a line break), or the content length does not match.',
-        zh: '错误码 1：某个头违反 HTTP/2 规则（大写、`connection`、换行），或内容长度不符。',
+        zh: '错误码 1：某个首部违反 HTTP/2 规则（大写、`connection`、换行），或内容长度不符。',
       },
       {
         en: 'Code 2 from Google APIs is a passing fault: the client libraries retry it; retry calls that are safe to repeat.',

@@ -224,7 +224,7 @@ export const grpcDotnetCalls = {
     title: { en: 'Status OK without a response message (.NET)', zh: '状态为 OK 却没有响应消息（.NET）' },
     meaning: {
       en: 'The response ended with status OK but held no message, which a unary call needs. The handler most likely ran.',
-      zh: '响应以 OK 结束，却没有 unary 调用必需的消息。处理函数很可能已经执行。',
+      zh: '响应以 OK 结束，却没有一元调用必需的消息。处理函数很可能已经执行。',
     },
     causes: [
       {
@@ -237,7 +237,7 @@ export const grpcDotnetCalls = {
       },
       {
         en: '`The response header contains a gRPC status of OK`: the status came in the headers, so that the client ignores what follows.',
-        zh: '`The response header contains a gRPC status of OK`：状态出现在头部，客户端会忽略之后的内容。',
+        zh: '`The response header contains a gRPC status of OK`：状态出现在首部，客户端会忽略之后的内容。',
       },
     ],
     steps: [

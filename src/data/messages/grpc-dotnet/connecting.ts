@@ -175,7 +175,7 @@ export const grpcDotnetConnecting = {
     },
     meaning: {
       en: 'The call failed before a response arrived. The exceptions after the first sentence tell why: socket and I/O errors give `UNAVAILABLE`, anything else `INTERNAL`.',
-      zh: '收到响应之前就失败了，第一句之后的异常写明原因：套接字与 I/O 错误对应 `UNAVAILABLE`，其他对应 `INTERNAL`。',
+      zh: '收到响应之前就失败了，第一句之后的异常写明原因：socket 与 I/O 错误对应 `UNAVAILABLE`，其他对应 `INTERNAL`。',
     },
     causes: [
       {
@@ -188,7 +188,7 @@ export const grpcDotnetConnecting = {
       },
       {
         en: '`TaskCanceledException` after 100 seconds: the `HttpClient` given to the channel has its default timeout. Set `Timeout = Timeout.InfiniteTimeSpan`, and use deadlines.',
-        zh: '100 秒后 `TaskCanceledException`：传给通道的 `HttpClient` 用了默认超时。设 `Timeout = Timeout.InfiniteTimeSpan`，改用 deadline。',
+        zh: '100 秒后 `TaskCanceledException`：传给通道的 `HttpClient` 用了默认超时。设 `Timeout = Timeout.InfiniteTimeSpan`，改用截止时间。',
       },
       {
         en: '`Connection reset by peer` or `forcibly closed` after an idle time: a load balancer dropped the connection. Set `KeepAlivePingDelay` on `SocketsHttpHandler`, and `PooledConnectionIdleTimeout` below its limit.',

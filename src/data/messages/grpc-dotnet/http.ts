@@ -110,7 +110,7 @@ export const grpcDotnetHttp = {
       },
       {
         en: '504 or 502 after a fixed time: the timeout of the gateway is shorter than the call. Raise it for this route, or set a shorter deadline.',
-        zh: '固定时间后 504 或 502：网关超时比调用短。为该路由调大，或设更短的 deadline。',
+        zh: '固定时间后 504 或 502：网关超时比调用短。为该路由调大，或设更短的截止时间。',
       },
       { en: '429: a rate limit of the gateway.', zh: '429：网关限流。' },
       {
@@ -191,7 +191,7 @@ export const grpcDotnetHttp = {
     causes: [
       {
         en: '401 or 403: authentication or authorization of ASP.NET Core or of a gateway rejected the call. Send the token (`authorization: Bearer …`) in the metadata or with `CallCredentials`, and compare audience, scope, and policy. 403 from a program on your own machine comes from a company proxy: `UseProxy = false`. 403 with ngrok, Cloudflare, or a WAF: turn gRPC on there.',
-        zh: '401 或 403：ASP.NET Core 或网关的认证、授权拒绝了调用。在元数据里或用 `CallCredentials` 带上 token（`authorization: Bearer …`），核对 audience、scope 和策略。本机程序之间出现 403 是公司代理：`UseProxy = false`。经过 ngrok、Cloudflare、WAF 时 403：在那里启用 gRPC。',
+        zh: '401 或 403：ASP.NET Core 或网关的认证、授权拒绝了调用。在元数据里或用 `CallCredentials` 带上令牌（`authorization: Bearer …`），核对 audience、scope 和策略。本机程序之间出现 403 是公司代理：`UseProxy = false`。经过 ngrok、Cloudflare、WAF 时 403：在那里启用 gRPC。',
       },
       {
         en: '307, 301, or 302: `UseHttpsRedirection` or a proxy redirects to HTTPS, or a cookie scheme to its login page. Use the `https` address, drop the redirection for the gRPC port, or use a bearer scheme.',
@@ -221,7 +221,7 @@ export const grpcDotnetHttp = {
       },
       {
         en: 'Correct token, redirect, protocol, or route at that component.',
-        zh: '在该组件上改正 token、重定向、协议或路由。',
+        zh: '在该组件上改正令牌、重定向、协议或路由。',
       },
     ],
   },
@@ -285,7 +285,7 @@ export const grpcDotnetHttp = {
       },
       {
         en: 'A proxy drops trailers: IIS before Windows Server 2022, Azure App Service without gRPC, Application Gateway, nginx with `proxy_pass`. Use a hop with HTTP/2 and trailers, or gRPC-Web on both sides.',
-        zh: '代理丢弃了 trailers：Windows Server 2022 之前的 IIS、没有启用 gRPC 的 Azure App Service、Application Gateway、用 `proxy_pass` 的 nginx。改用支持 HTTP/2 和 trailers 的代理，或两端都用 gRPC-Web。',
+        zh: '代理丢弃了尾部元数据：Windows Server 2022 之前的 IIS、没有启用 gRPC 的 Azure App Service、Application Gateway、用 `proxy_pass` 的 nginx。改用支持 HTTP/2 和尾部元数据的代理，或两端都用 gRPC-Web。',
       },
       {
         en: 'The server process ended while it responded: a stack overflow, out of memory, or a restart.',
@@ -295,7 +295,7 @@ export const grpcDotnetHttp = {
     steps: [
       {
         en: 'Call the server directly with `grpcurl -v`: if it prints trailers, a hop in between drops them; if not, look for a crash.',
-        zh: '用 `grpcurl -v` 直接调用服务端：能打印 trailers，就是中间某一跳丢弃；没有则检查是否崩溃。',
+        zh: '用 `grpcurl -v` 直接调用服务端：能打印尾部元数据，就是中间某一跳丢弃；没有则检查是否崩溃。',
       },
       {
         en: 'For a browser read the `access-control-expose-headers` of the response in the network tab, and correct the policy.',

@@ -133,8 +133,8 @@ export const grpcGoCertificates = {
         zh: '报错为“is before”：客户端时钟偏慢，或签发证书的机器时钟偏快。两边都用 NTP 校时（`timedatectl set-ntp true`）；虚拟机休眠后时钟常常停住。',
       },
       {
-        en: '"is after": the certificate was not renewed. kubeadm: `kubeadm certs renew all`; cert-manager: look at `kubectl get certificate`; lnd: delete `tls.cert` and `tls.key`, restart, and copy the new `tls.cert` to the clients.',
-        zh: '报错为“is after”：证书没有续期。kubeadm 用 `kubeadm certs renew all`；cert-manager 查看 `kubectl get certificate`；lnd 删除 `tls.cert` 和 `tls.key` 后重启，再把新的 `tls.cert` 复制给客户端。',
+        en: '"is after": the certificate was not renewed. kubeadm: `kubeadm certs renew all`, then restart the control-plane pods; cert-manager: look at `kubectl get certificate`; lnd: delete `tls.cert` and `tls.key`, restart, and copy the new `tls.cert` to the clients.',
+        zh: '报错为“is after”：证书没有续期。kubeadm 用 `kubeadm certs renew all`，再重启控制面的 Pod；cert-manager 查看 `kubectl get certificate`；lnd 删除 `tls.cert` 和 `tls.key` 后重启，再把新的 `tls.cert` 复制给客户端。',
       },
       {
         en: 'The file was renewed, and the process still has the old one in memory: reload or restart it, the clients with client certificates too.',

@@ -35,7 +35,7 @@ export const grpcGoConnectionLoss = {
       },
       {
         en: 'If it comes with every call, keep one client for the life of the program, or use long connections.',
-        zh: '如果每次调用都出现，让整个程序共用一个 client，或改用长连接。',
+        zh: '如果每次调用都出现，让整个程序共用一个客户端，或改用长连接。',
       },
     ],
   },

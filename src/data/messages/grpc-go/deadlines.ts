@@ -85,7 +85,7 @@ export const grpcGoDeadlines = {
       },
       {
         en: 'A goroutine goes on after the handler returned and uses the context of the request: give it `context.WithoutCancel(ctx)` and its own timeout.',
-        zh: 'handler 返回后，goroutine 仍在使用请求的 context：给它 `context.WithoutCancel(ctx)` 和自己的超时。',
+        zh: '处理函数返回后，goroutine 仍在使用请求的 context：给它 `context.WithoutCancel(ctx)` 和自己的超时。',
       },
       {
         en: 'A `defer cancel()` ran while goroutines or a returned stream were still using the context.',
@@ -252,8 +252,8 @@ export const grpcGoDeadlines = {
         zh: '连接被共享或放进连接池，其中一个使用者关闭了它，或连接池在调用期间替换了它。',
       },
       {
-        en: 'The program is shutting down and background work still makes calls: then it is only noise of the shutdown.',
-        zh: '程序正在退出，而后台任务仍在调用：那么只是退出时的噪音。',
+        en: 'The program is shutting down and background work still makes calls: then ignore it.',
+        zh: '程序正在退出，而后台任务仍在调用：退出时出现可以忽略。',
       },
       {
         en: 'A client library was closed or lost its session, for example after the configuration of the program was reloaded: upgrade it, or create the client again.',

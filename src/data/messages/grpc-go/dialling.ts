@@ -206,16 +206,16 @@ export const grpcGoDialling = {
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: {
       en: 'dial unix: socket missing or permission denied',
-      zh: 'Unix 套接字不存在或没权限（dial unix）',
+      zh: 'Unix socket 不存在或没权限（dial unix）',
     },
     meaning: {
       en: 'The client dials a socket file on the same machine, and the file is missing or the client is not allowed to open it. The request was never sent.',
-      zh: '客户端连接的是本机的套接字文件，而该文件不存在或无权打开。请求并未发出。',
+      zh: '客户端连接的是本机的 socket 文件，而该文件不存在或无权打开。请求并未发出。',
     },
     causes: [
       {
         en: 'The daemon behind the socket (containerd, a CSI or device plugin, Docker) is not running or crashes: `systemctl status NAME`, for a plugin the log of its container.',
-        zh: '套接字后面的守护进程（containerd、CSI 或设备插件、Docker）没有运行或在崩溃：`systemctl status 名称`，插件则看其容器日志。',
+        zh: 'socket 后面的守护进程（containerd、CSI 或设备插件、Docker）没有运行或在崩溃：`systemctl status 名称`，插件则看其容器日志。',
       },
       {
         en: 'The path differs: `dockershim.sock` is gone since Kubernetes 1.24 (`crictl -r unix:///run/containerd/containerd.sock`, or `/etc/crictl.yaml`), CRI-O has `/run/crio/crio.sock`, k3s `/run/k3s/containerd/containerd.sock`, rootless Docker `$XDG_RUNTIME_DIR/docker.sock`.',
@@ -223,11 +223,11 @@ export const grpcGoDialling = {
       },
       {
         en: 'The client runs in a container, and the folder of the socket is not mounted; or the file was mounted and the daemon has made a new one since: mount the folder.',
-        zh: '客户端在容器里，而套接字所在目录没有挂载；或挂载的是文件，守护进程之后重建了它：应挂载目录。',
+        zh: '客户端在容器里，而 socket 所在目录没有挂载；或挂载的是文件，守护进程之后重建了它：应挂载目录。',
       },
       {
         en: '"permission denied": run it with `sudo`, or add the user to the group of the socket (`usermod -aG docker USER`, which gives the permissions of root, then log in again).',
-        zh: '“permission denied”：用 `sudo` 运行，或把用户加入套接字所属的组（`usermod -aG docker 用户`，等同于 root 权限，之后重新登录）。',
+        zh: '“permission denied”：用 `sudo` 运行，或把用户加入 socket 所属的组（`usermod -aG docker 用户`，等同于 root 权限，之后重新登录）。',
       },
       {
         en: 'Only a warning: crictl tries several default paths. Set `runtime-endpoint` in `/etc/crictl.yaml`.',
@@ -385,7 +385,7 @@ export const grpcGoDialling = {
     steps: [
       {
         en: 'Run `curl -v http://HOST:PORT/`: a response names the program in its `server` header; `Client sent an HTTP request to an HTTPS server` or an empty reply means TLS.',
-        zh: '运行 `curl -v http://主机:端口/`：有响应时 `server` 头写明是哪个程序；`Client sent an HTTP request to an HTTPS server` 或空响应说明端口是 TLS。',
+        zh: '运行 `curl -v http://主机:端口/`：有响应时 `server` 首部写明是哪个程序；`Client sent an HTTP request to an HTTPS server` 或空响应说明端口是 TLS。',
       },
       {
         en: 'Give the client TLS credentials, or the gRPC port; where it is your proxy, set the listener to HTTP/2.',

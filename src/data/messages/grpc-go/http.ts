@@ -36,7 +36,7 @@ export const grpcGoHttp = {
     steps: [
       {
         en: 'Look at the page: `curl -sv --http2 -X POST -H "content-type: application/grpc" https://HOST/package.Service/Method`. Title and `server` header name the program.',
-        zh: '查看页面：`curl -sv --http2 -X POST -H "content-type: application/grpc" https://主机/package.Service/Method`。标题和 `server` 头写明是哪个程序。',
+        zh: '查看页面：`curl -sv --http2 -X POST -H "content-type: application/grpc" https://主机/package.Service/Method`。标题和 `server` 首部写明是哪个程序。',
       },
       {
         en: 'Add a route for `/package.Service/` before the others that leads to the gRPC backend, and exempt it from the login redirect.',
@@ -144,7 +144,7 @@ export const grpcGoHttp = {
     steps: [
       {
         en: 'Run `curl -sv --http2 -X POST -H "content-type: application/grpc" https://HOST/package.Service/Method`: the headers `server`, `via`, `cf-ray`, or `x-amzn-…` and the body name who rejected the call.',
-        zh: '运行 `curl -sv --http2 -X POST -H "content-type: application/grpc" https://主机/package.Service/Method`：`server`、`via`、`cf-ray`、`x-amzn-…` 头和正文写明是谁拒绝的。',
+        zh: '运行 `curl -sv --http2 -X POST -H "content-type: application/grpc" https://主机/package.Service/Method`：`server`、`via`、`cf-ray`、`x-amzn-…` 首部和正文写明是谁拒绝的。',
       },
       {
         en: 'Change the rule there. Call the backend directly from inside: if that works, only the rule in front is wrong.',
@@ -187,7 +187,7 @@ export const grpcGoHttp = {
       },
       {
         en: 'The backend protocol is HTTP/1.1: the request reaches a REST handler. Set `backend-protocol: "GRPC"` (ingress-nginx), `grpc_pass` (nginx), `h2c` (Traefik, Caddy).',
-        zh: '后端协议是 HTTP/1.1，请求到了 REST 的 handler：设置 `backend-protocol: "GRPC"`（ingress-nginx）、`grpc_pass`（nginx）、`h2c`（Traefik、Caddy）。',
+        zh: '后端协议是 HTTP/1.1，请求到了 REST 处理代码：设置 `backend-protocol: "GRPC"`（ingress-nginx）、`grpc_pass`（nginx）、`h2c`（Traefik、Caddy）。',
       },
     ],
     steps: [
@@ -223,8 +223,8 @@ export const grpcGoHttp = {
         zh: '发布期间的 503 或 502：Pod 在代理摘除之前就结束，或新 Pod 未就绪。增加就绪探针和 `preStop` 等待。',
       },
       {
-        en: '502 at each call: the proxy speaks HTTP/1.1 or TLS to a gRPC backend without them. nginx `grpc_pass grpc://…`, ingress-nginx `backend-protocol: "GRPC"`, GKE `cloud.google.com/app-protocols: \'{"PORT":"HTTP2"}\'`, ALB protocol version gRPC.',
-        zh: '每次都是 502：代理用 HTTP/1.1 或 TLS 连接不支持它们的 gRPC 后端。nginx 用 `grpc_pass grpc://…`，ingress-nginx 用 `backend-protocol: "GRPC"`，GKE 用 `cloud.google.com/app-protocols: \'{"PORT":"HTTP2"}\'`，ALB 用协议版本 gRPC。',
+        en: '502 at each call: the proxy speaks HTTP/1.1 or TLS to a gRPC backend without them. nginx `grpc_pass grpc://…`, ingress-nginx `backend-protocol: "GRPC"`, GKE `cloud.google.com/app-protocols: \'{"PORT_NAME":"HTTP2"}\'`, ALB protocol version gRPC.',
+        zh: '每次都是 502：代理用 HTTP/1.1 或 TLS 连接不支持它们的 gRPC 后端。nginx 用 `grpc_pass grpc://…`，ingress-nginx 用 `backend-protocol: "GRPC"`，GKE 用 `cloud.google.com/app-protocols: \'{"PORT_NAME":"HTTP2"}\'`，ALB 用协议版本 gRPC。',
       },
       {
         en: '503 at each call: no healthy backend. The health check of the load balancer asks for HTTP where only gRPC responds: give it a gRPC health check, or path `/package.Service/Method` with the success code 0 to 99 (ALB).',
@@ -294,13 +294,13 @@ export const grpcGoHttp = {
       },
       {
         en: '500: the proxy or a handler in front failed: read its log. 204 or 200 without content type: the error page of an ingress without a backend.',
-        zh: '500：代理或前置 handler 出错，查看其日志。204 或没有 content-type 的 200：ingress 没有后端时的错误页。',
+        zh: '500：代理或前面的 HTTP 程序出错，查看其日志。204 或没有 content-type 的 200：ingress 没有后端时的错误页。',
       },
     ],
     steps: [
       {
         en: 'Run `curl -sv --http2 -X POST -H "content-type: application/grpc" https://HOST/x`: the headers `server`, `location`, and `via` name the component.',
-        zh: '运行 `curl -sv --http2 -X POST -H "content-type: application/grpc" https://主机/x`：`server`、`location`、`via` 头写明是哪个组件。',
+        zh: '运行 `curl -sv --http2 -X POST -H "content-type: application/grpc" https://主机/x`：`server`、`location`、`via` 首部写明是哪个组件。',
       },
       {
         en: 'Correct protocol, port, or limit there. After a change of the target group wait until its health check passes.',
@@ -325,11 +325,11 @@ export const grpcGoHttp = {
     causes: [
       {
         en: 'A proxy or load balancer forwards to the backend or to the next proxy over HTTP/1.1 and drops the trailers: use HTTP/2 on each hop (`grpc_pass`, HTTP2 or GRPC as backend protocol).',
-        zh: '代理或负载均衡用 HTTP/1.1 转发给后端或下一个代理，丢掉了 trailers：每一跳都用 HTTP/2（`grpc_pass`，后端协议 HTTP2 或 GRPC）。',
+        zh: '代理或负载均衡用 HTTP/1.1 转发给后端或下一个代理，丢掉了尾部元数据：每一跳都用 HTTP/2（`grpc_pass`，后端协议 HTTP2 或 GRPC）。',
       },
       {
         en: 'The proxy is too old: nginx before 1.13.10 has no `grpc_pass`, and an old Apache does not forward trailers.',
-        zh: '代理太旧：nginx 1.13.10 之前没有 `grpc_pass`，旧的 Apache 不转发 trailers。',
+        zh: '代理太旧：nginx 1.13.10 之前没有 `grpc_pass`，旧的 Apache 不转发尾部元数据。',
       },
       {
         en: 'A gateway plugin or filter responds itself and sends no `grpc-status`: an auth plugin, a rate limit, APISIX or Kong.',
@@ -341,17 +341,17 @@ export const grpcGoHttp = {
       },
       {
         en: 'The server process ended after it had started the response, or the handler writes the response without a gRPC library (PHP behind nginx).',
-        zh: '服务端进程开始响应后退出，或 handler 不用 gRPC 库写响应（nginx 后面的 PHP）。',
+        zh: '服务端进程开始响应后退出，或处理函数不用 gRPC 库写响应（nginx 后面的 PHP）。',
       },
     ],
     steps: [
       {
         en: 'Call the backend directly, then through each hop, with `grpcurl -v`: the first one without response trailers is the cause.',
-        zh: '用 `grpcurl -v` 先直连后端，再逐跳调用：第一个没有响应 trailers 的就是原因。',
+        zh: '用 `grpcurl -v` 先直连后端，再逐跳调用：第一个没有返回尾部元数据的就是原因。',
       },
       {
         en: 'If that hop cannot forward trailers, use gRPC-Web or the Connect protocol there.',
-        zh: '如果那一跳不能转发 trailers，在那里使用 gRPC-Web 或 Connect 协议。',
+        zh: '如果那一跳不能转发尾部元数据，在那里使用 gRPC-Web 或 Connect 协议。',
       },
     ],
   },
@@ -398,7 +398,7 @@ export const grpcGoHttp = {
     steps: [
       {
         en: 'Run `curl -sv --http2 -X POST -H "content-type: application/grpc" https://HOST/x`: the `server` header names the component that sent this HTTP status.',
-        zh: '运行 `curl -sv --http2 -X POST -H "content-type: application/grpc" https://主机/x`：`server` 头写明是哪个组件返回的 HTTP 状态。',
+        zh: '运行 `curl -sv --http2 -X POST -H "content-type: application/grpc" https://主机/x`：`server` 首部写明是哪个组件返回的 HTTP 状态。',
       },
       {
         en: 'Fix route, health, or credentials there, then call the backend directly to confirm. Retry later where the service is not yours.',

@@ -194,7 +194,7 @@ export const grpcGoOldReleases = {
     steps: [
       {
         en: 'Send the same path with `curl -sv --http2-prior-knowledge -X POST http://HOST:PORT/` (or `https` with `--http2`): status, `server` header, and body name the component.',
-        zh: '用 `curl -sv --http2-prior-knowledge -X POST http://主机:端口/`（TLS 用 `https` 加 `--http2`）发送同样的路径：状态码、`server` 头和正文写明是哪个组件。',
+        zh: '用 `curl -sv --http2-prior-knowledge -X POST http://主机:端口/`（TLS 用 `https` 加 `--http2`）发送同样的路径：状态码、`server` 首部和正文写明是哪个组件。',
       },
       {
         en: 'Correct route, host name, port, or credentials there.',
@@ -261,7 +261,7 @@ export const grpcGoOldReleases = {
     causes: [
       {
         en: 'The client program ended, or closed its channel without waiting.',
-        zh: '客户端程序退出，或没有等待就关闭了 channel。',
+        zh: '客户端程序退出，或没有等待就关闭了通道。',
       },
       {
         en: 'A health check or load balancer opens a TCP connection and cuts it.',
@@ -344,7 +344,7 @@ export const grpcGoOldReleases = {
       },
       {
         en: 'Something accepts the connection and sends nothing: `docker-proxy`, a sidecar, or a load balancer without a backend, a server that hangs, or a port of another protocol.',
-        zh: '有程序接受了连接却不发数据：没有后端的 `docker-proxy`、边车代理或负载均衡器，卡死的服务端，或别的协议的端口。',
+        zh: '有程序接受了连接却不发数据：没有后端的 `docker-proxy`、sidecar 或负载均衡器，卡死的服务端，或别的协议的端口。',
       },
     ],
     steps: [

@@ -29,8 +29,8 @@ export const grpcGoResets = {
         zh: '固定秒数后出现 INTERNAL_ERROR：代理超时，nginx 为 60 秒。调大 `grpc_read_timeout`、`grpc_send_timeout`、`client_body_timeout`（ingress：`proxy-read-timeout`、`proxy-send-timeout`），或更频繁地发送消息。',
       },
       {
-        en: 'INTERNAL_ERROR at once: the proxy lost the backend or does not understand it: HTTP/1.1 or TLS to a gRPC backend, or a pod that restarted.',
-        zh: '立刻出现 INTERNAL_ERROR：代理丢失了后端或与它协议不符：用 HTTP/1.1 或 TLS 连接 gRPC 后端，或 Pod 重启。',
+        en: 'INTERNAL_ERROR at once: the proxy lost the backend or does not understand it: HTTP/1.1 or TLS to a plaintext gRPC backend, or a pod that restarted.',
+        zh: '立刻出现 INTERNAL_ERROR：代理丢失了后端或与它协议不符：用 HTTP/1.1 或 TLS 连接明文 gRPC 后端，或 Pod 重启。',
       },
       {
         en: 'INTERNAL_ERROR from nginx where the server ends a stream before the client has sent everything: the status is in the log of the server (`sent frame for closed stream` in that of nginx).',
@@ -38,7 +38,7 @@ export const grpcGoResets = {
       },
       {
         en: 'PROTOCOL_ERROR through grpc-gateway or another HTTP front: grpc-go 1.42 and later reject `connection` and the like, which a header matcher forwards: let it drop hop-by-hop headers.',
-        zh: '经过 grpc-gateway 或其他 HTTP 前端出现 PROTOCOL_ERROR：grpc-go 1.42 及以后拒绝 `connection` 等头，而 header matcher 转发了它们：丢弃逐跳头。',
+        zh: '经过 grpc-gateway 或其他 HTTP 前端出现 PROTOCOL_ERROR：grpc-go 1.42 及以后拒绝 `connection` 等首部，而 header matcher 转发了它们：丢弃逐跳首部。',
       },
       {
         en: "PROTOCOL_ERROR after a while, with other clients unaffected: a fault in the HTTP/2 of one library (grpc-java okhttp, Netty, h2). Upgrade the one that sends; the text of the server's log (`GODEBUG=http2debug=2`) names the rule.",
@@ -113,7 +113,7 @@ export const grpcGoResets = {
       },
       {
         en: 'The server enforces its own limit on the duration of the handler, or it cancelled the call when it shut down.',
-        zh: '服务端对 handler 时长有自己的限制，或在停止时取消了调用。',
+        zh: '服务端对处理函数的时长有自己的限制，或在停止时取消了调用。',
       },
       {
         en: 'The deadline of the call passed on the server a moment before it did on the client: then it is `DEADLINE_EXCEEDED` in substance.',

@@ -25,7 +25,7 @@ export const grpcGoResolving = {
       },
       {
         en: 'The client was moved from `grpc.Dial` to `grpc.NewClient`, whose default scheme is `dns`, and a custom dialer or the proxy was to resolve the name: write `passthrough:///NAME:PORT`; for a socket `unix:///PATH`.',
-        zh: '客户端从 `grpc.Dial` 改为 `grpc.NewClient`，后者默认方案是 `dns`，而名字本应由自定义 dialer 或代理解析：写成 `passthrough:///名称:端口`；套接字写成 `unix:///路径`。',
+        zh: '客户端从 `grpc.Dial` 改为 `grpc.NewClient`，后者默认方案是 `dns`，而名字本应由自定义 dialer 或代理解析：写成 `passthrough:///名称:端口`；socket 写成 `unix:///路径`。',
       },
       {
         en: 'A Kubernetes headless service has no ready pods.',

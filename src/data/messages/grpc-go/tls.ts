@@ -303,7 +303,7 @@ export const grpcGoTls = {
     title: { en: 'Server log: ServerHandshake failed', zh: '服务端日志：TLS 握手失败（ServerHandshake）' },
     meaning: {
       en: 'The server could not finish TLS with the client at this address, and closed that connection. The client sees UNAVAILABLE; no handler ran.',
-      zh: '服务端无法与该地址的客户端完成 TLS，并关闭了连接。客户端得到 UNAVAILABLE，没有处理函数运行。',
+      zh: '服务端无法与该地址的客户端完成 TLS，并关闭了连接。客户端得到 UNAVAILABLE，处理函数没有运行。',
     },
     causes: [
       {

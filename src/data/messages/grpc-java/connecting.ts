@@ -14,10 +14,10 @@ export const grpcJavaConnecting = {
       'skywalking-agent-status': 'the agent prints the status of the grpc-java that it holds',
     },
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
-    title: { en: 'io exception: see “Caused by”', zh: '套接字出错（io exception），原因在 Caused by' },
+    title: { en: 'io exception: see “Caused by”', zh: 'socket 出错（io exception），原因在 Caused by' },
     meaning: {
       en: 'The socket failed while connecting or later. The message alone says nothing: read the `Caused by` line.',
-      zh: '连接时或连接后套接字失败。这段文字本身没有信息，原因写在 `Caused by` 行。',
+      zh: '连接时或连接后 socket 失败。这段文字本身没有信息，原因写在 `Caused by` 行。',
     },
     causes: [
       {
@@ -117,11 +117,11 @@ export const grpcJavaConnecting = {
     source: 'grpc/grpc-java:okhttp/src/main/java/io/grpc/okhttp/OkHttpClientTransport.java',
     title: {
       en: 'End of stream or IOException (OkHttp, Android)',
-      zh: 'OkHttp、Android 套接字断开（End of stream or IOException）',
+      zh: 'OkHttp、Android socket 断开（End of stream or IOException）',
     },
     meaning: {
       en: 'On the OkHttp transport the socket ended or failed while calls were open.',
-      zh: '使用 OkHttp 传输时，调用进行中套接字断开或出错。',
+      zh: '使用 OkHttp 传输时，调用进行中 socket 断开或出错。',
     },
     causes: [
       {
@@ -305,7 +305,7 @@ export const grpcJavaConnecting = {
       },
       {
         en: 'A refresh replaced the channel (configuration, token, cluster change, hot reload) while callers kept the old stub: take the stub from a provider for each call.',
-        zh: '刷新（配置、token、集群变更、热加载）换了通道，调用方却还拿着旧 stub：每次调用都从 provider 取 stub。',
+        zh: '刷新（配置、令牌、集群变更、热加载）换了通道，调用方却还拿着旧 stub：每次调用都从 provider 取 stub。',
       },
     ],
     steps: [
@@ -338,8 +338,8 @@ export const grpcJavaConnecting = {
         zh: '前面终止 TLS 的组件只提供 HTTP/1.1：负载均衡器（目标组不是 gRPC 的 AWS ALB、classic ELB、IIS），或没有 `http2` 的 nginx。在监听器上启用 HTTP/2，或改为 TCP 透传。',
       },
       {
-        en: 'A company proxy or virus scanner inspects TLS and responds with its own certificate: exempt the host, or set the proxy aside with `NO_PROXY`.',
-        zh: '公司代理或杀毒软件解密 TLS，返回它自己的证书：为该主机设例外，或用 `NO_PROXY` 绕过代理。',
+        en: 'A company proxy or virus scanner inspects TLS and responds with its own certificate: exempt the host, or bypass the proxy with `-Dhttp.nonProxyHosts`.',
+        zh: '公司代理或杀毒软件解密 TLS，返回它自己的证书：为该主机设例外，或用 `-Dhttp.nonProxyHosts` 绕过代理。',
       },
       {
         en: 'The port is an HTTPS port of another service: use the gRPC port.',
@@ -490,8 +490,8 @@ export const grpcJavaConnecting = {
         zh: '自定义解析器或服务发现给出了 `InetSocketAddress.createUnresolved`：应返回已解析的地址。',
       },
       {
-        en: '`HTTPS_PROXY` or `GRPC_PROXY_EXP` is set, and the name of the proxy does not resolve, or internal names go through it: set `no_proxy`, or a `proxyDetector`.',
-        zh: '设置了 `HTTPS_PROXY` 或 `GRPC_PROXY_EXP`，而代理的名字无法解析，或内网名称也走了代理：设 `no_proxy`，或用 `proxyDetector`。',
+        en: '`-Dhttps.proxyHost` is set, and the name of the proxy does not resolve, or internal names go through it: set `-Dhttp.nonProxyHosts`, or a `proxyDetector`.',
+        zh: '设置了 `-Dhttps.proxyHost`，而代理的名字无法解析，或内网名称也走了代理：设 `-Dhttp.nonProxyHosts`，或用 `proxyDetector`。',
       },
     ],
     steps: [

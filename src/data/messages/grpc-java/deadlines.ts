@@ -33,7 +33,7 @@ export const grpcJavaDeadlines = {
       },
       {
         en: 'The deadline was set on a stub that is kept: it counts from that moment. Call `withDeadlineAfter` for each call.',
-        zh: 'deadline 设在长期保存的 stub 上：从设置那一刻算起。每次调用都 `withDeadlineAfter`。',
+        zh: '截止时间设在长期保存的 stub 上：从设置那一刻算起。每次调用都 `withDeadlineAfter`。',
       },
       {
         en: 'The connection was dead and nothing noticed: every call times out until TCP gives up. Set `keepAliveTime` and `keepAliveTimeout`.',
@@ -78,7 +78,7 @@ export const grpcJavaDeadlines = {
     causes: [
       {
         en: 'A stub with `withDeadlineAfter` is stored and reused: the deadline counts from that line. Set it per call: `stub.withDeadlineAfter(...).method(...)`.',
-        zh: '带 `withDeadlineAfter` 的 stub 被保存并重用：deadline 从那一行算起。每次调用都设：`stub.withDeadlineAfter(...).method(...)`。',
+        zh: '带 `withDeadlineAfter` 的 stub 被保存并重用：截止时间从那一行算起。每次调用都设：`stub.withDeadlineAfter(...).method(...)`。',
       },
       {
         en: '`Context` in the text: the incoming request used up the time before this call. Find out where, or give it more time.',
@@ -86,7 +86,7 @@ export const grpcJavaDeadlines = {
       },
       {
         en: 'A very short deadline (some milliseconds), and name resolution, an interceptor, or credentials took longer: warm the channel up with `getState(true)`.',
-        zh: 'deadline 很短（几毫秒），而名称解析、拦截器或凭据更慢：用 `getState(true)` 预热通道。',
+        zh: '截止时间很短（几毫秒），而名称解析、拦截器或凭据更慢：用 `getState(true)` 预热通道。',
       },
       {
         en: 'The call waited in an executor or was paused (GC, CPU limit) between the stub and the call.',

@@ -118,8 +118,8 @@ export const grpcJavaHttp = {
     },
     causes: [
       {
-        en: 'A login page, captive portal, or company proxy took the call: exempt gRPC paths, send the token, or set `no_proxy`.',
-        zh: '登录页、门户认证或公司代理接走了调用：为 gRPC 路径设例外、带上 token，或设 `no_proxy`。',
+        en: 'A login page, captive portal, or company proxy took the call: exempt gRPC paths, send the token, or set `-Dhttp.nonProxyHosts`.',
+        zh: '登录页、门户认证或公司代理接走了调用：为 gRPC 路径设例外、带上令牌，或设 `-Dhttp.nonProxyHosts`。',
       },
       {
         en: 'The port is a web server, a single-page app with a fallback page, or a default backend: use the gRPC port or host.',
@@ -127,7 +127,7 @@ export const grpcJavaHttp = {
       },
       {
         en: 'The endpoint speaks gRPC-Web or Connect (`application/grpc-web`, `application/json`): use its gRPC port or another client.',
-        zh: '端点说的是 gRPC-Web 或 Connect（`application/grpc-web`、`application/json`）：改用它的 gRPC 端口，或换 client。',
+        zh: '端点说的是 gRPC-Web 或 Connect（`application/grpc-web`、`application/json`）：改用它的 gRPC 端口，或换客户端。',
       },
     ],
     steps: [
@@ -161,19 +161,19 @@ export const grpcJavaHttp = {
     causes: [
       {
         en: '401: no token, or an expired one, reached the gateway. Send `authorization: Bearer …` with `CallCredentials`; Cloud Run and IAP want an ID token whose audience is the URL or client ID.',
-        zh: '401：网关没有收到 token，或已过期。用 `CallCredentials` 带上 `authorization: Bearer …`；Cloud Run、IAP 要求 ID token，audience 是 URL 或 client ID。',
+        zh: '401：网关没有收到令牌，或令牌已过期。用 `CallCredentials` 带上 `authorization: Bearer …`；Cloud Run、IAP 要求 ID 令牌，audience 是 URL 或客户端 ID。',
       },
       {
         en: '403: the token is valid and lacks the role (`roles/run.invoker`), or a rule blocks path, IP, or country (WAF, Cloudflare without gRPC turned on, Istio `AuthorizationPolicy`).',
-        zh: '403：token 有效但没有角色（`roles/run.invoker`），或规则拦截了路径、IP、地区（WAF、没有启用 gRPC 的 Cloudflare、Istio `AuthorizationPolicy`）。',
+        zh: '403：令牌有效但没有角色（`roles/run.invoker`），或规则拦截了路径、IP、地区（WAF、没有启用 gRPC 的 Cloudflare、Istio `AuthorizationPolicy`）。',
       },
       {
-        en: 'A company proxy of the JVM (`https.proxyHost`) or environment responds: set `no_proxy` or `http.nonProxyHosts`.',
-        zh: 'JVM（`https.proxyHost`）或环境变量里的公司代理返回：设 `no_proxy` 或 `http.nonProxyHosts`。',
+        en: 'A company proxy that the JVM uses (`-Dhttps.proxyHost`) responds: list the host in `-Dhttp.nonProxyHosts`. grpc-java does not read `HTTPS_PROXY` or `NO_PROXY`.',
+        zh: 'JVM 使用的公司代理（`-Dhttps.proxyHost`）返回：把主机写进 `-Dhttp.nonProxyHosts`。grpc-java 不读取 `HTTPS_PROXY` 和 `NO_PROXY`。',
       },
       {
         en: 'The servlet or Spring Security filter in front of a gRPC servlet rejects the path, or wants a CSRF token.',
-        zh: 'gRPC servlet 前面的 Spring Security 等过滤器拒绝了该路径，或要求 CSRF token。',
+        zh: 'gRPC servlet 前面的 Spring Security 等过滤器拒绝了该路径，或要求 CSRF 令牌。',
       },
     ],
     steps: [

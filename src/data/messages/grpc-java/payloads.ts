@@ -70,7 +70,7 @@ export const grpcJavaPayloads = {
         zh: '两端 proto 版本不同：字段的类型或编号变了（`invalid wire type`、`invalid tag`）。两端用同一文件部署。',
       },
       {
-        en: 'Several threads call `onNext` of one `StreamObserver` at once, also the two directions of one bidirectional handler from a pool: it is not thread-safe, and the bytes are mixed. Lock around it, or use one writer thread.',
+        en: 'Several threads call `onNext` of one `StreamObserver` at once, for example a bidirectional handler that writes from a thread pool: it is not thread-safe, and the bytes are mixed. Lock around it, or use one writer thread.',
         zh: '多个线程同时对一个 `StreamObserver` 调用 `onNext`（包括线程池里写双向流）：它不是线程安全的，字节会混在一起。加锁，或只用一个写线程。',
       },
       {
@@ -140,11 +140,11 @@ export const grpcJavaPayloads = {
     causes: [
       {
         en: 'Error details, a stack trace, or a long description fill the trailers: shorten them, or return them in the message.',
-        zh: '错误详情、堆栈或很长的描述占满了 trailers：缩短，或放进消息里。',
+        zh: '错误详情、堆栈或很长的描述占满了尾部元数据：缩短，或放进消息里。',
       },
       {
         en: 'A big token or cookie, or tracing and baggage headers that pile up from hop to hop.',
-        zh: '很大的 token、cookie，或逐跳累积的 tracing、baggage 头。',
+        zh: '很大的令牌、cookie，或逐跳累积的 tracing、baggage 首部。',
       },
       {
         en: 'The limit is the default of 8 KiB: raise `maxInboundMetadataSize(soft, max)` on the receiving side. Without a soft limit (the default) the text is `Header size exceeded max allowed size`.',
@@ -262,8 +262,8 @@ export const grpcJavaPayloads = {
     },
     causes: [
       {
-        en: '`Error getting access token`, `UnknownHostException`, or a timeout in `Caused by`: the token server (`oauth2.googleapis.com`, the metadata server) cannot be reached. Allow egress, set the proxy of the JVM (`-Dhttps.proxyHost`), or correct the zone of Workload Identity.',
-        zh: '`Caused by` 里是 `Error getting access token`、`UnknownHostException` 或超时：连不上 token 服务（`oauth2.googleapis.com`、metadata server）。放行出站、设置 JVM 代理（`-Dhttps.proxyHost`），或检查 Workload Identity。',
+        en: '`Error getting access token`, `UnknownHostException`, or a timeout in `Caused by`: the token server (`oauth2.googleapis.com`, the metadata server) cannot be reached. Allow egress, set the proxy of the JVM (`-Dhttps.proxyHost`), or check Workload Identity.',
+        zh: '`Caused by` 里是 `Error getting access token`、`UnknownHostException` 或超时：连不上令牌服务（`oauth2.googleapis.com`、metadata server）。放行出站、设置 JVM 代理（`-Dhttps.proxyHost`），或检查 Workload Identity。',
       },
       {
         en: '`invalid_grant` or `Invalid JWT`: the clock is off, or the key was deleted or disabled. Synchronize the clock, or create a key.',
@@ -271,7 +271,7 @@ export const grpcJavaPayloads = {
       },
       {
         en: '`401 Unauthorized` or `403` from the token server: the account is not allowed to make tokens (`roles/iam.serviceAccountTokenCreator` for impersonation, `roles/iam.workloadIdentityUser`).',
-        zh: 'token 服务返回 `401 Unauthorized` 或 `403`：账号没有权限生成 token（模拟账号需要 `roles/iam.serviceAccountTokenCreator`，或 `roles/iam.workloadIdentityUser`）。',
+        zh: '令牌服务返回 `401 Unauthorized` 或 `403`：账号没有权限生成令牌（模拟账号需要 `roles/iam.serviceAccountTokenCreator`，或 `roles/iam.workloadIdentityUser`）。',
       },
       {
         en: '`reauth related error` or `invalid_rapt`: the login of a user expired: `gcloud auth application-default login`.',
@@ -402,11 +402,11 @@ export const grpcJavaPayloads = {
     causes: [
       {
         en: 'A stack trace, error details, or a long description fill the trailers of an error: the real error is the one of the server. Shorten it (`withDescription`), and read its log.',
-        zh: '错误的 trailers 里塞满堆栈、错误详情或很长的描述：真正的错误在服务端。缩短它（`withDescription`），并查看服务端日志。',
+        zh: '尾部元数据里塞满堆栈、错误详情或很长的描述：真正的错误在服务端。缩短它（`withDescription`），并查看服务端日志。',
       },
       {
         en: 'A big token or cookie (many groups in a JWT), or tracing and baggage headers that pile up.',
-        zh: '很大的 token、cookie（JWT 里组太多），或累积的 tracing、baggage 头。',
+        zh: '很大的令牌、cookie（JWT 里组太多），或累积的 tracing、baggage 首部。',
       },
       {
         en: 'The default limit of 8 KiB is too small for what you send: raise `maxInboundMetadataSize` on the receiving side: the server for requests, the channel for responses (`grpc.client.NAME.max-inbound-metadata-size` of grpc-spring).',

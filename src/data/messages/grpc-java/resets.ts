@@ -27,7 +27,7 @@ export const grpcJavaResets = {
       },
       {
         en: 'PROTOCOL_ERROR: a header or the content length breaks a rule of a proxy (a key with capitals or blanks, `te`, a doubled `content-type`), or a message followed the end of the stream. Compare with a call without your metadata.',
-        zh: 'PROTOCOL_ERROR：某个头或 content-length 违反代理的规则（键含大写或空格、`te`、重复的 `content-type`），或流结束后还有消息。去掉自己的元数据对比调用。',
+        zh: 'PROTOCOL_ERROR：某个首部或 content-length 违反代理的规则（键含大写或空格、`te`、重复的 `content-type`），或流结束后还有消息。去掉自己的元数据对比调用。',
       },
       {
         en: 'FLOW_CONTROL_ERROR, FRAME_SIZE_ERROR, or COMPRESSION_ERROR: a faulty HTTP/2 implementation in between, or Netty modules of several releases.',
@@ -35,7 +35,7 @@ export const grpcJavaResets = {
       },
       {
         en: 'A header limit of a proxy or server: large tokens or trailers.',
-        zh: '代理或服务端的头部上限：token 或 trailers 过大。',
+        zh: '代理或服务端的首部上限：令牌或尾部元数据过大。',
       },
       {
         en: 'HTTP_1_1_REQUIRED or INADEQUATE_SECURITY: the server wants HTTP/1.1 (IIS with client certificates) or a stronger cipher.',
@@ -193,8 +193,8 @@ export const grpcJavaResets = {
         zh: '`session_timed_out`、`max_idle` 或 `load_shed`：空闲时限，或 Google 前端过载；退避重试。',
       },
       {
-        en: 'After a fixed number of requests: nginx `keepalive_requests` (1000 unless set) or `http2_max_requests`; raise it.',
-        zh: '固定请求数之后：nginx 的 `keepalive_requests`（默认 1000）；调大它。',
+        en: 'After a fixed number of requests: nginx `keepalive_requests` (1000 unless set; `http2_max_requests` before nginx 1.19.7); raise it.',
+        zh: '固定请求数之后：nginx 的 `keepalive_requests`（默认 1000；nginx 1.19.7 之前是 `http2_max_requests`）；调大它。',
       },
       {
         en: '`PROTOCOL_ERROR`, `INTERNAL_ERROR`, `COMPRESSION_ERROR`: the server met an error; its log or the debug data names it.',

@@ -23,8 +23,8 @@ export const grpcJavaServer = {
         zh: '服务没有注册：没有 `addService`；Spring 里没有 `@GrpcService` bean、所在包没有被扫描，或 starter 与 Spring Boot 不匹配（如 grpc-spring 2.13 配 Boot 3）。注册成功时日志有 `Registered gRPC service`。',
       },
       {
-        en: 'Another server has the port: an old process, another service, or Envoy and Nacos mapped to the same one.',
-        zh: '该端口是另一个服务端：旧进程、别的服务，或映射到同一端口的其他程序。',
+        en: 'Another server has the port: an old process, another service, or a program whose container maps the same port.',
+        zh: '占着该端口的是另一个服务端：旧进程、别的服务，或容器映射到同一端口的其他程序。',
       },
       { en: 'The server is older than the client: deploy it first.', zh: '服务端比调用方旧：先部署服务端。' },
       {

@@ -96,7 +96,7 @@ export const grpcJsConnecting = {
       },
       {
         en: 'Correct the CA, the chain, the name, or the scheme. Create the client anew: the credentials are read at its creation.',
-        zh: '改正 CA、证书链、名字或 scheme。然后重新创建 client：凭据在创建时读取。',
+        zh: '改正 CA、证书链、名字或 scheme。然后重新创建客户端：凭据在创建时读取。',
       },
     ],
     note: {
@@ -195,7 +195,7 @@ export const grpcJsConnecting = {
       },
       {
         en: 'Print the target with `JSON.stringify` before the client is made.',
-        zh: '在创建 client 之前用 `JSON.stringify` 打印目标。',
+        zh: '在创建客户端之前用 `JSON.stringify` 打印目标。',
       },
     ],
   },

@@ -72,7 +72,7 @@ export const grpcJsConnectionLoss = {
       },
       {
         en: 'A frozen serverless instance (Cloud Functions, Cloud Run without always-on CPU, Lambda) used its old connection: do no work after the response, create the client outside the handler, and retry once.',
-        zh: '被冻结的 serverless 实例（Cloud Functions、没有常驻 CPU 的 Cloud Run、Lambda）用了旧连接：响应之后不要再做事，在 handler 外创建 client，失败重试一次。',
+        zh: '被冻结的 serverless 实例（Cloud Functions、没有常驻 CPU 的 Cloud Run、Lambda）用了旧连接：响应之后不要再做事，在入口函数之外创建客户端，失败重试一次。',
       },
     ],
     steps: [
@@ -101,12 +101,15 @@ export const grpcJsConnectionLoss = {
     },
     causes: [
       {
-        en: "A timeout of the server or proxy is shorter than the caller's deadline.",
-        zh: '服务端或代理的超时短于调用方的截止时间。',
+        en: "A timeout of the server or proxy is shorter than the caller's deadline: nginx 60 s (`grpc_read_timeout`), Envoy 15 s per route. Raise it for this route.",
+        zh: '服务端或代理的超时短于调用方的截止时间：nginx 60 秒（`grpc_read_timeout`），Envoy 每个路由 15 秒。为该路由调大。',
       },
     ],
     steps: [
-      { en: 'Compare the timeouts of client, proxies, and server.', zh: '对比客户端、代理与服务端的超时。' },
+      {
+        en: 'Note after how many seconds it comes, and look for that number in the timeouts of client, proxies, and server. If it varies, look for a restart of the server at that second.',
+        zh: '记下多少秒后出现，在客户端、代理和服务端的超时里找这个数字；每次不同就看服务端那一秒是否重启。',
+      },
     ],
   },
   'node-cancelled-on-client': {
@@ -135,7 +138,7 @@ export const grpcJsConnectionLoss = {
       },
       {
         en: 'A deadline of the parent call ended: `parent` in the call options passes the cancellation on.',
-        zh: '上级调用的 deadline 已到：调用选项里的 `parent` 会传递取消。',
+        zh: '上级调用的截止时间已到：调用选项里的 `parent` 会传递取消。',
       },
     ],
     steps: [

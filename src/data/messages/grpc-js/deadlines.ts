@@ -56,7 +56,7 @@ export const grpcJsDeadlines = {
       },
       {
         en: 'Only the first call fails: the deadline is shorter than DNS, TCP, TLS, and a cold start together. Connect beforehand with `client.waitForReady`, or give the first call more time.',
-        zh: '只有第一个调用失败：deadline 比 DNS、TCP、TLS 加冷启动还短。先用 `client.waitForReady` 建立连接，或给第一个调用更多时间。',
+        zh: '只有第一个调用失败：截止时间比 DNS、TCP、TLS 加冷启动还短。先用 `client.waitForReady` 建立连接，或给第一个调用更多时间。',
       },
       {
         en: 'IPv6 first: the name has an AAAA record and the network no IPv6. Update `@grpc/grpc-js`: newer releases try both; or dial IPv4.',
@@ -114,7 +114,7 @@ export const grpcJsDeadlines = {
       },
       {
         en: 'The deadline is absolute and was computed once, or in seconds instead of milliseconds: compute `Date.now() + 5000` for each call.',
-        zh: 'deadline 是绝对时间，却只算了一次，或把毫秒写成秒：每次调用都算 `Date.now() + 5000`。',
+        zh: '截止时间是绝对时间，却只算了一次，或把毫秒写成秒：每次调用都算 `Date.now() + 5000`。',
       },
     ],
     steps: [

@@ -148,7 +148,7 @@ export const grpcJsHttp = {
     causes: [
       {
         en: '401 or 403: a gateway, an identity-aware proxy, Cloud Run, or ngrok wants other credentials or blocks gRPC. Send the token it wants (Cloud Run: an identity token with the URL as audience), or turn gRPC on (Cloudflare: Network, gRPC).',
-        zh: '401 或 403：网关、身份代理、Cloud Run 或 ngrok 要求别的凭据，或拦截 gRPC。带上它要的 token（Cloud Run：以 URL 为 audience 的 ID token），或启用 gRPC（Cloudflare：Network 里的 gRPC）。',
+        zh: '401 或 403：网关、身份代理、Cloud Run 或 ngrok 要求别的凭据，或拦截 gRPC。带上它要的令牌（Cloud Run：以 URL 为 audience 的 ID 令牌），或启用 gRPC（Cloudflare：Network 里的 gRPC）。',
       },
       {
         en: '301, 302, 307, 308: a redirect to HTTPS or to a login page. Dial the `https` port with `createSsl()`.',

@@ -24,7 +24,7 @@ export const grpcJsResets = {
       },
       {
         en: 'A proxy does not forward trailers, so the status is lost: turn on HTTP/2 to the backend (Cloud Run `--use-http2`, ALB target group with protocol version gRPC, nginx `grpc_pass`).',
-        zh: '代理不转发 trailers，状态丢失：到后端也要用 HTTP/2（Cloud Run `--use-http2`、协议版本为 gRPC 的 ALB 目标组、nginx `grpc_pass`）。',
+        zh: '代理不转发尾部元数据（trailers），状态丢失：到后端也要用 HTTP/2（Cloud Run `--use-http2`、协议版本为 gRPC 的 ALB 目标组、nginx `grpc_pass`）。',
       },
       {
         en: 'The server responded with an error before it read the whole request, or under high load: a race in `@grpc/grpc-js`; use the newest release on both sides.',
@@ -38,11 +38,11 @@ export const grpcJsResets = {
     steps: [
       {
         en: 'Note after how many seconds it happens and look for that number in the settings of the proxy; an error at once points to trailers or the handler.',
-        zh: '记录多少秒后出现，在代理配置里找这个数值；立刻出现则指向 trailers 或处理函数。',
+        zh: '记录多少秒后出现，在代理配置里找这个数值；立刻出现则指向尾部元数据或处理函数。',
       },
       {
         en: 'Call the backend directly with `grpcurl -v`: trailers there mean that the proxy loses them.',
-        zh: '用 `grpcurl -v` 直接调用后端：那里有 trailers，就是代理丢的。',
+        zh: '用 `grpcurl -v` 直接调用后端：那里有尾部元数据，就是代理丢的。',
       },
     ],
   },
@@ -73,7 +73,7 @@ export const grpcJsResets = {
       },
       {
         en: 'Headers or trailers exceed a limit of the proxy, such as long error details.',
-        zh: '响应首部或 trailers 超过代理的上限，例如很长的错误详情。',
+        zh: '响应首部或尾部元数据超过代理的上限，例如很长的错误详情。',
       },
       {
         en: 'Old releases: 1.9.x and 1.10.0 to 1.10.3 could fail calls with `Session closed with error code 2`; update `@grpc/grpc-js`.',
@@ -122,11 +122,11 @@ export const grpcJsResets = {
       },
       {
         en: '`Protocol error` now and then (`NGHTTP2_PROTOCOL_ERROR`): a header that HTTP/2 does not allow (`connection`, `transfer-encoding`, `host`), a `content-length` that is wrong, or a bug of one Node release. Update Node, and call without the proxy.',
-        zh: '偶尔 `Protocol error`（`NGHTTP2_PROTOCOL_ERROR`）：HTTP/2 不允许的头（`connection`、`transfer-encoding`、`host`）、`content-length` 不对，或某个 Node 版本的缺陷。升级 Node，并绕过代理测试。',
+        zh: '偶尔 `Protocol error`（`NGHTTP2_PROTOCOL_ERROR`）：HTTP/2 不允许的首部（`connection`、`transfer-encoding`、`host`）、`content-length` 不对，或某个 Node 版本的缺陷。升级 Node，并绕过代理测试。',
       },
       {
         en: '`Maximum … memory` or `NGHTTP2_ENHANCE_YOUR_CALM`: many streams or large messages on one session. Raise `grpc-node.max_session_memory`, or use several clients.',
-        zh: '`Maximum … memory` 或 `NGHTTP2_ENHANCE_YOUR_CALM`：一个会话上流太多或消息太大。调大 `grpc-node.max_session_memory`，或用多个 client。',
+        zh: '`Maximum … memory` 或 `NGHTTP2_ENHANCE_YOUR_CALM`：一个会话上流太多或消息太大。调大 `grpc-node.max_session_memory`，或用多个客户端。',
       },
     ],
     steps: [

@@ -78,7 +78,7 @@ export const dubboMessages = {
     steps: [
       {
         en: 'Run `curl -v --http2-prior-knowledge -X POST http://HOST:PORT/package.Service/Method`: the `server` header and the body show who responded.',
-        zh: '执行 `curl -v --http2-prior-knowledge -X POST http://HOST:PORT/package.Service/Method`：`server` 头和响应体会显示是谁返回的。',
+        zh: '执行 `curl -v --http2-prior-knowledge -X POST http://HOST:PORT/package.Service/Method`：`server` 首部和响应体会显示是谁返回的。',
       },
       {
         en: 'Give Triple its own port (`dubbo.protocol.port`), or add the dependency and the setting; on the proxy forward with HTTP/2.',

@@ -210,7 +210,7 @@ export const imageMessages = {
       },
       {
         en: '`unknown file mode`, `invalid file request`, `xattr`: a socket, a placeholder of OneDrive, or a file that changed during the build. Exclude it, or move the project out of the synchronized folder.',
-        zh: '`unknown file mode`、`invalid file request`、`xattr`：套接字、OneDrive 占位文件，或构建时被改动的文件。排除它，或把项目移出同步目录。',
+        zh: '`unknown file mode`、`invalid file request`、`xattr`：socket、OneDrive 占位文件，或构建时被改动的文件。排除它，或把项目移出同步目录。',
       },
       {
         en: '`lstat …`: a path that `-f`, `--build-context`, or Compose names does not exist.',

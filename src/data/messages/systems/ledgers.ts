@@ -295,7 +295,7 @@ export const ledgerMessages = {
       },
       {
         en: 'Ask an archive node, or leave the header `x-cosmos-block-height` out; for a node that is behind, retry after some seconds.',
-        zh: '改查归档节点，或去掉 `x-cosmos-block-height` 头；节点落后就几秒后重试。',
+        zh: '改查归档节点，或去掉 `x-cosmos-block-height` 首部；节点落后就几秒后重试。',
       },
     ],
   },

@@ -110,7 +110,7 @@ export const pluginMessages = {
       },
       {
         en: 'The plugin crashed at the start, or was not fast enough on a busy machine (`timeout while waiting`). It crashes too where `TMPDIR` is longer than some 90 characters: the path of its socket passes the limit of the system (108 bytes). Set a shorter `TMPDIR`.',
-        zh: '插件启动时崩溃，或机器太忙没来得及启动（`timeout while waiting`）。`TMPDIR` 超过约 90 个字符时也会崩溃：套接字路径超出系统上限（108 字节），换短一些的 `TMPDIR`。',
+        zh: '插件启动时崩溃，或机器太忙没来得及启动（`timeout while waiting`）。`TMPDIR` 超过约 90 个字符时也会崩溃：socket 路径超出系统上限（108 字节），换短一些的 `TMPDIR`。',
       },
       {
         en: 'Plugin and host speak different versions of the protocol (`incompatible API version`): the plugin was built with an SDK older or newer than this host. Take the release that fits, or rebuild it.',

@@ -29,7 +29,7 @@ export const storeMessages = {
       },
       {
         en: 'A proxy in front does not pass on the header `api-key` or `authorization`.',
-        zh: '前面的代理没有转发 `api-key` 或 `authorization` 头。',
+        zh: '前面的代理没有转发 `api-key` 或 `authorization` 首部。',
       },
     ],
     steps: [

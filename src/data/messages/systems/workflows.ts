@@ -396,7 +396,7 @@ export const workflowMessages = {
       },
       {
         en: '`failed getting app id`: the address is not `/v1.0/invoke/APPID/method/METHOD`, and the header `dapr-app-id` is missing; over gRPC it is metadata.',
-        zh: '`failed getting app id`：地址不是 `/v1.0/invoke/APPID/method/METHOD`，也没有 `dapr-app-id` 头；走 gRPC 时放在 metadata 里。',
+        zh: '`failed getting app id`：地址不是 `/v1.0/invoke/APPID/method/METHOD`，也没有 `dapr-app-id` 首部；走 gRPC 时放在 metadata 里。',
       },
     ],
     steps: [

@@ -52,11 +52,11 @@ export const underlyingMachine = {
     source: 'libuv/libuv:include/uv.h',
     title: {
       en: 'The operating system denied access to a file or socket',
-      zh: '操作系统拒绝访问（permission denied）：文件或套接字权限',
+      zh: '操作系统拒绝访问（permission denied）：文件或 socket 权限',
     },
     meaning: {
       en: 'The kernel denied an operation of the process on a file, directory, or socket. This is not PERMISSION_DENIED of gRPC: the caller lacks nothing.',
-      zh: '内核拒绝了进程对文件、目录或套接字的操作。它不是 gRPC 的 PERMISSION_DENIED：调用方并不缺少权限。',
+      zh: '内核拒绝了进程对文件、目录或 socket 的操作。它不是 gRPC 的 PERMISSION_DENIED：调用方并不缺少权限。',
     },
     causes: [
       {
@@ -65,7 +65,7 @@ export const underlyingMachine = {
       },
       {
         en: 'The client is not allowed to open the Unix socket, such as `/run/containerd/containerd.sock` or `/var/run/docker.sock`: use `sudo` or the group of the socket.',
-        zh: '客户端无权打开 Unix 套接字，例如 `/run/containerd/containerd.sock`、`/var/run/docker.sock`：用 `sudo` 或套接字所属的组。',
+        zh: '客户端无权打开 Unix socket，例如 `/run/containerd/containerd.sock`、`/var/run/docker.sock`：用 `sudo` 或 socket 所属的组。',
       },
       {
         en: 'SELinux forbids it although the modes are right: `:z` or `:Z` on the volume mount, or a policy.',
@@ -100,15 +100,15 @@ export const underlyingMachine = {
     pattern:
       /(?:dial|connect) (?:ENOENT|unix [^\n:]{1,160}: connect: no such file or directory)|connect ENOENT /,
     source: 'libuv/libuv:include/uv.h',
-    title: { en: 'Unix socket file does not exist', zh: 'Unix 套接字文件不存在' },
+    title: { en: 'Unix socket file does not exist', zh: 'Unix socket 文件不存在' },
     meaning: {
       en: 'The client connects over a Unix socket, and no file has this path. Nothing was sent over this connection.',
-      zh: '客户端通过 Unix 套接字连接，而该路径没有文件。这条连接上没有发出任何请求。',
+      zh: '客户端通过 Unix socket 连接，而该路径没有文件。这条连接上没有发出任何请求。',
     },
     causes: [
       {
         en: 'The server is not running, so it did not create the socket.',
-        zh: '服务端没有运行，所以没有创建套接字。',
+        zh: '服务端没有运行，所以没有创建 socket。',
       },
       {
         en: 'The path is another one in this version or distribution.',
@@ -116,7 +116,7 @@ export const underlyingMachine = {
       },
       {
         en: 'The client runs in a container, and the directory of the socket is not mounted.',
-        zh: '客户端在容器里运行，没有挂载套接字所在的目录。',
+        zh: '客户端在容器里运行，没有挂载 socket 所在的目录。',
       },
     ],
     steps: [
