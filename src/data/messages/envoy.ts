@@ -345,7 +345,7 @@ export const envoy = {
       },
       {
         en: '7 or 16: the control plane rejects the identity. Consul: the sidecar has no ACL token, or its token lacks `service:write` or was deleted. Istio: the token or the clock of the node.',
-        zh: '7 或 16：控制面不接受身份。Consul：sidecar 没有 ACL token，token 缺少 `service:write` 或已被删除。Istio：token 有误，或节点时钟不准。',
+        zh: '7 或 16：控制面不接受身份。Consul：sidecar 没有 ACL 令牌，或令牌缺少 `service:write` 或已被删除。Istio：令牌有误，或节点时钟不准。',
       },
       {
         en: '2 with `not implemented`, or 12: the peer lacks this form of xDS. Consul needs `api_type: DELTA_GRPC`; or it is the port of another service.',

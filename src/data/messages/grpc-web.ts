@@ -53,7 +53,7 @@ export const grpcWeb = {
       },
       {
         en: '401 or 403: the proxy or server rejects the token, or the preflight.',
-        zh: '401 或 403：代理或服务端拒绝了 token 或预检请求。',
+        zh: '401 或 403：代理或服务端拒绝了令牌或预检请求。',
       },
     ],
     steps: [

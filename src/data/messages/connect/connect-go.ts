@@ -116,7 +116,7 @@ export const connectGo = {
       },
       {
         en: '401, 403, or a redirect: middleware or a gateway wants a token, or a login page took the call. Send the token in an interceptor.',
-        zh: '401、403 或重定向：中间件或网关要求 token，或被登录页接走。在拦截器里带上 token。',
+        zh: '401、403 或重定向：中间件或网关要求令牌，或被登录页接走。在拦截器里带上令牌。',
       },
       {
         en: '405: the call is a GET (idempotent methods with `useHttpGet`) and a hop takes POST only, or an SPA fallback responds.',
@@ -134,7 +134,7 @@ export const connectGo = {
       },
       {
         en: 'Correct path, proxy, transport, or token there.',
-        zh: '在那里改正路径、代理、transport 或 token。',
+        zh: '在那里改正路径、代理、transport 或令牌。',
       },
     ],
   },

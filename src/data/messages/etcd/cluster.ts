@@ -33,8 +33,8 @@ export const etcdCluster = {
         zh: '先查看：`etcdctl endpoint status -w table` 和 `etcdctl alarm list`。',
       },
       {
-        en: 'Compact to the current revision (`etcdctl compact REV`), then `etcdctl defrag` one member after the other.',
-        zh: '压缩到当前 revision（`etcdctl compact REV`），再逐个成员运行 `etcdctl defrag`。',
+        en: 'Compact to the current revision (`etcdctl compact REV`), which removes the history of all keys, then run `etcdctl defrag` on one member after the other: a member does not respond while it runs.',
+        zh: '压缩到当前 revision（`etcdctl compact REV`，所有键的历史版本会被删除），再逐个成员运行 `etcdctl defrag`：运行期间该成员不响应请求。',
       },
       {
         en: 'Clear the alarm with `etcdctl alarm disarm`. Without this step, etcd keeps rejecting writes.',
@@ -194,7 +194,10 @@ export const etcdCluster = {
         en: 'Find the member that differs (`etcdctl endpoint hashkv --cluster`), then remove it and add it again with an empty directory.',
         zh: '找出不一致的成员（`etcdctl endpoint hashkv --cluster`），移除后用空目录重新加入。',
       },
-      { en: 'If no majority agrees, restore from a backup.', zh: '若没有多数一致，从备份恢复。' },
+      {
+        en: 'If no majority agrees, restore from a backup: what was written after it is lost.',
+        zh: '若没有多数一致，从备份恢复：备份之后写入的数据会丢失。',
+      },
     ],
   },
   'etcd-membership-precondition': {

@@ -88,8 +88,8 @@ export const etcdStartMessages = {
         zh: '在健康的成员上执行 `etcdctl member list -w table`，把名称和 peer URL 与失败成员的参数对照。',
       },
       {
-        en: 'Move the data folder of the failing member away, `member remove` and `member add` it, and start it as `existing`. Only without a majority: restore all members from one snapshot.',
-        zh: '移走失败成员的数据目录，执行 `member remove`、`member add`，以 `existing` 启动。只有过半成员都不在时，才用同一份快照恢复所有成员。',
+        en: 'Move the data folder of the failing member away, `member remove` and `member add` it, and start it as `existing`. Only without a majority: restore all members from one snapshot; what was written after it is lost.',
+        zh: '移走失败成员的数据目录，执行 `member remove`、`member add`，以 `existing` 启动。只有过半成员都不在时，才用同一份快照恢复所有成员；快照之后写入的数据会丢失。',
       },
     ],
   },
@@ -130,8 +130,8 @@ export const etcdStartMessages = {
         zh: '执行 `fuser -v DATA/member/snap/db`，并在健康成员上执行 `etcdctl member list -w table`：有进程就是第三种；多数正常说明只需重建这个成员。',
       },
       {
-        en: 'With a majority: `etcdctl member remove ID`, empty the folder, `member add`, and start with `--initial-cluster-state existing`. A single node: restore a backup with `etcdutl snapshot restore`; without one try `etcdutl snapshot restore --skip-hash-check` on a copy of `db`.',
-        zh: '多数还在：`etcdctl member remove ID`，清空目录，`member add`，以 `--initial-cluster-state existing` 启动。单节点：用 `etcdutl snapshot restore` 恢复备份；没有备份就用 `db` 的副本试 `etcdutl snapshot restore --skip-hash-check`。',
+        en: 'With a majority: `etcdctl member remove ID`, empty the folder, `member add`, and start with `--initial-cluster-state existing`. A single node: restore a backup with `etcdutl snapshot restore` (what was written after it is lost); without one try `etcdutl snapshot restore --skip-hash-check` on a copy of `db`.',
+        zh: '多数还在：`etcdctl member remove ID`，清空目录，`member add`，以 `--initial-cluster-state existing` 启动。单节点：用 `etcdutl snapshot restore` 恢复备份（之后写入的数据会丢失）；没有备份就用 `db` 的副本试 `etcdutl snapshot restore --skip-hash-check`。',
       },
     ],
   },

@@ -167,7 +167,7 @@ export const grpcDotnetCalls = {
     causes: [
       {
         en: 'The token passed to the call was cancelled: `HttpContext.RequestAborted` of an incoming request whose browser went away, or a `CancellationTokenSource` with a timeout. Use another token for work that has to finish.',
-        zh: '传给调用的 token 被取消：来自浏览器已离开的请求的 `HttpContext.RequestAborted`，或带超时的 `CancellationTokenSource`。必须做完的工作用另一个 token。',
+        zh: '传给调用的 `CancellationToken` 被取消：来自浏览器已离开的请求的 `HttpContext.RequestAborted`，或带超时的 `CancellationTokenSource`。必须做完的工作用另一个 `CancellationToken`。',
       },
       {
         en: '`gRPC call disposed`: the call object was disposed while its stream was read, for example by `using var call` in a method that returns the stream. Read inside the `using`.',
@@ -185,11 +185,11 @@ export const grpcDotnetCalls = {
     steps: [
       {
         en: 'Log `token.IsCancellationRequested` and a stack in `token.Register(…)`: it names who cancelled. Without a cancelled token something disposed call or channel.',
-        zh: '记录 `token.IsCancellationRequested`，并在 `token.Register(…)` 里打印堆栈：能看到是谁取消的。token 没有取消，就是调用或通道被释放。',
+        zh: '记录 `token.IsCancellationRequested`，并在 `token.Register(…)` 里打印堆栈：能看到是谁取消的。`CancellationToken` 没有取消，就是调用或通道被释放。',
       },
       {
-        en: 'Treat a cancelled token as normal flow, not as an error.',
-        zh: 'token 被取消是正常流程，不要当作错误。',
+        en: 'Treat a cancelled `CancellationToken` as normal flow, not as an error.',
+        zh: '`CancellationToken` 被取消是正常流程，不要当作错误。',
       },
     ],
   },

@@ -291,7 +291,7 @@ export const grpcJavaHttp = {
     },
     meaning: {
       en: 'The client read bytes that are not an HTTP/2 frame. `4740180` is "HTT", the beginning of an HTTP/1.1 response. No handler ran.',
-      zh: '客户端读到的不是 HTTP/2 帧：`4740180` 就是“HTT”，即 HTTP/1.1 响应的开头。没有处理函数运行。',
+      zh: '客户端读到的不是 HTTP/2 帧：`4740180` 就是“HTT”，即 HTTP/1.1 响应的开头。处理函数没有运行。',
     },
     causes: [
       {

@@ -281,16 +281,16 @@ export const accessMessages = {
     },
     meaning: {
       en: 'The Argo server does not accept this kind of token with the `--auth-mode` that it runs with. Nothing was done.',
-      zh: 'Argo server 当前的 `--auth-mode` 不接受这种 token，没有执行任何操作。',
+      zh: 'Argo server 当前的 `--auth-mode` 不接受这种令牌，没有执行任何操作。',
     },
     causes: [
       {
         en: 'The server runs with `sso` only, and the caller sends the token of a service account (API, `argo` command). Add `--auth-mode=client`.',
-        zh: 'server 只开了 `sso`，而调用方（API、`argo` 命令）发的是服务账号 token。加上 `--auth-mode=client`。',
+        zh: 'server 只开了 `sso`，而调用方（API、`argo` 命令）发的是服务账号令牌。加上 `--auth-mode=client`。',
       },
       {
         en: 'It runs with `client` (the default), and no token is sent: the login page of a fresh install. Use `--auth-mode=server` for a local test.',
-        zh: 'server 是 `client` 模式（默认）而没有带 token：新装后的登录页就是这样。本地测试可用 `--auth-mode=server`。',
+        zh: 'server 是 `client` 模式（默认）而没有带令牌：新装后的登录页就是这样。本地测试可用 `--auth-mode=server`。',
       },
       {
         en: 'The value lacks `Bearer ` in front, or has line breaks: `export ARGO_TOKEN="Bearer $(kubectl get secret … )"`.',
@@ -304,7 +304,7 @@ export const accessMessages = {
     steps: [
       {
         en: 'Compare `kubectl -n argo get deploy argo-server -o yaml | grep -A8 args` with the first letters of the token: `Bearer v2:` comes from SSO, `Bearer eyJ` from a service account.',
-        zh: '对照 `kubectl -n argo get deploy argo-server -o yaml | grep -A8 args` 与 token 开头：`Bearer v2:` 来自 SSO，`Bearer eyJ` 来自服务账号。',
+        zh: '对照 `kubectl -n argo get deploy argo-server -o yaml | grep -A8 args` 与令牌开头：`Bearer v2:` 来自 SSO，`Bearer eyJ` 来自服务账号。',
       },
       {
         en: 'Start the server with each mode that is needed (`--auth-mode=sso --auth-mode=client`), log out, and log in again.',
@@ -336,7 +336,7 @@ export const accessMessages = {
     causes: [
       {
         en: '`provide credentials`, `Unauthorized`: the token in the cluster secret is gone or expired: the service account `argocd-manager` was deleted, or the cluster was made anew. EKS: the IAM role is not in `aws-auth` or the access entries.',
-        zh: '`provide credentials`、`Unauthorized`：集群 secret 里的 token 失效：`argocd-manager` 服务账号被删，或集群重建过。EKS：IAM 角色不在 `aws-auth` 或 access entry 里。',
+        zh: '`provide credentials`、`Unauthorized`：集群 secret 里的令牌失效：`argocd-manager` 服务账号被删，或集群重建过。EKS：IAM 角色不在 `aws-auth` 或 access entry 里。',
       },
       {
         en: '`the server is currently unable to handle the request`: an aggregated API has no backend: `kubectl get apiservices | grep False` (often `metrics.k8s.io` or `external.metrics.k8s.io`).',

@@ -113,7 +113,7 @@ export const argoCdMessages = {
     causes: [
       {
         en: '`authentication required` or `Repository not found`: the credentials are missing, expired, or saved for another URL (a missing `.git` or one more `/` at the end counts). GitHub takes a token, never the password of the account. `SSH_AUTH_SOCK not-specified`: no private key is saved (`argocd repo add URL --ssh-private-key-path FILE`). `unknown error: remote:`: the deploy key is not enabled for this project (GitLab).',
-        zh: '`authentication required` 或 `Repository not found`：凭据缺失、过期，或保存在另一个 URL 下（少了 `.git`、末尾多一个 `/` 都算）。GitHub 只接受 token，不接受账号密码。`SSH_AUTH_SOCK not-specified`：没有保存私钥（`argocd repo add URL --ssh-private-key-path FILE`）。`unknown error: remote:`：部署密钥没有对该项目启用（GitLab）。',
+        zh: '`authentication required` 或 `Repository not found`：凭据缺失、过期，或保存在另一个 URL 下（少了 `.git`、末尾多一个 `/` 都算）。GitHub 只接受令牌，不接受账号密码。`SSH_AUTH_SOCK not-specified`：没有保存私钥（`argocd repo add URL --ssh-private-key-path FILE`）。`unknown error: remote:`：部署密钥没有对该项目启用（GitLab）。',
       },
       {
         en: '`knownhosts: key is unknown` or `key mismatch`: the SSH host key is not in `argocd-ssh-known-hosts-cm`, or the server has a new one (GitHub changed its keys in 2021 and 2023): compare what `ssh-keyscan HOST` prints with the keys that the host publishes, then `ssh-keyscan HOST | argocd cert add-ssh --batch`. A port other than 22 is written `[HOST]:PORT`. `unable to authenticate`: the private key belongs to another account, or the URL lacks its user (`ssh://git@…`).',

@@ -18,30 +18,30 @@ export const consulMessages = {
     },
     meaning: {
       en: 'Consul checked the ACL token of the call. `PERMISSION_DENIED`: the token, or the anonymous one, lacks a rule; `UNAUTHENTICATED`: the token does not exist. Nothing was done.',
-      zh: 'Consul 检查了调用的 ACL token。`PERMISSION_DENIED`：该 token 或匿名 token 没权限；`UNAUTHENTICATED`：token 不存在。没有执行任何操作。',
+      zh: 'Consul 检查了调用的 ACL 令牌。`PERMISSION_DENIED`：该令牌或匿名令牌没权限；`UNAUTHENTICATED`：令牌不存在。没有执行任何操作。',
     },
     causes: [
       {
         en: '`anonymous token`: the caller sent no token. A sidecar does not use `acl.tokens.default` of the agent: pass one with `-token`, `CONSUL_HTTP_TOKEN`, or the identity in Nomad.',
-        zh: '`anonymous token`：调用方没有带 token。sidecar 不会使用 agent 的 `acl.tokens.default`：用 `-token`、`CONSUL_HTTP_TOKEN` 或 Nomad 的身份传入。',
+        zh: '`anonymous token`：调用方没有带令牌。sidecar 不会使用 agent 的 `acl.tokens.default`：用 `-token`、`CONSUL_HTTP_TOKEN` 或 Nomad 的身份传入。',
       },
       {
         en: 'The policy of the token lacks `service:write` for the service behind the proxy (a gateway: for the gateway itself).',
-        zh: 'token 的策略缺少代理背后那个服务的 `service:write`（gateway 则是它自己）。',
+        zh: '令牌的策略缺少代理背后那个服务的 `service:write`（gateway 则是它自己）。',
       },
       {
         en: '`ACL not found`: the token was deleted (Kubernetes deletes it with the pod, Nomad with the allocation), or comes from another datacenter and is not replicated yet.',
-        zh: '`ACL not found`：token 已被删除（Kubernetes 随 Pod 删除，Nomad 随 allocation 删除），或来自别的数据中心还没同步。',
+        zh: '`ACL not found`：令牌已被删除（Kubernetes 随 Pod 删除，Nomad 随 allocation 删除），或来自别的数据中心还没同步。',
       },
     ],
     steps: [
       {
         en: 'Run `CONSUL_HTTP_TOKEN=TOKEN consul acl token read -self`: an error means that the token does not exist; otherwise compare its policies with the rule in the message.',
-        zh: '运行 `CONSUL_HTTP_TOKEN=TOKEN consul acl token read -self`：报错说明 token 不存在；否则把策略与报错里的规则对照。',
+        zh: '运行 `CONSUL_HTTP_TOKEN=TOKEN consul acl token read -self`：报错说明令牌不存在；否则把策略与报错里的规则对照。',
       },
       {
         en: 'Create one for the service: `consul acl token create -service-identity=NAME`, and restart the proxy with it.',
-        zh: '为服务创建 token：`consul acl token create -service-identity=NAME`，再用它重启代理。',
+        zh: '为服务创建令牌：`consul acl token create -service-identity=NAME`，再用它重启代理。',
       },
     ],
   },

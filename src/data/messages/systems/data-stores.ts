@@ -44,7 +44,7 @@ export const dataStoreMessages = {
     steps: [
       {
         en: 'Run `curl http://HOST:9091/healthz`: `OK` means that Milvus is up and the address, token, or proxy of the client is wrong; otherwise read `docker logs milvus-standalone`.',
-        zh: '运行 `curl http://HOST:9091/healthz`：返回 `OK` 说明 Milvus 正常，是地址、token 或代理的问题；否则看 `docker logs milvus-standalone`。',
+        zh: '运行 `curl http://HOST:9091/healthz`：返回 `OK` 说明 Milvus 正常，是地址、令牌或代理的问题；否则看 `docker logs milvus-standalone`。',
       },
       {
         en: 'Correct the address or start what is missing, then connect again; raise `timeout` only if the start is slow.',

@@ -42,7 +42,7 @@ export const googleCloudMessages = {
       },
       {
         en: 'Server: the service account lacks a role such as `roles/datastore.user`. An organization policy can keep default accounts without the Editor role. Server libraries do not follow the rules.',
-        zh: '服务端：服务账号缺少 `roles/datastore.user` 等角色。组织政策会让默认账号没有 Editor 角色。服务端库不受安全规则限制。',
+        zh: '服务端：服务账号缺少 `roles/datastore.user` 等角色。组织策略可能让默认账号没有 Editor 角色。服务端库不受安全规则限制。',
       },
       {
         en: 'Server: the program uses another project than the one with the data, or on your own machine the credentials of another account: run `gcloud auth application-default login` and set the project; the web SDK on a server counts as an app.',
@@ -144,7 +144,7 @@ export const googleCloudMessages = {
     causes: [
       {
         en: 'The token has expired: it was read once and kept for longer than an hour. Let the client library refresh it.',
-        zh: 'token 已过期：只取了一次，用了超过一小时。让 SDK 自动刷新。',
+        zh: '令牌已过期：只取了一次，用了超过一小时。让 SDK 自动刷新。',
       },
       {
         en: 'No credentials were handed over: no key file, no `gcloud auth application-default login`, no metadata server; or an API key or ID token was sent where an OAuth access token is expected (`authorization: Bearer` takes an access token).',
@@ -156,7 +156,7 @@ export const googleCloudMessages = {
       },
       {
         en: 'The clock of the machine is wrong, so that fresh tokens look expired or not yet valid (`ACCESS_TOKEN_EXPIRED`, `invalid_grant`).',
-        zh: '机器时钟不准，新 token 看起来已过期或尚未生效（`ACCESS_TOKEN_EXPIRED`、`invalid_grant`）。',
+        zh: '机器时钟不准，新令牌看起来已过期或尚未生效（`ACCESS_TOKEN_EXPIRED`、`invalid_grant`）。',
       },
       {
         en: 'Firebase: the private key was changed when it was copied (`\\n` in an environment variable), or the SDK and the key are of different projects.',
@@ -170,7 +170,7 @@ export const googleCloudMessages = {
     steps: [
       {
         en: 'Test the token: `curl "https://oauth2.googleapis.com/tokeninfo?access_token=TOKEN"` prints its account, scope, and remaining seconds, or `invalid_token`.',
-        zh: '测试 token：`curl "https://oauth2.googleapis.com/tokeninfo?access_token=TOKEN"` 会打印账号、scope 和剩余秒数，或 `invalid_token`。',
+        zh: '测试令牌：`curl "https://oauth2.googleapis.com/tokeninfo?access_token=TOKEN"` 会打印账号、scope 和剩余秒数，或 `invalid_token`。',
       },
       {
         en: 'Compare the clocks: `date -u; curl -sI https://www.googleapis.com | grep -i ^date`. More than a few minutes apart: synchronize (`chronyc makestep`).',

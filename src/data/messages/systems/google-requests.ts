@@ -137,11 +137,11 @@ export const googleRequestMessages = {
     steps: [
       {
         en: 'Run `gcloud auth application-default print-access-token`. If it fails in the same way, the stored login is invalid; if not, the program uses other credentials (`GOOGLE_APPLICATION_CREDENTIALS`, a token file). Check `date -u`, too.',
-        zh: '执行 `gcloud auth application-default print-access-token`。同样失败就是本地登录失效；成功就说明程序用了别的凭据（`GOOGLE_APPLICATION_CREDENTIALS`、token 文件）。再核对 `date -u`。',
+        zh: '执行 `gcloud auth application-default print-access-token`。同样失败就是本地登录失效；成功就说明程序用了别的凭据（`GOOGLE_APPLICATION_CREDENTIALS`、令牌文件）。再核对 `date -u`。',
       },
       {
         en: 'Log in again (`gcloud auth application-default login`) or delete the stored token file and authorize the app again. For a service account create a new key or use Workload Identity. Set the OAuth app to In production.',
-        zh: '重新登录（`gcloud auth application-default login`），或删除 token 文件后重新授权。服务账号要新建密钥，或改用 Workload Identity。OAuth 应用改为 In production。',
+        zh: '重新登录（`gcloud auth application-default login`），或删除令牌文件后重新授权。服务账号要新建密钥，或改用 Workload Identity。OAuth 应用改为 In production。',
       },
     ],
   },

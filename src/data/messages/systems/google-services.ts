@@ -73,15 +73,15 @@ export const googleServiceMessages = {
       },
       {
         en: 'The service is overloaded or in maintenance for a moment: retry with backoff. `The model is overloaded`: too many calls for this model of Gemini: use another model or location. `Authentication backend`: the service cannot check tokens for a moment.',
-        zh: '服务短暂过载或维护：退避重试。`The model is overloaded`：该 Gemini 模型请求过多：换模型或区域。`Authentication backend`：服务暂时无法校验 token。',
+        zh: '服务短暂过载或维护：退避重试。`The model is overloaded`：该 Gemini 模型请求过多：换模型或区域。`Authentication backend`：服务暂时无法校验令牌。',
       },
       {
         en: '`[cloud_firestore/unavailable]`: the device does not reach Firestore: no network, an emulator without Google Play services or internet, or a get from the server while offline. Use the cache (`Source.cache`), or wait for the network.',
         zh: '`[cloud_firestore/unavailable]`：设备连不上 Firestore：没有网络、模拟器没有 Google Play 服务或外网，或离线时从服务器读取。用缓存（`Source.cache`）或等待网络。',
       },
       {
-        en: '`FIRESTORE_EMULATOR_HOST` or a wrong host or port is set for the emulator.',
-        zh: '设置了 `FIRESTORE_EMULATOR_HOST`，或模拟器的主机、端口写错。',
+        en: '`FIRESTORE_EMULATOR_HOST` is set by mistake, or names a wrong host or port of the emulator: unset or correct it.',
+        zh: '误设了 `FIRESTORE_EMULATOR_HOST`，或其中模拟器的主机、端口写错：取消或改正它。',
       },
       {
         en: 'A proxy or firewall drops gRPC: use REST (`preferRest: true` in Node, `transport="rest"` in Python).',

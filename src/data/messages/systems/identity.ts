@@ -128,7 +128,7 @@ export const identityMessages = {
     causes: [
       {
         en: 'The token was used before: the agent restarted and lost its data folder.',
-        zh: 'token 已用过：agent 重启且数据目录丢失。',
+        zh: '令牌已用过：agent 重启且数据目录丢失。',
       },
       {
         en: 'It has expired (600 seconds by default), or belongs to another server.',

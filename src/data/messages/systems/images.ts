@@ -22,7 +22,7 @@ export const imageMessages = {
     causes: [
       {
         en: '`401`, `403`, `insufficient_scope`, or `denied`: the step did not log in to this registry, the token may only read (GitHub: `packages: write` is missing), or the name lacks registry and owner, so that it goes to `docker.io/library`.',
-        zh: '`401`、`403`、`insufficient_scope` 或 `denied`：没有登录这个仓库；token 只能读（GitHub 缺 `packages: write`）；或镜像名没写仓库和所有者，推到了 `docker.io/library`。',
+        zh: '`401`、`403`、`insufficient_scope` 或 `denied`：没有登录这个仓库；令牌只能读（GitHub 缺 `packages: write`）；或镜像名没写仓库和所有者，推到了 `docker.io/library`。',
       },
       {
         en: '`400`, `404`, or `405` with a cache: the registry does not take the format of the cache or the repository does not exist (ECR creates none automatically). Try `image-manifest=true,oci-mediatypes=true`.',

@@ -30,7 +30,7 @@ export const kubernetesMessages = {
       },
       {
         en: '`pull access denied`, `401`, or `403`: the registry is private and the pod has no `imagePullSecrets` in its namespace, or the token expired (ECR after 12 hours; the role of the node lacks the permission to read, such as `AcrPull`). A credential helper of another tool does not count: kubelet and containerd do not read `~/.docker/config.json` of a user.',
-        zh: '`pull access denied`、`401` 或 `403`：私有镜像仓库，而 pod 所在命名空间没有 `imagePullSecrets`，或 token 过期（ECR 12 小时；节点角色缺少读取权限，如 `AcrPull`）。kubelet 和 containerd 不读用户的 `~/.docker/config.json`。',
+        zh: '`pull access denied`、`401` 或 `403`：私有镜像仓库，而 pod 所在命名空间没有 `imagePullSecrets`，或令牌过期（ECR 12 小时；节点角色缺少读取权限，如 `AcrPull`）。kubelet 和 containerd 不读用户的 `~/.docker/config.json`。',
       },
       {
         en: '`dial tcp`, `no such host`, `i/o timeout`, or `EOF`: the node cannot reach the registry or its storage: DNS of the node, firewall, missing NAT, or a proxy that containerd does not know (`HTTP_PROXY` in a drop-in of `containerd.service`). Behind a block use a mirror in `certs.d`.',
@@ -140,12 +140,12 @@ export const kubernetesMessages = {
         zh: '插件的 Pod（`calico-node`、`cilium`、`aws-node`、`flannel`）在该节点上崩溃。',
       },
       {
-        en: 'No free IP address is left on the node or in the subnet.',
-        zh: '节点或子网已没有空闲 IP。',
+        en: 'No free IP address is left on the node or in the subnet: enlarge the range, or add nodes or subnets.',
+        zh: '节点或子网已没有空闲 IP：扩大网段，或增加节点、子网。',
       },
       {
-        en: 'The files in `/etc/cni/net.d` belong to another plugin or are missing.',
-        zh: '`/etc/cni/net.d` 里的配置属于别的插件，或已丢失。',
+        en: 'The files in `/etc/cni/net.d` belong to another plugin or are missing: the first file there decides. Move the files of other plugins away.',
+        zh: '`/etc/cni/net.d` 里的配置属于别的插件，或已丢失：生效的是排在第一的文件。移走其他插件的配置。',
       },
     ],
     steps: [

@@ -27,7 +27,7 @@ export const meshMessages = {
       },
       {
         en: '`Unauthenticated`, `x509`: the token of the pod or the root certificate do not fit this istiod: it was installed anew, the revision of the label differs, or the clock of a node is wrong.',
-        zh: '`Unauthenticated`、`x509`：Pod 的 token 或根证书与这个 istiod 不符：istiod 重装过、revision 标签不一致，或节点时钟不准。',
+        zh: '`Unauthenticated`、`x509`：Pod 的令牌或根证书与这个 istiod 不符：istiod 重装过、revision 标签不一致，或节点时钟不准。',
       },
       {
         en: '`rejected` counts up: istiod sends a configuration that Envoy does not take: two listeners on one port, a wrong `EnvoyFilter`, or a Secret that does not exist.',

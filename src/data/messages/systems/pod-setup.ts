@@ -33,7 +33,7 @@ export const podSetupMessages = {
       },
       {
         en: '`ClusterInformation: connection is unauthorized`: the token in the kubeconfig of the plugin has expired or the cluster was made anew; restart the agent pod. Or a file of a plugin that was removed is still in `/etc/cni/net.d`.',
-        zh: '`ClusterInformation: connection is unauthorized`：插件 kubeconfig 里的 token 过期，或集群重建过，重启 agent Pod；也可能 `/etc/cni/net.d` 里还留着已卸载插件的文件。',
+        zh: '`ClusterInformation: connection is unauthorized`：插件 kubeconfig 里的令牌过期，或集群重建过，重启 agent Pod；也可能 `/etc/cni/net.d` 里还留着已卸载插件的文件。',
       },
       {
         en: '`incompatible CNI versions`: the `cniVersion` of the configuration is newer than the binaries: update the binaries. `pods … not found`: `crictl` made a pod that Kubernetes does not know, and this plugin asks the API server for it.',

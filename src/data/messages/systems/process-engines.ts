@@ -100,12 +100,12 @@ export const processEngineMessages = {
     },
     meaning: {
       en: 'The workflow or query uses a search attribute that this namespace does not have. A start is rejected; in a running workflow the workflow task fails and is tried again.',
-      zh: '工作流或查询用了该 namespace 没有的搜索属性。启动会被拒绝；运行中的工作流则是 workflow task 失败并重试。',
+      zh: '工作流或查询用了该命名空间没有的搜索属性。启动会被拒绝；运行中的工作流则是 workflow task 失败并重试。',
     },
     causes: [
       {
         en: 'The attribute was never added, or was added to another namespace or another cluster. Samples and tests expect some to exist.',
-        zh: '没有添加过，或加在了别的 namespace、别的集群。示例和测试往往假定已存在。',
+        zh: '没有添加过，或加在了别的命名空间、别的集群。示例和测试往往假定已存在。',
       },
       {
         en: 'Adding it failed without notice: a script ran before the server was ready, or Elasticsearch rejected the request.',
@@ -140,7 +140,7 @@ export const processEngineMessages = {
     },
     meaning: {
       en: 'A worker reported a result or a heartbeat for an activity that the server no longer waits for. The result is dropped; the activity might have run to its end.',
-      zh: '工作进程为服务端已不再等待的活动上报结果或心跳。结果被丢弃，而活动本身可能已执行完。',
+      zh: 'worker 为服务端已不再等待的活动（activity）上报结果或心跳。结果被丢弃，而活动本身可能已执行完。',
     },
     causes: [
       {

@@ -285,11 +285,11 @@ export const proxyMessages = {
       },
       {
         en: 'Error 1 (PROTOCOL_ERROR) for a gRPC call: `grpc_set_header` adds what HTTP/2 forbids (`Connection`, `Upgrade`), or the `Host` is not valid for the server.',
-        zh: 'gRPC 调用报错误 1（PROTOCOL_ERROR）：`grpc_set_header` 加了 HTTP/2 禁止的头（`Connection`、`Upgrade`），或 `Host` 不被服务端接受。',
+        zh: 'gRPC 调用报错误 1（PROTOCOL_ERROR）：`grpc_set_header` 加了 HTTP/2 禁止的首部（`Connection`、`Upgrade`），或 `Host` 不被服务端接受。',
       },
       {
         en: '`sent invalid http2 table index`: the HTTP/2 library of the server ignores that nginx allows no header table; upgrade it (old Go and Rust releases).',
-        zh: '`sent invalid http2 table index`：服务端的 HTTP/2 库没有理会 nginx 不允许动态头表的声明，升级它（旧版 Go、Rust 库）。',
+        zh: '`sent invalid http2 table index`：服务端的 HTTP/2 库没有理会 nginx 不允许动态首部表的声明，升级它（旧版 Go、Rust 库）。',
       },
       {
         en: 'Error 7 or 11: the server rejects new streams, for example at its limit or while it stops.',
@@ -303,7 +303,7 @@ export const proxyMessages = {
       },
       {
         en: 'Give `grpc_pass` a separate `location` (`location /package.Service/`), and remove the added headers.',
-        zh: '给 `grpc_pass` 单独的 `location`（`location /package.Service/`），去掉多加的头。',
+        zh: '给 `grpc_pass` 单独的 `location`（`location /package.Service/`），去掉多加的首部。',
       },
     ],
   },
@@ -322,7 +322,7 @@ export const proxyMessages = {
     },
     meaning: {
       en: 'nginx sent the request as HTTP/1 to a server that speaks HTTP/2 only. No handler ran.',
-      zh: 'nginx 用 HTTP/1 把请求发给了只会 HTTP/2 的服务端，没有处理函数运行。',
+      zh: 'nginx 用 HTTP/1 把请求发给了只会 HTTP/2 的服务端，处理函数没有运行。',
     },
     causes: [
       {
@@ -353,16 +353,16 @@ export const proxyMessages = {
     source: 'istio/istio:security/pkg/server/ca/server.go',
     title: {
       en: 'request authenticate failure (Istio CA)',
-      zh: 'Istio：证书请求没有通过鉴权（authenticate failure）',
+      zh: 'Istio：证书请求的身份认证失败（authenticate failure）',
     },
     meaning: {
       en: 'A sidecar or ztunnel asked istiod for a certificate, and istiod did not accept its token. The proxy stays not ready; the reason is only in the log of istiod.',
-      zh: 'sidecar 或 ztunnel 向 istiod 申请证书，istiod 不接受它的 token。代理一直未就绪；原因只在 istiod 的日志里。',
+      zh: 'sidecar 或 ztunnel 向 istiod 申请证书，istiod 不接受它的令牌。代理一直未就绪；原因只在 istiod 的日志里。',
     },
     causes: [
       {
         en: 'The token of the pod is for another audience or cluster: `third-party-jwt` is not supported there, or in a multicluster mesh istiod lacks the remote secret of this cluster.',
-        zh: 'Pod 的 token 属于别的 audience 或集群：那里不支持 `third-party-jwt`，或多集群里 istiod 没有该集群的 remote secret。',
+        zh: 'Pod 的令牌属于别的 audience 或集群：那里不支持 `third-party-jwt`，或多集群里 istiod 没有该集群的 remote secret。',
       },
       {
         en: 'The API server of Kubernetes is not reachable for istiod, or rejects the TokenReview.',

@@ -41,7 +41,7 @@ export const registryMessages = {
     steps: [
       {
         en: "Run `curl -X POST 'http://SERVER:8848/nacos/v1/auth/login' -d 'username=U&password=P'`. A token means that the client does not send them; `unknown user` means that they are wrong.",
-        zh: "执行 `curl -X POST 'http://SERVER:8848/nacos/v1/auth/login' -d 'username=U&password=P'`：能拿到 token 就是客户端没有带；`unknown user` 就是用户名密码错。",
+        zh: "执行 `curl -X POST 'http://SERVER:8848/nacos/v1/auth/login' -d 'username=U&password=P'`：能拿到令牌就是客户端没有带；`unknown user` 就是用户名密码错。",
       },
       {
         en: 'Set `username` and `password` for config and discovery, upgrade client and Spring Cloud Alibaba, give the role its permission, or the servers one key.',

@@ -232,7 +232,7 @@ export const temporalMessages = {
     causes: [
       {
         en: 'Files, images, or whole tables are passed as arguments or results of activities.',
-        zh: '把文件、图片或整张表作为 activity 的参数、结果传递。',
+        zh: '把文件、图片或整张表作为活动（activity）的参数、结果传递。',
       },
       {
         en: 'A loop or many signals fill the history of one run: continue as new in time.',
@@ -240,7 +240,7 @@ export const temporalMessages = {
       },
       {
         en: 'One task schedules many activities at once, so that the request passes 4 MiB (`RESOURCE_EXHAUSTED`, `received message larger than max`).',
-        zh: '一个任务里一次安排太多 activity，请求超过 4 MiB（`RESOURCE_EXHAUSTED`、`received message larger than max`）。',
+        zh: '一个任务里一次安排太多活动，请求超过 4 MiB（`RESOURCE_EXHAUSTED`、`received message larger than max`）。',
       },
     ],
     steps: [

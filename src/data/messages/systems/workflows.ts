@@ -26,7 +26,7 @@ export const workflowMessages = {
       },
       {
         en: '`INVALID_STATE`: the job has failed and has an incident, or the process has no start event that can be started this way.',
-        zh: '`INVALID_STATE`：job 已失败并产生事件（incident），或流程没有可以这样启动的开始事件。',
+        zh: '`INVALID_STATE`：job 已失败并产生 incident，或流程没有可以这样启动的开始事件。',
       },
       {
         en: '`CREATE` with `NOT_FOUND`: no process of this ID or version is deployed.',
