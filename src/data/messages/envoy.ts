@@ -15,7 +15,7 @@ export const envoy = {
     },
     meaning: {
       en: 'Envoy (or an Istio sidecar) could not use the connection to the backend. The reset reason at the end says how.',
-      zh: 'Envoy（或 Istio 的边车代理）无法使用与后端的连接，末尾的 reset reason 说明了情况。',
+      zh: 'Envoy（或 Istio 的 sidecar）无法使用与后端的连接，末尾的 reset reason 说明了情况。',
     },
     causes: [
       {
@@ -259,8 +259,8 @@ export const envoy = {
     ],
     steps: [
       {
-        en: 'Decode the token (`cut -d. -f2 | base64 -d`) and compare `exp`, `nbf`, `iss`, and `aud` with the filter: `istioctl proxy-config listener POD -o json | grep -A20 issuer`.',
-        zh: '解码令牌（`cut -d. -f2 | base64 -d`），把 `exp`、`nbf`、`iss`、`aud` 与过滤器对照：`istioctl proxy-config listener POD -o json | grep -A20 issuer`。',
+        en: 'Decode the token (`echo "$TOKEN" | cut -d. -f2 | base64 -d`) and compare `exp`, `nbf`, `iss`, and `aud` with the filter: `istioctl proxy-config listener POD -o json | grep -A20 issuer`.',
+        zh: '解码令牌（`echo "$TOKEN" | cut -d. -f2 | base64 -d`），把 `exp`、`nbf`、`iss`、`aud` 与过滤器对照：`istioctl proxy-config listener POD -o json | grep -A20 issuer`。',
       },
       {
         en: 'Correct the one that differs; the log of the sidecar (`--level jwt:debug`) names it.',
@@ -303,7 +303,7 @@ export const envoy = {
       },
       {
         en: '`overflow` (`UO`): a circuit breaker of Envoy is full.',
-        zh: '`overflow`（`UO`）：Envoy 的断路器已满。',
+        zh: '`overflow`（`UO`）：Envoy 的熔断器已满。',
       },
     ],
     steps: [
@@ -359,7 +359,7 @@ export const envoy = {
       },
       {
         en: 'If it is 0: for 14 test the port from the same pod (`nc -vz istiod.istio-system 15012`, Consul 8502 or 8503); for 7 and 16 pass a token (`CONSUL_HTTP_TOKEN`, or the one of the service in Nomad).',
-        zh: '为 0 时：14 在同一个 Pod 里测端口（`nc -vz istiod.istio-system 15012`，Consul 是 8502 或 8503）；7 和 16 传入 token（`CONSUL_HTTP_TOKEN`，Nomad 里用该服务的 token）。',
+        zh: '为 0 时：14 在同一个 Pod 里测端口（`nc -vz istiod.istio-system 15012`，Consul 是 8502 或 8503）；7 和 16 传入令牌（`CONSUL_HTTP_TOKEN`，Nomad 里用该服务的令牌）。',
       },
     ],
   },

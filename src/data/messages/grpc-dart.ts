@@ -42,8 +42,8 @@ export const grpcDart = {
     ],
     steps: [
       {
-        en: 'Read the exception after `Error connecting:`: it chooses the cause. Open `http://HOST:PORT` in the browser of the same device to test the way.',
-        zh: '看 `Error connecting:` 后面的异常，由它确定原因。在同一设备的浏览器打开 `http://HOST:PORT` 测试网络。',
+        en: 'Read the exception after `Error connecting:`: it chooses the cause. Open `http://HOST:PORT` in the browser of the same device: a timeout there too means the network.',
+        zh: '看 `Error connecting:` 后面的异常，由它确定原因。在同一设备的浏览器打开 `http://HOST:PORT`：同样超时就是网络问题。',
       },
       {
         en: 'Correct address, credentials, or permission, and retry with backoff.',
@@ -116,7 +116,7 @@ export const grpcDart = {
       },
       {
         en: 'A proxy removes trailers or ends the stream at its limit: it happens every time or after a fixed time. Use HTTP/2 on both sides of the proxy, or raise the limit.',
-        zh: '代理移除 trailers，或到时限结束流：每次都出现，或固定时间后出现。代理两侧都用 HTTP/2，或调大时限。',
+        zh: '代理移除尾部元数据（trailers），或到时限结束流：每次都出现，或固定时间后出现。代理两侧都用 HTTP/2，或调大时限。',
       },
       { en: 'The server crashed while it responded.', zh: '服务端在响应时崩溃。' },
     ],
@@ -176,7 +176,7 @@ export const grpcDart = {
     causes: [
       {
         en: 'CORS is not configured on the gRPC-Web proxy: allow the origin and the headers `x-grpc-web`, `x-user-agent`, `grpc-timeout`, `content-type`, `authorization` and your own; expose `grpc-status`, `grpc-message`.',
-        zh: 'gRPC-Web 代理没有配置 CORS：允许 origin 和 `x-grpc-web`、`x-user-agent`、`grpc-timeout`、`content-type`、`authorization` 及自定义头；暴露 `grpc-status`、`grpc-message`。',
+        zh: 'gRPC-Web 代理没有配置 CORS：允许 origin 和 `x-grpc-web`、`x-user-agent`、`grpc-timeout`、`content-type`、`authorization` 及自定义首部；暴露 `grpc-status`、`grpc-message`。',
       },
       {
         en: 'The server cannot be reached: it is down, the port is the gRPC port without gRPC-Web, or an `https://` page calls `http://`.',
@@ -188,7 +188,7 @@ export const grpcDart = {
       },
       {
         en: 'A custom interceptor adds a header that the preflight does not allow.',
-        zh: '自定义拦截器加了预检不允许的头。',
+        zh: '自定义拦截器加了预检不允许的首部。',
       },
     ],
     steps: [
@@ -198,7 +198,7 @@ export const grpcDart = {
       },
       {
         en: "Run `curl -i -X OPTIONS URL/package.Service/Method -H 'Origin: http://localhost:3000' -H 'Access-Control-Request-Method: POST' -H 'Access-Control-Request-Headers: x-grpc-web'` and correct what is missing.",
-        zh: "运行 `curl -i -X OPTIONS URL/package.Service/Method -H 'Origin: http://localhost:3000' -H 'Access-Control-Request-Method: POST' -H 'Access-Control-Request-Headers: x-grpc-web'`，补上缺少的头。",
+        zh: "运行 `curl -i -X OPTIONS URL/package.Service/Method -H 'Origin: http://localhost:3000' -H 'Access-Control-Request-Method: POST' -H 'Access-Control-Request-Headers: x-grpc-web'`，补上缺少的首部。",
       },
     ],
   },

@@ -117,8 +117,8 @@ export const grpcSwift = {
     },
     causes: [
       {
-        en: 'No process listens on the address, or in a container or simulator `localhost` is another machine: correct host and port.',
-        zh: '该地址没有进程监听，或容器、真机上 `localhost` 是另一台机器：改正主机和端口。',
+        en: 'No process listens on the address, or in a container or on a device `localhost` is another machine (the iOS simulator shares that of the Mac): correct host and port.',
+        zh: '该地址没有进程监听，或容器、真机上 `localhost` 是另一台机器（iOS 模拟器与 Mac 共用）：改正主机和端口。',
       },
       {
         en: '`transportSecurity` differs: `.plaintext` for a server without TLS, `.tls` for one with it; a private CA goes into its trust roots.',

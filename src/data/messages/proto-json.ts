@@ -159,7 +159,7 @@ export const protoJson = {
     ],
     steps: [
       {
-        en: '`protoc -I DIR -o /dev/null FILE.proto` with the same folders names the file that lacks.',
+        en: '`protoc -I DIR -o /dev/null FILE.proto` with the same folders names the file that is missing.',
         zh: '用同样的目录运行 `protoc -I DIR -o /dev/null FILE.proto`，它会指出缺少哪个文件。',
       },
       {

@@ -17,16 +17,16 @@ export const runtimeMessages = {
     },
     meaning: {
       en: 'The browser did not let the page read the response, because it lacks headers for this origin. After a failed preflight the call was not sent; otherwise it has possibly run.',
-      zh: '响应缺少允许该来源的头，浏览器不让页面读取。预检失败时调用没有发出，否则可能已经执行。',
+      zh: '响应缺少允许该来源的首部，浏览器不让页面读取。预检失败时调用没有发出，否则可能已经执行。',
     },
     causes: [
       {
         en: 'The proxy (Envoy, nginx, `connectrpc.com/cors`, ASP.NET `UseCors`) allows no origin, or not the headers `x-grpc-web`, `x-user-agent`, `grpc-timeout`, `connect-protocol-version`, `authorization`, and your own.',
-        zh: '代理（Envoy、nginx、`connectrpc.com/cors`、ASP.NET `UseCors`）没有允许该来源，或没有允许 `x-grpc-web`、`x-user-agent`、`grpc-timeout`、`connect-protocol-version`、`authorization` 及自定义头。',
+        zh: '代理（Envoy、nginx、`connectrpc.com/cors`、ASP.NET `UseCors`）没有允许该来源，或没有允许 `x-grpc-web`、`x-user-agent`、`grpc-timeout`、`connect-protocol-version`、`authorization` 及自定义首部。',
       },
       {
         en: 'An error page without these headers is the real response: 404, 502, or 503 of a proxy, or a login redirect. The CORS message hides it.',
-        zh: '真正的响应是不带这些头的错误页：代理的 404、502、503，或登录重定向。CORS 报错把它掩盖了。',
+        zh: '真正的响应是不带这些首部的错误页：代理的 404、502、503，或登录重定向。CORS 报错把它掩盖了。',
       },
       {
         en: 'The CORS filter of Envoy is configured for the route but missing from `http_filters`, or follows the router; newer releases read `typed_per_filter_config` only.',
@@ -44,7 +44,7 @@ export const runtimeMessages = {
       },
       {
         en: 'Allow origin, method POST, and these headers, and expose `grpc-status,grpc-message,grpc-status-details-bin`. The server sets them; headers that the page adds to its request change nothing.',
-        zh: '允许来源、POST 方法和上述头，并暴露（expose）`grpc-status,grpc-message,grpc-status-details-bin`。这些要由服务端设置，页面在请求里加头没有用。',
+        zh: '允许来源、POST 方法和上述首部，并暴露（expose）`grpc-status,grpc-message,grpc-status-details-bin`。这些要由服务端设置，页面在请求里加首部没有用。',
       },
     ],
   },
@@ -71,8 +71,8 @@ export const runtimeMessages = {
         zh: 'Unity：Mono 没有 HTTP/2。`Grpc.Net.Client` 需要另外的 handler，DLL 也要用 .NET Standard 2.1 的。',
       },
       {
-        en: '.NET Framework without `WinHttpHandler`, or Windows older than 11 or Server 2022 (build 19041 for TLS calls), or plaintext, which `WinHttpHandler` cannot do. `Error 12175`: TLS failed.',
-        zh: '.NET Framework 没有用 `WinHttpHandler`；或 Windows 早于 11、Server 2022（TLS 调用至少 build 19041）；或用明文，`WinHttpHandler` 不支持明文。`Error 12175` 是 TLS 失败。',
+        en: '.NET Framework without `WinHttpHandler`, or Windows older than 11 or Server 2019, or plaintext, which `WinHttpHandler` cannot do. `Error 12175`: TLS failed.',
+        zh: '.NET Framework 没有用 `WinHttpHandler`；或 Windows 早于 11、Server 2019；或用明文，`WinHttpHandler` 不支持明文。`Error 12175` 是 TLS 失败。',
       },
       {
         en: '`grpc_csharp_ext`: the native library of the retired `Grpc.Core` is missing for this platform (Apple silicon, ARM, IL2CPP, a single-file program).',

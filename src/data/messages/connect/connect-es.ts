@@ -34,7 +34,7 @@ export const connectEs = {
     causes: [
       {
         en: 'A server without trailers for gRPC: `createGrpcTransport` over HTTP/1.1, a serverless platform (Vercel, Lambda), or a proxy that drops trailers. Use `createConnectTransport` or `createGrpcWebTransport`, which need none, or HTTP/2 throughout.',
-        zh: 'gRPC 需要的 trailers 没有了：`createGrpcTransport` 走 HTTP/1.1、serverless 平台（Vercel、Lambda），或代理丢弃 trailers。改用不需要 trailers 的 `createConnectTransport` 或 `createGrpcWebTransport`，或全程 HTTP/2。',
+        zh: 'gRPC 需要的尾部元数据（trailers）没有了：`createGrpcTransport` 走 HTTP/1.1、serverless 平台（Vercel、Lambda），或代理丢弃尾部元数据。改用不需要它的 `createConnectTransport` 或 `createGrpcWebTransport`，或全程 HTTP/2。',
       },
       {
         en: 'In a browser: CORS hides the header. Expose `grpc-status` and `grpc-message` with `Access-Control-Expose-Headers`.',
@@ -104,7 +104,7 @@ export const connectEs = {
     causes: [
       {
         en: '`PROTOCOL_ERROR` or `FRAME_SIZE_ERROR`: the server or port does not speak HTTP/2, or a proxy rejects a header. Set `httpVersion: "1.1"` for a Connect server without HTTP/2, or use the gRPC port.',
-        zh: '`PROTOCOL_ERROR` 或 `FRAME_SIZE_ERROR`：服务端或端口不说 HTTP/2，或代理拒绝了某个头。没有 HTTP/2 的 Connect 服务端设 `httpVersion: "1.1"`，或改用 gRPC 端口。',
+        zh: '`PROTOCOL_ERROR` 或 `FRAME_SIZE_ERROR`：服务端或端口不说 HTTP/2，或代理拒绝了某个首部。没有 HTTP/2 的 Connect 服务端设 `httpVersion: "1.1"`，或改用 gRPC 端口。',
       },
       {
         en: '`INTERNAL_ERROR`: the handler crashed, or a proxy lost its backend or ended the stream at its time limit.',
@@ -228,11 +228,11 @@ export const connectEs = {
     causes: [
       {
         en: 'The server does not allow the origin of the page (CORS); the console says so in the line before. Allow origin, the method `POST`, and the headers of the protocol (`connect-protocol-version`, `connect-timeout-ms`, `content-type`, `x-grpc-web`, `x-user-agent`, your own), and expose `grpc-status` and `grpc-message`; `connectrpc.com/cors` and `cors` of `@connectrpc/connect` hold the lists.',
-        zh: '服务端不允许该页面的 origin（CORS），控制台前一行有说明。允许 origin、`POST` 方法和协议的头（`connect-protocol-version`、`connect-timeout-ms`、`content-type`、`x-grpc-web`、`x-user-agent`、自定义头），并暴露 `grpc-status`、`grpc-message`；`connectrpc.com/cors` 和 `@connectrpc/connect` 的 `cors` 有现成列表。',
+        zh: '服务端不允许该页面的 origin（CORS），控制台前一行有说明。允许 origin、`POST` 方法和协议的首部（`connect-protocol-version`、`connect-timeout-ms`、`content-type`、`x-grpc-web`、`x-user-agent`、自定义首部），并暴露 `grpc-status`、`grpc-message`；`connectrpc.com/cors` 和 `@connectrpc/connect` 的 `cors` 有现成列表。',
       },
       {
         en: 'Error responses come without CORS headers: a proxy or middleware before the CORS handler sends 401, 404, or 502. Put CORS outermost, and read the real status in the network panel.',
-        zh: '错误响应没有 CORS 头：CORS 处理之前的代理或中间件返回了 401、404、502。把 CORS 放在最外层，在网络面板看真实状态。',
+        zh: '错误响应没有 CORS 首部：CORS 处理之前的代理或中间件返回了 401、404、502。把 CORS 放在最外层，在网络面板看真实状态。',
       },
       {
         en: 'The address is wrong or unset: `baseUrl` is `undefined` or has another port, the server is down, or an `https://` page calls `http://` (mixed content).',
@@ -258,7 +258,7 @@ export const connectEs = {
       },
       {
         en: "Run `curl -i -X OPTIONS URL/package.Service/Method -H 'Origin: http://localhost:3000' -H 'Access-Control-Request-Method: POST'` to see the CORS headers without the browser.",
-        zh: "运行 `curl -i -X OPTIONS URL/package.Service/Method -H 'Origin: http://localhost:3000' -H 'Access-Control-Request-Method: POST'`，不用浏览器就能看到 CORS 头。",
+        zh: "运行 `curl -i -X OPTIONS URL/package.Service/Method -H 'Origin: http://localhost:3000' -H 'Access-Control-Request-Method: POST'`，不用浏览器就能看到 CORS 首部。",
       },
     ],
   },

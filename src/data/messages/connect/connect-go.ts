@@ -124,7 +124,7 @@ export const connectGo = {
       },
       {
         en: '500 from your own server in Node.js: its handler passed on the `ConnectError` of another call, with the headers of that call, so the content type is wrong. Throw a new `ConnectError`.',
-        zh: '自己的 Node.js 服务端返回 500：处理函数把另一个调用的 `ConnectError` 连同它的头一起抛出，content-type 不对。应抛出新的 `ConnectError`。',
+        zh: '自己的 Node.js 服务端返回 500：处理函数把另一个调用的 `ConnectError` 连同它的首部一起抛出，content-type 不对。应抛出新的 `ConnectError`。',
       },
     ],
     steps: [

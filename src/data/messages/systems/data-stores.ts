@@ -30,7 +30,7 @@ export const dataStoreMessages = {
       },
       {
         en: 'The server uses TLS or a token (Zilliz Cloud) and the client does not: use `uri="https://…"` and `token=…`.',
-        zh: '服务端启用了 TLS 或 token（如 Zilliz Cloud）而连接没有：用 `uri="https://…"` 和 `token=…`。',
+        zh: '服务端启用了 TLS 或令牌（如 Zilliz Cloud）而连接没有：用 `uri="https://…"` 和 `token=…`。',
       },
       {
         en: 'A proxy or VPN takes the connection (`http_proxy`): list the host in `no_proxy`.',

@@ -107,7 +107,7 @@ export const deliveryMessages = {
       },
       {
         en: '`UNAUTHENTICATED` or `PERMISSION_DENIED`: no key header (`--remote_header`), an expired login of `--google_default_credentials`, or a credential helper that fails.',
-        zh: '`UNAUTHENTICATED` 或 `PERMISSION_DENIED`：没有密钥头（`--remote_header`）、`--google_default_credentials` 的登录已过期，或凭据助手出错。',
+        zh: '`UNAUTHENTICATED` 或 `PERMISSION_DENIED`：没有密钥首部（`--remote_header`）、`--google_default_credentials` 的登录已过期，或凭据助手出错。',
       },
       {
         en: '`io exception` or `INTERNAL: http2`: `grpc://` for a TLS port or `grpcs://` for a plaintext one; an HTTP cache needs `http://`.',
@@ -125,7 +125,7 @@ export const deliveryMessages = {
       },
       {
         en: 'Correct address, scheme, or header. To build without the server, leave out `--remote_cache` and `--remote_executor`, or set `--remote_local_fallback`.',
-        zh: '改正地址、协议或头。想不依赖服务端构建，就去掉 `--remote_cache` 和 `--remote_executor`，或设置 `--remote_local_fallback`。',
+        zh: '改正地址、协议或首部。想不依赖服务端构建，就去掉 `--remote_cache` 和 `--remote_executor`，或设置 `--remote_local_fallback`。',
       },
     ],
   },

@@ -24,8 +24,8 @@ export const deviceMessages = {
         zh: '采集器默认请求 `JSON`，而设备只支持 `JSON_IETF` 或 `PROTO`（Cisco IOS XR，很多设备的 `Subscribe`）。',
       },
       {
-        en: 'One model of the device supports fewer encodings than others.',
-        zh: '设备的某个模型支持的编码更少。',
+        en: 'One YANG model of the device supports fewer encodings than others.',
+        zh: '设备的某个 YANG 模型支持的编码更少。',
       },
     ],
     steps: [

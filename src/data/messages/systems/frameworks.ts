@@ -351,7 +351,7 @@ export const frameworkMessages = {
       },
       {
         en: 'TLS or a token is set on one side only (`agent.force_tls`, `agent.authentication`).',
-        zh: '只有一端设置了 TLS 或 token（`agent.force_tls`、`agent.authentication`）。',
+        zh: '只有一端设置了 TLS 或令牌（`agent.force_tls`、`agent.authentication`）。',
       },
     ],
     steps: [

@@ -40,7 +40,7 @@ export const generatorMessages = {
         zh: '在出错的终端、容器或 CI 里执行 `command -v protoc protoc-gen-go protoc-gen-go-grpc; protoc --version`：没有打印路径的就是缺的。',
       },
       {
-        en: 'Install it, for Go with `go install google.golang.org/protobuf/cmd/protoc-gen-go@latest google.golang.org/grpc/cmd/protoc-gen-go-grpc@latest` (one command each), and `export PATH="$PATH:$(go env GOPATH)/bin"`.',
+        en: 'Install it, for Go with `go install google.golang.org/protobuf/cmd/protoc-gen-go@latest` and `go install google.golang.org/grpc/cmd/protoc-gen-go-grpc@latest`, and `export PATH="$PATH:$(go env GOPATH)/bin"`.',
         zh: '安装它：Go 分别执行 `go install google.golang.org/protobuf/cmd/protoc-gen-go@latest` 和 `go install google.golang.org/grpc/cmd/protoc-gen-go-grpc@latest`，再 `export PATH="$PATH:$(go env GOPATH)/bin"`。',
       },
     ],

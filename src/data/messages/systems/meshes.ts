@@ -26,12 +26,12 @@ export const meshMessages = {
         zh: 'istiod 没运行，或 Pod 访问不到它的 15012 端口：网络策略、节点间防火墙（GKE 私有集群）或 DNS（`lookup istiod.istio-system.svc`）的问题。',
       },
       {
-        en: '`Unauthenticated`, `x509`: the token of the pod or the root certificate do not fit this istiod: it was installed anew, the revision of the label differs, or the clock of a node is wrong.',
+        en: '`Unauthenticated`, `x509`: the token of the pod or the root certificate do not fit this istiod, because it was installed anew, the revision of the label differs, or the clock of a node is wrong.',
         zh: '`Unauthenticated`、`x509`：Pod 的令牌或根证书与这个 istiod 不符：istiod 重装过、revision 标签不一致，或节点时钟不准。',
       },
       {
-        en: '`rejected` counts up: istiod sends a configuration that Envoy does not take: two listeners on one port, a wrong `EnvoyFilter`, or a Secret that does not exist.',
-        zh: '`rejected` 在增加：istiod 发来的配置被 Envoy 拒绝：同一端口两个监听器、`EnvoyFilter` 写错，或 Secret 不存在。',
+        en: '`rejected` counts up: istiod sends a configuration that Envoy does not take, such as two listeners on one port, a wrong `EnvoyFilter`, or a Secret that does not exist.',
+        zh: '`rejected` 在增加：istiod 发来的配置被 Envoy 拒绝，例如同一端口两个监听器、`EnvoyFilter` 写错，或 Secret 不存在。',
       },
       {
         en: 'Versions of sidecar and istiod are more than two minor releases apart, or the first start takes longer than the probe waits.',

@@ -25,8 +25,8 @@ export const modelAndLedgerMessages = {
         zh: '模型直接放在目录下：`saved_model.pb` 要放在以数字命名的子目录里（`/models/resnet/1/`）。',
       },
       {
-        en: 'The folder is not mounted, or the path is the one on the host instead of the one in the container. On Windows the mount is empty.',
-        zh: '目录没有挂载，或写的是宿主机路径而不是容器内路径。Windows 上挂载为空。',
+        en: 'The folder is not mounted, or the path is the one on the host instead of the one in the container. On Windows the mount is empty if the drive is not shared with Docker.',
+        zh: '目录没有挂载，或写的是宿主机路径而不是容器内路径。Windows 上没有把该盘共享给 Docker 时挂载为空。',
       },
       {
         en: '`MODEL_NAME` or `base_path` in the configuration is spelled differently, or the bucket cannot be read.',
@@ -284,8 +284,8 @@ export const modelAndLedgerMessages = {
     },
     causes: [
       {
-        en: '`no Raft leader`: fewer than half of the orderers run or reach each other: a certificate of the cluster expired, an address changed, or they were started at this moment.',
-        zh: '`no Raft leader`：存活且互通的 orderer 不到半数：集群证书过期、地址改变，或刚刚启动。',
+        en: '`no Raft leader`: no majority of the orderers runs and reaches each other, because a certificate of the cluster expired, an address changed, or they were started at this moment.',
+        zh: '`no Raft leader`：存活且互通的 orderer 没有过半：集群证书过期、地址改变，或刚刚启动。',
       },
       {
         en: '`NOT_FOUND`: the channel does not exist at this orderer: it was never created there, or its volume was deleted.',

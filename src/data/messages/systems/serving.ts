@@ -127,8 +127,8 @@ export const servingMessages = {
         zh: '执行 `kubectl get pods` 或 `docker inspect -f {{.State.OOMKilled}} CONTAINER`：有重启或 `true` 就是内存不足。没有重启就等一分钟再查：成功就是在迁移。',
       },
       {
-        en: 'Give query nodes more memory, or use fewer or smaller collections (mmap, a compressed index). If it lasts, run `release_collection` and `load_collection`, then look at etcd and storage.',
-        zh: '给查询节点加内存，或减少数据（mmap、压缩索引）。一直不恢复就执行 `release_collection` 再 `load_collection`，然后检查 etcd 和存储。',
+        en: 'Give query nodes more memory, or use fewer or smaller collections (mmap, a compressed index). If it lasts, run `release_collection` and `load_collection` (searches fail until it is loaded), then look at etcd and storage.',
+        zh: '给查询节点加内存，或减少数据（mmap、压缩索引）。一直不恢复就执行 `release_collection` 再 `load_collection`（加载完之前查询都会失败），然后检查 etcd 和存储。',
       },
     ],
   },
@@ -205,8 +205,8 @@ export const servingMessages = {
         zh: '打印 `collection.config.get().multi_tenancy_config`，看是哪一种。',
       },
       {
-        en: 'Call `with_tenant`, after the tenant was added. Multi-tenancy cannot be switched later: create the collection again to change it.',
-        zh: '先添加租户，再用 `with_tenant` 调用。多租户建好后不能再改，要改就重建 collection。',
+        en: 'Call `with_tenant`, after the tenant was added. Multi-tenancy cannot be switched later: create a new collection and copy the objects, because deleting the old one deletes them.',
+        zh: '先添加租户，再用 `with_tenant` 调用。多租户建好后不能再改：新建 collection 并复制对象；删除旧的会连对象一起删除。',
       },
     ],
   },

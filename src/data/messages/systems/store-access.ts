@@ -218,7 +218,7 @@ export const storeAccessMessages = {
         zh: '执行 `client.describe_index(NAME, client.list_indexes(NAME)[0])` 和 `client.describe_collection(NAME)`。',
       },
       {
-        en: 'Use the same `metric_type` in the search, or leave it out. Create the missing index, then `load_collection`. Drop and create again to change a metric.',
+        en: 'Use the same `metric_type` in the search, or leave it out. Create the missing index, then `load_collection`. Drop the index and create it again to change the metric.',
         zh: '查询使用相同的 `metric_type`，或不写。缺索引就先创建，再 `load_collection`。要改度量方式就删除索引重建。',
       },
     ],

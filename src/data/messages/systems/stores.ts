@@ -75,8 +75,8 @@ export const storeMessages = {
         zh: '执行 `curl HOST:6333/collections/NAME`，看 `config.params.vectors`：有 `image` 之类的键就是命名向量，直接是 `size` 就是无名向量。',
       },
       {
-        en: 'Give the same name in writes and searches (`using`, `vector_name`), or create the collection again with the layout that the client expects.',
-        zh: '写入和查询都用同一个名字（`using`、`vector_name`），或按客户端期望的结构重建集合。',
+        en: 'Give the same name in writes and searches (`using`, `vector_name`), or create a new collection with the layout that the client expects and import the data again: deleting the old one deletes its vectors.',
+        zh: '写入和查询都用同一个名字（`using`、`vector_name`），或按客户端期望的结构新建集合并重新导入数据：删除旧集合会连向量一起删除。',
       },
     ],
   },
@@ -188,7 +188,7 @@ export const storeMessages = {
       },
       {
         en: 'The length of the vector is not that of the schema (`should divide the dim`, `schema dim`): another embedding model, or a collection that is left from an earlier one.',
-        zh: '向量长度与 schema 不同（`should divide the dim`）：换了 embedding 模型。',
+        zh: '向量长度与 schema 不同（`should divide the dim`、`schema dim`）：换了 embedding 模型，或 collection 是以前留下的。',
       },
       {
         en: 'A field is missing or too many: the primary key with `auto_id=True`, or columns in another order than the schema.',
@@ -201,8 +201,8 @@ export const storeMessages = {
         zh: '打印 `client.describe_collection(NAME)` 和一行数据，对照名称、类型和 `dim`。',
       },
       {
-        en: 'Convert the values, insert rows as dictionaries, leave out the key with `auto_id`, or create the collection again with the right `dim`.',
-        zh: '转换数据类型，用字典逐行插入，`auto_id` 时不给主键，或用正确的 `dim` 重建 collection。',
+        en: 'Convert the values, insert rows as dictionaries, leave out the key with `auto_id`, or create a new collection with the right `dim`: dropping the old one deletes its data.',
+        zh: '转换数据类型，用字典逐行插入，`auto_id` 时不给主键，或用正确的 `dim` 新建 collection：删除旧的会连数据一起删除。',
       },
     ],
   },

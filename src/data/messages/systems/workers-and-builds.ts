@@ -39,8 +39,8 @@ export const engineMessages = {
         zh: '对照报错里的事件和命令，它们就是第一处不同。下载历史（`temporal workflow show -w ID --output json > h.json`），用 SDK 的 replayer 分别以新旧代码重放。',
       },
       {
-        en: 'Deploy the old code again, or protect the change (`workflow.GetVersion`, `patched`) or use worker versioning. Otherwise `temporal workflow reset` or terminate and start again. Use the clock and random functions of the SDK.',
-        zh: '先恢复旧代码，或用 `workflow.GetVersion`、`patched`、worker versioning 保护改动；否则 `temporal workflow reset`，或终止后重新启动。时间和随机数用 SDK 提供的函数。',
+        en: 'Deploy the old code again, or protect the change (`workflow.GetVersion`, `patched`) or use worker versioning. Otherwise `temporal workflow reset`, after whose point activities run a second time, or terminate and start again. Use the clock and random functions of the SDK.',
+        zh: '先恢复旧代码，或用 `workflow.GetVersion`、`patched`、worker versioning 保护改动；否则 `temporal workflow reset`（重置点之后的 activity 会再执行一次），或终止后重新启动。时间和随机数用 SDK 提供的函数。',
       },
     ],
   },
@@ -210,7 +210,7 @@ export const engineMessages = {
       },
       {
         en: 'Correct address or header, raise `--bes_timeout`, or let the build not wait for it: `--bes_upload_mode=fully_async`.',
-        zh: '改正地址或头，调大 `--bes_timeout`，或用 `--bes_upload_mode=fully_async` 让构建不等待上传。',
+        zh: '改正地址或首部，调大 `--bes_timeout`，或用 `--bes_upload_mode=fully_async` 让构建不等待上传。',
       },
     ],
   },

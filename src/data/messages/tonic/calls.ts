@@ -132,7 +132,7 @@ export const tonicCalls = {
       },
       {
         en: '`unspecific protocol error detected` (`PROTOCOL_ERROR`): a header or `:authority` that the peer does not allow, or a proxy without gRPC. With Unix sockets some servers reject the default authority: set `origin(…)`.',
-        zh: '`unspecific protocol error detected`（`PROTOCOL_ERROR`）：对端不接受某个头或 `:authority`，或代理不支持 gRPC。Unix socket 时有的服务端拒绝默认 authority：设 `origin(…)`。',
+        zh: '`unspecific protocol error detected`（`PROTOCOL_ERROR`）：对端不接受某个首部或 `:authority`，或代理不支持 gRPC。Unix socket 时有的服务端拒绝默认 authority：设 `origin(…)`。',
       },
       {
         en: '`not a result of an error` (`NO_ERROR`): the server ended the connection on purpose, for example at its maximum age; retry.',

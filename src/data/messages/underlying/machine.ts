@@ -208,7 +208,7 @@ export const underlyingMachine = {
       },
       {
         en: 'The handler opens files, database connections, or processes and does not close them.',
-        zh: 'handler 打开文件、数据库连接或进程而不关闭。',
+        zh: '处理函数打开文件、数据库连接或进程而不关闭。',
       },
     ],
     steps: [
