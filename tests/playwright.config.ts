@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  // More than there are cores: much of a test is waiting, for a timer or the browser, and two workers left half of two cores idle.
+  workers: 3,
   forbidOnly: Boolean(process.env['CI']),
   // What fails only because the machine is busy says nothing about the site.
   timeout: 60_000,

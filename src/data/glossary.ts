@@ -100,7 +100,7 @@ export const glossary: readonly Term[] = [
   { term: { en: 'serialization', zh: '序列化' } },
   { term: { en: 'deserialize', zh: '反序列化' }, avoided: ['解序列化'], traditional: ['還原序列化'] },
   { term: { en: 'proxy', zh: '代理' }, traditional: ['代理伺服器'] },
-  { term: { en: 'sidecar', zh: '边车' } },
+  { term: { en: 'sidecar', zh: 'sidecar' }, avoided: ['边车'] },
   { term: { en: 'gateway', zh: '网关' }, traditional: ['閘道'] },
   {
     term: { en: 'load balancer', zh: '负载均衡器' },

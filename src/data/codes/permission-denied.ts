@@ -18,7 +18,7 @@ export const permissionDenied = {
     },
     network: {
       en: 'A gateway, firewall, or sidecar rejected the call: `RBAC: access denied` (Envoy, Istio), or a message with `403` and perhaps `text/html`. The call did not reach the service.',
-      zh: '网关、防火墙或边车（sidecar）拒绝：`RBAC: access denied`（Envoy、Istio），或者报错信息里有 `403`，可能还有 `text/html`。服务没有收到这次调用。',
+      zh: '网关、防火墙或 sidecar 拒绝：`RBAC: access denied`（Envoy、Istio），或者报错信息里有 `403`，可能还有 `text/html`。服务没有收到这次调用。',
     },
     server: {
       en: 'A policy in the server library: `did not match an allow policy`, `authz: unauthorized RPC request rejected` (Go), `Unauthorized RPC rejected` (C core), `Access Denied` (Java).',

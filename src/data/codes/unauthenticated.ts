@@ -22,7 +22,7 @@ export const unauthenticated = {
     },
     network: {
       en: 'A gateway or a sidecar checks tokens: `Jwt is expired`, `Jwt is missing`, or a message with `401`, often with an HTML page.',
-      zh: '网关或边车（sidecar）在检查令牌：`Jwt is expired`、`Jwt is missing`，或者报错信息里有 `401`，后面常常是一个 HTML 页面。',
+      zh: '网关或 sidecar 在检查令牌：`Jwt is expired`、`Jwt is missing`，或者报错信息里有 `401`，后面常常是一个 HTML 页面。',
     },
     server: {
       en: 'An authentication interceptor in the server: `Request unauthenticated with bearer`, `Bad authorization string`; the handler has no log entry.',
