@@ -66,19 +66,22 @@ const HELD_WEIGHT = 8;
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** What the phrases of one subject reach, each measure by the phrase that is best at it. */
-type Best = Pick<Support, 'likeness' | 'likenessOfKnown' | 'held'>;
-const NONE: Best = { likeness: 0, likenessOfKnown: 0, held: 0 };
+interface Best {
+  likeness: number;
+  likenessOfKnown: number;
+  held: number;
+}
 
 /** Each phrase is looked at once: a common word is shared by thousands. */
-const bestOf = (shared: readonly (Shared & Best)[]): ReadonlyMap<Phrase['code'], Best> => {
+const bestOf = (shared: readonly (Shared & Best)[]): ReadonlyMap<Phrase['code'], Readonly<Best>> => {
   const best = new Map<Phrase['code'], Best>();
   for (const { phrase, likeness, likenessOfKnown, held } of shared) {
-    const known = best.get(phrase.code) ?? NONE;
-    best.set(phrase.code, {
-      likeness: Math.max(known.likeness, likeness),
-      likenessOfKnown: Math.max(known.likenessOfKnown, likenessOfKnown),
-      held: Math.max(known.held, held),
-    });
+    const known = best.get(phrase.code);
+    if (known) {
+      known.likeness = Math.max(known.likeness, likeness);
+      known.likenessOfKnown = Math.max(known.likenessOfKnown, likenessOfKnown);
+      known.held = Math.max(known.held, held);
+    } else best.set(phrase.code, { likeness, likenessOfKnown, held });
   }
   return best;
 };
@@ -105,30 +108,31 @@ export const compare = (terms: readonly string[], body: Body, without?: readonly
   const known = terms.filter(vocabulary.isKnown);
   const asked = weighed(terms) || 1;
   const ofKnown = weighed(known);
-  const shared = new Map<number, { common: number; words: number }>();
+  const shared = new Set<number>();
+  const weights = new Float64Array(phrases.length);
+  const counts = new Uint16Array(phrases.length);
   for (const term of known) {
     const weight = vocabulary.weight(term);
     for (const id of body.holding(term)) {
-      const found = shared.get(id);
-      if (found) {
-        found.common += weight;
-        found.words += 1;
-      } else shared.set(id, { common: weight, words: 1 });
+      shared.add(id);
+      weights[id] = (weights[id] ?? 0) + weight;
+      counts[id] = (counts[id] ?? 0) + 1;
     }
   }
   const omitted = without && new Set(without);
   const left = omitted ? phrases.filter((phrase) => saysTheSame(phrase.terms, omitted)) : [];
   const nearest: (Shared & Best)[] = [];
-  for (const [id, { common, words }] of shared) {
+  for (const id of shared) {
     const phrase = phrases[id];
     if (!phrase || left.includes(phrase)) continue;
+    const common = weights[id] ?? 0;
     const whole = phrase.weight || 1;
     nearest.push({
       phrase,
       likeness: (2 * common) / (whole + asked),
       fit: common / Math.sqrt(whole * asked),
       likenessOfKnown: (2 * common) / (whole + ofKnown),
-      held: words > 1 ? (common / whole) * Math.min(1, common / HELD_WEIGHT) : 0,
+      held: (counts[id] ?? 0) > 1 ? (common / whole) * Math.min(1, common / HELD_WEIGHT) : 0,
     });
   }
   nearest.sort((a, b) => b.likeness - a.likeness);
@@ -140,10 +144,11 @@ export const compare = (terms: readonly string[], body: Body, without?: readonly
   const support = SUBJECTS.map((code, subject): Support => {
     const shown = signs.filter(({ unit }) => unit.code === code && code !== undefined);
     return {
+      ...NO_SUPPORT,
       votes:
         sum(voters.filter(({ phrase }) => phrase.code === code).map((vote) => vote.likeness ** SHARPNESS)) /
         votes,
-      ...(best.get(code) ?? NONE),
+      ...best.get(code),
       leaning: sum(leanings.map((of) => of[subject] ?? 0)) / Math.sqrt(Math.max(1, known.length)),
       strongSign: shown.some(({ isWeak }) => !isWeak) ? 1 : 0,
       weakSign: shown.some(({ isWeak }) => isWeak) ? 1 : 0,
