@@ -22,22 +22,31 @@ export interface CompilerError {
 }
 
 let previous: ts.Program | undefined;
+const onDisk = new Map<string, string>();
+
+const textOf = (file: string): string => {
+  const text = onDisk.get(file) ?? readFileSync(file, 'utf8');
+  onDisk.set(file, text);
+  return text;
+};
 
 /**
- * Compiles files of the project in memory.
+ * Compiles files of the project in memory. Calls with the same files cost the first one's time and, after that, only
+ * what the replaced texts concern.
  * @param files below the project's folder.
  * @param replaced other text for some files, by the same names; nothing is written.
+ * @param asked those of `files` whose errors are looked for; the others are loaded only.
  */
 export const errorsIn = (
   files: readonly string[],
   replaced: ReadonlyMap<string, string> = new Map(),
+  asked: readonly string[] = files,
 ): CompilerError[] => {
   const host = ts.createCompilerHost(settings.options);
-  const textOf = (file: string) => replaced.get(file.slice(ROOT.length + 1)) ?? readFileSync(file, 'utf8');
   host.getSourceFile = (file, options) => {
+    const text = replaced.get(file.slice(ROOT.length + 1)) ?? textOf(file);
     const known = previous?.getSourceFile(file);
-    // A file that did not change keeps its tree, which makes a hundred compilations cost little more than one.
-    return known && known.text === textOf(file) ? known : ts.createSourceFile(file, textOf(file), options);
+    return known?.text === text ? known : ts.createSourceFile(file, text, options);
   };
   const program = ts.createProgram(
     files.map((file) => join(ROOT, file)),
@@ -46,7 +55,7 @@ export const errorsIn = (
     previous,
   );
   previous = program;
-  return files
+  return asked
     .map((file) => program.getSourceFile(join(ROOT, file)))
     .flatMap((source) => (source ? program.getSemanticDiagnostics(source) : []))
     .map(({ file, start = 0, messageText }) => ({

@@ -45,8 +45,7 @@ const matchesOf = (messages: readonly KnownMessage[], text: string, underlying: 
     const whole = message.pattern.exec(seen);
     if (whole) return { message, start: whole.index, end: whole.index + whole[0].length };
     let offset = 0;
-    const lines =
-      seen.includes('\n') && NEEDS_LINES.test(message.pattern.source) ? seen.split('\n', 60) : [];
+    const lines = seen.includes('\n') && NEEDS_LINES.test(message.pattern.source) ? seen.split('\n', 60) : [];
     for (const line of lines) {
       const match = line.length < 2000 ? message.pattern.exec(line.trim()) : null;
       if (match) return { message, start: offset + match.index, end: offset + match.index + match[0].length };

@@ -5,32 +5,6 @@ import { errorsIn, ROOT } from '../compiler.ts';
 
 const DIRECTIVE = /@ts-expect-error (.+)/;
 
-/**
- * `npm run check` already demands an error below each directive; here the directives are taken out, so that the
- * error itself can be read and must be the one that was meant.
- */
-for (const name of readdirSync(join(ROOT, 'tests/types'))) {
-  const file = `tests/types/${name}`;
-  const text = readFileSync(join(ROOT, file), 'utf8');
-  const expected = text.split('\n').flatMap((line, index) => {
-    const words = DIRECTIVE.exec(line)?.[1];
-    return words === undefined ? [] : [{ line: index + 2, words }];
-  });
-  const phrase = name.replace(/\.ts$/, '').replaceAll('-', ' ');
-
-  test(
-    expected.length > 0 ? `each ${phrase} is refused, for the expected reason` : `${phrase} compile`,
-    () => {
-      const errors = errorsIn([file], new Map([[file, text.replaceAll('@ts-expect-error', 'expected:')]]));
-      const read = errors.map(({ line, message }) => ({
-        line,
-        words: expected.find((one) => one.line === line && message.includes(one.words))?.words ?? message,
-      }));
-      expect(read).toEqual(expected);
-    },
-  );
-}
-
 /** One careless edit of a real file, and what the compiler says to it, perhaps in another file. `npm run check` compiles them unedited. */
 const EDITS = [
   {
@@ -102,6 +76,41 @@ const EDITS = [
   },
 ] as const;
 
+const TYPES = readdirSync(join(ROOT, 'tests/types'));
+/** All files concerned, loaded by each compilation: each after the first takes over what did not change. */
+const ALL = [
+  ...TYPES.map((name) => `tests/types/${name}`),
+  ...new Set(EDITS.flatMap(({ file, ...rest }) => ['where' in rest ? rest.where : file, file])),
+];
+
+/**
+ * `npm run check` already demands an error below each directive; here the directives are taken out, so that the
+ * error itself can be read and must be the one that was meant.
+ */
+for (const name of TYPES) {
+  const file = `tests/types/${name}`;
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const expected = text.split('\n').flatMap((line, index) => {
+    const words = DIRECTIVE.exec(line)?.[1];
+    return words === undefined ? [] : [{ line: index + 2, words }];
+  });
+  const phrase = name.replace(/\.ts$/, '').replaceAll('-', ' ');
+
+  test(
+    expected.length > 0 ? `each ${phrase} is refused, for the expected reason` : `${phrase} compile`,
+    () => {
+      const errors = errorsIn(ALL, new Map([[file, text.replaceAll('@ts-expect-error', 'expected:')]]), [
+        file,
+      ]);
+      const read = errors.map(({ line, message }) => ({
+        line,
+        words: expected.find((one) => one.line === line && message.includes(one.words))?.words ?? message,
+      }));
+      expect(read).toEqual(expected);
+    },
+  );
+}
+
 for (const { edit, file, replace, says, ...rest } of EDITS) {
   const where = 'where' in rest ? rest.where : file;
   test(`does not compile: ${edit}`, () => {
@@ -109,7 +118,7 @@ for (const { edit, file, replace, says, ...rest } of EDITS) {
     const [pattern, replacement] = replace;
     const after = before.replace(pattern, replacement);
     expect(after, `the edit finds its place in ${file}`).not.toBe(before);
-    const messages = errorsIn([where], new Map([[file, after]])).map(({ message }) => message);
+    const messages = errorsIn(ALL, new Map([[file, after]]), [where]).map(({ message }) => message);
     expect(messages.join('\n')).toContain(says);
   });
 }
