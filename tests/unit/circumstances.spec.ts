@@ -1,5 +1,5 @@
 /** Causes by circumstance: which of them a text names, and what the card says of them. */
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { circumstances } from '../../src/data/circumstances.ts';
 import { packedCircumstances } from '../../src/model/circumstance-signs.ts';
 import { circumstancesOf, mayTellCircumstances } from '../../src/search/circumstances.ts';
@@ -92,8 +92,6 @@ describe('which of them a text names', () => {
 });
 
 describe('the card', () => {
-  afterEach(() => vi.restoreAllMocks());
-
   test('shows them after the message, each with its causes, a check, a fix, and a link to its section', async () => {
     const card = await cardOf(IN_DOCKER);
     const part = card.querySelector('[data-circumstances]');
@@ -115,10 +113,15 @@ describe('the card', () => {
 
   test('does without them where they cannot be fetched', async () => {
     const reach = fetch;
-    vi.spyOn(globalThis, 'fetch').mockImplementation(async (address) =>
-      String(address).startsWith('/circumstances/') ? new Response('', { status: 503 }) : reach(address),
-    );
+    const spy = vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(async (address) =>
+        String(address).startsWith('/circumstances/') ? new Response('', { status: 503 }) : reach(address),
+      );
     const card = await cardOf(IN_DOCKER);
+    const asked = spy.mock.calls.map(([address]) => String(address));
+    spy.mockRestore();
+    expect(asked.filter((address) => address.startsWith('/circumstances/'))).not.toEqual([]);
     expect(card.getAttribute('data-code')).toBe('UNAVAILABLE');
     expect(card.querySelector('[data-message]')).not.toBeNull();
     expect(card.querySelector('[data-circumstances]')).toBeNull();

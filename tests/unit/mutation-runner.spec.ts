@@ -1,10 +1,11 @@
 /** How a mutation run ends tests that a fault made endless, and which spec files it runs. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { callWithin, Endless, processorTime } from '../mutation/endless.ts';
 import { reachesFaults } from '../mutation/reach.ts';
+import * as substitute from '../mutation/vitest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reach-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -55,4 +56,14 @@ test('a spec reaches the faults of what it imports, through other modules and dy
   expect(reachesFaults(file('b.spec.ts', `import {\n  late,\n} from ${between};`))).toBe(true);
   expect(reachesFaults(file('c.spec.ts', `import { test } from 'vitest';\nimport ${types};`))).toBe(false);
   expect(reachesFaults(file('d.spec.ts', `import ${cycle};\nimport ${gone};`))).toBe(false);
+});
+
+test('what specs import from vitest is there in a mutation run', () => {
+  const imported = globSync('*.spec.ts', { cwd: import.meta.dirname }).flatMap((file) => {
+    const text = readFileSync(join(import.meta.dirname, file), 'utf8');
+    const [, names = ''] = /^import \{ (.+) \} from 'vitest';$/m.exec(text) ?? [];
+    return names.split(', ').map((name) => ({ file, name }));
+  });
+  expect(new Set(imported.map(({ file }) => file)).size).toBeGreaterThan(50);
+  expect(imported.filter(({ name }) => !(name in substitute))).toEqual([]);
 });
