@@ -37,7 +37,7 @@ export interface MessageMatch {
  */
 const LONGEST = 12 * 1024;
 
-/** Finds in a pattern what looks at ends or refuses what follows; without it, what is found in a line is found in the text. */
+/** Finds in a pattern what looks at ends or rejects what follows; without it, what is found in a line is found in the text. */
 const NEEDS_LINES = /(?<!\[)\^|\$|\(\?<?!/;
 
 const matchesOf = (messages: readonly KnownMessage[], text: string, underlying: boolean): MessageMatch[] => {
