@@ -490,8 +490,8 @@ export const grpcJavaConnecting = {
         zh: '自定义解析器或服务发现给出了 `InetSocketAddress.createUnresolved`：应返回已解析的地址。',
       },
       {
-        en: '`-Dhttps.proxyHost` is set, and the name of the proxy does not resolve, or internal names go through it: set `-Dhttp.nonProxyHosts`, or a `proxyDetector`.',
-        zh: '设置了 `-Dhttps.proxyHost`，而代理的名字无法解析，或内网名称也走了代理：设 `-Dhttp.nonProxyHosts`，或用 `proxyDetector`。',
+        en: '`-Dhttps.proxyHost` (in old releases also `GRPC_PROXY_EXP`) is set, and the name of the proxy does not resolve, or internal names go through it: set `-Dhttp.nonProxyHosts`, or a `proxyDetector`.',
+        zh: '设置了 `-Dhttps.proxyHost`（旧版本还有 `GRPC_PROXY_EXP`），而代理的名字无法解析，或内网名称也走了代理：设 `-Dhttp.nonProxyHosts`，或用 `proxyDetector`。',
       },
     ],
     steps: [
