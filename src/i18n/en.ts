@@ -415,6 +415,7 @@ export const en = {
   'messages.underlying': 'Errors below gRPC, passed on by any code',
   'messages.beforeCalls': 'Before any call: generated code, builds, imports',
   'messages.filter': 'Language',
+  'messages.circumstances': 'Causes by circumstance',
   'messages.more': (count: number, name: string) => `All ${count} messages that come with ${name}`,
   'message.pageTitle': (title: string, name: string, library: string) => `${title} – ${name} in ${library}`,
   'message.titleBeforeCall': (title: string, library: string) => `${title} – ${library}`,

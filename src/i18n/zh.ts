@@ -391,6 +391,7 @@ export const zh: Dictionary = {
   'messages.underlying': '底层错误：任何状态码都可能带上',
   'messages.beforeCalls': '调用之前：生成代码、编译、导入',
   'messages.filter': '语言',
+  'messages.circumstances': '按场景查原因',
   'messages.more': (count, name) => `${name} 的全部 ${count} 条报错信息`,
   'message.pageTitle': (title, name, library) => `${title}：${library} 的 ${name} 报错`,
   'message.titleBeforeCall': (title, library) => `${title}：${library} 报错`,
