@@ -110,6 +110,12 @@ export const LIBRARIES = {
     isSystem: true,
   },
   weaviate: { name: 'Weaviate', language: 'Go', repository: 'weaviate/weaviate', isSystem: true },
+  buildbarn: {
+    name: 'Buildbarn',
+    language: 'Go',
+    repository: 'buildbarn/bb-remote-execution',
+    isSystem: true,
+  },
   bazel: { name: 'Bazel', language: 'Java', repository: 'bazelbuild/bazel', isSystem: true },
   terraform: { name: 'Terraform', language: 'Go', repository: 'hashicorp/terraform', isSystem: true },
   'go-plugin': { name: 'go-plugin', language: 'Go', repository: 'hashicorp/go-plugin', isSystem: true },

@@ -184,6 +184,14 @@ export const REPOSITORIES = {
     commit: 'afb2f0d85e00e40cda621549d56fda11ccd3558b',
     date: '2026-08-21',
   },
+  'kubernetes-csi/external-resizer': {
+    commit: 'beef24d8e070f5188a7bdc7fc46f902068e4da55',
+    date: '2026-07-29',
+  },
+  'buildbarn/bb-remote-execution': {
+    commit: '13313e6ab05b00769af48cf5d6e4926ce15b1f2b',
+    date: '2026-08-14',
+  },
   'kubernetes-csi/external-provisioner': {
     commit: '0688604faa43ae14273cf71fbfde4f3534ec6b8c',
     date: '2026-08-17',

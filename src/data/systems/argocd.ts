@@ -255,6 +255,7 @@ export const argocd = {
     'argocd-plugin-failed',
     'argocd-command-no-connection',
     'argocd-redis-unreachable',
+    'argocd-repo-server-unreachable',
     'argocd-cluster-not-synchronized',
   ],
 } as const satisfies System;

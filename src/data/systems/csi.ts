@@ -296,5 +296,7 @@ export const csi = {
     'csi-no-capacity',
     'csi-iscsi-failed',
     'csi-snapshot-failed',
+    'csi-expand-failed',
+    'csi-vsphere-failed',
   ],
 } as const satisfies System;

@@ -204,5 +204,6 @@ export const dapr = {
     'dapr-component-init-failed',
     'dapr-access-denied',
     'dapr-placement-not-reached',
+    'dapr-sentry-certificate',
   ],
 } as const satisfies System;

@@ -183,5 +183,6 @@ export const nacos = {
     'nacos-connection-unregistered',
     'nacos-request-handler-not-found',
     'nacos-user-not-found',
+    'nacos-no-raft-leader',
   ],
 } as const satisfies System;

@@ -290,7 +290,7 @@ export const grpcGoOldReleases = {
     example:
       'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp: lookup tcp/14268/api/traces: nodename nor servname provided, or not known"',
     pattern:
-      /\blookup tcp\/\d{1,5}\/|dial tcp: (?:lookup tcp\/|address [^\n"]{1,200}: (?:too many colons|missing port) in address)/,
+      /\blookup tcp\/\d{1,5}\/|dial tcp: (?:lookup tcp\/|address [^\n"]{1,200}: (?:too many colons|missing port) in address)|invalid port \\?"[^"\n]{1,80}" after host|address \S{1,200}: invalid port/,
     sharedWith: { 'go-all-subconns-transient-failure': 'its example quotes an address without a port' },
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: {

@@ -97,7 +97,7 @@ export const argoCdAccessMessages = {
     example:
       'level=warning msg="Reconnect to redis because error: \\"dial tcp: lookup argocd-redis on 10.0.0.10:53: no such host\\""',
     pattern:
-      /Reconnect to redis because error|Failed to resync revoked tokens|error (?:setting|getting) (?:cluster info|cached app \w{1,20}(?: \w{1,20})?)[^\n]{0,40}: (?:dial tcp|redis:)/,
+      /Reconnect to redis because error|Failed to resync revoked tokens|error (?:setting|getting) (?:cluster info|cached app \w{1,20}(?: \w{1,20})?)[^\n]{0,40}: (?:dial tcp|redis:)|(?:[Aa]rgo ?-?[Cc][Dd]|Unable to load data)[^\n]{0,200}dial tcp \S{1,60}:6379: /,
     source: 'argoproj/argo-cd:util/cache/redis_hook.go',
     title: {
       en: 'Reconnect to redis because error (Argo CD)',
@@ -129,6 +129,53 @@ export const argoCdAccessMessages = {
       {
         en: 'Correct the network policies (to test, save and delete them, then apply them again) or the name of the service, or restart Redis, then the components.',
         zh: '改正网络策略（测试时先备份再删除，测完恢复）或服务名，或先重启 Redis 再重启各组件。',
+      },
+    ],
+  },
+  'argocd-repo-server-unreachable': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['UNKNOWN', 'DEADLINE_EXCEEDED'],
+    codeless: true,
+    libraries: ['argo-cd'],
+    example:
+      'repository not accessible: repo client error while testing repository: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp: lookup argocd-repo-server: i/o timeout"',
+    pattern:
+      /lookup argocd-repo-server|repo client error while testing repository: rpc error: code = Unavailable|(?:ComparisonError|[Ff]ailed to load target state|error on parameter generation)[^\n]{0,300}dial tcp \S{1,60}:8081: |argo-?cd[^\n]{0,200}dial tcp \S{1,60}:8081: /,
+    source: 'argoproj/argo-cd:util/argo/argo.go',
+    title: {
+      en: 'dial tcp …:8081, lookup argocd-repo-server (Argo CD)',
+      zh: 'Argo CD：连不上 repo-server（8081）',
+    },
+    meaning: {
+      en: 'A component of Argo CD does not reach its repo-server, which reads Git and renders manifests. Git and its credentials were not asked.',
+      zh: 'Argo CD 的组件连不上读取 Git、渲染清单的 repo-server。还没有访问 Git，也没用到凭据。',
+    },
+    causes: [
+      {
+        en: '`i/o timeout` to an address: a network policy blocks port 8081. The one of Argo CD admits only pods with its own labels; a policy that denies everything needs a rule for 8081 and for DNS (port 53).',
+        zh: '到某个地址 `i/o timeout`：网络策略拦截了 8081 端口。Argo CD 自带的策略只放行自己标签的 Pod；默认全拒的策略要放行 8081 和 DNS（53 端口）。',
+      },
+      {
+        en: '`lookup … i/o timeout` or `no such host`: the pod does not reach DNS. Packets between nodes are dropped (VXLAN port 8472 or 4789), or CoreDNS is down.',
+        zh: '`lookup … i/o timeout` 或 `no such host`：Pod 连不上 DNS。节点之间丢包（VXLAN 的 8472 或 4789 端口），或 CoreDNS 有故障。',
+      },
+      {
+        en: '`connection refused`: the repo-server is restarting. It ran out of memory on a large repository, was scaled down, or does not start after an upgrade.',
+        zh: '`connection refused`：repo-server 在重启。大仓库耗尽内存、正在缩容，或升级后起不来。',
+      },
+      {
+        en: 'The component uses another address: `repo.server` in `argocd-cmd-params-cm` after an installation under another name.',
+        zh: '组件用了别的地址：换名字安装后 `argocd-cmd-params-cm` 的 `repo.server` 没改。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `kubectl -n argocd get pods,networkpolicy`, then `kubectl -n argocd exec deploy/argocd-server -- bash -c "echo > /dev/tcp/argocd-repo-server/8081"`: silence means that it is reachable, a pause a policy or the network, `refused` the third cause.',
+        zh: '执行 `kubectl -n argocd get pods,networkpolicy`，再执行 `kubectl -n argocd exec deploy/argocd-server -- bash -c "echo > /dev/tcp/argocd-repo-server/8081"`：没有输出就是连得上，卡住是策略或网络，`refused` 是第三种。',
+      },
+      {
+        en: 'Correct the policy or the network, or give the repo-server more memory and replicas; then refresh the application.',
+        zh: '改正策略或网络，或给 repo-server 加内存和副本；再刷新应用。',
       },
     ],
   },

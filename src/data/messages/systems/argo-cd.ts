@@ -145,7 +145,7 @@ export const argoCdMessages = {
     example:
       'rpc error: code = PermissionDenied desc = permission denied: applications, sync, shop/cart, sub: ci, iat: 2026-01-01T00:00:00Z',
     pattern:
-      /permission denied: (?:applications|applicationsets|projects|repositories|clusters|certificates|accounts|gpgkeys|logs|exec|extensions), \w{1,40}, /,
+      /permission denied: (?:applications|applicationsets|projects|repositories|clusters|certificates|accounts|gpgkeys|logs|exec|extensions), \w{1,40}, |FATA\[\d{4}\] rpc error: code = PermissionDenied desc = permission denied(?![\w:])|"error":"permission denied","code":7/,
     source: 'argoproj/argo-cd:util/rbac/rbac.go',
     title: {
       en: 'permission denied: applications, sync (Argo CD)',
@@ -165,8 +165,8 @@ export const argoCdMessages = {
         zh: 'SSO 登录的组没有传过来：缺少 `groups` scope。',
       },
       {
-        en: 'The application does not exist: Argo CD then also reports a missing permission.',
-        zh: '应用不存在：这时 Argo CD 也报没权限。',
+        en: 'The application does not exist, or is in another namespace or project than the command names: Argo CD then also reports a missing permission, without resource and action.',
+        zh: '应用不存在，或命令写错了命名空间、项目：这时 Argo CD 也报没权限，且不写资源和操作。',
       },
     ],
     steps: [

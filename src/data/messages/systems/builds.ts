@@ -204,4 +204,45 @@ export const buildMessages = {
       },
     ],
   },
+  'buildbarn-no-workers': {
+    code: 'FAILED_PRECONDITION',
+    alsoCodes: ['UNAVAILABLE'],
+    libraries: ['buildbarn', 'bazel'],
+    example:
+      '(Exit 34): UNAVAILABLE: No workers exist for instance name prefix "fuse" platform {"properties":[{"name":"OSFamily","value":"linux"}]}',
+    pattern: /No workers exist for instance /,
+    source: 'buildbarn/bb-remote-execution:pkg/scheduler/in_memory_build_queue.go',
+    title: {
+      en: 'No workers exist for instance name prefix (Buildbarn)',
+      zh: 'Buildbarn：没有匹配的 worker（No workers exist）',
+    },
+    meaning: {
+      en: 'The scheduler has no worker with exactly this instance name and these platform properties. The action did not run. In the first minutes after its start it says `UNAVAILABLE`, afterwards `FAILED_PRECONDITION`.',
+      zh: '调度器没有实例名和平台属性都完全一致的 worker，action 没有执行。调度器刚启动的几分钟内返回 `UNAVAILABLE`，之后返回 `FAILED_PRECONDITION`。',
+    },
+    causes: [
+      {
+        en: 'The build asks for other properties than the workers announce: another digest in `container-image`, another `OSFamily`, one property more, or none. They have to be equal, not only contained.',
+        zh: '构建要求的属性与 worker 声明的不同：`container-image` 的摘要、`OSFamily` 不同，多一个属性，或一个也没有。两边必须完全相等，包含还不够。',
+      },
+      {
+        en: 'No worker runs, or the workers do not reach the scheduler: the container has crashed, or FUSE or NFS is missing on its machine.',
+        zh: 'worker 没有运行或连不上调度器：容器崩溃，或机器上缺少 FUSE、NFS。',
+      },
+      {
+        en: 'The instance name differs: `--remote_instance_name` has to begin with the one of the workers.',
+        zh: '实例名不同：`--remote_instance_name` 必须以 worker 的实例名开头。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Open the page of the scheduler (port 7982): it lists all queues with properties and workers. Compare them letter by letter with the text. An empty list is the second cause.',
+        zh: '打开调度器的页面（7982 端口），里面列出所有队列的属性和 worker，与报错逐字对照。列表为空是第二种。',
+      },
+      {
+        en: 'Set `exec_properties` of the platform or `--remote_default_exec_properties`, or correct the workers, then build again.',
+        zh: '设置平台的 `exec_properties` 或 `--remote_default_exec_properties`，或改正 worker，再重新构建。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

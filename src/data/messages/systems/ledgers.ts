@@ -93,7 +93,7 @@ export const ledgerMessages = {
     libraries: ['lnd', 'grpc-go', 'grpc-js'],
     example: '12 UNIMPLEMENTED: unknown service lnrpc.WalletUnlocker',
     pattern:
-      /unknown service (?:lnrpc|walletrpc|routerrpc|invoicesrpc|signrpc)\.\w{1,40}|wallet (?:locked, unlock it|already unlocked, Wallet|not created, create one)|RPC server is in the process of starting up|waiting to start, RPC services not|chain backend is still syncing, server not/,
+      /unknown service (?:lnrpc|walletrpc|routerrpc|invoicesrpc|signrpc)\.\w{1,40}|wallet (?:locked, unlock it|already unlocked, Wallet|not created, create one)|[Ww]allet is encrypted(?:\.| -) [Pp]lease unlock|RPC server is in the process of starting up|waiting to start, RPC services not|chain backend is still syncing, server not/,
     source: 'lightningnetwork/lnd:rpcperms/interceptor.go',
     title: {
       en: 'unknown service lnrpc / wallet locked (lnd)',
@@ -105,8 +105,8 @@ export const ledgerMessages = {
     },
     causes: [
       {
-        en: '`lnrpc.Lightning` or `wallet locked`: the wallet is still locked, or lnd is still starting. Unlock it with `lncli unlock`. `chain backend is still syncing`: wait.',
-        zh: '`lnrpc.Lightning` 或 `wallet locked`：钱包还没解锁，或 lnd 仍在启动。用 `lncli unlock` 解锁。`chain backend is still syncing`：等同步完成。',
+        en: '`lnrpc.Lightning`, `wallet locked`, or `encrypted`: the wallet is still locked, or lnd is still starting. Unlock it with `lncli unlock`. `chain backend is still syncing`: wait.',
+        zh: '`lnrpc.Lightning`、`wallet locked` 或 `encrypted`：钱包还没解锁，或 lnd 仍在启动。用 `lncli unlock` 解锁。`chain backend is still syncing`：等同步完成。',
       },
       {
         en: '`lnrpc.WalletUnlocker` or `already unlocked`: the wallet is unlocked already. Nothing is wrong: go on with the Lightning service.',
@@ -117,8 +117,8 @@ export const ledgerMessages = {
         zh: '`wallet not created`：该网络上还没有钱包，用 `lncli create` 创建。',
       },
       {
-        en: 'For another service name: lnd was built without that subserver (tags such as `walletrpc`).',
-        zh: '其他服务名：编译 lnd 时没有加入该子服务（`walletrpc` 等标签）。',
+        en: 'For another service name, or `encrypted` although the wallet is unlocked: lnd was built without that subserver (tags such as `walletrpc`). Older `lncli` prints `Wallet is encrypted` for every `UNIMPLEMENTED`.',
+        zh: '其他服务名，或钱包已解锁仍报 `encrypted`：编译 lnd 时没有加入该子服务（`walletrpc` 等标签）。旧版 `lncli` 对所有 `UNIMPLEMENTED` 都打印 `Wallet is encrypted`。',
       },
     ],
     steps: [
@@ -317,13 +317,20 @@ export const ledgerMessages = {
         en: 'The client is connected to another chain or a test network.',
         zh: '客户端连到了另一条链或测试网。',
       },
+      {
+        en: 'The node has not caught up: the coins came in a block that it does not have yet.',
+        zh: '节点还没同步完：转账所在的区块它还没有。',
+      },
     ],
     steps: [
       {
-        en: 'Compare `network` in the output of the command `status` with the chain you mean: if it is equal, the address has no coins.',
-        zh: '对照 `status` 输出里的 `network` 是否是目标链：一致就是地址没有收到过币。',
+        en: 'Look at the output of the command `status`: another `network` is the second cause, `catching_up: true` the third. Otherwise the address has no coins.',
+        zh: '看 `status` 的输出：`network` 不是目标链是第二种，`catching_up: true` 是第三种；否则就是地址没有收到过币。',
       },
-      { en: 'Send coins to the address, or correct the endpoint.', zh: '向该地址转币，或改正节点地址。' },
+      {
+        en: 'Send coins to the address, correct the endpoint, or wait until the node is synchronized.',
+        zh: '向该地址转币，改正节点地址，或等节点同步完成。',
+      },
     ],
   },
   'lnd-payment-in-transition': {

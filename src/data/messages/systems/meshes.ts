@@ -95,4 +95,97 @@ export const meshMessages = {
       },
     ],
   },
+  'dapr-sentry-certificate': {
+    code: 'PERMISSION_DENIED',
+    alsoCodes: ['UNAVAILABLE', 'DEADLINE_EXCEEDED', 'UNKNOWN', 'INTERNAL'],
+    codeless: true,
+    libraries: ['dapr'],
+    example:
+      'level=fatal msg="Fatal error from runtime: failed to retrieve the initial identity certificate: error from sentry SignCertificate: rpc error: code = PermissionDenied desc = failed to get configuration"',
+    pattern:
+      /error from sentry SignCertificate: |error establishing connection to sentry: |failed to retrieve the initial identity|couldn't find trust anchors in environment/,
+    source: 'dapr/dapr:pkg/security/sentry.go',
+    title: {
+      en: 'error from sentry SignCertificate (Dapr)',
+      zh: 'Dapr：拿不到证书（sentry SignCertificate）',
+    },
+    meaning: {
+      en: 'A sidecar or a service of the control plane asks Sentry for its certificate when it starts, and got none. It ends, and no call of the application is served.',
+      zh: 'sidecar 或控制面组件启动时要向 Sentry 申请证书，没有拿到，于是退出；应用的调用都不会被处理。',
+    },
+    causes: [
+      {
+        en: '`failed to get configuration`: the annotation `dapr.io/config` is empty, or names a Configuration that is not in the namespace of the pod. Create it there, or remove the annotation.',
+        zh: '`failed to get configuration`：注解 `dapr.io/config` 为空，或写的 Configuration 不在 Pod 所在的命名空间。在那里创建，或删掉注解。',
+      },
+      {
+        en: '`connection refused`, `i/o timeout`, `no such host`: `dapr-sentry` does not run or a network policy blocks it. With one replica and the injector set to reject pods on errors, Sentry cannot start again by itself: exclude its namespace from the webhook, and run three.',
+        zh: '`connection refused`、`i/o timeout`、`no such host`：`dapr-sentry` 没有运行，或被网络策略拦截。只有一个副本、注入 webhook 又在出错时拒绝 Pod，Sentry 就无法自行恢复：在 webhook 里排除它的命名空间，并运行三个副本。',
+      },
+      {
+        en: '`token review failed`, `token is required`: the sidecar is of another release than the control plane, or Sentry lacks the right to review tokens. Restart the application after an upgrade, so that it gets a sidecar that fits.',
+        zh: '`token review failed`、`token is required`：sidecar 与控制面版本不同，或 Sentry 没有 TokenReview 权限。升级后重启应用，换成匹配的 sidecar。',
+      },
+      {
+        en: '`x509`, `tls`, `trust anchors`: the root certificate has expired (it is valid for a year) or was replaced, mTLS was switched off at one side, or another mesh wraps the connection to Sentry.',
+        zh: '`x509`、`tls`、`trust anchors`：根证书过期（有效期一年）或被更换，mTLS 只在一边关闭，或别的服务网格包住了到 Sentry 的连接。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `kubectl -n dapr-system get pods` and `kubectl -n dapr-system logs deploy/dapr-sentry --tail 50`: it logs the name of the Configuration or the account that it rejected. `dapr mtls expiry` prints when the root certificate ends.',
+        zh: '执行 `kubectl -n dapr-system get pods` 和 `kubectl -n dapr-system logs deploy/dapr-sentry --tail 50`：日志里有被拒绝的 Configuration 名或账号。`dapr mtls expiry` 打印根证书到期时间。',
+      },
+      {
+        en: 'Correct that; for an expired one run `dapr mtls renew-certificate -k --valid-until 365`. Then restart the control plane and the applications.',
+        zh: '改正后，证书过期就执行 `dapr mtls renew-certificate -k --valid-until 365`；再重启控制面和应用。',
+      },
+    ],
+  },
+  'linkerd-identity-failed': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['UNKNOWN', 'DEADLINE_EXCEEDED', 'PERMISSION_DENIED', 'FAILED_PRECONDITION', 'INTERNAL'],
+    codeless: true,
+    libraries: ['linkerd'],
+    example:
+      'ERROR ThreadId(02) identity:identity{server.addr=linkerd-identity-headless.linkerd.svc.cluster.local:8080}: linkerd_proxy_identity_client::certify: Failed to obtain identity error=status: Unavailable',
+    pattern: /Failed to (?:obtain|certify) identity/,
+    source: 'linkerd/linkerd2-proxy:linkerd/proxy/identity-client/src/certify.rs',
+    title: {
+      en: 'Failed to obtain identity (Linkerd)',
+      zh: 'Linkerd：拿不到身份证书（Failed to obtain identity）',
+    },
+    meaning: {
+      en: 'The proxy of a pod asks `linkerd-identity` for its certificate and got none. Until it has one, the pod is not ready.',
+      zh: 'Pod 里的代理向 `linkerd-identity` 申请证书，没有拿到。拿到之前 Pod 一直未就绪。',
+    },
+    causes: [
+      {
+        en: 'The proxy cannot reach `linkerd-identity` on port 8080: the identity pod is not ready, or a network policy, a security group, or the network of the nodes blocks it.',
+        zh: '代理连不上 `linkerd-identity` 的 8080 端口：identity Pod 没就绪，或被网络策略、安全组、节点网络拦截。',
+      },
+      {
+        en: 'The issuer certificate has expired, or is not signed by the trust anchor that the proxies know.',
+        zh: '签发者（issuer）证书过期，或不是由代理所知的信任锚（trust anchor）签发。',
+      },
+      {
+        en: 'The clocks of the nodes differ: `CertNotValidYet`, `certificate has expired or is not yet valid`.',
+        zh: '节点时钟不一致：`CertNotValidYet`、`certificate has expired or is not yet valid`。',
+      },
+      {
+        en: 'The DNS domain of the cluster is not `cluster.local`: install with `clusterDomain` and `identityTrustDomain` set to it.',
+        zh: '集群 DNS 域不是 `cluster.local`：安装时把 `clusterDomain` 和 `identityTrustDomain` 设成它。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `linkerd check` and `kubectl -n linkerd logs deploy/linkerd-identity -c identity`: a failed check of certificates is the second or third cause; silence in the log while proxies ask is the first.',
+        zh: '执行 `linkerd check` 和 `kubectl -n linkerd logs deploy/linkerd-identity -c identity`：证书检查不过是第二、三种；代理在申请而日志没有动静是第一种。',
+      },
+      {
+        en: 'Open the port, replace the certificate (`linkerd upgrade` with the new issuer), or set the clocks; the proxy asks again automatically.',
+        zh: '放行端口，更换证书（用新的 issuer 执行 `linkerd upgrade`），或校准时钟；代理会自动再次申请。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -228,7 +228,7 @@ export const modelMessages = {
     libraries: ['jax'],
     example:
       'jaxlib.xla_extension.XlaRuntimeError: DEADLINE_EXCEEDED: Barrier timed out. Barrier_id: PjRT_Client_Connect. Timed out task names:\n/job:jax_worker/replica:0/task:1',
-    pattern: /Barrier timed out\. (?:Barrier_)?[Ii]d: /,
+    pattern: /Barrier timed out\. (?:Barrier_)?[Ii]d: |CoordinationService\/RegisterTask/,
     source: 'jax-ml/jax:jax/_src/distributed.py',
     title: { en: 'Barrier timed out (JAX distributed)', zh: 'JAX：分布式屏障超时（Barrier timed out）' },
     meaning: {

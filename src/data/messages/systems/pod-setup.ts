@@ -9,7 +9,7 @@ export const podSetupMessages = {
     example:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "4f1d2c": plugin type="loopback" failed (add): failed to find plugin "loopback" in path [/opt/cni/bin]',
     pattern:
-      /failed to find plugin "[^"\n]{1,60}" in path|cni plugin not initialized|cni config (?:load failed|uninitialized)|\/var\/lib\/calico\/nodename: no such file|error getting ClusterInformation: |\/run\/flannel\/subnet\.env|[Uu]nable to connect to Cilium (?:agent|daemon)|incompatible CNI versions|(?:failed \(add\)|sandbox {1,8}\\?"\w{1,80}\\?"): pods \\?"[^"\n]{1,100}" not found/,
+      /failed to find plugin "[^"\n]{1,60}" in path|cni plugin not initialized|cni config (?:load failed|uninitialized)|\/var\/lib\/calico\/nodename: no such file|error getting ClusterInformation: |failed \(add\): (?:[^\n]{1,80}: )?Unauthorized|\/run\/flannel\/subnet\.env|[Uu]nable to connect to Cilium (?:agent|daemon)|incompatible CNI versions|(?:failed \(add\)|sandbox {1,8}\\?"\w{1,80}\\?"): pods \\?"[^"\n]{1,100}" not found/,
     sharedWith: {
       'kubernetes-sandbox-network-failed': 'the runtime puts its own words before those of the plugin',
     },
@@ -32,8 +32,8 @@ export const podSetupMessages = {
         zh: '`failed to find plugin`：`/opt/cni/bin` 里没有这个程序。安装 `containernetworking-plugins`（flannel 不再自带），或改正 containerd 的 `bin_dir`。',
       },
       {
-        en: '`ClusterInformation: connection is unauthorized`: the token in the kubeconfig of the plugin has expired or the cluster was made anew; restart the agent pod. Or a file of a plugin that was removed is still in `/etc/cni/net.d`.',
-        zh: '`ClusterInformation: connection is unauthorized`：插件 kubeconfig 里的令牌过期，或集群重建过，重启 agent Pod；也可能 `/etc/cni/net.d` 里还留着已卸载插件的文件。',
+        en: '`Unauthorized`: the token in the kubeconfig of the plugin has expired or the cluster was made anew; restart the agent pod. Or a file of a plugin that was removed is still in `/etc/cni/net.d`, or the clock is wrong. If it comes back: Calico has picked the wrong network card (`nodeAddressAutodetectionV4`).',
+        zh: '`Unauthorized`：插件 kubeconfig 里的令牌过期，或集群重建过，重启 agent Pod；也可能 `/etc/cni/net.d` 里还留着已卸载插件的文件，或时钟不准。反复出现：Calico 选错了网卡（`nodeAddressAutodetectionV4`）。',
       },
       {
         en: '`incompatible CNI versions`: the `cniVersion` of the configuration is newer than the binaries: update the binaries. `pods … not found`: `crictl` made a pod that Kubernetes does not know, and this plugin asks the API server for it.',

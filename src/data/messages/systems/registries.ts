@@ -96,4 +96,51 @@ export const registryMessages = {
       },
     ],
   },
+  'nacos-no-raft-leader': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['UNKNOWN', 'INTERNAL'],
+    codeless: true,
+    libraries: ['nacos'],
+    example: 'ErrCode:500, ErrMsg:The Raft Group [naming_persistent_service_v2] did not find the Leader node',
+    pattern:
+      /The Raft Group \[\w{1,60}\] did not find the Leader node|server is (?:DOWN|STARTING) now, please try again/,
+    source:
+      'alibaba/nacos:core/src/main/java/com/alibaba/nacos/core/distributed/raft/exception/NoLeaderException.java',
+    title: {
+      en: 'did not find the Leader node, server is DOWN (Nacos)',
+      zh: 'Nacos：选不出 leader（did not find the Leader node）',
+    },
+    meaning: {
+      en: 'The node was reached, and its Raft group has no leader, so it rejects registrations and writes. The port of the client is not the cause.',
+      zh: '节点已连上，但它的 Raft 组没有 leader，所以拒绝注册和写入。与应用所连的端口无关。',
+    },
+    causes: [
+      {
+        en: 'The address of a node has changed (container, DHCP, several network cards): the saved members in `data/protocol/raft` still hold the old one, or `cluster.conf` lists another one than the node uses. Set `nacos.inetutils.ip-address`.',
+        zh: '节点地址变了（容器、DHCP、多网卡）：`data/protocol/raft` 里保存的成员还是旧地址，或 `cluster.conf` 与节点实际地址不同。设置 `nacos.inetutils.ip-address`。',
+      },
+      {
+        en: 'Port 7848 between the nodes is closed, or fewer than half of them run.',
+        zh: '节点之间的 7848 端口不通，或运行的节点不到一半。',
+      },
+      {
+        en: 'A single node was started as a cluster: start it with `-m standalone`.',
+        zh: '单个节点按集群模式启动：用 `-m standalone` 启动。',
+      },
+      {
+        en: '`server is DOWN` for minutes after the start: the database or the disk of the node fails.',
+        zh: '启动几分钟后仍是 `server is DOWN`：节点的数据库或磁盘有故障。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Read `logs/alipay-jraft.log` and `logs/protocol-raft.log` of each node: they name the members and the address that does not respond. Compare with `cluster.conf`.',
+        zh: '看每个节点的 `logs/alipay-jraft.log` 和 `logs/protocol-raft.log`：里面有成员和没有响应的地址；与 `cluster.conf` 对照。',
+      },
+      {
+        en: 'Correct address and ports, then restart. If the old member stays: stop all nodes, keep a copy of `data/protocol`, delete it, and start them. With embedded storage the configuration is in there as well: then do not delete it.',
+        zh: '改正地址和端口后重启。旧成员仍在时：停掉所有节点，备份并删除 `data/protocol`，再启动。用内置存储时配置也在里面，不要删。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -143,4 +143,111 @@ export const volumeMessages = {
       },
     ],
   },
+  'csi-expand-failed': {
+    code: 'INTERNAL',
+    alsoCodes: [
+      'INVALID_ARGUMENT',
+      'OUT_OF_RANGE',
+      'FAILED_PRECONDITION',
+      'DEADLINE_EXCEEDED',
+      'NOT_FOUND',
+      'PERMISSION_DENIED',
+      'UNIMPLEMENTED',
+      'UNKNOWN',
+    ],
+    codeless: true,
+    libraries: ['csi'],
+    example:
+      'resize volume "pvc-4c1d" by resizer "ebs.csi.aws.com" failed: rpc error: code = Internal desc = Could not resize volume',
+    pattern:
+      /resize volume \\?"[^"\n]{1,200}" by resizer|NodeExpandVolume failed for volume|Expander\.NodeExpand f(?:ailed to expand|ound CSI plugin)|[Ee]rror expanding volume \\?"/,
+    source: 'kubernetes-csi/external-resizer:pkg/controller/controller.go',
+    title: {
+      en: 'resize volume failed, NodeExpandVolume failed (CSI)',
+      zh: 'CSI：卷扩容失败（NodeExpandVolume failed）',
+    },
+    meaning: {
+      en: 'A PVC asks for more space, and one of two stages failed: the storage system (`by resizer`) or the file system on the node (`NodeExpand`). The data is as it was.',
+      zh: 'PVC 申请更大容量，两步之一失败：存储系统（`by resizer`）或节点上的文件系统（`NodeExpand`）。数据没有变化。',
+    },
+    causes: [
+      {
+        en: '`by resizer`: the storage rejects the size. A quota or the largest size is reached, a cloud allows one change in some hours (EBS: six), or the role of the driver may not change disks.',
+        zh: '`by resizer`：存储拒绝这个大小。到了配额或单盘上限，云盘几小时内只能改一次（EBS 六小时），或驱动的角色没有修改磁盘的权限。',
+      },
+      {
+        en: 'The driver expands only volumes that are not in use: scale the pod to zero, wait, and start it again.',
+        zh: '驱动只能给未使用的卷扩容：把 Pod 缩到零，等扩容完成再启动。',
+      },
+      {
+        en: '`NodeExpand` with `not found in $PATH`, `resize2fs`, `xfs_growfs`: the node or the image of the driver lacks the tool, or the file system has errors: run `fsck` on a snapshot first.',
+        zh: '`NodeExpand` 报 `not found in $PATH`、`resize2fs`、`xfs_growfs`：节点或驱动镜像缺少该工具，或文件系统有错误：先在快照上运行 `fsck`。',
+      },
+      {
+        en: '`to not support node expansion`: the kubelet asks a driver that has nothing to do there, such as NFS. The size is in effect already; Kubernetes 1.30 and later 1.29 releases no longer ask.',
+        zh: '`to not support node expansion`：kubelet 去问不需要这一步的驱动，例如 NFS。容量已经生效；Kubernetes 1.30 和较新的 1.29 不再询问。',
+      },
+      {
+        en: 'The PVC asks for too much: from Kubernetes 1.34 on it can be lowered again, down to the size that the volume has.',
+        zh: 'PVC 写得太大：Kubernetes 1.34 起可以改小，但不能小于卷现有的大小。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `kubectl describe pvc NAME`, then read the log of the stage: `csi-resizer` in the controller pod of the driver, or the pod of the driver on the same node.',
+        zh: '执行 `kubectl describe pvc NAME`，再看对应步骤的日志：驱动控制器 Pod 里的 `csi-resizer`，或同一节点上的驱动 Pod。',
+      },
+      {
+        en: 'Correct what it names. Kubernetes retries automatically; restarting the pod repeats the stage on the node.',
+        zh: '改正日志指出的问题。Kubernetes 会自动重试；重启 Pod 会再做一次节点上的步骤。',
+      },
+    ],
+  },
+  'csi-vsphere-failed': {
+    code: 'INTERNAL',
+    alsoCodes: ['NOT_FOUND', 'FAILED_PRECONDITION', 'UNKNOWN'],
+    codeless: true,
+    libraries: ['csi'],
+    example:
+      'failed to provision volume with StorageClass "vsphere": rpc error: code = Internal desc = failed to get shared datastores in kubernetes cluster. Error: no shared datastores found',
+    pattern:
+      /[Ff]ailed to get shared datastores|ServerFaultCode: NoPermission|failed to attach cns volume|node wasn't found\b/,
+    source: 'kubernetes-sigs/vsphere-csi-driver:pkg/csi/service/vanilla/controller.go',
+    title: {
+      en: 'failed to get shared datastores, NoPermission (vSphere)',
+      zh: 'vSphere CSI：没有共享存储或没权限（NoPermission）',
+    },
+    meaning: {
+      en: 'The driver asked vCenter to make a disk or to attach it to the virtual machine of a node, and vCenter did not do it.',
+      zh: '驱动请求 vCenter 创建磁盘或把它挂到节点虚拟机上，vCenter 没有执行。',
+    },
+    causes: [
+      {
+        en: '`shared datastores`: no datastore is mounted on the hosts of all nodes, or the user of the driver lacks the read-only role on hosts and data center, or `Datastore` rights, to see them. With zones, set topology in driver and StorageClass.',
+        zh: '`shared datastores`：没有一个 datastore 同时挂在所有节点所在的主机上；或驱动账号在主机、数据中心上没有只读角色，缺 `Datastore` 权限，看不到它们。分可用区时在驱动和 StorageClass 里设拓扑。',
+      },
+      {
+        en: '`NoPermission`: the role of the user does not hold for this object, often because a virtual machine was moved to another folder. Give `VirtualMachine.Config.AddExistingDisk` and `AddRemoveDevice` on all machines of the cluster.',
+        zh: '`NoPermission`：账号的角色管不到这个对象，常见的是虚拟机移到了别的文件夹。对集群所有虚拟机授予 `VirtualMachine.Config.AddExistingDisk` 和 `AddRemoveDevice`。',
+      },
+      {
+        en: "`node wasn't found`: the cloud controller has not set the provider ID of the node, `disk.EnableUUID` is off, or the machine is in a vCenter or data center that the configuration does not name.",
+        zh: "`node wasn't found`：cloud controller 没有写节点的 provider ID，没有开 `disk.EnableUUID`，或虚拟机在配置没写的 vCenter、数据中心里。",
+      },
+      {
+        en: '`ResourceInUse`: the disk is still attached to another machine, for example after a node was lost. Shut that machine down or detach the disk there.',
+        zh: '`ResourceInUse`：磁盘还挂在另一台虚拟机上，例如节点失联之后。关掉那台机器，或在那里分离磁盘。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `kubectl describe node NODE | grep ProviderID` and look at the recent tasks of vCenter at that time: a task that failed names the right or the object; no task means that the driver does not see the machine.',
+        zh: '执行 `kubectl describe node NODE | grep ProviderID`，并看 vCenter 当时的任务：失败的任务写明缺的权限或对象；没有任务说明驱动看不到虚拟机。',
+      },
+      {
+        en: 'Correct role, datastore, or configuration, then restart the controller of the driver. Kubernetes retries automatically.',
+        zh: '改正角色、datastore 或配置，再重启驱动控制器。Kubernetes 会自动重试。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -8,7 +8,7 @@ export const workflowMessages = {
     libraries: ['zeebe'],
     example:
       "io.grpc.StatusRuntimeException: NOT_FOUND: Command 'COMPLETE' rejected with code 'NOT_FOUND': Expected to complete job with key '2251799813685263', but no such job was found",
-    pattern: /Command (?:'[A-Z_]{1,60}' )?rejected with code '[A-Z_]{1,40}': /,
+    pattern: /Command (?:'[A-Z_]{1,60}' )?rejected with code '[A-Z_]{1,40}'/,
     source:
       'camunda/zeebe:zeebe/gateway-grpc/src/main/java/io/camunda/zeebe/gateway/grpc/GrpcErrorMapper.java',
     title: {
