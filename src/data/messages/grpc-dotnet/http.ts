@@ -303,4 +303,42 @@ export const grpcDotnetHttp = {
       },
     ],
   },
+  'kestrel-http2-without-tls': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['INTERNAL'],
+    codeless: true,
+    libraries: ['grpc-dotnet'],
+    example:
+      'HTTP/2 is not enabled for 127.0.0.1:5000. The endpoint is configured to use HTTP/1.1 and HTTP/2, but TLS is not enabled.',
+    pattern: /configured to use HTTP\/1\.1 and HTTP\/2, but TLS is not enabled/,
+    source: 'dotnet/aspnetcore:src/Servers/Kestrel/Core/src/Internal/Infrastructure/KestrelTrace.General.cs',
+    title: {
+      en: 'HTTP/2 is not enabled, TLS is not enabled (Kestrel)',
+      zh: 'Kestrel：没有 TLS 就没有 HTTP/2',
+    },
+    meaning: {
+      en: 'The log of an ASP.NET Core server: without TLS a port for both versions speaks HTTP/1.1 only. Calls over gRPC to it fail before they reach a handler; gRPC-Web and JSON work.',
+      zh: '这是 ASP.NET Core 服务端的日志：没有 TLS 时，同时开两个版本的端口只支持 HTTP/1.1。gRPC 调用到不了处理函数；gRPC-Web 和 JSON 正常。',
+    },
+    causes: [
+      {
+        en: 'The port is plaintext with the default protocols (`Http1AndHttp2`): set `Protocols` of this endpoint to `Http2`.',
+        zh: '明文端口用了默认协议（`Http1AndHttp2`）：把这个端点的 `Protocols` 设为 `Http2`。',
+      },
+      {
+        en: 'REST and gRPC share the port: open a second endpoint with `Http2`, or use TLS for both.',
+        zh: 'REST 和 gRPC 共用端口：另开一个 `Http2` 端点，或两者都用 TLS。',
+      },
+      {
+        en: 'TLS ends at a proxy, which then speaks plaintext HTTP/2 to this port: it needs `Http2` as well.',
+        zh: 'TLS 在代理处终止，代理用明文 HTTP/2 连这个端口：同样要设 `Http2`。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Set `Kestrel:EndpointDefaults:Protocols` to `Http2`, or `listenOptions.Protocols = HttpProtocols.Http2` for one port, then start the server again: the line is gone.',
+        zh: '把 `Kestrel:EndpointDefaults:Protocols` 设为 `Http2`，或只对一个端口设 `listenOptions.Protocols = HttpProtocols.Http2`，再重启服务端：这一行会消失。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

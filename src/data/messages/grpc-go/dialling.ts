@@ -153,6 +153,7 @@ export const grpcGoDialling = {
       'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp: lookup payments on 10.96.0.10:53: no such host"',
     pattern:
       /[Ee]rror while dialing:?[^\n]{0,200}(?:no such host|: server misbehaving|lookup [^\n]{1,200}i\/o timeout)/,
+    sharedWith: { 'argocd-repo-server-unreachable': 'Argo CD prints it about its own repo-server' },
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: { en: 'no such host while dialing', zh: '建立连接时主机名无法解析（no such host）' },
     meaning: {
@@ -161,8 +162,8 @@ export const grpcGoDialling = {
     },
     causes: [
       {
-        en: 'The name exists only elsewhere: a Compose service name from outside its network, a Kubernetes service of another namespace without `.NAMESPACE`, a private zone without VPN.',
-        zh: '名字只在别处有效：从网络外访问 Compose 的服务名，访问另一命名空间的服务而没写 `.命名空间`，没连 VPN 就访问私有域。',
+        en: 'The name exists only elsewhere: a Compose service name from outside its network or after its container stopped (read its log), a Kubernetes service of another namespace without `.NAMESPACE`, a private zone without VPN.',
+        zh: '名字只在别处有效：从网络外访问 Compose 的服务名，或它的容器已经停止（看它的日志），访问另一命名空间的服务而没写 `.命名空间`，没连 VPN 就访问私有域。',
       },
       {
         en: 'The server or registry gave the client a name that only the server knows, such as the advertised URL of an etcd member or the host name of a container: advertise a name or IP that clients can resolve.',

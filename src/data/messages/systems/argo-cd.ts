@@ -101,6 +101,9 @@ export const argoCdMessages = {
       'rpc error: code = Unknown desc = error testing repository connectivity: authentication required',
     pattern:
       /error testing repository connectivity: |repository not accessible: |rpc error: code = Unknown desc = (?:authentication required|failed to list refs|error creating SSH agent|unknown error: remote:)|desc = [^\n]{0,240}ssh: handshake failed: |code Unknown" error="(?:rpc error: code = Unknown desc = )?authentication required/,
+    sharedWith: {
+      'argocd-repo-server-unreachable': 'the server puts its own words around those of the cause',
+    },
     source: 'argoproj/argo-cd:reposerver/repository/repository.go',
     title: {
       en: 'repository not accessible: authentication required',

@@ -104,6 +104,7 @@ export const csiMessages = {
     sharedWith: {
       'csi-cloud-limit': 'the runtime puts its own words around those of the cause',
       'csi-no-topology': 'the runtime puts its own words around those of the cause',
+      'csi-vsphere-failed': 'the runtime puts its own words around those of the cause',
       'csi-rados-failed': 'the runtime puts its own words around those of the cause',
       'csi-secret-not-readable': 'the runtime puts its own words around those of the cause',
       'csi-driver-not-registered': 'The kubelet writes the stage around every error of a volume.',

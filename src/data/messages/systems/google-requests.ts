@@ -408,4 +408,46 @@ export const googleRequestMessages = {
     ],
     note: SERVICE_TEXT,
   },
+  'google-gemini-input-tokens': {
+    code: 'INVALID_ARGUMENT',
+    codeless: true,
+    libraries: ['google-cloud'],
+    example:
+      'google.api_core.exceptions.InvalidArgument: 400 The input token count (1200000) exceeds the maximum number of tokens allowed (1048576).',
+    pattern: /input token count \(?\d{1,12}\)? exceeds the maximum number of tokens/,
+    source: REASONS,
+    title: {
+      en: 'input token count exceeds the maximum (Gemini)',
+      zh: 'Gemini：输入超过 token 上限',
+    },
+    meaning: {
+      en: 'Prompt, history, files, and tool definitions together are longer than the context of the model. Nothing was generated.',
+      zh: '提示词、历史消息、文件和工具定义加起来超过了模型的上下文长度，没有生成任何内容。',
+    },
+    causes: [
+      {
+        en: 'The history of a chat or agent grows with each turn and is sent whole.',
+        zh: '聊天或 agent 的历史每轮变长，又每次全部发送。',
+      },
+      {
+        en: 'A file, a web page, or the result of a tool is put into the prompt whole; Base64 in the text counts as text.',
+        zh: '整个文件、网页或工具结果放进了提示词；正文里的 Base64 按文本计算。',
+      },
+      {
+        en: 'The model has a smaller context than the one the program was written for.',
+        zh: '所用模型的上下文比程序假定的小。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Call `countTokens` with the same contents, then without history and without files: it tells which part is too long.',
+        zh: '用相同内容调用 `countTokens`，再分别去掉历史和文件：能看出哪部分太长。',
+      },
+      {
+        en: 'Cut or summarize the history, send only the parts of a file that matter, or use a model with a larger context. A retry without a change fails again.',
+        zh: '截短或总结历史，只发文件里相关的部分，或换上下文更长的模型。不改动就重试仍会失败。',
+      },
+    ],
+    note: SERVICE_TEXT,
+  },
 } as const satisfies Record<string, Message>;

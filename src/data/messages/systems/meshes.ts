@@ -119,7 +119,7 @@ export const meshMessages = {
         zh: '`failed to get configuration`：注解 `dapr.io/config` 为空，或写的 Configuration 不在 Pod 所在的命名空间。在那里创建，或删掉注解。',
       },
       {
-        en: '`connection refused`, `i/o timeout`, `no such host`: `dapr-sentry` does not run or a network policy blocks it. With one replica and the injector set to reject pods on errors, Sentry cannot start again by itself: exclude its namespace from the webhook, and run three.',
+        en: '`connection refused`, `i/o timeout`, `no such host`: `dapr-sentry` does not run or a network policy blocks it. With one replica and the injector set to reject pods on errors, Sentry cannot start again: exclude its namespace from the webhook, and run three.',
         zh: '`connection refused`、`i/o timeout`、`no such host`：`dapr-sentry` 没有运行，或被网络策略拦截。只有一个副本、注入 webhook 又在出错时拒绝 Pod，Sentry 就无法自行恢复：在 webhook 里排除它的命名空间，并运行三个副本。',
       },
       {
@@ -127,7 +127,7 @@ export const meshMessages = {
         zh: '`token review failed`、`token is required`：sidecar 与控制面版本不同，或 Sentry 没有 TokenReview 权限。升级后重启应用，换成匹配的 sidecar。',
       },
       {
-        en: '`x509`, `tls`, `trust anchors`: the root certificate has expired (it is valid for a year) or was replaced, mTLS was switched off at one side, or another mesh wraps the connection to Sentry.',
+        en: '`x509`, `tls`, `trust anchors`: the root certificate has expired (it is valid for a year) or was replaced, mTLS is disabled at one side only, or another mesh wraps the connection to Sentry.',
         zh: '`x509`、`tls`、`trust anchors`：根证书过期（有效期一年）或被更换，mTLS 只在一边关闭，或别的服务网格包住了到 Sentry 的连接。',
       },
     ],

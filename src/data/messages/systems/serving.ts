@@ -97,7 +97,7 @@ export const servingMessages = {
     example:
       '<MilvusException: (code=503, message=fail to search on QueryNode 4: channel not available[channel=by-dev-rootcoord-dml_2_449v0])>',
     pattern:
-      /channel not available\[|node (?:offline|not found|not available|not match)\[|segment lacks\[|no available shard (?:delegator|leader)|failed to get (?:delegator|shard leader)/,
+      /channel not available\[|node (?:offline|not found|not available|not match)\[|segment lacks\[|no available shard (?:delegator|leader)|Timestamp lag too large|tsafe timeout|[Tt]imed out waiting for tsafe|failed to get (?:delegator|shard leader)/,
     source: 'milvus-io/milvus-sdk-go:merr/errors.go',
     title: {
       en: 'channel not available, node offline (Milvus)',
@@ -117,8 +117,8 @@ export const servingMessages = {
         zh: '升级、扩容或重启 Milvus 之后 channel 在迁移，proxy 还在问旧节点。',
       },
       {
-        en: 'etcd, the object store, or the message queue is slow or full, so the load does not end.',
-        zh: 'etcd、对象存储或消息队列慢或满了，加载一直结束不了。',
+        en: 'etcd, the object store, or the message queue (Pulsar, Kafka) is slow, full, or was replaced, so the load does not end. `Timestamp lag too large`: for that reason no new timestamps reach the node; restart the coordinators and data nodes, then wait until they have caught up.',
+        zh: 'etcd、对象存储或消息队列（Pulsar、Kafka）变慢、写满或被换掉，加载一直结束不了。`Timestamp lag too large`：新的时间戳因此到不了查询节点；重启 coordinator 和 data node，再等它们追上。',
       },
     ],
     steps: [

@@ -172,7 +172,7 @@ export const volumeMessages = {
     },
     causes: [
       {
-        en: '`by resizer`: the storage rejects the size. A quota or the largest size is reached, a cloud allows one change in some hours (EBS: six), or the role of the driver may not change disks.',
+        en: '`by resizer`: the storage rejects the size. A quota or the largest size is reached, a cloud allows one change in some hours (EBS: six), or the role of the driver lacks the permission to change disks.',
         zh: '`by resizer`：存储拒绝这个大小。到了配额或单盘上限，云盘几小时内只能改一次（EBS 六小时），或驱动的角色没有修改磁盘的权限。',
       },
       {
@@ -223,7 +223,7 @@ export const volumeMessages = {
     },
     causes: [
       {
-        en: '`shared datastores`: no datastore is mounted on the hosts of all nodes, or the user of the driver lacks the read-only role on hosts and data center, or `Datastore` rights, to see them. With zones, set topology in driver and StorageClass.',
+        en: '`shared datastores`: no datastore is mounted on the hosts of all nodes, or the user of the driver lacks the read-only role on hosts and data center, or permissions for `Datastore`, and does not see them. With zones, set topology in driver and StorageClass.',
         zh: '`shared datastores`：没有一个 datastore 同时挂在所有节点所在的主机上；或驱动账号在主机、数据中心上没有只读角色，缺 `Datastore` 权限，看不到它们。分可用区时在驱动和 StorageClass 里设拓扑。',
       },
       {
