@@ -382,6 +382,20 @@ export const changes = {
       { page: 'message', id: 'go-no-streams-left-while-draining' },
     ],
   },
+  'causes-of-systems': {
+    at: '2026-12-01T03:05:00Z',
+    title: { en: 'More causes for systems around gRPC', zh: '更多系统报错的原因' },
+    says: {
+      en: 'New: Dapr without a certificate of Sentry, the identity of Linkerd, Nacos without a leader, volumes that cannot be expanded, vSphere, the repo-server of Argo CD, workers of Buildbarn, the token limit of Gemini, and Kestrel without TLS.',
+      zh: '新增：Dapr 拿不到 Sentry 证书、Linkerd 身份证书、Nacos 选不出 leader、卷扩容失败、vSphere、连不上 Argo CD 的 repo-server、Buildbarn 没有 worker、Gemini 的 token 上限、没有 TLS 的 Kestrel。',
+    },
+    routes: [
+      { page: 'messages' },
+      { page: 'message', id: 'dapr-sentry-certificate' },
+      { page: 'message', id: 'csi-expand-failed' },
+      { page: 'message', id: 'argocd-repo-server-unreachable' },
+    ],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */

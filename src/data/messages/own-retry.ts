@@ -90,6 +90,7 @@ export const ownRetries = {
     },
     notRun: NOT_SENT,
     messages: [
+      'kestrel-http2-without-tls',
       'go-tls-certificate-expired',
       'go-tls-legacy-common-name',
       'go-tls-missing-alpn',

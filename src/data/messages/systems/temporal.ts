@@ -109,7 +109,7 @@ export const temporalMessages = {
         zh: 'frontend 还没运行：在等数据库及其 schema，`temporalio/auto-setup` 首次启动就是这样。等健康检查通过再启动 worker。',
       },
       {
-        en: 'Address or port is wrong: 7233 is gRPC, 8233 and 8080 are the web UI; in a container `localhost` is the container itself (use `temporal:7233`). The server image listens only on the address of its container, so `127.0.0.1:7233` is refused even inside it: set `TEMPORAL_ADDRESS=temporal:7233`.',
+        en: 'Address or port is wrong: 7233 is gRPC, 8233 and 8080 are the web UI; in a container `localhost` is the container itself (use `temporal:7233`). The server image listens only on the address of its container, so `127.0.0.1:7233` does not respond even inside it: set `TEMPORAL_ADDRESS=temporal:7233`.',
         zh: '地址或端口写错：7233 是 gRPC，8233 和 8080 是 Web UI；容器里的 `localhost` 是容器自己（用 `temporal:7233`）。服务端镜像只监听容器自己的地址，在容器内连 `127.0.0.1:7233` 也会被拒绝：设置 `TEMPORAL_ADDRESS=temporal:7233`。',
       },
       {
