@@ -89,7 +89,7 @@ export const temporalMessages = {
     alsoCodes: ['UNAVAILABLE'],
     libraries: ['temporal'],
     example: 'unable to create client: failed reaching server: context deadline exceeded',
-    pattern: /failed reaching server: /,
+    pattern: /failed reaching server: context deadline exceeded/,
     source: 'temporalio/sdk-go:internal/internal_workflow_client.go',
     title: {
       en: 'failed reaching server (Temporal Go SDK)',
