@@ -40,6 +40,12 @@ const LONGEST = 12 * 1024;
 /** Finds in a pattern what looks at ends or rejects what follows; without it, what is found in a line is found in the text. */
 const NEEDS_LINES = /(?<!\[)\^|\$|\(\?<?!/;
 
+/**
+ * A line break that a terminal, a mail or a form put into a long line: what follows begins in the middle of a sentence,
+ * and not with a field of the next entry of a log (`level=`).
+ */
+const WRAP = /(?<=[^\n]{60})\n(?=[a-z"'(:=,./-])(?![a-z]{1,9}=)/g;
+
 const matchesOf = (messages: readonly KnownMessage[], text: string, underlying: boolean): MessageMatch[] => {
   const matchIn = (message: KnownMessage, seen: string): MessageMatch | undefined => {
     const whole = message.pattern.exec(seen);
@@ -56,12 +62,20 @@ const matchesOf = (messages: readonly KnownMessage[], text: string, underlying: 
   const asPrinted = text.slice(0, LONGEST);
   // In Markdown people write back-ticks where a program printed quotation marks.
   const requoted = asPrinted.includes('`') ? asPrinted.replaceAll('`', '"') : undefined;
+  // A space for a line break: every character stays where it is.
+  const joined = asPrinted.replace(WRAP, ' ');
+  const readings = [asPrinted, requoted, joined === asPrinted ? undefined : joined].filter(
+    (reading) => reading !== undefined,
+  );
   const matches: MessageMatch[] = [];
   for (const message of messages) {
-    const match =
-      (message.isUnderlying ?? false) === underlying &&
-      (matchIn(message, asPrinted) ?? (requoted && matchIn(message, requoted)));
-    if (match) matches.push(match);
+    if ((message.isUnderlying ?? false) !== underlying) continue;
+    for (const reading of readings) {
+      const match = matchIn(message, reading);
+      if (!match) continue;
+      matches.push(match);
+      break;
+    }
   }
   return matches.sort((a, b) => a.start - b.start || b.end - a.end);
 };
