@@ -41,10 +41,11 @@ const LONGEST = 12 * 1024;
 const NEEDS_LINES = /(?<!\[)\^|\$|\(\?<?!/;
 
 /**
- * A line break that a terminal, a mail or a form put into a long line: what follows begins in the middle of a sentence,
- * and not with a field of the next entry of a log (`level=`).
+ * A line break that a terminal, a mail or a form put into a long line. What follows is not the next entry of a log (a time,
+ * a level, a field such as `level=`), nor an error or a frame of a trace.
  */
-const WRAP = /(?<=[^\n]{60})\n(?=[a-z"'(:=,./-])(?![a-z]{1,9}=)/g;
+const WRAP =
+  /(?<=[^\n]{60})\n(?=\S)(?![a-z]{1,9}=|[{[<>#|]|[DEIW]\d{4} |\d{4}[-/]|\d\d[:/]\d\d|(?:DEBUG|ERROR|FATAL|INFO|WARN)|[A-Z]\w{2,60}(?: by)?:)/g;
 
 const matchesOf = (messages: readonly KnownMessage[], text: string, underlying: boolean): MessageMatch[] => {
   const matchIn = (message: KnownMessage, seen: string): MessageMatch | undefined => {

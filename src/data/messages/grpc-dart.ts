@@ -7,7 +7,7 @@ export const grpcDart = {
     libraries: ['grpc-dart'],
     example:
       'gRPC Error (code: 14, codeName: UNAVAILABLE, message: Error connecting: SocketException: Connection refused (OS Error: Connection refused, errno = 111), address = localhost, port = 38412, details: null, rawResponse: null, trailers: {})',
-    pattern: /(?:message: |\(14, )Error connecting: \S/,
+    pattern: /(?:message: |\(14, )Error connecting: \S|Error connecting: (?:Handshake|Socket|Tls)Exception\b/,
     source: 'grpc/grpc-dart:lib/src/client/call.dart',
     title: { en: 'Error connecting: socket or TLS failed', zh: '连不上（Error connecting）' },
     meaning: {

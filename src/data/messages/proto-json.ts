@@ -191,8 +191,8 @@ export const protoJson = {
         zh: '名称缺少 package 或拼写错误：按 `grpcurl … list` 打印的写 `package.Service/Method`。',
       },
       {
-        en: 'The server was given the descriptor of one file only: imported files must be registered too (tonic: a descriptor set made with `include_imports`; `File not found` in the text).',
-        zh: '服务端只注册了一个文件的描述：导入的文件也要注册（tonic 用带 `include_imports` 生成的描述集；文字里会有 `File not found`）。',
+        en: 'The server was given the descriptor of one file only: imported files must be registered too (tonic: a descriptor set made with `include_imports`; `File not found` in the text). `Symbol not found: grpc.reflection…` with a grpcurl of 2018 or before: upgrade it.',
+        zh: '服务端只注册了一个文件的描述：导入的文件也要注册（tonic 用带 `include_imports` 生成的描述集；文字里会有 `File not found`）。2018 年及以前的 grpcurl 会报 `Symbol not found: grpc.reflection…`：升级它。',
       },
       {
         en: 'Code of gogo/protobuf is mixed with the standard generator, so that the files are in another registry; or the service is on another server or port.',

@@ -25,8 +25,8 @@ export const protobufMessages = {
         zh: '插件所在目录不在运行 protoc 的 shell 的 `PATH` 中：在 `~/.bashrc` 或 `~/.zshrc` 里写 `export PATH="$PATH:$(go env GOPATH)/bin"`。`GOPATH`、`GOBIN` 是单个目录，后面不要加 `:$PATH`；`dart pub global activate` 写入 `~/.pub-cache/bin`，npm 写入 `node_modules/.bin`。',
       },
       {
-        en: 'The plugin is not installed, or another one is: `--X_out` needs `protoc-gen-X`. Go needs two, `protoc-gen-go` (`google.golang.org/protobuf/cmd/protoc-gen-go@latest`) and `protoc-gen-go-grpc` (`google.golang.org/grpc/cmd/protoc-gen-go-grpc@latest`).',
-        zh: '没有安装该插件，或装的是另一个：`--X_out` 需要 `protoc-gen-X`。Go 需要两个：`protoc-gen-go`（`google.golang.org/protobuf/cmd/protoc-gen-go@latest`）和 `protoc-gen-go-grpc`（`google.golang.org/grpc/cmd/protoc-gen-go-grpc@latest`）。',
+        en: 'The plugin is not installed, or another one is: `--X_out` needs `protoc-gen-X`, so `--go_grpc_out` has to be `--go-grpc_out`. Go needs two, `protoc-gen-go` (`google.golang.org/protobuf/cmd/protoc-gen-go@latest`) and `protoc-gen-go-grpc` (`google.golang.org/grpc/cmd/protoc-gen-go-grpc@latest`).',
+        zh: '没有安装该插件，或装的是另一个：`--X_out` 需要 `protoc-gen-X`，所以 `--go_grpc_out` 要写成 `--go-grpc_out`。Go 需要两个：`protoc-gen-go`（`google.golang.org/protobuf/cmd/protoc-gen-go@latest`）和 `protoc-gen-go-grpc`（`google.golang.org/grpc/cmd/protoc-gen-go-grpc@latest`）。',
       },
       {
         en: 'The command is of an old tutorial: `--go_out=plugins=grpc:.` becomes `--go_out=. --go-grpc_out=.`; since 2022 `--js_out` needs its own `protoc-gen-js`.',

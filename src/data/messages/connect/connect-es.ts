@@ -215,20 +215,20 @@ export const connectEs = {
     libraries: ['connect-es'],
     example: 'ConnectError: [unknown] Failed to fetch',
     pattern:
-      /\[unknown\] (?:Failed to fetch|NetworkError when attempting to fetch resource|Load failed)\b|Response closed without (?:headers|grpc[- ]status)/,
+      /\[unknown\] (?:Failed to fetch|NetworkError when attempting to fetch resource|Load failed)\b|Response (?:stream )?closed without (?:headers|g(?:rpc|RPC)[- ]status)/,
     source: 'connectrpc/connect-es:packages/connect/src/connect-error.ts',
     title: {
       en: 'Failed to fetch: the browser got no response',
       zh: '浏览器没有得到响应（Failed to fetch）',
     },
     meaning: {
-      en: 'The browser could not make the request or is not allowed to show the response. The text is the one of the browser: Chrome, Firefox (`NetworkError`) or Safari (`Load failed`). `@improbable-eng/grpc-web` prints `Response closed without headers`, or `… without grpc-status` where it may read no status. The server might have run the call.',
-      zh: '浏览器发不出请求，或不允许读取响应。文字来自浏览器：Chrome、Firefox（`NetworkError`）或 Safari（`Load failed`）。`@improbable-eng/grpc-web` 打印的是 `Response closed without headers`；读不到状态时是 `… without grpc-status`。服务端可能已经执行。',
+      en: 'The browser could not make the request or is not allowed to show the response. The text is the one of the browser: Chrome, Firefox (`NetworkError`) or Safari (`Load failed`). `@improbable-eng/grpc-web` and nice-grpc print `Response closed without headers`, or `… without grpc-status` where they may read no status. The server might have run the call.',
+      zh: '浏览器发不出请求，或不允许读取响应。文字来自浏览器：Chrome、Firefox（`NetworkError`）或 Safari（`Load failed`）。`@improbable-eng/grpc-web` 和 nice-grpc 打印的是 `Response closed without headers`；读不到状态时是 `… without grpc-status`。服务端可能已经执行。',
     },
     causes: [
       {
-        en: 'The server does not allow the origin of the page (CORS); the console says so in the line before. Allow origin, the method `POST`, and the headers of the protocol (`connect-protocol-version`, `connect-timeout-ms`, `content-type`, `x-grpc-web`, `x-user-agent`, your own), and expose `grpc-status` and `grpc-message`; `connectrpc.com/cors` and `cors` of `@connectrpc/connect` hold the lists.',
-        zh: '服务端不允许该页面的 origin（CORS），控制台前一行有说明。允许 origin、`POST` 方法和协议的首部（`connect-protocol-version`、`connect-timeout-ms`、`content-type`、`x-grpc-web`、`x-user-agent`、自定义首部），并暴露 `grpc-status`、`grpc-message`；`connectrpc.com/cors` 和 `@connectrpc/connect` 的 `cors` 有现成列表。',
+        en: 'The server does not allow the origin of the page (CORS); the console says so in the line before. Allow origin, the method `POST`, and the headers of the protocol (`connect-protocol-version`, `connect-timeout-ms`, `content-type`, `x-grpc-web`, `x-user-agent`, your own), and expose `grpc-status` and `grpc-message`; `connectrpc.com/cors` and `cors` of `@connectrpc/connect` hold the lists. If the network panel shows `grpc-status` and the program does not get it, only `Access-Control-Expose-Headers: grpc-status, grpc-message` is missing.',
+        zh: '服务端不允许该页面的 origin（CORS），控制台前一行有说明。允许 origin、`POST` 方法和协议的首部（`connect-protocol-version`、`connect-timeout-ms`、`content-type`、`x-grpc-web`、`x-user-agent`、自定义首部），并暴露 `grpc-status`、`grpc-message`；`connectrpc.com/cors` 和 `@connectrpc/connect` 的 `cors` 有现成列表。网络面板里有 `grpc-status` 而程序读不到，只是缺 `Access-Control-Expose-Headers: grpc-status, grpc-message`。',
       },
       {
         en: 'Error responses come without CORS headers: a proxy or middleware before the CORS handler sends 401, 404, or 502. Put CORS outermost, and read the real status in the network panel.',

@@ -86,7 +86,7 @@ export const grpcGoOldReleases = {
     code: 'OUT_OF_RANGE',
     libraries: ['grpc-go'],
     example: 'rpc error: code = OutOfRange desc = EOF',
-    pattern: /code = OutOfRange desc = EOF(?=$|["'\s])/,
+    pattern: /(?:code = OutOfRange desc = |OUT_OF_RANGE: )EOF(?=$|["'\s])/,
     source: 'grpc/grpc-go:codes/codes.go',
     title: { en: 'code = OutOfRange desc = EOF', zh: 'OutOfRange：EOF（旧版 grpc-go）' },
     meaning: {
@@ -118,7 +118,7 @@ export const grpcGoOldReleases = {
     code: 'UNKNOWN',
     libraries: ['grpc-go'],
     example: 'rpc error: code = Unknown desc = EOF',
-    pattern: /code = Unknown desc = (?:unexpected )?EOF(?=$|["'\s,;)])/,
+    pattern: /(?:code = Unknown desc = |UNKNOWN: )(?:unexpected )?EOF(?=$|["'\s,;)])/,
     source: 'grpc/grpc-go:status/status.go',
     title: { en: 'code = Unknown desc = EOF', zh: 'code = Unknown desc = EOF：处理函数返回了 io.EOF' },
     meaning: {

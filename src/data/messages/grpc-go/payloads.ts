@@ -327,7 +327,7 @@ export const grpcGoPayloads = {
     code: 'INTERNAL',
     libraries: ['grpc-go'],
     example: 'rpc error: code = Internal desc = unexpected EOF',
-    pattern: /code = Internal desc = unexpected EOF(?=$|["\s])/,
+    pattern: /(?:code = Internal desc = |INTERNAL: )unexpected EOF(?=$|["'\s])/,
     source: 'grpc/grpc-go:rpc_util.go',
     title: {
       en: 'unexpected EOF: stream ended inside a message',

@@ -154,7 +154,7 @@ export const grpcJavaConnecting = {
     libraries: ['grpc-java', 'grpc-kotlin'],
     versions: { 'grpc-java': { since: '1.9' } },
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: Unable to resolve host payments.internal',
-    pattern: /Unable to resolve host [^"\s]{1,300}/,
+    pattern: /Unable to resolve host [^"\s]{1,300}|UNAVAILABLE: Unable to resolve host/,
     sharedWith: { 'remote-execution-capabilities': 'Bazel prints the text of grpc-java behind its own.' },
     source: 'grpc/grpc-java:core/src/main/java/io/grpc/internal/DnsNameResolver.java',
     title: { en: 'Unable to resolve host', zh: '主机名无法解析（Unable to resolve host）' },

@@ -227,8 +227,8 @@ export const grpcJavaServer = {
         zh: '运行 `mvn dependency:tree -Dincludes=io.grpc,io.netty` 或 `gradle dependencies`：`io.grpc` 出现多个版本就是第一种。否则运行 `unzip -l APP.jar | grep META-INF/services/io.grpc`。',
       },
       {
-        en: 'Import `grpc-bom` so that all artifacts have one version; for a fat JAR use `ServicesResourceTransformer` (Maven) or `mergeServiceFiles()` with `duplicatesStrategy = DuplicatesStrategy.INCLUDE` (Shadow 9). With `grpc-netty-shaded` no other Netty can disturb.',
-        zh: '引入 `grpc-bom` 统一所有构件的版本；fat JAR 用 `ServicesResourceTransformer`（Maven）或 `mergeServiceFiles()` 加 `duplicatesStrategy = DuplicatesStrategy.INCLUDE`（Shadow 9）。用 `grpc-netty-shaded` 就不受其他 Netty 影响。',
+        en: 'Import `grpc-bom` so that all artifacts have one version; for a fat JAR use `ServicesResourceTransformer` (Maven) or `mergeServiceFiles()` with `duplicatesStrategy = DuplicatesStrategy.INCLUDE` (Shadow 9). With `grpc-netty-shaded` no other Netty can disturb. If the error names `com.google.common`, raise `com.google.guava:guava` to the version that `grpc-core` asks for.',
+        zh: '引入 `grpc-bom` 统一所有构件的版本；fat JAR 用 `ServicesResourceTransformer`（Maven）或 `mergeServiceFiles()` 加 `duplicatesStrategy = DuplicatesStrategy.INCLUDE`（Shadow 9）。用 `grpc-netty-shaded` 就不受其他 Netty 影响。报错里有 `com.google.common` 时，把 `com.google.guava:guava` 升到 `grpc-core` 要求的版本。',
       },
     ],
   },

@@ -173,7 +173,7 @@ export const goFrameworkMessages = {
     codeless: true,
     libraries: ['go-zero'],
     example: 'rpc error: code = ResourceExhausted desc = service overloaded',
-    pattern: /\bdesc = service overloaded\b|dropreq, cpu: \d/,
+    pattern: /(?:\bdesc = |RESOURCE_EXHAUSTED: )service overloaded\b|dropreq, cpu: \d/,
     source: 'zeromicro/go-zero:core/load/adaptiveshedder.go',
     title: {
       en: 'service overloaded (go-zero)',
