@@ -45,7 +45,7 @@ const NEEDS_LINES = /(?<!\[)\^|\$|\(\?<?!/;
  * a level, a field such as `level=`), nor an error or a frame of a trace.
  */
 const WRAP =
-  /(?<=[^\n]{60})\n(?=\S)(?![a-z]{1,9}=|[{[<>#|]|[DEIW]\d{4} |\d{4}[-/]|\d\d[:/]\d\d|(?:DEBUG|ERROR|FATAL|INFO|WARN)|[A-Z]\w{2,60}(?: by)?:)/g;
+  /(?<=[^\n]{40})\n(?=\S)(?![a-z]{1,9}=|[{[<>#|]|[DEIW]\d{4} |\d{4}[-/]|\d\d[:/]\d\d|(?:DEBUG|ERROR|FATAL|INFO|WARN)|[A-Z]\w{2,60}(?: by)?:)/g;
 
 const matchesOf = (messages: readonly KnownMessage[], text: string, underlying: boolean): MessageMatch[] => {
   const matchIn = (message: KnownMessage, seen: string): MessageMatch | undefined => {

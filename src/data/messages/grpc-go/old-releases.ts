@@ -118,7 +118,8 @@ export const grpcGoOldReleases = {
     code: 'UNKNOWN',
     libraries: ['grpc-go'],
     example: 'rpc error: code = Unknown desc = EOF',
-    pattern: /(?:code = Unknown desc = |UNKNOWN: )(?:unexpected )?EOF(?=$|["'\s,;)])/,
+    pattern:
+      /(?:code = Unknown desc = |UNKNOWN: |UNKNOWN\s{1,4}details = "|Unknown", Detail=")(?:unexpected )?EOF(?=$|["'\s,;)])/,
     source: 'grpc/grpc-go:status/status.go',
     title: { en: 'code = Unknown desc = EOF', zh: 'code = Unknown desc = EOF：处理函数返回了 io.EOF' },
     meaning: {
