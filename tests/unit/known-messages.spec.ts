@@ -37,6 +37,27 @@ test('back-ticks are read as the quotation marks that a program printed, and a m
   expect(messagesIn('Collection `a` is missing', ticked)).toHaveLength(1);
 });
 
+test('a message is found across the line break of a terminal, and not across entries of a log', () => {
+  const wrapped = { messages: [messageOf('wrapped', /larger than max/)], formats: [] };
+  const filled = 'x'.repeat(33);
+  expect(messagesIn(`${filled} larger\nthan max`, wrapped)).toMatchObject([{ start: 34, end: 49 }]);
+  expect(messagesIn(`${filled.slice(1)} larger\nthan max`, wrapped)).toEqual([]);
+  const joined = { messages: [messageOf('joined', /larger [^\n]{0,40}max/)], formats: [] };
+  for (const next of [
+    'level=info',
+    '[main]',
+    '{',
+    'E0527 11:38',
+    '2024-01-01',
+    '10:00:01',
+    'ERROR',
+    'Caused by:',
+    'TypeError:',
+    ' at',
+  ])
+    expect.soft(messagesIn(`${filled} larger\n${next} max`, joined), next).toEqual([]);
+});
+
 test('lines of two thousand characters are not looked at alone, nor is what is far from the beginning', () => {
   const line = (length: number) =>
     `${' '.repeat(length - 'transport is closing'.length)}transport is closing`;
