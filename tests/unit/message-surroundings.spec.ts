@@ -94,7 +94,7 @@ const NOT_ACROSS_LINES = new Set([
   'spanner-session-not-found',
 ]);
 
-/** Texts of few and common words, such as “io exception”: other programs print them, so a code has to stand beside them. */
+/** Texts of few and common words, such as “io exception”: other programs print them, so they count only beside a code. */
 const ONLY_BESIDE_A_CODE = new Set([
   ...ONLY_IN_OWN_PRINT,
   'connect-es-missing-status',
