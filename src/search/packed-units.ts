@@ -23,11 +23,17 @@ export interface PackedUnits {
   readonly sizes: readonly number[];
   /** What the numbers of terms start from. */
   readonly start: number;
-  /** The numbers of all terms: distances from the one before, written as `writtenNumber` does. */
-  readonly terms: string;
-  /** For each term a line of the phrases that hold it: distances from the one before, written as `writtenNumber` does. */
-  readonly holders: string;
+  /**
+   * The numbers of all terms, those that one phrase holds first, then of two, of three, and of more: distances from the
+   * one before, written as `writtenNumber` does.
+   */
+  readonly terms: readonly string[];
+  /** The phrases that hold each of these terms, written alike; where their number differs, a line for each term. */
+  readonly holders: readonly string[];
 }
+
+/** How many phrases hold the terms that need no line of their own; the others come last. */
+const HELD_BY = [1, 2, 3] as const;
 
 /** The last digit of a number and those before it are different characters, so that numbers need nothing between them. */
 const LAST = { from: 35, base: 57 } as const;
@@ -60,9 +66,20 @@ const numbersIn = (line: string): number[] => {
 const writtenDistances = (numbers: readonly number[]): string =>
   numbers.map((number, nth) => writtenNumber(number - (numbers[nth - 1] ?? 0))).join('');
 
-const numbersAt = (distances: string): number[] => {
+const sums = (distances: readonly number[]): number[] => {
   let number = 0;
-  return numbersIn(distances).map((distance) => (number += distance));
+  return distances.map((distance) => (number += distance));
+};
+
+const numbersAt = (distances: string): number[] => sums(numbersIn(distances));
+
+/** Returns the phrases of each term, of which each has so many, or a line. */
+const linesOf = (written: string, count: number | undefined): number[][] => {
+  if (count === undefined) return written.split('\n').map(numbersAt);
+  const numbers = numbersIn(written);
+  return Array.from({ length: numbers.length / count }, (_, nth) =>
+    sums(numbers.slice(nth * count, (nth + 1) * count)),
+  );
 };
 
 /** Tells whether a browser finds the titles of units of a kind in what it has or fetches anyway. */
@@ -141,6 +158,9 @@ export const packed = (units: readonly Unit[], phrases: readonly UnitPhrase[]): 
   });
   const start = startFor([...holders.keys()]);
   const terms = [...holders.keys()].sort((a, b) => numberOf(a, start) - numberOf(b, start));
+  const held = [...HELD_BY, undefined].map((count) =>
+    terms.filter((term) => HELD_BY.find((known) => known === holders.get(term)?.length) === count),
+  );
   const sizes = new Map<Unit, number>();
   const isFetchedLater = fetchedLater(units);
   for (const { unit } of phrases) sizes.set(unit, (sizes.get(unit) ?? 0) + 1);
@@ -158,8 +178,12 @@ export const packed = (units: readonly Unit[], phrases: readonly UnitPhrase[]): 
     ),
     sizes: units.map((unit) => sizes.get(unit) ?? 0),
     start,
-    terms: writtenDistances(terms.map((term) => numberOf(term, start))),
-    holders: terms.map((term) => writtenDistances(holders.get(term) ?? [])).join('\n'),
+    terms: held.map((some) => writtenDistances(some.map((term) => numberOf(term, start)))),
+    holders: held.map((some, nth) =>
+      some
+        .map((term) => writtenDistances(holders.get(term) ?? []))
+        .join(HELD_BY[nth] === undefined ? '\n' : ''),
+    ),
   };
 };
 
@@ -202,9 +226,11 @@ export const unpacked = (fetched: PackedUnits, messages: readonly string[] = [])
   const phrases = units.flatMap((unit, at) =>
     Array.from({ length: fetched.sizes[at] ?? 0 }, () => ({ unit, terms: [] as string[] })),
   );
-  const lines = fetched.holders.split('\n');
-  numbersAt(fetched.terms).forEach((number, nth) => {
-    for (const at of numbersAt(lines[nth] ?? '')) phrases[at]?.terms.push(spelling(number));
+  fetched.terms.forEach((terms, group) => {
+    const lines = linesOf(fetched.holders[group] ?? '', HELD_BY[group]);
+    numbersAt(terms).forEach((number, nth) => {
+      for (const at of lines[nth] ?? []) phrases[at]?.terms.push(spelling(number));
+    });
   });
   return { units, phrases, spelt: (term) => spelling(numberOf(term, fetched.start)) };
 };
