@@ -339,6 +339,60 @@ export const failedPreconditionSituations = {
     },
     sources: ['googleapis/googleapis:google/rpc/code.proto'],
   },
+  'last-owner': {
+    text: {
+      en: 'The last owner of a group cannot be removed',
+      zh: '群组的最后一个所有者（群主、管理员）不能移除',
+    },
+    reason: {
+      en: 'The group must keep an owner. The call succeeds once somebody else owns it: say how to hand it over.',
+      zh: '群组必须有所有者。先把所有权转给别人，调用就能成功：写明怎样转让。',
+    },
+    insteadOf: {
+      PERMISSION_DENIED: {
+        en: 'The caller is allowed to remove members, and no other role would be allowed to remove this one.',
+        zh: '调用方有权移除成员；换成别的角色，也移除不了这一个。',
+      },
+      INVALID_ARGUMENT: {
+        en: 'The same request is valid while the group has a second owner.',
+        zh: '群组还有另一个所有者时，同样的请求就有效。',
+      },
+    },
+    keywords: {
+      en: 'sole administrator only member leave team default cannot be removed at least one must remain',
+      zh: '最后一个管理员 唯一成员 群主退群 转让所有权',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
+  'slot-taken': {
+    text: {
+      en: 'The room, seat, or driver is already booked for that time',
+      zh: '会议室、座位或司机在那个时段已被预订',
+    },
+    reason: {
+      en: 'The request is valid for another time. Name the booking that is in the way, or the next free time.',
+      zh: '换个时段，请求就有效。写明冲突的预订，或者下一个空闲时段。',
+    },
+    insteadOf: {
+      ALREADY_EXISTS: {
+        en: 'If the time slot itself is what the call creates, or the same user has booked it before.',
+        zh: '调用要创建的就是这个时段，或者同一个用户已经订过，才用它。',
+      },
+      RESOURCE_EXHAUSTED: {
+        en: 'For a class or an event that holds many people and is full.',
+        zh: '能容纳多人的课程或活动报满时才用。',
+      },
+      ABORTED: {
+        en: 'For two bookings that collide at the same moment, if a retry can still find a free one.',
+        zh: '两个预订同时相撞、重试还可能订到时才用。',
+      },
+    },
+    keywords: {
+      en: 'double booking overlap reserved busy schedule conflict appointment calendar',
+      zh: '重复预订 时间冲突 日程 预约 占用',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
   'deletion-protection': {
     text: { en: 'Deletion protection is turned on for the resource', zh: '资源开启了删除保护' },
     reason: {

@@ -3,6 +3,10 @@ import type { Phrases } from '../phrases.ts';
 export const abortedPhrases = {
   'stale-etag': {
     en: [
+      'price changed since checkout',
+      'cart changed in another tab',
+      'content was edited meanwhile reload',
+      'total amount has changed',
       'optimistic lock version mismatch',
       'etag changed since I read it',
       'concurrent update lost the race',
@@ -28,6 +32,9 @@ export const abortedPhrases = {
       'cas fails',
     ],
     zh: [
+      '订单金额已变化',
+      '价格已变动请重新确认',
+      '页面内容已更新请刷新后再保存',
       '并发冲突请重试',
       '数据已变更请刷新',
       '排序检查失败',
@@ -95,6 +102,10 @@ export const abortedPhrases = {
   },
   'operation-in-progress': {
     en: [
+      'another backup is running',
+      'thread is busy with another turn',
+      'update already in progress for this cluster',
+      'import is still running',
       'another operation is in progress',
       'operation already running on this object',
       'concurrent operation on the same volume',
@@ -105,6 +116,7 @@ export const abortedPhrases = {
       'import already started',
     ],
     zh: [
+      '会话正忙',
       '已有任务在执行',
       '该设备正在升级中请勿重复操作',
       '上一个请求还在处理中',

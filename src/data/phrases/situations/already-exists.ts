@@ -3,6 +3,12 @@ import type { Phrases } from '../phrases.ts';
 export const alreadyExistsPhrases = {
   'duplicate-key': {
     en: [
+      'book with this isbn already exists',
+      'you already reviewed this product',
+      'already liked',
+      'vote was already cast',
+      'friend request already pending',
+      'record already exists',
       'creation with the same id again should fail',
       'duplicate key on insert',
       'resource with this id exists',
@@ -27,6 +33,11 @@ export const alreadyExistsPhrases = {
       'resource duplicate on create',
     ],
     zh: [
+      '已经点赞过',
+      '已经收藏过',
+      '重复关注',
+      '已有待处理的申请',
+      '已评价过',
       '请求重复提交',
       '重复下单',
       '该环境已存在',
@@ -63,6 +74,8 @@ export const alreadyExistsPhrases = {
   },
   'name-taken': {
     en: [
+      'domain is already registered',
+      'nickname is in use',
       'username is taken',
       'name is already in use',
       'username taken',

@@ -33,6 +33,25 @@ export const failedPreconditionPhrases = {
   },
   'wrong-stage': {
     en: [
+      'job is not running',
+      'task is not in progress',
+      'query is not active',
+      'session has already ended',
+      'game already finished',
+      'already done',
+      'already checked out',
+      'already completed and cannot be reopened',
+      'subscription is already cancelled',
+      'cannot pause a stopped job',
+      'cannot resume because it was never paused',
+
+      'order expired and was closed',
+      'transfer already confirmed',
+      'item is no longer pending',
+      'auction has ended',
+      'workflow execution already completed',
+      'transaction is already committed',
+      'cannot edit a published post',
       'order already cancelled cannot ship',
       'operation not allowed in the current state',
       'wrong status of the order',
@@ -51,6 +70,14 @@ export const failedPreconditionPhrases = {
       'operation illegal in this state',
     ],
     zh: [
+      '订单已关闭请重新创建',
+      '订单已过期不能支付',
+      '任务没有在运行',
+      '任务不在运行中',
+      '已经签退',
+      '本局游戏已经结束',
+      '订单已超时关闭',
+      '报废的资产不能分配',
       '订单状态异常',
       '申请已审核不能再审',
       '申请已经审批',
@@ -107,6 +134,8 @@ export const failedPreconditionPhrases = {
   },
   'still-attached': {
     en: [
+      'label is used by other items',
+      'cannot delete because others depend on it',
       'cannot be deleted because other data is tied to it',
       'deleting a resource that is still in use',
       'volume still attached',
@@ -137,6 +166,20 @@ export const failedPreconditionPhrases = {
   },
   'step-not-done': {
     en: [
+      'order is not prepared yet',
+      'model must be set before the call',
+      'setup has to be called first',
+      'not enough players to start the game',
+
+      'minimum number of participants not reached',
+      'no address set for delivery',
+      'payment method has to be added first',
+      'select a plan before',
+      'upload has to be finished first',
+      'index is not built yet',
+      'database schema is out of date',
+      'required approval is missing',
+      'no default account is set',
       'schema not migrated yet',
       'must be initialized first',
       'setup step missing',
@@ -150,6 +193,12 @@ export const failedPreconditionPhrases = {
       'connection must be opened before use',
     ],
     zh: [
+      '人数不足不能开始',
+      '未满足完成条件',
+      '法定人数不够',
+      '没有设置默认地址',
+      '最少参与人数没到',
+      '订单尚未准备好',
       '未配置地址',
       '尚未启用接入',
       '还没开启功能就调用',
@@ -181,6 +230,8 @@ export const failedPreconditionPhrases = {
   },
   'locked-by-person': {
     en: [
+      'page is being edited by someone else',
+      'case is assigned to another agent',
       'document locked by another editor',
       'record is checked out by a colleague',
       'document is being edited by someone',
@@ -220,17 +271,22 @@ export const failedPreconditionPhrases = {
     zh: ['服务处于只读模式', '只读模式下写入', '只读副本不能写', '写到了从库', '从库只读写入失败'],
   },
   'not-the-leader': {
-    en: ['node is not the raft leader', 'request must go to the leader'],
+    en: ['not leader', 'node is not the raft leader', 'request must go to the leader'],
     zh: ['不是 leader 节点', '请求要发给主节点'],
   },
   'insufficient-balance': {
     en: [
+      'insufficient credits',
+      'not enough points to redeem',
+      'wallet balance too low',
+      'credit limit would be exceeded',
       'insufficient balance',
       'insufficient account balance',
       'not enough funds',
       'payment declined by the bank',
     ],
     zh: [
+      '提现金额大于余额',
       '积分不足',
       '用户余额小于订单金额',
       '金币不够',
@@ -244,6 +300,9 @@ export const failedPreconditionPhrases = {
   },
   'out-of-stock': {
     en: [
+      'quantity ordered exceeds the stock',
+      'no tickets left for this show',
+      'item no longer available',
       'out of stock',
       'not enough inventory',
       'not enough stock to place the order',
@@ -265,6 +324,7 @@ export const failedPreconditionPhrases = {
   },
   'coupon-used': {
     en: [
+      'invitation link was used before',
       'coupon already redeemed',
       'voucher has been used already',
       'gift card was used up',
@@ -275,6 +335,8 @@ export const failedPreconditionPhrases = {
   },
   'email-not-verified': {
     en: [
+      'phone number has to be confirmed first',
+      'identity check is not complete',
       "user hasn't verified the email",
       'kyc not completed',
       'email not verified yet',
@@ -293,12 +355,30 @@ export const failedPreconditionPhrases = {
     ],
   },
   'project-archived': {
-    en: ['repository is archived', 'project is in read only mode'],
+    en: [
+      'channel is archived',
+      'workspace is read only',
+      'repository is archived',
+      'project is in read only mode',
+    ],
     zh: ['归档后的会话不能再写', '已归档的频道不可发言', '项目已归档不能修改', '归档的数据只读'],
   },
   'window-closed': {
-    en: ['voting is over', 'registration is closed', 'sale has not started yet', 'voting period is over'],
+    en: [
+      'registration deadline has passed',
+      'survey is closed',
+      'event has already started',
+      'outside business hours',
+      'exam is over',
+      'too early to check in',
+      'voting is over',
+      'registration is closed',
+      'sale has not started yet',
+      'voting period is over',
+    ],
     zh: [
+      '超过支付时限',
+      '不在营业时间',
       '报名时间已过',
       '不在活动时间内',
       '投票已结束',
@@ -315,7 +395,53 @@ export const failedPreconditionPhrases = {
     zh: ['开启了删除保护', '保留期内不能删除'],
   },
   'client-too-old': {
-    en: ['app version no longer supported', 'force the client to upgrade', 'minimum client version'],
-    zh: ['请更新到最新版本再使用', '客户端版本不兼容', '强制升级客户端', '客户端版本过低', 'app 版本太旧'],
+    en: [
+      'protocol version not supported by the server',
+      'please update the app',
+      'sdk version too old',
+      'app version no longer supported',
+      'force the client to upgrade',
+      'minimum client version',
+    ],
+    zh: [
+      '协议版本不支持',
+      '不支持的协议版本',
+      '请更新到最新版本再使用',
+      '客户端版本不兼容',
+      '强制升级客户端',
+      '客户端版本过低',
+      'app 版本太旧',
+    ],
+  },
+  'last-owner': {
+    en: [
+      'cannot remove the last owner',
+      'last admin cannot leave the group',
+      'the only member of a household cannot be removed',
+      'at least one administrator has to remain',
+      'owner cannot leave the team',
+      'cannot delete the default item',
+      'cannot remove the last payment method',
+    ],
+    zh: [
+      '不能移除群主',
+      '群主不能退群',
+      '至少保留一个管理员',
+      '最后一个管理员不能删除',
+      '默认分组不能删除',
+      '不能移除最後一位管理員',
+    ],
+  },
+  'slot-taken': {
+    en: [
+      'room is booked',
+      'seat already taken',
+      'time slot is no longer free',
+      'driver is busy with another order',
+      'table already reserved for that time',
+      'appointment overlaps with another one',
+      'schedule conflict with an existing booking',
+    ],
+    zh: ['会议室已被预订', '座位已被占', '该时段已约满', '时间段冲突', '司机已接其他订单', '時段已被預約'],
   },
 } as const satisfies Readonly<Record<string, Phrases>>;

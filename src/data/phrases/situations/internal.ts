@@ -3,6 +3,7 @@ import type { Phrases } from '../phrases.ts';
 export const internalPhrases = {
   'invariant-broken': {
     en: [
+      'call cycle detected',
       'assertion failed on the server',
       'bug in the server',
       'server bug',
@@ -99,7 +100,13 @@ export const internalPhrases = {
     zh: ['下游返回参数错误要不要透传', '要不要透传下游的错误码'],
   },
   'config-missing': {
-    en: ['server configuration is missing a value', 'environment variable not set on the server'],
-    zh: ['服务端缺少配置', '部署时漏了配置文件'],
+    en: [
+      'provider is not configured',
+      'mail server not configured on our side',
+      'secret is missing in the deployment',
+      'server configuration is missing a value',
+      'environment variable not set on the server',
+    ],
+    zh: ['没有配置密钥服务', '服务端缺少配置', '服务端缺少配置', '部署时漏了配置文件'],
   },
 } as const satisfies Readonly<Record<string, Phrases>>;

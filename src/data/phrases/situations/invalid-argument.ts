@@ -3,6 +3,8 @@ import type { Phrases } from '../phrases.ts';
 export const invalidArgumentPhrases = {
   'field-missing': {
     en: [
+      'first frame must be hello',
+      'name was not given',
       'missing required field in request',
       'missing field',
       'required parameter not provided',
@@ -20,6 +22,7 @@ export const invalidArgumentPhrases = {
       'form is incomplete',
     ],
     zh: [
+      '不能为空',
       '请求不能为空',
       '請求不可為空',
       '用户 ID 不能为空',
@@ -100,6 +103,9 @@ export const invalidArgumentPhrases = {
   },
   'fields-contradict': {
     en: [
+      'sender and receiver are the same',
+      'cannot send a message to yourself',
+      'cannot add yourself as a friend',
       'two fields in the request contradict each other',
       'start date after end date',
       'two fields contradict each other',
@@ -112,6 +118,10 @@ export const invalidArgumentPhrases = {
       'conflicting options in one request',
     ],
     zh: [
+      '不能添加自己为好友',
+      '不能关注自己',
+      '不能给自己转账',
+      '不能轉帳給自己',
       '不可以发送给自己',
       '不能给自己发红包',
       '不能自己评价自己',
@@ -262,6 +272,8 @@ export const invalidArgumentPhrases = {
   },
   'option-not-supported': {
     en: [
+      'unsupported event type',
+      'sign type not supported',
       'unknown enum value sent by the client',
       'client sent an unsupported enum value',
       'enum value not supported',
@@ -274,6 +286,8 @@ export const invalidArgumentPhrases = {
       'unknown filter operator',
     ],
     zh: [
+      '不支持的签名类型',
+      '不支持的操作类型',
       '枚举值不支持',
       '某个选项不支持',
       '不支持的参数取值',
@@ -302,6 +316,7 @@ export const invalidArgumentPhrases = {
       'mime type not allowed',
     ],
     zh: [
+      '不支持的内容类型',
       '上传了 pdf 但只支持 excel',
       '不支持的文件类型',
       '檔案格式不支援',

@@ -3,6 +3,9 @@ import type { Phrases } from '../phrases.ts';
 export const notFoundPhrases = {
   'no-such-object': {
     en: [
+      'user name does not exist',
+      'no account with this email',
+      'no conversation with that id',
       'no user with that id',
       'record with this id does not exist',
       'unknown customer id',
@@ -28,6 +31,8 @@ export const notFoundPhrases = {
       'get by id returns null',
     ],
     zh: [
+      '用户名不存在',
+      '没有这个会话',
       '更新或删除时资源不存在',
       '对不存在的记录做写操作',
       '写操作的目标不存在',

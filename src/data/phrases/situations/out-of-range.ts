@@ -3,6 +3,8 @@ import type { Phrases } from '../phrases.ts';
 export const outOfRangePhrases = {
   'read-past-end': {
     en: [
+      'offset exceeds the file size',
+      'start index greater than the number of rows',
       'reading past the end of the file',
       'offset beyond the end of the log',
       'seek past end of stream',
@@ -62,6 +64,12 @@ export const outOfRangePhrases = {
   },
   'compacted-revision': {
     en: [
+      'watcher fell too far behind',
+      'cursor is older than the retained log',
+      'resource version is too old',
+      'offset was already deleted by retention',
+      'requested sequence is no longer kept',
+      'tick was skipped',
       'asked for a revision that was compacted away',
       'revision compacted',
       'requested revision too old',
@@ -70,7 +78,15 @@ export const outOfRangePhrases = {
       'offset no longer retained',
       'log position was deleted by retention',
     ],
-    zh: ['历史版本被压缩', '历史已清理', '位点太旧已过期', 'offset 已被删除', '日志已截断'],
+    zh: [
+      '游标太旧',
+      '日志已被清理',
+      '历史版本被压缩',
+      '历史已清理',
+      '位点太旧已过期',
+      'offset 已被删除',
+      '日志已截断',
+    ],
   },
   'not-yet-there': {
     en: [

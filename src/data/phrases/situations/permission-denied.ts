@@ -3,6 +3,19 @@ import type { Phrases } from '../phrases.ts';
 export const permissionDeniedPhrases = {
   'role-lacks-right': {
     en: [
+      'only the owner can delete the project',
+      'only the recipient can accept',
+      'only admins can invite users',
+      'only members can post',
+      'user id does not match the signed in user',
+      'you may only edit your own comments',
+      'users cannot change their own role',
+      'viewer cannot write',
+      'read-only session cannot write',
+      'not the author of this post',
+      'not a participant of the chat',
+      'caller does not own this resource',
+      'only the host can start the meeting',
       'permission error all of a sudden',
       'logged in but not allowed to do this',
       'iam policy forbids it',
@@ -27,6 +40,12 @@ export const permissionDeniedPhrases = {
       'rbac denies the request',
     ],
     zh: [
+      '无权限删除评论',
+      '只能删除自己的评论',
+      '不是群主不能解散',
+      '仅作者可以修改',
+      '不是会话成员',
+      '無權限刪除',
       '只有群主才能操作',
       '只有作者才能修改',
       '仅管理员可用',
@@ -167,6 +186,10 @@ export const permissionDeniedPhrases = {
   },
   'plan-without-feature': {
     en: [
+      'feature is not enabled for your organization',
+      'this feature is disabled for the tenant',
+      'module not activated for this customer',
+      'available on the enterprise plan only',
       'feature only available on the paid plan',
       'plan does not include this feature',
       'premium feature for free user',
@@ -178,6 +201,9 @@ export const permissionDeniedPhrases = {
       'feature requires the enterprise edition',
     ],
     zh: [
+      '租户没有开通该功能',
+      '该租户未启用此功能',
+      '企业版才能用',
       '该功能仅对高级版开放',
       '当前版本套餐无此权限',
       '开通会员后才能使用',
@@ -193,6 +219,9 @@ export const permissionDeniedPhrases = {
   },
   'account-suspended': {
     en: [
+      'user was blocked by an administrator',
+      'account is deactivated',
+      'merchant is frozen',
       'account is locked by an administrator',
       'account is banned',
       'account is suspended',
@@ -200,6 +229,7 @@ export const permissionDeniedPhrases = {
       'customer account has been frozen',
     ],
     zh: [
+      '商家已被冻结',
       '账号被锁定',
       '账户已锁定',
       '用户被禁言',

@@ -3,6 +3,10 @@ import type { Phrases } from '../phrases.ts';
 export const resourceExhaustedPhrases = {
   'quota-used-up': {
     en: [
+      'daily voice limit reached',
+      'no free calls left today',
+      'monthly allowance is spent',
+      'upload limit for today reached',
       'quota used up',
       'free tier is used up',
       'daily quota exceeded',
@@ -47,6 +51,8 @@ export const resourceExhaustedPhrases = {
   },
   'too-many-requests': {
     en: [
+      'slow down',
+      'maximum number of requests reached',
       'rate limit hit',
       'too many calls per minute',
       'we throttle this tenant',
@@ -68,6 +74,7 @@ export const resourceExhaustedPhrases = {
       'http 429 from our limiter',
     ],
     zh: [
+      '已达到最大请求数',
       '并发量一大就被限流拒绝',
       'qps 太高请求被拒绝',
       '每秒请求数超过限制',
@@ -99,6 +106,8 @@ export const resourceExhaustedPhrases = {
   },
   'disk-full': {
     en: [
+      'not enough free space on the volume',
+      'storage limit reached',
       'disk is full',
       'no space left on the server',
       'storage is full on the node',
@@ -131,6 +140,9 @@ export const resourceExhaustedPhrases = {
   },
   'message-too-large': {
     en: [
+      'maxmessagesize has to be raised for large responses',
+      'payload too large',
+      'response is bigger than 4 mb',
       'message bigger than 4MB',
       'message is bigger than 4 MB',
       'max recieve message size',
@@ -186,6 +198,10 @@ export const resourceExhaustedPhrases = {
   },
   'too-many-streams': {
     en: [
+      'subscription limit reached',
+      'too many open subscriptions',
+      'too many watchers',
+      'too many sessions for this user',
       'too many open streams',
       'too many concurrent streams',
       'more than 100 streams on a connection',
@@ -195,6 +211,7 @@ export const resourceExhaustedPhrases = {
       'too many subscriptions of one client',
     ],
     zh: [
+      '订阅数已达上限',
       '連線數已達上限',
       '打开的流太多',
       '并发流超过限制',
@@ -205,12 +222,43 @@ export const resourceExhaustedPhrases = {
     ],
   },
   'no-seat-left': {
-    en: ['all licensed seats are taken', 'maximum number of users reached'],
-    zh: ['席位已用完', '成员数达到上限', '人数已满'],
+    en: [
+      'no available spots in class',
+      'class is full',
+      'room is full',
+      'group has reached its maximum number of members',
+      'no codes left in the pool',
+      'all licenses are assigned',
+      'all licensed seats are taken',
+      'maximum number of users reached',
+    ],
+    zh: [
+      '班级人数已满',
+      '群人数已达上限',
+      '房间已满',
+      '邀请码已发完',
+      '席位已用完',
+      '成员数达到上限',
+      '人数已满',
+    ],
   },
   'concurrent-jobs': {
-    en: ['concurrency limit of the customer reached', 'too many jobs of one customer run at once'],
-    zh: ['线程池满了', '消息队列积压', '并发任务数达到上限', '同时运行的任务太多'],
+    en: [
+      'queue is full',
+      'task queue is full',
+      'message queue full',
+      'too many pending jobs',
+      'concurrency limit of the customer reached',
+      'too many jobs of one customer run at once',
+    ],
+    zh: [
+      '队列已满',
+      '任务队列满了',
+      '线程池满了',
+      '消息队列积压',
+      '并发任务数达到上限',
+      '同时运行的任务太多',
+    ],
   },
   'query-memory': {
     en: ['query exceeds its memory limit', 'query is too expensive'],

@@ -3,6 +3,9 @@ import type { Phrases } from '../phrases.ts';
 export const unauthenticatedPhrases = {
   'no-token': {
     en: [
+      'user not logged in',
+      'api key is missing',
+      'authorization metadata is missing',
       'no credentials were sent',
       'missing authorization header',
       'login required',
@@ -104,6 +107,10 @@ export const unauthenticatedPhrases = {
   },
   'wrong-password': {
     en: [
+      'api key does not exist',
+      'unknown api key',
+      'invalid credentials',
+      'no user with that login',
       'bad api key',
       'password is wrong',
       'wrong password',
@@ -142,6 +149,11 @@ export const unauthenticatedPhrases = {
   },
   'revoked-session': {
     en: [
+      'blocked session',
+      'session has been revoked',
+      'signed out on all devices',
+      'logged in on another device',
+      'refresh token was revoked',
       'jwt signature is invalid',
       'invalid credentials',
       'tokn was revoked',
@@ -159,6 +171,8 @@ export const unauthenticatedPhrases = {
       'malformed jwt',
     ],
     zh: [
+      '登录凭证无效',
+      '账号在其他设备登录',
       '令牌无效',
       '令牌不匹配',
       '无效的登录凭证',

@@ -3,6 +3,8 @@ import type { Phrases } from '../phrases.ts';
 export const unavailablePhrases = {
   'dependency-down': {
     en: [
+      'backend down',
+      'no server in the ring',
       "the database server isn't reachable",
       'database is down',
       'cannot connect to the database',
@@ -40,6 +42,9 @@ export const unavailablePhrases = {
   },
   'starting-or-stopping': {
     en: [
+      'server is stopping',
+      'service is still loading',
+      'setup not done on the workers',
       'server was killed in the middle of a request',
       'server process killed during the call',
       'service is starting up',
@@ -54,6 +59,7 @@ export const unavailablePhrases = {
       'cache still loading',
     ],
     zh: [
+      '服务正在重启',
       '服务端进程被杀掉',
       '服务被杀掉时请求断了',
       '服务器正在关闭',
@@ -74,6 +80,8 @@ export const unavailablePhrases = {
   },
   overloaded: {
     en: [
+      'server is too busy right now',
+      'all workers are busy',
       'server overloaded',
       'load shedding',
       'too many concurrent requests on the server',
@@ -85,6 +93,8 @@ export const unavailablePhrases = {
       'shed traffic at peak',
     ],
     zh: [
+      '系统繁忙',
+      '服务器忙',
       '系统繁忙',
       '系統忙碌中請稍後再試',
       '服务压力过大拒绝请求',
@@ -177,6 +187,7 @@ export const unavailablePhrases = {
   },
   'leader-election': {
     en: [
+      'no servers in the ring',
       'no leader',
       'leader election in progress',
       'not the leader',

@@ -102,6 +102,8 @@ export const unimplementedPhrases = {
   },
   'optional-method': {
     en: [
+      'operation not supported by this backend',
+      'driver does not support snapshots',
       "we don't offer this feature",
       'optional method of the plugin not offered',
       'csi driver does not support the call',
@@ -126,6 +128,10 @@ export const unimplementedPhrases = {
   },
   'switched-off': {
     en: [
+      'mode is disabled on this node',
+      'module is turned off on this server',
+      'account verification is not configured',
+      'feature flag is off in this environment',
       'feature flag is off',
       'feature flag disabled for this tenant',
       'feature is not enabled in this build',
@@ -138,6 +144,8 @@ export const unimplementedPhrases = {
       'endpoint disabled in production',
     ],
     zh: [
+      '本节点未启用',
+      '服务器关闭了该功能',
       '功能开关没打开',
       '功能开关是关的',
       '该功能未启用',
