@@ -14,6 +14,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   ],
   'situation/still-attached': ['delete inuse', 'disk inuse', 'object inuse', 'delete busi'],
   'situation/wrong-stage': [
+    'already finish/complet/end/clos/done/expired -server -client -stream -connect -connection -channel -call -request',
     '状态 denied -server -client',
     '状态 not cancel/delete/modify/退款/支付/确认/提交/撤销',
     'wrongstate',
@@ -37,6 +38,18 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   'situation/coupon-used': ['redeemed already/duplicate'],
   'situation/read-only-replica': ['readonly writ/modify/create/写入/写'],
   'situation/locked-by-person': ['mutex foreign', 'mutex modify foreign'],
+  'situation/last-owner': [
+    'last/sole/最后 admin delete/leave',
+    'last member/user delete/leave',
+    'admin cannot leave',
+  ],
+  'situation/slot-taken': [
+    'already book/reserv',
+    'slot/seat/room/tabl inuse/book/reserv',
+    'conflict schedul/appointment/时段/日程',
+  ],
+  'situation/no-seat-left': ['full class/room/group/team/班级/群'],
+  'situation/concurrent-jobs': ['full queu/job/task/队列'],
   // ABORTED
   'situation/stale-etag': [
     'version conflict',
@@ -144,6 +157,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   'situation/compacted-revision': ['version compact'],
   // PERMISSION_DENIED
   'situation/role-lacks-right': [
+    '~onli can -server -client -connect -one',
     'onlywho admin',
     '~onlywho may',
     '~onlywho',
@@ -170,7 +184,13 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   'situation/other-tenant': ['foreign order/订单', 'foreign tenant', 'tenant object foreign'],
   'situation/address-not-allowed': ['~allowlist', 'allowlist not/absence/denied'],
   'situation/license-expired': ['plan expired'],
-  'situation/plan-without-feature': ['plan feature', 'plan denied', 'plan only'],
+  'situation/plan-without-feature': [
+    'feature tenant',
+    'disabl tenant',
+    'plan feature',
+    'plan denied',
+    'plan only',
+  ],
   // UNAUTHENTICATED
   'situation/no-token': [
     'token absent',

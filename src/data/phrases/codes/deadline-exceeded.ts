@@ -2,6 +2,11 @@ import type { Phrases } from '../phrases.ts';
 
 export const deadlineExceededPhrases = {
   en: [
+    'timeouts against a remote cluster',
+    'times out although the server received the call',
+    'fails earlier than the timeout that I set',
+    'always times out after two seconds',
+    'first call after a long idle time runs into the timeout',
     'first call is slow and times out',
     'client waits the full timeout instead of failing at once',
     'client call to the server goes overtime',
@@ -50,6 +55,9 @@ export const deadlineExceededPhrases = {
     'request hangs until timeout',
   ],
   zh: [
+    '设置的超时不生效总是两秒超时',
+    '长时间没有请求后第一次调用超时',
+    '高峰期频繁超时',
     '等到超时才失败',
     'context deadline exceeded 怎么回事',
     '总是报 context deadline exceeded',

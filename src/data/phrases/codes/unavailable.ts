@@ -2,6 +2,14 @@ import type { Phrases } from '../phrases.ts';
 
 export const unavailablePhrases = {
   en: [
+    'connection fails after some successful calls',
+    'channel was disconnected after a period of time',
+    'stuck connecting although the server came up later',
+    'health check of the service fails once in a while',
+    'cannot reconnect after the first connection failed',
+    'works for months and suddenly cannot connect',
+    'client does not notice that the connection is gone',
+    'connection is lost when the pod is replaced',
     'load balancer closes an idle stream',
     'idle timeout of the load balancer kills the stream',
     'proxy cuts long lived streams when idle',
@@ -80,6 +88,11 @@ export const unavailablePhrases = {
     'keepalive ping too frequent too_many_pings',
   ],
   zh: [
+    'k8s 环境调用 i/o timeout',
+    '运行几天后突然连不上',
+    '成功调用几次后连接失败',
+    '过一段时间连接自动断开',
+    '服务发现找到了地址但连不上',
     '负载均衡空闲超时断开流',
     '代理因为空闲断开了流',
     '主节点故障后调用失败',

@@ -4,6 +4,8 @@ import type { GuidePhrases } from '../phrases.ts';
 export const countingErrorsPhrases = {
   'who-counts': {
     en: [
+      'classify status codes as non errors',
+      'do not count these codes as failures',
       'which status codes count as errors in monitoring',
       'which codes should count against the error budget',
       'is not found an error in metrics',
