@@ -37,6 +37,7 @@ export const failedPreconditionPhrases = {
     'precondition failed',
   ],
   zh: [
+    '系统不处于操作需要的状态 所以拒绝了操作',
     '系统不在要求的状态',
     '系統不在執行操作所需的狀態',
     '操作因状态不符被拒绝',

@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const internalPhrases = {
   en: [
+    'PROTOCOL_ERROR on the client until it reconnects',
     'response cannot be parsed after the proto changed',
     'deserializing the message fails in one language only',
     'cannot decompress the message',

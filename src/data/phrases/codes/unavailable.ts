@@ -8,7 +8,6 @@ export const unavailablePhrases = {
     'health check of the service fails once in a while',
     'cannot reconnect after the first connection failed',
     'works for months and suddenly cannot connect',
-    'client does not notice that the connection is gone',
     'connection is lost when the pod is replaced',
     'load balancer closes an idle stream',
     'idle timeout of the load balancer kills the stream',

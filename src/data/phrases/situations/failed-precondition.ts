@@ -71,7 +71,6 @@ export const failedPreconditionPhrases = {
     ],
     zh: [
       '订单已关闭请重新创建',
-      '订单已过期不能支付',
       '任务没有在运行',
       '任务不在运行中',
       '已经签退',
@@ -198,7 +197,6 @@ export const failedPreconditionPhrases = {
       '法定人数不够',
       '没有设置默认地址',
       '最少参与人数没到',
-      '订单尚未准备好',
       '未配置地址',
       '尚未启用接入',
       '还没开启功能就调用',

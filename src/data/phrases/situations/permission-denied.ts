@@ -40,12 +40,9 @@ export const permissionDeniedPhrases = {
       'rbac denies the request',
     ],
     zh: [
-      '无权限删除评论',
-      '只能删除自己的评论',
       '不是群主不能解散',
       '仅作者可以修改',
       '不是会话成员',
-      '無權限刪除',
       '只有群主才能操作',
       '只有作者才能修改',
       '仅管理员可用',
