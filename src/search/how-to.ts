@@ -91,7 +91,7 @@ const CHINESE_PROPOSALS = String.raw`
   (?:希望|建议)(?:能|可以|支持|增加|提供|添加)
   ^(?:配置|设置|設定|优化|調整|调整|增加|启用|啟用)(?![的项項了])
   (?:配置|设置|設定|优化)$
-  自定义|自定義|自訂
+  自定义(?!的 [A-Za-z])|自定義|自訂
 `;
 
 const CHINESE_TOPICS = String.raw`
