@@ -345,13 +345,13 @@ export const failedPreconditionSituations = {
       zh: '群组的最后一个所有者（群主、管理员）不能移除',
     },
     reason: {
-      en: 'The group must keep an owner. The call succeeds once somebody else owns it: say how to hand it over.',
+      en: 'The group must keep an owner. The call succeeds once another member is the owner. Say how to hand it over.',
       zh: '群组必须有所有者。先把所有权转给别人，调用就能成功：写明怎样转让。',
     },
     insteadOf: {
       PERMISSION_DENIED: {
-        en: 'The caller is allowed to remove members, and no other role would be allowed to remove this one.',
-        zh: '调用方有权移除成员；换成别的角色，也移除不了这一个。',
+        en: 'The caller has the permission to remove members. No role can remove this one.',
+        zh: '调用方有权移除成员。不论什么角色，都移除不了这一个。',
       },
       INVALID_ARGUMENT: {
         en: 'The same request is valid while the group has a second owner.',
@@ -376,7 +376,7 @@ export const failedPreconditionSituations = {
     insteadOf: {
       ALREADY_EXISTS: {
         en: 'If the time slot itself is what the call creates, or the same user has booked it before.',
-        zh: '调用要创建的就是这个时段，或者同一个用户已经订过，才用它。',
+        zh: '调用要创建的就是这个时段，或者同一个用户已经订过，才用 `ALREADY_EXISTS`。',
       },
       RESOURCE_EXHAUSTED: {
         en: 'For a class or an event that holds many people and is full.',
