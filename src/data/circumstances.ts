@@ -5,6 +5,7 @@ import { networks } from './circumstances/networks.ts';
 import { programs } from './circumstances/programs.ts';
 import { proxies } from './circumstances/proxies.ts';
 import { times } from './circumstances/times.ts';
+import { merge } from './merge.ts';
 
 /**
  * Everything on the page `/circumstances/`, by group, in reading order. An id is permanent: addresses end in it. Of those
@@ -18,6 +19,9 @@ export const circumstanceGroups = {
   networks,
   programs,
 } as const satisfies Record<string, Readonly<Record<string, Circumstance>>>;
+
+// Ids end the addresses of one page, so they have to differ across groups too.
+merge('src/data/circumstances', circumstanceGroups);
 
 /** What a group is called in the code; its heading is the interface word `circumstances.<group>`. */
 export type CircumstanceGroup = keyof typeof circumstanceGroups;

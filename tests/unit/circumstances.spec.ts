@@ -26,7 +26,6 @@ describe('the records', () => {
       ]),
     ]);
     expect(problems).toEqual([]);
-    expect(new Set(circumstances.map(({ id }) => id)).size).toBe(circumstances.length);
   });
 
   test('have one to four causes, and signs without flags that repeat only within bounds', () => {
@@ -44,13 +43,11 @@ describe('the records', () => {
     expect(problems).toEqual([]);
   });
 
-  test('survive the way to the browser', () => {
-    expect(
-      all.map(({ id, signs, codes }) => ({ id, signs: signs.map(({ source }) => source), codes })),
-    ).toEqual(
+  test('survive the way to the browser, where their signs are found in any case', () => {
+    expect(all).toEqual(
       circumstances.map(({ id, signs, causes }) => ({
         id,
-        signs: signs.map(({ source }) => source),
+        signs: signs.map(({ source }) => new RegExp(source, 'i')),
         codes: [...new Set(causes.flatMap(({ codes }) => codes))],
       })),
     );

@@ -15,6 +15,7 @@ import { internalPhrases } from './situations/internal.ts';
 import { unavailablePhrases } from './situations/unavailable.ts';
 import { dataLossPhrases } from './situations/data-loss.ts';
 import { unauthenticatedPhrases } from './situations/unauthenticated.ts';
+import { merge } from '../merge.ts';
 import type { situations } from '../situations.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -23,22 +24,22 @@ type SituationId = {
 }[keyof typeof situations];
 
 /** What people say for each situation of /choose/, besides its own text and keywords. A situation without an entry does not compile. */
-export const situationPhrases: Readonly<Record<SituationId, Phrases>> = {
-  ...okPhrases,
-  ...cancelledPhrases,
-  ...unknownPhrases,
-  ...invalidArgumentPhrases,
-  ...deadlineExceededPhrases,
-  ...notFoundPhrases,
-  ...alreadyExistsPhrases,
-  ...permissionDeniedPhrases,
-  ...resourceExhaustedPhrases,
-  ...failedPreconditionPhrases,
-  ...abortedPhrases,
-  ...outOfRangePhrases,
-  ...unimplementedPhrases,
-  ...internalPhrases,
-  ...unavailablePhrases,
-  ...dataLossPhrases,
-  ...unauthenticatedPhrases,
-};
+export const situationPhrases: Readonly<Record<SituationId, Phrases>> = merge('src/data/phrases/situations', {
+  okPhrases,
+  cancelledPhrases,
+  unknownPhrases,
+  invalidArgumentPhrases,
+  deadlineExceededPhrases,
+  notFoundPhrases,
+  alreadyExistsPhrases,
+  permissionDeniedPhrases,
+  resourceExhaustedPhrases,
+  failedPreconditionPhrases,
+  abortedPhrases,
+  outOfRangePhrases,
+  unimplementedPhrases,
+  internalPhrases,
+  unavailablePhrases,
+  dataLossPhrases,
+  unauthenticatedPhrases,
+});
