@@ -257,3 +257,10 @@ test('README and import rules know every folder of src, and no other', () => {
     [],
   );
 });
+
+test('the picture of README names files and folders that are there', () => {
+  const [picture = ''] = /```text\nsrc\/[^]*?\n```/.exec(read('README.md').text) ?? [];
+  const paths = picture.match(/\b(?:src|content)\/[\w*{},./-]*[\w*]/g) ?? [];
+  expect(paths.length).toBeGreaterThan(7);
+  expect(paths.filter((path) => globSync(path, { cwd: ROOT }).length === 0)).toEqual([]);
+});

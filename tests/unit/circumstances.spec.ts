@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { circumstances } from '../../src/data/circumstances.ts';
 import { packedCircumstances } from '../../src/model/circumstance-signs.ts';
-import { circumstancesOf, mayTellCircumstances } from '../../src/search/circumstances.ts';
+import { causesFor, circumstancesOf, mayTellCircumstances } from '../../src/search/circumstances.ts';
 import { unpackedCircumstances } from '../../src/search/packed-circumstances.ts';
 import { answerOf, cardOf, words } from '../cards.ts';
 
@@ -72,6 +72,12 @@ describe('which of them a text names', () => {
     expect(of('docker', ['INTERNAL'])).toEqual(['b']);
     expect(of('docker', ['ABORTED'])).toEqual([]);
     expect(of('docker', [])).toEqual(['b', 'c']);
+  });
+
+  test('of its causes those that bring about the claimed code are told; without a claim all', () => {
+    const causes = [{ codes: ['UNAVAILABLE'] }, { codes: ['INTERNAL', 'UNAVAILABLE'] }] as const;
+    expect(causesFor(causes, { codes: ['INTERNAL'] })).toEqual([causes[1]]);
+    expect(causesFor(causes, { codes: [] })).toEqual(causes);
   });
 
   test('no more than two are named, and of a huge text only the beginning is read', () => {
