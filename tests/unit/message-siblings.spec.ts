@@ -28,3 +28,24 @@ test('no message is beside itself; all beside it have its code, or none, or are 
         ]);
     }
 });
+
+test('beside a message are all of its code that one of its libraries prints, and no other', () => {
+  const printed = catalogue.filter(
+    ({ code, isUnderlying, beforeCall }) => code === 'UNAVAILABLE' && !isUnderlying && !beforeCall,
+  );
+  expect(printed.some(({ libraries }) => libraries.length > 1)).toBe(true);
+  for (const entry of printed)
+    expect(
+      siblingsOf(entry)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(
+      printed
+        .filter(
+          ({ id, libraries }) =>
+            id !== entry.id && !new Set<string>(libraries).isDisjointFrom(new Set(entry.libraries)),
+        )
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+});

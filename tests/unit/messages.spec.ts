@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LIBRARIES } from '../../src/data/libraries.ts';
 import { catalogue, messageIds, messageOf } from '../../src/data/messages.ts';
 import type { Message } from '../../src/data/messages/message.ts';
-import { tellingPart, underlyingMessages } from '../../src/model/messages-by-code.ts';
+import { tellingPart, underlyingMessages, type CatalogueEntry } from '../../src/model/messages-by-code.ts';
 
 const entries = messageIds.map((id): [string, Message] => [id, messageOf(id)]);
 
@@ -87,4 +87,36 @@ test('the part of a message that a list shows ends no word and no quotation half
     return start < 0 || isWithinWord || hasLooseQuote;
   });
   expect(cut.map((entry) => `${entry.id}: ${tellingPart(entry)}`)).toEqual([]);
+});
+
+/** What a list shows of a message, by how it is printed and where its pattern begins and ends. */
+const SHOWN = [
+  ['begins within a word: the whole word', 'dial: refused', /fused/, 'refused'],
+  ['begins with what parts it from others: without that', 'dial: refused', /: refused/, 'refused'],
+  ['begins with a bracket: without that', '[core] refused', /\] refused/, 'refused'],
+  ['ends within a word: the whole word', 'connection refused', /connection ref/, 'connection refused'],
+  ['ends within a path: the whole path', 'open /etc/a-b.pem, no', /open \/e/, 'open /etc/a-b.pem'],
+  ['ends within a word and goes on: that it does', 'dial refused: no', /dial ref/, 'dial refused…'],
+  ['goes on after a whole word: nothing more', 'dial refused: no', /dial refused/, 'dial refused'],
+  ['ends with a sign: nothing more', 'code = 14', /code =/, 'code ='],
+  ['ends within a quotation: the whole quotation', 'pull "app-1 x" no', /pull "app/, 'pull "app-1 x"'],
+  ['ends with a whole quotation: nothing more', 'pull "app" no', /pull "app"/, 'pull "app"'],
+  ['begins a quotation that never ends: no quote', 'say "never', /"never/, 'never'],
+  ['ends where a quotation begins that never ends: no quote', 'say "never', /say "/, 'say'],
+  ['has a quotation in the middle that never ends: as it is', 'say "never', /say "never/, 'say "never'],
+  ['is printed on lines: one line', ' a\n   b  c ', / a\s+b {2}c /, 'a b c'],
+  ['is not found in its example: the example', 'another text', /refused/, 'another text'],
+  ['is 90 characters long: all of it', 'x'.repeat(90), /x+/, 'x'.repeat(90)],
+  ['is longer: whole words of it', `${'ab '.repeat(30)}ab`, /(?:ab )+ab/, `${'ab '.repeat(30).trimEnd()}…`],
+  [
+    'is longer, within a word: without it',
+    `${'abcd '.repeat(19)}ab`,
+    /(?:abcd )+ab/,
+    `${'abcd '.repeat(17)}abcd…`,
+  ],
+] as const;
+
+test.for(SHOWN)('a message whose pattern %s', ([, example, pattern, shown]) => {
+  const [entry] = catalogue;
+  expect(tellingPart({ ...entry, example, pattern } as unknown as CatalogueEntry)).toBe(shown);
 });
