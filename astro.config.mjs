@@ -48,7 +48,7 @@ const chunks = {
   ],
   box: [
     'browser/(?:engine|explain|field|log-offer|lookup-page|not-found|panel|results|site|typing|unit-title)\\.ts',
-    'browser/answer/(?:actions|card|code-rail|known-message|parts|without-code)\\.ts',
+    'browser/answer/(?:actions|card|code-rail|decoded-details|known-message|parts|without-code)\\.ts',
     'search/(?:circumstances|completions|evidence|print)\\.ts',
     'routes/files\\.ts',
     'styles/answer\\.css',

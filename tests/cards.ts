@@ -9,7 +9,7 @@ import { messageIds } from '../src/data/messages.ts';
 import { ui } from '../src/i18n/ui.ts';
 import { packedCircumstances } from '../src/model/circumstance-signs.ts';
 import { knowledgeFor } from '../src/model/knowledge.ts';
-import { lookupWords } from '../src/model/lookup-words.ts';
+import { detailWords, lookupWords } from '../src/model/lookup-words.ts';
 import { lookUp, type Answer } from '../src/search/answer.ts';
 
 /** Where the site is that the cards link into. */
@@ -22,6 +22,7 @@ vi.stubGlobal('location', new URL('search/', SITE));
 /** The JSON files that a card fetches. */
 const fileAt = (address: string): object | undefined => {
   if (address === '/lookup/circumstances.json') return packedCircumstances;
+  if (address === '/lookup/details-en.json') return detailWords('en');
   const id = messageIds.find((known) => address === `/messages/${known}.json`);
   if (id) return messageRecordOf(id, SITE);
   const circumstance = circumstances.find((known) => address === `/circumstances/${known.id}.json`);

@@ -48,7 +48,9 @@ const isIn = (folder: string, file: string): boolean =>
 
 /** The words of the look-up for pages of one locale, and what it matches plain words of any language against. */
 const lookupOf = (locale: Locale) =>
-  new RegExp(`^lookup/(?:(?:units-\\w+-|places-)?${locale}|titles-${locale}-\\w+|english-words)\\.json$`);
+  new RegExp(
+    `^lookup/(?:(?:units-\\w+-|places-|details-)?${locale}|titles-${locale}-\\w+|english-words)\\.json$`,
+  );
 
 /** Pages, and what the look-up needs beside them. */
 const pagesIn = (folder: string, lookup?: RegExp) => (file: string) =>

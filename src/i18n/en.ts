@@ -362,6 +362,7 @@ export const en = {
   'answer.fix': 'Fix:',
   'answer.message': 'Known message',
   'answer.details': 'Error details, decoded',
+  'answer.undecoded': 'The decoder could not be loaded. Check the connection and look up again.',
   'answer.share': 'Copy link to this answer',
   'answer.summary': 'Copy summary for a bug report',
   'answer.mask': 'Mask addresses and secrets',
@@ -383,7 +384,6 @@ export const en = {
   'details.bytes': '{count} bytes',
   'details.float': 'or {float} as a floating-point number',
   'details.partial': 'Decoded up to that point:',
-  'details.unavailable': 'The decoder could not be loaded. Check the connection and look up again.',
   'details.problem.empty': 'Nothing to decode at character {nth}.',
   'details.problem.too-long':
     'Longer than {at} characters, far more than trailers usually hold. Not decoded.',

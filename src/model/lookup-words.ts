@@ -26,7 +26,11 @@ export interface CodeWords {
   readonly neighbours: readonly { readonly name: CodeName; readonly question: string }[];
 }
 
-const PREFIXES = ['search.', 'answer.', 'details.'] as const;
+/** Of every answer. */
+const PREFIXES = ['search.', 'answer.'] as const;
+
+/** Of decoded error details. Few texts carry any, so these are fetched with the decoder. */
+const DETAIL_PREFIXES = ['details.'] as const;
 
 /** What only the head of the look-up page says. */
 const OF_PAGE = ['search.title', 'search.description'] as const;
@@ -40,23 +44,29 @@ type PlainKey = {
 
 type Prefixed = Exclude<Extract<PlainKey, `${(typeof PREFIXES)[number]}${string}`>, (typeof OF_PAGE)[number]>;
 
-const isSent = (key: string): boolean =>
-  PREFIXES.some((prefix) => key.startsWith(prefix)) && !OF_PAGE.some((ofPage) => ofPage === key);
+/** The words of decoded error details in one language. */
+export type DetailWords = Readonly<
+  Record<Extract<PlainKey, `${(typeof DETAIL_PREFIXES)[number]}${string}`>, string>
+>;
+
+const isSent = (key: string, prefixes: readonly string[]): boolean =>
+  prefixes.some((prefix) => key.startsWith(prefix)) && !OF_PAGE.some((ofPage) => ofPage === key);
 
 /**
- * Returns the interface words that the look-up needs.
+ * Returns the interface words that begin with one of these prefixes: by default those that every answer needs.
  * @throws for a word with a parameter: it cannot be sent to the browser.
  */
 export const wordsToSend = (
   dictionary: Readonly<Record<string, unknown>>,
+  prefixes: readonly string[] = PREFIXES,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(dictionary)
-      .filter(([key]) => isSent(key))
+      .filter(([key]) => isSent(key, prefixes))
       .map(([key, word]) => {
         if (typeof word !== 'string')
           throw new Error(
-            `src/i18n: ${key} takes a parameter, and words that begin with ${PREFIXES.join(', ')} are sent to the ` +
+            `src/i18n: ${key} takes a parameter, and words that begin with ${prefixes.join(', ')} are sent to the ` +
               'browser as text. Write it without one, or give it another prefix.',
           );
         return [key, word];
@@ -71,6 +81,10 @@ export interface LookupWords {
   readonly verdicts: Readonly<Record<RetryVerdict, string>>;
   readonly actors: Readonly<Record<Actor, string>>;
 }
+
+/** Returns the words of decoded error details in one language. */
+export const detailWords = (locale: Locale): DetailWords =>
+  wordsToSend(ui[locale], DETAIL_PREFIXES) as DetailWords;
 
 /** Returns the words and facts of the look-up in one language. */
 export const lookupWords = (locale: Locale): LookupWords => {

@@ -44,9 +44,11 @@ for (const width of WIDTHS) {
               const chips = await page.locator('.filters label').all();
               expect(chips.length).toBeGreaterThanOrEqual(least);
               for (const chip of chips) {
-                // Whatever an earlier chip made impossible is possible again.
-                if (await chip.locator('input').isDisabled())
+                // Whatever an earlier chip made impossible is possible again, once the fields are reset.
+                if (await chip.locator('input').isDisabled()) {
                   await act(page, page.locator('.filters [type=reset]'));
+                  await expect(chip.locator('input')).toBeEnabled();
+                }
                 await act(page, chip);
                 await expect.soft(chip.locator('input')).toBeChecked();
                 // The script that dims comes with the first press. It could dim a chip between the question and the press.

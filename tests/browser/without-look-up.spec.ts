@@ -37,6 +37,46 @@ test('where the facts of the look-up cannot be had, the box says so', async ({ p
   await expect(page.locator(note)).toHaveText(/could not be loaded/);
 });
 
+for (const [what, address, body] of [
+  ['decoder of error details', '**/_astro/details-tree*.js', 'throw new Error("cut")'],
+  ['words of error details', '**/lookup/details-zh.json', 'cut'],
+] as const)
+  test(`where the ${what} cannot be had, the panel says so below the status`, async ({ page }) => {
+    let asked = 0;
+    await page.route(address, (route) => {
+      asked += 1;
+      return route.fulfill({ contentType: 'text/javascript', body });
+    });
+    await page.goto('/zh/search/');
+    await page.locator('main textarea').fill('grpc-status: 5\ngrpc-status-details-bin: CAUSBGdvbmU');
+    const panel = page.locator('[data-answer]');
+    await expect(panel).toContainText('解码功能没能加载');
+    await expect(page.locator('[data-details]')).toHaveCount(0);
+    expect(asked).toBeGreaterThan(0);
+  });
+
+for (const [what, module, text, code] of [
+  [
+    'circumstances',
+    'circumstances',
+    'rpc error: code = Unavailable desc = 502 from nginx in Kubernetes',
+    'UNAVAILABLE',
+  ],
+  ['HTTP tables', 'http-directions', 'HTTP 503', 'UNAVAILABLE'],
+] as const)
+  test(`where the ${what} cannot be had, the code is named all the same`, async ({ page }) => {
+    let asked = 0;
+    await page.route(`**/_astro/${module}*.js`, (route) => {
+      asked += 1;
+      return route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cut")' });
+    });
+    await page.goto('/search/');
+    await page.locator('main textarea').fill(text);
+    await expect(page.locator('main')).toHaveAttribute('data-search-state', 'done');
+    await expect(page.locator('[data-answer]')).toHaveAttribute('data-code', code);
+    await expect.poll(() => asked).toBeGreaterThan(0);
+  });
+
 test('where the full-text index cannot be had, names and pasted errors are still answered', async ({
   page,
 }) => {

@@ -84,6 +84,7 @@ const KEPT: Readonly<Record<string, string>> = {
   'lookup/en.json': 'en',
   'lookup/units-words-en.json': 'en',
   'lookup/places-zh.json': 'zh',
+  'lookup/details-zh.json': 'zh',
   'lookup/titles-zh-0a1b2.json': 'zh',
   'lookup/zh.json': 'zh',
   'lookup/zh.json.br': '',

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { CodeName } from '../../src/data/names.ts';
 import type { FieldNode, Value } from '../../src/search/details/node.ts';
-import { loaded, markupOf, oneLine, richMarkup, words } from '../cards.ts';
+import { markupOf, oneLine, richMarkup, words } from '../cards.ts';
 
 const { detailsTree } = await import('../../src/browser/answer/details-tree.ts');
 const { detailNode, fieldsNode, filled, textNode } =
@@ -152,27 +152,26 @@ const statusMarkup = (code: string, message: string): string =>
 const NONE = `<p class="quiet">${words['details.none']}</p>`;
 const HEADING = `<h4>${words['answer.details']}</h4>`;
 
-const treeOf = async (value: string, outside?: CodeName): Promise<string> =>
-  markupOf(await detailsTree(value, outside, loaded));
+const treeOf = (value: string, outside?: CodeName): string => markupOf(detailsTree(value, outside, words));
 
 const NOT_FOUND_GONE = [0x08, 5, 0x12, 4, 'gone'] as const;
 
 test('a status without details says so', async () => {
-  expect(await treeOf(base64(...NOT_FOUND_GONE))).toBe(
+  expect(treeOf(base64(...NOT_FOUND_GONE))).toBe(
     `<div data-details>${HEADING}<div>${statusMarkup('5 NOT_FOUND', 'gone')}${NONE}</div></div>`,
   );
 });
 
 test('a number that is no code says so', async () => {
   const told = filled(words['details.noCode'], { number: 99 });
-  expect(await treeOf(base64(0x08, 99))).toBe(
+  expect(treeOf(base64(0x08, 99))).toBe(
     `<div data-details>${HEADING}<div>${statusMarkup(told, '')}${NONE}</div></div>`,
   );
 });
 
 test('a field that a status does not have is listed below it', async () => {
   const field = quiet(filled(words['details.field'], { number: 9, wire: 'VARINT' }));
-  expect(await treeOf(base64(...NOT_FOUND_GONE, 0x48, 7))).toBe(
+  expect(treeOf(base64(...NOT_FOUND_GONE, 0x48, 7))).toBe(
     oneLine(`
       <div data-details>
         ${HEADING}
@@ -188,7 +187,7 @@ test('a field that a status does not have is listed below it', async () => {
 test('details are a list, each below the name of its message', async () => {
   const url = 'type.googleapis.com/google.rpc.RetryInfo';
   const any = [0x0a, url.length, url, 0x12, 4, 0x0a, 2, 0x08, 3] as const;
-  expect(await treeOf(base64(...NOT_FOUND_GONE, 0x1a, 8 + url.length, ...any))).toBe(
+  expect(treeOf(base64(...NOT_FOUND_GONE, 0x1a, 8 + url.length, ...any))).toBe(
     oneLine(`
       <div data-details>
         ${HEADING}
@@ -203,7 +202,7 @@ test('details are a list, each below the name of its message', async () => {
 
 test('several values joined by commas are numbered', async () => {
   const nth = (at: number) => `<p class="quiet">${filled(words['details.value'], { nth: at, count: 2 })}</p>`;
-  expect(await treeOf(`${base64(0x08, 5)},${base64(0x08, 6)}`)).toBe(
+  expect(treeOf(`${base64(0x08, 5)},${base64(0x08, 6)}`)).toBe(
     oneLine(`
       <div data-details>
         ${HEADING}
@@ -218,23 +217,23 @@ const mismatch = (inside: string, outside: string): string =>
 
 test('a status inside that differs from grpc-status is told, one that agrees is not', async () => {
   const value = base64(...NOT_FOUND_GONE);
-  expect(await treeOf(value, 'ABORTED')).toContain(`${HEADING}${mismatch('5 NOT_FOUND', '10 ABORTED')}`);
-  expect(await treeOf(value, 'NOT_FOUND')).not.toContain('data-details-mismatch');
-  expect(await treeOf(base64(0x12, 4, 'gone'), 'ABORTED')).toContain(mismatch('0 OK', '10 ABORTED'));
+  expect(treeOf(value, 'ABORTED')).toContain(`${HEADING}${mismatch('5 NOT_FOUND', '10 ABORTED')}`);
+  expect(treeOf(value, 'NOT_FOUND')).not.toContain('data-details-mismatch');
+  expect(treeOf(base64(0x12, 4, 'gone'), 'ABORTED')).toContain(mismatch('0 OK', '10 ABORTED'));
 });
 
 const problem = (name: 'lone-character' | 'past-end' | 'cut-off', at: number): string =>
   `<p data-details-problem="${name}">${richMarkup(filled(words[`details.problem.${name}`], { at, nth: at + 1 }))}</p>`;
 
 test('a value that breaks at once shows only what is wrong', async () => {
-  expect(await treeOf('CAMSA', 'ABORTED')).toBe(
+  expect(treeOf('CAMSA', 'ABORTED')).toBe(
     `<div data-details>${HEADING}${problem('lone-character', 4)}</div>`,
   );
 });
 
 test('a value that breaks later shows what came before, and compares a code that was reached', async () => {
   const cut = base64(0x08, 5, 0x12, 9, 'gone');
-  expect(await treeOf(cut, 'ABORTED')).toBe(
+  expect(treeOf(cut, 'ABORTED')).toBe(
     oneLine(`
       <div data-details>
         ${HEADING}${problem('past-end', 3)}<p>${words['details.partial']}</p>
@@ -243,7 +242,7 @@ test('a value that breaks later shows what came before, and compares a code that
       </div>`),
   );
   // Before the code came only the message: 0 may mean that the code was not reached.
-  expect(await treeOf(base64(0x12, 4, 'gone', 0x08), 'ABORTED')).toBe(
+  expect(treeOf(base64(0x12, 4, 'gone', 0x08), 'ABORTED')).toBe(
     oneLine(`
       <div data-details>
         ${HEADING}${problem('cut-off', 7)}<p>${words['details.partial']}</p>
@@ -254,11 +253,11 @@ test('a value that breaks later shows what came before, and compares a code that
 
 test('a value with nothing but a detail before its fault still shows it', async () => {
   const url = 'type.googleapis.com/google.rpc.RetryInfo';
-  expect(await treeOf(base64(0x1a, 2 + url.length, 0x0a, url.length, url, 0x08))).toContain(
+  expect(treeOf(base64(0x1a, 2 + url.length, 0x0a, url.length, url, 0x08))).toContain(
     'data-detail="google.rpc.RetryInfo"',
   );
 });
 
 test('a value with nothing but unknown fields before its fault still shows them', async () => {
-  expect(await treeOf(base64(0x48, 7, 0x08))).toContain(`<p>${words['details.unknown']}</p>`);
+  expect(treeOf(base64(0x48, 7, 0x08))).toContain(`<p>${words['details.unknown']}</p>`);
 });

@@ -4,7 +4,7 @@ import { factsOf } from '../../src/data/codes.ts';
 import { neighboursOf } from '../../src/data/pairs.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { ui } from '../../src/i18n/ui.ts';
-import { lookupWords, wordsToSend } from '../../src/model/lookup-words.ts';
+import { detailWords, lookupWords, wordsToSend } from '../../src/model/lookup-words.ts';
 
 test('the words of the look-up survive the way through JSON, in every language', () => {
   for (const locale of locales) {
@@ -12,6 +12,10 @@ test('the words of the look-up survive the way through JSON, in every language',
     expect(JSON.parse(JSON.stringify(words))).toEqual(words);
     expect(words.words['search.all']).toBe(ui[locale]['search.all']);
     expect(Object.keys(words.words).length).toBeGreaterThan(20);
+    const ofDetails = detailWords(locale);
+    expect(JSON.parse(JSON.stringify(ofDetails))).toEqual(ofDetails);
+    expect(ofDetails['details.empty']).toBe(ui[locale]['details.empty']);
+    expect(Object.keys(ofDetails).filter((key) => key in words.words)).toEqual([]);
   }
 });
 

@@ -8,6 +8,7 @@ import { evidenceFor } from '../../search/evidence.ts';
 import { addressOfUnit } from '../results.ts';
 import { titleOf } from '../unit-title.ts';
 import { actions } from './actions.ts';
+import { decodedDetails } from './decoded-details.ts';
 import { fetchMessage, knownMessage, ownRetry } from './known-message.ts';
 import { parts, tellingLines } from './parts.ts';
 
@@ -92,8 +93,7 @@ const otherwise = (answer: Answer, { codes, words }: LookupWords) => {
 const detailsAlone = async (text: string, loaded: LookupWords) => {
   const value = detailsBinIn(text);
   if (!value) return undefined;
-  const { detailsTree } = await import('./details-tree.ts');
-  return element('section', { class: 'answer' }, await detailsTree(value, undefined, loaded));
+  return element('section', { class: 'answer' }, await decodedDetails(value, undefined, loaded));
 };
 
 const because = async ({ voice, codes, evidence }: Answer, loaded: LookupWords) => {
@@ -123,13 +123,24 @@ const quoted = (text: string, { words }: LookupWords) =>
     element('pre', { class: 'sample' }, element('samp', {}, text.slice(0, LONGEST_QUOTE))),
   );
 
-/** The tables of HTTP are fetched for a text that asks about an HTTP status, and for no other. */
-const httpDirections = async (answer: Answer, text: string, loaded: LookupWords) =>
-  answer.kind === 'http' ? (await import('./http-directions.ts')).httpDirections(text, loaded) : undefined;
+/** Few texts need these modules. A card does without one that cannot be fetched: the code is known all the same. */
+const ifFetched = <Module>(module: Promise<Module>): Promise<Module | undefined> =>
+  module.catch(() => undefined);
 
-/** The same holds for the checker of service configs. */
+const httpDirections = async (answer: Answer, text: string, loaded: LookupWords) =>
+  answer.kind === 'http'
+    ? (await ifFetched(import('./http-directions.ts')))?.httpDirections(text, loaded)
+    : undefined;
+
 const serviceConfig = async (answer: Answer, text: string) =>
-  answer.kind === 'service-config' ? (await import('./config-verdict.ts')).configVerdict(text) : undefined;
+  answer.kind === 'service-config'
+    ? (await ifFetched(import('./config-verdict.ts')))?.configVerdict(text)
+    : undefined;
+
+const circumstancesTold = async (answer: Answer, text: string, loaded: LookupWords) =>
+  mayTellCircumstances(text, answer)
+    ? (await ifFetched(import('./circumstances.ts')))?.circumstancesIn(text, answer, loaded)
+    : undefined;
 
 /** Where a card is shown. */
 interface Place {
@@ -138,12 +149,6 @@ interface Place {
   /** It is there at once, and soon gives way to the whole answer, for which what takes further requests is left. */
   readonly isFirst?: boolean;
 }
-
-/** What circumstances tell is fetched for a text that may name one, and for no other. */
-const circumstancesTold = async (answer: Answer, text: string, loaded: LookupWords) =>
-  mayTellCircumstances(text, answer)
-    ? (await import('./circumstances.ts')).circumstancesIn(text, answer, loaded)
-    : undefined;
 
 /**
  * Builds the panel that holds the claimed code, what the text says, what to do, and why; without a claim what kind of

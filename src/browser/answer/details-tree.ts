@@ -1,6 +1,5 @@
 import { CODE_NUMBERS, codeByNumber, type CodeName } from '../../data/names.ts';
-import type { LookupWords } from '../../model/lookup-words.ts';
-import type { DecodedDetails, DecodedStatus } from '../../search/details.ts';
+import { decodeDetails, type DecodedDetails, type DecodedStatus } from '../../search/details.ts';
 import { element, rich } from '../dom.ts';
 import { detailNode, fieldsNode, filled, textNode, type Words } from './details-value.ts';
 
@@ -56,23 +55,20 @@ const valueHeading = (nth: number, count: number, words: Words) =>
   count > 1 && element('p', { class: 'quiet' }, filled(words['details.value'], { nth, count }));
 
 /**
- * Decodes a value of `grpc-status-details-bin` and draws what is in it, below what is wrong with it, if anything is.
- * The decoder is loaded only here.
+ * Returns what is in a value of `grpc-status-details-bin`, below what is wrong with it, if anything is.
+ * @param grpcStatusCode the code outside, which the status inside may contradict.
  */
-export const detailsTree = async (
+export const detailsTree = (
   value: string,
   grpcStatusCode: CodeName | undefined,
-  { words }: LookupWords,
-): Promise<HTMLElement> => {
-  const heading = element('h4', {}, words['answer.details']);
-  const decoder = await import('../../search/details.ts').catch(() => undefined);
-  if (!decoder) return element('div', {}, heading, element('p', {}, words['details.unavailable']));
-  const decoded = decoder.decodeDetails(value);
+  words: Words,
+): HTMLElement => {
+  const decoded = decodeDetails(value);
   const statuses = [decoded, ...decoded.joined].filter((status) => decoded.ok || !isEmpty(status));
   return element(
     'div',
     { 'data-details': '' },
-    heading,
+    element('h4', {}, words['answer.details']),
     ...problemNodes(decoded, words),
     mismatchNode(decoded, grpcStatusCode, words),
     ...statuses.flatMap((status, index) => [

@@ -1,9 +1,9 @@
-import type { LookupWords } from '../../model/lookup-words.ts';
+import type { DetailWords, LookupWords } from '../../model/lookup-words.ts';
 import type { DetailNode, FieldNode, Value } from '../../search/details/node.ts';
 import { element } from '../dom.ts';
 
-/** The words of the look-up in the reader's language. */
-export type Words = LookupWords['words'];
+/** The words of the look-up and of details in the reader's language. */
+export type Words = LookupWords['words'] & DetailWords;
 
 /** Longer runs of bytes tell a reader nothing more. */
 const MOST_HEX = 512;

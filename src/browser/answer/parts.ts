@@ -2,6 +2,7 @@ import type { LookupWords } from '../../model/lookup-words.ts';
 import type { Answer } from '../../search/answer.ts';
 import type { ParsedStatus } from '../../search/status.ts';
 import { element } from '../dom.ts';
+import { decodedDetails } from './decoded-details.ts';
 
 const row = (label: string, value: string | undefined) =>
   value ? [element('dt', { class: 'label' }, label), element('dd', {}, element('code', {}, value))] : [];
@@ -47,12 +48,8 @@ const chain = (answer: Answer, { codes, words }: LookupWords) => {
   return [element('h4', {}, words['answer.chain']), element('ol', {}, ...items)];
 };
 
-/** Few texts carry details, so what shows them is fetched for these. */
-const decoded = async ({ detailsBin, code }: ParsedStatus, loaded: LookupWords) => {
-  if (!detailsBin) return [];
-  const { detailsTree } = await import('./details-tree.ts');
-  return [await detailsTree(detailsBin, code, loaded)];
-};
+const decoded = async ({ detailsBin, code }: ParsedStatus, loaded: LookupWords) =>
+  detailsBin ? [await decodedDetails(detailsBin, code, loaded)] : [];
 
 /** Returns the pasted text taken apart: status, what is wrapped inside, decoded details. */
 export const parts = async (answer: Answer, loaded: LookupWords): Promise<HTMLElement | undefined> => {
