@@ -203,6 +203,16 @@ export const LIBRARIES = {
   'cri-o': { name: 'CRI-O', language: 'Go', repository: 'cri-o/cri-o', isSystem: true },
   keda: { name: 'KEDA', language: 'Go', repository: 'kedacore/keda', isSystem: true },
   nomad: { name: 'Nomad', language: 'Go', repository: 'hashicorp/nomad', isSystem: true },
+  localai: { name: 'LocalAI', language: 'Go', repository: 'mudler/LocalAI', isSystem: true },
+  yellowstone: {
+    name: 'Yellowstone gRPC',
+    language: 'Rust',
+    repository: 'rpcpool/yellowstone-grpc',
+    isSystem: true,
+  },
+  seata: { name: 'Seata', language: 'Java', repository: 'apache/incubator-seata', isSystem: true },
+  kurrentdb: { name: 'KurrentDB', language: 'C#', repository: 'kurrent-io/KurrentDB', isSystem: true },
+  flow: { name: 'Flow', language: 'Go', repository: 'onflow/flow-go', isSystem: true },
   thanos: { name: 'Thanos', language: 'Go', repository: 'thanos-io/thanos', isSystem: true },
   linkerd: { name: 'Linkerd', language: 'Rust', repository: 'linkerd/linkerd2-proxy', isSystem: true },
   'argo-workflows': {

@@ -116,6 +116,9 @@ import { googleRequestMessages } from './messages/systems/google-requests.ts';
 import { engineMessages } from './messages/systems/workers-and-builds.ts';
 import { storeAccessMessages } from './messages/systems/store-access.ts';
 import { modelAndLedgerMessages } from './messages/systems/models-and-ledgers.ts';
+import { chainMessages } from './messages/systems/chains.ts';
+import { coordinationMessages } from './messages/systems/coordination.ts';
+import { localModelMessages } from './messages/systems/local-models.ts';
 import { underlyingApplication } from './messages/underlying/application.ts';
 import { underlyingHttp } from './messages/underlying/http.ts';
 import { underlyingMachine } from './messages/underlying/machine.ts';
@@ -245,6 +248,9 @@ export const messages = merge('src/data/messages', {
   firestoreClientMessages,
   servingMessages,
   processEngineMessages,
+  chainMessages,
+  coordinationMessages,
+  localModelMessages,
   underlyingNetwork,
   underlyingTls,
   underlyingMachine,

@@ -266,6 +266,15 @@ export const REPOSITORIES = {
   'kedacore/keda': { commit: '8b4f083ca8c8c2baf8477e322bd4d16ac4dfa09a', date: '2026-08-20' },
   'hashicorp/nomad': { commit: 'aa026cc99cfb74a77e519a1c1f0c78ba1b452705', date: '2026-08-21' },
   'grafana/loki': { commit: '65e30f8488e8a5ea2013c6881675f8103a8f6bc7', date: '2026-08-22' },
+  'mudler/LocalAI': { commit: '82c191afadf5f005281e798ccfa0ffd0d5805030', date: '2026-08-22' },
+  'rpcpool/yellowstone-grpc': { commit: '0c3f357ab526655ea412b15e85893bf274e0fae9', date: '2026-08-20' },
+  'apache/incubator-seata': { commit: '0b9d7c9a4972e0674a4da681ee9e7d3a6a194e92', date: '2024-10-24' },
+  'kurrent-io/KurrentDB': { commit: '44996ed0576221c14adb8abfdc34cedee3e19362', date: '2026-07-24' },
+  'onflow/flow-go': { commit: 'dd885b28462c599ba3ed95017565e8a612741cb0', date: '2026-08-22' },
+  'triton-inference-server/tensorrt_backend': {
+    commit: 'e2ef6d790ba82283450e8993f04ebbf213e49c5b',
+    date: '2026-07-17',
+  },
   'thanos-io/thanos': { commit: 'e103a81bd5943697394afcb4fb592b6ffa806c30', date: '2026-08-22' },
   'argoproj/argo-workflows': { commit: 'f016ad89eb269d282aec06dc491c29f396a38df4', date: '2026-08-21' },
   'protocolbuffers/protobuf': {

@@ -408,6 +408,12 @@ export const ownRetries = {
     },
     messages: [
       'temporal-database-not-ready',
+      'localai-model-not-loaded',
+      'localai-backend-not-started',
+      'ray-client-timeout',
+      'seata-no-available-service',
+      'zeebe-gateway-not-reached',
+      'pd-does-not-start',
       'cockroachdb-replica-unavailable',
       'fabric-orderer-not-ready',
       'argocd-redis-unreachable',

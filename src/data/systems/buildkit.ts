@@ -219,5 +219,6 @@ export const buildkit = {
     'buildkit-driver-lacks-feature',
     'buildkit-dockerfile-invalid',
     'buildkit-context-unreadable',
+    'buildkit-failed-to-solve',
   ],
 } as const satisfies System;

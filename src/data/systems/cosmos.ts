@@ -236,5 +236,6 @@ export const cosmos = {
     'cosmos-type-url-not-resolved',
     'cosmos-tx-in-mempool',
     'cosmos-invalid-address',
+    'cosmos-not-ready',
   ],
 } as const satisfies System;

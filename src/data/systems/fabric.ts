@@ -205,5 +205,6 @@ export const fabric = {
     'fabric-local-msp',
     'fabric-endorsers-do-not-agree',
     'fabric-orderer-not-ready',
+    'fabric-chaincode-not-built',
   ],
 } as const satisfies System;

@@ -217,5 +217,7 @@ export const lnd = {
     'lnd-no-path',
     'lnd-permission-denied',
     'lnd-still-starting',
+    'lnd-not-enough-funds',
+    'lnd-peer-not-online',
   ],
 } as const satisfies System;

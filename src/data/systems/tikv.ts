@@ -235,5 +235,6 @@ export const tikv = {
     'pd-not-bootstrapped',
     'tidb-gc-safe-point',
     'tikv-store-does-not-fit',
+    'pd-does-not-start',
   ],
 } as const satisfies System;

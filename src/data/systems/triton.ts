@@ -212,5 +212,6 @@ export const triton = {
     'triton-sequence-start',
     'triton-shared-memory',
     'triton-python-model-failed',
+    'triton-model-not-loaded',
   ],
 } as const satisfies System;

@@ -192,5 +192,6 @@ export const zeebe = {
     'zeebe-out-of-disk-space',
     'zeebe-access-token-failed',
     'zeebe-bearer-token',
+    'zeebe-gateway-not-reached',
   ],
 } as const satisfies System;

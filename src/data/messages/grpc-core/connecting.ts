@@ -28,8 +28,8 @@ export const grpcCoreConnecting = {
         zh: '“Connection refused”：该地址和端口没有进程在监听。服务端没启动或已崩溃，容器没有发布端口（Qdrant 的 gRPC 用 `-p 6334:6334`），或 `localhost` 指容器自己。',
       },
       {
-        en: '`insecure_channel` to a port with TLS (443, a cloud endpoint), or `secure_channel` to a plaintext port: "Ssl handshake failed", "Socket closed", or no reason in old releases.',
-        zh: '用 `insecure_channel` 连接 TLS 端口（443、云端地址），或用 `secure_channel` 连接明文端口：报“Ssl handshake failed”“Socket closed”，旧版没有原因。',
+        en: '`insecure_channel` to a port with TLS (443, a cloud endpoint), or `secure_channel` to a plaintext port (`WRONG_VERSION_NUMBER` in the lines above): "Ssl handshake failed", "Socket closed", or no reason in old releases. Use the other one (tools: `insecure: true`).',
+        zh: '用 `insecure_channel` 连接 TLS 端口（443、云端地址），或用 `secure_channel` 连接明文端口（上方有 `WRONG_VERSION_NUMBER`）：报“Ssl handshake failed”“Socket closed”，旧版没有原因。换成另一种（工具里是 `insecure: true`）。',
       },
       {
         en: '`http_proxy`, `https_proxy`, or `grpc_proxy` sends the connection to a proxy, even for local addresses: unset it, list the host in `no_proxy`, or pass the channel option `("grpc.enable_http_proxy", 0)`.',

@@ -142,6 +142,7 @@ export const grpcGoConnectionLoss = {
     pattern: /^(?![^\n]{0,400}received prior goaway)[^\n]{0,300}error reading from server: \S/,
     sharedWith: {
       'buildkit-daemon-lost': 'the client of BuildKit prints the status of grpc-go',
+      'localai-model-not-loaded': 'LocalAI puts its own words around the status of grpc-go',
     },
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: {

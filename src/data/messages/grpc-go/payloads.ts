@@ -39,8 +39,8 @@ export const grpcGoPayloads = {
         zh: '中间的程序有自己的设置：Loki 的 `grpc_server_max_recv_msg_size` 和 `grpc_client_config.max_recv_msg_size`，OTLP 接收器的 `max_recv_msg_size_mib`，etcd 的 `--max-request-bytes`。同一系统的组件互相调用，要改在打印日志的那个组件上。',
       },
       {
-        en: 'Plugins (Terraform and the like) have a limit that you cannot set: send less, or upgrade the host program.',
-        zh: '插件（Terraform 等）的限制无法修改：减少数据，或升级宿主程序。',
+        en: 'Plugins (Terraform and the like) have a limit that you cannot set: upgrade the provider (built with `terraform-plugin-go` 0.6 or newer it takes 256 MB) and the host program, or split the resource.',
+        zh: '插件（Terraform 等）的限制无法修改：升级 provider（用 `terraform-plugin-go` 0.6 以上构建的可收 256 MB）和宿主程序，或拆分资源。',
       },
     ],
     steps: [

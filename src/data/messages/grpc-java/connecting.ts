@@ -12,6 +12,7 @@ export const grpcJavaConnecting = {
     pattern: /(?:: |description=)io exception(?=\s+Channel Pipeline|\s*$|\s*\n|["'\s,;)])/,
     sharedWith: {
       'skywalking-agent-status': 'the agent prints the status of the grpc-java that it holds',
+      'zeebe-gateway-not-reached': 'the client of Zeebe prints the status of grpc-java',
     },
     source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/Utils.java',
     title: { en: 'io exception: see “Caused by”', zh: 'socket 出错（io exception），原因在 Caused by' },

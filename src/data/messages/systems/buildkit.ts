@@ -136,7 +136,7 @@ export const buildkitMessages = {
     source: 'moby/buildkit:util/resolver/authorizer.go',
     title: {
       en: 'failed to fetch anonymous token (docker build)',
-      zh: 'docker build：镜像仓库鉴权失败（fetch token）',
+      zh: 'docker build：镜像仓库连不上或鉴权失败（fetch token）',
     },
     meaning: {
       en: 'BuildKit asked the registry of a `FROM` image for a token or for the image, and the registry or the way to it failed.',
@@ -144,8 +144,8 @@ export const buildkitMessages = {
     },
     causes: [
       {
-        en: '`dial tcp`, `lookup`, `i/o timeout`, or `EOF`: DNS, a firewall, or a proxy keeps the builder from the registry. A builder container has other name servers than its host: `docker buildx create --driver-opt network=host`. It often passes when retried.',
-        zh: '`dial tcp`、`lookup`、`i/o timeout` 或 `EOF`：DNS、防火墙或代理挡住了镜像仓库。构建容器的 DNS 与宿主机不同：`docker buildx create --driver-opt network=host`。重试常常就好。',
+        en: '`dial tcp`, `lookup`, `i/o timeout`, or `EOF`: DNS, a firewall, or a proxy keeps the builder from the registry. A builder container has other name servers than its host: `docker buildx create --driver-opt network=host`. It often passes when retried. Where Docker Hub is blocked, use a mirror: `registry-mirrors` in `daemon.json`, or its name in `FROM`.',
+        zh: '`dial tcp`、`lookup`、`i/o timeout` 或 `EOF`：DNS、防火墙或代理挡住了镜像仓库。构建容器的 DNS 与宿主机不同：`docker buildx create --driver-opt network=host`。重试常常就好。国内连不上 Docker Hub 就用镜像站：`daemon.json` 的 `registry-mirrors`，或直接写进 `FROM`。',
       },
       {
         en: '`not found` or `pull access denied`: the name of the image is wrong, or the registry needs `docker login`.',

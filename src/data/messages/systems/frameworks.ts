@@ -291,8 +291,8 @@ export const frameworkMessages = {
         zh: '`server-addr` 写错或没有读到：Spring Boot 缺 `spring.config.import=nacos:` 或 `bootstrap.yml`（需要 `spring-cloud-starter-bootstrap`），于是用了默认的 `localhost:8848`；或没有配用户名密码。',
       },
       {
-        en: 'A VPN, a system proxy, or a virtual network adapter on the machine of the client takes the connection: turn it off, or exclude the address.',
-        zh: '本机的 VPN、系统代理或虚拟网卡接走了连接：关闭它，或排除该地址。',
+        en: '`UNHEALTHY`, or only from time to time: a connection that worked was lost. Server or client is overloaded (CPU, long GC pauses), or a load balancer, NAT, VPN, or system proxy in between drops it: connect without it, or exclude the address.',
+        zh: '`UNHEALTHY` 或时好时坏：连上后又断了。服务端或客户端过载（CPU、长时间 GC），或中间的负载均衡、NAT、VPN、系统代理断开了连接：绕过它直连，或排除该地址。',
       },
       {
         en: 'An early client (2.0.0 to 2.0.3) does not reconnect, or the class path holds `nacos-client` twice or without its shaded gRPC: use one current client.',

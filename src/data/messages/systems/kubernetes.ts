@@ -321,7 +321,7 @@ export const kubernetesMessages = {
     example:
       'validate CRI v1 runtime API for endpoint "unix:///run/containerd/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService',
     pattern:
-      /unknown service runtime\.v1(?:alpha2)?\.(?:Runtime|Image)Service|validate (?:CRI v1|service) (?:runtime API|image API|connection)/,
+      /unknown service runtime\.v1(?:alpha2)?\.(?:Runtime|Image)Service|validate (?:CRI v1|service) (?:runtime API|image API|connection)|get remote runtime typed version failed(?!: rpc error: code = Unavailable)/,
     source: 'kubernetes/cri-client:pkg/remote_runtime.go',
     title: {
       en: 'unknown service runtime.v1.RuntimeService (CRI)',
@@ -341,8 +341,8 @@ export const kubernetesMessages = {
         zh: '版本不一致。`runtime.v1.`：containerd 低于 1.6，只有 `v1alpha2`，Kubernetes 和 `crictl` 1.26 起不再使用，要升级 containerd。`runtime.v1alpha2.`：`crictl` 或 kubelet 与运行时不匹配，换成与运行时同一小版本的 `crictl`。',
       },
       {
-        en: 'The plugin failed to start, for example because of a wrong option in the configuration.',
-        zh: '插件启动失败，比如配置里有写错的选项。',
+        en: 'The plugin failed to start because of an option in `config.toml`, such as one of version 1 in a file of version 2: write `version = 2` at the top, and let no tool (`nvidia-ctk`) mix both.',
+        zh: '`config.toml` 里的选项让插件启动失败，例如版本 1 的写法混进了版本 2 的文件：开头写 `version = 2`，别让工具（`nvidia-ctk`）混用两种。',
       },
     ],
     steps: [
@@ -376,8 +376,8 @@ export const kubernetesMessages = {
     },
     causes: [
       {
-        en: '`bad option`, `unknown filesystem type`, or `helper program`: the node lacks a package such as `nfs-common`, `cifs-utils`, or a kernel module. `failed to setup loop device`: no loop device is free or the module is missing (`modprobe loop`). `rpc.statd is not running`: start `rpc-statd` on the node.',
-        zh: '`bad option`、`unknown filesystem type` 或 `helper program`：节点缺少 `nfs-common`、`cifs-utils` 之类的软件包或内核模块。`failed to setup loop device`：没有空闲的 loop 设备或没加载模块（`modprobe loop`）。`rpc.statd is not running`：在节点上启动 `rpc-statd`。',
+        en: '`bad option`, `unknown filesystem type`, or `helper program`: the node lacks a package such as `nfs-common`, `cifs-utils`, or a kernel module (`mount.nfs: No such device`: `modprobe nfs`, with `nfsv4`). `failed to setup loop device`: no loop device is free or the module is missing (`modprobe loop`). `rpc.statd is not running`: start `rpc-statd` on the node.',
+        zh: '`bad option`、`unknown filesystem type` 或 `helper program`：节点缺少 `nfs-common`、`cifs-utils` 之类的软件包或内核模块（`mount.nfs: No such device`：`modprobe nfs`、`nfsv4`）。`failed to setup loop device`：没有空闲的 loop 设备或没加载模块（`modprobe loop`）。`rpc.statd is not running`：在节点上启动 `rpc-statd`。',
       },
       {
         en: '`access denied by server`, `mount error(13)`, `(112)`, or `(115)`, `Connection timed out`, or `No route to host`: the storage server rejects the node or the credentials in the secret, or the node cannot reach it. `Failed to resolve`: file system and node are in different networks, or DNS is off.',

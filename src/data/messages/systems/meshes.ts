@@ -10,7 +10,7 @@ export const meshMessages = {
     example:
       'Envoy proxy is NOT ready: config not received from XDS server (is Istiod running?): cds updates: 0 successful, 0 rejected; lds updates: 0 successful, 0 rejected',
     pattern:
-      /config not (?:received|fully received) from XDS server|Envoy proxy is NOT ready: |failed to (?:warm|generate workload) certificate: /,
+      /config not (?:received|fully received) from XDS server|Envoy proxy is NOT ready: |Envoy proxy is [Nn]ot [Rr]eady\b|failed to (?:warm|generate workload) certificate: /,
     source: 'istio/istio:pilot/cmd/pilot-agent/status/ready/probe.go',
     title: {
       en: 'Envoy proxy is NOT ready: config not received (Istio)',
@@ -26,8 +26,8 @@ export const meshMessages = {
         zh: 'istiod 没运行，或 Pod 访问不到它的 15012 端口：网络策略、节点间防火墙（GKE 私有集群）或 DNS（`lookup istiod.istio-system.svc`）的问题。',
       },
       {
-        en: '`Unauthenticated`, `x509`: the token of the pod or the root certificate do not fit this istiod, because it was installed anew, the revision of the label differs, or the clock of a node is wrong.',
-        zh: '`Unauthenticated`、`x509`：Pod 的令牌或根证书与这个 istiod 不符：istiod 重装过、revision 标签不一致，或节点时钟不准。',
+        en: '`Unauthenticated`, `x509`: the token of the pod or the root certificate do not fit this istiod, because it was installed anew, the revision of the label differs, or the clock of a node is wrong. `expired certificate` in its log: istiod serves one that it did not renew; restart it, and upgrade an old release (1.5).',
+        zh: '`Unauthenticated`、`x509`：Pod 的令牌或根证书与这个 istiod 不符：istiod 重装过、revision 标签不一致，或节点时钟不准。istiod 日志里是 `expired certificate`：它没有更新自己的证书，重启 istiod，旧版本（1.5）要升级。',
       },
       {
         en: '`rejected` counts up: istiod sends a configuration that Envoy does not take, such as two listeners on one port, a wrong `EnvoyFilter`, or a Secret that does not exist.',

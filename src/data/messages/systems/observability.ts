@@ -10,7 +10,7 @@ export const observabilityMessages = {
     example:
       'Error: failed to get config: cannot unmarshal the configuration: decoding failed due to the following error(s): error decoding \'exporters\': unknown type: "jaeger" for id: "jaeger" (valid values: [debug nop otlp otlphttp])',
     pattern:
-      /cannot unmarshal the configuration|unknown type: "\w{1,60}" for id: "|unknown (?:receivers|exporters|processors|extensions) type "|has invalid keys: \w|references \w{1,20} "[^"\n]{1,80}" which is not configured|cannot start pipelines: /,
+      /cannot unmarshal the configuration|unknown type: "\w{1,60}" for id: "|unknown (?:receivers|exporters|processors|extensions) type "|has invalid keys: \w|references \w{1,20} "[^"\n]{1,80}" which is not configured|cannot start pipelines: |invalid port "\d{1,5}\/[^"\n]{1,100}"/,
     source: 'open-telemetry/opentelemetry-collector:otelcol/configprovider.go',
     title: {
       en: 'cannot unmarshal the configuration (collector)',
@@ -34,8 +34,8 @@ export const observabilityMessages = {
         zh: '`which is not configured`：pipeline 里写了没有单独配置段的组件。',
       },
       {
-        en: '`cannot start pipelines`: the configuration is valid, and a port is taken or a host name in `endpoint` is not known here. Listen on `0.0.0.0:4317`.',
-        zh: '`cannot start pipelines`：配置有效，但端口被占用，或 `endpoint` 里的主机名在这里解析不了。监听地址写 `0.0.0.0:4317`。',
+        en: '`cannot start pipelines`: the configuration is valid, and a port is taken or a host name in `endpoint` is not known here. Listen on `0.0.0.0:4317`. `invalid port "443/…"`: the exporter `otlp` speaks gRPC and takes `HOST:443` without a path; for a URL with a path use `otlphttp`, for Prometheus `prometheusremotewrite`.',
+        zh: '`cannot start pipelines`：配置有效，但端口被占用，或 `endpoint` 里的主机名在这里解析不了。监听地址写 `0.0.0.0:4317`。`invalid port "443/…"`：`otlp` 导出器用 gRPC，只写 `HOST:443` 不带路径；带路径的 URL 用 `otlphttp`，Prometheus 用 `prometheusremotewrite`。',
       },
     ],
     steps: [

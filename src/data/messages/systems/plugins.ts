@@ -105,8 +105,8 @@ export const pluginMessages = {
     },
     causes: [
       {
-        en: 'The binary is built for another processor or system (`exec format error`), or needs a library that is missing.',
-        zh: '二进制文件是为别的处理器或系统编译的（`exec format error`），或缺少动态库。',
+        en: 'The binary is built for another processor or system (`exec format error`), or needs a library that is missing: in an Alpine image (Vault) a plugin built for glibc does not start, and `ldd` calls it `Not a valid dynamic program`. Build it with `CGO_ENABLED=0`.',
+        zh: '二进制文件是为别的处理器或系统编译的（`exec format error`），或缺少动态库：Alpine 镜像（Vault）里运行不了为 glibc 编译的插件，`ldd` 报 `Not a valid dynamic program`。用 `CGO_ENABLED=0` 编译。',
       },
       {
         en: 'The plugin crashed at the start, or was not fast enough on a busy machine (`timeout while waiting`). It crashes too where `TMPDIR` is longer than some 90 characters: the path of its socket passes the limit of the system (108 bytes). Set a shorter `TMPDIR`.',

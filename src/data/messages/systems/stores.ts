@@ -128,7 +128,7 @@ export const storeMessages = {
     libraries: ['pymilvus'],
     example: '<MilvusException: (code=1, message=[search] Retry run out of 75 retry times)>',
     pattern:
-      /Retry run out of \d{1,6} retry times|Milvus Proxy is not ready yet|server is not healthy, please try again|service not ready\[|find no available \w{2,12}coord/,
+      /Retry run out of \d{1,6} retry times|Milvus Proxy is not ready yet|server is not healthy, please try again|service not ready\[|find no available \w{2,12}coord|get (?:the )?(?:grpc )?client in the retry state/,
     source: 'milvus-io/pymilvus:pymilvus/decorators.py',
     title: {
       en: 'Retry run out / Milvus Proxy is not ready yet',
@@ -140,8 +140,8 @@ export const storeMessages = {
     },
     causes: [
       {
-        en: 'etcd or the object store (MinIO) is not reachable, so the coordinators do not get ready: the log shows `dial tcp …:2379` or `:9000`.',
-        zh: 'etcd 或对象存储（MinIO）连不上，协调节点无法就绪：日志里有 `dial tcp …:2379` 或 `:9000`。',
+        en: 'etcd or the object store (MinIO) is not reachable, so the coordinators do not get ready: the log shows `dial tcp …:2379` or `:9000`. Inside Compose use the port of the container (MinIO 9000), not the one mapped on the host.',
+        zh: 'etcd 或对象存储（MinIO）连不上，协调节点无法就绪：日志里有 `dial tcp …:2379` 或 `:9000`。Compose 内部要写容器端口（MinIO 是 9000），不是映射到宿主机的端口。',
       },
       {
         en: 'Milvus is still starting or was restarted by the kernel for lack of memory.',

@@ -51,7 +51,7 @@ export const telemetryMessages = {
     example:
       'Transient error StatusCode.UNAVAILABLE encountered while exporting traces to localhost:4317, retrying in 1s.',
     pattern:
-      /Transient error StatusCode\.(?:UNAVAILABLE|DEADLINE_EXCEEDED) encountered while exporting|Failed to export \w{1,10} to [^\n]{1,200}, error code: StatusCode\.(?:UNAVAILABLE|DEADLINE_EXCEEDED)|Failed to export \w{1,10}\. (?:Server is UNAVAILABLE|The request could not be executed|Server responded with gRPC status code (?:2|4|14)\b)(?![^\n]{0,80}FRAME_SIZE)|\b(?:traces|metrics|logs) export: [^\n]{0,240}(?:connection refused|deadline exceeded|server preface)/,
+      /Transient error StatusCode\.(?:UNAVAILABLE|DEADLINE_EXCEEDED) encountered while exporting|Failed to export \w{1,10} to [^\n]{1,200}, error code: StatusCode\.(?:UNAVAILABLE|DEADLINE_EXCEEDED)|Failed to export \w{1,10}\. (?:Server is UNAVAILABLE|The request could not be executed|Server responded with gRPC status code (?:2|4|14)\b)(?![^\n]{0,80}FRAME_SIZE)|\b(?:traces|metrics|logs) export: [^\n]{0,240}(?:connection refused|deadline exceeded|server preface)|\[OTLP (?:\w{1,8} GRPC )?Exporter\] Export\(\) failed/,
     source:
       'open-telemetry/opentelemetry-python:exporter/opentelemetry-exporter-otlp-proto-grpc/src/opentelemetry/exporter/otlp/proto/grpc/exporter.py',
     title: {
@@ -76,8 +76,8 @@ export const telemetryMessages = {
         zh: '只有一端启用 TLS：明文 collector 要用 `http://`、`insecure=True` 或 `WithInsecure()`；有 TLS 的后端要用 `https://` 及其 CA（`OTEL_EXPORTER_OTLP_CERTIFICATE`）。',
       },
       {
-        en: 'Port 4318 or a path such as `/v1/traces`: that is OTLP over HTTP, not gRPC. Use 4317 without a path, or `OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf`.',
-        zh: '4318 端口或 `/v1/traces` 路径：那是 OTLP over HTTP，不是 gRPC。改用 4317 且不带路径，或设 `OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf`。',
+        en: 'Port 4318 or a path such as `/v1/traces`: that is OTLP over HTTP, not gRPC. Use 4317 without a path, or `OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf`. Early C++ exporters (1.0) take no `http://` either: `localhost:4317`.',
+        zh: '4318 端口或 `/v1/traces` 路径：那是 OTLP over HTTP，不是 gRPC。改用 4317 且不带路径，或设 `OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf`。早期 C++ 导出器（1.0）也不接受 `http://`：写 `localhost:4317`。',
       },
       {
         en: '`DEADLINE_EXCEEDED`: a firewall, a proxy (`http_proxy`, set `no_proxy`), or a collector or backend that is too slow: look at its queue.',

@@ -237,8 +237,8 @@ export const workflowMessages = {
         zh: 'app ID 写错，或目标在别的命名空间：用 `ID.NAMESPACE`。',
       },
       {
-        en: 'On one machine: mDNS is blocked by a VPN or firewall.',
-        zh: '单机运行：VPN 或防火墙挡住了 mDNS。',
+        en: 'Without Kubernetes: names are resolved by mDNS, which a VPN or firewall blocks and which often fails between machines. Set another name resolution in the Configuration (`nameResolution`, component `consul`).',
+        zh: '不在 Kubernetes 里：靠 mDNS 解析名称，会被 VPN 或防火墙挡住，跨机器也常失败。在 Configuration 里换一种名称解析（`nameResolution`，组件 `consul`）。',
       },
     ],
     steps: [
