@@ -40,6 +40,7 @@ import { grpcJsResets } from './messages/grpc-js/resets.ts';
 import { grpcJsHttp } from './messages/grpc-js/http.ts';
 import { grpcJsDeadlines } from './messages/grpc-js/deadlines.ts';
 import { grpcJsPayloads } from './messages/grpc-js/payloads.ts';
+import { grpcJsBundling } from './messages/grpc-js/bundling.ts';
 import { grpcJsServer } from './messages/grpc-js/server.ts';
 import { grpcJsServiceConfig } from './messages/grpc-js/service-config.ts';
 import { grpcDotnetConnecting } from './messages/grpc-dotnet/connecting.ts';
@@ -110,6 +111,7 @@ import { diskAndLimitMessages } from './messages/systems/disks-and-limits.ts';
 import { phpAndJvmMessages } from './messages/systems/php-and-jvm.ts';
 import { clusterMessages } from './messages/systems/clusters.ts';
 import { protobufMessages } from './messages/protobuf.ts';
+import { buildToolMessages } from './messages/build-tools.ts';
 import { pythonImports } from './messages/grpc-core/python-imports.ts';
 import { runtimeMessages } from './messages/runtimes.ts';
 import { googleRequestMessages } from './messages/systems/google-requests.ts';
@@ -175,6 +177,7 @@ export const messages = merge('src/data/messages', {
   grpcJsPayloads,
   grpcJsServer,
   grpcJsServiceConfig,
+  grpcJsBundling,
   grpcDotnetConnecting,
   grpcDotnetHttp,
   grpcDotnetCalls,
@@ -238,6 +241,7 @@ export const messages = merge('src/data/messages', {
   phpAndJvmMessages,
   clusterMessages,
   protobufMessages,
+  buildToolMessages,
   pythonImports,
   runtimeMessages,
   googleRequestMessages,

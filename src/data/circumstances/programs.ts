@@ -198,7 +198,7 @@ export const programs = {
       zh: '只在 fork 出的 worker 里失败（gunicorn、Celery、Puma、PHP-FPM）',
     },
     signs: [
-      /gunicorn|uwsgi|celery|multiprocessing|dataloader|os\.fork|\bforked\b|after (?:the )?fork|pre-?fork|processpool|\bpuma\b|\bunicorn\b|sidekiq|resque|php-fpm|pcntl|preload_app|多进程|子进程/,
+      /gunicorn|uwsgi|celery|multiprocessing|dataloader|os\.fork|\bforked\b|after (?:the )?fork|\bfork\(\)|pre-?fork|processpool|\bpuma\b|\bunicorn\b|sidekiq|resque|php-fpm|pcntl|preload_app|多进程|子进程/,
     ],
     why: {
       en: 'The C core of gRPC has threads, and a fork copies the channel without them. The child then waits for threads that do not exist.',
@@ -216,8 +216,8 @@ export const programs = {
           zh: '只用一个进程，或用 `multiprocessing.set_start_method("spawn")` 时，同样的调用正常。',
         },
         fix: {
-          en: 'Create channels in the worker: `post_fork` (gunicorn), `@postfork` (uWSGI), `worker_process_init` (Celery), `worker_init_fn` (DataLoader). Or set `GRPC_ENABLE_FORK_SUPPORT=true` and `GRPC_POLL_STRATEGY=poll` before start.',
-          zh: '在 worker 里创建通道：`post_fork`（gunicorn）、`@postfork`（uWSGI）、`worker_process_init`（Celery）、`worker_init_fn`（DataLoader）。或启动前设 `GRPC_ENABLE_FORK_SUPPORT=true` 和 `GRPC_POLL_STRATEGY=poll`。',
+          en: 'Create channels in the worker: `post_fork` (gunicorn), `@postfork` (uWSGI), `worker_process_init` (Celery), `worker_init_fn` (DataLoader). Or set `GRPC_ENABLE_FORK_SUPPORT=true` and `GRPC_POLL_STRATEGY=poll` before start. grpcio 1.78.1, which had this off, was withdrawn: use another release.',
+          zh: '在 worker 里创建通道：`post_fork`（gunicorn）、`@postfork`（uWSGI）、`worker_process_init`（Celery）、`worker_init_fn`（DataLoader）。或启动前设 `GRPC_ENABLE_FORK_SUPPORT=true` 和 `GRPC_POLL_STRATEGY=poll`。关闭了该支持的 grpcio 1.78.1 已撤回：换一个版本。',
         },
         source: 'grpc/grpc@191d0c3:doc/fork_support.md',
       },

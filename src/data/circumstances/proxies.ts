@@ -341,7 +341,7 @@ export const proxies = {
       zh: '经过 Azure App Service、Container Apps 或 Application Gateway',
     },
     signs: [
-      /azurewebsites\.net|azurecontainerapps\.io|azure (?:app service|container ?apps?|web ?app)|container ?apps? (?:on|in) azure|(?:azure|aks).{0,40}application gateway|application gateway.{0,40}(?:azure|aks)|\bagic\b/,
+      /azurewebsites\.net|azurecontainerapps\.io|azure.{0,12}(?:app ?service|container|web ?app)|containers? ?apps? (?:on|in) azure|with container apps|az containerapp|(?:azure|aks).{0,40}application gateway|application gateway.{0,40}(?:azure|aks)|\bagic\b/,
     ],
     why: {
       en: 'Each is a proxy in front of the program, and speaks HTTP/1.1 to it unless HTTP/2 is set.',
@@ -365,6 +365,22 @@ export const proxies = {
         source: 'MicrosoftDocs/azure-docs:articles/app-service/configure-grpc.md',
       },
       {
+        codes: ['UNAVAILABLE', 'INTERNAL', 'UNKNOWN'],
+        cause: {
+          en: 'Container Apps: the transport of the ingress is `auto` or `http`, so the container is called with HTTP/1.1.',
+          zh: 'Container Apps：入口的 transport 是 `auto` 或 `http`，到容器的请求用 HTTP/1.1。',
+        },
+        check: {
+          en: '`az containerapp ingress show -n APP -g GROUP` prints another `transport` than `Http2`.',
+          zh: '`az containerapp ingress show -n APP -g GROUP` 显示的 `transport` 不是 `Http2`。',
+        },
+        fix: {
+          en: '`az containerapp ingress update -n APP -g GROUP --transport http2`, with the port on which the server listens in plaintext; clients call port 443 with TLS.',
+          zh: '`az containerapp ingress update -n APP -g GROUP --transport http2`，端口写服务端监听明文的端口；客户端用 TLS 访问 443。',
+        },
+        source: 'MicrosoftDocs/azure-docs@0147a27:articles/container-apps/ingress-overview.md',
+      },
+      {
         codes: ['UNAVAILABLE', 'DEADLINE_EXCEEDED', 'CANCELLED'],
         cause: {
           en: 'Container Apps: a request may take 240 seconds at most, which ends long streams.',
@@ -375,8 +391,8 @@ export const proxies = {
           zh: '不管流上有没有数据，都在 240 秒时结束。',
         },
         fix: {
-          en: 'Close and reopen streams before 240 s, or use TCP ingress instead of HTTP. For HTTP ingress set the transport to `http2`.',
-          zh: '在 240 秒之前关闭并重建流，或把 HTTP 入口改为 TCP 入口。用 HTTP 入口时把 transport 设为 `http2`。',
+          en: 'Close and reopen streams before 240 s, or use TCP ingress instead of HTTP.',
+          zh: '在 240 秒之前关闭并重建流，或把 HTTP 入口改为 TCP 入口。',
         },
         source: 'MicrosoftDocs/azure-docs@0147a27:articles/container-apps/ingress-overview.md',
       },

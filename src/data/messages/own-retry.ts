@@ -486,6 +486,7 @@ export const ownRetries = {
  * itself, is not known from the text, or is one of several. Every other message of such a code has its own verdict.
  */
 export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
+  'core-settings-frame-timeout',
   'bazel-build-event-upload',
   'go-no-streams-left-while-draining',
   'node-wait-for-ready-failed',

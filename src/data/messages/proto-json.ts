@@ -175,7 +175,7 @@ export const protoJson = {
     libraries: ['grpcurl', 'go-zero'],
     example: 'Error invoking method "shop.Cart/Add": target server does not expose service "shop.Cart"',
     pattern:
-      /target server does not expose service "|service "[^"\n]{1,120}" does not include a method named "|Failed to (?:resolve symbol|list methods for service) "|Symbol not found: \S/,
+      /target server does not expose service "|service "[^"\n]{1,120}" does not include a method named "|Failed to (?:resolve symbol|list methods for service) "|Symbol not found: \S|no such (?:Type or Enum|type: \.)/,
     source: 'fullstorydev/grpcurl:invoke.go',
     title: {
       en: 'target server does not expose service (grpcurl)',
@@ -191,8 +191,8 @@ export const protoJson = {
         zh: '名称缺少 package 或拼写错误：按 `grpcurl … list` 打印的写 `package.Service/Method`。',
       },
       {
-        en: 'The server was given the descriptor of one file only: imported files must be registered too (tonic: a descriptor set made with `include_imports`; `File not found` in the text). `Symbol not found: grpc.reflection…` with a grpcurl of 2018 or before: upgrade it.',
-        zh: '服务端只注册了一个文件的描述：导入的文件也要注册（tonic 用带 `include_imports` 生成的描述集；文字里会有 `File not found`）。2018 年及以前的 grpcurl 会报 `Symbol not found: grpc.reflection…`：升级它。',
+        en: 'The server was given the descriptor of one file only: imported files must be registered too (tonic: a descriptor set made with `include_imports`; `File not found` or `no such Type or Enum` in the text). An import that is written otherwise than the file was compiled, such as `google/protobuf/Empty.proto` for `empty.proto`, breaks it as well. `Symbol not found: grpc.reflection…` with a grpcurl of 2018 or before: upgrade it.',
+        zh: '服务端只注册了一个文件的描述：导入的文件也要注册（tonic 用带 `include_imports` 生成的描述集；文字里会有 `File not found` 或 `no such Type or Enum`）。import 的写法与编译时的路径不同也会这样，例如把 `empty.proto` 写成 `google/protobuf/Empty.proto`。2018 年及以前的 grpcurl 会报 `Symbol not found: grpc.reflection…`：升级它。',
       },
       {
         en: 'Code of gogo/protobuf is mixed with the standard generator, so that the files are in another registry; or the service is on another server or port.',

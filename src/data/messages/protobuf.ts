@@ -79,8 +79,8 @@ export const protobufMessages = {
         zh: '生成的类更旧：`supposed to be overridden by subclasses`，或缺少 `GeneratedMessageV3`。protobuf 2、3 生成的代码遇到了新库（4.x 的新代码不再用 `GeneratedMessageV3`）。',
       },
       {
-        en: '`Duplicate class`: protobuf-java and protobuf-javalite are both there. Android needs javalite only; Firebase and gRPC for Android use it.',
-        zh: '`Duplicate class`：同时引入了 protobuf-java 和 protobuf-javalite。Android 上只能用 javalite，Firebase 和 Android 版 gRPC 都用 javalite。',
+        en: '`Duplicate class`: two artifacts hold the same classes. Android needs `protobuf-javalite` only; Firebase and gRPC for Android use it. `protobuf-java` comes from a server library: exclude it. `protobuf-lite` (3.0.1) is the predecessor: upgrade all Firebase and gRPC libraries together (one BoM), or exclude it.',
+        zh: '`Duplicate class`：两个包里有相同的类。Android 上只能用 `protobuf-javalite`，Firebase 和 Android 版 gRPC 都用 javalite。`protobuf-java` 来自服务端的库：排除它。`protobuf-lite`（3.0.1）是前身：把 Firebase、gRPC 的库一起升级（同一个 BoM），或排除它。',
       },
       {
         en: 'A platform such as Spark, Hadoop, or an application server puts its own protobuf-java before yours.',
@@ -93,8 +93,8 @@ export const protobufMessages = {
         zh: '执行 `mvn dependency:tree -Dincludes=com.google.protobuf` 或 `./gradlew dependencyInsight --dependency protobuf-java`，看选中了哪个版本、由谁引入，再与 protoc 的版本对照。',
       },
       {
-        en: 'Set protoc and protobuf-java to one release (`protobuf-bom`), or generate old classes again. On Android exclude `protobuf-java`; on a platform with its own copy shade `com.google.protobuf`.',
-        zh: '让 protoc 与 protobuf-java 用同一版本（`protobuf-bom`），或重新生成旧代码。Android 上排除 `protobuf-java`；平台自带时把 `com.google.protobuf` 重定位（shade）。',
+        en: 'Set protoc and protobuf-java to one release (`protobuf-bom`), or generate old classes again. On Android, as the third cause says, `configurations.all { exclude group: "com.google.protobuf", module: "protobuf-java" }` (or `protobuf-lite`); on a platform with its own copy shade `com.google.protobuf`.',
+        zh: '让 protoc 与 protobuf-java 用同一版本（`protobuf-bom`），或重新生成旧代码。Android 上按第三种原因写 `configurations.all { exclude group: "com.google.protobuf", module: "protobuf-java" }`（或 `protobuf-lite`）；平台自带时把 `com.google.protobuf` 重定位（shade）。',
       },
     ],
   },
@@ -136,8 +136,8 @@ export const protobufMessages = {
         zh: '对照 `which -a protoc`、`protoc --version`、`pkg-config --modversion protobuf`，再看编译命令里哪个 `-I` 目录含 `google/protobuf/port_def.inc`。',
       },
       {
-        en: 'Remove one installation, generate the files again during the build with the protoc of that prefix, and link with CMake targets (`gRPC::grpc++`), which bring Abseil along. Clean the build folder first.',
-        zh: '只留一份，构建时用同一前缀下的 protoc 重新生成，并用 CMake 目标 `gRPC::grpc++` 链接（会带上 Abseil）。先清空构建目录。',
+        en: 'Remove one installation, generate the files again during the build with the protoc of that prefix, and link with CMake targets (`gRPC::grpc++`), which bring Abseil along, and set one `CMAKE_CXX_STANDARD` (17) for Abseil, Protocol Buffers, gRPC, and your program. Clean the build folder first.',
+        zh: '只留一份，构建时用同一前缀下的 protoc 重新生成，并用 CMake 目标 `gRPC::grpc++` 链接（会带上 Abseil）。Abseil、Protocol Buffers、gRPC 和自己的程序统一 `CMAKE_CXX_STANDARD`（17）。先清空构建目录。',
       },
     ],
   },

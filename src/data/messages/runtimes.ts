@@ -55,7 +55,8 @@ export const runtimeMessages = {
     libraries: ['grpc-dotnet'],
     example:
       "System.PlatformNotSupportedException: gRPC requires extra configuration on .NET implementations that don't support gRPC over HTTP/2. An HTTP provider must be specified using GrpcChannelOptions.HttpHandler.",
-    pattern: /requires extra configuration on \.NET|grpc_csharp_ext|WinHttpException: Error 12/,
+    pattern:
+      /requires extra configuration on \.NET|grpc_csharp_ext|grpcsharp_\w|Mono_dlopen|WinHttpException: Error 12/,
     source: 'grpc/grpc-dotnet:src/Shared/HttpHandlerFactory.cs',
     title: {
       en: 'gRPC requires extra configuration / grpc_csharp_ext',
@@ -75,8 +76,8 @@ export const runtimeMessages = {
         zh: '.NET Framework 没有用 `WinHttpHandler`；或 Windows 早于 11、Server 2019；或用明文，`WinHttpHandler` 不支持明文。`Error 12175` 是 TLS 失败。',
       },
       {
-        en: '`grpc_csharp_ext`: the native library of the retired `Grpc.Core` is missing for this platform (Apple silicon, ARM, IL2CPP, a single-file program).',
-        zh: '`grpc_csharp_ext`：已停止维护的 `Grpc.Core` 缺少该平台的原生库（Apple 芯片、ARM、IL2CPP、单文件发布）。',
+        en: '`grpc_csharp_ext`: the native library of the retired `Grpc.Core` is missing for this platform (Apple silicon, ARM, a single-file program), or does not link under IL2CPP (`grpcsharp_init`, `Mono_dlopen`).',
+        zh: '`grpc_csharp_ext`：已停止维护的 `Grpc.Core` 缺少该平台的原生库（Apple 芯片、ARM、单文件发布），或在 IL2CPP 下链接不过（`grpcsharp_init`、`Mono_dlopen`）。',
       },
     ],
     steps: [

@@ -12,6 +12,7 @@ export const grpcCoreConnecting = {
     sharedWith: {
       'core-http1-server': 'The reason of the last attempt stands behind these words.',
       'core-tls-wrong-version': 'The reason of the last attempt stands behind these words.',
+      'core-settings-frame-timeout': 'The reason of the last attempt stands behind these words.',
     },
     source: 'grpc/grpc:src/core/load_balancing/pick_first/pick_first.cc',
     title: {
@@ -207,6 +208,47 @@ export const grpcCoreConnecting = {
       {
         en: 'Query the server of `/etc/resolv.conf` with `dig @SERVER NAME`.',
         zh: '用 `dig @SERVER NAME` 查询 `/etc/resolv.conf` 中的服务器。',
+      },
+    ],
+  },
+  'core-settings-frame-timeout': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: coreLibraries,
+    example:
+      'status = StatusCode.UNAVAILABLE\n\tdetails = "failed to connect to all addresses; last error: UNKNOWN: ipv4:127.0.0.1:50051: connection attempt timed out before receiving SETTINGS frame"',
+    pattern: /timed out before receiving SETTINGS/,
+    source: 'grpc/grpc:src/core/ext/transport/chttp2/client/chttp2_connector.cc',
+    title: {
+      en: 'connection attempt timed out before receiving SETTINGS frame',
+      zh: '连上后收不到 SETTINGS 帧（timed out before receiving）',
+    },
+    meaning: {
+      en: 'The TCP connection was accepted (by default within 20 seconds), but no HTTP/2 server spoke on it. No call was sent.',
+      zh: 'TCP 已连上，但在时限内（默认 20 秒）对面没有按 HTTP/2 说话，调用没有发出。',
+    },
+    causes: [
+      {
+        en: 'The process of the server hangs: the kernel accepts for it. In Python a worker was forked after gRPC was started, the thread pool or the GIL is blocked, or the CPU is throttled. grpcio 1.59 to 1.62 have a fault that ends like this with `google-api-core`: use 1.63 or later.',
+        zh: '服务端进程卡住了，由内核代为接受连接。Python 里常见：启动 gRPC 之后又 fork，线程池或 GIL 被占住，CPU 被限流。grpcio 1.59 至 1.62 与 `google-api-core` 搭配有这种缺陷：用 1.63 及以上。',
+      },
+      {
+        en: 'The server expects TLS and the client sends plaintext: both wait. Use `secure_channel` with the root certificate.',
+        zh: '服务端要 TLS，客户端发的是明文，双方互等。改用带根证书的 `secure_channel`。',
+      },
+      {
+        en: 'Something else holds the port and accepts: an old process, a port forwarding without target, a load balancer without healthy backend, another user on the same host.',
+        zh: '占着端口接受连接的是别的东西：旧进程、没有目标的端口转发、没有健康后端的负载均衡、同一主机上的其他用户。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `grpcurl -plaintext HOST:PORT list` and `openssl s_client -connect HOST:PORT -alpn h2`: a certificate means the second cause. On the server `ss -ltnp` shows who listens, and a growing `Recv-Q` there means that it hangs.',
+        zh: '执行 `grpcurl -plaintext HOST:PORT list` 和 `openssl s_client -connect HOST:PORT -alpn h2`：出现证书就是第二种。在服务端用 `ss -ltnp` 看谁在监听，`Recv-Q` 不断增大说明它卡住了。',
+      },
+      {
+        en: 'Hanging Python server: `py-spy dump --pid PID`. Start gRPC in each worker after the fork, and keep long work out of the handler threads.',
+        zh: 'Python 服务端卡住：`py-spy dump --pid PID`。每个 worker 在 fork 之后再启动 gRPC，耗时的工作不要占着处理线程。',
       },
     ],
   },

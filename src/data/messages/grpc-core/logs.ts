@@ -187,4 +187,50 @@ export const grpcCoreLogs = {
     ],
     steps: stepsAfterXdsDrop,
   },
+  'core-harmless-logs': {
+    code: 'OK',
+    codeless: true,
+    libraries: coreLibraries,
+    example:
+      'WARNING: All log messages before absl::InitializeLog() is called are written to STDERR\nE0000 00:00:1759871738.134001 22346076 alts_credentials.cc:93] ALTS creds ignored. Not running on GCP and untrusted ALTS is not enabled.',
+    pattern:
+      /\bALTS creds ignored|ALTS: Platforms other|wait_for_shutdown_with_timeout|FD from fork parent|before absl::InitializeLog\(/,
+    source: 'grpc/grpc:src/core/credentials/transport/alts/alts_credentials.cc',
+    title: {
+      en: 'ALTS creds ignored and other harmless lines (C core)',
+      zh: 'ALTS creds ignored 等日志：可以忽略',
+    },
+    meaning: {
+      en: 'Lines of the log of the C core (Python, Ruby, PHP, C++) that report no failed call, although some begin with `E`. If the program fails, the cause is another line.',
+      zh: 'C core（Python、Ruby、PHP、C++）的日志，不代表调用失败，即使以 `E` 开头。程序真的出错时，原因在别的行。',
+    },
+    causes: [
+      {
+        en: '`ALTS creds ignored`, `ALTS: Platforms other than`: a Google client (Gemini, Vertex AI) asks for credentials that exist on Google Cloud only, and goes on without them. grpcio prints the line since 1.75.',
+        zh: '`ALTS creds ignored`、`ALTS: Platforms other than`：Google 客户端（Gemini、Vertex AI）尝试只有 Google Cloud 上才有的凭据，没有就照常继续。grpcio 从 1.75 起打印。',
+      },
+      {
+        en: '`grpc_wait_for_shutdown_with_timeout() timed out`: the program ended while channels were open. grpcio 1.68 to 1.70 print it often: use 1.71 or later, or 1.67.1.',
+        zh: '`grpc_wait_for_shutdown_with_timeout() timed out`：程序退出时还有通道开着。grpcio 1.68 至 1.70 经常打印：用 1.71 及以上，或 1.67.1。',
+      },
+      {
+        en: '`before absl::InitializeLog()`: the log library was not set up, so lines go to stderr; it only announces the next line.',
+        zh: '`before absl::InitializeLog()`：日志库没有初始化，因此写到 stderr，只是下一行的引子。',
+      },
+      {
+        en: '`FD from fork parent`: a child process closes what it inherited. If calls in the child hang, create channels after the fork.',
+        zh: '`FD from fork parent`：子进程关闭继承来的描述符。如果子进程里的调用卡住，要在 fork 之后再创建通道。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Check whether a call failed or the program hangs. If neither, ignore the line.',
+        zh: '看有没有调用失败、程序有没有卡住：都没有就忽略。',
+      },
+      {
+        en: "To silence it set `GRPC_VERBOSITY=NONE` before the first import (`os.environ['GRPC_VERBOSITY'] = 'NONE'`); real errors of the log disappear as well. Closing clients at the end avoids the second line.",
+        zh: "想不打印，就在第一次 import 之前设 `GRPC_VERBOSITY=NONE`（`os.environ['GRPC_VERBOSITY'] = 'NONE'`），日志里真正的错误也会一起消失。退出前关闭客户端可避免第二种。",
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -102,4 +102,43 @@ export const pythonImports = {
       },
     ],
   },
+  'python-frozen-program': {
+    code: 'UNIMPLEMENTED',
+    codeless: true,
+    beforeCall: true,
+    libraries: ['grpcio', 'google-cloud'],
+    example:
+      "pkg_resources.DistributionNotFound: The 'google-cloud-datastore' distribution was not found and is required by the application",
+    pattern: /DistributionNotFound: The '(?:google|grpc|firebase)|metadata for (?:google-|grpc|firebase)/,
+    source:
+      'pyinstaller/pyinstaller-hooks-contrib:src/_pyinstaller_hooks_contrib/hooks/stdhooks/hook-grpc.py',
+    title: {
+      en: 'distribution was not found (Google client, PyInstaller)',
+      zh: 'PyInstaller：distribution was not found（Google 客户端）',
+    },
+    meaning: {
+      en: 'A program that was packed with PyInstaller, cx_Freeze, or Nuitka lacks the metadata or the data files of a package. It works unpacked.',
+      zh: '用 PyInstaller、cx_Freeze、Nuitka 打包的程序缺少某个包的元数据或数据文件；不打包能运行。',
+    },
+    causes: [
+      {
+        en: 'Google clients read their own version from the metadata of the package at import, and the packer leaves metadata out.',
+        zh: 'Google 客户端库导入时从包的元数据读取自己的版本，而打包工具没有带上元数据。',
+      },
+      {
+        en: 'Next comes `roots.pem … No such file` or `pem_root_certs`: the root certificates of grpcio are a data file and were left out as well.',
+        zh: '接着会报 `roots.pem … No such file` 或 `pem_root_certs`：grpcio 的根证书是数据文件，也没有带上。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run the same script with `python` in the same environment. If it works there, the packing is the cause.',
+        zh: '在同一环境用 `python` 直接运行脚本：能跑就是打包造成的。',
+      },
+      {
+        en: 'Upgrade `pyinstaller` and `pyinstaller-hooks-contrib`, which know grpc and many Google packages. For others: `pyinstaller --copy-metadata google-cloud-datastore --copy-metadata google-api-core --collect-data grpc app.py`.',
+        zh: '升级 `pyinstaller` 和 `pyinstaller-hooks-contrib`，它们已支持 grpc 和许多 Google 包。其他包加参数：`pyinstaller --copy-metadata google-cloud-datastore --copy-metadata google-api-core --collect-data grpc app.py`。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -89,4 +89,50 @@ export const grpcJavaLifecycle = {
       },
     ],
   },
+  'netty-direct-memory': {
+    code: 'UNKNOWN',
+    alsoCodes: ['UNAVAILABLE', 'CANCELLED'],
+    codeless: true,
+    libraries: ['grpc-java'],
+    example:
+      'io.grpc.netty.shaded.io.netty.util.internal.OutOfDirectMemoryError: failed to allocate 4194304 byte(s) of direct memory (used: 532676887, max: 536870912)',
+    pattern: /OutOfDirectMemoryError|LEAK: ByteBuf\.release/,
+    source: 'netty/netty:common/src/main/java/io/netty/util/internal/PlatformDependent.java',
+    title: {
+      en: 'OutOfDirectMemoryError, LEAK: ByteBuf.release() (Netty)',
+      zh: 'Netty：堆外内存用尽（OutOfDirectMemoryError）或泄漏（LEAK）',
+    },
+    meaning: {
+      en: 'Netty has no direct memory left for frames, or finds a buffer that was dropped without release. With `OutOfDirectMemoryError` the connection breaks, and its calls fail; they have possibly run.',
+      zh: 'Netty 没有堆外内存（direct memory）放帧，或发现有缓冲区没有释放就被丢弃。出现 `OutOfDirectMemoryError` 时连接会断，上面的调用失败，可能已经执行。',
+    },
+    causes: [
+      {
+        en: 'The program calls `onNext` in a loop, faster than the network sends; every message waits in memory. Write only while `isReady()`, and go on in `setOnReadyHandler`.',
+        zh: '程序循环调用 `onNext`，比网络发送得快，消息全堆在内存里。只在 `isReady()` 时写，在 `setOnReadyHandler` 里继续。',
+      },
+      {
+        en: 'Many large messages arrive at once, and the limit is small (by default it equals `-Xmx`): limit `maxConcurrentCallsPerConnection` and `maxInboundMessageSize`, send in parts, or raise `-XX:MaxDirectMemorySize` (for Netty that is shaded `-Dio.grpc.netty.shaded.io.netty.maxDirectMemory=BYTES`).',
+        zh: '大量大消息同时到达，而上限较小（默认等于 `-Xmx`）：限制 `maxConcurrentCallsPerConnection`、`maxInboundMessageSize`，分块发送，或调大 `-XX:MaxDirectMemorySize`（shaded 版用 `-Dio.grpc.netty.shaded.io.netty.maxDirectMemory=BYTES`）。',
+      },
+      {
+        en: '`LEAK`: an interceptor or a custom marshaller keeps or drops a message stream without closing it, a call is neither closed nor cancelled, or an old release of grpc-java or Netty has the fault.',
+        zh: '`LEAK`：拦截器或自定义 marshaller 留住或丢掉消息流而没有关闭，调用既没有结束也没有取消，或是旧版 grpc-java、Netty 的缺陷。',
+      },
+      {
+        en: 'The client reads a stream slowly, and the server or a proxy keeps what it has to send: set a deadline, and end streams whose client does not read.',
+        zh: '客户端读流太慢，待发的数据积在服务端或代理里：设截止时间，客户端不读的流要结束。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Watch `used` in the text, or `PooledByteBufAllocator.DEFAULT.metric()`, while no call runs: if it falls, the load is too large; if it stays, it is a leak.',
+        zh: '在没有调用时看文本里的 `used`，或 `PooledByteBufAllocator.DEFAULT.metric()`：会降下来就是负载太大，不降就是泄漏。',
+      },
+      {
+        en: 'For a leak upgrade first, then run a test with `-Dio.netty.leakDetection.level=paranoid` (shaded: `-Dio.grpc.netty.shaded.io.netty.leakDetection.level`): the records name who had the buffer last. It is too slow for production.',
+        zh: '怀疑泄漏先升级，再在测试环境加 `-Dio.netty.leakDetection.level=paranoid`（shaded 版是 `-Dio.grpc.netty.shaded.io.netty.leakDetection.level`）：记录会指出缓冲区最后在谁手里。生产环境用会太慢。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -213,8 +213,8 @@ export const grpcJavaServer = {
         zh: '`No functional channel service provider found`：没有传输层。加上 `grpc-netty-shaded`，Android 上用 `grpc-okhttp`。',
       },
       {
-        en: "It works in the IDE only, `Could not find policy 'pick_first'`, `Address types of NameResolver 'unix'`, `cannot find a NameResolver`, or `Address family not supported`: the fat JAR lost or overwrote files in `META-INF/services`, or ProGuard or R8 removed the provider.",
-        zh: "只在 IDE 里正常，或 `Could not find policy 'pick_first'`、`Address types of NameResolver 'unix'`、`cannot find a NameResolver`、`Address family not supported`：fat JAR 丢失或覆盖了 `META-INF/services` 里的文件，或 ProGuard、R8 删掉了 provider。",
+        en: "It works in the IDE only, `Could not find policy 'pick_first'`, `Address types of NameResolver 'unix'`, `cannot find a NameResolver`, or `Address family not supported`: the fat JAR lost or overwrote files in `META-INF/services`, or ProGuard or R8 removed the provider. In a GraalVM native image the provider is not registered for reflection: build with the GraalVM reachability metadata (`metadataRepository`), the extension of Quarkus or Micronaut, or for Google clients `native-image-support`.",
+        zh: "只在 IDE 里正常，或 `Could not find policy 'pick_first'`、`Address types of NameResolver 'unix'`、`cannot find a NameResolver`、`Address family not supported`：fat JAR 丢失或覆盖了 `META-INF/services` 里的文件，或 ProGuard、R8 删掉了 provider。GraalVM native image 里则是 provider 没有注册反射：构建时启用 GraalVM 的 reachability metadata（`metadataRepository`）、Quarkus 或 Micronaut 的扩展，Google 客户端用 `native-image-support`。",
       },
       {
         en: 'A plugin system or application server has its own class loader, which does not see the provider; or an `android.jar` on the class path makes grpc-java look for Android.',

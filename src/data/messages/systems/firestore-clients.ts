@@ -132,4 +132,49 @@ export const firestoreClientMessages = {
       },
     ],
   },
+  'firestore-assertion-failed': {
+    code: 'INTERNAL',
+    codeless: true,
+    libraries: ['google-cloud'],
+    example:
+      'Error: FIRESTORE (12.13.0) INTERNAL ASSERTION FAILED: Unexpected state (ID: ca9) CONTEXT: {"pendingResponses":-1}',
+    pattern: /FIRESTORE \([\d.]{1,12}\) INTERNAL ASSERTION|\bASSERTION FAILED: Unexpected state/,
+    source: 'firebase/firebase-js-sdk:packages/firestore/src/util/assert.ts',
+    title: {
+      en: 'INTERNAL ASSERTION FAILED: Unexpected state (Firestore)',
+      zh: 'Firestore：INTERNAL ASSERTION FAILED（Unexpected state）',
+    },
+    meaning: {
+      en: 'The Firestore SDK for JavaScript met a state that its code excludes, and stopped. Every later call of this client fails with the same words until the page or process starts again.',
+      zh: 'Firestore 的 JavaScript SDK 遇到代码认为不会出现的状态，已停止工作。重新加载页面或重启进程之前，这个客户端的后续调用都会报同样的错。',
+    },
+    causes: [
+      {
+        en: '`ID: b815`: only says that the client had failed before. The first assertion in the log, or the one inside `CONTEXT`, is the cause.',
+        zh: '`ID: b815`：只说明客户端之前已经失败，日志里的第一条或 `CONTEXT` 里的那条才是原因。',
+      },
+      {
+        en: '`ID: ca9`, `-1`: a fault of the SDK when a listener is stopped and started again quickly (React StrictMode, a logout, a component that mounts twice). firebase 12.15 fixes a part of it: upgrade, and keep listeners instead of recreating them.',
+        zh: '`ID: ca9`、`-1`：监听刚取消又马上重新注册时 SDK 的缺陷（React StrictMode、退出登录、组件重复挂载）。firebase 12.15 修复了一部分：升级，并保持监听，不要反复重建。',
+      },
+      {
+        en: 'The local cache: IndexedDB was closed or damaged (Safari, private windows, a device that slept, several tabs).',
+        zh: '本地缓存：IndexedDB 被关闭或损坏（Safari、无痕窗口、设备休眠、多个标签页）。',
+      },
+      {
+        en: '`auth/network-request-failed`, `storage/unknown` in `CONTEXT`: a token or a file of the browser could not be read at that moment.',
+        zh: '`CONTEXT` 里有 `auth/network-request-failed`、`storage/unknown`：当时取不到令牌，或浏览器的存储读不出来。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Call `setLogLevel("debug")` and read the first failure. Try once with `memoryLocalCache()`: if it stays away, the cache is the cause.',
+        zh: '调用 `setLogLevel("debug")`，看第一处失败。再用 `memoryLocalCache()` 试一次：不再出现就是缓存的问题。',
+      },
+      {
+        en: 'Upgrade `firebase`. Recover with a reload, or `terminate(db)` and `clearIndexedDbPersistence(db)`, which discards writes that were not sent yet.',
+        zh: '升级 `firebase`。恢复办法是重新加载，或 `terminate(db)` 后 `clearIndexedDbPersistence(db)`，尚未发出的写入会丢失。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -10,7 +10,7 @@ export const generatorMessages = {
     example:
       "--go_out: protoc-gen-go: plugins are not supported; use 'protoc --go-grpc_out=...' to generate gRPC",
     pattern:
-      /plugins are not supported; use 'protoc|Failure: plugin (?:"buf\.build\/|\S{1,80}: exec: ")|not found in type bufgen\.|unable to determine Go import path|could not find protoc plugin|Could not find `protoc`|hasn't been updated to support|allow_proto3_optional was not set/,
+      /plugins are not supported; use 'protoc|Failure: plugin (?:"buf\.build\/|\S{1,80}: exec: ")|not found in type bufgen\.|unable to determine Go import|invalid Go import path|find the protoc binary|could not find protoc plugin|Could not find `protoc`|hasn't been updated to support|allow_proto3_optional was not set/,
     source: 'protocolbuffers/protobuf-go:cmd/protoc-gen-go/main.go',
     title: {
       en: 'plugins are not supported; use protoc --go-grpc_out',
@@ -26,12 +26,12 @@ export const generatorMessages = {
         zh: '`plugins are not supported`：命令里还是旧写法 `--go_out=plugins=grpc:`。改用 `--go_out=. --go-grpc_out=.`，并装好两个插件。构建脚本自带旧插件时，是 `PATH` 里更新的 `protoc-gen-go` 排在前面：把它移走。',
       },
       {
-        en: "`unable to determine Go import path`: the file has no `option go_package`. `hasn't been updated`, `proto3_optional`: protoc or the plugin is older than `optional` fields (3.15) or editions: update both.",
-        zh: "`unable to determine Go import path`：文件缺少 `option go_package`。`hasn't been updated`、`proto3_optional`：protoc 或插件比 `optional` 字段（3.15）或 editions 还旧，两者都升级。",
+        en: '`unable to determine Go import path`: the file has no `option go_package`; `invalid Go import path`: it has one without a slash. Write `option go_package = "example.com/shop/pb;pb";`, or `"./;pb"` for the same folder. `hasn\'t been updated`, `proto3_optional`: protoc or the plugin is older than `optional` fields (3.15) or editions: update both.',
+        zh: '`unable to determine Go import path`：文件缺少 `option go_package`；`invalid Go import path`：写了但没有斜杠。写成 `option go_package = "example.com/shop/pb;pb";`，同目录可用 `"./;pb"`。`hasn\'t been updated`、`proto3_optional`：protoc 或插件比 `optional` 字段（3.15）或 editions 还旧，两者都升级。',
       },
       {
-        en: '`Could not find protoc`, `could not find protoc plugin`: the program is not installed, or not in `PATH`. The build script of Rust needs protoc itself: `apt install protobuf-compiler`, or set `PROTOC` to the file.',
-        zh: '`Could not find protoc`、`could not find protoc plugin`：程序没安装，或不在 `PATH` 里。Rust 的构建脚本要用 protoc 本身：`apt install protobuf-compiler`，或把 `PROTOC` 设为它的路径。',
+        en: '`Could not find protoc`, `Failed to find the protoc binary`, `could not find protoc plugin`: the program is not installed, or not in `PATH`. The build script of Rust (prost-build since 0.11, older ones on ARM) needs protoc itself: `apt install protobuf-compiler`, or set `PROTOC` to the file.',
+        zh: '`Could not find protoc`、`Failed to find the protoc binary`、`could not find protoc plugin`：程序没安装，或不在 `PATH` 里。Rust 的构建脚本（prost-build 0.11 起，更早的在 ARM 上）要用 protoc 本身：`apt install protobuf-compiler`，或把 `PROTOC` 设为它的路径。',
       },
       {
         en: 'buf: `field … not found in type bufgen`: an older buf reads `buf.gen.yaml`, often the one of the IDE: upgrade it. `plugin "buf.build/…" was not found`: look up the name on buf.build (`grpc-ecosystem/gateway`, not `grpc-gateway`). A local plugin is named without `protoc-gen-` and `_out`; `exec: ""` is a fault of buf 1.14 and 1.15: use another release.',

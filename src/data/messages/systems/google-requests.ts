@@ -346,7 +346,7 @@ export const googleRequestMessages = {
         zh: '之前执行过 `terminate()` 或 `deleteApp()`：测试、退出登录、热重载，或某个函数关闭了共用的客户端。',
       },
       {
-        en: '`INTERNAL ASSERTION FAILED`, `already failed`: the client stopped after an internal error, often a second tab or a broken IndexedDB cache. The first error in the log is the cause.',
+        en: '`AsyncQueue is already failed`: the client stopped after an internal error, often a second tab or a broken IndexedDB cache. The first error in the log is the cause.',
         zh: '`INTERNAL ASSERTION FAILED`、`already failed`：客户端因内部错误停止，常见于第二个标签页或 IndexedDB 缓存损坏。日志里的第一个错误才是原因。',
       },
       {

@@ -214,8 +214,8 @@ export const googleServiceMessages = {
         zh: '进程里没有 `GOOGLE_APPLICATION_CREDENTIALS`，或它指向不存在的文件，或填的是 JSON 内容而不是路径。服务、容器和 IDE 不读 shell 的配置。',
       },
       {
-        en: 'On Google Cloud the metadata server (`169.254.169.254`) does not answer, or the node has no service account.',
-        zh: '在 Google Cloud 上元数据服务（`169.254.169.254`）没有响应，或节点没有服务账号。',
+        en: 'On Google Cloud the metadata server (`169.254.169.254`) does not answer in time: the pod has just started (Workload Identity), the CPU is off between requests (Cloud Run, Functions), or google-auth-library is of 2019: upgrade it, make the call inside a request, and retry. Or the node has no service account.',
+        zh: '在 Google Cloud 上元数据服务（`169.254.169.254`）没有及时响应：Pod 刚启动（Workload Identity）、请求之间 CPU 被关（Cloud Run、Functions），或 google-auth-library 是 2019 年的版本：升级，把调用放在请求里，并重试。也可能是节点没有服务账号。',
       },
       {
         en: 'The key was given to one client, and another library beside it looks for its own. `Unable to detect a Project Id`: only the project is missing (`GOOGLE_CLOUD_PROJECT`).',

@@ -76,6 +76,10 @@ export const toolMessages = {
         zh: '工具与服务端反射版本不同：grpcui、Postman、Evans、Kreya 和旧的 grpcurl 请求 `v1alpha`，而新的服务端只有 `v1`（tonic 0.12 起、connect、grpclib）。升级工具，或两个都注册：`grpcreflect.NewHandlerV1Alpha`、`build_v1alpha()`。',
       },
       {
+        en: 'Postman reports `Unknown error` or a missing type although grpcurl lists services: it asks for every imported file, and the server lacks one (`include_imports`), or the TLS switch beside the address is wrong. Import the proto file instead.',
+        zh: 'grpcurl 能列出服务，Postman 却报 `Unknown error` 或缺类型：它会取每个被导入的文件，而服务端少了一个（`include_imports`）；或地址旁的 TLS 开关不对。可改为导入 proto 文件。',
+      },
+      {
         en: 'A proxy or gateway passes only known methods on: add a route for `/grpc.reflection.`.',
         zh: '代理或网关只转发已知的方法：为 `/grpc.reflection.` 增加路由。',
       },
