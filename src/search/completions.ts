@@ -1,10 +1,9 @@
 import { codeNames, type CodeName } from '../data/names.ts';
 import { namesOf, squeeze } from './exact.ts';
+import { HAN } from './han.ts';
 
 /** Longer texts are no beginning of a name. */
 const LONGEST = 40;
-
-const CHINESE = /[\u4e00-\u9fff]/;
 
 /** Every word of a canonical name begins something that a reader may type: `exhausted` as well as `resource`. */
 const beginnings = (code: CodeName): string[] => {
@@ -27,7 +26,7 @@ export const completionsOf = (typed: string): CodeName[] => {
       .split(/[.:/\\>=]/)
       .at(-1) ?? '',
   );
-  const isChinese = CHINESE.test(word);
+  const isChinese = HAN.test(word);
   if (word.length < (isChinese ? 1 : 2)) return [];
   return beginningsByCode
     .filter(([, names]) => names.some((name) => (isChinese ? name.includes(word) : name.startsWith(word))))

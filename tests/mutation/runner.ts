@@ -25,17 +25,12 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { isInSample, NOT_IN_SAMPLE } from '../../src/tools/mutate/sample.ts';
 import { callWithin, Endless, processorTime } from './endless.ts';
+import { LEFT_OUT } from './left-out.ts';
 import { reachesFaults } from './reach.ts';
 import { takeCollected } from './vitest.ts';
 
 const SHIM = new URL('vitest.ts', import.meta.url).href;
 
-/**
- * What measures time proves nothing in instrumented code, which asks for `process.env` as well, and what tries thousands of
- * texts finds little for its time.
- */
-const LEFT_OUT =
-  /is one script that starts by itself|in a time that grows|(?:less than|within) \d+ ms|no text makes the look-up throw|never throws, whatever|generated configs without|has words for a config exactly|takes a text for JSON exactly|builds configs that every library|a plan that was made for lines alike|answered alike without the messages/;
 /**
  * How much time of the processor the tests of one mutant may need, in milliseconds, as they needed it without a mutant: those
  * that found most come first, and the hundreds of texts that are left then find next to nothing.
@@ -105,7 +100,7 @@ class KeptProcessRunner implements TestRunner {
       if (PROGRAMS.has(file) || !reachesFaults(fileName)) continue;
       await import(pathToFileURL(fileName).href);
       for (const { name, run } of takeCollected())
-        if (!LEFT_OUT.test(name))
+        if (!LEFT_OUT.some((words) => words.test(name)))
           this.#tests.set(`${file} ${name}`, { id: `${file} ${name}`, fileName, run });
     }
   }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { callWithin, Endless, processorTime } from '../mutation/endless.ts';
+import { LEFT_OUT } from '../mutation/left-out.ts';
 import { reachesFaults } from '../mutation/reach.ts';
 import * as substitute from '../mutation/vitest.ts';
 
@@ -66,4 +67,11 @@ test('what specs import from vitest is there in a mutation run', () => {
   });
   expect(new Set(imported.map(({ file }) => file)).size).toBeGreaterThan(50);
   expect(imported.filter(({ name }) => !(name in substitute))).toEqual([]);
+});
+
+test('each test that is left out is there', () => {
+  const specs = globSync('*.spec.ts', { cwd: import.meta.dirname })
+    .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+    .join('\n');
+  expect(LEFT_OUT.filter((words) => !words.test(specs)).map(String)).toEqual([]);
 });
