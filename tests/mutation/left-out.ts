@@ -1,7 +1,11 @@
 /** Tests that a mutation run leaves out, by words of their names. */
 
 /** Instrumented code takes its time and asks for `process.env`, so what measures or reads that proves nothing. */
-const OF_SOUND_CODE = [/in a time that grows/, /(?:less than|within) \d+ ms/, /is one script that starts by itself/];
+const OF_SOUND_CODE = [
+  /in a time that grows/,
+  /(?:less than|within) \d+ ms/,
+  /is one script that starts by itself/,
+];
 
 /** What tries thousands of texts finds little for its time. */
 const OF_THOUSANDS = [
