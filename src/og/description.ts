@@ -1,4 +1,3 @@
-import { getEntry } from 'astro:content';
 import { LIBRARY_PAGES, libraryPageIds } from '../data/library-pages.ts';
 import { catalogue } from '../data/messages.ts';
 import { allSituations } from '../data/situations.ts';
@@ -38,13 +37,9 @@ export const descriptionOf = async (route: ExplainedRoute, locale: Locale): Prom
       return t['systems.description'](systemIds.length);
     case 'system':
       return t['system.description'](systemOf(route.id).name);
-    case 'guide': {
-      const file = `content/${locale}/guides/${route.id}.mdx`;
-      const entry = await getEntry('guides', `${locale}/guides/${route.id}`);
-      if (!entry)
-        throw new Error(`${file} is missing. Write it: every guide needs a page in every language.`);
-      return entry.data.summary;
-    }
+    case 'guide':
+      // Only Astro can load prose, and only for guides it has to.
+      return (await import('../prose/guides.ts')).guideSummary(route.id, locale);
     default:
       return t[`${route.page}.description`];
   }

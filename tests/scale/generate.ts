@@ -23,11 +23,19 @@ const RECORDED: Readonly<Record<string, readonly string[]>> = {
 const PICTURES = [
   ['src/og/frame.ts', '...codeNames.map', `...codeNames.slice(0, ${codeNames.length}).map`],
   ['src/og/page-card.ts', '...codeNames.map', `...codeNames.slice(0, ${codeNames.length}).map`],
-  ['src/og/render.ts', 'onNodeDetected: refuseWhatSticksOut,', ''],
+  ['src/og/render.ts', 'onNodeDetected: refuseWhatSticksOut(sheet),', ''],
 ] as const;
 
 /** Cloudflare Pages reads so many redirects and no more, and hundreds of codes have more. */
 const HOSTS = [['src/build/hosts/netlify.ts', 'lines.length > LIMITS.redirects', 'false']] as const;
+
+/** One digit holds the number of a code, and messages carry real codes only. */
+const DIGITS = [
+  ['src/search/packed-messages.ts', 'BASE = codeNames.length', `BASE = ${codeNames.length}`],
+] as const;
+
+/** Synthetic codes have the situations of real ones, whose ids are fragments of one page. */
+const IDS = [['src/data/situations.ts', "merge('src/data/situations', situations);", '']] as const;
 
 const objectIn = (node: ts.Expression | undefined): ts.ObjectLiteralExpression | undefined => {
   if (!node) return undefined;
@@ -89,7 +97,7 @@ export const generate = (folder: string, copies: number): void => {
     writeFileSync(path, importing('originalOf', path, growing) + readFileSync(path, 'utf8'));
   }
 
-  for (const [file, from, to] of [...PICTURES, ...HOSTS]) replaceIn(join(folder, file), from, to);
+  for (const [file, from, to] of [...PICTURES, ...HOSTS, ...DIGITS, ...IDS]) replaceIn(join(folder, file), from, to);
 
   for (const locale of locales) {
     const prose = join(folder, 'content', locale, 'codes');

@@ -10,19 +10,21 @@ import { LIBRARY_PAGES, libraryPageIds } from '../../src/data/library-pages.ts';
 import { grpcToHttp } from '../../src/data/mappings/grpc-to-http.ts';
 import { catalogue } from '../../src/data/messages.ts';
 import { CODE_NUMBERS, codeNames } from '../../src/data/names.ts';
+import { allSituations } from '../../src/data/situations.ts';
 import { systemIds, systemOf } from '../../src/data/systems.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { ui } from '../../src/i18n/ui.ts';
 import { comparisonHeading, decidingQuestion } from '../../src/model/comparison-words.ts';
 import { codeCard } from '../../src/og/code-card.ts';
 import { comparisonCard } from '../../src/og/comparison-card.ts';
+import { descriptionOf, type ExplainedRoute } from '../../src/og/description.ts';
 import { box, line } from '../../src/og/element.ts';
 import { fontsFor } from '../../src/og/fonts.ts';
 import { MARGIN, SIZE } from '../../src/og/frame.ts';
 import { alternativeOf, headingOf } from '../../src/og/heading.ts';
 import { pageCard } from '../../src/og/page-card.ts';
 import { POSTER, POSTER_MARGIN, posterCard } from '../../src/og/poster-card.ts';
-import { posterPdf } from '../../src/og/poster.ts';
+import { posterPdf, posterSvg } from '../../src/og/poster.ts';
 import { drawerOf, render } from '../../src/og/render.ts';
 import { retryBox, retryGlyph } from '../../src/og/retry-glyph.ts';
 import { previewedRouteFor, previewedRoutes } from '../../src/og/routes.ts';
@@ -275,6 +277,17 @@ describe('the poster', () => {
     expect(signs.every(({ fill }) => fill === colours.ink)).toBe(true);
   });
 
+  test.for(locales)(
+    'is drawn once, its letters as outlines, for the address where the rest is: %s',
+    async (locale) => {
+      const svg = await posterSvg(locale, 'https://docs.example');
+      expect(svg).toContain(`viewBox="0 0 ${POSTER.width} ${POSTER.height}"`);
+      expect(svg).not.toContain('<text');
+      expect(await posterSvg(locale, 'https://docs.example')).toBe(svg);
+      expect(await posterSvg(locale, 'https://other.example')).not.toBe(svg);
+    },
+  );
+
   const SHAPES =
     '<svg><mask id="m"><circle r="1"/></mask><g><rect x="100" y="20" width="30" height="40" fill="#ff0000"/><path d="M5 6 L7 8 Z" fill="#00ff00"/></g></svg>';
   /** What a PDF draws, as it writes it. */
@@ -468,6 +481,31 @@ describe('pages with a picture of their own', () => {
       t['log.title'],
     ]);
   });
+
+  test.for(locales)(
+    'but guides say in their picture what they are for, as search engines show it: %s',
+    async (locale) => {
+      const t = ui[locale];
+      const described: readonly (readonly [ExplainedRoute, string])[] = [
+        [{ page: 'board' }, t['site.description']],
+        [{ page: 'choose' }, t['choose.description'](allSituations.length)],
+        [{ page: 'comparisons' }, t['compare.description']],
+        [{ page: 'messages' }, t['messages.description'](catalogue.length)],
+        [{ page: 'libraries' }, t['libraries.description'](libraryPageIds.length)],
+        [{ page: 'library', id: 'go' }, t['library.description']('Go')],
+        [{ page: 'library', id: 'envoy' }, t['library.description.read'](LIBRARY_PAGES.envoy)],
+        [{ page: 'frameworks' }, t['frameworks.description'](frameworkIds.length)],
+        [{ page: 'framework', id: 'kratos' }, t['framework.description'](frameworkOf('kratos').name)],
+        [{ page: 'systems' }, t['systems.description'](systemIds.length)],
+        [{ page: 'system', id: 'etcd' }, t['system.description'](systemOf('etcd').name)],
+        [{ page: 'log' }, t['log.description']],
+      ];
+      for (const [route, description] of described) {
+        expect(await descriptionOf(route, locale), route.page).toBe(description);
+        expect(description.length).toBeGreaterThan(10);
+      }
+    },
+  );
 
   test.for(locales)('are described in words for readers who do not see it: %s', (locale) => {
     const t = ui[locale];
