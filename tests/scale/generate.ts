@@ -97,7 +97,8 @@ export const generate = (folder: string, copies: number): void => {
     writeFileSync(path, importing('originalOf', path, growing) + readFileSync(path, 'utf8'));
   }
 
-  for (const [file, from, to] of [...PICTURES, ...HOSTS, ...DIGITS, ...IDS]) replaceIn(join(folder, file), from, to);
+  for (const [file, from, to] of [...PICTURES, ...HOSTS, ...DIGITS, ...IDS])
+    replaceIn(join(folder, file), from, to);
 
   for (const locale of locales) {
     const prose = join(folder, 'content', locale, 'codes');
