@@ -41,6 +41,8 @@ test('no text makes the look-up throw, and every answer is well formed', () => {
     '{"code":',
     'Status{code=',
     'UNAVAILABLE',
+    'transport is closing',
+    'connect: connection refused',
     '14',
     '%E8',
     '找不到',
