@@ -34,6 +34,9 @@ const DIGITS = [
   ['src/search/packed-messages.ts', 'BASE = codeNames.length', `BASE = ${codeNames.length}`],
 ] as const;
 
+/** Queries name every code, and Prometheus was asked for the real ones. */
+const QUERIES = [['src/model/query-runs.ts', 'asked !== query', 'false']] as const;
+
 /** Synthetic codes have the situations of real ones, whose ids are fragments of one page. */
 const IDS = [['src/data/situations.ts', "merge('src/data/situations', situations);", '']] as const;
 
@@ -97,7 +100,7 @@ export const generate = (folder: string, copies: number): void => {
     writeFileSync(path, importing('originalOf', path, growing) + readFileSync(path, 'utf8'));
   }
 
-  for (const [file, from, to] of [...PICTURES, ...HOSTS, ...DIGITS, ...IDS])
+  for (const [file, from, to] of [...PICTURES, ...HOSTS, ...DIGITS, ...QUERIES, ...IDS])
     replaceIn(join(folder, file), from, to);
 
   for (const locale of locales) {
