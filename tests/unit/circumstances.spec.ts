@@ -85,6 +85,29 @@ describe('which of them a text names', () => {
     expect(of(`${' '.repeat(20_000)}docker`, ['UNAVAILABLE'])).toEqual([]);
   });
 
+  test.each(['haproxy', 'traefik', 'nginx', 'kong', 'apisix', 'istio', 'caddy', 'docker'])(
+    'a host whose name contains %s says nothing of where the call went',
+    (word) => {
+      const of = (host: string) =>
+        circumstancesOf(
+          `rpc error: code = Unavailable desc = dial tcp ${host}:6379: 502 from upstream localhost`,
+          { codes: ['UNAVAILABLE'] },
+          all,
+        );
+      expect(of(`shop-redis-${word}`)).toEqual([]);
+      expect(of(`redis.${word}`)).toEqual([]);
+      expect(of(word)).not.toEqual([]);
+    },
+  );
+
+  test.each([
+    'OUT_OF_RANGE: stream of 2.5 minutes',
+    'UNAVAILABLE: the stream is installed',
+    'DEADLINE_EXCEEDED: set a larger deadline; "requestId"',
+  ])('part of a number or a word is no sign: %s', (text) => {
+    expect(circumstancesOf(text, { codes: [] }, all)).toEqual([]);
+  });
+
   test('only texts that may tell of a failed call are asked', () => {
     expect(mayTellCircumstances('', { kind: 'status', codes: ['UNAVAILABLE'] })).toBe(true);
     expect(mayTellCircumstances('grpc in docker fails', { kind: 'symptom', codes: [] })).toBe(true);

@@ -167,7 +167,7 @@ export const calls = {
       zh: '只有大消息卡住或超时，小消息正常',
     },
     signs: [
-      /(?:large|larger|big|bigger|huge)[^\n]{0,25}(?:messages?|payloads?|requests?|responses?|files?|data|images?)|\b\d{1,4} ?(?:MB|MiB|GB)\b|大(?:消息|请求|响应|文件|数据|图片|包)|数据量大|(?:消息|数据|文件|响应)[^\n]{0,6}(?:太大|过大|较大)/,
+      /(?:large|larger|big|bigger|huge) [^\n.,;:"]{0,25}(?:messages?|payloads?|requests?|responses?|files?|data|images?)|\b\d{1,4} ?(?:MB|MiB|GB)\b|大(?:消息|请求|响应|文件|数据|图片|包)|数据量大|(?:消息|数据|文件|响应)[^\n]{0,6}(?:太大|过大|较大)/,
       /\bhangs?\b|stuck|\bslow|time[sd]? ?-?out|deadline|freez|卡住|很慢|超时|没有响应|无响应/,
     ],
     why: {
@@ -265,7 +265,7 @@ export const calls = {
     },
     signs: [
       /stream(?:s|ing)?\b|onNext|流式|双向流|\bbidi/,
-      /stall|\bhangs?\b|stuck|\bblocks?\b|blocked|deadlock|never (?:return|receiv|finish|complet|end)|stops? (?:receiv|send|after)|卡住|阻塞|死锁|不返回|收不到/,
+      /\bstall|\bhangs?\b|stuck|\bblocks?\b|blocked|deadlock|never (?:return|receiv|finish|complet|end)|stops? (?:receiv|send|after)|卡住|阻塞|死锁|不返回|收不到/,
     ],
     why: {
       en: 'Each stream has a window: when the receiver does not read, the sender waits. And a side that waits for the end waits until the other has said that it is done.',

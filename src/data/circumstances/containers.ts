@@ -586,7 +586,7 @@ export const containers = {
     },
     signs: [
       /(?:listen|bind|bound|serving|started|running)\w{0,4}[^\n]{0,40}(?:127\.0\.0\.1|localhost|\[::1\])|_port\(["'](?:127\.0\.0\.1|localhost)|(?:监听|監聽|绑定|綁定)[^\n]{0,20}(?:127\.0\.0\.1|localhost)/,
-      /docker|container|compose|kubernetes|\bk8s\b|\bpods?\b|(?:another|other|remote|different) (?:machine|host|computer|server|device)|from outside|\bLAN\b|容器|另一台|其他机器|别的机器|外部|局域网/,
+      /(?<![\w./-])docker(?!\.io)|container(?!d)|(?<!\w)compose|kubernetes|\bk8s\b|\bpods?\b|(?:another|other|remote|different) (?:machine|host|computer|server|device)|from outside|\bLAN\b|容器|另一台|其他机器|别的机器|外部|局域网/,
     ],
     why: {
       en: 'A server on `127.0.0.1` or `localhost` accepts connections from within its own container, pod, or machine only.',
@@ -649,7 +649,7 @@ export const containers = {
       zh: '本机正常，容器里连不上：localhost',
     },
     signs: [
-      /docker|container|compose|kubernetes|\bk8s\b|\bpods?\b|容器/,
+      /(?<![\w./-])docker(?!\.io)|container(?!d)|(?<!\w)compose|kubernetes|\bk8s\b|\bpods?\b|容器/,
       /localhost|127\.0\.0\.1|\[?::1\]?:\d/,
     ],
     why: {

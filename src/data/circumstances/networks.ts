@@ -524,7 +524,7 @@ export const networks = {
     },
     signs: [
       /no such host|name resolution|NXDOMAIN|Name or service not known|Name does not resolve|ENOTFOUND|EAI_AGAIN|Unable to resolve host|UnknownHost|nodename nor servname|dns error|DNS resolution failed|(?:域名|名称)解析|无法解析/,
-      /\.svc\b|namespace|compose|docker|container|\bpods?\b|\bk8s\b|kubernetes|命名空间|容器/,
+      /\.svc\b|namespace|(?<!\w)compose|(?<![\w./-])docker(?!\.io)|container(?!d)|\bpods?\b|\bk8s\b|kubernetes|命名空间|容器/,
     ],
     why: {
       en: 'The short name of a Service resolves within its namespace only, and the name of a container only within a network that both have.',

@@ -70,7 +70,7 @@ export const programs = {
     },
     signs: [
       /android|安卓/,
-      /emulator|localhost|127\.0\.0\.1|10\.0\.2\.2|okhttp|useplaintext|cleartext|模拟器|真机|模擬器/,
+      /emulator|localhost|127\.0\.0\.1|10\.0\.2\.2|(?<!grpc-)okhttp|useplaintext|cleartext|模拟器|真机|模擬器/,
     ],
     why: {
       en: 'In the emulator and on a device, `localhost` is the device itself. The transport and TLS differ from those of a server.',

@@ -84,7 +84,7 @@ export const proxies = {
   'nginx-in-front': {
     title: { en: 'Behind nginx as a reverse proxy', zh: '经过 nginx 反向代理' },
     signs: [
-      /\bnginx\b/,
+      /(?<![\w.-])nginx\b/,
       /grpc_pass|proxy_pass|reverse.?proxy|upstream|\blocation\b|bad gateway|\b50[24]\b|反向代理|代理|转发|轉發/,
     ],
     why: {
@@ -416,7 +416,7 @@ export const proxies = {
   },
   'istio-sidecar': {
     title: { en: 'In an Istio mesh', zh: '在 Istio 服务网格里' },
-    signs: [/\bistio\b|istio-proxy|istiod|virtualservice|destinationrule|peerauthentication/],
+    signs: [/(?<![\w.-])istio\b|istio-proxy|istiod|virtualservice|destinationrule|peerauthentication/],
     why: {
       en: 'A sidecar takes over every connection of the pod. It starts and stops on its own, and it decides by the Service how to treat a port.',
       zh: 'sidecar 接管 Pod 的所有连接；它独立启动和停止，并按 Service 的声明决定怎样处理端口。',
@@ -533,7 +533,7 @@ export const proxies = {
   },
   'traefik-in-front': {
     title: { en: 'Behind Traefik', zh: '经过 Traefik' },
-    signs: [/traefik/],
+    signs: [/(?<![\w.-])traefik/],
     why: {
       en: 'Traefik speaks HTTP/1.1 to the server unless the scheme of the service is `h2c` or `https`.',
       zh: '除非服务的 scheme 是 `h2c` 或 `https`，Traefik 用 HTTP/1.1 访问服务端。',
@@ -575,7 +575,7 @@ export const proxies = {
   },
   'kong-or-apisix': {
     title: { en: 'Behind Kong or APISIX', zh: '经过 Kong 或 APISIX 网关' },
-    signs: [/\bkong\b|\bapisix\b/],
+    signs: [/(?<![\w.-])(?:kong|apisix)\b/],
     why: {
       en: 'Both gateways accept HTTP/2 on their TLS port only, and take routes and upstreams for HTTP/1.1 unless told otherwise.',
       zh: '两个网关默认只在 TLS 端口接受 HTTP/2；不声明的话，路由和上游都按 HTTP/1.1 处理。',
@@ -620,7 +620,7 @@ export const proxies = {
       en: 'Behind HAProxy, Caddy, or Apache httpd',
       zh: '经过 HAProxy、Caddy 或 Apache httpd',
     },
-    signs: [/haproxy|\bcaddy\b|caddyfile|mod_proxy|\bProxyPass\b/],
+    signs: [/(?<![\w.-])haproxy(?!-\w)|(?<![\w.-])caddy\b|caddyfile|mod_proxy|\bProxyPass\b/],
     why: {
       en: 'Each of them accepts HTTP/2 from clients, and speaks HTTP/1.1 to the server until the line of the server says otherwise.',
       zh: '它们都能接受 HTTP/2 客户端，但除非在后端那一行另行声明，访问服务端时用 HTTP/1.1。',

@@ -8,7 +8,7 @@ export const times = {
       zh: '经过 Envoy，正好 15 秒被切断',
     },
     signs: [
-      /\b15(?:\.0\d{0,3})? ?(?:s\b|secs?\b|seconds?\b|秒)|\b15000 ?ms/,
+      /(?<![\w.])15(?:\.0\d{0,3})? ?(?:s\b|secs?\b|seconds?\b|秒)|\b15000 ?ms/,
       /envoy|gateway|contour|gloo|emissary|ambassador|proxy|\bmesh\b|网关|網關|代理|网格/,
     ],
     why: {
@@ -40,7 +40,7 @@ export const times = {
       zh: '在 Google Cloud 上正好 30 秒被切断',
     },
     signs: [
-      /\b30(?:\.0\d{0,3})? ?(?:s\b|secs?\b|seconds?\b|秒)|\b30000 ?ms/,
+      /(?<![\w.])30(?:\.0\d{0,3})? ?(?:s\b|secs?\b|seconds?\b|秒)|\b30000 ?ms/,
       /\bgke\b|\bgcp\b|gclb|google cloud|backendconfig|cloud load balanc/,
     ],
     why: {
@@ -72,7 +72,7 @@ export const times = {
       zh: '经过代理，正好 60 秒（一分钟）被切断',
     },
     signs: [
-      /\b60(?:\.0\d{0,3})? ?(?:s\b|secs?\b|seconds?\b|秒)|\b60000 ?ms|(?:every|exactly|after|for|about) (?:a|one|1) minute|(?:一|1) ?分钟|一分鐘/,
+      /(?<![\w.])60(?:\.0\d{0,3})? ?(?:s\b|secs?\b|seconds?\b|秒)|\b60000 ?ms|(?:every|exactly|after|for|about) (?:a|one|1) minute|(?:一|1) ?分钟|一分鐘/,
       /nginx|ingress|\balb\b|\belb\b|load ?balancer|traefik|proxy|gateway|\bstream(?:s|ing)?\b|负载均衡|負載平衡|代理|网关|網關/,
     ],
     why: {
@@ -136,7 +136,7 @@ export const times = {
       zh: '流在 5 分钟（300 秒）后被切断',
     },
     signs: [
-      /\b300(?:\.0\d{0,3})? ?(?:s\b|secs?\b|seconds?\b|秒)|\b(?:5|five)[ -]?min(?:ute)?s?\b|(?:五|5) ?分钟|5 ?分鐘/,
+      /(?<![\w.])300(?:\.0\d{0,3})? ?(?:s\b|secs?\b|seconds?\b|秒)|(?<![\w.])(?:5|five)[ -]?min(?:ute)?s?\b|(?:五|5) ?分钟|5 ?分鐘/,
       /envoy|istio|cloud ?run|knative|\bstream|load ?balancer|gateway|流式|长连接|長連線|网关/,
     ],
     why: {
@@ -184,7 +184,7 @@ export const times = {
       zh: '空闲几分钟后，第一次调用失败',
     },
     signs: [
-      /after (?:\d{1,4} ?\w{1,8} of )?(?:(?:being|staying|sitting|an?|some|long|longer) )?(?:idle|inactiv)|(?:idle|inactive) (?:for|time|period|timeout|connection)|without (?:any )?(?:traffic|requests?|activity) for|no (?:traffic|requests?|activity) for|(?:\bnlb\b|network load balancer).{0,80}(?:idle|minutes|timeout)|\b350 ?(?:s\b|sec|秒)|空闲|闲置|閒置|一段时间(?:没有|不|未)|长时间(?:没有|不|未)|長時間(?:沒有|不|未)/,
+      /after (?:\d{1,4} ?\w{1,8} of )?(?:(?:being|staying|sitting|an?|some|long|longer) )?(?:idle|inactiv)|(?:idle|inactive) (?:for|time|period|timeout|connection)|without (?:any )?(?:traffic|requests?|activity) for|no (?:traffic|requests?|activity) for|(?:\bnlb\b|network load balancer).{0,80}(?:idle|minutes|timeout)|(?<![\w.])350 ?(?:s\b|sec|秒)|空闲|闲置|閒置|一段时间(?:没有|不|未)|长时间(?:没有|不|未)|長時間(?:沒有|不|未)/,
     ],
     why: {
       en: 'A load balancer, firewall, or NAT forgets a connection without traffic. Neither side is told, so the next call goes into a dead connection.',
