@@ -25,6 +25,11 @@ export const fragments: readonly Fragment[] = [
     message: 'core-http2-header-status-other',
   },
   {
+    texts: ['http at 400 or 500'],
+    code: 'UNKNOWN',
+    message: 'grpc-web-http-error',
+  },
+  {
     texts: ["this command refers to an element that doesn't exist"],
     code: 'NOT_FOUND',
     message: 'zeebe-no-partition-available',

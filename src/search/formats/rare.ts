@@ -59,6 +59,23 @@ export const rareFormats: readonly Format[] = [
     weak: true,
   },
   {
+    // What the bridge of Temporal's Python SDK raises: number, message, bytes of the details.
+    id: 'temporal-python',
+    library: 'tonic',
+    pattern: /\((?<code>\d{1,2}), ["'](?<text>[^\n"']{0,2000})["'], b["']/g,
+  },
+  {
+    // The log of Google Ads' client for PHP.
+    id: 'google-ads-log',
+    pattern: /\bStatus code: (?<code>\d{1,2})\n\s{0,4}Details: (?<text>[^\n]{0,2000})/g,
+  },
+  {
+    // Old clients of Google for Node put an HTTP status in place of the code; these stand for one code each.
+    id: 'common-grpc',
+    pattern:
+      /\bcode["']?: ?(?<http>40[134]|429|499|50[134]),\s{0,20}["']?metadata["']?: ?(?:Metadata )?\{\s{0,20}["']?_internal_repr/g,
+  },
+  {
     id: 'node-trace',
     library: 'grpc-js',
     pattern:
