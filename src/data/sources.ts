@@ -156,6 +156,7 @@ export const REPOSITORIES = {
   'kubernetes/apiserver': { commit: '24a394e516bfda066d7e2221d7d92c052de27c54', date: '2026-07-23' },
   'temporalio/api': { commit: 'f53963d4489c8a73aa30bd7091fe758f9896c08c', date: '2026-07-23' },
   'temporalio/api-go': { commit: '10bbdc9746cc11842ac2476c36268fb69974477d', date: '2026-08-20' },
+  'temporalio/sdk-core': { commit: '3e6ca9ff4f7e4422dd970be5629c9972116a8552', date: '2026-05-15' },
   'temporalio/sdk-go': { commit: '83fc2bc6c2c029075cb2d158f4d7b303a5c6b345', date: '2026-08-21' },
   'temporalio/temporal': { commit: '6805caea59e35d0611ed96be69641b8d86bff11c', date: '2026-08-21' },
   'camunda/zeebe': { commit: '288940c9483c93ce3124076dea03bd3aeec49a87', date: '2024-07-02' },
@@ -316,6 +317,10 @@ export const REPOSITORIES = {
     date: '2026-02-23',
   },
   'googleapis/java-spanner': { commit: '7c466974099eceddad563998e2d34c47713112b5', date: '2026-04-07' },
+  'googleapis/nodejs-common-grpc': {
+    commit: 'a317822df13780d8bb1c261ad1800669c9930a02',
+    date: '2021-09-10',
+  },
   'googleapis/java-spanner@v6.107.0': {
     commit: 'cd11720397810bda2cc830956b017c3c8c4db3ed',
     date: '2026-01-16',

@@ -52,8 +52,8 @@ export const grpcWeb = {
         zh: '415、400 或 426：content-type 或 HTTP 版本不对（`application/grpc-web+proto`、`mode=grpcwebtext`）；不要在元数据里设 `content-type`。',
       },
       {
-        en: '401 or 403: the proxy or server rejects the token, or the preflight.',
-        zh: '401 或 403：代理或服务端拒绝了令牌或预检请求。',
+        en: '401 or 403: the proxy or server rejects the token, or the preflight. If the log of your proxy has no line for the call, a proxy in the network of the browser responded (mobile network, company, VPN): use HTTPS on port 443, and try another network.',
+        zh: '401 或 403：代理或服务端拒绝了令牌或预检请求。自己的代理没有这次调用的日志，就是浏览器所在网络里的代理（移动网络、公司、VPN）返回的：改用 443 端口的 HTTPS，并换个网络试。',
       },
     ],
     steps: [

@@ -487,6 +487,9 @@ export const ownRetries = {
  */
 export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
   'core-settings-frame-timeout',
+  'zeebe-backpressure',
+  'google-node-http-code',
+  'qdrant-consensus-not-started',
   'bazel-build-event-upload',
   'go-no-streams-left-while-draining',
   'node-wait-for-ready-failed',

@@ -254,6 +254,7 @@ export const temporal = {
     'temporal-workflow-not-found',
     'temporal-namespace-not-found',
     'temporal-request-unauthorized',
+    'temporal-call-cancelled',
     'temporal-failed-reaching-server',
     'temporal-workflow-already-started',
     'temporal-not-enough-hosts',

@@ -36,8 +36,8 @@ export const grpcCoreConnectionLoss = {
         zh: '在 Docker 里，服务端只监听容器内的 `localhost`，发布的端口连上即断：绑定 `0.0.0.0`。',
       },
       {
-        en: 'The limit of a proxy for a stream or connection was reached (a fixed number of seconds or calls).',
-        zh: '达到代理对流或连接的限制（固定的秒数或调用次数）。',
+        en: 'A proxy: its limit for a stream or connection was reached (a fixed number of seconds or calls). At each call to an internal or local address: `http_proxy` or `https_proxy` is set, and that proxy closes the connection; unset it, or add the host to `no_proxy`.',
+        zh: '代理：达到它对流或连接的限制（固定的秒数或调用次数）。每次调用内部或本机地址都出现：设置了 `http_proxy`、`https_proxy`，由那个代理断开；取消它，或把主机加进 `no_proxy`。',
       },
     ],
     steps: [

@@ -42,7 +42,8 @@ export const grpcCoreResets = {
     libraries: coreLibraries,
     example:
       'status = StatusCode.INTERNAL\n\tdetails = "Stream removed (RST_STREAM (Received RST_STREAM with error code 2))"',
-    pattern: /Received RST_STREAM with error code (?:1|2|3|4|5|6|9|10|12|13)\b/,
+    pattern:
+      /(?:Received RST_STREAM with error code |"description":"RST_STREAM"[^\n{}]{0,200}"http2_error":)(?:1|2|3|4|5|6|9|10|12|13)\b/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
     title: { en: 'RST_STREAM with an HTTP/2 error code', zh: '流被 HTTP/2 错误重置（RST_STREAM）' },
     meaning: {
@@ -67,8 +68,8 @@ export const grpcCoreResets = {
         zh: '错误码 1：某个首部违反 HTTP/2 规则（大写、`connection`、换行），或内容长度不符。',
       },
       {
-        en: 'Code 2 from Google APIs is a passing fault: the client libraries retry it; retry calls that are safe to repeat.',
-        zh: 'Google API 的错误码 2 是短暂故障：客户端库会重试；可安全重复的调用应重试。',
+        en: 'Code 2 from Google APIs is a passing fault: the client libraries retry it; retry calls that are safe to repeat. Code 1 at every call, where a client in another language succeeds: the fault is in the front end of the service; report it, your client cannot correct it.',
+        zh: 'Google API 的错误码 2 是短暂故障：客户端库会重试；可安全重复的调用应重试。每次都是错误码 1，而别的语言的客户端正常：故障在服务的前端，向服务方报告，客户端改不了。',
       },
     ],
     steps: [
@@ -87,7 +88,8 @@ export const grpcCoreResets = {
     libraries: coreLibraries,
     example:
       'status = StatusCode.UNAVAILABLE\n\tdetails = "Stream removed (RST_STREAM (Received RST_STREAM with error code 7))"',
-    pattern: /Received RST_STREAM with error code 7\b/,
+    pattern:
+      /(?:Received RST_STREAM with error code |"description":"RST_STREAM"[^\n{}]{0,200}"http2_error":)7\b/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
     title: { en: 'RST_STREAM with error code 7 (REFUSED_STREAM)', zh: '服务端拒绝了流（REFUSED_STREAM）' },
     meaning: {
@@ -115,7 +117,8 @@ export const grpcCoreResets = {
     libraries: coreLibraries,
     example:
       'status = StatusCode.CANCELLED\n\tdetails = "Stream removed (RST_STREAM (Received RST_STREAM with error code 8))"',
-    pattern: /Received RST_STREAM with error code 8\b/,
+    pattern:
+      /(?:Received RST_STREAM with error code |"description":"RST_STREAM"[^\n{}]{0,200}"http2_error":)8\b/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
     title: { en: 'RST_STREAM with error code 8 (CANCEL)', zh: '流被对端取消（RST_STREAM CANCEL）' },
     meaning: {
@@ -145,7 +148,8 @@ export const grpcCoreResets = {
     libraries: coreLibraries,
     example:
       'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "Stream removed (RST_STREAM (Received RST_STREAM with error code 11))"',
-    pattern: /Received RST_STREAM with error code 11\b/,
+    pattern:
+      /(?:Received RST_STREAM with error code |"description":"RST_STREAM"[^\n{}]{0,200}"http2_error":)11\b/,
     source: 'grpc/grpc:src/core/ext/transport/chttp2/transport/frame_rst_stream.cc',
     title: {
       en: 'RST_STREAM with error code 11 (ENHANCE_YOUR_CALM)',

@@ -186,8 +186,8 @@ export const grpcGoHttp = {
         zh: 'proto 包或服务改了名，代理或服务端还是旧前缀。',
       },
       {
-        en: 'The backend protocol is HTTP/1.1: the request reaches a REST handler. Set `backend-protocol: "GRPC"` (ingress-nginx), `grpc_pass` (nginx), `h2c` (Traefik, Caddy).',
-        zh: '后端协议是 HTTP/1.1，请求到了 REST 处理代码：设置 `backend-protocol: "GRPC"`（ingress-nginx）、`grpc_pass`（nginx）、`h2c`（Traefik、Caddy）。',
+        en: 'The backend protocol is HTTP/1.1: the request reaches a REST handler. Set `backend-protocol: "GRPC"` (ingress-nginx), `grpc_pass` (nginx), `proto h2` on the `server` line (HAProxy), `h2c` (Traefik, Caddy).',
+        zh: '后端协议是 HTTP/1.1，请求到了 REST 处理代码：设置 `backend-protocol: "GRPC"`（ingress-nginx）、`grpc_pass`（nginx）、`server` 行的 `proto h2`（HAProxy）、`h2c`（Traefik、Caddy）。',
       },
     ],
     steps: [
@@ -414,7 +414,7 @@ export const grpcGoHttp = {
     code: 'UNKNOWN',
     libraries: ['grpc-go'],
     example: 'rpc error: code = Unknown desc = ',
-    pattern: /rpc error: code = Unknown desc = ?(?=$|[\n\"'])/,
+    pattern: /rpc error: code = Unknown desc = ?(?=$|\n|["'](?!\w))/,
     source: 'grpc/grpc-go:internal/transport/http2_client.go',
     title: { en: 'Response without grpc-status, empty message', zh: '响应没有 grpc-status，报错信息为空' },
     meaning: {

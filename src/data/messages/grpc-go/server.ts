@@ -134,6 +134,10 @@ export const grpcGoServer = {
         zh: 'curl、浏览器或 JSON 客户端访问了 gRPC 端口。',
       },
       {
+        en: '`application/grpc-web`: a gRPC-Web transport calls a server that has only gRPC over HTTP/2.',
+        zh: '`application/grpc-web`：gRPC-Web 传输直接调用了只支持 HTTP/2 gRPC 的服务端。',
+      },
+      {
         en: 'A health probe of a load balancer sends plain HTTP.',
         zh: '负载均衡器的健康检查发的是普通 HTTP。',
       },
@@ -142,6 +146,10 @@ export const grpcGoServer = {
       {
         en: 'Use a gRPC client such as grpcurl, or put grpc-gateway or Connect in front for JSON.',
         zh: '使用 grpcurl 等 gRPC 客户端；需要 JSON 就在前面加 grpc-gateway 或 Connect。',
+      },
+      {
+        en: 'For gRPC-Web put a proxy in front that translates it (Envoy with `envoy.filters.http.grpc_web`), or outside the browser give the client a gRPC transport (`@grpc/grpc-js`, `createGrpcTransport` of Connect).',
+        zh: 'gRPC-Web 要在前面加能转换的代理（Envoy 的 `envoy.filters.http.grpc_web`）；不在浏览器里就让客户端换成 gRPC 传输（`@grpc/grpc-js`、Connect 的 `createGrpcTransport`）。',
       },
       {
         en: 'Give the probe a gRPC health check, or its own HTTP port.',

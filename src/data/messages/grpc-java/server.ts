@@ -187,13 +187,13 @@ export const grpcJavaServer = {
   },
   'java-class-path-conflict': {
     code: 'INTERNAL',
-    alsoCodes: ['UNAVAILABLE'],
+    alsoCodes: ['UNAVAILABLE', 'UNKNOWN'],
     codeless: true,
     libraries: ['grpc-java'],
     example:
       'io.grpc.ManagedChannelProvider$ProviderNotFoundException: No functional channel service provider found. Try adding a dependency on the grpc-okhttp, grpc-netty, or grpc-netty-shaded artifact',
     pattern:
-      /No functional (?:channel|server) (?:service )?(?:provider )?found|io\.grpc\.(?:ManagedChannel|Server|NameResolver|LoadBalancer)Provider: Provider \S{1,120} not found|(?:AbstractMethodError|NoSuchMethodError|NoClassDefFoundError|IllegalAccessError|ClassNotFoundException)[^\n]{0,300}\n?[^\n]{0,120}io[./]grpc[./]|The following method did not exist:\s{1,20}\S?[^\n]{0,120}io\.grpc\.|Could not find policy '\w|Address types of NameResolver '|connect\(\.\.\) failed: Address family not supported|(?:cannot|Could not) find a NameResolver(?:Provider)? for /,
+      /No functional (?:channel|server) (?:service )?(?:provider )?found|io\.grpc\.(?:ManagedChannel|Server|NameResolver|LoadBalancer)Provider: Provider \S{1,120} not found|(?:AbstractMethodError|NoSuchMethodError|NoClassDefFoundError|IllegalAccessError|ClassNotFoundException)[^\n]{0,300}\n?[^\n]{0,120}io[./]grpc[./]|The following method did not exist:\s{1,20}\S?[^\n]{0,120}io\.grpc\.|Could not find policy '\w|Address types of NameResolver '|connect\(\.\.\) failed: Address family not supported|(?:cannot|Could not) find a NameResolver(?:Provider)? for |(?:IndexOutOfBounds|IllegalReferenceCount|NullPointer|ClassCast)Exception[^\n]{0,200}\n(?:\s{0,8}at io\.netty\.[^\n]{1,160}\n){0,6}\s{0,8}at io\.netty\.handler\.codec\.http2\./,
     source: 'grpc/grpc-java:api/src/main/java/io/grpc/ManagedChannelRegistry.java',
     title: {
       en: 'No functional channel service provider found (Java)',
@@ -205,8 +205,8 @@ export const grpcJavaServer = {
     },
     causes: [
       {
-        en: '`NoSuchMethodError`, `AbstractMethodError`, or `NoClassDefFoundError`: two releases of `io.grpc` artifacts, a starter built for another release, or a Netty or Guava that does not fit them.',
-        zh: '`NoSuchMethodError`、`AbstractMethodError` 或 `NoClassDefFoundError`：混用了两个版本的 `io.grpc`，starter 是为别的版本编译的，或 Netty、Guava 版本不匹配。',
+        en: '`NoSuchMethodError`, `AbstractMethodError`, `NoClassDefFoundError`, or an exception thrown in `io.netty.handler.codec.http2`: two releases of `io.grpc` artifacts, a starter built for another release, or a Netty or Guava that does not fit them.',
+        zh: '`NoSuchMethodError`、`AbstractMethodError`、`NoClassDefFoundError`，或异常抛自 `io.netty.handler.codec.http2`：混用了两个版本的 `io.grpc`，starter 是为别的版本编译的，或 Netty、Guava 版本不匹配。',
       },
       {
         en: '`No functional channel service provider found`: no transport is there. Add `grpc-netty-shaded`, or `grpc-okhttp` on Android.',
@@ -227,8 +227,8 @@ export const grpcJavaServer = {
         zh: '运行 `mvn dependency:tree -Dincludes=io.grpc,io.netty` 或 `gradle dependencies`：`io.grpc` 出现多个版本就是第一种。否则运行 `unzip -l APP.jar | grep META-INF/services/io.grpc`。',
       },
       {
-        en: 'Import `grpc-bom` so that all artifacts have one version; for a fat JAR use `ServicesResourceTransformer` (Maven) or `mergeServiceFiles()` with `duplicatesStrategy = DuplicatesStrategy.INCLUDE` (Shadow 9). With `grpc-netty-shaded` no other Netty can disturb. If the error names `com.google.common`, raise `com.google.guava:guava` to the version that `grpc-core` asks for.',
-        zh: '引入 `grpc-bom` 统一所有构件的版本；fat JAR 用 `ServicesResourceTransformer`（Maven）或 `mergeServiceFiles()` 加 `duplicatesStrategy = DuplicatesStrategy.INCLUDE`（Shadow 9）。用 `grpc-netty-shaded` 就不受其他 Netty 影响。报错里有 `com.google.common` 时，把 `com.google.guava:guava` 升到 `grpc-core` 要求的版本。',
+        en: 'Import `grpc-bom` so that all artifacts have one version; for a fat JAR use `ServicesResourceTransformer` (Maven) or `mergeServiceFiles()` with `duplicatesStrategy = DuplicatesStrategy.INCLUDE` (Shadow 9). The table in `SECURITY.md` of grpc-java names the Netty of each release; with `grpc-netty-shaded` no other Netty can disturb. If the error names `com.google.common`, raise `com.google.guava:guava` to the version that `grpc-core` asks for.',
+        zh: '引入 `grpc-bom` 统一所有构件的版本；fat JAR 用 `ServicesResourceTransformer`（Maven）或 `mergeServiceFiles()` 加 `duplicatesStrategy = DuplicatesStrategy.INCLUDE`（Shadow 9）。各版本对应的 Netty 见 grpc-java 的 `SECURITY.md`；用 `grpc-netty-shaded` 就不受其他 Netty 影响。报错里有 `com.google.common` 时，把 `com.google.guava:guava` 升到 `grpc-core` 要求的版本。',
       },
     ],
   },

@@ -346,7 +346,7 @@ export const argoCdMessages = {
     libraries: ['argo-cd'],
     example: 'rpc error: code = Unknown desc = `helm dependency build` failed timeout after 1m30s',
     pattern:
-      /`(?:helm|kustomize|git|jsonnet|\S{0,80}\/(?:helm|kustomize|git)) [^`\n]{1,600}` failed (?:exit status \d|timeout after|signal)/,
+      /`(?:helm[23]?|kustomize|git|jsonnet|\S{0,80}\/(?:helm[23]?|kustomize|git)) [^`\n]{1,600}` failed (?:exit status \d|timeout after|signal)/,
     source: 'argoproj/argo-cd:util/exec/exec.go',
     title: {
       en: '`helm …` failed exit status / timeout (Argo CD)',
@@ -364,6 +364,10 @@ export const argoCdMessages = {
       {
         en: '`helm dependency build`, `helm pull`, or `repo add`: the chart or version does not exist under that URL (write `chart: NAME` without the alias of the repository), two repositories have the same name, or the registry needs credentials in a repository secret.',
         zh: '`helm dependency build`、`helm pull` 或 `repo add`：该 URL 下没有这个 chart 或版本（`chart: NAME` 不带仓库别名），两个仓库同名，或需要在仓库 Secret 里配置凭据。',
+      },
+      {
+        en: '`helm2 …` (releases before 2.0): the chart has `apiVersion: v1`, so Argo CD runs Helm 2, which lacks the repositories and credentials of Helm 3. Set `apiVersion: v2` in `Chart.yaml`, or `source.helm.version: v3` in the application.',
+        zh: '`helm2 …`（2.0 之前的版本）：chart 的 `apiVersion` 是 `v1`，Argo CD 就用 Helm 2 执行，没有 Helm 3 的仓库和凭据。在 `Chart.yaml` 里写 `apiVersion: v2`，或在应用里设 `source.helm.version: v3`。',
       },
       {
         en: '`helm template`: the templates fail, values are missing or of another type, or the chart needs a newer Helm or Kubernetes version.',

@@ -127,8 +127,8 @@ export const csiMessages = {
     },
     causes: [
       {
-        en: '`failed to provision` (`CreateVolume`): a parameter of the StorageClass (pool, type, zone, a placeholder of a chart that was left in, such as `{{ .driverName }}`), a quota, or missing permissions in the storage system.',
-        zh: '`failed to provision`（`CreateVolume`）：StorageClass 的参数（pool、类型、可用区，或 chart 里没有替换的占位符，如 `{{ .driverName }}`）、配额，或存储系统里缺少权限。',
+        en: '`failed to provision` (`CreateVolume`): a parameter of the StorageClass (pool, type, zone, a placeholder of a chart that was left in, such as `{{ .driverName }}`), a quota, or missing permissions in the storage system. `exit status 1` alone: a program that the driver runs failed, and its output is in the log of the driver only; look at the address, bucket, and credentials in the secret first (JuiceFS: `metaurl`).',
+        zh: '`failed to provision`（`CreateVolume`）：StorageClass 的参数（pool、类型、可用区，或 chart 里没有替换的占位符，如 `{{ .driverName }}`）、配额，或存储系统里缺少权限。只有 `exit status 1`：驱动执行的程序失败，输出只在驱动日志里；先看 secret 里的地址、bucket 和凭据（JuiceFS 是 `metaurl`）。',
       },
       {
         en: '`AttachVolume.Attach` (`ControllerPublishVolume`): the volume is still attached to another node or is in another zone, the node has no free slot, or permissions are missing. `initiator`: the node has no `/etc/iscsi/initiatorname.iscsi`: install `open-iscsi` and start `iscsid`.',

@@ -53,7 +53,8 @@ export const firestoreClientMessages = {
     libraries: ['google-cloud'],
     example:
       "@firebase/firestore: Firestore (9.13.0): Could not reach Cloud Firestore backend. Backend didn't respond within 10 seconds.",
-    pattern: /Could not reach Cloud Firestore backend|Failed to get document because the client is offline/,
+    pattern:
+      /Could not reach Cloud Firestore backend|Failed to get document because the client is offline|[[(](?:cloud_)?firestore\/unavailable[\])]/,
     source: 'firebase/firebase-js-sdk:packages/firestore/src/remote/online_state_tracker.ts',
     title: {
       en: 'Could not reach Cloud Firestore backend',
@@ -71,6 +72,10 @@ export const firestoreClientMessages = {
       {
         en: 'Firestore emulator: `localhost` is the phone itself (`10.0.2.2` leads from an Android emulator to your machine), or it resolves to IPv6 while the emulator listens on `127.0.0.1`.',
         zh: 'Firestore 模拟器：`localhost` 指手机自己（安卓模拟器访问本机用 `10.0.2.2`），或解析成 IPv6，而模拟器只监听 `127.0.0.1`。',
+      },
+      {
+        en: 'A new project: no Firestore database was created in it yet (newer servers say `NOT_FOUND` and that the database `(default)` does not exist). Create it in the Firebase console.',
+        zh: '新项目里还没有创建 Firestore 数据库（较新的服务端返回 `NOT_FOUND`，说数据库 `(default)` 不存在）。在 Firebase 控制台创建。',
       },
       {
         en: 'A proxy or React Native buffers the stream: the connection opens, and no response arrives.',

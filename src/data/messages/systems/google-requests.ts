@@ -235,6 +235,44 @@ export const googleRequestMessages = {
     ],
     note: SERVICE_TEXT,
   },
+  'google-ads-deadline-too-short': {
+    code: 'INVALID_ARGUMENT',
+    alsoCodes: ['DEADLINE_EXCEEDED'],
+    codeless: true,
+    libraries: ['google-cloud'],
+    example:
+      'Failure: {"errors":[{"errorCode":{"requestError":"RPC_DEADLINE_TOO_SHORT"},"message":"The request timed out because the specified deadline was too short to complete the request."}]}',
+    pattern: /\bRPC_DEADLINE_TOO_SHORT\b|specified deadline was too short/,
+    source: 'googleapis/googleapis:google/ads/googleads/v22/errors/request_error.proto',
+    title: {
+      en: 'RPC_DEADLINE_TOO_SHORT (Google Ads)',
+      zh: 'Google Ads：超时设得太短（RPC_DEADLINE_TOO_SHORT）',
+    },
+    meaning: {
+      en: 'Google Ads saw that the deadline of the call ends before the request can be completed. It responds with `INVALID_ARGUMENT`, although the cause is a timeout.',
+      zh: 'Google Ads 判断调用的截止时间不够完成请求。它返回 `INVALID_ARGUMENT`，但原因是超时。',
+    },
+    causes: [
+      {
+        en: 'The client sets a short timeout for the call, or what is left of the deadline is short after retries.',
+        zh: '客户端为这次调用设的超时太短，或重试之后剩余的时间太少。',
+      },
+      {
+        en: 'The request is large: a report over many days, or a mutate with thousands of operations.',
+        zh: '请求很大：报表跨很多天，或一次 mutate 有上千个操作。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look at the timeout in the options of the call: `timeoutMillis` in PHP, `timeout=` in Python. Seconds are too short for large requests; the default of the library is an hour for most methods.',
+        zh: '查看调用选项里的超时：PHP 的 `timeoutMillis`，Python 的 `timeout=`。大请求只给几秒不够；多数方法的库默认值是一小时。',
+      },
+      {
+        en: 'Raise the timeout and retry; split the request where it is large. Rules that retry by code do not see this error: read `requestError` in `GoogleAdsFailure`.',
+        zh: '调大超时再重试，请求大就拆开。按状态码重试的规则认不出这个错误：要读 `GoogleAdsFailure` 里的 `requestError`。',
+      },
+    ],
+  },
   'google-ads-developer-token': {
     code: 'PERMISSION_DENIED',
     alsoCodes: ['UNAUTHENTICATED', 'INVALID_ARGUMENT'],

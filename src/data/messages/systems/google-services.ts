@@ -187,6 +187,51 @@ export const googleServiceMessages = {
     ],
     note: SERVICE_TEXT,
   },
+  'google-node-http-code': {
+    code: 'DEADLINE_EXCEEDED',
+    alsoCodes: [
+      'UNAVAILABLE',
+      'NOT_FOUND',
+      'PERMISSION_DENIED',
+      'RESOURCE_EXHAUSTED',
+      'UNIMPLEMENTED',
+      'UNAUTHENTICATED',
+    ],
+    codeless: true,
+    libraries: ['google-cloud'],
+    example: '{"code":504,"metadata":{"_internal_repr":{}},"message":"Gateway Timeout"}',
+    pattern:
+      /\bcode["']?: ?[45]\d\d,\s{0,20}["']?metadata["']?: ?(?:Metadata )?\{\s{0,20}["']?_internal_repr/,
+    source: 'googleapis/nodejs-common-grpc:src/service.ts',
+    title: {
+      en: 'code: 504 instead of 4 (old Google clients for Node)',
+      zh: 'Google 旧版 Node 客户端：code 是 HTTP 状态（504）',
+    },
+    meaning: {
+      en: 'Old clients of Google Cloud for Node put an HTTP status in place of the gRPC code: 504 is `DEADLINE_EXCEEDED`, 503 `UNAVAILABLE`, 404 `NOT_FOUND`, 403 `PERMISSION_DENIED`. No web server sent it.',
+      zh: '旧版 Google Cloud Node 客户端把 gRPC 状态码换成 HTTP 状态：504 是 `DEADLINE_EXCEEDED`，503 是 `UNAVAILABLE`，404 是 `NOT_FOUND`，403 是 `PERMISSION_DENIED`。它不是 Web 服务器返回的。',
+    },
+    causes: [
+      {
+        en: '504: the call ran out of time: a large read of Bigtable, Datastore, or Spanner, a slow network, or a process that is busy.',
+        zh: '504：调用超时：Bigtable、Datastore、Spanner 的读取太大，网络慢，或进程太忙。',
+      },
+      {
+        en: '500, 409, and 400 stand for several codes each: `INTERNAL`, `UNKNOWN`, or `DATA_LOSS`; `ALREADY_EXISTS` or `ABORTED`; `INVALID_ARGUMENT` or `OUT_OF_RANGE`. Read the text.',
+        zh: '500、409、400 各代表几个状态码：`INTERNAL`、`UNKNOWN` 或 `DATA_LOSS`；`ALREADY_EXISTS` 或 `ABORTED`；`INVALID_ARGUMENT` 或 `OUT_OF_RANGE`。要看文字。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `npm ls @google-cloud/common-grpc grpc`: if the first is listed, the number is an HTTP status.',
+        zh: '运行 `npm ls @google-cloud/common-grpc grpc`：列出前者，这个数字就是 HTTP 状态。',
+      },
+      {
+        en: 'For 504 read fewer rows per call, or raise the timeout. Update the client: newer releases use `google-gax` and give the code of gRPC (`code: 4`).',
+        zh: '504 就减少每次读取的行数，或调大超时。升级客户端：新版用 `google-gax`，给出 gRPC 的状态码（`code: 4`）。',
+      },
+    ],
+  },
   'google-default-credentials': {
     code: 'UNAUTHENTICATED',
     codeless: true,

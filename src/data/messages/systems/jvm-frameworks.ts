@@ -88,7 +88,8 @@ export const jvmFrameworkMessages = {
     code: 'UNAVAILABLE',
     libraries: ['grpc-spring', 'grpc-java'],
     example: 'io.grpc.StatusRuntimeException: UNAVAILABLE: No servers found for cart-service',
-    pattern: /UNAVAILABLE: No servers found for \S|Name resolver \S{1,200} returned an empty list/,
+    pattern:
+      /(?:UNAVAILABLE: |description=|NameResolver\b[^\n]{0,12} )No servers found for \S|Name resolver \S{1,200} returned an empty list|DiscoveryClient does not support direct IP resolution/,
     source:
       'grpc-ecosystem/grpc-spring:grpc-client-spring-boot-starter/src/main/java/net/devh/boot/grpc/client/nameresolver/DiscoveryClientNameResolver.java',
     title: {
@@ -107,6 +108,10 @@ export const jvmFrameworkMessages = {
       {
         en: 'No `address` is configured under `grpc.client.NAME`, so that the name itself goes to discovery. Set `address: static://HOST:PORT` for a fixed server.',
         zh: '`grpc.client.NAME` 下没有写 `address`，名称被直接拿去做服务发现。固定服务器写 `address: static://HOST:PORT`。',
+      },
+      {
+        en: 'The name is `HOST:PORT` of another library in the same program, such as the client of Milvus: the starter makes discovery the default for every channel that is built from a target without a scheme. Build that channel with `dns:///HOST:PORT`, or leave the discovery client out (`spring.cloud.discovery.enabled=false`).',
+        zh: '名称是同一程序里别的库（如 Milvus 客户端）的 `HOST:PORT`：starter 让所有不带 scheme 的目标默认走服务发现。用 `dns:///HOST:PORT` 创建那个通道，或关闭服务发现（`spring.cloud.discovery.enabled=false`）。',
       },
       {
         en: 'The registry lost the instances for a moment; the resolver asks again with the next heartbeat.',

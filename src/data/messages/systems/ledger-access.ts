@@ -10,7 +10,7 @@ export const ledgerAccessMessages = {
     example:
       'Error: endorsement failure during invoke. response: status:500 message:"make sure the chaincode cart has been successfully defined on channel shop and try again: chaincode cart not found"',
     pattern:
-      /make sure the chaincode \S{1,80} has been successfully defined on channel|chaincode definition for '[^'\n]{1,80}' exists, but chaincode is not installed/,
+      /make sure the chaincode \S{1,80} has been successfully (?:defined on channel|instantiated)|could not find chaincode with name|chaincode definition for '[^'\n]{1,80}' exists, but chaincode is not installed/,
     source: 'hyperledger/fabric:core/endorser/endorser.go',
     title: {
       en: 'make sure the chaincode has been successfully defined',
@@ -22,8 +22,8 @@ export const ledgerAccessMessages = {
     },
     causes: [
       {
-        en: 'The chaincode was never committed on this channel, or the name in the call is spelled differently.',
-        zh: '链码没有在该通道上提交（commit），或调用里的名字写得不同。',
+        en: 'The chaincode was never committed on this channel (in Fabric 1.x: instantiated, `has been successfully instantiated`), or the name in the call is spelled differently.',
+        zh: '链码没有在该通道上提交（commit；Fabric 1.x 是实例化，报错里写 `instantiated`），或调用里的名字写得不同。',
       },
       {
         en: '`exists, but chaincode is not installed`: this peer lacks the package, or the organization approved another package ID.',
@@ -40,8 +40,8 @@ export const ledgerAccessMessages = {
         zh: '先执行 `peer lifecycle chaincode querycommitted -C CHANNEL`，再在报错的 peer 上执行 `peer lifecycle chaincode queryinstalled`。前者没有该名字就提交，后者没有就安装。',
       },
       {
-        en: 'Install, approve with the right package ID, and commit; then call again.',
-        zh: '安装链码，用正确的 package ID 批准并提交，再调用。',
+        en: 'Install, approve with the right package ID, and commit; in Fabric 1.x `peer chaincode install`, then `peer chaincode instantiate`. Then call again.',
+        zh: '安装链码，用正确的 package ID 批准并提交；Fabric 1.x 执行 `peer chaincode install` 和 `peer chaincode instantiate`。再调用。',
       },
     ],
   },

@@ -304,7 +304,8 @@ export const ledgerMessages = {
     alsoCodes: ['UNKNOWN'],
     libraries: ['cosmos-sdk'],
     example: 'rpc error: code = NotFound desc = account osmo1q3k7 not found: key not found',
-    pattern: /\baccount [a-z]{2,20}1[0-9a-z]{3,90} not found/,
+    pattern:
+      /\baccount (?:[a-z]{2,20}1[0-9a-z]{3,90} not found|\S{1,90} not found: key not found)|\b(?:account|fee payer address:) [a-z]{2,20}1[0-9a-z]{3,90} does not exist/,
     source: 'osmosis-labs/cosmos-sdk:x/auth/keeper/grpc_query.go',
     title: { en: 'account … not found (Cosmos SDK)', zh: 'Cosmos SDK：账户不存在（account not found）' },
     meaning: {

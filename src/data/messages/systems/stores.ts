@@ -43,6 +43,53 @@ export const storeMessages = {
       },
     ],
   },
+  'qdrant-consensus-not-started': {
+    code: 'UNAVAILABLE',
+    alsoCodes: ['UNKNOWN'],
+    codeless: true,
+    libraries: ['qdrant'],
+    example:
+      "Panic occurred in file src/main.rs at line 402: Can't initialize consensus: Failed to initialize Consensus for new Raft state: Failed to create timeout channel: transport error",
+    pattern:
+      /Can't initialize consensus: |Failed to create timeout channel: |Failed to connect to https?:\/\/\S{1,120}:6335\b|Failed to add peer to known: /,
+    source: 'qdrant/qdrant:src/consensus.rs',
+    title: {
+      en: "Can't initialize consensus: transport error (Qdrant)",
+      zh: 'Qdrant：节点连不上集群（initialize consensus）',
+    },
+    meaning: {
+      en: 'A node of a Qdrant cluster could not reach another one on its internal gRPC port (6335), and did not start or join. Clients are not involved yet.',
+      zh: 'Qdrant 集群的一个节点无法通过内部 gRPC 端口（6335）连上另一个节点，没有启动或加入集群，与客户端无关。',
+    },
+    causes: [
+      {
+        en: 'The node of `--bootstrap` is not started yet, or the address is wrong: it must be its P2P port 6335, not 6333 or 6334.',
+        zh: '`--bootstrap` 指向的节点还没启动，或地址写错：要写它的 P2P 端口 6335，不是 6333 或 6334。',
+      },
+      {
+        en: 'TLS on one side only: with `cluster.p2p.enable_tls` the URI is `https://`, without it `http://`.',
+        zh: '只有一端启用 TLS：开启 `cluster.p2p.enable_tls` 时 URI 写 `https://`，否则写 `http://`。',
+      },
+      {
+        en: 'The certificate does not fit: each node is server and client, so it needs `serverAuth` and `clientAuth` in the extended key usage, the host name of the URI in subjectAltName, and the CA in `tls.ca_cert`.',
+        zh: '证书不符：每个节点既是服务端又是客户端，扩展密钥用法要同时有 `serverAuth` 和 `clientAuth`，subjectAltName 要有 URI 里的主机名，CA 写在 `tls.ca_cert`。',
+      },
+      {
+        en: 'A network policy or firewall closes 6335 between the nodes.',
+        zh: '网络策略或防火墙阻断了节点之间的 6335。',
+      },
+    ],
+    steps: [
+      {
+        en: 'On the node that fails run `openssl s_client -connect HOST:6335 -CAfile ca.pem -cert node.pem -key node.key`. No connection: first or fourth cause; no TLS: second; an alert or a failed verification: third.',
+        zh: '在失败的节点上运行 `openssl s_client -connect HOST:6335 -CAfile ca.pem -cert node.pem -key node.key`。连不上是第一或第四种；没有 TLS 是第二种；收到 alert 或校验失败是第三种。',
+      },
+      {
+        en: 'Correct it. `openssl x509 -in node.pem -noout -ext extendedKeyUsage,subjectAltName` shows what the certificate allows; issue it again if one is missing.',
+        zh: '改正之后重启。`openssl x509 -in node.pem -noout -ext extendedKeyUsage,subjectAltName` 显示证书允许的用途；缺了就重新签发。',
+      },
+    ],
+  },
   'qdrant-vector-name': {
     code: 'INVALID_ARGUMENT',
     codeless: true,

@@ -84,6 +84,47 @@ export const temporalMessages = {
       },
     ],
   },
+  'temporal-call-cancelled': {
+    code: 'CANCELLED',
+    libraries: ['temporal'],
+    example:
+      "temporalio.service.RPCError: Timeout expired\n_temporalio.RPCError: (1, 'Timeout expired', b'')",
+    pattern:
+      /\(1, ["'](?:Timeout expired|operation was canceled)["'], b["']|\bRPCError: (?:Timeout expired|operation was canceled)|temporal_(?:sdk_core|client)[^\n]{0,300}code: Cancelled, message: "(?:Timeout expired|operation was canceled)/,
+    source: 'temporalio/sdk-core:crates/client/src/retry.rs',
+    title: {
+      en: 'Timeout expired / operation was canceled (Temporal)',
+      zh: 'Temporal：SDK 调用超时或连接断开（CANCELLED）',
+    },
+    meaning: {
+      en: 'The Rust core of the SDK (Python, TypeScript, .NET, Ruby) ended a call to the server. The code is `CANCELLED`, and no workflow or activity was cancelled. After `Timeout expired` the server might have processed the call.',
+      zh: 'SDK 的 Rust 核心（Python、TypeScript、.NET、Ruby）结束了一次对服务端的调用。状态码是 `CANCELLED`，但没有取消工作流或 Activity。`Timeout expired` 时服务端可能已处理该调用。',
+    },
+    causes: [
+      {
+        en: '`Timeout expired`: the timeout of the call (`rpc_timeout` in Python) ran out. tonic reports it as `CANCELLED`; treat it like `DEADLINE_EXCEEDED`.',
+        zh: '`Timeout expired`：这次调用的超时（Python 的 `rpc_timeout`）已到。tonic 报成 `CANCELLED`，按 `DEADLINE_EXCEEDED` 处理。',
+      },
+      {
+        en: '`operation was canceled` with `connection closed`: the server or a load balancer ended the connection (GOAWAY) under the call. SDK releases from September 2024 on retry this once (Python 1.7.1, for example); older ones report it at once.',
+        zh: '`operation was canceled` 加 `connection closed`：服务端或负载均衡在调用期间结束了连接（GOAWAY）。2024 年 9 月以后的 SDK（如 Python 1.7.1）会重试一次，更早的直接报错。',
+      },
+      {
+        en: 'The list query is slow, or the server is overloaded: only some methods run into the timeout.',
+        zh: '列表查询很慢，或服务端过载：只有部分方法超时。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `temporal operator cluster health`, and the same query with `temporal workflow list`. Slow there as well: the server or its visibility store. Fast: the timeout of your call, or the connection.',
+        zh: '运行 `temporal operator cluster health`，再用 `temporal workflow list` 执行同样的查询。也慢是服务端或可见性存储；快就是调用的超时或连接。',
+      },
+      {
+        en: 'Upgrade the SDK, raise `rpc_timeout` for slow queries, and retry reads and heartbeats on `CANCELLED` with these texts.',
+        zh: '升级 SDK，为慢查询调大 `rpc_timeout`；读操作和心跳遇到带这些文字的 `CANCELLED` 时重试。',
+      },
+    ],
+  },
   'temporal-failed-reaching-server': {
     code: 'DEADLINE_EXCEEDED',
     alsoCodes: ['UNAVAILABLE'],

@@ -100,7 +100,7 @@ export const workflowMessages = {
     example:
       'io.grpc.StatusRuntimeException: RESOURCE_EXHAUSTED: Expected to execute the command on one of the partitions, but all failed; there are no more partitions available to retry.',
     pattern:
-      /Expected to execute the command on one of the partitions, but all failed|Expected to execute command, but this command refers to an element that doesn't exist|Expected to handle gRPC request, but the gateway does not know any partitions|no jobs available and at least one broker returned 'RESOURCE_EXHAUSTED'|request to a partition in the topology, but gateway does not know|Reached maximum capacity of requests/,
+      /Expected to execute the command on one of the partitions, but all failed|Expected to execute command, but this command refers to an element that doesn't exist|Expected to handle gRPC request, but the gateway does not know any partitions|no jobs available and at least one broker returned 'RESOURCE_EXHAUSTED'|request to a partition in the topology, but gateway does not know/,
     source:
       'camunda/zeebe:zeebe/broker-client/src/main/java/io/camunda/zeebe/broker/client/api/RequestRetriesExhaustedException.java',
     title: {
@@ -133,6 +133,46 @@ export const workflowMessages = {
       {
         en: 'Start the brokers or correct the contact points. Under load retry with backoff and reduce the rate; free disk space if the log of a broker asks for it.',
         zh: '启动 broker 或改正 contact point。负载高就退避重试并降低速率；broker 日志提示磁盘已满就腾出空间。',
+      },
+    ],
+  },
+  'zeebe-backpressure': {
+    code: 'RESOURCE_EXHAUSTED',
+    libraries: ['zeebe'],
+    example: 'rpc error: code = ResourceExhausted desc = Reached maximum capacity of requests handled',
+    pattern: /Reached maximum capacity of requests/,
+    source:
+      'camunda/zeebe:zeebe/broker/src/main/java/io/camunda/zeebe/broker/transport/ErrorResponseWriter.java',
+    title: {
+      en: 'Reached maximum capacity of requests handled (Zeebe)',
+      zh: 'Zeebe：背压，拒绝请求（maximum capacity）',
+    },
+    meaning: {
+      en: 'The broker rejected the command through backpressure: more commands are in progress than its limit for the partition. The command had no effect, so retry it with backoff.',
+      zh: 'broker 触发背压，拒绝了命令：该分区正在处理的命令超过上限。命令没有生效，退避后重试即可。',
+    },
+    causes: [
+      {
+        en: 'Right after the start, with hardly any load: the limit algorithm begins low and is lowered by slow first responses, while the broker still starts.',
+        zh: '刚启动、几乎没有负载：限流算法初始上限低，而 broker 还在启动、响应慢，上限又被调低。',
+      },
+      {
+        en: 'More commands arrive than the partition can process, or the disk of the broker is slow.',
+        zh: '命令多于该分区的处理能力，或 broker 的磁盘慢。',
+      },
+      {
+        en: 'Exporters fall behind (Elasticsearch is slow or down), so that processing is throttled.',
+        zh: '导出器跟不上（Elasticsearch 慢或不可用），处理因此被限速。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare the metrics `zeebe_backpressure_requests_limit` and `zeebe_backpressure_inflight_requests_count` of the partition: a limit of a few requests without load is the first cause.',
+        zh: '对照该分区的指标 `zeebe_backpressure_requests_limit` 与 `zeebe_backpressure_inflight_requests_count`：没有负载而上限只有几个请求，就是第一种。',
+      },
+      {
+        en: 'Let the client retry `RESOURCE_EXHAUSTED` with backoff. For the first cause choose another algorithm (`ZEEBE_BROKER_BACKPRESSURE_ALGORITHM=fixed` with `…_FIXED_LIMIT`, or `aimd`); for the others add partitions, faster disks, or fewer commands.',
+        zh: '客户端对 `RESOURCE_EXHAUSTED` 退避重试。第一种就换算法（`ZEEBE_BROKER_BACKPRESSURE_ALGORITHM=fixed` 加 `…_FIXED_LIMIT`，或 `aimd`）；其他情况增加分区、换更快的磁盘或减少命令。',
       },
     ],
   },

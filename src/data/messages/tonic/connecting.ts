@@ -11,6 +11,9 @@ export const tonicConnecting = {
       'code: \'Unknown error\', message: "transport error", source: tonic::transport::Error(Transport, hyper::Error(Io, Custom { kind: BrokenPipe, error: "stream closed because of a broken pipe" }))',
     pattern:
       /(?:message: "|^|: )transport error(?=$|["\n]|: connection error: )|buffer\\{0,3}'s worker closed|invalid URL, scheme is missing|\bInvalidCertificate\(|invalid peer certificate: \w/,
+    sharedWith: {
+      'qdrant-consensus-not-started': 'Qdrant passes on what tonic prints of its connection.',
+    },
     source: 'hyperium/tonic:tonic/src/transport/error.rs',
     title: {
       en: 'transport error: the connection failed below gRPC',
