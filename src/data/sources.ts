@@ -156,6 +156,7 @@ export const REPOSITORIES = {
   'kubernetes/apiserver': { commit: '24a394e516bfda066d7e2221d7d92c052de27c54', date: '2026-07-23' },
   'temporalio/api': { commit: 'f53963d4489c8a73aa30bd7091fe758f9896c08c', date: '2026-07-23' },
   'temporalio/api-go': { commit: '10bbdc9746cc11842ac2476c36268fb69974477d', date: '2026-08-20' },
+  'SagerNet/sing-box': { commit: '7df171ff20cdcd5e79dd373198176811dabc7742', date: '2026-03-11' },
   'temporalio/sdk-core': { commit: '3e6ca9ff4f7e4422dd970be5629c9972116a8552', date: '2026-05-15' },
   'temporalio/sdk-go': { commit: '83fc2bc6c2c029075cb2d158f4d7b303a5c6b345', date: '2026-08-21' },
   'temporalio/temporal': { commit: '6805caea59e35d0611ed96be69641b8d86bff11c', date: '2026-08-21' },

@@ -303,7 +303,7 @@ export const networks = {
       zh: '公司代理环境：HTTP_PROXY、NO_PROXY',
     },
     signs: [
-      /https?_proxy|no_(?:grpc_)?proxy|grpc_proxy|via HTTP proxy|HTTP CONNECT\b|(?:corporate|company|http|squid|forward) proxy|(?:公司|企业|系统|HTTP) ?代理|代理环境变量/,
+      /https?_proxy|no_(?:grpc_)?proxy|grpc_proxy|via HTTP proxy|HTTP CONNECT\b|(?:corporate|company|http|squid|forward) proxy|(?:公司|企业|系统|HTTP|全局) ?代理|代理环境变量|代理软件|[开挂](?:了|启|着)? ?代理|科学上网|翻墙|梯子|\bclash\b|\bmihomo\b|sing-box|\btun ?(?:mode|模式)|(?<![\d.])198\.1[89]\.\d{1,3}\.\d/,
     ],
     why: {
       en: 'Most gRPC clients take the proxy from the environment (Java: from `-Dhttps.proxyHost`), for calls to `localhost` and to the internal network too, unless an exception names the host.',
@@ -341,6 +341,22 @@ export const networks = {
           zh: '写成 `https_proxy=http://PROXY:PORT`；代理要允许对服务端主机和端口的 CONNECT。',
         },
         source: 'grpc/grpc-node:packages/grpc-js/src/http_proxy.ts',
+      },
+      {
+        codes: ['UNAVAILABLE', 'DEADLINE_EXCEEDED'],
+        cause: {
+          en: 'VPN software in TUN mode (Clash, sing-box) takes all connections, whatever the variables say, and responds to DNS with addresses of 198.18.0.0/15. It resets or delays gRPC, and internal names do not resolve.',
+          zh: 'TUN 模式的代理软件（Clash、sing-box）接管所有连接，与环境变量无关，DNS 返回 198.18.0.0/15 的假地址。gRPC 被重置或变慢，内网名字解析不了。',
+        },
+        check: {
+          en: '`nslookup HOST` shows 198.18.x.x or 198.19.x.x, and the call works after the software is turned off.',
+          zh: '`nslookup HOST` 得到 198.18.x.x 或 198.19.x.x，关掉代理软件后调用正常。',
+        },
+        fix: {
+          en: 'Add a rule for a direct connection (`DIRECT`) to the host or the network, and leave its name out of the fake addresses (`fake-ip-filter`).',
+          zh: '给该主机或网段加直连规则（`DIRECT`），并把域名排除在假地址之外（`fake-ip-filter`）。',
+        },
+        source: 'SagerNet/sing-box:docs/configuration/dns/server/fakeip.md',
       },
     ],
   },

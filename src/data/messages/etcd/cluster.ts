@@ -6,7 +6,7 @@ export const etcdCluster = {
     code: 'RESOURCE_EXHAUSTED',
     libraries: ['etcd'],
     example: 'rpc error: code = ResourceExhausted desc = etcdserver: mvcc: database space exceeded',
-    pattern: /etcdserver: mvcc: database space exceeded/,
+    pattern: /\bmvcc: database space exceeded|\balarm:NOSPACE\b/,
     source: 'etcd-io/etcd:api/v3rpc/rpctypes/error.go',
     title: { en: 'etcd: database space exceeded', zh: 'etcd 达到存储配额（database space exceeded）' },
     meaning: {

@@ -139,6 +139,10 @@ export const grpcCoreConnecting = {
         en: 'The DNS server of the container is wrong or overloaded (`Timeout while contacting DNS servers`); in AWS Lambda and Alpine also a missing `/etc/resolv.conf` entry.',
         zh: '容器的 DNS 服务器错误或过载（`Timeout while contacting DNS servers`）；在 AWS Lambda、Alpine 里也可能是 `/etc/resolv.conf` 缺少条目。',
       },
+      {
+        en: 'The name in the message is that of a proxy: `grpc_proxy`, `https_proxy`, or `http_proxy` is set. Correct it, or add the host of the server to `no_proxy`.',
+        zh: '报错里的名字是代理的：设置了 `grpc_proxy`、`https_proxy` 或 `http_proxy`。改正它，或把服务端主机加进 `no_proxy`。',
+      },
     ],
     steps: [
       {

@@ -75,8 +75,8 @@ export const grpcCoreConnectionLoss = {
         zh: '服务端进程退出或重启，或 Pod 在仍接收连接时被移除。',
       },
       {
-        en: 'A firewall or proxy of a company or country resets the connection to this host: another network works.',
-        zh: '公司或地区的防火墙、代理重置了到该主机的连接：换一个网络就正常。',
+        en: 'A firewall or proxy of a company or country resets the connection to this host: another network works. The same comes from a proxy in `https_proxy` or `http_proxy`, and from VPN software in TUN mode (Clash, sing-box) on your machine: turn it off, or add the host to `no_proxy` and to its rules for direct connections.',
+        zh: '公司或地区的防火墙、代理重置了到该主机的连接：换一个网络就正常。`https_proxy`、`http_proxy` 里的代理，或本机 TUN 模式的代理软件（Clash、sing-box）也会这样：关掉它，或把主机加进 `no_proxy` 和直连规则。',
       },
       {
         en: 'A channel is used in a forked child process: make it after the fork.',

@@ -39,6 +39,10 @@ export const grpcDotnetConnecting = {
         en: 'Dapr: the program runs without `dapr run`, with another `DAPR_GRPC_PORT`, or its sidecar waits for `--app-port` and serves nothing until then: leave that port out for a program that only calls others.',
         zh: 'Dapr：程序不是用 `dapr run` 启动、`DAPR_GRPC_PORT` 不同，或 sidecar 在等 `--app-port` 而还不提供服务：只调用别人的程序不要给这个端口。',
       },
+      {
+        en: 'The address that refuses the connection is that of a proxy: `HTTPS_PROXY`, `HTTP_PROXY`, or `ALL_PROXY` is set, or the proxy of the system. Add the host to `NO_PROXY`, or use `new SocketsHttpHandler { UseProxy = false }`.',
+        zh: '被拒绝的地址是代理的：设置了 `HTTPS_PROXY`、`HTTP_PROXY`、`ALL_PROXY` 或系统代理。把主机加进 `NO_PROXY`，或用 `new SocketsHttpHandler { UseProxy = false }`。',
+      },
     ],
     steps: [
       {
@@ -143,6 +147,10 @@ export const grpcDotnetConnecting = {
       {
         en: '`HTTP_1_1_REQUIRED` or `0xd`: the server (IIS, `HTTP.sys`) wants a client certificate or Windows authentication, which need HTTP/1.1. Turn that off for the gRPC site.',
         zh: '`HTTP_1_1_REQUIRED` 或 `0xd`：服务端（IIS、`HTTP.sys`）要求客户端证书或 Windows 身份认证，只能用 HTTP/1.1。在 gRPC 站点关掉它。',
+      },
+      {
+        en: 'A proxy of the environment or of the system is in between for an `http://` address, and forwards in HTTP/1.1: add the host to `NO_PROXY`, or set `UseProxy = false` on the handler.',
+        zh: '访问 `http://` 地址时中间有环境变量或系统设置的代理，它用 HTTP/1.1 转发：把主机加进 `NO_PROXY`，或在 handler 上设 `UseProxy = false`。',
       },
     ],
     steps: [

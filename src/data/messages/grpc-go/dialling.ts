@@ -29,8 +29,8 @@ export const grpcGoDialling = {
         zh: '服务端只监听自己容器或机器的 `127.0.0.1`：改为监听 `0.0.0.0:端口` 或 `:端口`。',
       },
       {
-        en: 'The port is another one: that of REST or metrics, the default of the client because its setting was not read, or a port that the container does not publish (`-p`).',
-        zh: '端口不对：是 REST 或监控的端口；客户端没有读到配置而用了默认端口；或容器没有发布该端口（`-p`）。',
+        en: 'The port is another one: that of REST or metrics, the default of the client because its setting was not read, a port that the container does not publish (`-p`), or that of a proxy in `HTTPS_PROXY` that does not run (`127.0.0.1:7890`): correct it, or add the host to `NO_PROXY`.',
+        zh: '端口不对：是 REST 或监控的端口；客户端没有读到配置而用了默认端口；容器没有发布该端口（`-p`）；或是 `HTTPS_PROXY` 里没有运行的代理的端口（`127.0.0.1:7890`）：改正它，或把主机加进 `NO_PROXY`。',
       },
       {
         en: 'The address is `0.0.0.0` or `[::]`: this is an address to listen on. The server advertises it (etcd: `--advertise-client-urls`); let it advertise a name that clients can reach.',

@@ -125,6 +125,10 @@ export const grpcGoTls = {
         en: 'A firewall lets the TCP handshake through and drops what follows, or drops large packets (MTU).',
         zh: '防火墙放行 TCP 握手却丢弃后续数据，或丢弃大包（MTU 问题）。',
       },
+      {
+        en: 'A proxy from `HTTPS_PROXY`, or VPN software in TUN mode, accepted the connection and does not reach the server: add the host to `NO_PROXY` or to the rules for direct connections.',
+        zh: '`HTTPS_PROXY` 里的代理或 TUN 模式的代理软件接受了连接，却到不了服务端：把主机加进 `NO_PROXY` 或直连规则。',
+      },
     ],
     steps: [
       {

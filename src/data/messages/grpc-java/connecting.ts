@@ -26,8 +26,8 @@ export const grpcJavaConnecting = {
         zh: '`Connection refused`：该 IP 和端口没有进程监听。服务端没启动，或端口写错（要写 gRPC 端口，不是 HTTP 端口）；容器里的 `localhost` 是容器自己，应写服务名；从容器外连接时，端口要发布（`docker run -p`，只写 `EXPOSE` 不够）。',
       },
       {
-        en: '`connection timed out` or `No route to host`: a firewall, security group, or `NetworkPolicy` drops the packets, or the IP is of another network, such as an internal address that a service registry hands out. Open the port, or register an address that clients reach.',
-        zh: '`connection timed out` 或 `No route to host`：防火墙、安全组或 `NetworkPolicy` 丢弃了数据包，或 IP 属于另一个网络（例如注册中心给出的内网地址）。放行端口，或注册对方能访问的地址。',
+        en: '`connection timed out` or `No route to host`: a firewall, security group, or `NetworkPolicy` drops the packets, or the IP is of another network, such as an internal address that a service registry hands out. Open the port, or register an address that clients reach. With `-Dhttps.proxyHost` internal addresses go to the proxy: `-Dhttp.nonProxyHosts`.',
+        zh: '`connection timed out` 或 `No route to host`：防火墙、安全组或 `NetworkPolicy` 丢弃了数据包，或 IP 属于另一个网络（例如注册中心给出的内网地址）。放行端口，或注册对方能访问的地址。设了 `-Dhttps.proxyHost` 时内网地址也走代理：加进 `-Dhttp.nonProxyHosts`。',
       },
       {
         en: '`not an SSL/TLS record`: the client uses TLS and the port is plaintext. Call `usePlaintext()`; with grpc-spring set `grpc.client.NAME.negotiationType=plaintext`; clients of products have a flag, for example `QdrantGrpcClient.newBuilder(host, port, false)`. Bytes that begin with `485454502f` are `HTTP/`: it is a web port.',

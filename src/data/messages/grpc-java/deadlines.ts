@@ -250,6 +250,10 @@ export const grpcJavaDeadlines = {
         en: 'With `withWaitForReady()`: the connection fails again and again, and the reason is not printed.',
         zh: '使用 `withWaitForReady()`：连接反复失败，而原因没有打印。',
       },
+      {
+        en: 'A proxy is set for the JVM (`-Dhttps.proxyHost`), and internal addresses go to it as well: add them to `-Dhttp.nonProxyHosts`.',
+        zh: 'JVM 设了代理（`-Dhttps.proxyHost`），内网地址也走代理：把它们加进 `-Dhttp.nonProxyHosts`。',
+      },
     ],
     steps: [
       {

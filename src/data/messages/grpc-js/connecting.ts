@@ -37,6 +37,10 @@ export const grpcJsConnecting = {
         en: 'The server starts later than the client (Compose `depends_on` without a health check, an emulator, a sidecar): call `client.waitForReady(deadline, …)`, or retry.',
         zh: '服务端比调用方启动晚（Compose 的 `depends_on` 没有健康检查、模拟器、sidecar）：调用 `client.waitForReady(deadline, …)`，或重试。',
       },
+      {
+        en: 'The address in the text is that of a proxy (`127.0.0.1:7890`, port 3128 or 8080): `grpc_proxy`, `https_proxy`, or `http_proxy` is set, and the proxy does not run there. Unset it, or add the host to `no_grpc_proxy` or `no_proxy`.',
+        zh: '文本里的地址是代理的（`127.0.0.1:7890`，端口 3128 或 8080）：设置了 `grpc_proxy`、`https_proxy` 或 `http_proxy`，而代理没有运行。取消它，或把主机加进 `no_grpc_proxy`、`no_proxy`。',
+      },
     ],
     steps: [
       {

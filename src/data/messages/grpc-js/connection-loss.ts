@@ -74,6 +74,10 @@ export const grpcJsConnectionLoss = {
         en: 'A frozen serverless instance (Cloud Functions, Cloud Run without always-on CPU, Lambda) used its old connection: do no work after the response, create the client outside the handler, and retry once.',
         zh: '被冻结的 serverless 实例（Cloud Functions、没有常驻 CPU 的 Cloud Run、Lambda）用了旧连接：响应之后不要再做事，在入口函数之外创建客户端，失败重试一次。',
       },
+      {
+        en: 'A proxy from `https_proxy` or `http_proxy`, or VPN software in TUN mode (Clash, sing-box), closes the connection: then it comes at every first call, and another network works. Add the host to `no_proxy` or to the rules for direct connections.',
+        zh: '`https_proxy`、`http_proxy` 里的代理，或 TUN 模式的代理软件（Clash、sing-box）断开了连接：每次第一个调用都失败，换个网络就正常。把主机加进 `no_proxy` 或直连规则。',
+      },
     ],
     steps: [
       {

@@ -133,6 +133,7 @@ export const accessMessages = {
   },
   'keda-operator-not-reached': {
     code: 'UNAVAILABLE',
+    alsoCodes: ['DEADLINE_EXCEEDED'],
     codeless: true,
     libraries: ['keda'],
     example:

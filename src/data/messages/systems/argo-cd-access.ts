@@ -45,7 +45,7 @@ export const argoCdAccessMessages = {
   },
   'argocd-command-no-connection': {
     code: 'UNAVAILABLE',
-    alsoCodes: ['UNKNOWN'],
+    alsoCodes: ['UNKNOWN', 'DEADLINE_EXCEEDED'],
     codeless: true,
     libraries: ['argo-cd'],
     example: 'FATA[0010] Failed to establish connection to argocd.example.com:443: context deadline exceeded',

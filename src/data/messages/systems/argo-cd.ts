@@ -9,7 +9,7 @@ export const argoCdMessages = {
     example:
       'ComparisonError: rpc error: code = Unknown desc = Manifest generation error (cached): apps/shop: app path does not exist',
     pattern:
-      /Manifest generation error \(cached\)|: app path (?:is absolute|does not exist|is not a directory)|manifest error cache hit/,
+      /Manifest generation error \(cached\)|: app path (?:is absolute|does not exist|is not a directory)|manifest error cache hit|[Uu]nable to generate manifests in |failed to unmarshal manifest/,
     source: 'argoproj/argo-cd:reposerver/repository/repository.go',
     title: {
       en: 'Manifest generation error (cached) (Argo CD)',

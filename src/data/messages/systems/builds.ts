@@ -47,6 +47,7 @@ export const buildMessages = {
   },
   'bazel-retries-exhausted': {
     code: 'UNAVAILABLE',
+    alsoCodes: ['DEADLINE_EXCEEDED'],
     codeless: true,
     libraries: ['bazel'],
     example: "Couldn't build file app.jar: Unexpected IO error.: Exhaused retry attempts (0)",

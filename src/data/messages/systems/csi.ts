@@ -6,6 +6,7 @@ const TROUBLESHOOTING = 'kubernetes-sigs/secrets-store-csi-driver:docs/book/src/
 export const csiMessages = {
   'csi-driver-not-registered': {
     code: 'UNAVAILABLE',
+    alsoCodes: ['DEADLINE_EXCEEDED'],
     codeless: true,
     libraries: ['secrets-store-csi', 'csi'],
     example:

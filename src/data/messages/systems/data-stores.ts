@@ -57,7 +57,7 @@ export const dataStoreMessages = {
     codeless: true,
     libraries: ['qdrant'],
     example: 'Wrong input: Vector dimension error: expected dim: 768, got 384',
-    pattern: /Vector dimension error: expected dim: \d{1,9}, got \d{1,9}/,
+    pattern: /Vector (?:dimension|inserting) error: expected dim: \d{1,9}, got \d{1,9}/,
     source: 'qdrant/qdrant:lib/segment/src/common/operation_error.rs',
     title: { en: 'Vector dimension error (Qdrant)', zh: 'Qdrant：向量维度不符（dimension error）' },
     meaning: {
@@ -174,7 +174,7 @@ export const dataStoreMessages = {
     libraries: ['tikv-client'],
     example: 'ClientError("Leader of region 1001 is not found")',
     pattern:
-      /Leader of region \d{1,20} is not found|peer is not leader\b|desc = not leader\b|\bnot_leader: ?\{|not leader Some\(region_id|Region is unavailable/,
+      /Leader of region \d{1,20} is not found|peer is not leader\b|desc = not leader\b|\bnot_leader: ?\{|not leader Some\(region_id|Region is unavailable|\b[Ee]poch ?[Nn]ot ?[Mm]atch\b/,
     source: 'tikv/client-rust:src/common/errors.rs',
     title: {
       en: 'Leader of region is not found / not leader (TiKV)',
@@ -186,8 +186,8 @@ export const dataStoreMessages = {
     },
     causes: [
       {
-        en: 'The leader moved or a store restarted, and the client keeps the old leader in its region cache. A newer client drops the entry and retries.',
-        zh: 'leader 迁移或 store 重启，客户端仍缓存旧 leader。新版客户端会丢弃缓存并重试。',
+        en: 'The leader moved, a store restarted, or the region was split or merged (`epoch not match`), and the client keeps the old entry in its region cache. A newer client drops the entry and retries.',
+        zh: 'leader 迁移、store 重启，或 region 分裂、合并（`epoch not match`），客户端的 region 缓存还是旧的。新版客户端会丢弃缓存并重试。',
       },
       {
         en: 'The region has no leader: more than half of its replicas are down.',
@@ -421,6 +421,7 @@ export const dataStoreMessages = {
   },
   'milvus-connect-first': {
     code: 'UNAVAILABLE',
+    alsoCodes: ['DEADLINE_EXCEEDED'],
     codeless: true,
     libraries: ['pymilvus'],
     example:
@@ -468,7 +469,7 @@ export const dataStoreMessages = {
     example:
       "pymilvus.exceptions.SchemaNotReadyException: <SchemaNotReadyException: (code=1, message=Collection 'carts' not exist, or you can pass in schema to create one.)>",
     pattern:
-      /collection not found\[(?:database|collection)=|can't find collection|Collection '[^'\n]{1,100}' not exist, or you can pass/,
+      /collection not found\[(?:database|collection)=|can't find collection|Collection '[^'\n]{1,100}' not exist, or you can pass|Collection \S{1,100} does not exist\. Use milvus\.has_collection/,
     source: 'milvus-io/pymilvus:pymilvus/exceptions.py',
     title: {
       en: 'collection not found / Collection not exist (Milvus)',

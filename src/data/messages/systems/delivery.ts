@@ -136,7 +136,7 @@ export const deliveryMessages = {
     libraries: ['dapr'],
     example: 'rpc error: code = InvalidArgument desc = pubsub orders is not found',
     pattern:
-      /(?:pubsub|(?:state|secret|configuration|lock) store) ['"]?[\w.-]{1,80}['"]? is not (?:found|configured)|\bERR_(?:PUBSUB_NOT_FOUND|STATE_STORE_NOT_(?:FOUND|CONFIGURED)|PUBSUB_NOT_CONFIGURED)\b/,
+      /(?:pubsub|(?:state|secret|configuration|lock) store) ['"]?[\w.-]{1,80}['"]? is not (?:found|configured)|\bERR_(?:PUBSUB_NOT_FOUND|STATE_STORE_NOT_(?:FOUND|CONFIGURED)|PUBSUB_NOT_CONFIGURED)\b|desc = pubsub [\w.'-]{1,80} not found/,
     source: 'dapr/dapr:pkg/api/errors/errors.go',
     title: {
       en: 'pubsub / state store is not found (Dapr)',

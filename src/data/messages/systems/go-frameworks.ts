@@ -245,6 +245,7 @@ export const goFrameworkMessages = {
   },
   'kratos-watcher-overtime': {
     code: 'UNAVAILABLE',
+    alsoCodes: ['DEADLINE_EXCEEDED'],
     codeless: true,
     libraries: ['kratos'],
     example: 'failed to build resolver: discovery create watcher overtime',

@@ -13,7 +13,8 @@ export const googleCloudMessages = {
     code: 'PERMISSION_DENIED',
     libraries: ['google-cloud'],
     example: '7 PERMISSION_DENIED: Missing or insufficient permissions.',
-    pattern: /Missing or insufficient permissions\b/,
+    pattern:
+      /Missing or insufficient permissions\b|[[(](?:cloud_)?firestore\/permission-denied[\])]|\bfalse for '(?:get|list|create|update|delete)' @ L\d/,
     source: REASONS,
     title: {
       en: 'Missing or insufficient permissions (Firestore)',

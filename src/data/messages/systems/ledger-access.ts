@@ -10,7 +10,7 @@ export const ledgerAccessMessages = {
     example:
       'Error: endorsement failure during invoke. response: status:500 message:"make sure the chaincode cart has been successfully defined on channel shop and try again: chaincode cart not found"',
     pattern:
-      /make sure the chaincode \S{1,80} has been successfully (?:defined on channel|instantiated)|could not find chaincode with name|chaincode definition for '[^'\n]{1,80}' exists, but chaincode is not installed/,
+      /make sure the chaincode \S{1,80} has been successfully (?:defined on channel|instantiated)|could not find chaincode with name|chaincode definition for '[^'\n]{1,80}' exists, but chaincode is not installed|cannot retrieve package for chaincode \S/,
     source: 'hyperledger/fabric:core/endorser/endorser.go',
     title: {
       en: 'make sure the chaincode has been successfully defined',
@@ -26,8 +26,8 @@ export const ledgerAccessMessages = {
         zh: '链码没有在该通道上提交（commit；Fabric 1.x 是实例化，报错里写 `instantiated`），或调用里的名字写得不同。',
       },
       {
-        en: '`exists, but chaincode is not installed`: this peer lacks the package, or the organization approved another package ID.',
-        zh: '`exists, but chaincode is not installed`：这个 peer 没有安装链码包，或组织批准的是另一个 package ID。',
+        en: '`exists, but chaincode is not installed`, `cannot retrieve package for chaincode` (1.x): this peer lacks the package, or the organization approved another package ID.',
+        zh: '`exists, but chaincode is not installed`、`cannot retrieve package for chaincode`（1.x）：这个 peer 没有安装链码包，或组织批准的是另一个 package ID。',
       },
       {
         en: 'The peer has not joined the channel or has not received the newest blocks.',
@@ -345,7 +345,7 @@ export const ledgerAccessMessages = {
     example:
       'error in simulation: failed to execute transaction 73087c33: could not launch chaincode fabcar_1:2e32781f: chaincode registration failed: container exited with 1',
     pattern:
-      /could not launch chaincode \S{1,160}|chaincode registration failed: |timeout expired while starting chaincode/,
+      /could not launch chaincode \S{1,160}|chaincode registration failed: |timeout expired while starting chaincode|[Tt]imeout expired while executing transaction/,
     source: 'hyperledger/fabric:core/chaincode/runtime_launcher.go',
     title: {
       en: 'could not launch chaincode (Fabric)',
@@ -371,6 +371,10 @@ export const ledgerAccessMessages = {
       {
         en: '`timeout expired`: the image is still being built, or `CORE_CHAINCODE_STARTUPTIMEOUT` is too short.',
         zh: '`timeout expired`：镜像还在构建，或 `CORE_CHAINCODE_STARTUPTIMEOUT` 太短。',
+      },
+      {
+        en: '`timeout expired while executing transaction`: the chaincode runs and did not respond within `CORE_CHAINCODE_EXECUTETIMEOUT` (30 seconds): a loop, a call to the outside, a query without an index in CouchDB, or, at the first call of a Node.js or Java chaincode, its packages are still being installed.',
+        zh: '`timeout expired while executing transaction`：链码在运行，但没有在 `CORE_CHAINCODE_EXECUTETIMEOUT`（30 秒）内返回：死循环、访问外部服务、CouchDB 查询没有索引；Node.js、Java 链码第一次调用时可能还在安装依赖。',
       },
     ],
     steps: [

@@ -51,7 +51,7 @@ export const localModelMessages = {
   },
   'localai-backend-not-started': {
     code: 'UNAVAILABLE',
-    alsoCodes: ['UNKNOWN'],
+    alsoCodes: ['UNKNOWN', 'DEADLINE_EXCEEDED'],
     codeless: true,
     libraries: ['localai'],
     example: 'failed to load model with internal loader: grpc service not ready',

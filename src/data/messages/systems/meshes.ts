@@ -51,6 +51,7 @@ export const meshMessages = {
   },
   'dapr-component-init-failed': {
     code: 'INTERNAL',
+    alsoCodes: ['UNAVAILABLE'],
     codeless: true,
     libraries: ['dapr'],
     example:

@@ -317,7 +317,7 @@ export const modelMessages = {
     example:
       'Unable to connect to GCS (ray head) at 192.0.2.10:6379. Check that (1) Ray with matching version started successfully at the specified address, (2) this node can reach the specified address, and (3) there is no firewall setting preventing access.',
     pattern:
-      /(?:Unable|Failed) to connect to GCS (?:\(ray head\) )?(?:at|within) |waiting for GCS to become available|Internal KV (?:Get|Put) failed|Failed to get cluster ID from GCS server/,
+      /(?:Unable|Failed) to connect to GCS (?:\(ray head\) )?(?:at|within) |waiting for GCS to become available|Internal KV (?:Get|Put) failed|Failed to get cluster ID from GCS server|Could not find any running Ray instance/,
     source: 'ray-project/ray:python/ray/_private/utils.py',
     title: { en: 'Unable to connect to GCS (Ray)', zh: 'Ray：连不上 GCS（head 节点）' },
     meaning: {
@@ -326,8 +326,8 @@ export const modelMessages = {
     },
     causes: [
       {
-        en: 'The head node is not started, or the address is wrong: an empty variable leaves only a port (`:6379`), and a Redis port is not the GCS port.',
-        zh: 'head 节点没有启动，或地址写错：变量为空时只剩端口（`:6379`）；Redis 端口不是 GCS 端口。',
+        en: 'The head node is not started (`Could not find any running Ray instance`), or the address is wrong: an empty variable leaves only a port (`:6379`), and a Redis port is not the GCS port.',
+        zh: 'head 节点没有启动（`Could not find any running Ray instance`），或地址写错：变量为空时只剩端口（`:6379`）；Redis 端口不是 GCS 端口。',
       },
       {
         en: 'Another version of Ray or Python runs on the head node, or an installation is incomplete (`pip install "ray[default]"`).',

@@ -4,7 +4,7 @@ import type { Message } from '../message.ts';
 export const storeAccessMessages = {
   'cockroachdb-secure-mode': {
     code: 'UNAVAILABLE',
-    alsoCodes: ['UNAUTHENTICATED', 'UNKNOWN'],
+    alsoCodes: ['UNAUTHENTICATED', 'UNKNOWN', 'DEADLINE_EXCEEDED'],
     codeless: true,
     libraries: ['cockroachdb'],
     example:

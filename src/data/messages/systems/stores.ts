@@ -45,7 +45,7 @@ export const storeMessages = {
   },
   'qdrant-consensus-not-started': {
     code: 'UNAVAILABLE',
-    alsoCodes: ['UNKNOWN'],
+    alsoCodes: ['UNKNOWN', 'DEADLINE_EXCEEDED'],
     codeless: true,
     libraries: ['qdrant'],
     example:

@@ -217,7 +217,7 @@ export const temporalMessages = {
     code: 'UNAVAILABLE',
     libraries: ['temporal'],
     example: 'rpc error: code = Unavailable desc = Not enough hosts to serve the request',
-    pattern: /Not enough hosts to serve the request/,
+    pattern: /Not enough hosts to serve the request|Frontend is not healthy yet/,
     source: 'temporalio/temporal:common/membership/interfaces.go',
     title: {
       en: 'Not enough hosts to serve the request (Temporal)',
@@ -239,6 +239,10 @@ export const temporalMessages = {
       {
         en: 'The table `cluster_membership` holds addresses of hosts that are gone.',
         zh: '`cluster_membership` 表里还是已不存在的主机地址。',
+      },
+      {
+        en: '`Frontend is not healthy yet`: the frontend itself has started and has not passed its health check; workers that start together with the server see it. Wait for `temporal operator cluster health`.',
+        zh: '`Frontend is not healthy yet`：frontend 刚启动，还没通过自己的健康检查；与服务端同时启动的 worker 会遇到。等 `temporal operator cluster health` 通过。',
       },
     ],
     steps: [

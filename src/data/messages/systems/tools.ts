@@ -4,6 +4,7 @@ import type { Message } from '../message.ts';
 export const toolMessages = {
   'grpcurl-failed-to-dial': {
     code: 'UNAVAILABLE',
+    alsoCodes: ['DEADLINE_EXCEEDED'],
     codeless: true,
     libraries: ['grpcurl'],
     example: 'Failed to dial target host "localhost:50051": context deadline exceeded',
@@ -105,6 +106,7 @@ export const toolMessages = {
   },
   'health-probe-failed-to-connect': {
     code: 'UNAVAILABLE',
+    alsoCodes: ['DEADLINE_EXCEEDED'],
     codeless: true,
     libraries: ['grpc-health-probe'],
     example: 'timeout: failed to connect service ":50051" within 1s',
