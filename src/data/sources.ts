@@ -411,6 +411,7 @@ export const REPOSITORIES = {
   'knative/serving': { commit: '4642a3b8c874d4d50634fc118aa761dcd4b5fe96' },
   'superfly/docs': { commit: '5c22c8cece71e1cf83fab3189c9f7301573f4d6e', date: '2026-08-07' },
   'ngrok/ngrok-docs': { commit: '56a5f9960f4e7c7e134fbc0412f74b51b2df5eca', date: '2026-08-07' },
+  'googleapis/gax-nodejs': { commit: '020cad15b6e39784b13cf090df280c65a6218206' },
   'netty/netty': { commit: '20356c98ad064a0e890360a0c6a3f016e3d60cc0' },
   'grpc/grpc-node@02e70cb': { commit: '02e70cba374734e991648fcd01a7b92bfde20cec' },
   'googleapis/go-genproto': { commit: 'f968d8396f91539d8b895e38d2bf188003bbfa33' },

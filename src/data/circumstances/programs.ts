@@ -427,6 +427,51 @@ export const programs = {
       },
     ],
   },
+  'jest-or-jsdom': {
+    title: {
+      en: 'Fails in Jest or Vitest, works in the program',
+      zh: '只在 Jest、Vitest 测试里失败',
+    },
+    signs: [/\bjest\b|jsdom|vitest/, /grpc|firestore|firebase|google/],
+    why: {
+      en: 'The environment `jsdom` looks like a browser to libraries, while the sockets are those of Node.js; and a test ends before connections close.',
+      zh: '`jsdom` 环境让库以为在浏览器里，而套接字是 Node.js 的；测试结束时连接还没有关闭。',
+    },
+    causes: [
+      {
+        codes: ['UNKNOWN', 'INTERNAL', 'UNAVAILABLE'],
+        cause: {
+          en: 'Tests run in `jsdom`, so the Google clients and Firestore load their browser variant (`gRPC-fallback client`, `timerId.unref is not a function`, `Unexpected state`).',
+          zh: '测试在 `jsdom` 里跑，Google 客户端和 Firestore 加载了浏览器版（`gRPC-fallback client`、`timerId.unref is not a function`、`Unexpected state`）。',
+        },
+        check: {
+          en: '`npx jest --env=node` passes.',
+          zh: '`npx jest --env=node` 能通过。',
+        },
+        fix: {
+          en: 'Put `/** @jest-environment node */` at the top of these files, or set `testEnvironment: "node"` (Vitest: `environment: "node"`).',
+          zh: '在这些文件开头写 `/** @jest-environment node */`，或设 `testEnvironment: "node"`（Vitest：`environment: "node"`）。',
+        },
+        source: 'googleapis/gax-nodejs:src/isbrowser.ts',
+      },
+      {
+        codes: ['UNAVAILABLE', 'CANCELLED', 'UNKNOWN'],
+        cause: {
+          en: 'Clients stay open, so Jest reports open handles, does not exit, or logs after the end of the tests. Old releases of `@grpc/grpc-js` (before 0.6.11) keep a timer even without a client.',
+          zh: '客户端没有关闭，Jest 报 open handle、不退出，或在测试结束后还打印日志。旧版 `@grpc/grpc-js`（0.6.11 之前）没有客户端也会留着定时器。',
+        },
+        check: {
+          en: '`npx jest --detectOpenHandles` names the line that opened the connection.',
+          zh: '`npx jest --detectOpenHandles` 会指出打开连接的那一行。',
+        },
+        fix: {
+          en: 'In `afterAll` call `client.close()`, `server.forceShutdown()`, for Firestore `await terminate(db)` or `await db.terminate()`; upgrade `@grpc/grpc-js`.',
+          zh: '在 `afterAll` 里调用 `client.close()`、`server.forceShutdown()`，Firestore 用 `await terminate(db)` 或 `await db.terminate()`；升级 `@grpc/grpc-js`。',
+        },
+        source: 'grpc/grpc-node:packages/grpc-js/src/client.ts',
+      },
+    ],
+  },
   'under-a-debugger': {
     title: {
       en: 'Fails only while a debugger holds the program',

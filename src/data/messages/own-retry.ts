@@ -490,6 +490,7 @@ export const RETRIED_AS_THE_CODE_SAYS: readonly MessageId[] = [
   'zeebe-backpressure',
   'google-node-http-code',
   'qdrant-consensus-not-started',
+  'java-server-transport-failed',
   'bazel-build-event-upload',
   'go-no-streams-left-while-draining',
   'node-wait-for-ready-failed',

@@ -59,7 +59,8 @@ export const pythonImports = {
     beforeCall: true,
     libraries: ['grpcio'],
     example: "ModuleNotFoundError: No module named 'helloworld_pb2'",
-    pattern: /No module named '?(?:[\w.]{1,120}_pb2|grpc)(?:_\w{1,40})?\b/,
+    pattern:
+      /No module named '?(?:[\w.]{1,120}_pb2|grpc)(?:_\w{1,40})?\b|^AttributeError: (?:partially initialized )?module 'grpc' has/,
     source: 'grpc/grpc:src/compiler/python_generator.cc',
     title: {
       en: 'No module named …_pb2 (Python)',
@@ -79,8 +80,8 @@ export const pythonImports = {
         zh: '该环境没有生成这些文件（在 `.gitignore` 里，或镜像里没有）：在构建时运行 `grpc_tools.protoc`。',
       },
       {
-        en: '`No module named grpc`: `grpcio` is not installed for the Python that runs (the package `grpc` is another one), or a folder or file of yours is called `grpc`.',
-        zh: '`No module named grpc`：运行的 Python 没有安装 `grpcio`（`grpc` 是另一个包），或你有名为 `grpc` 的目录或文件。',
+        en: "`No module named grpc`: `grpcio` is not installed for the Python that runs (the package `grpc` is another one), or a folder or file of yours is called `grpc`. `module 'grpc' has no attribute`: the same, or `'aio'` in grpcio 1.32 (`from grpc import aio`, or upgrade), or `'experimental'`: a method of the generated class was called instead of `XStub(channel)`.",
+        zh: "`No module named grpc`：运行的 Python 没有安装 `grpcio`（`grpc` 是另一个包），或你有名为 `grpc` 的目录或文件。`module 'grpc' has no attribute`：同上；`'aio'` 见于 grpcio 1.32（改写 `from grpc import aio`，或升级）；`'experimental'`：调用了生成类的方法，而不是 `XStub(channel)`。",
       },
       {
         en: '`grpc_tools`, `grpc_status`, `grpc_health`, and `grpc_reflection` are separate packages: `grpcio-tools`, `grpcio-status`, `grpcio-health-checking`, `grpcio-reflection`.',

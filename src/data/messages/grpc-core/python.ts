@@ -30,8 +30,8 @@ export const grpcCorePython = {
         zh: '请求里有处理函数没有预料到的内容：空字段、别的 `.proto` 版本、别的模型或数据类型。',
       },
       {
-        en: "Packages in the server do not fit each other (`module 'grpc' has no attribute 'experimental'`, `has no attribute …`): upgrade grpcio and protobuf there together.",
-        zh: "服务端里的包互不匹配（`module 'grpc' has no attribute 'experimental'`、`has no attribute …`）：一起升级那里的 grpcio 和 protobuf。",
+        en: "`module 'grpc' has no attribute 'experimental'`: the handler class derives from the generated `X`, which is for clients, instead of `XServicer`, or lacks a method of it. Another `has no attribute …`: packages do not fit each other; upgrade grpcio and protobuf there together.",
+        zh: "`module 'grpc' has no attribute 'experimental'`：处理类继承了给客户端用的生成类 `X`，而不是 `XServicer`，或没有实现其中的方法。其他 `has no attribute …`：包的版本互不匹配，一起升级那里的 grpcio 和 protobuf。",
       },
       {
         en: 'An expected failure was raised as a plain exception instead of a status.',

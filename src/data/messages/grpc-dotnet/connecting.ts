@@ -120,7 +120,7 @@ export const grpcDotnetConnecting = {
     example:
       'Grpc.Core.RpcException: Status(StatusCode="Unavailable", Detail="Error starting gRPC call. HttpRequestException: An HTTP/2 connection could not be established because the server did not complete the HTTP/2 handshake.")',
     pattern:
-      /Error starting gRPC call\. HttpRequestException: An HTTP\/2 connection could not be established|Requesting HTTP version 2\.0 with version policy \w|HTTP\/2 over TLS is not supported on/,
+      /Error starting gRPC call\. HttpRequestException: An HTTP\/2 connection could not be established|Requesting HTTP version 2\.0 with version policy \w/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
     title: { en: 'Error starting gRPC call: endpoint without HTTP/2', zh: '端点不支持 HTTP/2' },
     meaning: {
@@ -139,10 +139,6 @@ export const grpcDotnetConnecting = {
       {
         en: '`Requesting HTTP version 2.0 with version policy`: the hop that ends TLS offers no `h2`: IIS before Windows Server 2022, Azure App Service without `HTTP version 2.0` and `HTTP 2.0 Proxy: gRPC Only`, an AWS ALB without a gRPC target group. Turn HTTP/2 on there, or use gRPC-Web.',
         zh: '`Requesting HTTP version 2.0 with version policy`：终止 TLS 的那一跳没有 `h2`：Windows Server 2022 之前的 IIS、没有开 `HTTP version 2.0` 和 `HTTP 2.0 Proxy: gRPC Only` 的 Azure App Service、目标组不是 gRPC 的 AWS ALB。在那里启用 HTTP/2，或用 gRPC-Web。',
-      },
-      {
-        en: '`HTTP/2 over TLS is not supported on` in the log of Kestrel: the system below the server has no ALPN (Windows before 10 or Server 2016, macOS before .NET 8). Use another system, or plaintext there.',
-        zh: 'Kestrel 日志里有 `HTTP/2 over TLS is not supported on`：服务端所在系统没有 ALPN（Windows 10 / Server 2016 之前，.NET 8 之前的 macOS）。换系统，或在那里用明文。',
       },
       {
         en: '`HTTP_1_1_REQUIRED` or `0xd`: the server (IIS, `HTTP.sys`) wants a client certificate or Windows authentication, which need HTTP/1.1. Turn that off for the gRPC site.',

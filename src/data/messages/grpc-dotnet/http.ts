@@ -48,7 +48,7 @@ export const grpcDotnetHttp = {
     libraries: ['grpc-dotnet'],
     example:
       'fail: Microsoft.AspNetCore.Server.Kestrel[0]\n      HTTP/2 over TLS was not negotiated on an HTTP/2-only endpoint.',
-    pattern: /HTTP\/2 over TLS was not negotiated on an HTTP\/2-only endpoint/,
+    pattern: /HTTP\/2 over TLS (?:was not negotiated on an HTTP\/2-only endpoint|is not supported on)/,
     source: 'dotnet/aspnetcore:src/Servers/Kestrel/Core/src/CoreStrings.resx',
     title: {
       en: 'HTTP/2 over TLS was not negotiated (Kestrel)',
@@ -72,8 +72,8 @@ export const grpcDotnetHttp = {
         zh: '浏览器、健康检查或工具用的是 HTTP/1.1：给它一个 `Http1AndHttp2` 的端口；否则可以忽略这一行。',
       },
       {
-        en: 'Windows 7 or Server 2012 R2, or macOS before .NET 8: the server has no ALPN there. Use a plaintext port for HTTP/2 in development.',
-        zh: 'Windows 7、Server 2012 R2，或 .NET 8 之前的 macOS：服务端没有 ALPN。开发时用只走 HTTP/2 的明文端口。',
+        en: '`HTTP/2 over TLS is not supported on`, `missing ALPN`: Windows 7 or Server 2012 R2, or macOS before .NET 8; the server has no ALPN there and does not start. Use .NET 8, a newer Windows, or in development a plaintext port: `options.ListenLocalhost(5000, o => o.Protocols = HttpProtocols.Http2)` and an `http://` address.',
+        zh: '`HTTP/2 over TLS is not supported on`、`missing ALPN`：Windows 7、Server 2012 R2，或 .NET 8 之前的 macOS，服务端没有 ALPN，无法启动。升级到 .NET 8 或更新的 Windows；开发时用明文端口：`options.ListenLocalhost(5000, o => o.Protocols = HttpProtocols.Http2)`，地址写 `http://`。',
       },
     ],
     steps: [
@@ -286,6 +286,10 @@ export const grpcDotnetHttp = {
       {
         en: 'A proxy drops trailers: IIS before Windows Server 2022, Azure App Service without gRPC, Application Gateway, nginx with `proxy_pass`. Use a hop with HTTP/2 and trailers, or gRPC-Web on both sides.',
         zh: '代理丢弃了尾部元数据：Windows Server 2022 之前的 IIS、没有启用 gRPC 的 Azure App Service、Application Gateway、用 `proxy_pass` 的 nginx。改用支持 HTTP/2 和尾部元数据的代理，或两端都用 gRPC-Web。',
+      },
+      {
+        en: '`Using gRPC with WinHttp`: Windows is older than 11 or Server 2022 (which lacks client streaming), or `System.Net.Http.WinHttpHandler` older than 6.0.1. Update both, or call with `GrpcWebHandler` a server that has gRPC-Web.',
+        zh: '`Using gRPC with WinHttp`：Windows 早于 11 或 Server 2022（后者没有客户端流），或 `System.Net.Http.WinHttpHandler` 低于 6.0.1。两者都升级，或用 `GrpcWebHandler` 调用支持 gRPC-Web 的服务端。',
       },
       {
         en: 'The server process ended while it responded: a stack overflow, out of memory, or a restart.',

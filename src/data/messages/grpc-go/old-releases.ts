@@ -245,11 +245,12 @@ export const grpcGoOldReleases = {
   },
   'go-server-failed-to-read-frame': {
     code: 'UNAVAILABLE',
+    codeless: true,
     libraries: ['grpc-go'],
     versions: { 'grpc-go': { until: '1.51' } },
     example:
       'transport: http2Server.HandleStreams failed to read frame: read tcp 192.0.2.1:50051->192.0.2.2:58520: read: connection reset by peer',
-    pattern: /HandleStreams failed to read frame/,
+    pattern: /HandleStreams failed to re(?:ad frame|ceive the preface)/,
     source: 'grpc/grpc-go:internal/transport/http2_server.go',
     title: {
       en: 'HandleStreams failed to read frame',
@@ -265,8 +266,12 @@ export const grpcGoOldReleases = {
         zh: '客户端程序退出，或没有等待就关闭了通道。',
       },
       {
-        en: 'A health check or load balancer opens a TCP connection and cuts it.',
-        zh: '健康检查或负载均衡器建立 TCP 连接后立即断开。',
+        en: 'A health check or load balancer opens a TCP connection and cuts it, at a fixed interval (`failed to receive the preface`). grpc-go 1.39 and newer leave out a plain close (`EOF`).',
+        zh: '健康检查或负载均衡器按固定间隔建立 TCP 连接后立即断开（`failed to receive the preface`）。grpc-go 1.39 起不再打印普通的断开（`EOF`）。',
+      },
+      {
+        en: 'The client does not accept the certificate, or tries TLS on a plaintext port, and closes (`preface`, `EOF`). Its own error names the reason.',
+        zh: '客户端不接受证书，或用 TLS 连明文端口，于是断开（`preface`、`EOF`）。原因看客户端的报错。',
       },
       {
         en: 'The network broke, or a device cut an idle connection.',

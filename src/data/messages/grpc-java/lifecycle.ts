@@ -135,4 +135,45 @@ export const grpcJavaLifecycle = {
       },
     ],
   },
+  'java-server-transport-failed': {
+    code: 'UNAVAILABLE',
+    codeless: true,
+    libraries: ['grpc-java'],
+    example:
+      'INFO: Transport failed\njava.net.SocketException: Connection reset\n\tat io.grpc.netty.shaded.io.netty.buffer.PooledByteBuf.setBytes(PooledByteBuf.java:247)',
+    pattern: /Transport failed[^]{1,9}java\S{1,60}Exception: (?:Connection reset|Broken pipe)/,
+    source: 'grpc/grpc-java:netty/src/main/java/io/grpc/netty/NettyServerTransport.java',
+    title: {
+      en: 'Transport failed: Connection reset (log of a Java server)',
+      zh: 'Java 服务端日志：Transport failed（连接被重置）',
+    },
+    meaning: {
+      en: 'A line of the server: a client or a probe ended its connection without closing it properly. The server goes on, and no handler failed because of it.',
+      zh: '服务端日志：客户端或探针没有正常关闭就断开了连接。服务端照常运行，处理函数没有因此失败。',
+    },
+    causes: [
+      {
+        en: 'The client program ended without `channel.shutdown()` and `awaitTermination`, or was killed.',
+        zh: '客户端程序没有调用 `channel.shutdown()` 和 `awaitTermination` 就退出，或被杀掉。',
+      },
+      {
+        en: 'A TCP health check of Kubernetes or a load balancer connects and resets, at a fixed interval.',
+        zh: 'Kubernetes 或负载均衡的 TCP 健康检查按固定间隔连上就重置。',
+      },
+      {
+        en: 'A load balancer or NAT device cut an idle connection; then the next call of that client fails, too.',
+        zh: '负载均衡或 NAT 设备切断了空闲连接，这时该客户端的下一次调用也会失败。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Compare the times of the lines: a fixed interval is a probe. Otherwise look for a failed call of a client at that second; without one ignore the line.',
+        zh: '看这些行的时间：间隔固定就是探针。否则查那一秒有没有客户端的调用失败，没有就忽略。',
+      },
+      {
+        en: 'Shut channels down at the end of the client, probe with `grpc: {port: …}`, and set `keepAliveTime` below the idle limit. Or log `io.grpc.netty.NettyServerTransport` from WARNING only.',
+        zh: '客户端退出前关闭通道，探针改用 `grpc: {port: …}`，`keepAliveTime` 设得比空闲上限短；或把 `io.grpc.netty.NettyServerTransport` 的日志级别调到 WARNING。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;
