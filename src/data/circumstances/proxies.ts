@@ -349,7 +349,7 @@ export const proxies = {
     },
     causes: [
       {
-        codes: ['INTERNAL', 'UNAVAILABLE'],
+        codes: ['INTERNAL', 'UNAVAILABLE', 'UNKNOWN'],
         cause: {
           en: 'App Service: HTTP/2, the HTTP/2 proxy, or the port for it is not set, so the program is called with HTTP/1.1. gRPC is a feature of App Service on Linux.',
           zh: 'App Service：没有设置 HTTP/2、HTTP/2 代理或专用端口，程序收到的是 HTTP/1.1。gRPC 是 Linux 版 App Service 的功能。',

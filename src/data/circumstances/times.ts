@@ -184,7 +184,7 @@ export const times = {
       zh: '空闲几分钟后，第一次调用失败',
     },
     signs: [
-      /after (?:\d{1,4} ?\w{1,8} of )?(?:(?:being|staying|sitting|an?|some|long|longer) )?(?:idle|inactiv)|(?:idle|inactive) (?:for|time|period|timeout|connection)|without (?:any )?(?:traffic|requests?|activity) for|no (?:traffic|requests?|activity) for|(?:\bnlb\b|network load balancer).{0,80}(?:idle|minutes|timeout)|(?<![\w.])350 ?(?:s\b|sec|秒)|空闲|闲置|閒置|一段时间(?:没有|不|未)|长时间(?:没有|不|未)|長時間(?:沒有|不|未)/,
+      /after (?:~?\d{1,4} ?\w{1,8} of )?(?:(?:being|staying|sitting|an?|some|long|longer) )?(?:idle|inactiv)|(?:idle|inactive) (?:for|time|period|timeout|connection)|without (?:any )?(?:traffic|requests?|activity) for|no (?:traffic|requests?|activity) for|(?:\bnlb\b|network load balancer).{0,80}(?:idle|minutes|timeout)|(?<![\w.])350 ?(?:s\b|sec|秒)|空闲|闲置|閒置|一段时间(?:没有|不|未)|长时间(?:没有|不|未)|長時間(?:沒有|不|未)/,
     ],
     why: {
       en: 'A load balancer, firewall, or NAT forgets a connection without traffic. Neither side is told, so the next call goes into a dead connection.',
