@@ -201,4 +201,29 @@ export const alreadyExistsSituations = {
     },
     sources: ['googleapis/googleapis:google/rpc/code.proto'],
   },
+  'acted-already': {
+    text: {
+      en: 'The user has already voted, liked, or reviewed',
+      zh: '用户已经投过票、点过赞、评价过（重复操作）',
+    },
+    reason: {
+      en: 'Each user has one such record per item, and this one exists. Return its name, so that the client can show it or change it.',
+      zh: '每个用户对同一个对象只有一条这样的记录，现在已经有了。返回它的名称，客户端可以显示或修改它。',
+    },
+    insteadOf: {
+      OK: {
+        en: 'If the method is defined as “make sure that the like is set”.',
+        zh: '方法的定义是“确保已点赞”时用。',
+      },
+      FAILED_PRECONDITION: {
+        en: 'For a vote that comes too late, or before the user has bought the item.',
+        zh: '投票已经截止，或者还没购买就来评价时用。',
+      },
+    },
+    keywords: {
+      en: 'vote twice like twice review again report again repeated action once per user',
+      zh: '重复投票 重复点赞 重复评价 重复举报 只能操作一次',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
 } as const satisfies SituationsOf<'ALREADY_EXISTS'>;

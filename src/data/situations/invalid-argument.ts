@@ -489,4 +489,29 @@ export const invalidArgumentSituations = {
     },
     sources: ['googleapis/googleapis:google/rpc/code.proto'],
   },
+  'self-target': {
+    text: {
+      en: 'The sender and the recipient are the same account',
+      zh: '操作对象是自己：转账给自己、加自己为好友',
+    },
+    reason: {
+      en: 'No state makes this request valid: an account cannot pay, follow, or invite itself. Name the field in `BadRequest`.',
+      zh: '系统处于什么状态，这个请求都无效：账号不能给自己转账、关注自己、邀请自己。在 `BadRequest` 里写明是哪个字段。',
+    },
+    insteadOf: {
+      FAILED_PRECONDITION: {
+        en: 'The caller cannot change any state so that the same request succeeds.',
+        zh: '调用方改变不了什么状态，让同样的请求成功。',
+      },
+      PERMISSION_DENIED: {
+        en: 'Every other user is rejected in the same way; no role helps.',
+        zh: '换成谁，对自己操作都会被拒，与角色无关。',
+      },
+    },
+    keywords: {
+      en: 'self transfer to oneself own account same user follow yourself message yourself',
+      zh: '不能给自己转账 不能关注自己 不能添加自己 同一个账号',
+    },
+    sources: ['googleapis/googleapis:google/rpc/code.proto'],
+  },
 } as const satisfies SituationsOf<'INVALID_ARGUMENT'>;

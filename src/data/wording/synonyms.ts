@@ -20,7 +20,7 @@ export const synonyms = {
   shutdown:
     'shutting down|stopping|terminating|drain*|graceful shutdown|graceful stop|关闭中|关停|停服|优雅停机|优雅退出|优雅关闭|正在关闭',
   starting:
-    'starting up|booting|warm up|coming up|not ready|启动中|正在启动|预热|未就绪|没就绪|没准备好|initialising|still initializ*|still loading|loading up|bootstrapping|not initialized yet|boot up',
+    'starting up|booting|warm up|coming up|not ready|启动中|正在启动|预热|未就绪|没就绪|没准备好|initialising|still initializ*|still loading|loading up|bootstrapping|not initialized yet|boot up|not loaded|没有加载|没加载|未加载|未安装|尚未启动',
   temporarily:
     'temporary|transient*|intermittent*|occasional*|sporadic*|flaky|blip|hiccup|for a moment|暂时|临时|短暂|瞬时|偶发|偶尔|间歇|抖动|不稳定|时好时坏|temporarily|momentarily|from time to time|now and then|once in a while|random|randomly|periodically|periodic|every few minutes|every few seconds|every few hours|spurious*',
   unusable: 'unavailable|unusable|cannot be used|不可用|无法使用|不能使用|用不了|不能用',
@@ -40,6 +40,7 @@ export const synonyms = {
   notlogin:
     'not log in|not sign in|not authenticated|unauthenticated|login required|log in again|sign in again|log in first|sign in first|未登录|没登录|没有登录|无法识别身份|识别不了身份|身份无法识别|无法确认身份|身份不明|尚未登录|请先登录|未认证|没认证|重新登录|未通过认证',
   login: 'logged in|signed in|login|登录|登陆|已登录',
+  did: 'voted|liked|rated|reviewed|claimed|点赞|点过赞|投票|投过票|评价|评论过|举报|收藏|参与|参加|签到|打卡|关注|领取',
   authn:
     'authentication|authenticate|authn|auth|who is calling|who the caller|认证|鉴权|身份验证|身份|验签|签名验证',
   token:
@@ -50,16 +51,18 @@ export const synonyms = {
   permission: 'permission|right|privilege|scope|role|clearance|entitlement|acl|rbac|iam|权限|角色|授权|特权',
   admin:
     'administrator|admin|owner|root|superuser|管理员|所有者|超级用户|群主|作者|创建者|创建人|发布者|发送者|负责人',
-  own: '自己|本人|自身',
-  onlywho: '只有|仅有|仅限|只限|只允许|仅允许|只能由|必须由|仅由',
+  own: '自己|本人|自身|yourself|themself|themselves|oneself',
+  onlywho:
+    '只有|仅有|仅限|只限|只允许|仅允许|只能由|必须由|仅由|restricted to|reserved for|only for|only available to|only open to',
   may: '才能|才可以|才可|方可|才允许',
   ordinary:
     'ordinary user|normal user|regular user|guest|viewer|intern|non admin|普通用户|普通账号|访客|游客|实习生|非管理员|只读账号',
   foreign:
-    'someone elses|somebody elses|another user|another customer|another tenant|other user|other tenant|different tenant|other peoples|belongs to another|belongs to a different|不属于|别人|他人|其他用户|别的用户|其他租户|别的租户|coworker*|colleague*|teammate*|同事|别家',
+    'someone elses|somebody elses|another user|another customer|another tenant|other user|other tenant|different tenant|other peoples|belongs to another|belongs to a different|不属于|别人|他人|其他用户|别的用户|其他租户|别的租户|coworker*|colleague*|teammate*|同事|别家|not own|not belong|not the owner|different user|different account|different owner|another device|another account|别的账号|不归',
+  member: 'member|participant|attendee|成员|参与者|参会人',
   tenant: 'tenant|organisation|workspace|租户|组织',
   banned:
-    'banned|suspended|blocked user|disabled account|account disabled|account suspended|account locked|account frozen|封禁|封号|被封|禁用|停用|拉黑|封了|封掉|冻结|frozen account',
+    'banned|suspended|blocked user|disabled account|account disabled|account suspended|account locked|account frozen|封禁|封号|被封|禁用|停用|拉黑|封了|封掉|冻结|frozen account|deactivated|user disabled|disabled user|account inactive|blacklisted|账号异常|账户异常|被锁定|已锁定|用户锁定|禁言',
   plan: 'plan|tier|subscription|premium|license|licence|套餐|会员|付费|订阅版|许可证|授权版',
   allowlist: 'allow list|allowlist|whitelist|white list|blocklist|blacklist|白名单|黑名单',
   // Quantity
@@ -75,7 +78,12 @@ export const synonyms = {
     'out of memory|oom|no memory|memory|内存|runs out of memory|run out of memory|ran out of memory|not enough memory|insufficient memory|memory exhausted',
   disk: 'disk|storage|volume|磁盘|硬盘|存储',
   pool: 'pool|connection pool|连接池|线程池',
-  exceeded: 'exceed*|above the limit|over limit|more than|超过|超出|超限|超了|达到上限|到上限',
+  exceeded:
+    'exceed*|above the limit|over limit|more than|超过|超出|超限|超了|达到上限|到上限|达到最大|超出了',
+  limit: 'limit|maximum|max|cap|上限|最大数量|最多|数量限制|次数限制|限制',
+  count: 'number of|count of|count|quantity|次数|数量|人数|个数|条数|笔数|天数',
+  toomany: 'too many|too much|太多|过多',
+  notenough: 'not enough|insufficient|不足|不够',
   // State
   already: 'already|已经|已|previously',
   exists: 'exist*|is there|存在',
@@ -177,12 +185,19 @@ export const synonyms = {
   value: 'value|number|amount|date|age|取值|数值|值|金额|日期|年龄|价格',
   mustbe: 'has to be|must|required to|必须|只能|不得|不能为|不能是',
   setup: 'set up|setup|migrate*|bootstrap*|verified|approved|approval|初始化|迁移|审核|审批|实名|绑定',
-  first: 'first|beforehand|要先|首先|必须先',
+  first: 'first|beforehand|要先|首先',
+  dofirst: 'must first|has to first|have to first|needs to first|请先|需先|须先|需要先|得先|必须先|应先',
+  fillin:
+    'please enter|please select|please provide|please choose|please specify|请填写|请输入|请选择|请指定|请提供|请扫描|未填写|没填写|未选择',
+  atleast:
+    'greater than|at least|no less than|at most|between|大于|不小于|至少|介于|之间|不超过|不得超过|不能超过',
   archived: 'unfinished|pending|outstanding|open orders|未归档|没结清|欠费|欠款|未完成|未结清|未处理',
   redeemed: 'redeem*|spent|coupon|voucher|gift card|优惠券|兑换码|红包|核销',
   changed:
     'was changed|were changed|has changed|already changed|changed by|modified by|updated by|被改|被修改|改过了|变了',
   interrupted: 'interrupted|cut off|drops out|中途断|被中断',
   carry: 'carries|send|sent|include*|provide*|present|携带|带上|提供',
-  absence: 'without|no|lack*|缺少|缺失|没带|没有带|未带|没有',
+  absence: 'without|no|lack*|没带|没有带|未带|没有',
+  notgiven:
+    'not provided|not specified|not supplied|not passed|must be provided|must be specified|缺少|缺失|未提供|未指定|没传|未传|没填|未填',
 } as const satisfies Record<string, string>;

@@ -4,9 +4,6 @@ export const alreadyExistsPhrases = {
   'duplicate-key': {
     en: [
       'book with this isbn already exists',
-      'you already reviewed this product',
-      'already liked',
-      'vote was already cast',
       'friend request already pending',
       'record already exists',
       'creation with the same id again should fail',
@@ -33,11 +30,7 @@ export const alreadyExistsPhrases = {
       'resource duplicate on create',
     ],
     zh: [
-      '已经点赞过',
-      '已经收藏过',
-      '重复关注',
       '已有待处理的申请',
-      '已评价过',
       '请求重复提交',
       '重复下单',
       '该环境已存在',
@@ -49,7 +42,6 @@ export const alreadyExistsPhrases = {
       '數據已存在',
       '重复录入',
       '该记录已经添加过',
-      '已经收藏过了',
       '主键冲突',
       '资源重复',
       '同名文件已经存在',
@@ -157,5 +149,30 @@ export const alreadyExistsPhrases = {
   'rename-collides': {
     en: ['rename to a name that is in use', 'destination of the move exists'],
     zh: ['重命名目标已存在', '移动时目标文件已存在'],
+  },
+  'acted-already': {
+    en: [
+      'you already reviewed this product',
+      'already liked',
+      'vote was already cast',
+      'already reported this comment',
+      'user voted twice',
+      'reward already claimed',
+      'code already applied',
+      'purchase already applied',
+      'already checked in today',
+    ],
+    zh: [
+      '已经点赞过',
+      '已经收藏过',
+      '重复关注',
+      '已评价过',
+      '已经投过票了',
+      '不能重复签到',
+      '已经领取过奖励',
+      '每人只能参与一次',
+      '已举报过',
+      '重複投票',
+    ],
   },
 } as const satisfies Readonly<Record<string, Phrases>>;

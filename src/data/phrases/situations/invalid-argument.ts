@@ -369,4 +369,27 @@ export const invalidArgumentPhrases = {
     en: ['service is not offered in this region', 'location not supported', 'outside the delivery area'],
     zh: ['该地区未开通服务', '不支持这个地域', '超出配送范围'],
   },
+  'self-target': {
+    en: [
+      'cannot add yourself as a friend',
+      'user cannot follow themselves',
+      'transfer to the same account',
+      'you cannot send a message to yourself',
+      'cannot invite yourself',
+      'source and destination must be different',
+      'cannot move a folder into itself',
+      'parent must not be the object itself',
+    ],
+    zh: [
+      '不能添加自己',
+      '不能关注自己',
+      '不能给自己转账',
+      '不能给自己发消息',
+      '不能邀请自己',
+      '不能和自己聊天',
+      '源和目标不能相同',
+      '不能移动到自身下面',
+      '不能加自己為好友',
+    ],
+  },
 } as const satisfies Readonly<Record<string, Phrases>>;
