@@ -7,7 +7,9 @@ import type { Neighbourhood, Unit, UnitIndex } from './units.ts';
 import { anyOf } from './word-lists.ts';
 
 /** How likely a code must be: `npm run search:fit` prints what each threshold costs. */
-const ENOUGH = 0.65;
+const ENOUGH = 0.6;
+/** Where a code is asked for, and the text shows signs of this one only. */
+const ENOUGH_WHERE_ASKED = 0.3;
 
 /** A phrase this near says the same as the text: what it stands for is not outvoted. */
 const SAME = 0.99;
@@ -47,6 +49,7 @@ const OF_CALL = new RegExp(
     \bcall|unary|stream|channel|调用|呼叫|作業
     request|response|metadata|请求|請求|响应
     network|网络|网路|網路
+    repl(?:y|ies)|replica|\bnodes?\b|leader|流式|传输|节点
     deadline
   `),
   'i',
@@ -116,7 +119,9 @@ const likelyCode = (kind: TextKind, text: string, nearby: Neighbourhood): CodeNa
   const [signed, ...others] = new Set(nearby.shown.map(({ code }) => code));
   if (alike.length === 0 && nearby.told >= ALL_TOLD && others.length === 0) return signed;
   const best = likelihoods(kind, text, nearby).find(({ code }) => code !== undefined);
-  if (!best?.code || best.chance < ENOUGH) return undefined;
+  const isOnlySign =
+    kind === 'which-code' && others.length === 0 && signed !== undefined && signed === best?.code;
+  if (!best?.code || best.chance < (isOnlySign ? ENOUGH_WHERE_ASKED : ENOUGH)) return undefined;
   return alike.length === 0 || alike.includes(best.code) ? best.code : undefined;
 };
 

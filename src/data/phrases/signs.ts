@@ -44,6 +44,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'mustbe shutdown',
     'dofirst -notlogin -login',
     '~dofirst',
+    'not prepar/configur/activat/initializ/enrol',
   ],
   'situation/foreign-key-delete': ['delete foreignkey', 'foreignkey violation/constraint'],
   'situation/insufficient-balance': ['insufficientfunds', '~notenough -memory -disk -permission'],
@@ -55,6 +56,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'last/sole/最后 admin delete/leave',
     'last member/user delete/leave',
     'admin cannot leave',
+    'not delete admin',
   ],
   'situation/slot-taken': [
     'already book/reserv',
@@ -79,6 +81,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'lock fail/失败',
     'modify conflict -duplicate',
     'version changed',
+    'conflict writ/write/retry -duplicate -create',
   ],
   'situation/serialization-failure': [
     'deadlock',
@@ -139,6 +142,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'notgiven id/name/file/文件/参数/user/header/identity/value/object',
     '~notgiven',
     '~fillin',
+    'empty id/request/file/value',
   ],
   'situation/malformed-id': [
     'invalid exception -server',
@@ -198,6 +202,8 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'required/mustbe admin/permission -token',
     'onlywho/onli admin/staff',
     'admin onli',
+    'user/identity mismatch -server -name -version -sequenc',
+    'denied delete/modify/read/create/cancel/file -状态 -already -wrongstate -inuse -exists -notempty -client -server',
   ],
   'situation/token-lacks-scope': [
     'token not 访问',
@@ -213,7 +219,11 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'onlywho/mustbe own',
   ],
   'situation/other-tenant': ['foreign order/订单', 'foreign tenant', 'tenant object foreign'],
-  'situation/address-not-allowed': ['~allowlist', 'allowlist not/absence/denied'],
+  'situation/address-not-allowed': [
+    '~allowlist',
+    'allowlist not/absence/denied',
+    'allowlist server/user/client/identity',
+  ],
   'situation/license-expired': ['plan expired'],
   'situation/plan-without-feature': [
     'feature tenant',
@@ -235,7 +245,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   'situation/expired-token': ['token expired', 'login expired', 'session expired'],
   'situation/wrong-password': [
     'password wrong/invalid/mismatch/错误/incorrect',
-    'token invalid',
+    'token invalid -start -page',
     'token wrong',
     'token mismatch',
     'authn fail/失败',
@@ -253,15 +263,16 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     '~quota',
     'exceeded limit/count -server -connect -file -message',
     'limit reach/达/full -connect',
-    '~toomany',
+    'toomany -field -header -id -argument',
     'limit count already',
-    '~limit count',
+    'limit count',
   ],
   'situation/too-many-requests': [
     '~ratelimit',
     'ratelimit exceeded',
     'request ratelimit',
     'ratelimit retry/client/拒绝',
+    'request limit -toobig -time',
   ],
   'situation/disk-full': [
     'disk full',
@@ -272,6 +283,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'memory usedup',
     'memory not 足/够',
     'out memory',
+    'spac/空间 usedup',
   ],
   'situation/message-too-large': [
     'toobig messag/request/reply/消息',
@@ -279,6 +291,9 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'toobig exceeded',
     'messag toobig',
     'toobig file',
+    'toobig limit -field -name',
+    'larg file/messag/payload',
+    '大 file/消息 fail/失败',
   ],
   'situation/too-many-streams': ['stream exceeded', 'stream limit'],
   // UNAVAILABLE
@@ -311,10 +326,10 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'server unusable',
     'grpc unusable',
     'server restart cutoff/connectfail/fail/失败',
-    'no healthy server',
+    'absence server healthy/availabl/ring/left/可用',
   ],
   'situation/starting-or-stopping': ['server starting', 'server shutdown', 'server restart'],
-  'situation/overloaded': ['~overload', 'server overload'],
+  'situation/overloaded': ['~overload', 'server overload', 'overload system/系统'],
   'situation/pool-empty': ['pool usedup', 'pool full'],
   'situation/dependency-429': ['dependency ratelimit'],
   'situation/identity-provider-down': ['authn server down'],
@@ -326,6 +341,8 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'timeout expired',
     'timeout exceeded',
     '~timeout',
+    'slow client/request -cutoff -connect',
+    '~slow grpc/server',
   ],
   // CANCELLED
   'situation/user-left': [
@@ -373,7 +390,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   'situation/not-the-leader': ['leader not'],
   'situation/member-already': ['already member', 'already group/team', 'invit already'],
   'situation/rename-collides': ['renam/改名 duplicate/exists/inuse/conflict'],
-  'situation/account-suspended': ['banned user/identity', 'identity/user banned', '~banned'],
+  'situation/account-suspended': ['banned user/identity', 'identity/user banned', '~banned', 'banned login'],
   'situation/field-not-allowed': ['field denied'],
   'situation/immutable-field': ['immutabl', 'readonly field'],
   'situation/fields-contradict': [
@@ -381,7 +398,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'start end before/after',
     '开始 结束 晚/早/早于/晚于',
   ],
-  'situation/foreign-page-token': ['page invalid'],
+  'situation/foreign-page-token': ['page invalid', 'token invalid start/page'],
   'situation/too-many-attempts': [
     'attempt mutex',
     'wrong mutex minut',
@@ -424,4 +441,5 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'value atleast',
   ],
   'situation/option-not-supported': ['notimplemented typ/type/类型/格式/format/value/option'],
+  'situation/email-not-verified': ['kyc -expired'],
 };
