@@ -30,6 +30,9 @@ export const abortedPhrases = {
       'stale object',
       'update based on an old version',
       'cas fails',
+      'record changed, refresh and try again',
+      'plan revision is stale',
+      'expected revision does not match',
     ],
     zh: [
       '订单金额已变化',
@@ -57,6 +60,8 @@ export const abortedPhrases = {
       '记录已经被改过',
       '并发更新冲突',
       '提交时发现版本旧了',
+      '金额已变化请刷新',
+      '数据已被修改请刷新后重试',
     ],
   },
   'serialization-failure': {
@@ -114,6 +119,7 @@ export const abortedPhrases = {
       'sync job still active',
       'second deploy while one is running',
       'import already started',
+      'session is being deleted',
     ],
     zh: [
       '会话正忙',
@@ -128,6 +134,8 @@ export const abortedPhrases = {
       '上一次操作还没结束',
       '正在同步不能再次发起',
       '重复触发同一个任务',
+      '会话正在处理中',
+      '正在删除请稍后重试',
     ],
   },
   'lock-lost': {
@@ -154,6 +162,8 @@ export const abortedPhrases = {
       'redis 锁被别人拿了',
       '锁竞争',
       '租约被抢',
+      '获取锁失败请重试',
+      '获取锁超时',
     ],
   },
   'lease-lost': {

@@ -28,6 +28,8 @@ export const alreadyExistsPhrases = {
       'object exists already',
       'create fails because it exists',
       'resource duplicate on create',
+      'already present with this name',
+      'producer with this name is already connected',
     ],
     zh: [
       '已有待处理的申请',
@@ -62,6 +64,10 @@ export const alreadyExistsPhrases = {
       '数据库唯一键报错',
       '同名资源已存在',
       '重复插入',
+      '已有审批中的单据',
+      '已有待确认的邀请',
+      '不能重复购买',
+      '已存在相同的流程',
     ],
   },
   'name-taken': {
@@ -108,6 +114,7 @@ export const alreadyExistsPhrases = {
       '域名已被占用',
       '账号已存在',
       '重名',
+      '账号已绑定其他平台',
     ],
   },
   'used-request-id': {

@@ -16,6 +16,9 @@ export const deadlineExceededPhrases = {
       'timed out waiting for the response',
       'waited 30 seconds and nothing came back',
       'backend exceeds the time limit of the client',
+      'no reply within the timeout',
+      'startup timed out',
+      'did not answer in time',
     ],
     zh: [
       '本地调用正常 线上偶发超时',
@@ -63,6 +66,9 @@ export const deadlineExceededPhrases = {
       '等了 30 秒没有返回',
       '接口超时',
       '操作没有及时完成',
+      '流式传输时间过长',
+      '加载超时',
+      '等待回复超时',
     ],
   },
   'arrived-too-late': {

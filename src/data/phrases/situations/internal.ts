@@ -106,7 +106,9 @@ export const internalPhrases = {
       'secret is missing in the deployment',
       'server configuration is missing a value',
       'environment variable not set on the server',
+      'api key of the server is not set',
+      'server secret is missing',
     ],
-    zh: ['没有配置密钥服务', '服务端缺少配置', '服务端缺少配置', '部署时漏了配置文件'],
+    zh: ['没有配置密钥服务', '服务端缺少配置', '服务端缺少配置', '部署时漏了配置文件', '服务端没有配置密钥'],
   },
 } as const satisfies Readonly<Record<string, Phrases>>;

@@ -20,6 +20,9 @@ export const invalidArgumentPhrases = {
       'empty string for a required field',
       'validation failed because a field is absent',
       'form is incomplete',
+      'no id in the request',
+      'request is empty',
+      'client did not provide the model',
     ],
     zh: [
       '不能为空',
@@ -52,6 +55,12 @@ export const invalidArgumentPhrases = {
       '请求体里缺字段',
       '表单没填完整',
       '传了空字符串',
+      '请填写数量',
+      '请选择一项',
+      '请输入名称',
+      '缺少回调参数',
+      '没有上传文件',
+      '请选择要操作的数据',
     ],
   },
   'malformed-id': {
@@ -99,6 +108,9 @@ export const invalidArgumentPhrases = {
       '正则校验不过',
       '时间格式解析不了',
       '请求参数错误',
+      '数字格式错误',
+      '不是有效的二维码',
+      '不是有效的链接',
     ],
   },
   'fields-contradict': {
@@ -163,6 +175,10 @@ export const invalidArgumentPhrases = {
       'value not in the permitted range of the field',
       'amount must be positive',
       'number too large for this field',
+      'amount must be between two bounds',
+      'number has to be positive',
+      'date is in the past',
+      'date must be in the future',
     ],
     zh: [
       '数量必须大于零',
@@ -179,6 +195,9 @@ export const invalidArgumentPhrases = {
       '取值超过允许范围',
       '纬度 200',
       '数值不合理',
+      '不能选择过去的日期',
+      '时间不能早于当前时间',
+      '金额必须在范围内',
     ],
   },
   'negative-page-size': {
@@ -295,6 +314,8 @@ export const invalidArgumentPhrases = {
       '币种不支持',
       '未知的枚举',
       '不认识的操作类型',
+      '不支持的类型',
+      '该类型暂未适配',
     ],
   },
   'several-fields': {
@@ -329,8 +350,13 @@ export const invalidArgumentPhrases = {
     ],
   },
   'file-too-large': {
-    en: ['uploaded file exceeds the documented maximum size', 'attachment is bigger than we accept'],
-    zh: ['附件超过大小上限', '上传文件超过规定大小'],
+    en: [
+      'uploaded file exceeds the documented maximum size',
+      'attachment is bigger than we accept',
+      'upload exceeds 50 mb',
+      'attachment larger than allowed',
+    ],
+    zh: ['附件超过大小上限', '上传文件超过规定大小', '附件超过大小限制'],
   },
   'unknown-mask-field': {
     en: ['field mask has an unknown path', 'update_mask names a field that does not exist'],
@@ -354,8 +380,9 @@ export const invalidArgumentPhrases = {
       'more than 100 ids in one batch request',
       'too many items in one batch request',
       'batch size exceeds the maximum number of ids',
+      'at most 100 ids per request',
     ],
-    zh: ['批量条数超过上限', '一次传的 id 太多'],
+    zh: ['批量条数超过上限', '一次传的 id 太多', '批量最多 1000 条', '一次最多选择 50 个'],
   },
   'upload-ended-early': {
     en: [

@@ -79,6 +79,8 @@ export const notFoundPhrases = {
       '数据不存在',
       '按 id 没查到',
       '查无此人',
+      '没有 uid 对应的信息',
+      '没有对应的用户',
     ],
   },
   'parent-missing': {

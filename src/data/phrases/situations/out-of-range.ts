@@ -77,6 +77,9 @@ export const outOfRangePhrases = {
       'history was truncated',
       'offset no longer retained',
       'log position was deleted by retention',
+      'cursor is older than the oldest event',
+      'sequence was pruned',
+      'resource version too old',
     ],
     zh: [
       '游标太旧',
@@ -86,6 +89,9 @@ export const outOfRangePhrases = {
       '位点太旧已过期',
       'offset 已被删除',
       '日志已截断',
+      '游标早于保留窗口',
+      '位点已被清理',
+      '序号太旧',
     ],
   },
   'not-yet-there': {

@@ -38,6 +38,10 @@ export const permissionDeniedPhrases = {
       'insufficient privileges',
       'user not allowed to delete',
       'rbac denies the request',
+      'staff only',
+      'user is not a participant of the chat',
+      'account in the request differs from the caller',
+      'user id in the request does not match the token',
     ],
     zh: [
       '不是群主不能解散',
@@ -86,6 +90,10 @@ export const permissionDeniedPhrases = {
       '角色没有这个权限',
       '普通用户调管理接口',
       '只读用户想写',
+      '需要管理员账号',
+      '只能由本部门操作',
+      '当前账号无权限查看',
+      '不是本群成员',
     ],
   },
   'token-lacks-scope': {
@@ -124,6 +132,8 @@ export const permissionDeniedPhrases = {
       'resource owned by someone else',
       'a private project of another account',
       "viewing a document that isn't shared with me",
+      'caller is not the owner of the file',
+      'session belongs to another device',
     ],
     zh: [
       '只能修改自己的资料',
@@ -144,6 +154,7 @@ export const permissionDeniedPhrases = {
       '越权访问',
       '资源不属于当前用户',
       '私有项目不想暴露存在',
+      '不属于本人',
     ],
   },
   'invisible-duplicate': {
@@ -224,6 +235,7 @@ export const permissionDeniedPhrases = {
       'account is suspended',
       'user is disabled',
       'customer account has been frozen',
+      'node is on the blacklist',
     ],
     zh: [
       '商家已被冻结',
@@ -236,6 +248,9 @@ export const permissionDeniedPhrases = {
       '账号被停用',
       '账户被冻结',
       '用户被拉黑',
+      '账号异常不能登录',
+      '账户欠费',
+      '用户已锁定',
     ],
   },
   'license-expired': {

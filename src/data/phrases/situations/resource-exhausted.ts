@@ -21,6 +21,11 @@ export const resourceExhaustedPhrases = {
       'storage quota exceeded',
       'limit of 10 devices per account',
       'sms allowance is gone',
+      'too many downloads',
+      'maximum number of items reached',
+      'budget for the month is spent',
+      'id space is exhausted',
+      'plan limit for uploads exceeded',
     ],
     zh: [
       '超出次数限制',
@@ -47,6 +52,13 @@ export const resourceExhaustedPhrases = {
       '短信条数用完',
       '每个账号最多 10 台设备',
       '今天的次数没了',
+      '月度预算不足',
+      '用户数量超过限制',
+      '达到添加上限',
+      '超出数量限制',
+      '超出个人限购数量',
+      '号段用完',
+      '兑换次数超限',
     ],
   },
   'too-many-requests': {
@@ -102,6 +114,9 @@ export const resourceExhaustedPhrases = {
       '接口调用过快',
       '每秒超过 100 次',
       '操作太频繁请稍后再试',
+      '请求次数限制',
+      '超过访问次数',
+      '访问次数过多',
     ],
   },
   'disk-full': {
@@ -240,6 +255,8 @@ export const resourceExhaustedPhrases = {
       '席位已用完',
       '成员数达到上限',
       '人数已满',
+      '群成员人数上限',
+      '超过角色允许的人数',
     ],
   },
   'concurrent-jobs': {
@@ -250,6 +267,9 @@ export const resourceExhaustedPhrases = {
       'too many pending jobs',
       'concurrency limit of the customer reached',
       'too many jobs of one customer run at once',
+      'all workers are busy',
+      'no free slot for another session',
+      '10 of 10 runs in use',
     ],
     zh: [
       '队列已满',
@@ -258,6 +278,8 @@ export const resourceExhaustedPhrases = {
       '消息队列积压',
       '并发任务数达到上限',
       '同时运行的任务太多',
+      '没有空闲的槽位',
+      '并发数已用完',
     ],
   },
   'query-memory': {
@@ -265,7 +287,18 @@ export const resourceExhaustedPhrases = {
     zh: ['查询内存超限', '查询代价太高被拒绝'],
   },
   'too-many-attempts': {
-    en: ['too many failed login attempts', 'otp tried too often', 'sms code requested too many times'],
-    zh: ['密码错误次数过多', '验证码错误次数过多', '登录尝试次数过多', '短信验证码发送太频繁'],
+    en: [
+      'too many failed login attempts',
+      'otp tried too often',
+      'sms code requested too many times',
+      'too many attempts, try again later',
+    ],
+    zh: [
+      '密码错误次数过多',
+      '验证码错误次数过多',
+      '登录尝试次数过多',
+      '短信验证码发送太频繁',
+      '尝试次数过多请稍后再试',
+    ],
   },
 } as const satisfies Readonly<Record<string, Phrases>>;

@@ -29,6 +29,7 @@ export const unauthenticatedPhrases = {
       'must log in',
       'metadata without authorization',
       'caller sent no credentials',
+      'interceptor finds no token in the metadata',
     ],
     zh: [
       '开启鉴权后客户端连不上 没带密码',
@@ -63,6 +64,8 @@ export const unauthenticatedPhrases = {
       '需要登录',
       'metadata 里没有 token',
       '没有认证信息',
+      '拦截器发现没带 token',
+      '缺少 metadata 里的 token',
     ],
   },
   'expired-token': {
@@ -145,6 +148,8 @@ export const unauthenticatedPhrases = {
       '用户名密码不匹配',
       '密钥错误',
       '账号密码错误',
+      '旧密码不正确',
+      '验证不通过',
     ],
   },
   'revoked-session': {

@@ -19,6 +19,10 @@ export const unavailablePhrases = {
       'cannot reach another microservice',
       'backend is offline',
       'connection to the database lost',
+      'device is not available',
+      'no provider is connected',
+      'no healthy replica left',
+      'no servers available',
     ],
     zh: [
       '依赖服务不可用',
@@ -38,6 +42,8 @@ export const unavailablePhrases = {
       'mysql 连接被拒',
       '后端服务下线了',
       '数据库断开了',
+      '设备不在线',
+      '没有可用节点',
     ],
   },
   'starting-or-stopping': {
@@ -57,6 +63,8 @@ export const unavailablePhrases = {
       'server restarting',
       'deployment in progress',
       'cache still loading',
+      'raft node is shut down',
+      'endpoint is shutting down',
     ],
     zh: [
       '服务正在重启',
@@ -76,6 +84,7 @@ export const unavailablePhrases = {
       '发布期间',
       '正在下线',
       '缓存还在加载',
+      '服务还没启动完成',
     ],
   },
   overloaded: {
@@ -91,6 +100,8 @@ export const unavailablePhrases = {
       'too much traffic for the whole service',
       'backpressure',
       'shed traffic at peak',
+      'cpu is above 95 percent so new requests are rejected',
+      'system is busy, try again',
     ],
     zh: [
       '系统繁忙',
@@ -111,6 +122,8 @@ export const unavailablePhrases = {
       '高峰期丢请求',
       '降级',
       '线程池满了',
+      '系统繁忙请稍后再试',
+      'CPU 过高拒绝新请求',
     ],
   },
   'pool-empty': {

@@ -157,6 +157,7 @@ export const unimplementedPhrases = {
       '线上禁用了这个接口',
       '管理接口没开',
       '全局关闭的功能',
+      '功能暂未开放',
     ],
   },
   'api-version-removed': {
