@@ -67,7 +67,7 @@ const ENGLISH_ANYWHERE = String.raw`
   \b(?:mock|simulate|best practices?|recommended)\b
   \bdoes\b[^?\n]{0,60}\bsupport\b
   \bhow (?:to|do i|can i|should i|can we)\b
-  ^(?:max(?:imum)?|default) \w+ of\b
+  ^(?:max(?:imum)?|default) \w+ of\b(?![^\n]{0,60}\b(?:reached|exceeded|hit)\b)
 `;
 
 /** These ask for a way; 怎么办 and 怎么回事 ask about trouble. */

@@ -28,7 +28,7 @@ export const stem = (word: string): string => {
 const plainWords = (word: string): readonly string[] => {
   if (/^(?:do|does|did|is|was|are|were|has|have|had|wo|would|should|must|need|ai)nt$/.test(word))
     return ['not'];
-  if (/^(?:cant|couldnt|cannot|unable)$/.test(word)) return ['can', 'not'];
+  if (/^(?:cant|couldnt|cannot|unable)$/.test(word)) return ['not'];
   return [word === 'could' ? 'can' : word];
 };
 
@@ -50,6 +50,7 @@ const runsOf = (normal: string): string[] =>
     .replace(/(?<![a-z0-9])c\+\+/g, 'cpp')
     .replace(/(?<![a-z0-9])\.net\b/g, ' dotnet')
     .replace(/(\w)['’](\w)/g, '$1$2')
+    .replace(/\b(?:can|could) not\b/g, 'cannot')
     .replace(/([\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '$1')
     .replace(/([a-z0-9])(?=[\u4e00-\u9fff])|([\u4e00-\u9fff])(?=[a-z0-9])/g, '$1$2 ')
     .replace(/[^a-z0-9\u4e00-\u9fff]+/g, ' ')

@@ -11,7 +11,7 @@ const OUTPUT_SIGNS: readonly RegExp[] = [
   /\b\d{1,2}:\d{2}:\d{2}\b/,
   /\b\d{4}[-/]\d{2}[-/]\d{2}\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d/,
   /\b(?:INFO|WARN|WARNING|ERROR|DEBUG|FATAL|TRACE|ERRO|PANIC|SEVERE|CRITICAL|NOTICE)\b|\blevel=|"level"/,
-  /^\s{0,40}at [\w.$<]|^ {0,8}File "|\bgoroutine \d|\.(?:go|java|py|rs|ts|js|c|cc|cpp|cs|rb|php|ex|scala|kt):\d/m,
+  /^\s{0,40}at (?!(?:least|most)\b)[\w.$<]|^ {0,8}File "|\bgoroutine \d|\.(?:go|java|py|rs|ts|js|c|cc|cpp|cs|rb|php|ex|scala|kt):\d/m,
   /(?:\/[\w.@-]{1,60}){3}|\b[A-Z]:\\/,
   /\b[\w.-]{2,40}=(?:["'\w/{[])[^=\n]{0,200}\b[\w.-]{2,40}=["'\w/{[]/,
   /\{\s{0,8}["'][\w.-]{1,40}["']\s?:/,

@@ -18,7 +18,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'disk inuse',
     'object inuse',
     'delete busi',
-    'delete run/runs -server',
+    'delete run/runs/running -server',
   ],
   'situation/wrong-stage': [
     'already finish/complet/end/clos/done/expired -server -client -stream -connect -connection -channel -call -request',
@@ -34,6 +34,9 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'not archived/activ/草稿/draft',
     '草稿 not',
     'already paid/shipped/approv/审批',
+    '~already not -duplicate -exists -create -inuse',
+    'not modify end/finish/clos/expired/done',
+    'not delete/modify publish/发布/上架',
   ],
   'situation/step-not-done': [
     '~precondition',
@@ -45,6 +48,9 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'dofirst -notlogin -login',
     '~dofirst',
     'not prepar/configur/activat/initializ/enrol',
+    'not set/configur/设置/配置 address/key/password/token/地址/proxy',
+    '~not set/configur/设置/配置',
+    'not did/激活/订阅/开通',
   ],
   'situation/foreign-key-delete': ['delete foreignkey', 'foreignkey violation/constraint'],
   'situation/insufficient-balance': ['insufficientfunds', '~notenough -memory -disk -permission'],
@@ -55,7 +61,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   'situation/last-owner': [
     'last/sole/最后 admin delete/leave',
     'last member/user delete/leave',
-    'admin cannot leave',
+    'admin not leave',
     'not delete admin',
   ],
   'situation/slot-taken': [
@@ -67,7 +73,11 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'full class/room/group/team/班级/群',
     'limit member/user reach/exceeded/already',
   ],
-  'situation/concurrent-jobs': ['full queu/job/task/队列', '~conflict run/runs limit'],
+  'situation/concurrent-jobs': [
+    'full queu/job/task/队列',
+    '~conflict run/runs/running limit',
+    'absence fre/availabl/left slot/spot/seat/session/token/pool',
+  ],
   // ABORTED
   'situation/stale-etag': [
     'version conflict',
@@ -91,9 +101,11 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'transaction abort/cancel',
   ],
   'situation/operation-in-progress': [
-    'another operation run',
-    'another operation progress',
+    'another operation/upgrad/object running',
+    'already/exists running -server -client',
     'conflict operation',
+    'running wait/retry',
+    'object running create/delete',
   ],
   'situation/lock-lost': ['mutex conflict', 'mutex lost', 'mutex another/other'],
   // ALREADY_EXISTS
@@ -143,6 +155,9 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     '~notgiven',
     '~fillin',
     'empty id/request/file/value',
+    'atleast one -admin',
+    'atleast required/notgiven',
+    '~required',
   ],
   'situation/malformed-id': [
     'invalid exception -server',
@@ -284,6 +299,8 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'memory not 足/够',
     'out memory',
     'spac/空间 usedup',
+    'full stor/imag/image',
+    '~full',
   ],
   'situation/message-too-large': [
     'toobig messag/request/reply/消息',
@@ -390,13 +407,20 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   'situation/not-the-leader': ['leader not'],
   'situation/member-already': ['already member', 'already group/team', 'invit already'],
   'situation/rename-collides': ['renam/改名 duplicate/exists/inuse/conflict'],
-  'situation/account-suspended': ['banned user/identity', 'identity/user banned', '~banned', 'banned login'],
+  'situation/account-suspended': [
+    'banned user/identity',
+    'identity/user banned',
+    '~banned',
+    'banned login',
+    'banned name',
+  ],
   'situation/field-not-allowed': ['field denied'],
   'situation/immutable-field': ['immutabl', 'readonly field'],
   'situation/fields-contradict': [
     'min max greater/bigger',
     'start end before/after',
     '开始 结束 晚/早/早于/晚于',
+    'both set/carry/notgiven/required/specifi/provid',
   ],
   'situation/foreign-page-token': ['page invalid', 'token invalid start/page'],
   'situation/too-many-attempts': [
@@ -410,6 +434,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'client expired mustbe',
     'client version expired/low/低/upgrad/restart',
     'app version expired/upgrad',
+    'client old',
   ],
   'situation/undelete-live': ['restor/undelet/恢复 not delete'],
   'situation/upstream-404': ['404 object -proxy -method'],
@@ -421,12 +446,17 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   ],
   'situation/second-factor': ['totp', '2fa', 'mfa', 'second/two factor'],
   'situation/token-not-yet-valid': ['token not yet', 'token 生效', 'nbf'],
-  'situation/dependency-down': ['database down/connectfail', 'dependency down/connectfail'],
+  'situation/dependency-down': [
+    'database down/connectfail',
+    'dependency down/connectfail',
+    'absence availabl/fre server/agent/worker/node',
+    'absence server left/ring/healthy/alive',
+  ],
   'situation/api-version-removed': ['method 废弃/retir/deprecat/sunset'],
   'situation/bad-signature': ['signatur mismatch/invalid/not', 'hmac mismatch/not/invalid'],
-  'situation/circuit-open': ['breaker open/trip'],
+  'situation/circuit-open': ['breaker open/trip/activ'],
   'situation/maintenance-mode': ['maintenanc', '维护 down/server'],
-  'code/INTERNAL': ['decompress not/fail/失败'],
+  'code/INTERNAL': ['decompress not/fail/失败', '生成 失败'],
   'situation/panic-recovered': ['panic recov/recover'],
   'situation/self-target': [
     '~not own',
@@ -442,4 +472,5 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
   ],
   'situation/option-not-supported': ['notimplemented typ/type/类型/格式/format/value/option'],
   'situation/email-not-verified': ['kyc -expired'],
+  'situation/client-cert-missing': ['tlsfail required'],
 };

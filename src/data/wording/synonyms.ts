@@ -21,9 +21,11 @@ export const synonyms = {
     'shutting down|stopping|terminating|drain*|graceful shutdown|graceful stop|关闭中|关停|停服|优雅停机|优雅退出|优雅关闭|正在关闭',
   starting:
     'starting up|booting|warm up|coming up|not ready|启动中|正在启动|预热|未就绪|没就绪|没准备好|initialising|still initializ*|still loading|loading up|bootstrapping|not initialized yet|boot up|not loaded|没有加载|没加载|未加载|未安装|尚未启动',
+  running:
+    'in progress|running|still run|ongoing|underway|正在进行|进行中|正在运行|运行中|正在排队|正在处理|处理中|正在执行|执行中',
   temporarily:
     'temporary|transient*|intermittent*|occasional*|sporadic*|flaky|blip|hiccup|for a moment|暂时|临时|短暂|瞬时|偶发|偶尔|间歇|抖动|不稳定|时好时坏|temporarily|momentarily|from time to time|now and then|once in a while|random|randomly|periodically|periodic|every few minutes|every few seconds|every few hours|spurious*',
-  unusable: 'unavailable|unusable|cannot be used|不可用|无法使用|不能使用|用不了|不能用',
+  unusable: 'unavailable|unusable|不可用|无法使用|不能使用|用不了|不能用',
   overload:
     'overload*|overwhelmed|too busy|high load|heavy load|under load|shedding load|load shedding|过载|负载过高|负载太高|压力太大|繁忙|扛不住|降级|熔断',
   idle: 'idle|inactiv*|空闲|不活跃|未活跃|没活跃|不活动|长时间不用|长时间没用|长时间未使用|长时间不调用|长时间没有请求|一段时间不用|一段时间没有请求|隔一段时间|闲置|long silence|no traffic|without traffic|quiet period|no activity|sitting idle',
@@ -51,7 +53,7 @@ export const synonyms = {
   permission: 'permission|right|privilege|scope|role|clearance|entitlement|acl|rbac|iam|权限|角色|授权|特权',
   admin:
     'administrator|admin|owner|root|superuser|管理员|所有者|超级用户|群主|作者|创建者|创建人|发布者|发送者|负责人',
-  own: '自己|本人|自身|yourself|themself|themselves|oneself',
+  own: '自己|本人|自身|yourself|themself|themselves|oneself|self',
   onlywho:
     '只有|仅有|仅限|只限|只允许|仅允许|只能由|必须由|仅由|restricted to|reserved for|only for|only available to|only open to',
   may: '才能|才可以|才可|方可|才允许',
@@ -120,7 +122,7 @@ export const synonyms = {
   empty: 'empty|blank|空的|为空|空值',
   negative: 'negative|below zero|less than zero|负数|负值|负的|小于零',
   range:
-    'out of range|past the end|beyond the end|after the end|end of file|eof|past the last|超出范围|越界|末尾|结尾|最后一页|超过总页数|总页数',
+    'out of range|past the end|beyond the end|end of file|eof|past the last|超出范围|越界|末尾|结尾|最后一页|超过总页数|总页数',
   offset: 'offset|seek|index|position|下标|索引|偏移|偏移量|位置',
   page: 'page number|page token|page size|page|pagesize|页码|分页令牌|分页|翻页|每页',
   // Server programs
@@ -153,7 +155,7 @@ export const synonyms = {
   create: 'create*|insert*|add|registered|sign up|signup|新建|创建|建|插入|注册|添加|新增',
   delete: 'delete*|remove*|drop|删除|删掉|删不掉|移除|删|注销|销户',
   modify: 'modif*|update*|edit|change*|overwrite|修改|更新|编辑|改了|改过|变更',
-  read: 'read|view|see|open|查看|读取|看|读',
+  read: 'read|view|see|open|查看|读取|看|读|查询',
   request: 'request|call|query|请求|调用',
   reply: 'reply|respond|response|answer|响应|应答',
   retry: 'retrying|try again|重试|再试',
