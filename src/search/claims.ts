@@ -7,8 +7,10 @@ import type { Neighbourhood, Unit, UnitIndex } from './units.ts';
 import { anyOf } from './word-lists.ts';
 
 /** How likely a code must be: `npm run search:fit` prints what each threshold costs. */
-const ENOUGH = 0.6;
-/** Where a code is asked for, and the text shows signs of this one only. */
+const ENOUGH = 0.65;
+/** Where the text shows signs of this code only. */
+const ENOUGH_WITH_SIGN = 0.55;
+/** The same, where a code is asked for. */
 const ENOUGH_WHERE_ASKED = 0.3;
 
 /** A phrase this near says the same as the text: what it stands for is not outvoted. */
@@ -113,15 +115,20 @@ const saidAlike = ({ units }: Neighbourhood): readonly (CodeName | undefined)[] 
   ...new Set(units.filter(({ likeness }) => likeness >= SAME).map(({ unit }) => unit.code)),
 ];
 
+/** Returns how likely a code must be: less where the text shows signs of it and of no other. */
+const enoughFor = (code: CodeName, kind: TextKind, { shown }: Pick<Neighbourhood, 'shown'>): number => {
+  if (shown.length === 0 || shown.some((unit) => unit.code !== code)) return ENOUGH;
+  if (kind === 'which-code') return ENOUGH_WHERE_ASKED;
+  return OF_CALLS.has(code) ? ENOUGH : ENOUGH_WITH_SIGN;
+};
+
 const likelyCode = (kind: TextKind, text: string, nearby: Neighbourhood): CodeName | undefined => {
   const alike = saidAlike(nearby);
   if (alike.length === 1) return alike[0];
   const [signed, ...others] = new Set(nearby.shown.map(({ code }) => code));
   if (alike.length === 0 && nearby.told >= ALL_TOLD && others.length === 0) return signed;
   const best = likelihoods(kind, text, nearby).find(({ code }) => code !== undefined);
-  const isOnlySign =
-    kind === 'which-code' && others.length === 0 && signed !== undefined && signed === best?.code;
-  if (!best?.code || best.chance < (isOnlySign ? ENOUGH_WHERE_ASKED : ENOUGH)) return undefined;
+  if (!best?.code || best.chance < enoughFor(best.code, kind, nearby)) return undefined;
   return alike.length === 0 || alike.includes(best.code) ? best.code : undefined;
 };
 

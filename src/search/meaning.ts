@@ -17,7 +17,7 @@ export const stem = (word: string): string => {
   const singular = word.length > 4 ? word.replace(/(?<![su])s$/, '') : word;
   const bare = singular.length > 4 ? singular.replace(/(?<=[a-z]{3})(?:ing|(?<!e)ed)$/, '') : singular;
   return bare
-    .replace(/(?<=[a-z]{3})e$/, '')
+    .replace(/(?<=[a-z]{3})(?<!^not)e$/, '')
     .replace(/(?<=[a-z]{2})y$/, 'i')
     .replace(/(?<=[a-z]{3})is(?=(?:ation|er)?$)/, 'iz')
     .replace(/(?<=[a-z]{2})([bdgmnprt])\1$/, '$1')

@@ -101,7 +101,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'transaction abort/cancel',
   ],
   'situation/operation-in-progress': [
-    'another operation/upgrad/object running',
+    'another operation/upgrad/object running/run',
     'already/exists running -server -client',
     'conflict operation',
     'running wait/retry',
@@ -280,7 +280,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
     'limit reach/达/full -connect',
     'toomany -field -header -id -argument',
     'limit count already',
-    'limit count',
+    'limit count -token',
   ],
   'situation/too-many-requests': [
     '~ratelimit',

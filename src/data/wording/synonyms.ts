@@ -22,7 +22,7 @@ export const synonyms = {
   starting:
     'starting up|booting|warm up|coming up|not ready|启动中|正在启动|预热|未就绪|没就绪|没准备好|initialising|still initializ*|still loading|loading up|bootstrapping|not initialized yet|boot up|not loaded|没有加载|没加载|未加载|未安装|尚未启动',
   running:
-    'in progress|running|still run|ongoing|underway|正在进行|进行中|正在运行|运行中|正在排队|正在处理|处理中|正在执行|执行中',
+    'in progress|still run|ongoing|underway|正在进行|进行中|正在运行|运行中|正在排队|正在处理|处理中|正在执行|执行中',
   temporarily:
     'temporary|transient*|intermittent*|occasional*|sporadic*|flaky|blip|hiccup|for a moment|暂时|临时|短暂|瞬时|偶发|偶尔|间歇|抖动|不稳定|时好时坏|temporarily|momentarily|from time to time|now and then|once in a while|random|randomly|periodically|periodic|every few minutes|every few seconds|every few hours|spurious*',
   unusable: 'unavailable|unusable|不可用|无法使用|不能使用|用不了|不能用',
@@ -69,7 +69,7 @@ export const synonyms = {
   allowlist: 'allow list|allowlist|whitelist|white list|blocklist|blacklist|白名单|黑名单',
   // Quantity
   toobig:
-    'too large|too big|larger than|bigger than|exceeds the size|oversize*|max message size|maximum message size|maxmessagesize|size limit|太大|过大|超大|消息大小|报文大小|数据量大|数据量太大|数据量过大|较大数据量|大数据量|体积过大|包太大|太长|大包|超过大小|over 4mb|greater than 4mb|exceed 4mb|4mb limit|4 mb limit|4mb|4 mb|4m|larger than max|message limit|messages bigger than|bigger message*|large message*|huge message*|big message*|large payload|huge payload|payload size|large response*|large request*|request size|response size|big response|max receive message|maxreceivemessagelength|messages size|message length|large file*|huge file*|big file*|giant|too long|limit of the size',
+    'too large|too big|larger than|bigger than|greater than expected|exceeds the size|oversize*|max message size|maximum message size|maxmessagesize|size limit|太大|过大|超大|消息大小|报文大小|数据量大|数据量太大|数据量过大|较大数据量|大数据量|体积过大|包太大|太长|大包|超过大小|over 4mb|greater than 4mb|exceed 4mb|4mb limit|4 mb limit|4mb|4 mb|4m|larger than max|message limit|messages bigger than|bigger message*|large message*|huge message*|big message*|large payload|huge payload|payload size|large response*|large request*|request size|response size|big response|max receive message|maxreceivemessagelength|messages size|message length|large file*|huge file*|big file*|giant|too long|limit of the size',
   ratelimit:
     'rate limit*|ratelimit*|arrive limit|reach limit|limit reached|hit the limit|over limit*|throttl*|too many request|too many call|too frequent*|qps|requests per second|calls per second|calls per minute|limiter|concurrent request*|concurrent rpc*|concurrent call*|concurrent stream*|请求量过大|限流|限频|限速|速率限制|请求速率|速率|调用频率|访问频率|太频繁|过于频繁|频率限制|请求过多|请求太多|流控|背压|rate exceed*|limit request*|request limit*|call limit',
   quota: 'quota|allowance|daily limit|monthly limit|free tier|配额|额度|限额|次数用完',
@@ -192,7 +192,7 @@ export const synonyms = {
   fillin:
     'please enter|please select|please provide|please choose|please specify|请填写|请输入|请选择|请指定|请提供|请扫描|未填写|没填写|未选择',
   atleast:
-    'greater than|at least|no less than|at most|between|大于|不小于|至少|介于|之间|不超过|不得超过|不能超过',
+    'greater than|at least|no less than|at most|between|大于|不小于|至少|介于|之间|不超过|不得超过',
   archived: 'unfinished|pending|outstanding|open orders|未归档|没结清|欠费|欠款|未完成|未结清|未处理',
   redeemed: 'redeem*|spent|coupon|voucher|gift card|优惠券|兑换码|红包|核销',
   changed:
