@@ -83,6 +83,27 @@ test('a code that is likely enough is claimed, in a text of any length', () => {
   }
 });
 
+test('a code of which alone the text shows signs needs less, the least where a code is asked for, and one of calls as much', () => {
+  const text = 'the server lost the row';
+  const least = (code: CodeName, kind: TextKind, shown: readonly CodeName[]): number =>
+    [0.25, 0.35, 0.5, 0.57, 0.64, 0.66].find(
+      (chance) =>
+        claimOf(
+          { support: supportFor(code, chance, kind, text), shown: shown.map((name) => unitOf(name)) },
+          text,
+          kind,
+        )?.code === code,
+    ) ?? 1;
+  expect(least('NOT_FOUND', 'symptom', [])).toBe(0.66);
+  expect(least('NOT_FOUND', 'symptom', ['NOT_FOUND'])).toBe(0.57);
+  expect(least('NOT_FOUND', 'which-code', ['NOT_FOUND'])).toBe(0.35);
+  expect(least('NOT_FOUND', 'which-code', [])).toBe(0.66);
+  expect(least('NOT_FOUND', 'which-code', ['NOT_FOUND', 'ABORTED'])).toBe(0.66);
+  expect(least('NOT_FOUND', 'symptom', ['ABORTED'])).toBe(0.66);
+  expect(least('INTERNAL', 'symptom', ['INTERNAL'])).toBe(0.66);
+  expect(least('INTERNAL', 'which-code', ['INTERNAL'])).toBe(0.35);
+});
+
 test('a claim rests on a sign before a near unit, and on the page of the code where neither is there', () => {
   const text = 'the row is gone';
   const support = supportFor('NOT_FOUND', 0.95, 'symptom', text);
@@ -105,6 +126,9 @@ test('a code of what became of a call is claimed only where the text shows a cal
     ['the server does not answer', true],
     ['grpc does not answer', true],
     ['the database server does not answer', false],
+    ['no reply of the agent', true],
+    ['the node is gone', true],
+    ['节点没有响应', true],
     ['服务没有响应', true],
     ['网站没有响应', false],
     ['程序启动后没有响应', false],

@@ -36,6 +36,7 @@ test.each([
   'additional rows are gone',
   'the error mapper does not return the code',
   'the limit of the message is exceeded',
+  'maximum number of connections reached',
   '超时了怎么办',
   '连接断开是怎么回事',
   '无论怎么重试都超时',

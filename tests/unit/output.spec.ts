@@ -10,6 +10,12 @@ test('a sentence has no sign of a program, a time has one, a time and a level ar
   expect(isOutput(`03:31:02 ERROR ${WORDS}`)).toBe(true);
 });
 
+test('a line of a stack is a sign, a sentence that says how many at least is none', () => {
+  expect(outputSigns('at rows.find')).toBe(1);
+  expect(outputSigns('at least one row is needed')).toBe(0);
+  expect(outputSigns('at most ten rows are returned')).toBe(0);
+});
+
 test('more than three lines that are not empty are one sign', () => {
   expect(outputSigns('one\ntwo\nthree')).toBe(0);
   expect(outputSigns('one\ntwo\nthree\n\n  \n')).toBe(0);

@@ -191,8 +191,7 @@ export const synonyms = {
   dofirst: 'must first|has to first|have to first|needs to first|请先|需先|须先|需要先|得先|必须先|应先',
   fillin:
     'please enter|please select|please provide|please choose|please specify|请填写|请输入|请选择|请指定|请提供|请扫描|未填写|没填写|未选择',
-  atleast:
-    'greater than|at least|no less than|at most|between|大于|不小于|至少|介于|之间|不超过|不得超过',
+  atleast: 'greater than|at least|no less than|at most|between|大于|不小于|至少|介于|之间|不超过|不得超过',
   archived: 'unfinished|pending|outstanding|open orders|未归档|没结清|欠费|欠款|未完成|未结清|未处理',
   redeemed: 'redeem*|spent|coupon|voucher|gift card|优惠券|兑换码|红包|核销',
   changed:
