@@ -1,4 +1,7 @@
-import { renameSync } from 'node:fs';
+import { createWriteStream, renameSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { create } from 'tar';
 import { latestChanges } from '../data/changes.ts';
 
@@ -23,17 +26,17 @@ export const writeTarball = async (
 ): Promise<void> => {
   const [latest] = latestChanges;
   const unfinished = `${target}.part`;
-  await create(
+  const packed = create(
     {
-      file: unfinished,
       cwd: folder,
       prefix,
-      gzip: { level },
       portable: true,
       noDirRecurse: true,
       ...(latest && { mtime: new Date(latest.at) }),
     },
     files.toSorted(),
   );
+  // Not with the option of `create`: that compresses in this thread, while no file is read.
+  await pipeline(Readable.from(packed), createGzip({ level }), createWriteStream(unfinished));
   renameSync(unfinished, target);
 };
