@@ -9,7 +9,9 @@ const FILLERS = new Set(
 /** Chinese words that tell when, how often, or that a reader asks: what happened is in the words around them. */
 const CHINESE_FILLER_WORDS =
   /请问|请教|求助|大佬|一段时间|每隔|隔一段|有时候?|经常|总是?|一直|偶尔会|频繁|最近|现在|之后|以后|之前|后面|然后|的时候|时候|情况下?|什么原因|怎么回事|是什么问题|怎么解决|如何解决|怎么办|怎么处理|有什么解决办法|解决办法|原因导致|因为|由于|导致|所以|但是|不过|可是|而且|或者|一些|一个|一下|出现|提示|显示|控制台|信息|看起来|好像|似乎|可能|进行|使用|采用|通过|直接|我们|你们|他们|它们|大家|就会|就是|都是|还是|已知|如果|其中|以及|对于|关于/;
-const CHINESE_FILLERS = /[的了吗呢吧啊呀么这那个是把被给就也都还又很太请问该在和与及着到会要]/g;
+/** Characters that say no more. `你` and the like tell nothing; `他人` tells that a thing belongs to another user. */
+const CHINESE_FILLERS =
+  /[的了吗呢吧啊呀么这那个是把被给就也都还又很太请问该在和与及着到会要你您她]|(?<!其)他(?!人)/g;
 
 /** Returns the part of an English word that its forms share: `retries`, `retried` and `retry` are `retri`. */
 export const stem = (word: string): string => {

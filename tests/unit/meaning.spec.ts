@@ -103,6 +103,12 @@ test('Chinese that no synonym knows is read in pairs of characters, a lone chara
   expect(read('空')).toEqual(['空']);
 });
 
+test('whom a Chinese text addresses is no word of its meaning, whose a thing is may be', () => {
+  expect(read('你看，她慢')).toEqual(read('看慢'));
+  expect(read('他人资料')).toContain('他人');
+  expect(read('其他资料')).toContain('其他');
+});
+
 test('a negation in Chinese is read once, whatever it negates', () => {
   expect(read('没有权限')).toEqual(['not', '权限']);
   expect(read('无权限，没权限')).toEqual(['not', '权限']);
