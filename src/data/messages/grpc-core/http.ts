@@ -60,8 +60,8 @@ export const grpcCoreHttp = {
     },
     causes: [
       {
-        en: '502 at each call: the proxy speaks HTTP/1.1 to a gRPC backend: `grpc_pass`, `backend-protocol: "GRPC"`, protocol HTTP2.',
-        zh: '每次都是 502：代理用 HTTP/1.1 连接 gRPC 后端：`grpc_pass`、`backend-protocol: "GRPC"`、协议 HTTP2。',
+        en: '502 at each call: the proxy speaks HTTP/1.1 to a gRPC backend: `grpc_pass` (nginx), `backend-protocol: "GRPC"` (ingress-nginx), `proto h2` on the `server` line (HAProxy), `h2c` (Traefik, Caddy), protocol HTTP2.',
+        zh: '每次都是 502：代理用 HTTP/1.1 连接 gRPC 后端：`grpc_pass`（nginx）、`backend-protocol: "GRPC"`（ingress-nginx）、`server` 行的 `proto h2`（HAProxy）、`h2c`（Traefik、Caddy）、协议 HTTP2。',
       },
       {
         en: '502 or 503 now and then: the backend restarts or is not ready, or closes idle connections earlier than the proxy: give the server a longer idle time than the proxy has.',

@@ -105,8 +105,8 @@ export const grpcDotnetHttp = {
         zh: '代理后面的服务没启动或在重启：App Service 启动失败（502、503、`Application Error`）、pod 未就绪，或容器端口与代理期望的不同（App Service 的 `WEBSITES_PORT`、`HTTP20_ONLY_PORT`，`targetPort`）。',
       },
       {
-        en: 'The proxy speaks HTTP/1.1 to a backend that takes HTTP/2 only: nginx `grpc_pass`, annotation `backend-protocol: GRPC` of ingress-nginx, YARP with `"Version": "2"`, App Service `HTTP 2.0 Proxy: gRPC Only`, Container Apps `transport: http2`.',
-        zh: '代理用 HTTP/1.1 连只接受 HTTP/2 的后端：nginx 用 `grpc_pass`，ingress-nginx 用注解 `backend-protocol: GRPC`，YARP 设 `"Version": "2"`，App Service 设 `HTTP 2.0 Proxy: gRPC Only`，Container Apps 设 `transport: http2`。',
+        en: 'The proxy speaks HTTP/1.1 to a backend that takes HTTP/2 only: nginx `grpc_pass`, annotation `backend-protocol: GRPC` of ingress-nginx, HAProxy `proto h2` on the `server` line, Traefik `h2c`, YARP with `"Version": "2"`, App Service `HTTP 2.0 Proxy: gRPC Only`, Container Apps `transport: http2`.',
+        zh: '代理用 HTTP/1.1 连只接受 HTTP/2 的后端：nginx 用 `grpc_pass`，ingress-nginx 用注解 `backend-protocol: GRPC`，HAProxy 在 `server` 行写 `proto h2`，Traefik 用 `h2c`，YARP 设 `"Version": "2"`，App Service 设 `HTTP 2.0 Proxy: gRPC Only`，Container Apps 设 `transport: http2`。',
       },
       {
         en: '504 or 502 after a fixed time: the timeout of the gateway is shorter than the call. Raise it for this route, or set a shorter deadline.',

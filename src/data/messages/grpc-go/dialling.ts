@@ -371,8 +371,8 @@ export const grpcGoDialling = {
         zh: '`looked like an HTTP/1.1 header`：端口属于 REST、网页界面或监控。Qdrant 用 6334 而不是 6333，OTLP 用 4317 而不是 4318。',
       },
       {
-        en: 'A proxy or load balancer speaks only HTTP/1.1 on this listener: nginx needs `listen PORT http2` (or `http2 on`) with `grpc_pass`, an ALB a target group with the protocol version gRPC.',
-        zh: '代理或负载均衡在该监听器上只支持 HTTP/1.1：nginx 需要 `listen 端口 http2`（或 `http2 on`）加 `grpc_pass`，ALB 需要协议版本为 gRPC 的目标组。',
+        en: 'A proxy or load balancer speaks only HTTP/1.1 on this listener: nginx needs `listen PORT http2` (or `http2 on`) with `grpc_pass`, HAProxy `alpn h2` or `proto h2` on the `bind` line, an ALB a target group with the protocol version gRPC.',
+        zh: '代理或负载均衡在该监听器上只支持 HTTP/1.1：nginx 需要 `listen 端口 http2`（或 `http2 on`）加 `grpc_pass`，HAProxy 在 `bind` 行写 `alpn h2` 或 `proto h2`，ALB 需要协议版本为 gRPC 的目标组。',
       },
       {
         en: 'One Go port serves HTTP and gRPC without TLS, and `http.Server` does not know HTTP/2 there: wrap the handler with `h2c.NewHandler`, call `SetUnencryptedHTTP2(true)` (Go 1.24), or use `cmux`.',

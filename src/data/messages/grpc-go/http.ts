@@ -223,8 +223,8 @@ export const grpcGoHttp = {
         zh: '发布期间的 503 或 502：Pod 在代理摘除之前就结束，或新 Pod 未就绪。增加就绪探针和 `preStop` 等待。',
       },
       {
-        en: '502 at each call: the proxy speaks HTTP/1.1 or TLS to a gRPC backend without them. nginx `grpc_pass grpc://…`, ingress-nginx `backend-protocol: "GRPC"`, GKE `cloud.google.com/app-protocols: \'{"PORT_NAME":"HTTP2"}\'`, ALB protocol version gRPC.',
-        zh: '每次都是 502：代理用 HTTP/1.1 或 TLS 连接不支持它们的 gRPC 后端。nginx 用 `grpc_pass grpc://…`，ingress-nginx 用 `backend-protocol: "GRPC"`，GKE 用 `cloud.google.com/app-protocols: \'{"PORT_NAME":"HTTP2"}\'`，ALB 用协议版本 gRPC。',
+        en: '502 at each call: the proxy speaks HTTP/1.1 or TLS to a gRPC backend without them. nginx `grpc_pass grpc://…`, ingress-nginx `backend-protocol: "GRPC"`, HAProxy `proto h2` on the `server` line, Traefik `h2c`, GKE `cloud.google.com/app-protocols: \'{"PORT_NAME":"HTTP2"}\'`, ALB protocol version gRPC.',
+        zh: '每次都是 502：代理用 HTTP/1.1 或 TLS 连接不支持它们的 gRPC 后端。nginx 用 `grpc_pass grpc://…`，ingress-nginx 用 `backend-protocol: "GRPC"`，HAProxy 在 `server` 行写 `proto h2`，Traefik 用 `h2c`，GKE 用 `cloud.google.com/app-protocols: \'{"PORT_NAME":"HTTP2"}\'`，ALB 用协议版本 gRPC。',
       },
       {
         en: '503 at each call: no healthy backend. The health check of the load balancer asks for HTTP where only gRPC responds: give it a gRPC health check, or path `/package.Service/Method` with the success code 0 to 99 (ALB).',
@@ -324,8 +324,8 @@ export const grpcGoHttp = {
     },
     causes: [
       {
-        en: 'A proxy or load balancer forwards to the backend or to the next proxy over HTTP/1.1 and drops the trailers: use HTTP/2 on each hop (`grpc_pass`, HTTP2 or GRPC as backend protocol).',
-        zh: '代理或负载均衡用 HTTP/1.1 转发给后端或下一个代理，丢掉了尾部元数据：每一跳都用 HTTP/2（`grpc_pass`，后端协议 HTTP2 或 GRPC）。',
+        en: 'A proxy or load balancer forwards to the backend or to the next proxy over HTTP/1.1 and drops the trailers: use HTTP/2 on each hop (`grpc_pass`, `proto h2` in HAProxy, HTTP2 or GRPC as backend protocol).',
+        zh: '代理或负载均衡用 HTTP/1.1 转发给后端或下一个代理，丢掉了尾部元数据：每一跳都用 HTTP/2（`grpc_pass`、HAProxy 的 `proto h2`，后端协议 HTTP2 或 GRPC）。',
       },
       {
         en: 'The proxy is too old: nginx before 1.13.10 has no `grpc_pass`, and an old Apache does not forward trailers.',

@@ -75,8 +75,8 @@ export const grpcJavaHttp = {
         zh: '代理按这个 authority 找不到后端，例如它只认 `host`，而发来的是 `host:443`：用 `forTarget("host")` 或 `overrideAuthority("host")`。',
       },
       {
-        en: 'The proxy speaks HTTP/1.1 to the backend: nginx `grpc_pass`, ingress-nginx annotation `backend-protocol: GRPC`, ALB target group with protocol version gRPC, Envoy `http2_protocol_options`.',
-        zh: '代理用 HTTP/1.1 连后端：nginx 用 `grpc_pass`，ingress-nginx 用注解 `backend-protocol: GRPC`，ALB 目标组协议版本选 gRPC，Envoy 设 `http2_protocol_options`。',
+        en: 'The proxy speaks HTTP/1.1 to the backend: nginx `grpc_pass`, ingress-nginx annotation `backend-protocol: GRPC`, HAProxy `proto h2` on the `server` line, Traefik `h2c`, ALB target group with protocol version gRPC, Envoy `http2_protocol_options`.',
+        zh: '代理用 HTTP/1.1 连后端：nginx 用 `grpc_pass`，ingress-nginx 用注解 `backend-protocol: GRPC`，HAProxy 在 `server` 行写 `proto h2`，Traefik 用 `h2c`，ALB 目标组协议版本选 gRPC，Envoy 设 `http2_protocol_options`。',
       },
       {
         en: '504, or after a fixed time: the timeout of the proxy is shorter than the call. Raise it for the route.',

@@ -23,8 +23,8 @@ export const grpcJsResets = {
         zh: '代理或平台到了时限就结束流：Cloud Run（默认 5 分钟）、AWS ALB、Envoy 的路由 `timeout`（默认 15 秒）。为该路由调大时限，或在到期前重连。',
       },
       {
-        en: 'A proxy does not forward trailers, so the status is lost: turn on HTTP/2 to the backend (Cloud Run `--use-http2`, ALB target group with protocol version gRPC, nginx `grpc_pass`).',
-        zh: '代理不转发尾部元数据（trailers），状态丢失：到后端也要用 HTTP/2（Cloud Run `--use-http2`、协议版本为 gRPC 的 ALB 目标组、nginx `grpc_pass`）。',
+        en: 'A proxy does not forward trailers, so the status is lost: turn on HTTP/2 to the backend (Cloud Run `--use-http2`, ALB target group with protocol version gRPC, nginx `grpc_pass`, HAProxy `proto h2`).',
+        zh: '代理不转发尾部元数据（trailers），状态丢失：到后端也要用 HTTP/2（Cloud Run `--use-http2`、协议版本为 gRPC 的 ALB 目标组、nginx `grpc_pass`、HAProxy `proto h2`）。',
       },
       {
         en: 'The server responded with an error before it read the whole request, or under high load: a race in `@grpc/grpc-js`; use the newest release on both sides.',

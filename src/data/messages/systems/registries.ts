@@ -51,7 +51,7 @@ export const registryMessages = {
   },
   'rocketmq-client-start-failed': {
     code: 'UNAVAILABLE',
-    alsoCodes: ['DEADLINE_EXCEEDED', 'UNIMPLEMENTED'],
+    alsoCodes: ['DEADLINE_EXCEEDED', 'UNIMPLEMENTED', 'CANCELLED'],
     codeless: true,
     libraries: ['rocketmq'],
     example:
