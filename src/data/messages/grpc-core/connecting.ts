@@ -10,6 +10,7 @@ export const grpcCoreConnecting = {
       'status = StatusCode.UNAVAILABLE\n\tdetails = "failed to connect to all addresses; last error: UNKNOWN: ipv4:127.0.0.1:50051: Failed to connect to remote host: Connection refused"',
     pattern: /failed to connect to all addresses/,
     sharedWith: {
+      'core-http-proxy-rejected': 'The reason of the last address stands behind it.',
       'core-http1-server': 'The reason of the last attempt stands behind these words.',
       'core-tls-wrong-version': 'The reason of the last attempt stands behind these words.',
       'core-settings-frame-timeout': 'The reason of the last attempt stands behind these words.',
@@ -61,6 +62,42 @@ export const grpcCoreConnecting = {
       {
         en: 'If the server is only slow to start, pass `wait_for_ready=True` with a timeout, or `grpc.channel_ready_future(channel).result(timeout=30)`.',
         zh: '若只是服务端启动慢，传入 `wait_for_ready=True` 加超时，或用 `grpc.channel_ready_future(channel).result(timeout=30)`。',
+      },
+    ],
+  },
+  'core-http-proxy-rejected': {
+    code: 'UNAVAILABLE',
+    libraries: coreLibraries,
+    example:
+      'failed to connect to all addresses; last error: UNKNOWN: ipv4:192.0.2.10:3128: HTTP proxy returned response code 403',
+    pattern: /HTTP proxy returned response code \d{3}/,
+    source: 'grpc/grpc:src/core/handshaker/http_connect/http_connect_handshaker.cc',
+    title: {
+      en: 'HTTP proxy returned response code: no tunnel',
+      zh: 'HTTP 代理拒绝建立隧道（HTTP proxy returned）',
+    },
+    meaning: {
+      en: 'The client asked an HTTP proxy for a tunnel with CONNECT, and the proxy rejected it. No connection reached the server, and the call was not sent.',
+      zh: '客户端用 CONNECT 请求 HTTP 代理建立隧道，代理拒绝了。连接没有到达服务端，调用没有发出。',
+    },
+    causes: [
+      {
+        en: '`grpc_proxy`, `https_proxy`, or `http_proxy` is set, and a local or internal address goes to the proxy by mistake; the address in the text is that of the proxy.',
+        zh: '设置了 `grpc_proxy`、`https_proxy` 或 `http_proxy`，本机或内网地址被误送到代理；报错里的地址是代理的。',
+      },
+      {
+        en: '403: the proxy does not allow this host or a port other than 443. 407: it requires a login. 502, 503, or 504: it cannot reach the server or resolve its name.',
+        zh: '403：代理不允许该主机，或不允许 443 以外的端口。407：代理要求登录。502、503、504：代理连不上服务端或解析不了主机名。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Print `env | grep -i proxy` in the environment of the process; the call works after `unset grpc_proxy https_proxy http_proxy` if a proxy is not needed.',
+        zh: '在进程的环境里执行 `env | grep -i proxy`；不需要代理时，`unset grpc_proxy https_proxy http_proxy` 后调用正常。',
+      },
+      {
+        en: 'For internal servers add the host to `no_grpc_proxy` or `no_proxy`, or set the channel argument `grpc.enable_http_proxy` to 0. Otherwise put the login into the URL (`http://USER:PASSWORD@PROXY:PORT`), or let the proxy allow CONNECT to that port.',
+        zh: '内网服务端：把主机加进 `no_grpc_proxy` 或 `no_proxy`，或把通道参数 `grpc.enable_http_proxy` 设为 0。否则在 URL 里写上账号（`http://USER:PASSWORD@PROXY:PORT`），或让代理允许对该端口的 CONNECT。',
       },
     ],
   },

@@ -59,6 +59,42 @@ export const grpcDotnetConnecting = {
       zh: '第一句之后的文字来自 .NET 运行时。',
     },
   },
+  'dotnet-proxy-tunnel-failed': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-dotnet'],
+    example:
+      'Status(StatusCode="Unavailable", Detail="Error starting gRPC call. HttpRequestException: The proxy tunnel request to proxy \'http://192.0.2.10:8080/\' failed with status code \'407\'.")',
+    pattern: /The proxy tunnel request to proxy '[^'\n]{1,200}' failed with status code/,
+    source: 'dotnet/runtime:src/libraries/System.Net.Http/src/Resources/Strings.resx',
+    title: {
+      en: 'The proxy tunnel request failed with status code',
+      zh: '.NET：代理拒绝建立隧道（proxy tunnel request）',
+    },
+    meaning: {
+      en: 'The client asked an HTTP proxy for a tunnel with CONNECT, and the proxy rejected it. No connection reached the server, and the call was not sent.',
+      zh: '客户端用 CONNECT 请求 HTTP 代理建立隧道，代理拒绝了。连接没有到达服务端，调用没有发出。',
+    },
+    causes: [
+      {
+        en: '`HTTPS_PROXY` or `ALL_PROXY` is set, or Windows has a proxy, and an internal address goes to it by mistake.',
+        zh: '设置了 `HTTPS_PROXY`、`ALL_PROXY`，或 Windows 有系统代理，内网地址被误送到代理。',
+      },
+      {
+        en: '403: the proxy does not allow this host or a port other than 443. 407: it requires a login. 502, 503, or 504: it cannot reach the server or resolve its name.',
+        zh: '403：代理不允许该主机，或不允许 443 以外的端口。407：代理要求登录。502、503、504：代理连不上服务端或解析不了主机名。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Try `curl -v -x http://PROXY:PORT https://HOST` with the proxy of the text: the status is the same.',
+        zh: '用报错里的代理运行 `curl -v -x http://PROXY:PORT https://HOST`：返回同样的状态。',
+      },
+      {
+        en: 'For internal servers add the host to `NO_PROXY`, or set `HttpHandler = new SocketsHttpHandler { UseProxy = false }`. For 407 set `DefaultProxyCredentials`, or let the proxy allow CONNECT to that port.',
+        zh: '内网服务端：把主机加进 `NO_PROXY`，或设 `HttpHandler = new SocketsHttpHandler { UseProxy = false }`。407 要设 `DefaultProxyCredentials`；或让代理允许对该端口的 CONNECT。',
+      },
+    ],
+  },
   'dotnet-start-ssl-failed': {
     code: 'INTERNAL',
     alsoCodes: ['UNAVAILABLE'],
@@ -172,6 +208,9 @@ export const grpcDotnetConnecting = {
       'Grpc.Core.RpcException: Status(StatusCode="Unavailable", Detail="Error starting gRPC call. HttpRequestException: No such host is known. (payments:5001) SocketException: No such host is known.")',
     pattern:
       /Error connecting to subchannel\.(?!", DebugException="[^\n]{0,200}(?:[Cc]onnection refused|actively refused))|Error starting gRPC call(?:: (?!The SSL connection could not)|\. (?!HttpRequestException: (?:[^\n]{0,200}(?:[Cc]onnection refused|actively refused)|The SSL connection could not be established|An HTTP\/2 connection could not be established|Requesting HTTP version 2\.0)))/,
+    sharedWith: {
+      'dotnet-proxy-tunnel-failed': 'The reason stands behind it.',
+    },
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
     title: {
       en: 'Error starting gRPC call: HttpClient failed',

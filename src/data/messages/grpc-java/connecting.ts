@@ -11,6 +11,7 @@ export const grpcJavaConnecting = {
       'io.grpc.StatusRuntimeException: UNAVAILABLE: io exception\nCaused by: io.netty.channel.AbstractChannel$AnnotatedConnectException: Connection refused: /127.0.0.1:50051\nCaused by: java.net.ConnectException: Connection refused',
     pattern: /(?:: |description=)io exception(?=\s+Channel Pipeline|\s*$|\s*\n|["'\s,;)])/,
     sharedWith: {
+      'java-proxy-connect-failed': 'The cause of the exception stands behind it.',
       'skywalking-agent-status': 'the agent prints the status of the grpc-java that it holds',
       'zeebe-gateway-not-reached': 'the client of Zeebe prints the status of grpc-java',
     },
@@ -58,6 +59,46 @@ export const grpcJavaConnecting = {
       {
         en: 'For a reset compare the log and the restarts of the server at that second, and retry safe calls.',
         zh: '被重置时，对照服务端在那一秒的日志和重启记录，并重试可安全重复的调用。',
+      },
+    ],
+  },
+  'java-proxy-connect-failed': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-java'],
+    example:
+      'io.grpc.StatusRuntimeException: UNAVAILABLE: io exception\nCaused by: io.netty.handler.proxy.HttpProxyHandler$HttpProxyConnectException: http, none, /192.0.2.10:3128 => api.example.com:443, status: 403 Forbidden',
+    pattern: /ProxyConnectException: http, \w{1,10}, [^\n]{1,300} => /,
+    source: 'netty/netty:handler-proxy/src/main/java/io/netty/handler/proxy/HttpProxyHandler.java',
+    title: {
+      en: 'ProxyConnectException: HTTP proxy, no tunnel',
+      zh: 'Java：HTTP 代理拒绝建立隧道（ProxyConnect）',
+    },
+    meaning: {
+      en: 'The client asked an HTTP proxy for a tunnel with CONNECT, and the proxy rejected it. No connection reached the server, and the call was not sent.',
+      zh: '客户端用 CONNECT 请求 HTTP 代理建立隧道，代理拒绝了。连接没有到达服务端，调用没有发出。',
+    },
+    causes: [
+      {
+        en: 'The JVM has a proxy (`-Dhttps.proxyHost`, or a `ProxySelector`), and a local or internal address goes to it by mistake.',
+        zh: 'JVM 设了代理（`-Dhttps.proxyHost` 或 `ProxySelector`），本机或内网地址被误送到代理。',
+      },
+      {
+        en: '403: the proxy does not allow this host or a port other than 443. 407: it requires a login. 502, 503, or 504: it cannot reach the server or resolve its name.',
+        zh: '403：代理不允许该主机，或不允许 443 以外的端口。407：代理要求登录。502、503、504：代理连不上服务端或解析不了主机名。',
+      },
+      {
+        en: '`disconnected` or `timeout` in place of a status: the address is not that of an HTTP proxy, or the proxy does not run.',
+        zh: '没有状态而是 `disconnected` 或 `timeout`：该地址不是 HTTP 代理，或代理没有运行。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Print `System.getProperty("https.proxyHost")`, and try `curl -v -x http://PROXY:PORT https://HOST`: the status is the same.',
+        zh: '打印 `System.getProperty("https.proxyHost")`，再运行 `curl -v -x http://PROXY:PORT https://HOST`：返回同样的状态。',
+      },
+      {
+        en: 'For internal servers add the host to `-Dhttp.nonProxyHosts`, or pass `proxyDetector(address -> null)` to the channel builder. For 407 set an `Authenticator`, or let the proxy allow CONNECT to that port.',
+        zh: '内网服务端：把主机加进 `-Dhttp.nonProxyHosts`，或给 channel builder 传 `proxyDetector(address -> null)`。407 要设 `Authenticator`；或让代理允许对该端口的 CONNECT。',
       },
     ],
   },

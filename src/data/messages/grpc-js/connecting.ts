@@ -161,6 +161,46 @@ export const grpcJsConnecting = {
       },
     ],
   },
+  'node-proxy-rejected': {
+    code: 'UNAVAILABLE',
+    libraries: ['grpc-js'],
+    example: 'E Failed to connect to api.example.com:443 through proxy 192.0.2.10:3128 with status 403',
+    pattern:
+      /Failed to connect to \S{1,200} through proxy \S{1,200} with status \d{3}|Failed to connect to proxy \S{1,200} with error \S/,
+    source: 'grpc/grpc-node:packages/grpc-js/src/http_proxy.ts',
+    title: {
+      en: 'Failed to connect through proxy with status',
+      zh: '经代理连接失败（through proxy … with status）',
+    },
+    meaning: {
+      en: 'grpc-js asked an HTTP proxy for a tunnel with CONNECT and got none. Calls then end with `No connection established`, and none of them was sent.',
+      zh: 'grpc-js 用 CONNECT 请求 HTTP 代理建立隧道，没有成功。之后的调用以 `No connection established` 结束，都没有发出。',
+    },
+    causes: [
+      {
+        en: '`grpc_proxy`, `https_proxy`, or `http_proxy` is set, and a local or internal address goes to the proxy by mistake.',
+        zh: '设置了 `grpc_proxy`、`https_proxy` 或 `http_proxy`，本机或内网地址被误送到代理。',
+      },
+      {
+        en: '403: the proxy does not allow this host or a port other than 443. 407: it requires a login. 502, 503, or 504: it cannot reach the server or resolve its name.',
+        zh: '403：代理不允许该主机，或不允许 443 以外的端口。407：代理要求登录。502、503、504：代理连不上服务端或解析不了主机名。',
+      },
+      {
+        en: '`Failed to connect to proxy`: the proxy itself does not run at that address.',
+        zh: '`Failed to connect to proxy`：该地址上没有运行代理。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Print `env | grep -i proxy` in the environment of the process, and try `curl -v -x http://PROXY:PORT https://HOST`: the status is the same.',
+        zh: '在进程的环境里执行 `env | grep -i proxy`，再运行 `curl -v -x http://PROXY:PORT https://HOST`：返回同样的状态。',
+      },
+      {
+        en: "For internal servers add the host to `no_grpc_proxy` or `no_proxy`, or create the client with `'grpc.enable_http_proxy': 0`. Otherwise put the login into the URL, or let the proxy allow CONNECT to that port.",
+        zh: "内网服务端：把主机加进 `no_grpc_proxy` 或 `no_proxy`，或创建客户端时设 `'grpc.enable_http_proxy': 0`。否则在 URL 里写上账号，或让代理允许对该端口的 CONNECT。",
+      },
+    ],
+  },
   'node-name-resolution-failed': {
     code: 'UNAVAILABLE',
     libraries: ['grpc-js'],
