@@ -7,7 +7,7 @@ export const grpcCoreConnectionLoss = {
     code: 'UNAVAILABLE',
     libraries: coreLibraries,
     example: 'status = StatusCode.UNAVAILABLE\n\tdetails = "Socket closed"',
-    pattern: /(?:^|[:="'(\n]\s?)Socket closed(?=$|["'`\s,;)])/,
+    pattern: /(?:^|[:="'(,\n]\s?)Socket closed(?=$|["'`\s,;)>])/,
     source: 'grpc/grpc:src/core/lib/event_engine/posix_engine/posix_endpoint.cc',
     title: { en: 'Socket closed: the peer closed the connection', zh: '对端关闭了连接（Socket closed）' },
     meaning: {

@@ -8,7 +8,7 @@ export const grpcDotnetConnecting = {
     example:
       'Grpc.Core.RpcException: Status(StatusCode="Unavailable", Detail="Error starting gRPC call. HttpRequestException: Connection refused (localhost:5001) SocketException: Connection refused")',
     pattern:
-      /(?:Error starting gRPC call|Error connecting to subchannel)\.(?: HttpRequestException: [^\n]{0,200}|", DebugException="[^\n]{0,200}|\s{1,12}System\.Net\.Http\.HttpRequestException: (?:[^\n]{0,300}\n){0,3}[^\n]{0,300})(?:[Cc]onnection refused|actively refused)/,
+      /(?:[Ee]rror starting gRPC call|Error connecting to subchannel)\.(?: HttpRequestException: [^\n]{0,200}|", DebugException="[^\n]{0,200}|\s{1,12}System\.Net\.Http\.HttpRequestException: (?:[^\n]{0,300}\n){0,3}[^\n]{0,300})(?:[Cc]onnection refused|actively refused)/,
     source: 'grpc/grpc-dotnet:src/Grpc.Net.Client/Internal/GrpcCall.cs',
     title: {
       en: 'Error starting gRPC call: connection refused',

@@ -9,7 +9,8 @@ export const grpcJavaConnecting = {
     versions: { 'grpc-java': { since: '1.9' } },
     example:
       'io.grpc.StatusRuntimeException: UNAVAILABLE: io exception\nCaused by: io.netty.channel.AbstractChannel$AnnotatedConnectException: Connection refused: /127.0.0.1:50051\nCaused by: java.net.ConnectException: Connection refused',
-    pattern: /(?:: |description=)io exception(?=\s+Channel Pipeline|\s*$|\s*\n|["'\s,;)])/,
+    pattern:
+      /(?:: |description=)io exception(?=\s+Channel Pipeline|\s*$|\s*\n|["'\s,;)])|io\.grpc\.netty\.shaded\.io\.netty\.handler\.ssl\.NotSslRecordException/,
     sharedWith: {
       'java-proxy-connect-failed': 'The cause of the exception stands behind it.',
       'skywalking-agent-status': 'the agent prints the status of the grpc-java that it holds',

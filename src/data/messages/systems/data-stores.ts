@@ -8,7 +8,8 @@ export const dataStoreMessages = {
     libraries: ['pymilvus'],
     example:
       'MilvusException: (code=2, message=Fail connecting to server on 127.0.0.1:19530, illegal connection params or server unavailable)',
-    pattern: /Fail connecting to server on \S{1,200}|sdk is incompatible with server/,
+    pattern:
+      /Fail connecting to server on \S{1,200}|sdk is incompatible with server|Retry to connect server \S{1,100} failed\./,
     source: 'milvus-io/pymilvus:pymilvus/client/grpc_handler.py',
     title: { en: 'Fail connecting to server (Milvus)', zh: 'Milvus：连不上服务端（Fail connecting）' },
     meaning: {

@@ -189,7 +189,7 @@ export const ledgerMessages = {
     example:
       'Error: error getting endorser client for channel: endorser client failed to connect to peer0.org1.example.com:7051: failed to create new connection: context deadline exceeded',
     pattern:
-      /(?:endorser|deliver|orderer) client failed to connect to \S{1,200}|failed to create new connection: (?:context deadline|connection)/,
+      /(?:endorser|deliver|orderer) client failed to connect to \S{1,200}|failed to create new connection: (?:context deadline|connection)|Failed to connect to remote gRPC server \S/,
     source: 'hyperledger/fabric:internal/peer/common/peerclient.go',
     title: {
       en: 'endorser client failed to connect (Fabric)',

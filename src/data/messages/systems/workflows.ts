@@ -100,7 +100,7 @@ export const workflowMessages = {
     example:
       'io.grpc.StatusRuntimeException: RESOURCE_EXHAUSTED: Expected to execute the command on one of the partitions, but all failed; there are no more partitions available to retry.',
     pattern:
-      /Expected to execute the command on one of the partitions, but all failed|Expected to execute command, but this command refers to an element that doesn't exist|Expected to handle gRPC request, but the gateway does not know any partitions|no jobs available and at least one broker returned 'RESOURCE_EXHAUSTED'|request to a partition in the topology, but gateway does not know/,
+      /Expected to execute the command on one of the partitions, but all failed|Expected to execute command, but this command refers to an element that doesn't exist|Expected to handle gRPC request, but the gateway does not know any partitions|no jobs available and at least one broker returned 'RESOURCE_EXHAUSTED'|request to a partition in the topology, but gateway does not know|Expected to activate jobs of type '/,
     source:
       'camunda/zeebe:zeebe/broker-client/src/main/java/io/camunda/zeebe/broker/client/api/RequestRetriesExhaustedException.java',
     title: {
