@@ -226,7 +226,7 @@ export const modelAndLedgerMessages = {
     example:
       'EndorseError: 9 FAILED_PRECONDITION: no combination of peers can be derived which satisfy the endorsement policy: no peer combination can satisfy the endorsement policy',
     pattern:
-      /satisfy the endorsement policy|ProposalResponsePayloads? (?:from Peers )?do not match|no peers available to evaluate/,
+      /satisfy the endorsement policy|ProposalResponsePayloads? (?:from Peers )?do not match|no peers available to evaluate|failed constructing descriptor for chaincodes|No endorsement plan available for/,
     source: 'hyperledger/fabric:internal/pkg/gateway/registry.go',
     title: {
       en: 'no combination of peers can be derived (Fabric)',

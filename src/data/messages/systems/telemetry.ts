@@ -8,7 +8,7 @@ export const telemetryMessages = {
     example:
       'Failed to export metrics. Server responded with UNIMPLEMENTED. This usually means that your collector is not configured with an otlp receiver in the "pipelines" section of the configuration. Full error message: unknown service opentelemetry.proto.collector.metrics.v1.MetricsService',
     pattern:
-      /unknown service (?:opentelemetry\.proto\.collector|jaeger\.api_v2|opencensus\.proto\.agent)\.|Failed to export \w{1,10}\. Server responded with UNIMPLEMENTED/,
+      /unknown service (?:opentelemetry\.proto\.collector|jaeger\.api_v2|opencensus\.proto\.agent)\.|Failed to export \w{1,10}\. Server responded with UNIMPLEMENTED|Failed to export \w{1,10} to [^\n]{1,200}, error code: StatusCode\.UNIMPLEMENTED/,
     source:
       'open-telemetry/opentelemetry-java:exporters/otlp/all/src/main/java/io/opentelemetry/exporter/otlp/internal/GrpcExporterUtil.java',
     title: {
@@ -51,7 +51,7 @@ export const telemetryMessages = {
     example:
       'Transient error StatusCode.UNAVAILABLE encountered while exporting traces to localhost:4317, retrying in 1s.',
     pattern:
-      /Transient error StatusCode\.(?:UNAVAILABLE|DEADLINE_EXCEEDED) encountered while exporting|Failed to export \w{1,10} to [^\n]{1,200}, error code: StatusCode\.(?:UNAVAILABLE|DEADLINE_EXCEEDED)|Failed to export \w{1,10}\. (?:Server is UNAVAILABLE|The request could not be executed|Server responded with gRPC status code (?:2|4|14)\b)(?![^\n]{0,80}FRAME_SIZE)|\b(?:traces|metrics|logs) export: [^\n]{0,240}(?:connection refused|deadline exceeded|server preface)|\[OTLP (?:\w{1,8} GRPC )?Exporter\] Export\(\) failed/,
+      /Transient error StatusCode\.(?:UNAVAILABLE|DEADLINE_EXCEEDED) encountered while exporting|Failed to export \w{1,10} to [^\n]{1,200}, error code: StatusCode\.(?:UNAVAILABLE|DEADLINE_EXCEEDED)|Failed to export \w{1,10}\. (?:Server is UNAVAILABLE|The request could not be executed|Server responded with gRPC status code (?:2|4|14)\b)(?![^\n]{0,80}FRAME_SIZE)|\b(?:traces|metrics|logs) export: [^\n]{0,240}(?:connection refused|deadline exceeded|server preface)|\[OTLP (?:\w{1,8} GRPC )?Exporter\] Export\(\) failed|Exporter failed send data to collector(?: to \S{1,200} endpoint)?\. Data will not be sent/,
     source:
       'open-telemetry/opentelemetry-python:exporter/opentelemetry-exporter-otlp-proto-grpc/src/opentelemetry/exporter/otlp/proto/grpc/exporter.py',
     title: {
