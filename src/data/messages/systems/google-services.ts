@@ -56,7 +56,7 @@ export const googleServiceMessages = {
     example:
       'io.grpc.StatusRuntimeException: UNAVAILABLE: The service was unable to fulfill your request. Please try again. [code=8a75]',
     pattern:
-      /unable to fulfill your request|\[code=8a75\]|(?<!')The service is currently unavailable(?!')|The model is overloaded|Authentication backend (?:unav|internal)|server cannot handle this request right now/,
+      /unable to fulfill your request|\[code=8a75\]|(?<!'|firestore\/unavailable\] )The service is currently unavailable(?!')|The model is overloaded|Authentication backend (?:unav|internal)|server cannot handle this request right now/,
     source: REASONS,
     title: {
       en: 'The service is currently unavailable (Google, code=8a75)',
