@@ -204,5 +204,6 @@ export const weaviate = {
     'weaviate-multi-tenancy',
     'weaviate-read-only',
     'weaviate-vectorizer',
+    'weaviate-client-version',
   ],
 } as const satisfies System;

@@ -17,8 +17,8 @@ export const grpcGoDialling = {
     },
     causes: [
       {
-        en: 'The server is not running, is still starting, or stopped at its start, for example because its own database or port was not available.',
-        zh: '服务端没有运行、还在启动，或启动时就退出了，例如它自己的数据库连不上或端口被占用。',
+        en: 'The server is not running, is still starting, or stopped at its start, for example because its own database or port was not available. Where a program starts this process itself (LocalAI, plugins), the process crashed: its output is above.',
+        zh: '服务端没有运行、还在启动，或启动时就退出了，例如它自己的数据库连不上或端口被占用。进程由程序自己拉起时（LocalAI、插件），是那个进程崩溃了，输出在上方。',
       },
       {
         en: 'The address is `localhost` or `127.0.0.1`, and the client runs in a container or pod: there it means the container itself. Use the service name (Compose, Kubernetes) or `host.docker.internal`.',

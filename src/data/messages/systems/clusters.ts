@@ -98,7 +98,7 @@ export const clusterMessages = {
     example:
       'RuntimeError: Version mismatch: The cluster was started with:\n    Ray: 2.49.2\n    Python: 3.10.12\nThis process on node 192.0.2.10 was started with:\n    Ray: 2.44.1\n    Python: 3.10.12',
     pattern:
-      /Version mismatch: The cluster was started with|has no attribute '_parsed_runtime_env'|has no \"protocol_version\" field|Client Ray installation incompatible with server/,
+      /Version mismatch: The cluster was started with|has no attribute '_parsed_runtime_env'|has no \"protocol_version\" field|Client Ray installation incompatible with server|Init Failure From Server:/,
     source: 'ray-project/ray:python/ray/_private/utils.py',
     title: {
       en: 'Version mismatch: The cluster was started with (Ray)',
@@ -110,8 +110,8 @@ export const clusterMessages = {
     },
     causes: [
       {
-        en: 'Another release of Ray is installed here than in the image of the cluster. Older releases do not say so, and fail with a missing attribute or field, such as `_parsed_runtime_env`.',
-        zh: '这里安装的 Ray 版本与集群镜像不同。旧版本不会明说，而是报缺少属性或字段，例如 `_parsed_runtime_env`。',
+        en: 'Another release of Ray is installed here than in the image of the cluster. Older releases do not say so, and fail with a missing attribute or field, such as `_parsed_runtime_env`, or with `Init Failure From Server`; the traceback of the server behind it can also name a `runtime_env` that it could not set up.',
+        zh: '这里安装的 Ray 版本与集群镜像不同。旧版本不会明说，而是报缺少属性或字段，例如 `_parsed_runtime_env`，或报 `Init Failure From Server`；它后面服务端的调用栈也可能说明 `runtime_env` 没有建成。',
       },
       { en: 'Python differs in its minor release (3.9 and 3.10).', zh: 'Python 次版本不同（3.9 与 3.10）。' },
     ],

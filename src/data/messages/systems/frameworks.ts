@@ -62,8 +62,8 @@ export const frameworkMessages = {
     },
     causes: [
       {
-        en: '`connection refused`: etcd is not running on that address. Look at its log (`crictl logs`, `journalctl -u etcd`): a certificate that expired, a full disk, or a data directory of another cluster. In Docker use the name of the service, not `localhost`.',
-        zh: '`connection refused`：该地址没有运行 etcd。看它的日志（`crictl logs`、`journalctl -u etcd`）：证书过期、磁盘满，或数据目录属于别的集群。Docker 里用服务名而不是 `localhost`。',
+        en: '`connection refused`: etcd is not running on that address. Look at its log (`crictl logs`, `journalctl -u etcd`): a certificate that expired, a full disk, or a data directory of another cluster. In Docker use the name of the service, not `localhost`. `etcdctl` without `--endpoints` asks `127.0.0.1:2379`.',
+        zh: '`connection refused`：该地址没有运行 etcd。看它的日志（`crictl logs`、`journalctl -u etcd`）：证书过期、磁盘满，或数据目录属于别的集群。Docker 里用服务名而不是 `localhost`。`etcdctl` 不写 `--endpoints` 就连 `127.0.0.1:2379`。',
       },
       {
         en: '`context deadline exceeded`: the host or port is not reachable from here, or etcd has no leader or a slow disk.',

@@ -347,4 +347,46 @@ export const storeAccessMessages = {
       },
     ],
   },
+  'weaviate-client-version': {
+    code: 'UNIMPLEMENTED',
+    codeless: true,
+    beforeCall: true,
+    libraries: ['weaviate-client'],
+    example: "TypeError: ConnectionParams.from_url() missing 1 required positional argument: 'grpc_port'",
+    pattern:
+      /ConnectionParams\.from_url\(\) missing \d{1,2} required positional arguments?: 'grpc_port'|Weaviate version \S{1,20} is not supported|Python client v3 `weaviate\.Client\(|\bClient\.__init__\(\) got an unexpected keyword argument '(?:url|auth_client_secret|additional_headers)'/,
+    source: 'weaviate/weaviate-python-client:weaviate/client.py',
+    title: {
+      en: 'client v3 has been removed, grpc_port missing (Weaviate)',
+      zh: 'Weaviate：v3 写法连不上 v4 客户端（grpc_port）',
+    },
+    meaning: {
+      en: 'The program is written for version 3 of the Python client, which used REST only, and version 4 is installed. No call was made.',
+      zh: '程序按 Python 客户端 v3（只用 REST）编写，装的却是 v4。还没有发出调用。',
+    },
+    causes: [
+      {
+        en: 'Version 4 also needs the gRPC port: `weaviate.connect_to_local()`, `connect_to_weaviate_cloud()`, or `connect_to_custom(…, grpc_host=…, grpc_port=50051, grpc_secure=False)`.',
+        zh: 'v4 还需要 gRPC 端口：用 `weaviate.connect_to_local()`、`connect_to_weaviate_cloud()` 或 `connect_to_custom(…, grpc_host=…, grpc_port=50051, grpc_secure=False)`。',
+      },
+      {
+        en: 'A library in between (LangChain, a RAG framework) is older than the client: upgrade it, or pin `weaviate-client<4`.',
+        zh: '中间的库（LangChain、RAG 框架）比客户端旧：升级它，或固定 `weaviate-client<4`。',
+      },
+      {
+        en: '`is not supported`: the server is older than version 4 requires (1.23.7, for current releases 1.27). A Compose file, such as that of Dify, pins an old image: back up the volume, and raise the image step by step.',
+        zh: '`is not supported`：服务端低于 v4 的要求（1.23.7，新版客户端要求 1.27）。Compose 文件（如 Dify 的）固定了旧镜像：先备份数据卷，再逐级升级镜像。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Run `pip show weaviate-client` and read whose file the traceback names: your own, or that of a library.',
+        zh: '执行 `pip show weaviate-client`，再看调用栈里是自己的文件还是库的文件。',
+      },
+      {
+        en: 'Change the connection to version 4 and publish port 50051, or install the client that the library was written for.',
+        zh: '把连接改成 v4 写法并暴露 50051 端口，或安装该库所适配的客户端版本。',
+      },
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -285,8 +285,8 @@ export const storeMessages = {
         zh: 'PD 公布的地址从这里连不上（`advertise-client-urls`），例如 `127.0.0.1` 或容器名。',
       },
       {
-        en: 'TLS on one side only, or a variable such as `http_proxy` sends the connection to a proxy.',
-        zh: '只有一端开启 TLS，或 `http_proxy` 等变量让连接走了代理。',
+        en: '`Socket closed`: PD has TLS and TiKV calls `http://`. Write `https://` and set `ca-path`, `cert-path`, and `key-path` under `security`. Or a variable such as `http_proxy` sends the connection to a proxy.',
+        zh: '`Socket closed`：PD 开了 TLS，TiKV 却用 `http://`。地址改成 `https://`，并在 `security` 下设 `ca-path`、`cert-path`、`key-path`。也可能 `http_proxy` 等变量让连接走了代理。',
       },
     ],
     steps: [
