@@ -396,6 +396,24 @@ export const changes = {
       { page: 'message', id: 'argocd-repo-server-unreachable' },
     ],
   },
+  'causes-of-more-systems': {
+    at: '2026-12-01T05:05:00Z',
+    title: {
+      en: 'LocalAI, Seata, Ray Client, and other systems',
+      zh: 'LocalAI、Seata、Ray Client 等系统的报错',
+    },
+    says: {
+      en: 'New: models that LocalAI and Triton do not load, Ray Client, Seata without a server, the chaincode build of Fabric with Docker 29, subscriptions of Yellowstone gRPC, funds and peers of lnd, the gateway of Zeebe, PD that does not start, KurrentDB without its leader, versions of the Weaviate client, and a bare failed to solve.',
+      zh: '新增：LocalAI 和 Triton 加载模型失败、Ray Client、Seata 找不到服务端、Docker 29 下 Fabric 链码构建失败、Yellowstone gRPC 订阅、lnd 的余额与对端、Zeebe 网关、PD 启动不了、KurrentDB 请求到了非 leader、Weaviate 客户端版本、没有原因的 failed to solve。',
+    },
+    routes: [
+      { page: 'messages' },
+      { page: 'message', id: 'localai-model-not-loaded' },
+      { page: 'message', id: 'seata-no-available-service' },
+      { page: 'message', id: 'fabric-chaincode-not-built' },
+      { page: 'message', id: 'ray-client-timeout' },
+    ],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */
