@@ -87,6 +87,7 @@ export class WorkerScope {
       return true;
     },
   };
+  #response: Promise<Response> | undefined;
   readonly #listeners = new Map<string, ((event: object) => void)[]>();
 
   constructor(source: string) {
@@ -138,23 +139,24 @@ export class WorkerScope {
   /** Sends an event, and waits until the worker has done all that the event waits for. */
   async send(name: string, event: object = {}): Promise<void> {
     const works: Promise<unknown>[] = [];
+    const waitUntil = (work: Promise<unknown>) => works.push(work);
+    const respondWith = (response: Promise<Response>) => {
+      this.#response = response;
+      works.push(response);
+    };
+    this.#response = undefined;
     for (const listener of this.#listeners.get(name) ?? [])
-      listener({ type: name, ...event, waitUntil: (work: Promise<unknown>) => works.push(work) });
+      listener({ type: name, ...event, waitUntil, respondWith });
+    // Works may add further works.
     for (const work of works) await work;
   }
 
   /** Asks for an address as a browser does, for a page or for what a page needs; `undefined`: the worker leaves it alone. */
   async ask(path: string, init: { mode?: RequestMode; from?: WindowClient; isReload?: boolean } = {}) {
     const { mode = 'navigate', from, isReload = false } = init;
-    let response: Promise<Response> | undefined;
-    await this.send('fetch', {
-      request: new AskedRequest(new URL(path, SCOPE), { mode, isReload }),
-      clientId: from?.id ?? '',
-      respondWith: (given: Promise<Response>) => {
-        response = given;
-      },
-    });
-    return response;
+    const request = new AskedRequest(new URL(path, SCOPE), { mode, isReload });
+    await this.send('fetch', { request, clientId: from?.id ?? '' });
+    return this.#response;
   }
 
   /** The names of the bundles that the device holds. */

@@ -60,19 +60,24 @@ const subsetFinder = (family: string) => {
   };
 };
 
-const finders = new Map<string, ReturnType<typeof subsetFinder>>();
+/** Returns the name of the subset of a family that holds a character. */
+type FindSubset = (family: string, character: string) => string | undefined;
 
-const subsetIn = (family: string, character: string): string | undefined => {
-  const find = finders.get(family) ?? subsetFinder(family);
-  finders.set(family, find);
-  return find(character);
+/** The lists of a family are read when it is asked for. */
+const subsetsOfAll = (): FindSubset => {
+  const finders = new Map<string, ReturnType<typeof subsetFinder>>();
+  return (family, character) => {
+    const find = finders.get(family) ?? subsetFinder(family);
+    finders.set(family, find);
+    return find(character);
+  };
 };
 
 /**
  * Returns the name of the font file that holds a character, as `family subset weight`.
  * @throws naming the character when no file does.
  */
-const fileFor = (character: string, { families, weight }: Look): string => {
+const fileFor = (character: string, { families, weight }: Look, subsetIn: FindSubset): string => {
   for (const family of families) {
     const subset = subsetIn(family, character);
     // Satori falls back on any font that has a character, in whatever weight, so Chinese comes from one family only.
@@ -84,14 +89,15 @@ const fileFor = (character: string, { families, weight }: Look): string => {
   );
 };
 
-const filesFor = (child: Child, inherited: Look): string[] => {
-  if (typeof child === 'string') return [...child].map((character) => fileFor(character, inherited));
+const filesFor = (child: Child, inherited: Look, subsetIn: FindSubset): string[] => {
+  if (typeof child === 'string')
+    return [...child].map((character) => fileFor(character, inherited, subsetIn));
   const { style, children } = child.props;
   const look = {
     families: style['fontFamily'] ? String(style['fontFamily']).split(', ') : inherited.families,
     weight: (style['fontWeight'] ?? inherited.weight) as Weight,
   };
-  return [children].flat().flatMap((inner) => filesFor(inner, look));
+  return [children].flat().flatMap((inner) => filesFor(inner, look, subsetIn));
 };
 
 const load = (file: string): Font => {
@@ -107,5 +113,8 @@ const load = (file: string): Font => {
 };
 
 /** Returns the fonts that hold every character of these elements, and no others. */
-export const fontsFor = (elements: readonly Element[]): Font[] =>
-  [...new Set(elements.flatMap((element) => filesFor(element, { families: [], weight: 400 })))].map(load);
+export const fontsFor = (elements: readonly Element[]): Font[] => {
+  const subsetIn = subsetsOfAll();
+  const files = elements.flatMap((element) => filesFor(element, { families: [], weight: 400 }, subsetIn));
+  return [...new Set(files)].map(load);
+};
