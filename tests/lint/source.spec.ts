@@ -144,6 +144,11 @@ test('relative imports name their file with its ending', () => {
   expect(wrong.map(({ path, written }) => `${path} imports ${written}`)).toEqual([]);
 });
 
+test('src imports nothing from outside src', () => {
+  const outside = source.flatMap(importsOf).filter(({ target }) => !target.startsWith('src/'));
+  expect(outside.map(({ path, written }) => `${path} imports ${written}`)).toEqual([]);
+});
+
 test('prose imports nothing and brings no components', () => {
   expect(linesWith(prose, /^(?:import|export)\s|<[A-Z]/)).toEqual([]);
 });
