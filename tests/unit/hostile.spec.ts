@@ -37,6 +37,7 @@ test('no text makes the look-up throw, and every answer is well formed', () => {
   const fragments = fc.constantFrom(
     'rpc error: code = ',
     'desc = ',
+    'rpc error: code = Unavailable desc = ',
     'grpc-status: ',
     '{"code":',
     'Status{code=',
@@ -45,13 +46,17 @@ test('no text makes the look-up throw, and every answer is well formed', () => {
     'connect: connection refused',
     '14',
     '%E8',
+    // The form of a character, and none: half of a surrogate pair.
+    'grpc-status: 14\ngrpc-message: %ED%A0%80',
     '找不到',
     '\n',
+    '\n\n\n\n\n',
     '"',
   );
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.array(fc.oneof(fragments, fc.string())).map((parts) => parts.join('')),
+    fc.array(fragments, { maxLength: 8 }).map((parts) => parts.join('')),
   );
   // A plain verdict: thousands of matchers of the test runner would take minutes.
   const isWellFormed = (entered: string): boolean => {
