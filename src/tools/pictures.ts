@@ -3,12 +3,10 @@
  * `npm run pictures`; run `npm run build` before.
  */
 import { mkdirSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import sharp from 'sharp';
-import { findBrowser } from './browser.ts';
+import { openBuiltSite } from './built-site.ts';
 import { readArguments } from './command-line.ts';
-import { siteServer } from './serve.ts';
 
 const FOLDER = '.github/pictures';
 const PASTED =
@@ -16,13 +14,7 @@ const PASTED =
 
 readArguments({ usage: 'npm run pictures' });
 mkdirSync(FOLDER, { recursive: true });
-const executablePath = findBrowser();
-const server = siteServer('dist').listen(0);
-const { port } = server.address() as AddressInfo;
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const { browser, origin, close } = await openBuiltSite();
 
 /** Palette PNGs are a third of the size, and flat pages lose nothing by them. */
 const save = async (page: Page, name: string): Promise<void> => {
@@ -35,12 +27,11 @@ const save = async (page: Page, name: string): Promise<void> => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   const page = await browser.newPage({ colorScheme, viewport: { width: 1280, height: 900 } });
-  await page.goto(`http://localhost:${port}/`);
+  await page.goto(`${origin}/`);
   await save(page, `board-${colorScheme}`);
-  await page.goto(`http://localhost:${port}/search/#q=${encodeURIComponent(PASTED)}`);
+  await page.goto(`${origin}/search/#q=${encodeURIComponent(PASTED)}`);
   await page.locator('main[data-search-state="done"] [data-answer]').waitFor();
   await save(page, `explained-${colorScheme}`);
   await page.close();
 }
-await browser.close();
-server.close();
+await close();

@@ -1,9 +1,7 @@
-import type { AddressInfo } from 'node:net';
-import { chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { LOCALES, locales, type Locale } from '../../i18n/locales.ts';
 import { addressOf } from '../../routes/paths.ts';
-import { findBrowser } from '../browser.ts';
-import { siteServer } from '../serve.ts';
+import { openBuiltSite } from '../built-site.ts';
 import type { Shown } from './measures.ts';
 import type { Row } from './rows.ts';
 
@@ -45,17 +43,11 @@ const inEnglish = (address: string): string =>
 
 /** Returns what the built look-up page shows for each row, asked in the row's language. */
 export const askBuiltPage = async (rows: readonly Row[]): Promise<Shown[]> => {
-  const executablePath = findBrowser();
-  const server = siteServer('dist').listen(0);
-  const { port } = server.address() as AddressInfo;
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const { browser, origin, close } = await openBuiltSite();
   const pages = new Map<Locale, Page>();
   for (const locale of locales) {
     const page = await browser.newPage();
-    await page.goto(`http://localhost:${port}/${addressOf({ page: 'search' }, locale)}`);
+    await page.goto(`${origin}/${addressOf({ page: 'search' }, locale)}`);
     await page.locator('main textarea').first().focus();
     pages.set(locale, page);
   }
@@ -66,7 +58,6 @@ export const askBuiltPage = async (rows: readonly Row[]): Promise<Shown[]> => {
     const { claimed, links } = await ask(page, query);
     shown.push({ claimed, links: links.map(inEnglish) });
   }
-  await browser.close();
-  server.close();
+  await close();
   return shown;
 };
