@@ -3,7 +3,7 @@ import { withMainlandWords } from '../data/wording/traditional.ts';
 import { simplify } from '../data/wording/traditional-characters.ts';
 import { languageWith } from './meaning.ts';
 
-/** Returns Chinese text in the characters and words in which the symptoms are written. */
+/** Returns Chinese text in the characters and words in which the phrases are written. */
 export const fold = (text: string): string => withMainlandWords(simplify(text));
 
 /** How texts are read with all that is known at once; a browser fetches what a text needs of it. */

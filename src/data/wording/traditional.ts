@@ -66,7 +66,6 @@ const WORDS = [
   ['索引值', '索引'],
   ['专案', '项目'],
   ['组态', '配置'],
-  ['用戶', '用户'],
   ['服务器端', '服务端'],
   ['参照', '引用'],
   ['许可权', '权限'],
@@ -75,6 +74,6 @@ const WORDS = [
 const mainlandWords: ReadonlyMap<string, string> = new Map<string, string>(WORDS);
 const REGIONAL = new RegExp([...mainlandWords.keys()].join('|'), 'g');
 
-/** Returns Chinese text in Simplified characters with the words of the mainland, in which the symptoms are written. */
+/** Returns Chinese text in Simplified characters with the words of the mainland, in which the phrases are written. */
 export const withMainlandWords = (text: string): string =>
   text.replace(REGIONAL, (word) => mainlandWords.get(word) ?? word);
