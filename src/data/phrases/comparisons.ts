@@ -12,7 +12,7 @@ export const comparisonPhrases: Readonly<Partial<Record<keyof typeof comparisons
     zh: ['别人的资源返回不存在还是没权限'],
   },
   'UNKNOWN/INTERNAL': {
-    en: ['unknown or internal for exceptions', 'which code for an uncaught exception unknown or internal'],
+    en: ['unknown or internal for exceptions'],
     zh: ['未捕获异常用 unknown 还是 internal', '未知错误和内部错误的区别'],
   },
   'CANCELLED/DEADLINE_EXCEEDED': {

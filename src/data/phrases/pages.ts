@@ -58,7 +58,6 @@ export const pagePhrases: Readonly<Record<string, PagePhrases>> = {
         'returns the wrong status code',
         'best practice for choosing error codes',
         'use more specific error codes',
-        'wrong grpc status code returned',
       ],
       zh: ['应该返回哪个状态码', '怎么选状态码', '该用哪个错误码', '返回的状态码不对', '错误码怎么选'],
     },
@@ -92,12 +91,9 @@ export const pagePhrases: Readonly<Record<string, PagePhrases>> = {
         'http status to grpc code',
         'convert between http and grpc errors',
         'grpc gateway http status mapping',
-        'customize http status code of grpc-gateway',
         'http status code returned by the gateway',
         'why does it always return http 200',
-        'return http 200 and set the grpc-status header',
         'http error code for grpc error',
-        'non standard use of http status code',
         'transcoding status codes',
         'rst_stream error codes',
         'http2 error code to grpc status',
@@ -140,7 +136,7 @@ export const pagePhrases: Readonly<Record<string, PagePhrases>> = {
         'how to handle errors in code',
         'get the error code from an exception',
       ],
-      zh: ['各语言怎么处理错误', '代码里怎么判断错误码', '怎么拿到状态码'],
+      zh: ['各语言怎么处理错误', '怎么拿到状态码'],
     },
   },
   data: {
@@ -166,7 +162,7 @@ export const pagePhrases: Readonly<Record<string, PagePhrases>> = {
     route: { page: 'guides' },
     phrases: {
       en: ['guides', 'grpc error handling best practices', 'learn grpc error handling'],
-      zh: ['指南', 'gRPC 错误处理最佳实践', 'gRPC 错误处理教程'],
+      zh: ['指南', 'gRPC 错误处理教程'],
     },
   },
 };

@@ -2,11 +2,9 @@ import type { Phrases } from '../phrases.ts';
 
 export const dataLossPhrases = {
   en: [
-    'checksum mismatch, the stored block is damaged',
     'file is corrupted and cannot be recovered',
     'data is gone for good',
     'bytes on disk rotted',
-    'backup turned out to be unreadable and there is no other copy',
     'file is corrupted and cannot be repaired',
     'checksum does not match stored data',
     'we lost data for good',
@@ -15,13 +13,10 @@ export const dataLossPhrases = {
     "some of the records can't be recovered any more",
     'stored blob has bit rot',
     'log segment was overwritten and the messages are lost forever',
-    'half of the table is unreadable after the crash',
     'snapshot is damaged beyond repair',
     "we can't get the data back",
     'half of the file vanished from storage',
-    "stored checksum doesn't agree with the content",
     'file is corrupted',
-    "data on disk is damaged and can't be restored",
     'records are lost for good',
     'crc error in a data block',
     'messages disappeared from the log',
@@ -35,7 +30,6 @@ export const dataLossPhrases = {
     '磁盘坏道数据没了',
     '数据丢了找不回来',
     '備份也毀損 無法復原',
-    '磁盘损坏文件全没了',
     '資料永久遺失',
     '存储的数据被破坏',
     '备份也没了 数据找不回来',

@@ -32,7 +32,6 @@ export const notFoundPhrases = {
     'the requested image is not there',
     'cannot find the given topic',
     'file was removed',
-    'looked up an order that was deleted which code',
     'no such user',
     'entity not found',
   ],

@@ -40,7 +40,6 @@ export const unauthenticatedPhrases = {
     '登录态失效',
     '没带鉴权头',
     '请求没带 authorization',
-    '密钥不对 认证失败',
     '请求没带 token',
     '身分驗證失敗',
     '登录状态失效 需要重新登录',

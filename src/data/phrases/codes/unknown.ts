@@ -2,7 +2,6 @@ import type { Phrases } from '../phrases.ts';
 
 export const unknownPhrases = {
   en: [
-    'exception escaped from my handler and the client sees nothing useful',
     'error from another address space that I cannot map to anything',
     'what do clients get when my java service throws a RuntimeException',
     'no idea what went wrong, the error carries no information',
@@ -10,13 +9,10 @@ export const unknownPhrases = {
     'error came from another system and we have no idea what it means',
     'error with no status attached',
     'unhandled NullPointerException in the handler',
-    'returned fmt.Errorf from a grpc method',
     'status code not recognised by the client',
-    'exception text swallowed client sees nothing useful',
     'throw new Exception() in service method .net',
     'got an error but the server gave no code',
     'wrapped a third-party errno that has no equivalent',
-    'the service died with an IndexError and the client just sees a generic failure',
     'errors.New("boom") returned from handler',
     'what happens if my servicer raises ValueError',
     'peer replied with status number 57',
@@ -32,7 +28,6 @@ export const unknownPhrases = {
     'error has no status code at all',
     'an error we cannot classify',
     'grpc status outside the known list',
-    'default code when my handler returns a plain go error',
     'the error does not carry any status',
     'exception thrown on the server arrives as unknown',
     'custom code arrives as 2 unknown',
@@ -47,7 +42,6 @@ export const unknownPhrases = {
     '错误原因不明',
     'go 里直接 return errors.New 客户端收到什么码',
     '服务端抛了 RuntimeException',
-    '未知错误怎么排查',
     '伺服器丟出未處理的例外',
     '错误没有带状态码',
     '不知道是什么错误',

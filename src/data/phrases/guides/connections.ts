@@ -25,7 +25,6 @@ export const connectionsPhrases = {
   'wait-for-ready': {
     en: [
       'wait for ready',
-      'wait until the server is up before calling',
       'fail fast',
       'block until connected',
       'client starts before the server',
@@ -66,11 +65,8 @@ export const connectionsPhrases = {
   idle: {
     en: [
       'idle timeout of a grpc channel',
-      'first call after idle fails',
       'idle connection dropped by firewall',
       'connection drops when idle',
-      'load balancer idle timeout 60 seconds',
-      'first request fails after a pause',
       'nat timeout',
     ],
     zh: [
@@ -79,7 +75,6 @@ export const connectionsPhrases = {
       '空闲后断开',
       '负载均衡空闲超时',
       '隔一段时间第一次请求失败',
-      '防火墙断开空闲连接',
     ],
   },
   keepalive: {
@@ -109,8 +104,6 @@ export const connectionsPhrases = {
     en: [
       'grpc calls all go to one pod',
       'kubernetes grpc load balancing uneven',
-      'round robin not working second server gets no traffic',
-      'pods do not receive traffic after scaling',
       'sticky connection to one backend',
       'round_robin with dns',
       'headless service grpc',
@@ -151,14 +144,7 @@ export const connectionsPhrases = {
     ],
   },
   'control-plane': {
-    en: [
-      'xds circuit breaking',
-      'RPC is dropped',
-      'route lookup service error',
-      'received picker error with illegal status',
-      'inappropriate status code from control plane',
-      'sticky transient failure',
-    ],
+    en: ['xds circuit breaking', 'RPC is dropped', 'route lookup service error', 'sticky transient failure'],
     zh: ['xds 熔断', '被 xds 丢弃的调用', '控制面返回的状态码', '路由查询服务失败', 'RLS 报错'],
   },
 } as const satisfies GuidePhrases<(typeof guides)['connections']['sections'][number]>;

@@ -6,8 +6,6 @@ export const countingErrorsPhrases = {
     en: [
       'classify status codes as non errors',
       'do not count these codes as failures',
-      'which status codes count as errors in monitoring',
-      'which codes should count against the error budget',
       'is not found an error in metrics',
       'should cancelled count as error',
       'opentelemetry span status grpc',
@@ -18,7 +16,6 @@ export const countingErrorsPhrases = {
     ],
     zh: [
       '哪些状态码算错误',
-      '哪些状态码计入错误率',
       'NOT_FOUND 算不算错误',
       '取消算错误吗',
       'opentelemetry span 状态',

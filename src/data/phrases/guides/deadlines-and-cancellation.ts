@@ -9,7 +9,6 @@ export const deadlinesAndCancellationPhrases = {
       'default timeout of a call',
       'set deadline per rpc',
       'grpc timeout option',
-      'how to specify a timeout in java python go',
       'global timeout for a stub',
       'withDeadlineAfter',
       'context.WithTimeout grpc',
@@ -41,7 +40,6 @@ export const deadlinesAndCancellationPhrases = {
   'who-ended-it': {
     en: [
       'context cancelled or deadline exceeded in the server',
-      'how to tell who cancelled the call',
       'server side context canceled',
       'detect client disconnect on the server',
       'how to know if the client cancelled',
@@ -87,11 +85,9 @@ export const deadlinesAndCancellationPhrases = {
   'stop-working': {
     en: [
       'stop the handler when the client cancels',
-      'handler keeps running after timeout',
       'how to cancel a call',
       'cancel a stream from the client',
       'check for cancellation in a handler',
-      'server does not stop after the deadline',
       'isCancelled',
       'abort a long running rpc',
       'goroutine leak after cancel',

@@ -3,12 +3,7 @@ import type { GuidePhrases } from '../phrases.ts';
 
 export const exceptionsToCodesPhrases = {
   'one-place': {
-    en: [
-      'global error handler in grpc',
-      'where to map errors to status codes',
-      'central error mapping',
-      'avoid try catch in every method',
-    ],
+    en: ['global error handler in grpc', 'central error mapping', 'avoid try catch in every method'],
     zh: [
       '统一异常处理',
       '异常返回码',
@@ -22,7 +17,6 @@ export const exceptionsToCodesPhrases = {
     en: [
       'exception interceptor java spring grpc',
       'python interceptor for exceptions',
-      'go unary interceptor map errors',
       'GrpcExceptionHandler',
       'middleware to translate errors',
     ],
@@ -57,14 +51,7 @@ export const exceptionsToCodesPhrases = {
     ],
   },
   'errno-and-http': {
-    en: [
-      'map errno to grpc code',
-      'ENOENT EACCES ENOSPC',
-      'convert http status of a dependency to a grpc code',
-      'upstream rest api returned 404',
-      'third party http 500 in my grpc service',
-      'file system errors',
-    ],
+    en: ['map errno to grpc code', 'ENOENT EACCES ENOSPC', 'file system errors'],
     zh: ['errno 转 grpc 码', 'ENOSPC', '第三方 http 错误怎么转', '下游返回 404 我返回什么', '文件系统错误'],
   },
   mistakes: {

@@ -24,7 +24,6 @@ export const linkYourErrorsPhrases = {
     en: [
       'how to log the status code',
       'log grpc errors',
-      'log the code name or the number',
       'structured logging of grpc errors',
       'print the status in logs',
     ],

@@ -34,11 +34,8 @@ export const streamsPhrases = {
   'client-still-sends': {
     en: [
       'stream send returns EOF',
-      'client streaming server returns error early',
-      'write after end of grpc stream',
       'client stream gets EOF on send',
       'server rejects an upload early',
-      'RecvMsg after Send error',
       'broken pipe on stream write',
     ],
     zh: [
@@ -55,18 +52,10 @@ export const streamsPhrases = {
       'return an error without closing the stream',
       'error for a single message in a bidi stream',
       'send errors inside the stream',
-      'oneof result or error in a response',
       'continue a stream after an error',
       'in band errors',
     ],
-    zh: [
-      '双向流返回错误不断流',
-      '流里单条消息报错',
-      '流里返回错误但继续',
-      '响应里用 oneof 放错误',
-      '出错后流不断开',
-      '单条失败不影响整个流',
-    ],
+    zh: ['双向流返回错误不断流', '流里单条消息报错', '响应里用 oneof 放错误', '出错后流不断开'],
   },
   'half-close': {
     en: [

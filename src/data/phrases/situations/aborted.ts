@@ -25,7 +25,6 @@ export const abortedPhrases = {
       'someone else modified the record meanwhile',
       'compare and swap failed',
       'resource version is outdated',
-      'edit conflict between two users',
       'concurrent modification',
       'stale object',
       'update based on an old version',
@@ -37,7 +36,6 @@ export const abortedPhrases = {
     zh: [
       '订单金额已变化',
       '价格已变动请重新确认',
-      '页面内容已更新请刷新后再保存',
       '并发冲突请重试',
       '数据已变更请刷新',
       '排序检查失败',
@@ -84,7 +82,6 @@ export const abortedPhrases = {
     ],
     zh: [
       '事务取消',
-      '並行問題導致交易中止',
       '事务被中止需要重试',
       '并发写冲突',
       '事务冲突回滚',
@@ -151,7 +148,6 @@ export const abortedPhrases = {
       'lost the leadership while writing',
     ],
     zh: [
-      '系统繁忙没有抢到锁',
       '抢锁失败',
       '获取锁失败',
       '锁被占用',

@@ -88,21 +88,16 @@ export const alreadyExistsPhrases = {
       'username exists',
     ],
     zh: [
-      '单号已被另一笔订单占用',
-      '名字被别的设备占了',
-      '该手机号已经注册过',
       '该用户已存在',
       '这个单号被占用了',
       '编号已被使用',
       '该账号已注册',
       '該帳號已被註冊',
       '车牌已登记',
-      '用户已注册请直接登录',
       '该邮箱已绑定其他账号',
       '标识已被占用',
       '用户名已被占用',
       '新建的资源已经有了',
-      '邮箱已经注册过了',
       '用户已经注册',
       '用户名被占用',
       '邮箱已被注册',
@@ -118,14 +113,7 @@ export const alreadyExistsPhrases = {
     ],
   },
   'used-request-id': {
-    en: [
-      'request id reused with other content',
-      'idempotency key reused with a different body',
-      'idempotency key conflict',
-      'same request id but different payload',
-      'idempotency key sent again with other parameters',
-      'client reuses a key for another order',
-    ],
+    en: ['idempotency key conflict'],
     zh: [
       '唯一索引冲突',
       '请求 ID 重复内容不同',
@@ -143,10 +131,10 @@ export const alreadyExistsPhrases = {
       'restore something that was never removed',
       "recover an object that's still there",
     ],
-    zh: ['恢复没有被删除的对象', '恢复一个还在的对象', '没删过却要恢复'],
+    zh: ['恢复一个还在的对象', '没删过却要恢复'],
   },
   'id-of-deleted': {
-    en: ['create with the id of a soft deleted resource', 'name is still used by a deleted object'],
+    en: ['name is still used by a deleted object'],
     zh: ['用已软删除的 id 重新创建', '删除后重名创建失败'],
   },
   'member-already': {
@@ -155,7 +143,7 @@ export const alreadyExistsPhrases = {
   },
   'rename-collides': {
     en: ['rename to a name that is in use', 'destination of the move exists'],
-    zh: ['重命名目标已存在', '移动时目标文件已存在'],
+    zh: [],
   },
   'acted-already': {
     en: [
@@ -176,7 +164,6 @@ export const alreadyExistsPhrases = {
       '已评价过',
       '已经投过票了',
       '不能重复签到',
-      '已经领取过奖励',
       '每人只能参与一次',
       '已举报过',
       '重複投票',

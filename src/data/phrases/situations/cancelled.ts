@@ -5,7 +5,6 @@ export const cancelledPhrases = {
     en: [
       'client disconnected while the server was writing',
       'server sees that the client disconnected',
-      'what does the server see when the client goes away',
       'user navigated away from the screen',
       'user navigated away and the browser dropped the request',
       'user navigates away while loading',
@@ -21,10 +20,6 @@ export const cancelledPhrases = {
       'request cancelled by the user',
     ],
     zh: [
-      '客户端断开后服务端收到什么',
-      '服务端看到客户端断开了',
-      '客户端主动断开后服务端收到取消',
-      '前端取消请求后端收到 canceled',
       '客户端关闭后服务端报 cancelled',
       '用戶端中斷請求',
       '客户端关闭连接导致服务端流被取消',
@@ -48,20 +43,16 @@ export const cancelledPhrases = {
   },
   'parent-ended': {
     en: [
-      'parent context cancelled so child calls stop',
       'upstream call was cancelled',
       'ctx was cancelled by the caller above',
-      'the outer request is gone so stop the inner ones',
       'errgroup cancelled the other goroutines',
       'one of the parallel calls failed and the rest were cancelled',
-      'nested call after the caller went away',
     ],
     zh: [
       'http 请求结束后 rpc 被取消',
       '请求返回后协程里的调用被取消',
       '用了 http 请求的 ctx 异步调用被取消',
       '在 goroutine 里用请求的 context 报取消',
-      '主请求返回后子调用报 context canceled',
       '上游取消了上下文',
       '上游调用取消了下游跟着取消',
       '父 context 取消',
@@ -75,11 +66,8 @@ export const cancelledPhrases = {
     en: [
       'server ends the watch on purpose',
       'operator stops a subscription',
-      'server closes long lived stream for maintenance',
-      'admin terminates a long lived stream',
       'server ends the subscription of a client',
       'revoke a running watch',
-      'operator kills a running job on request',
     ],
     zh: [
       '服务端主动结束订阅',
@@ -90,14 +78,11 @@ export const cancelledPhrases = {
     ],
   },
   'hedge-lost': {
-    en: [
-      'hedged attempt was cancelled because another one won',
-      'first response wins and the rest is cancelled',
-    ],
-    zh: ['对冲请求被取消', '多份请求先到先得'],
+    en: [],
+    zh: ['对冲请求被取消'],
   },
   'newer-search': {
-    en: ['typeahead cancels the previous request', 'superseded by a newer request of the same client'],
-    zh: ['输入联想取消上一次请求', '旧请求被新请求取代'],
+    en: ['typeahead cancels the previous request'],
+    zh: [],
   },
 } as const satisfies Readonly<Record<string, Phrases>>;

@@ -21,7 +21,6 @@ export const dataLossPhrases = {
     zh: [
       '数据损坏无法恢复',
       '校验和不匹配 数据坏了',
-      '数据库坏了 数据恢复不了',
       '数据损坏',
       '所有副本都坏了',
       '存储的数据校验失败',
@@ -46,16 +45,14 @@ export const dataLossPhrases = {
       '数据丢了',
       '日志段丢失',
       '数据丢失',
-      '已确认写入的数据丢了',
       '数据丢失找不回',
-      '写入成功的数据没了',
       '主从切换丢数据',
       '崩溃后数据缺失',
       '消息确认了却找不到',
     ],
   },
   'key-destroyed': {
-    en: ['encryption key is gone and data unreadable', 'only backup is unreadable'],
-    zh: ['密钥丢了数据解不开', '唯一的备份读不出来'],
+    en: ['only backup is unreadable'],
+    zh: [],
   },
 } as const satisfies Readonly<Record<string, Phrases>>;

@@ -45,7 +45,6 @@ export const internalPhrases = {
   },
   'own-record-unreadable': {
     en: [
-      'cannot decode own stored record',
       'stored row cannot be parsed',
       'json in the database column is broken',
       'deserialization of a stored value failed',
@@ -57,11 +56,8 @@ export const internalPhrases = {
       '反序列化出错',
       'proto 不一致导致解析失败',
       '新旧版本 proto 解析失败',
-      '字段类型不一致解码失败',
       '返回值序列化报错',
       '更新 proto 后解析报错',
-      '返回了空对象序列化失败',
-      '自己写的记录解码失败',
       '库里的数据解析失败',
       '数据库里的 json 坏了',
       '缓存数据反序列化失败',
@@ -93,19 +89,14 @@ export const internalPhrases = {
     zh: ['handler panic 返回什么', 'recover 之后返回什么码'],
   },
   'dependency-rejects-request': {
-    en: [
-      'backend returned INVALID_ARGUMENT should I pass it on',
-      'forward the status of a dependency to my caller',
-    ],
-    zh: ['下游返回参数错误要不要透传', '要不要透传下游的错误码'],
+    en: ['forward the status of a dependency to my caller'],
+    zh: ['要不要透传下游的错误码'],
   },
   'config-missing': {
     en: [
       'provider is not configured',
-      'mail server not configured on our side',
       'secret is missing in the deployment',
       'server configuration is missing a value',
-      'environment variable not set on the server',
       'api key of the server is not set',
       'server secret is missing',
     ],

@@ -31,7 +31,6 @@ export const unavailablePhrases = {
       '认证以外的后端宕机',
       '数据库挂了',
       '连不上数据库',
-      '下游服务挂了返回什么',
       'redis 连不上',
       'redis 挂了',
       '第三方服务不可用',
@@ -100,7 +99,6 @@ export const unavailablePhrases = {
       'too much traffic for the whole service',
       'backpressure',
       'shed traffic at peak',
-      'cpu is above 95 percent so new requests are rejected',
       'system is busy, try again',
     ],
     zh: [
@@ -133,13 +131,10 @@ export const unavailablePhrases = {
       'no connections available from hikari',
       'pool timeout',
       'all db connections are busy',
-      'worker pool has no free slot',
     ],
     zh: [
-      '没有可用的服务提供者',
       '没有可用的 provider',
       '服务提供者列表为空',
-      '注册中心里没有可用实例',
       '没有可用的节点',
       '没有可用的存储节点',
       '没有可用的实例',
@@ -160,7 +155,6 @@ export const unavailablePhrases = {
     en: [
       'auth server is down',
       'identity provider unreachable',
-      'cannot verify token because auth service is down',
       'oauth server does not respond',
       'keycloak unreachable',
       'cannot fetch jwks',
@@ -170,7 +164,6 @@ export const unavailablePhrases = {
     zh: [
       '认证服务挂了',
       '鉴权服务不可用',
-      '没法校验 token 因为认证中心挂了',
       'oauth 服务不可用',
       '登录中心挂了',
       'ldap 连不上',
@@ -180,23 +173,12 @@ export const unavailablePhrases = {
   },
   'own-time-limit': {
     en: [
-      'own query timeout while caller has time left',
       'database query timeout in the service',
       'internal timeout to redis',
       'statement timeout in postgres',
       'our http client to a partner times out',
-      'internal call limited to 2 seconds expired',
-      "cache lookup timed out but there's time left",
     ],
-    zh: [
-      '数据库超时',
-      'redis 超时',
-      '服务自己的时限到了',
-      '内部调用设了 2 秒超时',
-      'sql 执行超时',
-      '调下游的超时先到',
-      '缓存读取超时 但请求还有时间',
-    ],
+    zh: ['数据库超时', 'redis 超时', '服务自己的时限到了', 'sql 执行超时', '调下游的超时先到'],
   },
   'leader-election': {
     en: [
@@ -211,7 +193,6 @@ export const unavailablePhrases = {
       'not the primary',
     ],
     zh: [
-      '集群选主失败 无法写入',
       'member has no leader',
       'etcd 没有 leader',
       '节点没有 leader 一直起不来',
@@ -237,7 +218,7 @@ export const unavailablePhrases = {
       'site is under maintenance',
       'maintenance window',
     ],
-    zh: ['系统升级维护中', '系统维护中', '维护模式', '停机维护', '停机维护返回什么', '正在升级维护'],
+    zh: ['系统升级维护中', '系统维护中', '维护模式', '停机维护', '正在升级维护'],
   },
   'circuit-open': {
     en: ['circuit breaker open', 'breaker is tripped', 'circuit breaker is open', 'breaker tripped'],

@@ -30,13 +30,10 @@ export const unimplementedPhrases = {
     ],
     zh: [
       '服务端找不到这个服务',
-      '客户端和服务端的 proto 不一致 找不到方法',
       '包名不一致导致找不到方法',
       '调用时提示方法没有实现',
       '服务名和 proto 里的不一样',
       '調用時找不到對應的方法',
-      '服务端没更新 客户端调用新方法失败',
-      'java 调 go 服务提示服务不存在',
       '网关后面的服务提示方法未实现',
       'grpc 服务忘了注册',
       '不支持流式接口',
@@ -49,11 +46,9 @@ export const unimplementedPhrases = {
       '服务未注册到 server',
       '服务端没实现这个接口',
       '调用了不存在的方法',
-      'proto 改了服务端没更新 方法找不到',
       '方法尚未實作',
       '接口没实现',
       '服务端没有这个方法',
-      '旧版本服务器没有新接口',
       '调用了不存在的 rpc 方法',
       '服务没有注册',
       '这个 rpc 还没写',
@@ -87,7 +82,6 @@ export const unimplementedPhrases = {
       'route not found in ingress',
       'ingress returns 404 for grpc',
       'gateway has no route for the path',
-      'load balancer answers with 404 html page',
       'wrong path prefix in the proxy',
     ],
     zh: [
@@ -97,7 +91,6 @@ export const unimplementedPhrases = {
       '网关没有配路由',
       'ingress 返回 404',
       '代理返回 404 页面',
-      '路径前缀不对',
     ],
   },
   'optional-method': {
@@ -105,7 +98,6 @@ export const unimplementedPhrases = {
       'operation not supported by this backend',
       'driver does not support snapshots',
       "we don't offer this feature",
-      'optional method of the plugin not offered',
       'csi driver does not support the call',
       "driver doesn't support snapshots",
       'plugin lacks this capability',
@@ -161,16 +153,11 @@ export const unimplementedPhrases = {
     ],
   },
   'api-version-removed': {
-    en: [
-      'api version is no longer supported',
-      'deprecated endpoint was removed',
-      'api version was removed',
-      'unsupported version of the api',
-    ],
+    en: ['deprecated endpoint was removed', 'api version was removed', 'unsupported version of the api'],
     zh: ['api 版本已下线', '接口版本不支持'],
   },
   'compression-unknown': {
     en: ['server does not support the compression of the request', 'grpc-encoding is not supported'],
-    zh: ['服务端不支持客户端用的压缩方式', '压缩算法不支持', '服务端不支持 gzip'],
+    zh: ['压缩算法不支持', '服务端不支持 gzip'],
   },
 } as const satisfies Readonly<Record<string, Phrases>>;
