@@ -69,10 +69,14 @@ const neighbourhoods = (
 ): readonly (readonly [string, Neighbourhood])[] => {
   if (kind !== 'which-code') return [[text, nearby]];
   const situation = situationAsked(text.slice(0, ASKED));
-  return [
-    [situation, near(situation)],
-    [text, nearby],
-  ];
+  const nearSituation = near(situation);
+  // Without a situation nothing is left that a code could be for.
+  return nearSituation.words === 0
+    ? []
+    : [
+        [situation, nearSituation],
+        [text, nearby],
+      ];
 };
 
 /**
