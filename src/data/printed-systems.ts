@@ -31,16 +31,10 @@ export const printedSystems: readonly (readonly [SystemId, RegExp])[] = [
   ['triton', /tritonclient|tritonserver/],
   ['lnd', /\blncli\b|\blnrpc\b/],
   ['remote-execution', /\bbazel\b/i],
-  [
-    'cosmos',
-    /cosmos[ -]?sdk|\bcosmos\.[a-z]|\bABCI\b|\bcodespace\b|\b(?:gaiad|wasmd|osmosisd?|evmosd?|axelard?|junod|kavad|injectived?|celestia-appd?)\b/i,
-  ],
+  ['cosmos', /cosmos[ -]sdk|\bcosmos\.[a-z]|\bABCI\b|codespace|\b(?:axelar|evmos|gaia|osmosis|wasm)d\b/i],
   ['firestore', /firestore/i],
   ['spanner', /spanner/i],
   ['pubsub', /\bpub\/?sub\b/i],
-  [
-    'tensorflow-serving',
-    /tensorflow[-_ ]?serving|tensorflow_model_server|\btf[- ]serving\b|PredictionService/i,
-  ],
-  ['google-apis', /googleapis\.com|\bgoogle[./-](?:api_core|gax|cloud|api)\b|com\.google\.(?:cloud|api)\b/i],
+  ['tensorflow-serving', /tensorflow[-_ ]serving|PredictionService/i],
+  ['google-apis', /googleapis\.com|\bgoogle[./-](?:api_core|gax|cloud)\b/i],
 ];

@@ -64,7 +64,7 @@ export const grpcDotnetConnecting = {
     libraries: ['grpc-dotnet'],
     example:
       'Status(StatusCode="Unavailable", Detail="Error starting gRPC call. HttpRequestException: The proxy tunnel request to proxy \'http://192.0.2.10:8080/\' failed with status code \'407\'.")',
-    pattern: /The proxy tunnel request to proxy '[^'\n]{1,200}' failed with status code/,
+    pattern: /The proxy tunnel request to proxy '/,
     source: 'dotnet/runtime:src/libraries/System.Net.Http/src/Resources/Strings.resx',
     title: {
       en: 'The proxy tunnel request failed with status code',

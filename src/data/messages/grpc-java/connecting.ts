@@ -10,7 +10,7 @@ export const grpcJavaConnecting = {
     example:
       'io.grpc.StatusRuntimeException: UNAVAILABLE: io exception\nCaused by: io.netty.channel.AbstractChannel$AnnotatedConnectException: Connection refused: /127.0.0.1:50051\nCaused by: java.net.ConnectException: Connection refused',
     pattern:
-      /(?:: |description=)io exception(?=\s+Channel Pipeline|\s*$|\s*\n|["'\s,;)])|io\.grpc\.netty\.shaded\.io\.netty\.handler\.ssl\.NotSslRecordException/,
+      /(?:: |description=)io exception(?=\s+Channel Pipeline|\s*$|\s*\n|["'\s,;)])|grpc\.netty\.shaded\S{1,40}NotSsl/,
     sharedWith: {
       'java-proxy-connect-failed': 'The cause of the exception stands behind it.',
       'skywalking-agent-status': 'the agent prints the status of the grpc-java that it holds',
@@ -68,7 +68,7 @@ export const grpcJavaConnecting = {
     libraries: ['grpc-java'],
     example:
       'io.grpc.StatusRuntimeException: UNAVAILABLE: io exception\nCaused by: io.netty.handler.proxy.HttpProxyHandler$HttpProxyConnectException: http, none, /192.0.2.10:3128 => api.example.com:443, status: 403 Forbidden',
-    pattern: /ProxyConnectException: http, \w{1,10}, [^\n]{1,300} => /,
+    pattern: /ProxyConnectException: http, /,
     source: 'netty/netty:handler-proxy/src/main/java/io/netty/handler/proxy/HttpProxyHandler.java',
     title: {
       en: 'ProxyConnectException: HTTP proxy, no tunnel',

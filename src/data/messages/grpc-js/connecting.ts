@@ -165,8 +165,7 @@ export const grpcJsConnecting = {
     code: 'UNAVAILABLE',
     libraries: ['grpc-js'],
     example: 'E Failed to connect to api.example.com:443 through proxy 192.0.2.10:3128 with status 403',
-    pattern:
-      /Failed to connect to \S{1,200} through proxy \S{1,200} with status \d{3}|Failed to connect to proxy \S{1,200} with error \S/,
+    pattern: /Failed to connect to \S{1,200} through proxy |Failed to connect to proxy \S/,
     source: 'grpc/grpc-node:packages/grpc-js/src/http_proxy.ts',
     title: {
       en: 'Failed to connect through proxy with status',

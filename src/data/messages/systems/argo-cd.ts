@@ -100,7 +100,7 @@ export const argoCdMessages = {
     example:
       'rpc error: code = Unknown desc = error testing repository connectivity: authentication required',
     pattern:
-      /error testing repository connectivity: |repository not accessible: |rpc error: code = Unknown desc = (?:authentication required|failed to list refs|error creating SSH agent|unknown error: remote:)|desc = [^\n]{0,240}ssh: handshake failed: |code Unknown" error="(?:rpc error: code = Unknown desc = )?authentication required|failed to (?:get|initialize) git client for repo/,
+      /error testing repository connectivity: |repository not accessible: |rpc error: code = Unknown desc = (?:authentication required|failed to list refs|error creating SSH agent|unknown error: remote:)|desc = [^\n]{0,240}ssh: handshake failed: |code Unknown" error="(?:rpc error: code = Unknown desc = )?authentication required|git client for repo/,
     sharedWith: {
       'argocd-repo-server-unreachable': 'the server puts its own words around those of the cause',
     },

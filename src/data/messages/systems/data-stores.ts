@@ -175,7 +175,7 @@ export const dataStoreMessages = {
     libraries: ['tikv-client'],
     example: 'ClientError("Leader of region 1001 is not found")',
     pattern:
-      /Leader of region \d{1,20} is not found|peer is not leader\b|desc = not leader\b|\bnot_leader: ?\{|not leader Some\(region_id|Region is unavailable|\b[Ee]poch ?[Nn]ot ?[Mm]atch\b/,
+      /Leader of region \d{1,20} is not found|peer is not leader\b|desc = not leader\b|\bnot_leader: ?\{|not leader Some\(region_id|Region is unavailable|\bepoch not match\b/,
     source: 'tikv/client-rust:src/common/errors.rs',
     title: {
       en: 'Leader of region is not found / not leader (TiKV)',
@@ -470,7 +470,7 @@ export const dataStoreMessages = {
     example:
       "pymilvus.exceptions.SchemaNotReadyException: <SchemaNotReadyException: (code=1, message=Collection 'carts' not exist, or you can pass in schema to create one.)>",
     pattern:
-      /collection not found\[(?:database|collection)=|can't find collection|Collection '[^'\n]{1,100}' not exist, or you can pass|Collection \S{1,100} does not exist\. Use milvus\.has_collection/,
+      /collection not found\[(?:database|collection)=|can't find collection|Collection '[^'\n]{1,100}' not exist, or you can pass| does not exist\. Use milvus/,
     source: 'milvus-io/pymilvus:pymilvus/exceptions.py',
     title: {
       en: 'collection not found / Collection not exist (Milvus)',

@@ -242,7 +242,7 @@ export const googleRequestMessages = {
     libraries: ['google-cloud'],
     example:
       'Failure: {"errors":[{"errorCode":{"requestError":"RPC_DEADLINE_TOO_SHORT"},"message":"The request timed out because the specified deadline was too short to complete the request."}]}',
-    pattern: /\bRPC_DEADLINE_TOO_SHORT\b|specified deadline was too short/,
+    pattern: /RPC_DEADLINE_TOO_SHORT/,
     source: 'googleapis/googleapis:google/ads/googleads/v22/errors/request_error.proto',
     title: {
       en: 'RPC_DEADLINE_TOO_SHORT (Google Ads)',

@@ -200,8 +200,7 @@ export const googleServiceMessages = {
     codeless: true,
     libraries: ['google-cloud'],
     example: '{"code":504,"metadata":{"_internal_repr":{}},"message":"Gateway Timeout"}',
-    pattern:
-      /\bcode["']?: ?[45]\d\d,\s{0,20}["']?metadata["']?: ?(?:Metadata )?\{\s{0,20}["']?_internal_repr/,
+    pattern: /\bcode["']?: ?[45]\d\d,[^]{0,40}_internal_repr/,
     source: 'googleapis/nodejs-common-grpc:src/service.ts',
     title: {
       en: 'code: 504 instead of 4 (old Google clients for Node)',

@@ -9,7 +9,7 @@ export const kubernetesMessages = {
     example:
       'Failed to pull image "shop/cart:1.4": rpc error: code = Unknown desc = failed to pull and unpack image "docker.io/shop/cart:1.4": failed to resolve reference "docker.io/shop/cart:1.4": pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
     pattern:
-      /failed to pull and unpack image "[^"\n]{1,300}": |unexpected media type text\/html|could not fetch content descriptor \S|failed to copy: httpReadSeeker: /,
+      /failed to pull and unpack image "[^"\n]{1,300}": |unexpected media type text\/html|could not fetch content descriptor \S|httpReadSeeker: /,
     sharedWith: {
       'containerd-layer-not-committed': 'the runtime puts its own words around those of the cause',
       'image-platform-missing': 'the runtime puts its own words around those of the cause',

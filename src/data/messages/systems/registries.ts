@@ -57,7 +57,7 @@ export const registryMessages = {
     example:
       'java.lang.IllegalStateException: Expected the service PushConsumerImpl-0 [FAILED] to be RUNNING, but the service has FAILED',
     pattern:
-      /Expected the service \w{1,40}(?:Producer|Consumer)Impl-\d{1,6} \[FAILED\]|create grpc conn failed, ?err=|[Ff]ailed to (?:fetch topic routes?\b|update topic route cache|telemeter settings|start the rocketmq|sync settings during startUp|query route for \S|get topic route data result)|Startup the rocketmq client failed|Fetch topics failed when client start|Exception raised while starting the rocketmq|query topic route failed/,
+      /Expected the service \w{1,40}(?:Producer|Consumer)Impl-\d{1,6} \[FAILED\]|create grpc conn failed, ?err=|(?:fetch|update|get|query) topic route|telemeter settings|sync settings during|the rocketmq client failed/,
     source: 'apache/rocketmq-clients:golang/rpc_client.go',
     title: {
       en: 'Expected the service … to be RUNNING (RocketMQ 5)',

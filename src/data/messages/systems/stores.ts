@@ -50,8 +50,7 @@ export const storeMessages = {
     libraries: ['qdrant'],
     example:
       "Panic occurred in file src/main.rs at line 402: Can't initialize consensus: Failed to initialize Consensus for new Raft state: Failed to create timeout channel: transport error",
-    pattern:
-      /Can't initialize consensus: |Failed to create timeout channel: |Failed to connect to https?:\/\/\S{1,120}:6335\b|Failed to add peer to known: /,
+    pattern: /Can't initialize consensus: |Failed to (?:create timeout channel|add peer to known): /,
     source: 'qdrant/qdrant:src/consensus.rs',
     title: {
       en: "Can't initialize consensus: transport error (Qdrant)",

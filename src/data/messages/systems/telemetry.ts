@@ -51,7 +51,7 @@ export const telemetryMessages = {
     example:
       'Transient error StatusCode.UNAVAILABLE encountered while exporting traces to localhost:4317, retrying in 1s.',
     pattern:
-      /Transient error StatusCode\.(?:UNAVAILABLE|DEADLINE_EXCEEDED) encountered while exporting|Failed to export \w{1,10} to [^\n]{1,200}, error code: StatusCode\.(?:UNAVAILABLE|DEADLINE_EXCEEDED)|Failed to export \w{1,10}\. (?:Server is UNAVAILABLE|The request could not be executed|Server responded with gRPC status code (?:2|4|14)\b)(?![^\n]{0,80}FRAME_SIZE)|\b(?:traces|metrics|logs) export: [^\n]{0,240}(?:connection refused|deadline exceeded|server preface)|\[OTLP (?:\w{1,8} GRPC )?Exporter\] Export\(\) failed|Exporter failed send data to collector(?: to \S{1,200} endpoint)?\. Data will not be sent/,
+      /Transient error StatusCode\.(?:UNAVAILABLE|DEADLINE_EXCEEDED) encountered while exporting|Failed to export \w{1,10} to [^\n]{1,200}, error code: StatusCode\.(?:UNAVAILABLE|DEADLINE_EXCEEDED)|Failed to export \w{1,10}\. (?:Server is UNAVAILABLE|The request could not be executed|Server responded with gRPC status code (?:2|4|14)\b)(?![^\n]{0,80}FRAME_SIZE)|\b(?:traces|metrics|logs) export: [^\n]{0,240}(?:connection refused|deadline exceeded|server preface)|\[OTLP (?:\w{1,8} GRPC )?Exporter\] Export\(\) failed|Exporter failed send data to collector/,
     source:
       'open-telemetry/opentelemetry-python:exporter/opentelemetry-exporter-otlp-proto-grpc/src/opentelemetry/exporter/otlp/proto/grpc/exporter.py',
     title: {

@@ -90,7 +90,7 @@ export const temporalMessages = {
     example:
       "temporalio.service.RPCError: Timeout expired\n_temporalio.RPCError: (1, 'Timeout expired', b'')",
     pattern:
-      /\(1, ["'](?:Timeout expired|operation was canceled)["'], b["']|\bRPCError: (?:Timeout expired|operation was canceled)|temporal_(?:sdk_core|client)[^\n]{0,300}code: Cancelled, message: "(?:Timeout expired|operation was canceled)/,
+      /\(1, ["']Timeout expired|\bRPCError: (?:Timeout expired|operation was canceled)|temporal_[^\n]{0,300}code: Cancelled, message: "(?:Timeout|oper)/,
     source: 'temporalio/sdk-core:crates/client/src/retry.rs',
     title: {
       en: 'Timeout expired / operation was canceled (Temporal)',
