@@ -204,8 +204,9 @@ export const rareFormats: readonly Format[] = [
       /\b(?:[Rr][Pp][Cc]|gRPC|[Cc]all|[Rr]equest)\b[^\n:]{0,30}\b(?:failed|error)\b[^\n\d]{0,30}?\b(?:status |error )?code:? ?(?<code>\d{1,2})\b(?![./])(?:[,:;] (?:error )?(?:message:? )?(?<text>[^\n]{0,2000}))?/g,
   },
   {
+    // TensorRT in Triton numbers its own errors the same way, in `logging.cc`.
     id: 'cpp-example',
-    pattern: /\.cc:?\d{1,5}\]? (?<code>\d{1,2}): (?<text>[^\n]{0,2000})/g,
+    pattern: /(?<!\blogging)\.cc:?\d{1,5}\]? (?<code>\d{1,2}): (?<text>[^\n]{0,2000})/g,
   },
   {
     id: 'status-code-words',
