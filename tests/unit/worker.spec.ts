@@ -106,7 +106,8 @@ test('an update keeps what is kept already, and under a data saver nothing', asy
   next.savesData = false;
   await next.send('install');
   expect([...new Set(next.bundles)]).toEqual(['core', 'en', 'search-en', 'search-zh', 'zh']);
-  // Once it takes over, what only the old build had goes.
+  // It waits until a page calls it; once it takes over, what only the old build had goes.
+  expect(next.hasTakenOver).toBe(false);
   const before = next.bundles.length;
   await next.send('activate');
   expect(next.hasClaimed).toBe(true);
