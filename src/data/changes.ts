@@ -414,6 +414,24 @@ export const changes = {
       { page: 'message', id: 'ray-client-timeout' },
     ],
   },
+  'proxies-that-reject-the-tunnel': {
+    at: '2026-12-01T05:30:00Z',
+    title: {
+      en: 'Proxies that reject the tunnel, and older wordings',
+      zh: '代理拒绝建立隧道，以及旧版本的报错信息',
+    },
+    says: {
+      en: 'New: what the C core, grpc-js, grpc-java, and .NET print when an HTTP proxy rejects the tunnel, VPN software in TUN mode, timeouts in the SDKs of Temporal, backpressure of Zeebe, nodes of Qdrant that do not join, short deadlines at Google Ads, and HTTP statuses in old Google clients for Node.',
+      zh: '新增：HTTP 代理拒绝建立隧道时 C core、grpc-js、grpc-java、.NET 的报错，TUN 模式的代理软件，Temporal SDK 的调用超时，Zeebe 的背压，Qdrant 节点加入不了集群，Google Ads 的超时设得太短，Google 旧版 Node 客户端里的 HTTP 状态。',
+    },
+    routes: [
+      { page: 'circumstances' },
+      { page: 'message', id: 'core-http-proxy-rejected' },
+      { page: 'message', id: 'temporal-call-cancelled' },
+      { page: 'message', id: 'zeebe-backpressure' },
+      { page: 'message', id: 'qdrant-consensus-not-started' },
+    ],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */
