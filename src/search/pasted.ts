@@ -28,6 +28,7 @@ export const COMMON: ReadonlySet<string> = new Set([
   'logfmt-code',
   'api-core-bare',
   'python-value',
+  'temporal-python',
 ]);
 
 /** A status that was copied alone is shorter. */

@@ -99,3 +99,11 @@ test('a description in quotation marks or back-ticks is no empty one', () => {
   for (const text of ['', '"', '","time":"x"}'])
     expect(messagesOf(UNKNOWN + text)).toEqual(['go-empty-description']);
 });
+
+test('a tuple that any program in Python prints is no status, beside a sign of gRPC it is one', () => {
+  const trace = (error: string) =>
+    `Traceback (most recent call last):\n  File "/app/run.py", line 12, in main\n    raise ${error}(result)\n${error}: (5, 'no such order', b'')\nThe job ended, and its log holds all that it printed.`;
+  const codesOf = (text: string) => pasted(text, knowledgeFor(text))?.codes;
+  expect(codesOf(trace('RuntimeError'))).toBeUndefined();
+  expect(codesOf(trace('RPCError'))).toEqual(['NOT_FOUND']);
+});
