@@ -2,6 +2,10 @@ import type { Phrases } from '../phrases.ts';
 
 export const abortedPhrases = {
   en: [
+    'resource version is stale, read it again and retry',
+    'two transactions conflicted and one was rolled back',
+    'conflict because two clients changed the record at once',
+    'another request for the same volume is in flight',
     'write conflict',
     'retry on a conflict of two writers',
     'operation already in progress',

@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const alreadyExistsPhrases = {
   en: [
+    'resubmitting a create call makes a duplicate',
     'creation with the same id',
     'create again with the same id',
     'entry with this name was created before',
@@ -28,6 +29,8 @@ export const alreadyExistsPhrases = {
     'already exists',
   ],
   zh: [
+    '創建時發現名稱重複',
+    '同名资源已经有了 再建报什么',
     '相同 id 再次创建',
     '用同一个 id 新建',
     '重复创建',

@@ -2,6 +2,9 @@ import type { Phrases } from '../phrases.ts';
 
 export const cancelledPhrases = {
   en: [
+    'user hit cancel in the middle of the call',
+    'tab closed before the response came',
+    "caller isn't interested in the reply any longer",
     'server keeps running after the client was killed',
     'client closed the connection before the response',
     'server continues after the client disconnects',

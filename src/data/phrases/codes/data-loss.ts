@@ -2,6 +2,10 @@ import type { Phrases } from '../phrases.ts';
 
 export const dataLossPhrases = {
   en: [
+    "data on disk is damaged and can't be restored",
+    "stored checksum doesn't agree with the content",
+    'half of the table is unreadable after the crash',
+    'checksum mismatch, the stored block is damaged',
     'file is corrupted and cannot be recovered',
     'data is gone for good',
     'bytes on disk rotted',
@@ -25,6 +29,7 @@ export const dataLossPhrases = {
     'data loss',
   ],
   zh: [
+    '磁盘损坏文件全没了',
     '校验和不一致 文件坏了',
     '資料遺失',
     '磁盘坏道数据没了',

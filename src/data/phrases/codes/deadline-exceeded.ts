@@ -2,6 +2,10 @@ import type { Phrases } from '../phrases.ts';
 
 export const deadlineExceededPhrases = {
   en: [
+    'server did not answer within the timeout I set',
+    'request timed out after 5 seconds',
+    'call takes longer than the timeout',
+    'fails earlier than the timeout that I set',
     'timeouts against a remote cluster',
     'times out although the server received the call',
     'always times out after two seconds',
@@ -43,6 +47,11 @@ export const deadlineExceededPhrases = {
     'request hangs until timeout',
   ],
   zh: [
+    '服务端处理很快客户端超时',
+    '服务端超过 2 秒就报 deadline',
+    '服务端处理太慢 客户端先放弃了',
+    '响应返回时已经超过期限',
+    '调用报 context deadline exceeded 但是服务正常',
     '设置的超时不生效总是两秒超时',
     '高峰期频繁超时',
     '等到超时才失败',

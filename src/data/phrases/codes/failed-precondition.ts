@@ -2,6 +2,15 @@ import type { Phrases } from '../phrases.ts';
 
 export const failedPreconditionPhrases = {
   en: [
+    'cannot publish a draft without approval',
+    'payment must be confirmed before shipping',
+    'must stop the vm before resizing it',
+    'must close the ticket before archiving it',
+    'cannot delete a bucket that still has objects',
+    "order can't be cancelled once it was shipped",
+    'query needs an index that has not been built',
+    'cannot resume a subscription that was never paused',
+    'system is in the wrong state for this operation and retrying will not help',
     'account must be verified first',
     'client should not retry until the state is fixed',
     'system is not in the right state for this operation',
@@ -26,6 +35,7 @@ export const failedPreconditionPhrases = {
     'precondition failed',
   ],
   zh: [
+    '先决条件不满足 重试也没用',
     '系统不在要求的状态',
     '系統不在執行操作所需的狀態',
     '操作因状态不符被拒绝',

@@ -2,6 +2,8 @@ import type { Phrases } from '../phrases.ts';
 
 export const invalidArgumentPhrases = {
   en: [
+    'both from and to are required but only one was given',
+    'client sent a bad email format',
     'validation',
     'validation error',
     'validation error of the request',
@@ -41,6 +43,7 @@ export const invalidArgumentPhrases = {
     'invalid argument',
   ],
   zh: [
+    '手机号格式校验失败用哪个码',
     '不能自己给自己发送',
     '不可以对自己执行这个操作',
     '请求参数有误',

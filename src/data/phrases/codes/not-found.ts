@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const notFoundPhrases = {
   en: [
+    'looked up an order that was deleted which code',
     'volume does not exist',
     'record does not exist',
     'process instance is not found',

@@ -2,6 +2,10 @@ import type { Phrases } from '../phrases.ts';
 
 export const okPhrases = {
   en: [
+    'search gave zero hits, is that an error',
+    'call finished with no problems at all',
+    'no error at all what do i send back',
+    'update ran successfully, nothing to report',
     'the call succeeded what is the code',
     'status of a successful rpc',
     'which code means no error',

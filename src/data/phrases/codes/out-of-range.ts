@@ -2,6 +2,9 @@ import type { Phrases } from '../phrases.ts';
 
 export const outOfRangePhrases = {
   en: [
+    'no more items after the last one',
+    'cursor moved beyond the last item',
+    'start position is after the end of the log',
     'iterator went over the last element',
     'asking for page 100 of 10',
     'read after eof',

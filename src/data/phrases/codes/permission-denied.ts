@@ -2,6 +2,8 @@ import type { Phrases } from '../phrases.ts';
 
 export const permissionDeniedPhrases = {
   en: [
+    'authenticated but lacking the admin role',
+    'user is logged in but may not delete this',
     'account is banned from this api',
     'feature only available on the paid plan',
     'license of the customer has expired',
@@ -35,6 +37,8 @@ export const permissionDeniedPhrases = {
     'access denied',
   ],
   zh: [
+    '用户越权访问别人的数据',
+    '角色不允许执行此操作',
     'acl 拒绝',
     'rbac 不允许',
     '没有权限访问这个 topic',

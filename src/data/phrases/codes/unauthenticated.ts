@@ -28,6 +28,7 @@ export const unauthenticatedPhrases = {
     '401 unauthorized',
   ],
   zh: [
+    '密钥不对 认证失败',
     '鉴权失败',
     '鉴权不通过 身份无效',
     '认证不通过',

@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const unknownPhrases = {
   en: [
+    'returned fmt.Errorf from a grpc method',
     'error from another address space that I cannot map to anything',
     'what do clients get when my java service throws a RuntimeException',
     'no idea what went wrong, the error carries no information',

@@ -3,6 +3,7 @@ import type { Phrases } from '../phrases.ts';
 export const abortedPhrases = {
   'stale-etag': {
     en: [
+      'edit conflict between two users',
       'price changed since checkout',
       'cart changed in another tab',
       'content was edited meanwhile reload',
@@ -148,6 +149,7 @@ export const abortedPhrases = {
       'lost the leadership while writing',
     ],
     zh: [
+      '系统繁忙没有抢到锁',
       '抢锁失败',
       '获取锁失败',
       '锁被占用',

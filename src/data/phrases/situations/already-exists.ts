@@ -88,6 +88,10 @@ export const alreadyExistsPhrases = {
       'username exists',
     ],
     zh: [
+      '邮箱已经注册过了',
+      '用户已注册请直接登录',
+      '该手机号已经注册过',
+      '名字被别的设备占了',
       '该用户已存在',
       '这个单号被占用了',
       '编号已被使用',
@@ -131,7 +135,7 @@ export const alreadyExistsPhrases = {
       'restore something that was never removed',
       "recover an object that's still there",
     ],
-    zh: ['恢复一个还在的对象', '没删过却要恢复'],
+    zh: ['恢复没有被删除的对象', '恢复一个还在的对象', '没删过却要恢复'],
   },
   'id-of-deleted': {
     en: ['name is still used by a deleted object'],
@@ -158,6 +162,7 @@ export const alreadyExistsPhrases = {
       'already checked in today',
     ],
     zh: [
+      '已经领取过奖励',
       '已经点赞过',
       '已经收藏过',
       '重复关注',

@@ -20,6 +20,9 @@ export const cancelledPhrases = {
       'request cancelled by the user',
     ],
     zh: [
+      '服务端看到客户端断开了',
+      '前端取消请求后端收到 canceled',
+      '客户端断开后服务端收到什么',
       '客户端关闭后服务端报 cancelled',
       '用戶端中斷請求',
       '客户端关闭连接导致服务端流被取消',
@@ -79,10 +82,10 @@ export const cancelledPhrases = {
   },
   'hedge-lost': {
     en: [],
-    zh: ['对冲请求被取消'],
+    zh: ['多份请求先到先得', '对冲请求被取消'],
   },
   'newer-search': {
     en: ['typeahead cancels the previous request'],
-    zh: [],
+    zh: ['旧请求被新请求取代'],
   },
 } as const satisfies Readonly<Record<string, Phrases>>;

@@ -19,6 +19,7 @@ export const dataLossPhrases = {
       'unrecoverable loss',
     ],
     zh: [
+      '数据库坏了 数据恢复不了',
       '数据损坏无法恢复',
       '校验和不匹配 数据坏了',
       '数据损坏',
@@ -40,6 +41,7 @@ export const dataLossPhrases = {
       'committed offset points to nothing',
     ],
     zh: [
+      '写入成功的数据没了',
       '数据同步后丢失',
       '备份数据缺失',
       '数据丢了',
@@ -52,7 +54,7 @@ export const dataLossPhrases = {
     ],
   },
   'key-destroyed': {
-    en: ['only backup is unreadable'],
-    zh: [],
+    en: ['encryption key is gone and data unreadable', 'only backup is unreadable'],
+    zh: ['唯一的备份读不出来', '密钥丢了数据解不开'],
   },
 } as const satisfies Readonly<Record<string, Phrases>>;

@@ -3,6 +3,7 @@ import type { Phrases } from '../phrases.ts';
 export const failedPreconditionPhrases = {
   'folder-not-empty': {
     en: [
+      "project with open tasks can't be removed",
       'delete a directory that is not empty',
       'directory is not empty so rmdir fails',
       "bucket isn't empty, can't delete",
@@ -32,6 +33,10 @@ export const failedPreconditionPhrases = {
   },
   'wrong-stage': {
     en: [
+      'address cannot change after shipping',
+      'task already finished cannot be reassigned',
+      'invoice already paid cannot be changed',
+      'order already cancelled cannot ship',
       'job is not running',
       'task is not in progress',
       'query is not active',
@@ -74,6 +79,7 @@ export const failedPreconditionPhrases = {
       'request was already answered',
     ],
     zh: [
+      '訂單已出貨不能取消',
       '任务没有在运行',
       '任务不在运行中',
       '已经签退',
@@ -138,6 +144,9 @@ export const failedPreconditionPhrases = {
   },
   'still-attached': {
     en: [
+      'records exist so the type cannot change',
+      'cannot drop a role with active users',
+      'resource still in use cannot be deleted',
       'label is used by other items',
       'cannot delete because others depend on it',
       'cannot be deleted because other data is tied to it',
@@ -177,6 +186,8 @@ export const failedPreconditionPhrases = {
   },
   'step-not-done': {
     en: [
+      'payment method has to be added first',
+      'model must be set before the call',
       'order is not prepared yet',
       'setup has to be called first',
       'not enough players to start the game',
@@ -209,6 +220,9 @@ export const failedPreconditionPhrases = {
       'feature flag is off for this object',
     ],
     zh: [
+      '明细为空不能提交审核',
+      '系統尚未初始化完成',
+      '尚未绑定银行卡',
       '人数不足不能开始',
       '未满足完成条件',
       '法定人数不够',
@@ -281,6 +295,7 @@ export const failedPreconditionPhrases = {
   },
   'read-only-replica': {
     en: [
+      'cannot execute insert in a read-only transaction',
       'service is in read only mode',
       'storage became read-only',
       'database is a read-only replica and a write came in',
@@ -331,6 +346,7 @@ export const failedPreconditionPhrases = {
   },
   'out-of-stock': {
     en: [
+      'fewer items left than ordered',
       'quantity ordered exceeds the stock',
       'no tickets left for this show',
       'item no longer available',
@@ -365,7 +381,7 @@ export const failedPreconditionPhrases = {
       'ticket already used at the gate',
       'token was redeemed before',
     ],
-    zh: ['优惠券已使用', '兑换码已经被用过', '红包已经领取过了'],
+    zh: ['票已核销不能再用', '优惠券已使用', '兑换码已经被用过', '红包已经领取过了'],
   },
   'email-not-verified': {
     en: [
@@ -430,6 +446,7 @@ export const failedPreconditionPhrases = {
   },
   'client-too-old': {
     en: [
+      'app version no longer supported',
       'protocol version not supported by the server',
       'please update the app',
       'sdk version too old',
@@ -448,6 +465,9 @@ export const failedPreconditionPhrases = {
   },
   'last-owner': {
     en: [
+      'cannot remove the last payment method',
+      'the only member of a household cannot be removed',
+      'last admin cannot leave the group',
       'cannot remove the last owner',
       'at least one administrator has to remain',
       'owner cannot leave the team',
@@ -466,6 +486,7 @@ export const failedPreconditionPhrases = {
   },
   'slot-taken': {
     en: [
+      'time slot is no longer free',
       'room is booked',
       'seat already taken',
       'driver is busy with another order',

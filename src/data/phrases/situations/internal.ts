@@ -45,6 +45,7 @@ export const internalPhrases = {
   },
   'own-record-unreadable': {
     en: [
+      'cannot decode own stored record',
       'stored row cannot be parsed',
       'json in the database column is broken',
       'deserialization of a stored value failed',
@@ -52,6 +53,9 @@ export const internalPhrases = {
       'protobuf from the db fails to parse',
     ],
     zh: [
+      '自己写的记录解码失败',
+      '返回了空对象序列化失败',
+      '字段类型不一致解码失败',
       '序列化失败',
       '反序列化出错',
       'proto 不一致导致解析失败',
@@ -94,6 +98,8 @@ export const internalPhrases = {
   },
   'config-missing': {
     en: [
+      'environment variable not set on the server',
+      'mail server not configured on our side',
       'provider is not configured',
       'secret is missing in the deployment',
       'server configuration is missing a value',

@@ -25,6 +25,7 @@ export const invalidArgumentPhrases = {
       'client did not provide the model',
     ],
     zh: [
+      '用户 ID 不能为空',
       '不能为空',
       '请求不能为空',
       '請求不可為空',
@@ -127,6 +128,7 @@ export const invalidArgumentPhrases = {
       'conflicting options in one request',
     ],
     zh: [
+      '两个参数不能同时传',
       '不能添加自己为好友',
       '不能关注自己',
       '不能给自己转账',
@@ -174,6 +176,8 @@ export const invalidArgumentPhrases = {
       'date must be in the future',
     ],
     zh: [
+      '金额必须在范围内',
+      '取值超过允许范围',
       '数量必须大于零',
       '用户 ID 必须为正数',
       '金额不合法',
@@ -202,6 +206,7 @@ export const invalidArgumentPhrases = {
       'pagesize invalid',
     ],
     zh: [
+      '每页数量超过上限',
       '页码必须大于 0',
       '每页条数是负数',
       'page size 小于 0',
@@ -239,11 +244,20 @@ export const invalidArgumentPhrases = {
       'title exceeds the length limit',
       'description is too long',
     ],
-    zh: ['字符串太长', '文本超长', '标题超长', '备注超过 500 字', '描述太长', '字段长度超限'],
+    zh: [
+      '名称超过最大长度',
+      '字符串太长',
+      '文本超长',
+      '标题超长',
+      '备注超过 500 字',
+      '描述太长',
+      '字段长度超限',
+    ],
   },
   'upload-checksum': {
     en: ['md5 of the upload mismatch', 'hash of the uploaded file differs', 'chunk checksum wrong'],
     zh: [
+      '上传内容和校验和不符',
       '上传的 md5 对不上',
       '上传文件哈希不一致',
       'sha256 不匹配',
@@ -276,6 +290,8 @@ export const invalidArgumentPhrases = {
       'unknown filter operator',
     ],
     zh: [
+      '不支持的操作类型',
+      '不支持的签名类型',
       '枚举值不支持',
       '某个选项不支持',
       '不支持的参数取值',
@@ -306,6 +322,7 @@ export const invalidArgumentPhrases = {
       'mime type not allowed',
     ],
     zh: [
+      '媒体类型不支持',
       '不支持的内容类型',
       '上传了 pdf 但只支持 excel',
       '不支持的文件类型',
@@ -328,7 +345,7 @@ export const invalidArgumentPhrases = {
   },
   'unknown-mask-field': {
     en: ['field mask has an unknown path'],
-    zh: [],
+    zh: ['字段掩码写错了', 'update_mask 里的字段不存在'],
   },
   'filter-syntax': {
     en: [
@@ -340,19 +357,19 @@ export const invalidArgumentPhrases = {
   },
   'immutable-field': {
     en: ['attempt to modify an immutable field'],
-    zh: ['创建后不允许修改的字段'],
+    zh: ['修改不可变字段', '创建后不允许修改的字段'],
   },
   'batch-too-many': {
     en: ['too many items in the request list', 'at most 100 ids per request'],
-    zh: ['一次传的 id 太多', '批量最多 1000 条'],
+    zh: ['一次最多选择 50 个', '批量条数超过上限', '一次传的 id 太多', '批量最多 1000 条'],
   },
   'upload-ended-early': {
     en: ['incomplete upload stream'],
-    zh: ['上传不完整'],
+    zh: ['分块没传完就关闭了流', '上传不完整'],
   },
   'region-not-served': {
     en: ['service is not offered in this region', 'location not supported', 'outside the delivery area'],
-    zh: ['该地区未开通服务', '不支持这个地域'],
+    zh: ['超出配送范围', '该地区未开通服务', '不支持这个地域'],
   },
   'self-target': {
     en: [

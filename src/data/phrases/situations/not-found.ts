@@ -31,6 +31,10 @@ export const notFoundPhrases = {
       'get by id returns null',
     ],
     zh: [
+      '数据库里查不到记录',
+      '订单不存在返回什么',
+      '根据 id 查不到数据',
+      '没有这个商品的库存记录',
       '用户名不存在',
       '没有这个会话',
       '对不存在的记录做写操作',
@@ -114,7 +118,15 @@ export const notFoundPhrases = {
       'object already gone on delete',
       'delete of a soft-deleted row',
     ],
-    zh: ['删除已经删掉的对象', '重复删除', '删除两次', '再次删除', '删除不存在的记录'],
+    zh: [
+      '删已软删的数据',
+      '要删的记录已经没了',
+      '删除已经删掉的对象',
+      '重复删除',
+      '删除两次',
+      '再次删除',
+      '删除不存在的记录',
+    ],
   },
   'closed-rollout': {
     en: [
@@ -122,15 +134,15 @@ export const notFoundPhrases = {
       'not in the experiment group',
       "region isn't served yet",
     ],
-    zh: ['灰度', '不在内测名单', '没进实验组', '内测功能其他人看不到'],
+    zh: ['该地区还没开放', '灰度', '不在内测名单', '没进实验组', '内测功能其他人看不到'],
   },
   'soft-deleted': {
     en: ['record is soft deleted', 'update of a soft deleted row', 'deleted_at is set'],
-    zh: ['记录被软删除', '逻辑删除的数据'],
+    zh: ['回收站里的记录', '记录被软删除', '逻辑删除的数据'],
   },
   'expected-absence': {
     en: ['cache miss which code', 'check whether a name exists'],
-    zh: ['查询是否存在'],
+    zh: ['正常流程里查不到', '查询是否存在'],
   },
   'upstream-404': {
     en: ['upstream returns 404', 'rest backend responds with 404'],
@@ -138,6 +150,6 @@ export const notFoundPhrases = {
   },
   'expired-and-removed': {
     en: ['share link expired', 'object was removed after its ttl', 'upload session has expired'],
-    zh: ['数据过期被清理', '上传会话过期'],
+    zh: ['分享链接过期', '数据过期被清理', '上传会话过期'],
   },
 } as const satisfies Readonly<Record<string, Phrases>>;

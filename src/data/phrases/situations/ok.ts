@@ -17,6 +17,9 @@ export const okPhrases = {
       'zero results for a search',
     ],
     zh: [
+      '筛选后没有记录',
+      '列表没有数据要不要报错',
+      '没有查到数据算错误吗',
       '查询结果为空',
       '列表为空返回什么',
       '搜索没有结果',
@@ -37,6 +40,7 @@ export const okPhrases = {
       'like a post twice',
     ],
     zh: [
+      '重复提交同一个请求',
       '重复关注直接返回成功',
       '幂等创建',
       '重试创建返回原来的对象',
@@ -64,11 +68,11 @@ export const okPhrases = {
       'no-op update nothing changed',
       'set the same value again',
     ],
-    zh: ['已经启用又启用一次', '没有任何变化的更新'],
+    zh: ['已经是目标状态', '重复启用返回什么', '已经启用又启用一次', '没有任何变化的更新'],
   },
   'partial-batch': {
     en: ['bulk import with some rows rejected', 'half of the batch succeeded', 'partial success of a batch'],
-    zh: ['批量操作部分成功', '批量里有的成功有的失败'],
+    zh: ['导入部分失败', '批量操作部分成功', '批量里有的成功有的失败'],
   },
   'dry-run': {
     en: [
@@ -76,11 +80,11 @@ export const okPhrases = {
       'validate_only request',
       'preview of a change without applying it',
     ],
-    zh: ['只校验不执行'],
+    zh: ['试运行没有问题', 'dry run 返回什么', '只校验不执行'],
   },
   'waiting-list': {
     en: ['user is put on the waitlist'],
-    zh: ['进入候补名单'],
+    zh: ['名额满了进入排队', '进入候补名单'],
   },
   'gap-in-stream': {
     en: ['convey data loss without terminating the transport', 'slow subscriber missed some events'],

@@ -3,6 +3,7 @@ import type { Phrases } from '../phrases.ts';
 export const outOfRangePhrases = {
   'read-past-end': {
     en: [
+      "requested byte range isn't satisfiable",
       'offset exceeds the file size',
       'start index greater than the number of rows',
       'reading past the end of the file',
@@ -24,6 +25,7 @@ export const outOfRangePhrases = {
       'reading at eof',
     ],
     zh: [
+      '讀取位置超出檔案結尾',
       '操作超出有效范围',
       '嘗試超出範圍的操作',
       '超出有效值范围',
@@ -58,10 +60,13 @@ export const outOfRangePhrases = {
       "requested page doesn't exist",
       'pagination beyond the last item',
     ],
-    zh: ['页码超出总页数', '翻到最后一页之后', '页码太大', '超出最后一页'],
+    zh: ['没有更多数据了 页码超出', '页码超出总页数', '翻到最后一页之后', '页码太大', '超出最后一页'],
   },
   'compacted-revision': {
     en: [
+      'cursor is older than the oldest event',
+      'requested sequence is no longer kept',
+      'cursor is older than the retained log',
       'watcher fell too far behind',
       'resource version is too old',
       'offset was already deleted by retention',

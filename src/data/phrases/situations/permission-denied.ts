@@ -44,6 +44,10 @@ export const permissionDeniedPhrases = {
       'user id in the request does not match the token',
     ],
     zh: [
+      '您没有该操作的权限',
+      '你不是这条消息的发送者',
+      '没有执行该操作的权限',
+      '無權限執行此操作',
       '不是群主不能解散',
       '仅作者可以修改',
       '不是会话成员',
@@ -103,6 +107,7 @@ export const permissionDeniedPhrases = {
       'access token without write permission',
     ],
     zh: [
+      'token 权限范围不足',
       '凭据无法访问该资源',
       '当前凭证没有访问权限',
       'token 不能访问这个接口',
@@ -127,6 +132,10 @@ export const permissionDeniedPhrases = {
       'session belongs to another device',
     ],
     zh: [
+      '资源不属于当前用户',
+      '访问不属于自己的资源',
+      '無權查看他人的資料',
+      '该记录不属于当前用户',
       '只能修改自己的资料',
       '只能删除自己发的评论',
       '只能查看自己的订单',
@@ -218,6 +227,7 @@ export const permissionDeniedPhrases = {
       'node is on the blacklist',
     ],
     zh: [
+      '账号被封禁了调接口',
       '商家已被冻结',
       '账号被锁定',
       '账户已锁定',
@@ -240,7 +250,14 @@ export const permissionDeniedPhrases = {
       'subscription expired',
       'trial period is over',
     ],
-    zh: ['试用到期', '试用期结束', '许可证过期', '试用期已结束'],
+    zh: [
+      'license 过期返回什么',
+      '会员过期了不能用这个功能',
+      '试用到期',
+      '试用期结束',
+      '许可证过期',
+      '试用期已结束',
+    ],
   },
   'other-tenant': {
     en: [
@@ -254,11 +271,11 @@ export const permissionDeniedPhrases = {
   },
   'country-blocked': {
     en: ['blocked for users in this country', 'geo restriction', 'not available for legal reasons'],
-    zh: ['所在国家不可用', '因合规原因拒绝'],
+    zh: ['地区限制不能访问', '所在国家不可用', '因合规原因拒绝'],
   },
   'own-approval': {
     en: ['user approves own request', 'separation of duties violated'],
-    zh: ['自己审核自己'],
+    zh: ['不能审批自己的申请', '自己审核自己'],
   },
   'field-not-allowed': {
     en: ['only admins can set this field', 'column level permission missing'],

@@ -3,6 +3,8 @@ import type { Phrases } from '../phrases.ts';
 export const resourceExhaustedPhrases = {
   'quota-used-up': {
     en: [
+      'limit of 10 devices per account',
+      'user exceeded the allowed number of items',
       'daily voice limit reached',
       'monthly allowance is spent',
       'upload limit for today reached',
@@ -25,6 +27,9 @@ export const resourceExhaustedPhrases = {
       'plan limit for uploads exceeded',
     ],
     zh: [
+      '用户数量超过限制',
+      '超出配额值返回什么',
+      '发送次数已达上限',
       '超出次数限制',
       '資源已用盡',
       '系统资源耗尽',
@@ -80,6 +85,9 @@ export const resourceExhaustedPhrases = {
       'http 429 from our limiter',
     ],
     zh: [
+      '请求过于频繁请稍后再试',
+      'qps 太高请求被拒绝',
+      '每秒请求数超过限制',
       '已达到最大请求数',
       '并发量一大就被限流拒绝',
       '操作过快',
@@ -127,6 +135,8 @@ export const resourceExhaustedPhrases = {
       'no free inodes',
     ],
     zh: [
+      '写不进去 磁盘没空间',
+      '磁盘满了写不进数据',
       '空间不足写入被拒绝',
       '服务端内存不足拒绝写入',
       '檔案系統空間不足',
@@ -144,6 +154,7 @@ export const resourceExhaustedPhrases = {
   },
   'message-too-large': {
     en: [
+      'image upload bigger than the maximum message',
       'maxmessagesize has to be raised for large responses',
       'payload too large',
       'response is bigger than 4 mb',
@@ -166,6 +177,11 @@ export const resourceExhaustedPhrases = {
       'sending 10 mb fails',
     ],
     zh: [
+      '消息大小超过阈值',
+      '列表数据量大就超出限制',
+      '如何调大消息大小限制',
+      '默认 4MB 限制怎么超过了',
+      '发送超过 4M 的数据失败',
       '一次返回的数据太多就报错',
       '上传大图片失败',
       '图片太大导致请求失败',
@@ -208,10 +224,20 @@ export const resourceExhaustedPhrases = {
       'per connection limit of rpcs',
       'too many subscriptions of one client',
     ],
-    zh: ['打开的流太多', '并发流超过限制', '并发流达到上限', '一个连接上流太多', '订阅数超限', '最大并发流'],
+    zh: [
+      '連線數已達上限',
+      '订阅数已达上限',
+      '打开的流太多',
+      '并发流超过限制',
+      '并发流达到上限',
+      '一个连接上流太多',
+      '订阅数超限',
+      '最大并发流',
+    ],
   },
   'no-seat-left': {
     en: [
+      'group has reached its maximum number of members',
       'no available spots in class',
       'class is full',
       'room is full',
@@ -245,6 +271,7 @@ export const resourceExhaustedPhrases = {
       '10 of 10 runs in use',
     ],
     zh: [
+      '同时运行的任务太多',
       '队列已满',
       '任务队列满了',
       '线程池满了',
@@ -265,6 +292,6 @@ export const resourceExhaustedPhrases = {
       'sms code requested too many times',
       'too many attempts, try again later',
     ],
-    zh: ['密码错误次数过多', '登录尝试次数过多'],
+    zh: ['尝试次数过多请稍后再试', '密码错误次数过多', '登录尝试次数过多'],
   },
 } as const satisfies Readonly<Record<string, Phrases>>;

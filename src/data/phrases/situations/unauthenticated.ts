@@ -3,6 +3,7 @@ import type { Phrases } from '../phrases.ts';
 export const unauthenticatedPhrases = {
   'no-token': {
     en: [
+      'interceptor finds no token in the metadata',
       'user not logged in',
       'api key is missing',
       'authorization metadata is missing',
@@ -67,6 +68,7 @@ export const unauthenticatedPhrases = {
   },
   'expired-token': {
     en: [
+      'access token is no longer valid',
       'auth token of the client timed out',
       'token expired',
       'jwt expired',
@@ -124,6 +126,7 @@ export const unauthenticatedPhrases = {
       'two factor code wrong',
     ],
     zh: [
+      '账号或密码不对',
       '账号密码配置错了认证不过',
       '用户不存在认证失败',
       '账号或者密码有误',
@@ -236,6 +239,6 @@ export const unauthenticatedPhrases = {
       'step-up authentication needed',
       'two factor code missing',
     ],
-    zh: ['需要验证码才能登录', '需要二次验证'],
+    zh: ['敏感操作要求 MFA', '没做两步验证', '需要验证码才能登录', '需要二次验证'],
   },
 } as const satisfies Readonly<Record<string, Phrases>>;

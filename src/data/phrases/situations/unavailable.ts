@@ -25,6 +25,7 @@ export const unavailablePhrases = {
       'no servers available',
     ],
     zh: [
+      '下游服务挂了返回什么',
       '依赖服务不可用',
       '下游服务挂掉',
       '数据库不可用',
@@ -126,6 +127,7 @@ export const unavailablePhrases = {
   },
   'pool-empty': {
     en: [
+      'worker pool has no free slot',
       'connection pool exhausted',
       'no free connection in the pool',
       'no connections available from hikari',
@@ -133,6 +135,7 @@ export const unavailablePhrases = {
       'all db connections are busy',
     ],
     zh: [
+      '没有可用的服务提供者',
       '没有可用的 provider',
       '服务提供者列表为空',
       '没有可用的节点',
@@ -173,6 +176,7 @@ export const unavailablePhrases = {
   },
   'own-time-limit': {
     en: [
+      'internal call limited to 2 seconds expired',
       'database query timeout in the service',
       'internal timeout to redis',
       'statement timeout in postgres',
@@ -218,7 +222,7 @@ export const unavailablePhrases = {
       'site is under maintenance',
       'maintenance window',
     ],
-    zh: ['系统升级维护中', '系统维护中', '维护模式', '停机维护', '正在升级维护'],
+    zh: ['停机维护返回什么', '系统升级维护中', '系统维护中', '维护模式', '停机维护', '正在升级维护'],
   },
   'circuit-open': {
     en: ['circuit breaker open', 'breaker is tripped', 'circuit breaker is open', 'breaker tripped'],

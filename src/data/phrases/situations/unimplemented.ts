@@ -29,6 +29,7 @@ export const unimplementedPhrases = {
       'deprecated method was removed',
     ],
     zh: [
+      'java 调 go 服务提示服务不存在',
       '服务端找不到这个服务',
       '包名不一致导致找不到方法',
       '调用时提示方法没有实现',
@@ -77,6 +78,7 @@ export const unimplementedPhrases = {
   },
   'proxy-404': {
     en: [
+      'load balancer answers with 404 html page',
       '404 from the proxy for a grpc call',
       'http 404 instead of grpc',
       'route not found in ingress',
@@ -85,6 +87,7 @@ export const unimplementedPhrases = {
       'wrong path prefix in the proxy',
     ],
     zh: [
+      '路径前缀不对',
       '代理返回 404',
       '网关 404 grpc',
       'nginx 404',
@@ -95,6 +98,7 @@ export const unimplementedPhrases = {
   },
   'optional-method': {
     en: [
+      'optional method of the plugin not offered',
       'operation not supported by this backend',
       'driver does not support snapshots',
       "we don't offer this feature",
@@ -153,7 +157,12 @@ export const unimplementedPhrases = {
     ],
   },
   'api-version-removed': {
-    en: ['deprecated endpoint was removed', 'api version was removed', 'unsupported version of the api'],
+    en: [
+      'api version is no longer supported',
+      'deprecated endpoint was removed',
+      'api version was removed',
+      'unsupported version of the api',
+    ],
     zh: ['api 版本已下线', '接口版本不支持'],
   },
   'compression-unknown': {

@@ -15,6 +15,9 @@ export const unknownPhrases = {
       'server code raised KeyError',
     ],
     zh: [
+      '服务端抛了异常没有处理',
+      '服务端代码抛了没料到的异常',
+      '服务端空指针 客户端显示未知',
       '除零错误',
       '除以零异常',
       '业务异常到客户端变成 unknown',
