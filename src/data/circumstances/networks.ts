@@ -346,7 +346,7 @@ export const networks = {
         codes: ['UNAVAILABLE', 'DEADLINE_EXCEEDED'],
         cause: {
           en: 'VPN software in TUN mode (Clash, sing-box) takes all connections, whatever the variables say, and responds to DNS with addresses of 198.18.0.0/15. It resets or delays gRPC, and internal names do not resolve.',
-          zh: 'TUN 模式的代理软件（Clash、sing-box）接管所有连接，与环境变量无关，DNS 返回 198.18.0.0/15 的假地址。gRPC 被重置或变慢，内网名字解析不了。',
+          zh: 'TUN 模式的代理软件（Clash、sing-box）接管所有连接，与环境变量无关，DNS 返回 198.18.0.0/15 的假地址。gRPC 被重置或变慢，内网名称解析不了。',
         },
         check: {
           en: '`nslookup HOST` shows 198.18.x.x or 198.19.x.x, and the call works after the software is turned off.',

@@ -212,6 +212,7 @@ export const firestore = {
     'firestore-backend-not-reached',
     'firestore-value-not-supported',
     'firestore-client-terminated',
+    'firestore-assertion-failed',
     'firebase-app-check',
   ],
 } as const satisfies System;

@@ -197,5 +197,6 @@ export const qdrant = {
     'qdrant-vector-name',
     'qdrant-index-required',
     'qdrant-point-id',
+    'qdrant-consensus-not-started',
   ],
 } as const satisfies System;

@@ -193,5 +193,6 @@ export const zeebe = {
     'zeebe-access-token-failed',
     'zeebe-bearer-token',
     'zeebe-gateway-not-reached',
+    'zeebe-backpressure',
   ],
 } as const satisfies System;

@@ -381,7 +381,7 @@ export const storeAccessMessages = {
     steps: [
       {
         en: 'Run `pip show weaviate-client` and read whose file the traceback names: your own, or that of a library.',
-        zh: '执行 `pip show weaviate-client`，再看调用栈里是自己的文件还是库的文件。',
+        zh: '执行 `pip show weaviate-client`，再看堆栈里是自己的文件还是库的文件。',
       },
       {
         en: 'Change the connection to version 4 and publish port 50051, or install the client that the library was written for.',

@@ -162,7 +162,7 @@ export const workflowMessages = {
       },
       {
         en: 'Exporters fall behind (Elasticsearch is slow or down), so that processing is throttled.',
-        zh: '导出器跟不上（Elasticsearch 慢或不可用），处理因此被限速。',
+        zh: '导出器跟不上（Elasticsearch 慢或不可用），处理因此被限流。',
       },
     ],
     steps: [
