@@ -111,7 +111,7 @@ export const clusterMessages = {
     causes: [
       {
         en: 'Another release of Ray is installed here than in the image of the cluster. Older releases do not say so, and fail with a missing attribute or field, such as `_parsed_runtime_env`, or with `Init Failure From Server`; the traceback of the server behind it can also name a `runtime_env` that it could not set up.',
-        zh: '这里安装的 Ray 版本与集群镜像不同。旧版本不会明说，而是报缺少属性或字段，例如 `_parsed_runtime_env`，或报 `Init Failure From Server`；它后面服务端的调用栈也可能说明 `runtime_env` 没有建成。',
+        zh: '这里安装的 Ray 版本与集群镜像不同。旧版本不会明说，而是报缺少属性或字段，例如 `_parsed_runtime_env`，或报 `Init Failure From Server`；它后面服务端的堆栈也可能说明 `runtime_env` 没有建成。',
       },
       { en: 'Python differs in its minor release (3.9 and 3.10).', zh: 'Python 次版本不同（3.9 与 3.10）。' },
     ],
