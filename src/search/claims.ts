@@ -1,5 +1,5 @@
 import type { CodeName } from '../data/names.ts';
-import { judge, lookOf, SPEAKS_OF_GRPC, type Likelihood } from './judgement.ts';
+import { judge, lookOf, OF_CALL, SPEAKS_OF_GRPC, type Likelihood } from './judgement.ts';
 import type { TextKind } from './kinds.ts';
 import { looksWritten } from './output.ts';
 import { isSharedText } from './shared-text.ts';
@@ -7,11 +7,9 @@ import type { Neighbourhood, Unit, UnitIndex } from './units.ts';
 import { anyOf } from './word-lists.ts';
 
 /** How likely a code must be: `npm run search:fit` prints what each threshold costs. */
-const ENOUGH = 0.65;
-/** Where the text shows signs of this code only. */
-const ENOUGH_WITH_SIGN = 0.55;
-/** The same, where a code is asked for. */
-const ENOUGH_WHERE_ASKED = 0.3;
+const ENOUGH = 0.55;
+/** Where a code is asked for, and the text shows signs of this one only. */
+const ENOUGH_WHERE_ASKED = 0.35;
 
 /** A phrase this near says the same as the text: what it stands for is not outvoted. */
 const SAME = 0.99;
@@ -43,20 +41,6 @@ const OF_CALLS: ReadonlySet<CodeName> = new Set([
   'INTERNAL',
   'UNAVAILABLE',
 ]);
-/** What shows that a call is meant: its two ends, what passes between them, how long it may take. */
-const OF_CALL = new RegExp(
-  anyOf(String.raw`
-    client|server|\bpeer|客户端|用戶端|伺服器
-    \bservices?\b|服务|服務|endpoint|接口|method|handler|\bstub
-    \bcall|unary|stream|channel|调用|呼叫|作業
-    request|response|metadata|请求|請求|响应
-    network|网络|网路|網路
-    repl(?:y|ies)|replica|\bnodes?\b|leader|流式|传输|节点
-    deadline
-  `),
-  'i',
-);
-
 /** Where trouble has no call: sites that people log in to, databases, programs that are built, installed or started. */
 const OF_NO_CALL = new RegExp(
   anyOf(String.raw`
@@ -115,12 +99,11 @@ const saidAlike = ({ units }: Neighbourhood): readonly (CodeName | undefined)[] 
   ...new Set(units.filter(({ likeness }) => likeness >= SAME).map(({ unit }) => unit.code)),
 ];
 
-/** Returns how likely a code must be: less where the text shows signs of it and of no other. */
-const enoughFor = (code: CodeName, kind: TextKind, { shown }: Pick<Neighbourhood, 'shown'>): number => {
-  if (shown.length === 0 || shown.some((unit) => unit.code !== code)) return ENOUGH;
-  if (kind === 'which-code') return ENOUGH_WHERE_ASKED;
-  return OF_CALLS.has(code) ? ENOUGH : ENOUGH_WITH_SIGN;
-};
+/** Returns how likely a code must be: less where a code is asked for and the text shows signs of this one only. */
+const enoughFor = (code: CodeName, kind: TextKind, { shown }: Pick<Neighbourhood, 'shown'>): number =>
+  kind === 'which-code' && shown.length > 0 && shown.every((unit) => unit.code === code)
+    ? ENOUGH_WHERE_ASKED
+    : ENOUGH;
 
 const likelyCode = (kind: TextKind, text: string, nearby: Neighbourhood): CodeName | undefined => {
   const alike = saidAlike(nearby);

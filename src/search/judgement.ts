@@ -4,9 +4,38 @@ import type { TextKind } from './kinds.ts';
 import { NO_SUPPORT, type Support } from './support.ts';
 import type { Neighbourhood } from './units.ts';
 import { SUBJECTS } from './vocabulary.ts';
+import { anyOf } from './word-lists.ts';
 
 /** Words of texts about calls and their codes. */
 export const SPEAKS_OF_GRPC = /grpc|gprc|\brpc\b|状态码|錯誤碼|错误码|status code/i;
+
+/** What shows that a call is meant: its two ends, what passes between them, how long it may take. */
+export const OF_CALL = new RegExp(
+  anyOf(String.raw`
+    client|server|\bpeer|客户端|用戶端|伺服器
+    \bservices?\b|服务|服務|endpoint|接口|method|handler|\bstub
+    \bcall|unary|stream|channel|调用|呼叫|作業
+    request|response|metadata|请求|請求|响应
+    network|网络|网路|網路
+    repl(?:y|ies)|replica|\bnodes?\b|leader|流式|传输|节点
+    deadline
+  `),
+  'i',
+);
+
+/** The writer speaks of their own affairs or addresses a reader, as customers and players do. */
+const PERSONAL = /\b(?:i|i'm|my|me)\b|我|[你您]好|吗|怎么办|为啥|咋/i;
+
+/** What screens, documents, games, shops and banks have, and a call does not. */
+const OF_OTHER_FIELD = new RegExp(
+  anyOf(String.raw`
+    \b(?:click|menus?|dialog|icons?|widgets?|css|plugins?|android|mac(?:os)?|windows|excel|undefined|atm|screen)\b
+    点击|點擊|按[钮鈕]|菜单|選單|面板|样式|渲染|光标|快捷键|粘贴|插件|组件|元件|窗口|界面|桌面
+    标题|標題|编辑器|編輯器|表格|文[档檔]|移动端|行動端|浏览器|瀏覽器|游戏|遊戲
+    淘宝|支付宝|花呗|借呗|信用卡|银行卡|[还借贷]款|分期|身份证
+  `),
+  'i',
+);
 
 /** What a text looks like, as far as it tells whether a code is wanted. */
 export interface Look {
@@ -19,6 +48,11 @@ export interface Look {
   readonly words: number;
   readonly isQuestion: number;
   readonly isOfGrpc: number;
+  readonly isWithoutCall: number;
+  readonly isPersonal: number;
+  /** It names something other than at its beginning. */
+  readonly isNaming: number;
+  readonly isOfOtherField: number;
 }
 
 /** What speaks for one code. */
@@ -42,32 +76,36 @@ export interface Weights {
 
 export const WEIGHTS: Weights = {
   code: {
-    votes: 1.79,
-    likeness: 1.57,
-    likenessOfKnown: 1.6,
-    held: 1.75,
-    leaning: 0.98,
-    strongSign: 1.23,
-    weakSign: 1.17,
-    told: 0.5,
-    signOfGrpc: 1.3,
+    votes: 1.48,
+    likeness: 1.87,
+    likenessOfKnown: 1.56,
+    held: 1.44,
+    leaning: 0.72,
+    strongSign: 1.26,
+    weakSign: 1.12,
+    told: 1.21,
+    signOfGrpc: 1.03,
   },
   none: {
-    votes: 0.26,
-    likeness: 0.6,
-    likenessOfKnown: 0.93,
-    held: 0.67,
-    leaning: -0.02,
-    isWhichCode: -0.31,
-    isOther: 0.58,
-    isParticular: 0.48,
-    length: -0.05,
-    unknown: 1.72,
-    words: 1.12,
-    isQuestion: 0.39,
-    isOfGrpc: 0.17,
+    votes: 0.42,
+    likeness: 0.32,
+    likenessOfKnown: 0.88,
+    held: 0.49,
+    leaning: 0.04,
+    isWhichCode: -0.51,
+    isOther: 0.39,
+    isParticular: 0.32,
+    length: 0.1,
+    unknown: 1.93,
+    words: 1.17,
+    isQuestion: 0.68,
+    isOfGrpc: 0.62,
+    isWithoutCall: 0.74,
+    isPersonal: 1.06,
+    isNaming: 1.55,
+    isOfOtherField: 1.66,
   },
-  start: 2.94,
+  start: 2.29,
 };
 
 /** One apostrophe within a word and small numbers are everyday writing. */
@@ -85,17 +123,30 @@ const isParticular = (text: string): boolean => {
   return PARTICULAR_SIGNS.test(HAN.test(text) ? everyday.replace(NAMES_IN_CHINESE, '') : everyday);
 };
 
+const KNOWN_NAMES = /\b(?:I|API|ID)\b/g;
+const NAME = /(?<!^|[.!?] )\b[A-Z][a-z]/;
+
 /** Returns what a text looks like. */
-export const lookOf = (kind: TextKind, text: string, { unknown, words, shown }: Neighbourhood): Look => ({
-  isWhichCode: Number(kind === 'which-code'),
-  isOther: Number(kind === 'other' && shown.length === 0),
-  isParticular: Number(isParticular(text)),
-  length: Math.min(MOST, text.length / HUNDRED),
-  unknown,
-  words: Math.min(MOST, words / TEN),
-  isQuestion: Number(/[?？]/.test(text)),
-  isOfGrpc: Number(SPEAKS_OF_GRPC.test(text)),
-});
+export const lookOf = (kind: TextKind, text: string, { unknown, words, shown }: Neighbourhood): Look => {
+  const isWhichCode = kind === 'which-code';
+  const isOfGrpc = SPEAKS_OF_GRPC.test(text);
+  const mayBeOfOther = !isWhichCode && !isOfGrpc;
+  const isWithoutCall = mayBeOfOther && !OF_CALL.test(text);
+  return {
+    isWhichCode: Number(isWhichCode),
+    isOther: Number(kind === 'other' && shown.length === 0),
+    isParticular: Number(isParticular(text)),
+    length: Math.min(MOST, text.length / HUNDRED),
+    unknown,
+    words: Math.min(MOST, words / TEN),
+    isQuestion: Number(/[?？]/.test(text)),
+    isOfGrpc: Number(isOfGrpc),
+    isWithoutCall: Number(isWithoutCall),
+    isPersonal: Number(isWithoutCall && PERSONAL.test(text)),
+    isNaming: Number(mayBeOfOther && NAME.test(text.replace(KNOWN_NAMES, ''))),
+    isOfOtherField: Number(mayBeOfOther && OF_OTHER_FIELD.test(text)),
+  };
+};
 
 const weighed = <Key extends string>(
   weights: Readonly<Record<Key, number>>,

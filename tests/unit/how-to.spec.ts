@@ -4,6 +4,8 @@ import { isHowTo } from '../../src/search/how-to.ts';
 
 test.each([
   'how to set a deadline',
+  '改进数据同步锁',
+  '修復資料損壞的問題',
   '[go] is there a way to see the status',
   '(wip): add keepalive',
   "I'd like to see the code",

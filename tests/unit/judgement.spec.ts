@@ -43,6 +43,45 @@ test.each(['the order Is gone', 'see orders.db', '123 orders', '`orders`', "the 
   },
 );
 
+test('a text without gRPC that shows no call looks so, and so does one whose writer speaks of their own affairs', () => {
+  expect(looked('the order is gone')).toMatchObject({ isWithoutCall: 1, isPersonal: 0 });
+  expect(looked('my order is gone')).toMatchObject({ isWithoutCall: 1, isPersonal: 1 });
+  expect(looked('我的订单没有了')).toMatchObject({ isWithoutCall: 1, isPersonal: 1 });
+  expect(looked('my server lost the order')).toMatchObject({ isWithoutCall: 0, isPersonal: 0 });
+  expect(looked('my gRPC is gone')).toMatchObject({ isWithoutCall: 0, isPersonal: 0 });
+  expect(looked('my order is gone', 'which-code')).toMatchObject({ isWithoutCall: 0, isPersonal: 0 });
+});
+
+test('a name after the beginning counts, at the beginning of a sentence or in a text about gRPC it does not', () => {
+  expect(looked('the order of Magento is gone').isNaming).toBe(1);
+  expect(looked('Orders are gone. Rows are there, and I use an API').isNaming).toBe(0);
+  expect(looked('the order of gRPC with Magento is gone').isNaming).toBe(0);
+  expect(looked('which code for Magento', 'which-code').isNaming).toBe(0);
+});
+
+test.each(['a click does nothing', 'the icons are gone', '表格没有了', '花呗不能用', '按鈕無效'])(
+  '“%s” is of another field, beside gRPC and in a question for a code it is not',
+  (text) => {
+    expect(looked(text).isOfOtherField).toBe(1);
+    expect(looked(`gRPC ${text}`).isOfOtherField).toBe(0);
+    expect(looked(text, 'which-code').isOfOtherField).toBe(0);
+  },
+);
+
+test('a text that looks as if it were of another field claims less easily', () => {
+  const chanceOf = (look: ReturnType<typeof looked>): number =>
+    judge(
+      {
+        ...NEARBY,
+        support: SUBJECTS.map((code) => ({ ...NO_SUPPORT, likeness: code === 'NOT_FOUND' ? 1 : 0 })),
+      },
+      look,
+    ).find(({ code }) => code === 'NOT_FOUND')?.chance ?? 0;
+  const plain = looked('the server lost the order');
+  for (const key of ['isWithoutCall', 'isPersonal', 'isNaming', 'isOfOtherField'] as const)
+    expect(chanceOf({ ...plain, [key]: 1 }), key).toBeLessThan(chanceOf(plain));
+});
+
 const judged = (
   support: Partial<Record<string, Partial<Support>>>,
   text = 'the row is gone',
