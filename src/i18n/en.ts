@@ -675,7 +675,7 @@ export const en = {
   'offline.what.kept':
     'Every page of the languages you have opened, the data for search, and the index of full-text search. A page fetches them once, in the background, after it has loaded.',
   'offline.what.size':
-    'For each language that is at most 4.7 MB over the wire where the host compresses with Brotli, 7.7 MB elsewhere, and 25 to 46 MB on your device.',
+    'For each language that is at most 4.7 MB over the wire where the host compresses with Brotli, 7.7 MB elsewhere, and 25 to 47 MB on your device.',
   'offline.not': 'What is not kept',
   'offline.not.parts':
     'The other languages, until you open one of their pages. Files for programs. Nothing is kept while data saver is on in your browser, unless you turn it on here.',

@@ -169,7 +169,7 @@ export const grpcJsConnecting = {
     source: 'grpc/grpc-node:packages/grpc-js/src/http_proxy.ts',
     title: {
       en: 'Failed to connect through proxy with status',
-      zh: '经代理连接失败（through proxy …… with status）',
+      zh: '经代理连接失败（Failed to connect through proxy）',
     },
     meaning: {
       en: 'grpc-js asked an HTTP proxy for a tunnel with CONNECT and got none. Calls then end with `No connection established`, and none of them was sent.',
