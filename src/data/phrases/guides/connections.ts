@@ -35,6 +35,7 @@ export const connectionsPhrases = {
     zh: [
       '等服务端启动再调用',
       'waitForReady',
+      '等待就绪 Wait for Ready 快速失败',
       '阻塞到连接成功',
       '客户端比服务端先启动',
       '服务启动顺序',

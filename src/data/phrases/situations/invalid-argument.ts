@@ -364,7 +364,7 @@ export const invalidArgumentPhrases = {
     zh: ['一次最多选择 50 个', '批量条数超过上限', '一次传的 id 太多', '批量最多 1000 条'],
   },
   'upload-ended-early': {
-    en: ['incomplete upload stream'],
+    en: ['incomplete upload stream', 'client closed the stream before all chunks were sent'],
     zh: ['分块没传完就关闭了流', '上传不完整'],
   },
   'region-not-served': {
