@@ -432,6 +432,25 @@ export const changes = {
       { page: 'message', id: 'qdrant-consensus-not-started' },
     ],
   },
+  'builds-and-bundles': {
+    at: '2026-12-01T05:45:00Z',
+    title: {
+      en: 'Builds, bundles, and tests that do not load gRPC',
+      zh: '构建、打包和测试中的报错',
+    },
+    says: {
+      en: 'New: protoc that is missing for a platform, annotations that Java 11 dropped, fields that R8 renames, modules of Go that conflict, CMake and Bazel without gRPC, versions of Dart packages, native modules and proto files that a bundler leaves out, programs made with PyInstaller, Jest with jsdom, and lines of the C core that are harmless.',
+      zh: '新增：缺少适合平台的 protoc、Java 11 去掉的注解、R8 改名的字段、Go 模块冲突、CMake 和 Bazel 找不到 gRPC、Dart 包版本、打包时漏掉的原生模块和 proto 文件、PyInstaller 打包的程序、Jest 的 jsdom 环境、C core 里可以忽略的日志。',
+    },
+    routes: [
+      { page: 'messages' },
+      { page: 'circumstances' },
+      { page: 'message', id: 'protoc-not-for-platform' },
+      { page: 'message', id: 'android-fields-renamed' },
+      { page: 'message', id: 'node-native-module-missing' },
+      { page: 'message', id: 'core-harmless-logs' },
+    ],
+  },
 } as const satisfies Record<string, Change>;
 
 /** Every change with its id, the latest first. */
