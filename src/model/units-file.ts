@@ -32,9 +32,29 @@ const SYNONYMS: Readonly<Record<Locale, UnitsFile['synonyms']>> = {
   zh: wordsWith((entry) => HAN.test(entry)),
 };
 
+/** Returns what an English text can show of a sign, or nothing where the sign needs a Chinese word. */
+export const shownInEnglish = (sign: string): string[] => {
+  const words = sign.split(' ').map((word) => {
+    const [mark = ''] = /^[~-]*/.exec(word) ?? [];
+    const terms = word.slice(mark.length).split('/');
+    return { mark, terms: terms.filter((term) => !HAN.test(term)) };
+  });
+  if (words.some(({ mark, terms }) => !mark.includes('-') && terms.length === 0)) return [];
+  return [
+    words
+      .filter(({ terms }) => terms.length > 0)
+      .map(({ mark, terms }) => mark + terms.join('/'))
+      .join(' '),
+  ];
+};
+
 /** Returns the file with phrases in the language of a text and titles in the language of the page. */
 export const unitsFile = (languages: { readonly phrases: Locale; readonly titles: Locale }): UnitsFile => {
-  const units = unitsIn(languages);
+  const all = unitsIn(languages);
+  const units =
+    languages.phrases === 'en'
+      ? all.map((unit) => (unit.signs ? { ...unit, signs: unit.signs.flatMap(shownInEnglish) } : unit))
+      : all;
   return {
     ...packed(units, phrasesOf(units, termsOfMeaning)),
     synonyms: SYNONYMS[languages.phrases],

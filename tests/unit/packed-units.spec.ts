@@ -6,10 +6,10 @@ import { catalogue, messageIds } from '../../src/data/messages.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { knowledgeFor } from '../../src/model/knowledge.ts';
 import { titlesFilesIn } from '../../src/model/message-titles.ts';
-import { englishWords, unitsFile, type UnitsFile } from '../../src/model/units-file.ts';
+import { englishWords, shownInEnglish, unitsFile, type UnitsFile } from '../../src/model/units-file.ts';
 import { unitsIn } from '../../src/model/units.ts';
 import { lookUp, type Answer } from '../../src/search/answer.ts';
-import { languageOf } from '../../src/search/han.ts';
+import { HAN, languageOf } from '../../src/search/han.ts';
 import { fold, termsOfMeaning } from '../../src/search/language.ts';
 import { languageWith, withWords } from '../../src/search/meaning.ts';
 import { hasTitleElsewhere, packed, unfetchedPlace, unpacked } from '../../src/search/packed-units.ts';
@@ -35,6 +35,18 @@ test.each(locales)(
     );
   },
 );
+
+test('of a sign an English text is sent what it can show: no Chinese word, and no sign that needs one', () => {
+  expect(
+    ['exception server -panic -拦截', '~client cutoff/断开', '~-x 中 a', 'a -中', '拦截 a'].map(
+      shownInEnglish,
+    ),
+  ).toEqual([['exception server -panic'], ['~client cutoff'], [], ['a'], []]);
+  const { more } = unitsFile({ phrases: 'en', titles: 'zh' });
+  const sent = Object.values(more).flatMap(({ signs = [] }) => signs);
+  expect(sent.length).toBeGreaterThan(100);
+  expect(sent.filter((sign) => HAN.test(sign))).toEqual([]);
+});
 
 test('of a unit whose page follows from its id no page is sent', () => {
   const units = unitsIn({ phrases: 'en', titles: 'en' });
