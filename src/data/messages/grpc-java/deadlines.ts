@@ -184,7 +184,7 @@ export const grpcJavaDeadlines = {
     libraries: ['grpc-java', 'grpc-kotlin'],
     example: 'io.grpc.StatusRuntimeException: CANCELLED: Thread interrupted',
     pattern:
-      /CANCELLED: Thread interrupted|(?:CANCELLED: |description=)(?:call already cancelled|client cancelled|Client cancelled the RPC)/,
+      /CANCELLED: Thread interrupted|(?:CANCELLED: |description=)(?:call already cancelled|Client cancelled the RPC)/,
     source: 'grpc/grpc-java:stub/src/main/java/io/grpc/stub/ClientCalls.java',
     versions: { 'grpc-java': { since: '1.25.0' } },
     title: {

@@ -79,6 +79,53 @@ export const grpcJavaServer = {
       { en: 'Correct the class and deploy again.', zh: '改正类并重新部署。' },
     ],
   },
+  'java-client-ended-stream': {
+    code: 'CANCELLED',
+    libraries: ['grpc-java', 'grpc-kotlin'],
+    example: 'io.grpc.StatusRuntimeException: CANCELLED: client cancelled',
+    pattern: /(?:CANCELLED: |description=)(?:client cancelled|cancelled before receiving half close)/,
+    source: 'grpc/grpc-java:stub/src/main/java/io/grpc/stub/ServerCalls.java',
+    title: {
+      en: 'client cancelled / before receiving half close (Java server)',
+      zh: 'Java 服务端：cancelled before receiving half close',
+    },
+    meaning: {
+      en: 'A Java server reports it for a client-streaming or bidirectional call that ended before the client had completed its stream. Older releases say `cancelled before receiving half close`. The handler might have processed what had arrived.',
+      zh: 'Java 服务端的报错，见于客户端流和双向流：客户端还没发完，调用就结束了。旧版本打印 `cancelled before receiving half close`。已经收到的部分可能已被处理。',
+    },
+    causes: [
+      {
+        en: 'The client stopped, restarted, or lost its connection. A long stream of an agent or a subscriber ends so at every deployment.',
+        zh: '客户端退出、重启或断线。agent、订阅端的长连接流每次发布都会这样结束。',
+      },
+      {
+        en: 'The deadline of the client expired because the server was too slow: CPU, garbage collection, or the storage behind it. In SkyWalking the OAP or its Elasticsearch is overloaded.',
+        zh: '服务端太慢，客户端的截止时间已到：CPU、GC 或后面的存储。SkyWalking 里多半是 OAP 或 Elasticsearch 过载。',
+      },
+      {
+        en: 'A proxy or load balancer cut the stream at its limit for idle or total time.',
+        zh: '代理或负载均衡到了空闲时间或总时长的上限，断开了流。',
+      },
+      {
+        en: 'The client cancelled, or called `onError` on its request stream.',
+        zh: '客户端主动取消，或对请求流调用了 `onError`。',
+      },
+    ],
+    steps: [
+      {
+        en: 'Look into the log of the client at the same second: `DEADLINE_EXCEEDED` is the second cause, `UNAVAILABLE` at equal intervals the third and otherwise the first, no error the fourth.',
+        zh: '看客户端同一秒的日志：`DEADLINE_EXCEEDED` 是第二种，间隔固定的 `UNAVAILABLE` 是第三种，其他 `UNAVAILABLE` 是第一种，没有错误是第四种。',
+      },
+      {
+        en: 'Second cause: relieve the server or raise the deadline of the client. Third: enable keepalive and raise the limit of the proxy.',
+        zh: '第二种：减轻服务端负载，或放宽客户端的截止时间。第三种：启用 keepalive，并调大代理的时限。',
+      },
+      {
+        en: 'In `onError` of the request observer stop the work; log it as information where clients may leave at any time.',
+        zh: '在请求观察者的 `onError` 里停止工作；客户端可能随时离开的流，记为普通信息即可。',
+      },
+    ],
+  },
   'java-application-error': {
     code: 'UNKNOWN',
     libraries: ['grpc-java'],

@@ -183,7 +183,8 @@ export const coordinationMessages = {
     codeless: true,
     libraries: ['buildkit'],
     example: 'failed to solve with frontend dockerfile.v0',
-    pattern: /failed to solve(?: with frontend [\w.]{1,30})?(?![\w:=-]|\.\w|\s?\w|,? \w)/,
+    pattern:
+      /failed to solve(?: with frontend [\w.]{1,30})?(?![\w:=-]|\.\w|\s?\w|,? \w)|failed to solve: rpc error: code = Unknown desc ?=? ?$/,
     source: 'moby/buildkit:client/solve.go',
     title: {
       en: 'failed to solve, without a reason (docker build)',

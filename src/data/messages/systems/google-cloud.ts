@@ -184,7 +184,8 @@ export const googleCloudMessages = {
     code: 'PERMISSION_DENIED',
     libraries: ['google-cloud'],
     example: '7 PERMISSION_DENIED: Request had insufficient authentication scopes.',
-    pattern: /insufficient authentication scopes|\bACCESS_TOKEN_SCOPE_INSUFFICIENT\b/,
+    pattern:
+      /insufficient authentication scopes|\bACCESS_TOKEN_SCOPE_INSUFFICIENT\b|JWT does not contain any scopes/,
     source: REASONS,
     title: {
       en: 'Request had insufficient authentication scopes',
@@ -202,6 +203,10 @@ export const googleCloudMessages = {
       {
         en: 'The login of a user asked for fewer scopes than the call needs.',
         zh: '用户登录时申请的 scope 比调用需要的少。',
+      },
+      {
+        en: '`JWT does not contain any scopes`: the client signs its token with the key of a service account and was given no scope. Pass `scopes` (for example `https://www.googleapis.com/auth/cloud-platform`) when the client is created.',
+        zh: '`JWT does not contain any scopes`：客户端用服务账号密钥自己签发令牌，却没有 scope。创建客户端时传入 `scopes`，如 `https://www.googleapis.com/auth/cloud-platform`。',
       },
     ],
     steps: [

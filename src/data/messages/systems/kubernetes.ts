@@ -164,7 +164,7 @@ export const kubernetesMessages = {
     libraries: ['containerd'],
     example:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get sandbox image "registry.example/pause:3.9": failed to pull image: connection refused',
-    pattern: /failed to get sandbox image "/,
+    pattern: /failed to get sandbox image \\?"|unable to pull sandbox image/,
     source: 'containerd/containerd:internal/cri/server/podsandbox/sandbox_run.go',
     title: { en: 'failed to get sandbox image (pause)', zh: '拉取沙箱镜像失败（pause 镜像）' },
     meaning: {
