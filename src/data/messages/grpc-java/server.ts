@@ -107,8 +107,8 @@ export const grpcJavaServer = {
         zh: '代理或负载均衡到了空闲时间或总时长的上限，断开了流。',
       },
       {
-        en: 'The client cancelled, or called `onError` on its request stream.',
-        zh: '客户端主动取消，或对请求流调用了 `onError`。',
+        en: 'The client cancelled, or called `onError` on the `StreamObserver` of its requests.',
+        zh: '客户端主动取消，或对请求的 `StreamObserver` 调用了 `onError`。',
       },
     ],
     steps: [
