@@ -73,6 +73,16 @@ const visited = async (path: string): Promise<WorkerScope> => {
 
 const textOf = async (response: Response | undefined) => [response?.status, await response?.text()];
 
+/** Headers that say something of a bundle and nothing of a file in it. */
+const OF_THE_BUNDLE = [
+  'content-encoding',
+  'content-length',
+  'cache-control',
+  'etag',
+  'last-modified',
+  'expires',
+];
+
 test('a first visit keeps what every page needs, and the pages and index of its language', async () => {
   expect((await visited('ok/')).bundles).toEqual(['core', 'en', 'search-en']);
   expect((await visited('zh/ok/')).bundles).toEqual(['core', 'search-zh', 'zh']);
@@ -131,15 +141,7 @@ test('what is kept is answered without a network, with its type and what the hos
   const page = await scope.ask('ok/');
   expect(page?.headers.get('content-type')).toMatch(/^text\/html/);
   expect(page?.headers.get('x-frame-options')).toBe('DENY');
-  for (const name of [
-    'content-encoding',
-    'content-length',
-    'cache-control',
-    'etag',
-    'last-modified',
-    'expires',
-  ])
-    expect(page?.headers.get(name), name).toBeNull();
+  for (const name of OF_THE_BUNDLE) expect(page?.headers.get(name), name).toBeNull();
   expect(await textOf(page)).toEqual([200, 'OK']);
   expect(await textOf(await scope.ask(''))).toEqual([200, 'Board']);
   const file = await scope.ask('_astro/page.js', { mode: 'cors', from: scope.openPage('ok/') });
@@ -153,15 +155,7 @@ test('headers that are those of a bundle are not those of a file in it', async (
   for (const entries of scope.caches.held.values())
     for (const [url, response] of entries) {
       const headers = new Headers(response.headers);
-      for (const name of [
-        'content-encoding',
-        'content-length',
-        'cache-control',
-        'etag',
-        'last-modified',
-        'expires',
-      ])
-        headers.set(name, 'of the bundle');
+      for (const name of OF_THE_BUNDLE) headers.set(name, 'of the bundle');
       entries.set(url, new Response(await response.arrayBuffer(), { headers }));
     }
   const page = await scope.ask('ok/');
