@@ -30,6 +30,10 @@ const SINGLE = spellings.filter((name) => !name.includes('_'));
 
 const singleForms = longestFirst(SINGLE.flatMap((name) => [name, camel(name), name.toLowerCase()]));
 
+/** One word with a capital, which is a name where a name of several words is set against it: `Aborted or NotFound`. */
+const CAPITALS = longestFirst(SINGLE.filter((name) => name !== 'OK').map(camel));
+const WORDS = longestFirst([...COMPOUND, ...COMPOUND.map(camel)]);
+
 const NAMES = new RegExp(
   [
     `(?<![\\w./-])(?:${longestFirst(SCREAMING)})(?![\\w-])`,
@@ -39,6 +43,8 @@ const NAMES = new RegExp(
     `(?<=\\b(?:\\w*errors?\\.|Code_?))(?:${longestFirst([...SINGLE.map(camel), ...COMPOUND, ...COMPOUND.map(camel)])})\\b`,
     `(?<=\`)(?:${singleForms})(?=\`)`,
     `(?<=\\bcode (?:= )?["']?)(?:${singleForms})\\b`,
+    `(?<![\\w./-])(?:${CAPITALS})(?= (?:or|vs\\.?) (?:${WORDS})\\b)`,
+    `(?<=\\b(?:${WORDS}) (?:or|vs\\.?) )(?:${CAPITALS})(?![\\w-])`,
     `(?<=(?:状态|状态码|错误码)(?:为|是|：|:) ?)(?:${singleForms})(?![\\w-])`,
   ].join('|'),
   'g',

@@ -116,6 +116,13 @@ export const answerFromWords = (text: string, units: UnitIndex, print: Print, wi
 };
 
 const MOST_NAMED = 3;
+/** The words between two codes of which a question wants one. */
+const OR = /^\W{0,4}(?:or|vs|versus|还是|還是|或者?)\W[^.\n]{0,20}$|^ ?(?:还是|還是|或者?) ?$/i;
+
+/** Tells whether a question leaves open which of two codes it is: `A or B when …`. */
+const isBetween = (text: string, [first, second]: readonly Named[]): boolean =>
+  first !== undefined && second !== undefined && OR.test(text.slice(first.end, second.start));
+
 /** A situation speaks against the named code where it says most of what the sign of another code needs. */
 const MOSTLY = 0.6;
 
@@ -130,6 +137,27 @@ const wantedInstead = (
   const claim = near.told < MOSTLY ? undefined : claimFromWords('symptom', situation, near, units);
   if (!claim || claim.code === complainedOf || claim.code === 'OK') return undefined;
   return { voice: 'probably', codes: [claim.code, complainedOf], evidence: claim.unit };
+};
+
+/**
+ * Returns compared codes, first the one that the situation told beside their names speaks for, and what says so: which of
+ * two codes a question names first is chance.
+ */
+const decided = (
+  text: string,
+  names: readonly Named[],
+  compared: readonly CodeName[],
+  units: UnitIndex,
+  without?: string,
+): Pick<Claim, 'codes' | 'evidence'> | undefined => {
+  const nameless = names.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    text.slice(0, ASKED),
+  );
+  const situation = situationAsked(nameless);
+  const claim = claimFromWords('which-code', situation, nearTo(situation, units, without), units);
+  if (!claim || !compared.includes(claim.code)) return undefined;
+  return { codes: [claim.code, ...compared.filter((code) => code !== claim.code)], evidence: claim.unit };
 };
 
 const claimOf = (
@@ -165,6 +193,9 @@ const claimOf = (
       kind,
       voice: wanted.length > 1 ? 'probably' : 'is',
       codes: wanted.slice(0, MOST_NAMED),
+      ...(wanted.length > 1 &&
+        isBetween(text, names) &&
+        decided(text, names, wanted.slice(0, MOST_NAMED), units, without)),
       messages: print.messagesBeside(wanted),
     };
 

@@ -85,6 +85,19 @@ test.each([
   expect(answerTo(text).codes).toEqual([]);
 });
 
+test.each([
+  ['insufficient balance: should I return ResourceExhausted or FailedPrecondition', 'FAILED_PRECONDITION'],
+  ['余额不足返回 ResourceExhausted 还是 FailedPrecondition', 'FAILED_PRECONDITION'],
+  ['Aborted or FailedPrecondition for etag mismatch', 'ABORTED'],
+  ['FailedPrecondition or Aborted for etag mismatch', 'ABORTED'],
+])('of two codes asked about, the one that the situation speaks for comes first: %s', (text, code) => {
+  const { voice, codes, evidence } = answerTo(text);
+  expect(voice).toBe('probably');
+  expect(codes).toHaveLength(2);
+  expect(codes[0]).toBe(code);
+  expect(evidence?.code).toBe(code);
+});
+
 test('what a status truly wraps is listed once', () => {
   const { chain } = answerTo(
     'rpc error: code = Unknown desc = rpc error: code = NotFound desc = order 42\nrpc error: code = Unknown desc = rpc error: code = NotFound desc = order 42',
