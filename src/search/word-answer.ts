@@ -116,13 +116,6 @@ export const answerFromWords = (text: string, units: UnitIndex, print: Print, wi
 };
 
 const MOST_NAMED = 3;
-/** The words between two codes of which a question wants one. */
-const OR = /^\W{0,4}(?:or|vs|versus|还是|還是|或者?)\W[^.\n]{0,20}$|^ ?(?:还是|還是|或者?) ?$/i;
-
-/** Tells whether a question leaves open which of two codes it is: `A or B when …`. */
-const isBetween = (text: string, [first, second]: readonly Named[]): boolean =>
-  first !== undefined && second !== undefined && OR.test(text.slice(first.end, second.start));
-
 /** A situation speaks against the named code where it says most of what the sign of another code needs. */
 const MOSTLY = 0.6;
 
@@ -139,25 +132,25 @@ const wantedInstead = (
   return { voice: 'probably', codes: [claim.code, complainedOf], evidence: claim.unit };
 };
 
+/** Between two codes of which a question wants one. */
+const OR = /^\W*(?:or|vs|还是|還是|或)\W*$/;
+
 /**
- * Returns compared codes, first the one that the situation told beside their names speaks for, and what says so: which of
- * two codes a question names first is chance.
+ * Returns the codes of `A or B when …`, first the one that the situation told beside the names speaks for, and what says
+ * so: which of them a question names first is chance.
  */
 const decided = (
   text: string,
-  names: readonly Named[],
-  compared: readonly CodeName[],
+  [first, second]: readonly Named[],
   units: UnitIndex,
   without?: string,
 ): Pick<Claim, 'codes' | 'evidence'> | undefined => {
-  const nameless = names.reduceRight(
-    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
-    text.slice(0, ASKED),
-  );
-  const situation = situationAsked(nameless);
+  if (!first || !second || !OR.test(text.slice(first.end, second.start))) return undefined;
+  const situation = situationAsked(text.slice(0, first.start) + text.slice(second.end, ASKED));
   const claim = claimFromWords('which-code', situation, nearTo(situation, units, without), units);
+  const compared = codesOf([first, second]);
   if (!claim || !compared.includes(claim.code)) return undefined;
-  return { codes: [claim.code, ...compared.filter((code) => code !== claim.code)], evidence: claim.unit };
+  return { codes: [...new Set([claim.code, ...compared])], evidence: claim.unit };
 };
 
 const claimOf = (
@@ -193,9 +186,7 @@ const claimOf = (
       kind,
       voice: wanted.length > 1 ? 'probably' : 'is',
       codes: wanted.slice(0, MOST_NAMED),
-      ...(wanted.length > 1 &&
-        isBetween(text, names) &&
-        decided(text, names, wanted.slice(0, MOST_NAMED), units, without)),
+      ...(wanted.length > 1 && decided(text, names, units, without)),
       messages: print.messagesBeside(wanted),
     };
 
