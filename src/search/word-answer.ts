@@ -133,7 +133,7 @@ const wantedInstead = (
 };
 
 /** Between two codes of which a question wants one. */
-const OR = /^\W*(?:or|vs|还是|還是|或)\W*$/;
+const OR = /^\W{0,4}(?:or|vs|还是|還是|或)\W{0,4}$/;
 
 /**
  * Returns the codes of `A or B when …`, first the one that the situation told beside the names speaks for, and what says
